@@ -1,0 +1,61 @@
+import type { Failure } from "../domain/failure.ts";
+import type { Language } from "../domain/language.ts";
+import type { Money } from "../domain/money.ts";
+import type { Level } from "../domain/wallet.ts";
+
+/*
+ * What the monitor needs of the world. Handed in, so that tests hand in real in-memory ones.
+ */
+
+export interface Clock {
+	/** Wall clock, milliseconds since the epoch: what readings are stamped with. */
+	now(): number;
+	/** Never goes back: what timers and intervals are measured with, milliseconds. */
+	monotonic(): number;
+	/** Calls back once after so many milliseconds; returns how to cancel. */
+	after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** Something to tell the user of a wallet. The words are made where it is delivered, in the user's language. */
+export interface Notice {
+	readonly kind: "low" | "critical" | "recovered";
+	readonly walletId: string;
+	readonly walletName: string;
+	readonly providerName: string;
+	readonly accountName: string;
+	readonly balance: Money;
+	/** The mark that was crossed, null for a recovery. */
+	readonly mark: Money | null;
+	readonly language: Language;
+	readonly hideAmounts: boolean;
+}
+
+export interface Notifier {
+	announce(notice: Notice): void;
+}
+
+/** A plain account of what happens, for the terminal of a developer and later for a log. */
+export interface Journal {
+	read(line: {
+		readonly provider: string;
+		readonly wallet: string;
+		readonly balance: Money;
+		readonly level: Level;
+	}): void;
+	failed(line: {
+		readonly provider: string;
+		readonly account: string;
+		readonly wallet: string | null;
+		readonly failure: Failure;
+	}): void;
+	announced(notice: Notice): void;
+}
+
+/** Secrets by account and field. Every method rejects with a SalioError of kind 'keychain' and nothing else. */
+export interface SecretStore {
+	/** The secret; rejects with problem 'missing' where there is none. */
+	get(accountId: string, field: string): Promise<string>;
+	set(accountId: string, field: string, value: string): Promise<void>;
+	/** Deleting what is not there is no error. */
+	delete(accountId: string, field: string): Promise<void>;
+}
