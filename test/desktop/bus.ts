@@ -1,11 +1,6 @@
 import { once } from "node:events";
-import {
-	Message,
-	type MessageBus,
-	MessageType,
-	sessionBus,
-	Variant,
-} from "dbus-next";
+import { Message, type MessageBus, MessageType, sessionBus } from "dbus-next";
+import { plain } from "./plain.ts";
 
 export interface Call {
 	readonly interface: string;
@@ -148,15 +143,4 @@ export class Bus {
 	close(): void {
 		this.#bus.disconnect();
 	}
-}
-
-/** D-Bus values without their Variant wrappings; byte arrays stay Buffers. */
-export function plain(value: unknown): unknown {
-	if (value instanceof Variant) return plain(value.value);
-	if (Buffer.isBuffer(value)) return value;
-	if (Array.isArray(value)) return value.map(plain);
-	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [key, plain(inner)]),
-	);
 }

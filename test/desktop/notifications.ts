@@ -1,5 +1,7 @@
-import { EventEmitter, on } from "node:events";
-import { Bus, type Call, plain } from "./bus.ts";
+import { EventEmitter } from "node:events";
+import { type Answer, Bus, type Call } from "./bus.ts";
+import { lookUntil } from "./look.ts";
+import { plain } from "./plain.ts";
 
 const PATH = "/org/freedesktop/Notifications";
 const NAME = "org.freedesktop.Notifications";
@@ -52,23 +54,18 @@ export class NotificationServer {
 	}
 
 	/** The first that fits, among those received or yet to come. */
-	async waitFor(
+	waitFor(
 		fits: (notification: Notification) => boolean,
 		milliseconds = 10_000,
 		from = 0,
 	): Promise<Notification> {
-		const signal = AbortSignal.timeout(milliseconds);
-		const arrivals = on(this.#events, "received", { signal });
-		for (;;) {
-			const found = this.received.slice(from).find(fits);
-			if (found) return found;
-			await arrivals.next().catch(() => {
-				const titles = this.received.slice(from).map(({ title }) => title);
-				throw new Error(
-					`no such notification in ${milliseconds} ms, only ${JSON.stringify(titles)}`,
-				);
-			});
-		}
+		return lookUntil(
+			this.#events,
+			() => this.received.slice(from).find(fits),
+			() =>
+				`no such notification, only ${JSON.stringify(this.received.slice(from).map(({ title }) => title))}`,
+			milliseconds,
+		);
 	}
 
 	/** Clicks its body ('default') or one of its buttons. */
@@ -86,7 +83,7 @@ export class NotificationServer {
 		this.#bus = null;
 	}
 
-	#answer({ member, body }: Call): ReturnType<Parameters<Bus["serve"]>[1]> {
+	#answer({ member, body }: Call): Answer | null {
 		switch (member) {
 			case "GetCapabilities":
 				return ["as", ["body", "body-markup", "actions", "persistence"]];
@@ -121,7 +118,7 @@ export class NotificationServer {
 			hints: known,
 			expires,
 		});
-		this.#events.emit("received");
+		this.#events.emit("changed");
 		return id;
 	}
 

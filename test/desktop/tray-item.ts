@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Variant } from "dbus-next";
-import { type Bus, plain } from "./bus.ts";
+import type { Bus } from "./bus.ts";
+import { plain } from "./plain.ts";
 
 export interface MenuItem {
 	readonly id: number;

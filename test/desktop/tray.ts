@@ -1,6 +1,7 @@
-import { EventEmitter, on } from "node:events";
+import { EventEmitter } from "node:events";
 import { Variant } from "dbus-next";
-import { Bus, type Call } from "./bus.ts";
+import { type Answer, Bus, type Call } from "./bus.ts";
+import { lookUntil } from "./look.ts";
 import { TrayItem } from "./tray-item.ts";
 
 const PATH = "/StatusNotifierWatcher";
@@ -44,27 +45,18 @@ export class TrayHost {
 	}
 
 	/** Looks again after each change of the tray until there is an answer that is neither undefined nor false. */
-	async waitFor<T>(
+	waitFor<T>(
 		look: () => Promise<T | undefined | false>,
 		otherwise = "the tray did not become so",
 		milliseconds = 10_000,
 	): Promise<T> {
-		const changes = on(this.#events, "changed", {
-			signal: AbortSignal.timeout(milliseconds),
-		});
-		for (;;) {
-			const found = await look();
-			if (found !== undefined && found !== false) return found;
-			await changes.next().catch(() => {
-				throw new Error(`${otherwise} in ${milliseconds} ms`);
-			});
-		}
+		return lookUntil(this.#events, look, () => otherwise, milliseconds);
 	}
 
 	#answer(
 		bus: Bus,
 		{ interface: iface, member, sender, body }: Call,
-	): ReturnType<Parameters<Bus["serve"]>[1]> {
+	): Answer | null {
 		if (iface === "org.freedesktop.DBus.Properties") {
 			const properties = this.#properties();
 			return member === "Get"
