@@ -1,50 +1,50 @@
-import { resolve } from "node:path";
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "electron-vite";
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, '..')
 
 export default defineConfig({
-	main: {
-		build: {
-			outDir: resolve(root, "out/main"),
-			minify: true,
-			externalizeDeps: false, // everything is bundled but the native addon
-			rolldownOptions: {
-				external: ["keytar"],
-				input: { index: resolve(root, "electron/main.ts") },
-				output: {
-					format: "cjs",
-					entryFileNames: "[name].cjs",
-					chunkFileNames: "chunks/[name].cjs",
-				},
-			},
-		},
-	},
-	preload: {
-		build: {
-			outDir: resolve(root, "out/preload"),
-			minify: true,
-			externalizeDeps: false, // a sandboxed preload can require 'electron' only
-			rolldownOptions: {
-				input: { index: resolve(root, "electron/preload.ts") },
-				output: {
-					format: "cjs",
-					entryFileNames: "[name].cjs",
-					codeSplitting: false,
-				},
-			},
-		},
-	},
-	renderer: {
-		root: resolve(root, "renderer"),
-		plugins: [react()],
-		build: {
-			outDir: resolve(root, "out/renderer"),
-			minify: true,
-			rolldownOptions: {
-				input: { popover: resolve(root, "renderer/index.html") },
-			},
-		},
-	},
-});
+  main: {
+    build: {
+      outDir: resolve(root, 'out/main'),
+      minify: true,
+      externalizeDeps: false, // everything is bundled but the native addon
+      rolldownOptions: {
+        external: ['keytar'],
+        input: { index: resolve(root, 'electron/main.ts') },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name].cjs'
+        }
+      }
+    }
+  },
+  preload: {
+    build: {
+      outDir: resolve(root, 'out/preload'),
+      minify: true,
+      externalizeDeps: false, // a sandboxed preload can require 'electron' only
+      rolldownOptions: {
+        input: { index: resolve(root, 'electron/preload.ts') },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          codeSplitting: false
+        }
+      }
+    }
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      rolldownOptions: {
+        input: { popover: resolve(root, 'renderer/index.html') }
+      }
+    }
+  }
+})

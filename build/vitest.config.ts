@@ -1,48 +1,45 @@
-import { resolve } from "node:path";
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, '..')
 
 /** Every project runs inside Electron's own Node: the runtime that ships, with its SQLite and its V8. */
 export default defineConfig({
-	root,
-	test: {
-		pool: "forks",
-		projects: [
-			{
-				root,
-				test: {
-					name: "unit",
-					include: [
-						"test/unit/electron/**/*.test.ts",
-						"test/unit/build/**/*.test.ts",
-					],
-				},
-			},
-			{
-				root,
-				plugins: [react()],
-				test: {
-					name: "renderer",
-					include: ["test/unit/renderer/**/*.test.{ts,tsx}"],
-					environment: "happy-dom",
-				},
-			},
-			{
-				root,
-				test: { name: "providers", include: ["test/providers/**/*.test.ts"] },
-			},
-			{
-				root,
-				test: {
-					name: "e2e",
-					include: ["test/desktop/**/*.test.ts", "test/e2e/**/*.test.ts"],
-					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-				},
-			},
-		],
-	},
-});
+  root,
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']
+        }
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom'
+        }
+      },
+      {
+        root,
+        test: { name: 'providers', include: ['test/providers/**/*.test.ts'] }
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/desktop/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      }
+    ]
+  }
+})

@@ -1,45 +1,45 @@
-import * as v from "valibot";
-import type { Failure } from "../domain/failure.ts";
-import type { Amount } from "../domain/money.ts";
-import type { ProviderCard } from "../domain/provider-card.ts";
-import type { Rule } from "../domain/rule.ts";
-import type { WalletFacts } from "../domain/wallet.ts";
-import * as intents from "./intents.ts";
-import type { Place, Snapshot } from "./snapshot.ts";
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { Amount } from '../domain/money.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { WalletFacts } from '../domain/wallet.ts'
+import * as intents from './intents.ts'
+import type { Place, Snapshot } from './snapshot.ts'
 
 /** The outcome of an intent that can fail in a way the user can mend. */
 export type Result<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
 
 /** A wallet found by Test connection, with the marks Salio would set. */
 export interface FoundWallet extends WalletFacts {
-	readonly amount: Amount | null;
-	readonly failure: Failure | null;
-	readonly suggested: Rule;
+  readonly amount: Amount | null
+  readonly failure: Failure | null
+  readonly suggested: Rule
 }
 
 /** What Refresh did: read again, or answered from the last reading because the provider's least interval has not passed. */
 export interface Refreshed {
-	readonly read: boolean;
-	/** When a reading is allowed again, wall-clock milliseconds; null where it was read. */
-	readonly allowedAt: number | null;
+  readonly read: boolean
+  /** When a reading is allowed again, wall-clock milliseconds; null where it was read. */
+  readonly allowedAt: number | null
 }
 
-const nothing = v.undefined();
+const nothing = v.undefined()
 const ask = <I extends v.GenericSchema, O>(input: I, _output: Returns<O>) => ({
-	direction: "ask" as const,
-	input,
-	output: undefined as unknown as O,
-});
+  direction: 'ask' as const,
+  input,
+  output: undefined as unknown as O
+})
 const tell = <O>(_output: Returns<O>) => ({
-	direction: "tell" as const,
-	output: undefined as unknown as O,
-});
+  direction: 'tell' as const,
+  output: undefined as unknown as O
+})
 interface Returns<O> {
-	readonly type?: O;
+  readonly type?: O
 }
-const returns = <O>(): Returns<O> => ({});
+const returns = <O>(): Returns<O> => ({})
 
 /**
  * Everything that crosses the bridge. The preload's functions, the handlers that validate, the renderer's typed
@@ -48,49 +48,44 @@ const returns = <O>(): Returns<O> => ({});
  * ask: the renderer asks, the main process answers. tell: the main process tells the renderer.
  */
 export const channels = {
-	snapshot: tell(returns<Snapshot>()),
-	go: tell(returns<Place>()),
-	getSnapshot: ask(nothing, returns<Snapshot>()),
-	getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
-	/** Where to start: the place asked for while no window was there. */
-	getPlace: ask(nothing, returns<Place>()),
-	testConnection: ask(
-		intents.draft,
-		returns<
-			Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>
-		>(),
-	),
-	connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
-	removeAccount: ask(intents.account, returns<Result<null>>()),
-	refresh: ask(intents.refresh, returns<Refreshed>()),
-	setRule: ask(intents.setRule, returns<Result<null>>()),
-	changeSettings: ask(intents.settings, returns<Result<null>>()),
-	startDemo: ask(nothing, returns<Result<null>>()),
-	leaveDemo: ask(nothing, returns<Result<null>>()),
-	/** Opens a link of the provider list in the browser. */
-	openLink: ask(intents.openLink, returns<null>()),
-	/** Whether the desktop took the test notification. */
-	sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
-	hide: ask(nothing, returns<null>()),
-	quit: ask(nothing, returns<null>()),
-};
+  snapshot: tell(returns<Snapshot>()),
+  go: tell(returns<Place>()),
+  getSnapshot: ask(nothing, returns<Snapshot>()),
+  getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
+  /** Where to start: the place asked for while no window was there. */
+  getPlace: ask(nothing, returns<Place>()),
+  testConnection: ask(
+    intents.draft,
+    returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
+  ),
+  connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
+  removeAccount: ask(intents.account, returns<Result<null>>()),
+  refresh: ask(intents.refresh, returns<Refreshed>()),
+  setRule: ask(intents.setRule, returns<Result<null>>()),
+  changeSettings: ask(intents.settings, returns<Result<null>>()),
+  startDemo: ask(nothing, returns<Result<null>>()),
+  leaveDemo: ask(nothing, returns<Result<null>>()),
+  /** Opens a link of the provider list in the browser. */
+  openLink: ask(intents.openLink, returns<null>()),
+  /** Whether the desktop took the test notification. */
+  sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
+  hide: ask(nothing, returns<null>()),
+  quit: ask(nothing, returns<null>())
+}
 
-type Channels = typeof channels;
+type Channels = typeof channels
 export type AskName = {
-	[K in keyof Channels]: Channels[K]["direction"] extends "ask" ? K : never;
-}[keyof Channels];
-export type TellName = Exclude<keyof Channels, AskName>;
-export type Input<K extends AskName> = v.InferOutput<Channels[K]["input"]>;
-export type Output<K extends keyof Channels> = Channels[K]["output"];
+  [K in keyof Channels]: Channels[K]['direction'] extends 'ask' ? K : never
+}[keyof Channels]
+export type TellName = Exclude<keyof Channels, AskName>
+export type Input<K extends AskName> = v.InferOutput<Channels[K]['input']>
+export type Output<K extends keyof Channels> = Channels[K]['output']
 
 /** What the preload exposes as window.salio: a function a channel. */
 export type SalioApi = {
-	readonly [K in AskName]: Input<K> extends undefined
-		? () => Promise<Output<K>>
-		: (input: Input<K>) => Promise<Output<K>>;
+  readonly [K in AskName]: Input<K> extends undefined
+    ? () => Promise<Output<K>>
+    : (input: Input<K>) => Promise<Output<K>>
 } & {
-	readonly on: <K extends TellName>(
-		channel: K,
-		listener: (value: Output<K>) => void,
-	) => () => void;
-};
+  readonly on: <K extends TellName>(channel: K, listener: (value: Output<K>) => void) => () => void
+}

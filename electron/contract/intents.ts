@@ -1,77 +1,70 @@
-import * as v from "valibot";
-import { languages } from "../domain/language.ts";
+import * as v from 'valibot'
+import { languages } from '../domain/language.ts'
 
 /*
  * What the renderer may say, as schemas: every value is untrusted until parsed. Lengths are bounded so that a
  * broken renderer cannot fill the database or the keychain (Windows keeps at most 2,560 bytes an entry).
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 const fieldValues = v.record(
-	v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)),
-	v.pipe(v.string(), v.trim(), v.maxLength(2500)),
-);
-const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/));
+  v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)),
+  v.pipe(v.string(), v.trim(), v.maxLength(2500))
+)
+const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
 
 export const rule = v.strictObject({
-	low: v.nullable(amount),
-	critical: v.nullable(amount),
-	lastsLessThan: v.nullable(
-		v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040)),
-	),
-});
+  low: v.nullable(amount),
+  critical: v.nullable(amount),
+  lastsLessThan: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040)))
+})
 
 /** What is filled in on Connect, or on an account's own screen (then with accountId; a secret left out stays as it is). */
 export const draft = v.strictObject({
-	accountId: v.nullable(id),
-	providerId: id,
-	name,
-	environment: v.pipe(v.string(), v.maxLength(40)),
-	values: fieldValues,
-	secrets: fieldValues,
-	intervalMinutes: v.pipe(
-		v.number(),
-		v.integer(),
-		v.minValue(1),
-		v.maxValue(1440),
-	),
-});
+  accountId: v.nullable(id),
+  providerId: id,
+  name,
+  environment: v.pipe(v.string(), v.maxLength(40)),
+  values: fieldValues,
+  secrets: fieldValues,
+  intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))
+})
 
 export const connect = v.strictObject({
-	draft,
-	/** Marks by the provider's wallet key. */
-	rules: v.record(v.pipe(v.string(), v.maxLength(200)), rule),
-	/** Keep the secrets in memory until Salio quits, where the keychain will not have them. */
-	keepUntilQuit: v.boolean(),
-});
+  draft,
+  /** Marks by the provider's wallet key. */
+  rules: v.record(v.pipe(v.string(), v.maxLength(200)), rule),
+  /** Keep the secrets in memory until Salio quits, where the keychain will not have them. */
+  keepUntilQuit: v.boolean()
+})
 
-export const account = v.strictObject({ accountId: id });
+export const account = v.strictObject({ accountId: id })
 export const refresh = v.strictObject({
-	accountId: v.nullable(id),
-	walletKey: v.nullable(id),
-});
+  accountId: v.nullable(id),
+  walletKey: v.nullable(id)
+})
 export const setRule = v.strictObject({
-	walletId: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
-	rule,
-});
+  walletId: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  rule
+})
 export const openLink = v.strictObject({
-	providerId: id,
-	link: v.picklist(["dashboard", "topUp"]),
-});
+  providerId: id,
+  link: v.picklist(['dashboard', 'topUp'])
+})
 
 /** Only what changes is sent. */
 export const settings = v.partial(
-	v.strictObject({
-		language: v.picklist(["system", ...languages]),
-		appearance: v.picklist(["system", "light", "dark"]),
-		notifications: v.boolean(),
-		hideAmounts: v.boolean(),
-		shortcut: v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/)),
-		height: v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000)),
-	}),
-);
+  v.strictObject({
+    language: v.picklist(['system', ...languages]),
+    appearance: v.picklist(['system', 'light', 'dark']),
+    notifications: v.boolean(),
+    hideAmounts: v.boolean(),
+    shortcut: v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/)),
+    height: v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000))
+  })
+)
 
-export type Draft = v.InferOutput<typeof draft>;
-export type ConnectIntent = v.InferOutput<typeof connect>;
-export type SettingsChange = v.InferOutput<typeof settings>;
+export type Draft = v.InferOutput<typeof draft>
+export type ConnectIntent = v.InferOutput<typeof connect>
+export type SettingsChange = v.InferOutput<typeof settings>

@@ -1,66 +1,66 @@
-import type { Failure } from "../domain/failure.ts";
-import type { Language } from "../domain/language.ts";
-import type { Amount, Money } from "../domain/money.ts";
-import type { Rule } from "../domain/rule.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { Level, Reach, WalletFacts } from "../domain/wallet.ts";
+import type { Failure } from '../domain/failure.ts'
+import type { Language } from '../domain/language.ts'
+import type { Amount, Money } from '../domain/money.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { Level, Reach, WalletFacts } from '../domain/wallet.ts'
 
 /** One wallet as last known. Times are wall-clock milliseconds. */
 export interface WalletView extends WalletFacts {
-	readonly id: string;
-	/** The last known balance; null until it has been read once. */
-	readonly amount: Amount | null;
-	readonly readAt: number | null;
-	readonly level: Level;
-	/** Since when the level is not healthy, as first read; null while healthy. */
-	readonly levelSince: number | null;
-	readonly reach: Reach;
-	readonly failure: Failure | null;
-	readonly rule: Rule;
-	/** The change since local midnight, null where there is nothing to compare with. */
-	readonly today: Amount | null;
-	/** The last 24 hours for a sparkline, oldest first: at most 48 steps of [at, amount]. */
-	readonly trail: readonly (readonly [number, Amount])[];
+  readonly id: string
+  /** The last known balance; null until it has been read once. */
+  readonly amount: Amount | null
+  readonly readAt: number | null
+  readonly level: Level
+  /** Since when the level is not healthy, as first read; null while healthy. */
+  readonly levelSince: number | null
+  readonly reach: Reach
+  readonly failure: Failure | null
+  readonly rule: Rule
+  /** The change since local midnight, null where there is nothing to compare with. */
+  readonly today: Amount | null
+  /** The last 24 hours for a sparkline, oldest first: at most 48 steps of [at, amount]. */
+  readonly trail: readonly (readonly [number, Amount])[]
 }
 
 export interface AccountView {
-	readonly id: string;
-	readonly providerId: string;
-	readonly name: string;
-	readonly environment: string;
-	readonly values: Readonly<Record<string, string>>;
-	readonly secretFields: readonly string[];
-	readonly intervalMinutes: number;
-	readonly demo: boolean;
-	readonly subtitle: string | null;
-	readonly reach: Reach;
-	/** Since when it is so; null while fresh. */
-	readonly reachSince: number | null;
-	readonly failure: Failure | null;
-	readonly lastReadAt: number | null;
-	readonly nextAt: number | null;
-	/** True while a request is under way. */
-	readonly reading: boolean;
-	/** Secrets are kept in memory only, until Salio quits. */
-	readonly keptUntilQuit: boolean;
-	readonly total: Money | null;
-	readonly wallets: readonly WalletView[];
+  readonly id: string
+  readonly providerId: string
+  readonly name: string
+  readonly environment: string
+  readonly values: Readonly<Record<string, string>>
+  readonly secretFields: readonly string[]
+  readonly intervalMinutes: number
+  readonly demo: boolean
+  readonly subtitle: string | null
+  readonly reach: Reach
+  /** Since when it is so; null while fresh. */
+  readonly reachSince: number | null
+  readonly failure: Failure | null
+  readonly lastReadAt: number | null
+  readonly nextAt: number | null
+  /** True while a request is under way. */
+  readonly reading: boolean
+  /** Secrets are kept in memory only, until Salio quits. */
+  readonly keptUntilQuit: boolean
+  readonly total: Money | null
+  readonly wallets: readonly WalletView[]
 }
 
 /** All the popover, the tray and the notifications know: complete in itself, replaced as a whole. */
 export interface Snapshot {
-	readonly at: number;
-	readonly online: boolean;
-	readonly settings: Settings;
-	/** The language in force: the chosen one, or the system's. */
-	readonly language: Language;
-	readonly demo: boolean;
-	readonly accounts: readonly AccountView[];
+  readonly at: number
+  readonly online: boolean
+  readonly settings: Settings
+  /** The language in force: the chosen one, or the system's. */
+  readonly language: Language
+  readonly demo: boolean
+  readonly accounts: readonly AccountView[]
 }
 
 /** Where the popover is asked to go. */
 export type Place =
-	| { readonly screen: "balances" }
-	| { readonly screen: "settings" }
-	| { readonly screen: "wallet"; readonly walletId: string }
-	| { readonly screen: "account"; readonly accountId: string };
+  | { readonly screen: 'balances' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'wallet'; readonly walletId: string }
+  | { readonly screen: 'account'; readonly accountId: string }

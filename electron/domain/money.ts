@@ -1,53 +1,48 @@
-import Big from "big.js";
+import Big from 'big.js'
 
 /** An exact decimal in major units, as text: "125750.00", "-3.5". Never held as a JavaScript number. */
-export type Amount = string;
+export type Amount = string
 
 /** An amount with its currency, an upper-case ISO 4217 code where one exists ("KES"). */
 export interface Money {
-	readonly currency: string;
-	readonly amount: Amount;
+  readonly currency: string
+  readonly amount: Amount
 }
 
 /** Digits beyond which a figure is taken for garbage rather than money. */
-const LONGEST = 40;
+const LONGEST = 40
 
 /**
  * Reads decimal text as it stands on the wire, keeping the digits it was written with.
  * Exponents ("1.5e3", legal JSON) are written out. Anything else is null: never 0.
  */
 export function parseAmount(text: string): Amount | null {
-	const trimmed = text.trim();
-	if (trimmed.length > LONGEST) return null;
-	if (/^-?\d+(\.\d+)?$/.test(trimmed))
-		return trimmed.replace(/^(-?)0+(?=\d)/, "$1");
-	if (!/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(trimmed)) return null;
-	return new Big(trimmed).toFixed();
+  const trimmed = text.trim()
+  if (trimmed.length > LONGEST) return null
+  if (/^-?\d+(\.\d+)?$/.test(trimmed)) return trimmed.replace(/^(-?)0+(?=\d)/, '$1')
+  if (!/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(trimmed)) return null
+  return new Big(trimmed).toFixed()
 }
 
 /** Negative, zero or positive as a is less than, equal to or more than b. */
-export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Big(a).cmp(b);
+export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Big(a).cmp(b)
 
 /** a < b, exactly. */
-export const isBelow = (a: Amount, b: Amount): boolean => compare(a, b) < 0;
+export const isBelow = (a: Amount, b: Amount): boolean => compare(a, b) < 0
 
-export const isZero = (amount: Amount): boolean => compare(amount, "0") === 0;
+export const isZero = (amount: Amount): boolean => compare(amount, '0') === 0
 
 /** a + b, exactly. */
-export const add = (a: Amount, b: Amount): Amount =>
-	new Big(a).plus(b).toFixed();
+export const add = (a: Amount, b: Amount): Amount => new Big(a).plus(b).toFixed()
 
 /** a - b, exactly. */
-export const subtract = (a: Amount, b: Amount): Amount =>
-	new Big(a).minus(b).toFixed();
+export const subtract = (a: Amount, b: Amount): Amount => new Big(a).minus(b).toFixed()
 
 /** The amount times a decimal factor ("1.1"), exactly. */
-export const times = (amount: Amount, factor: Amount): Amount =>
-	new Big(amount).times(factor).toFixed();
+export const times = (amount: Amount, factor: Amount): Amount => new Big(amount).times(factor).toFixed()
 
 /**
  * The amount rounded down to one significant digit: "11250" becomes "10000".
  * For suggestions only, never for a figure that is shown as a balance.
  */
-export const roundDown = (amount: Amount): Amount =>
-	new Big(amount).prec(1, Big.roundDown).toFixed();
+export const roundDown = (amount: Amount): Amount => new Big(amount).prec(1, Big.roundDown).toFixed()

@@ -1,37 +1,29 @@
-import { type Amount, isBelow, roundDown, times } from "./money.ts";
-import type { Level, WalletFacts } from "./wallet.ts";
+import { type Amount, isBelow, roundDown, times } from './money.ts'
+import type { Level, WalletFacts } from './wallet.ts'
 
 /** The user's marks for one wallet, in the wallet's currency; null means not set. */
 export interface Rule {
-	readonly low: Amount | null;
-	readonly critical: Amount | null;
-	/** Minutes of runway below which the wallet is low; kept for the forecast. */
-	readonly lastsLessThan: number | null;
+  readonly low: Amount | null
+  readonly critical: Amount | null
+  /** Minutes of runway below which the wallet is low; kept for the forecast. */
+  readonly lastsLessThan: number | null
 }
 
-export const noRule: Rule = { low: null, critical: null, lastsLessThan: null };
+export const noRule: Rule = { low: null, critical: null, lastsLessThan: null }
 
 /** What a balance means by its marks. A balance exactly on a mark is not below it. */
 export function levelOf(amount: Amount, rule: Rule): Level {
-	if (rule.critical !== null && isBelow(amount, rule.critical))
-		return "critical";
-	if (rule.low !== null && isBelow(amount, rule.low)) return "low";
-	return "healthy";
+  if (rule.critical !== null && isBelow(amount, rule.critical)) return 'critical'
+  if (rule.low !== null && isBelow(amount, rule.low)) return 'low'
+  return 'healthy'
 }
 
 /** What is wrong with a rule, or null: marks are never negative and critical lies below low. */
-export function ruleProblem(
-	rule: Rule,
-): "negative" | "criticalNotBelowLow" | null {
-	const { low, critical } = rule;
-	if (
-		(low !== null && isBelow(low, "0")) ||
-		(critical !== null && isBelow(critical, "0"))
-	)
-		return "negative";
-	if (low !== null && critical !== null && !isBelow(critical, low))
-		return "criticalNotBelowLow";
-	return null;
+export function ruleProblem(rule: Rule): 'negative' | 'criticalNotBelowLow' | null {
+  const { low, critical } = rule
+  if ((low !== null && isBelow(low, '0')) || (critical !== null && isBelow(critical, '0'))) return 'negative'
+  if (low !== null && critical !== null && !isBelow(critical, low)) return 'criticalNotBelowLow'
+  return null
 }
 
 /**
@@ -39,20 +31,12 @@ export function ruleProblem(
  * round figures. Wallets that are silent by nature (collateral, inactive) and empty ones get none: a mark
  * above a balance that is always zero would cry wolf for ever.
  */
-export function suggestRule(
-	wallet: Pick<WalletFacts, "kind" | "active">,
-	amount: Amount | null,
-): Rule {
-	if (
-		wallet.kind === "collateral" ||
-		!wallet.active ||
-		amount === null ||
-		!isBelow("0", amount)
-	)
-		return noRule;
-	return {
-		low: roundDown(times(amount, "0.25")),
-		critical: roundDown(times(amount, "0.1")),
-		lastsLessThan: null,
-	};
+export function suggestRule(wallet: Pick<WalletFacts, 'kind' | 'active'>, amount: Amount | null): Rule {
+  if (wallet.kind === 'collateral' || !wallet.active || amount === null || !isBelow('0', amount))
+    return noRule
+  return {
+    low: roundDown(times(amount, '0.25')),
+    critical: roundDown(times(amount, '0.1')),
+    lastsLessThan: null
+  }
 }

@@ -1,52 +1,76 @@
-import type { Failure } from "../domain/failure.ts";
-import type { Language } from "../domain/language.ts";
-import type { Money } from "../domain/money.ts";
-import type { Level } from "../domain/wallet.ts";
+import type { Failure } from '../domain/failure.ts'
+import type { Language } from '../domain/language.ts'
+import type { Amount, Money } from '../domain/money.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { Level } from '../domain/wallet.ts'
 
 /*
  * What the monitor needs of the world. Handed in, so that tests hand in real in-memory ones.
  */
 
 export interface Clock {
-	/** Wall clock, milliseconds since the epoch: what readings are stamped with. */
-	now(): number;
-	/** Never goes back: what timers and intervals are measured with, milliseconds. */
-	monotonic(): number;
-	/** Calls back once after so many milliseconds; returns how to cancel. */
-	after(milliseconds: number, callback: () => void): () => void;
+  /** Wall clock, milliseconds since the epoch: what readings are stamped with. */
+  now(): number
+  /** Never goes back: what timers and intervals are measured with, milliseconds. */
+  monotonic(): number
+  /** Calls back once after so many milliseconds; returns how to cancel. */
+  after(milliseconds: number, callback: () => void): () => void
 }
 
 /** Something to tell the user of a wallet. The words are made where it is delivered, in the user's language. */
 export interface Notice {
-	readonly kind: "low" | "critical" | "recovered";
-	readonly walletId: string;
-	readonly walletName: string;
-	readonly providerName: string;
-	readonly accountName: string;
-	readonly balance: Money;
-	/** The mark that was crossed, null for a recovery. */
-	readonly mark: Money | null;
-	readonly language: Language;
-	readonly hideAmounts: boolean;
+  readonly kind: 'low' | 'critical' | 'recovered'
+  readonly walletId: string
+  readonly walletName: string
+  readonly providerName: string
+  readonly accountName: string
+  readonly balance: Money
+  /** The mark that was crossed, null for a recovery. */
+  readonly mark: Money | null
+  readonly language: Language
+  readonly hideAmounts: boolean
 }
 
 export interface Notifier {
-	announce(notice: Notice): void;
+  announce(notice: Notice): void
 }
 
 /** A plain account of what happens, for the terminal of a developer and later for a log. */
 export interface Journal {
-	read(line: {
-		readonly provider: string;
-		readonly wallet: string;
-		readonly balance: Money;
-		readonly level: Level;
-	}): void;
-	failed(line: {
-		readonly provider: string;
-		readonly account: string;
-		readonly wallet: string | null;
-		readonly failure: Failure;
-	}): void;
-	announced(notice: Notice): void;
+  read(line: {
+    readonly provider: string
+    readonly wallet: string
+    readonly balance: Money
+    readonly level: Level
+  }): void
+  failed(line: {
+    readonly provider: string
+    readonly account: string
+    readonly wallet: string | null
+    readonly failure: Failure
+  }): void
+  announced(notice: Notice): void
 }
+
+/** One demo account, connected like any other. */
+export interface DemoAccount {
+  readonly providerId: string
+  readonly name: string
+  readonly environment: string
+  readonly values: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+  readonly intervalMinutes: number
+  /** Marks by wallet key. */
+  readonly rules: Readonly<Record<string, Rule>>
+}
+
+/** The simulator while the demo lasts. */
+export interface DemoSession {
+  readonly accounts: readonly DemoAccount[]
+  /** A made-up day before the demo began, oldest first, so that there is something to draw. */
+  history(providerId: string, walletKey: string, now: number): readonly (readonly [number, Amount])[]
+  stop(): Promise<void>
+}
+
+/** Starts the simulator; it is loaded only when asked for. */
+export type StartDemo = () => Promise<DemoSession>
