@@ -40,10 +40,12 @@ export function fractionDigits(currency: string): number {
  * ("KES 47.7191"); trailing zeros beyond the currency's own ("UGX 4621.0000000") say nothing and go.
  */
 export function formatParts({ currency, amount }: Money, language: Language): MoneyParts {
-  const digits = significantDecimals(amount)
+  const significant = significantDecimals(amount)
+  // A lone tenth reads as a slip, so a minor part has two digits even where the currency has none of its own.
+  const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
   const format = new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: Math.max(fractionDigits(currency), digits),
-    maximumFractionDigits: Math.max(fractionDigits(currency), digits)
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits
   })
   // Text is formatted as the exact decimal it is; the type only knows literals.
   const parts = format.formatToParts(amount as `${number}`)

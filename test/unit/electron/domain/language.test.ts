@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { languageOf } from '../../../../electron/domain/language.ts'
+
+test.each([
+  [['sw-KE', 'en-GB'], 'sw'],
+  [['fr_FR'], 'fr'],
+  [['am-ET', 'fr-FR'], 'fr'],
+  [['am-ET'], 'en'],
+  [[], 'en']
+])('a system set to %j is spoken to in %s', (locales, language) => expect(languageOf(locales)).toBe(language))

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { levelOf, noRule, ruleProblem, suggestRule } from '../../../../electron/domain/rule.ts'
+
+const marks = { low: '20000', critical: '5000', lastsLessThan: null }
+
+test.each([
+  ['20000', 'healthy'],
+  ['19999.99', 'low'],
+  ['5000.00', 'low'],
+  ['4999.9999999', 'critical'],
+  ['0', 'critical'],
+  ['-1', 'critical']
+])('with marks at 20,000 and 5,000, %s is %s', (amount, level) => expect(levelOf(amount, marks)).toBe(level))
+
+test('without marks every balance is healthy', () => expect(levelOf('0', noRule)).toBe('healthy'))
+
+test('a critical mark alone is enough', () => {
+  expect(levelOf('1', { ...noRule, critical: '5' })).toBe('critical')
+})
+
+describe('ruleProblem', () => {
+  test('critical must lie below low', () => {
+    expect(ruleProblem({ ...marks, critical: '20000.00' })).toBe('criticalNotBelowLow')
+    expect(ruleProblem(marks)).toBeNull()
+  })
+  test('marks are not negative', () => expect(ruleProblem({ ...marks, critical: '-1' })).toBe('negative'))
+})
+
+describe('suggestRule', () => {
+  const ordinary = { kind: 'ordinary', active: true } as const
+
+  test('offers round marks at about a quarter and a tenth', () => {
+    expect(suggestRule(ordinary, '12000')).toEqual({ low: '3000', critical: '1000', lastsLessThan: null })
+  })
+
+  test('offers marks that are themselves sound, and below the balance', () => {
+    for (const amount of ['0.05', '1', '99', '125750.00', '123456789012.34']) {
+      const rule = suggestRule(ordinary, amount)
+      expect(ruleProblem(rule)).toBeNull()
+      expect(levelOf(amount, rule)).toBe('healthy')
+    }
+  })
+
+  test.each([
+    ['collateral', { kind: 'collateral', active: true } as const, '650'],
+    ['inactive', { kind: 'ordinary', active: false } as const, '650'],
+    ['empty', ordinary, '0.00'],
+    ['overdrawn', ordinary, '-5'],
+    ['unread', ordinary, null]
+  ])('offers none for a wallet that is %s', (_, wallet, amount) => {
+    expect(suggestRule(wallet, amount)).toEqual(noRule)
+  })
+})
