@@ -1,0 +1,70 @@
+import { type Answer, json, type Strike, type World } from './play.ts'
+
+const REQUEST_ID = 'req_w1x2y3z4a5b6'
+const RETRY_AFTER_SECONDS = 45
+
+/** The codes of the API reference. The documentation lists codes and statuses, not every message. */
+const REFERENCE = {
+  INVALID_API_KEY: [401, 'Invalid API key'],
+  EXPIRED_API_KEY: [401, 'API key has expired'],
+  REVOKED_API_KEY: [401, 'API key has been revoked'],
+  INSUFFICIENT_PERMISSIONS: [403, 'Insufficient permissions'],
+  IP_NOT_ALLOWED: [403, 'IP address not allowed'],
+  RATE_LIMIT_EXCEEDED: [429, 'Rate limit exceeded'],
+  INTERNAL_ERROR: [500, 'Internal server error']
+} as const
+
+/** The codes of the guides, in an envelope of their own. */
+const GUIDE = {
+  UNAUTHORIZED: [401, 'Unauthorized'],
+  FORBIDDEN: [403, 'Forbidden'],
+  NOT_FOUND: [404, 'Resource not found'],
+  RATE_LIMITED: [429, 'Rate limit exceeded. Please retry after 45 seconds.'],
+  INTERNAL_ERROR: [500, 'Internal server error'],
+  BAD_GATEWAY: [502, 'Bad gateway']
+} as const
+
+/** The header fields every answer carries; the reset is in Unix seconds. */
+export function limits(world: World, remaining: number) {
+  const reset = Math.floor(world.now() / 1000) + RETRY_AFTER_SECONDS
+  return {
+    'x-ratelimit-limit': '300',
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String(reset)
+  }
+}
+
+export const meta = (world: World, requestId: string): string =>
+  `"meta":{"request_id":"${requestId}","timestamp":"${new Date(world.now()).toISOString()}"}`
+
+export function referenceError(code: keyof typeof REFERENCE, world: World): Answer {
+  const [status, message] = REFERENCE[code]
+  return json(
+    status,
+    `{"success":false,"error":{"code":"${code}","message":"${message}","details":{}},${meta(world, REQUEST_ID)}}`,
+    headers(status, world)
+  )
+}
+
+export function guideError(code: keyof typeof GUIDE, world: World): Answer {
+  const [status, message] = GUIDE[code]
+  return json(
+    status,
+    `{"success":false,"error":{"code":"${code}","message":"${message}","statusCode":${status}}}`,
+    headers(status, world)
+  )
+}
+
+const headers = (status: number, world: World) =>
+  status === 429 ? { ...limits(world, 0), 'retry-after': String(RETRY_AFTER_SECONDS) } : limits(world, 299)
+
+const codes = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
+
+/** Every documented error by its code; the one code both vocabularies have is "INTERNAL_ERROR-guide" in the guides'. */
+export const errors: Readonly<Record<string, Strike>> = Object.fromEntries([
+  ...codes(GUIDE).map(code => [
+    code in REFERENCE ? `${code}-guide` : code,
+    (_: unknown, world: World) => guideError(code, world)
+  ]),
+  ...codes(REFERENCE).map(code => [code, (_: unknown, world: World) => referenceError(code, world)])
+])

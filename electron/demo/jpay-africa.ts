@@ -1,0 +1,95 @@
+import { add, parseAmount } from '../domain/money.ts'
+import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
+
+const APP = {
+  app_key: '8fQ2mZr1VtYk5sLxN7dW',
+  app_secret: 'c41d0e6b9f7a4c35b8e2d1f09a6c7b54'
+} as const
+const ACCESS_SECONDS = 15 * 60
+const REFRESH_SECONDS = 7 * 24 * 3600
+
+const detail = (status: number, text: string): Answer => json(status, JSON.stringify({ detail: text }))
+
+const expired = () => detail(401, 'Invalid or expired token')
+const missing = () => detail(401, 'Authentication credentials were not provided')
+
+/** JPay Africa: a bearer token minted from an app's key and secret, balances as decimal text in KES. */
+export const jpayAfrica: Play = {
+  wallets: { payout: '12000.00', collection: '45000.00' },
+  credentials: (base, { tokens }) => ({
+    environment: 'production',
+    values: { baseUrl: base },
+    secrets: {
+      appKey: APP.app_key,
+      appSecret: APP.app_secret,
+      accessToken: tokens.mint('access', ACCESS_SECONDS)
+    }
+  }),
+  answer(ask, world) {
+    switch (`${ask.method} ${ask.path}`) {
+      case 'GET /wallets/balance':
+        return balance(ask, world)
+      case 'POST /auth/app/token':
+        return appToken(ask, world)
+      case 'POST /auth/refresh':
+        return refresh(ask, world)
+      default:
+        return detail(404, 'Not found.')
+    }
+  },
+  errors: {
+    '401-expired': expired,
+    '401-missing': missing,
+    '403-address': () => detail(403, 'Access denied: IP address not allowed'),
+    '429': () => detail(429, 'Request was throttled.'),
+    '500': () => detail(500, 'Internal server error'),
+    '502': () => detail(502, 'Bad gateway'),
+    '503': () => detail(503, 'Service unavailable')
+  },
+  tokenErrors: {
+    '400-field': () => detail(400, 'app_key field is required'),
+    '400-json': () => detail(400, 'JSON parse error'),
+    '401-credentials': () => detail(401, 'Invalid or missing credentials')
+  }
+}
+
+function balance(ask: Ask, { amount, tokens }: World): Answer {
+  const { authorization } = ask.headers
+  if (!authorization) return missing()
+  if (!tokens.isValid('access', bearer(ask))) return expired()
+  const [collection, payout] = [amount('collection'), amount('payout')]
+  return json(
+    200,
+    `{"collection_wallet_balance":"${collection}","payout_wallet_balance":"${payout}","total_balance":"${total(collection, payout)}"}`
+  )
+}
+
+function appToken(ask: Ask, world: World): Answer {
+  const given = fields(ask.body)
+  if (!given) return detail(400, 'JSON parse error')
+  for (const field of ['app_key', 'app_secret'] as const)
+    if (!given[field]) return detail(400, `${field} field is required`)
+  const { app_key, app_secret } = given
+  if (app_key !== APP.app_key || app_secret !== APP.app_secret)
+    return detail(401, 'Invalid or missing credentials')
+  return json(200, `{${pair(world)},"merchant_id":123,"app_code":12345,"products":["collections","payouts"]}`)
+}
+
+function refresh(ask: Ask, world: World): Answer {
+  const given = fields(ask.body)
+  if (!given) return detail(400, 'JSON parse error')
+  const { refresh: token } = given
+  if (typeof token !== 'string' || token === '') return detail(400, 'refresh field is required')
+  if (!world.tokens.isValid('refresh', token)) return expired()
+  world.tokens.revoke(token)
+  return json(200, `{${pair(world)}}`)
+}
+
+const pair = ({ tokens }: World): string =>
+  `"access":"${tokens.mint('access', ACCESS_SECONDS)}","refresh":"${tokens.mint('refresh', REFRESH_SECONDS)}"`
+
+function total(collection: string, payout: string): string {
+  const sum = add(parseAmount(collection) ?? '0', parseAmount(payout) ?? '0')
+  const [whole, fraction = ''] = sum.split('.')
+  return `${whole}.${fraction.padEnd(2, '0')}`
+}

@@ -1,0 +1,94 @@
+import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
+
+const CLIENT = {
+  api_key: 'live_key-6f1c2f0e-3b7d-4a51-9c0e-8f2a7d5b1e43',
+  secret_key: 'live_sec-0b9d4c7e-52aa-4f1e-8d36-71c9e0a5f2d82e6f8a13-9c47-4b0d-a5e2-3d1f7c6b9084'
+} as const
+/** What `expires_in` says; the token's own claim is longer, as in the documentation's sample. */
+const EXPIRES_IN = 7200
+const CLAIMED = 12 * 3600
+
+const envelope = (status: number, message: string): Answer =>
+  json(status, `{"status":${status},"message":"${message}","data":null}`)
+
+/** Muda: one row an asset, c-assets being collateral, amounts as text of up to seven decimals. */
+export const muda: Play = {
+  wallets: {
+    UGX: '4621.0000000',
+    KES: '0',
+    TZS: '0',
+    cUGX: '650.0000000',
+    cKES: '0',
+    cTZS: '0'
+  },
+  credentials: base => ({
+    environment: 'production',
+    values: { baseUrl: base },
+    secrets: { apiKey: CLIENT.api_key, secretKey: CLIENT.secret_key }
+  }),
+  answer(ask, world) {
+    switch (`${ask.method} ${ask.path}`) {
+      case 'GET /payment/balance':
+        if (!world.tokens.isValid('access', bearer(ask))) return envelope(401, 'Unauthorized')
+        return balances(200, world, row)
+      case 'POST /clients/oauth/token':
+        return token(ask, world)
+      default:
+        return envelope(404, 'Resource not found')
+    }
+  },
+  errors: {
+    '400': () => envelope(400, 'Failed to fetch balances'),
+    '401': () => envelope(401, 'Unauthorized'),
+    '403': () => envelope(403, 'Forbidden'),
+    '404': () => envelope(404, 'Resource not found'),
+    '429': () => envelope(429, 'Too many requests'),
+    '500': () => envelope(500, 'An unexpected error occurred'),
+    '502': () => envelope(502, 'Bad gateway'),
+    '503': () => envelope(503, 'Service unavailable'),
+    '504': () => envelope(504, 'Gateway timeout'),
+    '200-failing': () => ({
+      ...envelope(400, 'Failed to fetch balances'),
+      status: 200
+    }),
+    '200-unauthorized': () => ({
+      ...envelope(401, 'Unauthorized'),
+      status: 200
+    })
+  },
+  forms: {
+    'status-404-with-data': (_, world) => balances(404, world, row),
+    'code-rows': (_, world) => balances(200, world, codeRow)
+  }
+}
+
+const ASSETS = ['UGX', 'KES', 'TZS', 'cUGX', 'cKES', 'cTZS']
+
+/** @param status what the body claims: one documented success claims 404 */
+const balances = (
+  status: number,
+  { amount }: World,
+  write: (code: string, amount: string, index: number) => string
+): Answer => {
+  const rows = ASSETS.map((code, index) => write(code, amount(code), index))
+  return json(200, `{"status":${status},"message":"Balance fetched successfully","data":[${rows.join(',')}]}`)
+}
+
+const row = (code: string, amount: string, index: number): string => {
+  const currency = code.replace(/^c/, '')
+  return `{"id":${index + 1},"asset_code":"${code}","asset_issuer":"issuer_${currency.toLowerCase()}","currency":"${currency}","balance":"${amount}"}`
+}
+
+/** The older row, as another page documents it. */
+const codeRow = (code: string, amount: string): string => `{"code":"${code}","balance":"${amount}"}`
+
+function token(ask: Ask, { tokens }: World): Answer {
+  const given = fields(ask.body)
+  if (!given) return envelope(400, 'Bad request')
+  const { api_key, secret_key } = given
+  if (api_key !== CLIENT.api_key || secret_key !== CLIENT.secret_key) return envelope(401, 'Unauthorized')
+  return json(
+    200,
+    `{"status":200,"message":"success","data":{"access_token":"${tokens.mint('access', EXPIRES_IN, CLAIMED)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}}`
+  )
+}

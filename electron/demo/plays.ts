@@ -1,0 +1,41 @@
+import { africasTalking } from './africas-talking.ts'
+import { clickAirtime } from './clickairtime.ts'
+import { jpayAfrica } from './jpay-africa.ts'
+import { muda } from './muda.ts'
+import { pesaVoucher } from './pesa-voucher.ts'
+import type { Play } from './play.ts'
+import type { Call, SimulatedProvider } from './simulator.ts'
+import { voicepact } from './voicepact.ts'
+
+export const plays: Readonly<Record<SimulatedProvider, Play>> = {
+  'jpay-africa': jpayAfrica,
+  muda,
+  clickairtime: clickAirtime,
+  'pesa-voucher': pesaVoucher,
+  'africas-talking': africasTalking,
+  voicepact
+}
+
+export const providers = Object.keys(plays) as SimulatedProvider[]
+
+export interface Route {
+  readonly provider: SimulatedProvider
+  readonly call: Call
+  /** As documented: after the base URL, without a trailing slash. */
+  readonly path: string
+}
+
+/** Finds who is meant by a path on the simulator, or null. */
+export function routeOf(pathname: string): Route | null {
+  const [, first, ...rest] = pathname.replace(/\/+$/, '').split('/')
+  const provider = providers.find(one => one === first)
+  if (!provider) return null
+  const [second] = rest
+  if (provider !== 'africas-talking') return { provider, call: callOf(rest), path: `/${rest.join('/')}` }
+  if (second === 'data' || second === 'payments')
+    return { provider, call: second, path: `/${rest.slice(1).join('/')}` }
+  return { provider, call: 'application', path: `/${rest.join('/')}` }
+}
+
+const callOf = (segments: readonly string[]): Call =>
+  ['token', 'refresh'].includes(segments.at(-1) ?? '') ? 'token' : 'balance'

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { plays, providers } from './plays.ts'
+import { receive } from './receive.ts'
+import type { Balances, SeenRequest, SimulatedProvider, Simulator } from './simulator.ts'
+import { createStage, faultNames, type Stage } from './stage.ts'
+
+/**
+ * Serves the six providers on loopback, at a free port unless one is given.
+ * @param options.now wall-clock milliseconds, for tokens and for the timestamps in answers
+ */
+export async function startSimulator({
+  port = 0,
+  now = Date.now
+}: {
+  readonly port?: number
+  readonly now?: () => number
+} = {}): Promise<Simulator> {
+  const seen: SeenRequest[] = []
+  const strays: SeenRequest[] = []
+  let waiting: ((request: SeenRequest) => boolean)[] = []
+  let follow: Balances | null = null
+
+  const stageOf = (provider: SimulatedProvider): Stage =>
+    createStage(plays[provider], now, key => follow?.(provider, key) ?? null)
+  const stages = Object.fromEntries(providers.map(provider => [provider, stageOf(provider)])) as Record<
+    SimulatedProvider,
+    Stage
+  >
+
+  const elsewhere = await listen(async (request, response) => {
+    const received = await receive(request, now)
+    if (received) strays.push(received.seen)
+    response.writeHead(404).end()
+  }, 0)
+  const server = await listen(async (request, response) => {
+    const received = await receive(request, now)
+    if (!received) return response.writeHead(404).end()
+    seen.push(received.seen)
+    waiting = waiting.filter(isDone => !isDone(received.seen))
+    const { answer, send, delay } = stages[received.seen.provider].respond(received.ask, {
+      url: request.url ?? '/',
+      otherOrigin: originOf(elsewhere),
+      now: now()
+    })
+    send(response, answer, delay)
+  }, port)
+
+  const url: Simulator['url'] = (provider, host) =>
+    [originOf(server), provider, host].filter(Boolean).join('/')
+
+  return {
+    seen,
+    strays,
+    url,
+    credentials: provider => plays[provider].credentials(url(provider), stages[provider].world),
+    set: (provider, walletKey, text) => stages[provider].set(walletKey, text),
+    follow(balances) {
+      follow = balances
+      for (const provider of providers) stages[provider].release()
+    },
+    fault: (provider, fault) => stages[provider].fault(fault),
+    faults: provider => faultNames(plays[provider]),
+    forms: provider => Object.keys(plays[provider].forms ?? {}),
+    nextRequest: provider =>
+      new Promise(resolve => {
+        waiting.push(request => {
+          if (request.provider !== provider) return false
+          resolve(request)
+          return true
+        })
+      }),
+    expireTokens: provider => stages[provider].world.tokens.revokeAll(),
+    stop: async () => {
+      await Promise.all([close(server), close(elsewhere)])
+    }
+  }
+}
+
+async function listen(handle: RequestListener, port: number): Promise<Server> {
+  const server = createServer(handle)
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
+async function close(server: Server): Promise<void> {
+  server.close()
+  server.closeAllConnections()
+  await once(server, 'close')
+}
+
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,0 +1,44 @@
+import { withCurrency } from './africas-talking.ts'
+import { type Answer, json, type Play } from './play.ts'
+
+const TOKEN = 'vp_5d1e8f3a9c2b4706'
+
+const detail = (status: number, text: string): Answer => json(status, `{"detail":"${text}"}`)
+
+/**
+ * The VoicePact bridge: a user's own service for Africa's Talking. It asks for no credentials; a token, where one
+ * is sent, is for a proxy in front of it.
+ */
+export const voicepact: Play = {
+  wallets: { wallet: 'KES 5,432.10' },
+  credentials: base => ({
+    environment: '',
+    values: { baseUrl: base },
+    secrets: { token: TOKEN }
+  }),
+  answer(ask, { amount }) {
+    const { authorization } = ask.headers
+    if (authorization !== undefined && authorization !== `Bearer ${TOKEN}`)
+      return detail(401, 'Not authenticated')
+    if (ask.path === '/health') return json(200, '{"status":"healthy"}')
+    if (ask.path !== '/api/v1/payments/wallet/balance') return detail(404, 'Not Found')
+    if (ask.method !== 'GET') return detail(405, 'Method Not Allowed')
+    return json(200, `{"wallet_balance":{"balance":"${withCurrency(amount('wallet'))}","currency":"KES"}}`)
+  },
+  errors: {
+    '401': () => detail(401, 'Not authenticated'),
+    '500-detail': () => detail(500, 'Failed to get wallet balance'),
+    '500-crash': () =>
+      json(
+        500,
+        `{"detail":"Internal server error","error":"'NoneType' object has no attribute 'fetch_wallet_balance'"}`
+      ),
+    '200-failed': () =>
+      json(200, '{"wallet_balance":{"status":"Failed","errorMessage":"Could not fetch the wallet balance"}}')
+  },
+  forms: {
+    /** As the service's source writes it: Africa's Talking's own answer, with no currency of its own. */
+    'as-coded': (_, { amount }) =>
+      json(200, `{"wallet_balance":{"status":"Success","balance":"${withCurrency(amount('wallet'))}"}}`)
+  }
+}
