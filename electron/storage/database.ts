@@ -1,0 +1,31 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { migrate } from './migrations.ts'
+
+/**
+ * Opens the database, readable by its owner only, and brings it to this version's schema.
+ * A balance that was announced must not be announced again after a power cut, so every commit reaches the disk.
+ * @param path a file, or ':memory:'
+ * @throws NewerDatabaseError
+ */
+export function openDatabase(path: string): DatabaseSync {
+  if (path !== ':memory:') makePrivate(path)
+  const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 })
+  try {
+    db.exec('PRAGMA journal_mode = WAL')
+    db.exec('PRAGMA synchronous = FULL')
+    migrate(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return db
+}
+
+/** SQLite gives its side files the mode of the database's own, so that one has to be right before it is opened. */
+function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
+  chmodSync(path, 0o600)
+}

@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { languages } from '../domain/language.ts'
+import { initialSettings, type Settings } from '../domain/settings.ts'
+
+/** What may stand in each setting: a damaged database must not take the app down with it. */
+const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  language: value => value === 'system' || languages.some(language => language === value),
+  appearance: value => value === 'system' || value === 'light' || value === 'dark',
+  notifications: value => typeof value === 'boolean',
+  hideAmounts: value => typeof value === 'boolean',
+  shortcut: value => typeof value === 'string',
+  height: value => Number.isInteger(value)
+}
+
+/** The settings table: one row a setting that was changed, its value as JSON. */
+export class SettingsTable {
+  readonly #all
+  readonly #set
+
+  constructor(db: DatabaseSync) {
+    this.#all = db.prepare('SELECT name, value FROM settings')
+    this.#set = db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)')
+  }
+
+  all(): Settings {
+    const stored = this.#all.all().map(({ name, value }) => [name, parse(String(value))])
+    const sound = stored.filter(([name, value]) => fits[name as keyof Settings]?.(value))
+    return { ...initialSettings, ...Object.fromEntries(sound) }
+  }
+
+  change(changes: Partial<Settings>): void {
+    for (const [name, value] of Object.entries(changes)) this.#set.run(name, JSON.stringify(value))
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

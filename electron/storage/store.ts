@@ -1,0 +1,144 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Account } from '../domain/account.ts'
+import type { AlertState } from '../domain/alert.ts'
+import type { Amount } from '../domain/money.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { WalletFacts } from '../domain/wallet.ts'
+import { Accounts } from './accounts.ts'
+import { Alerts } from './alerts.ts'
+import { openDatabase } from './database.ts'
+import { Readings } from './readings.ts'
+import { SettingsTable } from './settings-table.ts'
+import { type StoredWallet, Wallets } from './wallets.ts'
+
+export type { StoredWallet }
+
+/**
+ * All that Salio remembers but the secrets. Synchronous; amounts are exact decimal text in the wallet's own
+ * currency; times are wall-clock milliseconds.
+ */
+export class Store {
+  readonly #db: DatabaseSync
+  readonly #accounts: Accounts
+  readonly #wallets: Wallets
+  readonly #readings: Readings
+  readonly #alerts: Alerts
+  readonly #settings: SettingsTable
+
+  private constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#accounts = new Accounts(db)
+    this.#wallets = new Wallets(db)
+    this.#readings = new Readings(db)
+    this.#alerts = new Alerts(db)
+    this.#settings = new SettingsTable(db)
+  }
+
+  /**
+   * @param path a file, made with its folder where there is none, or ':memory:'
+   * @throws NewerDatabaseError when a newer Salio has written it
+   */
+  static open(path: string): Store {
+    return new Store(openDatabase(path))
+  }
+
+  /** Does all of the work or none of it. Within another transaction it is part of that one. */
+  transaction<T>(work: () => T): T {
+    if (this.#db.isTransaction) return work()
+    this.#db.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.#db.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  /** In the user's order: as they were added. */
+  accounts(): Account[] {
+    return this.#accounts.all()
+  }
+
+  account(id: string): Account | null {
+    return this.#accounts.one(id)
+  }
+
+  addAccount(account: Account): void {
+    this.#accounts.add(account)
+  }
+
+  updateAccount(account: Account): void {
+    this.#accounts.update(account)
+  }
+
+  /** Removes the account with its wallets and all that is known of them. Its secrets are the keychain's. */
+  removeAccount(id: string): void {
+    this.#accounts.remove(id)
+  }
+
+  /** In the provider's order. */
+  wallets(accountId: string): StoredWallet[] {
+    return this.#wallets.of(accountId)
+  }
+
+  /** Adds a wallet or brings what is known of it up to date; returns whether it is new. */
+  saveWallet(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
+    return this.#wallets.save(accountId, facts, position, seenAt)
+  }
+
+  /**
+   * Keeps a balance read; returns false, and keeps nothing, where it is older than the last.
+   * @param continuous whether nothing was missed since the last reading, so that an unchanged balance goes on
+   */
+  addReading(walletId: string, at: number, amount: Amount, continuous: boolean): boolean {
+    return this.#readings.add(walletId, at, amount, continuous)
+  }
+
+  /** Puts a continuous history, oldest first, before what was read; what is not older than that is left out. */
+  prependReadings(walletId: string, history: readonly (readonly [at: number, amount: Amount])[]): void {
+    this.transaction(() => this.#readings.prepend(walletId, history))
+  }
+
+  /** The balance as it stood at since, then each change of it, oldest first. */
+  trail(walletId: string, since: number): [at: number, amount: Amount][] {
+    return this.#readings.trail(walletId, since)
+  }
+
+  /** The last balance read at or before that moment; null where there was none yet. */
+  amountAt(walletId: string, at: number): Amount | null {
+    return this.#readings.amountAt(walletId, at)
+  }
+
+  /** Null until one is set: not even suggested marks. */
+  rule(walletId: string): Rule | null {
+    return this.#alerts.rule(walletId)
+  }
+
+  setRule(walletId: string, rule: Rule): void {
+    this.#alerts.setRule(walletId, rule)
+  }
+
+  alertState(walletId: string): AlertState {
+    return this.#alerts.state(walletId)
+  }
+
+  setAlertState(walletId: string, state: AlertState): void {
+    this.#alerts.setState(walletId, state)
+  }
+
+  /** The user's settings over the initial ones; a damaged one is as it was initially. */
+  settings(): Settings {
+    return this.#settings.all()
+  }
+
+  changeSettings(changes: Partial<Settings>): void {
+    this.transaction(() => this.#settings.change(changes))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}

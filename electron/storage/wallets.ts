@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { walletId } from '../domain/account.ts'
+import type { Amount } from '../domain/money.ts'
+import type { WalletFacts } from '../domain/wallet.ts'
+
+/** A wallet as last known. Times are wall-clock milliseconds. */
+export interface StoredWallet extends WalletFacts {
+  readonly id: string
+  readonly position: number
+  /** The last balance read; null until it has been read once. */
+  readonly amount: Amount | null
+  /** When that balance was last read. */
+  readonly readAt: number | null
+  /** Since when, as far as read without a gap, it has been that much. */
+  readonly since: number | null
+  /** When the provider last named this wallet, whether or not its balance could be read. */
+  readonly seenAt: number
+}
+
+interface Row {
+  id: string
+  key: string
+  position: number
+  name: string
+  currency: string
+  kind: WalletFacts['kind']
+  active: number
+  detail: string | null
+  seen_at: number
+  amount: Amount | null
+  first_at: number | null
+  last_at: number | null
+}
+
+/** The wallets table, each row with the last of its readings. */
+export class Wallets {
+  readonly #of
+  readonly #update
+  readonly #add
+
+  constructor(db: DatabaseSync) {
+    this.#of = db.prepare(`
+      SELECT wallets.*, amount, first_at, last_at FROM wallets
+      LEFT JOIN readings ON wallet_id = id
+        AND first_at = (SELECT max(first_at) FROM readings WHERE wallet_id = id)
+      WHERE account_id = ? ORDER BY position, key`)
+    this.#update = db.prepare(`
+      UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,
+        detail = :detail, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
+    this.#add = db.prepare(`
+      INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
+      VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
+  }
+
+  of(accountId: string): StoredWallet[] {
+    return this.#of.all(accountId).map(row => walletOf(row as unknown as Row))
+  }
+
+  /** Returns whether the wallet is new. */
+  save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
+    const { key, name, currency, kind, active, detail } = facts
+    const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }
+    if (this.#update.run(values).changes) return false
+    this.#add.run({ ...values, id: walletId(accountId, key) })
+    return true
+  }
+}
+
+const walletOf = (row: Row): StoredWallet => ({
+  id: row.id,
+  key: row.key,
+  position: row.position,
+  name: row.name,
+  currency: row.currency,
+  kind: row.kind,
+  active: row.active === 1,
+  detail: row.detail,
+  amount: row.amount,
+  readAt: row.last_at,
+  since: row.first_at,
+  seenAt: row.seen_at
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { Store } from '../../../../electron/storage/store.ts'
+import { account, payout, storeWithPayout } from './samples.ts'
+
+test('an account comes back exactly as it was kept', () => {
+  const store = Store.open(':memory:')
+  const kept = account('a', { demo: true, subtitle: 'NEO Vouchers LTD', secretFields: [], environment: '' })
+  store.addAccount(kept)
+  expect(store.account('a')).toEqual(kept)
+  expect(store.accounts()).toEqual([kept])
+  expect(store.account('b')).toBeNull()
+})
+
+test('accounts stay in the order they were added, whatever their ids and changes', () => {
+  const store = Store.open(':memory:')
+  for (const id of ['z', 'a', 'm']) store.addAccount(account(id))
+  store.removeAccount('a')
+  store.addAccount(account('b'))
+  store.updateAccount(account('z', { name: 'Renamed', intervalMinutes: 60 }))
+  expect(store.accounts().map(({ id }) => id)).toEqual(['z', 'm', 'b'])
+  expect(store.account('z')).toMatchObject({ name: 'Renamed', intervalMinutes: 60 })
+})
+
+test('removing an account removes all that is known of its wallets, and of no others', () => {
+  const store = storeWithPayout()
+  store.addAccount(account('other'))
+  const rule = { low: '100', critical: null, lastsLessThan: null }
+  for (const id of ['shop', 'other']) {
+    store.saveWallet(id, payout, 0, 1000)
+    store.addReading(`${id}/payout`, 1000, '50', true)
+    store.setRule(`${id}/payout`, rule)
+    store.setAlertState(`${id}/payout`, { level: 'low', since: 1000 })
+  }
+  store.removeAccount('shop')
+  expect(store.accounts().map(({ id }) => id)).toEqual(['other'])
+  expect(store.wallets('shop')).toEqual([])
+  expect(store.amountAt('shop/payout', 2000)).toBeNull()
+  expect(store.rule('shop/payout')).toBeNull()
+  expect(store.alertState('shop/payout').level).toBe('healthy')
+  expect(store.amountAt('other/payout', 2000)).toBe('50')
+  expect(store.rule('other/payout')).toEqual(rule)
+})

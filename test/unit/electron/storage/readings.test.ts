@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { storeWithPayout } from './samples.ts'
+
+const id = 'shop/payout'
+
+test.each([
+  '0.10',
+  '-3.5',
+  '9007199254740993.01',
+  '1234567890123456789012345678901234567.89',
+  '4621.0000000'
+])('an amount of %s keeps every digit it was written with', amount => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, amount, true)
+  expect(store.amountAt(id, 1000)).toBe(amount)
+  expect(store.trail(id, 0)).toEqual([[1000, amount]])
+  expect(store.wallets('shop')[0]?.amount).toBe(amount)
+})
+
+test('a balance that stays the same is one step, however often it is read', () => {
+  const store = storeWithPayout()
+  for (const at of [1000, 2000, 3000]) expect(store.addReading(id, at, '50', true)).toBe(true)
+  expect(store.trail(id, 0)).toEqual([[1000, '50']])
+})
+
+test('the same balance after a gap is a step of its own', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, '50', true)
+  store.addReading(id, 9000, '50', false)
+  expect(store.trail(id, 0).map(([at]) => at)).toEqual([1000, 9000])
+})
+
+test('a reading older than the last is ignored', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, '50', true)
+  store.addReading(id, 3000, '50', true)
+  expect(store.addReading(id, 2000, '10', true)).toBe(false)
+  expect(store.trail(id, 0)).toEqual([[1000, '50']])
+})
+
+test('of two readings in the same millisecond the later one holds', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, '50', true)
+  expect(store.addReading(id, 1000, '40', true)).toBe(true)
+  expect(store.trail(id, 0)).toEqual([[1000, '40']])
+})
+
+test('a trail begins with the balance in force and goes on with each change, oldest first', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, '50', true)
+  store.addReading(id, 2000, '40', true)
+  store.addReading(id, 3000, '90', true)
+  const all = [
+    [1000, '50'],
+    [2000, '40'],
+    [3000, '90']
+  ]
+  expect(store.trail(id, 500)).toEqual(all)
+  expect(store.trail(id, 1500)).toEqual([[1500, '50'], ...all.slice(1)])
+  expect(store.trail(id, 2000)).toEqual(all.slice(1))
+  expect(store.trail(id, 9000)).toEqual([[9000, '90']])
+})
+
+test('the balance at a moment is the last one read by then', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 1000, '50', true)
+  store.addReading(id, 2000, '40', true)
+  expect([999, 1000, 1999, 2000, 9000].map(at => store.amountAt(id, at))).toEqual([
+    null,
+    '50',
+    '50',
+    '40',
+    '40'
+  ])
+})
+
+test('a history is put before what was read, never over it', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 3000, '90', true)
+  store.prependReadings(id, [
+    [1000, '50'],
+    [2000, '40'],
+    [3000, '1'],
+    [4000, '2']
+  ])
+  expect(store.trail(id, 0)).toEqual([
+    [1000, '50'],
+    [2000, '40'],
+    [3000, '90']
+  ])
+  expect(store.wallets('shop')[0]).toMatchObject({ amount: '90', since: 3000, readAt: 3000 })
+})

@@ -1,0 +1,34 @@
+import type { Account } from '../../../../electron/domain/account.ts'
+import type { WalletFacts } from '../../../../electron/domain/wallet.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+
+export const account = (id: string, changes: Partial<Account> = {}): Account => ({
+  id,
+  providerId: 'jpay-africa',
+  name: `Shop ${id}`,
+  environment: 'production',
+  values: { appKey: 'key-1', empty: '' },
+  secretFields: ['appSecret'],
+  intervalMinutes: 5,
+  demo: false,
+  subtitle: null,
+  createdAt: 1_700_000_000_000,
+  ...changes
+})
+
+export const payout: WalletFacts = {
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null
+}
+
+/** A store that knows account "shop" with its Payout wallet, whose id is "shop/payout". */
+export function storeWithPayout(path = ':memory:'): Store {
+  const store = Store.open(path)
+  store.addAccount(account('shop'))
+  store.saveWallet('shop', payout, 0, 1000)
+  return store
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+
+test('settings are the initial ones until changed, each by itself', () => {
+  const store = Store.open(':memory:')
+  expect(store.settings()).toEqual(initialSettings)
+  store.changeSettings({ language: 'sw', hideAmounts: true })
+  store.changeSettings({ shortcut: '', hideAmounts: false, notifications: false })
+  expect(store.settings()).toEqual({ ...initialSettings, language: 'sw', shortcut: '', notifications: false })
+})
+
+test.each([
+  ['language', '"xx"'],
+  ['appearance', '7'],
+  ['notifications', '"yes"'],
+  ['hideAmounts', 'null'],
+  ['shortcut', '{}'],
+  ['height', '1.5'],
+  ['height', 'not json'],
+  ['unknown', 'true']
+])('a damaged setting falls back alone: %s = %s', (name, value) => {
+  const dir = mkdtempSync(join(tmpdir(), 'salio-'))
+  const path = join(dir, 'salio.db')
+  const store = Store.open(path)
+  const sound = name === 'language' ? { appearance: 'dark' as const } : { language: 'fr' as const }
+  store.changeSettings(sound)
+  const other = new DatabaseSync(path)
+  other.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value)
+  other.close()
+  expect(store.settings()).toEqual({ ...initialSettings, ...sound })
+  store.close()
+  rmSync(dir, { recursive: true })
+})

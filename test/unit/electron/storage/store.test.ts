@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Store } from '../../../../electron/storage/store.ts'
+import { account, storeWithPayout } from './samples.ts'
+
+test('a restart keeps everything', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'salio-'))
+  const path = join(dir, 'salio.db')
+  const before = storeWithPayout(path)
+  before.addReading('shop/payout', 2000, '125750.00', true)
+  before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null })
+  before.setAlertState('shop/payout', { level: 'low', since: 2000 })
+  before.changeSettings({ language: 'fr' })
+  const known = (store: Store) => [
+    store.accounts(),
+    store.wallets('shop'),
+    store.trail('shop/payout', 0),
+    store.rule('shop/payout'),
+    store.alertState('shop/payout'),
+    store.settings()
+  ]
+  const kept = known(before)
+  before.close()
+  const after = Store.open(path)
+  expect(known(after)).toEqual(kept)
+  expect(after.amountAt('shop/payout', 2000)).toBe('125750.00')
+  after.close()
+  rmSync(dir, { recursive: true })
+})
+
+test('a transaction that fails leaves nothing of its work', () => {
+  const store = storeWithPayout()
+  const work = () => {
+    store.addReading('shop/payout', 2000, '10', true)
+    throw new Error('no')
+  }
+  expect(() => store.transaction(work)).toThrow('no')
+  expect(store.amountAt('shop/payout', 2000)).toBeNull()
+  expect(store.transaction(() => store.addReading('shop/payout', 3000, '20', true))).toBe(true)
+  expect(store.amountAt('shop/payout', 3000)).toBe('20')
+})
+
+test('a transaction within another is part of it', () => {
+  const store = storeWithPayout()
+  const work = () => {
+    store.transaction(() => store.addAccount(account('inner')))
+    throw new Error('no')
+  }
+  expect(() => store.transaction(work)).toThrow('no')
+  expect(store.account('inner')).toBeNull()
+})
