@@ -1,128 +1,122 @@
-import { EventEmitter } from "node:events";
-import { type Answer, Bus, type Call } from "./bus.ts";
-import { lookUntil } from "./look.ts";
-import { plain } from "./plain.ts";
+import { EventEmitter } from 'node:events'
+import { type Answer, Bus, type Call } from './bus.ts'
+import { lookUntil } from './look.ts'
+import { plain } from './plain.ts'
 
-const PATH = "/org/freedesktop/Notifications";
-const NAME = "org.freedesktop.Notifications";
+const PATH = '/org/freedesktop/Notifications'
+const NAME = 'org.freedesktop.Notifications'
 
 /** A notification as it arrived at the desktop. */
 export interface Notification {
-	readonly id: number;
-	/** The id of the one it took the place of, 0 for none. */
-	readonly replaces: number;
-	readonly app: string;
-	readonly title: string;
-	readonly body: string;
-	readonly actions: readonly { readonly key: string; readonly label: string }[];
-	readonly hints: Readonly<Record<string, unknown>>;
-	/** Milliseconds; 0 never, -1 as the desktop likes. */
-	readonly expires: number;
+  readonly id: number
+  /** The id of the one it took the place of, 0 for none. */
+  readonly replaces: number
+  readonly app: string
+  readonly title: string
+  readonly body: string
+  readonly actions: readonly { readonly key: string; readonly label: string }[]
+  readonly hints: Readonly<Record<string, unknown>>
+  /** Milliseconds; 0 never, -1 as the desktop likes. */
+  readonly expires: number
 }
 
 /** org.freedesktop.Notifications: shows nothing, keeps everything, clicks when told. */
 export class NotificationServer {
-	/** All that ever arrived, oldest first. */
-	readonly received: Notification[] = [];
-	readonly #events = new EventEmitter();
-	#bus: Bus | null = null;
-	#taken = 0;
+  /** All that ever arrived, oldest first. */
+  readonly received: Notification[] = []
+  readonly #events = new EventEmitter()
+  #bus: Bus | null = null
+  #taken = 0
 
-	async start(env: Readonly<Record<string, string>>): Promise<void> {
-		this.#bus = await Bus.connect(env);
-		this.#bus.serve(PATH, (call) => this.#answer(call));
-		await this.#bus.own(NAME);
-	}
+  async start(env: Readonly<Record<string, string>>): Promise<void> {
+    this.#bus = await Bus.connect(env)
+    this.#bus.serve(PATH, call => this.#answer(call))
+    await this.#bus.own(NAME)
+  }
 
-	/**
-	 * The next one in order of arrival, each only once. "Exactly one" is proven by what comes next: cause a
-	 * second, known notification and see that next() gives that one and nothing between.
-	 */
-	async next(milliseconds = 10_000): Promise<Notification> {
-		const found = await this.waitFor(
-			(notification) => notification.id > 0,
-			milliseconds,
-			this.#taken,
-		);
-		this.#taken = this.received.indexOf(found) + 1;
-		return found;
-	}
+  /**
+   * The next one in order of arrival, each only once. "Exactly one" is proven by what comes next: cause a
+   * second, known notification and see that next() gives that one and nothing between.
+   */
+  async next(milliseconds = 10_000): Promise<Notification> {
+    const found = await this.waitFor(notification => notification.id > 0, milliseconds, this.#taken)
+    this.#taken = this.received.indexOf(found) + 1
+    return found
+  }
 
-	/** Those that next() has not given out yet. */
-	get untaken(): readonly Notification[] {
-		return this.received.slice(this.#taken);
-	}
+  /** Those that next() has not given out yet. */
+  get untaken(): readonly Notification[] {
+    return this.received.slice(this.#taken)
+  }
 
-	/** The first that fits, among those received or yet to come. */
-	waitFor(
-		fits: (notification: Notification) => boolean,
-		milliseconds = 10_000,
-		from = 0,
-	): Promise<Notification> {
-		return lookUntil(
-			this.#events,
-			() => this.received.slice(from).find(fits),
-			() =>
-				`no such notification, only ${JSON.stringify(this.received.slice(from).map(({ title }) => title))}`,
-			milliseconds,
-		);
-	}
+  /** The first that fits, among those received or yet to come. */
+  waitFor(
+    fits: (notification: Notification) => boolean,
+    milliseconds = 10_000,
+    from = 0
+  ): Promise<Notification> {
+    return lookUntil(
+      this.#events,
+      () => this.received.slice(from).find(fits),
+      () =>
+        `no such notification, only ${JSON.stringify(this.received.slice(from).map(({ title }) => title))}`,
+      milliseconds
+    )
+  }
 
-	/** Clicks its body ('default') or one of its buttons. */
-	click(id: number, key = "default"): void {
-		this.#bus?.emit(PATH, NAME, "ActionInvoked", "us", id, key);
-	}
+  /** Clicks its body ('default') or one of its buttons. */
+  click(id: number, key = 'default'): void {
+    this.#bus?.emit(PATH, NAME, 'ActionInvoked', 'us', id, key)
+  }
 
-	/** The user closes it. */
-	close(id: number): void {
-		this.#emitClosed(id, 2);
-	}
+  /** The user closes it. */
+  close(id: number): void {
+    this.#emitClosed(id, 2)
+  }
 
-	stop(): void {
-		this.#bus?.close();
-		this.#bus = null;
-	}
+  stop(): void {
+    this.#bus?.close()
+    this.#bus = null
+  }
 
-	#answer({ member, body }: Call): Answer | null {
-		switch (member) {
-			case "GetCapabilities":
-				return ["as", ["body", "body-markup", "actions", "persistence"]];
-			case "GetServerInformation":
-				return ["ssss", "salio-test", "salio", "1.0", "1.2"];
-			case "Notify":
-				return ["u", this.#receive(body)];
-			case "CloseNotification":
-				this.#emitClosed(Number(body[0]), 3);
-				return [""];
-			default:
-				return null;
-		}
-	}
+  #answer({ member, body }: Call): Answer | null {
+    switch (member) {
+      case 'GetCapabilities':
+        return ['as', ['body', 'body-markup', 'actions', 'persistence']]
+      case 'GetServerInformation':
+        return ['ssss', 'salio-test', 'salio', '1.0', '1.2']
+      case 'Notify':
+        return ['u', this.#receive(body)]
+      case 'CloseNotification':
+        this.#emitClosed(Number(body[0]), 3)
+        return ['']
+      default:
+        return null
+    }
+  }
 
-	#receive(values: readonly unknown[]): number {
-		const [app, replaces, , title, body, actions, hints, expires] = values as [
-			...[string, number, string, string, string, string[], unknown, number],
-		];
-		const id = replaces || this.received.length + 1;
-		const pairs = actions.flatMap((key, at) =>
-			at % 2 ? [] : [{ key, label: actions[at + 1] ?? "" }],
-		);
-		const known = plain(hints) as Record<string, unknown>;
-		this.received.push({
-			id,
-			replaces,
-			app,
-			title,
-			body,
-			actions: pairs,
-			hints: known,
-			expires,
-		});
-		this.#events.emit("changed");
-		return id;
-	}
+  #receive(values: readonly unknown[]): number {
+    const [app, replaces, , title, body, actions, hints, expires] = values as [
+      ...[string, number, string, string, string, string[], unknown, number]
+    ]
+    const id = replaces || this.received.length + 1
+    const pairs = actions.flatMap((key, at) => (at % 2 ? [] : [{ key, label: actions[at + 1] ?? '' }]))
+    const known = plain(hints) as Record<string, unknown>
+    this.received.push({
+      id,
+      replaces,
+      app,
+      title,
+      body,
+      actions: pairs,
+      hints: known,
+      expires
+    })
+    this.#events.emit('changed')
+    return id
+  }
 
-	#emitClosed(id: number, reason: number): void {
-		this.#bus?.emit(PATH, NAME, "NotificationClosed", "uu", id, reason);
-	}
+  #emitClosed(id: number, reason: number): void {
+    this.#bus?.emit(PATH, NAME, 'NotificationClosed', 'uu', id, reason)
+  }
 }

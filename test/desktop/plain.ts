@@ -1,12 +1,10 @@
-import { Variant } from "dbus-next";
+import { Variant } from 'dbus-next'
 
 /** D-Bus values without their Variant wrappings; byte arrays stay Buffers. */
 export function plain(value: unknown): unknown {
-	if (value instanceof Variant) return plain(value.value);
-	if (Buffer.isBuffer(value)) return value;
-	if (Array.isArray(value)) return value.map(plain);
-	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [key, plain(inner)]),
-	);
+  if (value instanceof Variant) return plain(value.value)
+  if (Buffer.isBuffer(value)) return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
 }

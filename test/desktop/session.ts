@@ -1,125 +1,107 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { firstLine, Processes } from "./processes.ts";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { firstLine, Processes } from './processes.ts'
 
 /** A home of its own, a virtual display and a session bus: nothing outside its temporary folder is touched. */
 export interface Session {
-	readonly dir: string;
-	readonly env: Record<string, string>;
-	readonly processes: Processes;
-	stop(): Promise<void>;
+  readonly dir: string
+  readonly env: Record<string, string>
+  readonly processes: Processes
+  stop(): Promise<void>
 }
 
-export async function startSession(options: {
-	display: boolean;
-	desktop: string;
-}): Promise<Session> {
-	const dir = mkdtempSync(join(tmpdir(), "salio-desktop-"));
-	const env = environment(dir, options.desktop);
-	const processes = new Processes(env);
-	const vanish = () => {
-		processes.killAll();
-		rmSync(dir, { recursive: true, force: true });
-	};
-	const forget = vanishWithProcess(vanish);
-	try {
-		if (options.display)
-			Object.assign(env, { DISPLAY: await startDisplay(processes) });
-		Object.assign(env, {
-			DBUS_SESSION_BUS_ADDRESS: await startBus(processes, dir),
-		});
-	} catch (error) {
-		forget();
-		vanish();
-		throw error;
-	}
-	const stop = async () => {
-		await processes.stopAll();
-		forget();
-		rmSync(dir, { recursive: true, force: true });
-	};
-	return { dir, env, processes, stop };
+export async function startSession(options: { display: boolean; desktop: string }): Promise<Session> {
+  const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
+  const env = environment(dir, options.desktop)
+  const processes = new Processes(env)
+  const vanish = () => {
+    processes.killAll()
+    rmSync(dir, { recursive: true, force: true })
+  }
+  const forget = vanishWithProcess(vanish)
+  try {
+    if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes) })
+    Object.assign(env, {
+      DBUS_SESSION_BUS_ADDRESS: await startBus(processes, dir)
+    })
+  } catch (error) {
+    forget()
+    vanish()
+    throw error
+  }
+  const stop = async () => {
+    await processes.stopAll()
+    forget()
+    rmSync(dir, { recursive: true, force: true })
+  }
+  return { dir, env, processes, stop }
 }
 
 /** Cleans up when the process exits or is told to end; returns how to call that off. */
 function vanishWithProcess(vanish: () => void): () => void {
-	const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-	const end = (signal: NodeJS.Signals) => {
-		forget();
-		vanish();
-		process.kill(process.pid, signal);
-	};
-	const forget = () => {
-		process.off("exit", vanish);
-		for (const signal of signals) process.off(signal, end);
-	};
-	process.once("exit", vanish);
-	for (const signal of signals) process.once(signal, end);
-	return forget;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const end = (signal: NodeJS.Signals) => {
+    forget()
+    vanish()
+    process.kill(process.pid, signal)
+  }
+  const forget = () => {
+    process.off('exit', vanish)
+    for (const signal of signals) process.off(signal, end)
+  }
+  process.once('exit', vanish)
+  for (const signal of signals) process.once(signal, end)
+  return forget
 }
 
 function environment(dir: string, desktop: string): Record<string, string> {
-	const { PATH = "/usr/bin:/bin" } = process.env;
-	const folder = (path: string) => {
-		mkdirSync(join(dir, path), { recursive: true, mode: 0o700 });
-		return join(dir, path);
-	};
-	return {
-		PATH,
-		LANG: "C.UTF-8",
-		HOME: folder("home"),
-		XDG_CONFIG_HOME: folder("home/.config"),
-		XDG_CACHE_HOME: folder("home/.cache"),
-		XDG_DATA_HOME: folder("home/.local/share"),
-		XDG_STATE_HOME: folder("home/.local/state"),
-		XDG_RUNTIME_DIR: folder("run"),
-		XDG_CURRENT_DESKTOP: desktop,
-		TMPDIR: folder("tmp"),
-		NO_AT_BRIDGE: "1",
-		GTK_A11Y: "none",
-		DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`,
-	};
+  const { PATH = '/usr/bin:/bin' } = process.env
+  const folder = (path: string) => {
+    mkdirSync(join(dir, path), { recursive: true, mode: 0o700 })
+    return join(dir, path)
+  }
+  return {
+    PATH,
+    LANG: 'C.UTF-8',
+    HOME: folder('home'),
+    XDG_CONFIG_HOME: folder('home/.config'),
+    XDG_CACHE_HOME: folder('home/.cache'),
+    XDG_DATA_HOME: folder('home/.local/share'),
+    XDG_STATE_HOME: folder('home/.local/state'),
+    XDG_RUNTIME_DIR: folder('run'),
+    XDG_CURRENT_DESKTOP: desktop,
+    TMPDIR: folder('tmp'),
+    NO_AT_BRIDGE: '1',
+    GTK_A11Y: 'none',
+    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`
+  }
 }
 
 async function startDisplay(processes: Processes): Promise<string> {
-	const args = [
-		"-displayfd",
-		"3",
-		"-screen",
-		"0",
-		"1280x800x24",
-		"-nolisten",
-		"tcp",
-		"-noreset",
-	];
-	const server = processes.start("Xvfb", args, {
-		stdio: ["ignore", "ignore", "ignore", "pipe"],
-	});
-	return `:${await firstLine(server, 3)}`;
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset']
+  const server = processes.start('Xvfb', args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+  })
+  return `:${await firstLine(server, 3)}`
 }
 
 /** Without service folders the bus starts nothing by itself, so that "no keyring" is really none. */
 async function startBus(processes: Processes, dir: string): Promise<string> {
-	const config = join(dir, "bus.conf");
-	writeFileSync(
-		config,
-		`<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+  const config = join(dir, 'bus.conf')
+  writeFileSync(
+    config,
+    `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path=${dir}/bus</listen>
   <auth>EXTERNAL</auth>
   <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
-</busconfig>`,
-	);
-	const args = [
-		`--config-file=${config}`,
-		"--nofork",
-		"--nopidfile",
-		"--print-address=3",
-	];
-	const daemon = processes.start("dbus-daemon", args, {
-		stdio: ["ignore", "ignore", "ignore", "pipe"],
-	});
-	return await firstLine(daemon, 3);
+</busconfig>`
+  )
+  const args = [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=3']
+  const daemon = processes.start('dbus-daemon', args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+  })
+  return await firstLine(daemon, 3)
 }

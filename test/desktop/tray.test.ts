@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Desktop, startDesktop } from "./index.ts";
+import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desktop, startDesktop } from './index.ts'
 
 /** The smallest real tray app: its tooltip tells what was done to it, its icon turns from red to blue. */
 const APP = `
@@ -23,65 +23,58 @@ app.whenReady().then(() => {
   ]))
 })
 app.on('window-all-closed', () => {})
-`;
+`
 
-let desktop: Desktop;
-let app: ChildProcess;
+let desktop: Desktop
+let app: ChildProcess
 
 beforeAll(async () => {
-	desktop = await startDesktop({ keyring: "none" });
-	const script = join(desktop.dir, "app.cjs");
-	writeFileSync(script, APP);
-	const electron = createRequire(import.meta.url)("electron") as string;
-	const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-	app = spawn(electron, [...sandbox, script], {
-		env: desktop.env,
-		stdio: "ignore",
-	});
-});
+  desktop = await startDesktop({ keyring: 'none' })
+  const script = join(desktop.dir, 'app.cjs')
+  writeFileSync(script, APP)
+  const electron = createRequire(import.meta.url)('electron') as string
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  app = spawn(electron, [...sandbox, script], {
+    env: desktop.env,
+    stdio: 'ignore'
+  })
+})
 
 afterAll(async () => {
-	app.kill("SIGKILL");
-	await desktop.stop();
-});
+  app.kill('SIGKILL')
+  await desktop.stop()
+})
 
-const middle = (icon: Buffer): number[] => [
-	...icon.subarray(icon.length / 2, icon.length / 2 + 4),
-];
+const middle = (icon: Buffer): number[] => [...icon.subarray(icon.length / 2, icon.length / 2 + 4)]
 
-test("a real tray icon is read and clicked", async () => {
-	const item = await desktop.tray.item();
-	await desktop.tray.waitFor(async () => (await item.tooltip()) === "Idle");
-	expect(middle(await item.icon())).toEqual([255, 255, 0, 0]);
-	await item.activate();
-	await desktop.tray.waitFor(async () => (await item.tooltip()) === "Clicked");
-	expect(middle(await item.icon())).toEqual([255, 0, 0, 255]);
-});
+test('a real tray icon is read and clicked', async () => {
+  const item = await desktop.tray.item()
+  await desktop.tray.waitFor(async () => (await item.tooltip()) === 'Idle')
+  expect(middle(await item.icon())).toEqual([255, 255, 0, 0])
+  await item.activate()
+  await desktop.tray.waitFor(async () => (await item.tooltip()) === 'Clicked')
+  expect(middle(await item.icon())).toEqual([255, 0, 0, 255])
+})
 
-test("its menu is read and chosen from", async () => {
-	const item = await desktop.tray.item();
-	const entries = (await item.menu()).map(({ label, type, enabled }) =>
-		type === "separator" ? "-" : [label, enabled],
-	);
-	expect(entries).toEqual([
-		["Open", true],
-		"-",
-		["Refresh now", false],
-		["Quit", true],
-	]);
-	await item.choose("Open");
-	await desktop.tray.waitFor(async () => (await item.tooltip()) === "Opened");
-	await expect(item.choose("Missing")).rejects.toThrow('"Missing"');
-});
+test('its menu is read and chosen from', async () => {
+  const item = await desktop.tray.item()
+  const entries = (await item.menu()).map(({ label, type, enabled }) =>
+    type === 'separator' ? '-' : [label, enabled]
+  )
+  expect(entries).toEqual([['Open', true], '-', ['Refresh now', false], ['Quit', true]])
+  await item.choose('Open')
+  await desktop.tray.waitFor(async () => (await item.tooltip()) === 'Opened')
+  await expect(item.choose('Missing')).rejects.toThrow('"Missing"')
+})
 
-test("the icon registers again when the panel comes back", async () => {
-	desktop.tray.stop();
-	expect(desktop.tray.items).toEqual([]);
-	await desktop.tray.start(desktop.env);
-	expect(await (await desktop.tray.item()).tooltip()).toBe("Opened");
-});
+test('the icon registers again when the panel comes back', async () => {
+  desktop.tray.stop()
+  expect(desktop.tray.items).toEqual([])
+  await desktop.tray.start(desktop.env)
+  expect(await (await desktop.tray.item()).tooltip()).toBe('Opened')
+})
 
-test("the icon is gone when its program quits", async () => {
-	await (await desktop.tray.item()).choose("Quit");
-	await desktop.tray.waitFor(async () => desktop.tray.items.length === 0);
-});
+test('the icon is gone when its program quits', async () => {
+  await (await desktop.tray.item()).choose('Quit')
+  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0)
+})
