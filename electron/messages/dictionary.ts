@@ -1,69 +1,63 @@
-import type {
-	Failure,
-	KeychainProblem,
-	UnreadableReason,
-} from "../domain/failure.ts";
-import type { Level, Reach } from "../domain/wallet.ts";
-import type { PluralForms } from "./plural.ts";
+import type { Failure, KeychainProblem, UnreadableReason } from '../domain/failure.ts'
+import type { Level, Reach } from '../domain/wallet.ts'
+import type { PluralForms } from './plural.ts'
 
 /** What is said of a failure: a few words for a row, what happened, and what to do about it. */
 export interface FailureWords {
-	readonly short: string;
-	readonly what: string;
-	readonly next: string;
+  readonly short: string
+  readonly what: string
+  readonly next: string
 }
 
-type FieldProblem = Extract<Failure, { kind: "field" }>["problem"];
+type FieldProblem = Extract<Failure, { kind: 'field' }>['problem']
 
 /** Every failure that has words of its own. A new kind of failure does not build until each language has them. */
 export type FailureCase =
-	| Exclude<Failure["kind"], "keychain" | "field" | "unreadable">
-	| "permissionNamed"
-	| "throttledUntil"
-	| "rejectedNewKeyIsSlow"
-	| `unreadable.${UnreadableReason}`
-	| `keychain.${KeychainProblem}`
-	| `field.${FieldProblem}`;
+  | Exclude<Failure['kind'], 'keychain' | 'field' | 'unreadable'>
+  | 'permissionNamed'
+  | 'throttledUntil'
+  | 'rejectedNewKeyIsSlow'
+  | `unreadable.${UnreadableReason}`
+  | `keychain.${KeychainProblem}`
+  | `field.${FieldProblem}`
 
 interface TitleAndBody {
-	readonly title: string;
-	readonly body: string;
+  readonly title: string
+  readonly body: string
 }
 
 /** How one kind of notice reads with figures, and how without where amounts are hidden. */
 interface NoticeWords {
-	readonly open: TitleAndBody;
-	readonly hidden: TitleAndBody;
+  readonly open: TitleAndBody
+  readonly hidden: TitleAndBody
 }
 
-/** One language. {braces} are filled in by words.ts. */
+/** One language. {braces} are filled in by the functions beside. */
 export interface Dictionary {
-	/** {provider}, {permission}, {time}, {field} */
-	readonly failures: Readonly<Record<FailureCase, FailureWords>>;
-	/** {wallet}, {account}, {balance}, {mark} */
-	readonly notices: Readonly<
-		Record<"low" | "critical" | "recovered", NoticeWords>
-	>;
-	readonly testNotice: TitleAndBody;
-	readonly levels: Readonly<Record<Level, string>>;
-	readonly reaches: Readonly<Record<Reach, string>>;
-	/** {time} */
-	readonly lastKnown: string;
-	/** {time} */
-	readonly balancesFrom: string;
-	readonly tray: {
-		readonly firstRun: string;
-		readonly waiting: string;
-		/** {count}, {time} */
-		readonly healthy: PluralForms;
-		/** {name}, {state} */
-		readonly line: string;
-		readonly offline: string;
-		/** {count} */
-		readonly more: PluralForms;
-		readonly open: string;
-		readonly refresh: string;
-		readonly settings: string;
-		readonly quit: string;
-	};
+  /** {provider}, {permission}, {time}, {field} */
+  readonly failures: Readonly<Record<FailureCase, FailureWords>>
+  /** {wallet}, {account}, {balance}, {mark} */
+  readonly notices: Readonly<Record<'low' | 'critical' | 'recovered', NoticeWords>>
+  readonly testNotice: TitleAndBody
+  readonly levels: Readonly<Record<Level, string>>
+  readonly reaches: Readonly<Record<Reach, string>>
+  /** {time} */
+  readonly lastKnown: string
+  /** {time} */
+  readonly balancesFrom: string
+  readonly tray: {
+    readonly firstRun: string
+    readonly waiting: string
+    /** {count}, {time} */
+    readonly healthy: PluralForms
+    /** {name}, {state} */
+    readonly line: string
+    readonly offline: string
+    /** {count} */
+    readonly more: PluralForms
+    readonly open: string
+    readonly refresh: string
+    readonly settings: string
+    readonly quit: string
+  }
 }

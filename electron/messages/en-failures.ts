@@ -1,144 +1,144 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from './dictionary.ts'
 
-export const failures: Dictionary["failures"] = {
-	rejected: {
-		short: "Key rejected",
-		what: "{provider} refused your key.",
-		next: "Paste a new one from its dashboard.",
-	},
-	rejectedNewKeyIsSlow: {
-		short: "Key rejected",
-		what: "{provider} refused your key.",
-		next: "A new key can take up to 20 minutes to work. If yours is older, paste a new one from its dashboard.",
-	},
-	permission: {
-		short: "Permission missing",
-		what: "Your key works, but {provider} does not let it read balances.",
-		next: "Give the key that permission in the dashboard, then refresh.",
-	},
-	permissionNamed: {
-		short: "Permission missing",
-		what: "Your key works, but {provider} has not given it the permission “{permission}”.",
-		next: "Add that permission to the key in the dashboard, then refresh.",
-	},
-	address: {
-		short: "Address refused",
-		what: "{provider} refused this computer's address.",
-		next: "Add this computer's internet address to the allowed ones in the dashboard. It changes with the network you are on.",
-	},
-	throttled: {
-		short: "Asked to wait",
-		what: "{provider} asks Salio to read less often.",
-		next: "Salio reads again by itself in a while. Nothing to do.",
-	},
-	throttledUntil: {
-		short: "Asked to wait",
-		what: "{provider} asks Salio to wait until {time}.",
-		next: "Salio reads again by itself then. Nothing to do.",
-	},
-	notFound: {
-		short: "Not found",
-		what: "{provider} does not know this account or wallet.",
-		next: "Check the environment and the address in the account.",
-	},
-	down: {
-		short: "Not answering",
-		what: "{provider} has a problem of its own.",
-		next: "Salio keeps trying. Nothing to do.",
-	},
-	"unreadable.notJson": {
-		short: "Unclear answer",
-		what: "What answered did not sound like {provider}.",
-		next: "If this network asks you to sign in, do that in a browser, then refresh.",
-	},
-	"unreadable.shape": {
-		short: "Unclear answer",
-		what: "{provider} answered in a form Salio does not know.",
-		next: "Salio keeps trying. If it lasts, update Salio.",
-	},
-	"unreadable.amount": {
-		short: "Unclear answer",
-		what: "{provider} answered without an amount Salio can be sure of.",
-		next: "Salio keeps trying. See the balance in the dashboard meanwhile.",
-	},
-	"unreadable.tooLarge": {
-		short: "Unclear answer",
-		what: "{provider} answered with far more than a balance.",
-		next: "Check the address in the account.",
-	},
-	"unreadable.refusedInBody": {
-		short: "Read refused",
-		what: "{provider} answered, but would not tell the balance.",
-		next: "Salio keeps trying. If it lasts, look in the dashboard.",
-	},
-	timeout: {
-		short: "No answer",
-		what: "{provider} took too long to answer.",
-		next: "Salio keeps trying. Nothing to do.",
-	},
-	offline: {
-		short: "Offline",
-		what: "There is no internet.",
-		next: "Salio reads again once you are connected.",
-	},
-	certificate: {
-		short: "Not secure",
-		what: "Salio cannot be sure that it is {provider} that answers, so nothing was sent.",
-		next: "Check this computer's date and time, and the network you are on.",
-	},
-	redirected: {
-		short: "Sent elsewhere",
-		what: "{provider} pointed to another address, where your key must not go.",
-		next: "If this network asks you to sign in, do that in a browser. Else check the address in the account.",
-	},
-	insecure: {
-		short: "Not secure",
-		what: "The address would send your key in the open, so nothing was sent.",
-		next: "Use an address that begins with https://.",
-	},
-	"keychain.absent": {
-		short: "No keychain",
-		what: "This computer has no keychain running, so your keys cannot be kept or read.",
-		next: "Install and start one (GNOME Keyring or KWallet), or keep the keys in memory until Salio quits.",
-	},
-	"keychain.locked": {
-		short: "Keychain locked",
-		what: "Your keychain is locked, so Salio cannot read your keys.",
-		next: "Unlock it, then refresh.",
-	},
-	"keychain.missing": {
-		short: "Key missing",
-		what: "Your keychain no longer has the key for {provider}.",
-		next: "Paste the key again.",
-	},
-	"keychain.refused": {
-		short: "Keychain refused",
-		what: "Your keychain did not let Salio in.",
-		next: "Refresh, and allow Salio when you are asked.",
-	},
-	"keychain.timeout": {
-		short: "Keychain silent",
-		what: "Your keychain did not answer in time.",
-		next: "Look for a window that asks for your password, then refresh.",
-	},
-	"keychain.broken": {
-		short: "Keychain problem",
-		what: "Your keychain could not do what Salio asked.",
-		next: "Refresh. If it lasts, restart the computer.",
-	},
-	"field.empty": {
-		short: "Missing",
-		what: "“{field}” is empty.",
-		next: "Fill it in, then test again.",
-	},
-	"field.mismatch": {
-		short: "Does not match",
-		what: "“{field}” does not go with the other fields.",
-		next: "Check that all of them are for the same environment.",
-	},
-	"field.malformed": {
-		short: "Check this",
-		what: "“{field}” does not look right.",
-		next: "Copy it again from the dashboard, whole.",
-	},
-};
+export const failures: Dictionary['failures'] = {
+  rejected: {
+    short: 'Key rejected',
+    what: '{provider} refused your key.',
+    next: 'Paste a new one from its dashboard.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Key rejected',
+    what: '{provider} refused your key.',
+    next: 'A new key can take up to 20 minutes to work. If yours is older, paste a new one from its dashboard.'
+  },
+  permission: {
+    short: 'Permission missing',
+    what: 'Your key works, but {provider} does not let it read balances.',
+    next: 'Give the key that permission in the dashboard, then refresh.'
+  },
+  permissionNamed: {
+    short: 'Permission missing',
+    what: 'Your key works, but {provider} has not given it the permission “{permission}”.',
+    next: 'Add that permission to the key in the dashboard, then refresh.'
+  },
+  address: {
+    short: 'Address refused',
+    what: "{provider} refused this computer's address.",
+    next: "Add this computer's internet address to the allowed ones in the dashboard. It changes with the network you are on."
+  },
+  throttled: {
+    short: 'Asked to wait',
+    what: '{provider} asks Salio to read less often.',
+    next: 'Salio reads again by itself in a while. Nothing to do.'
+  },
+  throttledUntil: {
+    short: 'Asked to wait',
+    what: '{provider} asks Salio to wait until {time}.',
+    next: 'Salio reads again by itself then. Nothing to do.'
+  },
+  notFound: {
+    short: 'Not found',
+    what: '{provider} does not know this account or wallet.',
+    next: 'Check the environment and the address in the account.'
+  },
+  down: {
+    short: 'Not answering',
+    what: '{provider} has a problem of its own.',
+    next: 'Salio keeps trying. Nothing to do.'
+  },
+  'unreadable.notJson': {
+    short: 'Unclear answer',
+    what: 'What answered did not sound like {provider}.',
+    next: 'If this network asks you to sign in, do that in a browser, then refresh.'
+  },
+  'unreadable.shape': {
+    short: 'Unclear answer',
+    what: '{provider} answered in a form Salio does not know.',
+    next: 'Salio keeps trying. If it lasts, update Salio.'
+  },
+  'unreadable.amount': {
+    short: 'Unclear answer',
+    what: '{provider} answered without an amount Salio can be sure of.',
+    next: 'Salio keeps trying. See the balance in the dashboard meanwhile.'
+  },
+  'unreadable.tooLarge': {
+    short: 'Unclear answer',
+    what: '{provider} answered with far more than a balance.',
+    next: 'Check the address in the account.'
+  },
+  'unreadable.refusedInBody': {
+    short: 'Read refused',
+    what: '{provider} answered, but would not tell the balance.',
+    next: 'Salio keeps trying. If it lasts, look in the dashboard.'
+  },
+  timeout: {
+    short: 'No answer',
+    what: '{provider} took too long to answer.',
+    next: 'Salio keeps trying. Nothing to do.'
+  },
+  offline: {
+    short: 'Offline',
+    what: 'There is no internet.',
+    next: 'Salio reads again once you are connected.'
+  },
+  certificate: {
+    short: 'Not secure',
+    what: 'Salio cannot be sure that it is {provider} that answers, so nothing was sent.',
+    next: "Check this computer's date and time, and the network you are on."
+  },
+  redirected: {
+    short: 'Sent elsewhere',
+    what: '{provider} pointed to another address, where your key must not go.',
+    next: 'If this network asks you to sign in, do that in a browser. Else check the address in the account.'
+  },
+  insecure: {
+    short: 'Not secure',
+    what: 'The address would send your key in the open, so nothing was sent.',
+    next: 'Use an address that begins with https://.'
+  },
+  'keychain.absent': {
+    short: 'No keychain',
+    what: 'This computer has no keychain running, so your keys cannot be kept or read.',
+    next: 'Install and start one (GNOME Keyring or KWallet), or keep the keys in memory until Salio quits.'
+  },
+  'keychain.locked': {
+    short: 'Keychain locked',
+    what: 'Your keychain is locked, so Salio cannot read your keys.',
+    next: 'Unlock it, then refresh.'
+  },
+  'keychain.missing': {
+    short: 'Key missing',
+    what: 'Your keychain no longer has the key for {provider}.',
+    next: 'Paste the key again.'
+  },
+  'keychain.refused': {
+    short: 'Keychain refused',
+    what: 'Your keychain did not let Salio in.',
+    next: 'Refresh, and allow Salio when you are asked.'
+  },
+  'keychain.timeout': {
+    short: 'Keychain silent',
+    what: 'Your keychain did not answer in time.',
+    next: 'Look for a window that asks for your password, then refresh.'
+  },
+  'keychain.broken': {
+    short: 'Keychain problem',
+    what: 'Your keychain could not do what Salio asked.',
+    next: 'Refresh. If it lasts, restart the computer.'
+  },
+  'field.empty': {
+    short: 'Missing',
+    what: '“{field}” is empty.',
+    next: 'Fill it in, then test again.'
+  },
+  'field.mismatch': {
+    short: 'Does not match',
+    what: '“{field}” does not go with the other fields.',
+    next: 'Check that all of them are for the same environment.'
+  },
+  'field.malformed': {
+    short: 'Check this',
+    what: '“{field}” does not look right.',
+    next: 'Copy it again from the dashboard, whole.'
+  }
+}

@@ -1,144 +1,144 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from './dictionary.ts'
 
-export const failures: Dictionary["failures"] = {
-	rejected: {
-		short: "Clé refusée",
-		what: "{provider} a refusé votre clé.",
-		next: "Collez-en une nouvelle depuis son tableau de bord.",
-	},
-	rejectedNewKeyIsSlow: {
-		short: "Clé refusée",
-		what: "{provider} a refusé votre clé.",
-		next: "Une nouvelle clé peut mettre jusqu'à 20 minutes à fonctionner. Si la vôtre est plus ancienne, collez-en une nouvelle depuis le tableau de bord.",
-	},
-	permission: {
-		short: "Droit manquant",
-		what: "Votre clé fonctionne, mais {provider} ne la laisse pas lire les soldes.",
-		next: "Donnez ce droit à la clé dans le tableau de bord, puis actualisez.",
-	},
-	permissionNamed: {
-		short: "Droit manquant",
-		what: "Votre clé fonctionne, mais {provider} ne lui a pas donné le droit « {permission} ».",
-		next: "Ajoutez ce droit à la clé dans le tableau de bord, puis actualisez.",
-	},
-	address: {
-		short: "Adresse refusée",
-		what: "{provider} a refusé l'adresse de cet ordinateur.",
-		next: "Ajoutez l'adresse internet de cet ordinateur à celles qui sont permises dans le tableau de bord. Elle change avec le réseau.",
-	},
-	throttled: {
-		short: "Prié de patienter",
-		what: "{provider} demande à Salio de lire moins souvent.",
-		next: "Salio relira de lui-même dans un moment. Vous n'avez rien à faire.",
-	},
-	throttledUntil: {
-		short: "Prié de patienter",
-		what: "{provider} demande à Salio d'attendre jusqu'à {time}.",
-		next: "Salio relira alors de lui-même. Vous n'avez rien à faire.",
-	},
-	notFound: {
-		short: "Introuvable",
-		what: "{provider} ne connaît pas ce compte ou ce portefeuille.",
-		next: "Vérifiez l'environnement et l'adresse du compte.",
-	},
-	down: {
-		short: "Ne répond pas",
-		what: "{provider} a un problème de son côté.",
-		next: "Salio continue d'essayer. Vous n'avez rien à faire.",
-	},
-	"unreadable.notJson": {
-		short: "Réponse obscure",
-		what: "Ce qui a répondu ne ressemble pas à {provider}.",
-		next: "Si ce réseau vous demande de vous connecter, faites-le dans un navigateur, puis actualisez.",
-	},
-	"unreadable.shape": {
-		short: "Réponse obscure",
-		what: "{provider} a répondu sous une forme que Salio ne connaît pas.",
-		next: "Salio continue d'essayer. Si cela dure, mettez Salio à jour.",
-	},
-	"unreadable.amount": {
-		short: "Réponse obscure",
-		what: "{provider} a répondu sans montant dont Salio puisse être sûr.",
-		next: "Salio continue d'essayer. Voyez le solde dans le tableau de bord en attendant.",
-	},
-	"unreadable.tooLarge": {
-		short: "Réponse obscure",
-		what: "{provider} a répondu bien plus qu'un solde.",
-		next: "Vérifiez l'adresse du compte.",
-	},
-	"unreadable.refusedInBody": {
-		short: "Lecture refusée",
-		what: "{provider} a répondu, mais sans donner le solde.",
-		next: "Salio continue d'essayer. Si cela dure, regardez dans le tableau de bord.",
-	},
-	timeout: {
-		short: "Sans réponse",
-		what: "{provider} a mis trop de temps à répondre.",
-		next: "Salio continue d'essayer. Vous n'avez rien à faire.",
-	},
-	offline: {
-		short: "Hors ligne",
-		what: "Il n'y a pas d'internet.",
-		next: "Salio relira dès que vous serez connecté.",
-	},
-	certificate: {
-		short: "Pas sûr",
-		what: "Salio ne peut pas être sûr que c'est {provider} qui répond ; rien n'a été envoyé.",
-		next: "Vérifiez la date et l'heure de cet ordinateur, et le réseau.",
-	},
-	redirected: {
-		short: "Renvoyé ailleurs",
-		what: "{provider} a indiqué une autre adresse, où votre clé ne doit pas aller.",
-		next: "Si ce réseau vous demande de vous connecter, faites-le dans un navigateur. Sinon vérifiez l'adresse du compte.",
-	},
-	insecure: {
-		short: "Pas sûr",
-		what: "Cette adresse enverrait votre clé en clair ; rien n'a été envoyé.",
-		next: "Utilisez une adresse qui commence par https://.",
-	},
-	"keychain.absent": {
-		short: "Pas de trousseau",
-		what: "Aucun trousseau ne tourne sur cet ordinateur : vos clés ne peuvent être ni gardées ni lues.",
-		next: "Installez-en un et lancez-le (GNOME Keyring ou KWallet), ou gardez les clés en mémoire jusqu'à la fermeture de Salio.",
-	},
-	"keychain.locked": {
-		short: "Trousseau verrouillé",
-		what: "Votre trousseau est verrouillé : Salio ne peut pas lire vos clés.",
-		next: "Déverrouillez-le, puis actualisez.",
-	},
-	"keychain.missing": {
-		short: "Clé absente",
-		what: "Votre trousseau n'a plus la clé de {provider}.",
-		next: "Collez la clé de nouveau.",
-	},
-	"keychain.refused": {
-		short: "Trousseau refusé",
-		what: "Votre trousseau n'a pas laissé entrer Salio.",
-		next: "Actualisez, et autorisez Salio quand on vous le demande.",
-	},
-	"keychain.timeout": {
-		short: "Trousseau muet",
-		what: "Votre trousseau n'a pas répondu à temps.",
-		next: "Cherchez une fenêtre qui demande votre mot de passe, puis actualisez.",
-	},
-	"keychain.broken": {
-		short: "Souci de trousseau",
-		what: "Votre trousseau n'a pas pu faire ce que Salio demandait.",
-		next: "Actualisez. Si cela dure, redémarrez l'ordinateur.",
-	},
-	"field.empty": {
-		short: "Manquant",
-		what: "« {field} » est vide.",
-		next: "Remplissez-le, puis testez de nouveau.",
-	},
-	"field.mismatch": {
-		short: "Ne va pas ensemble",
-		what: "« {field} » ne va pas avec les autres champs.",
-		next: "Vérifiez qu'ils sont tous du même environnement.",
-	},
-	"field.malformed": {
-		short: "À vérifier",
-		what: "« {field} » ne semble pas juste.",
-		next: "Copiez-le de nouveau, en entier, depuis le tableau de bord.",
-	},
-};
+export const failures: Dictionary['failures'] = {
+  rejected: {
+    short: 'Clé refusée',
+    what: '{provider} a refusé votre clé.',
+    next: 'Collez-en une nouvelle depuis son tableau de bord.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Clé refusée',
+    what: '{provider} a refusé votre clé.',
+    next: "Une nouvelle clé peut mettre jusqu'à 20 minutes à fonctionner. Si la vôtre est plus ancienne, collez-en une nouvelle depuis le tableau de bord."
+  },
+  permission: {
+    short: 'Droit manquant',
+    what: 'Votre clé fonctionne, mais {provider} ne la laisse pas lire les soldes.',
+    next: 'Donnez ce droit à la clé dans le tableau de bord, puis actualisez.'
+  },
+  permissionNamed: {
+    short: 'Droit manquant',
+    what: 'Votre clé fonctionne, mais {provider} ne lui a pas donné le droit « {permission} ».',
+    next: 'Ajoutez ce droit à la clé dans le tableau de bord, puis actualisez.'
+  },
+  address: {
+    short: 'Adresse refusée',
+    what: "{provider} a refusé l'adresse de cet ordinateur.",
+    next: "Ajoutez l'adresse internet de cet ordinateur à celles qui sont permises dans le tableau de bord. Elle change avec le réseau."
+  },
+  throttled: {
+    short: 'Prié de patienter',
+    what: '{provider} demande à Salio de lire moins souvent.',
+    next: "Salio relira de lui-même dans un moment. Vous n'avez rien à faire."
+  },
+  throttledUntil: {
+    short: 'Prié de patienter',
+    what: "{provider} demande à Salio d'attendre jusqu'à {time}.",
+    next: "Salio relira alors de lui-même. Vous n'avez rien à faire."
+  },
+  notFound: {
+    short: 'Introuvable',
+    what: '{provider} ne connaît pas ce compte ou ce portefeuille.',
+    next: "Vérifiez l'environnement et l'adresse du compte."
+  },
+  down: {
+    short: 'Ne répond pas',
+    what: '{provider} a un problème de son côté.',
+    next: "Salio continue d'essayer. Vous n'avez rien à faire."
+  },
+  'unreadable.notJson': {
+    short: 'Réponse obscure',
+    what: 'Ce qui a répondu ne ressemble pas à {provider}.',
+    next: 'Si ce réseau vous demande de vous connecter, faites-le dans un navigateur, puis actualisez.'
+  },
+  'unreadable.shape': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu sous une forme que Salio ne connaît pas.',
+    next: "Salio continue d'essayer. Si cela dure, mettez Salio à jour."
+  },
+  'unreadable.amount': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu sans montant dont Salio puisse être sûr.',
+    next: "Salio continue d'essayer. Voyez le solde dans le tableau de bord en attendant."
+  },
+  'unreadable.tooLarge': {
+    short: 'Réponse obscure',
+    what: "{provider} a répondu bien plus qu'un solde.",
+    next: "Vérifiez l'adresse du compte."
+  },
+  'unreadable.refusedInBody': {
+    short: 'Lecture refusée',
+    what: '{provider} a répondu, mais sans donner le solde.',
+    next: "Salio continue d'essayer. Si cela dure, regardez dans le tableau de bord."
+  },
+  timeout: {
+    short: 'Sans réponse',
+    what: '{provider} a mis trop de temps à répondre.',
+    next: "Salio continue d'essayer. Vous n'avez rien à faire."
+  },
+  offline: {
+    short: 'Hors ligne',
+    what: "Il n'y a pas d'internet.",
+    next: 'Salio relira dès que vous serez connecté.'
+  },
+  certificate: {
+    short: 'Pas sûr',
+    what: "Salio ne peut pas être sûr que c'est {provider} qui répond ; rien n'a été envoyé.",
+    next: "Vérifiez la date et l'heure de cet ordinateur, et le réseau."
+  },
+  redirected: {
+    short: 'Renvoyé ailleurs',
+    what: '{provider} a indiqué une autre adresse, où votre clé ne doit pas aller.',
+    next: "Si ce réseau vous demande de vous connecter, faites-le dans un navigateur. Sinon vérifiez l'adresse du compte."
+  },
+  insecure: {
+    short: 'Pas sûr',
+    what: "Cette adresse enverrait votre clé en clair ; rien n'a été envoyé.",
+    next: 'Utilisez une adresse qui commence par https://.'
+  },
+  'keychain.absent': {
+    short: 'Pas de trousseau',
+    what: 'Aucun trousseau ne tourne sur cet ordinateur : vos clés ne peuvent être ni gardées ni lues.',
+    next: "Installez-en un et lancez-le (GNOME Keyring ou KWallet), ou gardez les clés en mémoire jusqu'à la fermeture de Salio."
+  },
+  'keychain.locked': {
+    short: 'Trousseau verrouillé',
+    what: 'Votre trousseau est verrouillé : Salio ne peut pas lire vos clés.',
+    next: 'Déverrouillez-le, puis actualisez.'
+  },
+  'keychain.missing': {
+    short: 'Clé absente',
+    what: "Votre trousseau n'a plus la clé de {provider}.",
+    next: 'Collez la clé de nouveau.'
+  },
+  'keychain.refused': {
+    short: 'Trousseau refusé',
+    what: "Votre trousseau n'a pas laissé entrer Salio.",
+    next: 'Actualisez, et autorisez Salio quand on vous le demande.'
+  },
+  'keychain.timeout': {
+    short: 'Trousseau muet',
+    what: "Votre trousseau n'a pas répondu à temps.",
+    next: 'Cherchez une fenêtre qui demande votre mot de passe, puis actualisez.'
+  },
+  'keychain.broken': {
+    short: 'Souci de trousseau',
+    what: "Votre trousseau n'a pas pu faire ce que Salio demandait.",
+    next: "Actualisez. Si cela dure, redémarrez l'ordinateur."
+  },
+  'field.empty': {
+    short: 'Manquant',
+    what: '« {field} » est vide.',
+    next: 'Remplissez-le, puis testez de nouveau.'
+  },
+  'field.mismatch': {
+    short: 'Ne va pas ensemble',
+    what: '« {field} » ne va pas avec les autres champs.',
+    next: "Vérifiez qu'ils sont tous du même environnement."
+  },
+  'field.malformed': {
+    short: 'À vérifier',
+    what: '« {field} » ne semble pas juste.',
+    next: 'Copiez-le de nouveau, en entier, depuis le tableau de bord.'
+  }
+}

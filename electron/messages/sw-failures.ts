@@ -1,144 +1,144 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from './dictionary.ts'
 
-export const failures: Dictionary["failures"] = {
-	rejected: {
-		short: "Ufunguo umekataliwa",
-		what: "{provider} imekataa ufunguo wako.",
-		next: "Bandika mpya kutoka kwenye dashibodi yake.",
-	},
-	rejectedNewKeyIsSlow: {
-		short: "Ufunguo umekataliwa",
-		what: "{provider} imekataa ufunguo wako.",
-		next: "Ufunguo mpya unaweza kuchukua hadi dakika 20 kufanya kazi. Kama wako ni wa zamani, bandika mpya kutoka kwenye dashibodi yake.",
-	},
-	permission: {
-		short: "Ruhusa inakosekana",
-		what: "Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio.",
-		next: "Upe ufunguo ruhusa hiyo kwenye dashibodi, kisha usasishe.",
-	},
-	permissionNamed: {
-		short: "Ruhusa inakosekana",
-		what: "Ufunguo wako unafanya kazi, lakini {provider} haijaupa ruhusa “{permission}”.",
-		next: "Ongeza ruhusa hiyo kwenye dashibodi, kisha usasishe.",
-	},
-	address: {
-		short: "Anwani imekataliwa",
-		what: "{provider} imekataa anwani ya kompyuta hii.",
-		next: "Ongeza anwani ya intaneti ya kompyuta hii kwenye zinazoruhusiwa katika dashibodi. Hubadilika kulingana na mtandao ulio nao.",
-	},
-	throttled: {
-		short: "Imeombwa kusubiri",
-		what: "{provider} inaomba Salio isome mara chache zaidi.",
-		next: "Salio itasoma tena yenyewe baada ya muda. Huna la kufanya.",
-	},
-	throttledUntil: {
-		short: "Imeombwa kusubiri",
-		what: "{provider} inaomba Salio isubiri hadi {time}.",
-		next: "Salio itasoma tena yenyewe wakati huo. Huna la kufanya.",
-	},
-	notFound: {
-		short: "Haijapatikana",
-		what: "{provider} haiijui akaunti au pochi hii.",
-		next: "Angalia mazingira na anwani katika akaunti.",
-	},
-	down: {
-		short: "Haijibu",
-		what: "{provider} ina tatizo lake yenyewe.",
-		next: "Salio inaendelea kujaribu. Huna la kufanya.",
-	},
-	"unreadable.notJson": {
-		short: "Jibu halieleweki",
-		what: "Kilichojibu hakifanani na {provider}.",
-		next: "Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari, kisha usasishe.",
-	},
-	"unreadable.shape": {
-		short: "Jibu halieleweki",
-		what: "{provider} imejibu kwa muundo ambao Salio haiujui.",
-		next: "Salio inaendelea kujaribu. Ikiendelea, sasisha programu ya Salio.",
-	},
-	"unreadable.amount": {
-		short: "Jibu halieleweki",
-		what: "{provider} imejibu bila kiasi ambacho Salio inaweza kuwa na uhakika nacho.",
-		next: "Salio inaendelea kujaribu. Kwa sasa tazama salio kwenye dashibodi.",
-	},
-	"unreadable.tooLarge": {
-		short: "Jibu halieleweki",
-		what: "{provider} imejibu kwa mengi kupita salio.",
-		next: "Angalia anwani katika akaunti.",
-	},
-	"unreadable.refusedInBody": {
-		short: "Kusoma kumekataliwa",
-		what: "{provider} imejibu, lakini haikusema salio.",
-		next: "Salio inaendelea kujaribu. Ikiendelea, angalia kwenye dashibodi.",
-	},
-	timeout: {
-		short: "Hakuna jibu",
-		what: "{provider} imechelewa mno kujibu.",
-		next: "Salio inaendelea kujaribu. Huna la kufanya.",
-	},
-	offline: {
-		short: "Nje ya mtandao",
-		what: "Hakuna intaneti.",
-		next: "Salio itasoma tena utakapounganishwa.",
-	},
-	certificate: {
-		short: "Si salama",
-		what: "Salio haina uhakika kwamba ni {provider} inayojibu, kwa hiyo hakuna kilichotumwa.",
-		next: "Angalia tarehe na saa ya kompyuta hii, na mtandao ulio nao.",
-	},
-	redirected: {
-		short: "Imeelekezwa kwingine",
-		what: "{provider} imeelekeza kwenye anwani nyingine, ambako ufunguo wako haupaswi kwenda.",
-		next: "Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari. La sivyo angalia anwani katika akaunti.",
-	},
-	insecure: {
-		short: "Si salama",
-		what: "Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.",
-		next: "Tumia anwani inayoanza na https://.",
-	},
-	"keychain.absent": {
-		short: "Hakuna hifadhi ya funguo",
-		what: "Kompyuta hii haina hifadhi ya funguo inayofanya kazi, kwa hiyo funguo zako haziwezi kuhifadhiwa wala kusomwa.",
-		next: "Sakinisha na uanzishe moja (GNOME Keyring au KWallet), au weka funguo kwenye kumbukumbu hadi Salio ifungwe.",
-	},
-	"keychain.locked": {
-		short: "Hifadhi imefungwa",
-		what: "Hifadhi yako ya funguo imefungwa, kwa hiyo Salio haiwezi kusoma funguo zako.",
-		next: "Ifungue, kisha usasishe.",
-	},
-	"keychain.missing": {
-		short: "Ufunguo haupo",
-		what: "Hifadhi yako ya funguo haina tena ufunguo wa {provider}.",
-		next: "Bandika ufunguo tena.",
-	},
-	"keychain.refused": {
-		short: "Hifadhi imekataa",
-		what: "Hifadhi yako ya funguo haikuiruhusu Salio.",
-		next: "Sasisha, na uiruhusu Salio unapoulizwa.",
-	},
-	"keychain.timeout": {
-		short: "Hifadhi haijibu",
-		what: "Hifadhi yako ya funguo haikujibu kwa wakati.",
-		next: "Tafuta dirisha linaloomba nenosiri lako, kisha usasishe.",
-	},
-	"keychain.broken": {
-		short: "Tatizo la hifadhi",
-		what: "Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.",
-		next: "Sasisha. Ikiendelea, washa kompyuta upya.",
-	},
-	"field.empty": {
-		short: "Inakosekana",
-		what: "“{field}” ni tupu.",
-		next: "Ijaze, kisha ujaribu tena.",
-	},
-	"field.mismatch": {
-		short: "Haipatani",
-		what: "“{field}” haipatani na sehemu nyingine.",
-		next: "Hakikisha zote ni za mazingira yaleyale.",
-	},
-	"field.malformed": {
-		short: "Angalia hapa",
-		what: "“{field}” haionekani kuwa sahihi.",
-		next: "Inakili tena yote kutoka kwenye dashibodi.",
-	},
-};
+export const failures: Dictionary['failures'] = {
+  rejected: {
+    short: 'Ufunguo umekataliwa',
+    what: '{provider} imekataa ufunguo wako.',
+    next: 'Bandika mpya kutoka kwenye dashibodi yake.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Ufunguo umekataliwa',
+    what: '{provider} imekataa ufunguo wako.',
+    next: 'Ufunguo mpya unaweza kuchukua hadi dakika 20 kufanya kazi. Kama wako ni wa zamani, bandika mpya kutoka kwenye dashibodi yake.'
+  },
+  permission: {
+    short: 'Ruhusa inakosekana',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio.',
+    next: 'Upe ufunguo ruhusa hiyo kwenye dashibodi, kisha usasishe.'
+  },
+  permissionNamed: {
+    short: 'Ruhusa inakosekana',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} haijaupa ruhusa “{permission}”.',
+    next: 'Ongeza ruhusa hiyo kwenye dashibodi, kisha usasishe.'
+  },
+  address: {
+    short: 'Anwani imekataliwa',
+    what: '{provider} imekataa anwani ya kompyuta hii.',
+    next: 'Ongeza anwani ya intaneti ya kompyuta hii kwenye zinazoruhusiwa katika dashibodi. Hubadilika kulingana na mtandao ulio nao.'
+  },
+  throttled: {
+    short: 'Imeombwa kusubiri',
+    what: '{provider} inaomba Salio isome mara chache zaidi.',
+    next: 'Salio itasoma tena yenyewe baada ya muda. Huna la kufanya.'
+  },
+  throttledUntil: {
+    short: 'Imeombwa kusubiri',
+    what: '{provider} inaomba Salio isubiri hadi {time}.',
+    next: 'Salio itasoma tena yenyewe wakati huo. Huna la kufanya.'
+  },
+  notFound: {
+    short: 'Haijapatikana',
+    what: '{provider} haiijui akaunti au pochi hii.',
+    next: 'Angalia mazingira na anwani katika akaunti.'
+  },
+  down: {
+    short: 'Haijibu',
+    what: '{provider} ina tatizo lake yenyewe.',
+    next: 'Salio inaendelea kujaribu. Huna la kufanya.'
+  },
+  'unreadable.notJson': {
+    short: 'Jibu halieleweki',
+    what: 'Kilichojibu hakifanani na {provider}.',
+    next: 'Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari, kisha usasishe.'
+  },
+  'unreadable.shape': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu kwa muundo ambao Salio haiujui.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, sasisha programu ya Salio.'
+  },
+  'unreadable.amount': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu bila kiasi ambacho Salio inaweza kuwa na uhakika nacho.',
+    next: 'Salio inaendelea kujaribu. Kwa sasa tazama salio kwenye dashibodi.'
+  },
+  'unreadable.tooLarge': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu kwa mengi kupita salio.',
+    next: 'Angalia anwani katika akaunti.'
+  },
+  'unreadable.refusedInBody': {
+    short: 'Kusoma kumekataliwa',
+    what: '{provider} imejibu, lakini haikusema salio.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kwenye dashibodi.'
+  },
+  timeout: {
+    short: 'Hakuna jibu',
+    what: '{provider} imechelewa mno kujibu.',
+    next: 'Salio inaendelea kujaribu. Huna la kufanya.'
+  },
+  offline: {
+    short: 'Nje ya mtandao',
+    what: 'Hakuna intaneti.',
+    next: 'Salio itasoma tena utakapounganishwa.'
+  },
+  certificate: {
+    short: 'Si salama',
+    what: 'Salio haina uhakika kwamba ni {provider} inayojibu, kwa hiyo hakuna kilichotumwa.',
+    next: 'Angalia tarehe na saa ya kompyuta hii, na mtandao ulio nao.'
+  },
+  redirected: {
+    short: 'Imeelekezwa kwingine',
+    what: '{provider} imeelekeza kwenye anwani nyingine, ambako ufunguo wako haupaswi kwenda.',
+    next: 'Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari. La sivyo angalia anwani katika akaunti.'
+  },
+  insecure: {
+    short: 'Si salama',
+    what: 'Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.',
+    next: 'Tumia anwani inayoanza na https://.'
+  },
+  'keychain.absent': {
+    short: 'Hakuna hifadhi ya funguo',
+    what: 'Kompyuta hii haina hifadhi ya funguo inayofanya kazi, kwa hiyo funguo zako haziwezi kuhifadhiwa wala kusomwa.',
+    next: 'Sakinisha na uanzishe moja (GNOME Keyring au KWallet), au weka funguo kwenye kumbukumbu hadi Salio ifungwe.'
+  },
+  'keychain.locked': {
+    short: 'Hifadhi imefungwa',
+    what: 'Hifadhi yako ya funguo imefungwa, kwa hiyo Salio haiwezi kusoma funguo zako.',
+    next: 'Ifungue, kisha usasishe.'
+  },
+  'keychain.missing': {
+    short: 'Ufunguo haupo',
+    what: 'Hifadhi yako ya funguo haina tena ufunguo wa {provider}.',
+    next: 'Bandika ufunguo tena.'
+  },
+  'keychain.refused': {
+    short: 'Hifadhi imekataa',
+    what: 'Hifadhi yako ya funguo haikuiruhusu Salio.',
+    next: 'Sasisha, na uiruhusu Salio unapoulizwa.'
+  },
+  'keychain.timeout': {
+    short: 'Hifadhi haijibu',
+    what: 'Hifadhi yako ya funguo haikujibu kwa wakati.',
+    next: 'Tafuta dirisha linaloomba nenosiri lako, kisha usasishe.'
+  },
+  'keychain.broken': {
+    short: 'Tatizo la hifadhi',
+    what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
+    next: 'Sasisha. Ikiendelea, washa kompyuta upya.'
+  },
+  'field.empty': {
+    short: 'Inakosekana',
+    what: '“{field}” ni tupu.',
+    next: 'Ijaze, kisha ujaribu tena.'
+  },
+  'field.mismatch': {
+    short: 'Haipatani',
+    what: '“{field}” haipatani na sehemu nyingine.',
+    next: 'Hakikisha zote ni za mazingira yaleyale.'
+  },
+  'field.malformed': {
+    short: 'Angalia hapa',
+    what: '“{field}” haionekani kuwa sahihi.',
+    next: 'Inakili tena yote kutoka kwenye dashibodi.'
+  }
+}

@@ -1,30 +1,24 @@
-import { localeOf } from "../domain/format.ts";
-import type { Language } from "../domain/language.ts";
+import { localeOf } from '../domain/format.ts'
+import type { Language } from '../domain/language.ts'
 
-const DAY = 24 * 60 * 60_000;
+const DAY = 24 * 60 * 60_000
 
 /** "14:32": the 24-hour clock of this computer's time zone. */
 export const formatTime = (at: number, language: Language): string =>
-	new Intl.DateTimeFormat(localeOf(language), {
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-	}).format(at);
+  new Intl.DateTimeFormat(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23'
+  }).format(at)
 
 /**
  * A time as one would say it now: "14:32" today, with its weekday within a week, with its date before or after
  * that. Wall-clock milliseconds, in this computer's time zone.
  */
-export function formatMoment(
-	at: number,
-	now: number,
-	language: Language,
-): string {
-	const time = formatTime(at, language);
-	if (new Date(at).toDateString() === new Date(now).toDateString()) return time;
-	const day: Intl.DateTimeFormatOptions =
-		Math.abs(now - at) < 6 * DAY
-			? { weekday: "short" }
-			: { day: "numeric", month: "short" };
-	return `${new Intl.DateTimeFormat(localeOf(language), day).format(at)} ${time}`;
+export function formatMoment(at: number, now: number, language: Language): string {
+  const time = formatTime(at, language)
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return time
+  const day: Intl.DateTimeFormatOptions =
+    Math.abs(now - at) < 6 * DAY ? { weekday: 'short' } : { day: 'numeric', month: 'short' }
+  return `${new Intl.DateTimeFormat(localeOf(language), day).format(at)} ${time}`
 }

@@ -1,38 +1,37 @@
-import type { Language } from "../domain/language.ts";
-import type { Dictionary } from "./dictionary.ts";
-import { fill } from "./fill.ts";
-import { plural } from "./plural.ts";
-import { formatTime } from "./time.ts";
+import type { Language } from '../domain/language.ts'
+import type { Dictionary } from './dictionary.ts'
+import { fill } from './fill.ts'
+import { plural } from './plural.ts'
+import { formatTime } from './time.ts'
 
 /** The words of the icon by the clock: its tooltip and its menu. */
 export interface TrayWords {
-	readonly firstRun: string;
-	/** Before anything has been read. */
-	readonly waiting: string;
-	/** "All 7 wallets are healthy, 14:32" */
-	healthy(count: number, at: number): string;
-	/** "Payout: critical, KES 3,250.00" */
-	line(name: string, state: string): string;
-	readonly offline: string;
-	/** "and 3 more" */
-	more(count: number): string;
-	readonly open: string;
-	readonly refresh: string;
-	readonly settings: string;
-	readonly quit: string;
+  readonly firstRun: string
+  /** Before anything has been read. */
+  readonly waiting: string
+  /** "All 7 wallets are healthy, 14:32" */
+  healthy(count: number, at: number): string
+  /** "Payout: critical, KES 3,250.00" */
+  line(name: string, state: string): string
+  readonly offline: string
+  /** "and 3 more" */
+  more(count: number): string
+  readonly open: string
+  readonly refresh: string
+  readonly settings: string
+  readonly quit: string
 }
 
 export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
-	const digits = new Intl.NumberFormat(language);
-	return {
-		...tray,
-		healthy: (count, at) =>
-			fill(plural(tray.healthy, count, language), {
-				count: digits.format(count),
-				time: formatTime(at, language),
-			}),
-		line: (name, state) => fill(tray.line, { name, state }),
-		more: (count) =>
-			fill(plural(tray.more, count, language), { count: digits.format(count) }),
-	};
+  const digits = new Intl.NumberFormat(language)
+  return {
+    ...tray,
+    healthy: (count, at) =>
+      fill(plural(tray.healthy, count, language), {
+        count: digits.format(count),
+        time: formatTime(at, language)
+      }),
+    line: (name, state) => fill(tray.line, { name, state }),
+    more: count => fill(plural(tray.more, count, language), { count: digits.format(count) })
+  }
 }

@@ -1,22 +1,16 @@
-import { expect, it } from "vitest";
-import {
-	formatMoment,
-	formatTime,
-} from "../../../../electron/messages/time.ts";
+import { expect, it } from 'vitest'
+import { formatMoment, formatTime } from '../../../../electron/messages/time.ts'
 
-const at = new Date(2026, 10, 20, 14, 5).getTime();
-const days = (count: number) => at + count * 24 * 60 * 60_000;
+const at = new Date(2026, 10, 20, 14, 5).getTime()
+const days = (count: number) => at + count * 24 * 60 * 60_000
 
-it("tells the time on a 24-hour clock in every language", () => {
-	for (const language of ["en", "sw", "fr"] as const)
-		expect(formatTime(at, language)).toBe("14:05");
-	expect(formatTime(new Date(2026, 10, 20, 0, 5).getTime(), "en")).toBe(
-		"00:05",
-	);
-});
+it('tells the time on a 24-hour clock in every language', () => {
+  for (const language of ['en', 'sw', 'fr'] as const) expect(formatTime(at, language)).toBe('14:05')
+  expect(formatTime(new Date(2026, 10, 20, 0, 5).getTime(), 'en')).toBe('00:05')
+})
 
-it("leaves the day out today, names it within a week and dates it beyond", () => {
-	expect(formatMoment(at, at, "en")).toBe("14:05");
-	expect(formatMoment(at, days(1), "en")).toBe("Fri 14:05");
-	expect(formatMoment(at, days(30), "en")).toBe("20 Nov 14:05");
-});
+it('leaves the day out today, names it within a week and dates it beyond', () => {
+  expect(formatMoment(at, at, 'en')).toBe('14:05')
+  expect(formatMoment(at, days(1), 'en')).toBe('Fri 14:05')
+  expect(formatMoment(at, days(30), 'en')).toBe('20 Nov 14:05')
+})

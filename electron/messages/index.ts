@@ -1,0 +1,48 @@
+import type { Failure } from '../domain/failure.ts'
+import type { Language } from '../domain/language.ts'
+import type { Level, Reach } from '../domain/wallet.ts'
+import type { Dictionary, FailureWords } from './dictionary.ts'
+import { en } from './en.ts'
+import { type FailureContext, failureWords } from './failure-words.ts'
+import { fill } from './fill.ts'
+import { fr } from './fr.ts'
+import { type NoticeFacts, noticeWords } from './notice-words.ts'
+import { sw } from './sw.ts'
+import { formatMoment } from './time.ts'
+import { type TrayWords, trayWords } from './tray-words.ts'
+
+/** What both halves of Salio say, in one language. */
+export interface Words {
+  failure(failure: Failure, context: FailureContext): FailureWords
+  notice(notice: NoticeFacts): {
+    readonly title: string
+    readonly body: string
+  }
+  readonly testNotice: { readonly title: string; readonly body: string }
+  readonly levels: Readonly<Record<Level, string>>
+  readonly reaches: Readonly<Record<Reach, string>>
+  /** "Last known 14:05" */
+  lastKnown(at: number, now: number): string
+  /** "Balances from 14:05 are shown." */
+  balancesFrom(at: number, now: number): string
+  readonly tray: TrayWords
+}
+
+const dictionaries: Readonly<Record<Language, Dictionary>> = { en, sw, fr }
+
+export function words(language: Language): Words {
+  const dictionary = dictionaries[language]
+  const { testNotice, levels, reaches } = dictionary
+  const atTime = (template: string) => (at: number, now: number) =>
+    fill(template, { time: formatMoment(at, now, language) })
+  return {
+    failure: (failure, context) => failureWords(dictionary, failure, context, language),
+    notice: notice => noticeWords(dictionary, notice, language),
+    testNotice,
+    levels,
+    reaches,
+    lastKnown: atTime(dictionary.lastKnown),
+    balancesFrom: atTime(dictionary.balancesFrom),
+    tray: trayWords(dictionary, language)
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../../electron/domain/language.ts'
+import { en } from '../../../../electron/messages/en.ts'
+import { fr } from '../../../../electron/messages/fr.ts'
+import { words } from '../../../../electron/messages/index.ts'
+import { sw } from '../../../../electron/messages/sw.ts'
+
+const at = new Date(2026, 10, 20, 14, 5).getTime()
+
+/** Every sentence of a dictionary with its path and the placeholders in it. */
+function sentences(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]]
+  return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) =>
+    sentences(value, `${path}/${key}`)
+  )
+}
+const placeholders = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? []
+
+describe('words', () => {
+  it.each([
+    ['Kiswahili', sw],
+    ['French', fr]
+  ])('%s fills in the same facts as English, sentence by sentence', (_name, dictionary) => {
+    const english = new Map(sentences(en))
+    for (const [path, text] of sentences(dictionary))
+      if (!path.endsWith('/one'))
+        expect([path, placeholders(text)]).toEqual([path, placeholders(english.get(path) ?? '')])
+  })
+
+  it('never raises its voice', () => {
+    for (const dictionary of [en, sw, fr])
+      for (const [, text] of sentences(dictionary)) expect(text).not.toMatch(/!|HTTP|[Ee]rror|[Ii]nvalid/)
+  })
+
+  it('leaves no row to explain itself at length', () => {
+    for (const dictionary of [en, sw, fr])
+      for (const [path, text] of sentences(dictionary.failures))
+        if (path.endsWith('/short')) expect(text.length).toBeLessThan(25)
+  })
+
+  it.each(languages)('says when it was last known in %s', language => {
+    expect(words(language).lastKnown(at, at)).toMatch(/14:05$/)
+  })
+
+  it('speaks the language that was asked for', () => {
+    expect(words('sw').levels.critical).toBe('Hatarini')
+    expect(words('fr').tray.quit).toBe('Quitter Salio')
+    expect(words('en').balancesFrom(at, at)).toBe('Balances from 14:05 are shown.')
+  })
+})
