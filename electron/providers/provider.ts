@@ -1,16 +1,16 @@
-import type { Failure } from "../domain/failure.ts";
-import type { ProviderCard } from "../domain/provider-card.ts";
-import type { AccountReading, WalletReading } from "../domain/wallet.ts";
-import type { Http } from "./http.ts";
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading, WalletReading } from '../domain/wallet.ts'
+import type { Http } from './http.ts'
 
 /** What an account is read with. Lives in the main process's memory only. */
 export interface Credentials {
-	/** An environment's id, "" where the provider has none. */
-	readonly environment: string;
-	/** The fields that are no secrets, by field id; absent or "" means not filled in. */
-	readonly values: Readonly<Record<string, string>>;
-	/** The secret fields, by field id. */
-	readonly secrets: Readonly<Record<string, string>>;
+  /** An environment's id, "" where the provider has none. */
+  readonly environment: string
+  /** The fields that are no secrets, by field id; absent or "" means not filled in. */
+  readonly values: Readonly<Record<string, string>>
+  /** The secret fields, by field id. */
+  readonly secrets: Readonly<Record<string, string>>
 }
 
 /**
@@ -18,16 +18,16 @@ export interface Credentials {
  * Every method rejects with a SalioError and nothing else.
  */
 export interface Connection {
-	read(): Promise<AccountReading>;
-	/** Where the provider can tell one wallet alone: cheaper than reading them all. */
-	readWallet?(key: string): Promise<WalletReading>;
+  read(): Promise<AccountReading>
+  /** Where the provider can tell one wallet alone: cheaper than reading them all. */
+  readWallet?(key: string): Promise<WalletReading>
 }
 
 /**
  * A company with a balance API. Adding one is a file with this value, its tests, its simulator and a line in the list.
  */
 export interface Provider extends ProviderCard {
-	/** What can be told wrong before anything is sent (a test key with the live address), or null. */
-	check?(credentials: Credentials): Failure | null;
-	connect(credentials: Credentials, http: Http): Connection;
+  /** What can be told wrong before anything is sent (a test key with the live address), or null. */
+  check?(credentials: Credentials): Failure | null
+  connect(credentials: Credentials, http: Http): Connection
 }

@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson, unreadable } from './json.ts'
+import { accountReading, totalOf, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { throttledUntil } from './throttle.ts'
+
+const PERMISSION = 'wallets.read'
+
+const card: ProviderCard = {
+  id: 'clickairtime',
+  name: 'ClickAirtime',
+  monogram: { letters: 'CA', color: '#c2410c' },
+  tagline: say(
+    'Airtime wallets by country',
+    'Pochi za muda wa maongezi kwa kila nchi',
+    'Portefeuilles de crédit d’appel par pays'
+  ),
+  environments: [{ ...production, baseUrl: 'https://api.clickairtime.com/v2' }],
+  fields: [
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'ce_live_…',
+      help: say(
+        'Enterprise Portal: Settings, API Keys. It is shown once.',
+        'Enterprise Portal: Settings, API Keys. Huonyeshwa mara moja tu.',
+        'Enterprise Portal : Settings, API Keys. Elle n’est affichée qu’une fois.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    `Create a key with only the permission ${PERMISSION}, so that it can read balances and nothing else.`,
+    `Tengeneza ufunguo wenye ruhusa ya ${PERMISSION} pekee, ili uweze kusoma salio tu.`,
+    `Créez une clé avec la seule permission ${PERMISSION} : elle pourra lire les soldes et rien d’autre.`
+  ),
+  links: { dashboard: 'https://clickairtime.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+const wallet = v.object({
+  id: v.string(),
+  currency: v.string(),
+  balance: v.optional(v.unknown()),
+  type: v.string(),
+  status: v.string(),
+  allowed_countries: v.optional(v.array(v.string()), [])
+})
+type Wallet = v.InferOutput<typeof wallet>
+const one = v.object({ success: v.literal(true), data: wallet })
+const all = v.object({
+  success: v.literal(true),
+  data: v.object({
+    available_balance: v.optional(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
+    wallets: v.array(wallet)
+  })
+})
+const error = v.object({ success: v.literal(false), error: v.object({ code: v.string() }) })
+
+/** The code decides, never the message. The reference and the guides name the same errors differently. */
+function failureOf(answer: HttpAnswer): Failure | null {
+  const code = glanceJson(error, answer.text)?.error.code
+  switch (code) {
+    case 'INVALID_API_KEY':
+    case 'EXPIRED_API_KEY':
+    case 'REVOKED_API_KEY':
+    case 'UNAUTHORIZED':
+      return { kind: 'rejected' }
+    case 'INSUFFICIENT_PERMISSIONS':
+    case 'FORBIDDEN':
+      return { kind: 'permission', permission: PERMISSION }
+    case 'IP_NOT_ALLOWED':
+      return { kind: 'address' }
+    case 'RATE_LIMIT_EXCEEDED':
+    case 'RATE_LIMITED':
+      return { kind: 'throttled', until: throttledUntil(answer.headers, answer.receivedAt) }
+    case 'NOT_FOUND':
+      return { kind: 'notFound' }
+    default:
+      return failureOfStatus(answer) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
+  }
+}
+
+const MOST_COUNTRIES = 3
+
+function describe({ id, currency, type, status, allowed_countries: countries }: Wallet) {
+  const more = countries.length - MOST_COUNTRIES
+  const shown = countries.slice(0, MOST_COUNTRIES).join(', ') + (more > 0 ? ` +${more}` : '')
+  const isGlobal = type === 'global'
+  const kind = isGlobal ? 'Global' : type.charAt(0).toUpperCase() + type.slice(1)
+  return {
+    key: id,
+    name: isGlobal ? 'Global' : `${currency.toUpperCase()} wallet`,
+    currency: currency.toUpperCase(),
+    active: status === 'active',
+    detail: [kind, shown].filter(text => text !== '').join(' · ')
+  }
+}
+
+function connect({ base, secrets, http }: Line) {
+  const { apiKey } = secrets
+  const headers = { authorization: `Bearer ${apiKey}` }
+
+  async function ask<Schema extends v.GenericSchema>(schema: Schema, path: string) {
+    const answer = await http({ method: 'GET', url: base + path, headers })
+    refuse(failureOf(answer))
+    return readJson(schema, answer.text)
+  }
+
+  return {
+    async read() {
+      const { wallets, available_balance: total } = (await ask(all, '/balance')).data
+      return accountReading(
+        wallets.map(found => walletReading(describe(found), found.balance)),
+        // In US dollars by the day's exchange rates: it moves without any wallet being spent.
+        { total: total ? totalOf(total.currency.toUpperCase(), total.amount) : null }
+      )
+    },
+    async readWallet(key: string) {
+      const { data } = await ask(one, `/balance/${encodeURIComponent(key)}`)
+      return walletReading(describe(data), data.balance)
+    }
+  }
+}
+
+export const clickAirtime = defineProvider(card, { connect })

@@ -1,0 +1,33 @@
+import type { Text } from '../domain/language.ts'
+import type { Field } from '../domain/provider-card.ts'
+
+/** English, Kiswahili, French. */
+export const say = (en: string, sw: string, fr: string): Text => ({
+  en,
+  sw,
+  fr
+})
+
+export const production = {
+  id: 'production',
+  name: say('Production', 'Halisi', 'Production')
+}
+
+export const sandbox = {
+  id: 'sandbox',
+  name: say('Sandbox', 'Majaribio', 'Bac à sable')
+}
+
+/** Overrides the documented address: the whole prefix to which the documented paths are appended. */
+export const baseUrl: Field = {
+  id: 'baseUrl',
+  label: 'Base URL',
+  kind: 'url',
+  required: false,
+  advanced: true,
+  help: say(
+    'Leave it empty unless your provider gave you another address.',
+    'Acha wazi isipokuwa mtoa huduma wako amekupa anwani nyingine.',
+    'Laissez ce champ vide, sauf si votre fournisseur vous a donné une autre adresse.'
+  )
+}

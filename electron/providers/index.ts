@@ -1,0 +1,20 @@
+import { africasTalking } from './africas-talking.ts'
+import { clickAirtime } from './clickairtime.ts'
+import { jpayAfrica } from './jpay-africa.ts'
+import { muda } from './muda.ts'
+import { pesaVoucher } from './pesa-voucher.ts'
+import type { Provider } from './provider.ts'
+import { voicepact } from './voicepact.ts'
+
+/** Every provider Salio knows, by name. */
+export const providers: readonly Provider[] = [
+  africasTalking,
+  clickAirtime,
+  jpayAfrica,
+  muda,
+  pesaVoucher,
+  voicepact
+]
+
+export const providerById = (id: string): Provider | undefined =>
+  providers.find(provider => provider.id === id)

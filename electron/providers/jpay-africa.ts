@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson } from './json.ts'
+import { jwtLife } from './jwt.ts'
+import { accountReading, totalOf, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken } from './token.ts'
+
+const whereKeys = say(
+  'merchants.jpay.africa: Settings, Applications, Create New App.',
+  'merchants.jpay.africa: Settings, Applications, Create New App.',
+  'merchants.jpay.africa : Settings, Applications, Create New App.'
+)
+
+const card: ProviderCard = {
+  id: 'jpay-africa',
+  name: 'JPay Africa',
+  monogram: { letters: 'JP', color: '#0f766e' },
+  tagline: say(
+    'Collection and payout wallets',
+    'Pochi za makusanyo na malipo',
+    'Portefeuilles d’encaissement et de paiement'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://api.jpay.africa/api/v1' },
+    { ...sandbox, baseUrl: 'https://sandbox.api.jpay.africa/api/v1' }
+  ],
+  fields: [
+    { id: 'appKey', label: 'App key', kind: 'secret', required: false, help: whereKeys },
+    { id: 'appSecret', label: 'App secret', kind: 'secret', required: false, help: whereKeys },
+    {
+      id: 'accessToken',
+      label: 'Access token',
+      kind: 'secret',
+      required: false,
+      help: say(
+        'Instead of the app key and secret. It expires after about 15 minutes.',
+        'Badala ya App key na App secret. Huisha baada ya dakika 15 hivi.',
+        'À la place de la clé et du secret. Il expire au bout de 15 minutes environ.'
+      )
+    },
+    baseUrl
+  ],
+  alternatives: [['appKey', 'appSecret'], ['accessToken']],
+  advice: say(
+    'Use an app without an address list: your internet address changes as you move.',
+    'Tumia app isiyo na orodha ya anwani: anwani yako ya intaneti hubadilika unapohama.',
+    'Utilisez une app sans liste d’adresses : votre adresse internet change quand vous vous déplacez.'
+  ),
+  links: { dashboard: 'https://merchants.jpay.africa' },
+  interval: { initial: 5, least: 1 }
+}
+
+/** Every balance is in Kenyan shillings; the answer carries no currency. */
+const CURRENCY = 'KES'
+/** The documented life of an access token, milliseconds, for one that does not say. */
+const TOKEN_LIFE = 15 * 60_000
+
+const minted = v.object({ access: v.string() })
+const balances = v.object({
+  collection_wallet_balance: v.optional(v.unknown()),
+  payout_wallet_balance: v.optional(v.unknown()),
+  total_balance: v.optional(v.unknown())
+})
+const error = v.object({ detail: v.string() })
+
+/** An app can be bound to internet addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
+function failureOf(answer: HttpAnswer): Failure | null {
+  const isAddress = answer.status === 403 && glanceJson(error, answer.text)?.detail.includes('IP address')
+  return isAddress ? { kind: 'address' } : failureOfStatus(answer)
+}
+
+function connect({ base, secrets, http }: Line) {
+  const { appKey, appSecret, accessToken = '' } = secrets
+
+  async function mint() {
+    const answer = await http({
+      method: 'POST',
+      url: `${base}/auth/app/token`,
+      body: { app_key: appKey, app_secret: appSecret }
+    })
+    // Of its two fields the token call complains with 400.
+    refuse(answer.status === 400 ? { kind: 'rejected' } : failureOf(answer))
+    const { access } = readJson(minted, answer.text)
+    return { token: access, life: jwtLife(access, answer.receivedAt) ?? TOKEN_LIFE }
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await http({ method: 'GET', url: `${base}/wallets/balance`, headers })
+    refuse(failureOf(answer))
+    const found = readJson(balances, answer.text)
+    const wallet = { currency: CURRENCY }
+    return accountReading(
+      [
+        walletReading({ ...wallet, key: 'payout', name: 'Payout' }, found.payout_wallet_balance),
+        walletReading({ ...wallet, key: 'collection', name: 'Collection' }, found.collection_wallet_balance)
+      ],
+      { total: totalOf(CURRENCY, found.total_balance) }
+    )
+  }
+
+  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  return { read: () => (appKey && appSecret ? withToken(balance) : balance(accessToken)) }
+}
+
+export const jpayAfrica = defineProvider(card, { connect })

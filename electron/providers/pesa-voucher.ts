@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { prefixOf } from './address.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson, unreadable } from './json.ts'
+import type { Credentials } from './provider.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const card: ProviderCard = {
+  id: 'pesa-voucher',
+  name: 'Pesa Voucher',
+  monogram: { letters: 'PV', color: '#7c3aed' },
+  tagline: say('Merchant float', 'Floti ya mfanyabiashara', 'Fonds du marchand'),
+  environments: [
+    { ...production, baseUrl: 'https://payments.pesavoucher.com/api/v1' },
+    { ...sandbox, baseUrl: 'https://sandbox.payments.pesavoucher.com/api/v1' }
+  ],
+  environmentFromKey: true,
+  fields: [
+    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, placeholder: 'pk_live_…' },
+    {
+      id: 'apiSecret',
+      label: 'API secret',
+      kind: 'secret',
+      required: true,
+      placeholder: 'sk_live_…',
+      help: say(
+        'It is replaced every 90 days: paste the new one here then.',
+        'Hubadilishwa kila siku 90: bandika mpya hapa wakati huo.',
+        'Il est remplacé tous les 90 jours : collez alors le nouveau ici.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'Pesa Voucher may accept only the internet addresses listed in your merchant dashboard.',
+    'Huenda Pesa Voucher ikakubali tu anwani za intaneti zilizoorodheshwa kwenye dashibodi yako.',
+    'Pesa Voucher peut n’accepter que les adresses internet inscrites dans votre tableau de bord.'
+  ),
+  links: { dashboard: 'https://pesavoucher.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+const error = v.object({ success: v.literal(false), error: v.string() })
+const success = v.object({
+  success: v.literal(true),
+  merchant_name: v.optional(v.string()),
+  balance: v.optional(v.unknown()),
+  currency: v.optional(v.string(), 'KES')
+})
+
+const NO_MERCHANT = 'Merchant account not found'
+
+const errorIn = (answer: HttpAnswer): string | undefined => glanceJson(error, answer.text)?.error
+
+function failureOf(answer: HttpAnswer): Failure | null {
+  // Keys can be bound to internet addresses; no other reason for 403 is documented.
+  if (answer.status === 403) return { kind: 'address' }
+  const failure = failureOfStatus(answer)
+  if (failure) return failure
+  switch (errorIn(answer)) {
+    case undefined:
+      return null
+    case 'API credentials required':
+    case 'Invalid merchant':
+      return { kind: 'rejected' }
+    case NO_MERCHANT:
+      return { kind: 'notFound' }
+    default:
+      return unreadable('refusedInBody').failure
+  }
+}
+
+/** pk_live_ and sk_live_ are for production, pk_test_ and sk_test_ for the sandbox; null for another form. */
+function environmentOfKey(key = ''): string | null {
+  if (/^[ps]k_test_/.test(key)) return sandbox.id
+  return /^[ps]k_live_/.test(key) ? production.id : null
+}
+
+function check({ values: { baseUrl = '' }, secrets: { apiKey, apiSecret } }: Credentials): Failure | null {
+  const environment = environmentOfKey(apiKey)
+  const ofSecret = environmentOfKey(apiSecret)
+  const ofAddress = card.environments.find(known => baseUrl !== '' && known.baseUrl === prefixOf(baseUrl))
+  if (environment === null) return null
+  if (ofSecret && ofSecret !== environment) return { kind: 'field', field: 'apiSecret', problem: 'mismatch' }
+  if (ofAddress && ofAddress.id !== environment)
+    return { kind: 'field', field: 'baseUrl', problem: 'mismatch' }
+  return null
+}
+
+/** The documentation's page and its cURL sample say the first, its JavaScript and PHP samples the second. */
+const PATHS = ['/query_balance', '/merchant/balance'] as const
+
+function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Line) {
+  const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret }
+  const ask = (path: string) => http({ method: 'GET', url: base + path, headers })
+  let path: (typeof PATHS)[number] = PATHS[0]
+
+  async function find(): Promise<HttpAnswer> {
+    const answer = await ask(path)
+    if (answer.status !== 404 || errorIn(answer) === NO_MERCHANT || path === PATHS[1]) return answer
+    const second = await ask(PATHS[1])
+    if (second.status === 200) path = PATHS[1]
+    return second
+  }
+
+  return {
+    async read() {
+      const answer = await find()
+      refuse(failureOf(answer))
+      const { merchant_name, balance, currency } = readJson(success, answer.text)
+      const wallet = { key: 'merchant', name: 'Merchant wallet', currency: currency.toUpperCase() }
+      return accountReading([walletReading(wallet, balance)], { subtitle: merchant_name ?? null })
+    }
+  }
+}
+
+export const pesaVoucher = defineProvider(card, {
+  connect,
+  check,
+  environmentOf: ({ secrets: { apiKey }, environment }) => environmentOfKey(apiKey) ?? environment
+})

@@ -1,0 +1,25 @@
+import { type Failure, SalioError } from '../domain/failure.ts'
+import type { HttpAnswer } from './http.ts'
+import { throttledUntil } from './throttle.ts'
+
+/** What an answer's status means where the provider says nothing more particular; null for success. */
+export function failureOfStatus({ status, headers, receivedAt }: HttpAnswer): Failure | null {
+  if (status >= 200 && status < 300) return null
+  switch (status) {
+    case 401:
+      return { kind: 'rejected' }
+    case 403:
+      return { kind: 'permission', permission: null }
+    case 404:
+      return { kind: 'notFound' }
+    case 429:
+      return { kind: 'throttled', until: throttledUntil(headers, receivedAt) }
+    default:
+      return { kind: 'down', status }
+  }
+}
+
+/** Throws the failure, if there is one. */
+export function refuse(failure: Failure | null): void {
+  if (failure) throw new SalioError(failure)
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { parseAmountText } from './amount-text.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, say } from './fields.ts'
+import { glanceJson, readJson, unreadable } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const card: ProviderCard = {
+  id: 'voicepact',
+  name: 'VoicePact bridge',
+  monogram: { letters: 'VP', color: '#475569' },
+  tagline: say(
+    "Your own service for Africa's Talking",
+    "Huduma yako mwenyewe ya Africa's Talking",
+    "Votre propre service pour Africa's Talking"
+  ),
+  environments: [],
+  fields: [
+    {
+      ...baseUrl,
+      required: true,
+      advanced: false,
+      placeholder: 'http://localhost:8000',
+      help: say(
+        'Where your VoicePact service runs.',
+        'Mahali ambapo huduma yako ya VoicePact inaendesha.',
+        'L’adresse où tourne votre service VoicePact.'
+      )
+    },
+    {
+      id: 'token',
+      label: 'Bearer token',
+      kind: 'secret',
+      required: false,
+      help: say(
+        'Only if you put the service behind one. It then needs https, or this computer.',
+        'Ikiwa tu umelinda huduma kwa tokeni. Basi inahitaji https, au kompyuta hii.',
+        'Seulement si vous avez protégé le service ainsi. Il faut alors https, ou cet ordinateur.'
+      )
+    }
+  ],
+  advice: say(
+    "If you have Africa's Talking credentials, connect Africa's Talking itself: it needs no service between.",
+    "Ikiwa una vitambulisho vya Africa's Talking, unganisha Africa's Talking yenyewe: haihitaji huduma katikati.",
+    "Si vous avez des identifiants Africa's Talking, connectez Africa's Talking directement : aucun service entre les deux."
+  ),
+  links: { dashboard: 'https://account.africastalking.com' },
+  interval: { initial: 60, least: 15 }
+}
+
+const failed = v.object({ wallet_balance: v.object({ status: v.literal('Failed') }) })
+/** The documentation names a currency; the service's source never adds one. */
+const success = v.object({
+  wallet_balance: v.object({ balance: v.unknown(), currency: v.optional(v.string()) })
+})
+
+function connect({ base, secrets: { token }, http }: Line) {
+  return {
+    async read() {
+      const answer = await http({
+        method: 'GET',
+        url: `${base}/api/v1/payments/wallet/balance`,
+        headers: token ? { authorization: `Bearer ${token}` } : {}
+      })
+      refuse(failureOfStatus(answer))
+      if (glanceJson(failed, answer.text)) throw unreadable('refusedInBody')
+      const { balance, currency: named } = readJson(success, answer.text).wallet_balance
+      const found = typeof balance === 'string' ? parseAmountText(balance) : null
+      const currency = found?.currency ?? named?.toUpperCase()
+      if (!found || !currency) throw unreadable('amount')
+      return accountReading([walletReading({ key: 'wallet', name: 'Wallet', currency }, found.amount)])
+    }
+  }
+}
+
+export const voicepact = defineProvider(card, { connect, privateHttp: ({ secrets: { token } }) => !token })
