@@ -54,16 +54,14 @@ export const openLink = v.strictObject({
 })
 
 /** Only what changes is sent. */
-export const settings = v.partial(
-  v.strictObject({
-    language: v.picklist(['system', ...languages]),
-    appearance: v.picklist(['system', 'light', 'dark']),
-    notifications: v.boolean(),
-    hideAmounts: v.boolean(),
-    shortcut: v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/)),
-    height: v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000))
-  })
-)
+export const settings = v.strictObject({
+  language: v.exactOptional(v.picklist(['system', ...languages])),
+  appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  notifications: v.exactOptional(v.boolean()),
+  hideAmounts: v.exactOptional(v.boolean()),
+  shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
+  height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000)))
+})
 
 export type Draft = v.InferOutput<typeof draft>
 export type ConnectIntent = v.InferOutput<typeof connect>

@@ -1,0 +1,60 @@
+import { walletId } from '../domain/account.ts'
+import type { Store } from '../storage/store.ts'
+import type { Enrolment } from './enrolment.ts'
+import type { Clock, DemoAccount, DemoSession, StartDemo } from './ports.ts'
+
+export interface DemoParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly enrolment: Enrolment
+  readonly startDemo: StartDemo
+}
+
+/** The demo wallets: connected like any others, to a simulator on this computer, and gone without a trace once left. */
+export class Demo {
+  readonly #parts: DemoParts
+  #session: DemoSession | null = null
+
+  constructor(parts: DemoParts) {
+    this.#parts = parts
+  }
+
+  async start(): Promise<void> {
+    if (this.#session) return
+    const session = await this.#parts.startDemo()
+    this.#session = session
+    for (const account of session.accounts) await this.#connect(session, account)
+  }
+
+  /** Also clears up after a demo that a crash left behind. */
+  async leave(): Promise<void> {
+    const { enrolment, store } = this.#parts
+    for (const account of store.accounts()) if (account.demo) await enrolment.remove(account.id)
+    await this.#session?.stop()
+    this.#session = null
+  }
+
+  async #connect(session: DemoSession, demo: DemoAccount): Promise<void> {
+    const { enrolment } = this.#parts
+    const { rules, ...fields } = demo
+    const draft = {
+      ...fields,
+      accountId: null,
+      values: { ...demo.values },
+      secrets: { ...demo.secrets }
+    }
+    const intent = { draft, rules: { ...rules }, keepUntilQuit: false }
+    const kept = await enrolment.connect(intent, true)
+    // A demo key guards nothing: where there is no keychain the demo goes on without.
+    const connected = kept.ok ? kept : await enrolment.connect({ ...intent, keepUntilQuit: true }, true)
+    if (connected.ok) this.#fillIn(session, demo.providerId, connected.value.accountId)
+  }
+
+  #fillIn(session: DemoSession, providerId: string, accountId: string): void {
+    const { clock, store } = this.#parts
+    for (const wallet of store.wallets(accountId)) {
+      const history = session.history(providerId, wallet.key, clock.now())
+      store.prependReadings(walletId(accountId, wallet.key), history)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Draft } from '../contract/intents.ts'
+import type { Account } from '../domain/account.ts'
+import { SalioError } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { Store } from '../storage/store.ts'
+
+/** The secrets that were typed; an empty field is a secret left as it is. */
+export const typedSecrets = (draft: Draft): Record<string, string> =>
+  Object.fromEntries(Object.entries(draft.secrets).filter(([, value]) => value !== ''))
+
+/** The account a draft changes, null for a new one. Throws a SalioError where it is gone meanwhile. */
+export function knownAccount(store: Store, { accountId }: Draft): Account | null {
+  if (accountId === null) return null
+  const known = store.account(accountId)
+  if (!known) throw new SalioError({ kind: 'field', field: 'account', problem: 'malformed' })
+  return known
+}
+
+/**
+ * The secret fields an account has once a draft is saved: those it had and those typed. Where the provider takes
+ * one group of secrets or another (a key and its secret, or a token), typing one group puts away the others.
+ */
+export function secretFieldsAfter(
+  card: Pick<ProviderCard, 'alternatives'>,
+  known: Account | null,
+  draft: Draft
+): readonly string[] {
+  const typed = Object.keys(typedSecrets(draft))
+  const groups = card.alternatives ?? []
+  const chosen = groups.find(group => group.some(field => typed.includes(field)))
+  const putAway = chosen ? groups.flat().filter(field => !chosen.includes(field)) : []
+  const kept = known?.secretFields.filter(field => !putAway.includes(field)) ?? []
+  return [...new Set([...kept, ...typed])]
+}
+
+/** Whether a draft changes how the account is read, rather than only its name or how often. */
+export function changesReading(account: Account, draft: Draft): boolean {
+  const before = [account.environment, Object.entries(account.values).sort()]
+  const after = [draft.environment, Object.entries(draft.values).sort()]
+  return Object.keys(typedSecrets(draft)).length > 0 || JSON.stringify(before) !== JSON.stringify(after)
+}
+
+/** The account as it will be kept. */
+export function accountOf(
+  draft: Draft,
+  known: Account | null,
+  card: ProviderCard,
+  made: {
+    readonly id: string
+    readonly at: number
+    readonly demo: boolean
+    readonly subtitle: string | null
+  }
+): Account {
+  return {
+    id: known?.id ?? made.id,
+    providerId: card.id,
+    name: draft.name,
+    environment: draft.environment,
+    values: draft.values,
+    secretFields: secretFieldsAfter(card, known, draft),
+    intervalMinutes: Math.max(card.interval.least, draft.intervalMinutes),
+    demo: known?.demo ?? made.demo,
+    subtitle: made.subtitle,
+    createdAt: known?.createdAt ?? made.at
+  }
+}

@@ -1,0 +1,131 @@
+import type { FoundWallet, Result } from '../contract/channels.ts'
+import type { ConnectIntent, Draft } from '../contract/intents.ts'
+import type { Account } from '../domain/account.ts'
+import { suggestRule } from '../domain/rule.ts'
+import type { Secrets } from '../storage/secrets.ts'
+import type { Store } from '../storage/store.ts'
+import type { Connections } from './connections.ts'
+import { accountOf, changesReading, knownAccount, typedSecrets } from './drafts.ts'
+import { failureOf } from './failure-of.ts'
+import type { Poller } from './poller.ts'
+import type { Clock } from './ports.ts'
+import type { Recorder } from './recorder.ts'
+import { Trials } from './trials.ts'
+
+export interface EnrolmentParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly connections: Connections
+  readonly recorder: Recorder
+  readonly poller: Poller
+  readonly newId: () => string
+}
+
+/** Connecting, changing and removing accounts. Nothing is kept until a reading has shown that it works. */
+export class Enrolment {
+  readonly #parts: EnrolmentParts
+  readonly #trials: Trials
+
+  constructor(parts: EnrolmentParts) {
+    this.#parts = parts
+    this.#trials = new Trials(parts)
+  }
+
+  /** Reads once with what is filled in; keeps only the answer, in memory, so that Done need not ask again. */
+  async test(draft: Draft): Promise<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>> {
+    return attempt(async () => {
+      const { reading } = await this.#trials.read(draft)
+      const wallets = reading.wallets.map(({ amount = null, failure = null, ...facts }) => ({
+        ...facts,
+        amount,
+        failure,
+        suggested: suggestRule(facts, amount)
+      }))
+      return { wallets, subtitle: reading.subtitle }
+    })
+  }
+
+  /** Connects a new account, or changes one. A changed name or interval alone needs no reading. */
+  async connect(intent: ConnectIntent, demo = false): Promise<Result<{ accountId: string }>> {
+    return attempt(async () => {
+      const { draft } = intent
+      const known = knownAccount(this.#parts.store, draft)
+      if (known && !changesReading(known, draft)) return this.#rename(known, draft)
+      const trial = await this.#trials.read(draft)
+      const card = this.#parts.connections.provider(draft.providerId)
+      const { newId, recorder, poller, connections } = this.#parts
+      const { subtitle } = trial.reading
+      const account = accountOf(draft, known, card, {
+        id: newId(),
+        at: trial.at,
+        demo,
+        subtitle
+      })
+      await this.#keep(account, known, typedSecrets(draft), intent.keepUntilQuit)
+      connections.drop(account.id)
+      recorder.record(account, trial.reading, trial.at, false, intent.rules)
+      poller.add(account, trial.reading, trial.at)
+      this.#trials.forget()
+      return { accountId: account.id }
+    })
+  }
+
+  /** Removes an account and its secrets. Where the keychain will not let go of them, the account stays. */
+  async remove(accountId: string): Promise<Result<null>> {
+    return attempt(async () => {
+      const { connections, poller, secrets, store } = this.#parts
+      const account = store.account(accountId)
+      if (!account) return null
+      await secrets.deleteAll(accountId, account.secretFields).catch((error: unknown) => {
+        const failure = failureOf(error)
+        // Where there is no keychain there is nothing in it to be left behind.
+        if (failure.kind !== 'keychain' || failure.problem !== 'absent') throw error
+      })
+      poller.remove(accountId)
+      connections.drop(accountId)
+      store.removeAccount(accountId)
+      return null
+    })
+  }
+
+  /** Secrets first: an account whose secrets could not be kept must not stand there without them. */
+  async #keep(
+    account: Account,
+    known: Account | null,
+    typed: Readonly<Record<string, string>>,
+    keepUntilQuit: boolean
+  ): Promise<void> {
+    const { secrets, store } = this.#parts
+    try {
+      for (const [field, value] of Object.entries(typed)) {
+        await secrets.set(account.id, field, value, { keepUntilQuit })
+      }
+    } catch (error) {
+      if (!known) await secrets.deleteAll(account.id, Object.keys(typed)).catch(() => undefined)
+      throw error
+    }
+    if (!known) return store.addAccount(account)
+    store.updateAccount(account)
+    const putAway = known.secretFields.filter(field => !account.secretFields.includes(field))
+    await secrets.deleteAll(account.id, putAway)
+  }
+
+  #rename(known: Account, draft: Draft): { accountId: string } {
+    const { connections, poller, store } = this.#parts
+    const { least } = connections.provider(known.providerId).interval
+    const intervalMinutes = Math.max(least, draft.intervalMinutes)
+    const account = { ...known, name: draft.name, intervalMinutes }
+    store.updateAccount(account)
+    if (intervalMinutes !== known.intervalMinutes) poller.replan(account)
+    return { accountId: known.id }
+  }
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) }
+  }
+}

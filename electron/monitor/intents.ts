@@ -1,0 +1,73 @@
+import type { AskName, Input, Output } from '../contract/channels.ts'
+import { type Rule, ruleProblem } from '../domain/rule.ts'
+import type { Store } from '../storage/store.ts'
+import type { Demo } from './demo.ts'
+import type { Enrolment } from './enrolment.ts'
+import { type RefreshParts, refresh, refreshWallet } from './refresh.ts'
+
+/** The intents the monitor takes; the shell answers the others (links, windows, test notification). */
+type MonitorAsk = Extract<
+  AskName,
+  | 'testConnection'
+  | 'connect'
+  | 'removeAccount'
+  | 'refresh'
+  | 'setRule'
+  | 'changeSettings'
+  | 'startDemo'
+  | 'leaveDemo'
+>
+export type MonitorIntents = {
+  readonly [K in MonitorAsk]: (input: Input<K>) => Promise<Output<K>>
+}
+
+export interface IntentParts extends RefreshParts {
+  readonly store: Store
+  readonly enrolment: Enrolment
+  readonly demo: Demo
+  /** Called once an intent is carried out. */
+  readonly changed: () => void
+}
+
+const done = { ok: true, value: null } as const
+
+export function intentsOf(parts: IntentParts): MonitorIntents {
+  const { demo, enrolment, store } = parts
+  const then = async <T>(work: Promise<T> | T): Promise<T> => {
+    const value = await work
+    parts.changed()
+    return value
+  }
+  return {
+    testConnection: draft => enrolment.test(draft),
+    connect: intent => then(enrolment.connect(intent)),
+    removeAccount: ({ accountId }) => then(enrolment.remove(accountId)),
+    refresh: ({ accountId, walletKey }) => {
+      const accounts = store.accounts().filter(({ id }) => accountId === null || id === accountId)
+      const [only] = accounts
+      const alone = walletKey !== null && accountId !== null && only
+      return then(alone ? refreshWallet(parts, alone, walletKey) : refresh(parts, accounts))
+    },
+    setRule: ({ walletId, rule }) => then(setRule(parts, walletId, rule)),
+    changeSettings: change => {
+      store.changeSettings(change)
+      return then(done)
+    },
+    startDemo: () => then(demo.start().then(() => done)),
+    leaveDemo: () => then(demo.leave().then(() => done))
+  }
+}
+
+function setRule({ clock, recorder, store }: IntentParts, id: string, rule: Rule): Output<'setRule'> {
+  if (ruleProblem(rule)) {
+    return {
+      ok: false,
+      failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
+    }
+  }
+  for (const account of store.accounts()) {
+    const wallet = store.wallets(account.id).find(wallet => wallet.id === id)
+    if (wallet) recorder.setRule(account, wallet, wallet.amount, rule, wallet.readAt ?? clock.now())
+  }
+  return done
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Draft } from '../contract/intents.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import type { Store } from '../storage/store.ts'
+import type { Connections } from './connections.ts'
+import { knownAccount, secretFieldsAfter, typedSecrets } from './drafts.ts'
+import type { Clock } from './ports.ts'
+
+/** A reading taken to see whether a draft works. */
+export interface Trial {
+  /** The draft's fingerprint. */
+  readonly of: string
+  readonly reading: AccountReading
+  /** When, by the wall clock and by the monotonic one. */
+  readonly at: number
+  readonly mark: number
+}
+
+interface TrialParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly connections: Connections
+}
+
+/** Tries drafts out. The last answer is remembered, so that Test connection and then Done ask the provider once. */
+export class Trials {
+  readonly #parts: TrialParts
+  #last: Trial | null = null
+
+  constructor(parts: TrialParts) {
+    this.#parts = parts
+  }
+
+  /** Reads an account with what is filled in; rejects with a SalioError. */
+  async read(draft: Draft): Promise<Trial> {
+    const { clock, connections, store } = this.#parts
+    const { accountId, environment, providerId, values } = draft
+    const of = fingerprint([accountId, providerId, environment, values, draft.secrets])
+    const card = connections.provider(providerId)
+    const isYoung = this.#last !== null && clock.monotonic() - this.#last.mark < card.interval.least * 60_000
+    if (this.#last?.of === of && isYoung) return this.#last
+    const known = knownAccount(store, draft)
+    const fields = secretFieldsAfter(card, known, draft)
+    const secrets = { ...(known ? await connections.secretsOf(known, fields) : {}), ...typedSecrets(draft) }
+    const reading = await connections.trial(providerId, { environment, values, secrets }).read()
+    this.#last = { of, reading, at: clock.now(), mark: clock.monotonic() }
+    return this.#last
+  }
+
+  /** Forgets the last answer, once it has been put to use. */
+  forget(): void {
+    this.#last = null
+  }
+}
+
+/** Tells one draft from another without keeping the secrets typed into it. */
+const fingerprint = (draft: unknown): string =>
+  createHash('sha256').update(JSON.stringify(draft)).digest('base64')

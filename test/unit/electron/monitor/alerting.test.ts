@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { Monitor } from '../../../../electron/monitor/monitor.ts'
+import { MINUTE, makeWorld, marks } from './world.ts'
+
+test('a wallet that runs low is told of once, then once when critical, then once when it recovers', async () => {
+  const { clock, connect, told, till } = makeWorld()
+  await connect()
+  for (const balance of ['9000.00', '8000.00', '4000.00', '3000.00', '80000.00', '79000.00']) {
+    till.balances.set('payout', balance)
+    await clock.pass(5 * MINUTE)
+  }
+  expect(told()).toEqual(['low', 'critical', 'recovered'])
+})
+
+test('a notice says which wallet, how much, and which mark was crossed', async () => {
+  const { clock, connect, notices, till } = makeWorld()
+  await connect()
+  till.balances.set('payout', '3250.00')
+  await clock.pass(5 * MINUTE)
+  expect(notices).toEqual([
+    {
+      kind: 'critical',
+      walletId: 'account-1/payout',
+      walletName: 'payout',
+      providerName: 'Till',
+      accountName: 'Main shop',
+      balance: { currency: 'KES', amount: '3250.00' },
+      mark: { currency: 'KES', amount: '5000' },
+      language: 'en',
+      hideAmounts: false
+    }
+  ])
+})
+
+test('a wallet already low when it is connected is told of at its first reading', async () => {
+  const { connect, told, till } = makeWorld()
+  till.balances.set('payout', '9000.00')
+  await connect()
+  expect(told()).toEqual(['low'])
+})
+
+test('the same episode is not announced again after a restart', async () => {
+  const { clock, connect, monitor, parts, told, till } = makeWorld()
+  await connect()
+  till.balances.set('payout', '4000.00')
+  await clock.pass(5 * MINUTE)
+  await monitor.stop()
+  await new Monitor(parts).start()
+  await clock.pass(10 * MINUTE)
+  expect(till.reads).toBeGreaterThan(2)
+  expect(told()).toEqual(['critical'])
+})
+
+test('a crossing while Salio was off is announced at the first reading', async () => {
+  const { clock, connect, monitor, parts, told, till } = makeWorld()
+  await connect()
+  await monitor.stop()
+  till.balances.set('payout', '4000.00')
+  await new Monitor(parts).start()
+  await clock.pass(2_000)
+  expect(told()).toEqual(['critical'])
+})
+
+test('marks set above the balance are told of at once', async () => {
+  const { connect, monitor, told } = makeWorld()
+  await connect()
+  const rule = { ...marks, low: '20000' }
+  await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
+  expect(told()).toEqual(['low'])
+  expect(monitor.snapshot().accounts[0]?.wallets).toMatchObject([{ level: 'low', rule }])
+})
+
+test('a critical mark that is not below the low one is refused and changes nothing', async () => {
+  const { account, connect, monitor } = makeWorld()
+  await connect()
+  const rule = { ...marks, critical: '10000' }
+  const result = await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
+  expect(result.ok).toBe(false)
+  expect(account().wallets[0]?.rule).toEqual(marks)
+})
+
+test('with notifications off nothing is delivered, but the level is shown', async () => {
+  const { account, clock, connect, monitor, told, till } = makeWorld()
+  await connect()
+  await monitor.intents.changeSettings({ notifications: false })
+  till.balances.set('payout', '4000.00')
+  await clock.pass(5 * MINUTE)
+  expect(told()).toEqual([])
+  expect(account().wallets).toMatchObject([{ level: 'critical', levelSince: clock.now() }])
+})
+
+test('each reading and each alert has its line', async () => {
+  const { clock, connect, lines, till } = makeWorld()
+  await connect()
+  till.balances.set('payout', '4000.00')
+  await clock.pass(5 * MINUTE)
+  till.failure = { kind: 'rejected' }
+  await clock.pass(5 * MINUTE)
+  expect(lines).toEqual([
+    'Till / payout KES 12000.00 healthy',
+    'Till / payout KES 4000.00 critical',
+    'announced critical',
+    'Till / null rejected'
+  ])
+})

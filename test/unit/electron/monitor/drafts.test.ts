@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { accountOf, changesReading, secretFieldsAfter } from '../../../../electron/monitor/drafts.ts'
+import { draft, Till } from './world.ts'
+
+const card = new Till().provider
+const made = { id: 'account-1', at: 7, demo: false, subtitle: null }
+const known = accountOf(draft, null, card, made)
+
+test('an interval under the least the provider asks for is raised to it', () => {
+  const hourly = { ...card, interval: { initial: 60, least: 15 } }
+  expect(accountOf({ ...draft, intervalMinutes: 1 }, null, hourly, made).intervalMinutes).toBe(15)
+})
+
+test('an account keeps its id, its birth and its secrets when it is changed', () => {
+  const changed = accountOf({ ...draft, accountId: 'account-1', name: 'Branch', secrets: {} }, known, card, {
+    ...made,
+    id: 'other',
+    at: 99
+  })
+  expect(changed).toEqual({ ...known, name: 'Branch' })
+})
+
+test('an empty field leaves its secret as it is', () => {
+  expect(secretFieldsAfter(card, known, { ...draft, secrets: { apiKey: '' } })).toEqual(['apiKey'])
+})
+
+test('only what an account is read with calls for a new reading', () => {
+  const same = { ...draft, accountId: 'account-1', secrets: { apiKey: '' } }
+  expect(changesReading(known, { ...same, name: 'Branch', intervalMinutes: 60 })).toBe(false)
+  expect(changesReading(known, { ...same, secrets: { apiKey: 'sk_2' } })).toBe(true)
+  expect(changesReading(known, { ...same, environment: 'sandbox' })).toBe(true)
+  expect(changesReading(known, { ...same, values: { baseUrl: 'https://other.example' } })).toBe(true)
+})

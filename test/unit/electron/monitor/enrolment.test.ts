@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { type Failure, SalioError } from '../../../../electron/domain/failure.ts'
+import type { SecretStore } from '../../../../electron/storage/secret-store.ts'
+import { Secrets } from '../../../../electron/storage/secrets.ts'
+import { draft, MINUTE, makeWorld, marks } from './world.ts'
+
+const intent = { draft, rules: {}, keepUntilQuit: false }
+
+/** A keychain in a given kind of trouble. */
+const troubled = (problem: Extract<Failure, { kind: 'keychain' }>['problem']): SecretStore => {
+  const refuse = () => Promise.reject(new SalioError({ kind: 'keychain', problem }))
+  return { get: refuse, set: refuse, delete: refuse }
+}
+
+test('Test connection tells the wallets found with suggested marks, and keeps nothing', async () => {
+  const { monitor, store } = makeWorld()
+  const result = await monitor.intents.testConnection(draft)
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      subtitle: 'Duka Ltd',
+      wallets: [
+        { key: 'payout', amount: '12000.00', failure: null, suggested: { low: '3000', critical: '1000' } }
+      ]
+    }
+  })
+  expect(store.accounts()).toEqual([])
+})
+
+test('Done after Test connection does not ask the provider a second time', async () => {
+  const { monitor, till } = makeWorld()
+  await monitor.intents.testConnection(draft)
+  await monitor.intents.connect(intent)
+  expect(till.reads).toBe(1)
+})
+
+test('a changed secret is tested anew', async () => {
+  const { monitor, till } = makeWorld()
+  await monitor.intents.testConnection(draft)
+  await monitor.intents.testConnection({ ...draft, secrets: { apiKey: 'sk_2' } })
+  expect(till.seen.map(({ secrets }) => secrets['apiKey'])).toEqual(['sk_1', 'sk_2'])
+})
+
+test('what does not work is not kept: no account, no secret', async () => {
+  const { keychain, monitor, store, till } = makeWorld()
+  till.failure = { kind: 'rejected' }
+  expect(await monitor.intents.connect(intent)).toEqual({ ok: false, failure: till.failure })
+  expect(store.accounts()).toEqual([])
+  await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
+})
+
+test('the secret goes to the keychain and is in no row of the database and no snapshot', async () => {
+  const { connect, keychain, monitor, store } = makeWorld()
+  await connect()
+  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
+  expect(JSON.stringify([store.accounts(), monitor.snapshot()])).not.toContain('sk_1')
+})
+
+test('the keychain is asked once a start and account, not each poll', async () => {
+  const { clock, connect, keychain } = makeWorld()
+  let asked = 0
+  const { get } = keychain
+  keychain.get = (account, field) => {
+    asked += 1
+    return get.call(keychain, account, field)
+  }
+  await connect()
+  await clock.pass(30 * MINUTE)
+  expect(asked).toBe(1)
+})
+
+test('where the keychain refuses, the account is not connected, and it can be kept until quit instead', async () => {
+  const { monitor, store } = makeWorld({ secrets: new Secrets(troubled('locked')) })
+  expect(await monitor.intents.connect(intent)).toEqual({
+    ok: false,
+    failure: { kind: 'keychain', problem: 'locked' }
+  })
+  expect(store.accounts()).toEqual([])
+  expect((await monitor.intents.connect({ ...intent, keepUntilQuit: true })).ok).toBe(true)
+  expect(monitor.snapshot().accounts).toMatchObject([{ keptUntilQuit: true, reach: 'fresh' }])
+})
+
+test('removing an account removes its secrets; where the keychain will not, the account stays', async () => {
+  const { connect, keychain, monitor, store } = makeWorld()
+  await connect()
+  const remove = keychain.delete
+  keychain.delete = troubled('locked').delete
+  expect((await monitor.intents.removeAccount({ accountId: 'account-1' })).ok).toBe(false)
+  expect(store.accounts()).toHaveLength(1)
+  keychain.delete = remove
+  expect((await monitor.intents.removeAccount({ accountId: 'account-1' })).ok).toBe(true)
+  expect(store.accounts()).toEqual([])
+  await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
+})
+
+test('a new name or interval needs no reading and no secret', async () => {
+  const { account, connect, monitor, till } = makeWorld()
+  await connect()
+  const changed = { ...draft, accountId: 'account-1', name: 'Branch', secrets: {}, intervalMinutes: 15 }
+  expect((await monitor.intents.connect({ ...intent, draft: changed })).ok).toBe(true)
+  expect(account()).toMatchObject({ name: 'Branch', intervalMinutes: 15, secretFields: ['apiKey'] })
+  expect(till.reads).toBe(1)
+})
+
+test('a new key takes the place of the old one, is tried first, and heals a rejected account', async () => {
+  const { account, clock, connect, keychain, monitor, till } = makeWorld()
+  await connect()
+  till.failure = { kind: 'rejected' }
+  await clock.pass(5 * MINUTE)
+  expect(account().reach).toBe('rejected')
+  const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
+  expect((await monitor.intents.connect({ ...intent, draft: changed })).ok).toBe(false)
+  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
+  till.failure = null
+  expect((await monitor.intents.connect({ ...intent, draft: changed })).ok).toBe(true)
+  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_2')
+  expect(account()).toMatchObject({ id: 'account-1', reach: 'fresh', failure: null })
+})
+
+test('changing an account keeps its marks', async () => {
+  const { account, connect, monitor } = makeWorld()
+  await connect()
+  const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
+  await monitor.intents.connect({ ...intent, draft: changed })
+  expect(account().wallets[0]?.rule).toEqual(marks)
+})
+
+test('an access token instead of a key puts the key away', async () => {
+  const { account, connect, keychain, monitor, till } = makeWorld()
+  await connect()
+  const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: '', token: 'tok_1' } }
+  await monitor.intents.connect({ ...intent, draft: changed })
+  expect(account().secretFields).toEqual(['token'])
+  expect(till.seen.at(-1)?.secrets).toEqual({ token: 'tok_1' })
+  await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
+})

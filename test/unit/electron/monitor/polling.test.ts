@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { Monitor } from '../../../../electron/monitor/monitor.ts'
+import { settle } from './test-clock.ts'
+import { MINUTE, makeWorld } from './world.ts'
+
+test('connecting keeps the first reading and reads again after the interval, not before', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  expect(await connect()).toEqual({ ok: true, value: { accountId: 'account-1' } })
+  expect(till.reads).toBe(1)
+  expect(account()).toMatchObject({ name: 'Main shop', subtitle: 'Duka Ltd', reach: 'fresh' })
+  expect(account().wallets).toMatchObject([{ name: 'payout', amount: '12000.00', level: 'healthy' }])
+  await clock.pass(5 * MINUTE - 1)
+  expect(till.reads).toBe(1)
+  await clock.pass(1)
+  expect(till.reads).toBe(2)
+})
+
+test('one timer serves every account', async () => {
+  const { clock, connect, monitor } = makeWorld()
+  await connect()
+  await connect()
+  expect(monitor.snapshot().accounts).toHaveLength(2)
+  expect(clock.timers).toBe(1)
+})
+
+test('a failed read keeps the last known amount and its time, says why, and is never an alert', async () => {
+  const { account, clock, connect, told, till } = makeWorld()
+  await connect()
+  const readAt = clock.now()
+  till.failure = { kind: 'down', status: 503 }
+  await clock.pass(5 * MINUTE)
+  expect(account()).toMatchObject({ reach: 'unreachable', failure: till.failure, reachSince: clock.now() })
+  expect(account().wallets).toMatchObject([{ amount: '12000.00', readAt, reach: 'unreachable' }])
+  expect(told()).toEqual([])
+})
+
+test('one wallet failing does not hide the others', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  till.balances.set('data', '19')
+  await connect()
+  till.balances.set('data', { kind: 'unreadable', reason: 'amount' })
+  till.balances.set('payout', '11000.00')
+  await clock.pass(5 * MINUTE)
+  expect(account().reach).toBe('fresh')
+  expect(account().wallets).toMatchObject([
+    { name: 'payout', amount: '11000.00', reach: 'fresh', failure: null },
+    { name: 'data', amount: '19', reach: 'unreachable', failure: { kind: 'unreadable', reason: 'amount' } }
+  ])
+})
+
+test('a wallet the provider no longer names keeps its last amount and says it was not found', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  till.balances.set('data', '19')
+  await connect()
+  till.balances.delete('data')
+  await clock.pass(5 * MINUTE)
+  expect(account().wallets[1]).toMatchObject({ amount: '19', failure: { kind: 'notFound' } })
+})
+
+test('a throttled account waits until it was told, whatever the wall clock does meanwhile', async () => {
+  const { clock, connect, till } = makeWorld()
+  await connect()
+  till.failure = { kind: 'throttled', until: clock.now() + 25 * MINUTE }
+  await clock.pass(5 * MINUTE)
+  expect(till.reads).toBe(2)
+  clock.setWall(clock.now() + 365 * 24 * 60 * MINUTE)
+  await clock.pass(20 * MINUTE - 1)
+  expect(till.reads).toBe(2)
+  await clock.pass(1)
+  expect(till.reads).toBe(3)
+})
+
+test('nothing is read while suspended, and a second resume event does not poll twice', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  monitor.suspend()
+  await clock.pass(60 * MINUTE)
+  expect(till.reads).toBe(1)
+  monitor.resume()
+  await clock.pass(3_000)
+  monitor.resume()
+  expect(till.reads).toBe(1)
+  await clock.pass(7_000)
+  expect(till.reads).toBe(2)
+  await clock.pass(MINUTE)
+  expect(till.reads).toBe(2)
+})
+
+test('offline shows the last known figures and reads again once the network is back', async () => {
+  const { account, clock, connect, monitor, till } = makeWorld()
+  await connect()
+  monitor.setOnline(false)
+  expect(account()).toMatchObject({ reach: 'offline' })
+  expect(account().wallets).toMatchObject([{ amount: '12000.00', reach: 'offline' }])
+  await clock.pass(30 * MINUTE)
+  expect(till.reads).toBe(1)
+  monitor.setOnline(true)
+  await clock.pass(10_000)
+  expect(till.reads).toBe(2)
+})
+
+test('an account removed while it is being read is not written to', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  till.held = true
+  await clock.pass(5 * MINUTE)
+  await monitor.intents.removeAccount({ accountId: 'account-1' })
+  till.release()
+  await settle()
+  expect(monitor.snapshot().accounts).toEqual([])
+  expect(clock.timers).toBe(0)
+})
+
+test('after a restart the last known balances are there before anything is read, then every account is read', async () => {
+  const { clock, connect, monitor, parts, till } = makeWorld()
+  await connect()
+  await monitor.stop()
+  await clock.pass(30 * MINUTE)
+  const restarted = new Monitor(parts)
+  await restarted.start()
+  expect(restarted.snapshot().accounts[0]?.wallets).toMatchObject([{ amount: '12000.00', reach: 'stale' }])
+  await clock.pass(2_000)
+  expect(till.reads).toBe(2)
+  expect(restarted.snapshot().accounts[0]?.wallets).toMatchObject([{ reach: 'fresh' }])
+})
+
+test('a provider that throws something unforeseen is an answer not understood, and polling goes on', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  await connect()
+  till.failure = null
+  const { balances } = till
+  Object.defineProperty(till, 'balances', { value: null, configurable: true })
+  await clock.pass(5 * MINUTE)
+  expect(account().failure).toEqual({ kind: 'unreadable', reason: 'shape' })
+  Object.defineProperty(till, 'balances', { value: balances })
+  await clock.pass(60 * MINUTE)
+  expect(account().failure).toBeNull()
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { MINUTE, makeWorld } from './world.ts'
+
+const all = { accountId: null, walletKey: null }
+
+test('a refresh within the least interval is answered from the last reading, and says when the next is allowed', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  await clock.pass(20_000)
+  expect(await monitor.intents.refresh(all)).toEqual({ read: false, allowedAt: clock.now() + 40_000 })
+  expect(till.reads).toBe(1)
+  await clock.pass(40_000)
+  expect(await monitor.intents.refresh(all)).toEqual({ read: true, allowedAt: null })
+  expect(till.reads).toBe(2)
+})
+
+test('a refresh puts the next poll off by a whole interval', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  await clock.pass(4 * MINUTE)
+  await monitor.intents.refresh(all)
+  await clock.pass(4 * MINUTE)
+  expect(till.reads).toBe(2)
+  await clock.pass(MINUTE)
+  expect(till.reads).toBe(3)
+})
+
+test('a refresh joins the poll that is under way', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  till.held = true
+  await clock.pass(5 * MINUTE)
+  const refreshed = monitor.intents.refresh(all)
+  till.release()
+  expect(await refreshed).toEqual({ read: true, allowedAt: null })
+  expect(till.reads).toBe(2)
+})
+
+test('a throttled provider is not asked again by a refresh before it allows it', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  const until = clock.now() + 45 * MINUTE
+  till.failure = { kind: 'throttled', until }
+  await clock.pass(5 * MINUTE)
+  expect(await monitor.intents.refresh(all)).toEqual({ read: false, allowedAt: until })
+  expect(till.reads).toBe(2)
+})
+
+test('after a failure a refresh may try again soon, but not with every press of a key', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  till.failure = { kind: 'timeout' }
+  await clock.pass(5 * MINUTE)
+  await clock.pass(4_000)
+  expect((await monitor.intents.refresh(all)).read).toBe(false)
+  await clock.pass(6_000)
+  expect((await monitor.intents.refresh(all)).read).toBe(true)
+})
+
+test('one wallet alone is read by itself where the provider can', async () => {
+  const { account, clock, connect, monitor, till } = makeWorld()
+  till.balances.set('data', '19')
+  await connect()
+  await clock.pass(MINUTE)
+  till.balances.set('payout', '11000.00')
+  till.balances.set('data', '18')
+  await monitor.intents.refresh({ accountId: 'account-1', walletKey: 'data' })
+  expect(account().wallets).toMatchObject([{ amount: '12000.00' }, { amount: '18' }])
+})
+
+test('with no accounts there is nothing to refresh and nothing to wait for', async () => {
+  const { monitor } = makeWorld()
+  expect(await monitor.intents.refresh(all)).toEqual({ read: true, allowedAt: null })
+})

@@ -1,0 +1,133 @@
+import type { Snapshot } from '../../../../electron/contract/snapshot.ts'
+import { type Failure, SalioError } from '../../../../electron/domain/failure.ts'
+import type { Amount } from '../../../../electron/domain/money.ts'
+import type { AccountReading, WalletReading } from '../../../../electron/domain/wallet.ts'
+import { Monitor, type MonitorParts } from '../../../../electron/monitor/monitor.ts'
+import type { Notice } from '../../../../electron/monitor/ports.ts'
+import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
+import { Secrets } from '../../../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+import { settle, TestClock } from './test-clock.ts'
+
+/** A provider whose balances are what the test says, in memory. */
+export class Till {
+  readonly balances = new Map<string, Amount | Failure>([['payout', '12000.00']])
+  failure: Failure | null = null
+  total: AccountReading['total'] = null
+  reads = 0
+  readonly seen: Credentials[] = []
+  /** Set to hold answers back; call release() to let them go. */
+  held = false
+  #waiting: (() => void)[] = []
+
+  release(): void {
+    this.held = false
+    for (const go of this.#waiting.splice(0)) go()
+  }
+
+  readonly provider: Provider = {
+    id: 'till',
+    name: 'Till',
+    monogram: { letters: 'TI', color: '#000000' },
+    tagline: { en: '', sw: '', fr: '' },
+    environments: [],
+    fields: [
+      { id: 'apiKey', label: 'API key', kind: 'secret', required: true },
+      { id: 'token', label: 'Access token', kind: 'secret', required: false }
+    ],
+    alternatives: [['apiKey'], ['token']],
+    links: { dashboard: 'https://till.example' },
+    interval: { initial: 5, least: 1 },
+    connect: credentials => ({
+      read: async () => {
+        this.reads += 1
+        this.seen.push(credentials)
+        if (this.held) await new Promise<void>(resolve => this.#waiting.push(resolve))
+        if (this.failure) throw new SalioError(this.failure)
+        return { wallets: this.#wallets(), total: this.total, subtitle: 'Duka Ltd' }
+      },
+      readWallet: async key => {
+        this.reads += 1
+        const found = this.#wallets().find(wallet => wallet.key === key)
+        if (!found) throw new SalioError({ kind: 'notFound' })
+        return found
+      }
+    })
+  }
+
+  #wallets(): WalletReading[] {
+    return [...this.balances].map(([key, balance]) => {
+      const facts = { key, name: key, currency: 'KES', kind: 'ordinary', active: true, detail: null } as const
+      return typeof balance === 'string' ? { ...facts, amount: balance } : { ...facts, failure: balance }
+    })
+  }
+}
+
+export const draft = {
+  accountId: null,
+  providerId: 'till',
+  name: 'Main shop',
+  environment: '',
+  values: {},
+  secrets: { apiKey: 'sk_1' },
+  intervalMinutes: 5
+}
+
+export const marks = { low: '10000', critical: '5000', lastsLessThan: null }
+
+/** A monitor with everything in memory, and what it said. */
+export function makeWorld(changes: Partial<MonitorParts> = {}) {
+  const till = new Till()
+  const clock = new TestClock()
+  const store = changes.store ?? Store.open(':memory:')
+  const keychain = new SessionSecrets()
+  const notices: Notice[] = []
+  const lines: string[] = []
+  let made = 0
+  const parts: MonitorParts = {
+    clock,
+    store,
+    secrets: new Secrets(keychain),
+    providers: [till.provider],
+    http: () => Promise.reject(new SalioError({ kind: 'offline' })),
+    notifier: { announce: notice => notices.push(notice) },
+    journal: {
+      read: ({ provider, wallet, balance, level }) =>
+        lines.push(`${provider} / ${wallet} ${balance.currency} ${balance.amount} ${level}`),
+      failed: ({ provider, wallet, failure }) => lines.push(`${provider} / ${wallet} ${failure.kind}`),
+      announced: ({ kind }) => lines.push(`announced ${kind}`)
+    },
+    startDemo: () => Promise.reject(new Error('no demo here')),
+    locales: () => ['en-KE'],
+    random: () => 0,
+    newId: () => `account-${++made}`,
+    ...changes
+  }
+  const monitor = new Monitor(parts)
+  return {
+    monitor,
+    parts,
+    till,
+    clock,
+    store,
+    keychain,
+    notices,
+    lines,
+    told: () => notices.map(({ kind }) => kind),
+    account: (snapshot: Snapshot = monitor.snapshot()) => {
+      const [first] = snapshot.accounts
+      if (!first) throw new Error('no account')
+      return first
+    },
+    /** Connects the till with marks at 10,000 and 5,000. */
+    connect: async () => {
+      await monitor.start()
+      const done = await monitor.intents.connect({ draft, rules: { payout: marks }, keepUntilQuit: false })
+      await settle()
+      return done
+    }
+  }
+}
+
+export const MINUTE = 60_000
