@@ -1,3 +1,6 @@
+export { type DemoAccount, demoAccounts } from './accounts.ts'
+export { demoHistory } from './history.ts'
+export { balanceAt, startDemoScript } from './script.ts'
 export { startSimulator } from './server.ts'
 export type {
   Balances,

@@ -1,0 +1,143 @@
+import type { Amount } from '../domain/money.ts'
+import type { Drift } from './drift.ts'
+import type { SimulatedProvider } from './simulator.ts'
+
+/** How a demo wallet lives. */
+export interface Script extends Drift {
+  /** What happens first, as [seconds, balance]; the drift begins where `leadEnds`. */
+  readonly lead?: readonly (readonly [number, Amount])[]
+  readonly leadEnds?: number
+  /** The moves that led to the first balance, oldest first; absent: those of the drift, times `pastPace`. */
+  readonly past?: readonly Amount[]
+  readonly pastPace?: Amount
+}
+
+const still = (start: Amount, decimals: number): Script => ({
+  start,
+  decimals,
+  everySeconds: 3600,
+  moves: ['0'],
+  lasts: 1
+})
+
+/** The wallet the demo is about: low after a minute, critical after two, topped up after four. */
+const payout: Script = {
+  lead: [
+    [0, '12000.00'],
+    [25, '11650.00'],
+    [40, '10400.00'],
+    [50, '8750.00'],
+    [75, '7900.00'],
+    [95, '6150.00'],
+    [105, '3250.00'],
+    [225, '80000.00']
+  ],
+  leadEnds: 300,
+  start: '80000.00',
+  decimals: 2,
+  everySeconds: 30,
+  moves: ['-350', '-1250', '-500', '-2000', '-800', '-150'],
+  lasts: 90,
+  past: [
+    ...['-1500', '-2100', '-800', '-2600', '-1900', '-2400', '-1200', '-2300'],
+    '33000',
+    ...['-3200', '-1400', '-2900', '-2600', '-1800', '-3600', '-2400', '-1100', '-2700', '-3100'],
+    ...['-1500', '-2800', '-3300', '-2000', '-900', '-3400', '-2600', '-1700', '-2900', '-2300'],
+    ...['-1200', '-2500', '-3000', '-1900', '-2100', '-1400', '-2200', '-1600', '-1800', '-1300', '-800']
+  ]
+}
+
+const collection: Script = {
+  start: '45000.00',
+  decimals: 2,
+  everySeconds: 25,
+  moves: ['350', '0', '1200', '80', '2500', '500'],
+  lasts: 300,
+  pastPace: '0.4'
+}
+
+const vouchers: Script = {
+  start: '125750.00',
+  decimals: 2,
+  everySeconds: 30,
+  moves: ['-500', '-1000', '-200', '-2000', '-350', '-1500'],
+  lasts: 90
+}
+
+const airtimeDollars: Script = {
+  start: '1000.00',
+  decimals: 2,
+  everySeconds: 20,
+  moves: ['-0.50', '-2', '-1', '-5', '-0.75', '-10'],
+  lasts: 180
+}
+
+const airtimeCedis: Script = {
+  start: '3090.00',
+  decimals: 2,
+  everySeconds: 30,
+  moves: ['-10', '-50', '-20', '-5', '-100', '-10'],
+  lasts: 60
+}
+
+const kampala: Script = {
+  start: '4850000.0000000',
+  decimals: 7,
+  everySeconds: 40,
+  moves: ['-20000', '-50000', '-5000', '-120000', '-35000', '-10000'],
+  lasts: 96
+}
+
+const nairobi: Script = {
+  start: '62400.0000000',
+  decimals: 7,
+  everySeconds: 45,
+  moves: ['-1000', '-250', '-3000', '-500'],
+  lasts: 44
+}
+
+const kampalaCollateral: Script = {
+  start: '650000.0000000',
+  decimals: 7,
+  everySeconds: 50,
+  moves: ['15000', '0', '40000', '5000'],
+  lasts: 100,
+  pastPace: '0.5'
+}
+
+/** Messages at KES 0.80 each, sent one at a time and in batches. */
+const messages: Script = {
+  start: '1785.50',
+  decimals: 2,
+  everySeconds: 30,
+  moves: ['-0.80', '-8', '-24', '-1.60', '-40', '-4'],
+  lasts: 90
+}
+
+const bundles: Script = {
+  start: '640',
+  decimals: 0,
+  everySeconds: 60,
+  moves: ['-19', '-5', '-50', '-10'],
+  lasts: 24
+}
+
+/** The demo's wallets by provider and wallet key. */
+export const demoWallets: Partial<Record<SimulatedProvider, Readonly<Record<string, Script>>>> = {
+  'jpay-africa': { payout, collection },
+  'pesa-voucher': { merchant: vouchers },
+  clickairtime: {
+    wal_global_001: airtimeDollars,
+    wal_ghs_001: airtimeCedis,
+    wal_ngn_001: still('15000.00', 2)
+  },
+  muda: {
+    UGX: kampala,
+    KES: nairobi,
+    TZS: still('0', 0),
+    cUGX: kampalaCollateral,
+    cKES: still('0', 0),
+    cTZS: still('0', 0)
+  },
+  'africas-talking': { application: messages, data: bundles, payments: still('47.7191', 4) }
+}
