@@ -53,6 +53,8 @@ export const garbles: Readonly<Record<string, Garble>> = {
   'throttled-retry-date': (_, { now }) => throttled(new Date(now + RETRY_AFTER_SECONDS * 1000).toUTCString())
 }
 
+const isJson = ({ headers }: Answer): boolean => headers['content-type'] === 'application/json'
+
 const everyLeafTrue = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null ? value : true
 
@@ -61,5 +63,5 @@ const withoutBalances = (key: string, value: unknown): unknown =>
 
 const rewrite = (answer: Answer, change: (key: string, value: unknown) => unknown): Answer => ({
   ...answer,
-  body: JSON.stringify(JSON.parse(answer.body, change))
+  body: isJson(answer) ? JSON.stringify(JSON.parse(answer.body, change)) : answer.body
 })

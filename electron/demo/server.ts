@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { plays, providers } from './plays.ts'
 import { receive } from './receive.ts'
@@ -29,12 +29,7 @@ export async function startSimulator({
     Stage
   >
 
-  const elsewhere = await listen(async (request, response) => {
-    const received = await receive(request, now)
-    if (received) strays.push(received.seen)
-    response.writeHead(404).end()
-  }, 0)
-  const server = await listen(async (request, response) => {
+  const server = await listen(port, async (request, response) => {
     const received = await receive(request, now)
     if (!received) return response.writeHead(404).end()
     seen.push(received.seen)
@@ -44,8 +39,13 @@ export async function startSimulator({
       otherOrigin: originOf(elsewhere),
       now: now()
     })
-    send(response, answer, delay)
-  }, port)
+    return send(response, answer, delay)
+  })
+  const elsewhere = await listen(0, async (request, response) => {
+    const received = await receive(request, now)
+    if (received) strays.push(received.seen)
+    return response.writeHead(404).end()
+  })
 
   const url: Simulator['url'] = (provider, host) =>
     [originOf(server), provider, host].filter(Boolean).join('/')
@@ -78,14 +78,21 @@ export async function startSimulator({
   }
 }
 
-async function listen(handle: RequestListener, port: number): Promise<Server> {
-  const server = createServer(handle)
+async function listen(
+  port: number,
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    // A client that gives up in the middle of its request is its own affair.
+    handle(request, response).catch(() => response.destroy())
+  })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return server
 }
 
 async function close(server: Server): Promise<void> {
+  if (!server.listening) return
   server.close()
   server.closeAllConnections()
   await once(server, 'close')

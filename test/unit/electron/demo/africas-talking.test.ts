@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { said, secretOf } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const HOSTS = {
+  application: () => `${simulator.url('africas-talking')}/version1/user`,
+  data: () => `${simulator.url('africas-talking', 'data')}/query/wallet/balance`,
+  payments: () => `${simulator.url('africas-talking', 'payments')}/query/wallet/balance`
+}
+const get = (host: keyof typeof HOSTS, headers: Record<string, string> = {}) => {
+  const { values } = simulator.credentials('africas-talking')
+  const apiKey = secretOf(simulator, 'africas-talking', 'apiKey')
+  return fetch(`${HOSTS[host]()}?username=${values['username']}`, {
+    headers: { apiKey, accept: 'application/json', ...headers }
+  })
+}
+const UNAUTHENTIC = [401, 'The supplied authentication is invalid']
+
+test('Each host tells its balance as documented', async () => {
+  expect(await said(await get('application'))).toEqual([200, '{"UserData":{"balance":"KES 1785.50"}}'])
+  expect(await said(await get('data'))).toEqual([200, '{"status":"Success","balance":"KES 19"}'])
+  expect(await said(await get('payments'))).toEqual([200, '{"status":"Success","balance":"KES 47.7191"}'])
+})
+
+test('The hosts are those of the credentials', () => {
+  const { values } = simulator.credentials('africas-talking')
+  expect(values).toMatchObject({
+    balances: 'application,data,payments',
+    baseUrl: simulator.url('africas-talking'),
+    dataUrl: simulator.url('africas-talking', 'data'),
+    paymentsUrl: simulator.url('africas-talking', 'payments')
+  })
+})
+
+test('Who does not ask for JSON gets XML', async () => {
+  const answer = await get('application', { accept: '*/*' })
+  expect(answer.headers.get('content-type')).toBe('application/xml')
+  expect(await answer.text()).toContain('<balance>KES 1785.50</balance>')
+})
+
+test('A wrong key or username is refused in plain text', async () => {
+  const wrong = await get('application', { apiKey: 'atsk_wrong' })
+  expect(wrong.headers.get('content-type')).toMatch(/^text\/plain/)
+  expect(await said(wrong)).toEqual(UNAUTHENTIC)
+  const apiKey = secretOf(simulator, 'africas-talking', 'apiKey')
+  const stranger = await fetch(`${HOSTS.data()}?username=sandbox`, { headers: { apiKey } })
+  expect(await said(stranger)).toEqual(UNAUTHENTIC)
+})
+
+test('Plain digits get their currency; any other text stands as it was set', async () => {
+  simulator.set('africas-talking', 'application', '120.0000')
+  expect(await (await get('application')).text()).toBe('{"UserData":{"balance":"KES 120.0000"}}')
+  simulator.set('africas-talking', 'application', ' 10.00')
+  expect(await (await get('application')).text()).toBe('{"UserData":{"balance":" 10.00"}}')
+})
+
+test.each([
+  ['401', 401, 'The supplied authentication is invalid'],
+  ['429', 429, 'Too Many Requests'],
+  ['503', 503, 'Service Unavailable']
+])('The fault %s is told in plain text', async (name, status, text) => {
+  simulator.fault('africas-talking', { name })
+  expect(await said(await get('application'))).toEqual([status, text])
+})
+
+test('A wallet query may fail with HTTP 200, one host at a time', async () => {
+  simulator.fault('africas-talking', { name: '200-failed', on: 'payments' })
+  const [status, body] = await said(await get('payments'))
+  expect(status).toBe(200)
+  expect(body).toMatch(/^\{"status":"Failed","errorMessage":"[^"]+"\}$/)
+  expect(await (await get('data')).text()).toContain('"status":"Success"')
+  expect((await get('application')).status).toBe(200)
+})
+
+test('Success has other forms: 201, a lower-case key, a sandbox that says so', async () => {
+  simulator.fault('africas-talking', { name: 'created' })
+  expect((await get('data')).status).toBe(201)
+  simulator.fault('africas-talking', { name: 'lower-case-key' })
+  expect(await (await get('application')).text()).toBe('{"userData":{"balance":"KES 1785.50"}}')
+  simulator.fault('africas-talking', { name: 'sandbox-type' })
+  expect(await (await get('application')).text()).toContain('"type":"Sandbox"')
+})

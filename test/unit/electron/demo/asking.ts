@@ -1,0 +1,44 @@
+import type { SimulatedProvider, Simulator } from '../../../../electron/demo/index.ts'
+
+/** A documentation's pretty-printed example as it stands on the wire: blanks outside strings are gone, digits are kept. */
+export const documented = (example: string): string =>
+  example.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, text: string | undefined) => text ?? '')
+
+export const post = (url: string, body: unknown): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body)
+  })
+
+export const withBearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
+
+/** Status and body, which is all most tests look at. */
+export const said = async (response: Response): Promise<[number, string]> => [
+  response.status,
+  await response.text()
+]
+
+/** A string out of a JSON answer, by its keys. */
+export async function told(response: Response, ...keys: string[]): Promise<string> {
+  let value: unknown = await response.json()
+  for (const key of keys) value = (value as Record<string, unknown>)[key]
+  if (typeof value !== 'string') throw new Error(`${keys.join('.')} is not text`)
+  return value
+}
+
+export function secretOf(simulator: Simulator, provider: SimulatedProvider, field: string): string {
+  const secret = simulator.credentials(provider).secrets[field]
+  if (!secret) throw new Error(`${provider} has no ${field}`)
+  return secret
+}
+
+/** Asks Pesa Voucher, the simplest of them, with the right key and secret. */
+export const askPesaVoucher = (simulator: Simulator, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${simulator.url('pesa-voucher')}/query_balance`, {
+    ...init,
+    headers: {
+      'x-api-key': secretOf(simulator, 'pesa-voucher', 'apiKey'),
+      'x-api-secret': secretOf(simulator, 'pesa-voucher', 'apiSecret')
+    }
+  })

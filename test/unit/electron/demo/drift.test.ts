@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { type Drift, driftAt, withDecimals } from '../../../../electron/demo/drift.ts'
+
+const drift: Drift = { start: '100.00', decimals: 2, everySeconds: 10, moves: ['-0.1', '-0.2'], lasts: 5 }
+
+test('A balance moves one step at a time, exactly, and starts anew when it has lasted', () => {
+  const at = (seconds: number) => driftAt(drift, seconds * 1000)
+  expect([at(0), at(9.999), at(10), at(20), at(30), at(40), at(50)]).toEqual([
+    '100.00',
+    '100.00',
+    '99.90',
+    '99.70',
+    '99.60',
+    '99.40',
+    '100.00'
+  ])
+})
+
+test('A clock before the start is the start', () => {
+  expect(driftAt(drift, -5000)).toBe('100.00')
+})
+
+test('Decimals are padded or cut, never rounded', () => {
+  expect(withDecimals('5', 2)).toBe('5.00')
+  expect(withDecimals('5.999', 2)).toBe('5.99')
+  expect(withDecimals('5.9', 0)).toBe('5')
+})

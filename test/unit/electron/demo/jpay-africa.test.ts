@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, post, said, secretOf, told, withBearer } from './asking.ts'
+
+let simulator: Simulator
+let base: string
+let time: number
+beforeEach(async () => {
+  time = Date.parse('2026-01-15T10:30:00Z')
+  simulator = await startSimulator({ now: () => time })
+  base = simulator.url('jpay-africa')
+})
+afterEach(() => simulator.stop())
+
+const app = () => ({
+  app_key: secretOf(simulator, 'jpay-africa', 'appKey'),
+  app_secret: secretOf(simulator, 'jpay-africa', 'appSecret')
+})
+const mint = () => post(`${base}/auth/app/token`, app())
+const balance = (token: string) => fetch(`${base}/wallets/balance`, withBearer(token))
+const detail = (text: string) => `{"detail":"${text}"}`
+const EXPIRED = [401, detail('Invalid or expired token')]
+
+test('The balances are those of the documentation, byte for byte', async () => {
+  const answer = await balance(await told(await mint(), 'access'))
+  expect(await said(answer)).toEqual([
+    200,
+    documented(`{
+      "collection_wallet_balance": "45000.00",
+      "payout_wallet_balance": "12000.00",
+      "total_balance": "57000.00"
+    }`)
+  ])
+})
+
+test('The total is exact where a double is not', async () => {
+  simulator.set('jpay-africa', 'payout', '9007199254740993.01')
+  const answer = await balance(await told(await mint(), 'access'))
+  expect(await answer.text()).toContain('"total_balance":"9007199254785993.01"')
+})
+
+test('A token call tells the merchant and no expiry: that is in the token, 15 minutes ahead', async () => {
+  const answer = await (await mint()).text()
+  expect(answer).toMatch(
+    /^\{"access":"[^"]+","refresh":"[^"]+","merchant_id":123,"app_code":12345,"products":\["collections","payouts"\]\}$/
+  )
+  const token = /"access":"([^"]+)"/.exec(answer)?.[1] ?? ''
+  expect(token).toMatch(/^eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9\./)
+  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+  expect(claims).toMatchObject({ exp: time / 1000 + 15 * 60 })
+})
+
+test('A token is refused after 15 minutes, and at once when tokens are made to expire', async () => {
+  const token = await told(await mint(), 'access')
+  time += 15 * 60_000 - 1
+  expect((await balance(token)).status).toBe(200)
+  time += 1
+  expect(await said(await balance(token))).toEqual(EXPIRED)
+  const second = await told(await mint(), 'access')
+  simulator.expireTokens('jpay-africa')
+  expect(await said(await balance(second))).toEqual(EXPIRED)
+})
+
+test('A refresh token gives a new pair once, and is no access token', async () => {
+  const refresh = await told(await mint(), 'refresh')
+  expect(await said(await balance(refresh))).toEqual(EXPIRED)
+  const renewed = await post(`${base}/auth/refresh`, { refresh })
+  expect((await balance(await told(renewed, 'access'))).status).toBe(200)
+  expect(await said(await post(`${base}/auth/refresh`, { refresh }))).toEqual(EXPIRED)
+})
+
+test('An access token may be pasted instead of an app key', async () => {
+  expect((await balance(secretOf(simulator, 'jpay-africa', 'accessToken'))).status).toBe(200)
+})
+
+test('What is missing or wrong is told as documented', async () => {
+  const token = `${base}/auth/app/token`
+  const { app_key, app_secret } = app()
+  expect(await said(await fetch(`${base}/wallets/balance`))).toEqual([
+    401,
+    detail('Authentication credentials were not provided')
+  ])
+  expect(await said(await balance('eyJ0.eyJ9.x'))).toEqual(EXPIRED)
+  expect(await said(await post(token, { app_key }))).toEqual([400, detail('app_secret field is required')])
+  expect(await said(await post(token, { app_secret }))).toEqual([400, detail('app_key field is required')])
+  expect(await said(await post(token, '{'))).toEqual([400, detail('JSON parse error')])
+  expect(await said(await post(token, { app_key, app_secret: 'wrong' }))).toEqual([
+    401,
+    detail('Invalid or missing credentials')
+  ])
+  expect((await fetch(token)).status).toBe(404)
+})
+
+test.each([
+  ['401-expired', 401, 'Invalid or expired token'],
+  ['401-missing', 401, 'Authentication credentials were not provided'],
+  ['403-address', 403, 'Access denied: IP address not allowed'],
+  ['429', 429, 'Request was throttled.'],
+  ['500', 500, 'Internal server error'],
+  ['502', 502, 'Bad gateway'],
+  ['503', 503, 'Service unavailable']
+])('The fault %s strikes the balance and leaves the token call alone', async (name, status, text) => {
+  simulator.fault('jpay-africa', { name })
+  const token = await told(await mint(), 'access')
+  expect(await said(await balance(token))).toEqual([status, detail(text)])
+})
+
+test.each([
+  ['400-field', 400, 'app_key field is required'],
+  ['400-json', 400, 'JSON parse error'],
+  ['401-credentials', 401, 'Invalid or missing credentials']
+])('The fault %s strikes the token call and leaves the balance alone', async (name, status, text) => {
+  const token = await told(await mint(), 'access')
+  simulator.fault('jpay-africa', { name })
+  expect(await said(await mint())).toEqual([status, detail(text)])
+  expect((await balance(token)).status).toBe(200)
+})

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import {
+  balanceAt,
+  type Simulator,
+  startDemoScript,
+  startSimulator
+} from '../../../../electron/demo/index.ts'
+import { demoWallets } from '../../../../electron/demo/wallets.ts'
+import { compare, isBelow, parseAmount } from '../../../../electron/domain/money.ts'
+import { levelOf } from '../../../../electron/domain/rule.ts'
+import { askPesaVoucher } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const MINUTE = 60_000
+const payout = (elapsed: number) => balanceAt('jpay-africa', 'payout', elapsed) ?? ''
+const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
+  Object.keys(keys).map(key => [provider as keyof typeof demoWallets, key] as const)
+)
+
+test.each([
+  ['begins healthy', 0, '12000.00', 'healthy'],
+  ['is low after a minute', MINUTE, '8750.00', 'low'],
+  ['is low after a minute and a late start', 1.3 * MINUTE, '7900.00', 'low'],
+  ['is critical after two minutes', 2 * MINUTE, '3250.00', 'critical'],
+  ['is still critical after three', 3 * MINUTE, '3250.00', 'critical'],
+  ['is topped up after four', 4 * MINUTE, '80000.00', 'healthy'],
+  ['then spends again', 6 * MINUTE, '78400.00', 'healthy']
+])('The payout wallet %s', (_, elapsed, amount, level) => {
+  expect(payout(elapsed)).toBe(amount)
+  expect(levelOf(amount, { low: '10000', critical: '5000', lastsLessThan: null })).toBe(level)
+})
+
+test('The payout wallet only falls until its top-up', () => {
+  for (let second = 1; second < 225; second += 1)
+    expect(compare(payout(second * 1000), payout((second - 1) * 1000))).toBeLessThanOrEqual(0)
+})
+
+test.each(wallets)('%s %s is money and never below zero, for three hours on end', (provider, key) => {
+  for (let elapsed = 0; elapsed < 180 * MINUTE; elapsed += MINUTE / 3) {
+    const amount = balanceAt(provider, key, elapsed) ?? ''
+    expect(parseAmount(amount)).toBe(amount)
+    expect(isBelow(amount, '0')).toBe(false)
+  }
+})
+
+test('The collection wallet rises, for two hours on end', () => {
+  const at = (elapsed: number) => balanceAt('jpay-africa', 'collection', elapsed) ?? ''
+  for (let minute = 1; minute < 120; minute += 1)
+    expect(compare(at(minute * MINUTE), at((minute - 1) * MINUTE))).toBe(1)
+})
+
+test('A wallet the demo does not have has no balance', () => {
+  expect(balanceAt('voicepact', 'wallet', 0)).toBeNull()
+  expect(balanceAt('muda', 'XLM', 0)).toBeNull()
+})
+
+test('The running script answers by the clock, and leaves the last set balance when it ends', async () => {
+  let now = 5_000
+  const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
+  simulator.set('pesa-voucher', 'merchant', '1.00')
+  const end = startDemoScript(simulator, { monotonic: () => now })
+  expect(await balance()).toBe('125750.00')
+  now += 30_000
+  expect(await balance()).toBe('125250.00')
+  end()
+  expect(await balance()).toBe('1.00')
+})

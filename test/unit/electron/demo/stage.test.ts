@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { askPesaVoucher } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const status = async () => (await askPesaVoucher(simulator)).status
+
+test('A fault lasts until it is cleared', async () => {
+  simulator.fault('pesa-voucher', { name: '500' })
+  expect([await status(), await status()]).toEqual([500, 500])
+  simulator.fault('pesa-voucher', null)
+  expect(await status()).toBe(200)
+})
+
+test('A fault of so many times is over after them', async () => {
+  simulator.fault('pesa-voucher', { name: '500', times: 2 })
+  expect([await status(), await status(), await status()]).toEqual([500, 500, 200])
+})
+
+test('A fault on one kind of request leaves the others alone, and they do not use it up', async () => {
+  const { secrets } = simulator.credentials('jpay-africa')
+  const get = () =>
+    fetch(`${simulator.url('jpay-africa')}/wallets/balance`, {
+      headers: { authorization: `Bearer ${secrets['accessToken']}` }
+    })
+  simulator.fault('jpay-africa', { name: '500', on: 'token', times: 1 })
+  expect((await get()).status).toBe(200)
+  const token = await fetch(`${simulator.url('jpay-africa')}/auth/app/token`, { method: 'POST', body: '{}' })
+  expect(token.status).toBe(500)
+})
+
+test('A fault or a wallet nobody knows is a mistake in the test', () => {
+  expect(() => simulator.fault('muda', { name: '418' })).toThrow('No fault "418"')
+  expect(() => simulator.set('muda', 'XLM', '1')).toThrow('No wallet "XLM"')
+})
+
+test('Every fault and form that is listed is known', () => {
+  const providers = ['jpay-africa', 'muda', 'clickairtime', 'africas-talking', 'voicepact'] as const
+  for (const provider of providers)
+    for (const name of [...simulator.faults(provider), ...simulator.forms(provider)])
+      expect(() => simulator.fault(provider, { name })).not.toThrow()
+})
+
+test('A followed balance is asked for at each request, until one is set', async () => {
+  const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
+  let amount = '10.00'
+  simulator.set('pesa-voucher', 'merchant', '1.00')
+  simulator.follow(provider => (provider === 'pesa-voucher' ? amount : null))
+  expect(await balance()).toBe('10.00')
+  amount = '9.50'
+  expect(await balance()).toBe('9.50')
+  simulator.set('pesa-voucher', 'merchant', '2.00')
+  expect(await balance()).toBe('2.00')
+  simulator.follow(() => '7.00')
+  expect(await balance()).toBe('7.00')
+  simulator.follow(null)
+  expect(await balance()).toBe('2.00')
+})

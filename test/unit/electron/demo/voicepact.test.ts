@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const get = (path = '/api/v1/payments/wallet/balance', init: RequestInit = {}) =>
+  fetch(simulator.url('voicepact') + path, init)
+
+test('The balance is that of the documentation, byte for byte, with no credentials', async () => {
+  expect(await said(await get())).toEqual([
+    200,
+    documented(`{
+      "wallet_balance": {
+        "balance": "KES 5,432.10",
+        "currency": "KES"
+      }
+    }`)
+  ])
+})
+
+test('A token is accepted where it is right and refused where it is not', async () => {
+  expect((await get(undefined, withBearer(secretOf(simulator, 'voicepact', 'token')))).status).toBe(200)
+  expect((await get(undefined, withBearer('wrong'))).status).toBe(401)
+})
+
+test('It tells its health, and what it does not know', async () => {
+  expect((await get('/health')).status).toBe(200)
+  expect(await said(await get('/nothing'))).toEqual([404, '{"detail":"Not Found"}'])
+  expect(await said(await get(undefined, { method: 'POST' }))).toEqual([
+    405,
+    '{"detail":"Method Not Allowed"}'
+  ])
+})
+
+test('It fails in both documented ways, and with a failure passed on', async () => {
+  simulator.fault('voicepact', { name: '500-detail' })
+  expect(await said(await get())).toEqual([500, '{"detail":"Failed to get wallet balance"}'])
+  simulator.fault('voicepact', { name: '500-crash' })
+  const [status, body] = await said(await get())
+  expect(status).toBe(500)
+  expect(body).toMatch(/^\{"detail":"Internal server error","error":"[^"]+"\}$/)
+  simulator.fault('voicepact', { name: '200-failed' })
+  expect(await (await get()).text()).toContain('"status":"Failed"')
+})
+
+test('Its source answers without a currency of its own', async () => {
+  simulator.fault('voicepact', { name: 'as-coded' })
+  simulator.set('voicepact', 'wallet', '810.5')
+  expect(await (await get()).text()).toBe('{"wallet_balance":{"status":"Success","balance":"KES 810.5"}}')
+})

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { askPesaVoucher } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+test('A slow answer comes whole, after its delay', async () => {
+  simulator.fault('pesa-voucher', { name: 'slow', delay: 60 })
+  const start = performance.now()
+  const answer = await askPesaVoucher(simulator)
+  expect(performance.now() - start).toBeGreaterThanOrEqual(55)
+  expect(await answer.json()).toMatchObject({ balance: 125750 })
+})
+
+test('A dripping answer comes a byte at a time and is whole in the end', async () => {
+  simulator.fault('pesa-voucher', { name: 'drip', delay: 1 })
+  const answer = await askPesaVoucher(simulator)
+  const first = await answer.clone().body?.getReader().read()
+  expect(first?.value?.length).toBeLessThan(10)
+  expect(await answer.json()).toMatchObject({ balance: 125750 })
+})
+
+test('A reset connection breaks off in the body', async () => {
+  simulator.fault('pesa-voucher', { name: 'reset' })
+  const answer = await askPesaVoucher(simulator)
+  expect(answer.status).toBe(200)
+  await expect(answer.text()).rejects.toThrow('terminated')
+})
+
+test('A hanging request is taken, never answered, and ends with the simulator', async () => {
+  simulator.fault('pesa-voucher', { name: 'hang' })
+  const taken = simulator.nextRequest('pesa-voucher')
+  const answer = askPesaVoucher(simulator).then(
+    () => 'answered',
+    () => 'broken off'
+  )
+  await taken
+  await simulator.stop()
+  expect(await answer).toBe('broken off')
+  simulator = await startSimulator()
+})
