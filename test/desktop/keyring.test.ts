@@ -22,10 +22,13 @@ const store = (account: string, secret: string) =>
     encoding: 'utf8'
   })
 
-test('what a program stores is found in the keyring, also after its restart', async () => {
+test('what a program stores is found in the keyring, also after a restart and a lock', async () => {
   store('shop/apiKey', 'sécret ✓')
   const stored = [{ service: 'Salio', account: 'shop/apiKey', secret: 'sécret ✓' }]
   expect(await desktop.keyring.secrets()).toEqual(stored)
+  await desktop.keyring.restart()
+  expect(await desktop.keyring.secrets()).toEqual(stored)
+  await desktop.keyring.become('locked')
   await desktop.keyring.become('unlocked')
   expect(await desktop.keyring.secrets()).toEqual(stored)
 })

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { Bus } from './bus.ts'
-import { readSecrets, type StoredSecret } from './secrets.ts'
+import { lock, readSecrets, type StoredSecret, unlock } from './secrets.ts'
 import type { Session } from './session.ts'
 
 /** unlocked: ready to use. locked: there is one, and nobody to ask for its password. none: nothing on the bus. */
@@ -18,15 +18,18 @@ export class Keyring {
     this.#session = session
   }
 
-  /** Brings the keyring into a state, restarting the daemon. */
+  /** Brings the keyring into a state; locking and unlocking leave the daemon running, as on a real desktop. */
   async become(state: KeyringState): Promise<void> {
+    if (state === 'none') return await this.#stop()
+    if (!this.#daemon) await this.#start()
+    if (state === 'locked') await lock(this.#session.env)
+    else await unlock(this.#session.env, PASSWORD)
+  }
+
+  /** The daemon dies and comes back, unlocked. */
+  async restart(): Promise<void> {
     await this.#stop()
-    if (state === 'none') return
-    await this.#start(true)
-    if (state === 'unlocked') return
-    // Only a keyring that was created before can be locked.
-    await this.#stop()
-    await this.#start(false)
+    await this.#start()
   }
 
   /** Every secret in it. */
@@ -34,12 +37,19 @@ export class Keyring {
     return readSecrets(this.#session.env)
   }
 
-  async #start(unlock: boolean): Promise<void> {
-    const args = ['--foreground', '--components=secrets', unlock ? '--unlock' : '--start']
-    const stdio = [unlock ? 'pipe' : 'ignore', 'ignore', 'ignore'] as const
-    this.#daemon = this.#session.processes.start('gnome-keyring-daemon', args, {
-      stdio: [...stdio]
-    })
+  /** It keeps its name on the bus and answers nothing, until resume(). */
+  freeze(): void {
+    this.#daemon?.kill('SIGSTOP')
+  }
+
+  resume(): void {
+    this.#daemon?.kill('SIGCONT')
+  }
+
+  async #start(): Promise<void> {
+    const args = ['--foreground', '--components=secrets', '--unlock']
+    const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
+    this.#daemon = this.#session.processes.start('gnome-keyring-daemon', args, { stdio })
     this.#daemon.stdin?.end(PASSWORD) // a newline would become part of the password
     await this.#waitForName(true)
   }

@@ -10,20 +10,13 @@ export interface StoredSecret {
 const NAME = 'org.freedesktop.secrets'
 const ROOT = '/org/freedesktop/secrets'
 const SERVICE = 'org.freedesktop.Secret.Service'
+const LOGIN = '/org/freedesktop/secrets/collection/login'
+
+type Environment = Readonly<Record<string, string>>
 
 /** Reads a session's whole keyring through its D-Bus interface, so that a test can prove what is in it. */
-export async function readSecrets(env: Readonly<Record<string, string>>): Promise<StoredSecret[]> {
-  const bus = await Bus.connect(env)
-  try {
-    const [, session] = await bus.call(
-      NAME,
-      ROOT,
-      SERVICE,
-      'OpenSession',
-      'sv',
-      'plain',
-      new Variant('s', '')
-    )
+export function readSecrets(env: Environment): Promise<StoredSecret[]> {
+  return withService(env, async (bus, session) => {
     const { Collections } = await bus.properties(NAME, ROOT, SERVICE)
     const found: StoredSecret[] = []
     for (const collection of Collections as string[]) {
@@ -31,6 +24,35 @@ export async function readSecrets(env: Readonly<Record<string, string>>): Promis
       for (const item of Items as string[]) found.push(await readSecret(bus, item, session))
     }
     return found
+  })
+}
+
+/** Locks the keyring that secrets are stored in. */
+export function lock(env: Environment): Promise<void> {
+  return withService(env, async bus => {
+    await bus.call(NAME, ROOT, SERVICE, 'Lock', 'ao', [LOGIN])
+  })
+}
+
+/** Unlocks it without the prompt that a person would answer. */
+export function unlock(env: Environment, password: string): Promise<void> {
+  return withService(env, async (bus, session) => {
+    const iface = 'org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface'
+    const secret = [session, Buffer.alloc(0), Buffer.from(password), 'text/plain']
+    await bus.call(NAME, ROOT, iface, 'UnlockWithMasterPassword', 'o(oayays)', LOGIN, secret)
+  })
+}
+
+/** Talks to the secret service in a session of its own, in which secrets travel as they are. */
+async function withService<T>(
+  env: Environment,
+  talk: (bus: Bus, session: unknown) => Promise<T>
+): Promise<T> {
+  const bus = await Bus.connect(env)
+  try {
+    const plainText = ['plain', new Variant('s', '')]
+    const [, session] = await bus.call(NAME, ROOT, SERVICE, 'OpenSession', 'sv', ...plainText)
+    return await talk(bus, session)
   } finally {
     bus.close()
   }

@@ -1,0 +1,20 @@
+import { type KeychainProblem, SalioError } from '../domain/failure.ts'
+
+/** Says nothing but the problem: what a keychain library puts into its messages is not for logs. */
+export const keychainError = (problem: KeychainProblem): SalioError =>
+  new SalioError({ kind: 'keychain', problem })
+
+/** The words of libsecret, GDBus, macOS and the dynamic linker, as far as they tell what to do. */
+const signs: readonly (readonly [RegExp, KeychainProblem])[] = [
+  [/locked|no such object|does not exist at path|user interaction is not allowed/i, 'locked'],
+  [/cancel|dismissed|denied|not correct/i, 'refused'],
+  [/timeout was reached|timed out|noreply/i, 'timeout'],
+  [/secrets was not provided|serviceunknown|could not connect|cannot autolaunch|address is empty/i, 'absent'],
+  [/cannot spawn a message bus|failed to load keytar native addon/i, 'absent']
+]
+
+/** What an error of the keychain library means. */
+export function keychainProblem(error: unknown): KeychainProblem {
+  const words = error instanceof Error ? error.message : String(error)
+  return signs.find(([sign]) => sign.test(words))?.[1] ?? 'broken'
+}
