@@ -73,6 +73,12 @@ test('An access token may be pasted instead of an app key', async () => {
   expect((await balance(secretOf(simulator, 'jpay-africa', 'accessToken'))).status).toBe(200)
 })
 
+test('A token is a bearer token or none', async () => {
+  const token = await told(await mint(), 'access')
+  const answer = await fetch(`${base}/wallets/balance`, { headers: { authorization: `Tokens ${token}` } })
+  expect(await said(answer)).toEqual(EXPIRED)
+})
+
 test('What is missing or wrong is told as documented', async () => {
   const token = `${base}/auth/app/token`
   const { app_key, app_secret } = app()

@@ -20,6 +20,7 @@ test("Africa's Talking has three hosts", () => {
     call: 'application',
     path: '/version1/user'
   })
+  expect(routeOf('/africas-talking/data/query/wallet/balance')?.call).toBe('data')
   expect(routeOf('/africas-talking/payments/query/wallet/balance')).toMatchObject({
     call: 'payments',
     path: '/query/wallet/balance'

@@ -60,7 +60,7 @@ test('A wallet the demo does not have has no balance', () => {
 })
 
 test('The running script answers by the clock, and leaves the last set balance when it ends', async () => {
-  let now = 5_000
+  let now = 50_000
   const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
   simulator.set('pesa-voucher', 'merchant', '1.00')
   const end = startDemoScript(simulator, { monotonic: () => now })
