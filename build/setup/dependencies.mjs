@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+/**
+ * Whether what npm says it installed (node_modules/.package-lock.json, written last) is what the lock file asks for.
+ * Optional packages may be missing: they are other platforms' binaries.
+ */
+export const isInstalled = (lock, installed) =>
+  Object.entries(lock.packages).every(([path, wanted]) => {
+    if (path === '') return true
+    const found = installed.packages[path]
+    return found ? found.version === wanted.version : wanted.optional === true
+  })
+
+const readJson = path => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return { packages: {} }
+  }
+}
+
+/** Installs exactly the lock file, running no package's install script: none of them is needed. */
+export async function ensureDependencies(root) {
+  const lock = readJson(join(root, 'package-lock.json'))
+  if (isInstalled(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return
+  console.log('Installing the dependencies from the lock file.')
+  const npm = process.env.npm_execpath
+  const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
+  const code = npm
+    ? await run(process.execPath, [npm, ...args], { cwd: root })
+    : await run('npm', args, {
+        cwd: root,
+        shell: process.platform === 'win32'
+      })
+  if (code !== 0)
+    throw new Stop(
+      "The dependencies could not be installed: see npm's message above, mend it (often the network or the disk) and run this again."
+    )
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+/** Whether a program can be found on the PATH. */
+export const onPath = program =>
+  (process.env.PATH ?? '').split(delimiter).some(folder => {
+    try {
+      accessSync(join(folder, program), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+
+/** What each Linux family calls the packages, and how it installs them. Only apt is ever run by us. */
+const managers = [
+  {
+    program: 'apt-get',
+    install: 'apt-get install -y --no-install-recommends',
+    packages: {
+      electron: `libgtk-3-0 libnss3 ${alsa()} libgbm1 libnotify4 libsecret-1-0`,
+      desktop: 'xvfb dbus gnome-keyring util-linux'
+    }
+  },
+  {
+    program: 'dnf',
+    install: 'dnf install',
+    packages: {
+      electron: 'gtk3 nss alsa-lib mesa-libgbm libnotify libsecret',
+      desktop: 'xorg-x11-server-Xvfb dbus-daemon gnome-keyring util-linux'
+    }
+  },
+  {
+    program: 'pacman',
+    install: 'pacman -S --needed',
+    packages: {
+      electron: 'gtk3 nss alsa-lib mesa libnotify libsecret',
+      desktop: 'xorg-server-xvfb dbus gnome-keyring util-linux'
+    }
+  }
+]
+
+/** Debian 13 and Ubuntu 24.04 (glibc 2.39 and later) renamed it, and two packages there answer to the old name. */
+function alsa() {
+  const glibc = process.report?.getReport().header.glibcVersionRuntime ?? ''
+  return Number(glibc.split('.')[1]) >= 39 ? 'libasound2t64' : 'libasound2'
+}
+
+/** The one command that installs what is missing, as root; null where the package manager is none we know. */
+export function installCommand(groups, has = onPath) {
+  const manager = managers.find(({ program }) => has(program))
+  if (!manager) return null
+  return `${manager.install} ${groups.map(group => manager.packages[group]).join(' ')}`
+}
+
+/**
+ * Installs groups of packages ("electron", "desktop") on Debian and Ubuntu where we are root or sudo asks nothing;
+ * else stops with the one command to run.
+ * @param missing what was looked for and not found, for the sentence the user reads
+ */
+export async function installPackages(groups, missing) {
+  const install = installCommand(groups)
+  const lack = `This machine lacks what Salio needs: ${missing.join(', ')}.`
+  if (install === null) throw new Stop(`${lack} Install them, then run this again.`)
+  const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
+  const allowed = asRoot.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
+  if (!install.startsWith('apt-get') || !allowed)
+    throw new Stop(`${lack} Run this, then start again:\n  sudo ${install}`)
+  console.log(`${lack} Installing: ${install}`)
+  const apt = command => {
+    const [program, ...args] = [
+      ...asRoot,
+      ...['env', 'DEBIAN_FRONTEND=noninteractive', ...command.split(' ')],
+      ...['-qq', '-o', 'DPkg::Lock::Timeout=120']
+    ]
+    return run(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+  await apt('apt-get update')
+  if ((await apt(install)) !== 0)
+    throw new Stop(`The packages could not be installed. Run this, then start again:\n  sudo ${install}`)
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './app.mjs'
+import { root } from './index.mjs'
+import { run, runTool } from './run.mjs'
+
+/**
+ * What a test run comes to. Failed are its failed tests, each file that failed without a failed test (it could not be
+ * loaded), and the run itself where it says it failed, wrote no report or ran no test at all.
+ * @param report vitest's JSON report, null where there is none
+ */
+export function countTests(report, exitCode) {
+  if (report === null) return { passed: 0, failed: 1 }
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some(test => test.status === 'failed')
+  )
+  const passed = report.numPassedTests
+  const failed = report.numFailedTests + brokenFiles.length
+  const unwell = exitCode !== 0 || passed === 0
+  return { passed, failed: failed === 0 && unwell ? 1 : failed }
+}
+
+const check = async exitCode => ((await exitCode) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/** Runs one of vitest's projects in Electron's own Node. */
+async function vitest(electron, project) {
+  const folder = mkdtempSync(join(tmpdir(), 'salio-test-'))
+  const file = join(folder, 'report.json')
+  const args = [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  ]
+  try {
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+    const exitCode = await run(electron, args, { cwd: root, env })
+    return countTests(readReport(file), exitCode)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** Everything that is checked, in order; each takes Electron's path and resolves to what passed and failed. */
+export const parts = {
+  lint: () => check(runTool(root, ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
+  types: () => check(runTool(root, ['typescript/bin/tsc', '--noEmit'])),
+  unit: electron => vitest(electron, 'unit'),
+  renderer: electron => vitest(electron, 'renderer'),
+  providers: electron => vitest(electron, 'providers'),
+  build: () => check(build(root)),
+  e2e: electron => vitest(electron, 'e2e')
+}

@@ -1,0 +1,53 @@
+// Sets this machine up as far as it is not yet, builds, and opens Salio: `npm start -- [--demo] [--data FOLDER] [--once]`.
+import { spawn } from 'node:child_process'
+import { ensureBuilt } from './setup/app.mjs'
+import { root, setUp } from './setup/index.mjs'
+import { passErrors } from './setup/noise.mjs'
+import { sandboxArguments } from './setup/sandbox.mjs'
+import { startArguments } from './setup/start-arguments.mjs'
+import { command } from './setup/stop.mjs'
+
+const { platform, env } = process
+
+/** In a process group of its own: Chromium quits in order at the first signal and dies at the second, and Ctrl-C in npm sends several. */
+const options = { cwd: root, detached: platform !== 'win32' }
+
+await command(async () => {
+  const { args, folder, once } = startArguments(process.argv.slice(2))
+  const headless = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
+  const electron = await setUp({ desktop: headless })
+  await ensureBuilt(root)
+  const salio = ['.', ...sandboxArguments(electron), ...args]
+  if (!headless) return await open(electron, salio)
+  const kept = folder === null ? 'nothing is kept' : `only the data in ${folder} is kept`
+  console.log(
+    `There is no display here: Salio runs in a virtual desktop with its own home, D-Bus and keyring, so ${kept}.`
+  )
+  return await openVirtually(electron, [...(once ? ['--once'] : []), electron, ...salio])
+})
+
+/** Resolves to Salio's exit code. */
+function open(electron, args) {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
+  const child = spawn(electron, args, { ...options, env: rest, stdio: ['ignore', 'inherit', 'pipe'] })
+  return ended(child, () => child.kill('SIGTERM'))
+}
+
+function openVirtually(electron, args) {
+  const child = spawn(electron, ['build/virtual-desktop.ts', ...args], {
+    ...options,
+    env: { ...env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc']
+  })
+  // The desktop stops when this channel closes: also where we are killed and can say nothing.
+  return ended(child, () => child.disconnect())
+}
+
+function ended(child, quit) {
+  passErrors(child.stderr)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, quit).on(signal, () => undefined)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)))
+  })
+}

@@ -1,0 +1,26 @@
+// Sets this machine up as far as it is not yet and runs every check, all of them also where one fails:
+// `npm test`, or some of them: `npm test -- unit e2e`. The last line is "N passed, N failed".
+import { setUp } from './setup/index.mjs'
+import { parts } from './setup/parts.mjs'
+import { command, Stop } from './setup/stop.mjs'
+
+await command(async () => {
+  const asked = process.argv.slice(2)
+  const unknown = asked.find(name => !(name in parts))
+  if (unknown) throw new Stop(`There is no part "${unknown}": choose of ${Object.keys(parts).join(', ')}.`)
+  const electron = await setUp({ desktop: process.platform === 'linux' }).catch(error => {
+    console.log('0 passed, 1 failed')
+    throw error
+  })
+  const results = []
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    console.log(`\n── ${name}`)
+    results.push({ name, ...(await parts[name](electron)) })
+  }
+  console.log()
+  for (const { name, passed, failed } of results)
+    console.log(`${name.padEnd(10)} ${passed} passed, ${failed} failed`)
+  const sum = key => results.reduce((total, result) => total + result[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed') === 0 ? 0 : 1
+})

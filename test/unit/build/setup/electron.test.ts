@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ensureElectron, executables, marker } from '../../../../build/setup/electron.mjs'
+import { registryCopy, verify } from '../../../../build/setup/registry-electron.mjs'
+
+const { [process.platform]: executable = 'electron' } = executables
+
+let root: string
+let home: string
+const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+
+beforeEach(() => {
+  delete process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  root = mkdtempSync(join(tmpdir(), 'salio-electron-test-'))
+  home = join(root, 'node_modules/electron')
+  mkdirSync(join(home, 'dist'), { recursive: true })
+  writeFileSync(join(home, 'package.json'), '{"version":"45.4.1"}')
+})
+
+afterEach(() => {
+  if (override === undefined) delete process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  else process.env['ELECTRON_OVERRIDE_DIST_PATH'] = override
+  rmSync(root, { recursive: true })
+})
+
+const install = (version: string) => {
+  writeFileSync(join(home, 'dist/version'), version)
+  writeFileSync(join(home, 'path.txt'), executable)
+}
+
+test('the official build is used as it is', () => {
+  install('v45.4.1')
+  expect(ensureElectron(root)).toBe(join(home, 'dist', executable))
+  expect(() => readFileSync(join(home, 'dist', marker))).toThrow('ENOENT')
+})
+
+test('the registry’s copy is used once it is there, and marked as unofficial', () => {
+  install(registryCopy.version)
+  expect(ensureElectron(root)).toBe(join(home, 'dist', executable))
+  expect(readFileSync(join(home, 'dist', marker), 'utf8')).toContain(registryCopy.version)
+})
+
+test('a download with a wrong checksum stops everything: the copy is not taken in its place', () => {
+  writeFileSync(
+    join(home, 'install.js'),
+    'console.error("Error: Generated checksum did not match"); process.exit(1)'
+  )
+  expect(() => ensureElectron(root)).toThrow(
+    'Electron 45.4.1 could not be downloaded (Error: Generated checksum'
+  )
+})
+
+test('an Electron of one’s own is used where it exists, and missed where it does not', () => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = root
+  expect(() => ensureElectron(root)).toThrow('ELECTRON_OVERRIDE_DIST_PATH is set, but')
+  mkdirSync(dirname(join(root, executable)), { recursive: true })
+  writeFileSync(join(root, executable), '')
+  expect(ensureElectron(root)).toBe(join(root, executable))
+})
+
+test('bytes that are not the pinned ones are refused', () => {
+  const empty =
+    'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=='
+  expect(() => verify(new Uint8Array(), empty)).not.toThrow()
+  expect(() => verify(new Uint8Array([0]), empty)).toThrow('not the one this project pinned')
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { countTests } from '../../../../build/setup/parts.mjs'
+
+const file = (...statuses: ('passed' | 'failed')[]) => ({
+  status: statuses.includes('failed') ? ('failed' as const) : ('passed' as const),
+  assertionResults: statuses.map(status => ({ status }))
+})
+const brokenFile = { status: 'failed' as const, assertionResults: [] }
+
+test('passed and failed tests are counted', () => {
+  const report = { numPassedTests: 2, numFailedTests: 1, testResults: [file('passed', 'failed', 'passed')] }
+  expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1 })
+})
+
+test('a file that could not be loaded is one failure', () => {
+  const report = { numPassedTests: 1, numFailedTests: 0, testResults: [file('passed'), brokenFile] }
+  expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1 })
+})
+
+test('a run that says it failed though every test passed is one failure', () => {
+  const report = { numPassedTests: 1, numFailedTests: 0, testResults: [file('passed')] }
+  expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1 })
+})
+
+test('a run without a test is one failure', () => {
+  expect(countTests({ numPassedTests: 0, numFailedTests: 0, testResults: [] }, 0).failed).toBe(1)
+})
+
+test('a run that died without a report is one failure', () => {
+  expect(countTests(null, 0)).toEqual({ passed: 0, failed: 1 })
+})
