@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { providerById, providers } from '../../electron/providers/index.ts'
+import type { Provider } from '../../electron/providers/provider.ts'
+import { idOf, withSimulator } from './line.ts'
+
+const line = withSimulator()
+const named = providers.map(provider => [provider.name, provider] as const)
+
+afterEach(() => {
+  for (const provider of providers) line.simulator.fault(idOf(provider), null)
+})
+
+/** "Payout KES 12000.00", with what sets a wallet apart. */
+async function balances(provider: Provider): Promise<string[]> {
+  const { wallets } = await line.connect(provider).read()
+  return wallets.map(({ key, name, currency, amount, kind, active, detail }) =>
+    [key, name, currency, amount, kind, active, detail].join(' | ')
+  )
+}
+
+const documented: Readonly<Record<string, readonly string[]>> = {
+  'jpay-africa': [
+    'payout | Payout | KES | 12000.00 | ordinary | true | ',
+    'collection | Collection | KES | 45000.00 | ordinary | true | '
+  ],
+  muda: [
+    'UGX | UGX | UGX | 4621.0000000 | ordinary | true | ',
+    'KES | KES | KES | 0 | ordinary | true | ',
+    'TZS | TZS | TZS | 0 | ordinary | true | ',
+    'cUGX | cUGX | UGX | 650.0000000 | collateral | true | ',
+    'cKES | cKES | KES | 0 | collateral | true | ',
+    'cTZS | cTZS | TZS | 0 | collateral | true | '
+  ],
+  clickairtime: [
+    'wal_global_001 | Global | USD | 1000.00 | ordinary | true | Global · All Countries',
+    'wal_ghs_001 | GHS wallet | GHS | 3090.00 | ordinary | true | Local · Ghana',
+    'wal_ngn_001 | NGN wallet | NGN | 15000.00 | ordinary | false | Local · Nigeria'
+  ],
+  'pesa-voucher': ['merchant | Merchant wallet | KES | 125750.00 | ordinary | true | '],
+  'africas-talking': [
+    'application | Application | KES | 1785.50 | ordinary | true | ',
+    'data | Mobile data | KES | 19 | ordinary | true | ',
+    'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
+  ],
+  voicepact: ['wallet | Wallet | KES | 5432.10 | ordinary | true | ']
+}
+
+test.each(named)('%s is read as documented', async (_, provider) => {
+  expect(await balances(provider)).toEqual(documented[provider.id])
+})
+
+test.each(named)('%s is read the same in every documented form', async (_, provider) => {
+  for (const name of line.simulator.forms(idOf(provider))) {
+    line.simulator.fault(idOf(provider), { name })
+    expect(await balances(provider), name).toEqual(documented[provider.id])
+  }
+})
+
+test.each(named)('%s is read through a redirect on its own origin', async (_, provider) => {
+  line.simulator.fault(idOf(provider), { name: 'redirect-same' })
+  expect(await balances(provider)).toEqual(documented[provider.id])
+})
+
+describe.each(named)('%s', (_, provider) => {
+  test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0'])(
+    'keeps every digit of %s',
+    async text => {
+      const [first] = (await line.connect(provider).read()).wallets
+      line.simulator.set(idOf(provider), first?.key ?? '', text)
+      const [read] = (await line.connect(provider).read()).wallets
+      expect(read?.amount).toBe(text)
+    }
+  )
+})
+
+test('the total is the provider’s own and no wallet', async () => {
+  const total = async (id: string) => {
+    const provider = providerById(id)
+    return provider && (await line.connect(provider).read()).total
+  }
+  line.simulator.set('jpay-africa', 'payout', '12000.00')
+  line.simulator.set('clickairtime', 'wal_global_001', '1000.00')
+  expect(await total('jpay-africa')).toEqual({ currency: 'KES', amount: '57000.00' })
+  expect(await total('clickairtime')).toEqual({ currency: 'USD', amount: '1250.50' })
+  expect(await total('muda')).toBeNull()
+})

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import { africasTalking } from '../../electron/providers/africas-talking.ts'
+import { clickAirtime } from '../../electron/providers/clickairtime.ts'
+import { providers } from '../../electron/providers/index.ts'
+import { jpayAfrica } from '../../electron/providers/jpay-africa.ts'
+import { muda } from '../../electron/providers/muda.ts'
+import { pesaVoucher } from '../../electron/providers/pesa-voucher.ts'
+import { idOf, withSimulator } from './line.ts'
+
+const line = withSimulator()
+
+afterEach(() => {
+  for (const provider of providers) line.simulator.fault(idOf(provider), null)
+})
+
+/** What is asked of a provider while something is done: "token", "balance"... */
+async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>): Promise<string[]> {
+  const before = line.simulator.seen.length
+  await work()
+  return line.simulator.seen
+    .slice(before)
+    .filter(({ provider }) => provider === id)
+    .map(({ call, path }) => (call === 'balance' ? path : call))
+}
+
+describe.each([
+  ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
+  ['Muda', muda, '/payment/balance', '403']
+] as const)('%s', (_, provider, path, refusal) => {
+  const id = idOf(provider)
+
+  test('mints one token and keeps it', async () => {
+    const connection = line.connect(provider)
+    const calls = await callsDuring(id, async () => {
+      await connection.read()
+      await connection.read()
+    })
+    expect(calls).toEqual(['token', path, path])
+  })
+
+  test('mints one token for readings made together', async () => {
+    const connection = line.connect(provider)
+    const calls = await callsDuring(id, () => Promise.all([connection.read(), connection.read()]))
+    expect(calls.toSorted()).toEqual([path, path, 'token'])
+  })
+
+  test('mints again, once, when its token is refused', async () => {
+    const connection = line.connect(provider)
+    await connection.read()
+    line.simulator.expireTokens(id)
+    expect(await callsDuring(id, () => connection.read())).toEqual([path, 'token', path])
+  })
+
+  test('gives up when a new token is refused too', async () => {
+    line.simulator.fault(id, { name: refusal })
+    const read = () => line.connect(provider).read().catch(String)
+    expect(await callsDuring(id, read)).toEqual(['token', path, 'token', path])
+  })
+})
+
+test('a pasted JPay Africa token is used as it is', async () => {
+  const { accessToken = '' } = line.simulator.credentials('jpay-africa').secrets
+  const connection = line.connect(jpayAfrica, { secrets: { accessToken } })
+  expect(await callsDuring('jpay-africa', () => connection.read())).toEqual(['/wallets/balance'])
+})
+
+test('one ClickAirtime wallet is read alone', async () => {
+  const connection = line.connect(clickAirtime)
+  const wallet = await connection.readWallet?.('wal_ghs_001')
+  expect(wallet).toMatchObject({ key: 'wal_ghs_001', currency: 'GHS', amount: '3090.00' })
+  expect(line.simulator.seen.at(-1)?.path).toBe('/balance/wal_ghs_001')
+})
+
+test('a ClickAirtime wallet that is not the account’s is not found', async () => {
+  await expect(line.connect(clickAirtime).readWallet?.('../wal_x')).rejects.toThrow('notFound')
+})
+
+test('Pesa Voucher’s second path is tried once and then remembered', async () => {
+  line.simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
+  const connection = line.connect(pesaVoucher)
+  const calls = await callsDuring('pesa-voucher', async () => {
+    await connection.read()
+    await connection.read()
+  })
+  expect(calls).toEqual(['/query_balance', '/merchant/balance', '/merchant/balance'])
+})
+
+test('Pesa Voucher’s second path is not tried for a merchant that is not there', async () => {
+  line.simulator.fault('pesa-voucher', { name: '404-merchant' })
+  const read = () => line.connect(pesaVoucher).read().catch(String)
+  expect(await callsDuring('pesa-voucher', read)).toEqual(['/query_balance'])
+})
+
+test('the merchant’s name is the account’s subtitle', async () => {
+  expect((await line.connect(pesaVoucher).read()).subtitle).toBe('NEO Vouchers LTD')
+})
+
+test('one of Africa’s Talking’s balances fails alone, in the currency of the others', async () => {
+  line.simulator.fault('africas-talking', { name: '503', on: 'payments' })
+  const { wallets } = await line.connect(africasTalking).read()
+  expect(wallets.map(({ key, currency, amount, failure }) => [key, currency, amount ?? failure])).toEqual([
+    ['application', 'KES', '1785.50'],
+    ['data', 'KES', '19'],
+    ['payments', 'KES', { kind: 'down', status: 503 }]
+  ])
+})
+
+test('Africa’s Talking says in its body that a wallet could not be fetched', async () => {
+  line.simulator.fault('africas-talking', { name: '200-failed' })
+  const { wallets } = await line.connect(africasTalking).read()
+  expect(wallets.map(({ failure }) => failure)).toEqual([
+    undefined,
+    { kind: 'unreadable', reason: 'refusedInBody' },
+    { kind: 'unreadable', reason: 'refusedInBody' }
+  ])
+})
+
+test.each([
+  ['JPay Africa', jpayAfrica, 'collection'],
+  ['Muda', muda, 'cUGX']
+] as const)('%s’s other wallets are read when one amount cannot be', async (_, provider, key) => {
+  line.simulator.set(idOf(provider), key, 'about a thousand')
+  const { wallets } = await line.connect(provider).read()
+  const failed = wallets.filter(({ failure }) => failure)
+  expect(failed).toMatchObject([{ key, failure: { kind: 'unreadable', reason: 'amount' } }])
+  expect(wallets.length).toBeGreaterThan(failed.length)
+})
+
+test('no secret is in a URL', async () => {
+  for (const provider of providers) await line.connect(provider).read()
+  const paths = line.simulator.seen.map(({ path }) => path).join(' ')
+  for (const provider of providers)
+    for (const secret of Object.values(line.simulator.credentials(idOf(provider)).secrets))
+      expect(paths).not.toContain(secret)
+})

@@ -1,0 +1,100 @@
+import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
+
+/** The wall clock of these tests, milliseconds. */
+export const NOW = 1_790_000_000_000
+
+const rejected: Failure = { kind: 'rejected' }
+const notFound: Failure = { kind: 'notFound' }
+const walletsRead: Failure = { kind: 'permission', permission: 'wallets.read' }
+const down = (status: number | null): Failure => ({ kind: 'down', status })
+const throttled = (seconds?: number): Failure => ({
+  kind: 'throttled',
+  until: seconds === undefined ? null : NOW + seconds * 1000
+})
+const unreadable = (reason: 'notJson' | 'shape' | 'tooLarge' | 'refusedInBody'): Failure => ({
+  kind: 'unreadable',
+  reason
+})
+
+/** What each documented error of the account's own balance call is told as. */
+export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<string, Failure>>>> = {
+  'jpay-africa': {
+    '401-expired': rejected,
+    '401-missing': rejected,
+    '403-address': { kind: 'address' },
+    '429': throttled(),
+    '500': down(500),
+    '502': down(502),
+    '503': down(503),
+    '400-field': rejected,
+    '400-json': rejected,
+    '401-credentials': rejected
+  },
+  muda: {
+    '400': down(400),
+    '401': rejected,
+    '403': { kind: 'permission', permission: null },
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '502': down(502),
+    '503': down(503),
+    '504': down(504),
+    '200-failing': unreadable('refusedInBody'),
+    '200-unauthorized': rejected
+  },
+  clickairtime: {
+    INVALID_API_KEY: rejected,
+    EXPIRED_API_KEY: rejected,
+    REVOKED_API_KEY: rejected,
+    UNAUTHORIZED: rejected,
+    INSUFFICIENT_PERMISSIONS: walletsRead,
+    FORBIDDEN: walletsRead,
+    IP_NOT_ALLOWED: { kind: 'address' },
+    RATE_LIMIT_EXCEEDED: throttled(45),
+    RATE_LIMITED: throttled(45),
+    NOT_FOUND: notFound,
+    INTERNAL_ERROR: down(500),
+    'INTERNAL_ERROR-guide': down(500),
+    BAD_GATEWAY: down(502)
+  },
+  'pesa-voucher': {
+    '401-missing': rejected,
+    '401-invalid': rejected,
+    '404-merchant': notFound,
+    '405': down(405),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  },
+  'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  voicepact: {
+    '401': rejected,
+    '500-detail': down(500),
+    '500-crash': down(500),
+    '200-failed': unreadable('refusedInBody')
+  }
+}
+
+/** Faults that some of a provider's balances survive: they have tests of their own. */
+export const survived: Readonly<Partial<Record<SimulatedProvider, readonly string[]>>> = {
+  'pesa-voucher': ['query-balance-missing'],
+  'africas-talking': ['200-failed']
+}
+
+/** What no documentation promises and can happen to any provider. */
+export const general: Readonly<Record<string, Failure>> = {
+  html: unreadable('notJson'),
+  empty: unreadable('notJson'),
+  truncated: unreadable('notJson'),
+  null: unreadable('shape'),
+  'missing-fields': unreadable('shape'),
+  huge: unreadable('tooLarge'),
+  'redirect-other': { kind: 'redirected' },
+  'throttled-retry-after': throttled(120),
+  'throttled-retry-date': throttled(120),
+  reset: down(null),
+  slow: { kind: 'timeout' },
+  drip: { kind: 'timeout' },
+  hang: { kind: 'timeout' }
+}

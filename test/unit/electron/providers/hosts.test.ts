@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { africasTalking } from '../../../../electron/providers/africas-talking.ts'
+import { clickAirtime } from '../../../../electron/providers/clickairtime.ts'
+import type { HttpRequest } from '../../../../electron/providers/http.ts'
+import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
+import { muda } from '../../../../electron/providers/muda.ts'
+import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
+import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
+
+/** What a reading would send to the provider's real addresses, which no test may call. */
+async function sentBy(provider: Provider, credentials: Partial<Credentials>) {
+  const sent: HttpRequest[] = []
+  const connection = provider.connect(
+    { environment: '', values: {}, secrets: {}, ...credentials },
+    async request => {
+      sent.push(request)
+      return { status: 500, headers: {}, text: '', receivedAt: 0 }
+    }
+  )
+  await expect(connection.read()).rejects.toThrow('down')
+  return sent.map(({ method, url }) => `${method} ${url}`)
+}
+
+test.each([
+  ['production', 'https://api.jpay.africa/api/v1'],
+  ['sandbox', 'https://sandbox.api.jpay.africa/api/v1']
+])('JPay Africa’s %s is at its own address', async (environment, base) => {
+  expect(await sentBy(jpayAfrica, { environment, secrets: { accessToken: 't' } })).toEqual([
+    `GET ${base}/wallets/balance`
+  ])
+  expect(await sentBy(jpayAfrica, { environment, secrets: { appKey: 'k', appSecret: 's' } })).toEqual([
+    `POST ${base}/auth/app/token`
+  ])
+})
+
+test('Muda and ClickAirtime are asked at their documented addresses', async () => {
+  expect(await sentBy(muda, { secrets: { apiKey: 'k', secretKey: 's' } })).toEqual([
+    'POST https://api.muda.tech/v1/clients/oauth/token'
+  ])
+  expect(await sentBy(clickAirtime, { secrets: { apiKey: 'k' } })).toEqual([
+    'GET https://api.clickairtime.com/v2/balance'
+  ])
+})
+
+describe('Pesa Voucher', () => {
+  const keys = (apiKey: string, apiSecret: string) => ({ secrets: { apiKey, apiSecret } })
+  const check = (given: Partial<Credentials>) =>
+    pesaVoucher.check?.({ environment: '', values: {}, secrets: {}, ...given })
+
+  test.each([
+    ['pk_live_1', 'sk_live_1', 'https://payments.pesavoucher.com'],
+    ['pk_test_1', 'sk_test_1', 'https://sandbox.payments.pesavoucher.com'],
+    ['another', 'form', 'https://payments.pesavoucher.com']
+  ])('is asked at the address its key %s is for', async (apiKey, apiSecret, origin) => {
+    expect(await sentBy(pesaVoucher, keys(apiKey, apiSecret))).toEqual([`GET ${origin}/api/v1/query_balance`])
+  })
+
+  test('refuses a live key with a test secret', () => {
+    expect(check(keys('pk_live_1', 'sk_test_1'))).toEqual({
+      kind: 'field',
+      field: 'apiSecret',
+      problem: 'mismatch'
+    })
+  })
+
+  test('refuses a test key with the live address', () => {
+    const values = { baseUrl: 'https://payments.pesavoucher.com/api/v1/' }
+    expect(check({ ...keys('pk_test_1', 'sk_test_1'), values })).toEqual({
+      kind: 'field',
+      field: 'baseUrl',
+      problem: 'mismatch'
+    })
+    expect(check({ ...keys('pk_live_1', 'sk_live_1'), values })).toBeNull()
+  })
+})
+
+describe('Africa’s Talking', () => {
+  const sent = (values: Credentials['values']) => sentBy(africasTalking, { values, secrets: { apiKey: 'k' } })
+  const balances = 'application,data,payments'
+
+  test('is asked for the application’s balance unless told', async () => {
+    expect(await sent({ username: 'duka & sons' })).toEqual([
+      'GET https://api.africastalking.com/version1/user?username=duka%20%26%20sons'
+    ])
+  })
+
+  test('has a host for each balance', async () => {
+    expect(await sent({ username: 'duka', balances })).toEqual([
+      'GET https://api.africastalking.com/version1/user?username=duka',
+      'GET https://bundles.africastalking.com/query/wallet/balance?username=duka',
+      'GET https://payments.africastalking.com/query/wallet/balance?username=duka'
+    ])
+  })
+
+  test('has a sandbox for the username sandbox', async () => {
+    expect(await sent({ username: 'sandbox', balances })).toEqual([
+      'GET https://api.sandbox.africastalking.com/version1/user?username=sandbox',
+      'GET https://bundles.sandbox.africastalking.com/query/wallet/balance?username=sandbox',
+      'GET https://payments.sandbox.africastalking.com/query/wallet/balance?username=sandbox'
+    ])
+  })
+
+  test('sends its key to no host but the user’s own', async () => {
+    expect(await sent({ username: 'duka', balances, baseUrl: 'https://api.duka.example' })).toEqual([
+      'GET https://api.duka.example/version1/user?username=duka',
+      'GET https://api.duka.example/query/wallet/balance?username=duka',
+      'GET https://api.duka.example/query/wallet/balance?username=duka'
+    ])
+    expect(await sent({ username: 'duka', balances: 'data', dataUrl: 'https://data.duka.example/' })).toEqual(
+      ['GET https://data.duka.example/query/wallet/balance?username=duka']
+    )
+  })
+})

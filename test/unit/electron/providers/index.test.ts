@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { languages, type Text } from '../../../../electron/domain/language.ts'
+import { addressProblem } from '../../../../electron/providers/address.ts'
+import { providerById, providers } from '../../../../electron/providers/index.ts'
+
+test('the providers are known by their ids and their companies’ names', () => {
+  expect(providers.map(({ id, name }) => [id, name])).toEqual([
+    ['africas-talking', "Africa's Talking"],
+    ['clickairtime', 'ClickAirtime'],
+    ['jpay-africa', 'JPay Africa'],
+    ['muda', 'Muda'],
+    ['pesa-voucher', 'Pesa Voucher'],
+    ['voicepact', 'VoicePact bridge']
+  ])
+  expect(providerById('muda')?.name).toBe('Muda')
+  expect(providerById('nobody')).toBeUndefined()
+})
+
+test('the fields are named as in the provider’s dashboard', () => {
+  expect(
+    Object.fromEntries(providers.map(({ id, fields }) => [id, fields.map(({ label }) => label)]))
+  ).toEqual({
+    'africas-talking': [
+      'Username',
+      'API key',
+      'Balances',
+      'Base URL',
+      'Base URL (mobile data)',
+      'Base URL (payment wallet)'
+    ],
+    clickairtime: ['API key', 'Base URL'],
+    'jpay-africa': ['App key', 'App secret', 'Access token', 'Base URL'],
+    muda: ['API key', 'Secret key', 'Base URL'],
+    'pesa-voucher': ['API key', 'API secret', 'Base URL'],
+    voicepact: ['Base URL', 'Bearer token']
+  })
+})
+
+describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
+  const { fields, environments, alternatives = [], tagline, advice, interval, links, monogram } = provider
+
+  test('has a field for every id its alternatives name', () => {
+    const ids = fields.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(ids).toEqual(expect.arrayContaining(alternatives.flat()))
+  })
+
+  test('says everything in every language', () => {
+    const texts: (Text | undefined)[] = [
+      tagline,
+      advice,
+      ...environments.map(({ name }) => name),
+      ...fields.flatMap(({ help, options = [] }) => [help, ...options.map(({ name }) => name)])
+    ]
+    for (const text of texts)
+      for (const language of languages) if (text) expect(text[language].trim()).not.toBe('')
+  })
+
+  test('is reached over https by default', () => {
+    for (const { baseUrl } of environments) {
+      expect(baseUrl).toMatch(/^https:.*[^/]$/)
+      expect(addressProblem(baseUrl, 'baseUrl')).toBeNull()
+    }
+    expect(links.dashboard).toMatch(/^https:/)
+  })
+
+  test('is not read more often than it asks for', () => {
+    expect(interval.least).toBeGreaterThanOrEqual(1)
+    expect(interval.initial).toBeGreaterThanOrEqual(interval.least)
+  })
+
+  test('has a monogram of two letters', () => {
+    expect(monogram).toEqual({
+      letters: expect.stringMatching(/^[A-Z]{2}$/),
+      color: expect.stringMatching(/^#[\da-f]{6}$/)
+    })
+  })
+})

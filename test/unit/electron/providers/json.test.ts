@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { amountOf, count, glanceJson, readJson } from '../../../../electron/providers/json.ts'
+
+const balance = v.object({ balance: v.optional(v.unknown()) })
+const read = (text: string) => amountOf(readJson(balance, `{"balance":${text}}`).balance)
+
+describe('an amount', () => {
+  test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0', '4621.0000000'])(
+    'keeps the digits of %s, as a number and as text',
+    text => {
+      expect(read(text)).toBe(text)
+      expect(read(`"${text}"`)).toBe(text)
+    }
+  )
+
+  test('with an exponent is written out', () => {
+    expect(read('1.5e3')).toBe('1500')
+  })
+
+  test('of any size and sign survives the wire', () => {
+    const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,20})(\.\d{1,12})?$/)
+    fc.assert(
+      fc.property(digits, text => {
+        expect(read(text)).toBe(text)
+      })
+    )
+  })
+
+  test.each(['null', 'true', '""', '"NaN"', '"1,000"', '[]', '{}', '"KES 5"'])(
+    'is never made of %s',
+    text => {
+      expect(() => read(text)).toThrow(
+        expect.objectContaining({ failure: { kind: 'unreadable', reason: 'amount' } })
+      )
+    }
+  )
+
+  test('that is not there at all is another shape than documented', () => {
+    expect(() => amountOf(readJson(balance, '{}').balance)).toThrow(
+      expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
+    )
+  })
+})
+
+test.each(['', '<html></html>', '{"balance":', 'NaN', '['.repeat(100_000)])('%.20s is not JSON', text => {
+  expect(() => readJson(balance, text)).toThrow(
+    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'notJson' } })
+  )
+})
+
+test('JSON of another shape is told apart from what is no JSON', () => {
+  expect(() => readJson(balance, '"balance"')).toThrow(
+    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
+  )
+})
+
+test('a glance at an error’s body complains of nothing', () => {
+  expect(glanceJson(balance, 'Bad gateway')).toBeNull()
+  expect(glanceJson(v.object({ status: count }), '{"status":404}')).toEqual({ status: 404 })
+})
