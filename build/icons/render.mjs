@@ -1,0 +1,32 @@
+// Draws the committed PNGs from the SVGs in source/: `node build/icons/render.mjs`.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+
+const here = import.meta.dirname
+const source = name => readFileSync(join(here, 'source', name), 'utf8')
+
+function draw(svg, width, file) {
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render()
+  writeFileSync(join(here, file), image.asPng())
+}
+
+const PANELS = { dark: '#f2f3f4', light: '#202225' }
+const SCALES = { '': 1, '@1.5x': 1.5, '@2x': 2 }
+const INK = /#202225/g
+
+mkdirSync(join(here, 'tray'), { recursive: true })
+for (const name of readdirSync(join(here, 'source')).filter(name => name !== 'app.svg')) {
+  const svg = source(name)
+  const state = name.replace('.svg', '')
+  // 22 px is what Linux panels ask for, 16 px what Windows does.
+  for (const size of [22, 16])
+    for (const [panel, ink] of Object.entries(PANELS))
+      for (const [suffix, scale] of Object.entries(SCALES))
+        draw(svg.replace(INK, ink), size * scale, `tray/${state}-${panel}-${size}${suffix}.png`)
+  // macOS colours a template by its alpha alone: every colour becomes black, shapes tell the states apart.
+  const template = svg.replace(INK, '#000').replace(/#f5a524|#e5383b/g, '#000')
+  draw(template, 18, `tray/${state}Template.png`)
+  draw(template, 36, `tray/${state}Template@2x.png`)
+}
+for (const size of [64, 512, 1024]) draw(source('app.svg'), size, `app-${size}.png`)
