@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, dialog, Menu, session } from 'electron'
+import type { StartDemo } from './monitor/ports.ts'
+import { handleAll, tell } from './shell/bridge.ts'
+import { systemClock as clock } from './shell/clock.ts'
+import { handlersOf } from './shell/handlers.ts'
+import { DesktopNotifier } from './shell/notifier.ts'
+import { Popover } from './shell/popover.ts'
+import { followPower } from './shell/power.ts'
+import { Preferences } from './shell/preferences.ts'
+import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
+import { confineRenderers, lockDown } from './shell/security.ts'
+import { printLine, silentJournal, terminalJournal } from './shell/terminal-journal.ts'
+import { createTray, TrayPresenter } from './shell/tray.ts'
+import { trayView } from './shell/tray-state.ts'
+import { Keychain } from './storage/keychain.ts'
+import { Secrets } from './storage/secrets.ts'
+import { Store } from './storage/store.ts'
+
+const here = import.meta.dirname
+const icons = join(here, '../../build/icons')
+const { SALIO_DATA: ownFolder } = process.env
+const inDevelopment = !app.isPackaged
+
+if (inDevelopment && ownFolder) app.setPath('userData', ownFolder)
+app.setAppUserModelId('example.salio')
+app.disableHardwareAcceleration()
+registerScheme()
+confineRenderers()
+if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(cannotStart)
+else app.quit()
+
+async function run(): Promise<void> {
+  stayWithoutWindows()
+  lockDown(session.defaultSession)
+  serveRenderer(join(here, '../renderer'))
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  const tray = createTray(join(icons, 'tray'))
+  const store = Store.open(join(app.getPath('userData'), 'salio.db'))
+  // What follows is large and not needed for the icon to appear.
+  const [{ Monitor }, { providers }, { createHttp }] = await Promise.all([
+    import('./monitor/monitor.ts'),
+    import('./providers/index.ts'),
+    import('./providers/http.ts')
+  ])
+
+  const journal = inDevelopment ? terminalJournal(printLine) : silentJournal
+  const popover = new Popover({
+    tray,
+    clock,
+    preload: join(here, '../preload/index.cjs'),
+    settings: () => store.settings(),
+    resized: height => store.changeSettings({ height })
+  })
+  const notifier = new DesktopNotifier({
+    clock,
+    icon: join(icons, 'app-64.png'),
+    open: place => void popover.show(place),
+    failed: () => inDevelopment && printLine('The desktop did not show a notification.')
+  })
+  const http = createHttp()
+  const monitor = new Monitor({
+    clock,
+    store,
+    secrets: new Secrets(new Keychain()),
+    providers,
+    http,
+    notifier,
+    journal,
+    startDemo,
+    locales: () => app.getPreferredSystemLanguages(),
+    random: Math.random,
+    newId: randomUUID
+  })
+  const cards = providers.map(({ connect: _connect, check: _check, ...card }) => card)
+  const { intents } = monitor
+  const snapshot = () => monitor.snapshot()
+  handleAll(handlersOf({ intents, snapshot, cards, popover, notifier }), () => popover.window)
+  const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
+  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh })
+  const preferences = new Preferences(popover)
+  const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
+  await popover.ready
+  monitor.subscribe(snapshot => {
+    preferences.apply(snapshot.settings)
+    presenter.show(trayView(snapshot, providerName), snapshot.language)
+    tell(popover.window, 'snapshot', snapshot)
+  })
+  app.on('second-instance', () => void popover.show())
+  followPower(monitor)
+  finishBeforeQuit(() => monitor.stop().finally(() => store.close()))
+  await monitor.start()
+  const demo = process.argv.includes('--demo')
+  if (demo) await intents.startDemo(undefined)
+  const firstRun = store.accounts().length === 0
+  if ((demo || firstRun) && !process.argv.includes('--hidden')) await popover.show()
+}
+
+const startDemo: StartDemo = async () => {
+  const { demoAccounts, demoHistory, startDemoScript, startSimulator } = await import('./demo/index.ts')
+  const simulator = await startSimulator()
+  const endScript = startDemoScript(simulator, clock)
+  return {
+    accounts: demoAccounts(simulator),
+    history: demoHistory,
+    async stop() {
+      endScript()
+      await simulator.stop()
+    }
+  }
+}
+
+function cannotStart(error: unknown): void {
+  if (inDevelopment) printLine(String(error))
+  dialog.showErrorBox('Salio cannot start', error instanceof Error ? error.name : '')
+  app.exit(1)
+}

@@ -1,0 +1,31 @@
+import { formatMoney } from '../domain/format.ts'
+import { words } from '../messages/index.ts'
+import type { Journal } from '../monitor/ports.ts'
+
+/**
+ * Tells a developer's terminal what is read ("JPay Africa / Payout KES 12,000.00 healthy"), what failed and
+ * what was announced, a line each, in English.
+ */
+export const terminalJournal = (print: (line: string) => void): Journal => ({
+  read: ({ provider, wallet, balance, level }) =>
+    print(`${provider} / ${wallet} ${formatMoney(balance, 'en')} ${level}`),
+  failed: ({ provider, account, wallet, failure }) =>
+    print(`${provider} / ${wallet ?? account} not read: ${words('en').failure(failure, { provider }).what}`),
+  announced: notice => {
+    const { title, body } = words('en').notice(notice)
+    print(`Alert: ${title}. ${body}`)
+  }
+})
+
+/** What is installed says nothing to a terminal. */
+export const silentJournal: Journal = {
+  read: () => undefined,
+  failed: () => undefined,
+  announced: () => undefined
+}
+
+/** Prints a line; a terminal that has gone away is no reason to end. */
+export function printLine(line: string): void {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => undefined)
+  process.stdout.write(`${line}\n`)
+}

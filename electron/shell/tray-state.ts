@@ -1,0 +1,117 @@
+import type { AccountView, Place, Snapshot, WalletView } from '../contract/snapshot.ts'
+import { formatMoney } from '../domain/format.ts'
+import { type Words, words } from '../messages/index.ts'
+
+/** What the icon shows. Paused is drawn for when alerts can be snoozed. */
+export type IconState = 'firstRun' | 'healthy' | 'low' | 'critical' | 'unreadable' | 'offline' | 'paused'
+
+/** One line of the menu: a wallet or an account that needs attention. */
+export interface AttentionLine {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface TrayView {
+  readonly state: IconState
+  readonly tooltip: string
+  readonly lines: readonly AttentionLine[]
+}
+
+/** As many as a menu bears; Windows shows 127 characters of a tooltip. */
+const MOST_LINES = 5
+const MOST_IN_TOOLTIP = 3
+const LONGEST_TOOLTIP = 127
+
+/** What the tray shows of a snapshot: the worst first. */
+export function trayView(snapshot: Snapshot, providerName: (providerId: string) => string): TrayView {
+  const say = words(snapshot.language)
+  const troubles = [
+    ...walletLines(snapshot, 'critical', say, providerName),
+    ...walletLines(snapshot, 'low', say, providerName),
+    ...accountLines(snapshot, say, providerName)
+  ]
+  return {
+    state: stateOf(snapshot),
+    tooltip: tooltip(snapshot, say, troubles),
+    lines: troubles.slice(0, MOST_LINES)
+  }
+}
+
+function stateOf(snapshot: Snapshot): IconState {
+  const { accounts } = snapshot
+  if (accounts.length === 0) return 'firstRun'
+  if (isOffline(snapshot)) return 'offline'
+  const levels = new Set(watched(snapshot).map(({ wallet }) => wallet.level))
+  if (levels.has('critical')) return 'critical'
+  if (levels.has('low')) return 'low'
+  if (accounts.some(isUnreadable)) return 'unreadable'
+  return levels.size === 0 ? 'firstRun' : 'healthy'
+}
+
+const isOffline = ({ online, accounts }: Snapshot) =>
+  !online || (accounts.length > 0 && accounts.every(({ reach }) => reach === 'offline'))
+
+const isUnreadable = ({ reach, wallets }: AccountView) =>
+  [reach, ...wallets.filter(({ active }) => active).map(wallet => wallet.reach)].some(
+    some => some === 'unreachable' || some === 'rejected'
+  )
+
+/** The wallets that count: read at least once, and active. */
+const watched = ({ accounts }: Snapshot) =>
+  accounts.flatMap(account =>
+    account.wallets
+      .filter(({ active, amount }) => active && amount !== null)
+      .map(wallet => ({ account, wallet }))
+  )
+
+function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLine[]): string {
+  const { accounts } = snapshot
+  if (accounts.length === 0) return say.tray.firstRun
+  if (isOffline(snapshot)) return say.tray.offline
+  const wallets = watched(snapshot)
+  if (troubles.length === 0) {
+    if (wallets.length === 0) return say.tray.waiting
+    const oldest = Math.min(...wallets.map(({ wallet }) => wallet.readAt ?? snapshot.at))
+    return say.tray.healthy(wallets.length, oldest)
+  }
+  const more = troubles.length - MOST_IN_TOOLTIP
+  const lines = troubles.slice(0, MOST_IN_TOOLTIP).map(({ text }) => text)
+  return [...lines, ...(more > 0 ? [say.tray.more(more)] : [])].join('\n').slice(0, LONGEST_TOOLTIP)
+}
+
+function walletLines(
+  snapshot: Snapshot,
+  level: 'critical' | 'low',
+  say: Words,
+  providerName: (providerId: string) => string
+): AttentionLine[] {
+  const figure = ({ currency, amount }: WalletView) =>
+    snapshot.settings.hideAmounts || amount === null
+      ? ''
+      : `, ${formatMoney({ currency, amount }, snapshot.language)}`
+  return watched(snapshot)
+    .filter(({ wallet }) => wallet.level === level)
+    .map(({ account, wallet }) => ({
+      text: say.tray.line(
+        `${providerName(account.providerId)} · ${wallet.name}`,
+        `${say.levels[level]}${figure(wallet)}`
+      ),
+      place: { screen: 'wallet', walletId: wallet.id }
+    }))
+}
+
+function accountLines(
+  { accounts }: Snapshot,
+  say: Words,
+  providerName: (providerId: string) => string
+): AttentionLine[] {
+  return accounts.filter(isUnreadable).map(account => {
+    const provider = providerName(account.providerId)
+    const failure = account.failure ?? account.wallets.find(wallet => wallet.failure)?.failure
+    const state = failure ? say.failure(failure, { provider }).short : say.reaches[account.reach]
+    return {
+      text: say.tray.line(provider, state),
+      place: account.failure ? { screen: 'account', accountId: account.id } : { screen: 'balances' }
+    }
+  })
+}

@@ -1,0 +1,70 @@
+import { app, Menu, type MenuItemConstructorOptions, nativeTheme, Tray } from 'electron'
+import type { Place } from '../contract/snapshot.ts'
+import type { Language } from '../domain/language.ts'
+import { words } from '../messages/index.ts'
+import { trayIcon } from './tray-icon.ts'
+import type { IconState, TrayView } from './tray-state.ts'
+
+export interface TrayParts {
+  readonly tray: Tray
+  /** The folder of its images. */
+  readonly icons: string
+  readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
+  readonly refresh: () => void
+}
+
+/** By this Windows and macOS know the icon again and keep it where the user has put it. */
+const GUID = '6f1d3c52-8a0b-4f0e-9a5e-53414c494f01'
+
+export const createTray = (icons: string): Tray => new Tray(trayIcon(icons, 'firstRun'), GUID)
+
+/** Keeps the icon, its tooltip and its menu as the last view says, touching only what has changed. */
+export class TrayPresenter {
+  readonly #parts: TrayParts
+  #state: IconState = 'firstRun'
+  #tooltip = ''
+  #menu = ''
+
+  constructor(parts: TrayParts) {
+    this.#parts = parts
+    nativeTheme.on('updated', () => this.#draw())
+  }
+
+  show(view: TrayView, language: Language): void {
+    if (view.state !== this.#state) {
+      this.#state = view.state
+      this.#draw()
+    }
+    if (view.tooltip !== this.#tooltip) {
+      this.#tooltip = view.tooltip
+      this.#parts.tray.setToolTip(view.tooltip)
+    }
+    const menu = JSON.stringify([view.lines, language])
+    if (menu === this.#menu) return
+    this.#menu = menu
+    this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#items(view, language)))
+  }
+
+  #draw(): void {
+    this.#parts.tray.setImage(trayIcon(this.#parts.icons, this.#state))
+  }
+
+  #items({ lines }: TrayView, language: Language): MenuItemConstructorOptions[] {
+    const { tray } = words(language)
+    const { popover, refresh } = this.#parts
+    const open = (place?: Place) => void popover.show(place)
+    const separator = { type: 'separator' } as const
+    return [
+      ...lines.map(({ text, place }) => ({ label: escapeMnemonic(text), click: () => open(place) })),
+      ...(lines.length > 0 ? [separator] : []),
+      { label: tray.open, click: () => open() },
+      { label: tray.refresh, click: () => refresh() },
+      { label: tray.settings, click: () => open({ screen: 'settings' }) },
+      separator,
+      { label: tray.quit, click: () => app.quit() }
+    ]
+  }
+}
+
+/** In a menu a lone ampersand would underline the letter after it. */
+const escapeMnemonic = (text: string): string => text.replaceAll('&', '&&')

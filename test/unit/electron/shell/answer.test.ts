@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../../../electron/shell/answer.ts'
+
+describe('an answer over the bridge', () => {
+  it('is what the handler returns for input that fits', async () => {
+    const heard: string[] = []
+    const removed = await answer(
+      'removeAccount',
+      ({ accountId }) => {
+        heard.push(accountId)
+        return { ok: true, value: null }
+      },
+      { accountId: 'a1' }
+    )
+    expect(removed).toEqual({ ok: true, value: null })
+    expect(heard).toEqual(['a1'])
+  })
+
+  it('refuses what does not fit before the handler sees it, and says nothing of it', async () => {
+    const heard: unknown[] = []
+    const secret = 'sk_live_123'
+    const refused = answer(
+      'removeAccount',
+      input => {
+        heard.push(input)
+        return { ok: true, value: null }
+      },
+      { accountId: 'a1', secret }
+    )
+    await expect(refused).rejects.toThrow(/^salio:refused$/)
+    expect(heard).toEqual([])
+  })
+
+  it('refuses an argument where none belongs', async () => {
+    await expect(answer('hide', () => null, 'now')).rejects.toThrow('salio:refused')
+  })
+
+  it('keeps the text of an unexpected error to itself', async () => {
+    const failed = answer(
+      'getSnapshot',
+      () => {
+        throw new Error('bad key sk_live_123')
+      },
+      undefined
+    )
+    await expect(failed).rejects.toThrow(/^salio:failed$/)
+    await expect(failed).rejects.not.toHaveProperty('cause')
+  })
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import type { ProviderCard } from '../../../../electron/domain/provider-card.ts'
+import { linkOf } from '../../../../electron/shell/link-of.ts'
+
+const card = (dashboard: string): ProviderCard => ({
+  id: 'jpay-africa',
+  name: 'JPay Africa',
+  monogram: { letters: 'JP', color: '#0f766e' },
+  tagline: { en: '', sw: '', fr: '' },
+  environments: [],
+  fields: [],
+  links: { dashboard },
+  interval: { initial: 5, least: 1 }
+})
+
+it('opens a link of the provider list', () => {
+  const cards = [card('https://dash.example')]
+  expect(linkOf(cards, { providerId: 'jpay-africa', link: 'dashboard' })).toBe('https://dash.example')
+})
+
+it('opens nothing for a link or a provider the list does not have', () => {
+  const cards = [card('https://dash.example')]
+  expect(linkOf(cards, { providerId: 'jpay-africa', link: 'topUp' })).toBeNull()
+  expect(linkOf(cards, { providerId: 'muda', link: 'dashboard' })).toBeNull()
+})
+
+it('opens https only', () => {
+  for (const address of ['http://dash.example', 'file:///etc/passwd', 'javascript:alert(1)'])
+    expect(linkOf([card(address)], { providerId: 'jpay-africa', link: 'dashboard' })).toBeNull()
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { isOurs, page } from '../../../../electron/shell/origin.ts'
+
+it('knows its own page', () => {
+  expect(isOurs(page)).toBe(true)
+  expect(isOurs('app://salio/assets/popover.js')).toBe(true)
+})
+
+it.each([
+  'https://salio/index.html',
+  'app://salio.evil/index.html',
+  'app://salio:1/index.html',
+  'file:///index.html',
+  'about:blank',
+  'not an address',
+  ''
+])('does not take "%s" for its own', address => {
+  expect(isOurs(address)).toBe(false)
+})

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveFrom } from '../../../../electron/shell/renderer-files.ts'
+
+const base = mkdtempSync(join(tmpdir(), 'salio-files-'))
+const folder = join(base, 'renderer')
+const serve = (url: string) => serveFrom(folder)({ url })
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  mkdirSync(join(base, 'renderer-secrets'))
+  writeFileSync(join(folder, 'index.html'), '<p>Salio</p>')
+  writeFileSync(join(folder, 'assets/a b.js'), '1')
+  writeFileSync(join(folder, 'salio.db'), 'readings')
+  writeFileSync(join(base, 'outside.js'), 'outside')
+  writeFileSync(join(base, 'renderer-secrets/key.js'), 'outside')
+})
+afterAll(() => rmSync(base, { recursive: true }))
+
+describe("the popover's files", () => {
+  it('are served with their type and a policy that lets nothing else in', async () => {
+    const response = await serve('app://salio/index.html')
+    expect(await response.text()).toBe('<p>Salio</p>')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*/)
+  })
+
+  it('are found by their decoded names', async () => {
+    expect(await (await serve('app://salio/assets/a%20b.js')).text()).toBe('1')
+  })
+
+  it.each([
+    'app://salio/../outside.js',
+    'app://salio/..%2foutside.js',
+    'app://salio/assets/..%2f..%2foutside.js',
+    'app://salio/..%2frenderer-secrets/key.js',
+    'app://salio/%',
+    'app://salio/salio.db',
+    'app://salio/missing.js',
+    'app://salio/',
+    'app://other/index.html',
+    'https://salio/index.html'
+  ])('end where %s begins', async url => {
+    const response = await serve(url)
+    expect([response.status, await response.text()]).toEqual([404, ''])
+  })
+})

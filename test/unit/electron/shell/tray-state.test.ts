@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import type { AccountView, Snapshot, WalletView } from '../../../../electron/contract/snapshot.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { trayView } from '../../../../electron/shell/tray-state.ts'
+
+const at = new Date(2026, 10, 20, 14, 32).getTime()
+
+const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
+  id: 'a1/payout',
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null,
+  amount: '3250.00',
+  readAt: at,
+  level: 'healthy',
+  levelSince: null,
+  reach: 'fresh',
+  failure: null,
+  rule: noRule,
+  today: null,
+  trail: [],
+  ...changes
+})
+
+const account = (wallets: readonly WalletView[], changes: Partial<AccountView> = {}): AccountView => ({
+  id: 'a1',
+  providerId: 'jpay-africa',
+  name: 'Main shop',
+  environment: 'production',
+  values: {},
+  secretFields: [],
+  intervalMinutes: 5,
+  demo: false,
+  subtitle: null,
+  reach: 'fresh',
+  reachSince: null,
+  failure: null,
+  lastReadAt: at,
+  nextAt: null,
+  reading: false,
+  keptUntilQuit: false,
+  total: null,
+  wallets,
+  ...changes
+})
+
+const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}) =>
+  trayView(
+    {
+      at,
+      online: true,
+      settings: initialSettings,
+      language: 'en',
+      demo: false,
+      accounts,
+      ...changes
+    },
+    id => (id === 'jpay-africa' ? 'JPay Africa' : id)
+  )
+
+describe('the tray', () => {
+  it('invites to connect a wallet on the first run', () => {
+    expect(view([])).toEqual({ state: 'firstRun', tooltip: 'Connect a wallet to begin', lines: [] })
+  })
+
+  it('says that all is well, as of the oldest reading', () => {
+    const older = wallet({ id: 'a1/collection', readAt: at - 60_000 })
+    expect(view([account([wallet(), older])])).toEqual({
+      state: 'healthy',
+      tooltip: 'All 2 wallets are healthy, 14:31',
+      lines: []
+    })
+  })
+
+  it('claims nothing before anything has been read', () => {
+    const unread = account([wallet({ amount: null, readAt: null })])
+    expect(view([unread])).toMatchObject({ state: 'firstRun', tooltip: 'Reading your wallets' })
+  })
+
+  it('takes the worst level, and names the worst wallet first', () => {
+    const low = wallet({ id: 'a1/airtime', name: 'Airtime', level: 'low' })
+    const critical = wallet({ level: 'critical' })
+    const { state, lines, tooltip } = view([account([low, critical])])
+    expect(state).toBe('critical')
+    expect(lines).toEqual([
+      {
+        text: 'JPay Africa · Payout: Critical, KES 3,250.00',
+        place: { screen: 'wallet', walletId: 'a1/payout' }
+      },
+      {
+        text: 'JPay Africa · Airtime: Low, KES 3,250.00',
+        place: { screen: 'wallet', walletId: 'a1/airtime' }
+      }
+    ])
+    expect(tooltip).toBe(lines.map(line => line.text).join('\n'))
+  })
+
+  it('leaves an inactive wallet out', () => {
+    expect(view([account([wallet({ level: 'critical', active: false }), wallet()])])).toMatchObject({
+      state: 'healthy',
+      tooltip: 'Your wallet is healthy, 14:32'
+    })
+  })
+
+  it('shows an account that cannot be read, and leads to it', () => {
+    const failure = { kind: 'rejected' } as const
+    const refused = account([wallet({ reach: 'rejected', failure })], { reach: 'rejected', failure })
+    expect(view([refused])).toEqual({
+      state: 'unreadable',
+      tooltip: 'JPay Africa: Key rejected',
+      lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }]
+    })
+  })
+
+  it('shows one wallet that fails alone', () => {
+    const failure = { kind: 'down', status: 503 } as const
+    const alone = account([wallet(), wallet({ id: 'a1/data', reach: 'unreachable', failure })])
+    expect(view([alone])).toMatchObject({
+      state: 'unreadable',
+      lines: [{ text: 'JPay Africa: Not answering', place: { screen: 'balances' } }]
+    })
+  })
+
+  it('puts a critical wallet before an account that cannot be read', () => {
+    const failure = { kind: 'rejected' } as const
+    const { state, lines } = view([
+      account([], { id: 'a2', reach: 'rejected', failure }),
+      account([wallet({ level: 'critical' })])
+    ])
+    expect(state).toBe('critical')
+    expect(lines.map(({ place }) => place.screen)).toEqual(['wallet', 'account'])
+  })
+
+  it('is patient with a provider that asks for a pause', () => {
+    const failure = { kind: 'throttled', until: null } as const
+    const throttled = account([wallet({ reach: 'throttled', failure })], { reach: 'throttled', failure })
+    expect(view([throttled]).state).toBe('healthy')
+  })
+
+  it('is offline when the computer is, or when no account has a way out', () => {
+    expect(view([account([wallet({ level: 'critical' })])], { online: false }).state).toBe('offline')
+    const failure = { kind: 'offline' } as const
+    expect(view([account([wallet()], { reach: 'offline', failure })])).toMatchObject({
+      state: 'offline',
+      tooltip: 'No internet. These are the last known balances.'
+    })
+  })
+
+  it('holds no figure while amounts are hidden', () => {
+    const { lines, tooltip } = view([account([wallet({ level: 'low' })])], {
+      settings: { ...initialSettings, hideAmounts: true }
+    })
+    expect(lines[0]?.text).toBe('JPay Africa · Payout: Low')
+    expect(tooltip).not.toContain('3,250')
+  })
+
+  it('names three in the tooltip and five in the menu, and counts the rest', () => {
+    const many = Array.from({ length: 7 }, (_, n) => wallet({ id: `a1/${n}`, name: `W${n}`, level: 'low' }))
+    const { lines, tooltip } = view([account(many)], {
+      settings: { ...initialSettings, hideAmounts: true }
+    })
+    expect(lines).toHaveLength(5)
+    expect(tooltip.split('\n')).toEqual([
+      'JPay Africa · W0: Low',
+      'JPay Africa · W1: Low',
+      'JPay Africa · W2: Low',
+      'and 4 more'
+    ])
+  })
+
+  it('keeps within what a Windows tooltip can hold', () => {
+    const long = Array.from({ length: 4 }, (_, n) =>
+      wallet({ id: `a1/${n}`, name: 'A rather long name of a wallet', level: 'critical' })
+    )
+    expect(view([account(long)]).tooltip.length).toBeLessThanOrEqual(127)
+  })
+
+  it('speaks the language in force', () => {
+    expect(view([account([wallet()])], { language: 'fr' }).tooltip).toBe('Votre portefeuille va bien, 14:32')
+  })
+})
