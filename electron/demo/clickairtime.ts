@@ -1,5 +1,6 @@
 import { add, parseAmount, times } from '../domain/money.ts'
 import { errors, guideError, limits, meta, referenceError } from './clickairtime-errors.ts'
+import { withDecimals } from './decimals.ts'
 import { type Answer, bearer, json, type Play, type World } from './play.ts'
 
 const KEY = 'ce_live_4tRz9Kq2WvXy7mNb1LdF6hJc3PgS8aQe'
@@ -57,6 +58,5 @@ const write = (
 function worth({ amount }: World): string {
   const dollars = parseAmount(amount('wal_global_001')) ?? '0'
   const cedis = parseAmount(amount('wal_ghs_001')) ?? '0'
-  const [whole, fraction = ''] = add(dollars, times(cedis, USD_PER_GHS)).split('.')
-  return `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`
+  return withDecimals(add(dollars, times(cedis, USD_PER_GHS)), 2)
 }

@@ -1,4 +1,5 @@
 import { type Amount, add, times } from '../domain/money.ts'
+import { withDecimals } from './decimals.ts'
 
 /** A balance that moves in steps, the same moves over and over, until a top-up or a withdrawal starts it anew. */
 export interface Drift {
@@ -20,10 +21,4 @@ export function driftAt({ start, decimals, everySeconds, moves, lasts }: Drift, 
   return withDecimals(add(start, moved), decimals)
 }
 
-export const sum = (amounts: readonly Amount[]): Amount => amounts.reduce(add, '0')
-
-/** Pads with zeros, or cuts, to so many decimals. */
-export function withDecimals(amount: Amount, decimals: number): Amount {
-  const [whole, fraction = ''] = amount.split('.')
-  return decimals === 0 ? `${whole}` : `${whole}.${fraction.padEnd(decimals, '0').slice(0, decimals)}`
-}
+const sum = (amounts: readonly Amount[]): Amount => amounts.reduce(add, '0')

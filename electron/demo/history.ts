@@ -1,5 +1,5 @@
 import { type Amount, add, subtract, times } from '../domain/money.ts'
-import { withDecimals } from './drift.ts'
+import { withDecimals } from './decimals.ts'
 import { balanceAt } from './script.ts'
 import type { SimulatedProvider } from './simulator.ts'
 import { demoWallets } from './wallets.ts'

@@ -1,4 +1,5 @@
 import { add, parseAmount } from '../domain/money.ts'
+import { withDecimals } from './decimals.ts'
 import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
 
 const APP = {
@@ -88,8 +89,5 @@ function refresh(ask: Ask, world: World): Answer {
 const pair = ({ tokens }: World): string =>
   `"access":"${tokens.mint('access', ACCESS_SECONDS)}","refresh":"${tokens.mint('refresh', REFRESH_SECONDS)}"`
 
-function total(collection: string, payout: string): string {
-  const sum = add(parseAmount(collection) ?? '0', parseAmount(payout) ?? '0')
-  const [whole, fraction = ''] = sum.split('.')
-  return `${whole}.${fraction.padEnd(2, '0')}`
-}
+const total = (collection: string, payout: string): string =>
+  withDecimals(add(parseAmount(collection) ?? '0', parseAmount(payout) ?? '0'), 2)

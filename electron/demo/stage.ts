@@ -5,7 +5,7 @@ import { createTokens } from './tokens.ts'
 import { deliver, wireFaults } from './wire.ts'
 
 /** What is to be sent, and how. */
-export interface Response {
+export interface Reply {
   readonly answer: Answer
   readonly send: typeof deliver
   readonly delay?: number | undefined
@@ -18,7 +18,7 @@ export interface Stage {
   /** Forgets what was set, as far as the balances that are followed know better. */
   release(): void
   fault(fault: Fault | null): void
-  respond(ask: Ask, door: Doorway): Response
+  respond(ask: Ask, door: Doorway): Reply
 }
 
 /** The provider's documented errors, then what can happen to any. */

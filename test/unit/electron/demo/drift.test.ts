@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Drift, driftAt, withDecimals } from '../../../../electron/demo/drift.ts'
+import { type Drift, driftAt } from '../../../../electron/demo/drift.ts'
 
 const drift: Drift = { start: '100.00', decimals: 2, everySeconds: 10, moves: ['-0.1', '-0.2'], lasts: 5 }
 
@@ -18,10 +18,4 @@ test('A balance moves one step at a time, exactly, and starts anew when it has l
 
 test('A clock before the start is the start', () => {
   expect(driftAt(drift, -5000)).toBe('100.00')
-})
-
-test('Decimals are padded or cut, never rounded', () => {
-  expect(withDecimals('5', 2)).toBe('5.00')
-  expect(withDecimals('5.999', 2)).toBe('5.99')
-  expect(withDecimals('5.9', 0)).toBe('5')
 })

@@ -19,9 +19,10 @@ test('A slow answer comes whole, after its delay', async () => {
 test('A dripping answer comes a byte at a time and is whole in the end', async () => {
   simulator.fault('pesa-voucher', { name: 'drip', delay: 1 })
   const answer = await askPesaVoucher(simulator)
-  const first = await answer.clone().body?.getReader().read()
-  expect(first?.value?.length).toBeLessThan(10)
-  expect(await answer.json()).toMatchObject({ balance: 125750 })
+  const chunks: string[] = []
+  for await (const chunk of answer.body ?? []) chunks.push(Buffer.from(chunk).toString())
+  expect(chunks.length).toBeGreaterThan(1)
+  expect(JSON.parse(chunks.join(''))).toMatchObject({ balance: 125750 })
 })
 
 test('A reset connection breaks off in the body', async () => {
