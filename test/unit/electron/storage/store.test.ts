@@ -34,9 +34,9 @@ test('a transaction that fails leaves nothing of its work', () => {
   const store = storeWithPayout()
   const work = () => {
     store.addReading('shop/payout', 2000, '10', true)
-    throw new Error('no')
+    throw new Error('undone')
   }
-  expect(() => store.transaction(work)).toThrow('no')
+  expect(() => store.transaction(work)).toThrow('undone')
   expect(store.amountAt('shop/payout', 2000)).toBeNull()
   expect(store.transaction(() => store.addReading('shop/payout', 3000, '20', true))).toBe(true)
   expect(store.amountAt('shop/payout', 3000)).toBe('20')
@@ -46,8 +46,8 @@ test('a transaction within another is part of it', () => {
   const store = storeWithPayout()
   const work = () => {
     store.transaction(() => store.addAccount(account('inner')))
-    throw new Error('no')
+    throw new Error('undone')
   }
-  expect(() => store.transaction(work)).toThrow('no')
+  expect(() => store.transaction(work)).toThrow('undone')
   expect(store.account('inner')).toBeNull()
 })

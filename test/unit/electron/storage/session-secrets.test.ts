@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { keychainError } from '../../../../electron/storage/keychain-problem.ts'
+import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
+
+test('a secret is there until it is deleted', async () => {
+  const secrets = new SessionSecrets()
+  await expect(secrets.get('shop', 'apiKey')).rejects.toEqual(keychainError('missing'))
+  await secrets.set('shop', 'apiKey', 'first')
+  await secrets.set('shop', 'apiKey', 'second')
+  expect(await secrets.get('shop', 'apiKey')).toBe('second')
+  await secrets.delete('shop', 'apiKey')
+  await secrets.delete('shop', 'apiKey')
+  await expect(secrets.get('shop', 'apiKey')).rejects.toEqual(keychainError('missing'))
+})
+
+test('accounts and fields whose names run together are kept apart', async () => {
+  const secrets = new SessionSecrets()
+  await secrets.set('a', 'b/c', 'one')
+  await secrets.set('a/b', 'c', 'two')
+  expect(await secrets.get('a', 'b/c')).toBe('one')
+  expect(await secrets.get('a/b', 'c')).toBe('two')
+})
+
+test('it knows of which accounts and fields it holds secrets', async () => {
+  const secrets = new SessionSecrets()
+  await secrets.set('shop', 'apiKey', 'x')
+  expect([secrets.has('shop'), secrets.has('shop', 'apiKey'), secrets.has('shop', 'other')]).toEqual([
+    true,
+    true,
+    false
+  ])
+  await secrets.delete('shop', 'apiKey')
+  expect([secrets.has('shop'), secrets.has('other')]).toEqual([false, false])
+})
