@@ -18,7 +18,8 @@ export interface Scene {
   readonly usualPanel: 'top' | 'bottom'
 }
 
-const GAP = 8
+/** Kept free between the popover and the edges of the work area. */
+export const GAP = 8
 /** A cursor as near to the edge as this is taken to be on the panel. */
 const PANEL = 64
 

@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { tell } from './bridge.ts'
 import { page } from './origin.ts'
-import { placePopover } from './place-popover.ts'
+import { GAP, placePopover } from './place-popover.ts'
 import { isOrdinaryWindow, WIDTH, windowOptions } from './popover-window.ts'
 
 export interface PopoverParts {
@@ -107,7 +107,7 @@ export class Popover {
     const icon = this.#icon ?? (told.width > 0 ? told : null)
     const cursor = screen.getCursorScreenPoint()
     const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
-    const height = Math.min(this.#parts.settings().height, display.workArea.height)
+    const height = Math.min(this.#parts.settings().height, display.workArea.height - 2 * GAP)
     window.setSize(WIDTH, height)
     this.#openedHeight = height
     const at = placePopover({
