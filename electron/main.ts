@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import type { StartDemo } from './monitor/ports.ts'
 import { handleAll, tell } from './shell/bridge.ts'
-import { systemClock as clock } from './shell/clock.ts'
+import { systemClock } from './shell/clock.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
@@ -21,12 +21,15 @@ import { Store } from './storage/store.ts'
 
 const here = import.meta.dirname
 const icons = join(here, '../../build/icons')
-const { SALIO_DATA: ownFolder } = process.env
+const { SALIO_DATA: ownFolder, SALIO_SPEED: speed = '1' } = process.env
 const inDevelopment = !app.isPackaged
+const clock = systemClock(inDevelopment ? Number(speed) : 1)
 
 if (inDevelopment && ownFolder) app.setPath('userData', ownFolder)
 app.setAppUserModelId('example.salio')
 app.disableHardwareAcceleration()
+// Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
+app.commandLine.appendSwitch('password-store', 'basic')
 registerScheme()
 confineRenderers()
 if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(cannotStart)
@@ -92,10 +95,9 @@ async function run(): Promise<void> {
   followPower(monitor)
   finishBeforeQuit(() => monitor.stop().finally(() => store.close()))
   await monitor.start()
-  const demo = process.argv.includes('--demo')
-  if (demo) await intents.startDemo(undefined)
-  const firstRun = store.accounts().length === 0
-  if ((demo || firstRun) && !process.argv.includes('--hidden')) await popover.show()
+  if (process.argv.includes('--demo')) await intents.startDemo(undefined)
+  // Started at login it shows nothing but its icon; started by hand it answers by opening.
+  if (!process.argv.includes('--hidden')) void popover.show()
 }
 
 const startDemo: StartDemo = async () => {

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { connect } from './connect.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** The least a provider asks for is a minute between readings; at this speed that is a third of a second. */
+const speed = 180
+
+let desktop: Desktop
+let simulator: Simulator
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  salio = await Salio.start(desktop, { speed })
+})
+afterAll(async () => {
+  await salio.quit()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+const payoutRow = async () => wallet(await salio.page(), 'Payout')
+const level = async () => (await payoutRow()).getAttribute('data-level')
+
+test('a wallet that falls below its mark gives exactly one notification, and its click opens that wallet', async () => {
+  const page = await salio.page()
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  const item = await desktop.tray.item()
+  const healthy = await item.icon()
+  simulator.set('jpay-africa', 'payout', '2900.00')
+  await until(level).toBe('low')
+  const low = await desktop.notifications.next()
+  expect(low).toMatchObject({ title: 'Payout is low', app: 'Salio' })
+  expect(low.body).toContain('KES 2,900.00')
+  expect((await item.icon()).equals(healthy)).toBe(false)
+  expect(await item.tooltip()).toContain('Payout')
+  // Several more readings below the mark, then a deeper fall: the next notification is of that one.
+  for (let reading = 0; reading < 3; reading++) await simulator.nextRequest('jpay-africa')
+  simulator.set('jpay-africa', 'payout', '900.00')
+  await until(level).toBe('critical')
+  const critical = await desktop.notifications.next()
+  expect(critical).toMatchObject({ title: 'Payout is critical' })
+  desktop.notifications.click(critical.id)
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+  await page.getByRole('button', { name: 'Back' }).click()
+})
+
+test('the tray menu names the wallet and opens it', async () => {
+  const item = await desktop.tray.item()
+  const lines = (await item.menu()).map(({ label }) => label)
+  const line = lines.find(label => label.includes('Payout'))
+  expect(line).toContain('KES 900.00')
+  await item.choose(line ?? '')
+  const page = await salio.page()
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+})
+
+test('a restart keeps everything and repeats nothing', async () => {
+  await salio.quit()
+  salio = await Salio.start(desktop, { speed, args: ['--hidden'] })
+  const item = await desktop.tray.item()
+  await until(() => item.tooltip()).toContain('Payout')
+  await until(() => salio.isShown()).toBe(false)
+  await simulator.nextRequest('jpay-africa')
+  await simulator.nextRequest('jpay-africa')
+  await item.activate()
+  const row = await payoutRow()
+  await row.waitFor()
+  expect(await row.textContent()).toContain('900.00')
+  expect(await level()).toBe('critical')
+})
+
+test('the recovery is told once', async () => {
+  simulator.set('jpay-africa', 'payout', '80000.00')
+  const recovered = await desktop.notifications.next()
+  expect(recovered.title).toBe('Payout is back to KES 80,000.00')
+  await until(level).toBe('healthy')
+})
+
+test('a key rejected later keeps the last known balance, says what to do, and is no low balance', async () => {
+  const page = await salio.page()
+  simulator.expireTokens('jpay-africa')
+  simulator.fault('jpay-africa', { name: '401-credentials' })
+  await until(async () => (await payoutRow()).getAttribute('data-reach')).toBe('rejected')
+  expect(await (await payoutRow()).textContent()).toContain('80,000.00')
+  expect(await page.getByText('Key rejected', { exact: false }).first().isVisible()).toBe(true)
+  expect(desktop.notifications.untaken).toEqual([])
+})
+
+test('a second launch ends itself and opens the first one’s popover', async () => {
+  const item = await desktop.tray.item()
+  if (await salio.isShown()) await item.activate()
+  await until(() => salio.isShown()).toBe(false)
+  expect(await salio.startAgain()).toBe(0)
+  await until(() => salio.isShown()).toBe(true)
+})
+
+test('Quit in the tray menu quits', async () => {
+  const closed = salio.app.waitForEvent('close')
+  const item = await desktop.tray.item()
+  await item.choose('Quit Salio')
+  await closed
+})

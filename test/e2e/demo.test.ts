@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { filesUnder } from './files.ts'
+import { dataFolder, Salio, until, wallet } from './salio.ts'
+
+let desktop: Desktop
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop()
+  salio = await Salio.start(desktop)
+})
+afterAll(async () => {
+  await salio.quit()
+  await desktop.stop()
+})
+
+test('the first start opens on Welcome and goes to demo wallets at one click', async () => {
+  const page = await salio.page()
+  await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
+  await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  const payout = wallet(page, 'Payout')
+  await payout.waitFor()
+  expect(await payout.getAttribute('data-level')).toBe('healthy')
+  expect(await payout.getAttribute('data-reach')).toBe('fresh')
+  expect(await payout.textContent()).toMatch(/KES\s*1[12],\d{3}\.\d{2}/)
+})
+
+test('demo wallets are labelled as such, and all five providers are there', async () => {
+  const page = await salio.page()
+  for (const provider of ['JPay Africa', 'Muda', 'ClickAirtime', 'Pesa Voucher', "Africa's Talking"]) {
+    expect(await page.getByText(provider, { exact: true }).count()).toBeGreaterThan(0)
+  }
+  expect(await page.getByText('Demo wallets', { exact: false }).first().isVisible()).toBe(true)
+})
+
+test('the demo keys are in the keychain like any others, and the tray tells of the wallets', async () => {
+  const secrets = await desktop.keyring.secrets()
+  expect(secrets.filter(({ service }) => service === 'Salio').length).toBeGreaterThan(0)
+  const item = await desktop.tray.item()
+  await until(() => item.tooltip()).toMatch(/All \d+ wallets are healthy/)
+})
+
+test('leaving the demo leaves no trace: no account, no key, and Welcome again', async () => {
+  const page = await salio.page()
+  const planted = (await desktop.keyring.secrets()).map(({ secret }) => secret)
+  await page.getByRole('button', { name: 'Leave demo' }).click()
+  await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
+  await until(async () =>
+    (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
+  ).toEqual([])
+  const written = filesUnder(dataFolder(desktop)).map(({ text }) => text)
+  for (const secret of planted) expect(written.some(text => text.includes(secret))).toBe(false)
+})

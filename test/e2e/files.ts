@@ -1,0 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Every file below a folder with its bytes as Latin-1 text, so that ASCII can be searched for in any of them. */
+export const filesUnder = (folder: string): readonly { readonly path: string; readonly text: string }[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(path => ({ path, text: readFileSync(path, 'latin1') }))

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Desktop } from '../desktop/index.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+export interface SalioOptions {
+  /** Where its data goes; by default a folder of the desktop's, so that a second start finds the first's data. */
+  readonly data?: string
+  /** Command-line switches of the app's own: "--demo". */
+  readonly args?: readonly string[]
+  /** How many times faster than the wall clock Salio's timers run; 1 by default. */
+  readonly speed?: number
+}
+
+/** The built app, running in a private desktop, driven as a person would. */
+export class Salio {
+  readonly app: ElectronApplication
+  readonly #desktop: Desktop
+  readonly #options: SalioOptions
+
+  private constructor(app: ElectronApplication, desktop: Desktop, options: SalioOptions) {
+    this.app = app
+    this.#desktop = desktop
+    this.#options = options
+  }
+
+  static async start(desktop: Desktop, options: SalioOptions = {}): Promise<Salio> {
+    const app = await _electron.launch({
+      executablePath: process.execPath,
+      args: commandLine(options),
+      env: environment(desktop, options)
+    })
+    return new Salio(app, desktop, options)
+  }
+
+  /** The popover; waits until it is there. */
+  page(): Promise<Page> {
+    const [open] = this.app.windows()
+    return open ? Promise.resolve(open) : this.app.waitForEvent('window')
+  }
+
+  /** Whether the popover is on the screen. */
+  isShown(): Promise<boolean> {
+    return this.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some(window => window.isVisible())
+    )
+  }
+
+  /** Starts Salio once more while it runs; resolves when that second start has ended itself. */
+  async startAgain(): Promise<number | null> {
+    const again = spawn(process.execPath, commandLine(this.#options), {
+      env: environment(this.#desktop, this.#options),
+      stdio: 'ignore'
+    })
+    await once(again, 'exit')
+    return again.exitCode
+  }
+
+  async quit(): Promise<void> {
+    await this.app.close()
+  }
+}
+
+export const dataFolder = (desktop: Desktop): string => join(desktop.dir, 'salio-data')
+
+const commandLine = ({ args = [] }: SalioOptions): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ROOT,
+  ...args
+]
+
+const environment = (desktop: Desktop, { data, speed = 1 }: SalioOptions): Record<string, string> => ({
+  ...desktop.env,
+  LANG: 'en_GB.UTF-8',
+  SALIO_DATA: data ?? dataFolder(desktop),
+  SALIO_SPEED: String(speed)
+})
+
+/** A wallet's row on Balances. */
+export const wallet = (page: Page, name: string) => page.locator('[data-level]', { hasText: name })
+
+/** Waits for what a page or a desktop comes to say. */
+export const until = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000, interval: 50 })
