@@ -23,7 +23,9 @@ const here = import.meta.dirname
 const icons = join(here, '../../build/icons')
 const { SALIO_DATA: ownFolder, SALIO_SPEED: speed = '1' } = process.env
 const inDevelopment = !app.isPackaged
-const clock = systemClock(inDevelopment ? Number(speed) : 1)
+const clock = systemClock()
+/** What polling goes by. A test need not wait a provider's minute. */
+const pollingClock = systemClock(inDevelopment ? Number(speed) : 1)
 
 if (inDevelopment && ownFolder) app.setPath('userData', ownFolder)
 app.setAppUserModelId('example.salio')
@@ -65,7 +67,7 @@ async function run(): Promise<void> {
   })
   const http = createHttp()
   const monitor = new Monitor({
-    clock,
+    clock: pollingClock,
     store,
     secrets: new Secrets(new Keychain()),
     providers,
@@ -100,19 +102,7 @@ async function run(): Promise<void> {
   if (!process.argv.includes('--hidden')) void popover.show()
 }
 
-const startDemo: StartDemo = async () => {
-  const { demoAccounts, demoHistory, startDemoScript, startSimulator } = await import('./demo/index.ts')
-  const simulator = await startSimulator()
-  const endScript = startDemoScript(simulator, clock)
-  return {
-    accounts: demoAccounts(simulator),
-    history: demoHistory,
-    async stop() {
-      endScript()
-      await simulator.stop()
-    }
-  }
-}
+const startDemo: StartDemo = async () => (await import('./demo/index.ts')).startDemoSession(pollingClock)
 
 function cannotStart(error: unknown): void {
   if (inDevelopment) printLine(String(error))

@@ -113,8 +113,9 @@ export class Poller {
       const reading = await connection.read()
       if (!isCurrent()) return
       const continuous = status.failure === null && status.readMark !== null
-      recorder.record(account, reading, clock.now(), continuous)
-      succeed(status, reading, clock.now(), clock.monotonic())
+      const at = clock.now()
+      recorder.record(account, reading, at, continuous)
+      succeed(status, reading, at, clock.monotonic())
     } catch (error) {
       if (!isCurrent()) return
       fail(status, failureOf(error), clock.now())

@@ -57,6 +57,14 @@ test('a wallet the provider no longer names keeps its last amount and says it wa
   expect(account().wallets[1]).toMatchObject({ amount: '19', failure: { kind: 'notFound' } })
 })
 
+test('a wallet is not taken for vanished because time passes while it is being recorded', async () => {
+  const { account, clock, connect } = makeWorld()
+  clock.creep = 1
+  await connect()
+  await clock.pass(5 * MINUTE)
+  expect(account().wallets).toMatchObject([{ failure: null, reach: 'fresh' }])
+})
+
 test('a throttled account waits until it was told, whatever the wall clock does meanwhile', async () => {
   const { clock, connect, till } = makeWorld()
   await connect()

@@ -10,12 +10,14 @@ export class TestClock implements Clock {
   #mark = 0
   #wall: number
   readonly #timers = new Set<Timer>()
+  /** Milliseconds the wall clock moves each time it is looked at, as a real one does. */
+  creep = 0
 
   constructor(wall = Date.parse('2026-11-20T09:00:00Z')) {
     this.#wall = wall
   }
 
-  now = (): number => this.#wall
+  now = (): number => (this.#wall += this.creep)
   monotonic = (): number => this.#mark
 
   after = (milliseconds: number, callback: () => void): (() => void) => {
