@@ -116,8 +116,7 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
       const answer = await http({
         method: 'GET',
         url: `${url}?username=${encodeURIComponent(username)}`,
-        // Without accept, /version1/user answers XML.
-        headers: { apiKey, accept: 'application/json' }
+        headers: { apiKey }
       })
       const { currency, amount } = moneyIn(answer)
       return walletReading({ key, name, currency }, amount)

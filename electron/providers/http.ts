@@ -90,6 +90,7 @@ async function exchange(
       signal,
       dispatcher: agent,
       headers: {
+        // Not for form's sake: Africa's Talking answers XML without it.
         accept: 'application/json',
         'accept-encoding': 'identity',
         'user-agent': 'Salio',

@@ -72,8 +72,9 @@ test('one ClickAirtime wallet is read alone', async () => {
   expect(line.simulator.seen.at(-1)?.path).toBe('/balance/wal_ghs_001')
 })
 
-test('a ClickAirtime wallet that is not the account’s is not found', async () => {
+test('a ClickAirtime wallet that is not the account’s is not found, whatever its id', async () => {
   await expect(line.connect(clickAirtime).readWallet?.('../wal_x')).rejects.toThrow('notFound')
+  expect(line.simulator.seen.at(-1)?.path).toBe('/balance/..%2Fwal_x')
 })
 
 test('Pesa Voucher’s second path is tried once and then remembered', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { africasTalking } from '../../../../electron/providers/africas-talking.ts'
 import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
 import { muda } from '../../../../electron/providers/muda.ts'
 import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
@@ -32,6 +33,10 @@ describe('a field', () => {
       })
     }
   )
+})
+
+test('a field that is no secret may hold any letters', () => {
+  expect(problem(africasTalking, credentials(keys, { username: 'Café ☕' }))).toBeNull()
 })
 
 describe('alternatives', () => {

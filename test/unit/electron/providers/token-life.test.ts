@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { HttpRequest } from '../../../../electron/providers/http.ts'
+import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
+import { muda } from '../../../../electron/providers/muda.ts'
+import type { Provider } from '../../../../electron/providers/provider.ts'
+
+const START = 1_790_000_000_000
+const MINUTE = 60_000
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: START }))
+afterEach(() => vi.useRealTimers())
+
+/** Minutes after which a provider's token is no longer used, the margin of one minute included. */
+async function minutesUsed(provider: Provider, minted: string, balances: string) {
+  let mints = 0
+  const answer = async ({ method }: HttpRequest) => {
+    if (method === 'POST') mints += 1
+    return { status: 200, headers: {}, text: method === 'POST' ? minted : balances, receivedAt: Date.now() }
+  }
+  const secrets = { appKey: 'k', appSecret: 's', apiKey: 'k', secretKey: 's' }
+  const connection = provider.connect({ environment: '', values: {}, secrets }, answer)
+  for (let minutes = 0; ; minutes += 1) {
+    vi.setSystemTime(START + minutes * MINUTE)
+    await connection.read()
+    if (mints > 1) return minutes
+  }
+}
+
+const claiming = (minutes: number) => {
+  const claims = { iat: START / 1000, exp: START / 1000 + minutes * 60 }
+  return `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`
+}
+
+const jpay = (token: string) =>
+  minutesUsed(
+    jpayAfrica,
+    `{"access":"${token}"}`,
+    '{"payout_wallet_balance":"1","collection_wallet_balance":"1"}'
+  )
+const mudas = (data: string) => minutesUsed(muda, `{"data":${data}}`, '{"data":[]}')
+
+test('JPay Africa’s token lives as it claims, else the documented 15 minutes', async () => {
+  expect(await jpay(claiming(30))).toBe(29)
+  expect(await jpay('opaque')).toBe(14)
+})
+
+test('Muda’s token lives as the shorter of its two claims, else the documented two hours', async () => {
+  expect(await mudas(`{"access_token":"${claiming(720)}","expires_in":3600}`)).toBe(59)
+  expect(await mudas(`{"access_token":"${claiming(30)}","expires_in":3600}`)).toBe(29)
+  expect(await mudas('{"access_token":"opaque"}')).toBe(119)
+})
