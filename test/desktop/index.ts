@@ -6,8 +6,10 @@ import { TrayHost } from './tray.ts'
 export interface DesktopOptions {
   /** Default 'unlocked'. */
   readonly keyring?: KeyringState
-  /** Whether there is a virtual display (1280 x 800); default true. */
+  /** Whether there is a virtual display; default true. */
   readonly display?: boolean
+  /** Its pixels; default '1280x800'. */
+  readonly screen?: string
   /** Whether the panel has a tray at the start; default true. */
   readonly tray?: boolean
   /** XDG_CURRENT_DESKTOP; default 'XFCE'. */
@@ -27,8 +29,9 @@ export interface Desktop {
 
 /** A private desktop on Linux: display, session bus, keyring, tray and notifications. It dies with this process. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
-  const { keyring: state = 'unlocked', display = true, tray: panel = true, desktop = 'XFCE' } = options
-  const session = await startSession({ display, desktop })
+  const { keyring: state = 'unlocked', display = true, tray: panel = true } = options
+  const { screen = '1280x800', desktop = 'XFCE' } = options
+  const session = await startSession({ display, screen, desktop })
   const keyring = new Keyring(session)
   const notifications = new NotificationServer()
   const tray = new TrayHost()

@@ -11,7 +11,11 @@ export interface Session {
   stop(): Promise<void>
 }
 
-export async function startSession(options: { display: boolean; desktop: string }): Promise<Session> {
+export async function startSession(options: {
+  display: boolean
+  screen: string
+  desktop: string
+}): Promise<Session> {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
   const env = environment(dir, options.desktop)
   const processes = new Processes(env)
@@ -21,7 +25,7 @@ export async function startSession(options: { display: boolean; desktop: string 
   }
   const forget = vanishWithProcess(vanish)
   try {
-    if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes) })
+    if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes, options.screen) })
     Object.assign(env, {
       DBUS_SESSION_BUS_ADDRESS: await startBus(processes, dir)
     })
@@ -78,8 +82,8 @@ function environment(dir: string, desktop: string): Record<string, string> {
   }
 }
 
-async function startDisplay(processes: Processes): Promise<string> {
-  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset']
+async function startDisplay(processes: Processes, screen: string): Promise<string> {
+  const args = ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp', '-noreset']
   const server = processes.start('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })
