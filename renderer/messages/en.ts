@@ -1,0 +1,134 @@
+import type { PluralForms } from '../../electron/messages/plural.ts'
+
+const found: PluralForms = {
+  one: 'Found 1 wallet.',
+  other: 'Found {count} wallets.'
+}
+const minutes: PluralForms = {
+  one: 'one reading a minute',
+  other: 'one reading every {count} minutes'
+}
+
+/** English, and the shape every other language must have. {braces} are filled in where they are shown. */
+export const en = {
+  back: 'Back',
+  close: 'Close',
+  refresh: 'Refresh',
+  settings: 'Settings',
+  hideAmounts: 'Hide amounts',
+  amountHidden: 'amount hidden',
+  addAccount: 'Add account',
+  openDashboard: 'Open dashboard',
+  topUp: 'Top up',
+  editAccount: 'Edit account',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{count} h',
+  welcome: {
+    title: 'Know before it runs out',
+    text: 'Salio watches your payment wallets from the tray and tells you while there is still time to top up.',
+    connect: 'Connect a wallet',
+    demo: 'Try it with demo wallets',
+    keychain: 'API keys stay in your system keychain',
+    alerts: 'Native alerts before payouts fail',
+    local: 'No sign-up, no server, no tracking'
+  },
+  balances: {
+    title: 'Balances',
+    updated: 'Updated {time}',
+    next: 'next in {span}',
+    nextSoon: 'next any moment',
+    notRead: 'Not read yet',
+    offlineSince: 'Offline since {time}',
+    offline: 'Offline',
+    noInternet: 'No internet.',
+    lastKnown: 'These are the last known balances.',
+    demo: 'Demo wallets.',
+    demoNote: 'Nothing here is real money.',
+    leaveDemo: 'Leave demo',
+    criticalTitle: '{wallet} is critical',
+    criticalBelow: 'Critical below {mark}.',
+    belowMark: 'Below your {mark} mark',
+    below: 'Below your mark',
+    today: '{change} today',
+    unchanged: 'No change today',
+    collateral: 'collateral',
+    inactive: 'Inactive',
+    total: '{total} in all',
+    totalAbout: '≈ {total} in all',
+    allows: '{provider} allows {often}. Next in {span}.',
+    perMinutes: minutes,
+    filter: 'Filter wallets',
+    noMatch: 'No wallet is called that.',
+    changed: '{wallet}: {level}'
+  },
+  wallet: {
+    since: '{level} since {time}',
+    readAt: 'read at {time}',
+    alertMe: 'Alert me',
+    lowBelow: 'Low below',
+    criticalBelow: 'Critical below',
+    notSet: 'Not set',
+    saved: 'Saved',
+    chart: 'Balance over the last 24 hours',
+    negative: 'A mark cannot be below zero.',
+    criticalNotBelowLow: 'The critical mark must be smaller than the low one, so that low comes first.',
+    unclear: 'Write the amount in figures, like {example}.'
+  },
+  connect: {
+    title: 'Connect a wallet',
+    titleOf: 'Connect {provider}',
+    step: 'Step {step} of 3 · {name}',
+    steps: ['provider', 'credentials', 'marks'],
+    search: 'Search providers',
+    providers: 'Providers',
+    noMatch: 'No provider is called that.',
+    name: 'Name',
+    environment: 'Environment',
+    checkEvery: 'Check every',
+    advanced: 'Advanced',
+    optional: '{label} (optional)',
+    instead: 'Use {labels} instead',
+    kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
+    unchanged: 'Unchanged',
+    show: 'Show {label}',
+    test: 'Test connection',
+    testing: 'Testing…',
+    continue: 'Continue',
+    connected: 'Connected.',
+    found,
+    fill: 'Fill in “{label}”.',
+    marks: 'Salio tells you when a wallet falls below these marks. You can change them at any time.',
+    unmarked: 'No marks: this wallet stays silent until you set them.',
+    done: 'Done',
+    keep: 'Keep until I quit'
+  },
+  account: {
+    save: 'Save',
+    saved: 'Saved',
+    keptUntilQuit: 'The keys of this account are kept in memory, until Salio quits.',
+    remove: 'Remove account',
+    confirm: 'Remove {account}?',
+    confirmNote:
+      'Its keys are deleted from your keychain, its balances and marks from Salio. Nothing changes at {provider}.',
+    confirmYes: 'Remove',
+    confirmNo: 'Keep it'
+  },
+  preferences: {
+    general: 'General',
+    language: 'Language',
+    appearance: 'Appearance',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    alerts: 'Alerts',
+    notifications: 'Low-balance notifications',
+    test: 'Send test notification',
+    arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
+    notArrived: 'Your system did not take it. Allow notifications for Salio in its settings.',
+    accounts: 'Accounts',
+    quit: 'Quit Salio'
+  }
+}
+
+export type Messages = typeof en
