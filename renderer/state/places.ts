@@ -1,0 +1,31 @@
+import type { Place, Snapshot } from '../../electron/contract/snapshot.ts'
+
+/** A screen of the popover: a place others may ask for, or Connect, which only the user opens. */
+export type Screen = Place | { readonly screen: 'connect' }
+
+/** The screens opened one from another, the one shown last; the first is always Balances. */
+export type Stack = readonly Screen[]
+
+const balances: Screen = { screen: 'balances' }
+
+/** The stack for a place asked for from outside: Back leads to Balances. */
+export const stackOf = (screen: Screen): Stack =>
+  screen.screen === 'balances' ? [balances] : [balances, screen]
+
+/** One screen back; Balances stays. */
+export const popped = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
+
+/** Drops the screens of wallets and accounts that are gone. */
+export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
+  const kept = stack.filter(screen => {
+    switch (screen.screen) {
+      case 'wallet':
+        return accounts.some(({ wallets }) => wallets.some(({ id }) => id === screen.walletId))
+      case 'account':
+        return accounts.some(({ id }) => id === screen.accountId)
+      default:
+        return true
+    }
+  })
+  return kept.length === stack.length ? stack : kept
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Snapshot } from '../../electron/contract/snapshot.ts'
+import { type Words, words } from '../../electron/messages/index.ts'
+import { type Messages, messages } from '../messages/index.ts'
+import type { App, AppStore } from './store.ts'
+
+export const AppContext = createContext<AppStore | null>(null)
+
+export function useApp<T>(select: (app: App) => T): T {
+  const store = useContext(AppContext)
+  if (store === null) throw new Error('There is no app around this part.')
+  return useStore(store, select)
+}
+
+/** The last snapshot. Only for what is drawn once there is one. */
+export const useSnapshot = (): Snapshot =>
+  useApp(({ snapshot }) => {
+    if (snapshot === null) throw new Error('There is no snapshot yet.')
+    return snapshot
+  })
+
+/** The popover's texts in the language in force. */
+export const useText = (): Messages => messages[useSnapshot().language]
+
+/** What is said in the popover and elsewhere alike. */
+export const useWords = (): Words => words(useSnapshot().language)
+
+export const useHidden = (): boolean => useSnapshot().settings.hideAmounts

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import {
+  type AskName,
+  channels,
+  type Input,
+  type Output,
+  type SalioApi,
+  type TellName
+} from '../../../electron/contract/channels.ts'
+
+type Answers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
+
+export interface SalioDouble {
+  readonly salio: SalioApi
+  /** Everything asked so far, as the main process would have read it. */
+  readonly asked: { readonly name: AskName; readonly input: unknown }[]
+  /** The inputs one channel was asked with. */
+  readonly inputs: <K extends AskName>(name: K) => Input<K>[]
+  /** Tells the renderer something, as the main process does. */
+  readonly tell: <K extends TellName>(name: K, value: Output<K>) => void
+}
+
+/**
+ * The other side of the bridge, made from the same table as the real one: every input is parsed by its channel's
+ * schema, so that an intent the main process would refuse fails the test.
+ */
+export function salioDouble(answers: Answers): SalioDouble {
+  const asked: { name: AskName; input: unknown }[] = []
+  const listeners = new Map<string, Set<(value: never) => void>>()
+  const api: Record<string, unknown> = {
+    on: (name: string, listener: (value: never) => void) => {
+      const heard = listeners.get(name) ?? new Set()
+      listeners.set(name, heard.add(listener))
+      return () => heard.delete(listener)
+    }
+  }
+  for (const [key, channel] of Object.entries(channels)) {
+    if (channel.direction !== 'ask') continue
+    const name = key as AskName
+    api[name] = async (raw: unknown) => {
+      const input = v.parse(channel.input as v.GenericSchema, raw)
+      asked.push({ name, input })
+      const answer = answers[name]
+      if (answer === undefined) throw new Error(`The test has no answer to ${name}.`)
+      return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer
+    }
+  }
+  return {
+    salio: api as unknown as SalioApi,
+    asked,
+    inputs: <K extends AskName>(name: K) =>
+      asked.filter(one => one.name === name).map(({ input }) => input as Input<K>),
+    tell: (name, value) => {
+      for (const listener of listeners.get(name) ?? []) listener(value as never)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import {
+  blankForm,
+  draftOf,
+  emptyField,
+  fieldsOf,
+  formOf,
+  intervalsOf
+} from '../../../../renderer/state/form.ts'
+import { account, africasTalking, jpay } from '../samples.ts'
+
+test('a second account of a provider is not called like the first', () => {
+  expect(blankForm(jpay, []).name).toBe('JPay Africa')
+  expect(blankForm(jpay, ['JPay Africa', 'JPay Africa 2']).name).toBe('JPay Africa 3')
+})
+
+test('a new account starts from what the provider’s card says', () => {
+  expect(blankForm(jpay, [])).toMatchObject({ environment: 'production', intervalMinutes: 5 })
+  expect(blankForm(africasTalking, [])).toMatchObject({
+    environment: '',
+    values: { username: '', apiKey: '', balances: 'application' },
+    intervalMinutes: 60
+  })
+})
+
+test('an account opens with the alternative it was connected by', () => {
+  expect(formOf(account({ secretFields: ['accessToken'] }), jpay).alternative).toBe(1)
+  expect(formOf(account({ secretFields: [] }), jpay).alternative).toBe(0)
+})
+
+test('only the fields of the alternative taken are filled in and sent', () => {
+  const form = { ...blankForm(jpay, []), alternative: 1, values: { appKey: 'k', accessToken: ' jwt ' } }
+  expect(fieldsOf(jpay, form).map(({ id }) => id)).toEqual(['accessToken', 'baseUrl'])
+  expect(draftOf(jpay, form, null).secrets).toEqual({ accessToken: 'jwt' })
+})
+
+test('every field of the alternative taken is needed, unless the keychain has it', () => {
+  const form = { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: ' ' } }
+  expect(emptyField(jpay, form, [])).toBe('appSecret')
+  expect(emptyField(jpay, form, ['appSecret'])).toBeNull()
+  expect(emptyField(jpay, { ...form, name: ' ' }, [])).toBe('name')
+})
+
+test('an empty secret is left out, an empty address is sent as emptied', () => {
+  const draft = draftOf(jpay, { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: '' } }, 'a1')
+  expect(draft).toMatchObject({ accountId: 'a1', secrets: { appKey: 'k' }, values: { baseUrl: '' } })
+  expect(draft.secrets).not.toHaveProperty('appSecret')
+})
+
+test('the intervals keep to the provider’s least and hold the present one', () => {
+  expect(intervalsOf(jpay, 5)).toEqual([1, 5, 15, 60])
+  expect(intervalsOf(africasTalking, 30)).toEqual([15, 30, 60])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { popped, pruned, type Screen, stackOf } from '../../../../renderer/state/places.ts'
+import { account, snapshot } from '../samples.ts'
+
+const balances: Screen = { screen: 'balances' }
+
+test('Back from a place asked for leads to Balances, and no further', () => {
+  const stack = stackOf({ screen: 'settings' })
+  expect(popped(stack)).toEqual([balances])
+  expect(popped(popped(stack))).toEqual([balances])
+})
+
+test('screens of what is gone are dropped, the others kept', () => {
+  const gone: Screen[] = [
+    { screen: 'account', accountId: 'gone' },
+    { screen: 'wallet', walletId: 'a1/gone' }
+  ]
+  const kept: Screen[] = [
+    balances,
+    { screen: 'settings' },
+    { screen: 'account', accountId: 'a1' },
+    { screen: 'wallet', walletId: 'a1/payout' }
+  ]
+  expect(pruned([...kept, ...gone], snapshot())).toEqual(kept)
+  expect(pruned(kept, snapshot())).toBe(kept)
+  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(3)
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { stackOf } from '../../../../renderer/state/places.ts'
+import { holderOf, targetOf } from '../../../../renderer/state/refresh.ts'
+import { account, africasTalking, jpay, MINUTE, NOW, snapshot } from '../samples.ts'
+
+test('what is open is what is refreshed', () => {
+  const on = (screen: Parameters<typeof stackOf>[0]) => targetOf(stackOf(screen), snapshot())
+  expect(on({ screen: 'balances' })).toEqual({ accountId: null, walletKey: null })
+  expect(on({ screen: 'account', accountId: 'a1' })).toEqual({ accountId: 'a1', walletKey: null })
+  expect(on({ screen: 'wallet', walletId: 'a1/payout' })).toEqual({ accountId: 'a1', walletKey: 'payout' })
+})
+
+test('the provider named is the one that is due when reading is allowed again', () => {
+  const slow = account({ id: 'a2', providerId: 'africas-talking', lastReadAt: NOW - 5 * MINUTE })
+  const both = snapshot({ accounts: [account(), slow] })
+  const cards = [africasTalking, jpay]
+  const all = { accountId: null, walletKey: null }
+  expect(holderOf(all, NOW + MINUTE, both, cards)).toBe(jpay)
+  expect(holderOf(all, NOW + 10 * MINUTE, both, cards)).toBe(africasTalking)
+  expect(holderOf({ ...all, accountId: 'a1' }, NOW + 10 * MINUTE, both, cards)).toBe(jpay)
+})

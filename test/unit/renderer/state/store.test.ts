@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { createApp, mirror } from '../../../../renderer/state/store.ts'
+import { salioDouble } from '../salio-double.ts'
+import { jpay, NOW, snapshot } from '../samples.ts'
+
+const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
+
+test('starts on the last snapshot and at the place asked for', async () => {
+  const app = createApp(salioDouble({ ...answers, getSnapshot: snapshot() }).salio)
+  mirror(app)
+  await expect.poll(() => app.getState().snapshot?.at).toBe(NOW)
+  expect(app.getState().providers).toEqual([jpay])
+  expect(app.getState().stack.at(-1)).toEqual({ screen: 'settings' })
+})
+
+test('an answer older than what was told meanwhile does not replace it', async () => {
+  const asked = Promise.withResolvers<ReturnType<typeof snapshot>>()
+  const { salio, tell } = salioDouble({ ...answers, getSnapshot: () => asked.promise })
+  const app = createApp(salio)
+  mirror(app)
+  tell('snapshot', snapshot({ at: NOW + 1 }))
+  asked.resolve(snapshot())
+  await expect.poll(() => app.getState().providers).toHaveLength(1)
+  expect(app.getState().snapshot?.at).toBe(NOW + 1)
+})
+
+test('a mirror that is stopped hears no more', async () => {
+  const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  const stop = mirror(app)
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  stop()
+  tell('snapshot', snapshot({ at: NOW + 1 }))
+  expect(app.getState().snapshot?.at).toBe(NOW)
+})
