@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { LevelAnnouncer } from './parts/level-announcer.tsx'
+import { Account } from './screens/account.tsx'
+import { Balances } from './screens/balances.tsx'
+import { Connect } from './screens/connect.tsx'
+import { Settings } from './screens/settings.tsx'
+import { Wallet } from './screens/wallet.tsx'
+import { Welcome } from './screens/welcome.tsx'
+import { useApp, useSnapshot } from './state/use-app.ts'
+import { useKeys } from './state/use-keys.ts'
+
+/** The screen on top of the stack. */
+function Top() {
+  const { accounts } = useSnapshot()
+  const { stack, providers } = useApp(app => app)
+  const place = stack.at(-1)
+  switch (place?.screen) {
+    case 'settings':
+      return <Settings />
+    case 'connect':
+      return <Connect />
+    case 'wallet':
+      for (const account of accounts)
+        for (const wallet of account.wallets)
+          if (wallet.id === place.walletId) return <Wallet key={wallet.id} {...{ account, wallet }} />
+      break
+    case 'account': {
+      const account = accounts.find(({ id }) => id === place.accountId)
+      const card = providers.find(({ id }) => id === account?.providerId)
+      if (account && card) return <Account key={account.id} {...{ account, card }} />
+    }
+  }
+  return accounts.length === 0 ? <Welcome /> : <Balances />
+}
+
+function Shown() {
+  const { settings, language } = useSnapshot()
+  const refresh = useApp(app => app.refresh)
+  const open = useApp(app => app.open)
+  const stack = useApp(app => app.stack)
+  useKeys(event => {
+    if (!(event.ctrlKey || event.metaKey)) return
+    if (event.key.toLowerCase() === 'r') {
+      event.preventDefault()
+      void refresh()
+    }
+    if (event.key === ',' && stack.at(-1)?.screen !== 'settings') open({ screen: 'settings' })
+  })
+  useEffect(() => {
+    const { dataset, classList } = document.documentElement
+    document.documentElement.lang = language
+    dataset['appearance'] = settings.appearance
+    classList.toggle('veiled', settings.hideAmounts)
+  }, [language, settings.appearance, settings.hideAmounts])
+  return (
+    <>
+      <Top />
+      <LevelAnnouncer />
+    </>
+  )
+}
+
+/** The popover. Draws nothing until the first snapshot, which is there at once: never a spinner. */
+export const App = () => useApp(({ snapshot }) => snapshot !== null) && <Shown />

@@ -1,0 +1,57 @@
+import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
+import { formatMoney } from '../../electron/domain/format.ts'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { labelOf } from './account-name.ts'
+import { AccountState } from './account-state.tsx'
+import { Monogram } from './monogram.tsx'
+import { WalletRow } from './wallet-row.tsx'
+
+interface Props {
+  account: AccountView
+  card: ProviderCard | undefined
+  /** Those of its wallets that the filter lets through. */
+  wallets: readonly WalletView[]
+  /** The wallet at which Tab stops. */
+  stop: string | null
+}
+
+export function AccountCard({ account, card, wallets, stop }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().balances
+  const hidden = useHidden()
+  const provider = card?.name ?? account.providerId
+  const label = labelOf(account, provider)
+  const { total } = account
+  const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
+  return (
+    <section className="card" aria-label={`${provider} ${label}`.trim()}>
+      <header className="account-head">
+        <Monogram of={card} />
+        <div className="account-name">
+          <h2>{provider}</h2>
+          <span className="account-label clip" title={label}>
+            {label}
+          </span>
+        </div>
+        <AccountState account={account} provider={provider} />
+      </header>
+      {wallets.map(wallet => (
+        <WalletRow key={wallet.id} wallet={wallet} provider={provider} stop={wallet.id === stop} />
+      ))}
+      {account.wallets.length === 0 && (
+        <p className="wallet-none">
+          <span className="amount fraction">—</span> {text.notRead}
+        </p>
+      )}
+      {total && !hidden && (
+        <p className="total">
+          {fill(mixed ? text.totalAbout : text.total, {
+            total: formatMoney(total, language)
+          })}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { AccountView } from '../../electron/contract/snapshot.ts'
+
+/** What tells an account from others of its provider: the user's label, then the provider's own name for it. */
+export function labelOf(
+  { name, subtitle }: Pick<AccountView, 'name' | 'subtitle'>,
+  provider: string
+): string {
+  const own = name === provider ? null : name
+  return [own, subtitle === own ? null : subtitle].filter(Boolean).join(' · ')
+}
+
+/** "JPay Africa · Main shop" */
+export const fullNameOf = ({ name }: Pick<AccountView, 'name'>, provider: string): string =>
+  name === provider ? provider : `${provider} · ${name}`

@@ -1,0 +1,29 @@
+import { localeOf } from '../../electron/domain/format.ts'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import type { Form } from '../state/form.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+
+interface Props {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+}
+
+/** The other ways in: an access token where there is no app key and secret. */
+export function Alternatives({ card, form, onChange }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().connect
+  const list = new Intl.ListFormat(localeOf(language))
+  const labels = (ids: readonly string[]) =>
+    list.format(card.fields.filter(({ id }) => ids.includes(id)).map(({ label }) => label))
+  return card.alternatives?.map((ids, alternative) =>
+    alternative === form.alternative ? null : (
+      <p key={ids.join()} className="field">
+        <button type="button" className="link" onClick={() => onChange({ ...form, alternative })}>
+          {fill(text.instead, { labels: labels(ids) })}
+        </button>
+      </p>
+    )
+  )
+}

@@ -1,0 +1,28 @@
+import { formatParts } from '../../electron/domain/format.ts'
+import type { Money } from '../../electron/domain/money.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+
+/** A figure with its minor part dimmed. Hidden, not even its length is in the page. */
+export function Amount({ money }: { money: Money }) {
+  const { language } = useSnapshot()
+  const text = useText()
+  const { currency, whole, fraction } = formatParts(money, language)
+  if (useHidden())
+    return (
+      <span className="amount">
+        <span className="sr-only">{text.amountHidden}</span>
+        <span className="veil" aria-hidden="true">
+          {currency} 88,888.00
+        </span>
+      </span>
+    )
+  return (
+    <span className="amount">
+      <span className="currency">{currency}</span> {whole}
+      <span className="fraction">{fraction}</span>
+    </span>
+  )
+}
+
+/** A balance that was never read: a dash, never a nought. */
+export const NoAmount = () => <span className="amount fraction">—</span>

@@ -1,0 +1,50 @@
+import { CircleAlert } from 'lucide-react'
+import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
+import { formatBrief } from '../../electron/domain/format.ts'
+import type { Money } from '../../electron/domain/money.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useHidden, useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { fullNameOf } from './account-name.ts'
+import { Amount } from './amount.tsx'
+import { LinkButton } from './link-button.tsx'
+
+interface Props {
+  account: AccountView
+  wallet: WalletView
+  balance: Money
+  provider: string
+}
+
+/** A wallet that cannot wait. */
+export function AttentionCard({ account, wallet, balance, provider }: Props) {
+  const { language } = useSnapshot()
+  const text = useText()
+  const hidden = useHidden()
+  const words = useWords()
+  const now = useNow(30_000)
+  const { currency, readAt, reach } = wallet
+  const name = fullNameOf(account, provider)
+  const age = reach !== 'fresh' && readAt !== null ? words.lastKnown(readAt, now) : null
+  const amount = wallet.rule.critical
+  return (
+    <section className="attention" aria-label={wallet.name}>
+      <div className="attention-head">
+        <CircleAlert size="1rem" aria-hidden="true" />
+        <div>
+          <h2>{fill(text.balances.criticalTitle, { wallet: wallet.name })}</h2>
+          <p>{age ? `${name} · ${age}` : name}</p>
+        </div>
+        <Amount money={balance} />
+      </div>
+      <p className="attention-text">
+        {amount === null || hidden
+          ? `${text.balances.below}.`
+          : fill(text.balances.criticalBelow, {
+              mark: `${currency} ${formatBrief({ currency, amount }, language)}`
+            })}
+      </p>
+      <LinkButton providerId={account.providerId} />
+    </section>
+  )
+}

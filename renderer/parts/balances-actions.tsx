@@ -1,0 +1,28 @@
+import { Eye, EyeOff, Settings2 } from 'lucide-react'
+import { useApp, useHidden, useText } from '../state/use-app.ts'
+import { IconButton } from './button.tsx'
+import { RefreshButton } from './refresh-button.tsx'
+
+/** The buttons at the top of Balances. */
+export function BalancesActions() {
+  const text = useText()
+  const hidden = useHidden()
+  const salio = useApp(app => app.salio)
+  const open = useApp(app => app.open)
+  const Icon = hidden ? EyeOff : Eye
+  return (
+    <>
+      <RefreshButton />
+      <IconButton
+        name={text.hideAmounts}
+        aria-pressed={hidden}
+        onClick={() => void salio.changeSettings({ hideAmounts: !hidden })}
+      >
+        <Icon size="1rem" aria-hidden="true" />
+      </IconButton>
+      <IconButton name={text.settings} onClick={() => open({ screen: 'settings' })}>
+        <Settings2 size="1rem" aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}

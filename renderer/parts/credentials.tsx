@@ -1,0 +1,101 @@
+import { ChevronRight } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Failure } from '../../electron/domain/failure.ts'
+import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { type Form, fieldsOf, intervalsOf } from '../state/form.ts'
+import { useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { Alternatives } from './alternatives.tsx'
+import { ProviderField } from './provider-field.tsx'
+import { Segments } from './segments.tsx'
+import { TextField } from './text-field.tsx'
+
+interface Props {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+  /** The secrets that are in the keychain. */
+  kept: readonly string[]
+  /** What the last test or save said. */
+  failure: Failure | null
+}
+
+/** Everything that is filled in for an account. */
+export function Credentials({ card, form, onChange, kept, failure }: Props) {
+  const { language } = useSnapshot()
+  const text = useText()
+  const words = useWords()
+  const [unfolded, setUnfolded] = useState(false)
+  const fields = fieldsOf(card, form)
+  const advanced = fields.filter(field => field.advanced)
+  const wrong = failure?.kind === 'field' ? failure.field : null
+  const open = unfolded || advanced.some(({ id }) => id === wrong)
+  useEffect(() => {
+    if (failure?.kind === 'field')
+      document.querySelector<HTMLElement>(`[data-field="${failure.field}"]`)?.focus()
+  }, [failure])
+  const complaint = (id: string, label: string) => {
+    if (failure === null || id !== wrong) return null
+    const said = words.failure(failure, { provider: card.name, field: label })
+    return `${said.what} ${said.next}`
+  }
+  // Where two neighbours say the same of where they are found, the second says it for both.
+  const helped = (field: Field) => fields[fields.indexOf(field) + 1]?.help?.en !== field.help?.en
+  const lastSecret = fields.findLast(({ kind }) => kind === 'secret')
+  const draw = (field: Field) => (
+    <ProviderField
+      key={field.id}
+      field={field}
+      provider={card.name}
+      value={form.values[field.id] ?? ''}
+      onChange={value => onChange({ ...form, values: { ...form.values, [field.id]: value } })}
+      complaint={complaint(field.id, field.label)}
+      kept={kept.includes(field.id)}
+      lastSecret={field === lastSecret}
+      helped={helped(field)}
+    />
+  )
+  return (
+    <>
+      <TextField
+        field="name"
+        label={text.connect.name}
+        value={form.name}
+        onChange={name => onChange({ ...form, name })}
+        complaint={complaint('name', text.connect.name)}
+      />
+      {card.environments.length > 1 && !card.environmentFromKey && (
+        <Segments
+          label={text.connect.environment}
+          value={form.environment}
+          options={card.environments.map(({ id, name }) => ({
+            id,
+            name: name[language]
+          }))}
+          onChange={environment => onChange({ ...form, environment })}
+        />
+      )}
+      {fields.filter(field => !field.advanced).map(draw)}
+      <Alternatives {...{ card, form, onChange }} />
+      <Segments
+        label={text.connect.checkEvery}
+        value={form.intervalMinutes}
+        options={intervalsOf(card, form.intervalMinutes).map(minutes => ({
+          id: minutes,
+          name:
+            minutes % 60 === 0
+              ? fill(text.hours, { count: `${minutes / 60}` })
+              : fill(text.minutes, { count: `${minutes}` })
+        }))}
+        onChange={intervalMinutes => onChange({ ...form, intervalMinutes })}
+      />
+      {advanced.length > 0 && (
+        <button type="button" className="fold" aria-expanded={open} onClick={() => setUnfolded(!open)}>
+          <ChevronRight size="0.875rem" aria-hidden="true" />
+          {text.connect.advanced}
+        </button>
+      )}
+      {open && advanced.map(draw)}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Failure } from '../../electron/domain/failure.ts'
+import { useWords } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+
+interface Props {
+  failure: Failure
+  provider: string
+  /** Whether it answers what the user has just done, and is read out at once. */
+  answer?: boolean
+  children?: ReactNode
+}
+
+/** What is wrong and what to do, with the buttons that do it. */
+export function FailureNote({ failure, provider, answer, children }: Props) {
+  const now = useNow(30_000)
+  const { what, next } = useWords().failure(failure, { provider, now })
+  return (
+    <section className="note bad" role={answer ? 'alert' : undefined}>
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <div>
+        <b>{what}</b> {next}
+        {children && <div className="note-actions">{children}</div>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { CircleCheck } from 'lucide-react'
+import type { FoundWallet } from '../../electron/contract/channels.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { Amount } from './amount.tsx'
+
+interface Props {
+  wallets: readonly FoundWallet[]
+  provider: string
+}
+
+/** The wallets that Test connection found, as proof. */
+export function FoundNote({ wallets, provider }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().connect
+  const words = useWords()
+  const count = `${wallets.length}`
+  return (
+    <section className="note good" role="status">
+      <CircleCheck size="1rem" aria-hidden="true" />
+      <div>
+        <b>{text.connected}</b> {fill(plural(text.found, wallets.length, language), { count })}
+        <ul className="found">
+          {wallets.map(({ key, name, currency, amount, failure }) => (
+            <li key={key}>
+              <span>{name}</span>
+              {amount !== null && <Amount money={{ currency, amount }} />}
+              {failure && <span>{words.failure(failure, { provider }).short}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { Amount, NoAmount } from './amount.tsx'
+import { toneOf } from './tone.ts'
+
+/** The balance, large, and what it means since when. */
+export function Hero({ wallet }: { wallet: WalletView }) {
+  const { language } = useSnapshot()
+  const text = useText()
+  const words = useWords()
+  const now = useNow(30_000)
+  const { amount, currency, level, levelSince, readAt, reach } = wallet
+  const tone = toneOf(wallet)
+  const moment = (at: number) => formatMoment(at, now, language)
+  const meaning =
+    levelSince === null
+      ? words.levels[level]
+      : fill(text.wallet.since, {
+          level: words.levels[level],
+          time: moment(levelSince)
+        })
+  const state = () => {
+    if (amount === null || readAt === null) return text.balances.notRead
+    if (!wallet.active) return text.balances.inactive
+    const read =
+      reach === 'fresh' ? fill(text.wallet.readAt, { time: moment(readAt) }) : words.lastKnown(readAt, now)
+    return `${meaning} · ${read}`
+  }
+  return (
+    <section className={`hero ${tone}`}>
+      {amount === null ? <NoAmount /> : <Amount money={{ currency, amount }} />}
+      <p className="hero-state">
+        <i className={`dot ${tone === 'unread' && level === 'healthy' ? tone : level}`} />
+        <span>{state()}</span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+interface Props {
+  providerId: string
+  link?: 'dashboard' | 'topUp'
+  /** In the foot of a screen, at full size. */
+  wide?: boolean
+}
+
+/** Opens one of a provider's own pages in the browser. */
+export function LinkButton({ providerId, link = 'dashboard', wide = false }: Props) {
+  const text = useText()
+  const salio = useApp(app => app.salio)
+  return (
+    <Button kinds={wide ? [] : ['small']} onClick={() => void salio.openLink({ providerId, link })}>
+      {link === 'dashboard' ? text.openDashboard : text.topUp}
+      <ArrowUpRight size="0.75rem" aria-hidden="true" />
+    </Button>
+  )
+}

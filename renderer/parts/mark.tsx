@@ -1,0 +1,8 @@
+import { WalletMinimal } from 'lucide-react'
+
+/** Salio's own sign. */
+export const Mark = ({ size = '1rem' }: { size?: string }) => (
+  <span className="mark">
+    <WalletMinimal size={size} aria-hidden="true" />
+  </span>
+)

@@ -1,0 +1,19 @@
+import { RefreshCw } from 'lucide-react'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { IconButton } from './button.tsx'
+
+/** Reads again what is shown; turns while anything is being read. */
+export function RefreshButton() {
+  const text = useText()
+  const { accounts } = useSnapshot()
+  const refresh = useApp(app => app.refresh)
+  return (
+    <IconButton
+      name={text.refresh}
+      aria-busy={accounts.some(({ reading }) => reading)}
+      onClick={() => void refresh()}
+    >
+      <RefreshCw size="0.9375rem" aria-hidden="true" />
+    </IconButton>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AccountView } from '../../electron/contract/snapshot.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { fullNameOf } from './account-name.ts'
+import { Button } from './button.tsx'
+import { FailureNote } from './failure-note.tsx'
+
+interface Props {
+  account: AccountView
+  provider: string
+}
+
+/** Removing asks once more, in place; it ends where there is no account any more. */
+export function RemoveAccount({ account, provider }: Props) {
+  const text = useText().account
+  const { salio, start } = useApp(app => app)
+  const [asking, setAsking] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking) safe.current?.focus()
+  }, [asking])
+  const remove = async () => {
+    const result = await salio.removeAccount({ accountId: account.id })
+    if (result.ok) start({ screen: 'balances' })
+    else setFailure(result.failure)
+  }
+  if (!asking)
+    return (
+      <div className="closing">
+        <Button kinds={['danger']} onClick={() => setAsking(true)}>
+          {text.remove}
+        </Button>
+      </div>
+    )
+  return (
+    <section
+      className="card padded confirm"
+      role="alertdialog"
+      aria-labelledby="remove-what"
+      aria-describedby="remove-note"
+    >
+      <p>
+        <b id="remove-what">{fill(text.confirm, { account: fullNameOf(account, provider) })}</b>{' '}
+        <span id="remove-note">{fill(text.confirmNote, { provider })}</span>
+      </p>
+      {failure && <FailureNote answer failure={failure} provider={provider} />}
+      <div>
+        <Button ref={safe} onClick={() => setAsking(false)}>
+          {text.confirmNo}
+        </Button>
+        <Button kinds={['danger']} onClick={() => void remove()}>
+          {text.confirmYes}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { FlaskConical, WifiOff } from 'lucide-react'
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+/** Says that no figure below is current. */
+export function OfflineStrip() {
+  const { noInternet, lastKnown } = useText().balances
+  return (
+    <div className="strip" role="status">
+      <WifiOff size="1rem" aria-hidden="true" />
+      <div>
+        <b>{noInternet}</b> {lastKnown}
+      </div>
+    </div>
+  )
+}
+
+/** Says that no figure below is money, and leads back. */
+export function DemoStrip() {
+  const { demo, demoNote, leaveDemo } = useText().balances
+  const { salio, start } = useApp(app => app)
+  return (
+    <div className="strip demo">
+      <FlaskConical size="1rem" aria-hidden="true" />
+      <div>
+        <b>{demo}</b> {demoNote}
+      </div>
+      <Button
+        kinds={['small']}
+        onClick={async () => {
+          await salio.leaveDemo()
+          start({ screen: 'balances' })
+        }}
+      >
+        {leaveDemo}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Eye, EyeOff } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { useText } from '../state/use-app.ts'
+import { IconButton } from './button.tsx'
+
+interface Props {
+  /** What a failure knows the field by. */
+  field: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  secret?: boolean
+  placeholder?: string | undefined
+  hint?: ReactNode
+  complaint?: string | null
+}
+
+/** A line of text. What is pasted loses the blanks around it: keys are copied with them and refused for them. */
+export function TextField({ secret = false, complaint, ...props }: Props) {
+  const text = useText()
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  const Icon = shown ? EyeOff : Eye
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field-label">
+        {props.label}
+      </label>
+      <div className="input">
+        <input
+          id={id}
+          data-field={props.field}
+          type={secret && !shown ? 'password' : 'text'}
+          value={props.value}
+          placeholder={props.placeholder}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={Boolean(complaint)}
+          aria-describedby={`${id}-more`}
+          onChange={({ target, nativeEvent }) => {
+            const pasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste'
+            props.onChange(pasted ? target.value.trim() : target.value)
+          }}
+        />
+        {secret && (
+          <IconButton
+            name={fill(text.connect.show, { label: props.label })}
+            aria-pressed={shown}
+            onClick={() => setShown(!shown)}
+          >
+            <Icon size="0.9375rem" aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      <div id={`${id}-more`}>
+        {complaint && <p className="complaint">{complaint}</p>}
+        {props.hint && <p className="hint">{props.hint}</p>}
+      </div>
+    </div>
+  )
+}

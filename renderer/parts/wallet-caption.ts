@@ -1,0 +1,39 @@
+import type { Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
+import { formatBrief, formatChange } from '../../electron/domain/format.ts'
+import { isZero } from '../../electron/domain/money.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { words } from '../../electron/messages/index.ts'
+import { messages } from '../messages/index.ts'
+
+/**
+ * The one line of meaning under a wallet's name: why it cannot be read, how old it is, which mark it is
+ * below, or what today has brought.
+ * @param now wall-clock milliseconds
+ */
+export function captionOf(
+  wallet: WalletView,
+  provider: string,
+  { language, settings }: Snapshot,
+  now: number
+): string {
+  const text = messages[language].balances
+  const say = words(language)
+  const { currency, failure, readAt, rule, today, level } = wallet
+  if (!wallet.active) return joined(wallet.detail, text.inactive)
+  const reason = failure && say.failure(failure, { provider, now }).short
+  if (wallet.amount === null || readAt === null) return reason ?? text.notRead
+  if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
+  if (level !== 'healthy') {
+    const mark = level === 'critical' ? rule.critical : rule.low
+    if (mark === null) return say.levels[level]
+    if (settings.hideAmounts) return text.below
+    const brief = formatBrief({ currency, amount: mark }, language)
+    return fill(text.belowMark, { mark: brief })
+  }
+  if (today === null || settings.hideAmounts) return wallet.detail ?? ''
+  const change = formatChange({ currency, amount: today }, language)
+  return joined(wallet.detail, isZero(today) ? text.unchanged : fill(text.today, { change }))
+}
+
+const joined = (detail: string | null, text: string): string =>
+  detail === null ? text : `${detail} · ${text}`

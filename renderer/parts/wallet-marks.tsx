@@ -1,0 +1,42 @@
+import { Check } from 'lucide-react'
+import { useState } from 'react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
+import type { Rule } from '../../electron/domain/rule.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { FailureNote } from './failure-note.tsx'
+import { MarksEditor } from './marks-editor.tsx'
+
+interface Props {
+  wallet: WalletView
+  provider: string
+}
+
+/** The marks of a wallet that is being watched: saved as each field is left. */
+export function WalletMarks({ wallet, provider }: Props) {
+  const text = useText().wallet
+  const salio = useApp(app => app.salio)
+  const [saved, setSaved] = useState<Rule | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const { id: walletId, currency } = wallet
+  const last = saved ?? wallet.rule
+  const save = async (rule: Rule | null) => {
+    if (!rule || (rule.low === last.low && rule.critical === last.critical)) return
+    const result = await salio.setRule({ walletId, rule })
+    setSaved(result.ok ? rule : null)
+    setFailure(result.ok ? null : result.failure)
+  }
+  return (
+    <>
+      <MarksEditor key={walletId} title={text.alertMe} currency={currency} rule={wallet.rule} onChange={save}>
+        {saved && (
+          <p className="saved">
+            <Check size="0.75rem" aria-hidden="true" />
+            {text.saved}
+          </p>
+        )}
+      </MarksEditor>
+      {failure && <FailureNote answer failure={failure} provider={provider} />}
+    </>
+  )
+}

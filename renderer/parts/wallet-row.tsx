@@ -1,0 +1,66 @@
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { formatMoney } from '../../electron/domain/format.ts'
+import { useApp, useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { Amount, NoAmount } from './amount.tsx'
+import { Sparkline } from './sparkline.tsx'
+import { toneOf } from './tone.ts'
+import { captionOf } from './wallet-caption.ts'
+
+interface Props {
+  wallet: WalletView
+  provider: string
+  /** Whether Tab stops here: at one row only, the arrow keys move on. */
+  stop: boolean
+}
+
+export function WalletRow({ wallet, provider, stop }: Props) {
+  const snapshot = useSnapshot()
+  const text = useText()
+  const { levels } = useWords()
+  const open = useApp(app => app.open)
+  const focusWallet = useApp(app => app.focusWallet)
+  const { id, name, currency, amount, level, kind } = wallet
+  const caption = captionOf(wallet, provider, snapshot, useNow(30_000))
+  const money = amount === null ? null : { currency, amount }
+  const figure = snapshot.settings.hideAmounts
+    ? text.amountHidden
+    : money && formatMoney(money, snapshot.language)
+  const tone = toneOf(wallet)
+  return (
+    <button
+      type="button"
+      className={tone === 'unread' ? 'wallet dimmed' : 'wallet'}
+      data-wallet={id}
+      data-level={level}
+      data-reach={wallet.reach}
+      tabIndex={stop ? 0 : -1}
+      aria-label={[
+        name,
+        kind === 'collateral' ? text.balances.collateral : null,
+        figure ?? '—',
+        level === 'healthy' ? null : levels[level],
+        caption
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      onFocus={() => focusWallet(id)}
+      onClick={() => open({ screen: 'wallet', walletId: id })}
+    >
+      <span className="wallet-words">
+        <span className="wallet-name">
+          {level !== 'healthy' && <i className={`dot ${level}`} />}
+          <span className="clip" title={name}>
+            {name}
+          </span>
+          {kind === 'collateral' && <em>{text.balances.collateral}</em>}
+        </span>
+        <span className="wallet-caption" title={caption}>
+          {caption}
+        </span>
+      </span>
+      <Sparkline wallet={wallet} />
+      {money ? <Amount money={money} /> : <NoAmount />}
+    </button>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { AccountView } from '../../electron/contract/snapshot.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { labelOf } from '../parts/account-name.ts'
+import { Button } from '../parts/button.tsx'
+import { Credentials } from '../parts/credentials.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
+import { RemoveAccount } from '../parts/remove-account.tsx'
+import { SaveFailure } from '../parts/save-failure.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { TestOutcome } from '../parts/test-outcome.tsx'
+import { draftOf, emptyField, formOf } from '../state/form.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { useTest } from '../state/use-test.ts'
+
+interface Props {
+  account: AccountView
+  card: ProviderCard
+}
+
+/** What was filled in to connect, to change or to mend; secrets can be replaced, never seen. */
+export function Account({ account, card }: Props) {
+  const text = useText()
+  const { salio, back } = useApp(app => app)
+  const [form, setForm] = useState(() => formOf(account, card))
+  const [unsaved, setUnsaved] = useState<Failure | null>(null)
+  const kept = account.secretFields
+  const test = useTest(card, form, account.id, kept)
+  const save = async (keepUntilQuit: boolean) => {
+    const field = emptyField(card, form, kept)
+    if (field !== null) return test.fail({ kind: 'field', field, problem: 'empty' })
+    const draft = draftOf(card, form, account.id)
+    const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
+    if (result.ok) back()
+    else if (result.failure.kind === 'field') test.fail(result.failure)
+    else setUnsaved(result.failure)
+  }
+  const untried = !test.found && !test.failure && !test.busy
+  return (
+    <Screen
+      title={card.name}
+      subtitle={labelOf(account, card.name)}
+      onBack={back}
+      roomy
+      footer={
+        <>
+          <Button onClick={() => !test.busy && void test.run()}>
+            {test.busy ? text.connect.testing : text.connect.test}
+          </Button>
+          <Button kinds={['primary']} onClick={() => void save(false)}>
+            {text.account.save}
+          </Button>
+        </>
+      }
+    >
+      {account.failure && untried && (
+        <FailureNote failure={account.failure} provider={card.name}>
+          <LinkButton providerId={card.id} />
+        </FailureNote>
+      )}
+      {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
+      <Credentials
+        card={card}
+        form={form}
+        onChange={form => {
+          test.forget()
+          setUnsaved(null)
+          setForm(form)
+        }}
+        kept={kept}
+        failure={test.failure}
+      />
+      <TestOutcome test={test} card={card} />
+      <SaveFailure failure={unsaved} provider={card.name} onKeep={() => void save(true)} />
+      <RemoveAccount account={account} provider={card.name} />
+    </Screen>
+  )
+}

@@ -1,0 +1,79 @@
+import { Plus, Search } from 'lucide-react'
+import { useState } from 'react'
+import { AccountCard } from '../parts/account-card.tsx'
+import { AttentionCards } from '../parts/attention-cards.tsx'
+import { BalancesActions } from '../parts/balances-actions.tsx'
+import { Button } from '../parts/button.tsx'
+import { HeldNote } from '../parts/held-note.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
+import { UpdateTimes } from '../parts/update-times.tsx'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useWalletKeys } from '../state/use-wallet-keys.ts'
+
+const MANY = 8
+
+/** Everything there is, what needs attention first. */
+export function Balances() {
+  const { accounts, demo, online } = useSnapshot()
+  const text = useText()
+  const { salio, open, providers, walletId } = useApp(app => app)
+  const [filter, setFilter] = useState('')
+  const count = accounts.flatMap(({ wallets }) => wallets).length
+  const wanted = count > MANY ? filter.trim().toLowerCase() : ''
+  const shown = accounts
+    .map(account => {
+      const card = providers.find(({ id }) => id === account.providerId)
+      const within = `${card?.name} ${account.name}`
+      const wallets = account.wallets.filter(({ name, currency }) =>
+        `${within} ${name} ${currency}`.toLowerCase().includes(wanted)
+      )
+      return { account, card, wallets }
+    })
+    .filter(({ wallets }) => wanted === '' || wallets.length > 0)
+  const ids = shown.flatMap(({ wallets }) => wallets.map(({ id }) => id))
+  const stop = ids.find(id => id === walletId) ?? ids[0] ?? null
+  useWalletKeys(walletId)
+  return (
+    <Screen
+      title={text.balances.title}
+      subtitle={<UpdateTimes />}
+      lead={<Mark />}
+      actions={<BalancesActions />}
+      onBack={() => void salio.hide()}
+      footer={
+        <Button onClick={() => open({ screen: 'connect' })}>
+          <Plus size="0.9375rem" aria-hidden="true" />
+          {text.addAccount}
+        </Button>
+      }
+    >
+      <HeldNote />
+      {!online && <OfflineStrip />}
+      {demo && <DemoStrip />}
+      <AttentionCards />
+      {count > MANY && (
+        <div className="input search">
+          <Search size="0.875rem" aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={text.balances.filter}
+            placeholder={text.balances.filter}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+            onKeyDown={event => {
+              if (event.key !== 'Escape' || filter === '') return
+              event.preventDefault()
+              setFilter('')
+            }}
+          />
+        </div>
+      )}
+      {shown.map(one => (
+        <AccountCard key={one.account.id} {...one} stop={stop} />
+      ))}
+      {shown.length === 0 && <p className="empty">{text.balances.noMatch}</p>}
+    </Screen>
+  )
+}

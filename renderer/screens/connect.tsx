@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { FoundWallet } from '../../electron/contract/channels.ts'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { IconButton } from '../parts/button.tsx'
+import { blankForm, type Form } from '../state/form.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { ConnectCredentials } from './connect-credentials.tsx'
+import { ConnectMarks } from './connect-marks.tsx'
+import { ConnectProvider } from './connect-provider.tsx'
+
+/** The three steps to a wallet. What is typed is kept for each provider until the screen is left. */
+export function Connect() {
+  const { accounts } = useSnapshot()
+  const { connect, close } = useText()
+  const back = useApp(app => app.back)
+  const [card, setCard] = useState<ProviderCard | null>(null)
+  const [forms, setForms] = useState<Readonly<Record<string, Form>>>({})
+  const [found, setFound] = useState<readonly FoundWallet[] | null>(null)
+  const frame = (step: number) => ({
+    title: card ? fill(connect.titleOf, { provider: card.name }) : connect.title,
+    subtitle: fill(connect.step, {
+      step: `${step}`,
+      name: connect.steps[step - 1] ?? ''
+    }),
+    actions: (
+      <IconButton name={close} onClick={back}>
+        <X size="1rem" aria-hidden="true" />
+      </IconButton>
+    )
+  })
+  if (card === null) return <ConnectProvider frame={frame(1)} onBack={back} onPick={setCard} />
+  const taken = accounts.filter(({ providerId }) => providerId === card.id).map(({ name }) => name)
+  const form = forms[card.id] ?? blankForm(card, taken)
+  if (found === null)
+    return (
+      <ConnectCredentials
+        key={card.id}
+        frame={frame(2)}
+        card={card}
+        form={form}
+        onChange={form => setForms({ ...forms, [card.id]: form })}
+        onBack={() => setCard(null)}
+        onFound={setFound}
+      />
+    )
+  return <ConnectMarks frame={frame(3)} card={card} form={form} found={found} onBack={() => setFound(null)} />
+}

@@ -1,0 +1,54 @@
+import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
+import { fullNameOf } from '../parts/account-name.ts'
+import { Button } from '../parts/button.tsx'
+import { Chart } from '../parts/chart.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { HeldNote } from '../parts/held-note.tsx'
+import { Hero } from '../parts/hero.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
+import { RefreshButton } from '../parts/refresh-button.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { WalletMarks } from '../parts/wallet-marks.tsx'
+import { useApp, useText } from '../state/use-app.ts'
+
+interface Props {
+  account: AccountView
+  wallet: WalletView
+}
+
+/** One wallet: how much, since when it matters, and at which marks to tell. */
+export function Wallet({ account, wallet }: Props) {
+  const text = useText()
+  const { open, back, providers } = useApp(app => app)
+  const { providerId } = account
+  const card = providers.find(({ id }) => id === providerId)
+  const provider = card?.name ?? providerId
+  const failure = wallet.failure ?? account.failure
+  return (
+    <Screen
+      title={wallet.name}
+      subtitle={fullNameOf(account, provider)}
+      actions={<RefreshButton />}
+      onBack={back}
+      roomy
+      footer={
+        <>
+          {card?.links.topUp && <LinkButton wide providerId={providerId} link="topUp" />}
+          <LinkButton wide providerId={providerId} />
+        </>
+      }
+    >
+      <HeldNote />
+      <Hero wallet={wallet} />
+      {failure && (
+        <FailureNote failure={failure} provider={provider}>
+          <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
+            {text.editAccount}
+          </Button>
+        </FailureNote>
+      )}
+      {wallet.trail.length > 1 && <Chart wallet={wallet} />}
+      <WalletMarks wallet={wallet} provider={provider} />
+    </Screen>
+  )
+}

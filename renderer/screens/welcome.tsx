@@ -1,0 +1,43 @@
+import { BellRing, EyeOff, LockKeyhole, Plus } from 'lucide-react'
+import { Button } from '../parts/button.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { useApp, useText } from '../state/use-app.ts'
+import { useKeys } from '../state/use-keys.ts'
+
+/** What there is before anything is connected. */
+export function Welcome() {
+  const text = useText().welcome
+  const salio = useApp(app => app.salio)
+  const open = useApp(app => app.open)
+  useKeys(({ key }) => {
+    if (key === 'Escape') void salio.hide()
+  })
+  return (
+    <main className="welcome">
+      <Mark size="2rem" />
+      <h1>{text.title}</h1>
+      <p>{text.text}</p>
+      <Button kinds={['primary']} onClick={() => open({ screen: 'connect' })}>
+        <Plus size="0.9375rem" aria-hidden="true" />
+        {text.connect}
+      </Button>
+      <Button kinds={['quiet']} onClick={() => void salio.startDemo()}>
+        {text.demo}
+      </Button>
+      <ul className="points">
+        <li>
+          <LockKeyhole size="0.875rem" aria-hidden="true" />
+          {text.keychain}
+        </li>
+        <li>
+          <BellRing size="0.875rem" aria-hidden="true" />
+          {text.alerts}
+        </li>
+        <li>
+          <EyeOff size="0.875rem" aria-hidden="true" />
+          {text.local}
+        </li>
+      </ul>
+    </main>
+  )
+}

@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { account, critical, NOW, snapshot } from './samples.ts'
+import { show, title } from './show.tsx'
+
+test('Ctrl+R refreshes and Ctrl+comma opens Settings once', async () => {
+  const { user, inputs, app } = await show(snapshot(), { refresh: { read: true, allowedAt: null } })
+  await user.keyboard('{Control>}r{/Control}')
+  expect(inputs('refresh')).toHaveLength(1)
+  await user.keyboard('{Control>},,{/Control}')
+  expect(title()).toBe('Settings')
+  expect(app.getState().stack).toHaveLength(2)
+})
+
+test('Esc on Balances hides the popover', async () => {
+  const { user, asked } = await show(snapshot())
+  await user.keyboard('{Escape}')
+  expect(asked.at(-1)?.name).toBe('hide')
+})
+
+test('a level that changes is read out, one that was there before is not', async () => {
+  const { tell } = await show(snapshot())
+  expect(screen.queryByText('Payout: Critical')).toBeNull()
+  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical] })] }))
+  expect((await screen.findByText('Payout: Critical')).getAttribute('role')).toBe('status')
+})
+
+test('a place asked for from the tray opens, with Balances behind it', async () => {
+  const { tell, user } = await show(snapshot())
+  tell('go', { screen: 'wallet', walletId: 'a1/payout' })
+  expect(await screen.findByRole('heading', { name: 'Payout' })).toBeDefined()
+  await user.keyboard('{Escape}')
+  expect(title()).toBe('Balances')
+})

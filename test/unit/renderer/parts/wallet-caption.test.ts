@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { captionOf } from '../../../../renderer/parts/wallet-caption.ts'
+import { critical, NOW, snapshot, wallet } from '../samples.ts'
+
+const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
+  captionOf(wallet(over), 'JPay Africa', snapshot({ language }), NOW)
+
+test.each([
+  [{ today: '12400' }, '+12,400 today'],
+  [{ today: '-350.5' }, '-350.50 today'],
+  [{ today: '0.00' }, 'No change today'],
+  [{ today: null }, ''],
+  [{ today: '5', detail: 'Ghana' }, 'Ghana · +5 today'],
+  [{ active: false, detail: 'Ghana' }, 'Ghana · Inactive'],
+  [{ amount: null, readAt: null }, 'Not read yet'],
+  [{ level: 'low' }, 'Below your 20,000 mark'],
+  [{ level: 'low', rule: { low: null, critical: null, lastsLessThan: 60 } }, 'Low'],
+  [{ level: 'critical', reach: 'stale' }, 'Last known 14:32']
+] as const)('%j reads “%s”', (over, caption) => {
+  expect(said(over)).toBe(caption)
+})
+
+test('a critical wallet names the critical mark', () => {
+  expect(captionOf(critical, 'JPay Africa', snapshot(), NOW)).toBe('Below your 5,000 mark')
+})
+
+test('hidden amounts leave no figure', () => {
+  const hidden = snapshot({ settings: { ...initialSettings, hideAmounts: true } })
+  for (const one of [critical, wallet({ today: '12400' })])
+    expect(captionOf(one, 'JPay Africa', hidden, NOW)).not.toMatch(/\d/)
+})
+
+test('figures are written as the language writes them', () => {
+  expect(said({ today: '12400' }, 'fr')).toBe('+12\u202f400 aujourd’hui')
+})

@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { account, snapshot } from '../samples.ts'
+import { press, show, title } from '../show.tsx'
+
+const place = { screen: 'account', accountId: 'a1' } as const
+const ok = { ok: true, value: { accountId: 'a1' } } as const
+
+test('a secret left empty stays as it is', async () => {
+  const { user, inputs } = await show(snapshot(), { connect: ok }, place)
+  expect(screen.getByLabelText('App secret')).toHaveProperty('placeholder', 'Unchanged')
+  await user.clear(screen.getByLabelText('Name'))
+  await user.type(screen.getByLabelText('Name'), 'Branch')
+  await user.click(screen.getByRole('radio', { name: '15 min' }))
+  await press(user, 'Save')
+  expect(inputs('connect')[0]?.draft).toMatchObject({
+    accountId: 'a1',
+    name: 'Branch',
+    intervalMinutes: 15,
+    secrets: {}
+  })
+  await waitFor(() => expect(title()).toBe('Balances'))
+})
+
+test('a new secret is sent alone', async () => {
+  const { user, inputs } = await show(snapshot(), { connect: ok }, place)
+  await user.type(screen.getByLabelText('App secret'), 'new')
+  await press(user, 'Save')
+  expect(inputs('connect')[0]?.draft.secrets).toEqual({ appSecret: 'new' })
+})
+
+test('an account connected by its token opens with its token', async () => {
+  await show(snapshot({ accounts: [account({ secretFields: ['accessToken'] })] }), {}, place)
+  expect(screen.getByLabelText('Access token')).toBeDefined()
+})
+
+test('an account without a name is not saved', async () => {
+  const { user, inputs } = await show(snapshot(), { connect: ok }, place)
+  await user.clear(screen.getByLabelText('Name'))
+  await press(user, 'Save')
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+  expect(inputs('connect')).toEqual([])
+})
+
+test('what keeps it from being saved is said, and the changes stay', async () => {
+  const failure = { kind: 'keychain', problem: 'locked' } as const
+  const { user } = await show(snapshot(), { connect: { ok: false, failure } }, place)
+  await user.type(screen.getByLabelText('App secret'), 'new')
+  await press(user, 'Save')
+  expect((await screen.findByRole('alert')).textContent).toContain('Your keychain is locked')
+  expect(screen.getByLabelText('App secret')).toHaveProperty('value', 'new')
+})
+
+test('removing asks once more, with the safe answer under the finger', async () => {
+  const { user, inputs } = await show(snapshot(), { removeAccount: { ok: true, value: null } }, place)
+  await press(user, 'Remove account')
+  expect(screen.getByRole('alertdialog', { name: 'Remove JPay Africa · Main shop?' })).toBeDefined()
+  expect(document.activeElement?.textContent).toBe('Keep it')
+  await user.keyboard('{Enter}')
+  expect(inputs('removeAccount')).toEqual([])
+  await press(user, 'Remove account')
+  await press(user, 'Remove')
+  expect(inputs('removeAccount')).toEqual([{ accountId: 'a1' }])
+})

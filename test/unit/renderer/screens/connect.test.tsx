@@ -1,0 +1,179 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { FoundWallet } from '../../../../electron/contract/channels.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { snapshot } from '../samples.ts'
+import { press, show, title } from '../show.tsx'
+
+const payout: FoundWallet = {
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null,
+  amount: '12000.00',
+  failure: null,
+  suggested: { ...noRule, low: '3000', critical: '1000' }
+}
+const found = { ok: true, value: { wallets: [payout], subtitle: null } } as const
+const connected = { ok: true, value: { accountId: 'a1' } } as const
+type Answers = Parameters<typeof show>[1]
+
+async function atJpay(answers: Answers = { testConnection: found, connect: connected }) {
+  const shown = await show(snapshot({ accounts: [] }), answers)
+  await press(shown.user, 'Connect a wallet')
+  await shown.user.click(screen.getByRole('option', { name: 'JPay Africa' }))
+  return shown
+}
+
+async function filledIn(answers?: Answers) {
+  const shown = await atJpay(answers)
+  await shown.user.type(screen.getByLabelText('App key'), 'key')
+  await shown.user.type(screen.getByLabelText('App secret'), 'secret')
+  return shown
+}
+
+test('a provider is found by typing and picked by the keys', async () => {
+  const { user } = await show(snapshot({ accounts: [] }))
+  await press(user, 'Connect a wallet')
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(document.activeElement).toBe(screen.getByRole('option', { name: 'JPay Africa' }))
+  await user.click(screen.getByRole('searchbox'))
+  await user.keyboard('airtime and')
+  expect(screen.getAllByRole('option')).toHaveLength(1)
+  await user.keyboard('{Enter}')
+  expect(title()).toBe("Connect Africa's Talking")
+})
+
+test('Test connection shows the wallets it found', async () => {
+  const { user, inputs } = await filledIn()
+  await press(user, 'Test connection')
+  expect(await screen.findByText('Found 1 wallet.', { exact: false })).toBeDefined()
+  expect(inputs('testConnection')).toEqual([
+    {
+      accountId: null,
+      providerId: 'jpay-africa',
+      name: 'JPay Africa',
+      environment: 'production',
+      values: { baseUrl: '' },
+      secrets: { appKey: 'key', appSecret: 'secret' },
+      intervalMinutes: 5
+    }
+  ])
+})
+
+test('what is wrong is said in place and nothing typed is lost', async () => {
+  const { user } = await filledIn({ testConnection: { ok: false, failure: { kind: 'address' } } })
+  await press(user, 'Test connection')
+  expect((await screen.findByRole('alert')).textContent).toContain("refused this computer's address")
+  expect(screen.getByLabelText('App secret')).toHaveProperty('value', 'secret')
+})
+
+test('an empty field is said at the field, which gets the focus, and nothing is sent', async () => {
+  const { user, inputs } = await atJpay()
+  await user.type(screen.getByLabelText('App key'), 'key')
+  await press(user, 'Test connection')
+  expect(screen.getByText(/“App secret” is empty/)).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByLabelText('App secret'))
+  expect(inputs('testConnection')).toEqual([])
+})
+
+test('a key is typed unseen until asked, and pasted without the blanks around it', async () => {
+  const { user } = await atJpay()
+  const key = screen.getByLabelText('App key')
+  expect(key).toHaveProperty('type', 'password')
+  await user.click(key)
+  await user.paste('  abc \n')
+  expect(key).toHaveProperty('value', 'abc')
+  await press(user, 'Show App key')
+  expect(key).toHaveProperty('type', 'text')
+})
+
+test('an access token can be given instead, and then only it is sent', async () => {
+  const { user, inputs } = await filledIn()
+  await press(user, 'Use Access token instead')
+  expect(screen.queryByLabelText('App key')).toBeNull()
+  await user.type(screen.getByLabelText('Access token'), 'jwt')
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')[0]?.secrets).toEqual({ accessToken: 'jwt' })
+})
+
+test('Base URL is folded under Advanced', async () => {
+  const { user } = await atJpay()
+  expect(screen.queryByLabelText('Base URL')).toBeNull()
+  await press(user, 'Advanced')
+  expect(screen.getByLabelText('Base URL')).toBeDefined()
+})
+
+test('no interval under the provider’s least is offered', async () => {
+  const { user } = await show(snapshot({ accounts: [] }))
+  await press(user, 'Connect a wallet')
+  await user.click(screen.getByRole('option', { name: "Africa's Talking" }))
+  const offered = screen.getAllByRole('radio').map(radio => radio.parentElement?.textContent)
+  expect(offered).toEqual(['15 min', '1 h'])
+})
+
+test('Continue tests first, and Done connects with the suggested marks', async () => {
+  const { user, inputs, asked } = await filledIn()
+  await press(user, 'Continue')
+  expect(await screen.findByLabelText('Low below')).toHaveProperty('value', '3,000')
+  expect(inputs('testConnection')).toHaveLength(1)
+  await press(user, 'Done')
+  expect(inputs('connect')[0]).toMatchObject({ rules: { payout: payout.suggested }, keepUntilQuit: false })
+  expect(asked.at(-1)?.name).toBe('connect')
+  await waitFor(() => expect(title()).toBe('Know before it runs out'))
+})
+
+test('marks that make no sense hold Done back', async () => {
+  const { user, inputs } = await filledIn()
+  await press(user, 'Continue')
+  const critical = await screen.findByLabelText('Critical below')
+  await user.clear(critical)
+  await user.type(critical, '9,000')
+  await press(user, 'Done')
+  expect(screen.getByText(/must be smaller than the low one/)).toBeDefined()
+  expect(inputs('connect')).toEqual([])
+})
+
+test('without a keychain the keys can be kept until Salio quits', async () => {
+  const { user, inputs } = await filledIn({
+    testConnection: found,
+    connect: ({ keepUntilQuit }) =>
+      keepUntilQuit ? connected : { ok: false, failure: { kind: 'keychain', problem: 'absent' } }
+  })
+  await press(user, 'Continue')
+  await screen.findByLabelText('Low below')
+  await press(user, 'Done')
+  await user.click(await screen.findByRole('button', { name: 'Keep until I quit' }))
+  expect(inputs('connect').map(({ keepUntilQuit }) => keepUntilQuit)).toEqual([false, true])
+})
+
+test('Esc goes one step back and what was typed is still there', async () => {
+  const { user } = await filledIn()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('option', { name: 'JPay Africa' }))
+  expect(screen.getByLabelText('App key')).toHaveProperty('value', 'key')
+})
+
+test('an answer to credentials that have changed since is dropped', async () => {
+  const answer = Promise.withResolvers<typeof found>()
+  const { user } = await filledIn({ testConnection: () => answer.promise })
+  await press(user, 'Test connection')
+  await user.type(screen.getByLabelText('App key'), 's')
+  answer.resolve(found)
+  await answer.promise
+  expect(screen.queryByText('Connected.')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Test connection' })).toBeDefined()
+})
+
+test('several balances can be chosen where the provider has them', async () => {
+  const { user, inputs } = await show(snapshot({ accounts: [] }), { testConnection: found })
+  await press(user, 'Connect a wallet')
+  await user.click(screen.getByRole('option', { name: "Africa's Talking" }))
+  await user.type(screen.getByLabelText('Username'), 'shop')
+  await user.type(screen.getByLabelText('API key'), 'k')
+  await user.click(screen.getByLabelText('Mobile data'))
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')[0]?.values).toEqual({ username: 'shop', balances: 'application,data' })
+})

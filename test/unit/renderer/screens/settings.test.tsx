@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { account, NOW, snapshot } from '../samples.ts'
+import { button, press, show, title } from '../show.tsx'
+
+const place = { screen: 'settings' } as const
+
+test('each setting is sent alone', async () => {
+  const { user, inputs } = await show(snapshot(), {}, place)
+  await user.selectOptions(screen.getByLabelText('Language'), 'Kiswahili')
+  await user.selectOptions(screen.getByLabelText('Appearance'), 'Dark')
+  await user.click(screen.getByRole('switch', { name: 'Low-balance notifications' }))
+  expect(inputs('changeSettings')).toEqual([
+    { language: 'sw' },
+    { appearance: 'dark' },
+    { notifications: false }
+  ])
+})
+
+test.each([
+  [true, /^Sent\./],
+  [false, /^Your system did not take it\./]
+])('the test notification says whether it arrived (%s)', async (arrived, said) => {
+  const { user } = await show(snapshot(), { sendTestNotification: { arrived } }, place)
+  await press(user, 'Send test notification')
+  expect(await screen.findByText(said)).toBeDefined()
+})
+
+test('an account that cannot be read is marked, and opens', async () => {
+  const rejected = account({ failure: { kind: 'rejected' }, reach: 'rejected' })
+  const { user } = await show(snapshot({ accounts: [rejected] }), {}, place)
+  await press(user, /JPay Africa.*Key rejected/)
+  expect(button('Remove account')).toBeDefined()
+})
+
+test('Quit Salio quits', async () => {
+  const { user, asked } = await show(snapshot(), { quit: null }, place)
+  await press(user, 'Quit Salio')
+  expect(asked.at(-1)?.name).toBe('quit')
+})
+
+test('the language, the theme and hidden amounts apply as soon as they are told', async () => {
+  const { tell } = await show(snapshot(), {}, place)
+  const settings = { ...initialSettings, appearance: 'dark', hideAmounts: true } as const
+  tell('snapshot', snapshot({ at: NOW + 1, language: 'fr', settings }))
+  expect(await screen.findByRole('heading', { name: 'Paramètres' })).toBeDefined()
+  const html = document.documentElement
+  expect([html.lang, html.dataset['appearance'], html.className]).toEqual(['fr', 'dark', 'veiled'])
+  expect(title()).toBe('Paramètres')
+})

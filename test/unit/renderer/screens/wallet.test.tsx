@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { account, critical, NOW, snapshot, wallet } from '../samples.ts'
+import { button, press, show, title } from '../show.tsx'
+
+const place = { screen: 'wallet', walletId: 'a1/payout' } as const
+const one = snapshot({ accounts: [account({ wallets: [critical] })] })
+const ok = { ok: true, value: null } as const
+
+test('a wallet says how much it holds, what that means and since when', async () => {
+  await show(one, {}, place)
+  expect(title()).toBe('Payout')
+  expect(screen.getByText('Critical since 14:20 · read at 14:32')).toBeDefined()
+})
+
+test('a mark is saved when its field is left, keeping what the user does not see', async () => {
+  const kept = wallet({ rule: { low: '20000', critical: '5000', lastsLessThan: 240 } })
+  const { user, inputs } = await show(
+    snapshot({ accounts: [account({ wallets: [kept] })] }),
+    { setRule: ok },
+    place
+  )
+  const low = screen.getByLabelText('Low below')
+  expect(low).toHaveProperty('value', '20,000')
+  await user.clear(low)
+  await user.type(low, '25,00{Tab}')
+  expect(inputs('setRule')).toEqual([])
+  await user.clear(low)
+  await user.type(low, '25,000.50{Tab}')
+  expect(inputs('setRule')).toEqual([
+    { walletId: 'a1/payout', rule: { low: '25000.50', critical: '5000', lastsLessThan: 240 } }
+  ])
+  expect(await screen.findByText('Saved')).toBeDefined()
+})
+
+test('an emptied mark is no mark', async () => {
+  const { user, inputs } = await show(one, { setRule: ok }, place)
+  await user.clear(screen.getByLabelText('Critical below'))
+  await user.keyboard('{Enter}')
+  expect(inputs('setRule')[0]?.rule).toEqual({ low: '20000', critical: null, lastsLessThan: null })
+})
+
+test('a critical mark that is not below the low one is refused in a sentence', async () => {
+  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const field = screen.getByLabelText('Critical below')
+  await user.clear(field)
+  await user.type(field, '30,000{Enter}')
+  expect(screen.getByText(/must be smaller than the low one/)).toBeDefined()
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(inputs('setRule')).toEqual([])
+})
+
+test('an unclear amount is refused with an example', async () => {
+  const { user } = await show(one, { setRule: ok }, place)
+  await user.type(screen.getByLabelText('Low below'), 'x{Enter}')
+  expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
+})
+
+test('a field left as it was saves nothing', async () => {
+  const { user, inputs } = await show(one, { setRule: ok }, place)
+  await user.click(screen.getByLabelText('Low below'))
+  await user.tab()
+  expect(inputs('setRule')).toEqual([])
+})
+
+test('why it cannot be read stands with the way to mend it', async () => {
+  const failure = { kind: 'rejected' } as const
+  const rejected = account({ failure, reach: 'rejected', wallets: [wallet({ reach: 'rejected' })] })
+  const { user } = await show(snapshot({ accounts: [rejected] }), {}, place)
+  expect(screen.getByText('JPay Africa refused your key.')).toBeDefined()
+  await press(user, 'Edit account')
+  expect(button('Remove account')).toBeDefined()
+})
+
+test('Refresh reads this wallet alone', async () => {
+  const { user, inputs } = await show(one, { refresh: { read: true, allowedAt: null } }, place)
+  await press(user, 'Refresh')
+  expect(inputs('refresh')).toEqual([{ accountId: 'a1', walletKey: 'payout' }])
+})
+
+test('a wallet that is gone gives way to Balances', async () => {
+  const { tell } = await show(one, {}, place)
+  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [] })] }))
+  expect(await screen.findByRole('heading', { name: 'Balances' })).toBeDefined()
+})

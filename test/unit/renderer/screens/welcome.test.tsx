@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { snapshot } from '../samples.ts'
+import { press, show, title } from '../show.tsx'
+
+const empty = snapshot({ accounts: [] })
+
+test('nothing connected yet shows what Salio is for', async () => {
+  await show(empty)
+  expect(title()).toBe('Know before it runs out')
+})
+
+test('a wallet can be connected from there', async () => {
+  const { user } = await show(empty)
+  await press(user, 'Connect a wallet')
+  expect(title()).toBe('Connect a wallet')
+})
+
+test('the demo starts from there', async () => {
+  const { user, asked } = await show(empty, { startDemo: { ok: true, value: null } })
+  await press(user, 'Try it with demo wallets')
+  expect(asked.at(-1)).toEqual({ name: 'startDemo', input: undefined })
+})
+
+test('Esc hides the popover', async () => {
+  const { user, asked } = await show(empty)
+  await user.keyboard('{Escape}')
+  expect(asked.at(-1)?.name).toBe('hide')
+})
