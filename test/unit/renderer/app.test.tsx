@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { account, critical, NOW, snapshot } from './samples.ts'
+import { account, critical, NOW, snapshot, wallet } from './samples.ts'
 import { show, title } from './show.tsx'
 
 test('Ctrl+R refreshes and Ctrl+comma opens Settings once', async () => {
@@ -19,9 +19,10 @@ test('Esc on Balances hides the popover', async () => {
 })
 
 test('a level that changes is read out, one that was there before is not', async () => {
-  const { tell } = await show(snapshot())
-  expect(screen.queryByText('Payout: Critical')).toBeNull()
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical] })] }))
+  const other = wallet({ id: 'a1/collection', name: 'Collection', level: 'low' })
+  const { tell } = await show(snapshot({ accounts: [account({ wallets: [wallet(), other] })] }))
+  expect(screen.queryByText('Collection: Low')).toBeNull()
+  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical, other] })] }))
   expect((await screen.findByText('Payout: Critical')).getAttribute('role')).toBe('status')
 })
 

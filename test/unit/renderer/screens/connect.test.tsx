@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { FoundWallet } from '../../../../electron/contract/channels.ts'
 import { noRule } from '../../../../electron/domain/rule.ts'
@@ -162,7 +162,7 @@ test('an answer to credentials that have changed since is dropped', async () => 
   await press(user, 'Test connection')
   await user.type(screen.getByLabelText('App key'), 's')
   answer.resolve(found)
-  await answer.promise
+  await act(() => answer.promise)
   expect(screen.queryByText('Connected.')).toBeNull()
   expect(screen.getByRole('button', { name: 'Test connection' })).toBeDefined()
 })
