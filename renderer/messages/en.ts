@@ -87,7 +87,6 @@ export const en = {
     environment: 'Environment',
     checkEvery: 'Check every',
     advanced: 'Advanced',
-    optional: '{label} (optional)',
     instead: 'Use {labels} instead',
     kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
     unchanged: 'Unchanged',
@@ -99,7 +98,6 @@ export const en = {
     found,
     fill: 'Fill in “{label}”.',
     marks: 'Salio tells you when a wallet falls below these marks. You can change them at any time.',
-    unmarked: 'No marks: this wallet stays silent until you set them.',
     done: 'Done',
     keep: 'Keep until I quit'
   },

@@ -81,7 +81,6 @@ export const fr: Messages = {
     environment: 'Environnement',
     checkEvery: 'Fréquence de lecture',
     advanced: 'Avancé',
-    optional: '{label} (facultatif)',
     instead: 'Utiliser plutôt {labels}',
     kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
     unchanged: 'Inchangé',
@@ -97,7 +96,6 @@ export const fr: Messages = {
     fill: 'Remplissez « {label} ».',
     marks:
       'Salio vous prévient quand un portefeuille passe sous ces seuils. Vous pouvez les changer à tout moment.',
-    unmarked: 'Sans seuil, ce portefeuille reste silencieux jusqu’à ce que vous en mettiez un.',
     done: 'Terminer',
     keep: 'Garder jusqu’à ce que je quitte'
   },

@@ -80,7 +80,6 @@ export const sw: Messages = {
     environment: 'Mazingira',
     checkEvery: 'Soma kila baada ya',
     advanced: 'Zaidi',
-    optional: '{label} (si lazima)',
     instead: 'Tumia {labels} badala yake',
     kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',
     unchanged: 'Haijabadilishwa',
@@ -92,7 +91,6 @@ export const sw: Messages = {
     found: { one: 'Imepata pochi 1.', other: 'Imepata pochi {count}.' },
     fill: 'Jaza “{label}”.',
     marks: 'Salio hukuambia pochi inaposhuka chini ya viwango hivi. Unaweza kuvibadilisha wakati wowote.',
-    unmarked: 'Hakuna viwango: pochi hii itakaa kimya hadi uviweke.',
     done: 'Maliza',
     keep: 'Weka hadi nifunge Salio'
   },

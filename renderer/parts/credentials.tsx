@@ -61,6 +61,7 @@ export function Credentials({ card, form, onChange, kept, failure }: Props) {
         field="name"
         label={text.connect.name}
         value={form.name}
+        longest={80}
         onChange={name => onChange({ ...form, name })}
         complaint={complaint('name', text.connect.name)}
       />

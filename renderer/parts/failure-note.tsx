@@ -17,7 +17,10 @@ export function FailureNote({ failure, provider, answer, children }: Props) {
   const now = useNow(30_000)
   const { what, next } = useWords().failure(failure, { provider, now })
   return (
-    <section className="note bad" role={answer ? 'alert' : undefined}>
+    <section
+      className={failure.kind === 'throttled' ? 'note' : 'note bad'}
+      role={answer ? 'alert' : undefined}
+    >
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <b>{what}</b> {next}

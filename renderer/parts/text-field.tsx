@@ -14,6 +14,8 @@ interface Props {
   placeholder?: string | undefined
   hint?: ReactNode
   complaint?: string | null
+  /** In characters. */
+  longest?: number
 }
 
 /** A line of text. What is pasted loses the blanks around it: keys are copied with them and refused for them. */
@@ -36,6 +38,7 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
           placeholder={props.placeholder}
           spellCheck={false}
           autoComplete="off"
+          maxLength={props.longest}
           aria-invalid={Boolean(complaint)}
           aria-describedby={`${id}-more`}
           onChange={({ target, nativeEvent }) => {

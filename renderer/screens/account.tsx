@@ -11,7 +11,7 @@ import { RemoveAccount } from '../parts/remove-account.tsx'
 import { SaveFailure } from '../parts/save-failure.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { TestOutcome } from '../parts/test-outcome.tsx'
-import { draftOf, emptyField, formOf } from '../state/form.ts'
+import { draftOf, formOf, wrongField } from '../state/form.ts'
 import { useApp, useText } from '../state/use-app.ts'
 import { useTest } from '../state/use-test.ts'
 
@@ -25,17 +25,24 @@ export function Account({ account, card }: Props) {
   const text = useText()
   const { salio, back } = useApp(app => app)
   const [form, setForm] = useState(() => formOf(account, card))
+  const [saving, setSaving] = useState(false)
   const [unsaved, setUnsaved] = useState<Failure | null>(null)
   const kept = account.secretFields
   const test = useTest(card, form, account.id, kept)
   const save = async (keepUntilQuit: boolean) => {
-    const field = emptyField(card, form, kept)
-    if (field !== null) return test.fail({ kind: 'field', field, problem: 'empty' })
-    const draft = draftOf(card, form, account.id)
-    const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
-    if (result.ok) back()
-    else if (result.failure.kind === 'field') test.fail(result.failure)
-    else setUnsaved(result.failure)
+    const wrong = wrongField(card, form, kept)
+    if (wrong) return test.fail(wrong)
+    if (saving) return
+    setSaving(true)
+    try {
+      const draft = draftOf(card, form, account.id)
+      const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
+      if (result.ok) back()
+      else if (result.failure.kind === 'field') test.fail(result.failure)
+      else setUnsaved(result.failure)
+    } finally {
+      setSaving(false)
+    }
   }
   const untried = !test.found && !test.failure && !test.busy
   return (
@@ -55,7 +62,7 @@ export function Account({ account, card }: Props) {
         </>
       }
     >
-      {account.failure && untried && (
+      {account.failure && account.failure.kind !== 'offline' && untried && (
         <FailureNote failure={account.failure} provider={card.name}>
           <LinkButton providerId={card.id} />
         </FailureNote>

@@ -5,11 +5,13 @@ import { Chart } from '../parts/chart.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
 import { Hero } from '../parts/hero.tsx'
+import { isMendable } from '../parts/is-mendable.ts'
 import { LinkButton } from '../parts/link-button.tsx'
 import { RefreshButton } from '../parts/refresh-button.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { OfflineStrip } from '../parts/strips.tsx'
 import { WalletMarks } from '../parts/wallet-marks.tsx'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 
 interface Props {
   account: AccountView
@@ -19,6 +21,7 @@ interface Props {
 /** One wallet: how much, since when it matters, and at which marks to tell. */
 export function Wallet({ account, wallet }: Props) {
   const text = useText()
+  const { online } = useSnapshot()
   const { open, back, providers } = useApp(app => app)
   const { providerId } = account
   const card = providers.find(({ id }) => id === providerId)
@@ -40,11 +43,14 @@ export function Wallet({ account, wallet }: Props) {
     >
       <HeldNote />
       <Hero wallet={wallet} />
-      {failure && (
+      {!online && <OfflineStrip />}
+      {online && failure && (
         <FailureNote failure={failure} provider={provider}>
-          <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
-            {text.editAccount}
-          </Button>
+          {isMendable(failure) && (
+            <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
+              {text.editAccount}
+            </Button>
+          )}
         </FailureNote>
       )}
       {wallet.trail.length > 1 && <Chart wallet={wallet} />}

@@ -1,5 +1,6 @@
 import type { Draft } from '../../electron/contract/intents.ts'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
 
 /** What is typed to connect a provider or to change an account. */
@@ -48,14 +49,21 @@ export function fieldsOf(
   return fields.filter(({ id }) => !others.includes(id))
 }
 
-/** The first thing that must be filled in and is not; "name" for the account's own name. */
-export function emptyField(card: ProviderCard, form: Form, kept: readonly string[]): string | null {
-  if (form.name.trim() === '') return 'name'
+/** What a keychain entry holds everywhere. */
+const LONGEST = 2500
+
+/** The first thing that must be filled in and is not, or cannot be right; "name" for the account's own name. */
+export function wrongField(card: ProviderCard, form: Form, kept: readonly string[]): Failure | null {
+  const wrong = (field: string, problem: 'empty' | 'malformed') =>
+    ({ kind: 'field', field, problem }) as const
+  if (form.name.trim() === '') return wrong('name', 'empty')
   const needed = card.alternatives?.[form.alternative] ?? []
-  const empty = fieldsOf(card, form).find(
-    ({ id, required }) => (required || needed.includes(id)) && !form.values[id]?.trim() && !kept.includes(id)
-  )
-  return empty?.id ?? null
+  for (const { id, required } of fieldsOf(card, form)) {
+    const typed = form.values[id]?.trim() ?? ''
+    if (typed.length > LONGEST) return wrong(id, 'malformed')
+    if ((required || needed.includes(id)) && typed === '' && !kept.includes(id)) return wrong(id, 'empty')
+  }
+  return null
 }
 
 /** What is sent: a secret left empty is left out, so that the one in the keychain stays. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { FoundWallet } from '../../electron/contract/channels.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { draftOf, emptyField, type Form } from './form.ts'
+import { draftOf, type Form, wrongField } from './form.ts'
 import { useApp } from './use-app.ts'
 
 export interface Test {
@@ -37,9 +37,9 @@ export function useTest(
   const round = useRef(0)
   const fail = (failure: Failure) => setOutcome({ found: null, failure })
   const run = async () => {
-    const field = emptyField(card, form, kept)
-    if (field !== null) {
-      fail({ kind: 'field', field, problem: 'empty' })
+    const wrong = wrongField(card, form, kept)
+    if (wrong) {
+      fail(wrong)
       return null
     }
     const mine = ++round.current

@@ -72,6 +72,19 @@ test('why it cannot be read stands with the way to mend it', async () => {
   expect(button('Remove account')).toBeDefined()
 })
 
+test.each([
+  ['throttled', { kind: 'throttled', until: null }, true, /asks Salio to read less often/],
+  ['offline', { kind: 'offline' }, false, /These are the last known balances/]
+] as const)(
+  'what passes by itself is said without a way to mend it (%s)',
+  async (reach, failure, online, said) => {
+    const waiting = account({ failure, reach, wallets: [wallet({ reach })] })
+    await show(snapshot({ online, accounts: [waiting] }), {}, place)
+    expect(screen.getByText(said)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Edit account' })).toBeNull()
+  }
+)
+
 test('Refresh reads this wallet alone', async () => {
   const { user, inputs } = await show(one, { refresh: { read: true, allowedAt: null } }, place)
   await press(user, 'Refresh')

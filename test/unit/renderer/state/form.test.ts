@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import {
   blankForm,
   draftOf,
-  emptyField,
   fieldsOf,
   formOf,
-  intervalsOf
+  intervalsOf,
+  wrongField
 } from '../../../../renderer/state/form.ts'
 import { account, africasTalking, jpay } from '../samples.ts'
 
@@ -36,9 +36,15 @@ test('only the fields of the alternative taken are filled in and sent', () => {
 
 test('every field of the alternative taken is needed, unless the keychain has it', () => {
   const form = { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: ' ' } }
-  expect(emptyField(jpay, form, [])).toBe('appSecret')
-  expect(emptyField(jpay, form, ['appSecret'])).toBeNull()
-  expect(emptyField(jpay, { ...form, name: ' ' }, [])).toBe('name')
+  const empty = (field: string) => ({ kind: 'field', field, problem: 'empty' })
+  expect(wrongField(jpay, form, [])).toEqual(empty('appSecret'))
+  expect(wrongField(jpay, form, ['appSecret'])).toBeNull()
+  expect(wrongField(jpay, { ...form, name: ' ' }, [])).toEqual(empty('name'))
+})
+
+test('a key longer than a keychain holds is refused before it is sent', () => {
+  const form = { ...blankForm(jpay, []), values: { appKey: 'k'.repeat(2501), appSecret: 's' } }
+  expect(wrongField(jpay, form, [])).toEqual({ kind: 'field', field: 'appKey', problem: 'malformed' })
 })
 
 test('an empty secret is left out, an empty address is sent as emptied', () => {
