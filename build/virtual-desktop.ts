@@ -16,30 +16,36 @@ const SHOWN = '[data-level], button:has-text("Connect a wallet")'
 /** Longest timer there is, in milliseconds: notifications are waited for as long as Salio runs. */
 const FOREVER = 2 ** 31 - 1
 
-process.exitCode = await run(process.argv.slice(2)).catch(error => {
+process.exit(await run(process.argv.slice(2)).catch(explain))
+
+function explain(error: Error): number {
   console.error(`The virtual desktop stopped: ${error.message.split('\n')[0]}`)
   return 1
-})
+}
 
 async function run(given: readonly string[]): Promise<number> {
   const told = once(process, 'disconnect').then(() => 0)
   const onlyOnce = given[0] === '--once'
   const [electron = '', ...args] = onlyOnce ? given.slice(1) : given
   const desktop = await startDesktop()
+  void tellNotifications(desktop)
   const salio = spawn(electron, [...args, '--remote-debugging-port=0'], {
-    env: desktop.env,
+    env: { ...desktop.env, ...ownVariables() },
     stdio: ['ignore', 'inherit', 'pipe']
   })
   const gone = once(salio, 'exit').then(([code]) => Number(code ?? 1))
   try {
-    void tellNotifications(desktop)
-    const pictured = takePicture(salio, desktop).then(() => (onlyOnce ? 0 : gone))
+    const pictured = takePicture(salio).then(() => (onlyOnce ? 0 : gone))
     return await Promise.race([told, gone, pictured])
   } finally {
     await stop(salio, gone)
     await desktop.stop()
-    if (process.connected) process.disconnect()
   }
+}
+
+/** Salio's own switches in the environment, which the desktop's clean one lacks. */
+function ownVariables() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('SALIO_')))
 }
 
 async function tellNotifications({ notifications }: Desktop): Promise<never> {
@@ -49,11 +55,9 @@ async function tellNotifications({ notifications }: Desktop): Promise<never> {
   }
 }
 
-async function takePicture(salio: ChildProcess, desktop: Desktop): Promise<void> {
+async function takePicture(salio: ChildProcess): Promise<void> {
   const browser = await chromium.connectOverCDP(await devtools(salio))
   try {
-    const item = await desktop.tray.item()
-    await item.activate()
     const popover = await firstPage(browser)
     await popover.waitForSelector(SHOWN)
     mkdirSync(dirname(PICTURE), { recursive: true })
@@ -64,6 +68,7 @@ async function takePicture(salio: ChildProcess, desktop: Desktop): Promise<void>
   }
 }
 
+/** Started by hand, Salio opens its popover by itself. */
 async function firstPage(browser: Browser): Promise<Page> {
   const [context] = browser.contexts()
   if (!context) throw new Error('Salio has no windows to look at')
@@ -85,6 +90,6 @@ function devtools(salio: ChildProcess): Promise<string> {
 async function stop(salio: ChildProcess, gone: Promise<number>): Promise<void> {
   salio.kill('SIGTERM')
   const patience = setTimeout(() => salio.kill('SIGKILL'), 5_000)
-  await gone
+  await gone.catch(() => undefined)
   clearTimeout(patience)
 }

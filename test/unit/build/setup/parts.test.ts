@@ -12,9 +12,13 @@ test('passed and failed tests are counted', () => {
   expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1 })
 })
 
-test('a file that could not be loaded is one failure', () => {
-  const report = { numPassedTests: 1, numFailedTests: 0, testResults: [file('passed'), brokenFile] }
-  expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1 })
+test('every file that could not be loaded is one failure', () => {
+  const report = {
+    numPassedTests: 1,
+    numFailedTests: 1,
+    testResults: [file('passed', 'failed'), brokenFile, brokenFile]
+  }
+  expect(countTests(report, 1)).toEqual({ passed: 1, failed: 3 })
 })
 
 test('a run that says it failed though every test passed is one failure', () => {
