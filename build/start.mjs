@@ -40,7 +40,7 @@ function openVirtually(electron, args) {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc']
   })
   // The desktop stops when this channel closes: also where we are killed and can say nothing.
-  return ended(child, () => child.disconnect())
+  return ended(child, () => child.connected && child.disconnect())
 }
 
 function ended(child, quit) {
