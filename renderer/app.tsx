@@ -35,6 +35,7 @@ function Top() {
 
 function Shown() {
   const { settings, language } = useSnapshot()
+  const salio = useApp(app => app.salio)
   const refresh = useApp(app => app.refresh)
   const open = useApp(app => app.open)
   const stack = useApp(app => app.stack)
@@ -52,6 +53,8 @@ function Shown() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
+  const typing = stack.some(({ screen }) => screen === 'connect' || screen === 'account')
+  useEffect(() => void salio.keepWindow({ keep: typing }), [salio, typing])
   return (
     <>
       <Top />

@@ -69,6 +69,8 @@ export const channels = {
   openLink: ask(intents.openLink, returns<null>()),
   /** Whether the desktop took the test notification. */
   sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
+  /** While something is typed in, a hidden window is not thrown away. */
+  keepWindow: ask(intents.keepWindow, returns<null>()),
   hide: ask(nothing, returns<null>()),
   quit: ask(nothing, returns<null>())
 }

@@ -48,6 +48,8 @@ export const setRule = v.strictObject({
   walletId: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
   rule
 })
+/** Whether something is typed in that must not be lost with the window. */
+export const keepWindow = v.strictObject({ keep: v.boolean() })
 export const openLink = v.strictObject({
   providerId: id,
   link: v.picklist(['dashboard', 'topUp'])

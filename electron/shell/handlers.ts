@@ -10,6 +10,7 @@ type Asked =
   | 'getPlace'
   | 'openLink'
   | 'sendTestNotification'
+  | 'keepWindow'
   | 'hide'
   | 'quit'
 
@@ -18,7 +19,7 @@ export interface HandlerParts {
   readonly intents: Omit<Handlers, Asked>
   readonly snapshot: () => Snapshot
   readonly cards: readonly ProviderCard[]
-  readonly popover: { readonly place: Place; hide(): void }
+  readonly popover: { readonly place: Place; keep: boolean; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
 }
 
@@ -30,6 +31,10 @@ export const handlersOf = ({ intents, snapshot, cards, popover, notifier }: Hand
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
+  keepWindow: ({ keep }) => {
+    popover.keep = keep
+    return null
+  },
   hide: () => {
     popover.hide()
     return null

@@ -31,6 +31,8 @@ export class Popover {
   #forget: () => void = () => undefined
   /** Where a window that is not there yet is to start. */
   place: Place = { screen: 'balances' }
+  /** Whether what is typed in it would be lost with the window. */
+  keep = false
 
   constructor(parts: PopoverParts) {
     this.#parts = parts
@@ -124,12 +126,18 @@ export class Popover {
   #put(): void {
     const height = this.window?.getSize()[1] ?? this.#openedHeight
     if (height !== this.#openedHeight) this.#parts.resized(height)
+    this.#expireLater()
+  }
+
+  #expireLater(): void {
     this.#forget()
-    this.#forget = this.#parts.clock.after(KEPT_HIDDEN, () => this.window?.destroy())
+    const expire = () => (this.keep ? this.#expireLater() : this.window?.destroy())
+    this.#forget = this.#parts.clock.after(KEPT_HIDDEN, expire)
   }
 
   #close(): void {
     this.#forget()
+    this.keep = false
     this.place = { screen: 'balances' }
   }
 }

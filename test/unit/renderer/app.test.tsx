@@ -33,3 +33,10 @@ test('a place asked for from the tray opens, with Balances behind it', async () 
   await user.keyboard('{Escape}')
   expect(title()).toBe('Balances')
 })
+
+test('the window is kept while something is typed in, and let go afterwards', async () => {
+  const { inputs, user } = await show(snapshot())
+  await user.click(screen.getByRole('button', { name: 'Add account' }))
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(inputs('keepWindow').map(({ keep }) => keep)).toEqual([false, true, false])
+})

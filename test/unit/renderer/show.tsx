@@ -29,6 +29,7 @@ export async function show(
     getProviders: [africasTalking, jpay],
     getPlace: place,
     hide: null,
+    keepWindow: null,
     openLink: null,
     changeSettings: ok,
     ...answers
