@@ -115,13 +115,13 @@ test('no interval under the provider’s least is offered', async () => {
 })
 
 test('Continue tests first, and Done connects with the suggested marks', async () => {
-  const { user, inputs, asked } = await filledIn()
+  const { user, inputs } = await filledIn()
   await press(user, 'Continue')
   expect(await screen.findByLabelText('Low below')).toHaveProperty('value', '3,000')
   expect(inputs('testConnection')).toHaveLength(1)
   await press(user, 'Done')
   expect(inputs('connect')[0]).toMatchObject({ rules: { payout: payout.suggested }, keepUntilQuit: false })
-  expect(asked.at(-1)?.name).toBe('connect')
+  expect(inputs('connect')).toHaveLength(1)
   await waitFor(() => expect(title()).toBe('Know before it runs out'))
 })
 
