@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Amount, Money } from '../domain/money.ts'
 import type { Rule } from '../domain/rule.ts'
+import type { Next } from '../domain/schedule.ts'
 import type { Level } from '../domain/wallet.ts'
 
 /*
@@ -35,8 +36,22 @@ export interface Notifier {
   announce(notice: Notice): void
 }
 
-/** A plain account of what happens, for the terminal of a developer and later for a log. */
+/** One attempt to read an account, as it ended. */
+export interface Polled {
+  readonly providerId: string
+  readonly accountId: string
+  /** Null where it was read. */
+  readonly failure: Failure | null
+  /** Milliseconds it took. */
+  readonly duration: number
+  /** Milliseconds until the next attempt, and why then. */
+  readonly wait: number
+  readonly why: Next['why']
+}
+
+/** A plain account of what happens, for the terminal of a developer and for the log. */
 export interface Journal {
+  polled?(attempt: Polled): void
   read(line: {
     readonly provider: string
     readonly wallet: string
