@@ -5,14 +5,16 @@ import type { StartDemo } from './monitor/ports.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { systemClock } from './shell/clock.ts'
 import { handlersOf } from './shell/handlers.ts'
+import { logJournal } from './shell/log-journal.ts'
+import { startLog } from './shell/log-start.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
-import { followPower } from './shell/power.ts'
 import { Preferences } from './shell/preferences.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
 import { confineRenderers, lockDown } from './shell/security.ts'
-import { printLine, silentJournal, terminalJournal } from './shell/terminal-journal.ts'
+import { followSystem } from './shell/system.ts'
+import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
 import { createTray, TrayPresenter } from './shell/tray.ts'
 import { trayView } from './shell/tray-state.ts'
 import { Keychain } from './storage/keychain.ts'
@@ -45,13 +47,15 @@ async function run(): Promise<void> {
   const tray = createTray(join(icons, 'tray'))
   const store = Store.open(join(app.getPath('userData'), 'salio.db'))
   // What follows is large and not needed for the icon to appear.
-  const [{ Monitor }, { providers }, { createHttp }] = await Promise.all([
+  const logs = join(app.getPath('userData'), 'logs')
+  const [log, { Monitor }, { providers }, { createHttp }] = await Promise.all([
+    startLog(logs, app.getVersion()),
     import('./monitor/monitor.ts'),
     import('./providers/index.ts'),
     import('./providers/http.ts')
   ])
 
-  const journal = inDevelopment ? terminalJournal(printLine) : silentJournal
+  const journal = journalOf([logJournal(log), ...(inDevelopment ? [terminalJournal(printLine)] : [])])
   const popover = new Popover({
     tray,
     clock,
@@ -79,10 +83,11 @@ async function run(): Promise<void> {
     random: Math.random,
     newId: randomUUID
   })
-  const cards = providers.map(({ connect: _connect, check: _check, ...card }) => card)
+  const network = followSystem({ clock: pollingClock, monitor, note: log.note })
+  const cards = providers.map(({ connect: _connect, check: _check, originOf: _originOf, ...card }) => card)
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
-  handleAll(handlersOf({ intents, snapshot, cards, popover, notifier }), () => popover.window)
+  handleAll(handlersOf({ intents, snapshot, cards, popover, notifier, network, logs }), () => popover.window)
   const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
   const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh })
   const preferences = new Preferences(popover)
@@ -94,9 +99,12 @@ async function run(): Promise<void> {
     tell(popover.window, 'snapshot', snapshot)
   })
   app.on('second-instance', () => void popover.show())
-  followPower(monitor)
-  finishBeforeQuit(() => monitor.stop().finally(() => store.close()))
+  finishBeforeQuit(async () => {
+    await monitor.stop().finally(() => store.close())
+    log.note('Salio has quit')
+  })
   await monitor.start()
+  network.look()
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.
   if (!process.argv.includes('--hidden')) void popover.show()

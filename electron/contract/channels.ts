@@ -69,6 +69,10 @@ export const channels = {
   openLink: ask(intents.openLink, returns<null>()),
   /** Whether the desktop took the test notification. */
   sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
+  /** Shows where the log is kept, in the desktop's own file manager. */
+  openLogFolder: ask(nothing, returns<null>()),
+  /** The page has heard that the network came or went; the main process asks the system itself. */
+  networkChanged: ask(nothing, returns<null>()),
   /** While something is typed in, a hidden window is not thrown away. */
   keepWindow: ask(intents.keepWindow, returns<null>()),
   hide: ask(nothing, returns<null>()),

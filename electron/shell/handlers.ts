@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, shell } from 'electron'
 import type { Place, Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Handlers } from './answer.ts'
@@ -10,6 +10,8 @@ type Asked =
   | 'getPlace'
   | 'openLink'
   | 'sendTestNotification'
+  | 'openLogFolder'
+  | 'networkChanged'
   | 'keepWindow'
   | 'hide'
   | 'quit'
@@ -21,16 +23,35 @@ export interface HandlerParts {
   readonly cards: readonly ProviderCard[]
   readonly popover: { readonly place: Place; keep: boolean; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
+  readonly network: { look(): void }
+  /** The folder the log is kept in. */
+  readonly logs: string
 }
 
 /** An answer to every question of the contract. */
-export const handlersOf = ({ intents, snapshot, cards, popover, notifier }: HandlerParts): Handlers => ({
+export const handlersOf = ({
+  intents,
+  snapshot,
+  cards,
+  popover,
+  notifier,
+  network,
+  logs
+}: HandlerParts): Handlers => ({
   ...intents,
   getSnapshot: snapshot,
   getProviders: () => cards,
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
+  openLogFolder: async () => {
+    await shell.openPath(logs)
+    return null
+  },
+  networkChanged: () => {
+    network.look()
+    return null
+  },
   keepWindow: ({ keep }) => {
     popover.keep = keep
     return null

@@ -17,12 +17,21 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
   }
 })
 
-/** What is installed says nothing to a terminal. */
-export const silentJournal: Journal = {
-  read: () => undefined,
-  failed: () => undefined,
-  announced: () => undefined
-}
+/** Tells several journals the same. */
+export const journalOf = (journals: readonly Journal[]): Required<Journal> => ({
+  polled: attempt => {
+    for (const journal of journals) journal.polled?.(attempt)
+  },
+  read: line => {
+    for (const journal of journals) journal.read(line)
+  },
+  failed: line => {
+    for (const journal of journals) journal.failed(line)
+  },
+  announced: notice => {
+    for (const journal of journals) journal.announced(notice)
+  }
+})
 
 /** Prints a line; a terminal that has gone away is no reason to end. */
 export function printLine(line: string): void {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { terminalJournal } from '../../../../electron/shell/terminal-journal.ts'
+import { describe, expect, it, test } from 'vitest'
+import type { Journal } from '../../../../electron/monitor/ports.ts'
+import { journalOf, terminalJournal } from '../../../../electron/shell/terminal-journal.ts'
 
 function printed(tell: (journal: ReturnType<typeof terminalJournal>) => void): string[] {
   const lines: string[] = []
@@ -45,4 +46,19 @@ describe('the terminal', () => {
       'Alert: Payout is critical. JPay Africa · Main shop: KES 3,250.00, below your mark of 5,000. Top up now.'
     ])
   })
+})
+
+test('several journals are told the same', () => {
+  const told: string[] = []
+  const journal = (name: string): Journal => ({
+    polled: ({ providerId }) => told.push(`${name} ${providerId}`),
+    read: ({ wallet }) => told.push(`${name} ${wallet}`),
+    failed: ({ account }) => told.push(`${name} ${account}`),
+    announced: ({ kind }) => told.push(`${name} ${kind}`)
+  })
+  const both = journalOf([journal('a'), journal('b')])
+  const attempt = { providerId: 'muda', accountId: '1', failure: null, duration: 1, wait: 1 }
+  both.polled({ ...attempt, why: 'interval' })
+  both.failed({ provider: 'Muda', account: 'Shop', wallet: null, failure: { kind: 'timeout' } })
+  expect(told).toEqual(['a muda', 'b muda', 'a Shop', 'b Shop'])
 })

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openLog } from '../../../../electron/shell/log.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'salio-log-')), 'logs')
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
+
+const text = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+test('each line is on the disk at once, with its time, its offset from UTC and how bad it is', async () => {
+  const log = await openLog(join(folder, 'salio.log'))
+  log.note('starts')
+  log.problem('uncaught: TypeError')
+  const at = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d`
+  expect(text('salio.log')).toMatch(new RegExp(`^${at} info starts\n${at} error uncaught: TypeError\n$`))
+})
+
+test('only the user may read the log', async () => {
+  const log = await openLog(join(folder, 'salio.log'))
+  log.note('starts')
+  expect(statSync(join(folder, 'salio.log')).mode & 0o777).toBe(0o600)
+})
+
+test('a full file is put aside, and of all only five are kept, the newest lines among them', async () => {
+  const log = await openLog(join(folder, 'salio.log'), 100)
+  for (let n = 1; n <= 30; n += 1) log.note(`line ${String(n).padStart(4, '0')} ${'.'.repeat(30)}`)
+  expect(readdirSync(folder).sort()).toEqual([
+    'salio.1.log',
+    'salio.2.log',
+    'salio.3.log',
+    'salio.4.log',
+    'salio.log'
+  ])
+  const files = ['salio.4.log', 'salio.3.log', 'salio.2.log', 'salio.1.log', 'salio.log']
+  const kept =
+    files
+      .flatMap(text)
+      .join('')
+      .match(/line (\d+)/g) ?? []
+  expect(kept.at(-1)).toBe('line 0030')
+  expect(kept).toEqual([...kept].sort())
+  expect(new Set(kept).size).toBe(kept.length)
+  for (const name of files) expect(statSync(join(folder, name)).size).toBeLessThan(200)
+})
+
+test('a line is one line, whatever a wallet is called, and placeholders in it stay as they are', async () => {
+  const log = await openLog(join(folder, 'salio.log'))
+  log.note('"100 %s {y} %c"')
+  expect(text('salio.log')).toContain('info "100 %s {y} %c"\n')
+})
