@@ -125,6 +125,8 @@ export const en = {
     arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
     notArrived: 'Your system did not take it. Allow notifications for Salio in its settings.',
     accounts: 'Accounts',
+    about: 'About',
+    openLogFolder: 'Open log folder',
     quit: 'Quit Salio'
   }
 }

@@ -123,6 +123,8 @@ export const fr: Messages = {
     arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',
     notArrived: 'Le système ne l’a pas prise. Autorisez les notifications de Salio dans ses réglages.',
     accounts: 'Comptes',
+    about: 'À propos',
+    openLogFolder: 'Ouvrir le dossier du journal',
     quit: 'Quitter Salio'
   }
 }

@@ -118,6 +118,8 @@ export const sw: Messages = {
     arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
     notArrived: 'Mfumo wako haukuipokea. Ruhusu arifa za Salio kwenye mipangilio yake.',
     accounts: 'Akaunti',
+    about: 'Kuhusu',
+    openLogFolder: 'Fungua folda ya kumbukumbu',
     quit: 'Funga Salio'
   }
 }

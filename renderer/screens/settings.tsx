@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide-react'
+import { FolderOpen, LogOut } from 'lucide-react'
 import { languages } from '../../electron/domain/language.ts'
 import { AccountList } from '../parts/account-list.tsx'
 import { Button } from '../parts/button.tsx'
@@ -52,6 +52,13 @@ export function Settings() {
       </div>
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
+      <h2 className="section">{text.about}</h2>
+      <div className="card rows">
+        <button type="button" className="setting" onClick={() => void salio.openLogFolder()}>
+          <span className="setting-name">{text.openLogFolder}</span>
+          <FolderOpen size="0.875rem" aria-hidden="true" />
+        </button>
+      </div>
       <div className="closing">
         <Button onClick={() => void salio.quit()}>
           <LogOut size="0.875rem" aria-hidden="true" />

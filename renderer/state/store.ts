@@ -2,6 +2,7 @@ import { createStore } from 'zustand'
 import type { SalioApi } from '../../electron/contract/channels.ts'
 import type { Snapshot } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { onNetworkChange } from './network.ts'
 import { popped, pruned, type Screen, type Stack, stackOf } from './places.ts'
 import { holderOf, targetOf } from './refresh.ts'
 
@@ -55,7 +56,7 @@ export function mirror(app: AppStore): () => void {
   const receive = (snapshot: Snapshot) =>
     app.setState(({ stack }) => ({ snapshot, stack: pruned(stack, snapshot) }))
   // Listening comes before asking, so that nothing falls between; an answer older than what was told is dropped.
-  const silence = [salio.on('snapshot', receive), salio.on('go', start)]
+  const silence = [salio.on('snapshot', receive), salio.on('go', start), onNetworkChange(salio)]
   void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
     ([snapshot, providers, place]) => {
       app.setState({ providers, stack: stackOf(place) })

@@ -30,6 +30,8 @@ export async function show(
     getPlace: place,
     hide: null,
     keepWindow: null,
+    networkChanged: null,
+    openLogFolder: null,
     openLink: null,
     changeSettings: ok,
     ...answers

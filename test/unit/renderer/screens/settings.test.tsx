@@ -34,6 +34,12 @@ test('an account that cannot be read is marked, and opens', async () => {
   expect(button('Remove account')).toBeDefined()
 })
 
+test('the log folder opens for whoever is asked for it', async () => {
+  const { user, asked } = await show(snapshot(), {}, place)
+  await press(user, 'Open log folder')
+  expect(asked.at(-1)?.name).toBe('openLogFolder')
+})
+
 test('Quit Salio quits', async () => {
   const { user, asked } = await show(snapshot(), { quit: null }, place)
   await press(user, 'Quit Salio')

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { onNetworkChange } from '../../../../renderer/state/network.ts'
+import { salioDouble } from '../salio-double.ts'
+
+test('the main process is told to look whenever the network comes or goes, until stopped', () => {
+  const { salio, asked } = salioDouble({ networkChanged: null })
+  const stop = onNetworkChange(salio)
+  dispatchEvent(new Event('offline'))
+  dispatchEvent(new Event('online'))
+  stop()
+  dispatchEvent(new Event('offline'))
+  expect(asked.map(({ name }) => name)).toEqual(['networkChanged', 'networkChanged'])
+})
