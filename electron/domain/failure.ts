@@ -1,6 +1,9 @@
 /** Why a keychain call did not do what it was asked. */
 export type KeychainProblem = 'absent' | 'locked' | 'missing' | 'refused' | 'timeout' | 'broken'
 
+/** What is wrong with a TLS certificate: its dates, its name, or whoever signed it. */
+export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted'
+
 /** Why an answer could not be read as balances. */
 export type UnreadableReason = 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'
 
@@ -23,8 +26,11 @@ export type Failure =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'offline' }
-  /** The TLS certificate is not to be trusted: expired, for another host, or self-signed. */
-  | { readonly kind: 'certificate' }
+  | { readonly kind: 'certificate'; readonly problem: CertificateProblem }
+  /** The network itself seems to have answered, as one does that wants a sign-in. */
+  | { readonly kind: 'portal' }
+  /** The proxy ("proxy.example:3128") asks for a password, or lets nothing through. */
+  | { readonly kind: 'proxy'; readonly problem: 'password' | 'unreachable'; readonly proxy: string }
   /** The answer pointed to another origin, where credentials must not go. */
   | { readonly kind: 'redirected' }
   /** The address is neither https nor, where allowed, http on this computer. */

@@ -1,4 +1,4 @@
-import type { Failure, KeychainProblem, UnreadableReason } from '../domain/failure.ts'
+import type { CertificateProblem, Failure, KeychainProblem, UnreadableReason } from '../domain/failure.ts'
 import type { Level, Reach } from '../domain/wallet.ts'
 import type { PluralForms } from './plural.ts'
 
@@ -10,16 +10,26 @@ export interface FailureWords {
 }
 
 type FieldProblem = Extract<Failure, { kind: 'field' }>['problem']
+type ProxyProblem = Extract<Failure, { kind: 'proxy' }>['problem']
+
+/** The failures of what lies between this computer and a provider. */
+type NetworkCase =
+  | Extract<Failure['kind'], 'timeout' | 'offline' | 'portal' | 'redirected' | 'insecure'>
+  | `certificate.${CertificateProblem}`
+  | `proxy.${ProxyProblem}`
 
 /** Every failure that has words of its own. A new kind of failure does not build until each language has them. */
 export type FailureCase =
-  | Exclude<Failure['kind'], 'keychain' | 'field' | 'unreadable'>
+  | Exclude<Failure['kind'], 'certificate' | 'keychain' | 'field' | 'proxy' | 'unreadable'>
   | 'permissionNamed'
   | 'throttledUntil'
   | 'rejectedNewKeyIsSlow'
+  | NetworkCase
   | `unreadable.${UnreadableReason}`
   | `keychain.${KeychainProblem}`
   | `field.${FieldProblem}`
+
+export type NetworkFailures = Readonly<Record<NetworkCase, FailureWords>>
 
 interface TitleAndBody {
   readonly title: string
@@ -34,7 +44,7 @@ interface NoticeWords {
 
 /** One language. {braces} are filled in by the functions beside. */
 export interface Dictionary {
-  /** {provider}, {permission}, {time}, {field} */
+  /** {provider}, {permission}, {time}, {field}, {proxy} */
   readonly failures: Readonly<Record<FailureCase, FailureWords>>
   /** {wallet}, {account}, {balance}, {mark} */
   readonly notices: Readonly<Record<'low' | 'critical' | 'recovered', NoticeWords>>

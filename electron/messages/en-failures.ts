@@ -1,6 +1,8 @@
 import type { Dictionary } from './dictionary.ts'
+import { networkFailures } from './en-network-failures.ts'
 
 export const failures: Dictionary['failures'] = {
+  ...networkFailures,
   rejected: {
     short: 'Key rejected',
     what: '{provider} refused your key.',
@@ -49,7 +51,7 @@ export const failures: Dictionary['failures'] = {
   'unreadable.notJson': {
     short: 'Unclear answer',
     what: 'What answered did not sound like {provider}.',
-    next: 'If this network asks you to sign in, do that in a browser, then refresh.'
+    next: 'Salio keeps trying. If it lasts, check the address in the account.'
   },
   'unreadable.shape': {
     short: 'Unclear answer',
@@ -70,31 +72,6 @@ export const failures: Dictionary['failures'] = {
     short: 'Read refused',
     what: '{provider} answered, but would not tell the balance.',
     next: 'Salio keeps trying. If it lasts, look in the dashboard.'
-  },
-  timeout: {
-    short: 'No answer',
-    what: '{provider} took too long to answer.',
-    next: 'Salio keeps trying. Nothing to do.'
-  },
-  offline: {
-    short: 'Offline',
-    what: 'There is no internet.',
-    next: 'Salio reads again once you are connected.'
-  },
-  certificate: {
-    short: 'Not secure',
-    what: 'Salio cannot be sure that it is {provider} that answers, so nothing was sent.',
-    next: "Check this computer's date and time, and the network you are on."
-  },
-  redirected: {
-    short: 'Sent elsewhere',
-    what: '{provider} pointed to another address, where your key must not go.',
-    next: 'If this network asks you to sign in, do that in a browser. Else check the address in the account.'
-  },
-  insecure: {
-    short: 'Not secure',
-    what: 'The address would send your key in the open, so nothing was sent.',
-    next: 'Use an address that begins with https://.'
   },
   'keychain.absent': {
     short: 'No keychain',
@@ -124,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Keychain problem',
     what: 'Your keychain could not do what Salio asked.',
-    next: 'Refresh. If it lasts, restart the computer.'
+    next: 'Quit Salio and start it again. If it lasts, restart the computer.'
   },
   'field.empty': {
     short: 'Missing',

@@ -27,6 +27,7 @@ export function failureWords(
   const values = {
     provider: context.provider,
     permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
+    proxy: failure.kind === 'proxy' ? failure.proxy : '',
     field: context.field ?? (failure.kind === 'field' ? failure.field : ''),
     time: until === undefined ? '' : formatMoment(until, context.now ?? until, language)
   }
@@ -40,6 +41,10 @@ export function failureWords(
 
 function caseOf(failure: Failure, provider: string, untilKnown: boolean): FailureCase {
   switch (failure.kind) {
+    case 'certificate':
+      return `certificate.${failure.problem}`
+    case 'proxy':
+      return `proxy.${failure.problem}`
     case 'keychain':
       return `keychain.${failure.problem}`
     case 'field':

@@ -1,6 +1,8 @@
 import type { Dictionary } from './dictionary.ts'
+import { networkFailures } from './fr-network-failures.ts'
 
 export const failures: Dictionary['failures'] = {
+  ...networkFailures,
   rejected: {
     short: 'Clé refusée',
     what: '{provider} a refusé votre clé.',
@@ -49,7 +51,7 @@ export const failures: Dictionary['failures'] = {
   'unreadable.notJson': {
     short: 'Réponse obscure',
     what: 'Ce qui a répondu ne ressemble pas à {provider}.',
-    next: 'Si ce réseau vous demande de vous connecter, faites-le dans un navigateur, puis actualisez.'
+    next: "Salio continue d'essayer. Si cela dure, vérifiez l'adresse du compte."
   },
   'unreadable.shape': {
     short: 'Réponse obscure',
@@ -70,31 +72,6 @@ export const failures: Dictionary['failures'] = {
     short: 'Lecture refusée',
     what: '{provider} a répondu, mais sans donner le solde.',
     next: "Salio continue d'essayer. Si cela dure, regardez dans le tableau de bord."
-  },
-  timeout: {
-    short: 'Sans réponse',
-    what: '{provider} a mis trop de temps à répondre.',
-    next: "Salio continue d'essayer. Vous n'avez rien à faire."
-  },
-  offline: {
-    short: 'Hors ligne',
-    what: "Il n'y a pas d'internet.",
-    next: 'Salio relira dès que vous serez connecté.'
-  },
-  certificate: {
-    short: 'Pas sûr',
-    what: "Salio ne peut pas être sûr que c'est {provider} qui répond ; rien n'a été envoyé.",
-    next: "Vérifiez la date et l'heure de cet ordinateur, et le réseau."
-  },
-  redirected: {
-    short: 'Renvoyé ailleurs',
-    what: '{provider} a indiqué une autre adresse, où votre clé ne doit pas aller.',
-    next: "Si ce réseau vous demande de vous connecter, faites-le dans un navigateur. Sinon vérifiez l'adresse du compte."
-  },
-  insecure: {
-    short: 'Pas sûr',
-    what: "Cette adresse enverrait votre clé en clair ; rien n'a été envoyé.",
-    next: 'Utilisez une adresse qui commence par https://.'
   },
   'keychain.absent': {
     short: 'Pas de trousseau',
@@ -124,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Souci de trousseau',
     what: "Votre trousseau n'a pas pu faire ce que Salio demandait.",
-    next: "Actualisez. Si cela dure, redémarrez l'ordinateur."
+    next: "Quittez Salio et relancez-le. Si cela dure, redémarrez l'ordinateur."
   },
   'field.empty': {
     short: 'Manquant',

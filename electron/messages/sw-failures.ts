@@ -1,6 +1,8 @@
 import type { Dictionary } from './dictionary.ts'
+import { networkFailures } from './sw-network-failures.ts'
 
 export const failures: Dictionary['failures'] = {
+  ...networkFailures,
   rejected: {
     short: 'Ufunguo umekataliwa',
     what: '{provider} imekataa ufunguo wako.',
@@ -49,7 +51,7 @@ export const failures: Dictionary['failures'] = {
   'unreadable.notJson': {
     short: 'Jibu halieleweki',
     what: 'Kilichojibu hakifanani na {provider}.',
-    next: 'Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari, kisha usasishe.'
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia anwani katika akaunti.'
   },
   'unreadable.shape': {
     short: 'Jibu halieleweki',
@@ -70,31 +72,6 @@ export const failures: Dictionary['failures'] = {
     short: 'Kusoma kumekataliwa',
     what: '{provider} imejibu, lakini haikusema salio.',
     next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kwenye dashibodi.'
-  },
-  timeout: {
-    short: 'Hakuna jibu',
-    what: '{provider} imechelewa mno kujibu.',
-    next: 'Salio inaendelea kujaribu. Huna la kufanya.'
-  },
-  offline: {
-    short: 'Nje ya mtandao',
-    what: 'Hakuna intaneti.',
-    next: 'Salio itasoma tena utakapounganishwa.'
-  },
-  certificate: {
-    short: 'Si salama',
-    what: 'Salio haina uhakika kwamba ni {provider} inayojibu, kwa hiyo hakuna kilichotumwa.',
-    next: 'Angalia tarehe na saa ya kompyuta hii, na mtandao ulio nao.'
-  },
-  redirected: {
-    short: 'Imeelekezwa kwingine',
-    what: '{provider} imeelekeza kwenye anwani nyingine, ambako ufunguo wako haupaswi kwenda.',
-    next: 'Kama mtandao huu unakuomba uingie, fanya hivyo kwenye kivinjari. La sivyo angalia anwani katika akaunti.'
-  },
-  insecure: {
-    short: 'Si salama',
-    what: 'Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.',
-    next: 'Tumia anwani inayoanza na https://.'
   },
   'keychain.absent': {
     short: 'Hakuna hifadhi ya funguo',
@@ -124,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Tatizo la hifadhi',
     what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
-    next: 'Sasisha. Ikiendelea, washa kompyuta upya.'
+    next: 'Funga Salio na uianzishe tena. Ikiendelea, washa kompyuta upya.'
   },
   'field.empty': {
     short: 'Inakosekana',

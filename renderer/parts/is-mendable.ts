@@ -11,6 +11,8 @@ export function isMendable(failure: Failure): boolean {
     case 'insecure':
     case 'field':
       return true
+    case 'proxy':
+      return failure.problem === 'password'
     case 'keychain':
       return failure.problem === 'missing'
     case 'throttled':
@@ -19,6 +21,7 @@ export function isMendable(failure: Failure): boolean {
     case 'timeout':
     case 'offline':
     case 'certificate':
+    case 'portal':
       return false
     default:
       return failure satisfies never

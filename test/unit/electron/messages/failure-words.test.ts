@@ -54,6 +54,30 @@ describe('the words of a failure', () => {
     expect(what).toBe('“App key” is empty.')
   })
 
+  it('send the user to the clock before anywhere else when a certificate has expired', () => {
+    const { next } = failure({ kind: 'certificate', problem: 'expired' }, { provider })
+    expect(next).toMatch(/^Check this computer's date and time first\./)
+  })
+
+  it('name the proxy that asks for a password', () => {
+    const proxy = 'proxy.example:3128'
+    const { what } = failure({ kind: 'proxy', problem: 'password', proxy }, { provider })
+    expect(what).toBe("This network's proxy, proxy.example:3128, asks for a user name and password.")
+  })
+
+  it.each([{ kind: 'portal' }, { kind: 'redirected' }] as const)(
+    'allow that the network wants a sign-in: %s',
+    one => {
+      const { what, next } = failure(one, { provider })
+      expect(`${what} ${next}`).toContain('This network may want you to sign in')
+    }
+  )
+
+  it('start Salio again before the computer when the keychain does not do as asked', () => {
+    const { next } = failure({ kind: 'keychain', problem: 'broken' }, { provider })
+    expect(next).toMatch(/^Quit Salio and start it again\./)
+  })
+
   it('tell a locked keychain from one that is not there', () => {
     const locked = failure({ kind: 'keychain', problem: 'locked' }, { provider })
     const absent = failure({ kind: 'keychain', problem: 'absent' }, { provider })
