@@ -25,8 +25,9 @@ export function prefixOf(text: string): string {
   return origin + pathname.replace(/\/+$/, '')
 }
 
+/** Whether a URL's hostname is this computer. */
 // URL has already written every IPv4 form ("127.1", "0x7f.1") as four decimals.
-const isLoopback = (host: string): boolean =>
+export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
 
 const isPrivate = (host: string): boolean =>

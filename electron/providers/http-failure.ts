@@ -1,21 +1,42 @@
-import type { Failure } from '../domain/failure.ts'
+import type { CertificateProblem, Failure } from '../domain/failure.ts'
 
 const OFFLINE = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']
 const TIMEOUT = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
-const TOO_LARGE = 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
 
 /** The codes OpenSSL and Node give a certificate that does not hold: CERT_HAS_EXPIRED, DEPTH_ZERO_SELF_SIGNED_CERT... */
 const CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/
+const NAMED: Readonly<Record<string, CertificateProblem | undefined>> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'notYetValid',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'host',
+  HOSTNAME_MISMATCH: 'host'
+}
 
-/** What an error from the network means. Reads the error's code only: its message may name addresses. */
-export function failureOf(error: unknown): Failure {
+/** Through a proxy, whom one connects to is the proxy. */
+const PROXY =
+  /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|UND_ERR_((CONNECT|HEADERS)_TIMEOUT|PRX_.*|SOCKS5.*))$/
+/** Undici gives a proxy's refusal no code of its own. */
+const REFUSED_TUNNEL = /^Proxy (response \((?<status>\d+)\)|Authentication Required \((?<required>407)\))/
+
+/**
+ * What an error from the network means. Reads the error's code: its message may name addresses.
+ * @param proxy the "host:port" of the proxy on the way, null for none
+ */
+export function failureOf(error: unknown, proxy: string | null = null): Failure {
   if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'timeout' }
   const code = codeOf(error)
+  const problem = proxy === null ? null : proxyProblem(error, code)
+  if (proxy !== null && problem) return { kind: 'proxy', problem, proxy }
   if (OFFLINE.includes(code)) return { kind: 'offline' }
   if (TIMEOUT.includes(code)) return { kind: 'timeout' }
-  if (code === TOO_LARGE) return { kind: 'unreadable', reason: 'tooLarge' }
-  if (CERTIFICATE.test(code)) return { kind: 'certificate' }
+  if (CERTIFICATE.test(code)) return { kind: 'certificate', problem: NAMED[code] ?? 'untrusted' }
   return { kind: 'down', status: null }
+}
+
+function proxyProblem(error: unknown, code: string) {
+  const refused = REFUSED_TUNNEL.exec(error instanceof Error ? error.message : '')?.groups
+  if (refused) return (refused['required'] ?? refused['status']) === '407' ? 'password' : 'unreachable'
+  return PROXY.test(code) ? 'unreachable' : null
 }
 
 function codeOf(error: unknown): string {

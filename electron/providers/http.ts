@@ -1,6 +1,12 @@
-import type { Agent, Dispatcher } from 'undici'
-import { SalioError } from '../domain/failure.ts'
+import { type Failure, SalioError } from '../domain/failure.ts'
+import { isLoopback } from './address.ts'
+import { trustContext } from './certificates.ts'
+import { Dispatchers } from './dispatchers.ts'
+import { exchange, type Received } from './exchange.ts'
 import { failureOf } from './http-failure.ts'
+import { noLogins, type ProxyLogins } from './proxy-login.ts'
+import { routesOf } from './route.ts'
+import { travel } from './travel.ts'
 
 /** A request as a connector states it. Headers carry the credentials; the URL may not. */
 export interface HttpRequest {
@@ -21,7 +27,7 @@ export interface HttpAnswer {
   readonly receivedAt: number
 }
 
-/** Sends one request; rejects with a SalioError (offline, timeout, down, certificate, redirected, unreadable). */
+/** Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy, redirected, unreadable). */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 export interface HttpOptions {
@@ -33,81 +39,66 @@ export interface HttpOptions {
   readonly maxBytes?: number
   /** Wall-clock milliseconds. */
   readonly now?: () => number
+  /** The way to an origin as the system has it: "PROXY a:1; SOCKS5 b:2; DIRECT". Not asked for this computer. */
+  readonly proxyFor?: (origin: string) => Promise<string>
+  readonly logins?: ProxyLogins
+  /** Whom to trust, in PEM; the runtime's and the system's certificates unless told. */
+  readonly certificates?: readonly string[]
 }
-
-const REDIRECTS = [301, 302, 303, 307, 308]
-const MOST_REDIRECTS = 3
 
 /** The one way out to the network. Undici is loaded with the first request, not with the app. */
 export function createHttp(options: HttpOptions = {}): Http & { close(): Promise<void> } {
-  const { connectTimeout = 10_000, timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
+  const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
+  const { proxyFor = async () => 'DIRECT', logins = noLogins } = options
+  const known = new Set<string>()
   let opened: Promise<Line> | undefined
-  const open = async (): Promise<Line> => {
-    const { Agent, request } = await import('undici')
-    const agent = new Agent({
-      connect: { timeout: connectTimeout },
-      maxResponseSize: maxBytes,
-      allowH2: false
-    })
-    return { agent, request }
-  }
 
   const send: Http = async request => {
+    const { origin, hostname } = new URL(request.url)
+    const signal = AbortSignal.timeout(timeout)
     try {
-      opened ??= open()
-      const line = await opened
-      const answer = await exchange(line, request, AbortSignal.timeout(timeout))
-      const text = await answer.body.text()
-      return {
-        status: answer.statusCode,
-        headers: flat(answer.headers),
-        text,
-        receivedAt: now()
+      opened ??= open(options)
+      const { undici, dispatchers } = await opened
+      const work = async () => {
+        const proxies = isLoopback(hostname) ? 'DIRECT' : await proxyFor(origin)
+        const ways = { routes: routesOf(proxies), dispatchers, logins }
+        return travel(ways, dispatcher => exchange(undici.request, dispatcher, request, { signal, maxBytes }))
       }
+      const { status, headers, text } = await within(signal, work())
+      known.add(hostname)
+      return { status, headers: flat(headers), text, receivedAt: now() }
     } catch (error) {
-      throw error instanceof SalioError ? error : new SalioError(failureOf(error))
+      const failure = error instanceof SalioError ? error.failure : failureOf(error)
+      throw new SalioError(known.has(hostname) ? orPortal(failure) : failure)
     }
   }
-  const close = async () => (await opened)?.agent.destroy()
+  const close = async () => (await opened)?.dispatchers.destroy()
   return Object.assign(send, { close })
 }
 
 interface Line {
-  readonly agent: Agent
-  readonly request: typeof import('undici').request
+  readonly undici: typeof import('undici')
+  readonly dispatchers: Dispatchers
 }
 
-/** Follows a GET's redirects on its own origin; another origin must not see the credentials. */
-async function exchange(
-  { agent, request }: Line,
-  { method, url, headers, body }: HttpRequest,
-  signal: AbortSignal
-): Promise<Dispatcher.ResponseData> {
-  let target = new URL(url)
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await request(target, {
-      method,
-      signal,
-      dispatcher: agent,
-      headers: {
-        // Not for form's sake: Africa's Talking answers XML without it.
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': 'Salio',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers
-      },
-      body: body === undefined ? null : JSON.stringify(body)
-    })
-    if (!REDIRECTS.includes(answer.statusCode)) return answer
-    await answer.body.dump()
-    const { location } = answer.headers
-    const next = URL.parse(String(location), target)
-    if (method !== 'GET' || location === undefined || next?.origin !== target.origin) break
-    target = next
-  }
-  throw new SalioError({ kind: 'redirected' })
+async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Promise<Line> {
+  const undici = await import('undici')
+  const secureContext = trustContext(certificates)
+  return { undici, dispatchers: new Dispatchers({ undici, secureContext, timeout: connectTimeout }) }
 }
 
-const flat = (headers: Dispatcher.ResponseData['headers']) =>
+/** A host that was itself before and is somebody else now: the network is answering in its place. */
+const orPortal = (failure: Failure): Failure =>
+  failure.kind === 'certificate' && ['host', 'untrusted'].includes(failure.problem)
+    ? { kind: 'portal' }
+    : failure
+
+/** What work comes to, unless the time is up before: the system, the keychain and a proxy heed no signal. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  return Promise.race([work, promise])
+}
+
+const flat = (headers: Received['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))

@@ -13,12 +13,12 @@ export class ExactNumber {
 export const unreadable = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
 
-/** Parses JSON with every number as an ExactNumber. Throws unreadable (notJson): a captive portal answers HTML. */
+/** Parses JSON with every number as an ExactNumber. Throws unreadable (notJson), or portal for a web page. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, keepDigits)
   } catch {
-    throw unreadable('notJson')
+    throw /^\s*<(?!\?xml)/.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
   }
 }
 
@@ -27,7 +27,7 @@ function keepDigits(_key: string, value: unknown, context?: { readonly source?: 
   return typeof value === 'number' ? new ExactNumber(context?.source ?? '') : value
 }
 
-/** Parses JSON of a documented shape. Throws unreadable (notJson, shape). */
+/** Parses JSON of a documented shape. Throws unreadable (notJson, shape) or portal. */
 export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string

@@ -84,7 +84,7 @@ export const survived: Readonly<Partial<Record<SimulatedProvider, readonly strin
 
 /** What no documentation promises and can happen to any provider. */
 export const general: Readonly<Record<string, Failure>> = {
-  html: unreadable('notJson'),
+  html: { kind: 'portal' },
   empty: unreadable('notJson'),
   truncated: unreadable('notJson'),
   null: unreadable('shape'),

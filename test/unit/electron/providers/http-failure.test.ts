@@ -16,12 +16,12 @@ test.each([
   ['UND_ERR_CONNECT_TIMEOUT', { kind: 'timeout' }],
   ['UND_ERR_HEADERS_TIMEOUT', { kind: 'timeout' }],
   ['UND_ERR_BODY_TIMEOUT', { kind: 'timeout' }],
-  ['UND_ERR_RES_EXCEEDED_MAX_SIZE', { kind: 'unreadable', reason: 'tooLarge' }],
-  ['CERT_HAS_EXPIRED', { kind: 'certificate' }],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', { kind: 'certificate' }],
-  ['SELF_SIGNED_CERT_IN_CHAIN', { kind: 'certificate' }],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', { kind: 'certificate' }],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', { kind: 'certificate' }]
+  ['CERT_HAS_EXPIRED', { kind: 'certificate', problem: 'expired' }],
+  ['CERT_NOT_YET_VALID', { kind: 'certificate', problem: 'notYetValid' }],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', { kind: 'certificate', problem: 'untrusted' }],
+  ['SELF_SIGNED_CERT_IN_CHAIN', { kind: 'certificate', problem: 'untrusted' }],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', { kind: 'certificate', problem: 'untrusted' }],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', { kind: 'certificate', problem: 'host' }]
 ])('%s is told as what it means to the user', (code, failure) => {
   expect(failureOf(withCode(code))).toEqual(failure)
 })
@@ -32,6 +32,24 @@ test('an error is understood by its cause', () => {
 
 test('the deadline is a timeout', () => {
   expect(failureOf(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
+})
+
+test.each([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_CONN',
+  'UND_ERR_SOCKS5_REPLY_1'
+])('%s on the way through a proxy is the proxy’s', code => {
+  expect(failureOf(withCode(code), 'proxy.example:3128')).toEqual({
+    kind: 'proxy',
+    problem: 'unreachable',
+    proxy: 'proxy.example:3128'
+  })
+})
+
+test('a cable pulled out is no fault of the proxy', () => {
+  expect(failureOf(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
 })
 
 test('what is not understood is down', () => {

@@ -111,7 +111,7 @@ describe('a request', () => {
     const asked: string[] = []
     await using server = await serve(request => asked.push(request.url ?? ''), createServer(selfSigned))
     const url = server.origin.replace('http:', 'https:')
-    expect(await failureOf({ url })).toEqual({ kind: 'certificate' })
+    expect(await failureOf({ url })).toEqual({ kind: 'certificate', problem: 'untrusted' })
     expect(asked).toEqual([])
   })
 })

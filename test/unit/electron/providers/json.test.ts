@@ -44,10 +44,17 @@ describe('an amount', () => {
   })
 })
 
-test.each(['', '<html></html>', '{"balance":', 'NaN', '['.repeat(100_000)])('%.20s is not JSON', text => {
-  expect(() => readJson(balance, text)).toThrow(
-    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'notJson' } })
-  )
+test.each(['', '<?xml version="1.0"?><a/>', '{"balance":', 'NaN', '['.repeat(100_000)])(
+  '%.20s is not JSON',
+  text => {
+    expect(() => readJson(balance, text)).toThrow(
+      expect.objectContaining({ failure: { kind: 'unreadable', reason: 'notJson' } })
+    )
+  }
+)
+
+test('a web page where JSON was due is the network’s', () => {
+  expect(() => readJson(balance, '\ufeff\n<!doctype html><p>Sign in')).toThrow('portal')
 })
 
 test('JSON of another shape is told apart from what is no JSON', () => {

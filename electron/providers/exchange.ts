@@ -1,0 +1,67 @@
+import type { Dispatcher } from 'undici'
+import { SalioError } from '../domain/failure.ts'
+import type { HttpRequest } from './http.ts'
+
+export interface Limits {
+  readonly signal: AbortSignal
+  /** The longest body accepted. */
+  readonly maxBytes: number
+}
+
+export interface Received {
+  readonly status: number
+  readonly headers: Dispatcher.ResponseData['headers']
+  readonly text: string
+}
+
+const REDIRECTS = [301, 302, 303, 307, 308]
+const MOST_REDIRECTS = 3
+/** What a network says that wants a sign-in (RFC 6585). */
+const NETWORK_AUTHENTICATION_REQUIRED = 511
+
+/** Follows a GET's redirects on its own origin; another origin must not see the credentials. */
+export async function exchange(
+  request: typeof import('undici').request,
+  dispatcher: Dispatcher,
+  { method, url, headers, body }: HttpRequest,
+  { signal, maxBytes }: Limits
+): Promise<Received> {
+  let target = new URL(url)
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const answer = await request(target, {
+      method,
+      signal,
+      dispatcher,
+      headers: {
+        // Not for form's sake: Africa's Talking answers XML without it.
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': 'Salio',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers
+      },
+      body: body === undefined ? null : JSON.stringify(body)
+    })
+    const text = await textOf(answer.body, maxBytes)
+    if (answer.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
+    if (!REDIRECTS.includes(answer.statusCode))
+      return { status: answer.statusCode, headers: answer.headers, text }
+    const { location } = answer.headers
+    const next = URL.parse(String(location), target)
+    if (method !== 'GET' || location === undefined || next?.origin !== target.origin) break
+    target = next
+  }
+  throw new SalioError({ kind: 'redirected' })
+}
+
+/** Counted here, for not every kind of dispatcher keeps a limit. */
+async function textOf(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length > maxBytes) throw new SalioError({ kind: 'unreadable', reason: 'tooLarge' })
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getCACertificates } from 'node:tls'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { failureOf } from './failure-of.ts'
+import { office, shown } from './office.ts'
+import { serve } from './server.ts'
+import { officeHttp } from './shop.ts'
+
+const answering = (certificate = shown.good) =>
+  serve((_, response) => response.end('{}'), createServer(certificate))
+const secure = ({ origin }: { readonly origin: string }) => origin.replace('http:', 'https:')
+
+test.each([
+  ['expired', shown.expired, [office]],
+  ['notYetValid', shown.notYetValid, [office]],
+  ['host', shown.otherHost, [office]],
+  ['untrusted', shown.good, [getCACertificates('bundled')[0] ?? '']]
+] as const)('a certificate that is %s is told as that', async (problem, certificate, certificates) => {
+  await using server = await answering(certificate)
+  expect(await failureOf({ url: secure(server) }, { certificates })).toEqual({ kind: 'certificate', problem })
+})
+
+test('an office’s own certificate is trusted once it is among those of the system', async () => {
+  await using server = await answering()
+  await using http = officeHttp()
+  expect((await http({ method: 'GET', url: secure(server) })).status).toBe(200)
+})
+
+test.each([
+  ['otherHost', shown.otherHost, { kind: 'portal' }],
+  ['expired', shown.expired, { kind: 'certificate', problem: 'expired' }]
+] as const)(
+  'a host that was itself before and shows "%s" now is told as %s',
+  async (_, certificate, failure) => {
+    const server = createServer(shown.good)
+    await using served = await serve((_, response) => response.end('{}'), server)
+    await using http = officeHttp()
+    const request = { method: 'GET', url: secure(served) } as const
+    await http(request)
+    server.setSecureContext(certificate)
+    server.closeAllConnections()
+    await expect(http(request)).rejects.toMatchObject({ failure })
+  }
+)
+
+test.runIf(process.platform === 'linux')('what the system is told to trust is trusted', async () => {
+  await using server = await answering()
+  const folder = await mkdtemp(join(tmpdir(), 'salio-'))
+  const file = join(folder, 'office.pem')
+  await writeFile(file, office)
+  const http = join(import.meta.dirname, '../../../../electron/providers/http.ts')
+  const script = `import { createHttp } from '${http}'
+    const http = createHttp()
+    const said = await http({ method: 'GET', url: '${secure(server)}' }).then(a => a.status, e => e.failure.kind)
+    await http.close()
+    process.stdout.write(String(said))`
+  const said = async (certificates: string) => {
+    const env = { ...process.env, SSL_CERT_FILE: certificates, ELECTRON_RUN_AS_NODE: '1' }
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env })
+    return (await run).stdout
+  }
+  expect(await said(file)).toBe('200')
+  expect(await said('/etc/ssl/certs/ca-certificates.crt')).toBe('certificate')
+  await rm(folder, { recursive: true })
+})

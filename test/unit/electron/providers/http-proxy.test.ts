@@ -1,0 +1,114 @@
+import { createServer } from 'node:https'
+import { createServer as createSilence } from 'node:net'
+import { expect, test } from 'vitest'
+import { shown } from './office.ts'
+import { onLoopback, serveProxy } from './proxy-server.ts'
+import { serve } from './server.ts'
+import { officeHttp, serveShop } from './shop.ts'
+import { serveSocks } from './socks-server.ts'
+
+const headers = { authorization: 'Bearer sk_live_marked' }
+const fine = async () => serveShop((request, response) => response.end(request.headers.authorization))
+
+test('a host is reached through the proxy the system names, which learns nothing but where to', async () => {
+  await using shop = await fine()
+  await using proxy = await serveProxy()
+  const asked: string[] = []
+  const proxyFor = async (origin: string) => {
+    asked.push(origin)
+    return `PROXY ${proxy.host}; DIRECT`
+  }
+  await using http = officeHttp({ proxyFor })
+  expect((await http({ method: 'GET', url: shop.url, headers })).text).toBe('Bearer sk_live_marked')
+  expect(asked).toEqual([`https://shop.test:${shop.port}`])
+  expect(proxy.seen.map(({ line }) => line)).toEqual([`CONNECT shop.test:${shop.port}`])
+  expect(JSON.stringify(proxy.seen)).not.toMatch(/marked|balance|authorization/i)
+})
+
+test('a proxy may itself be secure', async () => {
+  await using shop = await fine()
+  await using proxy = await serveProxy(undefined, createServer(shown.good))
+  await using http = officeHttp({ proxyFor: async () => `HTTPS ${proxy.host}` })
+  expect((await http({ method: 'GET', url: shop.url, headers })).text).toBe('Bearer sk_live_marked')
+  expect(proxy.seen).toHaveLength(1)
+})
+
+test('a SOCKS 5 proxy is told the host’s name and no more', async () => {
+  await using shop = await fine()
+  await using socks = await serveSocks()
+  await using http = officeHttp({ proxyFor: async () => `SOCKS5 ${socks.host}` })
+  expect((await http({ method: 'GET', url: shop.url, headers })).text).toBe('Bearer sk_live_marked')
+  expect(socks.asked).toEqual([`shop.test:${shop.port}`])
+})
+
+test('this computer is reached straight, and the system is not even asked', async () => {
+  await using server = await serve((_, response) => response.end('here'))
+  await using http = officeHttp({ proxyFor: () => Promise.reject(new Error('asked')) })
+  expect((await http({ method: 'GET', url: server.origin })).text).toBe('here')
+})
+
+test('where a proxy is not reached or not spoken, the next is taken', async () => {
+  await using shop = await fine()
+  await using proxy = await serveProxy()
+  const gone = await serveProxy()
+  await gone[Symbol.asyncDispose]()
+  await using http = officeHttp({
+    proxyFor: async () => `SOCKS ${gone.host}; PROXY ${gone.host}; PROXY ${proxy.host}`
+  })
+  expect((await http({ method: 'GET', url: shop.url })).status).toBe(200)
+})
+
+test.each(['PROXY', 'HTTPS', 'SOCKS5', 'SOCKS'])('%s that cannot be reached is named', async type => {
+  const gone = await serveProxy()
+  await gone[Symbol.asyncDispose]()
+  await using http = officeHttp({ proxyFor: async () => `${type} ${gone.host}` })
+  await expect(http({ method: 'GET', url: 'https://shop.test' })).rejects.toMatchObject({
+    failure: { kind: 'proxy', problem: 'unreachable', proxy: gone.host }
+  })
+})
+
+test('a proxy that does not let a host through is named', async () => {
+  await using proxy = await serveProxy()
+  await using http = officeHttp({ proxyFor: async () => `PROXY ${proxy.host}` })
+  await expect(http({ method: 'GET', url: 'https://shop.test:1' })).rejects.toMatchObject({
+    failure: { kind: 'proxy', problem: 'unreachable', proxy: proxy.host }
+  })
+})
+
+test.each(['PROXY', 'HTTPS', 'SOCKS5'])(
+  '%s that never answers is waited for as long as a connection is',
+  async type => {
+    await using silence = await onLoopback(createSilence())
+    await using http = officeHttp({ proxyFor: async () => `${type} ${silence.host}`, connectTimeout: 50 })
+    await expect(http({ method: 'GET', url: 'https://shop.test' })).rejects.toThrow('proxy')
+  }
+)
+
+test('the time there is holds for a proxy that never answers, and for a system that never names one', async () => {
+  await using silence = await onLoopback(createSilence())
+  await using muted = officeHttp({ proxyFor: async () => `PROXY ${silence.host}`, timeout: 50 })
+  await expect(muted({ method: 'GET', url: 'https://shop.test' })).rejects.toThrow('timeout')
+  await using nameless = officeHttp({ proxyFor: () => Promise.withResolvers<string>().promise, timeout: 50 })
+  await expect(nameless({ method: 'GET', url: 'https://shop.test' })).rejects.toThrow('timeout')
+})
+
+test.each(['PROXY', 'SOCKS5'])(
+  'through %s the limits and certificates are the same as straight',
+  async type => {
+    await using proxy = type === 'PROXY' ? await serveProxy() : await serveSocks()
+    await using http = officeHttp({ proxyFor: async () => `${type} ${proxy.host}`, maxBytes: 1000 })
+    await using large = await serveShop((_, response) => response.end('x'.repeat(1001)))
+    await expect(http({ method: 'GET', url: large.url })).rejects.toMatchObject({
+      failure: { kind: 'unreadable', reason: 'tooLarge' }
+    })
+    await using astray = await serveShop((_, response) =>
+      response.writeHead(302, { location: 'https://x.test' }).end()
+    )
+    await expect(http({ method: 'GET', url: astray.url })).rejects.toThrow('redirected')
+    await using expired = await serveShop(() => undefined, shown.expired)
+    await using fresh = officeHttp({ proxyFor: async () => `${type} ${proxy.host}` })
+    await expect(fresh({ method: 'GET', url: expired.url })).rejects.toMatchObject({
+      failure: { kind: 'certificate', problem: 'expired' }
+    })
+  }
+)

@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { type AddressInfo, connect, type Server as SocketServer } from 'node:net'
+import type { Duplex } from 'node:stream'
+
+/** What a proxy was asked: the method, what for and with which headers. */
+export interface ProxySeen {
+  readonly line: string
+  readonly headers: IncomingMessage['headers']
+}
+
+/**
+ * A proxy on loopback that takes every host for this computer, whatever its name.
+ * @param login "user:password" it asks for; none unless told
+ */
+export async function serveProxy(login?: string, server: Server = createServer()) {
+  const seen: ProxySeen[] = []
+  const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
+  server.on('connect', (request: IncomingMessage, client: Duplex) => {
+    client.on('error', () => undefined)
+    seen.push({ line: `${request.method} ${request.url}`, headers: request.headers })
+    if (request.headers['proxy-authorization'] !== wanted)
+      return client.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n')
+    const port = Number(request.url?.split(':').at(-1))
+    const target = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      client.pipe(target).pipe(client)
+    })
+    return target.on('error', () => client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
+  })
+  return { seen, ...(await onLoopback(server)) }
+}
+
+/** Where a server listens ("127.0.0.1:4711"), until disposed of. */
+export async function onLoopback(server: SocketServer) {
+  const sockets = new Set<Duplex>()
+  server.on('connection', socket => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+      await once(server, 'close')
+    }
+  }
+}
