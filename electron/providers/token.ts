@@ -11,8 +11,8 @@ export interface TokenOptions {
   readonly mint: () => Promise<Minted>
   /** The failures with which the provider refuses an expired token. */
   readonly staleOn: readonly Failure['kind'][]
-  /** Wall-clock milliseconds. */
-  readonly now?: () => number
+  /** Milliseconds that never go back: somebody setting the computer's clock makes no token older or younger. */
+  readonly monotonic?: () => number
 }
 
 const MARGIN = 60_000
@@ -21,12 +21,12 @@ const MARGIN = 60_000
  * Keeps one token in memory. The function it returns calls with that token: renewed a minute before it expires,
  * minted once for calls made together, and minted again once, never twice, where the call was refused.
  */
-export function keepToken({ mint, staleOn, now = Date.now }: TokenOptions) {
+export function keepToken({ mint, staleOn, monotonic = () => performance.now() }: TokenOptions) {
   let held: { readonly token: Promise<string>; expiresAt: number } | undefined
 
   function renew(): Promise<string> {
     const token = mint().then(({ token, life }) => {
-      fresh.expiresAt = now() + life
+      fresh.expiresAt = monotonic() + life
       return token
     })
     const fresh = { token, expiresAt: Number.POSITIVE_INFINITY }
@@ -37,7 +37,8 @@ export function keepToken({ mint, staleOn, now = Date.now }: TokenOptions) {
     return token
   }
 
-  const current = (): Promise<string> => (held && now() < held.expiresAt - MARGIN ? held.token : renew())
+  const current = (): Promise<string> =>
+    held && monotonic() < held.expiresAt - MARGIN ? held.token : renew()
 
   return async function withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
     const lent = current()

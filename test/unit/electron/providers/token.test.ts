@@ -14,7 +14,7 @@ const mint = async () => {
   minted += 1
   return { token: `token ${minted}`, life: 15 * MINUTE }
 }
-const keep = () => keepToken({ mint, staleOn: ['rejected'], now: () => now })
+const keep = () => keepToken({ mint, staleOn: ['rejected'], monotonic: () => now })
 const echo = async (token: string) => token
 const refuse = (failure: Failure) => () => Promise.reject(new SalioError(failure))
 
