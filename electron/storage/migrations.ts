@@ -71,21 +71,45 @@ const migrations: readonly string[] = [
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT;
+  `,
+  // Readings are told apart by their order of arrival: the wall clock may be set back.
+  `
+  CREATE TABLE arrivals (
+    wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    amount TEXT NOT NULL,
+    PRIMARY KEY (wallet_id, sequence)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO arrivals
+    SELECT wallet_id, row_number() OVER (PARTITION BY wallet_id ORDER BY first_at), first_at, last_at, amount
+    FROM readings;
+  DROP TABLE readings;
+  ALTER TABLE arrivals RENAME TO readings;
+  CREATE INDEX readings_by_time ON readings (wallet_id, first_at);
+
+  CREATE TABLE requests (
+    account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    count INTEGER NOT NULL
+  ) STRICT;
   `
 ]
 
 /**
  * Brings a database to this version's schema, all of it or nothing.
+ * @param to the schema to stop at, for a test that starts from an older one
  * @throws NewerDatabaseError
  */
-export function migrate(db: DatabaseSync): void {
+export function migrate(db: DatabaseSync, to = migrations.length): void {
   const { user_version: found } = db.prepare('PRAGMA user_version').get() as { user_version: number }
   if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length)
-  if (found === migrations.length) return
+  if (found >= to) return
   db.exec('BEGIN IMMEDIATE')
   try {
-    for (const migration of migrations.slice(found)) db.exec(migration)
-    db.exec(`PRAGMA user_version = ${migrations.length}`)
+    for (const migration of migrations.slice(found, to)) db.exec(migration)
+    db.exec(`PRAGMA user_version = ${to}`)
     db.exec('COMMIT')
   } catch (error) {
     db.exec('ROLLBACK')

@@ -9,6 +9,7 @@ import { Accounts } from './accounts.ts'
 import { Alerts } from './alerts.ts'
 import { openDatabase } from './database.ts'
 import { Readings } from './readings.ts'
+import { Requests } from './requests.ts'
 import { SettingsTable } from './settings-table.ts'
 import { type StoredWallet, Wallets } from './wallets.ts'
 
@@ -19,6 +20,7 @@ export type { StoredWallet }
  * currency; times are wall-clock milliseconds.
  */
 export class Store {
+  readonly requests: Requests
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
@@ -32,6 +34,7 @@ export class Store {
     this.#wallets = new Wallets(db)
     this.#readings = new Readings(db)
     this.#alerts = new Alerts(db)
+    this.requests = new Requests(db)
     this.#settings = new SettingsTable(db)
   }
 
@@ -90,11 +93,11 @@ export class Store {
   }
 
   /**
-   * Keeps a balance read; returns false, and keeps nothing, where it is older than the last.
+   * Keeps a balance read, as the last one whatever the wall clock says.
    * @param continuous whether nothing was missed since the last reading, so that an unchanged balance goes on
    */
-  addReading(walletId: string, at: number, amount: Amount, continuous: boolean): boolean {
-    return this.#readings.add(walletId, at, amount, continuous)
+  addReading(walletId: string, at: number, amount: Amount, continuous: boolean): void {
+    this.#readings.add(walletId, at, amount, continuous)
   }
 
   /** Puts a continuous history, oldest first, before what was read; what is not older than that is left out. */
@@ -102,9 +105,9 @@ export class Store {
     this.transaction(() => this.#readings.prepend(walletId, history))
   }
 
-  /** The balance as it stood at since, then each change of it, oldest first. */
-  trail(walletId: string, since: number): [at: number, amount: Amount][] {
-    return this.#readings.trail(walletId, since)
+  /** The balance as it stood at since, then each change of it until then, oldest first. */
+  trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
+    return this.#readings.trail(walletId, since, until)
   }
 
   /** The last balance read at or before that moment; null where there was none yet. */

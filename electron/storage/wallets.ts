@@ -42,7 +42,7 @@ export class Wallets {
     this.#of = db.prepare(`
       SELECT wallets.*, amount, first_at, last_at FROM wallets
       LEFT JOIN readings ON wallet_id = id
-        AND first_at = (SELECT max(first_at) FROM readings WHERE wallet_id = id)
+        AND sequence = (SELECT max(sequence) FROM readings WHERE wallet_id = id)
       WHERE account_id = ? ORDER BY position, key`)
     this.#update = db.prepare(`
       UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,

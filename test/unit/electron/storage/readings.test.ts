@@ -13,36 +13,67 @@ test.each([
   const store = storeWithPayout()
   store.addReading(id, 1000, amount, true)
   expect(store.amountAt(id, 1000)).toBe(amount)
-  expect(store.trail(id, 0)).toEqual([[1000, amount]])
+  expect(store.trail(id, 0, 9999)).toEqual([[1000, amount]])
   expect(store.wallets('shop')[0]?.amount).toBe(amount)
 })
 
 test('a balance that stays the same is one step, however often it is read', () => {
   const store = storeWithPayout()
-  for (const at of [1000, 2000, 3000]) expect(store.addReading(id, at, '50', true)).toBe(true)
-  expect(store.trail(id, 0)).toEqual([[1000, '50']])
+  for (const at of [1000, 2000, 3000]) store.addReading(id, at, '50', true)
+  expect(store.trail(id, 0, 9999)).toEqual([[1000, '50']])
 })
 
 test('the same balance after a gap is a step of its own', () => {
   const store = storeWithPayout()
   store.addReading(id, 1000, '50', true)
   store.addReading(id, 9000, '50', false)
-  expect(store.trail(id, 0).map(([at]) => at)).toEqual([1000, 9000])
+  expect(store.trail(id, 0, 9999).map(([at]) => at)).toEqual([1000, 9000])
 })
 
-test('a reading older than the last is ignored', () => {
+test('a clock set back loses no reading: the last to arrive is the last', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 7000, '50', true)
+  store.addReading(id, 3000, '10', true)
+  store.addReading(id, 3000, '20', true)
+  expect(store.wallets('shop')[0]).toMatchObject({ amount: '20', readAt: 3000, since: 3000 })
+})
+
+test('the same balance read by a clock set back does not end before it began', () => {
+  const store = storeWithPayout()
+  store.addReading(id, 7000, '50', true)
+  store.addReading(id, 3000, '50', true)
+  expect(store.wallets('shop')[0]).toMatchObject({ since: 3000, readAt: 3000 })
+})
+
+test('a trail shows nothing from the future', () => {
   const store = storeWithPayout()
   store.addReading(id, 1000, '50', true)
-  store.addReading(id, 3000, '50', true)
-  expect(store.addReading(id, 2000, '10', true)).toBe(false)
-  expect(store.trail(id, 0)).toEqual([[1000, '50']])
+  store.addReading(id, 8000, '40', true)
+  expect(store.trail(id, 0, 7999)).toEqual([[1000, '50']])
+  expect(store.trail(id, 0, 8000)).toHaveLength(2)
+})
+
+test('a trail never goes back in time: what a clock set back since had put later is left out', () => {
+  const store = storeWithPayout()
+  for (const [at, amount] of [
+    [1000, '90'],
+    [8000, '80'],
+    [2000, '70'],
+    [3000, '60']
+  ] as const)
+    store.addReading(id, at, amount, true)
+  expect(store.trail(id, 0, 9999)).toEqual([
+    [1000, '90'],
+    [2000, '70'],
+    [3000, '60']
+  ])
 })
 
 test('of two readings in the same millisecond the later one holds', () => {
   const store = storeWithPayout()
   store.addReading(id, 1000, '50', true)
-  expect(store.addReading(id, 1000, '40', true)).toBe(true)
-  expect(store.trail(id, 0)).toEqual([[1000, '40']])
+  store.addReading(id, 1000, '40', true)
+  expect(store.trail(id, 0, 9999)).toEqual([[1000, '40']])
 })
 
 test('a trail begins with the balance in force and goes on with each change, oldest first', () => {
@@ -55,10 +86,10 @@ test('a trail begins with the balance in force and goes on with each change, old
     [2000, '40'],
     [3000, '90']
   ]
-  expect(store.trail(id, 500)).toEqual(all)
-  expect(store.trail(id, 1500)).toEqual([[1500, '50'], ...all.slice(1)])
-  expect(store.trail(id, 2000)).toEqual(all.slice(1))
-  expect(store.trail(id, 9000)).toEqual([[9000, '90']])
+  expect(store.trail(id, 500, 9999)).toEqual(all)
+  expect(store.trail(id, 1500, 9999)).toEqual([[1500, '50'], ...all.slice(1)])
+  expect(store.trail(id, 2000, 9999)).toEqual(all.slice(1))
+  expect(store.trail(id, 9000, 9999)).toEqual([[9000, '90']])
 })
 
 test('the balance at a moment is the last one read by then', () => {
@@ -83,10 +114,12 @@ test('a history is put before what was read, never over it', () => {
     [3000, '1'],
     [4000, '2']
   ])
-  expect(store.trail(id, 0)).toEqual([
+  expect(store.trail(id, 0, 9999)).toEqual([
     [1000, '50'],
     [2000, '40'],
     [3000, '90']
   ])
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '90', since: 3000, readAt: 3000 })
+  store.addReading(id, 4000, '80', true)
+  expect(store.wallets('shop')[0]).toMatchObject({ amount: '80' })
 })

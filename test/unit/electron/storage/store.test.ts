@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Store } from '../../../../electron/storage/store.ts'
-import { account, storeWithPayout } from './samples.ts'
+import { account, payout, storeWithPayout } from './samples.ts'
 
 test('a restart keeps everything', () => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
@@ -13,13 +13,15 @@ test('a restart keeps everything', () => {
   before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null })
   before.setAlertState('shop/payout', { level: 'low', since: 2000 })
   before.changeSettings({ language: 'fr' })
+  before.requests.count('shop', 20_000)
   const known = (store: Store) => [
     store.accounts(),
     store.wallets('shop'),
-    store.trail('shop/payout', 0),
+    store.trail('shop/payout', 0, 9999),
     store.rule('shop/payout'),
     store.alertState('shop/payout'),
-    store.settings()
+    store.settings(),
+    store.requests.on('shop', 20_000)
   ]
   const kept = known(before)
   before.close()
@@ -38,8 +40,8 @@ test('a transaction that fails leaves nothing of its work', () => {
   }
   expect(() => store.transaction(work)).toThrow('undone')
   expect(store.amountAt('shop/payout', 2000)).toBeNull()
-  expect(store.transaction(() => store.addReading('shop/payout', 3000, '20', true))).toBe(true)
-  expect(store.amountAt('shop/payout', 3000)).toBe('20')
+  expect(store.transaction(() => store.saveWallet('shop', { ...payout, key: 'new' }, 1, 3000))).toBe(true)
+  expect(store.wallets('shop')).toHaveLength(2)
 })
 
 test('a transaction within another is part of it', () => {
