@@ -15,6 +15,8 @@ export interface WalletView extends WalletFacts {
   /** Since when the level is not healthy, as first read; null while healthy. */
   readonly levelSince: number | null
   readonly reach: Reach
+  /** Since when it is so; null while fresh. */
+  readonly reachSince: number | null
   readonly failure: Failure | null
   readonly rule: Rule
   /** The change since local midnight, null where there is nothing to compare with. */

@@ -46,4 +46,6 @@ export interface ProviderCard {
   readonly links: { readonly dashboard: string; readonly topUp?: string }
   /** Minutes between readings: what a new account gets, and the least the provider asks for. */
   readonly interval: { readonly initial: number; readonly least: number }
+  /** The requests a day the provider allows an account, tokens included, where it names a number. */
+  readonly budget?: { readonly perDay: number }
 }

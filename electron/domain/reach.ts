@@ -3,24 +3,37 @@ import type { Reach } from './wallet.ts'
 
 /** What is known of the last attempts to read a wallet; times are wall-clock milliseconds. */
 export interface Attempts {
-  /** The last attempt's failure, null where it succeeded or none was made. */
+  /** The last attempt's failure, null where it succeeded or none was made, and since when attempts end like that. */
   readonly failure: Failure | null
+  readonly failingSince: number | null
   readonly lastReadAt: number | null
   readonly interval: number
-  readonly online: boolean
+  /** Since when there has been no network; null while there is one. */
+  readonly offlineSince: number | null
+}
+
+export interface Reached {
+  readonly reach: Reach
+  /** Since when it is so; null while fresh. */
+  readonly since: number | null
 }
 
 const LEAST_STALE = 15 * 60_000
 
 /** Whether a wallet can be read: computed from the attempts each time, never stored. */
-export function reachOf({ failure, lastReadAt, interval, online }: Attempts, now: number): Reach {
-  if (!online) return 'offline'
-  if (failure) return reachOfFailure(failure)
-  if (lastReadAt !== null && now - lastReadAt > Math.max(2 * interval, LEAST_STALE)) return 'stale'
-  return 'fresh'
+export function reachOf(attempts: Attempts, now: number): Reached {
+  const { failure, failingSince, lastReadAt, interval, offlineSince } = attempts
+  if (offlineSince !== null) return { reach: 'offline', since: offlineSince }
+  if (failure) return { reach: reachOfFailure(failure), since: failingSince }
+  if (lastReadAt === null) return { reach: 'fresh', since: null }
+  // The clock was set back while Salio was off: how old the reading is nobody knows.
+  if (lastReadAt > now) return { reach: 'stale', since: now }
+  const staleAt = lastReadAt + Math.max(2 * interval, LEAST_STALE)
+  return now > staleAt ? { reach: 'stale', since: staleAt } : { reach: 'fresh', since: null }
 }
 
-function reachOfFailure(failure: Failure): Reach {
+/** What a failure says of whether a wallet can be read. */
+export function reachOfFailure(failure: Failure): Reach {
   switch (failure.kind) {
     case 'rejected':
     case 'permission':
@@ -36,6 +49,8 @@ function reachOfFailure(failure: Failure): Reach {
     case 'unreadable':
     case 'timeout':
     case 'certificate':
+    case 'portal':
+    case 'proxy':
     case 'redirected':
     case 'insecure':
     case 'keychain':

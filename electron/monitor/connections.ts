@@ -3,11 +3,13 @@ import { SalioError } from '../domain/failure.ts'
 import type { Http } from '../providers/http.ts'
 import type { Connection, Credentials, Provider } from '../providers/provider.ts'
 import type { SecretStore } from '../storage/secret-store.ts'
+import type { Budgets } from './budgets.ts'
 
 export interface ConnectionParts {
   readonly providers: ReadonlyMap<string, Provider>
   readonly secrets: Pick<SecretStore, 'get'>
   readonly http: Http
+  readonly budgets: Budgets
 }
 
 /**
@@ -35,6 +37,17 @@ export class Connections {
     this.#open.delete(accountId)
   }
 
+  /** What an account shares with others: its origin as far as can be told without its secrets, else its provider. */
+  hostOf({ providerId, environment, values }: Account): string {
+    const provider = this.#parts.providers.get(providerId)
+    return provider?.originOf?.({ environment, values, secrets: {} }) ?? providerId
+  }
+
+  /** The least time between two readings of an account, milliseconds. */
+  leastOf({ providerId }: Account): number {
+    return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * 60_000
+  }
+
   /** An account's stored secrets, of the fields named, by field. */
   async secretsOf(account: Account, fields: readonly string[]): Promise<Record<string, string>> {
     const secrets: Record<string, string> = {}
@@ -44,12 +57,16 @@ export class Connections {
     return secrets
   }
 
-  /** A connection that is kept nowhere. Throws a SalioError where the credentials contradict themselves. */
-  trial(providerId: string, credentials: Credentials): Connection {
+  /**
+   * A connection that is kept nowhere. Throws a SalioError where the credentials contradict themselves.
+   * @param account whose budget its requests are counted in; null for one that is not there yet
+   */
+  trial(providerId: string, credentials: Credentials, account: Account | null): Connection {
+    const { budgets, http } = this.#parts
     const provider = this.provider(providerId)
     const failure = provider.check?.(credentials)
     if (failure) throw new SalioError(failure)
-    return provider.connect(credentials, this.#parts.http)
+    return provider.connect(credentials, account ? budgets.meter(account, http) : http)
   }
 
   provider(id: string): Provider {
@@ -65,10 +82,7 @@ export class Connections {
 
   async #connect(account: Account): Promise<Connection> {
     const secrets = await this.secretsOf(account, account.secretFields)
-    return this.trial(account.providerId, {
-      environment: account.environment,
-      values: account.values,
-      secrets
-    })
+    const { environment, providerId, values } = account
+    return this.trial(providerId, { environment, values, secrets }, account)
   }
 }

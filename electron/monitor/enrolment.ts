@@ -52,7 +52,8 @@ export class Enrolment {
       const { draft } = intent
       const known = knownAccount(this.#parts.store, draft)
       if (known && !changesReading(known, draft)) return this.#rename(known, draft)
-      const trial = await this.#trials.read(draft)
+      const readMark = known ? this.#parts.poller.roster.get(known.id)?.readMark : null
+      const trial = await this.#trials.read(draft, readMark)
       const card = this.#parts.connections.provider(draft.providerId)
       const { newId, recorder, poller, connections } = this.#parts
       const { subtitle } = trial.reading
@@ -65,7 +66,7 @@ export class Enrolment {
       await this.#keep(account, known, typedSecrets(draft), intent.keepUntilQuit)
       connections.drop(account.id)
       recorder.record(account, trial.reading, trial.at, false, intent.rules)
-      poller.add(account, trial.reading, trial.at)
+      poller.add(account, trial.reading, trial.mark)
       this.#trials.forget()
       return { accountId: account.id }
     })
@@ -117,7 +118,7 @@ export class Enrolment {
     const intervalMinutes = Math.max(least, draft.intervalMinutes)
     const account = { ...known, name: draft.name, intervalMinutes }
     store.updateAccount(account)
-    if (intervalMinutes !== known.intervalMinutes) poller.replan(account)
+    poller.update(account)
     return { accountId: known.id }
   }
 }

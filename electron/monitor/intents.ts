@@ -3,7 +3,8 @@ import { type Rule, ruleProblem } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
 import type { Demo } from './demo.ts'
 import type { Enrolment } from './enrolment.ts'
-import { type RefreshParts, refresh, refreshWallet } from './refresh.ts'
+import type { Recorder } from './recorder.ts'
+import { type RefreshParts, refresh } from './refresh.ts'
 
 /** The intents the monitor takes; the shell answers the others (links, windows, test notification). */
 type MonitorAsk = Extract<
@@ -23,6 +24,7 @@ export type MonitorIntents = {
 
 export interface IntentParts extends RefreshParts {
   readonly store: Store
+  readonly recorder: Recorder
   readonly enrolment: Enrolment
   readonly demo: Demo
   /** Called once an intent is carried out. */
@@ -44,9 +46,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     removeAccount: ({ accountId }) => then(enrolment.remove(accountId)),
     refresh: ({ accountId, walletKey }) => {
       const accounts = store.accounts().filter(({ id }) => accountId === null || id === accountId)
-      const [only] = accounts
-      const alone = walletKey !== null && accountId !== null && only
-      return then(alone ? refreshWallet(parts, alone, walletKey) : refresh(parts, accounts))
+      return then(refresh(parts, accounts, accountId === null ? null : walletKey))
     },
     setRule: ({ walletId, rule }) => then(setRule(parts, walletId, rule)),
     changeSettings: change => {

@@ -4,14 +4,17 @@ import type { Http } from '../providers/http.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
+import { Budgets } from './budgets.ts'
 import { Connections } from './connections.ts'
 import { Demo } from './demo.ts'
 import { Enrolment } from './enrolment.ts'
+import { limitHosts } from './host-limit.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
 import { Poller } from './poller.ts'
 import type { Clock, Journal, Notifier, StartDemo } from './ports.ts'
 import { Recorder } from './recorder.ts'
 import { takeSnapshot } from './snapshot.ts'
+import { SteadyClock } from './steady-clock.ts'
 
 export interface MonitorParts {
   readonly clock: Clock
@@ -33,38 +36,29 @@ export interface MonitorParts {
 export class Monitor {
   readonly intents: MonitorIntents
   readonly #parts: MonitorParts
+  readonly #clock: SteadyClock
   readonly #poller: Poller
   readonly #demo: Demo
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
-  #online = true
 
   constructor(parts: MonitorParts) {
     const providers = new Map(parts.providers.map(provider => [provider.id, provider]))
     const providerName = (id: string) => providers.get(id)?.name ?? id
     const language = () => this.#language()
     const changed = () => this.#publish()
-    const connections = new Connections({ ...parts, providers })
+    const clock = new SteadyClock(parts.clock)
+    const budgets = new Budgets({ ...parts, providers })
+    const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
     const recorder = new Recorder({ ...parts, providerName, language })
-    const poller = new Poller({ ...parts, connections, recorder, changed })
-    const enrolment = new Enrolment({
-      ...parts,
-      connections,
-      recorder,
-      poller
-    })
-    const demo = new Demo({ ...parts, enrolment })
+    const shared = { ...parts, clock, budgets, connections, recorder }
+    const poller = new Poller({ ...shared, changed })
+    const enrolment = new Enrolment({ ...shared, poller })
+    const demo = new Demo({ ...shared, enrolment })
     this.#parts = parts
+    this.#clock = clock
     this.#poller = poller
     this.#demo = demo
-    this.intents = intentsOf({
-      ...parts,
-      connections,
-      recorder,
-      poller,
-      enrolment,
-      demo,
-      changed
-    })
+    this.intents = intentsOf({ ...shared, poller, enrolment, demo, changed })
   }
 
   async start(): Promise<void> {
@@ -76,18 +70,17 @@ export class Monitor {
   /** Ends the demo and waits for what is under way. */
   async stop(): Promise<void> {
     this.#poller.pause()
-    await this.#poller.settled()
+    await this.#poller.roster.settled()
     await this.#demo.leave()
   }
 
   snapshot(): Snapshot {
-    const { clock, secrets, store } = this.#parts
+    const { secrets, store } = this.#parts
     return takeSnapshot({
-      clock,
+      clock: this.#clock,
       store,
-      online: this.#online,
+      poller: this.#poller,
       language: this.#language(),
-      status: id => this.#poller.status(id),
       keptUntilQuit: id => secrets.keptUntilQuit(id)
     })
   }
@@ -98,20 +91,22 @@ export class Monitor {
     return () => this.#listeners.delete(listener)
   }
 
+  /** The computer goes to sleep. */
   suspend(): void {
+    this.#clock.sleep()
     this.#poller.pause()
   }
 
+  /** The computer, or its user, is back; may be told more than once. */
   resume(): void {
+    this.#clock.wake()
     this.#poller.resume()
+    this.#publish()
   }
 
-  /** What the system says of the network. Without one nothing is read, and the figures are shown as the last known. */
+  /** What the system says of the network; what the readings show counts as well. */
   setOnline(online: boolean): void {
-    if (online === this.#online) return
-    this.#online = online
-    if (online) this.#poller.resume()
-    else this.#poller.pause()
+    this.#poller.setOnline(online)
     this.#publish()
   }
 

@@ -1,149 +1,150 @@
 import type { Account } from '../domain/account.ts'
 import type { AccountReading } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
-import type { Connections } from './connections.ts'
-import { failureOf } from './failure-of.ts'
-import { planNext } from './plan.ts'
-import type { Clock } from './ports.ts'
-import type { Recorder } from './recorder.ts'
-import { fail, newStatus, type Status, succeed } from './status.ts'
+import { Alarm } from './alarm.ts'
+import type { Wish } from './attempt.ts'
+import { Hosts } from './hosts.ts'
+import { isLocal, Network } from './network.ts'
+import { Reader, type ReaderParts } from './reader.ts'
+import { Roster } from './roster.ts'
+import { allowedMark, isRetried, planRound, waitsAsTold } from './round.ts'
+import { type Status, succeed } from './status.ts'
 
-export interface PollerParts {
-  readonly clock: Clock
+export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
   readonly store: Store
-  readonly connections: Connections
-  readonly recorder: Recorder
-  /** Uniform in [0, 1). */
-  readonly random: () => number
   readonly changed: () => void
 }
 
+const onTimer: Wish = { asked: false, walletKey: null }
 /** After waking, the network needs a moment, and resume may be told twice. */
 const CALM = 7_000
-/** A start reads every account, but not all in the same instant. */
-const SPREAD = 2_000
 
-/** Reads each account when it is due: one timer for all, one request in flight an account. */
+/** Decides when each account is read: one timer for all, and rounds when Salio starts, wakes or is online again. */
 export class Poller {
+  readonly hosts = new Hosts()
+  readonly network = new Network()
+  readonly roster: Roster
   readonly #parts: PollerParts
-  readonly #statuses = new Map<string, Status>()
-  #cancel: (() => void) | null = null
+  readonly #reader: Reader
+  readonly #alarm: Alarm
   #awake = false
+  /** Until then, after waking, nothing is read. */
+  #calmMark = 0
 
   constructor(parts: PollerParts) {
+    const isCurrent = (status: Status) => this.roster.has(status)
+    const ended = (status: Status, outage: number) => this.#ended(status, outage)
     this.#parts = parts
+    this.roster = new Roster(parts)
+    this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent, ended })
+    this.#alarm = new Alarm(parts.clock, () => this.#tick())
   }
 
   start(): void {
-    const { clock, random, store } = this.#parts
-    for (const account of store.accounts()) {
-      const readAt = Math.max(0, ...store.wallets(account.id).map(wallet => wallet.readAt ?? 0))
-      this.#statuses.set(account.id, newStatus(readAt || null, clock.monotonic() + SPREAD * random()))
-    }
+    for (const account of this.#parts.store.accounts()) this.roster.add(account)
     this.#awake = true
-    this.#arm()
+    this.#round(() => true)
   }
 
   /** Nothing is read on the timer until resume; what is under way may finish. */
   pause(): void {
     this.#awake = false
+    this.#calmMark = 0
     this.#arm()
   }
 
-  /** One calm round of what fell due meanwhile, however often the system says it woke. */
+  /** One calm round, however often the system says it woke. Accounts that were told to wait go on waiting. */
   resume(): void {
-    const { clock, random } = this.#parts
-    const calm = clock.monotonic() + CALM
-    for (const status of this.#statuses.values()) {
-      if (status.dueMark < calm) status.dueMark = calm + SPREAD * random()
-    }
+    const mark = this.#parts.clock.monotonic()
     this.#awake = true
-    this.#arm()
+    if (mark < this.#calmMark) return
+    const calm = mark + CALM
+    this.#calmMark = calm
+    this.#round(status => !waitsAsTold(status) && allowedMark(status) <= calm)
+  }
+
+  /** The system's word on the network. Without one only accounts on this computer are read. */
+  setOnline(word: boolean): void {
+    this.network.hear(word)
+    this.#look()
   }
 
   /** Takes in an account that was just connected or changed, with the reading that showed it works. */
-  add(account: Account, reading: AccountReading, readAt: number): void {
-    const status = newStatus(null, 0)
-    succeed(status, reading, readAt, this.#parts.clock.monotonic())
-    this.#statuses.set(account.id, status)
-    this.#plan(account, status)
+  add(account: Account, reading: AccountReading, readMark: number): void {
+    const status = this.roster.add(account)
+    succeed(status, reading, readMark)
+    this.#reader.plan(status)
+    this.#look()
   }
 
   remove(accountId: string): void {
-    this.#statuses.delete(accountId)
+    const host = this.roster.get(accountId)?.host
+    this.roster.remove(accountId)
+    if (host !== undefined && this.roster.all().every(status => status.host !== host)) this.hosts.forget(host)
+    this.#look()
+  }
+
+  /** Takes note of a new name, and plans the next attempt anew where the interval has changed. */
+  update(account: Account): void {
+    const status = this.roster.get(account.id)
+    if (!status) return
+    const isPlanned = status.account.intervalMinutes === account.intervalMinutes
+    status.account = account
+    if (!isPlanned) this.#reader.plan(status)
     this.#arm()
-  }
-
-  status(accountId: string): Status | undefined {
-    return this.#statuses.get(accountId)
-  }
-
-  /** Plans an account's next attempt anew, after its interval has changed. */
-  replan(account: Account): void {
-    const status = this.#statuses.get(account.id)
-    if (status) this.#plan(account, status)
   }
 
   /** Reads an account now, or joins the reading that is under way. Never rejects. */
-  read(account: Account): Promise<void> {
-    const status = this.#statuses.get(account.id)
-    if (!status) return Promise.resolve()
-    if (status.running) return status.running
-    status.running = this.#attempt(account, status).finally(() => {
-      status.running = null
-      this.#plan(account, status)
-      this.#parts.changed()
-    })
+  async read(account: Account, wish: Wish = onTimer): Promise<void> {
+    const status = this.roster.get(account.id)
+    const joins = status?.running
+    const running = status && this.#reader.read(status, wish)
+    if (!joins) this.#parts.changed()
+    await running
+  }
+
+  /** @param outage how often in a row the host had failed before it answered; 0 where it had not, or still fails */
+  #ended(status: Status, outage: number): void {
+    if (status.failure === null && !isLocal(status)) this.network.hear(true)
+    // What failed more often than its host did failed for a reason of its own.
+    const isOver = (other: Status) => other.host === status.host && other.failures <= outage
+    if (outage > 0) this.#round(other => isOver(other) && isRetried(other))
+    this.#look()
     this.#parts.changed()
-    return status.running
   }
 
-  /** Resolves when nothing is under way. */
-  async settled(): Promise<void> {
-    await Promise.all([...this.#statuses.values()].map(status => status.running))
+  /** Looks whether there is a network; where it has just come back, what it had kept is read at once. */
+  #look(): void {
+    const isBack = this.network.look(this.roster.all(), this.#parts.clock.monotonic())
+    if (isBack) this.#round(isRetried)
+    else this.#arm()
   }
 
-  async #attempt(account: Account, status: Status): Promise<void> {
-    const { clock, connections, recorder } = this.#parts
-    status.attemptMark = clock.monotonic()
-    // An account removed or changed meanwhile must not be written to by an answer to its old self.
-    const isCurrent = () => this.#statuses.get(account.id) === status
-    try {
-      const connection = await connections.of(account)
-      const reading = await connection.read()
-      if (!isCurrent()) return
-      const continuous = status.failure === null && status.readMark !== null
-      const at = clock.now()
-      recorder.record(account, reading, at, continuous)
-      succeed(status, reading, at, clock.monotonic())
-    } catch (error) {
-      if (!isCurrent()) return
-      fail(status, failureOf(error), clock.now())
-      recorder.failed(account, failureOf(error))
-    }
-  }
-
-  #plan(account: Account, status: Status): void {
-    status.dueMark = planNext(account, status, this.#parts.clock, this.#parts.random())
+  /** Brings accounts forward to one round now, or once it is calm. What has fallen due is part of it in any case. */
+  #round(joins: (status: Status) => boolean): void {
+    const { clock, random } = this.#parts
+    const from = Math.max(clock.monotonic(), this.#calmMark)
+    const round = this.roster.all().filter(status => joins(status) || status.dueMark < from)
+    planRound(round, from, random)
     this.#arm()
   }
 
+  /** When the timer may read an account next, by the monotonic clock; infinity where something else has to end first. */
+  readyMark(status: Status): number {
+    if (status.running || this.network.holds(status)) return Number.POSITIVE_INFINITY
+    return Math.max(status.dueMark, this.hosts.opensAt(status.host))
+  }
+
   #arm(): void {
-    this.#cancel?.()
-    this.#cancel = null
-    const waiting = [...this.#statuses.values()].filter(status => status.running === null)
-    if (!this.#awake || waiting.length === 0) return
-    const due = Math.min(...waiting.map(status => status.dueMark))
-    const { clock } = this.#parts
-    this.#cancel = clock.after(Math.max(0, due - clock.monotonic()), () => this.#tick())
+    const ready = this.roster.all().map(status => this.readyMark(status))
+    this.#alarm.set(this.#awake ? Math.min(...ready) : Number.POSITIVE_INFINITY)
   }
 
   #tick(): void {
-    const now = this.#parts.clock.monotonic()
-    for (const account of this.#parts.store.accounts()) {
-      const status = this.#statuses.get(account.id)
-      if (status && status.running === null && status.dueMark <= now) void this.read(account)
-    }
+    const mark = this.#parts.clock.monotonic()
+    // The one that has waited longest finds out whether a failing host is back.
+    const due = this.roster.all().sort((a, b) => a.dueMark - b.dueMark)
+    for (const status of due) if (this.readyMark(status) <= mark) void this.read(status.account)
     this.#arm()
   }
 }

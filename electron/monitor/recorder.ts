@@ -95,8 +95,8 @@ export class Recorder {
     at: number,
     continuous: boolean
   ): readonly Notice[] {
-    const taken = this.#parts.store.addReading(walletId(account.id, wallet.key), at, amount, continuous)
-    return taken ? judge(this.#parts, account, wallet, amount, at) : []
+    this.#parts.store.addReading(walletId(account.id, wallet.key), at, amount, continuous)
+    return judge(this.#parts, account, wallet, amount, at)
   }
 
   #tell(account: Account, wallet: WalletReading): void {

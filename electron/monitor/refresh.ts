@@ -1,56 +1,65 @@
 import type { Refreshed } from '../contract/channels.ts'
 import type { Account } from '../domain/account.ts'
-import type { Connections } from './connections.ts'
+import type { Budgets } from './budgets.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
-import type { Recorder } from './recorder.ts'
+import type { Status } from './status.ts'
 
 export interface RefreshParts {
   readonly clock: Clock
   readonly poller: Poller
-  readonly connections: Connections
-  readonly recorder: Recorder
+  readonly budgets: Budgets
 }
 
 /** A failed attempt may be tried again sooner than a good reading, but not by a finger held on the key. */
 const AFTER_FAILURE = 10_000
 
 /**
- * Reads accounts because the user asked. One whose last reading is younger than its provider's least interval
- * is not read again: the figure shown is that reading.
+ * Reads accounts because the user asked, those of one host one after another. One that its provider, its host or its
+ * day's budget does not allow to be read yet is left alone: the figure shown is its last reading.
+ * @param walletKey the one wallet to read, where the account's provider can tell it alone
  */
-export async function refresh(parts: RefreshParts, accounts: readonly Account[]): Promise<Refreshed> {
+export async function refresh(
+  parts: RefreshParts,
+  accounts: readonly Account[],
+  walletKey: string | null = null
+): Promise<Refreshed> {
+  const { clock, poller } = parts
   const waits = accounts.map(account => waitOf(parts, account))
   const due = accounts.filter((_, index) => (waits[index] ?? 0) <= 0)
-  await Promise.all(due.map(account => parts.poller.read(account)))
+  const hosts = Map.groupBy(due, ({ id }) => poller.roster.get(id)?.host)
+  await Promise.all(
+    [...hosts.values()].map(async ([first, ...others]) => {
+      if (first) await poller.read(first, { asked: true, walletKey })
+      for (const account of others) {
+        // The host may have failed meanwhile.
+        if (waitOf(parts, account) <= 0) await poller.read(account, { asked: true, walletKey })
+      }
+    })
+  )
   if (due.length > 0 || accounts.length === 0) return { read: true, allowedAt: null }
-  return { read: false, allowedAt: parts.clock.now() + Math.min(...waits) }
+  return { read: false, allowedAt: clock.now() + Math.min(...waits) }
 }
 
-/** Reads one wallet alone where its provider can, else its whole account. */
-export async function refreshWallet(parts: RefreshParts, account: Account, key: string): Promise<Refreshed> {
-  const { clock, connections, poller, recorder } = parts
-  const status = poller.status(account.id)
-  if (!status || status.running || waitOf(parts, account) > 0) return refresh(parts, [account])
-  try {
-    const connection = await connections.of(account)
-    if (!connection.readWallet) return await refresh(parts, [account])
-    const reading = await connection.readWallet(key)
-    recorder.recordWallet(account, reading, clock.now())
-    status.attemptMark = clock.monotonic()
-  } catch {
-    // Whatever is wrong, reading the account as a whole finds it out and says so.
-    await poller.read(account)
-  }
-  return { read: true, allowedAt: null }
+/** Milliseconds until the user may have an account read again; 0 or less means now. */
+function waitOf({ budgets, clock, poller }: RefreshParts, account: Account): number {
+  const status = poller.roster.get(account.id)
+  if (!status || status.running) return 0
+  const heldUntil = budgets.heldUntil(account, true)
+  const waits = [
+    ownWait(status, account, budgets, clock),
+    poller.hosts.opensForUserAt(status.host) - clock.monotonic()
+  ]
+  if (heldUntil !== null) waits.push(heldUntil - clock.now())
+  return Math.max(...waits)
 }
 
-/** Milliseconds until an account may be read again; 0 or less means now. */
-function waitOf({ clock, connections, poller }: RefreshParts, account: Account): number {
-  const status = poller.status(account.id)
-  if (!status || status.attemptMark === null || status.running) return 0
-  const since = clock.monotonic() - status.attemptMark
-  if (status.failure === null) return connections.provider(account.providerId).interval.least * 60_000 - since
-  if (status.failure.kind === 'throttled') return status.dueMark - clock.monotonic()
-  return AFTER_FAILURE - since
+function ownWait(status: Status, account: Account, budgets: Budgets, clock: Clock): number {
+  const { attemptMark, dueMark, failure, least } = status
+  if (attemptMark === null) return 0
+  const since = clock.monotonic() - attemptMark
+  if (failure === null) return least - since
+  // Kept back for the user's own Refresh is what the timer had to leave.
+  const isReserve = failure.kind === 'throttled' && failure.until === budgets.heldUntil(account, false)
+  return failure.kind === 'throttled' && !isReserve ? dueMark - clock.monotonic() : AFTER_FAILURE - since
 }

@@ -1,57 +1,103 @@
+import type { Account } from '../domain/account.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Money } from '../domain/money.ts'
+import { reachOfFailure } from '../domain/reach.ts'
+import type { Next } from '../domain/schedule.ts'
 import type { AccountReading } from '../domain/wallet.ts'
 
-/** What is known of one account's attempts since Salio started. A mark is a time by the monotonic clock. */
+/** What is known of a wallet's last attempts since Salio started. A mark is a time by the monotonic clock. */
+export interface WalletStatus {
+  readonly failure: Failure | null
+  readonly failingMark: number | null
+  /** When its balance was last read. */
+  readonly readMark: number | null
+}
+
+/** What is known of one account's attempts since Salio started. */
 export interface Status {
-  /** The last attempt's failure, null where it succeeded or none was made. */
+  account: Account
+  /** What it shares with other accounts: the origin its requests go to. */
+  host: string
+  /** The least time between two readings, milliseconds. */
+  readonly least: number
+  /** The last attempt's failure, null where it succeeded or none was made, and since when attempts end like that. */
   failure: Failure | null
-  /** Since when attempts have failed, wall-clock ms. */
-  failingSince: number | null
-  /** Failed attempts in a row. */
+  failingMark: number | null
+  /** Failed attempts in a row; those without a network say nothing of the provider and do not count. */
   failures: number
-  /** The last successful reading, wall-clock ms; its mark is null where it was before this start. */
-  readAt: number | null
-  readMark: number | null
   attemptMark: number | null
-  /** When the next attempt is due. */
+  /** The last successful reading. */
+  readMark: number | null
+  /** When the next attempt is due, and why then; infinity until it is planned. */
   dueMark: number
+  why: Next['why']
   /** The attempt under way. */
   running: Promise<void> | null
-  /** The wallets that could not be read though the account could, by key. */
-  walletFailures: ReadonlyMap<string, Failure>
+  /** By wallet key. */
+  wallets: ReadonlyMap<string, WalletStatus>
   total: Money | null
 }
 
-export const newStatus = (readAt: number | null, dueMark: number): Status => ({
+const unread: WalletStatus = { failure: null, failingMark: null, readMark: null }
+
+/** @param keys the wallets known from before */
+export const newStatus = (
+  account: Account,
+  host: string,
+  least: number,
+  keys: readonly string[]
+): Status => ({
+  account,
+  host,
+  least,
   failure: null,
-  failingSince: null,
+  failingMark: null,
   failures: 0,
-  readAt,
-  readMark: null,
   attemptMark: null,
-  dueMark,
+  readMark: null,
+  dueMark: Number.POSITIVE_INFINITY,
+  why: 'interval',
   running: null,
-  walletFailures: new Map(),
+  wallets: new Map(keys.map(key => [key, unread])),
   total: null
 })
 
-/** Notes a successful reading. */
-export function succeed(status: Status, reading: AccountReading, at: number, mark: number): void {
+/** Notes a successful reading. A wallet that the provider no longer names is not found. */
+export function succeed(status: Status, reading: AccountReading, mark: number): void {
   status.failure = null
-  status.failingSince = null
+  status.failingMark = null
   status.failures = 0
-  status.readAt = at
   status.readMark = status.attemptMark = mark
   status.total = reading.total
-  status.walletFailures = new Map(
-    reading.wallets.flatMap(wallet => (wallet.failure ? [[wallet.key, wallet.failure]] : []))
+  const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
+  const keys = new Set([...status.wallets.keys(), ...failures.keys()])
+  status.wallets = new Map(
+    [...keys].map(key => {
+      const failure = failures.has(key) ? (failures.get(key) ?? null) : ({ kind: 'notFound' } as const)
+      return [key, walletAfter(status.wallets.get(key) ?? unread, failure, mark)]
+    })
   )
 }
 
-/** Notes a failed attempt; what was read before stays. */
-export function fail(status: Status, failure: Failure, at: number): void {
-  status.failure = failure
-  status.failingSince ??= at
-  status.failures += 1
+/** Notes that one wallet was read by itself. */
+export function succeedAlone(status: Status, key: string, mark: number): void {
+  status.attemptMark = mark
+  const wallet = walletAfter(status.wallets.get(key) ?? unread, null, mark)
+  status.wallets = new Map([...status.wallets, [key, wallet]])
 }
+
+/** Notes a failed attempt; what was read before stays. */
+export function fail(status: Status, failure: Failure, mark: number): void {
+  if (!isAlike(status.failure, failure)) status.failingMark = mark
+  status.failure = failure
+  if (failure.kind !== 'offline') status.failures += 1
+}
+
+function walletAfter(before: WalletStatus, failure: Failure | null, mark: number): WalletStatus {
+  if (failure === null) return { failure, failingMark: null, readMark: mark }
+  const failingMark = isAlike(before.failure, failure) ? before.failingMark : mark
+  return { failure, failingMark, readMark: before.readMark }
+}
+
+const isAlike = (before: Failure | null, failure: Failure): boolean =>
+  before !== null && reachOfFailure(before) === reachOfFailure(failure)

@@ -31,18 +31,21 @@ export class Trials {
     this.#parts = parts
   }
 
-  /** Reads an account with what is filled in; rejects with a SalioError. */
-  async read(draft: Draft): Promise<Trial> {
+  /**
+   * Reads an account with what is filled in; rejects with a SalioError.
+   * @param after the monotonic mark of what has been read of it otherwise: an older answer is not used any more
+   */
+  async read(draft: Draft, after: number | null = null): Promise<Trial> {
     const { clock, connections, store } = this.#parts
     const { accountId, environment, providerId, values } = draft
     const of = fingerprint([accountId, providerId, environment, values, draft.secrets])
     const card = connections.provider(providerId)
-    const isYoung = this.#last !== null && clock.monotonic() - this.#last.mark < card.interval.least * 60_000
-    if (this.#last?.of === of && isYoung) return this.#last
+    const from = Math.max(clock.monotonic() - card.interval.least * 60_000, after ?? Number.NEGATIVE_INFINITY)
+    if (this.#last?.of === of && this.#last.mark > from) return this.#last
     const known = knownAccount(store, draft)
     const fields = secretFieldsAfter(card, known, draft)
     const secrets = { ...(known ? await connections.secretsOf(known, fields) : {}), ...typedSecrets(draft) }
-    const reading = await connections.trial(providerId, { environment, values, secrets }).read()
+    const reading = await connections.trial(providerId, { environment, values, secrets }, known).read()
     this.#last = { of, reading, at: clock.now(), mark: clock.monotonic() }
     return this.#last
   }

@@ -29,18 +29,23 @@ export function defineProvider(card: ProviderCard, ways: Ways): Provider {
     ways.check?.(credentials) ??
     null
 
+  function addressOf(credentials: Credentials): string {
+    const environment = ways.environmentOf?.(credentials) ?? credentials.environment
+    const own = card.environments.find(({ id }) => id === environment) ?? card.environments[0]
+    return credentials.values['baseUrl'] || (own?.baseUrl ?? '')
+  }
+
   function connect(credentials: Credentials, http: Http): Connection {
     const failure = check(credentials)
     if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
     const { values, secrets } = credentials
-    const { baseUrl } = values
-    const environment = ways.environmentOf?.(credentials) ?? credentials.environment
-    const own = card.environments.find(({ id }) => id === environment) ?? card.environments[0]
-    const base = prefixOf(baseUrl || (own?.baseUrl ?? ''))
-    return ways.connect({ base, values, secrets, http })
+    const base = prefixOf(addressOf(credentials))
+    return { ...ways.connect({ base, values, secrets, http }), origin: new URL(base).origin }
   }
 
-  return { ...card, check, connect }
+  const originOf = (credentials: Credentials) => URL.parse(addressOf(credentials))?.origin ?? null
+
+  return { ...card, check, originOf, connect }
 }
 
 const filled = ({ values, secrets }: Credentials, id: string): string => (values[id] || secrets[id]) ?? ''

@@ -28,7 +28,8 @@ const card: ProviderCard = {
     baseUrl
   ],
   links: { dashboard: 'https://muda.tech' },
-  interval: { initial: 5, least: 1 }
+  interval: { initial: 5, least: 1 },
+  budget: { perDay: 5_000 }
 }
 
 /** The documented life of an access token, milliseconds, for one that does not say. */

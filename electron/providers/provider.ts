@@ -18,6 +18,8 @@ export interface Credentials {
  * Every method rejects with a SalioError and nothing else.
  */
 export interface Connection {
+  /** Where its requests go: "https://api.jpay.africa". Accounts with one origin share that host's limits. */
+  readonly origin?: string
   read(): Promise<AccountReading>
   /** Where the provider can tell one wallet alone: cheaper than reading them all. */
   readWallet?(key: string): Promise<WalletReading>
@@ -29,5 +31,7 @@ export interface Connection {
 export interface Provider extends ProviderCard {
   /** What can be told wrong before anything is sent (a test key with the live address), or null. */
   check?(credentials: Credentials): Failure | null
+  /** The origin a connection would have; without the secrets a guess, where a key's prefix tells the environment. */
+  originOf?(credentials: Credentials): string | null
   connect(credentials: Credentials, http: Http): Connection
 }

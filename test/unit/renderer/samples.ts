@@ -68,6 +68,7 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
   level: 'healthy',
   levelSince: null,
   reach: 'fresh',
+  reachSince: null,
   failure: null,
   rule: { ...noRule, low: '20000', critical: '5000' },
   today: null,

@@ -4,17 +4,30 @@ import { reachOf } from '../../../../electron/domain/reach.ts'
 import type { Reach } from '../../../../electron/domain/wallet.ts'
 
 const MINUTE = 60_000
-const read = { failure: null, lastReadAt: 0, interval: 5 * MINUTE, online: true }
+const read = { failure: null, failingSince: null, lastReadAt: 0, interval: 5 * MINUTE, offlineSince: null }
+const fresh = { reach: 'fresh', since: null }
 
 test('a reading is fresh for two intervals and at least a quarter of an hour, then stale', () => {
-  expect(reachOf(read, 15 * MINUTE)).toBe('fresh')
-  expect(reachOf(read, 15 * MINUTE + 1)).toBe('stale')
-  expect(reachOf({ ...read, interval: 60 * MINUTE }, 120 * MINUTE)).toBe('fresh')
-  expect(reachOf({ ...read, interval: 60 * MINUTE }, 120 * MINUTE + 1)).toBe('stale')
+  expect(reachOf(read, 15 * MINUTE)).toEqual(fresh)
+  expect(reachOf(read, 15 * MINUTE + 1)).toEqual({ reach: 'stale', since: 15 * MINUTE })
+  expect(reachOf({ ...read, interval: 60 * MINUTE }, 120 * MINUTE)).toEqual(fresh)
+  expect(reachOf({ ...read, interval: 60 * MINUTE }, 120 * MINUTE + 1)).toEqual({
+    reach: 'stale',
+    since: 120 * MINUTE
+  })
 })
 
 test('without a network nothing is called fresh or rejected', () => {
-  expect(reachOf({ ...read, failure: { kind: 'rejected' }, online: false }, 0)).toBe('offline')
+  const attempts = { ...read, failure: { kind: 'rejected' } as const, failingSince: 3, offlineSince: 7 }
+  expect(reachOf(attempts, 9)).toEqual({ reach: 'offline', since: 7 })
+})
+
+test('a reading from the future is as old as nobody knows', () => {
+  expect(reachOf({ ...read, lastReadAt: 10 }, 9)).toEqual({ reach: 'stale', since: 9 })
+})
+
+test('what has never been read is not stale', () => {
+  expect(reachOf({ ...read, lastReadAt: null }, 365 * 24 * 60 * MINUTE)).toEqual(fresh)
 })
 
 test.each<[Failure, Reach]>([
@@ -27,4 +40,6 @@ test.each<[Failure, Reach]>([
   [{ kind: 'down', status: 500 }, 'unreachable'],
   [{ kind: 'unreadable', reason: 'notJson' }, 'unreachable'],
   [{ kind: 'keychain', problem: 'locked' }, 'unreachable']
-])('%j is shown as %s', (failure, reach) => expect(reachOf({ ...read, failure }, 0)).toBe(reach))
+])('%j is shown as %s', (failure, reach) =>
+  expect(reachOf({ ...read, failure, failingSince: 3 }, 9)).toEqual({ reach, since: 3 })
+)

@@ -1,40 +1,104 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Failure } from '../../../../electron/domain/failure.ts'
-import { nextAttempt } from '../../../../electron/domain/schedule.ts'
+import { type Attempt, nextAttempt } from '../../../../electron/domain/schedule.ts'
 
 const MINUTE = 60_000
-const base = { at: 0, interval: 5 * MINUTE, failure: null, failures: 0 }
+const DAY = 24 * 60 * MINUTE
+const base = { at: 0, interval: 5 * MINUTE, least: MINUTE, failure: null, failures: 0 }
 const after = (failure: Failure, failures = 1, random = 0) =>
   nextAttempt({ ...base, failure, failures }, random)
 
-test('a healthy account keeps its interval, with at most a tenth of jitter', () => {
+const down: Failure = { kind: 'down', status: 503 }
+const failure = fc.oneof(
+  fc.record({ kind: fc.constant('throttled' as const), until: fc.option(fc.nat(2 * DAY)) }),
+  fc.constantFrom<Failure>(
+    down,
+    { kind: 'rejected' },
+    { kind: 'permission', permission: null },
+    { kind: 'field', field: 'apiKey', problem: 'empty' },
+    { kind: 'address' },
+    { kind: 'timeout' },
+    { kind: 'offline' },
+    { kind: 'notFound' },
+    { kind: 'unreadable', reason: 'notJson' },
+    { kind: 'keychain', problem: 'locked' }
+  )
+)
+const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+const intervals = fc
+  .tuple(fc.integer({ min: 1, max: 1440 }), fc.integer({ min: 1, max: 60 }))
+  .map(([interval, least]) => ({ interval: Math.max(interval, least) * MINUTE, least: least * MINUTE }))
+const attempts: fc.Arbitrary<Attempt> = fc
+  .record({
+    at: fc.nat(DAY),
+    intervals,
+    failure: fc.option(failure),
+    failures: fc.integer({ min: 1, max: 2000 })
+  })
+  .map(({ intervals, ...attempt }) => ({ ...attempt, ...intervals }))
+
+test('an account is never read more often than its least interval, unless nothing reached the provider', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), random => {
-      const { at, why } = nextAttempt(base, random)
-      expect(why).toBe('interval')
-      expect(at).toBeGreaterThanOrEqual(5 * MINUTE)
-      expect(at).toBeLessThanOrEqual(5.5 * MINUTE)
+    fc.property(attempts, random, (attempt, random) => {
+      const least = attempt.failure?.kind === 'offline' ? MINUTE : attempt.least
+      expect(nextAttempt(attempt, random).at).toBeGreaterThanOrEqual(attempt.at + least)
     })
   )
 })
 
-test('a throttled account waits until it was told, and never less than its interval', () => {
-  expect(after({ kind: 'throttled', until: 42 * MINUTE })).toEqual({ at: 42 * MINUTE, why: 'throttled' })
-  expect(after({ kind: 'throttled', until: 1 })).toEqual({ at: 5 * MINUTE, why: 'throttled' })
-  expect(after({ kind: 'throttled', until: null })).toEqual({ at: 5 * MINUTE, why: 'throttled' })
+test('a healthy account is never read later than its interval and a tenth', () => {
+  fc.assert(
+    fc.property(attempts, random, (attempt, random) => {
+      const { at, why } = nextAttempt({ ...attempt, failure: null }, random)
+      expect(why).toBe('interval')
+      expect(at - attempt.at).toBeGreaterThanOrEqual(attempt.interval)
+      expect(at - attempt.at).toBeLessThanOrEqual(1.1 * attempt.interval)
+    })
+  )
 })
 
-test('a rejected key is tried once a day', () => {
-  expect(after({ kind: 'rejected' })).toEqual({ at: 24 * 60 * MINUTE, why: 'rejected' })
+test('an account is always read again: within a day or two whatever happened, and soon after it may be', () => {
+  fc.assert(
+    fc.property(attempts, random, (attempt, random) => {
+      const until = attempt.failure?.kind === 'throttled' ? (attempt.failure.until ?? 0) : 0
+      const { at } = nextAttempt(attempt, random)
+      expect(at).toBeLessThanOrEqual(Math.max(attempt.at, until) + 1.1 * DAY)
+    })
+  )
+})
+
+test('a throttled account is never read before it was told, nor much later', () => {
+  fc.assert(
+    fc.property(attempts, fc.nat(2 * DAY), random, (attempt, until, random) => {
+      const { at, why } = nextAttempt({ ...attempt, failure: { kind: 'throttled', until } }, random)
+      expect(why).toBe('throttled')
+      expect(at).toBeGreaterThanOrEqual(until)
+      expect(at).toBeLessThanOrEqual(Math.max(until, attempt.at + attempt.least) + 6_000)
+    })
+  )
+})
+
+test('a throttled account that is not told until when backs off like any failing one', () => {
+  const throttled: Failure = { kind: 'throttled', until: null }
+  expect(after(throttled)).toEqual({ at: MINUTE, why: 'throttled' })
+  expect(after(throttled, 3, 0.5).at - after(down, 3, 0.5).at).toBeLessThanOrEqual(6_000)
+})
+
+test('a refused key is tried about once a day', () => {
+  expect(after({ kind: 'rejected' })).toEqual({ at: DAY, why: 'rejected' })
+  expect(after({ kind: 'rejected' }, 1, 0.5)).toEqual({ at: 1.05 * DAY, why: 'rejected' })
 })
 
 test('a refused address is tried again like any fault: the computer may be back in the shop by then', () => {
   expect(after({ kind: 'address' }).why).toBe('backoff')
 })
 
+test('without a network an account is tried each minute, however often that failed', () => {
+  expect(after({ kind: 'offline' }, 500)).toEqual({ at: MINUTE, why: 'offline' })
+})
+
 test('a provider that is down is asked ever more rarely, up to an hour', () => {
-  const down: Failure = { kind: 'down', status: 503 }
   const longest = (failures: number) => after(down, failures, 0.999999).at / MINUTE
   expect(Math.round(longest(1))).toBe(5)
   expect(Math.round(longest(2))).toBe(10)
@@ -42,14 +106,7 @@ test('a provider that is down is asked ever more rarely, up to an hour', () => {
   expect(Math.round(longest(20))).toBe(60)
 })
 
-test('backing off never asks sooner than half the interval', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 500 }),
-      fc.double({ min: 0, max: 0.999, noNaN: true }),
-      (failures, random) => {
-        expect(after({ kind: 'timeout' }, failures, random).at).toBeGreaterThanOrEqual(2.5 * MINUTE)
-      }
-    )
-  )
+test('backing off is at random within its ceiling, so that those who failed together do not return together', () => {
+  const waits = [0.25, 0.5, 0.75].map(random => after(down, 4, random).at / MINUTE)
+  expect(waits).toEqual([10, 20, 30])
 })

@@ -19,6 +19,7 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   level: 'healthy',
   levelSince: null,
   reach: 'fresh',
+  reachSince: null,
   failure: null,
   rule: noRule,
   today: null,

@@ -1,0 +1,58 @@
+import type { Account } from '../domain/account.ts'
+import { SalioError } from '../domain/failure.ts'
+import type { Http } from '../providers/http.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Store } from '../storage/store.ts'
+import type { Clock } from './ports.ts'
+
+export interface BudgetParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly providers: ReadonlyMap<string, Provider>
+}
+
+/** Of a day's budget, what the timer leaves for the user's own Refresh. */
+const RESERVE = 0.05
+const DAY = 24 * 60 * 60_000
+
+/** Keeps each account within the requests a day that its provider allows, across restarts. A day is a UTC day. */
+export class Budgets {
+  readonly #parts: BudgetParts
+
+  constructor(parts: BudgetParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Until when an account must not be read because its day's requests are spent, wall-clock milliseconds; null
+   * where there are some left.
+   * @param asked whether the user asks for it, who may spend the reserve
+   */
+  heldUntil(account: Account, asked: boolean): number | null {
+    const { clock, store } = this.#parts
+    const perDay = this.#perDay(account)
+    if (perDay === null) return null
+    const limit = asked ? perDay : Math.floor(perDay * (1 - RESERVE))
+    const now = clock.now()
+    return store.requests.on(account.id, dayOf(now)) < limit ? null : (dayOf(now) + 1) * DAY
+  }
+
+  /** The same way out, with each request counted, and refused unsent once the day's are spent. */
+  meter(account: Account, http: Http): Http {
+    if (this.#perDay(account) === null) return http
+    const { clock, store } = this.#parts
+    return async request => {
+      const until = this.heldUntil(account, true)
+      if (until !== null) throw new SalioError({ kind: 'throttled', until })
+      store.requests.count(account.id, dayOf(clock.now()))
+      return http(request)
+    }
+  }
+
+  #perDay({ providerId }: Account): number | null {
+    return this.#parts.providers.get(providerId)?.budget?.perDay ?? null
+  }
+}
+
+/** Days since 1970-01-01, UTC. */
+const dayOf = (at: number): number => Math.floor(at / DAY)

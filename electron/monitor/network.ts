@@ -1,0 +1,42 @@
+import { isLoopback } from '../providers/address.ts'
+import type { Status } from './status.ts'
+
+/** An account on this computer needs no network. */
+export const isLocal = ({ host }: Status): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
+
+/** Whether there is a network: by the system's word, and by what the accounts found when they were last tried. */
+export class Network {
+  /** What the system says. */
+  #word = true
+  #offlineMark: number | null = null
+
+  /** Since when there has been none, by the monotonic clock; null while there is one. */
+  get offlineMark(): number | null {
+    return this.#offlineMark
+  }
+
+  hear(word: boolean): void {
+    this.#word = word
+  }
+
+  /** Whether an account needs the network that the system says is not there. */
+  holds(status: Status): boolean {
+    return !this.#word && !isLocal(status)
+  }
+
+  /** Looks anew; returns whether the network has just come back. */
+  look(statuses: readonly Status[], mark: number): boolean {
+    const wasOffline = this.#offlineMark !== null
+    const online = this.#isOnline(statuses)
+    this.#offlineMark = online ? null : (this.#offlineMark ?? mark)
+    return wasOffline && online
+  }
+
+  #isOnline(statuses: readonly Status[]): boolean {
+    const remote = statuses.filter(status => !isLocal(status))
+    if (remote.length === 0) return this.#word || statuses.length > 0
+    // Accounts that wait as they were told have not been tried, so they are no witnesses.
+    const tried = remote.filter(({ why }) => why !== 'rejected' && why !== 'throttled')
+    return this.#word && (tried.length === 0 || tried.some(({ failure }) => failure?.kind !== 'offline'))
+  }
+}

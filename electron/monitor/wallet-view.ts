@@ -1,0 +1,69 @@
+import type { WalletView } from '../contract/snapshot.ts'
+import type { Failure } from '../domain/failure.ts'
+import { type Amount, subtract } from '../domain/money.ts'
+import { reachOf } from '../domain/reach.ts'
+import { levelOf, noRule } from '../domain/rule.ts'
+import type { Store } from '../storage/store.ts'
+import type { StoredWallet } from '../storage/wallets.ts'
+import { type Moment, wallTime } from './moment.ts'
+import type { WalletStatus } from './status.ts'
+
+/** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
+export interface AccountReach {
+  readonly moment: Moment
+  readonly interval: number
+  readonly offlineSince: number | null
+  /** The account's own failure, which is that of all its wallets. */
+  readonly failure: Failure | null
+  readonly failingSince: number | null
+}
+
+const DAY = 24 * 60 * 60_000
+const STEPS = 48
+
+/** One wallet as last known: its figure with its true age, what it means, and whether it can be read. */
+export function viewWallet(
+  store: Store,
+  wallet: StoredWallet,
+  status: WalletStatus | undefined,
+  account: AccountReach
+): WalletView {
+  const { interval, moment, offlineSince } = account
+  const { now } = moment
+  const rule = store.rule(wallet.id) ?? noRule
+  const level = wallet.amount === null || !wallet.active ? 'healthy' : levelOf(wallet.amount, rule)
+  const failure = account.failure ?? status?.failure ?? null
+  const failingSince = account.failure ? account.failingSince : wallTime(moment, status?.failingMark ?? null)
+  const readAt = wallTime(moment, status?.readMark ?? null) ?? wallet.readAt
+  const { reach, since } = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
+  return {
+    id: wallet.id,
+    key: wallet.key,
+    name: wallet.name,
+    currency: wallet.currency,
+    kind: wallet.kind,
+    active: wallet.active,
+    detail: wallet.detail,
+    amount: wallet.amount,
+    readAt,
+    level,
+    levelSince: level === 'healthy' ? null : store.alertState(wallet.id).since,
+    reach,
+    reachSince: since,
+    failure,
+    rule,
+    today: changeSince(store, wallet, new Date(now).setHours(0, 0, 0, 0)),
+    trail: thin(store.trail(wallet.id, now - DAY, now))
+  }
+}
+
+function changeSince(store: Store, wallet: StoredWallet, midnight: number): Amount | null {
+  const before = store.amountAt(wallet.id, midnight)
+  return before === null || wallet.amount === null ? null : subtract(wallet.amount, before)
+}
+
+/** As many steps as a sparkline can show: the newest always, the others evenly. */
+function thin(trail: readonly (readonly [number, Amount])[]): readonly (readonly [number, Amount])[] {
+  const every = Math.ceil(trail.length / STEPS)
+  return trail.filter((_, index) => (trail.length - 1 - index) % every === 0)
+}
