@@ -11,6 +11,7 @@ import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
 import { Preferences } from './shell/preferences.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
 import { confineRenderers, lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
@@ -69,11 +70,14 @@ async function run(): Promise<void> {
     open: place => void popover.show(place),
     failed: () => inDevelopment && printLine('The desktop did not show a notification.')
   })
-  const http = createHttp()
+  const secrets = new Secrets(new Keychain())
+  const proxies = new ProxyLogins(secrets)
+  const proxyFor = (origin: string) => session.defaultSession.resolveProxy(origin)
+  const http = createHttp({ proxyFor, logins: proxies })
   const monitor = new Monitor({
     clock: pollingClock,
     store,
-    secrets: new Secrets(new Keychain()),
+    secrets,
     providers,
     http,
     notifier,
@@ -87,7 +91,10 @@ async function run(): Promise<void> {
   const cards = providers.map(({ connect: _connect, check: _check, originOf: _originOf, ...card }) => card)
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
-  handleAll(handlersOf({ intents, snapshot, cards, popover, notifier, network, logs }), () => popover.window)
+  handleAll(
+    handlersOf({ intents, snapshot, cards, popover, notifier, network, proxies, logs }),
+    () => popover.window
+  )
   const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
   const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh })
   const preferences = new Preferences(popover)

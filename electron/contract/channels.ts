@@ -62,6 +62,8 @@ export const channels = {
   removeAccount: ask(intents.account, returns<Result<null>>()),
   refresh: ask(intents.refresh, returns<Refreshed>()),
   setRule: ask(intents.setRule, returns<Result<null>>()),
+  /** What a proxy is told that asks for a password. It goes in and never comes out. */
+  setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
   changeSettings: ask(intents.settings, returns<Result<null>>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),

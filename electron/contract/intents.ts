@@ -55,6 +55,14 @@ export const openLink = v.strictObject({
   link: v.picklist(['dashboard', 'topUp'])
 })
 
+/** For one proxy, by its "host:port". A name with a colon would end at it (RFC 7617). */
+export const proxyLogin = v.strictObject({
+  proxy: v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/@]+:\d{1,5}$/)),
+  user: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^:]+$/)),
+  password: v.pipe(v.string(), v.maxLength(500)),
+  keepUntilQuit: v.boolean()
+})
+
 /** Only what changes is sent. */
 export const settings = v.strictObject({
   language: v.exactOptional(v.picklist(['system', ...languages])),
@@ -65,6 +73,7 @@ export const settings = v.strictObject({
   height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000)))
 })
 
+export type ProxyLogin = v.InferOutput<typeof proxyLogin>
 export type Draft = v.InferOutput<typeof draft>
 export type ConnectIntent = v.InferOutput<typeof connect>
 export type SettingsChange = v.InferOutput<typeof settings>

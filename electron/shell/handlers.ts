@@ -10,6 +10,7 @@ type Asked =
   | 'getPlace'
   | 'openLink'
   | 'sendTestNotification'
+  | 'setProxyLogin'
   | 'openLogFolder'
   | 'networkChanged'
   | 'keepWindow'
@@ -24,6 +25,7 @@ export interface HandlerParts {
   readonly popover: { readonly place: Place; keep: boolean; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
+  readonly proxies: { set: Handlers['setProxyLogin'] }
   /** The folder the log is kept in. */
   readonly logs: string
 }
@@ -36,6 +38,7 @@ export const handlersOf = ({
   popover,
   notifier,
   network,
+  proxies,
   logs
 }: HandlerParts): Handlers => ({
   ...intents,
@@ -44,6 +47,11 @@ export const handlersOf = ({
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
+  setProxyLogin: async login => {
+    const kept = await proxies.set(login)
+    if (kept.ok) await intents.refresh({ accountId: null, walletKey: null })
+    return kept
+  },
   openLogFolder: async () => {
     await shell.openPath(logs)
     return null

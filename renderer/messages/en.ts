@@ -112,6 +112,12 @@ export const en = {
     confirmYes: 'Remove',
     confirmNo: 'Keep it'
   },
+  proxy: {
+    user: 'User name',
+    password: 'Password',
+    save: 'Save password',
+    saved: 'Saved. Refresh to try it.'
+  },
   preferences: {
     general: 'General',
     language: 'Language',

@@ -110,6 +110,12 @@ export const fr: Messages = {
     confirmYes: 'Retirer',
     confirmNo: 'Le garder'
   },
+  proxy: {
+    user: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    save: 'Enregistrer le mot de passe',
+    saved: 'Enregistré. Actualisez pour l’essayer.'
+  },
   preferences: {
     general: 'Général',
     language: 'Langue',

@@ -105,6 +105,12 @@ export const sw: Messages = {
     confirmYes: 'Ondoa',
     confirmNo: 'Iache'
   },
+  proxy: {
+    user: 'Jina la mtumiaji',
+    password: 'Nenosiri',
+    save: 'Hifadhi nenosiri',
+    saved: 'Imehifadhiwa. Sasisha ili ujaribu.'
+  },
   preferences: {
     general: 'Jumla',
     language: 'Lugha',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Failure } from '../../electron/domain/failure.ts'
 import { useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
+import { ProxyForm } from './proxy-form.tsx'
 
 interface Props {
   failure: Failure
@@ -24,6 +25,9 @@ export function FailureNote({ failure, provider, answer, children }: Props) {
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <b>{what}</b> {next}
+        {failure.kind === 'proxy' && failure.problem === 'password' && (
+          <ProxyForm key={failure.proxy} proxy={failure.proxy} />
+        )}
         {children && <div className="note-actions">{children}</div>}
       </div>
     </section>

@@ -11,8 +11,6 @@ export function isMendable(failure: Failure): boolean {
     case 'insecure':
     case 'field':
       return true
-    case 'proxy':
-      return failure.problem === 'password'
     case 'keychain':
       return failure.problem === 'missing'
     case 'throttled':
@@ -22,6 +20,7 @@ export function isMendable(failure: Failure): boolean {
     case 'offline':
     case 'certificate':
     case 'portal':
+    case 'proxy':
       return false
     default:
       return failure satisfies never

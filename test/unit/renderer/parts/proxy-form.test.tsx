@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { account, snapshot } from '../samples.ts'
+import { press, show } from '../show.tsx'
+
+const proxy = 'proxy.example:3128'
+const failing = snapshot({
+  accounts: [account({ failure: { kind: 'proxy', problem: 'password', proxy }, reach: 'unreachable' })]
+})
+const place = { screen: 'account', accountId: 'a1' } as const
+
+test('a proxy’s password is typed in the note that asks for it, and is gone once sent', async () => {
+  const { user, inputs } = await show(failing, { setProxyLogin: { ok: true, value: null } }, place)
+  expect(document.body.textContent).toContain('proxy.example:3128, asks for a user name and password.')
+  await user.type(screen.getByLabelText('User name'), 'amina')
+  await user.type(screen.getByLabelText('Password'), ' pw {Enter}')
+  expect(inputs('setProxyLogin')).toEqual([{ proxy, user: 'amina', password: ' pw ', keepUntilQuit: false }])
+  expect(await screen.findByText('Saved. Refresh to try it.')).toBeDefined()
+  expect(screen.getByLabelText('Password')).toHaveProperty('value', '')
+})
+
+test('without a keychain it can be kept until the user quits', async () => {
+  const failure = { kind: 'keychain', problem: 'absent' } as const
+  const { user, inputs } = await show(failing, { setProxyLogin: { ok: false, failure } }, place)
+  await user.type(screen.getByLabelText('User name'), 'amina')
+  await press(user, 'Save password')
+  expect(await screen.findByText(/no keychain running/)).toBeDefined()
+  await press(user, 'Keep until I quit')
+  expect(inputs('setProxyLogin').map(({ keepUntilQuit }) => keepUntilQuit)).toEqual([false, true])
+})
