@@ -110,8 +110,8 @@ async function run(): Promise<void> {
     await monitor.stop().finally(() => store.close())
     log.note('Salio has quit')
   })
-  await monitor.start()
   network.look()
+  await monitor.start()
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.
   if (!process.argv.includes('--hidden')) void popover.show()

@@ -13,8 +13,7 @@ const AGAIN = 5_000
 /** Whether the system says there is a network. Asked when there is a reason to, and every few seconds while there is none. */
 export class Network {
   readonly #parts: NetworkParts
-  /** Null until the system has said yes once: a computer that only ever has itself is not offline. */
-  #online: boolean | null = null
+  #online = true
   #cancel: () => void = () => undefined
 
   constructor(parts: NetworkParts) {
@@ -26,7 +25,7 @@ export class Network {
     const online = isOnline()
     this.#cancel()
     if (!online) this.#cancel = clock.after(AGAIN, () => this.look())
-    if (online === this.#online || (this.#online === null && !online)) return
+    if (online === this.#online) return
     this.#online = online
     changed(online)
   }

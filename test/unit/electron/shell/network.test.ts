@@ -22,11 +22,11 @@ test('a network that goes is told at the next look, and one that comes back with
   const { clock, network, system, told } = makeNetwork(true)
   system.online = false
   network.look()
-  expect(told).toEqual([true, false])
+  expect(told).toEqual([false])
   await clock.pass(60_000)
   system.online = true
   await clock.pass(5_000)
-  expect(told).toEqual([true, false, true])
+  expect(told).toEqual([false, true])
 })
 
 test('while there is a network the system is asked only when there is a reason to', async () => {
@@ -41,15 +41,14 @@ test('several looks while offline tell once and leave one timer', () => {
   system.online = false
   network.look()
   network.look()
-  expect(told).toEqual([true, false])
+  expect(told).toEqual([false])
   expect(clock.timers).toBe(1)
 })
 
-test('a computer that has never had a network is not called offline', async () => {
+test('a computer that starts without a network is offline until it has one', async () => {
   const { clock, told, system } = makeNetwork(false)
-  await clock.pass(60_000)
-  expect(told).toEqual([])
+  expect(told).toEqual([false])
   system.online = true
   await clock.pass(5_000)
-  expect(told).toEqual([true])
+  expect(told).toEqual([false, true])
 })
