@@ -14,6 +14,8 @@ export interface SalioOptions {
   readonly args?: readonly string[]
   /** How many times faster than the wall clock Salio's timers run; 1 by default. */
   readonly speed?: number
+  /** Added to its environment. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The built app, running in a private desktop, driven as a person would. */
@@ -73,8 +75,9 @@ const commandLine = ({ args = [] }: SalioOptions): string[] => [
   ...args
 ]
 
-const environment = (desktop: Desktop, { data, speed = 1 }: SalioOptions): Record<string, string> => ({
+const environment = (desktop: Desktop, { data, env, speed = 1 }: SalioOptions): Record<string, string> => ({
   ...desktop.env,
+  ...env,
   LANG: 'en_GB.UTF-8',
   SALIO_DATA: data ?? dataFolder(desktop),
   SALIO_SPEED: String(speed)

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { connect } from './connect.ts'
+import { LogFile } from './log.ts'
+import { Salio } from './salio.ts'
+
+/** A reading every five minutes is one every two seconds and a half. */
+const speed = 120
+
+/** No other number in the log looks like these. */
+const planted = ['73519.28', '61847.33', '2913.47']
+
+let desktop: Desktop
+let simulator: Simulator
+let salio: Salio
+let log: LogFile
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  simulator.set('jpay-africa', 'payout', planted[0] ?? '')
+  simulator.set('jpay-africa', 'collection', planted[1] ?? '')
+  salio = await Salio.start(desktop, { speed })
+  log = new LogFile(desktop)
+  const page = await salio.page()
+  await connect(page, simulator, 'jpay-africa', 'Duka la Mtaa')
+  await connect(page, simulator, 'clickairtime', 'Duka la Mtaa')
+})
+afterAll(async () => {
+  await simulator.stop()
+  await desktop.stop()
+})
+
+test('each poll is told with its outcome, how long it took and when the next one is due', async () => {
+  const [line] = await log.until(/ jpay-africa /, 1)
+  expect(line).toMatch(/ info jpay-africa [0-9a-f]{8}: read in \d+ ms; next in 3\d\d s \(interval\)$/)
+})
+
+test('a throttled provider waits as told, and the log shows it', async () => {
+  simulator.fault('clickairtime', { name: 'throttled-retry-after', times: 1 })
+  const refused = await simulator.nextRequest('clickairtime')
+  const again = await simulator.nextRequest('clickairtime')
+  const asTold = 120_000 / speed
+  expect(again.at - refused.at).toBeGreaterThanOrEqual(asTold - 1)
+  const [line = ''] = await log.until(/clickairtime .* failed, throttled/, 1)
+  expect(line).toMatch(/ failed, throttled in \d+ ms; next in 12\d s \(throttled\)$/)
+  const [, ...rest] = await log.until(
+    / clickairtime .*(throttled in|read in)/,
+    log.lines(/ clickairtime /).length + 1
+  )
+  expect(rest.at(-1)).toMatch(/: read in /)
+})
+
+test('an alert is told by its wallet and kind', async () => {
+  simulator.set('jpay-africa', 'payout', planted[2] ?? '')
+  await desktop.notifications.next()
+  const [line] = await log.until(/ alert, /, 1)
+  expect(line).toMatch(/ JPay Africa [0-9a-f]{8} "Payout": alert, critical$/)
+})
+
+test('what nobody caught is told by name and place only, and Salio stays', async () => {
+  await salio.app.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('sk_live_planted')
+    })
+    void Promise.reject(new RangeError('sk_live_planted'))
+  })
+  await log.until(/ error uncaught: TypeError$/, 1)
+  await log.until(/ error unhandled rejection: RangeError$/, 1)
+  await simulator.nextRequest('jpay-africa')
+  expect(log.text()).not.toContain('sk_live_planted')
+})
+
+test('Settings opens the folder it is in', async () => {
+  await salio.app.evaluate(({ shell }) => {
+    shell.openPath = async path => {
+      Object.assign(shell, { opened: path })
+      return ''
+    }
+  })
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Open log folder' }).click()
+  await expect.poll(() => salio.app.evaluate(({ shell }) => Reflect.get(shell, 'opened'))).toBe(log.folder)
+})
+
+test('no secret, token, address, amount or label is in it, from the first line to the last', async () => {
+  await salio.quit()
+  const text = log.text()
+  expect(text).toMatch(/ info Salio \d+\.\d+\.\d+ starts: Electron /)
+  expect(text).toMatch(/ info Salio has quit\n$/)
+  const secrets = (['jpay-africa', 'clickairtime'] as const).flatMap(provider =>
+    Object.values(simulator.credentials(provider).secrets)
+  )
+  const tokens = simulator.seen.flatMap(
+    ({ headers: { authorization } }) => authorization?.split(' ')[1] ?? []
+  )
+  expect(tokens.length).toBeGreaterThan(secrets.length)
+  const figures = planted.flatMap(amount => {
+    const [whole = '', minor = ''] = amount.split('.')
+    return [whole, `${whole.slice(0, -3)},${whole.slice(-3)}`, `.${minor}`]
+  })
+  const words = [...secrets, ...tokens, ...figures, 'Duka', 'http', '127.0.0.1', 'KES']
+  // A time of day may end in the same digits as an amount's minor part.
+  const lines = text.replaceAll(/^\S+ \S+ /gm, '')
+  expect(words.filter(word => lines.includes(word))).toEqual([])
+})
