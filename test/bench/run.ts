@@ -1,0 +1,35 @@
+// Runs one measurement, prints its table and keeps it as JSON: `npm run bench -- NAME`. Fails where a figure misses its bar.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Bench, misses, tableOf } from './table.ts'
+
+const HERE = import.meta.dirname
+const OURS = ['run.ts', 'table.ts']
+
+const names = readdirSync(HERE)
+  .filter(file => file.endsWith('.ts') && !OURS.includes(file))
+  .map(file => file.slice(0, -3))
+const [name = ''] = process.argv.slice(2)
+process.exitCode = names.includes(name) ? await run() : refuse()
+
+async function run(): Promise<number> {
+  const { default: bench }: { default: Bench } = await import(`./${name}.ts`)
+  const figures = await bench()
+  console.log(tableOf(figures))
+  const results = join(HERE, 'results')
+  mkdirSync(results, { recursive: true })
+  const at = new Date().toISOString()
+  const { arch, platform, version: node } = process
+  writeFileSync(
+    join(results, `${name}.json`),
+    `${JSON.stringify({ name, at, platform, arch, node, figures }, null, 2)}\n`
+  )
+  const missed = figures.filter(misses).length
+  console.log(missed === 0 ? '\nEvery figure keeps its bar.' : `\n${missed} figures miss their bar.`)
+  return missed === 0 ? 0 : 1
+}
+
+function refuse(): number {
+  console.error(`There is no measurement "${name}": choose of ${names.join(', ')}.`)
+  return 1
+}

@@ -1,0 +1,45 @@
+/** One measured figure and the bar it is held to: at most, at least, or none. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly most?: number
+  readonly least?: number
+}
+
+/** What a file in test/bench/ exports as its default. */
+export type Bench = () => Promise<readonly Figure[]>
+
+/** A figure that is no number was never measured, which is a miss too where there is a bar. */
+export function misses({ value, most, least }: Figure): boolean {
+  const high = most !== undefined && !(value <= most)
+  const low = least !== undefined && !(value >= least)
+  return high || low
+}
+
+/** The figures as aligned lines: name, value, unit, bar, verdict. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(figure => [
+    figure.name,
+    round(figure.value),
+    figure.unit,
+    barOf(figure),
+    figure.most === undefined && figure.least === undefined ? '' : misses(figure) ? 'MISSED' : 'ok'
+  ])
+  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return rows
+    .map(row =>
+      row.map((cell, column) =>
+        column === 1 ? cell.padStart(widths[1] ?? 0) : cell.padEnd(widths[column] ?? 0)
+      )
+    )
+    .map(row => row.join('  ').trimEnd())
+    .join('\n')
+}
+
+function barOf({ most, least }: Figure): string {
+  if (most !== undefined) return `at most ${round(most)}`
+  return least === undefined ? '' : `at least ${round(least)}`
+}
+
+const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })

@@ -1,0 +1,87 @@
+// A simulated week of fifty accounts, with the real monitor, connectors and database on a clock that is moved by hand.
+import { Monitor } from '../../electron/monitor/monitor.ts'
+import { providers } from '../../electron/providers/index.ts'
+import { Secrets } from '../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
+import { Store } from '../../electron/storage/store.ts'
+import { TestClock } from '../unit/electron/monitor/test-clock.ts'
+import type { Figure } from './table.ts'
+import { enrol, fifty } from './week/accounts.ts'
+import { Ages } from './week/ages.ts'
+import { drawWeek, troublesAround, troublesOf, within } from './week/calendar.ts'
+import { figuresOf } from './week/figures.ts'
+import { seeded } from './week/random.ts'
+import { MINUTE, WEEK } from './week/time.ts'
+import { createWire } from './week/wire.ts'
+
+/** Another number is another week: SEED=2 npm run bench -- week. */
+const { SEED: seed = '1' } = process.env
+const LOOK_AT_ALL = 30
+
+export default async function week(): Promise<readonly Figure[]> {
+  const random = seeded(Number(seed))
+  const calendar = drawWeek(fifty, random)
+  const hand = new TestClock(Date.parse('2026-11-16T00:00:00Z'))
+  // A wall clock tells whole milliseconds, whatever the timers come to.
+  const clock = { ...hand, now: () => Math.round(hand.now()) }
+  const began = clock.now()
+  const wire = createWire({ calendar, clock, providers: fifty, random, start: clock.monotonic() })
+  const store = Store.open(':memory:')
+  const keychain = new SessionSecrets()
+  const accounts = await enrol(wire, store, keychain, began)
+  const monitor = new Monitor({
+    clock,
+    store,
+    secrets: new Secrets(keychain),
+    providers,
+    http: wire.http,
+    notifier: { announce: () => undefined },
+    journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },
+    startDemo: () => Promise.reject(new Error('no demo here')),
+    locales: () => ['en-KE'],
+    random,
+    newId: () => 'none'
+  })
+  const ages = new Ages()
+  const troubles = fifty.map((_, index) => ({
+    own: troublesOf(calendar, index),
+    around: troublesAround(calendar, fifty, index)
+  }))
+  const reads = accounts.map((): number[] => [])
+  let falselyFresh = 0
+  let [asleep, offline] = [false, false]
+  await monitor.start()
+  for (let at = 0; at < WEEK; at += MINUTE) {
+    const [sleeps, cut] = [Boolean(within(calendar.asleep, at)), Boolean(within(calendar.offline, at))]
+    if (cut !== offline) monitor.setOnline(!cut)
+    if (sleeps !== asleep) sleeps ? monitor.suspend() : wake(monitor)
+    ;[asleep, offline] = [sleeps, cut]
+    await hand.pass(MINUTE)
+    for (const [index, account] of accounts.entries()) {
+      const readAt =
+        Math.max(...store.wallets(account.id).map(wallet => wallet.readAt ?? began), began) - began
+      if (reads[index]?.at(-1) !== readAt) reads[index]?.push(readAt)
+      if (asleep || offline) continue
+      const trouble = troubles[index] ?? { own: [], around: [] }
+      ages.note({ at: at + MINUTE, readAt, interval: account.intervalMinutes * MINUTE, ...trouble })
+    }
+    if (at % (LOOK_AT_ALL * MINUTE) === 0) falselyFresh += countFalselyFresh(monitor)
+  }
+  await monitor.stop()
+  store.close()
+  return figuresOf({ accounts, calendar, sent: wire.sent, ages, reads, falselyFresh })
+}
+
+/** The system tells of one waking several times. */
+function wake(monitor: Monitor): void {
+  for (let told = 0; told < 3; told += 1) monitor.resume()
+}
+
+/** Figures shown as fresh that are older than they may be for that. */
+function countFalselyFresh(monitor: Monitor): number {
+  const { at, accounts } = monitor.snapshot()
+  return accounts.flatMap(({ intervalMinutes, wallets }) => {
+    const oldest = at - Math.max(2 * intervalMinutes, 15) * MINUTE
+    return wallets.filter(({ reach, readAt }) => reach === 'fresh' && readAt !== null && readAt < oldest)
+  }).length
+}

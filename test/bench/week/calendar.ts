@@ -1,0 +1,78 @@
+import { DAY, HOUR, MINUTE } from './time.ts'
+
+/** What stands between Salio and a provider. */
+export const kinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
+export type Kind = (typeof kinds)[number]
+
+/** A stretch of the week, milliseconds from its start. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Fault extends Stretch {
+  readonly kind: Kind
+}
+
+/** Everything that goes wrong in one week, drawn beforehand. */
+export interface Calendar {
+  readonly asleep: readonly Stretch[]
+  readonly offline: readonly Stretch[]
+  /** By account, its provider's outages included, in order of their start. */
+  readonly faults: readonly (readonly Fault[])[]
+}
+
+/**
+ * A week of a shop's laptop: asleep from ten to half past six, offline about twice a day, and with about one fault
+ * a day an account and one outage a provider.
+ * @param providers each account's provider
+ * @param random uniform in [0, 1)
+ */
+export function drawWeek(providers: readonly string[], random: () => number): Calendar {
+  const days = [0, 1, 2, 3, 4, 5, 6]
+  const between = (least: number, most: number) => least + (most - least) * random()
+  const fault = (from: number, most: number): Fault => {
+    const kind = kinds[Math.floor(random() * kinds.length)] ?? 'down'
+    return { from, to: from + between(2 * MINUTE, most), kind }
+  }
+  const daytime = (day: number) => day * DAY + between(7 * HOUR, 20 * HOUR)
+  const outages = new Map(
+    providers.map(provider => [provider, fault(daytime(Math.floor(random() * 7)), 3 * HOUR)])
+  )
+  return {
+    asleep: days.map(day => ({ from: day * DAY + 22 * HOUR, to: (day + 1) * DAY + 6.5 * HOUR })),
+    offline: days
+      .flatMap(day => [daytime(day), daytime(day)])
+      .map(from => ({ from, to: from + between(MINUTE, HOUR) })),
+    faults: providers.map(provider => {
+      const own = days.filter(() => random() < 0.9).map(day => fault(daytime(day), 90 * MINUTE))
+      const outage = outages.get(provider)
+      return [...own, ...(outage ? [outage] : [])].sort((a, b) => a.from - b.from)
+    })
+  }
+}
+
+/** All that keeps an account itself from being read. */
+export const troublesOf = ({ asleep, offline, faults }: Calendar, account: number): readonly Stretch[] => [
+  ...asleep,
+  ...offline,
+  ...(faults[account] ?? [])
+]
+
+/** And what keeps others from being read at its provider: where a host fails for one account, the others wait. */
+export const troublesAround = (
+  calendar: Calendar,
+  providers: readonly string[],
+  account: number
+): readonly Stretch[] => [
+  ...calendar.asleep,
+  ...calendar.offline,
+  ...calendar.faults.filter((_, other) => providers[other] === providers[account]).flat()
+]
+
+export const within = <S extends Stretch>(stretches: readonly S[], at: number): S | undefined =>
+  stretches.find(({ from, to }) => from <= at && at < to)
+
+/** Whether any of the stretches touches the time between two moments. */
+export const touches = (stretches: readonly Stretch[], from: number, to: number): boolean =>
+  stretches.some(stretch => stretch.from < to && from < stretch.to)

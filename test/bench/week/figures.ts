@@ -1,0 +1,96 @@
+import type { Account } from '../../../electron/domain/account.ts'
+import { providers } from '../../../electron/providers/index.ts'
+import type { Figure } from '../table.ts'
+import { fifty } from './accounts.ts'
+import { type Ages, quantile } from './ages.ts'
+import { type Calendar, type Stretch, troublesAround } from './calendar.ts'
+import { requestsOf } from './requests.ts'
+import { returns } from './returns.ts'
+import { HOUR, MINUTE } from './time.ts'
+import type { Sent } from './wire.ts'
+
+export interface Measured {
+  readonly accounts: readonly Account[]
+  readonly calendar: Calendar
+  readonly sent: readonly Sent[]
+  readonly ages: Ages
+  /** By account: when its figures were read, milliseconds from the start of the week. */
+  readonly reads: readonly (readonly number[])[]
+  readonly falselyFresh: number
+}
+
+/** The week as a table. */
+export function figuresOf(measured: Measured): readonly Figure[] {
+  const { accounts, calendar, ages, falselyFresh, sent } = measured
+  const requests = accounts.map((_, index) => requestsOf(sent.filter(({ account }) => account === index)))
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const count = (value: number) => ({ value, unit: 'requests' })
+  const ofProviders = providers.flatMap(({ id, name, interval, budget }): Figure[] => {
+    const own = requests.filter((_, index) => accounts[index]?.providerId === id)
+    const perDay = sum(own.flatMap(({ perDay }) => perDay)) / 7
+    const busiest = Math.max(...own.flatMap(({ perDay }) => perDay))
+    const gap = Math.min(...own.map(({ leastGap }) => leastGap)) / 1000
+    return [
+      { name: `${name}, ${own.length} accounts: a day in all`, ...count(perDay) },
+      {
+        name: `${name}: an account's busiest day`,
+        ...count(busiest),
+        ...(budget ? { most: budget.perDay } : {})
+      },
+      { name: `${name}: least time between two readings`, value: gap, unit: 's', least: interval.least * 60 }
+    ]
+  })
+  const minutes = (milliseconds: number) => ({ value: milliseconds / MINUTE, unit: 'min' })
+  const back = (of: (index: number) => readonly Stretch[]) =>
+    accounts.flatMap(({ intervalMinutes }, index) => {
+      const troubles = troublesAround(calendar, fifty, index)
+      const reads = measured.reads[index] ?? []
+      return returns({ stretches: of(index), troubles, reads, interval: intervalMinutes * MINUTE })
+    })
+  const woken = back(() => calendar.asleep)
+  const online = back(() => calendar.offline)
+  const mended = back(index => calendar.faults[index] ?? [])
+  return [
+    ...ofProviders,
+    {
+      name: 'Most requests in one reading',
+      ...count(Math.max(...requests.map(({ mostAtOnce }) => mostAtOnce))),
+      most: 6
+    },
+    {
+      name: 'Sent before a throttled account was to',
+      ...count(sum(requests.map(({ whileTold }) => whileTold))),
+      most: 0
+    },
+    { name: 'Age while nothing is wrong: median', ...minutes(quantile(ages.calm, 0.5)) },
+    { name: 'Age while nothing is wrong: 99 %', ...minutes(quantile(ages.calm, 0.99)) },
+    {
+      name: 'Age while nothing is wrong: oldest, in intervals',
+      value: quantile(ages.parts, 1),
+      unit: '×',
+      most: 1.15
+    },
+    {
+      name: 'Age while another account of its provider has a fault: 99 %, in intervals',
+      value: quantile(ages.beside, 0.99),
+      unit: '×'
+    },
+    {
+      name: 'Age while another account of its provider has a fault: oldest, in intervals',
+      value: quantile(ages.beside, 1),
+      unit: '×'
+    },
+    { name: 'Age while awake and online, faults included: median', ...minutes(quantile(ages.all, 0.5)) },
+    { name: 'Age while awake and online, faults included: 99 %', ...minutes(quantile(ages.all, 0.99)) },
+    { name: 'Figures called fresh that are too old for it', value: falselyFresh, unit: 'figures', most: 0 },
+    { name: 'Read after waking: median', ...minutes(quantile(woken, 0.5)) },
+    { name: 'Read after waking: latest', ...minutes(quantile(woken, 1)), most: 2 },
+    { name: 'Overdue, read after the network returned: latest', ...minutes(quantile(online, 1)), most: 2 },
+    { name: 'Overdue, read after a fault ended: median', ...minutes(quantile(mended, 0.5)) },
+    {
+      name: 'Overdue, read after a fault ended: latest',
+      ...minutes(quantile(mended, 1)),
+      most: (1.1 * HOUR) / MINUTE
+    }
+  ]
+}

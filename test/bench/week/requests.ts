@@ -1,0 +1,27 @@
+import { DAY } from './time.ts'
+import type { Sent } from './wire.ts'
+
+/** Requests further apart than this belong to two readings, milliseconds: a reading gives up after 15 s. */
+const APART = 20_000
+
+/** What one account asked of its provider in the week. */
+export function requestsOf(sent: readonly Sent[]) {
+  const perDay = [0, 0, 0, 0, 0, 0, 0]
+  const polls: { at: number; requests: number }[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const { at } of sent) {
+    const day = Math.min(6, Math.floor(at / DAY))
+    perDay[day] = (perDay[day] ?? 0) + 1
+    const poll = polls.at(-1)
+    if (poll && at - last < APART) poll.requests += 1
+    else polls.push({ at, requests: 1 })
+    last = at
+  }
+  const gaps = polls.slice(1).map(({ at }, index) => at - (polls[index]?.at ?? at))
+  return {
+    perDay,
+    leastGap: Math.min(...gaps),
+    mostAtOnce: Math.max(...polls.map(({ requests }) => requests)),
+    whileTold: sent.filter(({ at, toldUntil }) => at < toldUntil).length
+  }
+}

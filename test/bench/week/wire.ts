@@ -1,0 +1,97 @@
+import { plays, routeOf } from '../../../electron/demo/plays.ts'
+import type { SimulatedProvider } from '../../../electron/demo/simulator.ts'
+import { createStage } from '../../../electron/demo/stage.ts'
+import { SalioError } from '../../../electron/domain/failure.ts'
+import type { Clock } from '../../../electron/monitor/ports.ts'
+import type { Http, HttpAnswer } from '../../../electron/providers/http.ts'
+import { type Calendar, type Kind, within } from './calendar.ts'
+
+export interface WireParts {
+  readonly clock: Clock
+  /** The clock's monotonic time when the week began. */
+  readonly start: number
+  readonly calendar: Calendar
+  /** Each account's provider. */
+  readonly providers: readonly SimulatedProvider[]
+  readonly random: () => number
+}
+
+/** One request as it left, milliseconds from the start of the week. */
+export interface Sent {
+  readonly at: number
+  readonly account: number
+  /** Until when this account had been told to wait before it was sent; 0 where it had not. */
+  readonly toldUntil: number
+}
+
+const RETRY_AFTER = 600_000
+const WAYS: Readonly<Partial<Record<Kind, number>>> = { timeout: 15_000 }
+
+/** The six providers in memory, answering as documented unless the calendar says otherwise, and what was asked of them. */
+export function createWire({ calendar, clock, providers, random, start }: WireParts) {
+  const sent: Sent[] = []
+  const toldUntil = new Map<number, number>()
+  const stages = providers.map(provider =>
+    createStage(
+      plays[provider],
+      () => clock.now(),
+      () => null
+    )
+  )
+  const week = () => clock.monotonic() - start
+  const pass = (milliseconds: number) =>
+    new Promise<void>(resolve => clock.after(milliseconds, () => resolve()))
+
+  const http: Http = async ({ method, url, headers: given = {}, body }) => {
+    const { pathname, searchParams: query } = new URL(url)
+    const [, index = '', ...rest] = pathname.split('/')
+    const account = Number(index)
+    const stage = stages[account]
+    const route = routeOf(`/${rest.join('/')}`)
+    if (!stage || !route) throw new Error(`nobody answers at ${url}`)
+    sent.push({ at: week(), account, toldUntil: toldUntil.get(account) ?? 0 })
+    if (within(calendar.offline, week())) throw new SalioError({ kind: 'offline' })
+    const kind = within(calendar.faults[account] ?? [], week())?.kind
+    await pass(WAYS[kind ?? 'down'] ?? 150 + 600 * random())
+    if (kind === 'told') toldUntil.set(account, week() + RETRY_AFTER)
+    const lower = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])
+    const headers = { accept: 'application/json', ...Object.fromEntries(lower) }
+    const ask = { ...route, method, query, headers, body: body === undefined ? '' : JSON.stringify(body) }
+    const door = { url: pathname, otherOrigin: 'https://elsewhere.test', now: clock.now() }
+    return disturbed(kind, stage.respond(ask, door).answer, clock.now())
+  }
+  return { http, sent, stages }
+}
+
+function disturbed(
+  kind: Kind | undefined,
+  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string },
+  receivedAt: number
+): HttpAnswer {
+  const json = { 'content-type': 'application/json' }
+  switch (kind) {
+    case undefined:
+      return { status, headers, text: body, receivedAt }
+    case 'timeout':
+      throw new SalioError({ kind: 'timeout' })
+    case 'reset':
+      throw new SalioError({ kind: 'down', status: null })
+    case 'down':
+      return { status: 503, headers: json, text: '{}', receivedAt }
+    case 'portal':
+      return { status: 200, headers: { 'content-type': 'text/html' }, text: '<!doctype html>', receivedAt }
+    case 'garbled':
+      return { status, headers, text: body.slice(0, body.length / 2), receivedAt }
+    case 'throttled':
+      return { status: 429, headers: json, text: '{}', receivedAt }
+    case 'told':
+      return {
+        status: 429,
+        headers: { ...json, 'retry-after': String(RETRY_AFTER / 1000) },
+        text: '{}',
+        receivedAt
+      }
+    default:
+      return kind satisfies never
+  }
+}
