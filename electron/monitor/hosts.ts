@@ -111,7 +111,6 @@ function wordOf(failure: Failure | null): Word {
       return failure.status === null || failure.status >= 500 ? 'failing' : 'answering'
     case 'timeout':
     case 'throttled':
-    case 'offline':
       return 'failing'
     default:
       return 'silent'

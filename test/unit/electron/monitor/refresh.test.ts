@@ -72,3 +72,39 @@ test('with no accounts there is nothing to refresh and nothing to wait for', asy
   const { monitor } = makeWorld()
   expect(await monitor.intents.refresh(all)).toEqual({ read: true, allowedAt: null })
 })
+
+test('after one wallet was read alone, the account is polled no sooner than the least interval allows', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  await clock.pass(5 * MINUTE - 20_000)
+  await monitor.intents.refresh({ accountId: 'account-1', walletKey: 'payout' })
+  await clock.pass(MINUTE - 1)
+  expect(till.reads).toBe(2)
+  await clock.pass(1)
+  expect(till.reads).toBe(3)
+})
+
+test('where a host fails during a refresh of all, its other accounts are left alone', async () => {
+  const { clock, monitor, seed, till } = makeWorld()
+  seed(['https://a.example', 'https://a.example', 'https://a.example', 'https://b.example'])
+  await monitor.start()
+  await clock.pass(2 * MINUTE)
+  till.failures.set('https://a.example', { kind: 'timeout' })
+  const before = till.reads
+  expect((await monitor.intents.refresh(all)).read).toBe(true)
+  expect(till.reads - before).toBe(2)
+})
+
+test('a host that throttles one account is not asked by another because the user wishes it', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
+  seed(['https://a.example', 'https://a.example'])
+  await monitor.start()
+  await clock.pass(4 * MINUTE)
+  till.failures.set('https://a.example', { kind: 'throttled', until: null })
+  await monitor.intents.refresh({ accountId: 'known-0', walletKey: null })
+  const before = till.reads
+  await clock.pass(30_000)
+  const refreshed = await monitor.intents.refresh({ accountId: 'known-1', walletKey: null })
+  expect(refreshed).toEqual({ read: false, allowedAt: clock.now() + 2.5 * MINUTE - 30_000 })
+  expect(till.reads).toBe(before)
+})

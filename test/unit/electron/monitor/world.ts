@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../../electron/contract/snapshot.ts'
+import type { Account } from '../../../../electron/domain/account.ts'
 import { type Failure, SalioError } from '../../../../electron/domain/failure.ts'
 import type { Amount } from '../../../../electron/domain/money.ts'
 import type { AccountReading, WalletReading } from '../../../../electron/domain/wallet.ts'
@@ -10,10 +11,14 @@ import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { settle, TestClock } from './test-clock.ts'
 
+const originOf = ({ values }: Credentials) => values['baseUrl'] ?? 'https://till.example'
+
 /** A provider whose balances are what the test says, in memory. */
 export class Till {
   readonly balances = new Map<string, Amount | Failure>([['payout', '12000.00']])
   failure: Failure | null = null
+  /** By origin or username, before the one above. */
+  readonly failures = new Map<string, Failure>()
   total: AccountReading['total'] = null
   reads = 0
   readonly seen: Credentials[] = []
@@ -39,12 +44,17 @@ export class Till {
     alternatives: [['apiKey'], ['token']],
     links: { dashboard: 'https://till.example' },
     interval: { initial: 5, least: 1 },
+    originOf,
     connect: credentials => ({
+      origin: originOf(credentials),
       read: async () => {
         this.reads += 1
         this.seen.push(credentials)
         if (this.held) await new Promise<void>(resolve => this.#waiting.push(resolve))
-        if (this.failure) throw new SalioError(this.failure)
+        const { username = '' } = credentials.values
+        const failure =
+          this.failures.get(username) ?? this.failures.get(originOf(credentials)) ?? this.failure
+        if (failure) throw new SalioError(failure)
         return { wallets: this.#wallets(), total: this.total, subtitle: 'Duka Ltd' }
       },
       readWallet: async key => {
@@ -72,6 +82,19 @@ export const draft = {
   values: {},
   secrets: { apiKey: 'sk_1' },
   intervalMinutes: 5
+}
+
+const known: Account = {
+  id: '',
+  providerId: 'till',
+  name: 'Known shop',
+  environment: '',
+  values: {},
+  secretFields: [],
+  intervalMinutes: 5,
+  demo: false,
+  subtitle: null,
+  createdAt: 0
 }
 
 export const marks = { low: '10000', critical: '5000', lastsLessThan: null }
@@ -119,6 +142,12 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
       const [first] = snapshot.accounts
       if (!first) throw new Error('no account')
       return first
+    },
+    /** Puts accounts there as if they had been connected before, each at an address; starts nothing. */
+    seed: (addresses: readonly string[], changes: Partial<Account> = {}) => {
+      for (const [index, baseUrl] of addresses.entries()) {
+        store.addAccount({ ...known, id: `known-${index}`, values: { baseUrl }, ...changes })
+      }
     },
     /** Connects the till with marks at 10,000 and 5,000. */
     connect: async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { africasTalking } from '../../../../electron/providers/africas-talking.ts'
 import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
 import { muda } from '../../../../electron/providers/muda.ts'
+import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
 import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
 import { voicepact } from '../../../../electron/providers/voicepact.ts'
 
@@ -80,4 +81,29 @@ test('nothing is sent with credentials that cannot be right', async () => {
   })
   await expect(connection.read()).rejects.toThrow('field')
   expect(sent).toEqual([])
+})
+
+describe('the origin', () => {
+  const origin = (provider: Provider, given: Credentials) => provider.originOf?.(given)
+
+  test('is that of the environment, or of the user’s own base URL', () => {
+    expect(origin(muda, credentials(keys))).toBe('https://api.muda.tech')
+    expect(origin(muda, credentials(keys, { baseUrl: 'http://localhost:8000/v1' }))).toBe(
+      'http://localhost:8000'
+    )
+    expect(origin(jpayAfrica, { ...credentials({}), environment: 'sandbox' })).toBe(
+      'https://sandbox.api.jpay.africa'
+    )
+  })
+
+  test('is none where no address is given, or one that is none', () => {
+    expect(origin(voicepact, credentials({}))).toBeNull()
+    expect(origin(voicepact, credentials({}, { baseUrl: 'not an address' }))).toBeNull()
+  })
+
+  test('is told by the connection where only a key tells the environment', () => {
+    const key = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
+    const connection = pesaVoucher.connect(credentials(key), () => Promise.reject(new Error('sent')))
+    expect(connection.origin).toBe('https://sandbox.payments.pesavoucher.com')
+  })
 })

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { settle } from './test-clock.ts'
+import { MINUTE, makeWorld } from './world.ts'
+
+const host = 'https://till.example'
+const on = (count: number, address = host) => Array.from({ length: count }, () => address)
+
+test('200 accounts of one host are read a second apart at the start, and stay apart', async () => {
+  const { clock, monitor, seed, till } = makeWorld()
+  seed(on(200))
+  await monitor.start()
+  expect(clock.timers).toBe(1)
+  await clock.pass(9_999)
+  expect(till.reads).toBe(10)
+  await clock.pass(190_000)
+  expect(till.reads).toBe(200)
+  await clock.pass(5 * MINUTE - 200_000 + 10_000)
+  expect(till.reads).toBe(210)
+  expect(clock.timers).toBe(1)
+})
+
+test('a handful of accounts is read within seconds of the start', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.999 })
+  seed([...on(3), 'https://other.example', 'http://127.0.0.1:8000'])
+  await monitor.start()
+  await clock.pass(3_000)
+  expect(till.reads).toBe(5)
+})
+
+test('a host that is down is asked by one of its 50 accounts at a time, ever more rarely', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
+  seed([...on(50), 'https://other.example'])
+  await monitor.start()
+  await clock.pass(2 * MINUTE)
+  expect(till.reads).toBe(51)
+  till.failures.set(host, { kind: 'down', status: 503 })
+  const before = till.reads
+  await clock.pass(2 * 60 * MINUTE)
+  const others = 2 * 12
+  expect(till.reads - before - others).toBeLessThan(15)
+  expect(monitor.snapshot().accounts.at(-1)?.reach).toBe('fresh')
+})
+
+test('once the host answers, its accounts are read again, one after another', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
+  seed(on(20))
+  await monitor.start()
+  await clock.pass(2 * MINUTE)
+  till.failures.set(host, { kind: 'timeout' })
+  await clock.pass(2 * 60 * MINUTE)
+  till.failures.clear()
+  await clock.pass(60 * MINUTE)
+  const { accounts } = monitor.snapshot()
+  expect(accounts.map(({ reach }) => reach)).toEqual(on(20, 'fresh'))
+  const times = accounts.map(({ lastReadAt }) => lastReadAt)
+  expect(new Set(times).size).toBeGreaterThan(15)
+})
+
+test('one account’s own trouble does not hold up its host, and it backs off by itself', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
+  seed(on(1))
+  seed(on(1), { id: 'poor', values: { username: 'poor', baseUrl: host } })
+  till.failures.set('poor', { kind: 'down', status: 500 })
+  await monitor.start()
+  await clock.pass(6 * 60 * MINUTE)
+  const tries = till.seen.filter(({ values }) => values['username'] === 'poor').length
+  expect(tries).toBeLessThan(20)
+  expect(till.reads - tries).toBeGreaterThan(60)
+})
+
+test('an account that is removed leaves no wait behind for the next one on its host', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.9 })
+  seed(on(1))
+  till.failures.set(host, { kind: 'throttled', until: null })
+  await monitor.start()
+  await clock.pass(MINUTE)
+  expect(till.reads).toBe(1)
+  await monitor.intents.removeAccount({ accountId: 'known-0' })
+  till.failures.clear()
+  seed(on(1), { id: 'known-1' })
+  await monitor.start()
+  await clock.pass(1_000)
+  expect(till.reads).toBe(2)
+})
+
+test('only one reading of an account is under way, however it is asked for', async () => {
+  const { clock, monitor, seed, till } = makeWorld()
+  seed(on(1))
+  till.held = true
+  await monitor.start()
+  await clock.pass(0)
+  const refreshed = [1, 2].map(() => monitor.intents.refresh({ accountId: null, walletKey: 'payout' }))
+  monitor.resume()
+  await clock.pass(10 * MINUTE)
+  expect(till.reads).toBe(1)
+  till.release()
+  await Promise.all(refreshed)
+  await settle()
+  expect(till.reads).toBe(1)
+})
