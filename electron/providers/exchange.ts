@@ -48,10 +48,12 @@ export async function exchange(
       return { status: answer.statusCode, headers: answer.headers, text }
     const { location } = answer.headers
     const next = URL.parse(String(location), target)
-    if (method !== 'GET' || location === undefined || next?.origin !== target.origin) break
+    if (method !== 'GET' || location === undefined || next?.origin !== target.origin)
+      throw new SalioError({ kind: 'redirected' })
     target = next
   }
-  throw new SalioError({ kind: 'redirected' })
+  // Round and round on its own origin is a fault of the provider's.
+  throw new SalioError({ kind: 'down', status: null })
 }
 
 /** Counted here, for not every kind of dispatcher keeps a limit. */

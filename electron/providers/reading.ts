@@ -1,7 +1,7 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 import type { Money } from '../domain/money.ts'
 import type { AccountReading, WalletFacts, WalletReading } from '../domain/wallet.ts'
-import { amountOf } from './json.ts'
+import { amountOf, unreadable } from './json.ts'
 
 type Described = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
 
@@ -32,11 +32,15 @@ export function totalOf(currency: string, amount: unknown): Money | null {
   }
 }
 
-/** An account's reading. Throws the first wallet's failure where not one wallet could be read. */
+/**
+ * An account's reading. Throws the first wallet's failure where not one wallet could be read, and unreadable (shape)
+ * where two are the same: which of their balances holds nobody can tell.
+ */
 export function accountReading(
   wallets: readonly WalletReading[],
   more: Partial<AccountReading> = {}
 ): AccountReading {
+  if (new Set(wallets.map(({ key }) => key)).size < wallets.length) throw unreadable('shape')
   const failures = wallets.flatMap(({ failure }) => failure ?? [])
   const [first] = failures
   if (first && failures.length === wallets.length) throw new SalioError(first)

@@ -50,6 +50,6 @@ test('a redirect is followed three times and no more', async () => {
     asked.push(request.url ?? '')
     response.writeHead(301, { location: `${request.url}x` }).end()
   })
-  expect(await failureOf({ url: server.origin })).toEqual({ kind: 'redirected' })
+  expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
   expect(asked).toEqual(['/', '/x', '/xx', '/xxx'])
 })

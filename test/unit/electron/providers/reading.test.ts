@@ -9,7 +9,7 @@ import {
 
 const payout = { key: 'payout', name: 'Payout', currency: 'KES' }
 const good = walletReading(payout, '12000.00')
-const bad = walletReading(payout, null)
+const bad = walletReading({ ...payout, key: 'collection' }, null)
 
 test('a wallet is ordinary and active unless told', () => {
   expect(good).toEqual({ ...payout, kind: 'ordinary', active: true, detail: null, amount: '12000.00' })
@@ -31,6 +31,12 @@ test('an account is read when one of its wallets is', () => {
 test('an account without a wallet that can be read fails as its first wallet', () => {
   const offline = failedReading(payout, { kind: 'offline' })
   expect(() => accountReading([offline, bad])).toThrow('offline')
+})
+
+test('an account in which a wallet comes twice is not read: nobody can tell which balance holds', () => {
+  expect(() => accountReading([good, walletReading(payout, '1.00')])).toThrow(
+    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
+  )
 })
 
 test('an account may have no wallets', () => {

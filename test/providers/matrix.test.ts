@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reachOfFailure } from '../../electron/domain/reach.ts'
+import { words } from '../../electron/messages/index.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { clickAirtime } from '../../electron/providers/clickairtime.ts'
+import { providers } from '../../electron/providers/index.ts'
+import { type Places, startPlaces } from './broken.ts'
+import { documented } from './failures.ts'
+import { idOf } from './line.ts'
+import { detailed, type Fault, play } from './matrix.ts'
+
+let places: Places
+beforeAll(async () => {
+  places = await startPlaces()
+})
+afterAll(() => places.stop())
+
+const hasty = { timeout: 150 }
+const told = formatMoment(Date.parse('2026-11-20T09:02:00Z'), Date.parse('2026-11-20T09:00:00Z'), 'en')
+const down = 'unreachable: down | ClickAirtime has a problem of its own. | 2.5 min'
+const late = 'unreachable: timeout | ClickAirtime took too long to answer. | 2.5 min'
+const odd = 'unreachable: unreadable notJson | What answered did not sound like ClickAirtime. | 2.5 min'
+const shape = 'unreachable: unreadable shape | ClickAirtime answered in a form Salio does not know. | 2.5 min'
+const large =
+  'unreachable: unreadable tooLarge | ClickAirtime answered with far more than a balance. | 2.5 min'
+const portal =
+  'unreachable: portal | Something else answered instead of ClickAirtime. This network may want you to sign in. | 2.5 min'
+const astray =
+  'unreachable: redirected | ClickAirtime pointed to another address, where your key must not go. | 2.5 min'
+const certificate = (problem: string, sentence: string) =>
+  `unreachable: certificate ${problem} | ${sentence}, so nothing was sent. | 2.5 min`
+const waiting = (next: string) =>
+  `throttled: throttled | ClickAirtime asks Salio to wait until ${told}. | ${next}`
+
+/** What went wrong; how it was done; what came of it: reach and failure, the sentence shown, when it is tried again. */
+const table: readonly (readonly [string, Fault, string])[] = [
+  ['DNS failure', { at: 'nameless' }, 'offline: offline | There is no internet. | 1.1 min'],
+  ['connection refused', { at: 'gone' }, down],
+  ['reset mid-body', { fault: 'reset' }, down],
+  ['TLS: expired', { at: 'expired' }, certificate('expired', 'The certificate of ClickAirtime has expired')],
+  [
+    'TLS: not valid yet',
+    { at: 'early' },
+    certificate('notYetValid', 'The certificate of ClickAirtime is not valid yet')
+  ],
+  [
+    'TLS: wrong host',
+    { at: 'other' },
+    certificate('host', "What answered has a certificate for another name than ClickAirtime's")
+  ],
+  [
+    'TLS: self-signed',
+    { at: 'own' },
+    certificate('untrusted', 'This computer does not trust the certificate that answered for ClickAirtime')
+  ],
+  ['slow first byte', { fault: 'slow', options: hasty }, late],
+  ['slow drip', { fault: 'drip', options: hasty }, late],
+  ['never an answer', { fault: 'hang', options: hasty }, late],
+  ['truncated', { fault: 'truncated' }, odd],
+  ['gzip bomb of 100 MB', { at: 'bomb' }, odd],
+  ['a megabyte too much', { fault: 'huge' }, large],
+  ['50 MB body', { at: 'fifty' }, large],
+  ['HTML with 200', { fault: 'html' }, portal],
+  ['the network asks for a sign-in (511)', { at: 'sign-in' }, portal],
+  ['empty', { fault: 'empty' }, odd],
+  ['null', { fault: 'null' }, shape],
+  ['wrong types', { fault: 'wrong-types' }, shape],
+  ['missing fields', { fault: 'missing-fields' }, shape],
+  ['duplicate wallets', { at: 'twice' }, shape],
+  ['redirect, same origin', { fault: 'redirect-same' }, 'fresh |  | 5.3 min'],
+  ['redirect, other origin', { fault: 'redirect-other' }, astray],
+  ['redirect loop', { at: 'loop' }, down],
+  ['Retry-After in seconds', { fault: 'throttled-retry-after' }, waiting('2.1 min')],
+  ['Retry-After as a date', { fault: 'throttled-retry-date' }, waiting('2 min')]
+]
+
+test.each(table)('%s, after a good reading', async (_, fault, expected) => {
+  const { outcome, sentence, next, amount, leaked } = await play(places, clickAirtime, fault)
+  expect([outcome, sentence, next].join(' | ')).toBe(expected)
+  expect(amount).toBe('USD 1,000.00')
+  expect(leaked).toEqual([])
+})
+
+test('of 50 MB little more than the longest answer is taken in', async () => {
+  await play(places, clickAirtime, { at: 'fifty' })
+  const written = await places.written
+  expect(written).toBeGreaterThan(1_000_000)
+  expect(written).toBeLessThan(10_000_000)
+})
+
+const DAY = ['rejected', 'permission']
+
+describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (name, provider) => {
+  test.each(Object.entries(documented[idOf(provider)]))(
+    'says what "%s" means and keeps the last amount',
+    async (fault, failure) => {
+      const before = await play(places, provider, {})
+      const { outcome, sentence, next, amount, leaked } = await play(places, provider, { fault })
+      expect(outcome).toBe(`${reachOfFailure(failure)}: ${detailed(failure)}`)
+      if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
+      else {
+        expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
+        const soon = provider.interval.least > 1 ? '15 min' : '2.5 min'
+        expect(next).toBe(DAY.includes(failure.kind) ? '1512 min' : soon)
+      }
+      expect(amount).toBe(before.amount)
+      expect(leaked).toEqual([])
+    }
+  )
+})

@@ -1,0 +1,71 @@
+import type { AccountView } from '../../electron/contract/snapshot.ts'
+import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import type { Failure } from '../../electron/domain/failure.ts'
+import { formatMoney } from '../../electron/domain/format.ts'
+import { words } from '../../electron/messages/index.ts'
+import type { HttpOptions } from '../../electron/providers/http.ts'
+import type { Provider } from '../../electron/providers/provider.ts'
+import type { Places } from './broken.ts'
+import { watch } from './watched.ts'
+
+/** What is done to an account that was read well. */
+export interface Fault {
+  /** One of the simulator's. */
+  readonly fault?: string
+  /** One of the broken addresses. */
+  readonly at?: string
+  readonly options?: HttpOptions
+}
+
+/** What came of it. */
+export interface Outcome {
+  /** "unreachable, down (503)" */
+  readonly outcome: string
+  readonly sentence: string
+  /** "2.5 min" */
+  readonly next: string
+  /** The first wallet's balance as shown. */
+  readonly amount: string
+  /** The secrets that were found in what was told. */
+  readonly leaked: readonly string[]
+}
+
+export async function play(
+  places: Places,
+  provider: Provider,
+  { fault, at, options = {} }: Fault
+): Promise<Outcome> {
+  const id = provider.id as SimulatedProvider
+  const watched = await watch(places, provider)
+  try {
+    await watched.restart(options, at && places.addresses[at])
+    if (fault) places.simulator.fault(id, { name: fault })
+    const account = await watched.poll()
+    const told = watched.told()
+    return {
+      ...outcomeOf(account, provider, watched.clock.now()),
+      leaked: watched.secrets().filter(secret => secret !== '' && told.includes(secret))
+    }
+  } finally {
+    places.simulator.fault(id, null)
+    await watched.stop()
+  }
+}
+
+function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, { name }: Provider, now: number) {
+  const [wallet] = wallets
+  const said = failure && words('en').failure(failure, { provider: name, now })
+  return {
+    outcome: failure ? `${reach}: ${detailed(failure)}` : reach,
+    sentence: said?.what ?? '',
+    next: nextAt === null ? 'once online' : `${Math.round((nextAt - now) / 6_000) / 10} min`,
+    amount: wallet?.amount ? formatMoney({ ...wallet, amount: wallet.amount }, 'en') : '—'
+  }
+}
+
+/** "down 503" */
+export function detailed(failure: Failure): string {
+  const { kind, ...more } = failure
+  const detail = Object.values(more).filter(value => typeof value === 'string' || typeof value === 'number')
+  return [kind, ...(kind === 'throttled' ? [] : detail)].join(' ')
+}

@@ -1,0 +1,105 @@
+import { inspect } from 'node:util'
+import type { AccountView } from '../../electron/contract/snapshot.ts'
+import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import { Monitor } from '../../electron/monitor/monitor.ts'
+import { createHttp, type Http, type HttpOptions } from '../../electron/providers/http.ts'
+import type { Provider } from '../../electron/providers/provider.ts'
+import { logJournal } from '../../electron/shell/log-journal.ts'
+import { journalOf, terminalJournal } from '../../electron/shell/terminal-journal.ts'
+import { settle } from '../unit/electron/monitor/test-clock.ts'
+import { makeWorld } from '../unit/electron/monitor/world.ts'
+import { office } from '../unit/electron/providers/office.ts'
+import type { Places } from './broken.ts'
+
+/** An account that has been read well once, by the real monitor over real sockets, in a time of its own. */
+export async function watch({ simulator, ...places }: Places, provider: Provider) {
+  const lines: string[] = []
+  let ended = Promise.withResolvers<void>()
+  const note = (line: string) => void lines.push(line)
+  const journal = journalOf([logJournal({ note }), terminalJournal(note)])
+  const world = makeWorld({
+    providers: [provider],
+    random: () => 0.5,
+    notifier: { announce: notice => note(inspect(notice)) },
+    journal: {
+      ...journal,
+      polled: attempt => {
+        journal.polled(attempt)
+        ended.resolve()
+      }
+    }
+  })
+  const { clock, parts, store } = world
+  places.clock.now = clock.now
+  const https: { close(): Promise<void> }[] = []
+  /** Keeps whatever an error carries, to look for secrets in it. */
+  function listening(options: HttpOptions): Http {
+    const http = createHttp({ certificates: [office], now: clock.now, ...options })
+    https.push(http)
+    return async request => {
+      try {
+        return await http(request)
+      } catch (error) {
+        note(inspect(error, { depth: 9, showHidden: true }))
+        throw error
+      }
+    }
+  }
+  async function start(options: HttpOptions): Promise<Monitor> {
+    const monitor = new Monitor({ ...parts, http: listening(options) })
+    await monitor.start()
+    return monitor
+  }
+
+  const id = provider.id as SimulatedProvider
+  const credentials = simulator.credentials(id)
+  const draft = {
+    accountId: null,
+    providerId: id,
+    name: 'Main shop',
+    intervalMinutes: 5,
+    ...credentials,
+    values: { ...credentials.values },
+    secrets: { ...credentials.secrets }
+  }
+  let monitor = await start({})
+  const connected = await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  if (!connected.ok) throw new Error(connected.failure.kind)
+  const account = (): AccountView => {
+    const [first] = monitor.snapshot().accounts
+    if (!first) throw new Error('no account')
+    return first
+  }
+
+  return {
+    clock,
+    account,
+    /** Starts Salio anew, with the account at another address or with less patience. */
+    async restart(options: HttpOptions, baseUrl: string | undefined) {
+      await monitor.stop()
+      const [kept] = store.accounts()
+      if (kept && baseUrl) store.updateAccount({ ...kept, values: { ...kept.values, baseUrl } })
+      monitor = await start(options)
+    },
+    /** Lets time pass until the account has been read, or not, once more. */
+    async poll(): Promise<AccountView> {
+      ended = Promise.withResolvers<void>()
+      await clock.pass(Math.max(0, (account().nextAt ?? 0) - clock.now()))
+      await ended.promise
+      await settle()
+      return account()
+    },
+    /** Everything that was told to anybody. */
+    told: () => [JSON.stringify(monitor.snapshot()), ...lines].join('\n'),
+    /** What must not be among it. */
+    secrets: () => [
+      ...Object.values(credentials.secrets),
+      ...simulator.seen.flatMap(({ headers }) => headers['authorization']?.replace('Bearer ', '') ?? [])
+    ],
+    async stop() {
+      await monitor.stop()
+      await Promise.all(https.map(http => http.close()))
+      store.close()
+    }
+  }
+}
