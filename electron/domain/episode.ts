@@ -1,0 +1,127 @@
+import {
+  cross,
+  levelOfMarks,
+  type Mark,
+  marks,
+  type Positions,
+  type Proof,
+  positionsOf,
+  type RuleMarks
+} from './crossing.ts'
+import {
+  type Announcement,
+  type Decided,
+  type EpisodeReading,
+  type EpisodeState,
+  isWorse
+} from './episode-state.ts'
+import { isZero } from './money.ts'
+import { silenceOf } from './silence.ts'
+
+const MINUTE = 60_000
+
+/**
+ * Decides what one reading means for its wallet. A failed read never comes here.
+ * Two readings in a row below a mark make it crossed; one is enough below critical, unless the attempt before failed:
+ * a provider on its way back may say anything, and a zero above all.
+ */
+export function decideReading(
+  state: EpisodeState,
+  reading: EpisodeReading,
+  rule: RuleMarks,
+  settings: { readonly remindAfterMinutes: number | null }
+): Decided {
+  const { afterFailure, amount, at } = reading
+  if (state.lastAt !== null && at <= state.lastAt)
+    return { state, decisions: [{ kind: 'silent', reason: 'older', notable: false }] }
+  const positions = positionsOf(reading, rule)
+  const isSecondZero = state.zeroToConfirm && isZero(amount)
+  if (isZero(amount) && afterFailure && !isSecondZero && Object.values(positions).includes('below')) {
+    const waiting = { ...state, lastAt: at, zeroToConfirm: true }
+    const notable = state.announced !== 'critical'
+    return { state: waiting, decisions: [{ kind: 'silent', reason: 'zeroAfterFailure', notable }] }
+  }
+  const isSure = isSecondZero || (!afterFailure && positions.critical === 'below')
+  const moved = move(state, positions, isSure ? 'sure' : 'one', at)
+  const next = { ...moved, lastAt: at, zeroToConfirm: false }
+  return (
+    worsened(next, positions, at) ??
+    recovered(state, next) ??
+    reminded(next, positions, at, settings.remindAfterMinutes) ?? {
+      state: next,
+      decisions: silenceOf(state, next, state.zeroToConfirm && !isSecondZero)
+    }
+  )
+}
+
+/**
+ * Decides what changed marks mean for a wallet: its last reading counts once under them, unless it was counted
+ * already. An episode that the new marks do not see ends silently: the balance did not recover, the question went.
+ * @param reading the wallet's last, null where there is none
+ * @param at when the marks were changed, wall-clock milliseconds
+ */
+export function decideRule(
+  state: EpisodeState,
+  reading: EpisodeReading | null,
+  rule: RuleMarks,
+  at: number
+): Decided {
+  const isKnown = reading !== null && !(state.zeroToConfirm && isZero(reading.amount))
+  const nothing = { amount: null, runwayMinutes: null, dailySpending: null }
+  const positions = positionsOf(isKnown ? reading : nothing, rule)
+  const isSure = isKnown && !reading.afterFailure && positions.critical === 'below'
+  const next = move(state, positions, isSure ? 'sure' : 'counted', at)
+  if (next.since === null)
+    return { state: { ...next, announced: 'healthy', announcedAt: null }, decisions: [] }
+  return worsened(next, positions, at) ?? { state: next, decisions: silenceOf(state, next) }
+}
+
+function move(state: EpisodeState, positions: Positions, proof: Proof, at: number): EpisodeState {
+  const to = (mark: Mark) => cross(state.crossings[mark], positions[mark], proof)
+  const crossings = { critical: to('critical'), low: to('low'), runway: to('runway'), share: to('share') }
+  const isClear = marks.every(mark => crossings[mark] === 'clear')
+  return { ...state, crossings, since: isClear ? null : (state.since ?? at) }
+}
+
+function worsened(next: EpisodeState, positions: Positions, at: number): Decided | null {
+  const below = stillBelow(next, positions)
+  const level = levelOfMarks(below)
+  if (level === 'healthy' || !isWorse(level, next.announced)) return null
+  return announce({ ...next, announced: level, announcedAt: at }, level, level, below[0])
+}
+
+function recovered(before: EpisodeState, next: EpisodeState): Decided | null {
+  if (next.since !== null || next.announced === 'healthy') return null
+  const over: EpisodeState = { ...next, announced: 'healthy', announcedAt: null }
+  return announce(
+    over,
+    'recovered',
+    'healthy',
+    marks.find(mark => before.crossings[mark] !== 'clear')
+  )
+}
+
+function reminded(
+  next: EpisodeState,
+  positions: Positions,
+  at: number,
+  afterMinutes: number | null
+): Decided | null {
+  const below = stillBelow(next, positions)
+  if (below.length === 0 || next.announcedAt === null || afterMinutes === null) return null
+  if (at - next.announcedAt < afterMinutes * MINUTE) return null
+  return announce({ ...next, announcedAt: at }, 'reminder', levelOfMarks(below), below[0])
+}
+
+const stillBelow = ({ crossings }: EpisodeState, positions: Positions) =>
+  marks.filter(mark => crossings[mark] === 'crossed' && positions[mark] === 'below')
+
+function announce(
+  state: EpisodeState,
+  what: Announcement['what'],
+  level: Announcement['level'],
+  mark: Mark | undefined
+): Decided {
+  const because = mark === 'runway' || mark === 'share' ? mark : 'amount'
+  return { state, decisions: [{ kind: 'announce', what, level, because }] }
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import {
+  type Crossing,
+  cross,
+  levelOfMarks,
+  type Position,
+  positionsOf
+} from '../../../../electron/domain/crossing.ts'
+
+const rule = { low: '20000', critical: '5000', lastsLessThan: 120, dailyShare: 20 }
+const full = { amount: '90000', runwayMinutes: 10_000, dailySpending: '50000' }
+const at = (figures: Partial<typeof full>) => positionsOf({ ...full, ...figures }, rule)
+
+test('a balance on its mark is not below it, and one a tenth past it is no longer near', () => {
+  expect(['19999.99', '20000', '21999.99', '22000'].map(amount => at({ amount }).low)).toEqual([
+    'below',
+    'near',
+    'near',
+    'above'
+  ])
+})
+
+test('marks are compared exactly, however small their last digit', () => {
+  const tiny = { ...rule, low: '0.3000000000000000000001' }
+  expect(positionsOf({ ...full, amount: '0.3' }, tiny).low).toBe('below')
+})
+
+test('a runway has the same margin as a balance', () => {
+  expect([119, 120, 131, 132].map(runwayMinutes => at({ runwayMinutes }).runway)).toEqual([
+    'below',
+    'near',
+    'near',
+    'above'
+  ])
+})
+
+test('a share is one of the average day, with the same margin', () => {
+  expect(['9999.99', '10000', '11000'].map(amount => at({ amount }).share)).toEqual([
+    'below',
+    'near',
+    'above'
+  ])
+})
+
+test('a runway or spending that is not known says nothing, and a mark that is not set is never crossed', () => {
+  const unknown = { amount: '1', runwayMinutes: null, dailySpending: null }
+  expect(positionsOf(unknown, rule)).toMatchObject({ runway: 'unknown', share: 'unknown' })
+  expect(positionsOf(unknown, { low: null, critical: null, lastsLessThan: null })).toEqual({
+    critical: 'above',
+    low: 'above',
+    runway: 'above',
+    share: 'above'
+  })
+})
+
+test('two readings in a row below a mark cross it, and one that is sure does', () => {
+  expect(cross('clear', 'below', 'one')).toBe('once')
+  expect(cross('once', 'below', 'one')).toBe('crossed')
+  expect(cross('clear', 'below', 'sure')).toBe('crossed')
+})
+
+test('a reading that was counted before is no second one', () => {
+  expect(cross('once', 'below', 'counted')).toBe('once')
+})
+
+test('what is near its mark ends no episode and begins none', () => {
+  const after = (from: Crossing, position: Position) => cross(from, position, 'one')
+  expect(after('crossed', 'near')).toBe('eased')
+  expect(after('eased', 'below')).toBe('crossed')
+  expect(after('once', 'near')).toBe('clear')
+  expect(after('eased', 'above')).toBe('clear')
+})
+
+test('a figure that is not known changes nothing of its mark', () => {
+  for (const crossing of ['clear', 'once', 'crossed', 'eased'] as const)
+    expect(cross(crossing, 'unknown', 'sure')).toBe(crossing)
+})
+
+test('only the critical mark makes a wallet critical', () => {
+  expect(levelOfMarks(['critical', 'low'])).toBe('critical')
+  expect(levelOfMarks(['share'])).toBe('low')
+  expect(levelOfMarks([])).toBe('healthy')
+})

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { startState } from '../../../../electron/domain/episode-state.ts'
+import { Wallet } from './episodes.ts'
+import { type Happening, histories } from './histories.ts'
+import { expected } from './plain-model.ts'
+import { replayed } from './replayed.ts'
+
+const thousands = { numRuns: 10_000 }
+const hundreds = { numRuns: 2000 }
+
+test('10,000 random histories announce what a plain model of them does, no more, no less, each at its moment', () => {
+  fc.assert(
+    fc.property(histories, history => {
+      expect(replayed(history).told).toEqual(expected(history))
+    }),
+    thousands
+  )
+})
+
+test('in 2,000 histories a restart after each happening changes nothing', () => {
+  fc.assert(
+    fc.property(histories, history => {
+      const restarted = history.flatMap((one): Happening[] => [one, { kind: 'restart' }])
+      expect(replayed(restarted).told.filter(Boolean)).toEqual(replayed(history).told.filter(Boolean))
+    }),
+    hundreds
+  )
+})
+
+test('in 2,000 histories a reading told again after a restart announces nothing', () => {
+  fc.assert(
+    fc.property(histories, history => {
+      const again = [0, 1, 2, 3, 4, 5].map((ago): Happening => ({ kind: 'replay', ago }))
+      const { state, told } = replayed([...history, { kind: 'restart' }, ...again])
+      expect(told.slice(history.length).filter(Boolean)).toEqual([])
+      expect(state).toEqual(replayed(history).state)
+    }),
+    hundreds
+  )
+})
+
+test('in 2,000 histories with the same marks each episode announces a level once at most', () => {
+  const sameMarks = histories.map(history =>
+    history.filter(({ kind }) => kind !== 'rule' && kind !== 'remind')
+  )
+  fc.assert(
+    fc.property(sameMarks, history => {
+      const episodes = replayed(history).told.filter(Boolean).join(' ').split('recovered')
+      for (const episode of episodes)
+        expect(['', 'low', 'critical', 'low critical']).toContain(episode.trim())
+    }),
+    hundreds
+  )
+})
+
+test('2,000 sawtooths around a mark, none past the margin, announce it once', () => {
+  const saw = fc.array(fc.integer({ min: 18_000, max: 21_999 }), { minLength: 2, maxLength: 60 })
+  fc.assert(
+    fc.property(saw, amounts => {
+      const wallet = new Wallet()
+      const told = wallet.read('19000', '19000', ...amounts.map(String))
+      expect(told.filter(word => !word.startsWith('('))).toEqual(['low'])
+    }),
+    hundreds
+  )
+})
+
+test('2,000 histories of failures alone change nothing', () => {
+  fc.assert(
+    fc.property(histories, history => {
+      const failures = history.filter(({ kind }) => kind !== 'reading' && kind !== 'replay')
+      const { state, told } = replayed(failures)
+      expect(told.filter(Boolean)).toEqual([])
+      expect(state).toEqual(startState)
+    }),
+    hundreds
+  )
+})

@@ -1,0 +1,47 @@
+import type { RuleMarks } from '../../../../electron/domain/crossing.ts'
+import { decideReading } from '../../../../electron/domain/episode.ts'
+import {
+  type Decision,
+  type EpisodeReading,
+  type EpisodeState,
+  startState
+} from '../../../../electron/domain/episode-state.ts'
+
+export const MINUTE = 60_000
+export const rule: RuleMarks = { low: '20000', critical: '5000', lastsLessThan: null }
+
+/** A reading, a minute after another: its balance, or what is special about it. */
+export type Read = string | (Partial<EpisodeReading> & { readonly amount: string })
+
+/** One wallet's readings a minute apart, and what is decided of them. */
+export class Wallet {
+  state: EpisodeState = startState
+  readonly decisions: Decision[] = []
+  #at = 0
+  readonly #rule: RuleMarks
+  readonly #remind: number | null
+
+  constructor(marks: RuleMarks = rule, remind: number | null = null) {
+    this.#rule = marks
+    this.#remind = remind
+  }
+
+  read(...reads: readonly Read[]): string[] {
+    return reads.map(read => {
+      this.#at += MINUTE
+      const special = typeof read === 'string' ? { amount: read } : read
+      const plain = { at: this.#at, afterFailure: false, runwayMinutes: null, dailySpending: null }
+      const reading = { ...plain, ...special }
+      this.#at = Math.max(this.#at, reading.at)
+      const settings = { remindAfterMinutes: this.#remind }
+      const decided = decideReading(this.state, reading, this.#rule, settings)
+      this.state = JSON.parse(JSON.stringify(decided.state))
+      this.decisions.push(...decided.decisions)
+      return decided.decisions.map(wordOf).join(' ')
+    })
+  }
+}
+
+/** "low", or "(alreadyTold)" with a star where it is notable. */
+export const wordOf = (decision: Decision): string =>
+  decision.kind === 'announce' ? decision.what : `(${decision.reason}${decision.notable ? '*' : ''})`

@@ -1,0 +1,74 @@
+import { decideReading, decideRule } from '../../../../electron/domain/episode.ts'
+import {
+  type Decided,
+  type EpisodeReading,
+  type EpisodeState,
+  setBack,
+  startState
+} from '../../../../electron/domain/episode-state.ts'
+import { MINUTE } from './episodes.ts'
+import { firstRule, firstTime, type Happening, type PlainRule } from './histories.ts'
+
+const ruleOf = ({ low, critical, lastsLessThan }: PlainRule) => ({
+  low: low === null ? null : `${low}.00`,
+  critical: critical === null ? null : String(critical),
+  lastsLessThan
+})
+
+/** What is announced at each happening of a history ("" where nothing is), and the state it ends in. */
+export function replayed(history: readonly Happening[]): { told: string[]; state: EpisodeState } {
+  let state = startState
+  let rule = ruleOf(firstRule)
+  let remindAfterMinutes: number | null = null
+  let now = firstTime
+  let afterFailure = false
+  const readings: EpisodeReading[] = []
+  // Of times from before the clock was set back nobody can say whether they are older.
+  let comparable = 0
+  const wordOf = (decided: Decided) => {
+    state = decided.state
+    return decided.decisions.map(one => (one.kind === 'announce' ? one.what : '')).join()
+  }
+  const told = history.map(happening => {
+    switch (happening.kind) {
+      case 'reading': {
+        now += happening.minutes * MINUTE
+        const { amount, runway } = happening
+        const reading = {
+          at: now,
+          amount: String(amount),
+          afterFailure,
+          runwayMinutes: runway,
+          dailySpending: null
+        }
+        readings.push(reading)
+        afterFailure = false
+        return wordOf(decideReading(state, reading, rule, { remindAfterMinutes }))
+      }
+      case 'failure':
+        afterFailure = true
+        return ''
+      case 'restart':
+        state = JSON.parse(JSON.stringify(state))
+        return ''
+      case 'replay': {
+        const old = readings.slice(comparable).at(-1 - happening.ago)
+        return old ? wordOf(decideReading(state, old, rule, { remindAfterMinutes })) : ''
+      }
+      case 'clockBack':
+        now -= happening.minutes * MINUTE
+        state = setBack(state, now)
+        comparable = readings.length
+        return ''
+      case 'rule':
+        rule = ruleOf(happening.rule)
+        return wordOf(decideRule(state, readings.at(-1) ?? null, rule, now))
+      case 'remind':
+        remindAfterMinutes = happening.minutes
+        return ''
+      default:
+        return happening satisfies never
+    }
+  })
+  return { told, state }
+}
