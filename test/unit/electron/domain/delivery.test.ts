@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { type Circumstances, deliver, type Message } from '../../../../electron/domain/delivery.ts'
+import { nairobi } from './zones.ts'
+
+const NOW = Date.parse('2026-11-18T12:00+03:00')
+const NIGHT = Date.parse('2026-11-18T23:00+03:00')
+const MORNING = Date.parse('2026-11-19T07:00+03:00')
+
+const low: Message = {
+  subject: 'shop/payout',
+  accountId: 'shop',
+  what: 'low',
+  level: 'low',
+  decidedAt: NOW - 5000,
+  isTrue: true
+}
+const critical: Message = { ...low, what: 'critical', level: 'critical', decidedAt: NOW - 4000 }
+const other: Message = { ...low, subject: 'shop/float', decidedAt: NOW - 1 }
+const recovered: Message = { ...low, what: 'recovered', level: 'healthy' }
+const rejected: Message = { ...low, subject: 'shop', accountId: null, what: 'keyRejected', level: null }
+
+const day: Circumstances = {
+  notifications: true,
+  quiet: {
+    enabled: true,
+    from: 22 * 60,
+    to: 7 * 60,
+    days: [0, 1, 2, 3, 4, 5, 6],
+    criticalComesThrough: false
+  },
+  snoozes: [],
+  troubled: new Set(),
+  told: new Set(),
+  now: NOW,
+  localTime: nairobi
+}
+const night = { ...day, now: NIGHT }
+const nothing = { deliver: [], held: [], dropped: [], nextLookAt: null }
+
+describe('grouping', () => {
+  test('those decided within five seconds of the first are delivered together when they are over', () => {
+    expect(deliver([low, other], { ...day, now: NOW - 1 })).toEqual({ ...nothing, nextLookAt: NOW })
+    expect(deliver([low, other], day)).toEqual({ ...nothing, deliver: [low, other] })
+  })
+
+  test('critical silences low on the same wallet', () => {
+    const { deliver: delivered, dropped } = deliver([low, critical], { ...day, now: NOW + 1000 })
+    expect(delivered).toEqual([critical])
+    expect(dropped).toEqual([{ message: low, reason: 'replaced' }])
+  })
+
+  test('a clock set back does not keep a message waiting', () => {
+    expect(deliver([low], { ...day, now: NOW - 240 * 60 * 60_000 }).deliver).toEqual([low])
+  })
+})
+
+describe('quiet hours', () => {
+  test('hold a message back until they end', () => {
+    expect(deliver([low], night)).toEqual({
+      ...nothing,
+      held: [{ message: low, until: MORNING, reason: 'quietHours' }],
+      nextLookAt: MORNING
+    })
+  })
+
+  test('deliver when they end what is still true, once', () => {
+    const after = deliver([low, { ...other, isTrue: false }], { ...day, now: MORNING })
+    expect(after.deliver).toEqual([low])
+    expect(after.dropped).toMatchObject([{ reason: 'noLongerTrue' }])
+  })
+
+  test('let critical through where the user wants it', () => {
+    const quiet = { ...night.quiet, criticalComesThrough: true }
+    expect(deliver([critical, other], { ...night, quiet })).toMatchObject({
+      deliver: [critical],
+      held: [{ message: other }]
+    })
+  })
+})
+
+describe('a snooze', () => {
+  test('holds back its wallet and no other', () => {
+    const snoozes = [{ subject: 'shop/payout', until: NOW + 60_000 }]
+    expect(deliver([low, other], { ...day, snoozes, now: NOW + 5000 })).toMatchObject({
+      deliver: [other],
+      held: [{ message: low, until: NOW + 60_000, reason: 'snoozed' }],
+      nextLookAt: NOW + 60_000
+    })
+  })
+
+  test('of everything holds back accounts too, and critical', () => {
+    const snoozes = [{ subject: 'all', until: NOW + 60_000 }]
+    expect(deliver([critical, rejected], { ...day, snoozes }).held).toHaveLength(2)
+  })
+
+  test('until it recovers has no time to look again', () => {
+    const snoozes = [{ subject: 'shop/payout', until: null }]
+    expect(deliver([low], { ...night, snoozes })).toMatchObject({
+      held: [{ until: null, reason: 'snoozed' }],
+      nextLookAt: null
+    })
+  })
+})
+
+describe('an account in trouble', () => {
+  test('holds back its wallets while it lasts, and is told itself', () => {
+    const troubled = new Set(['shop'])
+    expect(deliver([low, rejected], { ...day, troubled })).toMatchObject({
+      deliver: [rejected],
+      held: [{ message: low, until: null, reason: 'accountTrouble' }]
+    })
+  })
+
+  test('holds back no other account', () => {
+    expect(deliver([low], { ...day, troubled: new Set(['branch']) }).deliver).toEqual([low])
+  })
+})
+
+describe('a message is dropped', () => {
+  test('where notifications are off', () => {
+    const off = { ...day, notifications: false }
+    expect(deliver([low], off)).toEqual({
+      ...nothing,
+      dropped: [{ message: low, reason: 'notificationsOff' }]
+    })
+  })
+
+  test('where a later one of the same subject is true', () => {
+    const reminder: Message = { ...critical, what: 'reminder' }
+    expect(deliver([low, reminder], { ...day, now: MORNING }).deliver).toEqual([reminder])
+    expect(deliver([low, { ...reminder, isTrue: false }], { ...day, now: MORNING }).deliver).toEqual([low])
+  })
+
+  test('where it tells the end of what was never told', () => {
+    const fallen = { ...low, isTrue: false }
+    expect(deliver([fallen, recovered], day).dropped.map(({ reason }) => reason)).toEqual([
+      'noLongerTrue',
+      'fallNotTold'
+    ])
+    expect(deliver([recovered], { ...day, told: new Set(['shop/payout']) }).deliver).toEqual([recovered])
+  })
+})
+
+test('no messages are no reason to look again', () => {
+  expect(deliver([], day)).toEqual(nothing)
+})
