@@ -4,6 +4,7 @@ import type { Amount } from '../domain/money.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
+import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
 import type { Place, Snapshot } from './snapshot.ts'
 
@@ -65,6 +66,11 @@ export const channels = {
   /** What a proxy is told that asks for a password. It goes in and never comes out. */
   setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
   changeSettings: ask(intents.settings, returns<Result<null>>()),
+  /** Holds alerts back for a while; a longer or shorter one replaces it. */
+  snooze: ask(intents.snooze, returns<Result<null>>()),
+  unsnooze: ask(intents.unsnooze, returns<Result<null>>()),
+  /** What was told and what was not, and why: newest first, 200 at most. */
+  getHistory: ask(intents.history, returns<readonly HistoryLine[]>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),
   /** Opens a link of the provider list in the browser. */

@@ -17,7 +17,8 @@ const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
 export const rule = v.strictObject({
   low: v.nullable(amount),
   critical: v.nullable(amount),
-  lastsLessThan: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040)))
+  lastsLessThan: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040))),
+  dailyShare: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 })
 
 /** What is filled in on Connect, or on an account's own screen (then with accountId; a secret left out stays as it is). */
@@ -44,10 +45,16 @@ export const refresh = v.strictObject({
   accountId: v.nullable(id),
   walletKey: v.nullable(id)
 })
-export const setRule = v.strictObject({
-  walletId: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
-  rule
-})
+const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
+export const setRule = v.strictObject({ walletId, rule })
+/** A wallet, or null for everything, which knows no recovery to wait for. */
+export const snooze = v.union([
+  v.strictObject({ walletId, span: v.picklist(['hour', 'tomorrow', 'recovery']) }),
+  v.strictObject({ walletId: v.null(), span: v.picklist(['hour', 'tomorrow']) })
+])
+export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
+/** Of one wallet, or null for all there is. */
+export const history = v.strictObject({ walletId: v.nullable(walletId) })
 /** Whether something is typed in that must not be lost with the window. */
 export const keepWindow = v.strictObject({ keep: v.boolean() })
 export const openLink = v.strictObject({
@@ -63,14 +70,30 @@ export const proxyLogin = v.strictObject({
   keepUntilQuit: v.boolean()
 })
 
-/** Only what changes is sent. */
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+const quiet = v.strictObject({
+  enabled: v.boolean(),
+  from: minuteOfDay,
+  to: minuteOfDay,
+  days: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    v.maxLength(7),
+    v.readonly()
+  ),
+  criticalComesThrough: v.boolean()
+})
+
+/** Only what changes is sent; quiet hours as a whole. */
 export const settings = v.strictObject({
   language: v.exactOptional(v.picklist(['system', ...languages])),
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
   notifications: v.exactOptional(v.boolean()),
   hideAmounts: v.exactOptional(v.boolean()),
   shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
-  height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000)))
+  height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000))),
+  remindAfterMinutes: v.exactOptional(v.nullable(v.picklist([60, 240, 1440]))),
+  quiet: v.exactOptional(quiet),
+  unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))
 })
 
 export type ProxyLogin = v.InferOutput<typeof proxyLogin>

@@ -19,6 +19,8 @@ export interface WalletView extends WalletFacts {
   readonly reachSince: number | null
   readonly failure: Failure | null
   readonly rule: Rule
+  /** Until when its own alerts are snoozed: wall-clock milliseconds, or until it recovers; null where they are not. */
+  readonly snoozedUntil: number | 'recovery' | null
   /** The change since local midnight, null where there is nothing to compare with. */
   readonly today: Amount | null
   /** The last 24 hours for a sparkline, oldest first: at most 48 steps of [at, amount]. */
@@ -57,6 +59,10 @@ export interface Snapshot {
   /** The language in force: the chosen one, or the system's. */
   readonly language: Language
   readonly demo: boolean
+  /** Until when all alerts are snoozed: wall-clock milliseconds; null where they are not. */
+  readonly snoozedUntil: number | 'recovery' | null
+  /** The desktop would not show the last notification. */
+  readonly notificationTrouble: boolean
   readonly accounts: readonly AccountView[]
 }
 

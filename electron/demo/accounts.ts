@@ -10,7 +10,7 @@ export interface DemoAccount extends SimulatedCredentials {
   readonly rules: Readonly<Record<string, Rule>>
 }
 
-const marks = (low: string, critical: string): Rule => ({ low, critical, lastsLessThan: null })
+const marks = (low: string, critical: string): Rule => ({ ...noRule, low, critical })
 
 const ACCOUNTS: readonly Pick<DemoAccount, 'providerId' | 'name' | 'rules'>[] = [
   {

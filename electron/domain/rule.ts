@@ -7,9 +7,11 @@ export interface Rule {
   readonly critical: Amount | null
   /** Minutes of runway below which the wallet is low; kept for the forecast. */
   readonly lastsLessThan: number | null
+  /** Percent of an average day's spending, 1-100, below which the wallet is low. */
+  readonly dailyShare: number | null
 }
 
-export const noRule: Rule = { low: null, critical: null, lastsLessThan: null }
+export const noRule: Rule = { low: null, critical: null, lastsLessThan: null, dailyShare: null }
 
 /** What a balance means by its marks. A balance exactly on a mark is not below it. */
 export function levelOf(amount: Amount, rule: Rule): Level {
@@ -34,9 +36,5 @@ export function ruleProblem(rule: Rule): 'negative' | 'criticalNotBelowLow' | nu
 export function suggestRule(wallet: Pick<WalletFacts, 'kind' | 'active'>, amount: Amount | null): Rule {
   if (wallet.kind === 'collateral' || !wallet.active || amount === null || !isBelow('0', amount))
     return noRule
-  return {
-    low: roundDown(times(amount, '0.25')),
-    critical: roundDown(times(amount, '0.1')),
-    lastsLessThan: null
-  }
+  return { ...noRule, low: roundDown(times(amount, '0.25')), critical: roundDown(times(amount, '0.1')) }
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import type { QuietHours } from './quiet-hours.ts'
 
 export interface Settings {
   readonly language: 'system' | Language
@@ -9,6 +10,11 @@ export interface Settings {
   readonly shortcut: string
   /** The popover's height in device-independent pixels. */
   readonly height: number
+  /** How long after an alert a wallet that is still below its mark is told of again; null for never. */
+  readonly remindAfterMinutes: number | null
+  readonly quiet: QuietHours
+  /** How long an account may fail before that is told, where it may mend itself. */
+  readonly unreadableAfterMinutes: number
 }
 
 export const initialSettings: Settings = {
@@ -17,5 +23,14 @@ export const initialSettings: Settings = {
   notifications: true,
   hideAmounts: false,
   shortcut: 'CommandOrControl+Shift+B',
-  height: 620
+  height: 620,
+  remindAfterMinutes: 240,
+  quiet: {
+    enabled: false,
+    from: 21 * 60,
+    to: 6 * 60 + 30,
+    days: [0, 1, 2, 3, 4, 5, 6],
+    criticalComesThrough: true
+  },
+  unreadableAfterMinutes: 60
 }
