@@ -13,12 +13,14 @@ export class ExactNumber {
 export const unreadable = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
 
+const PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
+
 /** Parses JSON with every number as an ExactNumber. Throws unreadable (notJson), or portal for a web page. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, keepDigits)
   } catch {
-    throw /^\s*<(?!\?xml)/.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
+    throw PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
   }
 }
 

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs'
+import { connect as connectTo } from 'node:net'
+import { join } from 'node:path'
+import { createServer } from 'node:tls'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { office, shown } from '../unit/electron/providers/office.ts'
+import { onLoopback, serveProxy } from '../unit/electron/providers/proxy-server.ts'
+import { serve } from '../unit/electron/providers/server.ts'
+import { fillIn } from './connect.ts'
+import { filesUnder } from './files.ts'
+import { dataFolder, Salio, wallet } from './salio.ts'
+
+const password = 'pw_of_the_proxy'
+
+const stack = new AsyncDisposableStack()
+let desktop: Desktop
+let proxy: Awaited<ReturnType<typeof serveProxy>>
+let shop: Simulator
+let start: () => Promise<Salio>
+let salio: Salio
+
+/** An office: a configuration file names the proxy for one host, the proxy asks for a password, and signs for the host. */
+beforeAll(async () => {
+  desktop = await startDesktop()
+  stack.defer(() => desktop.stop())
+  const simulator = await startSimulator()
+  stack.defer(() => simulator.stop())
+  proxy = stack.use(await serveProxy(`amina:${password}`))
+  const inside = Number(new URL(simulator.url('clickairtime')).port)
+  const door = createServer(shown.good, socket => {
+    socket
+      .on('error', () => undefined)
+      .pipe(connectTo(inside, '127.0.0.1'))
+      .pipe(socket)
+  })
+  const { host } = stack.use(await onLoopback(door))
+  shop = { ...simulator, url: provider => `https://shop.test:${host.split(':')[1]}/${provider}` }
+  const pac = stack.use(
+    await serve((_, response) => {
+      const rule = `host === 'shop.test' ? 'SOCKS gone.test:1; PROXY ${proxy.host}' : 'PROXY gone.test:1'`
+      response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' })
+      response.end(`function FindProxyForURL(url, host) { return ${rule} }`)
+    })
+  )
+  const trusted = join(desktop.dir, 'office.pem')
+  writeFileSync(trusted, office)
+  const args = [`--proxy-pac-url=${pac.origin}/proxy.pac`]
+  start = () => Salio.start(desktop, { args, env: { SSL_CERT_FILE: trusted } })
+  salio = await start()
+  stack.defer(() => salio.quit())
+})
+afterAll(() => stack.disposeAsync())
+
+const look = (page: Page) => page.getByRole('button', { name: 'Test connection' }).click()
+
+test('the proxy a configuration file names for a host asks for its password in the note that names it', async () => {
+  const page = await salio.page()
+  await fillIn(page, shop, 'clickairtime', 'Office')
+  await look(page)
+  await page.getByText(`This network's proxy, ${proxy.host}, asks for a user name and password.`).waitFor()
+  await page.getByLabel('User name').fill('amina')
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Save password' }).click()
+  await page.getByText('Saved.').waitFor()
+})
+
+test('with it, and with the certificate the system trusts, the wallet is read', async () => {
+  const page = await salio.page()
+  await look(page)
+  await page.getByText('Global').first().waitFor()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await wallet(page, 'Global').first().waitFor()
+  expect(new Set(proxy.seen.map(({ line }) => line.replace(/\d+$/, '')))).toEqual(
+    new Set(['CONNECT shop.test:'])
+  )
+})
+
+test('the password is in the keychain, in no file, and serves the next start', async () => {
+  const kept = (await desktop.keyring.secrets()).filter(({ account }) => account.startsWith('proxy:'))
+  expect(kept.map(({ account, secret }) => [account, secret]).sort()).toEqual([
+    [`proxy:${proxy.host}/password`, password],
+    [`proxy:${proxy.host}/user`, 'amina']
+  ])
+  await salio.quit()
+  for (const { text } of filesUnder(dataFolder(desktop))) expect(text).not.toContain(password)
+  const read = shop.nextRequest('clickairtime')
+  salio = await start()
+  await read
+  const page = await salio.page()
+  await page.locator('[data-level][data-reach="fresh"]', { hasText: 'Global' }).first().waitFor()
+  expect(await page.getByLabel('Password').count()).toBe(0)
+})
