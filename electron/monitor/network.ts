@@ -8,6 +8,8 @@ export const isLocal = ({ host }: Status): boolean => isLoopback(URL.parse(host)
 export class Network {
   /** What the system says. */
   #word = true
+  /** The system has taken back that there is none, and nobody has looked since. */
+  #isTakenBack = false
   #offlineMark: number | null = null
 
   /** Since when there has been none, by the monotonic clock; null while there is one. */
@@ -16,6 +18,7 @@ export class Network {
   }
 
   hear(word: boolean): void {
+    this.#isTakenBack = word && !this.#word
     this.#word = word
   }
 
@@ -24,12 +27,13 @@ export class Network {
     return !this.#word && !isLocal(status)
   }
 
-  /** Looks anew; returns whether the network has just come back. */
+  /** Looks anew; returns whether the network seems to have just come back. */
   look(statuses: readonly Status[], mark: number): boolean {
-    const wasOffline = this.#offlineMark !== null
     const online = this.#isOnline(statuses)
+    const isBack = this.#isTakenBack || (online && this.#offlineMark !== null)
+    this.#isTakenBack = false
     this.#offlineMark = online ? null : (this.#offlineMark ?? mark)
-    return wasOffline && online
+    return isBack
   }
 
   #isOnline(statuses: readonly Status[]): boolean {

@@ -134,3 +134,15 @@ test('an access token instead of a key puts the key away', async () => {
   expect(till.seen.at(-1)?.secrets).toEqual({ token: 'tok_1' })
   await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
 })
+
+test('what was found before a later reading is not used any more: the newest figure stays', async () => {
+  const { account, clock, connect, monitor, till } = makeWorld()
+  await connect()
+  await clock.pass(5 * MINUTE - 20_000)
+  const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
+  await monitor.intents.testConnection(changed)
+  till.balances.set('payout', '11000.00')
+  await clock.pass(30_000)
+  await monitor.intents.connect({ ...intent, draft: changed })
+  expect(account().wallets).toMatchObject([{ amount: '11000.00' }])
+})

@@ -68,6 +68,18 @@ test('one account’s own trouble does not hold up its host, and it backs off by
   expect(till.reads - tries).toBeGreaterThan(60)
 })
 
+test('an account that is throttled again and again is read when it was told, not when its host would be', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.9 })
+  seed(on(1))
+  await monitor.start()
+  await clock.pass(MINUTE)
+  for (let told = 2; told < 9; told++) {
+    till.failure = { kind: 'throttled', until: clock.now() + 10 * MINUTE }
+    await clock.pass(10 * MINUTE)
+    expect(till.reads).toBe(told)
+  }
+})
+
 test('an account that is removed leaves no wait behind for the next one on its host', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.9 })
   seed(on(1))

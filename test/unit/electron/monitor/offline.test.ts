@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { MonitorParts } from '../../../../electron/monitor/monitor.ts'
 import { MINUTE, makeWorld } from './world.ts'
 
 const remote = 'https://till.example'
@@ -6,8 +7,8 @@ const other = 'https://other.example'
 const local = 'http://127.0.0.1:8000'
 
 /** Accounts at these addresses, each read once. */
-async function running(addresses: readonly string[]) {
-  const world = makeWorld()
+async function running(addresses: readonly string[], changes: Partial<MonitorParts> = {}) {
+  const world = makeWorld(changes)
   world.seed(addresses)
   await world.monitor.start()
   await world.clock.pass(MINUTE)
@@ -37,6 +38,20 @@ test('when the network returns what fell due meanwhile is read at once', async (
   monitor.setOnline(true)
   await clock.pass(0)
   expect(till.reads).toBe(2)
+})
+
+test('when the system says the network is back, what had failed for want of it is read at once', async () => {
+  const { clock, monitor, till } = await running([remote, other])
+  till.failure = { kind: 'offline' }
+  await clock.pass(5 * MINUTE)
+  monitor.setOnline(false)
+  await clock.pass(20_000)
+  till.failure = null
+  const before = till.reads
+  monitor.setOnline(true)
+  await clock.pass(0)
+  expect(till.reads - before).toBe(2)
+  expect(monitor.snapshot().online).toBe(true)
 })
 
 test('a network that was only away for a moment makes nothing be read', async () => {
@@ -113,14 +128,26 @@ test('a reading the user asked for proves the system wrong', async () => {
 })
 
 test('a network that comes and goes is not a reason to try all the time', async () => {
-  const { clock, monitor, till } = await running([remote])
+  const { clock, monitor, till } = await running([remote], { random: () => 0.9 })
   till.failure = { kind: 'offline' }
-  await clock.pass(4 * MINUTE)
+  await clock.pass(5 * MINUTE)
   const before = till.reads
-  for (let second = 0; second < 60; second++) {
+  for (let times = 0; times < 120; times++) {
     monitor.setOnline(false)
     monitor.setOnline(true)
-    await clock.pass(1_000)
+    await clock.pass(500)
   }
+  expect(till.reads - before).toBeGreaterThan(1)
   expect(till.reads - before).toBeLessThanOrEqual(6)
+})
+
+test('an hour without a network is not held against a provider that is down afterwards', async () => {
+  const { clock, till } = await running([remote], { random: () => 0.9 })
+  till.failure = { kind: 'offline' }
+  await clock.pass(60 * MINUTE)
+  till.failure = { kind: 'down', status: 503 }
+  await clock.pass(MINUTE + 6_000)
+  const before = till.reads
+  await clock.pass(5 * MINUTE)
+  expect(till.reads - before).toBe(1)
 })

@@ -74,6 +74,7 @@ test('of two readings in the same millisecond the later one holds', () => {
   store.addReading(id, 1000, '50', true)
   store.addReading(id, 1000, '40', true)
   expect(store.trail(id, 0, 9999)).toEqual([[1000, '40']])
+  expect(store.amountAt(id, 1000)).toBe('40')
 })
 
 test('a trail begins with the balance in force and goes on with each change, oldest first', () => {
