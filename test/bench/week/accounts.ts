@@ -1,3 +1,4 @@
+import { plays } from '../../../electron/demo/plays.ts'
 import type { SimulatedProvider } from '../../../electron/demo/simulator.ts'
 import type { Account } from '../../../electron/domain/account.ts'
 import { providerById } from '../../../electron/providers/index.ts'
@@ -27,14 +28,14 @@ export async function enrol(
   keychain: SecretStore,
   createdAt: number
 ): Promise<readonly Account[]> {
-  const { plays } = await import('../../../electron/demo/plays.ts')
   for (const [index, providerId] of fifty.entries()) {
     const stage = stages[index]
     const provider = providerById(providerId)
     if (!stage || !provider) throw new Error(`no ${providerId}`)
     const base = `https://${providerId}.test/${index}/${providerId}`
-    const { accessToken: _, ...secrets } = plays[providerId].credentials(base, stage.world).secrets
-    const { environment, values } = plays[providerId].credentials(base, stage.world)
+    const { environment, values, secrets: given } = plays[providerId].credentials(base, stage.world)
+    // A pasted token would be refused after 15 minutes; an app's key and secret mint new ones.
+    const { accessToken: _, ...secrets } = given
     const { initial, least } = provider.interval
     const id = `account-${index}`
     for (const [field, secret] of Object.entries(secrets)) await keychain.set(id, field, secret)

@@ -16,7 +16,7 @@ export interface WireParts {
   readonly random: () => number
 }
 
-/** One request as it left, milliseconds from the start of the week. */
+/** One request that reached its provider, milliseconds from the start of the week. */
 export interface Sent {
   readonly at: number
   readonly account: number
@@ -25,7 +25,7 @@ export interface Sent {
 }
 
 const RETRY_AFTER = 600_000
-const WAYS: Readonly<Partial<Record<Kind, number>>> = { timeout: 15_000 }
+const GIVEN_UP = 15_000
 
 /** The six providers in memory, answering as documented unless the calendar says otherwise, and what was asked of them. */
 export function createWire({ calendar, clock, providers, random, start }: WireParts) {
@@ -49,10 +49,10 @@ export function createWire({ calendar, clock, providers, random, start }: WirePa
     const stage = stages[account]
     const route = routeOf(`/${rest.join('/')}`)
     if (!stage || !route) throw new Error(`nobody answers at ${url}`)
-    sent.push({ at: week(), account, toldUntil: toldUntil.get(account) ?? 0 })
     if (within(calendar.offline, week())) throw new SalioError({ kind: 'offline' })
+    sent.push({ at: week(), account, toldUntil: toldUntil.get(account) ?? 0 })
     const kind = within(calendar.faults[account] ?? [], week())?.kind
-    await pass(WAYS[kind ?? 'down'] ?? 150 + 600 * random())
+    await pass(kind === 'timeout' ? GIVEN_UP : 150 + 600 * random())
     if (kind === 'told') toldUntil.set(account, week() + RETRY_AFTER)
     const lower = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])
     const headers = { accept: 'application/json', ...Object.fromEntries(lower) }
