@@ -35,6 +35,8 @@ beforeAll(async () => {
   })
   stack.defer(() => salio.quit())
   log = new LogFile(desktop)
+  // Whether or not the computer that tests has one.
+  await systemSays(true)
 })
 afterAll(() => stack.disposeAsync())
 
@@ -67,7 +69,8 @@ test('a network that goes is shown at once, with the last known balance', async 
   await connect(page, await elsewhere(), 'clickairtime', 'Elsewhere')
   await until(() => reach('Global')).toBe('fresh')
   await systemSays(false)
-  await page.context().setOffline(true)
+  // As Chromium tells the page; where the computer that tests has no network at all, it would not.
+  await page.evaluate(() => dispatchEvent(new Event('offline')))
   await page.getByText('No internet.').waitFor()
   expect(await reach('Global')).toBe('offline')
   expect(await wallet(page, 'Global').first().textContent()).toContain('1,000.00')
@@ -87,5 +90,6 @@ test('once it is back, which nobody tells, what was due is read at once', async 
   expect((await next).at - back).toBeLessThan(1_000)
   await until(() => reach('Global')).toBe('fresh')
   expect(await (await salio.page()).getByText('No internet.').count()).toBe(0)
-  expect(log.lines(/ network: /).map(line => line.replace(/.* network: /, ''))).toEqual(['offline', 'online'])
+  const told = log.lines(/ network: /).map(line => line.replace(/.* network: /, ''))
+  expect(told.slice(-2)).toEqual(['offline', 'online'])
 })

@@ -33,8 +33,9 @@ type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'
 /** What the system says; resolves with when, wall-clock milliseconds. */
 const power = (...events: PowerEvent[]): Promise<number> =>
   salio.app.evaluate(({ powerMonitor }, events) => {
+    const at = Date.now()
     for (const event of events) powerMonitor.emit(event)
-    return Date.now()
+    return at
   }, events)
 
 test('nothing is read while the computer sleeps', async () => {
