@@ -5,7 +5,7 @@ export type AccountTrouble =
   | 'keyRejected'
   | 'permissionMissing'
   | 'addressRefused'
-  | 'keychainTrouble'
+  | 'keychain'
   | 'notReadable'
 
 /** What is kept of an account's episode: plain JSON. Times are wall-clock milliseconds. */
@@ -99,7 +99,7 @@ function isSureOf(trouble: AccountTrouble, isSecond: boolean): boolean {
       return true
     case 'addressRefused':
       return isSecond
-    case 'keychainTrouble':
+    case 'keychain':
     case 'notReadable':
       return false
     default:
@@ -116,7 +116,7 @@ function troubleOf(failure: Failure): AccountTrouble {
     case 'address':
       return 'addressRefused'
     case 'keychain':
-      return 'keychainTrouble'
+      return 'keychain'
     default:
       return 'notReadable'
   }

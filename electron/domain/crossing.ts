@@ -2,9 +2,6 @@ import { type Amount, isBelow, times } from './money.ts'
 import type { Rule } from './rule.ts'
 import type { Level } from './wallet.ts'
 
-/** The user's marks, with the share of an average day's spending, in percent, below which the wallet is low. */
-export type RuleMarks = Rule & { readonly dailyShare?: number | null }
-
 /** The marks a wallet can fall below, the gravest first. */
 export const marks = ['critical', 'low', 'runway', 'share'] as const
 export type Mark = (typeof marks)[number]
@@ -34,8 +31,8 @@ export interface Figures {
 const MARGIN = '1.1'
 
 /** Where the figures lie by each mark. Above a mark that is not set is where everything lies. */
-export function positionsOf({ amount, runwayMinutes, dailySpending }: Figures, rule: RuleMarks): Positions {
-  const share = rule.dailyShare ?? null
+export function positionsOf({ amount, runwayMinutes, dailySpending }: Figures, rule: Rule): Positions {
+  const { dailyShare: share } = rule
   const spent = share === null || dailySpending === null ? null : times(dailySpending, String(share / 100))
   return {
     critical: positionOf(amount, rule.critical),

@@ -1,13 +1,4 @@
-import {
-  cross,
-  levelOfMarks,
-  type Mark,
-  marks,
-  type Positions,
-  type Proof,
-  positionsOf,
-  type RuleMarks
-} from './crossing.ts'
+import { cross, levelOfMarks, type Mark, marks, type Positions, type Proof, positionsOf } from './crossing.ts'
 import {
   type Announcement,
   type Decided,
@@ -16,6 +7,7 @@ import {
   isWorse
 } from './episode-state.ts'
 import { isZero } from './money.ts'
+import type { Rule } from './rule.ts'
 import { silenceOf } from './silence.ts'
 
 const MINUTE = 60_000
@@ -28,7 +20,7 @@ const MINUTE = 60_000
 export function decideReading(
   state: EpisodeState,
   reading: EpisodeReading,
-  rule: RuleMarks,
+  rule: Rule,
   settings: { readonly remindAfterMinutes: number | null }
 ): Decided {
   const { afterFailure, amount, at } = reading
@@ -63,7 +55,7 @@ export function decideReading(
 export function decideRule(
   state: EpisodeState,
   reading: EpisodeReading | null,
-  rule: RuleMarks,
+  rule: Rule,
   at: number
 ): Decided {
   const isKnown = reading !== null && !(state.zeroToConfirm && isZero(reading.amount))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AlertState, decide, quiet } from '../../../../electron/domain/alert.ts'
 
-const rule = { low: '20000', critical: '5000', lastsLessThan: null }
+const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
 /** What is announced over a run of balances. */
 function run(balances: readonly string[], from: AlertState = quiet): (string | null)[] {

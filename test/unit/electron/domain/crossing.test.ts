@@ -6,6 +6,7 @@ import {
   type Position,
   positionsOf
 } from '../../../../electron/domain/crossing.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
 
 const rule = { low: '20000', critical: '5000', lastsLessThan: 120, dailyShare: 20 }
 const full = { amount: '90000', runwayMinutes: 10_000, dailySpending: '50000' }
@@ -45,7 +46,7 @@ test('a share is one of the average day, with the same margin', () => {
 test('a runway or spending that is not known says nothing, and a mark that is not set is never crossed', () => {
   const unknown = { amount: '1', runwayMinutes: null, dailySpending: null }
   expect(positionsOf(unknown, rule)).toMatchObject({ runway: 'unknown', share: 'unknown' })
-  expect(positionsOf(unknown, { low: null, critical: null, lastsLessThan: null })).toEqual({
+  expect(positionsOf(unknown, noRule)).toEqual({
     critical: 'above',
     low: 'above',
     runway: 'above',

@@ -65,7 +65,8 @@ function live({ messages, nights, snoozes }: Story) {
     shown.push(...done.deliver.map(message => ({ at: now, message })))
     gone.push(...done.dropped.map(one => one.message))
     pending = pending.filter(one => !done.deliver.includes(one) && !gone.includes(one))
-    if (done.nextLookAt !== null) looks.push(done.nextLookAt)
+    // One that asks for the past would be looked at for ever.
+    if (done.nextLookAt !== null && done.nextLookAt > now) looks.push(done.nextLookAt)
   }
   return { shown, gone, pending }
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { RuleMarks } from '../../../../electron/domain/crossing.ts'
 import { decideRule as decide } from '../../../../electron/domain/episode.ts'
 import {
   type EpisodeReading,
@@ -8,9 +7,9 @@ import {
   phaseOf,
   startState
 } from '../../../../electron/domain/episode-state.ts'
+import { noRule, type Rule } from '../../../../electron/domain/rule.ts'
 import { MINUTE, rule, Wallet, wordOf } from './episodes.ts'
 
-const noMarks = { low: null, critical: null, lastsLessThan: null }
 const last = (amount: string): EpisodeReading => ({
   at: 2 * MINUTE,
   amount,
@@ -18,7 +17,7 @@ const last = (amount: string): EpisodeReading => ({
   runwayMinutes: null,
   dailySpending: null
 })
-const decideRule = (...[state, reading, marks]: [EpisodeState, EpisodeReading | null, RuleMarks]) =>
+const decideRule = (...[state, reading, marks]: [EpisodeState, EpisodeReading | null, Rule]) =>
   decide(state, reading, marks, 3 * MINUTE)
 const words = (decided: ReturnType<typeof decide>) => decided.decisions.map(wordOf)
 
@@ -49,7 +48,7 @@ test('an episode whose marks are gone ends silently', () => {
   const wallet = new Wallet()
   wallet.read('4000', '4000')
   for (const reading of [last('4000'), null]) {
-    const decided = decideRule(wallet.state, reading, noMarks)
+    const decided = decideRule(wallet.state, reading, noRule)
     expect(decided.decisions).toEqual([])
     expect(decided.state).toEqual({ ...startState, lastAt: 2 * MINUTE })
   }

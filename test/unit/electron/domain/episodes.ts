@@ -1,4 +1,3 @@
-import type { RuleMarks } from '../../../../electron/domain/crossing.ts'
 import { decideReading } from '../../../../electron/domain/episode.ts'
 import {
   type Decision,
@@ -6,9 +5,10 @@ import {
   type EpisodeState,
   startState
 } from '../../../../electron/domain/episode-state.ts'
+import { noRule, type Rule } from '../../../../electron/domain/rule.ts'
 
 export const MINUTE = 60_000
-export const rule: RuleMarks = { low: '20000', critical: '5000', lastsLessThan: null }
+export const rule: Rule = { ...noRule, low: '20000', critical: '5000' }
 
 /** A reading, a minute after another: its balance, or what is special about it. */
 export type Read = string | (Partial<EpisodeReading> & { readonly amount: string })
@@ -18,10 +18,10 @@ export class Wallet {
   state: EpisodeState = startState
   readonly decisions: Decision[] = []
   #at = 0
-  readonly #rule: RuleMarks
+  readonly #rule: Rule
   readonly #remind: number | null
 
-  constructor(marks: RuleMarks = rule, remind: number | null = null) {
+  constructor(marks: Rule = rule, remind: number | null = null) {
     this.#rule = marks
     this.#remind = remind
   }

@@ -12,7 +12,8 @@ import { firstRule, firstTime, type Happening, type PlainRule } from './historie
 const ruleOf = ({ low, critical, lastsLessThan }: PlainRule) => ({
   low: low === null ? null : `${low}.00`,
   critical: critical === null ? null : String(critical),
-  lastsLessThan
+  lastsLessThan,
+  dailyShare: null
 })
 
 /** What is announced at each happening of a history ("" where nothing is), and the state it ends in. */

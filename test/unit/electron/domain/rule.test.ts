@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { levelOf, noRule, ruleProblem, suggestRule } from '../../../../electron/domain/rule.ts'
 
-const marks = { low: '20000', critical: '5000', lastsLessThan: null }
+const marks = { ...noRule, low: '20000', critical: '5000' }
 
 test.each([
   ['20000', 'healthy'],
@@ -30,7 +30,7 @@ describe('suggestRule', () => {
   const ordinary = { kind: 'ordinary', active: true } as const
 
   test('offers round marks at about a quarter and a tenth', () => {
-    expect(suggestRule(ordinary, '12000')).toEqual({ low: '3000', critical: '1000', lastsLessThan: null })
+    expect(suggestRule(ordinary, '12000')).toEqual({ ...noRule, low: '3000', critical: '1000' })
   })
 
   test('offers marks that are themselves sound, and below the balance', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { type Read, rule, Wallet } from './episodes.ts'
+
+describe('a reminder', () => {
+  test('comes only at a reading that is still below, counted from the last announcement', () => {
+    const wallet = new Wallet(rule, 2)
+    expect(wallet.read('4000', '4000', '4000', '4000', '20500', '20500', '8000', '8000')).toEqual([
+      'critical',
+      '(alreadyTold)',
+      'reminder',
+      '(alreadyTold)',
+      '(notPastMargin*)',
+      '(notPastMargin)',
+      'reminder',
+      '(alreadyTold)'
+    ])
+    expect(wallet.decisions.findLast(({ kind }) => kind === 'announce')).toMatchObject({ level: 'low' })
+  })
+
+  test('never comes where none is wished for', () => {
+    const words = new Wallet().read(...Array.from({ length: 3000 }, () => '4000'))
+    expect(words.filter(word => word === 'reminder')).toEqual([])
+  })
+})
+
+describe('the other marks', () => {
+  const lasting = { ...noRule, lastsLessThan: 120 }
+  const runway = (runwayMinutes: number | null): Read => ({ amount: '50000', runwayMinutes })
+
+  test('a runway below its mark makes the wallet low, and its end has the same margin', () => {
+    const wallet = new Wallet(lasting)
+    expect(wallet.read(runway(100), runway(100), runway(131), runway(132))).toEqual([
+      '(waitingForSecond*)',
+      'low',
+      '(notPastMargin*)',
+      'recovered'
+    ])
+    expect(wallet.decisions[1]).toMatchObject({ because: 'runway' })
+  })
+
+  test('a runway that is not known neither fires, clears nor stands between two that say the same', () => {
+    const wallet = new Wallet(lasting, 1)
+    expect(wallet.read(runway(100), runway(null), runway(100), runway(null), runway(200))).toEqual([
+      '(waitingForSecond*)',
+      '(waitingForSecond)',
+      'low',
+      '(alreadyTold)',
+      'recovered'
+    ])
+  })
+
+  test('a balance below a share of an average day makes the wallet low', () => {
+    const wallet = new Wallet({ ...noRule, dailyShare: 20 })
+    wallet.read({ amount: '9000', dailySpending: '50000' }, { amount: '9000', dailySpending: '50000' })
+    expect(wallet.decisions.at(-1)).toMatchObject({ what: 'low', because: 'share' })
+  })
+
+  test('a second mark that is crossed in an episode is part of it', () => {
+    const wallet = new Wallet({ ...rule, lastsLessThan: 120 })
+    const short = { amount: '19000', runwayMinutes: 60 }
+    expect(wallet.read('19000', '19000', short, short, '30000', runway(200))).toEqual([
+      '(waitingForSecond*)',
+      'low',
+      '(alreadyTold)',
+      '(alreadyTold*)',
+      '(alreadyTold)',
+      'recovered'
+    ])
+  })
+})
