@@ -44,12 +44,12 @@ export async function attempt(
     fail(status, failure, clock.monotonic())
     recorder.failed(status.account, failure)
   }
-  const until = budgets.heldUntil(account, asked)
-  if (until !== null) {
-    failed({ kind: 'throttled', until })
-    return 'unsent'
-  }
   try {
+    const until = budgets.heldUntil(account, asked)
+    if (until !== null) {
+      failed({ kind: 'throttled', until })
+      return 'unsent'
+    }
     const connection = await connections.of(account)
     status.host = connection.origin ?? status.host
     const read = await readThrough(connection, status.failure === null ? walletKey : null)

@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure.ts'
+import type { Status } from './status.ts'
 
 /** What is known of a host that is being asked, or that failed. A mark is a time by the monotonic clock. */
 interface Host {
@@ -11,11 +12,14 @@ interface Host {
   throttled: boolean
 }
 
+/** How an account's last attempt has ended, and how many have failed in a row. */
+type Ended = Pick<Status, 'host' | 'failure' | 'failures'>
+
 /** What an attempt says of the host: that it is in trouble, that it answers, or nothing (the fault is elsewhere). */
 type Word = 'failing' | 'answering' | 'silent'
 
-/** The user may try a host in trouble sooner than the timer does, but not by a finger held on the key. */
-const AFTER_FAILURE = 10_000
+/** What failed may be tried by the user sooner than the timer does, but not by a finger held on the key; milliseconds. */
+export const AFTER_FAILURE = 10_000
 
 /** What the accounts of one host share: where it fails for one, the others wait, and then one of them finds out. */
 export class Hosts {
@@ -50,17 +54,18 @@ export class Hosts {
   }
 
   /**
-   * Notes how an attempt has ended. Requests that were under way together fail together, and count once.
-   * @param failure null where it was read
-   * @param begun the mark at which it began
+   * Notes how an attempt has ended. Requests that were under way together fail together, and count once; an account
+   * that has failed while others on its host were read has a trouble of its own, which does not count.
+   * @param begun the mark at which the attempt began
    * @returns how often in a row the host had failed before it answered now; 0 where it had not, or does not answer
    */
-  note(host: string, failure: Failure | null, begun: number, mark: number): number {
+  note({ host, failure, failures }: Ended, begun: number, mark: number): number {
     const known = this.#of(host)
     const word = wordOf(failure)
     const outage = word === 'answering' ? known.failures : 0
     if (word === 'answering') known.failures = 0
-    if (word === 'failing' && (known.failures === 0 || begun >= known.failedMark)) {
+    const isNews = (known.failures === 0 || begun >= known.failedMark) && failures <= known.failures + 1
+    if (word === 'failing' && isNews) {
       known.failures += 1
       known.failedMark = known.untilMark = mark
       known.throttled = failure?.kind === 'throttled'

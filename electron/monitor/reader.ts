@@ -48,7 +48,7 @@ export class Reader {
     status.running = null
     if (!isCurrent(status)) return
     const mark = clock.monotonic()
-    const outage = outcome === 'unsent' ? 0 : hosts.note(status.host, status.failure, begun, mark)
+    const outage = outcome === 'unsent' ? 0 : hosts.note(status, begun, mark)
     if (outcome === 'alone') status.dueMark = Math.max(status.dueMark, allowedMark(status))
     else this.plan(status)
     this.#tell(status, mark - begun, mark)

@@ -1,6 +1,7 @@
 import type { Refreshed } from '../contract/channels.ts'
 import type { Account } from '../domain/account.ts'
 import type { Budgets } from './budgets.ts'
+import { AFTER_FAILURE } from './hosts.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
 import type { Status } from './status.ts'
@@ -10,9 +11,6 @@ export interface RefreshParts {
   readonly poller: Poller
   readonly budgets: Budgets
 }
-
-/** A failed attempt may be tried again sooner than a good reading, but not by a finger held on the key. */
-const AFTER_FAILURE = 10_000
 
 /**
  * Reads accounts because the user asked, those of one host one after another. One that its provider, its host or its

@@ -6,10 +6,17 @@ const host = 'https://till.example'
 const down: Failure = { kind: 'down', status: 503 }
 
 /** An attempt from begin to end, the others kept away until then. */
-function attempt(hosts: Hosts, failure: Failure | null, begun: number, mark: number, until = mark): number {
+function attempt(
+  hosts: Hosts,
+  failure: Failure | null,
+  begun: number,
+  mark: number,
+  until = mark,
+  failures = 1
+): number {
   hosts.enter(host)
   hosts.leave(host)
-  const outage = hosts.note(host, failure, begun, mark)
+  const outage = hosts.note({ host, failure, failures }, begun, mark)
   hosts.delay(host, until)
   return outage
 }
@@ -70,6 +77,17 @@ test('requests that were under way together fail together, and count once', () =
   attempt(hosts, down, 5, 11)
   expect(hosts.failures(host)).toBe(1)
   attempt(hosts, down, 10, 20)
+  expect(hosts.failures(host)).toBe(2)
+})
+
+test('what keeps failing while others on its host are read is no trouble of the host', () => {
+  const hosts = new Hosts()
+  attempt(hosts, down, 0, 10, 500)
+  attempt(hosts, null, 500, 510)
+  attempt(hosts, down, 600, 610, 1100, 2)
+  expect(hosts.opensAt(host)).toBe(0)
+  attempt(hosts, down, 700, 710, 1200, 1)
+  attempt(hosts, down, 1200, 1210, 2000, 2)
   expect(hosts.failures(host)).toBe(2)
 })
 

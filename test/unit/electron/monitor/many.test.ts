@@ -38,7 +38,10 @@ test('a host that is down is asked by one of its 50 accounts at a time, ever mor
   await clock.pass(2 * 60 * MINUTE)
   const others = 2 * 12
   expect(till.reads - before - others).toBeLessThan(15)
-  expect(monitor.snapshot().accounts.at(-1)?.reach).toBe('fresh')
+  const { accounts } = monitor.snapshot()
+  expect(accounts.at(-1)?.reach).toBe('fresh')
+  // They take turns: the one that has waited longest is next.
+  expect(accounts.filter(({ failure }) => failure !== null).length).toBeGreaterThan(4)
 })
 
 test('once the host answers, its accounts are read again, one after another', async () => {
@@ -65,7 +68,25 @@ test('one account’s own trouble does not hold up its host, and it backs off by
   await clock.pass(6 * 60 * MINUTE)
   const tries = till.seen.filter(({ values }) => values['username'] === 'poor').length
   expect(tries).toBeLessThan(20)
-  expect(till.reads - tries).toBeGreaterThan(60)
+  expect(till.reads - tries).toBeGreaterThan(66)
+})
+
+test('each time its host recovers, what failed for reasons of its own goes on backing off', async () => {
+  const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
+  seed(on(1))
+  seed(on(1), { id: 'poor', values: { username: 'poor', baseUrl: host } })
+  till.failures.set('poor', { kind: 'down', status: 500 })
+  await monitor.start()
+  await clock.pass(3 * 60 * MINUTE)
+  const before = till.seen.length
+  for (let times = 0; times < 12; times++) {
+    till.failures.set(host, { kind: 'timeout' })
+    await clock.pass(5 * MINUTE)
+    till.failures.delete(host)
+    await clock.pass(10 * MINUTE)
+  }
+  const tries = till.seen.slice(before).filter(({ values }) => values['username'] === 'poor').length
+  expect(tries).toBeLessThan(9)
 })
 
 test('an account that is throttled again and again is read when it was told, not when its host would be', async () => {
