@@ -3,6 +3,7 @@ import { LevelAnnouncer } from './parts/level-announcer.tsx'
 import { Account } from './screens/account.tsx'
 import { Balances } from './screens/balances.tsx'
 import { Connect } from './screens/connect.tsx'
+import { History } from './screens/history.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Wallet } from './screens/wallet.tsx'
 import { Welcome } from './screens/welcome.tsx'
@@ -19,6 +20,8 @@ function Top() {
       return <Settings />
     case 'connect':
       return <Connect />
+    case 'history':
+      return <History walletId={place.walletId} />
     case 'wallet':
       for (const account of accounts)
         for (const wallet of account.wallets)

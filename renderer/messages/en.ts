@@ -1,4 +1,6 @@
 import type { PluralForms } from '../../electron/messages/plural.ts'
+import { alerts } from './en-alerts.ts'
+import { history } from './en-history.ts'
 
 const found: PluralForms = {
   one: 'Found 1 wallet.',
@@ -118,6 +120,8 @@ export const en = {
     save: 'Save password',
     saved: 'Saved. Refresh to try it.'
   },
+  alerts,
+  history,
   preferences: {
     general: 'General',
     language: 'Language',
@@ -126,10 +130,6 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     alerts: 'Alerts',
-    notifications: 'Low-balance notifications',
-    test: 'Send test notification',
-    arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
-    notArrived: 'Your system did not take it. Allow notifications for Salio in its settings.',
     accounts: 'Accounts',
     about: 'About',
     openLogFolder: 'Open log folder',

@@ -1,4 +1,6 @@
 import type { Messages } from './en.ts'
+import { alerts } from './fr-alerts.ts'
+import { history } from './fr-history.ts'
 
 export const fr: Messages = {
   back: 'Retour',
@@ -116,6 +118,8 @@ export const fr: Messages = {
     save: 'Enregistrer le mot de passe',
     saved: 'Enregistré. Actualisez pour l’essayer.'
   },
+  alerts,
+  history,
   preferences: {
     general: 'Général',
     language: 'Langue',
@@ -124,10 +128,6 @@ export const fr: Messages = {
     light: 'Claire',
     dark: 'Sombre',
     alerts: 'Alertes',
-    notifications: 'Notifications de solde bas',
-    test: 'Envoyer une notification d’essai',
-    arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',
-    notArrived: 'Le système ne l’a pas prise. Autorisez les notifications de Salio dans ses réglages.',
     accounts: 'Comptes',
     about: 'À propos',
     openLogFolder: 'Ouvrir le dossier du journal',

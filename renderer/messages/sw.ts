@@ -1,4 +1,6 @@
 import type { Messages } from './en.ts'
+import { alerts } from './sw-alerts.ts'
+import { history } from './sw-history.ts'
 
 export const sw: Messages = {
   back: 'Rudi',
@@ -111,6 +113,8 @@ export const sw: Messages = {
     save: 'Hifadhi nenosiri',
     saved: 'Imehifadhiwa. Sasisha ili ujaribu.'
   },
+  alerts,
+  history,
   preferences: {
     general: 'Jumla',
     language: 'Lugha',
@@ -119,10 +123,6 @@ export const sw: Messages = {
     light: 'Mwanga',
     dark: 'Giza',
     alerts: 'Arifa',
-    notifications: 'Arifa za salio kupungua',
-    test: 'Tuma arifa ya majaribio',
-    arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
-    notArrived: 'Mfumo wako haukuipokea. Ruhusu arifa za Salio kwenye mipangilio yake.',
     accounts: 'Akaunti',
     about: 'Kuhusu',
     openLogFolder: 'Fungua folda ya kumbukumbu',

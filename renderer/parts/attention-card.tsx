@@ -8,6 +8,7 @@ import { useNow } from '../state/use-now.ts'
 import { fullNameOf } from './account-name.ts'
 import { Amount } from './amount.tsx'
 import { LinkButton } from './link-button.tsx'
+import { SnoozeButton } from './snooze-button.tsx'
 
 interface Props {
   account: AccountView
@@ -44,7 +45,10 @@ export function AttentionCard({ account, wallet, balance, provider }: Props) {
               mark: `${currency} ${formatBrief({ currency, amount }, language)}`
             })}
       </p>
-      <LinkButton providerId={account.providerId} />
+      <div className="attention-actions">
+        <SnoozeButton wallet={wallet} />
+        <LinkButton providerId={account.providerId} />
+      </div>
     </section>
   )
 }

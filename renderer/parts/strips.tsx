@@ -20,7 +20,7 @@ export function DemoStrip() {
   const { demo, demoNote, leaveDemo } = useText().balances
   const { salio, start } = useApp(app => app)
   return (
-    <div className="strip demo">
+    <div className="strip amber">
       <FlaskConical size="1rem" aria-hidden="true" />
       <div>
         <b>{demo}</b> {demoNote}

@@ -4,7 +4,7 @@ import { useApp, useText } from '../state/use-app.ts'
 
 /** Shows whether this desktop lets Salio notify at all, before it matters. */
 export function TestNotification() {
-  const text = useText().preferences
+  const text = useText().alerts
   const salio = useApp(app => app.salio)
   const [arrived, setArrived] = useState<boolean | null>(null)
   const send = async () => {

@@ -4,13 +4,22 @@ import { isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { words } from '../../electron/messages/index.ts'
 import { messages } from '../messages/index.ts'
+import { untilWords } from '../messages/until.ts'
 
 /**
  * The one line of meaning under a wallet's name: why it cannot be read, how old it is, which mark it is
- * below, or what today has brought.
+ * below, or what today has brought; and that its alerts are snoozed.
  * @param now wall-clock milliseconds
  */
-export function captionOf(
+export function captionOf(wallet: WalletView, provider: string, snapshot: Snapshot, now: number): string {
+  const meaning = meaningOf(wallet, provider, snapshot, now)
+  if (wallet.snoozedUntil === null) return meaning
+  const { language } = snapshot
+  const until = untilWords(wallet.snoozedUntil, now, language)
+  return joined(meaning || null, `${messages[language].alerts.snoozed} ${until}`)
+}
+
+function meaningOf(
   wallet: WalletView,
   provider: string,
   { language, settings }: Snapshot,

@@ -1,3 +1,4 @@
+import { BellOff } from 'lucide-react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import { useApp, useSnapshot, useText, useWords } from '../state/use-app.ts'
@@ -56,6 +57,7 @@ export function WalletRow({ wallet, provider, stop }: Props) {
           {kind === 'collateral' && <em>{text.balances.collateral}</em>}
         </span>
         <span className="wallet-caption" title={caption}>
+          {wallet.snoozedUntil !== null && <BellOff size="0.6875rem" aria-hidden="true" />}
           {caption}
         </span>
       </span>

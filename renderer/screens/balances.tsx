@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SnoozeStrip } from '../parts/snooze-strip.tsx'
 import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
 import { UpdateTimes } from '../parts/update-times.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
@@ -16,7 +17,7 @@ const MANY = 8
 
 /** Everything there is, what needs attention first. */
 export function Balances() {
-  const { accounts, demo, online } = useSnapshot()
+  const { accounts, demo, online, snoozedUntil } = useSnapshot()
   const text = useText()
   const { salio, open, providers, walletId } = useApp(app => app)
   const [filter, setFilter] = useState('')
@@ -51,6 +52,7 @@ export function Balances() {
     >
       <HeldNote />
       {!online && <OfflineStrip />}
+      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {demo && <DemoStrip />}
       <AttentionCards />
       {count > MANY && (

@@ -1,10 +1,10 @@
 import { FolderOpen, LogOut } from 'lucide-react'
 import { languages } from '../../electron/domain/language.ts'
 import { AccountList } from '../parts/account-list.tsx'
+import { AlertSettings } from '../parts/alert-settings.tsx'
 import { Button } from '../parts/button.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { TestNotification } from '../parts/test-notification.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 
 /** A language is named in itself, so that whoever is lost in another can find it. */
@@ -36,20 +36,7 @@ export function Settings() {
         />
       </div>
       <h2 className="section">{text.alerts}</h2>
-      <div className="card rows">
-        <label className="setting">
-          <span className="setting-name">{text.notifications}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={settings.notifications}
-            className="switch"
-            checked={settings.notifications}
-            onChange={({ target }) => void salio.changeSettings({ notifications: target.checked })}
-          />
-        </label>
-        <TestNotification />
-      </div>
+      <AlertSettings />
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
       <h2 className="section">{text.about}</h2>

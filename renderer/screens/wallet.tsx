@@ -5,10 +5,13 @@ import { Chart } from '../parts/chart.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
 import { Hero } from '../parts/hero.tsx'
+import { HistoryLink } from '../parts/history-link.tsx'
 import { isMendable } from '../parts/is-mendable.ts'
 import { LinkButton } from '../parts/link-button.tsx'
 import { RefreshButton } from '../parts/refresh-button.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SnoozeMenu } from '../parts/snooze-menu.tsx'
+import { SnoozeStrip } from '../parts/snooze-strip.tsx'
 import { OfflineStrip } from '../parts/strips.tsx'
 import { WalletMarks } from '../parts/wallet-marks.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
@@ -21,7 +24,7 @@ interface Props {
 /** One wallet: how much, since when it matters, and at which marks to tell. */
 export function Wallet({ account, wallet }: Props) {
   const text = useText()
-  const { online } = useSnapshot()
+  const { online, snoozedUntil } = useSnapshot()
   const { open, back, providers } = useApp(app => app)
   const { providerId } = account
   const card = providers.find(({ id }) => id === providerId)
@@ -31,7 +34,12 @@ export function Wallet({ account, wallet }: Props) {
     <Screen
       title={wallet.name}
       subtitle={fullNameOf(account, provider)}
-      actions={<RefreshButton />}
+      actions={
+        <>
+          <SnoozeMenu wallet={wallet} />
+          <RefreshButton />
+        </>
+      }
       onBack={back}
       roomy
       footer={
@@ -43,6 +51,8 @@ export function Wallet({ account, wallet }: Props) {
     >
       <HeldNote />
       <Hero wallet={wallet} />
+      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
+      {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
       {!online && <OfflineStrip />}
       {online && failure && (
         <FailureNote failure={failure} provider={provider}>
@@ -55,6 +65,9 @@ export function Wallet({ account, wallet }: Props) {
       )}
       {wallet.trail.length > 1 && <Chart wallet={wallet} />}
       <WalletMarks wallet={wallet} provider={provider} />
+      <div className="card rows">
+        <HistoryLink walletId={wallet.id} />
+      </div>
     </Screen>
   )
 }

@@ -1,7 +1,11 @@
 import type { Place, Snapshot } from '../../electron/contract/snapshot.ts'
 
-/** A screen of the popover: a place others may ask for, or Connect, which only the user opens. */
-export type Screen = Place | { readonly screen: 'connect' }
+/** A screen of the popover: a place others may ask for, or one that only the user opens. */
+export type Screen =
+  | Place
+  | { readonly screen: 'connect' }
+  /** Of one wallet, or null for all. */
+  | { readonly screen: 'history'; readonly walletId: string | null }
 
 /** The screens opened one from another, the one shown last; the first is always Balances. */
 export type Stack = readonly Screen[]
@@ -17,10 +21,14 @@ export const popped = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0
 
 /** Drops the screens of wallets and accounts that are gone. */
 export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
+  const isThere = (walletId: string) =>
+    accounts.some(({ wallets }) => wallets.some(({ id }) => id === walletId))
   const kept = stack.filter(screen => {
     switch (screen.screen) {
       case 'wallet':
-        return accounts.some(({ wallets }) => wallets.some(({ id }) => id === screen.walletId))
+        return isThere(screen.walletId)
+      case 'history':
+        return screen.walletId === null || isThere(screen.walletId)
       case 'account':
         return accounts.some(({ id }) => id === screen.accountId)
       default:

@@ -1,3 +1,4 @@
+import type { HistoryLine } from '../../../electron/contract/history.ts'
 import type { AccountView, Snapshot, WalletView } from '../../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../../electron/domain/provider-card.ts'
 import { noRule } from '../../../electron/domain/rule.ts'
@@ -71,6 +72,7 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
   reachSince: null,
   failure: null,
   rule: { ...noRule, low: '20000', critical: '5000' },
+  snoozedUntil: null,
   today: null,
   trail: [
     [NOW - 20 * HOUR, '52000.00'],
@@ -110,6 +112,17 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   settings: initialSettings,
   language: 'en',
   demo: false,
+  snoozedUntil: null,
+  notificationTrouble: false,
   accounts: [account()],
+  ...over
+})
+
+export const entry = (over: Partial<HistoryLine> = {}): HistoryLine => ({
+  at: NOW,
+  subject: { kind: 'wallet', walletId: 'a1/payout', name: 'Payout', provider: 'JPay Africa' },
+  what: 'critical',
+  balance: { currency: 'KES', amount: '4900.00' },
+  outcome: { kind: 'told', at: NOW },
   ...over
 })

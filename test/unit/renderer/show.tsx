@@ -34,6 +34,8 @@ export async function show(
     openLogFolder: null,
     openLink: null,
     changeSettings: ok,
+    snooze: ok,
+    unsnooze: ok,
     ...answers
   })
   const app = createApp(double.salio)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { noRule } from '../../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { captionOf } from '../../../../renderer/parts/wallet-caption.ts'
-import { critical, NOW, snapshot, wallet } from '../samples.ts'
+import { critical, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
 
 const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
   captionOf(wallet(over), 'JPay Africa', snapshot({ language }), NOW)
@@ -15,8 +16,10 @@ test.each([
   [{ active: false, detail: 'Ghana' }, 'Ghana · Inactive'],
   [{ amount: null, readAt: null }, 'Not read yet'],
   [{ level: 'low' }, 'Below your 20,000 mark'],
-  [{ level: 'low', rule: { low: null, critical: null, lastsLessThan: 60 } }, 'Low'],
-  [{ level: 'critical', reach: 'stale' }, 'Last known 14:32']
+  [{ level: 'low', rule: { ...noRule, lastsLessThan: 60 } }, 'Low'],
+  [{ level: 'critical', reach: 'stale' }, 'Last known 14:32'],
+  [{ today: '5', snoozedUntil: NOW + 60 * MINUTE }, '+5 today · Snoozed until 15:32'],
+  [{ today: null, snoozedUntil: 'recovery' }, 'Snoozed until it recovers']
 ] as const)('%j reads “%s”', (over, caption) => {
   expect(said(over)).toBe(caption)
 })

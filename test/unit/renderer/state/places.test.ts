@@ -13,15 +13,17 @@ test('Back from a place asked for leads to Balances, and no further', () => {
 test('screens of what is gone are dropped, the others kept', () => {
   const gone: Screen[] = [
     { screen: 'account', accountId: 'gone' },
-    { screen: 'wallet', walletId: 'a1/gone' }
+    { screen: 'wallet', walletId: 'a1/gone' },
+    { screen: 'history', walletId: 'a1/gone' }
   ]
   const kept: Screen[] = [
     balances,
     { screen: 'settings' },
+    { screen: 'history', walletId: null },
     { screen: 'account', accountId: 'a1' },
     { screen: 'wallet', walletId: 'a1/payout' }
   ]
   expect(pruned([...kept, ...gone], snapshot())).toEqual(kept)
   expect(pruned(kept, snapshot())).toBe(kept)
-  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(3)
+  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(4)
 })

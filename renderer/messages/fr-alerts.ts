@@ -1,0 +1,42 @@
+import type { Messages } from './en.ts'
+
+export const alerts: Messages['alerts'] = {
+  snooze: 'Mettre en pause',
+  snoozeHour: 'Pause 1 h',
+  snoozeAll: 'Mettre les alertes en pause',
+  spans: {
+    hour: '1 heure',
+    tomorrow: 'Jusqu’à demain 8:00',
+    recovery: 'Jusqu’à son retour'
+  },
+  snoozed: 'En pause',
+  allSnoozed: 'Alertes en pause',
+  until: 'jusqu’à {time}',
+  untilRecovery: 'jusqu’à son retour',
+  undo: 'Annuler',
+  end: 'Reprendre',
+  lastsLessThan: 'Ou s’il tient moins de',
+  lastsNote: 'Prend effet dès que Salio sait combien de temps un portefeuille tient.',
+  dailyShare: 'Ou sous cette part des dépenses d’un jour',
+  shareNote: 'Les fournisseurs conseillent 20 %.',
+  unclearHours: 'Écrivez la durée en heures, comme {example}.',
+  unclearShare: 'Écrivez un pourcentage entier de 1 à 100, comme {example}.',
+  notifications: 'Notifications de solde bas',
+  remind: 'Rappeler',
+  reminders: {
+    off: 'Jamais',
+    hour: 'Toutes les heures',
+    fourHours: 'Toutes les 4 heures',
+    day: 'Chaque jour'
+  },
+  quietHours: 'Heures calmes',
+  from: 'De',
+  to: 'À',
+  days: 'Début le',
+  comesThrough: 'Les alertes critiques passent quand même',
+  test: 'Envoyer une notification d’essai',
+  arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',
+  notArrived: 'Le système ne l’a pas prise. Autorisez les notifications de Salio dans ses réglages.',
+  trouble:
+    'Votre bureau a refusé la dernière notification. Vérifiez que celles de Salio sont autorisées, puis envoyez un essai.'
+}

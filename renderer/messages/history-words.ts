@@ -1,0 +1,39 @@
+import type { HistoryLine } from '../../electron/contract/history.ts'
+import { formatMoney } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { messages } from './index.ts'
+import { untilWords } from './until.ts'
+
+/** "Payout is critical: KES 4,900.00", without the figure where amounts are hidden. */
+export function happened(
+  { subject, what, balance }: HistoryLine,
+  { language, hidden }: { readonly language: Language; readonly hidden: boolean }
+): string {
+  const text = messages[language].history
+  const { kind, name, provider } = subject
+  const called = kind === 'wallet' || name === provider ? name : `${provider} · ${name}`
+  const said = fill(text.what[what], { name: called })
+  if (balance === null || hidden) return said
+  return fill(text.line, { what: said, balance: formatMoney(balance, language) })
+}
+
+/** "Told at 14:20", "Held back: quiet hours until 06:30", or why nothing was said. */
+export function became({ at, outcome }: HistoryLine, language: Language): string {
+  const text = messages[language].history
+  switch (outcome.kind) {
+    case 'told':
+      return fill(text.told, { time: formatMoment(outcome.at, at, language) })
+    case 'held': {
+      const { reason } = outcome
+      const until = outcome.until ?? (reason === 'snoozed' ? 'recovery' : null)
+      const held = text.held[reason]
+      return until === null ? held : `${held} ${untilWords(until, at, language)}`
+    }
+    case 'silent':
+      return text.silent[outcome.reason]
+    default:
+      return outcome satisfies never
+  }
+}

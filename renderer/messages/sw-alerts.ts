@@ -1,0 +1,37 @@
+import type { Messages } from './en.ts'
+
+export const alerts: Messages['alerts'] = {
+  snooze: 'Ahirisha',
+  snoozeHour: 'Ahirisha saa 1',
+  snoozeAll: 'Ahirisha arifa zote',
+  spans: {
+    hour: 'Saa 1',
+    tomorrow: 'Hadi kesho 8:00',
+    recovery: 'Hadi salio lirudi'
+  },
+  snoozed: 'Imeahirishwa',
+  allSnoozed: 'Arifa zimeahirishwa',
+  until: 'hadi {time}',
+  untilRecovery: 'hadi salio lirudi',
+  undo: 'Tengua',
+  end: 'Acha kuahirisha',
+  lastsLessThan: 'Au litakapotosha kwa chini ya',
+  lastsNote: 'Itaanza Salio itakapoweza kujua pochi itatosha kwa muda gani.',
+  dailyShare: 'Au chini ya sehemu hii ya matumizi ya siku',
+  shareNote: 'Watoa huduma hushauri 20%.',
+  unclearHours: 'Andika muda kwa saa, kama {example}.',
+  unclearShare: 'Andika asilimia kamili kati ya 1 na 100, kama {example}.',
+  notifications: 'Arifa za salio kupungua',
+  remind: 'Nikumbushe tena',
+  reminders: { off: 'Hapana', hour: 'Kila saa', fourHours: 'Kila saa 4', day: 'Kila siku' },
+  quietHours: 'Saa za utulivu',
+  from: 'Kuanzia',
+  to: 'Hadi',
+  days: 'Zinazoanza siku ya',
+  comesThrough: 'Arifa za hatari bado zinapita',
+  test: 'Tuma arifa ya majaribio',
+  arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
+  notArrived: 'Mfumo wako haukuipokea. Ruhusu arifa za Salio kwenye mipangilio yake.',
+  trouble:
+    'Kompyuta yako ilikataa arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
+}

@@ -1,0 +1,39 @@
+import { TriangleAlert } from 'lucide-react'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { HistoryLink } from './history-link.tsx'
+import { QuietHours } from './quiet-hours.tsx'
+import { RemindPicker } from './remind-picker.tsx'
+import { SnoozeAll } from './snooze-all.tsx'
+import { SnoozeStrip } from './snooze-strip.tsx'
+import { SwitchRow } from './switch-row.tsx'
+import { TestNotification } from './test-notification.tsx'
+
+/** Whether, when and how often to tell. */
+export function AlertSettings() {
+  const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
+  const text = useText().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <>
+      {notificationTrouble && (
+        <div className="note bad">
+          <TriangleAlert size="1rem" aria-hidden="true" />
+          <div>{text.trouble}</div>
+        </div>
+      )}
+      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
+      <div className="card rows">
+        <SwitchRow
+          label={text.notifications}
+          checked={settings.notifications}
+          onChange={notifications => void salio.changeSettings({ notifications })}
+        />
+        <RemindPicker />
+        <QuietHours />
+        {snoozedUntil === null && <SnoozeAll />}
+        <TestNotification />
+        <HistoryLink walletId={null} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { ChevronRight } from 'lucide-react'
+import { useApp, useText } from '../state/use-app.ts'
+
+/** Leads to what was told and what was not: of one wallet, or null for all. */
+export function HistoryLink({ walletId }: { walletId: string | null }) {
+  const { title } = useText().history
+  const open = useApp(app => app.open)
+  return (
+    <button type="button" className="setting" onClick={() => open({ screen: 'history', walletId })}>
+      <span className="setting-name">{title}</span>
+      <ChevronRight size="0.875rem" aria-hidden="true" />
+    </button>
+  )
+}

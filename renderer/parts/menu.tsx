@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { IconButton } from './button.tsx'
+
+interface Props<T extends string> {
+  name: string
+  icon: ReactNode
+  items: readonly { readonly id: T; readonly name: string }[]
+  onPick: (id: T) => void
+}
+
+/** A button that unfolds into things to do. The arrow keys walk them; Esc and leaving fold them away. */
+export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) list.current?.querySelector('button')?.focus()
+  }, [open])
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: items.length - 1 }[event.key]
+    if (step === undefined && event.key !== 'Escape') return
+    event.preventDefault()
+    if (step === undefined) return close()
+    const shown = [...(list.current?.querySelectorAll('button') ?? [])]
+    const from = shown.findIndex(item => item.matches(':focus'))
+    shown[(from + step) % shown.length]?.focus()
+  }
+  return (
+    <div className="menu">
+      <IconButton
+        ref={button}
+        name={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+      </IconButton>
+      {open && (
+        <div
+          ref={list}
+          role="menu"
+          tabIndex={-1}
+          aria-label={name}
+          onKeyDown={walk}
+          onBlur={({ currentTarget, relatedTarget: to }) => {
+            // The button folds it by itself.
+            if (to !== button.current && !currentTarget.contains(to)) setOpen(false)
+          }}
+        >
+          {items.map(item => (
+            <button
+              key={item.id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                onPick(item.id)
+                close()
+              }}
+            >
+              {item.name}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

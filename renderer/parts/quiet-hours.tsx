@@ -1,0 +1,58 @@
+import { localeOf } from '../../electron/domain/format.ts'
+import type { QuietHours as Quiet } from '../../electron/domain/quiet-hours.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { SwitchRow } from './switch-row.tsx'
+import { TimeField } from './time-field.tsx'
+
+/** From Monday on, 0 being Sunday. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0]
+
+/** A Sunday; the days after it follow. */
+const SUNDAY = new Date(2023, 0, 1)
+
+/** When nothing but what is critical may disturb, and on which days. */
+export function QuietHours() {
+  const { language, settings } = useSnapshot()
+  const text = useText().alerts
+  const salio = useApp(app => app.salio)
+  const { quiet } = settings
+  const change = (some: Partial<Quiet>) => void salio.changeSettings({ quiet: { ...quiet, ...some } })
+  const name = (day: number, weekday: 'short' | 'long') =>
+    new Intl.DateTimeFormat(localeOf(language), { weekday }).format(new Date(SUNDAY).setDate(1 + day))
+  const toggled = (day: number) => WEEK.filter(one => quiet.days.includes(one) !== (one === day))
+  return (
+    <>
+      <SwitchRow label={text.quietHours} checked={quiet.enabled} onChange={enabled => change({ enabled })} />
+      {quiet.enabled && (
+        <div className="quiet-hours">
+          <div className="times">
+            <TimeField label={text.from} minutes={quiet.from} onChange={from => change({ from })} />
+            <TimeField label={text.to} minutes={quiet.to} onChange={to => change({ to })} />
+          </div>
+          <fieldset className="days">
+            <legend className="field-label">{text.days}</legend>
+            <div className="segments">
+              {WEEK.map(day => (
+                <label key={day}>
+                  <input
+                    type="checkbox"
+                    className="sr-only"
+                    aria-label={name(day, 'long')}
+                    checked={quiet.days.includes(day)}
+                    onChange={() => change({ days: toggled(day) })}
+                  />
+                  {name(day, 'short')}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <SwitchRow
+            label={text.comesThrough}
+            checked={quiet.criticalComesThrough}
+            onChange={criticalComesThrough => change({ criticalComesThrough })}
+          />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { Picker } from './picker.tsx'
+
+/** The choices, in minutes. */
+const MINUTES = { off: null, hour: 60, fourHours: 240, day: 1440 } as const
+const choices = ['off', 'hour', 'fourHours', 'day'] as const
+
+/** How often one is told again of a wallet that is still below its mark. */
+export function RemindPicker() {
+  const { settings } = useSnapshot()
+  const { remind, reminders } = useText().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <Picker
+      label={remind}
+      value={choices.find(id => MINUTES[id] === settings.remindAfterMinutes) ?? 'off'}
+      options={choices.map(id => ({ id, name: reminders[id] }))}
+      onChange={id => void salio.changeSettings({ remindAfterMinutes: MINUTES[id] })}
+    />
+  )
+}

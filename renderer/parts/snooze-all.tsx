@@ -1,0 +1,20 @@
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+const spans = ['hour', 'tomorrow'] as const
+
+/** Holds all alerts back for a while. */
+export function SnoozeAll() {
+  const text = useText().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <fieldset className="setting" aria-label={text.snoozeAll}>
+      <span className="setting-name">{text.snoozeAll}</span>
+      {spans.map(span => (
+        <Button key={span} kinds={['small']} onClick={() => void salio.snooze({ walletId: null, span })}>
+          {text.spans[span]}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

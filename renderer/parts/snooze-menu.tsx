@@ -1,0 +1,22 @@
+import { BellOff } from 'lucide-react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { Menu } from './menu.tsx'
+
+/** How long a wallet's alerts are to be held back; a healthy one has no recovery to wait for. */
+export function SnoozeMenu({ wallet }: { wallet: WalletView }) {
+  const text = useText().alerts
+  const salio = useApp(app => app.salio)
+  const { id: walletId, level } = wallet
+  const spans = (['hour', 'tomorrow', 'recovery'] as const).filter(
+    span => span !== 'recovery' || level !== 'healthy'
+  )
+  return (
+    <Menu
+      name={text.snooze}
+      icon={<BellOff size="0.9375rem" aria-hidden="true" />}
+      items={spans.map(id => ({ id, name: text.spans[id] }))}
+      onPick={span => void salio.snooze({ walletId, span })}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { BellOff } from 'lucide-react'
+import { untilWords } from '../messages/until.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { Button } from './button.tsx'
+
+interface Props {
+  /** Wall-clock milliseconds. */
+  until: number | 'recovery'
+  /** Null where all alerts are snoozed. */
+  walletId: string | null
+}
+
+/** Says until when alerts are held back, with the way out. */
+export function SnoozeStrip({ until, walletId }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().alerts
+  const salio = useApp(app => app.salio)
+  const now = useNow(30_000)
+  return (
+    <div className="strip amber">
+      <BellOff size="1rem" aria-hidden="true" />
+      <div role="status">
+        <b>{walletId === null ? text.allSnoozed : text.snoozed}</b> {untilWords(until, now, language)}
+      </div>
+      <Button kinds={['small']} onClick={() => void salio.unsnooze({ walletId })}>
+        {walletId === null ? text.undo : text.end}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { HistoryLine } from '../../electron/contract/history.ts'
+import { HistoryEntry } from '../parts/history-entry.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { byDay, dayName } from '../state/days.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useHistory } from '../state/use-history.ts'
+import { useNow } from '../state/use-now.ts'
+
+const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
+  [at, subject.kind === 'wallet' ? subject.walletId : subject.accountId, what, outcome.kind].join()
+
+/** What was told and what was not, and why: of one wallet, or null for all. */
+export function History({ walletId }: { walletId: string | null }) {
+  const { accounts, language } = useSnapshot()
+  const text = useText().history
+  const back = useApp(app => app.back)
+  const now = useNow(60_000)
+  const lines = useHistory(walletId)
+  const wallets = accounts.flatMap(({ wallets }) => wallets)
+  const wallet = wallets.find(({ id }) => id === walletId)
+  return (
+    <Screen title={text.title} subtitle={wallet?.name ?? text.all} onBack={back} roomy>
+      {lines?.length === 0 && <p className="empty">{text.empty}</p>}
+      {byDay(lines ?? []).map(day => {
+        const at = day[0]?.at ?? now
+        return (
+          <section key={at}>
+            <h2 className="section">{dayName(at, now, language)}</h2>
+            <ol className="entries">
+              {day.map(line => (
+                <HistoryEntry key={keyOf(line)} line={line} mixed={walletId === null} />
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+    </Screen>
+  )
+}
