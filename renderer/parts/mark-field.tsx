@@ -3,8 +3,10 @@ import { useText } from '../state/use-app.ts'
 
 interface Props {
   label: string
-  level: 'low' | 'critical'
-  currency: string
+  /** The level an amount leads to; other marks have neither it nor a currency. */
+  level?: 'low' | 'critical'
+  currency?: string
+  note?: string
   value: string
   invalid: boolean
   onChange: (value: string) => void
@@ -12,18 +14,19 @@ interface Props {
   onCommit: () => void
 }
 
-/** One mark, with its currency before it. */
+/** One mark: an amount with its currency before it, a time or a share. */
 export function MarkField(props: Props) {
+  const { level, currency, note } = props
   const id = useId()
   const text = useText().wallet
   return (
     <div className="mark-row">
       <label htmlFor={id}>
-        <i className={`dot ${props.level}`} />
+        {level && <i className={`dot ${level}`} />}
         {props.label}
       </label>
-      <div className="input money">
-        <span aria-hidden="true">{props.currency}</span>
+      <div className={currency ? 'input money' : 'input'}>
+        {currency && <span aria-hidden="true">{currency}</span>}
         <input
           id={id}
           inputMode="decimal"
@@ -31,6 +34,7 @@ export function MarkField(props: Props) {
           placeholder={text.notSet}
           value={props.value}
           aria-invalid={props.invalid}
+          aria-describedby={note && `${id}-note`}
           onChange={({ target }) => props.onChange(target.value)}
           onBlur={props.onCommit}
           onKeyDown={({ key }) => {
@@ -38,6 +42,11 @@ export function MarkField(props: Props) {
           }}
         />
       </div>
+      {note && (
+        <p id={`${id}-note`} className="hint">
+          {note}
+        </p>
+      )}
     </div>
   )
 }

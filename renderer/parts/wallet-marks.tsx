@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { Rule } from '../../electron/domain/rule.ts'
+import { isSameRule } from '../state/marks.ts'
 import { useApp, useText } from '../state/use-app.ts'
 import { FailureNote } from './failure-note.tsx'
 import { MarksEditor } from './marks-editor.tsx'
@@ -21,14 +22,21 @@ export function WalletMarks({ wallet, provider }: Props) {
   const { id: walletId, currency } = wallet
   const last = saved ?? wallet.rule
   const save = async (rule: Rule | null) => {
-    if (!rule || (rule.low === last.low && rule.critical === last.critical)) return
+    if (!rule || isSameRule(rule, last)) return
     const result = await salio.setRule({ walletId, rule })
     setSaved(result.ok ? rule : null)
     setFailure(result.ok ? null : result.failure)
   }
   return (
     <>
-      <MarksEditor key={walletId} title={text.alertMe} currency={currency} rule={wallet.rule} onChange={save}>
+      <MarksEditor
+        key={walletId}
+        full
+        title={text.alertMe}
+        currency={currency}
+        rule={wallet.rule}
+        onChange={save}
+      >
         {saved && (
           <p className="saved">
             <Check size="0.75rem" aria-hidden="true" />

@@ -3,36 +3,56 @@ import type { Language } from '../../electron/domain/language.ts'
 import type { Amount } from '../../electron/domain/money.ts'
 import { type Rule, ruleProblem } from '../../electron/domain/rule.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
+import { readHours, readShare, writtenHours, writtenShare } from './typed-figures.ts'
+
+export type MarkId = keyof Rule
 
 /** A wallet's marks as typed; "" for none. */
-export interface TypedMarks {
-  readonly low: string
-  readonly critical: string
+export type TypedMarks = Readonly<Record<MarkId, string>>
+
+export interface MarkProblem {
+  readonly kind: 'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
+  /** The marks it is about. */
+  readonly of: readonly MarkId[]
 }
 
-export type MarkProblem = 'unclear' | 'negative' | 'criticalNotBelowLow'
+/** The marks as they are written in the user's language: "20,000", "4 h", "20%". */
+export function typedMarks(rule: Rule, currency: string, language: Language): TypedMarks {
+  const { low, critical, lastsLessThan, dailyShare } = rule
+  const written = (amount: Amount | null) =>
+    amount === null ? '' : formatBrief({ currency, amount }, language)
+  return {
+    low: written(low),
+    critical: written(critical),
+    lastsLessThan: lastsLessThan === null ? '' : writtenHours(lastsLessThan, language),
+    dailyShare: dailyShare === null ? '' : writtenShare(dailyShare, language)
+  }
+}
 
-const written = (amount: Amount | null, currency: string, language: Language) =>
-  amount === null ? '' : formatBrief({ currency, amount }, language)
-
-/** The marks as they are written in the user's language: "20,000". */
-export const typedMarks = (rule: Rule, currency: string, language: Language): TypedMarks => ({
-  low: written(rule.low, currency, language),
-  critical: written(rule.critical, currency, language)
-})
-
-/** The rule with the typed marks in place of its own, or what is wrong with them. */
+/** The rule that is typed, or what is wrong with it. */
 export function readMarks(
   typed: TypedMarks,
-  rule: Rule,
   language: Language
 ): { readonly rule: Rule } | { readonly problem: MarkProblem } {
-  const read = (text: string) => (text.trim() === '' ? null : parseTypedAmount(text, language))
-  const low = read(typed.low)
-  const critical = read(typed.critical)
-  if ((low === null && typed.low.trim() !== '') || (critical === null && typed.critical.trim() !== ''))
-    return { problem: 'unclear' }
-  const next = { ...rule, low, critical }
-  const problem = ruleProblem(next)
-  return problem === null ? { rule: next } : { problem }
+  const read = <T>(id: MarkId, parse: (text: string, language: Language) => T | null) =>
+    typed[id].trim() === '' ? null : parse(typed[id], language)
+  const rule: Rule = {
+    low: read('low', parseTypedAmount),
+    critical: read('critical', parseTypedAmount),
+    lastsLessThan: read('lastsLessThan', readHours),
+    dailyShare: read('dailyShare', readShare)
+  }
+  const isUnclear = (id: MarkId) => rule[id] === null && typed[id].trim() !== ''
+  const amounts = (['low', 'critical'] as const).filter(isUnclear)
+  if (amounts.length > 0) return { problem: { kind: 'unclear', of: amounts } }
+  if (isUnclear('lastsLessThan')) return { problem: { kind: 'unclearHours', of: ['lastsLessThan'] } }
+  if (isUnclear('dailyShare')) return { problem: { kind: 'unclearShare', of: ['dailyShare'] } }
+  const kind = ruleProblem(rule)
+  return kind === null ? { rule } : { problem: { kind, of: ['low', 'critical'] } }
 }
+
+export const isSameRule = (one: Rule, other: Rule): boolean =>
+  one.low === other.low &&
+  one.critical === other.critical &&
+  one.lastsLessThan === other.lastsLessThan &&
+  one.dailyShare === other.dailyShare

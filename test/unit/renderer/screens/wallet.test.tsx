@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { noRule } from '../../../../electron/domain/rule.ts'
 import { account, critical, NOW, snapshot, wallet } from '../samples.ts'
 import { button, press, show, title } from '../show.tsx'
 
@@ -13,8 +14,8 @@ test('a wallet says how much it holds, what that means and since when', async ()
   expect(screen.getByText('Critical since 14:20 · read at 14:32')).toBeDefined()
 })
 
-test('a mark is saved when its field is left, keeping what the user does not see', async () => {
-  const kept = wallet({ rule: { low: '20000', critical: '5000', lastsLessThan: 240 } })
+test('a mark is saved when its field is left, with the others as they were', async () => {
+  const kept = wallet({ rule: { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 } })
   const { user, inputs } = await show(
     snapshot({ accounts: [account({ wallets: [kept] })] }),
     { setRule: ok },
@@ -28,7 +29,7 @@ test('a mark is saved when its field is left, keeping what the user does not see
   await user.clear(low)
   await user.type(low, '25,000.50{Tab}')
   expect(inputs('setRule')).toEqual([
-    { walletId: 'a1/payout', rule: { low: '25000.50', critical: '5000', lastsLessThan: 240 } }
+    { walletId: 'a1/payout', rule: { low: '25000.50', critical: '5000', lastsLessThan: 240, dailyShare: 20 } }
   ])
   expect(await screen.findByText('Saved')).toBeDefined()
 })
@@ -37,7 +38,7 @@ test('an emptied mark is no mark', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   await user.clear(screen.getByLabelText('Critical below'))
   await user.keyboard('{Enter}')
-  expect(inputs('setRule')[0]?.rule).toEqual({ low: '20000', critical: null, lastsLessThan: null })
+  expect(inputs('setRule')[0]?.rule).toEqual({ ...noRule, low: '20000' })
 })
 
 test('a critical mark that is not below the low one is refused in a sentence', async () => {
@@ -54,6 +55,25 @@ test('an unclear amount is refused with an example', async () => {
   const { user } = await show(one, { setRule: ok }, place)
   await user.type(screen.getByLabelText('Low below'), 'x{Enter}')
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
+})
+
+test('a time and a share are marks too, typed with or without their unit', async () => {
+  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const lasts = screen.getByLabelText('Or when it lasts less than')
+  await user.type(lasts, '4{Enter}')
+  await user.type(screen.getByLabelText(/share of a day/), '20 %{Enter}')
+  const rule = { ...noRule, low: '20000', critical: '5000', lastsLessThan: 240 }
+  expect(inputs('setRule').map(one => one.rule)).toEqual([rule, { ...rule, dailyShare: 20 }])
+  expect(lasts).toHaveProperty('value', '4 h')
+  expect(screen.getByText('Takes effect once Salio can tell how long a wallet lasts.')).toBeDefined()
+})
+
+test('an unclear time is refused at its own field alone', async () => {
+  const { user, inputs } = await show(one, { setRule: ok }, place)
+  await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon{Enter}')
+  expect(screen.getByText('Write the time in hours, like 4 h.')).toBeDefined()
+  expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(1)
+  expect(inputs('setRule')).toEqual([])
 })
 
 test('a field left as it was saves nothing', async () => {

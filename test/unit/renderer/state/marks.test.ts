@@ -1,18 +1,39 @@
 import { expect, test } from 'vitest'
 import { noRule } from '../../../../electron/domain/rule.ts'
-import { readMarks, typedMarks } from '../../../../renderer/state/marks.ts'
+import { isSameRule, readMarks, typedMarks } from '../../../../renderer/state/marks.ts'
+
+const none = { low: '', critical: '', lastsLessThan: '', dailyShare: '' }
 
 test('marks are written and read in the user’s own figures', () => {
-  const rule = { ...noRule, low: '20000.5', critical: null }
+  const rule = { low: '20000.5', critical: null, lastsLessThan: 240, dailyShare: 20 }
   const typed = typedMarks(rule, 'KES', 'fr')
-  expect(typed).toEqual({ low: '20\u202f000,50', critical: '' })
-  expect(readMarks(typed, noRule, 'fr')).toEqual({ rule: { ...rule, low: '20000.50' } })
+  expect(typed).toEqual({
+    low: '20\u202f000,50',
+    critical: '',
+    lastsLessThan: '4 h',
+    dailyShare: '20\u00a0%'
+  })
+  expect(readMarks(typed, 'fr')).toEqual({ rule: { ...rule, low: '20000.50' } })
+})
+
+test('nothing typed is no mark at all', () => {
+  expect(readMarks({ ...none, low: ' ' }, 'en')).toEqual({ rule: noRule })
 })
 
 test.each([
-  ['1,5', '', 'unclear'],
-  ['-5', '', 'unclear'],
-  ['5,000', '5,000', 'criticalNotBelowLow']
-])('low %s and critical %s is %s', (low, critical, problem) => {
-  expect(readMarks({ low, critical }, noRule, 'en')).toEqual({ problem })
+  [{ low: '1,5' }, 'unclear', ['low']],
+  [{ low: '9', critical: '-5' }, 'unclear', ['critical']],
+  [{ low: '5,000', critical: '5,000' }, 'criticalNotBelowLow', ['low', 'critical']],
+  [{ lastsLessThan: 'soon' }, 'unclearHours', ['lastsLessThan']],
+  [{ dailyShare: '120' }, 'unclearShare', ['dailyShare']]
+] as const)('%j is %s', (typed, kind, of) => {
+  expect(readMarks({ ...none, ...typed }, 'en')).toEqual({ problem: { kind, of } })
 })
+
+test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
+  'a rule is another once its %s is another',
+  id => {
+    expect(isSameRule(noRule, { ...noRule })).toBe(true)
+    expect(isSameRule(noRule, { ...noRule, [id]: id === 'low' || id === 'critical' ? '5' : 5 })).toBe(false)
+  }
+)

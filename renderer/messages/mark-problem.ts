@@ -1,0 +1,24 @@
+import { formatBrief } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import type { MarkProblem } from '../state/marks.ts'
+import { writtenHours, writtenShare } from '../state/typed-figures.ts'
+import { messages } from './index.ts'
+
+/** What is wrong with the marks typed, with an example of what would be right. */
+export function markProblemWords(problem: MarkProblem['kind'], currency: string, language: Language): string {
+  const { wallet, alerts } = messages[language]
+  switch (problem) {
+    case 'unclear':
+      return fill(wallet.unclear, { example: formatBrief({ currency, amount: '20000' }, language) })
+    case 'unclearHours':
+      return fill(alerts.unclearHours, { example: writtenHours(240, language) })
+    case 'unclearShare':
+      return fill(alerts.unclearShare, { example: writtenShare(20, language) })
+    case 'negative':
+    case 'criticalNotBelowLow':
+      return wallet[problem]
+    default:
+      return problem satisfies never
+  }
+}
