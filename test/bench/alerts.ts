@@ -1,0 +1,81 @@
+// A month of minute readings of a hundred wallets: what Salio announces and what it is silent about, beside naive alerters.
+import type { Decision } from '../../electron/domain/episode-state.ts'
+import { type Alerter, naiveCrossing, naiveReading, salio } from './alerts/alerters.ts'
+import { DAYS, monthOf } from './alerts/month.ts'
+import { Truth } from './alerts/truth.ts'
+import { type Habit, habits } from './alerts/wallets.ts'
+import type { Figure } from './table.ts'
+import { seeded } from './week/random.ts'
+
+/** Another number is another month: SEED=2 npm run bench -- alerts. */
+const { SEED: seed = '1' } = process.env
+const WALLETS = 100
+const START = Date.parse('2026-11-01T00:00:00Z')
+const REMIND_AFTER_MINUTES = 240
+const KEPT = 'Kept for "Why was I not told?"'
+
+export default async function alerts(): Promise<readonly Figure[]> {
+  const random = seeded(Number(seed))
+  const counts = new Map<string, number>()
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  const heard = (decision: Decision) => {
+    if (decision.kind === 'announce') return count(`Announced: ${decision.what}`)
+    if (decision.notable) count(KEPT)
+    return count(`Silent: ${decision.reason}`)
+  }
+  const contest = {
+    salio: (habit: Habit) => salio(habit, REMIND_AFTER_MINUTES, heard),
+    crossing: naiveCrossing,
+    reading: naiveReading
+  }
+  const judged = Array.from({ length: WALLETS }, (_, wallet) => {
+    // The index is always one of the list.
+    const habit = habits[wallet % habits.length] as Habit
+    return live(habit, random, contest)
+  })
+  const sum = (who: keyof typeof contest, of: (truth: Truth) => number) =>
+    judged.reduce((total, truths) => total + of(truths[who]), 0)
+  const perDay = (value: number) => ({ value: value / WALLETS / DAYS, unit: 'a wallet and day' })
+  const whole = (value: number) => ({ value, unit: '' })
+  const figuresOf = (who: keyof typeof contest, name: string): Figure[] => [
+    { name: `${name}: alerts`, ...perDay(sum(who, truth => truth.alerts)) },
+    { name: `${name}: of a fall`, ...perDay(sum(who, ({ falls }) => falls)) },
+    { name: `${name}: of a fall that was none`, ...whole(sum(who, ({ wrong }) => wrong)) },
+    { name: `${name}: episodes not told`, ...whole(sum(who, ({ missed }) => missed)) }
+  ]
+  const bars = [{ most: 1 }, {}, { most: 0 }, { most: 0 }]
+  const episodes = sum('salio', truth => truth.episodes)
+  const critical = sum('salio', truth => truth.critical)
+  const first = (counts.get('Announced: low') ?? 0) + (counts.get('Announced: critical') ?? 0)
+  const latest = Math.max(...judged.map(truths => truths.salio.latest))
+  return [
+    { name: 'True episodes below the low mark', ...whole(episodes) },
+    { name: 'Of them critical', ...whole(critical) },
+    ...[...counts].toSorted().map(([name, value]) => ({ name, ...whole(value) })),
+    ...figuresOf('salio', 'Salio').map((figure, index) => ({ ...figure, ...bars[index] })),
+    {
+      name: 'Salio: falls told, reminders aside',
+      value: first / episodes,
+      unit: 'an episode',
+      // Each level once.
+      most: (episodes + critical) / episodes
+    },
+    { name: 'Salio: readings in a row until told, at most', ...whole(latest), most: 2 },
+    ...figuresOf('crossing', 'Naive, at each crossing'),
+    ...figuresOf('reading', 'Naive, at each reading')
+  ]
+}
+
+/** One wallet's month as every alerter has it, each judged by the truth. */
+function live<K extends string>(
+  habit: Habit,
+  random: () => number,
+  contest: Readonly<Record<K, (habit: Habit) => Alerter>>
+): Record<K, Truth> {
+  const entries = Object.entries(contest) as [K, (habit: Habit) => Alerter][]
+  const alerters = entries.map(([who, make]) => ({ who, says: make(habit), truth: new Truth(habit) }))
+  for (const minute of monthOf(habit, START, random))
+    for (const { says, truth } of alerters) truth.note(minute, says(minute))
+  for (const { truth } of alerters) truth.end()
+  return Object.fromEntries(alerters.map(({ who, truth }) => [who, truth])) as Record<K, Truth>
+}

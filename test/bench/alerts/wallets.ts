@@ -1,0 +1,86 @@
+import { DAY, HOUR, MINUTE } from '../week/time.ts'
+
+/** How a wallet is used; money in hundredths of its currency, whole. */
+export interface Habit {
+  readonly name: string
+  /** What a full top-up fills the wallet to. */
+  readonly capital: number
+  readonly payoutsPerDay: number
+  /** Customers' payments that come in, of the same size as payouts. */
+  readonly paymentsPerDay: number
+  /** The part of the capital a payout has on average. */
+  readonly payout: number
+  /** Small top-ups as long as the wallet is low, before the full one. */
+  readonly topsUpInDrops: boolean
+}
+
+export const habits: readonly Habit[] = [
+  {
+    name: 'shop',
+    capital: 8_000_000,
+    payoutsPerDay: 60,
+    paymentsPerDay: 0,
+    payout: 0.004,
+    topsUpInDrops: false
+  },
+  {
+    name: 'payroll',
+    capital: 90_000_000,
+    payoutsPerDay: 0.4,
+    paymentsPerDay: 0,
+    payout: 0.5,
+    topsUpInDrops: false
+  },
+  {
+    name: 'collections',
+    capital: 3_000_000,
+    payoutsPerDay: 90,
+    paymentsPerDay: 80,
+    payout: 0.01,
+    topsUpInDrops: false
+  },
+  {
+    name: 'from hand to mouth',
+    capital: 1_000_000,
+    payoutsPerDay: 120,
+    paymentsPerDay: 0,
+    payout: 0.004,
+    topsUpInDrops: true
+  }
+]
+
+export const lowMark = ({ capital }: Habit): number => capital / 4
+export const criticalMark = ({ capital }: Habit): number => capital / 10
+
+const OPENS = 6 * HOUR
+const CLOSES = 22 * HOUR
+/** Its open minutes. */
+const BUSY = (CLOSES - OPENS) / MINUTE
+
+/**
+ * A wallet's true balance, minute by minute from midnight. Its owner sees by himself that it is low, and tops it up
+ * within eight hours in which the shop is open.
+ * @param random uniform in [0, 1)
+ */
+export function* balances(habit: Habit, minutes: number, random: () => number): Generator<number> {
+  let balance = Math.round(habit.capital * (0.3 + 0.7 * random()))
+  let toppedUpIn: number | null = null
+  for (let minute = 0; minute < minutes; minute += 1) {
+    const time = (minute * MINUTE) % DAY
+    if (time >= OPENS && time < CLOSES) {
+      const size = () => Math.round(habit.capital * habit.payout * (0.3 + 1.4 * random()))
+      const payout = random() < habit.payoutsPerDay / BUSY ? size() : 0
+      if (payout <= balance) balance -= payout
+      if (random() < habit.paymentsPerDay / BUSY) balance += size()
+      const isLow = balance < lowMark(habit)
+      if (isLow && habit.topsUpInDrops && random() < 0.1) balance += Math.round(habit.capital * 0.02)
+      if (isLow) toppedUpIn ??= Math.round(60 + 420 * random())
+      if (toppedUpIn !== null) toppedUpIn -= 1
+      if (toppedUpIn === 0) {
+        balance = Math.max(balance, habit.capital)
+        toppedUpIn = null
+      }
+    }
+    yield balance
+  }
+}
