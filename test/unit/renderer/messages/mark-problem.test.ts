@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { markProblemWords } from '../../../../renderer/messages/mark-problem.ts'
+
+test.each([
+  ['unclear', 'en', /like 20,000\./],
+  ['unclear', 'fr', /comme 20\s000\./],
+  ['unclearHours', 'sw', /kama saa 4\./],
+  ['unclearShare', 'fr', /comme 20\s%\./],
+  ['criticalNotBelowLow', 'en', /smaller than the low one/]
+] as const)('%s is said in %s with an example in its figures', (problem, language, said) => {
+  expect(markProblemWords(problem, 'KES', language)).toMatch(said)
+})
