@@ -9,6 +9,8 @@ export interface EpisodeState {
   readonly announced: Level
   /** When something was last announced, a reminder included. */
   readonly announcedAt: number | null
+  /** How often the level went up or down since the first announcement: a sawtooth is news for a while only. */
+  readonly turns: number
   /** When the first reading of the episode was taken; null while healthy. */
   readonly since: number | null
   /** When the last reading was taken. */
@@ -21,6 +23,7 @@ export const startState: EpisodeState = {
   crossings: { critical: 'clear', low: 'clear', runway: 'clear', share: 'clear' },
   announced: 'healthy',
   announcedAt: null,
+  turns: 0,
   since: null,
   lastAt: null,
   zeroToConfirm: false

@@ -4,6 +4,7 @@ import {
   type Decided,
   type EpisodeReading,
   type EpisodeState,
+  episodeLevel,
   isWorse
 } from './episode-state.ts'
 import { isZero } from './money.ts'
@@ -72,7 +73,9 @@ function move(state: EpisodeState, positions: Positions, proof: Proof, at: numbe
   const to = (mark: Mark) => cross(state.crossings[mark], positions[mark], proof)
   const crossings = { critical: to('critical'), low: to('low'), runway: to('runway'), share: to('share') }
   const isClear = marks.every(mark => crossings[mark] === 'clear')
-  return { ...state, crossings, since: isClear ? null : (state.since ?? at) }
+  const moved = { ...state, crossings, since: isClear ? null : (state.since ?? at) }
+  if (isClear || state.announced === 'healthy') return { ...moved, turns: 0 }
+  return episodeLevel(state) === episodeLevel(moved) ? moved : { ...moved, turns: state.turns + 1 }
 }
 
 function worsened(next: EpisodeState, positions: Positions, at: number): Decided | null {

@@ -108,6 +108,23 @@ describe('an episode', () => {
     expect(wallet.decisions.filter(({ kind }) => kind === 'announce')).toHaveLength(1)
   })
 
+  test('that goes up and down all day is notable for its first turns only', () => {
+    const wallet = new Wallet()
+    wallet.read(
+      '19000',
+      '19000',
+      ...Array.from({ length: 50 }, (_, index) => (index % 2 ? '19500' : '20500'))
+    )
+    const notable = wallet.decisions.filter(one => one.kind === 'silent' && one.notable)
+    expect(notable).toHaveLength(5)
+    expect(wallet.read('30000', '19000', '19000', '20500')).toEqual([
+      'recovered',
+      '(waitingForSecond*)',
+      'low',
+      '(notPastMargin*)'
+    ])
+  })
+
   test('begins with the first reading below and is over when healthy', () => {
     const wallet = new Wallet()
     const seen = ['25000', '19000', '18000', '20500', '30000'].map(amount => {
