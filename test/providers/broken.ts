@@ -40,8 +40,6 @@ export async function startPlaces(): Promise<Places> {
       serve((_, response) => response.end(twice), createSecure(certificate))
     )
   )
-  const gone = await serve(() => undefined)
-  await gone[Symbol.asyncDispose]()
   const places = { clock: { now: () => Date.now() } }
   const simulator = await startSimulator({ now: () => places.clock.now() })
   const [expired, early, other, own] = secure.map(({ origin }) => origin.replace('http:', 'https:'))
@@ -52,7 +50,8 @@ export async function startPlaces(): Promise<Places> {
         ['loop', 'sign-in', 'bomb', 'twice', 'fifty'].map(what => [what, `${plain.origin}/${what}`])
       ),
       nameless: 'https://salio.invalid',
-      gone: gone.origin,
+      // Nothing listens there, and no other program is ever given it, as it might be a port that was just left.
+      gone: 'http://127.0.0.1:1',
       expired: expired ?? '',
       early: early ?? '',
       other: other ?? '',
