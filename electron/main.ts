@@ -68,7 +68,8 @@ async function run(): Promise<void> {
     clock,
     icon: join(icons, 'app-64.png'),
     open: place => void popover.show(place),
-    failed: () => inDevelopment && printLine('The desktop did not show a notification.')
+    snooze: walletId => void intents.snooze({ walletId, span: 'hour' }),
+    shown: shown => monitor.setNotificationTrouble(!shown)
   })
   const secrets = new Secrets(new Keychain())
   const proxies = new ProxyLogins(secrets)
@@ -96,7 +97,9 @@ async function run(): Promise<void> {
     () => popover.window
   )
   const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
-  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh })
+  const snooze = (span: 'hour' | 'tomorrow' | null) =>
+    void (span ? intents.snooze({ walletId: null, span }) : intents.unsnooze({ walletId: null }))
+  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh, snooze })
   const preferences = new Preferences(popover)
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   await popover.ready

@@ -1,3 +1,4 @@
+import type { AccountTrouble } from '../domain/account-episode.ts'
 import type { CertificateProblem, Failure, KeychainProblem, UnreadableReason } from '../domain/failure.ts'
 import type { Level, Reach } from '../domain/wallet.ts'
 import type { PluralForms } from './plural.ts'
@@ -42,13 +43,33 @@ interface NoticeWords {
   readonly hidden: TitleAndBody
 }
 
+/** A wallet's notices by what they are about: a fall below a mark, a low pace, a share of a day, again, and over. */
+export type NoticeCase =
+  | 'low'
+  | 'lowRunway'
+  | 'lowShare'
+  | 'critical'
+  | 'remindLow'
+  | 'remindCritical'
+  | 'recovered'
+
+export interface Notices {
+  /** {wallet}, {account}, {balance}, {mark} */
+  readonly wallets: Readonly<Record<NoticeCase, NoticeWords>>
+  /** {provider}, {shown}: "Balances from 14:05 are shown." */
+  readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
+  /** Several in one. {count} */
+  readonly groups: Readonly<Record<'low' | 'recovered' | 'mixed', PluralForms>>
+  readonly open: string
+  readonly snooze: string
+  readonly test: TitleAndBody
+}
+
 /** One language. {braces} are filled in by the functions beside. */
 export interface Dictionary {
   /** {provider}, {permission}, {time}, {field}, {proxy} */
   readonly failures: Readonly<Record<FailureCase, FailureWords>>
-  /** {wallet}, {account}, {balance}, {mark} */
-  readonly notices: Readonly<Record<'low' | 'critical' | 'recovered', NoticeWords>>
-  readonly testNotice: TitleAndBody
+  readonly notices: Notices
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** {time} */
@@ -65,6 +86,11 @@ export interface Dictionary {
     readonly offline: string
     /** {count} */
     readonly more: PluralForms
+    /** {time} */
+    readonly snoozed: string
+    readonly snoozeHour: string
+    readonly snoozeTomorrow: string
+    readonly endSnooze: string
     readonly open: string
     readonly refresh: string
     readonly settings: string

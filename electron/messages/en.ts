@@ -1,44 +1,10 @@
 import type { Dictionary } from './dictionary.ts'
 import { failures } from './en-failures.ts'
+import { notices } from './en-notices.ts'
 
 export const en: Dictionary = {
   failures,
-  notices: {
-    low: {
-      open: {
-        title: '{wallet} is low',
-        body: '{account}: {balance}, below your mark of {mark}. Top up soon.'
-      },
-      hidden: {
-        title: '{wallet} is low',
-        body: '{account}: below your mark. Top up soon.'
-      }
-    },
-    critical: {
-      open: {
-        title: '{wallet} is critical',
-        body: '{account}: {balance}, below your mark of {mark}. Top up now.'
-      },
-      hidden: {
-        title: '{wallet} is critical',
-        body: '{account}: below your critical mark. Top up now.'
-      }
-    },
-    recovered: {
-      open: {
-        title: '{wallet} is back to {balance}',
-        body: '{account}: no longer below your marks.'
-      },
-      hidden: {
-        title: '{wallet} is healthy again',
-        body: '{account}: no longer below your marks.'
-      }
-    }
-  },
-  testNotice: {
-    title: 'Notifications work',
-    body: 'Salio tells you here when a wallet runs low.'
-  },
+  notices,
   levels: { healthy: 'Healthy', low: 'Low', critical: 'Critical' },
   reaches: {
     fresh: 'Up to date',
@@ -60,6 +26,10 @@ export const en: Dictionary = {
     line: '{name}: {state}',
     offline: 'No internet. These are the last known balances.',
     more: { one: 'and {count} more', other: 'and {count} more' },
+    snoozed: 'Alerts are snoozed until {time}',
+    snoozeHour: 'Snooze alerts for 1 hour',
+    snoozeTomorrow: 'Snooze until tomorrow 8:00',
+    endSnooze: 'End snooze',
     open: 'Open Salio',
     refresh: 'Refresh now',
     settings: 'Settings',

@@ -1,44 +1,10 @@
 import type { Dictionary } from './dictionary.ts'
 import { failures } from './fr-failures.ts'
+import { notices } from './fr-notices.ts'
 
 export const fr: Dictionary = {
   failures,
-  notices: {
-    low: {
-      open: {
-        title: '{wallet} est bas',
-        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez bientôt.'
-      },
-      hidden: {
-        title: '{wallet} est bas',
-        body: '{account} : sous votre seuil. Rechargez bientôt.'
-      }
-    },
-    critical: {
-      open: {
-        title: '{wallet} est critique',
-        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez maintenant.'
-      },
-      hidden: {
-        title: '{wallet} est critique',
-        body: '{account} : sous votre seuil critique. Rechargez maintenant.'
-      }
-    },
-    recovered: {
-      open: {
-        title: '{wallet} est remonté à {balance}',
-        body: "{account} : n'est plus sous vos seuils."
-      },
-      hidden: {
-        title: '{wallet} va de nouveau bien',
-        body: "{account} : n'est plus sous vos seuils."
-      }
-    }
-  },
-  testNotice: {
-    title: 'Les notifications fonctionnent',
-    body: "Salio vous prévient ici quand un portefeuille s'épuise."
-  },
+  notices,
   levels: { healthy: 'Bon', low: 'Bas', critical: 'Critique' },
   reaches: {
     fresh: 'À jour',
@@ -60,6 +26,10 @@ export const fr: Dictionary = {
     line: '{name} : {state}',
     offline: "Pas d'internet. Ce sont les derniers soldes connus.",
     more: { one: 'et {count} autre', other: 'et {count} autres' },
+    snoozed: "Alertes en pause jusqu'à {time}",
+    snoozeHour: 'Mettre les alertes en pause 1 heure',
+    snoozeTomorrow: "En pause jusqu'à demain 8:00",
+    endSnooze: 'Reprendre les alertes',
     open: 'Ouvrir Salio',
     refresh: 'Actualiser',
     settings: 'Paramètres',

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { type FailureContext, failureWords } from './failure-words.ts'
 import { fill } from './fill.ts'
 import { fr } from './fr.ts'
-import { type NoticeFacts, noticeWords } from './notice-words.ts'
+import { type NoticeFacts, type NoticeText, noticesWords } from './notice-words.ts'
 import { sw } from './sw.ts'
 import { formatMoment } from './time.ts'
 import { type TrayWords, trayWords } from './tray-words.ts'
@@ -14,11 +14,10 @@ import { type TrayWords, trayWords } from './tray-words.ts'
 /** What both halves of Salio say, in one language. */
 export interface Words {
   failure(failure: Failure, context: FailureContext): FailureWords
-  notice(notice: NoticeFacts): {
-    readonly title: string
-    readonly body: string
-  }
-  readonly testNotice: { readonly title: string; readonly body: string }
+  /** One notice in full, or several as one that lists them. */
+  notices(notices: readonly NoticeFacts[]): NoticeText
+  readonly noticeActions: { readonly open: string; readonly snooze: string }
+  readonly testNotice: NoticeText
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** "Last known 14:05" */
@@ -32,13 +31,14 @@ const dictionaries: Readonly<Record<Language, Dictionary>> = { en, sw, fr }
 
 export function words(language: Language): Words {
   const dictionary = dictionaries[language]
-  const { testNotice, levels, reaches } = dictionary
+  const { levels, notices, reaches } = dictionary
   const atTime = (template: string) => (at: number, now: number) =>
     fill(template, { time: formatMoment(at, now, language) })
   return {
     failure: (failure, context) => failureWords(dictionary, failure, context, language),
-    notice: notice => noticeWords(dictionary, notice, language),
-    testNotice,
+    notices: several => noticesWords(dictionary, several, language),
+    noticeActions: { open: notices.open, snooze: notices.snooze },
+    testNotice: notices.test,
     levels,
     reaches,
     lastKnown: atTime(dictionary.lastKnown),

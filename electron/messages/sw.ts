@@ -1,44 +1,10 @@
 import type { Dictionary } from './dictionary.ts'
 import { failures } from './sw-failures.ts'
+import { notices } from './sw-notices.ts'
 
 export const sw: Dictionary = {
   failures,
-  notices: {
-    low: {
-      open: {
-        title: '{wallet} iko chini',
-        body: '{account}: {balance}, chini ya kiwango chako cha {mark}. Ongeza pesa hivi karibuni.'
-      },
-      hidden: {
-        title: '{wallet} iko chini',
-        body: '{account}: chini ya kiwango chako. Ongeza pesa hivi karibuni.'
-      }
-    },
-    critical: {
-      open: {
-        title: '{wallet} iko hatarini',
-        body: '{account}: {balance}, chini ya kiwango chako cha {mark}. Ongeza pesa sasa.'
-      },
-      hidden: {
-        title: '{wallet} iko hatarini',
-        body: '{account}: chini ya kiwango chako cha hatari. Ongeza pesa sasa.'
-      }
-    },
-    recovered: {
-      open: {
-        title: '{wallet} imerudi hadi {balance}',
-        body: '{account}: haiko tena chini ya viwango vyako.'
-      },
-      hidden: {
-        title: '{wallet} iko sawa tena',
-        body: '{account}: haiko tena chini ya viwango vyako.'
-      }
-    }
-  },
-  testNotice: {
-    title: 'Arifa zinafanya kazi',
-    body: 'Salio hukuambia hapa pochi inapopungua.'
-  },
+  notices,
   levels: { healthy: 'Sawa', low: 'Chini', critical: 'Hatarini' },
   reaches: {
     fresh: 'Ya sasa',
@@ -60,6 +26,10 @@ export const sw: Dictionary = {
     line: '{name}: {state}',
     offline: 'Hakuna intaneti. Haya ni masalio yaliyojulikana mwisho.',
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
+    snoozed: 'Arifa zimeahirishwa hadi {time}',
+    snoozeHour: 'Ahirisha arifa kwa saa 1',
+    snoozeTomorrow: 'Ahirisha hadi kesho 8:00',
+    endSnooze: 'Maliza kuahirisha',
     open: 'Fungua Salio',
     refresh: 'Sasisha sasa',
     settings: 'Mipangilio',

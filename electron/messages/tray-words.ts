@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fill } from './fill.ts'
 import { plural } from './plural.ts'
-import { formatTime } from './time.ts'
+import { formatMoment, formatTime } from './time.ts'
 
 /** The words of the icon by the clock: its tooltip and its menu. */
 export interface TrayWords {
@@ -16,6 +16,11 @@ export interface TrayWords {
   readonly offline: string
   /** "and 3 more" */
   more(count: number): string
+  /** "Alerts are snoozed until 15:32" */
+  snoozed(until: number, now: number): string
+  readonly snoozeHour: string
+  readonly snoozeTomorrow: string
+  readonly endSnooze: string
   readonly open: string
   readonly refresh: string
   readonly settings: string
@@ -32,6 +37,7 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
         time: formatTime(at, language)
       }),
     line: (name, state) => fill(tray.line, { name, state }),
+    snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
     more: count => fill(plural(tray.more, count, language), { count: digits.format(count) })
   }
 }

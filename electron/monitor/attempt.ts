@@ -42,7 +42,7 @@ export async function attempt(
   status.attemptMark = clock.monotonic()
   const failed = (failure: Failure) => {
     fail(status, failure, clock.monotonic())
-    recorder.failed(status.account, failure)
+    recorder.failed(status.account, failure, clock.now())
   }
   try {
     const until = budgets.heldUntil(account, asked)
@@ -62,13 +62,16 @@ export async function attempt(
       return 'alone'
     }
     const continuous = status.failure === null && status.readMark !== null
-    recorder.record(status.account, read.whole, at, continuous)
+    recorder.record(status.account, read.whole, at, continuous, {}, failingKeys(status))
     succeed(status, read.whole, mark)
   } catch (error) {
     if (isCurrent()) failed(failureOf(error))
   }
   return 'whole'
 }
+
+const failingKeys = ({ wallets }: Status): ReadonlySet<string> =>
+  new Set([...wallets].flatMap(([key, { failure }]) => (failure === null ? [] : [key])))
 
 async function readThrough(connection: Connection, walletKey: string | null): Promise<Read> {
   if (walletKey !== null && connection.readWallet) {

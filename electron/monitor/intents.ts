@@ -1,8 +1,11 @@
 import type { AskName, Input, Output } from '../contract/channels.ts'
 import { type Rule, ruleProblem } from '../domain/rule.ts'
+import { snoozeUntil } from '../domain/snooze.ts'
 import type { Store } from '../storage/store.ts'
 import type { Demo } from './demo.ts'
 import type { Enrolment } from './enrolment.ts'
+import { historyLine } from './history-line.ts'
+import { localTime } from './local-time.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
 
@@ -15,6 +18,9 @@ type MonitorAsk = Extract<
   | 'refresh'
   | 'setRule'
   | 'changeSettings'
+  | 'snooze'
+  | 'unsnooze'
+  | 'getHistory'
   | 'startDemo'
   | 'leaveDemo'
 >
@@ -27,6 +33,7 @@ export interface IntentParts extends RefreshParts {
   readonly recorder: Recorder
   readonly enrolment: Enrolment
   readonly demo: Demo
+  readonly providerName: (providerId: string) => string
   /** Called once an intent is carried out. */
   readonly changed: () => void
 }
@@ -53,6 +60,16 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       store.changeSettings(change)
       return then(done)
     },
+    snooze: ({ span, walletId }) => {
+      const now = parts.clock.now()
+      store.snoozes.set(walletId, snoozeUntil(span, now, localTime))
+      return then(done)
+    },
+    unsnooze: ({ walletId }) => {
+      store.snoozes.end(walletId)
+      return then(done)
+    },
+    getHistory: async ({ walletId }) => store.history.lines(walletId).map(line => historyLine(line, parts)),
     startDemo: () => then(demo.start().then(() => done)),
     leaveDemo: () => then(demo.leave().then(() => done))
   }
@@ -67,7 +84,7 @@ function setRule({ clock, recorder, store }: IntentParts, id: string, rule: Rule
   }
   for (const account of store.accounts()) {
     const wallet = store.wallets(account.id).find(wallet => wallet.id === id)
-    if (wallet) recorder.setRule(account, wallet, wallet.amount, rule, wallet.readAt ?? clock.now())
+    if (wallet) recorder.setRule(account, wallet, rule, clock.now())
   }
   return done
 }

@@ -1,49 +1,130 @@
 import { type Account, walletId } from '../domain/account.ts'
-import { decide } from '../domain/alert.ts'
-import type { Language } from '../domain/language.ts'
+import { decideReading, decideRule } from '../domain/episode.ts'
+import {
+  type Decided,
+  type Decision,
+  type EpisodeReading,
+  type EpisodeState,
+  episodeLevel,
+  setBack
+} from '../domain/episode-state.ts'
+import type { Happening } from '../domain/history.ts'
 import type { Amount } from '../domain/money.ts'
-import { noRule } from '../domain/rule.ts'
+import { noRule, type Rule } from '../domain/rule.ts'
+import { averageDailySpending } from '../domain/spending.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
-import type { Notice } from './ports.ts'
 
-export interface JudgeParts {
-  readonly store: Store
-  readonly providerName: (providerId: string) => string
-  readonly language: () => Language
+/** A balance as it was read, wall-clock milliseconds. */
+export interface Judged {
+  readonly amount: Amount
+  readonly at: number
+  /** The attempt before failed. */
+  readonly afterFailure: boolean
+}
+
+/** As far back as an average day's spending goes, and a day more to begin from. */
+const SPENDING = 8 * 24 * 60 * 60_000
+
+/**
+ * Decides what a reading means for its wallet's episode and keeps the decision, with its line in the history and, where
+ * it is to be told, its place in the outbox. Runs inside the transaction that keeps the reading. An inactive wallet is
+ * silent.
+ */
+export function judge(store: Store, account: Account, wallet: WalletFacts, judged: Judged): void {
+  if (!wallet.active) return
+  const id = walletId(account.id, wallet.key)
+  const rule = store.rule(id) ?? noRule
+  const decided = decideReading(
+    stateOf(store, id, judged.at),
+    readingOf(store, id, rule, judged),
+    rule,
+    store.settings()
+  )
+  keep(store, account, id, judged, decided)
 }
 
 /**
- * Decides what a balance means for its wallet's episode and keeps the decision; runs inside the transaction that
- * keeps the reading. Returns what is to be said: one notice or none. An inactive wallet is silent.
- * @param at wall-clock milliseconds of the reading
+ * Decides what new marks mean for a wallet's last balance.
+ * @param at when they were set, wall-clock milliseconds
  */
-export function judge(
-  { language, providerName, store }: JudgeParts,
+export function judgeRule(
+  store: Store,
   account: Account,
   wallet: WalletFacts,
-  amount: Amount,
+  last: Judged | null,
+  rule: Rule,
   at: number
-): readonly Notice[] {
-  if (!wallet.active) return []
-  const { currency } = wallet
+): void {
+  if (!wallet.active) return
   const id = walletId(account.id, wallet.key)
-  const rule = store.rule(id) ?? noRule
-  const { state, announce } = decide(store.alertState(id), amount, rule, at)
-  store.setAlertState(id, state)
-  if (announce === null) return []
-  const mark = announce === 'recovered' ? null : rule[announce]
-  return [
-    {
-      kind: announce,
-      walletId: id,
-      walletName: wallet.name,
-      providerName: providerName(account.providerId),
-      accountName: account.name,
-      balance: { currency, amount },
-      mark: mark === null ? null : { currency, amount: mark },
-      language: language(),
-      hideAmounts: store.settings().hideAmounts
-    }
-  ]
+  const reading = last && readingOf(store, id, rule, last)
+  keep(
+    store,
+    account,
+    id,
+    { amount: last?.amount ?? null, at },
+    decideRule(stateOf(store, id, at), reading, rule, at)
+  )
+}
+
+/** Readings come one after another: what was taken later than now was taken by a clock that has since been set back. */
+function stateOf(store: Store, id: string, now: number): EpisodeState {
+  const state = store.episodes.ofWallet(id)
+  return state.lastAt !== null && state.lastAt > now ? setBack(state, now) : state
+}
+
+function readingOf(
+  store: Store,
+  id: string,
+  rule: Rule,
+  { afterFailure, amount, at }: Judged
+): EpisodeReading {
+  const steps = rule.dailyShare === null ? [] : store.trail(id, at - SPENDING, at)
+  return {
+    at,
+    amount,
+    afterFailure,
+    runwayMinutes: null,
+    dailySpending: averageDailySpending([...steps, [at, amount]])
+  }
+}
+
+function keep(
+  store: Store,
+  account: Account,
+  id: string,
+  { amount, at }: { readonly amount: Amount | null; readonly at: number },
+  { decisions, state }: Decided
+): void {
+  const wasOver = store.episodes.ofWallet(id).since === null
+  store.episodes.setWallet(id, state)
+  if (state.since === null && !wasOver) store.snoozes.recovered(id)
+  for (const decision of decisions) {
+    if (decision.kind === 'silent' && !decision.notable) continue
+    const what = happeningOf(decision, state)
+    const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
+    const line = store.history.add({ at, accountId: account.id, walletId: id, what, amount, outcome })
+    if (decision.kind === 'announce') store.outbox.add(line, decision.level, decision.because)
+  }
+}
+
+/** What a decision tells of, as a person would call it. */
+function happeningOf(decision: Decision, state: EpisodeState): Happening {
+  if (decision.kind === 'announce') return decision.what
+  const level = episodeLevel(state)
+  switch (decision.reason) {
+    case 'notPastMargin':
+      return 'recovered'
+    case 'eased':
+    case 'alreadyTold':
+      return level === 'healthy' ? 'fellBelow' : level
+    case 'waitingForSecond':
+    case 'zeroAfterFailure':
+    case 'secondDisagreed':
+    case 'older':
+      return 'fellBelow'
+    default:
+      return decision.reason satisfies never
+  }
 }

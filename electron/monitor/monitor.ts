@@ -6,6 +6,7 @@ import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
 import { Budgets } from './budgets.ts'
 import { Connections } from './connections.ts'
+import { Deliverer } from './deliverer.ts'
 import { Demo } from './demo.ts'
 import { Enrolment } from './enrolment.ts'
 import { limitHosts } from './host-limit.ts'
@@ -39,6 +40,8 @@ export class Monitor {
   readonly #clock: SteadyClock
   readonly #poller: Poller
   readonly #demo: Demo
+  readonly #deliverer: Deliverer
+  #notificationTrouble = false
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
 
   constructor(parts: MonitorParts) {
@@ -49,16 +52,17 @@ export class Monitor {
     const clock = new SteadyClock(parts.clock)
     const budgets = new Budgets({ ...parts, providers })
     const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
-    const recorder = new Recorder({ ...parts, providerName, language })
-    const shared = { ...parts, clock, budgets, connections, recorder }
-    const poller = new Poller({ ...shared, changed })
+    const recorder = new Recorder({ ...parts, providerName })
+    const shared = { ...parts, clock, budgets, connections, recorder, providerName, language, changed }
+    const poller = new Poller(shared)
     const enrolment = new Enrolment({ ...shared, poller })
     const demo = new Demo({ ...shared, enrolment })
     this.#parts = parts
     this.#clock = clock
     this.#poller = poller
     this.#demo = demo
-    this.intents = intentsOf({ ...shared, poller, enrolment, demo, changed })
+    this.#deliverer = new Deliverer(shared)
+    this.intents = intentsOf({ ...shared, poller, enrolment, demo })
   }
 
   async start(): Promise<void> {
@@ -72,6 +76,7 @@ export class Monitor {
     this.#poller.pause()
     await this.#poller.roster.settled()
     await this.#demo.leave()
+    this.#deliverer.stop()
   }
 
   snapshot(): Snapshot {
@@ -81,6 +86,7 @@ export class Monitor {
       store,
       poller: this.#poller,
       language: this.#language(),
+      notificationTrouble: this.#notificationTrouble,
       keptUntilQuit: id => secrets.keptUntilQuit(id)
     })
   }
@@ -110,12 +116,20 @@ export class Monitor {
     this.#publish()
   }
 
+  /** Whether the desktop would not show the last notification. */
+  setNotificationTrouble(trouble: boolean): void {
+    if (trouble === this.#notificationTrouble) return
+    this.#notificationTrouble = trouble
+    this.#publish()
+  }
+
   #language(): Language {
     const { language } = this.#parts.store.settings()
     return language === 'system' ? languageOf(this.#parts.locales()) : language
   }
 
   #publish(): void {
+    this.#deliverer.look()
     if (this.#listeners.size === 0) return
     const snapshot = this.snapshot()
     for (const listener of this.#listeners) listener(snapshot)

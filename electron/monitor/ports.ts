@@ -1,3 +1,5 @@
+import type { AccountTrouble } from '../domain/account-episode.ts'
+import type { Announcement } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Amount, Money } from '../domain/money.ts'
@@ -18,22 +20,40 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void
 }
 
-/** Something to tell the user of a wallet. The words are made where it is delivered, in the user's language. */
-export interface Notice {
-  readonly kind: 'low' | 'critical' | 'recovered'
-  readonly walletId: string
-  readonly walletName: string
+interface NoticeParts {
+  readonly accountId: string
   readonly providerName: string
   readonly accountName: string
-  readonly balance: Money
-  /** The mark that was crossed, null for a recovery. */
-  readonly mark: Money | null
+  /** As set at the moment it is delivered. */
   readonly language: Language
   readonly hideAmounts: boolean
 }
 
+/** Something to tell the user of a wallet. The words are made where it is delivered, in the user's language. */
+export interface WalletNotice extends NoticeParts {
+  readonly kind: Announcement['what']
+  readonly walletId: string
+  readonly walletName: string
+  readonly level: Level
+  readonly because: Announcement['because']
+  readonly balance: Money
+  /** The mark that was crossed, where it is an amount. */
+  readonly mark: Money | null
+}
+
+/** Something to tell the user of an account as a whole. */
+export interface AccountNotice extends NoticeParts {
+  readonly kind: AccountTrouble | 'readableAgain'
+  /** Of when the balances are that are shown, wall-clock milliseconds; null where there are none. */
+  readonly readAt: number | null
+  readonly now: number
+}
+
+export type Notice = WalletNotice | AccountNotice
+
 export interface Notifier {
-  announce(notice: Notice): void
+  /** Shows these as one notification; never throws. */
+  announce(notices: readonly Notice[]): void
 }
 
 /** One attempt to read an account, as it ended. */

@@ -1,17 +1,20 @@
 import { type Account, walletId } from '../domain/account.ts'
+import { needsConfirmation } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { Amount } from '../domain/money.ts'
 import { levelOf, noRule, type Rule, suggestRule } from '../domain/rule.ts'
-import type { AccountReading, WalletFacts, WalletReading } from '../domain/wallet.ts'
-import { type JudgeParts, judge } from './judge.ts'
-import type { Journal, Notice, Notifier } from './ports.ts'
+import type { AccountReading, WalletReading } from '../domain/wallet.ts'
+import type { Store, StoredWallet } from '../storage/store.ts'
+import { judge, judgeRule } from './judge.ts'
+import { judgeAccount } from './judge-account.ts'
+import type { Journal } from './ports.ts'
 
-export interface RecorderParts extends JudgeParts {
-  readonly notifier: Notifier
+export interface RecorderParts {
+  readonly store: Store
   readonly journal: Journal
+  readonly providerName: (providerId: string) => string
 }
 
-/** Decides what a reading means: keeps it with its alert state in one transaction, then says what is to be said. */
+/** Decides what a reading means: keeps it with its episode and what is to be said of it in one transaction. */
 export class Recorder {
   readonly #parts: RecorderParts
 
@@ -23,37 +26,51 @@ export class Recorder {
    * @param at wall-clock milliseconds of the reading
    * @param continuous whether nothing failed since the reading before
    * @param rules the user's marks by wallet key, for wallets seen for the first time
+   * @param failing the keys of the wallets that failed by themselves at the last attempt
    */
   record(
     account: Account,
     reading: AccountReading,
     at: number,
     continuous: boolean,
-    rules: Readonly<Record<string, Rule>> = {}
+    rules: Readonly<Record<string, Rule>> = {},
+    failing: ReadonlySet<string> = new Set()
   ): void {
     const { store } = this.#parts
-    const notices = store.transaction(() =>
-      reading.wallets.flatMap((wallet, position) => {
+    store.transaction(() => {
+      // Kept, so that a restart does not make the provider's first word after a failure a sure one.
+      const wasFailing = store.episodes.ofAccount(account.id).failures > 0
+      judgeAccount(store, account, null, at)
+      for (const [position, wallet] of reading.wallets.entries()) {
         this.#meet(account, wallet, position, at, rules[wallet.key])
-        return wallet.amount === undefined ? [] : this.#take(account, wallet, wallet.amount, at, continuous)
-      })
-    )
+        if (wallet.amount === undefined) continue
+        store.addReading(walletId(account.id, wallet.key), at, wallet.amount, continuous)
+        const afterFailure = wasFailing || failing.has(wallet.key)
+        judge(store, account, wallet, { amount: wallet.amount, at, afterFailure })
+      }
+    })
     for (const wallet of reading.wallets) this.#tell(account, wallet)
-    this.#announce(notices)
   }
 
   /** One wallet read by itself. */
   recordWallet(account: Account, wallet: WalletReading, at: number): void {
     if (wallet.amount === undefined) return
     const { amount } = wallet
-    const notices = this.#parts.store.transaction(() => this.#take(account, wallet, amount, at, true))
+    const { store } = this.#parts
+    store.transaction(() => {
+      store.addReading(walletId(account.id, wallet.key), at, amount, true)
+      judge(store, account, wallet, { amount, at, afterFailure: false })
+    })
     this.#tell(account, wallet)
-    this.#announce(notices)
   }
 
-  /** An account could not be read. */
-  failed(account: Account, failure: Failure): void {
-    const { journal, providerName } = this.#parts
+  /**
+   * An account could not be read.
+   * @param at when the attempt ended, wall-clock milliseconds
+   */
+  failed(account: Account, failure: Failure, at: number): void {
+    const { journal, providerName, store } = this.#parts
+    store.transaction(() => judgeAccount(store, account, failure, at))
     journal.failed({
       provider: providerName(account.providerId),
       account: account.name,
@@ -63,13 +80,20 @@ export class Recorder {
   }
 
   /** Sets a wallet's marks and decides at once what they mean for its last balance. */
-  setRule(account: Account, wallet: WalletFacts, amount: Amount | null, rule: Rule, at: number): void {
+  setRule(account: Account, wallet: StoredWallet, rule: Rule, at: number): void {
     const { store } = this.#parts
-    const notices = store.transaction(() => {
-      store.setRule(walletId(account.id, wallet.key), rule)
-      return amount === null ? [] : judge(this.#parts, account, wallet, amount, at)
+    const { amount, readAt } = wallet
+    const last = amount === null ? null : { amount, at: readAt ?? at, afterFailure: false }
+    store.transaction(() => {
+      store.setRule(wallet.id, rule)
+      judgeRule(store, account, wallet, last, rule, at)
     })
-    this.#announce(notices)
+  }
+
+  /** Whether one of these wallets, by key, waits for a second reading to be sure. */
+  awaitsSecond(accountId: string, keys: readonly string[]): boolean {
+    const { store } = this.#parts
+    return keys.some(key => needsConfirmation(store.episodes.ofWallet(walletId(accountId, key))))
   }
 
   #meet(
@@ -88,17 +112,6 @@ export class Recorder {
     }
   }
 
-  #take(
-    account: Account,
-    wallet: WalletFacts,
-    amount: Amount,
-    at: number,
-    continuous: boolean
-  ): readonly Notice[] {
-    this.#parts.store.addReading(walletId(account.id, wallet.key), at, amount, continuous)
-    return judge(this.#parts, account, wallet, amount, at)
-  }
-
   #tell(account: Account, wallet: WalletReading): void {
     const { journal, store, providerName } = this.#parts
     const provider = providerName(account.providerId)
@@ -115,14 +128,5 @@ export class Recorder {
     const balance = { currency: wallet.currency, amount: wallet.amount }
     const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'
     journal.read({ provider, wallet: wallet.name, balance, level })
-  }
-
-  #announce(notices: readonly Notice[]): void {
-    const { journal, notifier, store } = this.#parts
-    if (!store.settings().notifications) return
-    for (const notice of notices) {
-      notifier.announce(notice)
-      journal.announced(notice)
-    }
   }
 }

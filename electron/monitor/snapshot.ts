@@ -7,6 +7,7 @@ import { type Moment, momentOf, wallTime } from './moment.ts'
 import { isLocal } from './network.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
+import { snoozedUntil } from './snoozed-until.ts'
 import type { Status } from './status.ts'
 import { viewWallet } from './wallet-view.ts'
 
@@ -15,12 +16,13 @@ export interface SnapshotParts {
   readonly store: Store
   readonly poller: Poller
   readonly language: Language
+  readonly notificationTrouble: boolean
   readonly keptUntilQuit: (accountId: string) => boolean
 }
 
 /** All that is known at this moment, as one value to draw. */
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
-  const { clock, language, poller, store } = parts
+  const { clock, language, notificationTrouble, poller, store } = parts
   const moment = momentOf(clock)
   const accounts = store.accounts().map(account => viewAccount(parts, account, moment))
   return {
@@ -29,6 +31,8 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     settings: store.settings(),
     language,
     demo: accounts.some(account => account.demo),
+    snoozedUntil: snoozedUntil(store, 'all', moment.now),
+    notificationTrouble,
     accounts
   }
 }

@@ -1,11 +1,14 @@
 import type { WalletView } from '../contract/snapshot.ts'
+import { type EpisodeState, episodeLevel } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
 import { type Amount, subtract } from '../domain/money.ts'
 import { reachOf } from '../domain/reach.ts'
-import { levelOf, noRule } from '../domain/rule.ts'
+import { levelOf, noRule, type Rule } from '../domain/rule.ts'
+import type { Level } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
 import type { StoredWallet } from '../storage/wallets.ts'
 import { type Moment, wallTime } from './moment.ts'
+import { snoozedUntil } from './snoozed-until.ts'
 import type { WalletStatus } from './status.ts'
 
 /** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
@@ -31,7 +34,8 @@ export function viewWallet(
   const { interval, moment, offlineSince } = account
   const { now } = moment
   const rule = store.rule(wallet.id) ?? noRule
-  const level = wallet.amount === null || !wallet.active ? 'healthy' : levelOf(wallet.amount, rule)
+  const episode = store.episodes.ofWallet(wallet.id)
+  const level = levelIn(wallet, rule, episode)
   const failure = account.failure ?? status?.failure ?? null
   const failingSince = account.failure ? account.failingSince : wallTime(moment, status?.failingMark ?? null)
   const readAt = wallTime(moment, status?.readMark ?? null) ?? wallet.readAt
@@ -47,14 +51,22 @@ export function viewWallet(
     amount: wallet.amount,
     readAt,
     level,
-    levelSince: level === 'healthy' ? null : store.alertState(wallet.id).since,
+    levelSince: level === 'healthy' ? null : (episode.since ?? wallet.readAt),
     reach,
     reachSince: since,
     failure,
     rule,
+    snoozedUntil: snoozedUntil(store, wallet.id, now),
     today: changeSince(store, wallet, new Date(now).setHours(0, 0, 0, 0)),
     trail: thin(store.trail(wallet.id, now - DAY, now))
   }
+}
+
+/** By its amount at once, as the figure beside it; by its pace once that is sure. */
+function levelIn({ active, amount }: StoredWallet, rule: Rule, episode: EpisodeState): Level {
+  if (amount === null || !active) return 'healthy'
+  const level = levelOf(amount, rule)
+  return level === 'healthy' ? episodeLevel(episode) : level
 }
 
 function changeSince(store: Store, wallet: StoredWallet, midnight: number): Amount | null {

@@ -17,8 +17,10 @@ export const logJournal = ({ note }: Pick<Log, 'note'>): Journal => ({
     // An account's own failure is told with its poll.
     if (wallet !== null) note(`${provider} ${JSON.stringify(wallet)}: not read, ${failureText(failure)}`)
   },
-  announced: ({ kind, walletId, walletName, providerName }) =>
-    note(`${providerName} ${short(walletId)} ${JSON.stringify(walletName)}: alert, ${kind}`)
+  announced: notice => {
+    const wallet = 'walletName' in notice ? ` ${JSON.stringify(notice.walletName)}` : ''
+    note(`${notice.providerName} ${short(notice.accountId)}${wallet}: alert, ${notice.kind}`)
+  }
 })
 
 /** A failure's kind and its detail, where that is one of our own words or a status. */

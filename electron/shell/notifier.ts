@@ -3,15 +3,19 @@ import type { Place } from '../contract/snapshot.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
 import type { Clock, Notice, Notifier } from '../monitor/ports.ts'
-import { notificationBody } from './notification-body.ts'
+import { type Activation, activationOf } from './notification-action.ts'
+import { notificationOptions } from './notification-options.ts'
+import { notificationPlan } from './notification-plan.ts'
 
 export interface NotifierParts {
   /** A small picture for desktops that show one. */
   readonly icon: string
   readonly clock: Clock
   readonly open: (place: Place) => void
-  /** The desktop would not show a notification; it seldom says why. */
-  readonly failed: () => void
+  /** Snoozes a wallet for an hour, or everything. */
+  readonly snooze: (walletId: string | null) => void
+  /** Whether the desktop showed the last notification; it seldom says why not. */
+  readonly shown: (shown: boolean) => void
 }
 
 /** How long a desktop may take to show a test before it counts as not shown, milliseconds. */
@@ -25,18 +29,29 @@ export class DesktopNotifier implements Notifier {
 
   constructor(parts: NotifierParts) {
     this.#parts = parts
+    // Windows may start Salio anew for a click on what an earlier one had shown.
+    if (process.platform === 'win32' && typeof Notification.handleActivation === 'function') {
+      Notification.handleActivation(({ actionIndex = 0, arguments: raw, type }) => {
+        const subject = new URLSearchParams(raw).get('tag') ?? raw
+        if (!this.#shown.has(subject))
+          this.#act(activationOf(subject, type === 'action' ? actionIndex : null))
+      })
+    }
   }
 
-  announce(notice: Notice): void {
-    const urgency = notice.kind === 'critical' ? 'critical' : 'normal'
-    const place: Place = { screen: 'wallet', walletId: notice.walletId }
-    this.#show(notice.walletId, words(notice.language).notice(notice), urgency, place).show()
+  announce(notices: readonly Notice[]): void {
+    const [first] = notices
+    if (!first) return
+    const plan = notificationPlan(notices)
+    for (const subject of plan.replaces) this.#shown.get(subject)?.close()
+    const { noticeActions, notices: wordsOf } = words(first.language)
+    this.#make(plan.subject, wordsOf(notices), plan.isCritical, noticeActions).show()
   }
 
   /** Sends one to see; resolves with whether the desktop took it. */
   test(language: Language): Promise<boolean> {
     return new Promise(resolve => {
-      const notification = this.#show('test', words(language).testNotice, 'normal', { screen: 'settings' })
+      const notification = this.#make('test', words(language).testNotice, false, null)
       const giveUp = this.#parts.clock.after(PATIENCE, () => resolve(false))
       const settle = (shown: boolean) => () => {
         giveUp()
@@ -48,34 +63,40 @@ export class DesktopNotifier implements Notifier {
     })
   }
 
-  #show(
+  #make(
     subject: string,
-    { title, body }: { readonly title: string; readonly body: string },
-    urgency: 'normal' | 'critical',
-    place: Place
+    text: { readonly title: string; readonly body: string },
+    isCritical: boolean,
+    actions: { readonly open: string; readonly snooze: string } | null
   ): Notification {
+    const { icon, shown } = this.#parts
+    const previous = this.#shown.get(subject)
     const { platform } = process
-    this.#shown.get(subject)?.close()
-    const notification = new Notification({
-      id: subject,
-      title,
-      body: notificationBody(body, platform),
-      urgency,
-      ...(platform === 'linux' ? { icon: this.#parts.icon } : {})
-    })
+    const notification = new Notification(
+      notificationOptions({ subject, text, isCritical, actions, icon, platform })
+    )
+    previous?.close()
     const forget = () => {
       if (this.#shown.get(subject) === notification) this.#shown.delete(subject)
     }
-    notification.on('click', () => {
+    const act = (action: number | null) => {
       forget()
-      this.#parts.open(place)
-    })
+      this.#act(activationOf(subject, action))
+    }
+    notification.on('click', () => act(null))
+    notification.on('action', ({ actionIndex }) => act(actionIndex))
     notification.on('close', forget)
+    notification.on('show', () => shown(true))
     notification.on('failed', () => {
       forget()
-      this.#parts.failed()
+      shown(false)
     })
     this.#shown.set(subject, notification)
     return notification
+  }
+
+  #act(activation: Activation): void {
+    if (activation.kind === 'open') this.#parts.open(activation.place)
+    else this.#parts.snooze(activation.walletId)
   }
 }

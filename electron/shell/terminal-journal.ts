@@ -12,7 +12,7 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
   failed: ({ provider, account, wallet, failure }) =>
     print(`${provider} / ${wallet ?? account} not read: ${words('en').failure(failure, { provider }).what}`),
   announced: notice => {
-    const { title, body } = words('en').notice(notice)
+    const { title, body } = words('en').notices([notice])
     print(`Alert: ${title}. ${body}`)
   }
 })

@@ -2,7 +2,7 @@ import type { AccountView, Place, Snapshot, WalletView } from '../contract/snaps
 import { formatMoney } from '../domain/format.ts'
 import { type Words, words } from '../messages/index.ts'
 
-/** What the icon shows. Paused is drawn for when alerts can be snoozed. */
+/** What the icon shows. Paused while all alerts are snoozed. */
 export type IconState = 'firstRun' | 'healthy' | 'low' | 'critical' | 'unreadable' | 'offline' | 'paused'
 
 /** One line of the menu: a wallet or an account that needs attention. */
@@ -15,6 +15,8 @@ export interface TrayView {
   readonly state: IconState
   readonly tooltip: string
   readonly lines: readonly AttentionLine[]
+  /** All alerts are snoozed. */
+  readonly snoozed: boolean
 }
 
 /** As many as a menu bears; Windows shows 127 characters of a tooltip. */
@@ -32,8 +34,11 @@ export function trayView(snapshot: Snapshot, providerName: (providerId: string) 
   ]
   return {
     state: stateOf(snapshot),
-    tooltip: tooltip(snapshot, say, troubles),
-    lines: troubles.slice(0, MOST_LINES)
+    tooltip: [...pauseLine(snapshot, say), tooltip(snapshot, say, troubles)]
+      .join('\n')
+      .slice(0, LONGEST_TOOLTIP),
+    lines: troubles.slice(0, MOST_LINES),
+    snoozed: snapshot.snoozedUntil !== null
   }
 }
 
@@ -41,6 +46,7 @@ function stateOf(snapshot: Snapshot): IconState {
   const { accounts } = snapshot
   if (accounts.length === 0) return 'firstRun'
   if (isOffline(snapshot)) return 'offline'
+  if (snapshot.snoozedUntil !== null) return 'paused'
   const levels = new Set(watched(snapshot).map(({ wallet }) => wallet.level))
   if (levels.has('critical')) return 'critical'
   if (levels.has('low')) return 'low'
@@ -76,8 +82,11 @@ function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLin
   }
   const more = troubles.length - MOST_IN_TOOLTIP
   const lines = troubles.slice(0, MOST_IN_TOOLTIP).map(({ text }) => text)
-  return [...lines, ...(more > 0 ? [say.tray.more(more)] : [])].join('\n').slice(0, LONGEST_TOOLTIP)
+  return [...lines, ...(more > 0 ? [say.tray.more(more)] : [])].join('\n')
 }
+
+const pauseLine = ({ at, snoozedUntil }: Snapshot, say: Words): readonly string[] =>
+  typeof snoozedUntil === 'number' ? [say.tray.snoozed(snoozedUntil, at)] : []
 
 function walletLines(
   snapshot: Snapshot,

@@ -11,6 +11,8 @@ export interface TrayParts {
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly refresh: () => void
+  /** Holds all alerts back; null ends that. */
+  readonly snooze: (span: 'hour' | 'tomorrow' | null) => void
 }
 
 /** By this Windows and macOS know the icon again and keep it where the user has put it. */
@@ -39,7 +41,7 @@ export class TrayPresenter {
       this.#tooltip = view.tooltip
       this.#parts.tray.setToolTip(view.tooltip)
     }
-    const menu = JSON.stringify([view.lines, language])
+    const menu = JSON.stringify([view.lines, view.snoozed, language])
     if (menu === this.#menu) return
     this.#menu = menu
     this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#items(view, language)))
@@ -49,9 +51,9 @@ export class TrayPresenter {
     this.#parts.tray.setImage(trayIcon(this.#parts.icons, this.#state))
   }
 
-  #items({ lines }: TrayView, language: Language): MenuItemConstructorOptions[] {
+  #items({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {
     const { tray } = words(language)
-    const { popover, refresh } = this.#parts
+    const { popover, refresh, snooze } = this.#parts
     const open = (place?: Place) => void popover.show(place)
     const separator = { type: 'separator' } as const
     return [
@@ -59,6 +61,12 @@ export class TrayPresenter {
       ...(lines.length > 0 ? [separator] : []),
       { label: tray.open, click: () => open() },
       { label: tray.refresh, click: () => refresh() },
+      ...(snoozed
+        ? [{ label: tray.endSnooze, click: () => snooze(null) }]
+        : [
+            { label: tray.snoozeHour, click: () => snooze('hour') },
+            { label: tray.snoozeTomorrow, click: () => snooze('tomorrow') }
+          ]),
       { label: tray.settings, click: () => open({ screen: 'settings' }) },
       separator,
       { label: tray.quit, click: () => app.quit() }

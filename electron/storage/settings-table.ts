@@ -1,6 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { languages } from '../domain/language.ts'
+import type { QuietHours } from '../domain/quiet-hours.ts'
 import { initialSettings, type Settings } from '../domain/settings.ts'
+
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+
+function isQuietHours(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { criticalComesThrough, days, enabled, from, to } = value as Partial<
+    Record<keyof QuietHours, unknown>
+  >
+  return (
+    [enabled, criticalComesThrough].every(flag => typeof flag === 'boolean') &&
+    [from, to].every(minute => isWithin(minute, 0, 1439)) &&
+    Array.isArray(days) &&
+    days.every(day => isWithin(day, 0, 6))
+  )
+}
 
 /** What may stand in each setting: a damaged database must not take the app down with it. */
 const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
@@ -9,7 +26,10 @@ const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   notifications: value => typeof value === 'boolean',
   hideAmounts: value => typeof value === 'boolean',
   shortcut: value => typeof value === 'string',
-  height: value => Number.isInteger(value)
+  height: value => Number.isInteger(value),
+  remindAfterMinutes: value => value === null || isWithin(value, 1, 1440),
+  quiet: isQuietHours,
+  unreadableAfterMinutes: value => isWithin(value, 1, 1440)
 }
 
 /** The settings table: one row a setting that was changed, its value as JSON. */

@@ -1,16 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
-import type { AlertState } from '../domain/alert.ts'
 import type { Amount } from '../domain/money.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { Accounts } from './accounts.ts'
-import { Alerts } from './alerts.ts'
 import { openDatabase } from './database.ts'
+import { Episodes } from './episodes.ts'
+import { History } from './history.ts'
+import { Outbox } from './outbox.ts'
 import { Readings } from './readings.ts'
 import { Requests } from './requests.ts'
+import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
+import { Snoozes } from './snoozes.ts'
 import { type StoredWallet, Wallets } from './wallets.ts'
 
 export type { StoredWallet }
@@ -21,11 +24,15 @@ export type { StoredWallet }
  */
 export class Store {
   readonly requests: Requests
+  readonly episodes: Episodes
+  readonly history: History
+  readonly outbox: Outbox
+  readonly snoozes: Snoozes
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
   readonly #readings: Readings
-  readonly #alerts: Alerts
+  readonly #rules: Rules
   readonly #settings: SettingsTable
 
   private constructor(db: DatabaseSync) {
@@ -33,8 +40,12 @@ export class Store {
     this.#accounts = new Accounts(db)
     this.#wallets = new Wallets(db)
     this.#readings = new Readings(db)
-    this.#alerts = new Alerts(db)
+    this.#rules = new Rules(db)
     this.requests = new Requests(db)
+    this.episodes = new Episodes(db)
+    this.history = new History(db)
+    this.outbox = new Outbox(db)
+    this.snoozes = new Snoozes(db)
     this.#settings = new SettingsTable(db)
   }
 
@@ -117,19 +128,11 @@ export class Store {
 
   /** Null until one is set: not even suggested marks. */
   rule(walletId: string): Rule | null {
-    return this.#alerts.rule(walletId)
+    return this.#rules.one(walletId)
   }
 
   setRule(walletId: string, rule: Rule): void {
-    this.#alerts.setRule(walletId, rule)
-  }
-
-  alertState(walletId: string): AlertState {
-    return this.#alerts.state(walletId)
-  }
-
-  setAlertState(walletId: string, state: AlertState): void {
-    this.#alerts.setState(walletId, state)
+    this.#rules.set(walletId, rule)
   }
 
   /** The user's settings over the initial ones; a damaged one is as it was initially. */

@@ -32,7 +32,9 @@ test.each([
   ['then spends again', 6 * MINUTE, '78400.00', 'healthy']
 ])('The payout wallet %s', (_, elapsed, amount, level) => {
   expect(payout(elapsed)).toBe(amount)
-  expect(levelOf(amount, { low: '10000', critical: '5000', lastsLessThan: null })).toBe(level)
+  expect(levelOf(amount, { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null })).toBe(
+    level
+  )
 })
 
 test('The payout wallet only falls until its top-up', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
-import { MINUTE, makeWorld, marks } from './world.ts'
+import { MINUTE, makeWorld, marks, TOGETHER } from './world.ts'
 
 test('a wallet that runs low is told of once, then once when critical, then once when it recovers', async () => {
   const { clock, connect, told, till } = makeWorld()
   await connect()
   for (const balance of ['9000.00', '8000.00', '4000.00', '3000.00', '80000.00', '79000.00']) {
     till.balances.set('payout', balance)
-    await clock.pass(5 * MINUTE)
+    await clock.pass(6 * MINUTE)
   }
   expect(told()).toEqual(['low', 'critical', 'recovered'])
 })
@@ -16,10 +16,13 @@ test('a notice says which wallet, how much, and which mark was crossed', async (
   const { clock, connect, notices, till } = makeWorld()
   await connect()
   till.balances.set('payout', '3250.00')
-  await clock.pass(5 * MINUTE)
+  await clock.pass(5 * MINUTE + TOGETHER)
   expect(notices).toEqual([
     {
       kind: 'critical',
+      level: 'critical',
+      because: 'amount',
+      accountId: 'account-1',
       walletId: 'account-1/payout',
       walletName: 'payout',
       providerName: 'Till',
@@ -32,11 +35,15 @@ test('a notice says which wallet, how much, and which mark was crossed', async (
   ])
 })
 
-test('a wallet already low when it is connected is told of at its first reading', async () => {
-  const { connect, told, till } = makeWorld()
+test('a wallet already low when it is connected is told of once a second reading, a minute later, says so too', async () => {
+  const { clock, connect, told, till } = makeWorld()
   till.balances.set('payout', '9000.00')
   await connect()
+  await clock.pass(MINUTE - 1)
+  expect(told()).toEqual([])
+  await clock.pass(1 + TOGETHER)
   expect(told()).toEqual(['low'])
+  expect(till.reads).toBe(2)
 })
 
 test('the same episode is not announced again after a restart', async () => {
@@ -55,19 +62,22 @@ test('a crossing while Salio was off is announced at the first reading', async (
   const { clock, connect, monitor, parts, told, till } = makeWorld()
   await connect()
   await monitor.stop()
+  await clock.pass(MINUTE)
   till.balances.set('payout', '4000.00')
   await new Monitor(parts).start()
-  await clock.pass(2_000)
+  await clock.pass(2_000 + TOGETHER)
   expect(told()).toEqual(['critical'])
 })
 
-test('marks set above the balance are told of at once', async () => {
-  const { connect, monitor, told } = makeWorld()
+test('marks set above the balance are shown at once, and told of at the next reading', async () => {
+  const { clock, connect, monitor, told } = makeWorld()
   await connect()
   const rule = { ...marks, low: '20000' }
   await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
-  expect(told()).toEqual(['low'])
   expect(monitor.snapshot().accounts[0]?.wallets).toMatchObject([{ level: 'low', rule }])
+  expect(told()).toEqual([])
+  await clock.pass(5 * MINUTE + TOGETHER)
+  expect(told()).toEqual(['low'])
 })
 
 test('a critical mark that is not below the low one is refused and changes nothing', async () => {
@@ -93,13 +103,14 @@ test('each reading and each alert has its line', async () => {
   const { clock, connect, lines, till } = makeWorld()
   await connect()
   till.balances.set('payout', '4000.00')
-  await clock.pass(5 * MINUTE)
+  await clock.pass(5 * MINUTE + TOGETHER)
   till.failure = { kind: 'rejected' }
-  await clock.pass(5 * MINUTE)
+  await clock.pass(5 * MINUTE + TOGETHER)
   expect(lines).toEqual([
     'Till / payout KES 12000.00 healthy',
     'Till / payout KES 4000.00 critical',
     'announced critical',
-    'Till / null rejected'
+    'Till / null rejected',
+    'announced keyRejected'
   ])
 })

@@ -28,8 +28,9 @@ test.each(jumps)('a clock set %s loses no reading', async (_, jump) => {
 })
 
 test.each(jumps)('a clock set %s repeats no poll and fires no alert', async (_, jump) => {
-  const { clock, connect, told, till } = makeWorld()
-  till.balances.set('payout', '9000.00')
+  const { clock, connect, store, told, till } = makeWorld()
+  store.changeSettings({ remindAfterMinutes: null })
+  till.balances.set('payout', '4000.00')
   await connect()
   await clock.pass(MINUTE)
   clock.setWall(clock.now() + jump)
@@ -39,7 +40,7 @@ test.each(jumps)('a clock set %s repeats no poll and fires no alert', async (_, 
   expect(till.reads).toBe(2)
   await clock.pass(HOUR)
   expect(till.reads).toBe(14)
-  expect(told()).toEqual(['low'])
+  expect(told()).toEqual(['critical'])
 })
 
 test.each(jumps)('after a clock is set %s a figure is as old as it really is', async (_, jump) => {

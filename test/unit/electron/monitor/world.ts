@@ -97,7 +97,7 @@ const known: Account = {
   createdAt: 0
 }
 
-export const marks = { low: '10000', critical: '5000', lastsLessThan: null }
+export const marks = { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
 /** A monitor with everything in memory, and what it said. */
 export function makeWorld(changes: Partial<MonitorParts> = {}) {
@@ -105,6 +105,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const clock = new TestClock()
   const store = changes.store ?? Store.open(':memory:')
   const keychain = new SessionSecrets()
+  const groups: (readonly Notice[])[] = []
   const notices: Notice[] = []
   const lines: string[] = []
   let made = 0
@@ -114,7 +115,12 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     secrets: new Secrets(keychain),
     providers: [till.provider],
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
-    notifier: { announce: notice => notices.push(notice) },
+    notifier: {
+      announce: several => {
+        groups.push(several)
+        notices.push(...several)
+      }
+    },
     journal: {
       read: ({ provider, wallet, balance, level }) =>
         lines.push(`${provider} / ${wallet} ${balance.currency} ${balance.amount} ${level}`),
@@ -135,6 +141,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     clock,
     store,
     keychain,
+    groups,
     notices,
     lines,
     told: () => notices.map(({ kind }) => kind),
@@ -160,3 +167,5 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
 }
 
 export const MINUTE = 60_000
+/** Milliseconds in which alerts wait for others to join them. */
+export const TOGETHER = 5_000

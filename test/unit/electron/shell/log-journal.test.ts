@@ -59,6 +59,9 @@ describe('the log', () => {
   it('tells which alert was decided, without figures and without the label', () => {
     const notice = {
       kind: 'critical',
+      level: 'critical',
+      because: 'amount',
+      accountId: '0b5ac1de-9c39-4a05',
       walletId: '0b5ac1de-9c39-4a05/payout',
       walletName: 'Payout',
       providerName: 'JPay Africa',

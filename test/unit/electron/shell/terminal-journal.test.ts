@@ -32,6 +32,9 @@ describe('the terminal', () => {
       printed(journal =>
         journal.announced({
           kind: 'critical',
+          level: 'critical',
+          because: 'amount',
+          accountId: '0b5ac1de-9c39-4a05',
           walletId: 'a/payout',
           walletName: 'Payout',
           providerName: 'JPay Africa',

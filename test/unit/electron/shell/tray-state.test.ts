@@ -22,6 +22,7 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   reachSince: null,
   failure: null,
   rule: noRule,
+  snoozedUntil: null,
   today: null,
   trail: [],
   ...changes
@@ -57,6 +58,8 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
       settings: initialSettings,
       language: 'en',
       demo: false,
+      snoozedUntil: null,
+      notificationTrouble: false,
       accounts,
       ...changes
     },
@@ -65,7 +68,12 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
 
 describe('the tray', () => {
   it('invites to connect a wallet on the first run', () => {
-    expect(view([])).toEqual({ state: 'firstRun', tooltip: 'Connect a wallet to begin', lines: [] })
+    expect(view([])).toEqual({
+      state: 'firstRun',
+      tooltip: 'Connect a wallet to begin',
+      lines: [],
+      snoozed: false
+    })
   })
 
   it('says that all is well, as of the oldest reading', () => {
@@ -73,7 +81,8 @@ describe('the tray', () => {
     expect(view([account([wallet(), older])])).toEqual({
       state: 'healthy',
       tooltip: 'All 2 wallets are healthy, 14:31',
-      lines: []
+      lines: [],
+      snoozed: false
     })
   })
 
@@ -113,7 +122,8 @@ describe('the tray', () => {
     expect(view([refused])).toEqual({
       state: 'unreadable',
       tooltip: 'JPay Africa: Key rejected',
-      lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }]
+      lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }],
+      snoozed: false
     })
   })
 
@@ -170,6 +180,15 @@ describe('the tray', () => {
       'JPay Africa · W1: Low',
       'JPay Africa · W2: Low',
       'and 4 more'
+    ])
+  })
+
+  it('looks paused while all alerts are snoozed, and says until when', () => {
+    const paused = view([account([wallet({ level: 'critical' })])], { snoozedUntil: at + 3_600_000 })
+    expect(paused).toMatchObject({ state: 'paused', snoozed: true })
+    expect(paused.tooltip.split('\n')).toEqual([
+      'Alerts are snoozed until 15:32',
+      'JPay Africa · Payout: Critical, KES 3,250.00'
     ])
   })
 

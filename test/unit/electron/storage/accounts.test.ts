@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startState } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
@@ -24,19 +25,33 @@ test('accounts stay in the order they were added, whatever their ids and changes
 test('removing an account removes all that is known of its wallets, and of no others', () => {
   const store = storeWithPayout()
   store.addAccount(account('other'))
-  const rule = { low: '100', critical: null, lastsLessThan: null }
+  const rule = { low: '100', critical: null, lastsLessThan: null, dailyShare: null }
   for (const id of ['shop', 'other']) {
     store.saveWallet(id, payout, 0, 1000)
     store.addReading(`${id}/payout`, 1000, '50', true)
     store.setRule(`${id}/payout`, rule)
-    store.setAlertState(`${id}/payout`, { level: 'low', since: 1000 })
+    store.episodes.setWallet(`${id}/payout`, { ...startState, announced: 'low' })
+    store.snoozes.set(`${id}/payout`, null)
+    const line = {
+      at: 1000,
+      accountId: id,
+      walletId: `${id}/payout`,
+      what: 'low',
+      amount: '50',
+      outcome: null
+    } as const
+    store.outbox.add(store.history.add(line), 'low', 'amount')
+    store.outbox.setTold(`${id}/payout`, id)
   }
   store.removeAccount('shop')
   expect(store.accounts().map(({ id }) => id)).toEqual(['other'])
   expect(store.wallets('shop')).toEqual([])
   expect(store.amountAt('shop/payout', 2000)).toBeNull()
   expect(store.rule('shop/payout')).toBeNull()
-  expect(store.alertState('shop/payout').level).toBe('healthy')
+  expect(store.episodes.ofWallet('shop/payout')).toEqual(startState)
+  expect(store.snoozes.all()).toEqual([{ subject: 'other/payout', until: null }])
+  expect(store.outbox.all()).toMatchObject([{ accountId: 'other' }])
+  expect(store.outbox.told()).toEqual(new Set(['other/payout']))
   expect(store.amountAt('other/payout', 2000)).toBe('50')
   expect(store.rule('other/payout')).toEqual(rule)
 })

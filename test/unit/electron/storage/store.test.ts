@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { startState } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
@@ -10,8 +11,8 @@ test('a restart keeps everything', () => {
   const path = join(dir, 'salio.db')
   const before = storeWithPayout(path)
   before.addReading('shop/payout', 2000, '125750.00', true)
-  before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null })
-  before.setAlertState('shop/payout', { level: 'low', since: 2000 })
+  before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 20 })
+  before.episodes.setWallet('shop/payout', { ...startState, announced: 'low', since: 2000 })
   before.changeSettings({ language: 'fr' })
   before.requests.count('shop', 20_000)
   const known = (store: Store) => [
@@ -19,7 +20,7 @@ test('a restart keeps everything', () => {
     store.wallets('shop'),
     store.trail('shop/payout', 0, 9999),
     store.rule('shop/payout'),
-    store.alertState('shop/payout'),
+    store.episodes.ofWallet('shop/payout'),
     store.settings(),
     store.requests.on('shop', 20_000)
   ]

@@ -1,0 +1,98 @@
+import type { Notices } from './dictionary.ts'
+
+export const notices: Notices = {
+  wallets: {
+    low: {
+      open: {
+        title: '{wallet} est bas',
+        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez bientôt.'
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: '{account} : sous votre seuil. Rechargez bientôt.'
+      }
+    },
+    critical: {
+      open: {
+        title: '{wallet} est critique',
+        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez maintenant.'
+      },
+      hidden: {
+        title: '{wallet} est critique',
+        body: '{account} : sous votre seuil critique. Rechargez maintenant.'
+      }
+    },
+    recovered: {
+      open: {
+        title: '{wallet} est remonté à {balance}',
+        body: "{account} : n'est plus sous vos seuils."
+      },
+      hidden: {
+        title: '{wallet} va de nouveau bien',
+        body: "{account} : n'est plus sous vos seuils."
+      }
+    },
+    lowRunway: {
+      open: {
+        title: '{wallet} est bas',
+        body: '{account} : {balance} ne dureront pas aussi longtemps que demandé. Rechargez bientôt.'
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: '{account} : ne durera pas aussi longtemps que demandé. Rechargez bientôt.'
+      }
+    },
+    lowShare: {
+      open: {
+        title: '{wallet} est bas',
+        body: "{account} : {balance}, moins que votre part d'une journée de dépenses. Rechargez bientôt."
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: "{account} : moins que votre part d'une journée de dépenses. Rechargez bientôt."
+      }
+    },
+    remindLow: {
+      open: { title: '{wallet} est toujours bas', body: '{account} : {balance}. Rechargez bientôt.' },
+      hidden: { title: '{wallet} est toujours bas', body: '{account} : sous votre seuil. Rechargez bientôt.' }
+    },
+    remindCritical: {
+      open: { title: '{wallet} est toujours critique', body: '{account} : {balance}. Rechargez maintenant.' },
+      hidden: {
+        title: '{wallet} est toujours critique',
+        body: '{account} : sous votre seuil critique. Rechargez maintenant.'
+      }
+    }
+  },
+  accounts: {
+    keyRejected: { title: '{provider} a refusé votre clé', body: '{shown} Collez-en une nouvelle.' },
+    permissionMissing: {
+      title: '{provider} ne laisse pas votre clé lire les soldes',
+      body: '{shown} Donnez-lui ce droit dans le tableau de bord.'
+    },
+    addressRefused: {
+      title: "{provider} a refusé l'adresse de cet ordinateur",
+      body: "{shown} Autorisez l'adresse de cet ordinateur dans le tableau de bord."
+    },
+    keychain: {
+      title: 'Salio ne peut pas lire votre clé {provider}',
+      body: '{shown} Déverrouillez votre trousseau, puis actualisez.'
+    },
+    notReadable: { title: '{provider} est illisible', body: "{shown} Salio continue d'essayer." },
+    readableAgain: { title: '{provider} est de nouveau lisible', body: 'Vos soldes sont à jour.' }
+  },
+  groups: {
+    low: { one: '{count} portefeuille est bas', other: '{count} portefeuilles sont bas' },
+    recovered: {
+      one: '{count} portefeuille va de nouveau bien',
+      other: '{count} portefeuilles vont de nouveau bien'
+    },
+    mixed: { one: '{count} alerte', other: '{count} alertes' }
+  },
+  open: 'Ouvrir',
+  snooze: 'Pause 1 h',
+  test: {
+    title: 'Les notifications fonctionnent',
+    body: "Salio vous prévient ici quand un portefeuille s'épuise."
+  }
+}

@@ -1,0 +1,101 @@
+import { holdsBackWallets } from '../domain/account-episode.ts'
+import { type Circumstances, deliver } from '../domain/delivery.ts'
+import type { Outcome } from '../domain/history.ts'
+import { Alarm } from './alarm.ts'
+import { localTime } from './local-time.ts'
+import { type NoticeContext, noticeOf } from './notice-of.ts'
+import type { Clock, Journal, Notifier } from './ports.ts'
+import { type WaitingMessage, waitingMessages } from './waiting.ts'
+
+export interface DelivererParts extends Omit<NoticeContext, 'now'> {
+  readonly clock: Clock
+  readonly notifier: Notifier
+  readonly journal: Journal
+  /** The time has come for something: a held message, or the end of a snooze. */
+  readonly changed: () => void
+}
+
+/** Takes what was decided from the outbox to the desktop, when it is time and if it is still true. */
+export class Deliverer {
+  readonly #parts: DelivererParts
+  readonly #alarm: Alarm
+
+  constructor(parts: DelivererParts) {
+    this.#parts = parts
+    // Whoever hears of the change has this look again.
+    this.#alarm = new Alarm(parts.clock, parts.changed)
+  }
+
+  /**
+   * Looks what is to be shown now. May be called at any time: after each reading, change of settings, snooze or wake.
+   * What is shown leaves the outbox in the same transaction; a kill in between shows it again in its own place.
+   */
+  look(): void {
+    const { clock, store } = this.#parts
+    const now = clock.now()
+    const messages = waitingMessages(store)
+    const snoozes = store.snoozes.all()
+    const { deliver: shown, held, dropped, nextLookAt } = deliver(messages, this.#circumstances(now))
+    if (messages.length > 0) {
+      store.transaction(() => {
+        for (const { message, reason } of dropped) this.#drop(asWaiting(message), reason)
+        for (const { message, reason, until } of held)
+          store.history.settle(asWaiting(message).waiting.id, { kind: 'held', reason, until })
+        if (shown.length > 0) this.#show(shown.map(asWaiting), now)
+      })
+    }
+    const ends = snoozes.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
+    const next = Math.min(nextLookAt ?? Number.POSITIVE_INFINITY, ...ends)
+    this.#alarm.set(clock.monotonic() + (next - now))
+  }
+
+  /** Nothing more is shown. */
+  stop(): void {
+    this.#alarm.set(Number.POSITIVE_INFINITY)
+  }
+
+  #circumstances(now: number): Circumstances {
+    const { store } = this.#parts
+    const { notifications, quiet } = store.settings()
+    const troubled = store.accounts().filter(({ id }) => holdsBackWallets(store.episodes.ofAccount(id)))
+    return {
+      notifications,
+      quiet,
+      snoozes: store.snoozes.all(),
+      troubled: new Set(troubled.map(({ id }) => id)),
+      told: store.outbox.told(),
+      now,
+      localTime
+    }
+  }
+
+  #show(messages: readonly WaitingMessage[], now: number): void {
+    const { journal, notifier, store } = this.#parts
+    const notices = messages.flatMap(message => noticeOf({ ...this.#parts, now }, message) ?? [])
+    if (notices.length > 0) notifier.announce(notices)
+    for (const notice of notices) journal.announced(notice)
+    for (const { subject, waiting, what } of messages) {
+      this.#settle(waiting.id, { kind: 'told', at: now })
+      if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetTold(subject)
+      else store.outbox.setTold(subject, waiting.accountId)
+    }
+  }
+
+  #drop(
+    { subject, waiting, what }: WaitingMessage,
+    reason: Extract<Outcome, { kind: 'silent' }>['reason']
+  ): void {
+    this.#settle(waiting.id, { kind: 'silent', reason })
+    const isEnd = what === 'recovered' || what === 'readableAgain'
+    if (isEnd && reason === 'notificationsOff') this.#parts.store.outbox.forgetTold(subject)
+  }
+
+  #settle(id: number, outcome: Outcome): void {
+    const { store } = this.#parts
+    store.history.settle(id, outcome)
+    store.outbox.remove(id)
+  }
+}
+
+/** What goes through delivery comes out as it went in. */
+const asWaiting = (message: object): WaitingMessage => message as WaitingMessage

@@ -1,0 +1,22 @@
+import type { HistoryLine } from '../contract/history.ts'
+import type { StoredLine } from '../storage/history.ts'
+
+/** A line of the history as it crosses the bridge. */
+export function historyLine(
+  line: StoredLine,
+  { providerName }: { readonly providerName: (providerId: string) => string }
+): HistoryLine {
+  const { accountId, accountName, amount, at, currency, outcome, providerId, walletId, walletName, what } =
+    line
+  const provider = providerName(providerId)
+  return {
+    at,
+    subject:
+      walletId === null
+        ? { kind: 'account', accountId, name: accountName, provider }
+        : { kind: 'wallet', walletId, name: walletName ?? '', provider },
+    what,
+    balance: amount === null || currency === null ? null : { currency, amount },
+    outcome
+  }
+}

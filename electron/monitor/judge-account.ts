@@ -1,0 +1,30 @@
+import type { Account } from '../domain/account.ts'
+import { type AccountDecision, type AccountTrouble, decideAccount } from '../domain/account-episode.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { Happening } from '../domain/history.ts'
+import type { Store } from '../storage/store.ts'
+
+/**
+ * Decides what an attempt to read an account means for its episode, and keeps that as a wallet's is kept.
+ * @param failure null where it was read
+ * @param at when the attempt ended, wall-clock milliseconds
+ */
+export function judgeAccount(store: Store, account: Account, failure: Failure | null, at: number): void {
+  const { id: accountId } = account
+  const { decisions, state } = decideAccount(
+    store.episodes.ofAccount(accountId),
+    { at, failure },
+    store.settings()
+  )
+  store.episodes.setAccount(accountId, state)
+  for (const decision of decisions) {
+    if (decision.kind === 'silent' && !decision.notable) continue
+    const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
+    const what = happeningOf(decision, state.trouble)
+    const line = store.history.add({ at, accountId, walletId: null, what, amount: null, outcome })
+    if (decision.kind === 'announce') store.outbox.add(line, null, null)
+  }
+}
+
+const happeningOf = (decision: AccountDecision, trouble: AccountTrouble | null): Happening =>
+  decision.kind === 'announce' ? decision.what : (trouble ?? 'notReadable')

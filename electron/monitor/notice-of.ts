@@ -1,0 +1,51 @@
+import type { Language } from '../domain/language.ts'
+import { noRule } from '../domain/rule.ts'
+import type { Store } from '../storage/store.ts'
+import type { Notice } from './ports.ts'
+import type { WaitingMessage } from './waiting.ts'
+
+export interface NoticeContext {
+  readonly store: Store
+  readonly providerName: (providerId: string) => string
+  readonly language: () => Language
+  /** Wall-clock milliseconds. */
+  readonly now: number
+}
+
+/** A message as it is told now, with the figures and settings of now; null where its wallet is gone. */
+export function noticeOf(
+  { language, now, providerName, store }: NoticeContext,
+  message: WaitingMessage
+): Notice | null {
+  const { accountId, because, walletId } = message.waiting
+  const account = store.account(accountId)
+  if (!account) return null
+  const shared = {
+    accountId,
+    providerName: providerName(account.providerId),
+    accountName: account.name,
+    language: language(),
+    hideAmounts: store.settings().hideAmounts
+  }
+  const { what } = message
+  const wallets = store.wallets(accountId)
+  if (what !== 'low' && what !== 'critical' && what !== 'recovered' && what !== 'reminder') {
+    const readAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
+    return { ...shared, kind: what, readAt, now }
+  }
+  const wallet = wallets.find(({ id }) => id === walletId)
+  if (!wallet || wallet.amount === null) return null
+  const { currency } = wallet
+  const level = message.level ?? 'healthy'
+  const mark = level === 'healthy' ? null : (store.rule(wallet.id) ?? noRule)[level]
+  return {
+    ...shared,
+    kind: what,
+    walletId: wallet.id,
+    walletName: wallet.name,
+    level,
+    because: level === 'critical' ? 'amount' : (because ?? 'amount'),
+    balance: { currency, amount: wallet.amount },
+    mark: mark === null ? null : { currency, amount: mark }
+  }
+}

@@ -1,0 +1,39 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { type AccountEpisode, startAccount } from '../domain/account-episode.ts'
+import { type EpisodeState, startState } from '../domain/episode-state.ts'
+
+/** The tables of what was decided of each wallet and account so far, as JSON. */
+export class Episodes {
+  readonly #wallet
+  readonly #setWallet
+  readonly #account
+  readonly #setAccount
+
+  constructor(db: DatabaseSync) {
+    this.#wallet = db.prepare('SELECT state FROM episodes WHERE wallet_id = ?')
+    this.#setWallet = db.prepare('INSERT OR REPLACE INTO episodes VALUES (?, ?)')
+    this.#account = db.prepare('SELECT state FROM account_episodes WHERE account_id = ?')
+    // An account that is removed while it is read has no episode.
+    this.#setAccount = db.prepare(
+      'INSERT OR REPLACE INTO account_episodes SELECT id, :state FROM accounts WHERE id = :id'
+    )
+  }
+
+  ofWallet(walletId: string): EpisodeState {
+    const row = this.#wallet.get(walletId)
+    return row ? JSON.parse(String(row['state'])) : startState
+  }
+
+  setWallet(walletId: string, state: EpisodeState): void {
+    this.#setWallet.run(walletId, JSON.stringify(state))
+  }
+
+  ofAccount(accountId: string): AccountEpisode {
+    const row = this.#account.get(accountId)
+    return row ? JSON.parse(String(row['state'])) : startAccount
+  }
+
+  setAccount(accountId: string, state: AccountEpisode): void {
+    this.#setAccount.run({ id: accountId, state: JSON.stringify(state) })
+  }
+}

@@ -1,0 +1,67 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Message } from '../domain/delivery.ts'
+import type { Announcement } from '../domain/episode-state.ts'
+import type { Level } from '../domain/wallet.ts'
+
+/** An announcement that was decided and waits for its delivery, numbered as its line of the history. */
+export interface Waiting {
+  readonly id: number
+  readonly accountId: string
+  /** Null where it is the account's. */
+  readonly walletId: string | null
+  readonly what: Message['what']
+  /** Null for an account, as is because. */
+  readonly level: Level | null
+  readonly because: Announcement['because'] | null
+  /** Wall-clock milliseconds. */
+  readonly decidedAt: number
+}
+
+/** The tables of what is still to be delivered, and of whose fall or trouble was and not yet its end. */
+export class Outbox {
+  readonly #all
+  readonly #add
+  readonly #remove
+  readonly #told
+  readonly #setTold
+  readonly #forget
+
+  constructor(db: DatabaseSync) {
+    this.#all = db.prepare(`
+      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, what, level, because, at AS decidedAt
+      FROM outbox JOIN history ON history.id = outbox.id ORDER BY outbox.id`)
+    this.#add = db.prepare('INSERT INTO outbox VALUES (?, ?, ?)')
+    this.#remove = db.prepare('DELETE FROM outbox WHERE id = ?')
+    this.#told = db.prepare('SELECT subject FROM told')
+    this.#setTold = db.prepare('INSERT OR REPLACE INTO told VALUES (?, ?)')
+    this.#forget = db.prepare('DELETE FROM told WHERE subject = ?')
+  }
+
+  /** In the order they were decided. */
+  all(): Waiting[] {
+    return this.#all.all().map(row => ({ ...row }) as unknown as Waiting)
+  }
+
+  /** @param id of its line in the history */
+  add(id: number, level: Level | null, because: Announcement['because'] | null): void {
+    this.#add.run(id, level, because)
+  }
+
+  remove(id: number): void {
+    this.#remove.run(id)
+  }
+
+  /** The wallets and accounts whose fall or trouble was delivered, and not its end. */
+  told(): ReadonlySet<string> {
+    return new Set(this.#told.all().map(({ subject }) => String(subject)))
+  }
+
+  setTold(subject: string, accountId: string): void {
+    this.#setTold.run(subject, accountId)
+  }
+
+  /** Its end was delivered, or never will be. */
+  forgetTold(subject: string): void {
+    this.#forget.run(subject)
+  }
+}

@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Rule } from '../domain/rule.ts'
+
+/** The table of what the user wants to be told of each wallet. */
+export class Rules {
+  readonly #one
+  readonly #set
+
+  constructor(db: DatabaseSync) {
+    this.#one = db.prepare(`
+      SELECT low, critical, lasts_less_than AS lastsLessThan, daily_share AS dailyShare
+      FROM rules WHERE wallet_id = ?`)
+    this.#set = db.prepare(
+      'INSERT OR REPLACE INTO rules VALUES (:walletId, :low, :critical, :lastsLessThan, :dailyShare)'
+    )
+  }
+
+  one(walletId: string): Rule | null {
+    const row = this.#one.get(walletId)
+    return row ? ({ ...row } as unknown as Rule) : null
+  }
+
+  set(walletId: string, { low, critical, lastsLessThan, dailyShare }: Rule): void {
+    this.#set.run({ walletId, low, critical, lastsLessThan, dailyShare })
+  }
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { storeWithPayout } from './samples.ts'
+
+test('a wallet has no rule until one is set, and the last one set holds', () => {
+  const store = storeWithPayout()
+  expect(store.rule('shop/payout')).toBeNull()
+  store.setRule('shop/payout', { low: '20000.50', critical: '5000', lastsLessThan: 120, dailyShare: 20 })
+  const last = { low: '0.10', critical: null, lastsLessThan: null, dailyShare: null }
+  store.setRule('shop/payout', last)
+  expect(store.rule('shop/payout')).toEqual(last)
+})
