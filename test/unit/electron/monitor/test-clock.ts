@@ -44,6 +44,11 @@ export class TestClock implements Clock {
     await settle()
   }
 
+  /** Every timer is gone, as those of a killed process. */
+  forget(): void {
+    this.#timers.clear()
+  }
+
   /** Somebody sets the computer's clock. */
   setWall(at: number): void {
     this.#wall = at

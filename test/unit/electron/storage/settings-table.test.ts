@@ -14,6 +14,13 @@ test('settings are the initial ones until changed, each by itself', () => {
   expect(store.settings()).toEqual({ ...initialSettings, language: 'sw', shortcut: '', notifications: false })
 })
 
+test('quiet hours and no reminders are kept as set', () => {
+  const store = Store.open(':memory:')
+  const quiet = { ...initialSettings.quiet, enabled: true, from: 0, days: [] }
+  store.changeSettings({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
+  expect(store.settings()).toMatchObject({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
+})
+
 test.each([
   ['language', '"xx"'],
   ['appearance', '7'],
@@ -22,6 +29,9 @@ test.each([
   ['shortcut', '{}'],
   ['height', '1.5'],
   ['height', 'not json'],
+  ['remindAfterMinutes', '"soon"'],
+  ['quiet', '{"enabled":true}'],
+  ['unreadableAfterMinutes', '0'],
   ['unknown', 'true']
 ])('a damaged setting falls back alone: %s = %s', (name, value) => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))

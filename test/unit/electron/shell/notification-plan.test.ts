@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { AccountNotice, WalletNotice } from '../../../../electron/monitor/ports.ts'
+import { GROUP, notificationPlan } from '../../../../electron/shell/notification-plan.ts'
+
+const shared = {
+  accountId: 'shop',
+  providerName: 'JPay Africa',
+  accountName: 'Main shop',
+  language: 'en',
+  hideAmounts: false
+} as const
+const low: WalletNotice = {
+  ...shared,
+  kind: 'low',
+  walletId: 'shop/payout',
+  walletName: 'Payout',
+  level: 'low',
+  because: 'amount',
+  balance: { currency: 'KES', amount: '50' },
+  mark: null
+}
+const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null, now: 0 }
+
+it('gives every notice of one subject the same id, so that a newer one takes the place of the older', () => {
+  const again = { ...low, kind: 'reminder' } as const
+  expect(notificationPlan([low])).toEqual({ subject: 'wallet:shop/payout', replaces: [], isCritical: false })
+  expect(notificationPlan([again]).subject).toBe('wallet:shop/payout')
+  expect(notificationPlan([refused]).subject).toBe('account:shop')
+})
+
+it('leaves none of several on the screen beside the one that lists them', () => {
+  expect(notificationPlan([low, refused])).toEqual({
+    subject: GROUP,
+    replaces: ['wallet:shop/payout', 'account:shop'],
+    isCritical: false
+  })
+})
+
+it('is critical where one of them is, a reminder as well', () => {
+  const reminder: WalletNotice = { ...low, kind: 'reminder', level: 'critical' }
+  expect(notificationPlan([reminder]).isCritical).toBe(true)
+  expect(notificationPlan([refused, reminder]).isCritical).toBe(true)
+})
