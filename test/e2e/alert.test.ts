@@ -79,14 +79,18 @@ test('the recovery is told once', async () => {
   await until(level).toBe('healthy')
 })
 
-test('a key rejected later keeps the last known balance, says what to do, and is no low balance', async () => {
+test('a key rejected later keeps the last known balance, and is told as what it is', async () => {
   const page = await salio.page()
   simulator.expireTokens('jpay-africa')
   simulator.fault('jpay-africa', { name: '401-credentials' })
   await until(async () => (await payoutRow()).getAttribute('data-reach')).toBe('rejected')
   expect(await (await payoutRow()).textContent()).toContain('80,000.00')
   expect(await page.getByText('Key rejected', { exact: false }).first().isVisible()).toBe(true)
-  expect(desktop.notifications.untaken).toEqual([])
+  const refused = await desktop.notifications.next()
+  expect(refused.title).toBe('JPay Africa refused your key')
+  expect(refused.body).toMatch(/^Balances from \d\d:\d\d are shown\. Paste a new one\.$/)
+  desktop.notifications.click(refused.id)
+  await page.getByRole('heading', { name: 'JPay Africa' }).first().waitFor()
 })
 
 test('a second launch ends itself and opens the first one’s popover', async () => {
