@@ -32,24 +32,24 @@ export interface Circumstances {
   readonly localTime: LocalTime
 }
 
-export interface Held {
-  readonly message: Message
+export interface Held<M extends Message = Message> {
+  readonly message: M
   /** Null where no time is known: until the account is readable, or the wallet recovers. */
   readonly until: number | null
   readonly reason: 'quietHours' | 'snoozed' | 'accountTrouble'
 }
 
-export interface Dropped {
-  readonly message: Message
+export interface Dropped<M extends Message = Message> {
+  readonly message: M
   readonly reason: 'notificationsOff' | 'noLongerTrue' | 'fallNotTold' | 'replaced'
 }
 
 /** What becomes of each message; those in none of the three wait for others to join them. */
-export interface Delivery {
+export interface Delivery<M extends Message = Message> {
   /** To be shown as one. */
-  readonly deliver: readonly Message[]
-  readonly held: readonly Held[]
-  readonly dropped: readonly Dropped[]
+  readonly deliver: readonly M[]
+  readonly held: readonly Held<M>[]
+  readonly dropped: readonly Dropped<M>[]
   /** When to look again, wall-clock milliseconds; null where nothing is known to change by itself. */
   readonly nextLookAt: number | null
 }
@@ -58,8 +58,8 @@ export interface Delivery {
 const TOGETHER = 5_000
 
 /** Decides which messages are shown now, which wait and which never will be, each with its reason. */
-export function deliver(messages: readonly Message[], given: Circumstances): Delivery {
-  const dropped = messages.flatMap((message): Dropped[] => {
+export function deliver<M extends Message>(messages: readonly M[], given: Circumstances): Delivery<M> {
+  const dropped = messages.flatMap((message): Dropped<M>[] => {
     const reason = dropReason(message, messages, given)
     return reason ? [{ message, reason }] : []
   })
@@ -94,16 +94,16 @@ function dropReason(
 }
 
 /** Of everything that holds a message back, what does so longest. */
-function holdOf(message: Message, given: Circumstances): Held | null {
+function holdOf<M extends Message>(message: M, given: Circumstances): Held<M> | null {
   const { localTime, now, quiet, snoozes, troubled } = given
   const snooze = snoozeOf(snoozes, message.subject, now)
   const comesThrough = quiet.criticalComesThrough && message.level === 'critical'
   const quietEnd = comesThrough ? null : quietUntil(quiet, now, localTime)
-  const holds: Held[] = []
+  const holds: Held<M>[] = []
   if (message.accountId !== null && troubled.has(message.accountId))
     holds.push({ message, until: null, reason: 'accountTrouble' })
   if (snooze) holds.push({ message, until: snooze.until, reason: 'snoozed' })
   if (quietEnd !== null) holds.push({ message, until: quietEnd, reason: 'quietHours' })
-  const end = ({ until }: Held) => until ?? Number.POSITIVE_INFINITY
+  const end = ({ until }: Held<M>) => until ?? Number.POSITIVE_INFINITY
   return holds.toSorted((one, other) => end(other) - end(one))[0] ?? null
 }

@@ -38,10 +38,10 @@ export class Deliverer {
     const { deliver: shown, held, dropped, nextLookAt } = deliver(messages, this.#circumstances(now))
     if (messages.length > 0) {
       store.transaction(() => {
-        for (const { message, reason } of dropped) this.#drop(asWaiting(message), reason)
+        for (const { message, reason } of dropped) this.#drop(message, reason)
         for (const { message, reason, until } of held)
-          store.history.settle(asWaiting(message).waiting.id, { kind: 'held', reason, until })
-        if (shown.length > 0) this.#show(shown.map(asWaiting), now)
+          store.history.settle(message.waiting.id, { kind: 'held', reason, until })
+        if (shown.length > 0) this.#show(shown, now)
       })
     }
     const ends = snoozes.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
@@ -96,6 +96,3 @@ export class Deliverer {
     store.outbox.remove(id)
   }
 }
-
-/** What goes through delivery comes out as it went in. */
-const asWaiting = (message: object): WaitingMessage => message as WaitingMessage

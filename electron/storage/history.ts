@@ -38,7 +38,10 @@ export class History {
     this.#add = db.prepare(`
       INSERT INTO history (at, account_id, wallet_id, what, amount, outcome)
       VALUES (:at, :accountId, :walletId, :what, :amount, :outcome)`)
-    this.#settle = db.prepare('UPDATE history SET outcome = ? WHERE id = ?')
+    // What is held is looked at often; where nothing has changed nothing is written.
+    this.#settle = db.prepare(
+      'UPDATE history SET outcome = :outcome WHERE id = :id AND outcome IS NOT :outcome'
+    )
     this.#lines = db.prepare(`
       SELECT at, history.account_id AS accountId, wallet_id AS walletId, what, amount, outcome,
         provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, currency
@@ -60,7 +63,7 @@ export class History {
 
   /** What became of a line that waited, or still does. */
   settle(id: number, outcome: Outcome): void {
-    this.#settle.run(JSON.stringify(outcome), id)
+    this.#settle.run({ id, outcome: JSON.stringify(outcome) })
   }
 
   /** Newest first, at most 200; of one wallet, or null for all. */
