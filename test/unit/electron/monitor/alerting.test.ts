@@ -114,3 +114,28 @@ test('each reading and each alert has its line', async () => {
     'announced keyRejected'
   ])
 })
+
+test('readings after the clock was set back are not taken for older ones', async () => {
+  const { clock, connect, told, till } = makeWorld()
+  await connect()
+  await clock.pass(5 * MINUTE)
+  clock.setWall(clock.now() - 24 * 60 * MINUTE)
+  till.balances.set('payout', '4000.00')
+  await clock.pass(5 * MINUTE + TOGETHER)
+  expect(told()).toEqual(['critical'])
+})
+
+test('a share of an average day’s spending is a mark as well', async () => {
+  const { account, clock, connect, monitor, notices, store, till } = makeWorld()
+  await connect()
+  const day = 24 * 60 * MINUTE
+  const spending = [3, 2, 1].map(days => [clock.now() - days * day, String(12_000 + days * 20_000)] as const)
+  store.prependReadings('account-1/payout', spending)
+  const rule = { low: null, critical: null, lastsLessThan: null, dailyShare: 20 }
+  await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
+  till.balances.set('payout', '3000.00')
+  await clock.pass(5 * MINUTE)
+  await clock.pass(MINUTE + TOGETHER)
+  expect(notices).toMatchObject([{ kind: 'low', because: 'share', mark: null }])
+  expect(account().wallets).toMatchObject([{ level: 'low' }])
+})
