@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app, dialog, Menu, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import type { StartDemo } from './monitor/ports.ts'
 import { handleAll, tell } from './shell/bridge.ts'
+import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { logJournal } from './shell/log-journal.ts'
@@ -10,10 +11,11 @@ import { startLog } from './shell/log-start.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
 import { Preferences } from './shell/preferences.ts'
-import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { prepareApp } from './shell/prepare.ts'
+import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
-import { confineRenderers, lockDown } from './shell/security.ts'
+import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
 import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
 import { createTray, TrayPresenter } from './shell/tray.ts'
@@ -30,13 +32,7 @@ const clock = systemClock()
 /** What polling goes by. A test need not wait a provider's minute. */
 const pollingClock = systemClock(inDevelopment ? Number(speed) : 1)
 
-if (inDevelopment && ownFolder) app.setPath('userData', ownFolder)
-app.setAppUserModelId('example.salio')
-app.disableHardwareAcceleration()
-// Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
-app.commandLine.appendSwitch('password-store', 'basic')
-registerScheme()
-confineRenderers()
+prepareApp(inDevelopment ? ownFolder : undefined)
 if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(cannotStart)
 else app.quit()
 
@@ -121,9 +117,3 @@ async function run(): Promise<void> {
 }
 
 const startDemo: StartDemo = async () => (await import('./demo/index.ts')).startDemoSession(pollingClock)
-
-function cannotStart(error: unknown): void {
-  if (inDevelopment) printLine(String(error))
-  dialog.showErrorBox('Salio cannot start', error instanceof Error ? error.name : '')
-  app.exit(1)
-}

@@ -76,6 +76,8 @@ export interface Dictionary {
   readonly lastKnown: string
   /** {time} */
   readonly balancesFrom: string
+  /** Where Salio cannot even open its popover: the dialog's title, and what it says by reason. */
+  readonly cannotStart: { readonly title: string; readonly newer: string; readonly other: string }
   readonly tray: {
     readonly firstRun: string
     readonly waiting: string

@@ -16,6 +16,12 @@ export const en: Dictionary = {
   },
   lastKnown: 'Last known {time}',
   balancesFrom: 'Balances from {time} are shown.',
+  cannotStart: {
+    title: 'Salio cannot start',
+    newer:
+      "A newer Salio has used this computer's data, and this one does not know it. Install the newer version again. Nothing was changed.",
+    other: 'Salio could not open its data. Start it again; if that does not help, restart the computer.'
+  },
   tray: {
     firstRun: 'Connect a wallet to begin',
     waiting: 'Reading your wallets',

@@ -16,6 +16,13 @@ export const fr: Dictionary = {
   },
   lastKnown: 'Dernier connu {time}',
   balancesFrom: 'Les soldes de {time} sont affichés.',
+  cannotStart: {
+    title: 'Salio ne peut pas démarrer',
+    newer:
+      'Une version plus récente de Salio a utilisé les données de cet ordinateur, et celle-ci ne les connaît pas. Réinstallez la version plus récente. Rien n’a été modifié.',
+    other:
+      'Salio n’a pas pu ouvrir ses données. Relancez-le ; si cela ne suffit pas, redémarrez l’ordinateur.'
+  },
   tray: {
     firstRun: 'Connectez un portefeuille pour commencer',
     waiting: 'Lecture de vos portefeuilles',

@@ -24,6 +24,7 @@ export interface Words {
   lastKnown(at: number, now: number): string
   /** "Balances from 14:05 are shown." */
   balancesFrom(at: number, now: number): string
+  readonly cannotStart: Dictionary['cannotStart']
   readonly tray: TrayWords
 }
 
@@ -43,6 +44,7 @@ export function words(language: Language): Words {
     reaches,
     lastKnown: atTime(dictionary.lastKnown),
     balancesFrom: atTime(dictionary.balancesFrom),
+    cannotStart: dictionary.cannotStart,
     tray: trayWords(dictionary, language)
   }
 }

@@ -16,6 +16,12 @@ export const sw: Dictionary = {
   },
   lastKnown: 'Lililojulikana mwisho {time}',
   balancesFrom: 'Masalio ya {time} yanaonyeshwa.',
+  cannotStart: {
+    title: 'Salio haiwezi kuanza',
+    newer:
+      'Salio mpya zaidi imetumia data ya kompyuta hii, na hii haiifahamu. Sakinisha tena toleo jipya. Hakuna kilichobadilishwa.',
+    other: 'Salio haikuweza kufungua data yake. Ianzishe tena; isiposaidia, washa kompyuta upya.'
+  },
   tray: {
     firstRun: 'Unganisha pochi ili kuanza',
     waiting: 'Pochi zako zinasomwa',

@@ -1,0 +1,18 @@
+import { app } from 'electron'
+import { registerScheme } from './protocol.ts'
+import { confineRenderers } from './security.ts'
+
+/**
+ * What must be said before Electron is ready.
+ * @param folder where the data goes instead of the system's usual place; for development
+ */
+export function prepareApp(folder: string | undefined): void {
+  if (folder) app.setPath('userData', folder)
+  // Windows shows no notification of a program without one.
+  app.setAppUserModelId('example.salio')
+  app.disableHardwareAcceleration()
+  // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
+  app.commandLine.appendSwitch('password-store', 'basic')
+  registerScheme()
+  confineRenderers()
+}
