@@ -31,6 +31,7 @@ export interface WalletFactsTold {
 export interface AccountFactsTold {
   readonly kind: AccountTrouble | 'readableAgain'
   readonly providerName: string
+  readonly accountName: string
   readonly readAt: number | null
   readonly now: number
 }
@@ -75,10 +76,12 @@ function groupOf(notices: readonly NoticeFacts[]): keyof Dictionary['notices']['
 function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Language): NoticeText {
   const { balancesFrom, notices } = dictionary
   if (!('walletName' in notice)) {
-    const { kind, now, providerName: provider, readAt } = notice
+    const { accountName, kind, now, providerName: provider, readAt } = notice
     const { title, body } = notices.accounts[kind]
     const shown = readAt === null ? '' : fill(balancesFrom, { time: formatMoment(readAt, now, language) })
-    return { title: fill(title, { provider }), body: fill(body, { shown }).trim() }
+    // Several shops at one provider are told apart by the user's own name for each.
+    const whose = accountName === provider ? '' : `${accountName}: `
+    return { title: fill(title, { provider }), body: whose + fill(body, { shown }).trim() }
   }
   const { open, hidden } = notices.wallets[caseOf(notice)]
   const { title, body } = notice.hideAmounts ? hidden : open

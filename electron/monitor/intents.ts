@@ -75,7 +75,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
   }
 }
 
-function setRule({ clock, recorder, store }: IntentParts, id: string, rule: Rule): Output<'setRule'> {
+function setRule({ clock, poller, recorder, store }: IntentParts, id: string, rule: Rule): Output<'setRule'> {
   if (ruleProblem(rule)) {
     return {
       ok: false,
@@ -84,7 +84,9 @@ function setRule({ clock, recorder, store }: IntentParts, id: string, rule: Rule
   }
   for (const account of store.accounts()) {
     const wallet = store.wallets(account.id).find(wallet => wallet.id === id)
-    if (wallet) recorder.setRule(account, wallet, rule, clock.now())
+    if (!wallet) continue
+    recorder.setRule(account, wallet, rule, clock.now())
+    poller.update(account)
   }
   return done
 }

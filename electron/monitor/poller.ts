@@ -32,11 +32,10 @@ export class Poller {
   #calmMark = 0
 
   constructor(parts: PollerParts) {
-    const isCurrent = (status: Status) => this.roster.has(status)
     const ended = (status: Status, outage: number) => this.#ended(status, outage)
     this.#parts = parts
     this.roster = new Roster(parts)
-    this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent, ended })
+    this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent: s => this.roster.has(s), ended })
     this.#alarm = new Alarm(parts.clock, () => this.#tick())
   }
 
@@ -84,13 +83,14 @@ export class Poller {
     this.#look()
   }
 
-  /** Takes note of a new name, and plans the next attempt anew where the interval has changed. */
+  /** Takes note of a new name, a new interval, or marks that want a second reading. */
   update(account: Account): void {
     const status = this.roster.get(account.id)
     if (!status) return
     const isPlanned = status.account.intervalMinutes === account.intervalMinutes
     status.account = account
-    if (!isPlanned) this.#reader.plan(status)
+    if (isPlanned) this.#reader.hasten(status)
+    else this.#reader.plan(status)
     this.#arm()
   }
 

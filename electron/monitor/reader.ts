@@ -36,10 +36,14 @@ export class Reader {
   plan(status: Status): void {
     const { clock, hosts, random } = this.#parts
     planNext(status, hosts, clock, random())
-    if (this.#awaitsSecond(status)) status.dueMark = Math.min(status.dueMark, allowedMark(status))
+    this.hasten(status)
   }
 
   /** A fall is told once a second reading has said the same, so that one must not wait for the interval. */
+  hasten(status: Status): void {
+    if (this.#awaitsSecond(status)) status.dueMark = Math.min(status.dueMark, allowedMark(status))
+  }
+
   #awaitsSecond({ account, failure, wallets }: Status): boolean {
     if (failure !== null) return false
     const read = [...wallets].flatMap(([key, wallet]) => (wallet.failure === null ? [key] : []))

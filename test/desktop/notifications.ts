@@ -24,6 +24,8 @@ export interface Notification {
 export class NotificationServer {
   /** All that ever arrived, oldest first. */
   readonly received: Notification[] = []
+  /** The ids of those the program itself took from the screen. */
+  readonly withdrawn: number[] = []
   readonly #events = new EventEmitter()
   #bus: Bus | null = null
   #taken = 0
@@ -88,6 +90,7 @@ export class NotificationServer {
       case 'Notify':
         return ['u', this.#receive(body)]
       case 'CloseNotification':
+        this.withdrawn.push(Number(body[0]))
         this.#emitClosed(Number(body[0]), 3)
         return ['']
       default:

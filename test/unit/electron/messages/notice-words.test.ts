@@ -81,17 +81,28 @@ describe('the words of a notice', () => {
 
 describe('the words of an account', () => {
   const at = new Date(2026, 10, 20, 14, 5).getTime()
-  const refused = { kind: 'keyRejected', providerName: 'JPay Africa', readAt: at, now: at } as const
+  const refused = {
+    kind: 'keyRejected',
+    providerName: 'JPay Africa',
+    accountName: 'Main shop',
+    readAt: at,
+    now: at
+  } as const
 
   it('say what is wrong, of when the balances are, and what to do', () => {
     expect(words('en').notices([refused])).toEqual({
       title: 'JPay Africa refused your key',
-      body: 'Balances from 14:05 are shown. Paste a new one.'
+      body: 'Main shop: Balances from 14:05 are shown. Paste a new one.'
     })
   })
 
+  it('do not name the account where it is called as its provider', () => {
+    const { body } = words('en').notices([{ ...refused, accountName: 'JPay Africa' }])
+    expect(body).toBe('Balances from 14:05 are shown. Paste a new one.')
+  })
+
   it('say nothing of balances where there are none', () => {
-    expect(words('en').notices([{ ...refused, readAt: null }]).body).toBe('Paste a new one.')
+    expect(words('en').notices([{ ...refused, readAt: null }]).body).toBe('Main shop: Paste a new one.')
   })
 })
 
