@@ -1,3 +1,4 @@
+import type { Account } from '../domain/account.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Amount, Money } from '../domain/money.ts'
@@ -27,16 +28,7 @@ export interface WalletView extends WalletFacts {
   readonly trail: readonly (readonly [number, Amount])[]
 }
 
-export interface AccountView {
-  readonly id: string
-  readonly providerId: string
-  readonly name: string
-  readonly environment: string
-  readonly values: Readonly<Record<string, string>>
-  readonly secretFields: readonly string[]
-  readonly intervalMinutes: number
-  readonly demo: boolean
-  readonly subtitle: string | null
+export interface AccountView extends Omit<Account, 'createdAt'> {
   readonly reach: Reach
   /** Since when it is so; null while fresh. */
   readonly reachSince: number | null
