@@ -91,6 +91,7 @@ export const settings = v.strictObject({
   hideAmounts: v.exactOptional(v.boolean()),
   shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
   height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000))),
+  pinnedWallet: v.exactOptional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)))),
   remindAfterMinutes: v.exactOptional(v.nullable(v.picklist([60, 240, 1440]))),
   quiet: v.exactOptional(quiet),
   unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))

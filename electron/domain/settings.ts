@@ -10,6 +10,8 @@ export interface Settings {
   readonly shortcut: string
   /** The popover's height in device-independent pixels. */
   readonly height: number
+  /** The wallet whose balance stands beside the icon in macOS's menu bar; null for none. */
+  readonly pinnedWallet: string | null
   /** How long after an alert a wallet that is still below its mark is told of again; null for never. */
   readonly remindAfterMinutes: number | null
   readonly quiet: QuietHours
@@ -24,6 +26,7 @@ export const initialSettings: Settings = {
   hideAmounts: false,
   shortcut: 'CommandOrControl+Shift+B',
   height: 620,
+  pinnedWallet: null,
   remindAfterMinutes: 240,
   quiet: {
     enabled: false,

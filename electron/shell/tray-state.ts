@@ -1,6 +1,7 @@
 import type { AccountView, Place, Snapshot, WalletView } from '../contract/snapshot.ts'
 import { formatMoney } from '../domain/format.ts'
 import { type Words, words } from '../messages/index.ts'
+import { pinnedTitle } from './pinned-title.ts'
 
 /** What the icon shows. Paused while all alerts are snoozed. */
 export type IconState = 'firstRun' | 'healthy' | 'low' | 'critical' | 'unreadable' | 'offline' | 'paused'
@@ -14,6 +15,8 @@ export interface AttentionLine {
 export interface TrayView {
   readonly state: IconState
   readonly tooltip: string
+  /** What stands beside the icon, where the system has room for it. */
+  readonly title: string
   readonly lines: readonly AttentionLine[]
   /** All alerts are snoozed. */
   readonly snoozed: boolean
@@ -37,6 +40,7 @@ export function trayView(snapshot: Snapshot, providerName: (providerId: string) 
     tooltip: [...pauseLine(snapshot, say), tooltip(snapshot, say, troubles)]
       .join('\n')
       .slice(0, LONGEST_TOOLTIP),
+    title: pinnedTitle(snapshot),
     lines: troubles.slice(0, MOST_LINES),
     snoozed: snapshot.snoozedUntil !== null
   }

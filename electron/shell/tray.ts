@@ -25,6 +25,7 @@ export class TrayPresenter {
   readonly #parts: TrayParts
   #state: IconState = 'firstRun'
   #tooltip = ''
+  #title = ''
   #menu = ''
 
   constructor(parts: TrayParts) {
@@ -40,6 +41,12 @@ export class TrayPresenter {
     if (view.tooltip !== this.#tooltip) {
       this.#tooltip = view.tooltip
       this.#parts.tray.setToolTip(view.tooltip)
+    }
+    if (view.title !== this.#title) {
+      this.#title = view.title
+      // Only macOS has room for words beside an icon; its figures must not dance as they change.
+      if (process.platform === 'darwin')
+        this.#parts.tray.setTitle(view.title, { fontType: 'monospacedDigit' })
     }
     const menu = JSON.stringify([view.lines, view.snoozed, language])
     if (menu === this.#menu) return

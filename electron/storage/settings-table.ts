@@ -27,6 +27,7 @@ const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   hideAmounts: value => typeof value === 'boolean',
   shortcut: value => typeof value === 'string',
   height: value => Number.isInteger(value),
+  pinnedWallet: value => value === null || typeof value === 'string',
   remindAfterMinutes: value => value === null || isWithin(value, 1, 1440),
   quiet: isQuietHours,
   unreadableAfterMinutes: value => isWithin(value, 1, 1440)

@@ -23,6 +23,7 @@ export const en = {
   openDashboard: 'Open dashboard',
   topUp: 'Top up',
   editAccount: 'Edit account',
+  showInMenuBar: 'Show in the menu bar',
   seconds: '{count} s',
   minutes: '{count} min',
   hours: '{count} h',

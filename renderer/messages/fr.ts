@@ -13,6 +13,7 @@ export const fr: Messages = {
   openDashboard: 'Ouvrir le tableau de bord',
   topUp: 'Recharger',
   editAccount: 'Modifier le compte',
+  showInMenuBar: 'Afficher dans la barre des menus',
   seconds: '{count} s',
   minutes: '{count} min',
   hours: '{count} h',

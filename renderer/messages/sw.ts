@@ -13,6 +13,7 @@ export const sw: Messages = {
   openDashboard: 'Fungua dashibodi',
   topUp: 'Ongeza pesa',
   editAccount: 'Hariri akaunti',
+  showInMenuBar: 'Onyesha kwenye upau wa menyu',
   seconds: 'sek {count}',
   minutes: 'dak {count}',
   hours: 'saa {count}',

@@ -8,6 +8,7 @@ import { Hero } from '../parts/hero.tsx'
 import { HistoryLink } from '../parts/history-link.tsx'
 import { isMendable } from '../parts/is-mendable.ts'
 import { LinkButton } from '../parts/link-button.tsx'
+import { MenuBarSwitch } from '../parts/menu-bar-switch.tsx'
 import { RefreshButton } from '../parts/refresh-button.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SnoozeMenu } from '../parts/snooze-menu.tsx'
@@ -66,6 +67,7 @@ export function Wallet({ account, wallet }: Props) {
       {wallet.trail.length > 1 && <Chart wallet={wallet} />}
       <WalletMarks wallet={wallet} provider={provider} />
       <div className="card rows">
+        <MenuBarSwitch walletId={wallet.id} />
         <HistoryLink walletId={wallet.id} />
       </div>
     </Screen>

@@ -72,6 +72,7 @@ describe('the tray', () => {
       state: 'firstRun',
       tooltip: 'Connect a wallet to begin',
       lines: [],
+      title: '',
       snoozed: false
     })
   })
@@ -82,6 +83,7 @@ describe('the tray', () => {
       state: 'healthy',
       tooltip: 'All 2 wallets are healthy, 14:31',
       lines: [],
+      title: '',
       snoozed: false
     })
   })
@@ -123,6 +125,7 @@ describe('the tray', () => {
       state: 'unreadable',
       tooltip: 'JPay Africa: Key rejected',
       lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }],
+      title: '',
       snoozed: false
     })
   })
