@@ -63,6 +63,8 @@ export const channels = {
   removeAccount: ask(intents.account, returns<Result<null>>()),
   refresh: ask(intents.refresh, returns<Refreshed>()),
   setRule: ask(intents.setRule, returns<Result<null>>()),
+  /** Marks from what a wallet spends on an average day; null where there is nothing better than what is known. */
+  getSuggestion: ask(intents.wallet, returns<Rule | null>()),
   /** What a proxy is told that asks for a password. It goes in and never comes out. */
   setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
   changeSettings: ask(intents.settings, returns<Result<null>>()),

@@ -46,6 +46,7 @@ export const refresh = v.strictObject({
   walletKey: v.nullable(id)
 })
 const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
+export const wallet = v.strictObject({ walletId })
 export const setRule = v.strictObject({ walletId, rule })
 /** A wallet, or null for everything, which knows no recovery to wait for. */
 export const snooze = v.union([

@@ -29,12 +29,20 @@ export function ruleProblem(rule: Rule): 'negative' | 'criticalNotBelowLow' | nu
 }
 
 /**
- * Marks to offer for a wallet seen for the first time: about a quarter and a tenth of its balance, as
- * round figures. Wallets that are silent by nature (collateral, inactive) and empty ones get none: a mark
- * above a balance that is always zero would cry wolf for ever.
+ * Marks to offer, as round figures: about a day's spending and a fifth of it, as providers advise, or, while no
+ * spending is known, about a quarter and a tenth of the balance. Wallets that are silent by nature (collateral,
+ * inactive) and empty ones get none: a mark above a balance that is always zero would cry wolf for ever.
+ * @param dailySpending an average day's, in the wallet's currency
  */
-export function suggestRule(wallet: Pick<WalletFacts, 'kind' | 'active'>, amount: Amount | null): Rule {
+export function suggestRule(
+  wallet: Pick<WalletFacts, 'kind' | 'active'>,
+  amount: Amount | null,
+  dailySpending: Amount | null = null
+): Rule {
   if (wallet.kind === 'collateral' || !wallet.active || amount === null || !isBelow('0', amount))
     return noRule
-  return { ...noRule, low: roundDown(times(amount, '0.25')), critical: roundDown(times(amount, '0.1')) }
+  const spends = dailySpending !== null && isBelow('0', dailySpending)
+  const low = spends ? dailySpending : times(amount, '0.25')
+  const critical = spends ? times(dailySpending, '0.2') : times(amount, '0.1')
+  return { ...noRule, low: roundDown(low), critical: roundDown(critical) }
 }

@@ -8,6 +8,7 @@ import { historyLine } from './history-line.ts'
 import { localTime } from './local-time.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
+import { suggestion } from './suggestion.ts'
 
 /** The intents the monitor takes; the shell answers the others (links, windows, test notification). */
 type MonitorAsk = Extract<
@@ -17,6 +18,7 @@ type MonitorAsk = Extract<
   | 'removeAccount'
   | 'refresh'
   | 'setRule'
+  | 'getSuggestion'
   | 'changeSettings'
   | 'snooze'
   | 'unsnooze'
@@ -56,6 +58,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(refresh(parts, accounts, accountId === null ? null : walletKey))
     },
     setRule: ({ walletId, rule }) => then(setRule(parts, walletId, rule)),
+    getSuggestion: async ({ walletId }) => suggestion(store, walletId),
     changeSettings: change => {
       store.changeSettings(change)
       return then(done)

@@ -11,9 +11,9 @@ import {
 import type { Happening } from '../domain/history.ts'
 import type { Amount } from '../domain/money.ts'
 import { noRule, type Rule } from '../domain/rule.ts'
-import { averageDailySpending } from '../domain/spending.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
+import { dailySpending } from './daily-spending.ts'
 
 /** A balance as it was read, wall-clock milliseconds. */
 export interface Judged {
@@ -22,9 +22,6 @@ export interface Judged {
   /** The attempt before failed. */
   readonly afterFailure: boolean
 }
-
-/** As far back as an average day's spending goes, and a day more to begin from. */
-const SPENDING = 8 * 24 * 60 * 60_000
 
 /**
  * Decides what a reading means for its wallet's episode and keeps the decision, with its line in the history and, where
@@ -80,13 +77,12 @@ function readingOf(
   rule: Rule,
   { afterFailure, amount, at }: Judged
 ): EpisodeReading {
-  const steps = rule.dailyShare === null ? [] : store.trail(id, at - SPENDING, at)
   return {
     at,
     amount,
     afterFailure,
     runwayMinutes: null,
-    dailySpending: averageDailySpending([...steps, [at, amount]])
+    dailySpending: rule.dailyShare === null ? null : dailySpending(store, id, at, amount)
   }
 }
 

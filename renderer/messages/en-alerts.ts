@@ -14,6 +14,8 @@ export const alerts = {
   untilRecovery: 'until it recovers',
   undo: 'Undo',
   end: 'End snooze',
+  suggested: 'Suggested from a day’s spending: {low} and {critical}.',
+  useSuggested: 'Use these',
   lastsLessThan: 'Or when it lasts less than',
   lastsNote: 'Takes effect once Salio can tell how long a wallet lasts.',
   dailyShare: 'Or below this share of a day’s spending',

@@ -15,6 +15,8 @@ export const alerts: Messages['alerts'] = {
   untilRecovery: 'jusqu’à son retour',
   undo: 'Annuler',
   end: 'Reprendre',
+  suggested: 'Suggérés d’après les dépenses d’un jour : {low} et {critical}.',
+  useSuggested: 'Utiliser ces seuils',
   lastsLessThan: 'Ou s’il tient moins de',
   lastsNote: 'Prend effet dès que Salio sait combien de temps un portefeuille tient.',
   dailyShare: 'Ou sous cette part des dépenses d’un jour',

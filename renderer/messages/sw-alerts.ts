@@ -15,6 +15,8 @@ export const alerts: Messages['alerts'] = {
   untilRecovery: 'hadi salio lirudi',
   undo: 'Tengua',
   end: 'Acha kuahirisha',
+  suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
+  useSuggested: 'Tumia hivi',
   lastsLessThan: 'Au litakapotosha kwa chini ya',
   lastsNote: 'Itaanza Salio itakapoweza kujua pochi itatosha kwa muda gani.',
   dailyShare: 'Au chini ya sehemu hii ya matumizi ya siku',

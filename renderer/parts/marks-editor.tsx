@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import type { Rule } from '../../electron/domain/rule.ts'
 import { markProblemWords } from '../messages/mark-problem.ts'
-import { type MarkId, type MarkProblem, readMarks, typedMarks } from '../state/marks.ts'
+import { type MarkId, type MarkProblem, readMarks, type TypedMarks, typedMarks } from '../state/marks.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
 import { MarkField } from './mark-field.tsx'
+import { SuggestedMarks } from './suggested-marks.tsx'
 
 interface Props {
   title: ReactNode
@@ -11,6 +12,8 @@ interface Props {
   rule: Rule
   /** With the marks that are no amounts. */
   full?: boolean
+  /** Marks that might do better. */
+  suggestion?: Rule | null
   /** Called when a field is left: with the marks, or null while they make no sense. */
   onChange: (rule: Rule | null) => void
   children?: ReactNode
@@ -18,28 +21,36 @@ interface Props {
 
 /** The marks of one wallet, and in a sentence what is wrong with them. */
 export function MarksEditor(props: Props) {
-  const { title, currency, rule, full, onChange, children } = props
+  const { title, currency, rule, full, suggestion, onChange, children } = props
   const { language } = useSnapshot()
   const { wallet, alerts } = useText()
   const [typed, setTyped] = useState(() => typedMarks(rule, currency, language))
   const [problem, setProblem] = useState<MarkProblem | null>(null)
-  const commit = () => {
+  const suggested = suggestion && typedMarks(suggestion, currency, language)
+  const commit = (typed: TypedMarks) => {
     const read = readMarks(typed, language)
     setProblem('problem' in read ? read.problem : null)
-    if ('rule' in read) setTyped(typedMarks(read.rule, currency, language))
+    setTyped('rule' in read ? typedMarks(read.rule, currency, language) : typed)
     onChange('rule' in read ? read.rule : null)
   }
   const field = (id: MarkId) => ({
     value: typed[id],
     invalid: problem?.of.includes(id) ?? false,
     onChange: (value: string) => setTyped({ ...typed, [id]: value }),
-    onCommit: commit
+    onCommit: () => commit(typed)
   })
   return (
     <fieldset className="card padded marks">
       <legend>{title}</legend>
       <MarkField label={wallet.lowBelow} level="low" currency={currency} {...field('low')} />
       <MarkField label={wallet.criticalBelow} level="critical" currency={currency} {...field('critical')} />
+      {suggested && (
+        <SuggestedMarks
+          low={suggested.low}
+          critical={suggested.critical}
+          onUse={() => commit({ ...typed, low: suggested.low, critical: suggested.critical })}
+        />
+      )}
       {full && (
         <>
           <MarkField label={alerts.lastsLessThan} note={alerts.lastsNote} {...field('lastsLessThan')} />

@@ -1,6 +1,6 @@
 import { formatBrief } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
-import type { Amount } from '../../electron/domain/money.ts'
+import { type Amount, compare } from '../../electron/domain/money.ts'
 import { type Rule, ruleProblem } from '../../electron/domain/rule.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
 import { readHours, readShare, writtenHours, writtenShare } from './typed-figures.ts'
@@ -51,8 +51,12 @@ export function readMarks(
   return kind === null ? { rule } : { problem: { kind, of: ['low', 'critical'] } }
 }
 
+const isSameAmount = (one: Amount | null, other: Amount | null) =>
+  one === null || other === null ? one === other : compare(one, other) === 0
+
+/** "0.3" and "0.30" are the same mark. */
 export const isSameRule = (one: Rule, other: Rule): boolean =>
-  one.low === other.low &&
-  one.critical === other.critical &&
+  isSameAmount(one.low, other.low) &&
+  isSameAmount(one.critical, other.critical) &&
   one.lastsLessThan === other.lastsLessThan &&
   one.dailyShare === other.dailyShare

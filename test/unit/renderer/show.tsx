@@ -33,6 +33,7 @@ export async function show(
     networkChanged: null,
     openLogFolder: null,
     openLink: null,
+    getSuggestion: null,
     changeSettings: ok,
     snooze: ok,
     unsnooze: ok,

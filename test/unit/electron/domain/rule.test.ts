@@ -33,6 +33,16 @@ describe('suggestRule', () => {
     expect(suggestRule(ordinary, '12000')).toEqual({ ...noRule, low: '3000', critical: '1000' })
   })
 
+  test('offers round marks at about a day’s spending and a fifth of it, once that is known', () => {
+    expect(suggestRule(ordinary, '90000', '12345.67')).toEqual({ ...noRule, low: '10000', critical: '2000' })
+    for (const spending of ['0.00000001', '0.99', '1.9', '99', '123456789012.34'])
+      expect(ruleProblem(suggestRule(ordinary, '90000', spending))).toBeNull()
+  })
+
+  test('goes by the balance of a wallet that spends nothing', () => {
+    expect(suggestRule(ordinary, '12000', '0')).toEqual(suggestRule(ordinary, '12000'))
+  })
+
   test('offers marks that are themselves sound, and below the balance', () => {
     for (const amount of ['0.05', '1', '99', '125750.00', '123456789012.34']) {
       const rule = suggestRule(ordinary, amount)
@@ -49,5 +59,6 @@ describe('suggestRule', () => {
     ['unread', ordinary, null]
   ])('offers none for a wallet that is %s', (_, wallet, amount) => {
     expect(suggestRule(wallet, amount)).toEqual(noRule)
+    expect(suggestRule(wallet, amount, '300')).toEqual(noRule)
   })
 })

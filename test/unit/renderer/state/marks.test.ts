@@ -30,6 +30,10 @@ test.each([
   expect(readMarks({ ...none, ...typed }, 'en')).toEqual({ problem: { kind, of } })
 })
 
+test('a mark written with more zeros is the same mark', () => {
+  expect(isSameRule({ ...noRule, low: '0.3' }, { ...noRule, low: '0.30' })).toBe(true)
+})
+
 test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
   'a rule is another once its %s is another',
   id => {

@@ -1,0 +1,27 @@
+import { useId } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+interface Props {
+  /** As they are written in the user's language. */
+  low: string
+  critical: string
+  onUse: () => void
+}
+
+/** Marks that a day's spending speaks for, to be taken or left. */
+export function SuggestedMarks({ low, critical, onUse }: Props) {
+  const id = useId()
+  const text = useText().alerts
+  return (
+    <div className="suggested">
+      <p id={id} className="hint">
+        {fill(text.suggested, { low, critical })}
+      </p>
+      <Button kinds={['small']} aria-describedby={id} onClick={onUse}>
+        {text.useSuggested}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Rule } from '../../../../electron/domain/rule.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { account, NOW, snapshot, wallet } from '../samples.ts'
+import { press, show } from '../show.tsx'
+
+const place = { screen: 'wallet', walletId: 'a1/payout' } as const
+const ok = { ok: true, value: null } as const
+const suggestion = { ...noRule, low: '12000', critical: '2000' }
+const offer = 'Suggested from a day’s spending: 12,000 and 2,000.'
+const withRule = (rule: Rule) => snapshot({ accounts: [account({ wallets: [wallet({ rule })] })] })
+
+test('the marks suggested are taken with one button, and the others stay', async () => {
+  const rule = { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 }
+  const { user, inputs } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
+  expect(await screen.findByText(offer)).toBeDefined()
+  await press(user, 'Use these')
+  const taken = { ...rule, low: '12000', critical: '2000' }
+  expect(inputs('setRule')).toEqual([{ walletId: 'a1/payout', rule: taken }])
+  expect(await screen.findByText('Saved')).toBeDefined()
+  expect(screen.getByLabelText('Low below')).toHaveProperty('value', '12,000')
+  expect(screen.getByLabelText('Critical below')).toHaveProperty('value', '2,000')
+  expect(screen.queryByText(offer)).toBeNull()
+})
+
+test('a suggestion with a minor part is gone once it is taken', async () => {
+  const small = { ...noRule, low: '0.3', critical: '0.06' }
+  const { user } = await show(snapshot(), { getSuggestion: small, setRule: ok }, place)
+  await screen.findByText(/: 0\.30 and 0\.06\.$/)
+  await press(user, 'Use these')
+  await screen.findByText('Saved')
+  expect(screen.queryByRole('button', { name: 'Use these' })).toBeNull()
+})
+
+test('marks that could not be saved can be taken again', async () => {
+  const failure = { kind: 'field', field: 'critical', problem: 'mismatch' } as const
+  const { user, inputs } = await show(
+    snapshot(),
+    { getSuggestion: suggestion, setRule: { ok: false, failure } },
+    place
+  )
+  await screen.findByText(offer)
+  await press(user, 'Use these')
+  await press(user, 'Use these')
+  expect(inputs('setRule')).toHaveLength(2)
+})
+
+test('what is typed wrong elsewhere is said, and nothing is saved', async () => {
+  const { user, inputs } = await show(snapshot(), { getSuggestion: suggestion, setRule: ok }, place)
+  await screen.findByText(offer)
+  await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon')
+  await press(user, 'Use these')
+  expect(screen.getByText('Write the time in hours, like 4 h.')).toBeDefined()
+  expect(inputs('setRule')).toEqual([])
+})
+
+test('marks that are in force already are not suggested, until they are changed', async () => {
+  const rule = { ...suggestion, dailyShare: 20 }
+  const { user, asked } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('getSuggestion'))
+  await user.click(screen.getByLabelText('Low below'))
+  expect(screen.queryByText(offer)).toBeNull()
+  await user.clear(screen.getByLabelText('Low below'))
+  await user.tab()
+  expect(await screen.findByText(offer)).toBeDefined()
+})
+
+test('it is asked for once when the screen opens, not with every snapshot', async () => {
+  const { inputs, tell } = await show(snapshot(), { getSuggestion: suggestion }, place)
+  await screen.findByText(offer)
+  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [wallet({ amount: '7.00' })] })] }))
+  expect((await screen.findAllByText('7')).length).toBeGreaterThan(0)
+  expect(inputs('getSuggestion')).toEqual([{ walletId: 'a1/payout' }])
+})
+
+test('with amounts hidden nothing is suggested', async () => {
+  const hidden = { ...initialSettings, hideAmounts: true }
+  const { tell } = await show(snapshot({ settings: hidden }), { getSuggestion: suggestion }, place)
+  await screen.findByLabelText('Low below')
+  expect(document.body.innerHTML).not.toContain('12,000')
+  tell('snapshot', snapshot({ at: NOW + 1 }))
+  expect(await screen.findByText(offer)).toBeDefined()
+})
