@@ -3,7 +3,7 @@ import { averageDailySpending } from '../domain/spending.ts'
 import type { Store } from '../storage/store.ts'
 
 /** As far back as an average day's spending goes, and a day more to begin from. */
-const SPENDING = 8 * 24 * 60 * 60_000
+export const SPENDING = 8 * 24 * 60 * 60_000
 
 /**
  * What a wallet spent on an average day up to a reading, in its currency; null where less than a day is known.

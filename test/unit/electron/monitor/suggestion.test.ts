@@ -47,6 +47,17 @@ test.each([
   expect(await suggestion()).toBeNull()
 })
 
+test('a wallet that spends more in a day than it ever holds gets no mark above what it holds', async () => {
+  const { suggestion } = await makeWallet(
+    [2, '80000'],
+    [1.8, '1000'],
+    [1.6, '80000'],
+    [1.2, '1000'],
+    [1, '80000']
+  )
+  expect(await suggestion()).toEqual({ ...noRule, low: '40000', critical: '8000' })
+})
+
 test('for a wallet that is gone nothing is suggested', async () => {
   const { monitor, suggestion } = await makeWallet([2, '52000'])
   expect(await suggestion('account-1/other')).toBeNull()
