@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fill } from './fill.ts'
 import { plural } from './plural.ts'
-import { formatMoment, formatTime } from './time.ts'
+import { formatMoment } from './time.ts'
 
 /** The words of the icon by the clock: its tooltip and its menu. */
 export interface TrayWords {
@@ -10,7 +10,7 @@ export interface TrayWords {
   /** Before anything has been read. */
   readonly waiting: string
   /** "All 7 wallets are healthy, 14:32" */
-  healthy(count: number, at: number): string
+  healthy(count: number, at: number, now: number): string
   /** "Payout: critical, KES 3,250.00" */
   line(name: string, state: string): string
   readonly offline: string
@@ -31,10 +31,10 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
   const digits = new Intl.NumberFormat(language)
   return {
     ...tray,
-    healthy: (count, at) =>
+    healthy: (count, at, now) =>
       fill(plural(tray.healthy, count, language), {
         count: digits.format(count),
-        time: formatTime(at, language)
+        time: formatMoment(at, now, language)
       }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),

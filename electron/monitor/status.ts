@@ -79,9 +79,10 @@ export function succeed(status: Status, reading: AccountReading, mark: number): 
   )
 }
 
-/** Notes that one wallet was read by itself. */
+/** Notes that one wallet was read by itself: the provider's total is of before, and goes. */
 export function succeedAlone(status: Status, key: string, mark: number): void {
   status.attemptMark = mark
+  status.total = null
   const wallet = walletAfter(status.wallets.get(key) ?? unread, null, mark)
   status.wallets = new Map([...status.wallets, [key, wallet]])
 }

@@ -82,7 +82,7 @@ function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLin
   if (troubles.length === 0) {
     if (wallets.length === 0) return say.tray.waiting
     const oldest = Math.min(...wallets.map(({ wallet }) => wallet.readAt ?? snapshot.at))
-    return say.tray.healthy(wallets.length, oldest)
+    return say.tray.healthy(wallets.length, oldest, snapshot.at)
   }
   const more = troubles.length - MOST_IN_TOOLTIP
   const lines = troubles.slice(0, MOST_IN_TOOLTIP).map(({ text }) => text)
@@ -98,10 +98,11 @@ function walletLines(
   say: Words,
   providerName: (providerId: string) => string
 ): AttentionLine[] {
-  const figure = ({ currency, amount }: WalletView) =>
-    snapshot.settings.hideAmounts || amount === null
-      ? ''
-      : `, ${formatMoney({ currency, amount }, snapshot.language)}`
+  const figure = ({ currency, amount, reach, readAt }: WalletView) => {
+    if (snapshot.settings.hideAmounts || amount === null) return ''
+    const age = reach === 'fresh' || readAt === null ? '' : ` · ${say.lastKnown(readAt, snapshot.at)}`
+    return `, ${formatMoney({ currency, amount }, snapshot.language)}${age}`
+  }
   return watched(snapshot)
     .filter(({ wallet }) => wallet.level === level)
     .map(({ account, wallet }) => ({

@@ -23,7 +23,8 @@ export function AccountCard({ account, card, wallets, stop }: Props) {
   const hidden = useHidden()
   const provider = card?.name ?? account.providerId
   const label = labelOf(account, provider)
-  const { total } = account
+  // A total has no time of its own: it is shown only while it is as fresh as the wallets above it.
+  const total = account.reach === 'fresh' ? account.total : null
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
   return (
     <section className="card" aria-label={`${provider} ${label}`.trim()}>

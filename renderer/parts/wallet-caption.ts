@@ -1,6 +1,6 @@
 import type { Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
 import { formatBrief, formatChange } from '../../electron/domain/format.ts'
-import { isZero } from '../../electron/domain/money.ts'
+import { isBelow, isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { words } from '../../electron/messages/index.ts'
 import { messages } from '../messages/index.ts'
@@ -34,7 +34,8 @@ function meaningOf(
   if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
   if (level !== 'healthy') {
     const mark = level === 'critical' ? rule.critical : rule.low
-    if (mark === null) return say.levels[level]
+    // It may be low by its pace while its balance is above the mark.
+    if (mark === null || !isBelow(wallet.amount, mark)) return say.levels[level]
     if (settings.hideAmounts) return text.below
     const brief = formatBrief({ currency, amount: mark }, language)
     return fill(text.belowMark, { mark: brief })

@@ -60,12 +60,16 @@ test('after a failure a refresh may try again soon, but not with every press of 
 test('one wallet alone is read by itself where the provider can', async () => {
   const { account, clock, connect, monitor, till } = makeWorld()
   till.balances.set('data', '19')
+  till.total = { currency: 'KES', amount: '12019.00' }
   await connect()
+  expect(account().total).toEqual(till.total)
   await clock.pass(MINUTE)
   till.balances.set('payout', '11000.00')
   till.balances.set('data', '18')
   await monitor.intents.refresh({ accountId: 'account-1', walletKey: 'data' })
   expect(account().wallets).toMatchObject([{ amount: '12000.00' }, { amount: '18' }])
+  // The total was of before: beside the new figure it would be wrong.
+  expect(account().total).toBeNull()
 })
 
 test('with no accounts there is nothing to refresh and nothing to wait for', async () => {

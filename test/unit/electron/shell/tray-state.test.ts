@@ -93,6 +93,11 @@ describe('the tray', () => {
     expect(view([unread])).toMatchObject({ state: 'firstRun', tooltip: 'Reading your wallets' })
   })
 
+  it('says of when a figure is that is not fresh', () => {
+    const { lines } = view([account([wallet({ level: 'critical', reach: 'stale' })])])
+    expect(lines[0]?.text).toBe('JPay Africa · Payout: Critical, KES 3,250.00 · Last known 14:32')
+  })
+
   it('takes the worst level, and names the worst wallet first', () => {
     const low = wallet({ id: 'a1/airtime', name: 'Airtime', level: 'low' })
     const critical = wallet({ level: 'critical' })

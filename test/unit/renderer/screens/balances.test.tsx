@@ -77,6 +77,12 @@ test('a total over several currencies is called about so much', async () => {
   expect(screen.getByText('≈ USD 1,250.50 in all')).toBeDefined()
 })
 
+test('a total that may be old is not shown: it has no time of its own', async () => {
+  const total = { currency: 'USD', amount: '1250.50' }
+  await show(snapshot({ accounts: [account({ total, reach: 'unreachable' })] }))
+  expect(screen.queryByText(/1,250\.50/)).toBeNull()
+})
+
 test('Refresh says so when the provider does not allow it yet', async () => {
   const { user, inputs } = await show(two, {
     refresh: { read: false, allowedAt: NOW + 40_000 }
