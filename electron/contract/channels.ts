@@ -4,8 +4,11 @@ import type { Amount } from '../domain/money.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
+import type { Chart } from './chart.ts'
+import type { Exported, FileProblem, Import, Progress } from './files.ts'
 import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
+import type { Ledger } from './ledger.ts'
 import type { Place, Snapshot } from './snapshot.ts'
 
 /** The outcome of an intent that can fail in a way the user can mend. */
@@ -51,6 +54,7 @@ const returns = <O>(): Returns<O> => ({})
 export const channels = {
   snapshot: tell(returns<Snapshot>()),
   go: tell(returns<Place>()),
+  progress: tell(returns<Progress>()),
   getSnapshot: ask(nothing, returns<Snapshot>()),
   getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
   /** Where to start: the place asked for while no window was there. */
@@ -73,6 +77,21 @@ export const channels = {
   unsnooze: ask(intents.unsnooze, returns<Result<null>>()),
   /** What was told and what was not, and why: newest first, 200 at most. */
   getHistory: ask(intents.history, returns<readonly HistoryLine[]>()),
+  /** A wallet's readings over a range up to now, thinned to the points asked for; null for a wallet that is gone. */
+  getChart: ask(intents.chart, returns<Chart | null>()),
+  /** What a wallet likely spends from now until a moment, in its currency; null where there is too little to say. */
+  getSpendingUntil: ask(intents.spendingUntil, returns<{ likely: Amount; most: Amount } | null>()),
+  /** What Salio saw of a wallet between two moments; null for a wallet that is gone. */
+  getLedger: ask(intents.ledger, returns<Ledger | null>()),
+  /** Writes readings to a CSV file that the user chooses in the desktop's own dialog. */
+  exportReadings: ask(
+    intents.exportReadings,
+    returns<Exported | { kind: 'refused'; problem: FileProblem }>()
+  ),
+  /** Asks for a CSV file of readings and says what it would bring; nothing is changed yet. */
+  chooseImport: ask(nothing, returns<Import>()),
+  /** Takes the file that was looked at, all of it or nothing. */
+  applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),
   /** Opens a link of the provider list in the browser. */

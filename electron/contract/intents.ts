@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../domain/language.ts'
+import { ranges } from './chart.ts'
 
 /*
  * What the renderer may say, as schemas: every value is untrusted until parsed. Lengths are bounded so that a
@@ -58,6 +59,26 @@ export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
 export const history = v.strictObject({ walletId: v.nullable(walletId) })
 /** Whether something is typed in that must not be lost with the window. */
 export const keepWindow = v.strictObject({ keep: v.boolean() })
+export const chart = v.strictObject({
+  walletId,
+  range: v.picklist(ranges),
+  /** How many pixels there are to draw in. */
+  points: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(2000))
+})
+/** Wall-clock milliseconds, no further than the year 9999. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
+export const spendingUntil = v.strictObject({ walletId, until: moment })
+export const ledger = v.pipe(
+  v.strictObject({ walletId, from: moment, until: moment }),
+  v.check(({ from, until }) => from < until)
+)
+/** Of one wallet, of an account, or of everything there is. */
+export const exportReadings = v.union([
+  v.strictObject({ of: v.literal('wallet'), walletId }),
+  v.strictObject({ of: v.literal('account'), accountId: id }),
+  v.strictObject({ of: v.literal('all') })
+])
+export const applyImport = v.strictObject({ token: id })
 export const openLink = v.strictObject({
   providerId: id,
   link: v.picklist(['dashboard', 'topUp'])
@@ -95,6 +116,8 @@ export const settings = v.strictObject({
   pinnedWallet: v.exactOptional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)))),
   remindAfterMinutes: v.exactOptional(v.nullable(v.picklist([60, 240, 1440]))),
   quiet: v.exactOptional(quiet),
+  /** Days after which readings are forgotten; null keeps them for ever. */
+  keepReadingsDays: v.exactOptional(v.nullable(v.picklist([365, 1095]))),
   unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))
 })
 

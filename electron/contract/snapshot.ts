@@ -5,6 +5,7 @@ import type { Amount, Money } from '../domain/money.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Level, Reach, WalletFacts } from '../domain/wallet.ts'
+import type { Outlook } from './outlook.ts'
 
 /** One wallet as last known. Times are wall-clock milliseconds. */
 export interface WalletView extends WalletFacts {
@@ -24,6 +25,12 @@ export interface WalletView extends WalletFacts {
   readonly snoozedUntil: number | 'recovery' | null
   /** The change since local midnight, null where there is nothing to compare with. */
   readonly today: Amount | null
+  /** What was spent since local midnight, transfers to wallets of the same account aside; null where that is not known. */
+  readonly spentToday: Amount | null
+  /** The last rise that was no such transfer; null where none is known. */
+  readonly lastTopUp: { readonly at: number; readonly amount: Amount } | null
+  /** How long it lasts; null where there is too little to say, or the balance is not what it was read as any more. */
+  readonly outlook: Outlook | null
   /** The last 24 hours for a sparkline, oldest first: at most 48 steps of [at, amount]. */
   readonly trail: readonly (readonly [number, Amount])[]
 }

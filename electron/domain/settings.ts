@@ -17,6 +17,8 @@ export interface Settings {
   readonly quiet: QuietHours
   /** How long an account may fail before that is told, where it may mend itself. */
   readonly unreadableAfterMinutes: number
+  /** Days after which readings are forgotten; null keeps them for ever. */
+  readonly keepReadingsDays: number | null
 }
 
 export const initialSettings: Settings = {
@@ -35,5 +37,6 @@ export const initialSettings: Settings = {
     days: [0, 1, 2, 3, 4, 5, 6],
     criticalComesThrough: true
   },
-  unreadableAfterMinutes: 60
+  unreadableAfterMinutes: 60,
+  keepReadingsDays: null
 }

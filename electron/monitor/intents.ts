@@ -23,6 +23,12 @@ type MonitorAsk = Extract<
   | 'snooze'
   | 'unsnooze'
   | 'getHistory'
+  | 'getChart'
+  | 'getSpendingUntil'
+  | 'getLedger'
+  | 'exportReadings'
+  | 'chooseImport'
+  | 'applyImport'
   | 'startDemo'
   | 'leaveDemo'
 >
@@ -73,6 +79,12 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     getHistory: async ({ walletId }) => store.history.lines(walletId).map(line => historyLine(line, parts)),
+    getChart: async () => null,
+    getSpendingUntil: async () => null,
+    getLedger: async () => null,
+    exportReadings: async () => ({ kind: 'cancelled', rows: 0 }),
+    chooseImport: async () => ({ kind: 'cancelled' }),
+    applyImport: async () => ({ rows: 0 }),
     startDemo: () => then(demo.start().then(() => done)),
     leaveDemo: () => then(demo.leave().then(() => done))
   }

@@ -58,6 +58,9 @@ export function viewWallet(
     rule,
     snoozedUntil: snoozedUntil(store, wallet.id, now),
     today: changeSince(store, wallet, new Date(now).setHours(0, 0, 0, 0)),
+    spentToday: null,
+    lastTopUp: null,
+    outlook: null,
     trail: thin(store.trail(wallet.id, now - DAY, now))
   }
 }

@@ -30,7 +30,8 @@ const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   pinnedWallet: value => value === null || typeof value === 'string',
   remindAfterMinutes: value => value === null || isWithin(value, 1, 1440),
   quiet: isQuietHours,
-  unreadableAfterMinutes: value => isWithin(value, 1, 1440)
+  unreadableAfterMinutes: value => isWithin(value, 1, 1440),
+  keepReadingsDays: value => value === null || isWithin(value, 1, 36_500)
 }
 
 /** The settings table: one row a setting that was changed, its value as JSON. */

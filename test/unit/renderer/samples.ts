@@ -74,6 +74,9 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
   rule: { ...noRule, low: '20000', critical: '5000' },
   snoozedUntil: null,
   today: null,
+  spentToday: null,
+  lastTopUp: null,
+  outlook: null,
   trail: [
     [NOW - 20 * HOUR, '52000.00'],
     [NOW - 9 * HOUR, '48000.00'],

@@ -24,6 +24,9 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   rule: noRule,
   snoozedUntil: null,
   today: null,
+  spentToday: null,
+  lastTopUp: null,
+  outlook: null,
   trail: [],
   ...changes
 })
