@@ -56,6 +56,13 @@ export interface Notifier {
   announce(notices: readonly Notice[]): void
 }
 
+/** Asks for a CSV file in the desktop's own dialog: its path, or null where the user thought better of it. */
+export interface FileDialogs {
+  /** @param name proposed, a file name without its folder */
+  save(name: string): Promise<string | null>
+  open(): Promise<string | null>
+}
+
 /** One attempt to read an account, as it ended. */
 export interface Polled {
   readonly providerId: string

@@ -76,6 +76,11 @@ export class Popover {
     this.#menubar.hideWindow()
   }
 
+  /** Whether it stays when it loses the focus: a dialog over it takes that. */
+  set stays(stays: boolean) {
+    this.#menubar.setOption('hideOnBlur', !stays && !isOrdinaryWindow())
+  }
+
   /** The shortcut that opens and closes it from anywhere, "" for none; false where another program holds it. */
   setShortcut(accelerator: string): boolean {
     try {

@@ -1,0 +1,64 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeWhole } from '../../../../electron/monitor/write-whole.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'salio-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a file holds every chunk in order, and its owner alone may read it', async () => {
+  const path = join(folder, 'readings.csv')
+  await writeWhole(path, '1', ['one\r\n', 'two\r\n', 'é\r\n'])
+  expect(readFileSync(path, 'utf8')).toBe('one\r\ntwo\r\né\r\n')
+  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
+  expect(readdirSync(folder)).toEqual(['readings.csv'])
+})
+
+test('nothing stands under its name before all is written, and the event loop goes on meanwhile', async () => {
+  const path = join(folder, 'readings.csv')
+  let turns = 0
+  const turn = setInterval(() => (turns += 1), 0)
+  const seen: boolean[] = []
+  function* chunks() {
+    for (let chunk = 0; chunk < 200; chunk += 1) {
+      seen.push(existsSync(path))
+      yield 'x'.repeat(1000)
+    }
+  }
+  await writeWhole(path, '1', chunks())
+  clearInterval(turn)
+  expect(seen).not.toContain(true)
+  expect(turns).toBeGreaterThan(0)
+})
+
+test('where writing fails, what stood there before still does, and nothing is left beside it', async () => {
+  const path = join(folder, 'readings.csv')
+  writeFileSync(path, 'before')
+  function* chunks() {
+    yield 'half'
+    throw new Error('no more')
+  }
+  await expect(writeWhole(path, '1', chunks())).rejects.toThrow('no more')
+  expect(readFileSync(path, 'utf8')).toBe('before')
+  expect(readdirSync(folder)).toEqual(['readings.csv'])
+})
+
+test('where its name is taken by a folder nothing is left either', async () => {
+  const path = join(folder, 'readings.csv')
+  mkdirSync(path)
+  await expect(writeWhole(path, '1', ['one'])).rejects.toMatchObject({ code: expect.stringMatching(/^E/) })
+  expect(readdirSync(folder)).toEqual(['readings.csv'])
+})
