@@ -7,9 +7,11 @@ export interface Script extends Drift {
   /** What happens first, as [seconds, balance]; the drift begins where `leadEnds`. */
   readonly lead?: readonly (readonly [number, Amount])[]
   readonly leadEnds?: number
-  /** The moves that led to the first balance, oldest first; absent: those of the drift, times `pastPace`. */
+  /** The moves of the last day that led to the first balance, oldest first; absent: those of the drift, times `pastPace`. */
   readonly past?: readonly Amount[]
   readonly pastPace?: Amount
+  /** What comes in or, below zero, is taken out now and then in the weeks before; absent: nothing moved in them. */
+  readonly refill?: Amount
 }
 
 const still = (start: Amount, decimals: number): Script => ({
@@ -38,13 +40,15 @@ const payout: Script = {
   everySeconds: 30,
   moves: ['-350', '-1250', '-500', '-2000', '-800', '-150'],
   lasts: 90,
+  // As it spends now it spends about this time of every day, so that how long it lasts can be told.
   past: [
-    ...['-1500', '-2100', '-800', '-2600', '-1900', '-2400', '-1200', '-2300'],
-    '33000',
-    ...['-3200', '-1400', '-2900', '-2600', '-1800', '-3600', '-2400', '-1100', '-2700', '-3100'],
-    ...['-1500', '-2800', '-3300', '-2000', '-900', '-3400', '-2600', '-1700', '-2900', '-2300'],
-    ...['-1200', '-2500', '-3000', '-1900', '-2100', '-1400', '-2200', '-1600', '-1800', '-1300', '-800']
-  ]
+    ...['-900', '-1100', '-700', '-1200', '-800', '-2600', '-3400', '-3100'],
+    '32000',
+    ...['-3200', '-1900', '-2900', '-2600', '-2300', '-3600', '-2400', '-1700', '-2700', '-3100', '-2500'],
+    ...['-2800', '-3300', '-2000', '-2900', '-3400', '-2600', '-2200', '-2900', '-2300', '-2700', '-3000'],
+    ...['-2200', '-900', '-700', '-1100', '-800', '-600', '-1000', '-900', '-800']
+  ],
+  refill: '70000'
 }
 
 const collection: Script = {
@@ -53,7 +57,8 @@ const collection: Script = {
   everySeconds: 25,
   moves: ['350', '0', '1200', '80', '2500', '500'],
   lasts: 300,
-  pastPace: '0.4'
+  pastPace: '0.4',
+  refill: '-60000'
 }
 
 const vouchers: Script = {
@@ -61,7 +66,8 @@ const vouchers: Script = {
   decimals: 2,
   everySeconds: 30,
   moves: ['-500', '-1000', '-200', '-2000', '-350', '-1500'],
-  lasts: 90
+  lasts: 90,
+  refill: '150000'
 }
 
 const airtimeDollars: Script = {
@@ -69,7 +75,8 @@ const airtimeDollars: Script = {
   decimals: 2,
   everySeconds: 20,
   moves: ['-0.50', '-2', '-1', '-5', '-0.75', '-10'],
-  lasts: 180
+  lasts: 180,
+  refill: '1000'
 }
 
 const airtimeCedis: Script = {
@@ -77,7 +84,8 @@ const airtimeCedis: Script = {
   decimals: 2,
   everySeconds: 30,
   moves: ['-10', '-50', '-20', '-5', '-100', '-10'],
-  lasts: 60
+  lasts: 60,
+  refill: '4000'
 }
 
 const kampala: Script = {
@@ -85,7 +93,8 @@ const kampala: Script = {
   decimals: 7,
   everySeconds: 40,
   moves: ['-20000', '-50000', '-5000', '-120000', '-35000', '-10000'],
-  lasts: 96
+  lasts: 96,
+  refill: '6000000'
 }
 
 const nairobi: Script = {
@@ -93,7 +102,8 @@ const nairobi: Script = {
   decimals: 7,
   everySeconds: 45,
   moves: ['-1000', '-250', '-3000', '-500'],
-  lasts: 44
+  lasts: 44,
+  refill: '150000'
 }
 
 const kampalaCollateral: Script = {
@@ -102,7 +112,8 @@ const kampalaCollateral: Script = {
   everySeconds: 50,
   moves: ['15000', '0', '40000', '5000'],
   lasts: 100,
-  pastPace: '0.5'
+  pastPace: '0.5',
+  refill: '-1000000'
 }
 
 /** Messages at KES 0.80 each, sent one at a time and in batches. */
@@ -111,7 +122,8 @@ const messages: Script = {
   decimals: 2,
   everySeconds: 30,
   moves: ['-0.80', '-8', '-24', '-1.60', '-40', '-4'],
-  lasts: 90
+  lasts: 90,
+  refill: '3000'
 }
 
 const bundles: Script = {
@@ -119,7 +131,8 @@ const bundles: Script = {
   decimals: 0,
   everySeconds: 60,
   moves: ['-19', '-5', '-50', '-10'],
-  lasts: 24
+  lasts: 24,
+  refill: '1500'
 }
 
 /** The demo's wallets by provider and wallet key. */

@@ -1,36 +1,65 @@
 import { expect, test } from 'vitest'
-import { balanceAt, demoHistory } from '../../../../electron/demo/index.ts'
+import { balanceAt, demoHistory, type SimulatedProvider } from '../../../../electron/demo/index.ts'
 import { demoWallets } from '../../../../electron/demo/wallets.ts'
-import { compare, isBelow, subtract } from '../../../../electron/domain/money.ts'
+import { compare, isBelow, parseAmount, subtract } from '../../../../electron/domain/money.ts'
 
 const NOW = Date.parse('2026-01-15T10:30:00Z')
 const HOUR = 3_600_000
-const amounts = (key: string) => demoHistory('jpay-africa', key, NOW).map(([, amount]) => amount)
+const WEEK = 7 * 24 * HOUR
+const jpay = (key: string) => demoHistory('jpay-africa', key, NOW)
+const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
+  Object.keys(keys).map(key => [provider as SimulatedProvider, key] as const)
+)
 
-test('Every demo wallet has a day behind it: 40 readings, oldest first, none below zero', () => {
-  for (const [provider, wallets] of Object.entries(demoWallets))
-    for (const key of Object.keys(wallets)) {
-      const history = demoHistory(provider as keyof typeof demoWallets, key, NOW)
-      expect(history).toHaveLength(40)
-      expect(history[0]?.[0]).toBe(NOW - 24 * HOUR)
-      expect(history.at(-1)?.[0]).toBe(NOW - 0.6 * HOUR)
-      expect(history.every(([at], i) => i === 0 || at > (history[i - 1]?.[0] ?? at))).toBe(true)
-      expect(history.every(([, amount]) => !isBelow(amount, '0'))).toBe(true)
+test.each(wallets)(
+  '%s %s has six weeks behind it: money, oldest first, never below zero',
+  (provider, key) => {
+    const history = demoHistory(provider, key, NOW)
+    expect(history[0]?.[0]).toBe(NOW - 6 * WEEK)
+    expect(history.at(-1)?.[0]).toBeLessThan(NOW)
+    expect(history.every(([at], i) => i === 0 || at > (history[i - 1]?.[0] ?? at))).toBe(true)
+    expect(history.every(([, amount]) => parseAmount(amount) === amount && !isBelow(amount, '0'))).toBe(true)
+  }
+)
+
+test('What moves has moved in each of the weeks, and what stands still has one reading', () => {
+  for (const [provider, key] of wallets) {
+    const history = demoHistory(provider, key, NOW)
+    if (demoWallets[provider]?.[key]?.refill === undefined) {
+      expect(history).toHaveLength(1)
+      continue
     }
+    for (let week = 1; week <= 6; week += 1) {
+      const from = NOW - week * WEEK
+      const moves = history.filter(([at]) => at >= from && at < from + WEEK)
+      expect(moves.length).toBeGreaterThan(100)
+    }
+  }
 })
 
-test('The payout wallet falls, with one top-up on the way, to within one payout of its first balance', () => {
-  const payout = amounts('payout')
-  const rises = payout.filter((amount, i) => i > 0 && compare(amount, payout[i - 1] ?? amount) > 0)
+test('The payout wallet’s last day falls, with one top-up on the way, to within one payout of its first balance', () => {
+  const day = jpay('payout').filter(([at]) => at >= NOW - 24 * HOUR)
+  const amounts = day.map(([, amount]) => amount)
+  const rises = amounts.filter((amount, i) => i > 0 && compare(amount, amounts[i - 1] ?? amount) > 0)
   expect(rises).toEqual(['80000.00'])
-  expect(payout[0]).toBe('61800.00')
-  expect(subtract(payout.at(-1) ?? '', balanceAt('jpay-africa', 'payout', 0) ?? '')).toBe('800')
+  expect(amounts[0]).toBe('61800.00')
+  expect(subtract(amounts.at(-1) ?? '', balanceAt('jpay-africa', 'payout', 0) ?? '')).toBe('800')
+})
+
+test('The payout wallet’s weeks are spending, and a round top-up when it is nearly empty', () => {
+  const weeks = jpay('payout').filter(([at]) => at <= NOW - 24 * HOUR)
+  const moves = weeks.slice(1).map(([, amount], i) => subtract(amount, weeks[i]?.[1] ?? amount))
+  const rises = moves.filter(move => isBelow('0', move))
+  expect(rises.length).toBeGreaterThan(20)
+  expect(new Set(rises)).toEqual(new Set(['70000']))
+  expect(moves.filter(move => isBelow(move, '0')).every(move => !isBelow(move, '-3600'))).toBe(true)
 })
 
 test('The collection wallet rises in steps to its first balance', () => {
-  const collection = [...amounts('collection'), balanceAt('jpay-africa', 'collection', 0) ?? '']
-  expect(collection.every((amount, i) => i === 0 || compare(amount, collection[i - 1] ?? '') >= 0)).toBe(true)
-  expect(compare(collection.at(-1) ?? '', collection[0] ?? '')).toBe(1)
+  const day = jpay('collection').filter(([at]) => at >= NOW - 24 * HOUR)
+  const amounts = [...day.map(([, amount]) => amount), balanceAt('jpay-africa', 'collection', 0) ?? '']
+  expect(amounts.every((amount, i) => i === 0 || compare(amount, amounts[i - 1] ?? '') >= 0)).toBe(true)
+  expect(compare(amounts.at(-1) ?? '', amounts[0] ?? '')).toBe(1)
 })
 
 test('A wallet the demo does not have has no history', () => {
