@@ -43,6 +43,8 @@ export interface ProviderCard {
   readonly alternatives?: readonly (readonly string[])[]
   /** What to know before making the key: least privilege, address lists, how long a new key takes. */
   readonly advice?: Text
+  /** Its public documentation leaves facts open: the first reading is to be held against the provider's dashboard. */
+  readonly unverified?: true
   readonly links: { readonly dashboard: string; readonly topUp?: string }
   /** Minutes between readings: what a new account gets, and the least the provider asks for. */
   readonly interval: { readonly initial: number; readonly least: number }
