@@ -1,0 +1,48 @@
+import type { Language } from '../domain/language.ts'
+import { fill } from './fill.ts'
+import { plural } from './plural.ts'
+import type { RunwayDictionary, SpanUnit } from './runway-dictionary.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const SIZES = { minutes: 5 * MINUTE, hours: HOUR, days: 24 * HOUR } as const
+
+/** Days only from the second on: "30 h" says more than "1 day". */
+const unitOf = (milliseconds: number): SpanUnit => {
+  if (milliseconds < HOUR) return 'minutes'
+  return milliseconds < 48 * HOUR ? 'hours' : 'days'
+}
+
+/** Minutes go by fives: an estimate to the minute would look like knowledge. */
+function countOf(milliseconds: number, unit: SpanUnit): number {
+  const count = Math.round(milliseconds / SIZES[unit])
+  return unit === 'minutes' ? count * 5 : count
+}
+
+interface Context {
+  readonly dictionary: RunwayDictionary
+  readonly language: Language
+}
+
+function written(count: number, unit: SpanUnit, { dictionary, language }: Context): string {
+  const digits = new Intl.NumberFormat(language).format(count)
+  return fill(plural(dictionary.spans[unit], count, language), { count: digits })
+}
+
+/** "2 h", "9 days": so many milliseconds in the unit one would say them in, never none of it. */
+export function spanWords(milliseconds: number, context: Context): string {
+  const unit = unitOf(milliseconds)
+  return written(Math.max(countOf(milliseconds, unit), unit === 'minutes' ? 5 : 1), unit, context)
+}
+
+/** "5 to 12 days", "under 3 h", "5 days or more" where most is null; both in milliseconds. */
+export function rangeWords(least: number, most: number | null, context: Context): string {
+  const { dictionary, language } = context
+  if (most === null) return fill(dictionary.orMore, { span: spanWords(least, context) })
+  const unit = unitOf(most)
+  const [from, to] = [countOf(least, unit), countOf(most, unit)]
+  if (from === to) return spanWords(most, context)
+  if (from <= 0) return fill(dictionary.under, { span: spanWords(most, context) })
+  const digits = new Intl.NumberFormat(language)
+  return fill(dictionary.ranges[unit], { least: digits.format(from), most: digits.format(to) })
+}

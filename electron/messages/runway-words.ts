@@ -1,0 +1,105 @@
+import type { Language } from '../domain/language.ts'
+import { runway as en } from './en-runway.ts'
+import { fill } from './fill.ts'
+import { runway as fr } from './fr-runway.ts'
+import type { PartOfDay, RunwayDictionary } from './runway-dictionary.ts'
+import { rangeWords, spanWords } from './runway-span.ts'
+import { runway as sw } from './sw-runway.ts'
+import { formatMoment, formatTime } from './time.ts'
+
+/** How long a wallet lasts, as far as words need to know. Times are wall-clock milliseconds. */
+export interface Runway {
+  readonly runsOut: {
+    readonly earliest: number
+    readonly likely: number
+    readonly latest: number | null
+  } | null
+  readonly confidence: 'good' | 'fair' | 'low'
+  readonly basis: 'usual' | 'recent'
+}
+
+/** A sentence around the moment it tells, so that this can stand out: before + when + after. */
+export interface RunwaySentence {
+  readonly before: string
+  readonly when: string
+  readonly after: string
+}
+
+/** What is said of a wallet's runway, sure or less sure as the estimate is; in this computer's time zone. */
+export interface RunwayWords {
+  /** "About 2 h left", "Perhaps 5 to 12 days left", "No end in sight" */
+  caption(runway: Runway, now: number): string
+  /** "Runs out around", "16:40 today", " at this afternoon's pace." */
+  sentence(runway: Runway, now: number): RunwaySentence
+  /** "16:40", "Sat 09:00", "about 9 days", "5 to 12 days": for where there is little room. */
+  brief(runway: Runway, now: number): string
+  /** A moment to come as it is promised least: "16:40", rounded down. */
+  time(at: number, now: number): string
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const dictionaries: Readonly<Record<Language, RunwayDictionary>> = { en, sw, fr }
+
+/** Rounded down to what an estimate so far ahead can mean, so that it is never told too late. */
+function rounded(at: number, now: number): number {
+  const step = (at - now < 12 * HOUR ? 10 : 30) * MINUTE
+  const down = new Date(at)
+  down.setMinutes(Math.floor((down.getMinutes() * MINUTE) / step) * (step / MINUTE), 0, 0)
+  return down.getTime() > now ? down.getTime() : at
+}
+
+function dayOf(at: number, now: number): 'today' | 'tomorrow' | null {
+  const day = new Date(now)
+  if (new Date(at).toDateString() === day.toDateString()) return 'today'
+  day.setDate(day.getDate() + 1)
+  return new Date(at).toDateString() === day.toDateString() ? 'tomorrow' : null
+}
+
+function partOfDay(now: number): PartOfDay {
+  const hour = new Date(now).getHours()
+  if (hour < 5 || hour >= 22) return 'night'
+  if (hour < 12) return 'morning'
+  return hour < 17 ? 'afternoon' : 'evening'
+}
+
+export function runwayWords(language: Language): RunwayWords {
+  const dictionary = dictionaries[language]
+  const context = { dictionary, language }
+  const plain = (before: string): RunwaySentence => ({ before, when: '', after: '' })
+  const caption = ({ runsOut, confidence }: Runway, now: number): string => {
+    if (runsOut === null) return dictionary.noEnd
+    const { earliest, latest, likely } = runsOut
+    if (likely <= now) return dictionary.anyMoment
+    if (confidence !== 'low') return fill(dictionary.left, { span: spanWords(likely - now, context) })
+    const span = rangeWords(earliest - now, latest && latest - now, context)
+    return fill(dictionary.perhapsLeft, { span })
+  }
+  return {
+    caption,
+    sentence(runway, now) {
+      const { runsOut, confidence, basis } = runway
+      if (runsOut === null || confidence === 'low' || runsOut.likely <= now)
+        return plain(`${caption(runway, now)}.`)
+      const at = rounded(runsOut.likely, now)
+      const day = dayOf(at, now)
+      const time = formatTime(at, language)
+      const recent = day === 'today' ? partOfDay(now) : 'present'
+      const pace = dictionary.paces[basis === 'usual' ? 'usual' : recent]
+      const template = (day ? dictionary.at : dictionary.in)[confidence]
+      const [before = '', after = ''] = fill(template, { pace }).split('{when}')
+      const span = () => fill(dictionary.about, { span: spanWords(at - now, context) })
+      return { before, when: day ? fill(dictionary[day], { time }) : span(), after }
+    },
+    brief(runway, now) {
+      const { runsOut, confidence } = runway
+      if (runsOut === null || runsOut.likely <= now) return caption(runway, now)
+      const { earliest, latest, likely } = runsOut
+      if (confidence === 'low') return rangeWords(earliest - now, latest && latest - now, context)
+      const at = rounded(likely, now)
+      if (dayOf(at, now) !== null) return formatMoment(at, now, language)
+      return fill(dictionary.about, { span: spanWords(likely - now, context) })
+    },
+    time: (at, now) => formatMoment(rounded(at, now), now, language)
+  }
+}
