@@ -53,9 +53,14 @@ export type NoticeCase =
   | 'remindCritical'
   | 'recovered'
 
+/** The bodies of falls that are told with a time: below a mark, a low pace (soon or in days), a share of a day. */
+export type TimedForm = 'fall' | 'lowRunway' | 'lowRunwayFar' | 'lowShare'
+
 export interface Notices {
   /** {wallet}, {account}, {balance}, {mark} */
   readonly wallets: Readonly<Record<NoticeCase, NoticeWords>>
+  /** {account}, {balance}, {left}: how long it lasts, {asked}: how long it should, {time}: when it runs out */
+  readonly timed: Readonly<Record<TimedForm, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
   readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
   /** Several in one. {count} */
@@ -72,6 +77,8 @@ export interface Dictionary {
   readonly notices: Notices
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
+  /** {count} */
+  readonly durations: { readonly minutes: string; readonly hours: string; readonly days: PluralForms }
   /** {time} */
   readonly lastKnown: string
   /** {time} */

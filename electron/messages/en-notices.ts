@@ -64,6 +64,24 @@ export const notices: Notices = {
       }
     }
   },
+  timed: {
+    fall: {
+      open: '{account}: {balance}, about {left} left. Top up before {time}.',
+      hidden: '{account}: about {left} left. Top up before {time}.'
+    },
+    lowRunway: {
+      open: '{account}: {balance}, about {left} left, less than your {asked}. Top up before {time}.',
+      hidden: '{account}: about {left} left, less than your {asked}. Top up before {time}.'
+    },
+    lowRunwayFar: {
+      open: '{account}: {balance}, about {left} left, less than your {asked}. Top up soon.',
+      hidden: '{account}: about {left} left, less than your {asked}. Top up soon.'
+    },
+    lowShare: {
+      open: "{account}: {balance}, less than your share of a day's spending, about {left} left. Top up before {time}.",
+      hidden: "{account}: less than your share of a day's spending, about {left} left. Top up before {time}."
+    }
+  },
   accounts: {
     keyRejected: { title: '{provider} refused your key', body: '{shown} Paste a new one.' },
     permissionMissing: {

@@ -64,6 +64,25 @@ export const notices: Notices = {
       }
     }
   },
+  timed: {
+    fall: {
+      open: '{account} : {balance}, encore environ {left}. Rechargez avant {time}.',
+      hidden: '{account} : encore environ {left}. Rechargez avant {time}.'
+    },
+    lowRunway: {
+      open: '{account} : {balance}, encore environ {left}, moins que vos {asked}. Rechargez avant {time}.',
+      hidden: '{account} : encore environ {left}, moins que vos {asked}. Rechargez avant {time}.'
+    },
+    lowRunwayFar: {
+      open: '{account} : {balance}, encore environ {left}, moins que vos {asked}. Rechargez bientôt.',
+      hidden: '{account} : encore environ {left}, moins que vos {asked}. Rechargez bientôt.'
+    },
+    lowShare: {
+      open: "{account} : {balance}, moins que votre part d'une journée de dépenses, encore environ {left}. Rechargez avant {time}.",
+      hidden:
+        "{account} : moins que votre part d'une journée de dépenses, encore environ {left}. Rechargez avant {time}."
+    }
+  },
   accounts: {
     keyRejected: { title: '{provider} a refusé votre clé', body: '{shown} Collez-en une nouvelle.' },
     permissionMissing: {

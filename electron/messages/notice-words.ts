@@ -6,6 +6,7 @@ import type { Money } from '../domain/money.ts'
 import type { Level } from '../domain/wallet.ts'
 import type { Dictionary, NoticeCase } from './dictionary.ts'
 import { fill } from './fill.ts'
+import { timesOf } from './notice-times.ts'
 import { plural } from './plural.ts'
 import { formatMoment } from './time.ts'
 
@@ -25,6 +26,11 @@ export interface WalletFactsTold {
   readonly balance: Money
   readonly mark: Money | null
   readonly hideAmounts: boolean
+  /** When it likely runs out, wall-clock milliseconds; null where that is not sure enough to be told. */
+  readonly runsOutAt: number | null
+  /** How long it should last by its rule, in minutes; null where that is not set. */
+  readonly lastsLessThan: number | null
+  readonly now: number
 }
 
 /** And of an account's. Times are wall-clock milliseconds. */
@@ -40,7 +46,10 @@ export type NoticeFacts = WalletFactsTold | AccountFactsTold
 
 const MOST_LINES = 4
 
-/** A native notification's title and body; where amounts are hidden neither holds a figure. Several are listed. */
+/**
+ * A native notification's title and body; where amounts are hidden neither holds one, though a time may be told: it
+ * says when to act, not how much there is. Several are listed.
+ */
 export function noticesWords(
   dictionary: Dictionary,
   notices: readonly NoticeFacts[],
@@ -83,16 +92,19 @@ function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Lang
     const whose = accountName === provider ? '' : `${accountName}: `
     return { title: fill(title, { provider }), body: whose + fill(body, { shown }).trim() }
   }
-  const { open, hidden } = notices.wallets[caseOf(notice)]
-  const { title, body } = notice.hideAmounts ? hidden : open
-  const { accountName, balance, mark, providerName, walletName } = notice
+  const about = caseOf(notice)
+  const { accountName, balance, hideAmounts, mark, providerName, walletName } = notice
+  const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
+  const times = timesOf(dictionary, about, notice, language)
+  const timed = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
   const values = {
+    ...times?.values,
     wallet: walletName,
     account: accountName === providerName ? providerName : `${providerName} · ${accountName}`,
     balance: formatMoney(balance, language),
     mark: mark === null ? '' : formatBrief(mark, language)
   }
-  return { title: fill(title, values), body: fill(body, values) }
+  return { title: fill(title, values), body: fill(timed ?? body, values) }
 }
 
 function caseOf({ because, kind, level }: WalletFactsTold): NoticeCase {

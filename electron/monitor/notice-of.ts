@@ -37,7 +37,8 @@ export function noticeOf(
   if (!wallet || wallet.amount === null) return null
   const { currency } = wallet
   const level = message.level ?? 'healthy'
-  const mark = level === 'healthy' ? null : (store.rule(wallet.id) ?? noRule)[level]
+  const rule = store.rule(wallet.id) ?? noRule
+  const mark = level === 'healthy' ? null : rule[level]
   return {
     ...shared,
     kind: what,
@@ -46,6 +47,9 @@ export function noticeOf(
     level,
     because: level === 'critical' ? 'amount' : (because ?? 'amount'),
     balance: { currency, amount: wallet.amount },
-    mark: mark === null ? null : { currency, amount: mark }
+    mark: mark === null ? null : { currency, amount: mark },
+    runsOutAt: null,
+    lastsLessThan: rule.lastsLessThan,
+    now
   }
 }

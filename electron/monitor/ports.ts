@@ -39,6 +39,11 @@ export interface WalletNotice extends NoticeParts {
   readonly balance: Money
   /** The mark that was crossed, where it is an amount. */
   readonly mark: Money | null
+  /** When it likely runs out, wall-clock milliseconds; null where that is not sure enough to be told. */
+  readonly runsOutAt: number | null
+  /** How long it should last by its rule, in minutes; null where that is not set. */
+  readonly lastsLessThan: number | null
+  readonly now: number
 }
 
 /** Something to tell the user of an account as a whole. */

@@ -11,7 +11,10 @@ const critical: WalletFactsTold = {
   accountName: 'Main shop',
   balance: { currency: 'KES', amount: '3250.00' },
   mark: { currency: 'KES', amount: '5000' },
-  hideAmounts: false
+  hideAmounts: false,
+  runsOutAt: null,
+  lastsLessThan: null,
+  now: new Date(2026, 10, 20, 14, 32).getTime()
 }
 
 describe('the words of a notice', () => {
@@ -76,6 +79,65 @@ describe('the words of a notice', () => {
 
   it('format the figures as the language does', () => {
     expect(words('fr').notices([critical]).body).toContain('KES 3\u202f250,00')
+  })
+})
+
+describe('the words of a fall whose end is in sight', () => {
+  const soon = { ...critical, runsOutAt: new Date(2026, 10, 20, 16, 40).getTime() }
+  const low = { ...soon, kind: 'low', level: 'low', mark: null } as const
+  const body = (notice: WalletFactsTold) => words('en').notices([notice]).body
+
+  it('say how long it lasts and when to have topped up', () => {
+    expect(words('en').notices([soon])).toEqual({
+      title: 'Payout is critical',
+      body: 'JPay Africa · Main shop: KES 3,250.00, about 2 h left. Top up before 16:40.'
+    })
+    expect(body({ ...soon, kind: 'reminder' })).toBe(body(soon))
+  })
+
+  it('say it in Kiswahili and in French', () => {
+    expect(words('sw').notices([soon]).body).toBe(
+      'JPay Africa · Main shop: KES 3,250.00, itadumu takriban saa 2. Ongeza pesa kabla ya 16:40.'
+    )
+    expect(words('fr').notices([soon]).body).toBe(
+      'JPay Africa · Main shop : KES 3\u202f250,00, encore environ 2 h. Rechargez avant 16:40.'
+    )
+  })
+
+  it('say how long was asked for where that is what was crossed', () => {
+    expect(body({ ...low, because: 'runway', lastsLessThan: 240 })).toBe(
+      'JPay Africa · Main shop: KES 3,250.00, about 2 h left, less than your 4 h. Top up before 16:40.'
+    )
+    const later = { ...low, runsOutAt: new Date(2026, 10, 23, 16, 40).getTime() }
+    expect(body({ ...later, because: 'runway', lastsLessThan: 7200 })).toBe(
+      'JPay Africa · Main shop: KES 3,250.00, about 3 days left, less than your 5 days. Top up soon.'
+    )
+  })
+
+  it('say a share of a day with the time', () => {
+    expect(body({ ...low, because: 'share' })).toBe(
+      "JPay Africa · Main shop: KES 3,250.00, less than your share of a day's spending, about 2 h left. Top up before 16:40."
+    )
+  })
+
+  it.each([
+    ['is days ahead', new Date(2026, 10, 29, 16, 40).getTime()],
+    ['is over', soon.now],
+    ['is not known', null]
+  ])('say the mark where the end %s', (_, runsOutAt) => {
+    expect(body({ ...soon, runsOutAt })).toMatch(/below your mark of 5,000\. Top up now\.$/)
+  })
+
+  it('say nothing of it once the wallet has recovered', () => {
+    expect(body({ ...soon, kind: 'recovered' })).toBe(body({ ...critical, kind: 'recovered' }))
+  })
+
+  it('tell the time but no amount while amounts are hidden', () => {
+    for (const language of ['en', 'sw', 'fr'] as const) {
+      const said = words(language).notices([{ ...soon, hideAmounts: true }]).body
+      expect(said).toContain('16:40')
+      expect(said).not.toContain('3')
+    }
   })
 })
 

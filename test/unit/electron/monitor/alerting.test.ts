@@ -29,6 +29,9 @@ test('a notice says which wallet, how much, and which mark was crossed', async (
       accountName: 'Main shop',
       balance: { currency: 'KES', amount: '3250.00' },
       mark: { currency: 'KES', amount: '5000' },
+      runsOutAt: null,
+      lastsLessThan: null,
+      now: clock.now(),
       language: 'en',
       hideAmounts: false
     }

@@ -68,6 +68,9 @@ describe('the log', () => {
       accountName: 'Main shop',
       balance,
       mark: { currency: 'KES', amount: '5000' },
+      runsOutAt: null,
+      lastsLessThan: null,
+      now: 0,
       language: 'en',
       hideAmounts: false
     } as const

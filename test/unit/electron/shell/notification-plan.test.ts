@@ -17,7 +17,10 @@ const low: WalletNotice = {
   level: 'low',
   because: 'amount',
   balance: { currency: 'KES', amount: '50' },
-  mark: null
+  mark: null,
+  runsOutAt: null,
+  lastsLessThan: null,
+  now: 0
 }
 const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null, now: 0 }
 

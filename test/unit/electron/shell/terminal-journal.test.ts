@@ -41,6 +41,9 @@ describe('the terminal', () => {
           accountName: 'Main shop',
           balance: { currency: 'KES', amount: '3250.00' },
           mark: { currency: 'KES', amount: '5000' },
+          runsOutAt: null,
+          lastsLessThan: null,
+          now: 0,
           language: 'sw',
           hideAmounts: false
         })
