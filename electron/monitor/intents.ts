@@ -4,6 +4,7 @@ import { snoozeUntil } from '../domain/snooze.ts'
 import type { Store } from '../storage/store.ts'
 import type { Demo } from './demo.ts'
 import type { Enrolment } from './enrolment.ts'
+import { findWallet } from './find-wallet.ts'
 import { historyLine } from './history-line.ts'
 import { localTime } from './local-time.ts'
 import type { Recorder } from './recorder.ts'
@@ -97,11 +98,10 @@ function setRule({ clock, poller, recorder, store }: IntentParts, id: string, ru
       failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
     }
   }
-  for (const account of store.accounts()) {
-    const wallet = store.wallets(account.id).find(wallet => wallet.id === id)
-    if (!wallet) continue
-    recorder.setRule(account, wallet, rule, clock.now())
-    poller.update(account)
+  const found = findWallet(store, id)
+  if (found) {
+    recorder.setRule(found.account, found.wallet, rule, clock.now())
+    poller.update(found.account)
   }
   return done
 }

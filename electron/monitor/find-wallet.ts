@@ -1,0 +1,19 @@
+import type { Account } from '../domain/account.ts'
+import type { Store, StoredWallet } from '../storage/store.ts'
+
+/** A wallet with the account it is of, and that account's others. */
+export interface Found {
+  readonly account: Account
+  readonly wallet: StoredWallet
+  readonly wallets: readonly StoredWallet[]
+}
+
+/** Null for a wallet that is gone. */
+export function findWallet(store: Store, walletId: string): Found | null {
+  for (const account of store.accounts()) {
+    const wallets = store.wallets(account.id)
+    const wallet = wallets.find(({ id }) => id === walletId)
+    if (wallet) return { account, wallet, wallets }
+  }
+  return null
+}
