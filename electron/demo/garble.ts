@@ -59,7 +59,7 @@ const everyLeafTrue = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null ? value : true
 
 const withoutBalances = (key: string, value: unknown): unknown =>
-  /(balance|amount|access_token|access)$/.test(key) ? undefined : value
+  /(balance|amount|access_token|access)$/i.test(key) ? undefined : value
 
 const rewrite = (answer: Answer, change: (key: string, value: unknown) => unknown): Answer => ({
   ...answer,

@@ -61,6 +61,13 @@ export function bearer(ask: Ask): string | null {
   return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? null
 }
 
+/** The "user:password" of an `Authorization: Basic` header, or null where there is none. */
+export function basicLogin(ask: Ask): string | null {
+  const { authorization = '' } = ask.headers
+  const found = /^Basic (\S+)$/.exec(authorization)?.[1]
+  return found === undefined ? null : Buffer.from(found, 'base64').toString()
+}
+
 /** A JSON object's fields, or null where the body is no JSON object. */
 export function fields(body: string): Readonly<Record<string, unknown>> | null {
   try {

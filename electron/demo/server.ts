@@ -7,7 +7,7 @@ import type { Balances, SeenRequest, SimulatedProvider, Simulator } from './simu
 import { createStage, faultNames, type Stage } from './stage.ts'
 
 /**
- * Serves the six providers on loopback, at a free port unless one is given.
+ * Serves the providers on loopback, at a free port unless one is given.
  * @param options.now wall-clock milliseconds, for tokens and for the timestamps in answers
  */
 export async function startSimulator({

@@ -5,6 +5,7 @@ export type SimulatedProvider =
   | 'clickairtime'
   | 'pesa-voucher'
   | 'africas-talking'
+  | 'twilio'
   | 'voicepact'
 
 /** The kinds of request a provider answers; the last three are Africa's Talking's three hosts. */
@@ -46,7 +47,7 @@ export interface SimulatedCredentials {
 /** A wallet's balance by provider and wallet key as it stands now; null: as last set. */
 export type Balances = (provider: SimulatedProvider, walletKey: string) => string | null
 
-/** Six providers' APIs on loopback, as documented, until stopped. */
+/** The providers' APIs on loopback, as documented, until stopped. */
 export interface Simulator {
   /** Everything asked so far, oldest first. */
   readonly seen: readonly SeenRequest[]

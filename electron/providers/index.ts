@@ -4,6 +4,7 @@ import { jpayAfrica } from './jpay-africa.ts'
 import { muda } from './muda.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Provider } from './provider.ts'
+import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 
 /** Every provider Salio knows, by name. */
@@ -13,6 +14,7 @@ export const providers: readonly Provider[] = [
   jpayAfrica,
   muda,
   pesaVoucher,
+  twilio,
   voicepact
 ]
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type SimulatedProvider, type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect, fillIn, forms } from './connect.ts'
+import { type Connected, connect, fillIn, forms } from './connect.ts'
 import { filesUnder } from './files.ts'
 import { dataFolder, Salio, until, wallet } from './salio.ts'
 
@@ -25,7 +25,7 @@ async function kept(): Promise<string[]> {
   return secrets.filter(({ service }) => service === 'Salio').map(({ secret }) => secret)
 }
 
-const providers = Object.keys(forms) as SimulatedProvider[]
+const providers = Object.keys(forms) as Connected[]
 
 test.each(providers)('%s connects, and its balance is shown as it stands on the wire', async provider => {
   const page = await salio.page()

@@ -42,6 +42,7 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'data | Mobile data | KES | 19 | ordinary | true | ',
     'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
   ],
+  twilio: ['balance | Account balance | USD | 0.05 | ordinary | true | '],
   voicepact: ['wallet | Wallet | KES | 5432.10 | ordinary | true | ']
 }
 

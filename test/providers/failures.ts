@@ -6,13 +6,14 @@ export const NOW = 1_790_000_000_000
 
 const rejected: Failure = { kind: 'rejected' }
 const notFound: Failure = { kind: 'notFound' }
+const permission: Failure = { kind: 'permission', permission: null }
 const walletsRead: Failure = { kind: 'permission', permission: 'wallets.read' }
 const down = (status: number | null): Failure => ({ kind: 'down', status })
 const throttled = (seconds?: number): Failure => ({
   kind: 'throttled',
   until: seconds === undefined ? null : NOW + seconds * 1000
 })
-const unreadable = (reason: 'notJson' | 'shape' | 'tooLarge' | 'refusedInBody'): Failure => ({
+const unreadable = (reason: 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'): Failure => ({
   kind: 'unreadable',
   reason
 })
@@ -34,7 +35,7 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
   muda: {
     '400': down(400),
     '401': rejected,
-    '403': { kind: 'permission', permission: null },
+    '403': permission,
     '404': notFound,
     '429': throttled(),
     '500': down(500),
@@ -68,6 +69,17 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '200-failing': unreadable('refusedInBody')
   },
   'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  twilio: {
+    '20003': rejected,
+    '20006': permission,
+    '20403': permission,
+    '20404': notFound,
+    '20429': throttled(),
+    '20500': down(500),
+    '20503': down(503),
+    '70051': permission,
+    'balance-null': unreadable('amount')
+  },
   voicepact: {
     '401': rejected,
     '500-detail': down(500),

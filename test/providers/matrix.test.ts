@@ -100,7 +100,7 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
       if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
       else {
         expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
-        const soon = provider.interval.least > 1 ? '15 min' : '2.5 min'
+        const soon = `${Math.max(provider.interval.least, 2.5)} min`
         expect(next).toBe(DAY.includes(failure.kind) ? '1512 min' : soon)
       }
       expect(amount).toBe(before.amount)

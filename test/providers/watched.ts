@@ -94,7 +94,7 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
     /** What must not be among it. */
     secrets: () => [
       ...Object.values(credentials.secrets),
-      ...simulator.seen.flatMap(({ headers }) => headers['authorization']?.replace('Bearer ', '') ?? [])
+      ...simulator.seen.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? [])
     ],
     async stop() {
       await monitor.stop()

@@ -7,7 +7,7 @@ import type { Store } from '../../../electron/storage/store.ts'
 import type { createWire } from './wire.ts'
 
 /** How many accounts of each: fifty, of which every fifth is read as often as its provider allows. */
-const SHARES: Readonly<Record<SimulatedProvider, number>> = {
+const SHARES: Readonly<Partial<Record<SimulatedProvider, number>>> = {
   'jpay-africa': 14,
   muda: 10,
   clickairtime: 8,
@@ -18,7 +18,7 @@ const SHARES: Readonly<Record<SimulatedProvider, number>> = {
 
 /** Each account's provider. */
 export const fifty = (Object.keys(SHARES) as SimulatedProvider[]).flatMap(provider =>
-  Array<SimulatedProvider>(SHARES[provider]).fill(provider)
+  Array<SimulatedProvider>(SHARES[provider] ?? 0).fill(provider)
 )
 
 /** Keeps the fifty accounts as if they had been connected before; in the order of their providers. */

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { africasTalking } from '../../../../electron/providers/africas-talking.ts'
 import { clickAirtime } from '../../../../electron/providers/clickairtime.ts'
-import type { HttpRequest } from '../../../../electron/providers/http.ts'
 import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
 import { muda } from '../../../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
-import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
-
-/** What a reading would send to the provider's real addresses, which no test may call. */
-async function sentBy(provider: Provider, credentials: Partial<Credentials>) {
-  const sent: HttpRequest[] = []
-  const connection = provider.connect(
-    { environment: '', values: {}, secrets: {}, ...credentials },
-    async request => {
-      sent.push(request)
-      return { status: 500, headers: {}, text: '', receivedAt: 0 }
-    }
-  )
-  await expect(connection.read()).rejects.toThrow('down')
-  return sent.map(({ method, url }) => `${method} ${url}`)
-}
+import type { Credentials } from '../../../../electron/providers/provider.ts'
+import { sentBy } from './sent-by.ts'
 
 test.each([
   ['production', 'https://api.jpay.africa/api/v1'],

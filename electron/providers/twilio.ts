@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { basic } from './basic.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { count, glanceJson, readJson } from './json.ts'
+import type { Credentials } from './provider.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const whereKeys = say(
+  'Twilio Console: API keys & tokens. The secret is shown once.',
+  'Twilio Console: API keys & tokens. Siri huonyeshwa mara moja tu.',
+  'Twilio Console : API keys & tokens. Le secret n’est affiché qu’une fois.'
+)
+
+const card: ProviderCard = {
+  id: 'twilio',
+  name: 'Twilio',
+  monogram: { letters: 'TW', color: '#be123c' },
+  tagline: say(
+    'Credit for SMS, voice and WhatsApp',
+    'Salio la SMS, simu na WhatsApp',
+    'Crédit SMS, voix et WhatsApp'
+  ),
+  environments: [{ ...production, baseUrl: 'https://api.twilio.com' }],
+  fields: [
+    {
+      id: 'accountSid',
+      label: 'Account SID',
+      kind: 'text',
+      required: true,
+      placeholder: 'AC…',
+      help: say(
+        'Twilio Console: Account Info. The main account’s: a subaccount has no balance of its own.',
+        'Twilio Console: Account Info. Ya akaunti kuu: akaunti ndogo haina salio lake.',
+        'Twilio Console : Account Info. Celui du compte principal : un sous-compte n’a pas de solde à lui.'
+      )
+    },
+    { id: 'apiKeySid', label: 'API key SID', kind: 'secret', required: false, help: whereKeys },
+    { id: 'apiKeySecret', label: 'API key secret', kind: 'secret', required: false, help: whereKeys },
+    {
+      id: 'authToken',
+      label: 'Auth token',
+      kind: 'secret',
+      required: false,
+      help: say(
+        'Instead of an API key. It can do everything your account can.',
+        'Badala ya API key. Inaweza kufanya yote ambayo akaunti yako inaweza.',
+        'À la place d’une clé API. Il peut tout ce que peut votre compte.'
+      )
+    },
+    baseUrl
+  ],
+  alternatives: [['apiKeySid', 'apiKeySecret'], ['authToken']],
+  // "Permission to access the resource may not be supported": https://www.twilio.com/docs/api/errors/70051
+  advice: say(
+    'Make a Standard API key for Salio alone, so that you can revoke it alone. A Restricted key may not read balances.',
+    'Tengeneza API key ya aina Standard kwa Salio pekee, ili uweze kuibatilisha peke yake. Ya aina Restricted huenda isisome salio.',
+    'Créez une clé API « Standard » pour Salio seul, afin de pouvoir la révoquer seule. Une clé « Restricted » peut ne pas lire les soldes.'
+  ),
+  links: { dashboard: 'https://console.twilio.com' },
+  // "Balance changes may not be reflected immediately", so that asking more often tells no more.
+  interval: { initial: 15, least: 5 }
+}
+
+// https://github.com/twilio/twilio-oai: api.v2010.account.balance; each of its strings may be null.
+const success = v.object({ balance: v.optional(v.unknown()), currency: v.string() })
+const error = v.object({ code: count })
+
+/** https://www.twilio.com/docs/api/errors: the key is right, the permission or a living account is missing. */
+const FORBIDDEN = [20006, 20403, 70051]
+
+function failureOf(answer: HttpAnswer): Failure | null {
+  const code = glanceJson(error, answer.text)?.code ?? 0
+  return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(answer)
+}
+
+const check = ({ values: { accountSid = '' } }: Credentials): Failure | null =>
+  /^AC[\da-fA-F]{32}$/.test(accountSid) ? null : { kind: 'field', field: 'accountSid', problem: 'malformed' }
+
+function connect({ base, values, secrets, http }: Line) {
+  const { accountSid = '' } = values
+  const { apiKeySid, apiKeySecret, authToken = '' } = secrets
+  const login = apiKeySid && apiKeySecret ? basic(apiKeySid, apiKeySecret) : basic(accountSid, authToken)
+
+  return {
+    async read() {
+      const url = `${base}/2010-04-01/Accounts/${accountSid}/Balance.json`
+      const answer = await http({ method: 'GET', url, headers: { authorization: login } })
+      refuse(failureOf(answer))
+      const { balance, currency } = readJson(success, answer.text)
+      const wallet = { key: 'balance', name: 'Account balance', currency: currency.toUpperCase() }
+      return accountReading([walletReading(wallet, balance)])
+    }
+  }
+}
+
+export const twilio = defineProvider(card, { connect, check })

@@ -1,0 +1,24 @@
+import { expect } from 'vitest'
+import type { HttpRequest } from '../../../../electron/providers/http.ts'
+import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
+
+/** The requests a reading would send to the provider's real addresses, which no test may call; each is answered with 500. */
+export async function requestsOf(
+  provider: Provider,
+  credentials: Partial<Credentials>
+): Promise<HttpRequest[]> {
+  const sent: HttpRequest[] = []
+  const connection = provider.connect(
+    { environment: '', values: {}, secrets: {}, ...credentials },
+    async request => {
+      sent.push(request)
+      return { status: 500, headers: {}, text: '', receivedAt: 0 }
+    }
+  )
+  await expect(connection.read()).rejects.toThrow('down')
+  return sent
+}
+
+/** As requestsOf, in a few words: "GET https://api.example/balance". */
+export const sentBy = async (provider: Provider, credentials: Partial<Credentials>): Promise<string[]> =>
+  (await requestsOf(provider, credentials)).map(({ method, url }) => `${method} ${url}`)
