@@ -77,8 +77,6 @@ export interface Dictionary {
   readonly notices: Notices
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
-  /** {count} */
-  readonly durations: { readonly minutes: string; readonly hours: string; readonly days: PluralForms }
   /** {time} */
   readonly lastKnown: string
   /** {time} */

@@ -14,11 +14,6 @@ export const en: Dictionary = {
     throttled: 'Asked to wait',
     offline: 'Offline'
   },
-  durations: {
-    minutes: '{count} min',
-    hours: '{count} h',
-    days: { one: '{count} day', other: '{count} days' }
-  },
   lastKnown: 'Last known {time}',
   balancesFrom: 'Balances from {time} are shown.',
   cannotStart: {

@@ -66,21 +66,21 @@ export const notices: Notices = {
   },
   timed: {
     fall: {
-      open: '{account} : {balance}, encore environ {left}. Rechargez avant {time}.',
-      hidden: '{account} : encore environ {left}. Rechargez avant {time}.'
+      open: '{account} : {balance}, encore {left} environ. Rechargez avant {time}.',
+      hidden: '{account} : encore {left} environ. Rechargez avant {time}.'
     },
     lowRunway: {
-      open: '{account} : {balance}, encore environ {left}, moins que vos {asked}. Rechargez avant {time}.',
-      hidden: '{account} : encore environ {left}, moins que vos {asked}. Rechargez avant {time}.'
+      open: '{account} : {balance}, encore {left} environ, moins que vos {asked}. Rechargez avant {time}.',
+      hidden: '{account} : encore {left} environ, moins que vos {asked}. Rechargez avant {time}.'
     },
     lowRunwayFar: {
-      open: '{account} : {balance}, encore environ {left}, moins que vos {asked}. Rechargez bientôt.',
-      hidden: '{account} : encore environ {left}, moins que vos {asked}. Rechargez bientôt.'
+      open: '{account} : {balance}, encore {left} environ, moins que vos {asked}. Rechargez bientôt.',
+      hidden: '{account} : encore {left} environ, moins que vos {asked}. Rechargez bientôt.'
     },
     lowShare: {
-      open: "{account} : {balance}, moins que votre part d'une journée de dépenses, encore environ {left}. Rechargez avant {time}.",
+      open: "{account} : {balance}, moins que votre part d'une journée de dépenses, encore {left} environ. Rechargez avant {time}.",
       hidden:
-        "{account} : moins que votre part d'une journée de dépenses, encore environ {left}. Rechargez avant {time}."
+        "{account} : moins que votre part d'une journée de dépenses, encore {left} environ. Rechargez avant {time}."
     }
   },
   accounts: {

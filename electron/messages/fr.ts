@@ -14,11 +14,6 @@ export const fr: Dictionary = {
     throttled: 'Prié de patienter',
     offline: 'Hors ligne'
   },
-  durations: {
-    minutes: '{count} min',
-    hours: '{count} h',
-    days: { one: '{count} jour', other: '{count} jours' }
-  },
   lastKnown: 'Dernier connu {time}',
   balancesFrom: 'Les soldes de {time} sont affichés.',
   cannotStart: {

@@ -95,7 +95,7 @@ function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Lang
   const about = caseOf(notice)
   const { accountName, balance, hideAmounts, mark, providerName, walletName } = notice
   const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
-  const times = timesOf(dictionary, about, notice, language)
+  const times = timesOf(about, notice, language)
   const timed = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
   const values = {
     ...times?.values,

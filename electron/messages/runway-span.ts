@@ -35,6 +35,13 @@ export function spanWords(milliseconds: number, context: Context): string {
   return written(Math.max(countOf(milliseconds, unit), unit === 'minutes' ? 5 : 1), unit, context)
 }
 
+/** "90 min", "4 h", "5 days": so many minutes as somebody chose them, to the minute. */
+export function chosenWords(minutes: number, context: Context): string {
+  if (minutes % 60 !== 0) return written(minutes, 'minutes', context)
+  const isDays = minutes % 1440 === 0 && minutes > 1440
+  return isDays ? written(minutes / 1440, 'days', context) : written(minutes / 60, 'hours', context)
+}
+
 /** "5 to 12 days", "under 3 h", "5 days or more" where most is null; both in milliseconds. */
 export function rangeWords(least: number, most: number | null, context: Context): string {
   const { dictionary, language } = context

@@ -3,7 +3,7 @@ import { runway as en } from './en-runway.ts'
 import { fill } from './fill.ts'
 import { runway as fr } from './fr-runway.ts'
 import type { PartOfDay, RunwayDictionary } from './runway-dictionary.ts'
-import { rangeWords, spanWords } from './runway-span.ts'
+import { chosenWords, rangeWords, spanWords } from './runway-span.ts'
 import { runway as sw } from './sw-runway.ts'
 import { formatMoment, formatTime } from './time.ts'
 
@@ -33,6 +33,10 @@ export interface RunwayWords {
   sentence(runway: Runway, now: number): RunwaySentence
   /** "16:40", "Sat 09:00", "about 9 days", "5 to 12 days": for where there is little room. */
   brief(runway: Runway, now: number): string
+  /** "2 h": so many milliseconds to come, no finer than can be known. */
+  span(milliseconds: number): string
+  /** "4 h": so many minutes as a rule asks for them. */
+  asked(minutes: number): string
   /** A moment to come as it is promised least: "16:40", rounded down. */
   time(at: number, now: number): string
 }
@@ -100,6 +104,8 @@ export function runwayWords(language: Language): RunwayWords {
       if (dayOf(at, now) !== null) return formatMoment(at, now, language)
       return fill(dictionary.about, { span: spanWords(likely - now, context) })
     },
+    span: milliseconds => spanWords(milliseconds, context),
+    asked: minutes => chosenWords(minutes, context),
     time: (at, now) => formatMoment(rounded(at, now), now, language)
   }
 }

@@ -69,21 +69,21 @@ export const notices: Notices = {
   },
   timed: {
     fall: {
-      open: '{account}: {balance}, itadumu takriban {left}. Ongeza pesa kabla ya {time}.',
-      hidden: '{account}: itadumu takriban {left}. Ongeza pesa kabla ya {time}.'
+      open: '{account}: {balance}, litatosha kama {left}. Ongeza pesa kabla ya {time}.',
+      hidden: '{account}: litatosha kama {left}. Ongeza pesa kabla ya {time}.'
     },
     lowRunway: {
-      open: '{account}: {balance}, itadumu takriban {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.',
-      hidden: '{account}: itadumu takriban {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.'
+      open: '{account}: {balance}, litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.',
+      hidden: '{account}: litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.'
     },
     lowRunwayFar: {
-      open: '{account}: {balance}, itadumu takriban {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.',
-      hidden: '{account}: itadumu takriban {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.'
+      open: '{account}: {balance}, litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.',
+      hidden: '{account}: litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.'
     },
     lowShare: {
-      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, itadumu takriban {left}. Ongeza pesa kabla ya {time}.',
+      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, litatosha kama {left}. Ongeza pesa kabla ya {time}.',
       hidden:
-        '{account}: chini ya sehemu yako ya matumizi ya siku, itadumu takriban {left}. Ongeza pesa kabla ya {time}.'
+        '{account}: chini ya sehemu yako ya matumizi ya siku, litatosha kama {left}. Ongeza pesa kabla ya {time}.'
     }
   },
   accounts: {

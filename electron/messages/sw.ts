@@ -14,11 +14,6 @@ export const sw: Dictionary = {
     throttled: 'Imeombwa kusubiri',
     offline: 'Nje ya mtandao'
   },
-  durations: {
-    minutes: 'dakika {count}',
-    hours: 'saa {count}',
-    days: { one: 'siku {count}', other: 'siku {count}' }
-  },
   lastKnown: 'Lililojulikana mwisho {time}',
   balancesFrom: 'Masalio ya {time} yanaonyeshwa.',
   cannotStart: {

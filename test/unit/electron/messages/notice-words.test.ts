@@ -97,10 +97,10 @@ describe('the words of a fall whose end is in sight', () => {
 
   it('say it in Kiswahili and in French', () => {
     expect(words('sw').notices([soon]).body).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, itadumu takriban saa 2. Ongeza pesa kabla ya 16:40.'
+      'JPay Africa · Main shop: KES 3,250.00, litatosha kama saa 2. Ongeza pesa kabla ya 16:40.'
     )
     expect(words('fr').notices([soon]).body).toBe(
-      'JPay Africa · Main shop : KES 3\u202f250,00, encore environ 2 h. Rechargez avant 16:40.'
+      'JPay Africa · Main shop : KES 3\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
     )
   })
 

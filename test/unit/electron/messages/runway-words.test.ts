@@ -120,3 +120,15 @@ test.each(languages)('no hole is left in %s', language => {
     )
   }
 })
+
+test.each([
+  [40, '40 min'],
+  [60, '1 h'],
+  [90, '90 min'],
+  [240, '4 h'],
+  [1440, '24 h'],
+  [2880, '2 days'],
+  [3000, '50 h']
+])('%i minutes that were asked for are %s, to the minute', (minutes, said) => {
+  expect(runwayWords('en').asked(minutes)).toBe(said)
+})
