@@ -5,6 +5,7 @@ import type { StartDemo } from './monitor/ports.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
+import { fileDialogs } from './shell/file-dialogs.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { logJournal } from './shell/log-journal.ts'
 import { startLog } from './shell/log-start.ts'
@@ -79,6 +80,8 @@ async function run(): Promise<void> {
     http,
     notifier,
     journal,
+    files: fileDialogs(popover),
+    progress: progress => tell(popover.window, 'progress', progress),
     startDemo,
     locales: () => app.getPreferredSystemLanguages(),
     random: Math.random,
@@ -92,10 +95,7 @@ async function run(): Promise<void> {
     handlersOf({ intents, snapshot, cards, popover, notifier, network, proxies, logs }),
     () => popover.window
   )
-  const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
-  const snooze = (span: 'hour' | 'tomorrow' | null) =>
-    void (span ? intents.snooze({ walletId: null, span }) : intents.unsnooze({ walletId: null }))
-  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, refresh, snooze })
+  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, intents })
   const preferences = new Preferences(popover)
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   await popover.ready

@@ -1,3 +1,4 @@
+import type { Progress } from '../contract/files.ts'
 import type { Snapshot } from '../contract/snapshot.ts'
 import { type Language, languageOf } from '../domain/language.ts'
 import type { Http } from '../providers/http.ts'
@@ -12,7 +13,7 @@ import { Enrolment } from './enrolment.ts'
 import { limitHosts } from './host-limit.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
 import { Poller } from './poller.ts'
-import type { Clock, Journal, Notifier, StartDemo } from './ports.ts'
+import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Recorder } from './recorder.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { SteadyClock } from './steady-clock.ts'
@@ -25,6 +26,9 @@ export interface MonitorParts {
   readonly http: Http
   readonly notifier: Notifier
   readonly journal: Journal
+  readonly files: FileDialogs
+  /** Told while something long goes on, five times a second at most. */
+  readonly progress: (progress: Progress) => void
   readonly startDemo: StartDemo
   /** The system's preferred locales, most preferred first. */
   readonly locales: () => readonly string[]

@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions, nativeTheme, Tray } from 'e
 import type { Place } from '../contract/snapshot.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
+import type { MonitorIntents } from '../monitor/intents.ts'
 import { trayIcon } from './tray-icon.ts'
 import type { IconState, TrayView } from './tray-state.ts'
 
@@ -10,9 +11,7 @@ export interface TrayParts {
   /** The folder of its images. */
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
-  readonly refresh: () => void
-  /** Holds all alerts back; null ends that. */
-  readonly snooze: (span: 'hour' | 'tomorrow' | null) => void
+  readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
 }
 
 /** By this Windows and macOS know the icon again and keep it where the user has put it. */
@@ -60,16 +59,18 @@ export class TrayPresenter {
 
   #items({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {
     const { tray } = words(language)
-    const { popover, refresh, snooze } = this.#parts
+    const { intents, popover } = this.#parts
     const open = (place?: Place) => void popover.show(place)
+    const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
+    const snooze = (span: 'hour' | 'tomorrow') => void intents.snooze({ walletId: null, span })
     const separator = { type: 'separator' } as const
     return [
       ...lines.map(({ text, place }) => ({ label: escapeMnemonic(text), click: () => open(place) })),
       ...(lines.length > 0 ? [separator] : []),
       { label: tray.open, click: () => open() },
-      { label: tray.refresh, click: () => refresh() },
+      { label: tray.refresh, click: refresh },
       ...(snoozed
-        ? [{ label: tray.endSnooze, click: () => snooze(null) }]
+        ? [{ label: tray.endSnooze, click: () => void intents.unsnooze({ walletId: null }) }]
         : [
             { label: tray.snoozeHour, click: () => snooze('hour') },
             { label: tray.snoozeTomorrow, click: () => snooze('tomorrow') }

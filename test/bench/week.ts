@@ -37,6 +37,8 @@ export default async function week(): Promise<readonly Figure[]> {
     http: wire.http,
     notifier: { announce: () => undefined },
     journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },
+    files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
+    progress: () => undefined,
     startDemo: () => Promise.reject(new Error('no demo here')),
     locales: () => ['en-KE'],
     random,

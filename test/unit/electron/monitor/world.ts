@@ -127,6 +127,8 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
       failed: ({ provider, wallet, failure }) => lines.push(`${provider} / ${wallet} ${failure.kind}`),
       announced: ({ kind }) => lines.push(`announced ${kind}`)
     },
+    files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
+    progress: () => undefined,
     startDemo: () => Promise.reject(new Error('no demo here')),
     locales: () => ['en-KE'],
     random: () => 0,
