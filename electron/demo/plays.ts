@@ -5,6 +5,7 @@ import { muda } from './muda.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Play } from './play.ts'
 import type { Call, SimulatedProvider } from './simulator.ts'
+import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 
@@ -14,6 +15,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   clickairtime: clickAirtime,
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
+  stripe,
   twilio,
   voicepact
 }

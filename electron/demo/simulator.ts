@@ -5,6 +5,7 @@ export type SimulatedProvider =
   | 'clickairtime'
   | 'pesa-voucher'
   | 'africas-talking'
+  | 'stripe'
   | 'twilio'
   | 'voicepact'
 

@@ -4,6 +4,7 @@ import { jpayAfrica } from './jpay-africa.ts'
 import { muda } from './muda.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Provider } from './provider.ts'
+import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 
@@ -14,6 +15,7 @@ export const providers: readonly Provider[] = [
   jpayAfrica,
   muda,
   pesaVoucher,
+  stripe,
   twilio,
   voicepact
 ]

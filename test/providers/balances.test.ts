@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { withDecimals } from '../../electron/demo/decimals.ts'
 import { providerById, providers } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { idOf, withSimulator } from './line.ts'
@@ -42,6 +43,13 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'data | Mobile data | KES | 19 | ordinary | true | ',
     'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
   ],
+  stripe: [
+    'USD | USD | USD | 6666.70 | ordinary | true | ',
+    'KES | KES | KES | -120.50 | ordinary | true | ',
+    'XOF | XOF | XOF | 250000 | ordinary | true | ',
+    'UGX | UGX | UGX | 480000.00 | ordinary | true | ',
+    'KWD | KWD | KWD | 5.120 | ordinary | true | '
+  ],
   twilio: ['balance | Account balance | USD | 0.05 | ordinary | true | '],
   voicepact: ['wallet | Wallet | KES | 5432.10 | ordinary | true | ']
 }
@@ -62,6 +70,9 @@ test.each(named)('%s is read through a redirect on its own origin', async (_, pr
   expect(await balances(provider)).toEqual(documented[provider.id])
 })
 
+/** Where a provider writes whole minor units, an amount has always so many decimals. */
+const decimals: Readonly<Record<string, number>> = { stripe: 2 }
+
 describe.each(named)('%s', (_, provider) => {
   test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0'])(
     'keeps every digit of %s',
@@ -69,7 +80,9 @@ describe.each(named)('%s', (_, provider) => {
       const [first] = (await line.connect(provider).read()).wallets
       line.simulator.set(idOf(provider), first?.key ?? '', text)
       const [read] = (await line.connect(provider).read()).wallets
-      expect(read?.amount).toBe(text)
+      expect(read?.amount).toBe(
+        provider.id in decimals ? withDecimals(text, decimals[provider.id] ?? 0) : text
+      )
     }
   )
 })

@@ -69,6 +69,14 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '200-failing': unreadable('refusedInBody')
   },
   'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  stripe: {
+    '401-invalid': rejected,
+    '401-expired': rejected,
+    '403-permission': { kind: 'permission', permission: 'Balance: Read' },
+    '429': throttled(),
+    '500': down(500),
+    '503': down(503)
+  },
   twilio: {
     '20003': rejected,
     '20006': permission,

@@ -10,6 +10,7 @@ test('the providers are known by their ids and their companies’ names', () => 
     ['jpay-africa', 'JPay Africa'],
     ['muda', 'Muda'],
     ['pesa-voucher', 'Pesa Voucher'],
+    ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge']
   ])
@@ -33,6 +34,7 @@ test('the fields are named as in the provider’s dashboard', () => {
     'jpay-africa': ['App key', 'App secret', 'Access token', 'Base URL'],
     muda: ['API key', 'Secret key', 'Base URL'],
     'pesa-voucher': ['API key', 'API secret', 'Base URL'],
+    stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token']
   })

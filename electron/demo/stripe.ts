@@ -1,0 +1,67 @@
+import { parseAmount, times } from '../domain/money.ts'
+import { withDecimals } from './decimals.ts'
+import { type Answer, bearer, json, type Play, type World } from './play.ts'
+
+const KEY = 'rk_live_51QzT4mKb8XcVn2LpRw7YsHdJ'
+
+/** By currency, with how many of its digits are minor units. */
+const WALLETS = [
+  ['usd', 2],
+  ['kes', 2],
+  ['xof', 0],
+  ['ugx', 2],
+  ['kwd', 3]
+] as const
+
+const refusal = (status: number, type: string, message: string, code?: string): Answer =>
+  json(status, JSON.stringify({ error: { ...(code && { code }), message, type } }))
+
+/** Stripe: whole numbers in minor units, of which some currencies have none and some three. */
+export const stripe: Play = {
+  wallets: { USD: '6666.70', KES: '-120.50', XOF: '250000', UGX: '480000.00', KWD: '5.120' },
+  credentials: base => ({
+    environment: 'production',
+    values: { baseUrl: base },
+    secrets: { apiKey: KEY }
+  }),
+  answer(ask, world) {
+    if (bearer(ask) !== KEY) return invalidKey()
+    if (ask.method !== 'GET' || ask.path !== '/v1/balance')
+      return refusal(404, 'invalid_request_error', `Unrecognized request URL (${ask.method}: ${ask.path}).`)
+    return balance(world, true)
+  },
+  errors: {
+    '401-invalid': () => invalidKey(),
+    '401-expired': () =>
+      refusal(401, 'invalid_request_error', 'Expired API Key provided: rk_live_****sHdJ', 'api_key_expired'),
+    '403-permission': () =>
+      refusal(
+        403,
+        'invalid_request_error',
+        "The provided key 'rk_live_****sHdJ' does not have the required permissions for this endpoint on account 'acct_1QzT4mKb8XcVn2Lp'. Having the 'rak_balance_read' permission would allow this request to continue."
+      ),
+    '429': () => refusal(429, 'invalid_request_error', 'Request rate limit exceeded.', 'rate_limit'),
+    '500': () => refusal(500, 'api_error', 'An unknown error occurred'),
+    '503': () => refusal(503, 'api_error', 'Service temporarily unavailable')
+  }
+}
+
+const invalidKey = (): Answer =>
+  refusal(401, 'invalid_request_error', 'Invalid API Key provided: rk_live_****sHdJ')
+
+function balance({ amount }: World, live: boolean): Answer {
+  const available = WALLETS.map(([currency, decimals]) => {
+    const minor = minorOf(amount(currency.toUpperCase()), decimals)
+    return `{"amount":${minor},"currency":"${currency}","source_types":{"card":${minor}}}`
+  })
+  return json(
+    200,
+    `{"object":"balance","available":[${available.join(',')}],"connect_reserved":[{"amount":700,"currency":"usd"}],"livemode":${live},"pending":[{"amount":61414,"currency":"usd","source_types":{"card":61414}}]}`
+  )
+}
+
+/** "6666.70" becomes "666670"; what is no number stays as it is. */
+const minorOf = (text: string, decimals: number): string => {
+  const amount = parseAmount(text)
+  return amount === null ? text : withDecimals(times(amount, `1${'0'.repeat(decimals)}`), 0)
+}

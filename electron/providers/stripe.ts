@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { readJson } from './json.ts'
+import { fromMinor } from './minor-units.ts'
+import type { Credentials } from './provider.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const PERMISSION = 'Balance: Read'
+
+const card: ProviderCard = {
+  id: 'stripe',
+  name: 'Stripe',
+  monogram: { letters: 'ST', color: '#4f46e5' },
+  tagline: say(
+    'What is available for payouts',
+    'Fedha zilizo tayari kulipwa',
+    'Le solde disponible pour les virements'
+  ),
+  environments: [{ ...production, baseUrl: 'https://api.stripe.com' }],
+  fields: [
+    {
+      id: 'apiKey',
+      label: 'Restricted key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'rk_live_…',
+      help: say(
+        'Stripe Dashboard: Developers, API keys, Create restricted key.',
+        'Stripe Dashboard: Developers, API keys, Create restricted key.',
+        'Stripe Dashboard : Developers, API keys, Create restricted key.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    `Make a restricted key with the permission ${PERMISSION} and nothing else. A secret key works too, but can move money.`,
+    `Tengeneza restricted key yenye ruhusa ya ${PERMISSION} pekee. Secret key pia hufanya kazi, lakini inaweza kuhamisha fedha.`,
+    `Créez une clé restreinte avec le seul droit ${PERMISSION}. Une clé secrète marche aussi, mais peut déplacer de l’argent.`
+  ),
+  links: { dashboard: 'https://dashboard.stripe.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://docs.stripe.com/currencies: UGX and ISK are written with two decimals, though they have none.
+const NO_DECIMALS = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF'.split(' ')
+const THREE_DECIMALS = ['BHD', 'JOD', 'KWD', 'OMR', 'TND']
+
+function decimalsOf(currency: string): number {
+  if (NO_DECIMALS.includes(currency)) return 0
+  return THREE_DECIMALS.includes(currency) ? 3 : 2
+}
+
+/** Of the documented balances "available" is what can be paid out; "pending" is not yet, "connect_reserved" never. */
+const success = v.object({
+  available: v.array(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
+  livemode: v.boolean()
+})
+
+/** https://docs.stripe.com/api/errors; a restricted key is refused with 403, naming the permission it lacks. */
+const failureOf = (answer: HttpAnswer): Failure | null =>
+  answer.status === 403 ? { kind: 'permission', permission: PERMISSION } : failureOfStatus(answer)
+
+/** A publishable key is for web pages and reads nothing. */
+const check = ({ secrets: { apiKey = '' } }: Credentials): Failure | null =>
+  apiKey.startsWith('pk_') ? { kind: 'field', field: 'apiKey', problem: 'malformed' } : null
+
+function connect({ base, secrets: { apiKey }, http }: Line) {
+  const headers = { authorization: `Bearer ${apiKey}` }
+
+  return {
+    async read() {
+      const answer = await http({ method: 'GET', url: `${base}/v1/balance`, headers })
+      refuse(failureOf(answer))
+      const { available, livemode } = readJson(success, answer.text)
+      // Money of the sandbox must not pass for money.
+      const detail = livemode ? null : 'Test mode'
+      return accountReading(
+        available.map(({ amount, currency: lower }) => {
+          const currency = lower.toUpperCase()
+          return walletReading(
+            { key: currency, name: currency, currency, detail },
+            fromMinor(amount, decimalsOf(currency))
+          )
+        })
+      )
+    }
+  }
+}
+
+export const stripe = defineProvider(card, { connect, check })

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const balance = (key = secretOf(simulator, 'stripe', 'apiKey')) =>
+  fetch(`${simulator.url('stripe')}/v1/balance`, withBearer(key))
+
+test('Every currency is in its own minor units', async () => {
+  expect(await said(await balance())).toEqual([
+    200,
+    documented(`{
+      "object": "balance",
+      "available": [
+        { "amount": 666670, "currency": "usd", "source_types": { "card": 666670 } },
+        { "amount": -12050, "currency": "kes", "source_types": { "card": -12050 } },
+        { "amount": 250000, "currency": "xof", "source_types": { "card": 250000 } },
+        { "amount": 48000000, "currency": "ugx", "source_types": { "card": 48000000 } },
+        { "amount": 5120, "currency": "kwd", "source_types": { "card": 5120 } }
+      ],
+      "connect_reserved": [{ "amount": 700, "currency": "usd" }],
+      "livemode": true,
+      "pending": [{ "amount": 61414, "currency": "usd", "source_types": { "card": 61414 } }]
+    }`)
+  ])
+})
+
+test('A balance no number can hold is written as it was set', async () => {
+  simulator.set('stripe', 'USD', '9007199254740993.01')
+  expect(await (await balance()).text()).toContain('{"amount":900719925474099301,"currency":"usd"')
+})
+
+test('A key it does not know is refused in the documented envelope', async () => {
+  const [status, body] = await said(await balance('rk_live_nobody'))
+  expect(status).toBe(401)
+  expect(JSON.parse(body)).toMatchObject({ error: { type: 'invalid_request_error' } })
+})

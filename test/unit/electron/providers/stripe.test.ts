@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { stripe } from '../../../../electron/providers/stripe.ts'
+import { sentBy } from './sent-by.ts'
+
+/** What is read of an answer, as "KES 12.50 Test mode". */
+async function read(text: string) {
+  const credentials = { environment: '', values: {}, secrets: { apiKey: 'rk_live_1' } }
+  const answer = { status: 200, headers: {}, text, receivedAt: 0 }
+  const { wallets } = await stripe.connect(credentials, async () => answer).read()
+  return wallets.map(({ currency, amount, failure, detail }) =>
+    [currency, amount ?? failure?.kind, detail].filter(Boolean).join(' ')
+  )
+}
+const balance = (available: string, live = true) => `{"available":[${available}],"livemode":${live}}`
+
+test('is asked at its documented address', async () => {
+  expect(await sentBy(stripe, { secrets: { apiKey: 'rk_live_1' } })).toEqual([
+    'GET https://api.stripe.com/v1/balance'
+  ])
+})
+
+test.each([
+  ['usd', '12.50'],
+  ['rwf', '1250'],
+  ['jpy', '1250'],
+  ['tnd', '1.250'],
+  // Without minor units of its own, but written with two.
+  ['ugx', '12.50'],
+  ['isk', '12.50']
+])('1250 in %s is %s', async (currency, amount) => {
+  expect(await read(balance(`{"amount":1250,"currency":"${currency}"}`))).toEqual([
+    `${currency.toUpperCase()} ${amount}`
+  ])
+})
+
+test('an amount that is no whole number fails alone', async () => {
+  expect(await read(balance('{"amount":12.5,"currency":"eur"},{"amount":100,"currency":"usd"}'))).toEqual([
+    'EUR unreadable',
+    'USD 1.00'
+  ])
+})
+
+test('money of the test mode is told as such', async () => {
+  expect(await read(balance('{"amount":100,"currency":"usd"}', false))).toEqual(['USD 1.00 Test mode'])
+})
+
+test('a publishable key is sent nowhere', () => {
+  const credentials = { environment: '', values: {}, secrets: { apiKey: 'pk_live_1' } }
+  expect(stripe.check?.(credentials)).toEqual({ kind: 'field', field: 'apiKey', problem: 'malformed' })
+})
