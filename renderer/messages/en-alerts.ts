@@ -17,7 +17,6 @@ export const alerts = {
   suggested: 'Suggested from a day’s spending: {low} and {critical}.',
   useSuggested: 'Use these',
   lastsLessThan: 'Or when it lasts less than',
-  lastsNote: 'Takes effect once Salio can tell how long a wallet lasts.',
   dailyShare: 'Or below this share of a day’s spending',
   shareNote: 'Providers advise 20%.',
   unclearHours: 'Write the time in hours, like {example}.',

@@ -1,5 +1,6 @@
 import type { PluralForms } from '../../electron/messages/plural.ts'
 import { alerts } from './en-alerts.ts'
+import { chart } from './en-chart.ts'
 import { history } from './en-history.ts'
 
 const found: PluralForms = {
@@ -73,7 +74,6 @@ export const en = {
     criticalBelow: 'Critical below',
     notSet: 'Not set',
     saved: 'Saved',
-    chart: 'Balance over the last 24 hours',
     negative: 'A mark cannot be below zero.',
     criticalNotBelowLow: 'The critical mark must be smaller than the low one, so that low comes first.',
     unclear: 'Write the amount in figures, like {example}.'
@@ -122,6 +122,7 @@ export const en = {
     saved: 'Saved. Refresh to try it.'
   },
   alerts,
+  chart,
   history,
   preferences: {
     general: 'General',

@@ -18,7 +18,6 @@ export const alerts: Messages['alerts'] = {
   suggested: 'Suggérés d’après les dépenses d’un jour : {low} et {critical}.',
   useSuggested: 'Utiliser ces seuils',
   lastsLessThan: 'Ou s’il tient moins de',
-  lastsNote: 'Prend effet dès que Salio sait combien de temps un portefeuille tient.',
   dailyShare: 'Ou sous cette part des dépenses d’un jour',
   shareNote: 'Les fournisseurs conseillent 20 %.',
   unclearHours: 'Écrivez la durée en heures, comme {example}.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { alerts } from './fr-alerts.ts'
+import { chart } from './fr-chart.ts'
 import { history } from './fr-history.ts'
 
 export const fr: Messages = {
@@ -66,7 +67,6 @@ export const fr: Messages = {
     criticalBelow: 'Critique en dessous de',
     notSet: 'Aucun',
     saved: 'Enregistré',
-    chart: 'Solde des dernières 24 heures',
     negative: 'Un seuil ne peut pas être négatif.',
     criticalNotBelowLow:
       'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
@@ -120,6 +120,7 @@ export const fr: Messages = {
     saved: 'Enregistré. Actualisez pour l’essayer.'
   },
   alerts,
+  chart,
   history,
   preferences: {
     general: 'Général',

@@ -18,7 +18,6 @@ export const alerts: Messages['alerts'] = {
   suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
   useSuggested: 'Tumia hivi',
   lastsLessThan: 'Au litakapotosha kwa chini ya',
-  lastsNote: 'Itaanza Salio itakapoweza kujua pochi itatosha kwa muda gani.',
   dailyShare: 'Au chini ya sehemu hii ya matumizi ya siku',
   shareNote: 'Watoa huduma hushauri 20%.',
   unclearHours: 'Andika muda kwa saa, kama {example}.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { alerts } from './sw-alerts.ts'
+import { chart } from './sw-chart.ts'
 import { history } from './sw-history.ts'
 
 export const sw: Messages = {
@@ -66,7 +67,6 @@ export const sw: Messages = {
     criticalBelow: 'Hatari chini ya',
     notSet: 'Hakuna',
     saved: 'Imehifadhiwa',
-    chart: 'Salio kwa saa 24 zilizopita',
     negative: 'Kiwango hakiwezi kuwa chini ya sifuri.',
     criticalNotBelowLow: 'Kiwango cha hatari lazima kiwe kidogo kuliko cha onyo, ili onyo litangulie.',
     unclear: 'Andika kiasi kwa tarakimu, kama {example}.'
@@ -115,6 +115,7 @@ export const sw: Messages = {
     saved: 'Imehifadhiwa. Sasisha ili ujaribu.'
   },
   alerts,
+  chart,
   history,
   preferences: {
     general: 'Jumla',

@@ -1,67 +1,78 @@
+import { useId, useRef, useState } from 'react'
+import type { Range } from '../../electron/contract/chart.ts'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { localeOf } from '../../electron/domain/format.ts'
-import { formatTime } from '../../electron/messages/time.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
-import { extentOf, heightOf, stepsPath, xOf, yOf } from './steps-path.ts'
-import { hourTicks, valueTicks } from './ticks.ts'
-import { toneOf } from './tone.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useChart } from '../state/use-chart.ts'
+import { useWidth } from '../state/use-width.ts'
+import { ChartDrawing } from './chart-drawing.tsx'
+import { ChartReader } from './chart-reader.tsx'
+import { ChartTable } from './chart-table.tsx'
+import { RangeTabs } from './range-tabs.tsx'
+import { type Extent, heightOf, xOf } from './steps-path.ts'
+import { valueTicks } from './ticks.ts'
+import { timeTicks } from './time-ticks.ts'
 
 const WIDTH = 300
 const HEIGHT = 120
 
-/** The last 24 hours with both marks, from nought up so that the distance to empty is seen. */
+/** A wallet's balance over time with both marks, from nought up so that the distance to empty is seen. */
 export function Chart({ wallet }: { wallet: WalletView }) {
-  const { at, language } = useSnapshot()
-  const { trail, rule } = wallet
-  const marks = (['low', 'critical'] as const).flatMap(level => {
-    const mark = rule[level]
-    return mark === null ? [] : [{ level, value: heightOf(mark) }]
-  })
-  const highest = Math.max(...marks.map(({ value }) => value), 0)
-  const span = extentOf(trail, at, highest)
-  const values = valueTicks(Math.min(span.least, 0), span.most)
-  const extent = {
-    ...span,
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const text = useText().chart
+  const id = useId()
+  const section = useRef<HTMLElement>(null)
+  const [asked, ask] = useState<Range>('day')
+  const [asTable, setAsTable] = useState(false)
+  const { chart, range } = useChart(wallet, asked, useWidth(section))
+  const { ahead, stretches } = chart
+  const heights = [
+    ...stretches.map(({ amount }) => heightOf(amount)),
+    ...ahead.map(({ likely }) => heightOf(likely)),
+    ...[wallet.rule.low, wallet.rule.critical].map(mark => heightOf(mark ?? '0'))
+  ]
+  const values = valueTicks(
+    heights.reduce((least, one) => Math.min(least, one), 0),
+    heights.reduce((most, one) => Math.max(most, one), 0)
+  )
+  const extent: Extent = {
+    from: chart.from,
+    to: ahead.at(-1)?.at ?? chart.to,
     least: values[0] ?? 0,
-    most: values.at(-1) ?? span.most
+    most: values.at(-1) ?? 1
   }
-  const path = stepsPath(trail, extent, WIDTH, HEIGHT)
-  const end = yOf(heightOf(trail.at(-1)?.[1] ?? '0'), extent, HEIGHT)
-  const start = xOf(trail[0]?.[0] ?? at, extent, WIDTH)
-  const brief = new Intl.NumberFormat(localeOf(language), {
-    notation: 'compact'
-  })
-  const level = (value: number) => `M0 ${yOf(value, extent, HEIGHT)}H${WIDTH}`
+  const frame = { extent, width: WIDTH, height: HEIGHT }
+  const brief = new Intl.NumberFormat(localeOf(language), { notation: 'compact' })
+  const name = text.over[range]
+  const { currency } = wallet
   return (
-    <figure className="chart" aria-label={useText().wallet.chart}>
-      <div className="chart-values" aria-hidden="true">
-        {values.toReversed().map(value => (
-          <span key={value}>{brief.format(value)}</span>
-        ))}
+    <section ref={section}>
+      <RangeTabs controls={id} range={asked} onChange={ask} />
+      <div id={id} role="tabpanel" aria-label={text.over[asked]}>
+        {stretches.length === 0 && <p className="empty">{text.empty}</p>}
+        {stretches.length > 0 && asTable && <ChartTable {...{ name, chart, currency }} />}
+        {stretches.length > 0 && !asTable && (
+          <div className="chart">
+            <div className="chart-values" aria-hidden="true">
+              {!hidden && values.toReversed().map(value => <span key={value}>{brief.format(value)}</span>)}
+            </div>
+            <ChartReader {...{ name, chart, extent, currency }}>
+              {cursor => <ChartDrawing {...{ wallet, chart, frame, values, cursor }} />}
+            </ChartReader>
+            <svg className="chart-times" aria-hidden="true">
+              {timeTicks(extent.from, extent.to, range, language).map(({ at, label }) => (
+                <text key={at} x={`${xOf(at, extent, 100)}%`} y="0.75rem">
+                  {label}
+                </text>
+              ))}
+            </svg>
+          </div>
+        )}
       </div>
-      <svg
-        className="chart-plot"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {values.map(value => (
-          <path key={value} className="chart-grid" d={level(value)} />
-        ))}
-        <path className="chart-area" d={`${path}V${HEIGHT}H${start}Z`} />
-        {marks.map(mark => (
-          <path key={mark.level} className={`chart-mark ${mark.level}`} d={level(mark.value)} />
-        ))}
-        <path className="chart-line" d={path} />
-        <path className={`chart-end ${toneOf(wallet)}`} d={`M${WIDTH} ${end}h0`} />
-      </svg>
-      <svg className="chart-times" aria-hidden="true">
-        {hourTicks(extent.from, extent.to).map(hour => (
-          <text key={hour} x={`${xOf(hour, extent, 100)}%`} y="0.75rem">
-            {formatTime(hour, language)}
-          </text>
-        ))}
-      </svg>
-    </figure>
+      <button type="button" className="link chart-switch" onClick={() => setAsTable(!asTable)}>
+        {asTable ? text.asChart : text.asTable}
+      </button>
+    </section>
   )
 }

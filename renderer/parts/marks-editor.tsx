@@ -53,7 +53,7 @@ export function MarksEditor(props: Props) {
       )}
       {full && (
         <>
-          <MarkField label={alerts.lastsLessThan} note={alerts.lastsNote} {...field('lastsLessThan')} />
+          <MarkField label={alerts.lastsLessThan} {...field('lastsLessThan')} />
           <MarkField label={alerts.dailyShare} note={alerts.shareNote} {...field('dailyShare')} />
         </>
       )}

@@ -1,5 +1,3 @@
-const HOUR = 60 * 60_000
-
 /** Three or four round steps from the least to at least the most: 0, 30000, 60000, 90000. */
 export function valueTicks(least: number, most: number): number[] {
   const rough = (most - least || 3) / 3
@@ -8,16 +6,4 @@ export function valueTicks(least: number, most: number): number[] {
   const first = Math.floor(least / step)
   const last = Math.max(Math.ceil(most / step), first + 1)
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
-}
-
-/** Every sixth hour of this computer's day between two moments, but for those too near an edge to be written. */
-export function hourTicks(from: number, to: number): number[] {
-  const hour = new Date(from + HOUR)
-  hour.setMinutes(0, 0, 0)
-  const ticks: number[] = []
-  while (hour.getTime() < to - HOUR / 2) {
-    if (hour.getHours() % 6 === 0 && hour.getTime() > from + HOUR / 2) ticks.push(hour.getTime())
-    hour.setHours(hour.getHours() + 1)
-  }
-  return ticks
 }

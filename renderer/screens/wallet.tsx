@@ -2,6 +2,7 @@ import type { AccountView, WalletView } from '../../electron/contract/snapshot.t
 import { fullNameOf } from '../parts/account-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Chart } from '../parts/chart.tsx'
+import { Facts } from '../parts/facts.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
 import { Hero } from '../parts/hero.tsx'
@@ -64,7 +65,8 @@ export function Wallet({ account, wallet }: Props) {
           )}
         </FailureNote>
       )}
-      {wallet.trail.length > 1 && <Chart wallet={wallet} />}
+      {wallet.readAt !== null && <Chart wallet={wallet} />}
+      {wallet.readAt !== null && <Facts wallet={wallet} />}
       <WalletMarks wallet={wallet} provider={provider} />
       <div className="card rows">
         <MenuBarSwitch walletId={wallet.id} />

@@ -34,6 +34,7 @@ export async function show(
     openLogFolder: null,
     openLink: null,
     getSuggestion: null,
+    getChart: null,
     changeSettings: ok,
     snooze: ok,
     unsnooze: ok,

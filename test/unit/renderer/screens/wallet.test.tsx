@@ -65,7 +65,6 @@ test('a time and a share are marks too, typed with or without their unit', async
   const rule = { ...noRule, low: '20000', critical: '5000', lastsLessThan: 240 }
   expect(inputs('setRule').map(one => one.rule)).toEqual([rule, { ...rule, dailyShare: 20 }])
   expect(lasts).toHaveProperty('value', '4 h')
-  expect(screen.getByText('Takes effect once Salio can tell how long a wallet lasts.')).toBeDefined()
 })
 
 test('an unclear time is refused at its own field alone', async () => {

@@ -1,0 +1,35 @@
+import { formatBrief, formatMoney } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import type { Point } from '../state/chart-model.ts'
+import { messages } from './index.ts'
+import { formatStamp } from './stamp.ts'
+
+interface Context {
+  readonly currency: string
+  readonly language: Language
+  readonly hidden: boolean
+  /** Wall-clock milliseconds. */
+  readonly now: number
+}
+
+/** "KES 3,250.00", "about KES 1,200", "KES 80,000.00, topped up 76,750", or why there is no figure. */
+export function pointBalance({ amount, isEstimate, topUp }: Point, context: Context): string {
+  const { currency, hidden, language } = context
+  const text = messages[language].chart
+  if (amount === null) return text.notRead
+  if (hidden) return messages[language].amountHidden
+  if (isEstimate)
+    return fill(text.about, { balance: `${currency} ${formatBrief({ currency, amount }, language)}` })
+  const balance = formatMoney({ currency, amount }, language)
+  if (topUp === null) return balance
+  const risen = formatBrief({ currency, amount: topUp }, language)
+  return `${balance}, ${fill(text.toppedUp, { amount: risen })}`
+}
+
+/** "Thu 21 Nov 14:05 · KES 3,250.00" */
+export const pointWords = (point: Point, context: Context): string =>
+  fill(messages[context.language].chart.readOut, {
+    time: formatStamp(point.at, context.now, context.language),
+    balance: pointBalance(point, context)
+  })

@@ -1,0 +1,41 @@
+import { pointBalance } from '../messages/point-words.ts'
+import { formatStamp } from '../messages/stamp.ts'
+import { pointsOf } from '../state/chart-model.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import type { Drawn } from '../state/use-chart.ts'
+
+interface Props {
+  name: string
+  chart: Drawn['chart']
+  currency: string
+}
+
+/** What the chart shows, in figures, the newest first. */
+export function ChartTable({ name, chart, currency }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const text = useText().chart
+  const now = chart.to
+  return (
+    <div className="chart-table">
+      <table aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{text.time}</th>
+            <th scope="col">{text.balance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pointsOf(chart)
+            .toReversed()
+            .map(point => (
+              <tr key={point.at}>
+                <th scope="row">{formatStamp(point.at, now, language)}</th>
+                <td>{pointBalance(point, { currency, language, hidden, now })}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

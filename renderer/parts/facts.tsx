@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { formatBrief } from '../../electron/domain/format.ts'
+import type { Amount } from '../../electron/domain/money.ts'
+import { runwayWords } from '../../electron/messages/runway-words.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { isShort } from './runway.ts'
+
+function Fact({ name, tone, children }: { name: string; tone?: string | undefined; children: ReactNode }) {
+  const { unknown } = useText().chart
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={tone}>
+        {children ?? (
+          <>
+            <span aria-hidden="true">—</span>
+            <span className="sr-only">{unknown}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** What the chart comes down to: spent today, the pace, how long it lasts and when it was last filled. */
+export function Facts({ wallet }: { wallet: WalletView }) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const { amountHidden, chart: text } = useText()
+  const now = useNow(30_000)
+  const { currency, lastTopUp, outlook, spentToday } = wallet
+  const brief = (amount: Amount) =>
+    hidden ? (
+      <>
+        <span className="sr-only">{amountHidden}</span>
+        <span className="veil" aria-hidden="true">
+          88,888
+        </span>
+      </>
+    ) : (
+      formatBrief({ currency, amount }, language)
+    )
+  return (
+    <dl className="facts">
+      <Fact name={text.spentToday}>{spentToday && brief(spentToday)}</Fact>
+      <Fact name={text.perHour}>{outlook && brief(outlook.perHour)}</Fact>
+      <Fact name={text.runsOut} tone={outlook && isShort(outlook, now) ? 'bad' : undefined}>
+        {outlook && runwayWords(language).brief(outlook, now)}
+      </Fact>
+      <Fact name={text.lastTopUp}>{lastTopUp && formatMoment(lastTopUp.at, now, language)}</Fact>
+    </dl>
+  )
+}

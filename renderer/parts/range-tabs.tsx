@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { type Range, ranges } from '../../electron/contract/chart.ts'
+import { useText } from '../state/use-app.ts'
+
+interface Props {
+  /** The element that shows what is chosen. */
+  controls: string
+  range: Range
+  onChange: (range: Range) => void
+}
+
+/** How far back to look. One Tab stop; the arrow keys, Home and End choose. */
+export function RangeTabs({ controls, range, onChange }: Props) {
+  const text = useText().chart
+  const list = useRef<HTMLDivElement>(null)
+  const walk = (event: KeyboardEvent) => {
+    const from = ranges.indexOf(range)
+    const last = ranges.length - 1
+    const to = {
+      ArrowRight: from === last ? 0 : from + 1,
+      ArrowLeft: from === 0 ? last : from - 1,
+      Home: 0,
+      End: last
+    }[event.key]
+    const chosen = ranges[to ?? -1]
+    if (to === undefined || !chosen) return
+    event.preventDefault()
+    onChange(chosen)
+    list.current?.querySelectorAll('button')[to]?.focus()
+  }
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      tabIndex={-1}
+      aria-label={text.range}
+      className="segments"
+      onKeyDown={walk}
+    >
+      {ranges.map(one => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          aria-selected={one === range}
+          aria-controls={controls}
+          tabIndex={one === range ? 0 : -1}
+          onClick={() => onChange(one)}
+        >
+          {text.ranges[one]}
+        </button>
+      ))}
+    </div>
+  )
+}

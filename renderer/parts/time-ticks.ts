@@ -1,0 +1,49 @@
+import type { Range } from '../../electron/contract/chart.ts'
+import { localeOf } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import { formatTime } from '../../electron/messages/time.ts'
+
+export interface TimeTick {
+  readonly at: number
+  readonly label: string
+}
+
+/** Moves to the next moment that might be written, in this computer's time zone, daylight saving included. */
+const STEPS: Readonly<Record<Range, (moment: Date) => void>> = {
+  day: moment => moment.setHours(moment.getHours() + 6, 0, 0, 0),
+  week: moment => moment.setDate(moment.getDate() + 1),
+  month: moment => moment.setDate(moment.getDate() + 7),
+  year: moment => moment.setMonth(moment.getMonth() + 2)
+}
+
+function labelOf(moment: Date, range: Range, language: Language): string {
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(language), options).format(moment)
+  switch (range) {
+    case 'day':
+      return moment.getHours() === 0 ? write({ weekday: 'short' }) : formatTime(moment.getTime(), language)
+    case 'week':
+      return write({ weekday: 'short' })
+    case 'month':
+      return write({ day: 'numeric', month: 'short' })
+    case 'year':
+      return write({ month: 'short' })
+    default:
+      return range satisfies never
+  }
+}
+
+/** The moments written under a chart, but for those too near an edge to be. Wall-clock milliseconds. */
+export function timeTicks(from: number, to: number, range: Range, language: Language): readonly TimeTick[] {
+  const moment = new Date(from)
+  moment.setHours(0, 0, 0, 0)
+  if (range === 'year') moment.setDate(1)
+  const margin = (to - from) / 24
+  const ticks: TimeTick[] = []
+  while (moment.getTime() < to - margin) {
+    if (moment.getTime() > from + margin)
+      ticks.push({ at: moment.getTime(), label: labelOf(moment, range, language) })
+    STEPS[range](moment)
+  }
+  return ticks
+}
