@@ -1,0 +1,29 @@
+import { exists, inGreenwich, type LocalParts } from './calendar.ts'
+
+/** An ISO 8601 moment taken apart: its date and time, and the minutes it is ahead of Greenwich, null where it does not say. */
+export interface IsoMoment {
+  readonly parts: LocalParts
+  readonly offset: number | null
+}
+
+const SHAPE =
+  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?\s?(?:(Z)|([+-])(\d\d):?(\d\d))?$/
+
+/** Takes "2026-11-21T14:05:00+03:00" apart; null for any other text, or a day or time that does not exist. */
+export function parseIso(text: string): IsoMoment | null {
+  const found = SHAPE.exec(text)
+  if (!found) return null
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number)
+  const [second, millisecond] = [Number(found[6] ?? 0), Number((found[7] ?? '').padEnd(3, '0'))]
+  const parts = { year, month, day, hour, minute, second, millisecond }
+  const [hours, minutes] = [Number(found[10] ?? 0), Number(found[11] ?? 0)]
+  if (!exists(parts) || hours > 23 || minutes > 59) return null
+  if (found[8] === undefined && found[9] === undefined) return { parts, offset: null }
+  return { parts, offset: (found[9] === '-' ? -1 : 1) * (hours * 60 + minutes) }
+}
+
+/** The moment that an ISO text with an offset names, wall-clock milliseconds; null for any other. */
+export function momentOfIso(text: string): number | null {
+  const iso = parseIso(text)
+  return iso === null || iso.offset === null ? null : inGreenwich(iso.parts) - iso.offset * 60_000
+}

@@ -1,0 +1,79 @@
+import { type CsvRow, csvRows } from './csv-rows.ts'
+import { fromCell } from './csv-text.ts'
+import { momentOfIso } from './iso-moment.ts'
+import { type Amount, parseAmount } from './money.ts'
+import { type FiledReadings, type FiledWallet, type ReadingColumn, readingColumns } from './reading-file.ts'
+import type { FileProblem } from './reading-file-problem.ts'
+import type { Stretch } from './stretch.ts'
+
+export type ParsedReadings =
+  | { readonly wallets: readonly FiledReadings[]; readonly problem?: never }
+  | { readonly problem: FileProblem; readonly wallets?: never }
+
+/** What a problem quotes of the file: enough to find it by. */
+const QUOTED = 80
+
+/**
+ * Reads a file of readings as it was exported, also after a spreadsheet has saved it with semicolons or tabs. It is
+ * taken as a whole or refused at its first problem; nothing in it is guessed.
+ */
+export function parseReadings(text: string): ParsedReadings {
+  const bare = text.replace(/^\ufeff/, '')
+  const delimiter = /^"?provider"?([,;\t])/.exec(bare)?.[1]
+  if (delimiter === undefined) return { problem: { kind: 'columns' } }
+  const rows = csvRows(bare, delimiter)
+  if ('kind' in rows) return { problem: problemAt(rows.line, 'provider', '"') }
+  const [header, ...lines] = rows
+  if (header?.cells.join() !== readingColumns.join()) return { problem: { kind: 'columns' } }
+  while (isBlank(lines.at(-1))) lines.pop()
+  return collect(lines)
+}
+
+const isBlank = (row: CsvRow | undefined): boolean => row?.cells.length === 1 && row.cells[0] === ''
+
+function collect(rows: readonly CsvRow[]): ParsedReadings {
+  const wallets = new Map<string, { wallet: FiledWallet; line: number; stretches: Stretch[] }>()
+  for (const { line, cells } of rows) {
+    const stretch = stretchOf(line, cells)
+    if ('kind' in stretch) return { problem: stretch }
+    const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
+      .slice(0, 5)
+      .map(fromCell)
+    const key = JSON.stringify([provider, account, walletKey, currency])
+    const known = wallets.get(key)
+    if (known) known.stretches.push(stretch)
+    else
+      wallets.set(key, {
+        wallet: { provider, account, wallet, walletKey, currency },
+        line,
+        stretches: [stretch]
+      })
+  }
+  return { wallets: [...wallets.values()] }
+}
+
+function stretchOf(line: number, cells: readonly string[]): Stretch | FileProblem {
+  const count = readingColumns.length
+  if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
+  if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
+  const [written = '', first = '', last = '', gap = ''] = cells.slice(5)
+  const amount = plainAmount(written)
+  if (amount === null) return problemAt(line, 'amount', written)
+  const from = momentOfIso(first)
+  if (from === null) return problemAt(line, 'first_read_at', first)
+  const until = momentOfIso(last)
+  if (until === null || until < from) return problemAt(line, 'last_read_at', last)
+  // A spreadsheet saves it in capitals.
+  if (!/^(true|false)$/i.test(gap)) return problemAt(line, 'after_gap', gap)
+  return { from, until, amount, afterGap: gap.toLowerCase() === 'true' }
+}
+
+/** An exponent is a spreadsheet's, and has lost digits. */
+const plainAmount = (text: string): Amount | null => (/^-?\d+(\.\d+)?$/.test(text) ? parseAmount(text) : null)
+
+const problemAt = (line: number, column: ReadingColumn, value: string): FileProblem => ({
+  kind: 'line',
+  line,
+  column,
+  value: value.slice(0, QUOTED)
+})

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { afford, type Carrier, carriers, topUpNeeded } from '../../../../electron/domain/affordability.ts'
+
+const noFee = { fixed: '0', percent: '0', decimals: 2 }
+const money = (cents: bigint) => {
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0')
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+const cents = (amount: string) => {
+  const [whole = '', minor = ''] = amount.replace('-', '').split('.')
+  const value = BigInt(whole + minor.padEnd(2, '0'))
+  return amount.startsWith('-') ? -value : value
+}
+
+describe('afford', () => {
+  test('says what 42 payments, their fees and what is to be kept need, and what the wallet is short by', () => {
+    const payments = [...Array(41).fill('4000'), '20300.00']
+    const fee = { fixed: '25', percent: '0', decimals: 2 }
+    expect(afford({ balance: '3250.00', payments, fee, keep: '5000' })).toEqual({
+      payments: 42,
+      total: '184300',
+      fees: '1050',
+      keep: '5000',
+      needed: '190350',
+      left: '-187100'
+    })
+  })
+
+  test('rounds a fee up at each payment, to the smallest unit of the currency', () => {
+    const payments = ['100.10', '100.10']
+    const of = (decimals: number) =>
+      afford({ balance: '1000', payments, fee: { fixed: '1', percent: '1.5', decimals }, keep: '0' }).fees
+    // 1 + 1.5015 each.
+    expect(of(2)).toBe('5.02')
+    expect(of(0)).toBe('6')
+  })
+
+  test('takes no fee and nothing from nothing', () => {
+    expect(afford({ balance: '10.50', payments: [], fee: noFee, keep: '0' })).toMatchObject({
+      payments: 0,
+      needed: '0',
+      left: '10.5'
+    })
+  })
+
+  test('agrees with whole-number arithmetic, however large the amounts', () => {
+    const amount = fc.bigInt(0n, 10n ** 24n)
+    const balance = fc.bigInt(-(10n ** 20n), 10n ** 24n)
+    fc.assert(
+      fc.property(balance, fc.array(amount), amount, amount, fc.bigInt(0n, 10_000n), (...given) => {
+        const [held, payments, fixed, keep, hundredths] = given
+        const said = afford({
+          balance: money(held),
+          payments: payments.map(money),
+          fee: { fixed: money(fixed), percent: money(hundredths), decimals: 2 },
+          keep: money(keep)
+        })
+        const total = payments.reduce((sum, payment) => sum + payment, 0n)
+        const fees = payments.reduce((sum, each) => sum + fixed + (each * hundredths + 9_999n) / 10_000n, 0n)
+        expect(cents(said.total)).toBe(total)
+        expect(cents(said.fees)).toBe(fees)
+        expect(cents(said.left)).toBe(held - total - fees - keep)
+      })
+    )
+  })
+})
+
+test.each([
+  ['-187100', '0', 2, '187100'],
+  ['-187100', '4400', 2, '191500'],
+  ['8750', '4400', 2, '0'],
+  ['4400', '4400.00', 2, '0'],
+  ['100', '4400.001', 2, '4300.01'],
+  ['100', '4400.001', 0, '4301']
+])(
+  'with %s left and %s spent until then, at %i decimals, a top-up of %s is needed',
+  (left, spent, decimals, needed) => {
+    expect(topUpNeeded({ left }, spent, decimals)).toBe(needed)
+  }
+)
+
+test('names the wallets that could carry it, most left first, and none that could not', () => {
+  const wallet = (name: string, amount: string | null, more: Partial<Carrier> = {}) => ({
+    name,
+    amount,
+    currency: 'KES',
+    kind: 'ordinary' as const,
+    active: true,
+    ...more
+  })
+  const wallets = [
+    wallet('just', '500.00'),
+    wallet('short', '499.99'),
+    wallet('rich', '9007199254740993.01'),
+    wallet('unknown', null),
+    wallet('other', '900', { currency: 'UGX' }),
+    wallet('collateral', '900', { kind: 'collateral' }),
+    wallet('inactive', '900', { active: false })
+  ]
+  const found = carriers(wallets, { currency: 'KES', amount: '500' })
+  expect(found.map(({ wallet: { name }, left }) => [name, left])).toEqual([
+    ['rich', '9007199254740493.01'],
+    ['just', '0']
+  ])
+})

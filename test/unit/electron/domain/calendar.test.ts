@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { daysIn, exists, inGreenwich } from '../../../../electron/domain/calendar.ts'
+
+const noon = { year: 2026, month: 11, day: 21, hour: 12, minute: 0, second: 0, millisecond: 0 }
+
+test('knows leap years', () => {
+  expect([2023, 2024, 2100, 2000].map(year => daysIn(year, 2))).toEqual([28, 29, 28, 29])
+})
+
+test.each([
+  { month: 0 },
+  { month: 13 },
+  { day: 0 },
+  { day: 31 },
+  { hour: 24 },
+  { minute: 60 },
+  { second: 60 },
+  { year: 1969 }
+])('there is no such day or time: %o', wrong => {
+  expect(exists(noon)).toBe(true)
+  expect(exists({ ...noon, ...wrong })).toBe(false)
+})
+
+test('is told as of Greenwich', () => {
+  expect(new Date(inGreenwich(noon)).toISOString()).toBe('2026-11-21T12:00:00.000Z')
+})

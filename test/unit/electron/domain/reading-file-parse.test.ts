@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseReadings } from '../../../../electron/domain/reading-file-parse.ts'
+import { readingHeader, readingLines } from '../../../../electron/domain/reading-file-write.ts'
+
+const row = (changes: Record<number, string> = {}) => {
+  const moments = ['2026-11-21T14:05:00+03:00', '2026-11-21T14:10:00+03:00']
+  const cells = ['jpay', 'Main shop', 'Payout', 'payout', 'KES', '3250.00', ...moments, 'false']
+  return `${cells.map((cell, at) => changes[at] ?? cell).join()}\r\n`
+}
+
+const amount = fc
+  .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 30n), fc.option(fc.stringMatching(/^\d{1,8}$/)))
+  .map(([negative, whole, minor]) => `${negative ? '-' : ''}${whole}${minor === null ? '' : `.${minor}`}`)
+const stretch = fc
+  .record({
+    from: fc.integer({ min: 86_400_000, max: 4e12 }),
+    lasted: fc.integer({ min: 0, max: 1e9 }),
+    amount,
+    afterGap: fc.boolean()
+  })
+  .map(({ lasted, ...rest }) => ({ ...rest, until: rest.from + lasted }))
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", "'=", ' =', '"', '\ufeff', '\n'), fc.string())
+    .map(parts => parts.join(''))
+)
+
+describe('parseReadings', () => {
+  test('reads back whatever was written: any names, any amounts, to the millisecond', () => {
+    const wallet = fc.record({ provider: text, account: text, wallet: text, walletKey: text, currency: text })
+    const stretches = fc.array(stretch, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(wallet, stretches, fc.integer({ min: -840, max: 840 }), (one, written, minutes) => {
+        const lines = written.map(readingLines(one, () => minutes))
+        const read = parseReadings(readingHeader + lines.join(''))
+        expect(read).toEqual({ wallets: [{ wallet: one, line: 2, stretches: written }] })
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('tells wallets apart by their key, account and provider, and names each one’s first line', () => {
+    const file = `${readingHeader}${row()}${row({ 1: '"Two\nlines"' })}${row()}${row({ 3: 'collection' })}`
+    const { wallets = [] } = parseReadings(file)
+    expect(wallets.map(({ line, stretches, wallet }) => [line, stretches.length, wallet.account])).toEqual([
+      [2, 2, 'Main shop'],
+      [3, 1, 'Two\nlines'],
+      [6, 1, 'Main shop']
+    ])
+  })
+
+  test.each([
+    ['a byte order mark', (file: string) => `\ufeff${file}`],
+    ['LF', (file: string) => file.replaceAll('\r\n', '\n')],
+    ['semicolons', (file: string) => file.replaceAll(',', ';')],
+    [
+      'capitals and quotes of a spreadsheet',
+      (file: string) => file.replace(/^\w+/, '"$&"').replace('false', 'FALSE')
+    ],
+    ['blank lines at the end', (file: string) => `${file}\r\n\r\n`]
+  ])('takes a file with %s as well', (_, change) => {
+    const file = readingHeader + row()
+    expect(parseReadings(change(file))).toEqual(parseReadings(file))
+  })
+
+  test.each(['', 'amount\r\n5\r\n', readingHeader.replace(',currency', ''), `"provider\n${row()}`])(
+    'refuses a file without the columns of an export: %j',
+    file => expect(parseReadings(file)).toEqual({ problem: { kind: 'columns' } })
+  )
+
+  test.each([
+    [5, 'amount', '1,5'.replace(',', ' ')],
+    [5, 'amount', ''],
+    [5, 'amount', '1E+05'],
+    [5, 'amount', 'NaN'],
+    [5, 'amount', '9'.repeat(41)],
+    [6, 'first_read_at', '2026-02-30T14:05:00+03:00'],
+    [6, 'first_read_at', '2026-11-21T14:05:00'],
+    [7, 'last_read_at', 'yesterday'],
+    [7, 'last_read_at', '2026-11-21T14:04:59.999+03:00'],
+    [8, 'after_gap', 'constructor'],
+    [8, 'after_gap', '']
+  ])('refuses all of it for column %i, %s, being %j', (at, column, value) => {
+    const file = `${readingHeader}${row({ 1: '"Two\nlines"' })}${row({ [at]: value })}${row()}`
+    expect(parseReadings(file)).toEqual({ problem: { kind: 'line', line: 4, column, value } })
+  })
+
+  test.each([
+    ['jpay,Main shop\r\n', 3, 'wallet', 'jpay,Main shop'],
+    [row().replace('false', 'false,more'), 3, 'after_gap', 'false,more'],
+    ['\r\n', 3, 'account', ''],
+    ['jpay,"open\r\n', 3, 'provider', '"']
+  ])(
+    'refuses a line with too few or too many cells, or a quote that does not end: %j',
+    (bad, line, column, value) => {
+      expect(parseReadings(`${readingHeader}${row()}${bad}${row()}`)).toEqual({
+        problem: { kind: 'line', line, column, value }
+      })
+    }
+  )
+})
