@@ -1,0 +1,73 @@
+import Big from 'big.js'
+import type { Movement } from './movement.ts'
+
+/** Readings of one account are taken moments apart, and a transfer may lie between them. */
+const TOLERANCE = 2 * 60_000
+/** Equal rises that are looked at for one fall, so that two long gaps do not multiply. */
+const MOST_NEAR = 50
+
+interface Pair {
+  readonly fall: Movement
+  readonly rise: Movement
+}
+
+/**
+ * Tells transfers from spending and top-ups: a fall in one wallet and an equal rise in another at about the same
+ * time. Each is matched once, those nearest in time first.
+ * @param movementsByWallet of wallets of one account and one currency, oldest first
+ * @returns the same movements, those that are transfers named so
+ */
+export function withTransfers(
+  movementsByWallet: ReadonlyMap<string, readonly Movement[]>
+): Map<string, readonly Movement[]> {
+  const wallets = [...movementsByWallet.values()]
+  const pairs = wallets.flatMap(from => wallets.flatMap(to => (from === to ? [] : pairsOf(from, to))))
+  const transfers = nearestFirst(pairs)
+  return new Map(
+    [...movementsByWallet].map(([walletId, movements]) => [
+      walletId,
+      movements.map(movement => (transfers.has(movement) ? asTransfer(movement) : movement))
+    ])
+  )
+}
+
+/** All falls in one wallet with the equal rises in another that they may be one with. */
+function pairsOf(from: readonly Movement[], to: readonly Movement[]): Pair[] {
+  const rises = byAmount(to, 'topUp')
+  return [...byAmount(from, 'spending')].flatMap(([amount, falls]) =>
+    overlapping(falls, rises.get(amount) ?? [])
+  )
+}
+
+const byAmount = (movements: readonly Movement[], kind: Movement['kind']): Map<string, Movement[]> =>
+  Map.groupBy(
+    movements.filter(movement => movement.kind === kind),
+    ({ amount }) => new Big(amount).toFixed()
+  )
+
+/** Those that may have happened at the same time: the two readings around the one and the other overlap. */
+function overlapping(falls: readonly Movement[], rises: readonly Movement[]): Pair[] {
+  const pairs: Pair[] = []
+  let first = 0
+  for (const fall of falls) {
+    while ((rises[first]?.at ?? Number.POSITIVE_INFINITY) < fall.after - TOLERANCE) first += 1
+    for (const rise of rises.slice(first, first + MOST_NEAR)) {
+      if (rise.after > fall.at + TOLERANCE) break
+      pairs.push({ fall, rise })
+    }
+  }
+  return pairs
+}
+
+function nearestFirst(pairs: readonly Pair[]): Set<Movement> {
+  const apart = ({ fall, rise }: Pair) => Math.abs(fall.at - rise.at)
+  const taken = new Set<Movement>()
+  for (const { fall, rise } of pairs.toSorted((a, b) => apart(a) - apart(b) || a.fall.at - b.fall.at))
+    if (!taken.has(fall) && !taken.has(rise)) taken.add(fall).add(rise)
+  return taken
+}
+
+const asTransfer = (movement: Movement): Movement => ({
+  ...movement,
+  kind: movement.kind === 'topUp' ? 'transferIn' : 'transferOut'
+})

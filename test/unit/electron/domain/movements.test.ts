@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { add, subtract } from '../../../../electron/domain/money.ts'
+import { movementsOf, spentIn } from '../../../../electron/domain/movements.ts'
+import type { Stretch } from '../../../../electron/domain/stretch.ts'
+
+const stretch = (from: number, until: number, amount: string, afterGap = false): Stretch => ({
+  from,
+  until,
+  amount,
+  afterGap
+})
+
+test('a fall is spending and a rise a top-up, between the two readings it lies between', () => {
+  const movements = movementsOf([
+    stretch(0, 10, '100.00'),
+    stretch(15, 20, '70.5'),
+    stretch(25, 25, '570.50', true)
+  ])
+  expect(movements).toEqual([
+    { at: 15, after: 10, kind: 'spending', amount: '29.5', balance: '70.5', afterGap: false },
+    { at: 25, after: 20, kind: 'topUp', amount: '500', balance: '570.50', afterGap: true }
+  ])
+})
+
+test('the same balance after a gap is no movement, nor is the first reading', () => {
+  expect(movementsOf([stretch(0, 10, '100'), stretch(900, 910, '100.00', true)])).toEqual([])
+  expect(movementsOf([])).toEqual([])
+})
+
+test('a clock that was set back leaves no movement that begins after it ended', () => {
+  const [movement] = movementsOf([stretch(0, 1000, '100'), stretch(400, 500, '90')])
+  expect(movement).toMatchObject({ after: 400, at: 400 })
+})
+
+test('spending is summed where it was first read, top-ups and transfers aside', () => {
+  const movements = movementsOf([
+    stretch(0, 0, '9007199254740993.01'),
+    stretch(10, 10, '9007199254740993.00'),
+    stretch(20, 20, '9007199254741000'),
+    stretch(30, 30, '9007199254740999.98')
+  ])
+  expect(spentIn(movements, 0, 30)).toBe('0.03')
+  expect(spentIn(movements, 10, 30)).toBe('0.02')
+  expect(spentIn(movements, 10, 29)).toBe('0')
+  const away = movements.map(movement => ({ ...movement, kind: 'transferOut' as const }))
+  expect(spentIn(away, 0, 30)).toBe('0')
+})
+
+test('movements lead from the first balance to the last, exactly', () => {
+  const cents = fc.array(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(cents, balances => {
+      const stretches = balances.map((balance, index) => stretch(index, index, `${balance}`))
+      const movements = movementsOf(stretches)
+      const end = movements.reduce(
+        (sum, { kind, amount }) => (kind === 'spending' ? subtract(sum, amount) : add(sum, amount)),
+        `${balances[0]}`
+      )
+      expect(end).toBe(`${balances.at(-1)}`)
+    })
+  )
+})
