@@ -8,6 +8,7 @@ import { useNow } from '../state/use-now.ts'
 import { fullNameOf } from './account-name.ts'
 import { Amount } from './amount.tsx'
 import { LinkButton } from './link-button.tsx'
+import { RunwaySentence } from './runway-sentence.tsx'
 import { SnoozeButton } from './snooze-button.tsx'
 
 interface Props {
@@ -39,6 +40,7 @@ export function AttentionCard({ account, wallet, balance, provider }: Props) {
         <Amount money={balance} />
       </div>
       <p className="attention-text">
+        <RunwaySentence wallet={wallet} />
         {amount === null || hidden
           ? `${text.balances.below}.`
           : fill(text.balances.criticalBelow, {

@@ -3,12 +3,14 @@ import { formatBrief, formatChange } from '../../electron/domain/format.ts'
 import { isBelow, isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { words } from '../../electron/messages/index.ts'
+import { runwayWords } from '../../electron/messages/runway-words.ts'
 import { messages } from '../messages/index.ts'
 import { untilWords } from '../messages/until.ts'
+import { isShort } from './runway.ts'
 
 /**
- * The one line of meaning under a wallet's name: why it cannot be read, how old it is, which mark it is
- * below, or what today has brought; and that its alerts are snoozed.
+ * The one line of meaning under a wallet's name: why it cannot be read, how old it is, how long it lasts, which mark
+ * it is below, or what today has brought; and that its alerts are snoozed.
  * @param now wall-clock milliseconds
  */
 export function captionOf(wallet: WalletView, provider: string, snapshot: Snapshot, now: number): string {
@@ -27,11 +29,13 @@ function meaningOf(
 ): string {
   const text = messages[language].balances
   const say = words(language)
-  const { currency, failure, readAt, rule, today, level } = wallet
+  const { currency, failure, outlook, readAt, rule, today, level } = wallet
   if (!wallet.active) return joined(wallet.detail, text.inactive)
   const reason = failure && say.failure(failure, { provider, now }).short
   if (wallet.amount === null || readAt === null) return reason ?? text.notRead
   if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
+  if (outlook?.runsOut && (level !== 'healthy' || isShort(outlook, now)))
+    return joined(wallet.detail, runwayWords(language).caption(outlook, now))
   if (level !== 'healthy') {
     const mark = level === 'critical' ? rule.critical : rule.low
     // It may be low by its pace while its balance is above the mark.

@@ -1,4 +1,5 @@
 import type { HistoryLine } from '../../../electron/contract/history.ts'
+import type { Outlook } from '../../../electron/contract/outlook.ts'
 import type { AccountView, Snapshot, WalletView } from '../../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../../electron/domain/provider-card.ts'
 import { noRule } from '../../../electron/domain/rule.ts'
@@ -82,6 +83,15 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
     [NOW - 9 * HOUR, '48000.00'],
     [NOW - 2 * HOUR, '45000.00']
   ],
+  ...over
+})
+
+/** Runs out in 130 minutes, at 16:42. */
+export const outlook = (over: Partial<Outlook> = {}): Outlook => ({
+  perHour: '1480',
+  runsOut: { earliest: NOW + 70 * MINUTE, likely: NOW + 130 * MINUTE, latest: NOW + 190 * MINUTE },
+  confidence: 'good',
+  basis: 'recent',
   ...over
 })
 

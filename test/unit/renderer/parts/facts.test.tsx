@@ -1,20 +1,14 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
-import { account, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { account, MINUTE, NOW, outlook, snapshot, wallet } from '../samples.ts'
 import { show } from '../show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const
-const likely = NOW + 130 * MINUTE
 const known = wallet({
   spentToday: '44150.00',
   lastTopUp: { at: NOW - 27 * 60 * MINUTE, amount: '80000' },
-  outlook: {
-    perHour: '1480',
-    runsOut: { earliest: likely - 60 * MINUTE, likely, latest: likely + 60 * MINUTE },
-    confidence: 'good',
-    basis: 'recent'
-  }
+  outlook: outlook()
 })
 const facts = () =>
   [...document.querySelectorAll('.facts > div')].map(

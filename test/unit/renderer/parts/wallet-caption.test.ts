@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { noRule } from '../../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { captionOf } from '../../../../renderer/parts/wallet-caption.ts'
-import { critical, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { critical, MINUTE, NOW, outlook, snapshot, wallet } from '../samples.ts'
 
+const HOUR = 60 * MINUTE
 const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
   captionOf(wallet(over), 'JPay Africa', snapshot({ language }), NOW)
 
@@ -19,6 +20,16 @@ test.each([
   [{ level: 'low', amount: '25000' }, 'Low'],
   [{ level: 'low', rule: { ...noRule, lastsLessThan: 60 } }, 'Low'],
   [{ level: 'critical', reach: 'stale' }, 'Last known 14:32'],
+  [{ today: '5', outlook: outlook() }, 'About 2 h left'],
+  [{ today: '5', outlook: outlook({ confidence: 'low' }) }, '+5 today'],
+  [{ today: '5', outlook: outlook({ runsOut: null }) }, '+5 today'],
+  [
+    { today: '5', outlook: outlook({ runsOut: { earliest: NOW, likely: NOW + 30 * HOUR, latest: null } }) },
+    '+5 today'
+  ],
+  [{ level: 'low', outlook: outlook({ confidence: 'low' }) }, 'Perhaps 1 to 3 h left'],
+  [{ level: 'low', amount: '12000', outlook: outlook({ runsOut: null }) }, 'Below your 20,000 mark'],
+  [{ level: 'low', reach: 'stale', outlook: outlook() }, 'Last known 14:32'],
   [{ today: '5', snoozedUntil: NOW + 60 * MINUTE }, '+5 today · Snoozed until 15:32'],
   [{ today: null, snoozedUntil: 'recovery' }, 'Snoozed until it recovers']
 ] as const)('%j reads “%s”', (over, caption) => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
-import { account, critical, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { account, critical, MINUTE, NOW, outlook, snapshot, wallet } from '../samples.ts'
 import { button, press, show, title } from '../show.tsx'
 
 const collection = wallet({ id: 'a1/collection', key: 'collection', name: 'Collection', today: '12400' })
@@ -25,6 +25,16 @@ test('a critical wallet stands first, with the way to its dashboard', async () =
   expect(within(card).getByText('Critical below KES 5,000.')).toBeDefined()
   await user.click(within(card).getByRole('button', { name: 'Open dashboard' }))
   expect(inputs('openLink')).toEqual([{ providerId: 'jpay-africa', link: 'dashboard' }])
+})
+
+test('a critical wallet says when it runs out, its moment standing out', async () => {
+  const ending = wallet({ ...critical, outlook: outlook() })
+  await show(snapshot({ accounts: [account({ wallets: [ending] })] }))
+  expect(screen.getByRole('region', { name: 'Payout' }).textContent).toContain(
+    'Runs out around 16:40 today at this afternoon’s pace. Critical below KES 5,000.'
+  )
+  expect(screen.getByText('16:40 today').tagName).toBe('B')
+  expect(button(/^Payout, KES 3,250\.00, Critical, About 2 h left$/)).toBeDefined()
 })
 
 test('a wallet that was never read shows a dash and why, never a nought', async () => {
