@@ -2,8 +2,10 @@ import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { muda } from './muda.ts'
+import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Play } from './play.ts'
+import { reloadly } from './reloadly.ts'
 import type { Call, SimulatedProvider } from './simulator.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
@@ -15,6 +17,8 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   clickairtime: clickAirtime,
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
+  paystack,
+  reloadly,
   stripe,
   twilio,
   voicepact

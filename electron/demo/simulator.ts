@@ -5,6 +5,8 @@ export type SimulatedProvider =
   | 'clickairtime'
   | 'pesa-voucher'
   | 'africas-talking'
+  | 'paystack'
+  | 'reloadly'
   | 'stripe'
   | 'twilio'
   | 'voicepact'

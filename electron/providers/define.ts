@@ -1,5 +1,5 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
-import type { ProviderCard } from '../domain/provider-card.ts'
+import type { Environment, ProviderCard } from '../domain/provider-card.ts'
 import { addressProblem, prefixOf } from './address.ts'
 import type { Http } from './http.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
@@ -7,6 +7,8 @@ import type { Connection, Credentials, Provider } from './provider.ts'
 /** What a provider's connection is made of: its base URL without a trailing slash, and checked credentials. */
 export interface Line {
   readonly base: string
+  /** The environment's id, "" where the provider has none. */
+  readonly environment: string
   readonly values: Credentials['values']
   readonly secrets: Credentials['secrets']
   readonly http: Http
@@ -29,18 +31,21 @@ export function defineProvider(card: ProviderCard, ways: Ways): Provider {
     ways.check?.(credentials) ??
     null
 
-  function addressOf(credentials: Credentials): string {
+  function environmentOf(credentials: Credentials): Environment | undefined {
     const environment = ways.environmentOf?.(credentials) ?? credentials.environment
-    const own = card.environments.find(({ id }) => id === environment) ?? card.environments[0]
-    return credentials.values['baseUrl'] || (own?.baseUrl ?? '')
+    return card.environments.find(({ id }) => id === environment) ?? card.environments[0]
   }
+
+  const addressOf = (credentials: Credentials): string =>
+    credentials.values['baseUrl'] || (environmentOf(credentials)?.baseUrl ?? '')
 
   function connect(credentials: Credentials, http: Http): Connection {
     const failure = check(credentials)
     if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
     const { values, secrets } = credentials
     const base = prefixOf(addressOf(credentials))
-    return { ...ways.connect({ base, values, secrets, http }), origin: new URL(base).origin }
+    const environment = environmentOf(credentials)?.id ?? ''
+    return { ...ways.connect({ base, environment, values, secrets, http }), origin: new URL(base).origin }
   }
 
   const originOf = (credentials: Credentials) => URL.parse(addressOf(credentials))?.origin ?? null

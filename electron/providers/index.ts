@@ -2,8 +2,10 @@ import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { muda } from './muda.ts'
+import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Provider } from './provider.ts'
+import { reloadly } from './reloadly.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
@@ -14,7 +16,9 @@ export const providers: readonly Provider[] = [
   clickAirtime,
   jpayAfrica,
   muda,
+  paystack,
   pesaVoucher,
+  reloadly,
   stripe,
   twilio,
   voicepact

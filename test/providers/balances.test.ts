@@ -22,7 +22,12 @@ async function balances(provider: Provider): Promise<string[]> {
 const documented: Readonly<Record<string, readonly string[]>> = {
   'jpay-africa': [
     'payout | Payout | KES | 12000.00 | ordinary | true | ',
-    'collection | Collection | KES | 45000.00 | ordinary | true | '
+    'collection | Collection | KES | 45000.00 | ordinary | true | ',
+  paystack: [
+    'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
+    'GHS | GHS | GHS | 5.05 | ordinary | true | ',
+    'XOF | XOF | XOF | 250000.00 | ordinary | true | '
+  ]
   ],
   muda: [
     'UGX | UGX | UGX | 4621.0000000 | ordinary | true | ',
@@ -43,6 +48,7 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'data | Mobile data | KES | 19 | ordinary | true | ',
     'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
   ],
+  reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   stripe: [
     'USD | USD | USD | 6666.70 | ordinary | true | ',
     'KES | KES | KES | -120.50 | ordinary | true | ',
@@ -71,7 +77,7 @@ test.each(named)('%s is read through a redirect on its own origin', async (_, pr
 })
 
 /** Where a provider writes whole minor units, an amount has always so many decimals. */
-const decimals: Readonly<Record<string, number>> = { stripe: 2 }
+const decimals: Readonly<Record<string, number>> = { paystack: 2, stripe: 2 }
 
 describe.each(named)('%s', (_, provider) => {
   test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0'])(

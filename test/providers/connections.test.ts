@@ -6,6 +6,7 @@ import { providers } from '../../electron/providers/index.ts'
 import { jpayAfrica } from '../../electron/providers/jpay-africa.ts'
 import { muda } from '../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../electron/providers/pesa-voucher.ts'
+import { reloadly } from '../../electron/providers/reloadly.ts'
 import { idOf, withSimulator } from './line.ts'
 
 const line = withSimulator()
@@ -26,7 +27,8 @@ async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>):
 
 describe.each([
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
-  ['Muda', muda, '/payment/balance', '403']
+  ['Muda', muda, '/payment/balance', '403'],
+  ['Reloadly', reloadly, '/accounts/balance', '401']
 ] as const)('%s', (_, provider, path, refusal) => {
   const id = idOf(provider)
 

@@ -30,7 +30,16 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '503': down(503),
     '400-field': rejected,
     '400-json': rejected,
-    '401-credentials': rejected
+    '401-credentials': rejected,
+  paystack: {
+    '401': rejected,
+    '401-address': { kind: 'address' },
+    '403-address': { kind: 'address' },
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  }
   },
   muda: {
     '400': down(400),
@@ -69,6 +78,17 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '200-failing': unreadable('refusedInBody')
   },
   'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  reloadly: {
+    '401': rejected,
+    '403': permission,
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '503': down(503),
+    '400-credentials': rejected,
+    '401-credentials': rejected,
+    '403-credentials': rejected
+  },
   stripe: {
     '401-invalid': rejected,
     '401-expired': rejected,

@@ -9,7 +9,9 @@ test('the providers are known by their ids and their companies’ names', () => 
     ['clickairtime', 'ClickAirtime'],
     ['jpay-africa', 'JPay Africa'],
     ['muda', 'Muda'],
+    ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
+    ['reloadly', 'Reloadly'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge']
@@ -33,7 +35,9 @@ test('the fields are named as in the provider’s dashboard', () => {
     clickairtime: ['API key', 'Base URL'],
     'jpay-africa': ['App key', 'App secret', 'Access token', 'Base URL'],
     muda: ['API key', 'Secret key', 'Base URL'],
+    paystack: ['Secret key', 'Base URL'],
     'pesa-voucher': ['API key', 'API secret', 'Base URL'],
+    reloadly: ['API Client ID', 'API Client Secret', 'Base URL'],
     stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token']

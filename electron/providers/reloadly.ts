@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import { grantedIn } from './granted.ts'
+import { readJson } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken } from './token.ts'
+
+const whereKeys = say(
+  'Reloadly dashboard: Developers, API settings. Those of the live mode, or of the test mode for the sandbox.',
+  'Dashibodi ya Reloadly: Developers, API settings. Za live mode, au za test mode kwa majaribio.',
+  'Tableau de bord Reloadly : Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
+)
+
+const card: ProviderCard = {
+  id: 'reloadly',
+  name: 'Reloadly',
+  monogram: { letters: 'RE', color: '#0369a1' },
+  tagline: say(
+    'Airtime, data and gift cards',
+    'Muda wa maongezi, data na kadi za zawadi',
+    'Crédit d’appel, données et cartes cadeaux'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://topups.reloadly.com' },
+    { ...sandbox, baseUrl: 'https://topups-sandbox.reloadly.com' }
+  ],
+  fields: [
+    { id: 'clientId', label: 'API Client ID', kind: 'secret', required: true, help: whereKeys },
+    { id: 'clientSecret', label: 'API Client Secret', kind: 'secret', required: true, help: whereKeys },
+    baseUrl
+  ],
+  advice: say(
+    'The secret can also send top-ups: keep it to yourself. All Reloadly products are paid from this one wallet.',
+    'Siri hii inaweza pia kutuma muda wa maongezi: usimpe mtu. Bidhaa zote za Reloadly hulipwa kutoka pochi hii moja.',
+    'Le secret permet aussi d’envoyer des recharges : gardez-le pour vous. Tous les produits Reloadly sont payés depuis ce portefeuille.'
+  ),
+  links: { dashboard: 'https://www.reloadly.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://github.com/Reloadly/reloadly-sdk-nodejs: one host grants tokens for every product and both environments.
+const AUTHORITY = 'https://auth.reloadly.com'
+
+// https://www.reloadly.com/blog/how-to-check-your-wallet-balance-with-reloadlys-api: "updatedAt" is the last top-up,
+// not how fresh the balance is.
+const success = v.object({ balance: v.optional(v.unknown()), currencyCode: v.string() })
+
+function connect({ base, environment, values, secrets, http }: Line) {
+  const { clientId, clientSecret } = secrets
+  // A token is for an audience, which is the documented address even where another one is asked.
+  const audience = card.environments.find(({ id }) => id === environment)?.baseUrl
+  // A key never goes to a host the user did not mean: under a base URL of their own tokens are granted there too.
+  const authority = values['baseUrl'] ? base : AUTHORITY
+
+  async function mint() {
+    const answer = await http({
+      method: 'POST',
+      url: `${authority}/oauth/token`,
+      body: { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials', audience }
+    })
+    // Which of the client errors wrong credentials are refused with is not documented.
+    refuse([400, 403].includes(answer.status) ? { kind: 'rejected' } : failureOfStatus(answer))
+    return grantedIn(answer)
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const headers = {
+      accept: 'application/com.reloadly.topups-v1+json',
+      authorization: `Bearer ${token}`
+    }
+    const answer = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
+    refuse(failureOfStatus(answer))
+    const found = readJson(success, answer.text)
+    const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode.toUpperCase() }
+    return accountReading([walletReading(wallet, found.balance)])
+  }
+
+  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  return { read: () => withToken(balance) }
+}
+
+export const reloadly = defineProvider(card, { connect })
