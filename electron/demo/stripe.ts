@@ -1,5 +1,4 @@
-import { parseAmount, times } from '../domain/money.ts'
-import { withDecimals } from './decimals.ts'
+import { minorOf } from './decimals.ts'
 import { type Answer, bearer, json, type Play, type World } from './play.ts'
 
 const KEY = 'rk_live_51QzT4mKb8XcVn2LpRw7YsHdJ'
@@ -58,10 +57,4 @@ function balance({ amount }: World, live: boolean): Answer {
     200,
     `{"object":"balance","available":[${available.join(',')}],"connect_reserved":[{"amount":700,"currency":"usd"}],"livemode":${live},"pending":[{"amount":61414,"currency":"usd","source_types":{"card":61414}}]}`
   )
-}
-
-/** "6666.70" becomes "666670"; what is no number stays as it is. */
-const minorOf = (text: string, decimals: number): string => {
-  const amount = parseAmount(text)
-  return amount === null ? text : withDecimals(times(amount, `1${'0'.repeat(decimals)}`), 0)
 }

@@ -22,12 +22,7 @@ async function balances(provider: Provider): Promise<string[]> {
 const documented: Readonly<Record<string, readonly string[]>> = {
   'jpay-africa': [
     'payout | Payout | KES | 12000.00 | ordinary | true | ',
-    'collection | Collection | KES | 45000.00 | ordinary | true | ',
-  paystack: [
-    'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
-    'GHS | GHS | GHS | 5.05 | ordinary | true | ',
-    'XOF | XOF | XOF | 250000.00 | ordinary | true | '
-  ]
+    'collection | Collection | KES | 45000.00 | ordinary | true | '
   ],
   muda: [
     'UGX | UGX | UGX | 4621.0000000 | ordinary | true | ',
@@ -47,6 +42,11 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'application | Application | KES | 1785.50 | ordinary | true | ',
     'data | Mobile data | KES | 19 | ordinary | true | ',
     'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
+  ],
+  paystack: [
+    'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
+    'GHS | GHS | GHS | 5.05 | ordinary | true | ',
+    'XOF | XOF | XOF | 250000.00 | ordinary | true | '
   ],
   reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   stripe: [

@@ -30,16 +30,7 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '503': down(503),
     '400-field': rejected,
     '400-json': rejected,
-    '401-credentials': rejected,
-  paystack: {
-    '401': rejected,
-    '401-address': { kind: 'address' },
-    '403-address': { kind: 'address' },
-    '404': notFound,
-    '429': throttled(),
-    '500': down(500),
-    '200-failing': unreadable('refusedInBody')
-  }
+    '401-credentials': rejected
   },
   muda: {
     '400': down(400),
@@ -78,6 +69,15 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '200-failing': unreadable('refusedInBody')
   },
   'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  paystack: {
+    '401': rejected,
+    '401-address': { kind: 'address' },
+    '403-address': { kind: 'address' },
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  },
   reloadly: {
     '401': rejected,
     '403': permission,

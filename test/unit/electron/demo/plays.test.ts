@@ -29,5 +29,5 @@ test("Africa's Talking has three hosts", () => {
 
 test('A stranger is nobody', () => {
   expect(routeOf('/')).toBeNull()
-  expect(routeOf('/paystack/balance')).toBeNull()
+  expect(routeOf('/nobody/balance')).toBeNull()
 })

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson, unreadable } from './json.ts'
+import { fromMinor } from './minor-units.ts'
+import type { Credentials } from './provider.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const card: ProviderCard = {
+  id: 'paystack',
+  name: 'Paystack',
+  monogram: { letters: 'PS', color: '#0369a1' },
+  tagline: say(
+    'The balance your transfers are paid from',
+    'Salio linalolipia uhamisho wako',
+    'Le solde qui paie vos transferts'
+  ),
+  environments: [{ ...production, baseUrl: 'https://api.paystack.co' }],
+  fields: [
+    {
+      id: 'secretKey',
+      label: 'Secret key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'sk_live_…',
+      help: say(
+        'Paystack Dashboard: Settings, API Keys & Webhooks.',
+        'Paystack Dashboard: Settings, API Keys & Webhooks.',
+        'Paystack Dashboard : Settings, API Keys & Webhooks.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'A secret key can also move money, and Paystack has none that only reads: keep it to yourself. If your account accepts only listed internet addresses, add this computer’s.',
+    'Secret key inaweza pia kuhamisha fedha, na Paystack haina inayosoma tu: usimpe mtu. Kama akaunti yako hukubali tu anwani za intaneti zilizoorodheshwa, ongeza ya kompyuta hii.',
+    'Une clé secrète peut aussi déplacer de l’argent, et Paystack n’en a pas qui ne fasse que lire : gardez-la pour vous. Si votre compte n’accepte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
+  ),
+  // That the units of XOF and RWF are hundredths too is nowhere said of the balance itself.
+  unverified: true,
+  links: { dashboard: 'https://dashboard.paystack.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+/**
+ * https://paystack.com/docs/api/: amounts are in the subunit of the currency, a hundredth for each that Paystack has,
+ * also for XOF and RWF, which have none by ISO 4217.
+ */
+const DECIMALS = 2
+
+const success = v.object({
+  status: v.literal(true),
+  data: v.array(v.object({ currency: v.string(), balance: v.optional(v.unknown()) }))
+})
+const error = v.object({ status: v.literal(false), message: v.string() })
+
+function failureOf(answer: HttpAnswer): Failure | null {
+  const message = glanceJson(error, answer.text)?.message
+  // Paystack has no code for it, and merchants quote it with more than one status.
+  if (message?.startsWith('Your IP address is not allowed')) return { kind: 'address' }
+  return failureOfStatus(answer) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+}
+
+/** A public key is for web pages and reads nothing. */
+const check = ({ secrets: { secretKey = '' } }: Credentials): Failure | null =>
+  secretKey.startsWith('pk_') ? { kind: 'field', field: 'secretKey', problem: 'malformed' } : null
+
+function connect({ base, secrets: { secretKey = '' }, http }: Line) {
+  const headers = { authorization: `Bearer ${secretKey}` }
+  // Money of the test mode must not pass for money.
+  const detail = secretKey.startsWith('sk_test_') ? 'Test mode' : null
+
+  return {
+    async read() {
+      const answer = await http({ method: 'GET', url: `${base}/balance`, headers })
+      refuse(failureOf(answer))
+      return accountReading(
+        readJson(success, answer.text).data.map(({ currency: code, balance }) => {
+          const currency = code.toUpperCase()
+          return walletReading(
+            { key: currency, name: currency, currency, detail },
+            fromMinor(balance, DECIMALS)
+          )
+        })
+      )
+    }
+  }
+}
+
+export const paystack = defineProvider(card, { connect, check })

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const balance = (key = secretOf(simulator, 'paystack', 'secretKey')) =>
+  fetch(`${simulator.url('paystack')}/balance`, withBearer(key))
+
+test('Every currency is in hundredths, also those that have none', async () => {
+  expect(await said(await balance())).toEqual([
+    200,
+    documented(`{
+      "status": true,
+      "message": "Balances retrieved",
+      "data": [
+        { "currency": "NGN", "balance": 1700000 },
+        { "currency": "GHS", "balance": 505 },
+        { "currency": "XOF", "balance": 25000000 }
+      ]
+    }`)
+  ])
+})
+
+test('A key it does not know is refused in the documented envelope', async () => {
+  const [status, body] = await said(await balance('sk_live_nobody'))
+  expect(status).toBe(401)
+  expect(JSON.parse(body)).toMatchObject({ status: false, message: 'Invalid key' })
+})
