@@ -1,6 +1,7 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { jpayAfrica } from './jpay-africa.ts'
+import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
 import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
@@ -18,6 +19,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
   paystack,
+  'mtn-momo': mtnMomo,
   reloadly,
   stripe,
   twilio,

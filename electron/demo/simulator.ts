@@ -6,6 +6,7 @@ export type SimulatedProvider =
   | 'pesa-voucher'
   | 'africas-talking'
   | 'paystack'
+  | 'mtn-momo'
   | 'reloadly'
   | 'stripe'
   | 'twilio'

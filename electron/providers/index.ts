@@ -1,6 +1,7 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { jpayAfrica } from './jpay-africa.ts'
+import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
 import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
@@ -15,6 +16,7 @@ export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
   jpayAfrica,
+  mtnMomo,
   muda,
   paystack,
   pesaVoucher,

@@ -48,6 +48,7 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'GHS | GHS | GHS | 5.05 | ordinary | true | ',
     'XOF | XOF | XOF | 250000.00 | ordinary | true | '
   ],
+  'mtn-momo': ['disbursement | Disbursement | UGX | 2000 | ordinary | true | '],
   reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   stripe: [
     'USD | USD | USD | 6666.70 | ordinary | true | ',

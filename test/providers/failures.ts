@@ -78,6 +78,18 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
+  'mtn-momo': {
+    '401-subscription': rejected,
+    '401-token': rejected,
+    '403-address': { kind: 'address' },
+    '404': notFound,
+    '429': throttled(),
+    NOT_ALLOWED: permission,
+    NOT_ALLOWED_TARGET_ENVIRONMENT: permission,
+    INTERNAL_PROCESSING_ERROR: down(500),
+    SERVICE_UNAVAILABLE: down(503),
+    '401-client': rejected
+  },
   reloadly: {
     '401': rejected,
     '403': permission,

@@ -1,0 +1,122 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import { basic } from './basic.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, say } from './fields.ts'
+import { grantedIn } from './granted.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson } from './json.ts'
+import { countries } from './mtn-momo-countries.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken } from './token.ts'
+
+const products = [
+  { id: 'disbursement', name: say('Disbursement', 'Malipo (Disbursement)', 'Décaissement') },
+  { id: 'collection', name: say('Collection', 'Makusanyo (Collection)', 'Encaissement') },
+  { id: 'remittance', name: say('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
+]
+
+const card: ProviderCard = {
+  id: 'mtn-momo',
+  name: 'MTN MoMo',
+  monogram: { letters: 'MM', color: '#854d0e' },
+  tagline: say(
+    'Mobile money, by country and product',
+    'Pesa za simu, kwa nchi na bidhaa',
+    'Mobile money, par pays et par produit'
+  ),
+  environments: countries,
+  fields: [
+    {
+      id: 'product',
+      label: 'Product',
+      kind: 'choice',
+      required: true,
+      options: products,
+      initial: 'disbursement'
+    },
+    {
+      id: 'apiUser',
+      label: 'API user',
+      kind: 'text',
+      required: true,
+      placeholder: '00000000-0000-0000-0000-000000000000'
+    },
+    { id: 'apiKey', label: 'API key', kind: 'secret', required: true },
+    {
+      id: 'subscriptionKey',
+      label: 'Subscription key',
+      kind: 'secret',
+      required: true,
+      help: say(
+        'MTN MoMo developer portal: Profile, Subscriptions. The primary key of this product: each has its own.',
+        'Tovuti ya MTN MoMo ya wasanidi: Profile, Subscriptions. Primary key ya bidhaa hii: kila moja ina yake.',
+        'Portail développeurs MTN MoMo : Profile, Subscriptions. La clé primaire de ce produit : chacun a la sienne.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'Each product is a wallet of its own: connect each by itself. MTN lets Disbursement be asked only from internet addresses you registered.',
+    'Kila bidhaa ni pochi yake: unganisha kila moja peke yake. MTN huruhusu Disbursement iulizwe tu kutoka anwani za intaneti ulizosajili.',
+    'Chaque produit est un portefeuille à part : connectez-les un par un. MTN n’accepte Disbursement que depuis les adresses internet que vous avez enregistrées.'
+  ),
+  unverified: true,
+  links: { dashboard: 'https://momodeveloper.mtn.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+const success = v.object({ availableBalance: v.optional(v.unknown()), currency: v.string() })
+const error = v.object({ code: v.string() })
+
+/**
+ * By the code first: what the account may not do is refused with 500, as if MTN itself had failed.
+ * https://momoapi.mtn.com (error list); 403 is an internet address that is not registered.
+ */
+function failureOf(answer: HttpAnswer): Failure | null {
+  const code = glanceJson(error, answer.text)?.code
+  if (code === 'NOT_ALLOWED' || code === 'NOT_ALLOWED_TARGET_ENVIRONMENT')
+    return { kind: 'permission', permission: null }
+  return answer.status === 403 ? { kind: 'address' } : failureOfStatus(answer)
+}
+
+function connect({ base, environment, values, secrets, http }: Line) {
+  const { product = '', apiUser = '' } = values
+  const { apiKey = '', subscriptionKey = '' } = secrets
+  const subscription = { 'ocp-apim-subscription-key': subscriptionKey }
+  const wallet = { key: product, name: products.find(({ id }) => id === product)?.name.en ?? product }
+
+  async function mint() {
+    // With any body, even an empty object, the answer is 400.
+    const answer = await http({
+      method: 'POST',
+      url: `${base}/${product}/token/`,
+      headers: { ...subscription, authorization: basic(apiUser, apiKey) }
+    })
+    refuse(failureOf(answer))
+    return grantedIn(answer)
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const answer = await http({
+      method: 'GET',
+      url: `${base}/${product}/v1_0/account/balance`,
+      headers: {
+        ...subscription,
+        authorization: `Bearer ${token}`,
+        'x-target-environment': environment
+      }
+    })
+    refuse(failureOf(answer))
+    const { availableBalance, currency } = readJson(success, answer.text)
+    return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
+  }
+
+  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  return { read: () => withToken(balance) }
+}
+
+export const mtnMomo = defineProvider(card, { connect })

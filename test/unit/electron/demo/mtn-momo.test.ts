@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { basic } from '../../../../electron/providers/basic.ts'
+import { documented, said, secretOf, told } from './asking.ts'
+
+let simulator: Simulator
+let base: string
+beforeEach(async () => {
+  simulator = await startSimulator()
+  base = `${simulator.url('mtn-momo')}/disbursement`
+})
+afterEach(() => simulator.stop())
+
+const subscription = () => ({
+  'ocp-apim-subscription-key': secretOf(simulator, 'mtn-momo', 'subscriptionKey')
+})
+const mint = (body?: string) => {
+  const { apiUser = '' } = simulator.credentials('mtn-momo').values
+  const authorization = basic(apiUser, secretOf(simulator, 'mtn-momo', 'apiKey'))
+  return fetch(`${base}/token/`, {
+    method: 'POST',
+    headers: { ...subscription(), authorization },
+    ...(body !== undefined && { body })
+  })
+}
+const balance = async (environment: string) =>
+  fetch(`${base}/v1_0/account/balance`, {
+    headers: {
+      ...subscription(),
+      authorization: `Bearer ${await told(await mint(), 'access_token')}`,
+      'x-target-environment': environment
+    }
+  })
+
+test('The balance is text beside its currency', async () => {
+  expect(await said(await balance('mtnuganda'))).toEqual([
+    200,
+    documented('{ "availableBalance": "2000", "currency": "UGX" }')
+  ])
+})
+
+test('Another country is refused with 500 and a code', async () => {
+  expect(await said(await balance('mtnghana'))).toEqual([
+    500,
+    documented(
+      '{ "code": "NOT_ALLOWED_TARGET_ENVIRONMENT", "message": "Access to target environment is forbidden." }'
+    )
+  ])
+})
+
+test('A token is asked for without a body', async () => {
+  expect((await mint()).status).toBe(200)
+  expect((await mint('{}')).status).toBe(400)
+})
+
+test('Without a subscription nothing is told', async () => {
+  const [status, body] = await said(await fetch(`${base}/v1_0/account/balance`))
+  expect(status).toBe(401)
+  expect(body).toContain('invalid subscription key')
+})
