@@ -1,5 +1,6 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
+import { flutterwave } from './flutterwave.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
@@ -18,6 +19,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   clickairtime: clickAirtime,
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
+  flutterwave,
   paystack,
   'mtn-momo': mtnMomo,
   reloadly,

@@ -5,6 +5,7 @@ export type SimulatedProvider =
   | 'clickairtime'
   | 'pesa-voucher'
   | 'africas-talking'
+  | 'flutterwave'
   | 'paystack'
   | 'mtn-momo'
   | 'reloadly'

@@ -1,5 +1,6 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
+import { flutterwave } from './flutterwave.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
@@ -15,6 +16,7 @@ import { voicepact } from './voicepact.ts'
 export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
+  flutterwave,
   jpayAfrica,
   mtnMomo,
   muda,

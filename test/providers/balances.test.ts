@@ -43,6 +43,12 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'data | Mobile data | KES | 19 | ordinary | true | ',
     'payments | Payment wallet (legacy) | KES | 47.7191 | ordinary | true | '
   ],
+  flutterwave: [
+    'NGN | NGN | NGN | 2367840 | ordinary | true | ',
+    'KES | KES | KES | 0 | ordinary | true | ',
+    'GHS | GHS | GHS | 0 | ordinary | true | ',
+    'USD | USD | USD | 0 | ordinary | true | '
+  ],
   paystack: [
     'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
     'GHS | GHS | GHS | 5.05 | ordinary | true | ',

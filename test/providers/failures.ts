@@ -69,6 +69,15 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '200-failing': unreadable('refusedInBody')
   },
   'africas-talking': { '401': rejected, '429': throttled(), '503': down(503) },
+  flutterwave: {
+    '400': down(400),
+    '400-key': rejected,
+    '400-address': { kind: 'address' },
+    '401': rejected,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  },
   paystack: {
     '401': rejected,
     '401-address': { kind: 'address' },

@@ -7,6 +7,7 @@ test('the providers are known by their ids and their companies’ names', () => 
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
     ['clickairtime', 'ClickAirtime'],
+    ['flutterwave', 'Flutterwave'],
     ['jpay-africa', 'JPay Africa'],
     ['mtn-momo', 'MTN MoMo'],
     ['muda', 'Muda'],
@@ -34,6 +35,7 @@ test('the fields are named as in the provider’s dashboard', () => {
       'Base URL (payment wallet)'
     ],
     clickairtime: ['API key', 'Base URL'],
+    flutterwave: ['Secret key', 'Currencies', 'Base URL'],
     'jpay-africa': ['App key', 'App secret', 'Access token', 'Base URL'],
     'mtn-momo': ['Product', 'API user', 'API key', 'Subscription key', 'Base URL'],
     muda: ['API key', 'Secret key', 'Base URL'],

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson, unreadable } from './json.ts'
+import type { Credentials } from './provider.ts'
+import { accountReading, failedReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const card: ProviderCard = {
+  id: 'flutterwave',
+  name: 'Flutterwave',
+  monogram: { letters: 'FW', color: '#a16207' },
+  tagline: say(
+    'What is available for transfers, by currency',
+    'Fedha zilizo tayari kuhamishwa, kwa kila sarafu',
+    'Le solde disponible pour les transferts, par devise'
+  ),
+  environments: [{ ...production, baseUrl: 'https://api.flutterwave.com/v3' }],
+  fields: [
+    {
+      id: 'secretKey',
+      label: 'Secret key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'FLWSECK-…',
+      help: say(
+        'Flutterwave Dashboard: Settings, API keys (v3).',
+        'Flutterwave Dashboard: Settings, API keys (v3).',
+        'Flutterwave Dashboard : Settings, API keys (v3).'
+      )
+    },
+    {
+      id: 'currencies',
+      label: 'Currencies',
+      kind: 'text',
+      required: false,
+      placeholder: 'NGN, KES',
+      help: say(
+        'Those you use. Left empty, every currency is shown, most of them empty.',
+        'Zile unazotumia. Ukiacha wazi, kila sarafu huonyeshwa, nyingi zikiwa tupu.',
+        'Celles que vous utilisez. Sans indication, toutes sont affichées, la plupart vides.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'A secret key can also move money, and Flutterwave has none that only reads: keep it to yourself.',
+    'Secret key inaweza pia kuhamisha fedha, na Flutterwave haina inayosoma tu: usimpe mtu.',
+    'Une clé secrète peut aussi déplacer de l’argent, et Flutterwave n’en a pas qui ne fasse que lire : gardez-la pour vous.'
+  ),
+  links: { dashboard: 'https://app.flutterwave.com' },
+  // No number is published for balances, but another endpoint shuts a hasty caller out for half an hour:
+  // https://developer.flutterwave.com/v2.0/docs/rate-limiting
+  interval: { initial: 5, least: 5 }
+}
+
+/** https://github.com/Flutterwave/Node-v3/blob/master/documentation/misc.md: "ledger" holds what is not settled yet. */
+const success = v.object({
+  status: v.literal('success'),
+  data: v.array(v.object({ currency: v.string(), available_balance: v.optional(v.unknown()) }))
+})
+const error = v.object({ status: v.literal('error'), message: v.string() })
+
+/** https://developer.flutterwave.com/docs/errors: there are no codes, only statuses and messages. */
+function failureOf(answer: HttpAnswer): Failure | null {
+  const message = glanceJson(error, answer.text)?.message
+  if (message && /ip whitelisting/i.test(message)) return { kind: 'address' }
+  if (message && /secret key required/i.test(message)) return { kind: 'rejected' }
+  return failureOfStatus(answer) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+}
+
+const WORD = /[A-Za-z]+/g
+const currenciesIn = (text = ''): string[] => (text.match(WORD) ?? []).map(word => word.toUpperCase())
+
+/** A public key reads nothing, and a list of words that are no currency codes would show nothing. */
+function check({ secrets: { secretKey = '' }, values: { currencies } }: Credentials): Failure | null {
+  if (secretKey.startsWith('FLWPUBK')) return { kind: 'field', field: 'secretKey', problem: 'malformed' }
+  if (currenciesIn(currencies).every(({ length }) => length === 3)) return null
+  return { kind: 'field', field: 'currencies', problem: 'malformed' }
+}
+
+function connect({ base, values, secrets: { secretKey = '' }, http }: Line) {
+  const headers = { authorization: `Bearer ${secretKey}` }
+  const chosen = [...new Set(currenciesIn(values['currencies']))]
+  // Money of the test mode must not pass for money.
+  const detail = secretKey.startsWith('FLWSECK_TEST-') ? 'Test mode' : null
+
+  return {
+    async read() {
+      const answer = await http({ method: 'GET', url: `${base}/balances`, headers })
+      refuse(failureOf(answer))
+      const all = readJson(success, answer.text).data.map(({ currency: code, available_balance }) => {
+        const currency = code.toUpperCase()
+        return walletReading({ key: currency, name: currency, currency, detail }, available_balance)
+      })
+      if (chosen.length === 0) return accountReading(all)
+      return accountReading(
+        chosen.map(
+          currency =>
+            all.find(({ key }) => key === currency) ??
+            failedReading({ key: currency, name: currency, currency, detail }, { kind: 'notFound' })
+        )
+      )
+    }
+  }
+}
+
+export const flutterwave = defineProvider(card, { connect, check })

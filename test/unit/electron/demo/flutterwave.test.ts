@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const balances = (key = secretOf(simulator, 'flutterwave', 'secretKey')) =>
+  fetch(`${simulator.url('flutterwave')}/balances`, withBearer(key))
+
+test('The balances are those of the documentation, byte for byte', async () => {
+  expect(await said(await balances())).toEqual([
+    200,
+    documented(`{
+      "status": "success",
+      "message": "Wallet balances fetched",
+      "data": [
+        { "currency": "NGN", "available_balance": 2367840, "ledger_balance": 253125.82 },
+        { "currency": "KES", "available_balance": 0, "ledger_balance": 1226.72 },
+        { "currency": "GHS", "available_balance": 0, "ledger_balance": 0 },
+        { "currency": "USD", "available_balance": 0, "ledger_balance": 472.08 }
+      ]
+    }`)
+  ])
+})
+
+test('A key it does not know is refused in the documented envelope', async () => {
+  expect(await said(await balances('FLWSECK-nobody'))).toEqual([
+    401,
+    documented('{ "status": "error", "message": "Authorization required", "data": null }')
+  ])
+})
