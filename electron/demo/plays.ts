@@ -4,6 +4,7 @@ import { flutterwave } from './flutterwave.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
+import { pawaPay } from './pawapay.ts'
 import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Play } from './play.ts'
@@ -22,6 +23,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   flutterwave,
   paystack,
   'mtn-momo': mtnMomo,
+  pawapay: pawaPay,
   reloadly,
   stripe,
   twilio,

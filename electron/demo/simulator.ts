@@ -8,6 +8,7 @@ export type SimulatedProvider =
   | 'flutterwave'
   | 'paystack'
   | 'mtn-momo'
+  | 'pawapay'
   | 'reloadly'
   | 'stripe'
   | 'twilio'

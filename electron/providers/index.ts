@@ -4,6 +4,7 @@ import { flutterwave } from './flutterwave.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
+import { pawaPay } from './pawapay.ts'
 import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Provider } from './provider.ts'
@@ -20,6 +21,7 @@ export const providers: readonly Provider[] = [
   jpayAfrica,
   mtnMomo,
   muda,
+  pawaPay,
   paystack,
   pesaVoucher,
   reloadly,

@@ -55,6 +55,11 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'XOF | XOF | XOF | 250000.00 | ordinary | true | '
   ],
   'mtn-momo': ['disbursement | Disbursement | UGX | 2000 | ordinary | true | '],
+  pawapay: [
+    'ZMB-ZMW | ZMB ZMW | ZMW | 21798.03 | ordinary | true | ',
+    'UGA-UGX | UGA UGX | UGX | 10798.03 | ordinary | true | ',
+    'BEN-XOF-MTN_MOMO_BEN | BEN XOF MTN_MOMO_BEN | XOF | 1000.0 | ordinary | true | '
+  ],
   reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   stripe: [
     'USD | USD | USD | 6666.70 | ordinary | true | ',

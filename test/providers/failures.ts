@@ -99,6 +99,15 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     SERVICE_UNAVAILABLE: down(503),
     '401-client': rejected
   },
+  pawapay: {
+    NO_AUTHENTICATION: rejected,
+    AUTHENTICATION_ERROR: rejected,
+    AUTHORISATION_ERROR: permission,
+    HTTP_SIGNATURE_ERROR: permission,
+    INVALID_PARAMETER: down(400),
+    '429': throttled(),
+    UNKNOWN_ERROR: down(500)
+  },
   reloadly: {
     '401': rejected,
     '403': permission,

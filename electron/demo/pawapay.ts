@@ -1,0 +1,57 @@
+import { type Answer, bearer, json, type Play, type World } from './play.ts'
+
+const TOKEN =
+  'eyJraWQiOiIxIiwiYWxnIjoiRVMyNTYifQ.eyJ0dCI6IkFBVCIsInN1YiI6IjQ4NyJ9.c2lnbmVkLWZvci1kdWthLWxldHU'
+
+const refusal = (status: number, code: string, message: string): Answer =>
+  json(status, `{"failureReason":{"failureCode":"${code}","failureMessage":"${message}"}}`)
+
+/** Country, currency and, where one mobile money operator has the wallet alone, its code. */
+const WALLETS = [
+  ['ZMB', 'ZMW', ''],
+  ['UGA', 'UGX', ''],
+  ['BEN', 'XOF', 'MTN_MOMO_BEN']
+] as const
+
+/** pawaPay v2: a bearer token, one wallet a country and currency, amounts as decimal text. */
+export const pawaPay: Play = {
+  wallets: { 'ZMB-ZMW': '21798.03', 'UGA-UGX': '10798.03', 'BEN-XOF-MTN_MOMO_BEN': '1000.0' },
+  credentials: base => ({
+    environment: 'production',
+    values: { baseUrl: base },
+    secrets: { apiToken: TOKEN }
+  }),
+  answer(ask, world) {
+    const token = bearer(ask)
+    if (token === null) return missing()
+    if (token !== TOKEN) return invalid()
+    if (ask.method !== 'GET' || ask.path !== '/v2/wallet-balances')
+      return refusal(404, 'NOT_FOUND', 'The requested resource was not found.')
+    return balances(world, 'provider')
+  },
+  errors: {
+    NO_AUTHENTICATION: () => missing(),
+    AUTHENTICATION_ERROR: () => invalid(),
+    AUTHORISATION_ERROR: () =>
+      refusal(403, 'AUTHORISATION_ERROR', 'The API token is not authorised for this API call.'),
+    HTTP_SIGNATURE_ERROR: () => refusal(403, 'HTTP_SIGNATURE_ERROR', 'The signature could not be verified.'),
+    INVALID_PARAMETER: () => refusal(400, 'INVALID_PARAMETER', 'The country is not valid.'),
+    '429': () => json(429, '{}'),
+    UNKNOWN_ERROR: () => refusal(500, 'UNKNOWN_ERROR', 'Unable to process request due to an unknown problem.')
+  },
+  forms: {
+    /** The operator under the name the first version gave it. */
+    'v1-mno': (_, world) => balances(world, 'mno')
+  }
+}
+
+const missing = () => refusal(401, 'NO_AUTHENTICATION', 'The API token is missing from the request headers.')
+const invalid = () => refusal(403, 'AUTHENTICATION_ERROR', 'The API token in the request is invalid.')
+
+function balances({ amount }: World, operator: 'provider' | 'mno'): Answer {
+  const rows = WALLETS.map(([country, currency, code]) => {
+    const key = [country, currency, code].filter(Boolean).join('-')
+    return `{"country":"${country}","balance":"${amount(key)}","currency":"${currency}","${operator}":"${code}"}`
+  })
+  return json(200, `{"balances":[${rows.join(',')}]}`)
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { glanceJson, readJson } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const card: ProviderCard = {
+  id: 'pawapay',
+  name: 'pawaPay',
+  monogram: { letters: 'PP', color: '#15803d' },
+  tagline: say(
+    'Mobile money wallets by country',
+    'Pochi za pesa za simu kwa kila nchi',
+    'Portefeuilles mobile money par pays'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://api.pawapay.io' },
+    { ...sandbox, baseUrl: 'https://api.sandbox.pawapay.io' }
+  ],
+  fields: [
+    {
+      id: 'apiToken',
+      label: 'API token',
+      kind: 'secret',
+      required: true,
+      help: say(
+        'pawaPay Dashboard: System configuration, API Tokens. The sandbox has a dashboard and tokens of its own.',
+        'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na token zake.',
+        'pawaPay Dashboard : System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'Make a token for Salio alone, so that you can revoke it alone. It can also make payouts: keep it to yourself.',
+    'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
+    'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer : gardez-le pour vous.'
+  ),
+  links: { dashboard: 'https://dashboard.pawapay.io' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://docs.pawapay.io/v2/api-reference/finances/wallet-balances: one provider's wallet names it; v1 says "mno".
+const success = v.object({
+  balances: v.array(
+    v.object({
+      country: v.string(),
+      currency: v.string(),
+      balance: v.optional(v.unknown()),
+      provider: v.nullish(v.string()),
+      mno: v.nullish(v.string())
+    })
+  )
+})
+const error = v.object({ failureReason: v.object({ failureCode: v.string() }) })
+
+/** https://docs.pawapay.io/v2/docs/failure_codes: a token that is wrong is refused with 403, not with 401. */
+function failureOf(answer: HttpAnswer): Failure | null {
+  switch (glanceJson(error, answer.text)?.failureReason.failureCode) {
+    case 'NO_AUTHENTICATION':
+    case 'AUTHENTICATION_ERROR':
+      return { kind: 'rejected' }
+    case 'AUTHORISATION_ERROR':
+    case 'HTTP_SIGNATURE_ERROR':
+      return { kind: 'permission', permission: null }
+    default:
+      return failureOfStatus(answer)
+  }
+}
+
+function connect({ base, secrets: { apiToken }, http }: Line) {
+  const headers = { authorization: `Bearer ${apiToken}` }
+
+  return {
+    async read() {
+      const answer = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
+      refuse(failureOf(answer))
+      return accountReading(
+        readJson(success, answer.text).balances.map(({ country, currency, balance, provider, mno }) => {
+          // Countries share a currency, and one country has two: all three tell a wallet from the others.
+          const name = [country, currency.toUpperCase(), provider || mno || ''].join(' ').trim()
+          return walletReading(
+            { key: name.replaceAll(' ', '-'), name, currency: currency.toUpperCase() },
+            balance
+          )
+        })
+      )
+    }
+  }
+}
+
+export const pawaPay = defineProvider(card, { connect })
