@@ -1,6 +1,7 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { flutterwave } from './flutterwave.ts'
+import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
@@ -21,6 +22,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
   flutterwave,
+  intasend: intaSend,
   paystack,
   'mtn-momo': mtnMomo,
   pawapay: pawaPay,

@@ -6,6 +6,7 @@ export type SimulatedProvider =
   | 'pesa-voucher'
   | 'africas-talking'
   | 'flutterwave'
+  | 'intasend'
   | 'paystack'
   | 'mtn-momo'
   | 'pawapay'

@@ -1,6 +1,7 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { flutterwave } from './flutterwave.ts'
+import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
@@ -18,6 +19,7 @@ export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
   flutterwave,
+  intaSend,
   jpayAfrica,
   mtnMomo,
   muda,

@@ -49,6 +49,11 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'GHS | GHS | GHS | 0 | ordinary | true | ',
     'USD | USD | USD | 0 | ordinary | true | '
   ],
+  intasend: [
+    'WID-KES-1 | default | KES | 1000.0 | ordinary | true | Settlement',
+    'WID-USD-1 | usd | USD | 50.0 | ordinary | true | Settlement',
+    'WID-KES-2 | payroll | KES | 35200.5 | ordinary | true | Working'
+  ],
   paystack: [
     'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
     'GHS | GHS | GHS | 5.05 | ordinary | true | ',

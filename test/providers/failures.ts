@@ -78,6 +78,16 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
+  intasend: {
+    '401': rejected,
+    '403-key': rejected,
+    '403-missing': rejected,
+    '403': permission,
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  },
   paystack: {
     '401': rejected,
     '401-address': { kind: 'address' },

@@ -1,0 +1,66 @@
+import { type Answer, type Ask, bearer, json, type Play, type World } from './play.ts'
+
+const KEY = 'ISSecretKey_live_5e2a9c17-4b8d-4f60-a1d3-7c9e0b6f2d84'
+
+const refusal = (status: number, type: string, code: string, detail: string): Answer =>
+  json(status, `{"type":"${type}","errors":[{"code":"${code}","detail":"${detail}","attr":null}]}`)
+
+const invalidKey = (status: number) =>
+  refusal(status, 'client_error', 'authentication_failed', 'Invalid token or secret key')
+
+/** Id, label, currency, type. */
+const WALLETS = [
+  ['WID-KES-1', 'default', 'KES', 'SETTLEMENT'],
+  ['WID-USD-1', 'usd', 'USD', 'SETTLEMENT'],
+  ['WID-KES-2', 'payroll', 'KES', 'WORKING']
+] as const
+type Wallet = (typeof WALLETS)[number]
+
+/** IntaSend: a secret key, a wallet a row, JSON numbers in major units, pages of them. */
+export const intaSend: Play = {
+  wallets: { 'WID-KES-1': '1000.0', 'WID-USD-1': '50.0', 'WID-KES-2': '35200.5' },
+  credentials: base => ({
+    environment: 'production',
+    values: { baseUrl: base },
+    secrets: { secretKey: KEY }
+  }),
+  answer(ask, world) {
+    if (bearer(ask) !== KEY) return invalidKey(401)
+    if (ask.method !== 'GET' || ask.path !== '/wallets')
+      return refusal(404, 'client_error', 'not_found', 'Not found.')
+    return json(200, `{"count":3,"next":null,"previous":null,"results":[${rows(world, WALLETS)}]}`)
+  },
+  errors: {
+    '401': () => invalidKey(401),
+    '403-key': () => invalidKey(403),
+    '403-missing': () =>
+      refusal(403, 'client_error', 'not_authenticated', 'Authentication credentials were not provided.'),
+    '403': () =>
+      refusal(403, 'client_error', 'permission_denied', 'You do not have permission to perform this action.'),
+    '404': () => refusal(404, 'client_error', 'not_found', 'Not found.'),
+    '429': () => refusal(429, 'client_error', 'throttled', 'Request was throttled.'),
+    '500': () => refusal(500, 'server_error', 'error', 'A server error occurred.'),
+    '200-failing': () => refusal(200, 'server_error', 'error', 'A server error occurred.')
+  },
+  forms: {
+    'bare-list': (_, world) => json(200, `[${rows(world, WALLETS)}]`),
+    'available-too': (_, world) =>
+      json(200, `{"results":[${rows(world, WALLETS, '"current_balance":999999.9,"available_balance"')}]}`),
+    pages: paged
+  }
+}
+
+function rows({ amount }: World, wallets: readonly Wallet[], field = '"current_balance"'): string {
+  const row = ([id, label, currency, type]: Wallet) =>
+    `{"wallet_id":"${id}","label":"${label}","currency":"${currency}",${field}:${amount(id)},"can_disburse":true,"wallet_type":"${type}"}`
+  return wallets.map(row).join(',')
+}
+
+/** One wallet a page. */
+function paged(ask: Ask, world: World): Answer {
+  const number = Number(ask.query.get('page') ?? '1')
+  const next =
+    number < WALLETS.length ? `"https://payment.intasend.com/api/v1/wallets/?page=${number + 1}"` : 'null'
+  const wallets = WALLETS.slice(number - 1, number)
+  return json(200, `{"count":3,"next":${next},"previous":null,"results":[${rows(world, wallets)}]}`)
+}

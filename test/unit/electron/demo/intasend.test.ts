@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const wallets = (query = '', key = secretOf(simulator, 'intasend', 'secretKey')) =>
+  fetch(`${simulator.url('intasend')}/wallets/${query}`, withBearer(key))
+
+const row = (id: string, label: string, currency: string, balance: string, type: string) =>
+  `{ "wallet_id": "${id}", "label": "${label}", "currency": "${currency}", "current_balance": ${balance},
+     "can_disburse": true, "wallet_type": "${type}" }`
+
+test('The wallets come as a page of numbers', async () => {
+  expect(await said(await wallets())).toEqual([
+    200,
+    documented(`{ "count": 3, "next": null, "previous": null, "results": [
+      ${row('WID-KES-1', 'default', 'KES', '1000.0', 'SETTLEMENT')},
+      ${row('WID-USD-1', 'usd', 'USD', '50.0', 'SETTLEMENT')},
+      ${row('WID-KES-2', 'payroll', 'KES', '35200.5', 'WORKING')}
+    ] }`)
+  ])
+})
+
+test('Pages name the next one until the last', async () => {
+  simulator.fault('intasend', { name: 'pages' })
+  expect(await (await wallets()).text()).toContain(
+    '"next":"https://payment.intasend.com/api/v1/wallets/?page=2"'
+  )
+  expect(await (await wallets('?page=3')).text()).toContain('"next":null')
+})
+
+test('A key it does not know is refused', async () => {
+  const [status, body] = await said(await wallets('', 'ISSecretKey_live_nobody'))
+  expect(status).toBe(401)
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ code: 'authentication_failed' }] })
+})
