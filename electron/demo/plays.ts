@@ -10,6 +10,7 @@ import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Play } from './play.ts'
 import { reloadly } from './reloadly.ts'
+import { sasapay } from './sasapay.ts'
 import type { Call, SimulatedProvider } from './simulator.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
@@ -27,6 +28,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'mtn-momo': mtnMomo,
   pawapay: pawaPay,
   reloadly,
+  sasapay,
   stripe,
   twilio,
   voicepact

@@ -11,6 +11,7 @@ export type SimulatedProvider =
   | 'mtn-momo'
   | 'pawapay'
   | 'reloadly'
+  | 'sasapay'
   | 'stripe'
   | 'twilio'
   | 'voicepact'

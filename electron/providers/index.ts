@@ -10,6 +10,7 @@ import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
 import type { Provider } from './provider.ts'
 import { reloadly } from './reloadly.ts'
+import { sasapay } from './sasapay.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
@@ -27,6 +28,7 @@ export const providers: readonly Provider[] = [
   paystack,
   pesaVoucher,
   reloadly,
+  sasapay,
   stripe,
   twilio,
   voicepact

@@ -66,6 +66,11 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'BEN-XOF-MTN_MOMO_BEN | BEN XOF MTN_MOMO_BEN | XOF | 1000.0 | ordinary | true | '
   ],
   reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
+  sasapay: [
+    'Bulk Payment | Bulk Payment | KES | 0.0 | ordinary | true | ',
+    'Utility Account | Utility Account | KES | 0.0 | ordinary | true | ',
+    'Working Account | Working Account | KES | 1000.0 | ordinary | true | '
+  ],
   stripe: [
     'USD | USD | USD | 6666.70 | ordinary | true | ',
     'KES | KES | KES | -120.50 | ordinary | true | ',

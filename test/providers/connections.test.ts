@@ -8,6 +8,7 @@ import { mtnMomo } from '../../electron/providers/mtn-momo.ts'
 import { muda } from '../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../electron/providers/pesa-voucher.ts'
 import { reloadly } from '../../electron/providers/reloadly.ts'
+import { sasapay } from '../../electron/providers/sasapay.ts'
 import { idOf, withSimulator } from './line.ts'
 
 const line = withSimulator()
@@ -30,7 +31,8 @@ describe.each([
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
   ['Muda', muda, '/payment/balance', '403'],
-  ['Reloadly', reloadly, '/accounts/balance', '401']
+  ['Reloadly', reloadly, '/accounts/balance', '401'],
+  ['SasaPay', sasapay, '/payments/check-balance?MerchantCode=609980', '401']
 ] as const)('%s', (_, provider, path, refusal) => {
   const id = idOf(provider)
 

@@ -129,6 +129,20 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '401-credentials': rejected,
     '403-credentials': rejected
   },
+  sasapay: {
+    '401': rejected,
+    '403': permission,
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '503': down(503),
+    '200-failing': unreadable('refusedInBody'),
+    '200-false': unreadable('refusedInBody'),
+    '400-client': rejected,
+    '401-client': rejected,
+    '403-client': rejected,
+    '200-token-false': unreadable('refusedInBody')
+  },
   stripe: {
     '401-invalid': rejected,
     '401-expired': rejected,

@@ -16,6 +16,7 @@ test('the providers are known by their ids and their companies’ names', () => 
     ['paystack', 'Paystack'],
     ['pesa-voucher', 'Pesa Voucher'],
     ['reloadly', 'Reloadly'],
+    ['sasapay', 'SasaPay'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
     ['voicepact', 'VoicePact bridge']
@@ -46,6 +47,7 @@ test('the fields are named as in the provider’s dashboard', () => {
     paystack: ['Secret key', 'Base URL'],
     'pesa-voucher': ['API key', 'API secret', 'Base URL'],
     reloadly: ['API Client ID', 'API Client Secret', 'Base URL'],
+    sasapay: ['Merchant code', 'Client ID', 'Client Secret', 'Base URL'],
     stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
     voicepact: ['Base URL', 'Bearer token']

@@ -1,0 +1,76 @@
+import { add, parseAmount } from '../domain/money.ts'
+import { withDecimals } from './decimals.ts'
+import { type Answer, type Ask, basicLogin, bearer, json, type Play, type World } from './play.ts'
+
+const CLIENT_ID = 'Zq8nV3kLw7RtY2mXc5PbH9sJdF4gTaUe1oKiMzQx'
+const CLIENT_SECRET = 'tR6yHn2WvK9sLq4MxB7cZd1PfGj8UaE3oYiVwTk5QmNr'
+const MERCHANT = '609980'
+const EXPIRES_IN = 3600
+const LABELS = ['Bulk Payment', 'Utility Account', 'Working Account'] as const
+
+const detail = (status: number, text: string): Answer => json(status, `{"detail":"${text}"}`)
+
+const unauthorized = () => detail(401, 'Authentication credentials were not provided.')
+
+const failing = (status: number): Answer => json(status, '{"statusCode":"1","message":"Merchant not found"}')
+
+/** SasaPay: a token by HTTP Basic, accounts by their labels, whether it went well in the body. */
+export const sasapay: Play = {
+  wallets: { 'Bulk Payment': '0.0', 'Utility Account': '0.0', 'Working Account': '1000.0' },
+  credentials: base => ({
+    environment: 'production',
+    values: { merchantCode: MERCHANT, baseUrl: base },
+    secrets: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET }
+  }),
+  answer(ask, world) {
+    switch (`${ask.method} ${ask.path}`) {
+      case 'GET /payments/check-balance':
+        return balance(ask, world, '"0"')
+      case 'GET /auth/token':
+        return token(ask, world)
+      default:
+        return detail(404, 'Not found.')
+    }
+  },
+  errors: {
+    '401': unauthorized,
+    '403': () => detail(403, 'You do not have permission to perform this action.'),
+    '404': () => detail(404, 'Not found.'),
+    '429': () => detail(429, 'Request was throttled.'),
+    '500': () => detail(500, 'Internal server error'),
+    '503': () => detail(503, 'Service unavailable'),
+    '200-failing': () => failing(200),
+    '200-false': () => json(200, '{"status":false,"detail":"Merchant not found"}')
+  },
+  tokenErrors: {
+    '400-client': () => json(400, '{"error":"invalid_client"}'),
+    '401-client': () => json(401, '{"error":"invalid_client"}'),
+    '403-client': () => json(403, '{"error":"invalid_client"}'),
+    '200-token-false': () => json(200, '{"status":false,"detail":"FAILED"}')
+  },
+  forms: { 'numeric-code': (ask, world) => balance(ask, world, '0') }
+}
+
+/** @param code the status code as written: it is called numeric and shown as text */
+function balance(ask: Ask, world: World, code: string): Answer {
+  if (!world.tokens.isValid('access', bearer(ask))) return unauthorized()
+  if (ask.query.get('MerchantCode') !== MERCHANT) return failing(200)
+  const accounts = LABELS.map(
+    label => `{"account_label":"${label}","account_balance":${world.amount(label)}}`
+  )
+  return json(
+    200,
+    `{"statusCode":${code},"message":"Account Balances","data":{"CurrencyCode":"KES","OrgAccountBalance":${total(world)},"Accounts":[${accounts.join(',')}]}}`
+  )
+}
+
+function token(ask: Ask, { tokens }: World): Answer {
+  if (basicLogin(ask) !== `${CLIENT_ID}:${CLIENT_SECRET}`) return json(401, '{"error":"invalid_client"}')
+  return json(
+    200,
+    `{"status":true,"detail":"SUCCESS","access_token":"${tokens.mint('access', EXPIRES_IN)}","expires_in":${EXPIRES_IN},"token_type":"Bearer","scope":"merchants C2B/B2B/B2C"}`
+  )
+}
+
+const total = ({ amount }: World): string =>
+  withDecimals(LABELS.map(label => parseAmount(amount(label)) ?? '0').reduce(add), 2)

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import { basic } from './basic.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import { grantedIn } from './granted.ts'
+import type { HttpAnswer } from './http.ts'
+import { ExactNumber, glanceJson, readJson, unreadable } from './json.ts'
+import { accountReading, totalOf, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken } from './token.ts'
+
+const whereKeys = say(
+  'SasaPay developer portal: your application, with its Client ID and Client Secret.',
+  'Tovuti ya SasaPay ya wasanidi: programu yako, pamoja na Client ID na Client Secret zake.',
+  'Portail développeurs SasaPay : votre application, avec son Client ID et son Client Secret.'
+)
+
+const card: ProviderCard = {
+  id: 'sasapay',
+  name: 'SasaPay',
+  monogram: { letters: 'SP', color: '#15803d' },
+  tagline: say(
+    'Working, utility and bulk payment accounts',
+    'Akaunti za kazi, huduma na malipo ya wengi',
+    'Comptes courant, de factures et de paiements groupés'
+  ),
+  environments: [
+    // The documentation shows the sandbox only; this is the address several independent clients use.
+    { ...production, baseUrl: 'https://api.sasapay.app/api/v1' },
+    { ...sandbox, baseUrl: 'https://sandbox.sasapay.app/api/v1' }
+  ],
+  fields: [
+    { id: 'merchantCode', label: 'Merchant code', kind: 'text', required: true },
+    { id: 'clientId', label: 'Client ID', kind: 'secret', required: true, help: whereKeys },
+    { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: whereKeys },
+    baseUrl
+  ],
+  advice: say(
+    'The secret can also make payments: keep it to yourself.',
+    'Siri hii inaweza pia kufanya malipo: usimpe mtu.',
+    'Le secret permet aussi de faire des paiements : gardez-le pour vous.'
+  ),
+  unverified: true,
+  links: { dashboard: 'https://developers.sasapay.app' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://docs.sasapay.app/docs/checkmerchantbalance: the code is called numeric and shown as text; 0 is success.
+const code = v.union([
+  v.string(),
+  v.pipe(
+    v.instance(ExactNumber),
+    v.transform(({ text }) => text)
+  )
+])
+const refused = v.union([
+  v.object({ statusCode: v.pipe(code, v.notValue('0')) }),
+  v.object({ status: v.literal(false) })
+])
+const success = v.object({
+  statusCode: code,
+  data: v.object({
+    CurrencyCode: v.string(),
+    OrgAccountBalance: v.optional(v.unknown()),
+    Accounts: v.array(v.object({ account_label: v.string(), account_balance: v.optional(v.unknown()) }))
+  })
+})
+
+/** Throws what an answer's status means, and for one that refuses in its body with HTTP 200. */
+function accept(answer: HttpAnswer): void {
+  refuse(failureOfStatus(answer))
+  if (glanceJson(refused, answer.text)) throw unreadable('refusedInBody')
+}
+
+function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
+  const { clientId = '', clientSecret = '' } = secrets
+  const balanceUrl = `${base}/payments/check-balance/?MerchantCode=${encodeURIComponent(merchantCode)}`
+
+  // https://docs.sasapay.app/docs/authentication
+  async function mint() {
+    const answer = await http({
+      method: 'GET',
+      url: `${base}/auth/token/?grant_type=client_credentials`,
+      headers: { authorization: basic(clientId, clientSecret) }
+    })
+    // Which of the client errors wrong credentials are refused with is not documented.
+    if ([400, 403].includes(answer.status)) refuse({ kind: 'rejected' })
+    accept(answer)
+    return grantedIn(answer)
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await http({ method: 'GET', url: balanceUrl, headers })
+    accept(answer)
+    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, answer.text).data
+    const currency = CurrencyCode.toUpperCase()
+    return accountReading(
+      Accounts.map(({ account_label: label, account_balance }) =>
+        walletReading({ key: label, name: label, currency }, account_balance)
+      ),
+      { total: totalOf(currency, OrgAccountBalance) }
+    )
+  }
+
+  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  return { read: () => withToken(balance) }
+}
+
+export const sasapay = defineProvider(card, { connect })
