@@ -16,8 +16,9 @@ const QUOTED = 80
 /**
  * Reads a file of readings as it was exported, also after a spreadsheet has saved it with semicolons or tabs. It is
  * taken as a whole or refused at its first problem; nothing in it is guessed.
+ * @param now wall-clock milliseconds: what was read later than that was read by a clock that was wrong
  */
-export function parseReadings(text: string): ParsedReadings {
+export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): ParsedReadings {
   const bare = text.replace(/^\ufeff/, '')
   const delimiter = /^"?provider"?([,;\t])/.exec(bare)?.[1]
   if (delimiter === undefined) return { problem: { kind: 'columns' } }
@@ -26,15 +27,15 @@ export function parseReadings(text: string): ParsedReadings {
   const [header, ...lines] = rows
   if (header?.cells.join() !== readingColumns.join()) return { problem: { kind: 'columns' } }
   while (isBlank(lines.at(-1))) lines.pop()
-  return collect(lines)
+  return collect(lines, now)
 }
 
 const isBlank = (row: CsvRow | undefined): boolean => row?.cells.length === 1 && row.cells[0] === ''
 
-function collect(rows: readonly CsvRow[]): ParsedReadings {
+function collect(rows: readonly CsvRow[], now: number): ParsedReadings {
   const wallets = new Map<string, { wallet: FiledWallet; line: number; stretches: Stretch[] }>()
   for (const { line, cells } of rows) {
-    const stretch = stretchOf(line, cells)
+    const stretch = stretchOf(line, cells, now)
     if ('kind' in stretch) return { problem: stretch }
     const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
       .slice(0, 5)
@@ -52,7 +53,7 @@ function collect(rows: readonly CsvRow[]): ParsedReadings {
   return { wallets: [...wallets.values()] }
 }
 
-function stretchOf(line: number, cells: readonly string[]): Stretch | FileProblem {
+function stretchOf(line: number, cells: readonly string[], now: number): Stretch | FileProblem {
   const count = readingColumns.length
   if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
   if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
@@ -62,7 +63,7 @@ function stretchOf(line: number, cells: readonly string[]): Stretch | FileProble
   const from = momentOfIso(first)
   if (from === null) return problemAt(line, 'first_read_at', first)
   const until = momentOfIso(last)
-  if (until === null || until < from) return problemAt(line, 'last_read_at', last)
+  if (until === null || until < from || until > now) return problemAt(line, 'last_read_at', last)
   // A spreadsheet saves it in capitals.
   if (!/^(true|false)$/i.test(gap)) return problemAt(line, 'after_gap', gap)
   return { from, until, amount, afterGap: gap.toLowerCase() === 'true' }

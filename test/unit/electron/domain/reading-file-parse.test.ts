@@ -87,6 +87,16 @@ describe('parseReadings', () => {
     expect(parseReadings(file)).toEqual({ problem: { kind: 'line', line: 4, column, value } })
   })
 
+  test('refuses what a wrong clock read later than now, where it is told when that is', () => {
+    const file = readingHeader + row({ 7: '2026-11-21T14:06:00+03:00' })
+    const now = Date.parse('2026-11-21T14:06:00+03:00')
+    expect(parseReadings(file, now)).toEqual(parseReadings(file))
+    const value = '2026-11-21T14:06:00+03:00'
+    expect(parseReadings(file, now - 1)).toEqual({
+      problem: { kind: 'line', line: 2, column: 'last_read_at', value }
+    })
+  })
+
   test.each([
     ['jpay,Main shop\r\n', 3, 'wallet', 'jpay,Main shop'],
     [row().replace('false', 'false,more'), 3, 'after_gap', 'false,more'],
