@@ -1,12 +1,19 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channels, type SalioApi, type TellName } from './contract/channels.ts'
+import { type Answer, channels, type SalioApi, type TellName } from './contract/channels.ts'
 
 const names = (direction: 'ask' | 'tell') =>
   Object.entries(channels)
     .filter(([, channel]) => channel.direction === direction)
     .map(([name]) => name)
 
-const asks = names('ask').map(name => [name, (input: unknown) => ipcRenderer.invoke(`salio:${name}`, input)])
+const asks = names('ask').map(name => [name, (input: unknown) => ask(name, input)])
+
+/** @throws Error "salio:refused" or "salio:failed" where there is no answer */
+async function ask(name: string, input: unknown): Promise<unknown> {
+  const answer: Answer<unknown> = await ipcRenderer.invoke(`salio:${name}`, input)
+  if ('error' in answer) throw new Error(`salio:${answer.error}`)
+  return answer.value
+}
 
 function on(channel: TellName, listener: (value: unknown) => void): () => void {
   if (!names('tell').includes(channel)) throw new Error('no such channel')

@@ -116,6 +116,9 @@ export type TellName = Exclude<keyof Channels, AskName>
 export type Input<K extends AskName> = v.InferOutput<Channels[K]['input']>
 export type Output<K extends keyof Channels> = Channels[K]['output']
 
+/** An answer as it crosses the bridge: the value, or which of two things kept it from being given, and no more. */
+export type Answer<T> = { readonly value: T } | { readonly error: 'refused' | 'failed' }
+
 /** What the preload exposes as window.salio: a function a channel. */
 export type SalioApi = {
   readonly [K in AskName]: Input<K> extends undefined

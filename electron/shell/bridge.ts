@@ -1,6 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type AskName, channels, type Output, type TellName } from '../contract/channels.ts'
-import { answer, BridgeError, type Handlers } from './answer.ts'
+import { type Answer, type AskName, channels, type Output, type TellName } from '../contract/channels.ts'
+import { answer, type Handlers } from './answer.ts'
 import { isOurs } from './origin.ts'
 
 /**
@@ -10,7 +10,7 @@ import { isOurs } from './origin.ts'
 export function handleAll(handlers: Handlers, window: () => BrowserWindow | undefined): void {
   const handle = <K extends AskName>(name: K) =>
     ipcMain.handle(`salio:${name}`, (event, input: unknown) => {
-      if (!comesFrom(window(), event)) throw new BridgeError('refused')
+      if (!comesFrom(window(), event)) return { error: 'refused' } satisfies Answer<never>
       return answer(name, handlers[name], input)
     })
   for (const name of Object.keys(channels)) if (isAsk(name)) handle(name)

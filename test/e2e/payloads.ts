@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { type AskName, channels, type Input } from '../../electron/contract/channels.ts'
+
+const draft = {
+  accountId: null,
+  providerId: 'jpay-africa',
+  name: 'Main shop',
+  environment: 'production',
+  values: {},
+  secrets: { appKey: 'fuzz', appSecret: 'fuzz' },
+  intervalMinutes: 5
+}
+const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
+
+/** One sound payload a channel, to be spoilt. A channel without one does not build. */
+const sound: { readonly [K in AskName]: Input<K> } = {
+  getSnapshot: undefined,
+  getProviders: undefined,
+  getPlace: undefined,
+  testConnection: draft,
+  connect: { draft, rules: { payout: rule }, keepUntilQuit: false },
+  removeAccount: { accountId: 'x' },
+  refresh: { accountId: 'x', walletKey: 'y' },
+  setRule: { walletId: 'x/y', rule },
+  getSuggestion: { walletId: 'x/y' },
+  setProxyLogin: { proxy: 'proxy.example:3128', user: 'u', password: 'p', keepUntilQuit: true },
+  changeSettings: { language: 'en', hideAmounts: false },
+  snooze: { walletId: 'x/y', span: 'hour' },
+  unsnooze: { walletId: 'x/y' },
+  getHistory: { walletId: 'x/y' },
+  getChart: { walletId: 'x/y', range: 'day', points: 300 },
+  getSpendingUntil: { walletId: 'x/y', until: 1_800_000_000_000 },
+  getLedger: { walletId: 'x/y', from: 1, until: 2 },
+  exportReadings: { of: 'wallet', walletId: 'x/y' },
+  chooseImport: undefined,
+  applyImport: { token: 'x' },
+  startDemo: undefined,
+  leaveDemo: undefined,
+  openLink: { providerId: 'jpay-africa', link: 'dashboard' },
+  sendTestNotification: undefined,
+  openLogFolder: undefined,
+  networkChanged: undefined,
+  keepWindow: { keep: false },
+  hide: undefined,
+  quit: undefined
+}
+
+export const askNames = Object.keys(sound) as AskName[]
+
+/** The key of a value that JSON cannot carry. */
+export const BEYOND = '$beyond'
+
+/** What JSON cannot carry to the page, and Electron can from it: named on the way. */
+const beyondJson = ['NaN', 'Infinity'] as const
+
+const strange = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom(...beyondJson.map(name => ({ [BEYOND]: name }))),
+  fc.constantFrom<unknown>(null, 2 ** 53),
+  fc.constantFrom('__proto__', "'; DROP TABLE accounts; --", '../../etc/passwd', '\u0000', '1e309', ' '),
+  fc.string({ unit: 'binary' }),
+  fc.integer({ min: 1, max: 3000 }).map(length => 'x'.repeat(length))
+)
+
+/** A sound payload with one of its places, however deep, missing, replaced or joined by another. */
+const spoilt = (payload: unknown): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.constantFrom('drop', 'replace', 'add'),
+      fc.array(fc.nat(5), { maxLength: 3 }),
+      strange,
+      fc.string()
+    )
+    .map(([how, path, value, key]) => spoil(payload, how, path, value, key))
+
+function spoil(payload: unknown, how: string, path: number[], value: unknown, key: string): unknown {
+  const keys = typeof payload === 'object' && payload !== null ? Object.keys(payload) : []
+  const [step = 0, ...deeper] = path
+  const at = keys[step % Math.max(1, keys.length)]
+  if (at === undefined || payload === null || typeof payload !== 'object') return value
+  const record = payload as Record<string, unknown>
+  if (deeper.length > 0) return { ...record, [at]: spoil(record[at], how, deeper, value, key) }
+  if (how === 'add') return { ...record, [key]: value }
+  const { [at]: _, ...rest } = record
+  return how === 'drop' ? rest : { ...rest, [at]: value }
+}
+
+/** Payloads for one channel that its schema refuses, drawn at random from this seed. */
+export function unsound(name: AskName, count: number, seed: number): unknown[] {
+  const { input } = channels[name]
+  const any = fc.oneof({ weight: 3, arbitrary: spoilt(sound[name]) }, { weight: 1, arbitrary: strange })
+  const refused = any.filter(payload => !v.safeParse(input as v.GenericSchema, payload).success)
+  return fc.sample(refused, { numRuns: count, seed })
+}
