@@ -15,6 +15,7 @@ import type { Call, SimulatedProvider } from './simulator.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
+import { wise } from './wise.ts'
 
 export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'jpay-africa': jpayAfrica,
@@ -31,7 +32,8 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   sasapay,
   stripe,
   twilio,
-  voicepact
+  voicepact,
+  wise
 }
 
 export const providers = Object.keys(plays) as SimulatedProvider[]

@@ -15,6 +15,7 @@ export type SimulatedProvider =
   | 'stripe'
   | 'twilio'
   | 'voicepact'
+  | 'wise'
 
 /** The kinds of request a provider answers; the last three are Africa's Talking's three hosts. */
 export type Call = 'token' | 'balance' | 'application' | 'data' | 'payments'

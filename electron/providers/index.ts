@@ -14,6 +14,7 @@ import { sasapay } from './sasapay.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
+import { wise } from './wise.ts'
 
 /** Every provider Salio knows, by name. */
 export const providers: readonly Provider[] = [
@@ -31,7 +32,8 @@ export const providers: readonly Provider[] = [
   sasapay,
   stripe,
   twilio,
-  voicepact
+  voicepact,
+  wise
 ]
 
 export const providerById = (id: string): Provider | undefined =>

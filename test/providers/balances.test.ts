@@ -79,7 +79,12 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'KWD | KWD | KWD | 5.120 | ordinary | true | '
   ],
   twilio: ['balance | Account balance | USD | 0.05 | ordinary | true | '],
-  voicepact: ['wallet | Wallet | KES | 5432.10 | ordinary | true | ']
+  voicepact: ['wallet | Wallet | KES | 5432.10 | ordinary | true | '],
+  wise: [
+    '200001 | EUR | EUR | 2500.00 | ordinary | true | Business',
+    '200002 | KES | KES | 125000.00 | ordinary | true | Business',
+    '200101 | GBP | GBP | 310.25 | ordinary | true | Personal'
+  ]
 }
 
 test.each(named)('%s is read as documented', async (_, provider) => {

@@ -167,6 +167,14 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '500-detail': down(500),
     '500-crash': down(500),
     '200-failed': unreadable('refusedInBody')
+  },
+  wise: {
+    '401-token': rejected,
+    '401-unauthorized': rejected,
+    '403-verification': permission,
+    '404': notFound,
+    '429': throttled(60),
+    '500': down(500)
   }
 }
 

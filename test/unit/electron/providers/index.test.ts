@@ -19,7 +19,8 @@ test('the providers are known by their ids and their companies’ names', () => 
     ['sasapay', 'SasaPay'],
     ['stripe', 'Stripe'],
     ['twilio', 'Twilio'],
-    ['voicepact', 'VoicePact bridge']
+    ['voicepact', 'VoicePact bridge'],
+    ['wise', 'Wise']
   ])
   expect(providerById('muda')?.name).toBe('Muda')
   expect(providerById('nobody')).toBeUndefined()
@@ -50,7 +51,8 @@ test('the fields are named as in the provider’s dashboard', () => {
     sasapay: ['Merchant code', 'Client ID', 'Client Secret', 'Base URL'],
     stripe: ['Restricted key', 'Base URL'],
     twilio: ['Account SID', 'API key SID', 'API key secret', 'Auth token', 'Base URL'],
-    voicepact: ['Base URL', 'Bearer token']
+    voicepact: ['Base URL', 'Bearer token'],
+    wise: ['API token', 'Profiles', 'Base URL']
   })
 })
 

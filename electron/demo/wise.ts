@@ -1,0 +1,92 @@
+import { type Answer, bearer, json, type Play, type World } from './play.ts'
+
+const TOKEN = '2d9c7e41-5b8a-4f36-91c0-e7a4b6d8f253'
+
+/** Profile id, type and name, with its balances: id, currency and what is reserved of it. */
+const PROFILES = [
+  {
+    id: '14575283',
+    type: 'BUSINESS',
+    name: '"businessName":"Duka Letu Ltd"',
+    balances: [
+      ['200001', 'EUR', '50.00'],
+      ['200002', 'KES', '0']
+    ]
+  },
+  {
+    id: '14575282',
+    type: 'PERSONAL',
+    name: '"fullName":"Sarah Jenkins"',
+    balances: [['200101', 'GBP', '0']]
+  }
+] as const
+type Profile = (typeof PROFILES)[number]
+
+const invalidToken = (): Answer =>
+  json(401, '{"error":"invalid_token","error_description":"945fdc16-56cb-4039-90b4-998d583740ce"}')
+
+const internal = (world: World): Answer =>
+  json(
+    500,
+    `{"timestamp":"${new Date(world.now()).toISOString()}","status":500,"error":"Internal Server Error","message":"No message available"}`
+  )
+
+/** Wise: profiles first, then the balances of each, as JSON numbers. */
+export const wise: Play = {
+  wallets: { '200001': '2500.00', '200002': '125000.00', '200101': '310.25' },
+  credentials: base => ({
+    environment: 'production',
+    values: { profiles: 'business,personal', baseUrl: base },
+    secrets: { apiToken: TOKEN }
+  }),
+  answer(ask, world) {
+    if (bearer(ask) !== TOKEN) return invalidToken()
+    if (ask.method !== 'GET') return json(404, '')
+    if (ask.path === '/v2/profiles') return json(200, `[${PROFILES.map(writeProfile).join(',')}]`)
+    const profile = PROFILES.find(({ id }) => ask.path === `/v4/profiles/${id}/balances`)
+    if (!profile) return json(404, '')
+    if (ask.query.get('types') !== 'STANDARD')
+      return json(
+        400,
+        '{"errors":[{"code":"ERROR","message":"types is required","path":"types","arguments":[]}]}'
+      )
+    return balances(profile, world)
+  },
+  errors: {
+    '401-token': invalidToken,
+    '401-unauthorized': () =>
+      json(
+        401,
+        '{"error":"unauthorized","error_description":"Full authentication is required to access this resource"}'
+      ),
+    '403-verification': () => ({
+      ...json(403, '{"status":403,"error":"Forbidden"}'),
+      headers: {
+        'content-type': 'application/json',
+        'x-2fa-approval-result': 'REJECTED',
+        'x-2fa-approval': 'be2f184d-12c2-4eb3-8b3a-ad5ce7e4fa4c'
+      }
+    }),
+    '404': () => json(404, ''),
+    '429': () => json(429, '', { 'retry-after': '60' }),
+    '500': (_, world) => internal(world)
+  },
+  forms: {
+    /** As the older version of the profiles has them. */
+    'lower-case-types': (ask, world) =>
+      ask.path === '/v2/profiles'
+        ? { ...wise.answer(ask, world), body: `[${PROFILES.map(writeProfile).join(',').toLowerCase()}]` }
+        : null
+  }
+}
+
+const writeProfile = ({ id, type, name }: Profile): string =>
+  `{"type":"${type}","id":${id},"userId":9889627,${name},"currentState":"VISIBLE"}`
+
+function balances({ balances }: Profile, { amount }: World): Answer {
+  const rows = balances.map(([id, currency, reserved]) => {
+    const money = (value: string) => `{"value":${value},"currency":"${currency}"}`
+    return `{"id":${id},"currency":"${currency}","type":"STANDARD","name":null,"icon":null,"investmentState":"NOT_INVESTED","amount":${money(amount(id))},"reservedAmount":${money(reserved)},"cashAmount":${money(amount(id))},"totalWorth":${money(amount(id))}}`
+  })
+  return json(200, `[${rows.join(',')}]`)
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { WalletReading } from '../domain/wallet.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import { ExactNumber, readJson } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+
+const profileTypes = [
+  { id: 'business', name: say('Business', 'Biashara', 'Professionnel') },
+  { id: 'personal', name: say('Personal', 'Binafsi', 'Personnel') }
+]
+
+const card: ProviderCard = {
+  id: 'wise',
+  name: 'Wise',
+  monogram: { letters: 'WI', color: '#3f6212' },
+  tagline: say('Balances in many currencies', 'Salio katika sarafu nyingi', 'Soldes en plusieurs devises'),
+  environments: [
+    { ...production, baseUrl: 'https://api.wise.com' },
+    { ...sandbox, baseUrl: 'https://api.wise-sandbox.com' }
+  ],
+  fields: [
+    {
+      id: 'apiToken',
+      label: 'API token',
+      kind: 'secret',
+      required: true,
+      help: say(
+        'wise.com: Settings, API tokens.',
+        'wise.com: Settings, API tokens.',
+        'wise.com : Settings, API tokens.'
+      )
+    },
+    {
+      id: 'profiles',
+      label: 'Profiles',
+      kind: 'choices',
+      required: false,
+      options: profileTypes,
+      initial: 'business,personal'
+    },
+    baseUrl
+  ],
+  advice: say(
+    'Make a token with limited access: it can read balances, but send no money.',
+    'Tengeneza tokeni yenye limited access: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
+    'Créez un jeton à accès limité (« limited access ») : il peut lire les soldes, mais pas envoyer d’argent.'
+  ),
+  links: { dashboard: 'https://wise.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+/** Identifiers are numbers that a double might not hold. */
+const id = v.pipe(
+  v.instance(ExactNumber),
+  v.transform(({ text }) => text)
+)
+
+// https://docs.wise.com/api-reference/legacy/profile/profilelist
+const profile = v.object({
+  id,
+  type: v.pipe(v.string(), v.toLowerCase()),
+  currentState: v.optional(v.nullable(v.string()))
+})
+type Profile = v.InferOutput<typeof profile>
+
+// https://docs.wise.com/api-reference/legacy/balance/balancelist: "amount" is what can be spent, without what is
+// reserved; "totalWorth" adds what is invested.
+const balance = v.object({
+  id,
+  currency: v.string(),
+  amount: v.optional(v.object({ value: v.optional(v.unknown()) }))
+})
+
+function connect({ base, values, secrets: { apiToken }, http }: Line) {
+  const chosen = (values['profiles'] || 'business,personal').split(',')
+  const headers = { authorization: `Bearer ${apiToken}` }
+
+  async function ask<Schema extends v.GenericSchema>(schema: Schema, path: string) {
+    const answer = await http({ method: 'GET', url: base + path, headers })
+    refuse(failureOfStatus(answer))
+    return readJson(schema, answer.text)
+  }
+
+  /** The money put aside in jars ("SAVINGS") is left out: nothing is paid from there. */
+  async function walletsOf({ id, type }: Profile): Promise<WalletReading[]> {
+    const balances = await ask(v.array(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
+    const detail = profileTypes.find(({ id }) => id === type)?.name.en ?? null
+    return balances.map(({ id: key, currency: written, amount }) => {
+      const currency = written.toUpperCase()
+      return walletReading({ key, name: currency, currency, detail }, amount?.value)
+    })
+  }
+
+  return {
+    async read() {
+      const known = await ask(v.array(profile), '/v2/profiles')
+      const profiles = known.filter(
+        ({ type, currentState }) => chosen.includes(type) && currentState !== 'DEACTIVATED'
+      )
+      if (profiles.length === 0) refuse({ kind: 'notFound' })
+      return accountReading((await Promise.all(profiles.map(walletsOf))).flat())
+    }
+  }
+}
+
+export const wise = defineProvider(card, { connect })

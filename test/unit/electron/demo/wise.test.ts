@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+let base: string
+beforeEach(async () => {
+  simulator = await startSimulator()
+  base = simulator.url('wise')
+})
+afterEach(() => simulator.stop())
+
+const ask = (path: string) => fetch(base + path, withBearer(secretOf(simulator, 'wise', 'apiToken')))
+
+test('A profile’s balances are numbers beside their currency', async () => {
+  expect(await said(await ask('/v4/profiles/14575282/balances?types=STANDARD'))).toEqual([
+    200,
+    documented(`[{
+      "id": 200101,
+      "currency": "GBP",
+      "type": "STANDARD",
+      "name": null,
+      "icon": null,
+      "investmentState": "NOT_INVESTED",
+      "amount": { "value": 310.25, "currency": "GBP" },
+      "reservedAmount": { "value": 0, "currency": "GBP" },
+      "cashAmount": { "value": 310.25, "currency": "GBP" },
+      "totalWorth": { "value": 310.25, "currency": "GBP" }
+    }]`)
+  ])
+})
+
+test('The kind of balances must be said, and a profile must be the token’s', async () => {
+  expect((await ask('/v4/profiles/14575282/balances')).status).toBe(400)
+  expect((await ask('/v4/profiles/1/balances?types=STANDARD')).status).toBe(404)
+})
+
+test('Too many requests are told to wait, with nothing else to read', async () => {
+  simulator.fault('wise', { name: '429' })
+  const answer = await ask('/v2/profiles')
+  expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([429, '60', ''])
+})
