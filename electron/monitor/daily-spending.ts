@@ -10,4 +10,4 @@ export const SPENDING = 8 * 24 * 60 * 60_000
  * @param at when it was read, wall-clock milliseconds
  */
 export const dailySpending = (store: Store, walletId: string, at: number, amount: Amount): Amount | null =>
-  averageDailySpending([...store.trail(walletId, at - SPENDING, at), [at, amount]])
+  averageDailySpending([...store.readings.trail(walletId, at - SPENDING, at), [at, amount]])

@@ -54,7 +54,7 @@ export class Demo {
     const { clock, store } = this.#parts
     for (const wallet of store.wallets(accountId)) {
       const history = session.history(providerId, wallet.key, clock.now())
-      store.prependReadings(walletId(accountId, wallet.key), history)
+      store.readings.prepend(walletId(accountId, wallet.key), history)
     }
   }
 }

@@ -44,7 +44,7 @@ export class Recorder {
       for (const [position, wallet] of reading.wallets.entries()) {
         this.#meet(account, wallet, position, at, rules[wallet.key])
         if (wallet.amount === undefined) continue
-        store.addReading(walletId(account.id, wallet.key), at, wallet.amount, continuous)
+        store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, continuous)
         const afterFailure = wasFailing || failing.has(wallet.key)
         judge(store, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
@@ -58,7 +58,7 @@ export class Recorder {
     const { amount } = wallet
     const { store } = this.#parts
     store.transaction(() => {
-      store.addReading(walletId(account.id, wallet.key), at, amount, true)
+      store.readings.add(walletId(account.id, wallet.key), at, amount, true)
       judge(store, account, wallet, { amount, at, afterFailure: false })
     })
     this.#tell(account, wallet)

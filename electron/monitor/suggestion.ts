@@ -14,7 +14,9 @@ export function suggestion(store: Store, walletId: string): Rule | null {
   const spending = dailySpending(store, walletId, wallet.readAt, wallet.amount)
   if (spending === null || isZero(spending)) return null
   // A wallet topped up several times a day spends more than it ever holds: no mark may lie where it never rises to.
-  const held = store.trail(walletId, wallet.readAt - SPENDING, wallet.readAt).map(([, amount]) => amount)
+  const held = store.readings
+    .trail(walletId, wallet.readAt - SPENDING, wallet.readAt)
+    .map(([, amount]) => amount)
   const most = held.reduce((most, amount) => (isBelow(most, amount) ? amount : most), wallet.amount)
   const half = times(most, '0.5')
   const rule = suggestRule(wallet, wallet.amount, isBelow(half, spending) ? half : spending)

@@ -61,7 +61,7 @@ export function viewWallet(
     spentToday: null,
     lastTopUp: null,
     outlook: null,
-    trail: thin(store.trail(wallet.id, now - DAY, now))
+    trail: thin(store.readings.trail(wallet.id, now - DAY, now))
   }
 }
 
@@ -73,7 +73,7 @@ function levelIn({ active, amount }: StoredWallet, rule: Rule, episode: EpisodeS
 }
 
 function changeSince(store: Store, wallet: StoredWallet, midnight: number): Amount | null {
-  const before = store.amountAt(wallet.id, midnight)
+  const before = store.readings.amountAt(wallet.id, midnight)
   return before === null || wallet.amount === null ? null : subtract(wallet.amount, before)
 }
 

@@ -24,7 +24,10 @@ export function migrate(db: DatabaseSync, to = migrations.length): void {
   if (found >= to) return
   db.exec('BEGIN IMMEDIATE')
   try {
-    for (const migration of migrations.slice(found, to)) db.exec(migration)
+    for (const migration of migrations.slice(found, to)) {
+      if (typeof migration === 'string') db.exec(migration)
+      else migration(db)
+    }
     db.exec(`PRAGMA user_version = ${to}`)
     db.exec('COMMIT')
   } catch (error) {

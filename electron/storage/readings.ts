@@ -1,70 +1,123 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { hoursOf } from '../domain/hours.ts'
 import type { Amount } from '../domain/money.ts'
+import type { Stretch } from '../domain/stretch.ts'
+import { columns, type Eras, type Row, stretchOf } from './eras.ts'
+import type { Hours } from './hours.ts'
+import { transaction } from './transaction.ts'
 
-interface Row {
-  sequence: number
-  first_at: number
-  last_at: number
-  amount: Amount
-}
+const PAGE = 500
 
 /**
- * The readings table: one row a stretch of time in which a wallet's balance stayed the same. Rows are numbered as
- * they arrive, so that the last one read is the last whatever the computer's clock was set to.
+ * The readings table: one row a stretch of time in which a wallet's balance stayed the same. Amounts are exact decimal
+ * text in the wallet's currency; times are wall-clock milliseconds. The last one read is the last whatever the
+ * computer's clock was set to.
  */
 export class Readings {
-  readonly #last
+  readonly #db: DatabaseSync
+  readonly #eras: Eras
+  readonly #hours: Hours
   readonly #extend
   readonly #add
   readonly #first
+  readonly #goOn
   readonly #between
-  readonly #at
+  readonly #page
+  readonly #count
 
-  constructor(db: DatabaseSync) {
-    this.#last = db.prepare('SELECT * FROM readings WHERE wallet_id = ? ORDER BY sequence DESC LIMIT 1')
-    this.#extend = db.prepare('UPDATE readings SET last_at = ? WHERE wallet_id = ? AND sequence = ?')
-    this.#add = db.prepare('INSERT INTO readings VALUES (?, ?, ?, ?, ?)')
-    this.#first = db.prepare(`
-      SELECT first_at, sequence FROM readings WHERE wallet_id = ? ORDER BY sequence LIMIT 1`)
+  constructor(db: DatabaseSync, eras: Eras, hours: Hours) {
+    this.#db = db
+    this.#eras = eras
+    this.#hours = hours
+    this.#extend = db.prepare('UPDATE readings SET last_at = ? WHERE series = ? AND era = ? AND first_at = ?')
+    this.#add = db.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)')
+    this.#first = db.prepare(
+      `SELECT ${columns} FROM readings WHERE series = ? ORDER BY era, first_at LIMIT 1`
+    )
+    this.#goOn = db.prepare('UPDATE readings SET gap = 0 WHERE series = ? AND era = ? AND first_at = ?')
     this.#between = db.prepare(`
-      SELECT * FROM readings WHERE wallet_id = ? AND first_at > ? AND first_at <= ? ORDER BY sequence DESC`)
-    this.#at = db.prepare(`
-      SELECT * FROM readings WHERE wallet_id = ? AND first_at <= ? ORDER BY first_at DESC, sequence DESC LIMIT 1`)
+      SELECT ${columns} FROM readings
+      WHERE series = :series AND era = :era AND first_at > :since AND first_at <= :until ORDER BY first_at`)
+    this.#page = db.prepare(`
+      SELECT ${columns} FROM readings WHERE series = ? AND (era, first_at) > (?, ?)
+      ORDER BY era, first_at LIMIT ${PAGE}`)
+    this.#count = db.prepare(`
+      SELECT count(*) AS count FROM readings JOIN series ON number = series
+      WHERE wallet_id IN (SELECT value FROM json_each(?))`)
   }
 
+  /**
+   * Keeps a balance read, as the last one whatever the wall clock says.
+   * @param continuous whether nothing was missed since the last reading, so that an unchanged balance goes on
+   */
   add(walletId: string, at: number, amount: Amount, continuous: boolean): void {
-    const last = this.#last.get(walletId) as Row | undefined
-    const goesOn = continuous && last?.amount === amount && at >= last.last_at
-    if (last && goesOn) this.#extend.run(at, walletId, last.sequence)
-    else this.#add.run(walletId, (last?.sequence ?? 0) + 1, at, at, amount)
+    const reading = { from: at, until: at, amount, afterGap: !continuous }
+    transaction(this.#db, () => {
+      const { series, last } = this.#eras.of(walletId)
+      const goesOn = continuous && last?.amount === amount && at >= last.until
+      if (last && goesOn) this.#extend.run(at, series, last.era, last.from)
+      else {
+        const era = last ? last.era + Number(at <= last.from) : 1
+        this.#add.run(series, era, at, at, amount, Number(!continuous))
+      }
+      if (last) this.#hours.book(series, hoursOf([endOf(last), reading]))
+    })
   }
 
+  /** Puts a continuous history, oldest first, before what was read; what is not older than that is left out. */
   prepend(walletId: string, history: readonly (readonly [at: number, amount: Amount])[]): void {
-    const first = this.#first.get(walletId) as Pick<Row, 'first_at' | 'sequence'> | undefined
-    const older = history.filter(([at]) => !first || at < first.first_at)
-    const start = (first?.sequence ?? 1) - older.length
-    for (const [index, [at, amount]] of older.entries()) {
-      const until = older[index + 1]?.[0] ?? first?.first_at ?? at
-      this.#add.run(walletId, start + index, at, until, amount)
+    transaction(this.#db, () => {
+      const { series } = this.#eras.of(walletId)
+      const first = this.#first.get(series) as Row | undefined
+      const older = history.filter(([at]) => !first || at < first.from)
+      const stretches = older.map(([from, amount], index): Stretch => {
+        const until = older[index + 1]?.[0] ?? first?.from ?? from
+        return { from, until, amount, afterGap: index === 0 }
+      })
+      const era = first?.era ?? 1
+      for (const { from, until, amount, afterGap } of stretches) {
+        this.#add.run(series, era, from, until, amount, Number(afterGap))
+      }
+      if (first && older.length > 0) this.#goOn.run(series, era, first.from)
+      const start = first ? [{ ...first, until: first.from, afterGap: false }] : []
+      this.#hours.book(series, hoursOf([...stretches, ...start]))
+    })
+  }
+
+  /** The one in force at since, and then those that began until then, oldest first. */
+  stretches(walletId: string, since: number, until: number): Stretch[] {
+    const inForce = this.#eras.inForce(walletId, since)
+    const rows = this.#eras
+      .segments(walletId, since, until)
+      .flatMap(segment => this.#between.all({ ...segment }) as unknown as Row[])
+    return [...(inForce ? [inForce] : []), ...rows].map(stretchOf)
+  }
+
+  /** The balance as it stood at since, then each change of it until then, oldest first. */
+  trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
+    return this.stretches(walletId, since, until).map(({ from, amount }) => [Math.max(from, since), amount])
+  }
+
+  /** The last balance read at or before that moment; null where there was none yet. */
+  amountAt(walletId: string, at: number): Amount | null {
+    return this.#eras.inForce(walletId, at)?.amount ?? null
+  }
+
+  /** All of them in the order they arrived; the table may be written to between two of them. */
+  *all(walletId: string): IterableIterator<Stretch> {
+    const { series = 0 } = this.#eras.find(walletId) ?? {}
+    let last: Pick<Row, 'era' | 'from'> | undefined = { era: 0, from: 0 }
+    while (last) {
+      const rows = this.#page.all(series, last.era, last.from) as unknown as Row[]
+      for (const row of rows) yield stretchOf(row)
+      last = rows.length < PAGE ? undefined : rows.at(-1)
     }
   }
 
-  trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
-    const inForce = this.amountAt(walletId, since)
-    const steps: [number, Amount][] = inForce === null ? [] : [[since, inForce]]
-    const newestFirst = this.#between.all(walletId, since, until) as unknown as Row[]
-    let earliest = Number.POSITIVE_INFINITY
-    const sound = newestFirst.filter(({ first_at }) => {
-      // A step later than one that was read after it was taken by a clock that has since been set back.
-      const isSound = first_at < earliest
-      if (isSound) earliest = first_at
-      return isSound
-    })
-    return [...steps, ...sound.reverse().map(({ first_at, amount }): [number, Amount] => [first_at, amount])]
-  }
-
-  amountAt(walletId: string, at: number): Amount | null {
-    const row = this.#at.get(walletId, at) as Row | undefined
-    return row?.amount ?? null
+  /** How many stretches are kept of these wallets together. */
+  count(walletIds: readonly string[]): number {
+    return Number(this.#count.get(JSON.stringify(walletIds))?.['count'])
   }
 }
+
+const endOf = (row: Row): Stretch => ({ ...stretchOf(row), from: row.until })

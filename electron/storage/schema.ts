@@ -1,8 +1,11 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { smallRows } from './small-rows.ts'
+
 /**
  * Schema n is reached by running the first n, in order. One that was released is never edited, only followed.
  * Times are wall-clock milliseconds; amounts are exact decimal text.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   `
   CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
@@ -131,5 +134,6 @@ export const migrations: readonly string[] = [
 
   -- What earlier versions announced they had shown as well.
   INSERT INTO told SELECT wallet_id, account_id FROM episodes JOIN wallets ON wallets.id = wallet_id;
-  `
+  `,
+  smallRows
 ]

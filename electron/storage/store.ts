@@ -1,19 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
-import type { Amount } from '../domain/money.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { Accounts } from './accounts.ts'
 import { openDatabase } from './database.ts'
 import { Episodes } from './episodes.ts'
+import { Eras } from './eras.ts'
 import { History } from './history.ts'
+import { Hours } from './hours.ts'
 import { Outbox } from './outbox.ts'
 import { Readings } from './readings.ts'
 import { Requests } from './requests.ts'
 import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
 import { Snoozes } from './snoozes.ts'
+import { transaction } from './transaction.ts'
 import { type StoredWallet, Wallets } from './wallets.ts'
 
 export type { StoredWallet }
@@ -23,6 +25,8 @@ export type { StoredWallet }
  * currency; times are wall-clock milliseconds.
  */
 export class Store {
+  readonly readings: Readings
+  readonly hours: Hours
   readonly requests: Requests
   readonly episodes: Episodes
   readonly history: History
@@ -31,7 +35,6 @@ export class Store {
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
-  readonly #readings: Readings
   readonly #rules: Rules
   readonly #settings: SettingsTable
 
@@ -39,8 +42,10 @@ export class Store {
     this.#db = db
     this.#accounts = new Accounts(db)
     this.#wallets = new Wallets(db)
-    this.#readings = new Readings(db)
     this.#rules = new Rules(db)
+    const eras = new Eras(db)
+    this.hours = new Hours(db)
+    this.readings = new Readings(db, eras, this.hours)
     this.requests = new Requests(db)
     this.episodes = new Episodes(db)
     this.history = new History(db)
@@ -59,16 +64,7 @@ export class Store {
 
   /** Does all of the work or none of it. Within another transaction it is part of that one. */
   transaction<T>(work: () => T): T {
-    if (this.#db.isTransaction) return work()
-    this.#db.exec('BEGIN IMMEDIATE')
-    try {
-      const result = work()
-      this.#db.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
-      throw error
-    }
+    return transaction(this.#db, work)
   }
 
   /** In the user's order: as they were added. */
@@ -101,29 +97,6 @@ export class Store {
   /** Adds a wallet or brings what is known of it up to date; returns whether it is new. */
   saveWallet(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
     return this.#wallets.save(accountId, facts, position, seenAt)
-  }
-
-  /**
-   * Keeps a balance read, as the last one whatever the wall clock says.
-   * @param continuous whether nothing was missed since the last reading, so that an unchanged balance goes on
-   */
-  addReading(walletId: string, at: number, amount: Amount, continuous: boolean): void {
-    this.#readings.add(walletId, at, amount, continuous)
-  }
-
-  /** Puts a continuous history, oldest first, before what was read; what is not older than that is left out. */
-  prependReadings(walletId: string, history: readonly (readonly [at: number, amount: Amount])[]): void {
-    this.transaction(() => this.#readings.prepend(walletId, history))
-  }
-
-  /** The balance as it stood at since, then each change of it until then, oldest first. */
-  trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
-    return this.#readings.trail(walletId, since, until)
-  }
-
-  /** The last balance read at or before that moment; null where there was none yet. */
-  amountAt(walletId: string, at: number): Amount | null {
-    return this.#readings.amountAt(walletId, at)
   }
 
   /** Null until one is set: not even suggested marks. */

@@ -37,12 +37,14 @@ export class Wallets {
   readonly #of
   readonly #update
   readonly #add
+  readonly #number
 
   constructor(db: DatabaseSync) {
     this.#of = db.prepare(`
       SELECT wallets.*, amount, first_at, last_at FROM wallets
-      LEFT JOIN readings ON wallet_id = id
-        AND sequence = (SELECT max(sequence) FROM readings WHERE wallet_id = id)
+      JOIN series ON wallet_id = id
+      LEFT JOIN readings ON series = number AND (era, first_at) = (
+        SELECT era, first_at FROM readings WHERE series = number ORDER BY era DESC, first_at DESC LIMIT 1)
       WHERE account_id = ? ORDER BY position, key`)
     this.#update = db.prepare(`
       UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,
@@ -50,6 +52,7 @@ export class Wallets {
     this.#add = db.prepare(`
       INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
       VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
+    this.#number = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
   }
 
   of(accountId: string): StoredWallet[] {
@@ -61,7 +64,9 @@ export class Wallets {
     const { key, name, currency, kind, active, detail } = facts
     const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }
     if (this.#update.run(values).changes) return false
-    this.#add.run({ ...values, id: walletId(accountId, key) })
+    const id = walletId(accountId, key)
+    this.#add.run({ ...values, id })
+    this.#number.run(id)
     return true
   }
 }

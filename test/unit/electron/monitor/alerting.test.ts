@@ -133,7 +133,7 @@ test('a share of an average day’s spending is a mark as well', async () => {
   await connect()
   const day = 24 * 60 * MINUTE
   const spending = [3, 2, 1].map(days => [clock.now() - days * day, String(12_000 + days * 20_000)] as const)
-  store.prependReadings('account-1/payout', spending)
+  store.readings.prepend('account-1/payout', spending)
   const rule = { low: null, critical: null, lastsLessThan: null, dailyShare: 20 }
   await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
   till.balances.set('payout', '3000.00')

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * MINUTE
 async function makeWallet(...past: readonly (readonly [days: number, amount: string])[]) {
   const { clock, connect, monitor, store } = makeWorld()
   await connect()
-  store.prependReadings(
+  store.readings.prepend(
     id,
     past.map(([days, amount]) => [clock.now() - days * DAY, amount])
   )

@@ -28,7 +28,7 @@ test('removing an account removes all that is known of its wallets, and of no ot
   const rule = { low: '100', critical: null, lastsLessThan: null, dailyShare: null }
   for (const id of ['shop', 'other']) {
     store.saveWallet(id, payout, 0, 1000)
-    store.addReading(`${id}/payout`, 1000, '50', true)
+    store.readings.add(`${id}/payout`, 1000, '50', true)
     store.setRule(`${id}/payout`, rule)
     store.episodes.setWallet(`${id}/payout`, { ...startState, announced: 'low' })
     store.snoozes.set(`${id}/payout`, null)
@@ -46,12 +46,12 @@ test('removing an account removes all that is known of its wallets, and of no ot
   store.removeAccount('shop')
   expect(store.accounts().map(({ id }) => id)).toEqual(['other'])
   expect(store.wallets('shop')).toEqual([])
-  expect(store.amountAt('shop/payout', 2000)).toBeNull()
+  expect(store.readings.amountAt('shop/payout', 2000)).toBeNull()
   expect(store.rule('shop/payout')).toBeNull()
   expect(store.episodes.ofWallet('shop/payout')).toEqual(startState)
   expect(store.snoozes.all()).toEqual([{ subject: 'other/payout', until: null }])
   expect(store.outbox.all()).toMatchObject([{ accountId: 'other' }])
   expect(store.outbox.told()).toEqual(new Set(['other/payout']))
-  expect(store.amountAt('other/payout', 2000)).toBe('50')
+  expect(store.readings.amountAt('other/payout', 2000)).toBe('50')
   expect(store.rule('other/payout')).toEqual(rule)
 })

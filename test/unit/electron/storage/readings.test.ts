@@ -11,46 +11,46 @@ test.each([
   '4621.0000000'
 ])('an amount of %s keeps every digit it was written with', amount => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, amount, true)
-  expect(store.amountAt(id, 1000)).toBe(amount)
-  expect(store.trail(id, 0, 9999)).toEqual([[1000, amount]])
+  store.readings.add(id, 1000, amount, true)
+  expect(store.readings.amountAt(id, 1000)).toBe(amount)
+  expect(store.readings.trail(id, 0, 9999)).toEqual([[1000, amount]])
   expect(store.wallets('shop')[0]?.amount).toBe(amount)
 })
 
 test('a balance that stays the same is one step, however often it is read', () => {
   const store = storeWithPayout()
-  for (const at of [1000, 2000, 3000]) store.addReading(id, at, '50', true)
-  expect(store.trail(id, 0, 9999)).toEqual([[1000, '50']])
+  for (const at of [1000, 2000, 3000]) store.readings.add(id, at, '50', true)
+  expect(store.readings.trail(id, 0, 9999)).toEqual([[1000, '50']])
 })
 
 test('the same balance after a gap is a step of its own', () => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, '50', true)
-  store.addReading(id, 9000, '50', false)
-  expect(store.trail(id, 0, 9999).map(([at]) => at)).toEqual([1000, 9000])
+  store.readings.add(id, 1000, '50', true)
+  store.readings.add(id, 9000, '50', false)
+  expect(store.readings.trail(id, 0, 9999).map(([at]) => at)).toEqual([1000, 9000])
 })
 
 test('a clock set back loses no reading: the last to arrive is the last', () => {
   const store = storeWithPayout()
-  store.addReading(id, 7000, '50', true)
-  store.addReading(id, 3000, '10', true)
-  store.addReading(id, 3000, '20', true)
+  store.readings.add(id, 7000, '50', true)
+  store.readings.add(id, 3000, '10', true)
+  store.readings.add(id, 3000, '20', true)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '20', readAt: 3000, since: 3000 })
 })
 
 test('the same balance read by a clock set back does not end before it began', () => {
   const store = storeWithPayout()
-  store.addReading(id, 7000, '50', true)
-  store.addReading(id, 3000, '50', true)
+  store.readings.add(id, 7000, '50', true)
+  store.readings.add(id, 3000, '50', true)
   expect(store.wallets('shop')[0]).toMatchObject({ since: 3000, readAt: 3000 })
 })
 
 test('a trail shows nothing from the future', () => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, '50', true)
-  store.addReading(id, 8000, '40', true)
-  expect(store.trail(id, 0, 7999)).toEqual([[1000, '50']])
-  expect(store.trail(id, 0, 8000)).toHaveLength(2)
+  store.readings.add(id, 1000, '50', true)
+  store.readings.add(id, 8000, '40', true)
+  expect(store.readings.trail(id, 0, 7999)).toEqual([[1000, '50']])
+  expect(store.readings.trail(id, 0, 8000)).toHaveLength(2)
 })
 
 test('a trail never goes back in time: what a clock set back since had put later is left out', () => {
@@ -61,8 +61,8 @@ test('a trail never goes back in time: what a clock set back since had put later
     [2000, '70'],
     [3000, '60']
   ] as const)
-    store.addReading(id, at, amount, true)
-  expect(store.trail(id, 0, 9999)).toEqual([
+    store.readings.add(id, at, amount, true)
+  expect(store.readings.trail(id, 0, 9999)).toEqual([
     [1000, '90'],
     [2000, '70'],
     [3000, '60']
@@ -71,33 +71,33 @@ test('a trail never goes back in time: what a clock set back since had put later
 
 test('of two readings in the same millisecond the later one holds', () => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, '50', true)
-  store.addReading(id, 1000, '40', true)
-  expect(store.trail(id, 0, 9999)).toEqual([[1000, '40']])
-  expect(store.amountAt(id, 1000)).toBe('40')
+  store.readings.add(id, 1000, '50', true)
+  store.readings.add(id, 1000, '40', true)
+  expect(store.readings.trail(id, 0, 9999)).toEqual([[1000, '40']])
+  expect(store.readings.amountAt(id, 1000)).toBe('40')
 })
 
 test('a trail begins with the balance in force and goes on with each change, oldest first', () => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, '50', true)
-  store.addReading(id, 2000, '40', true)
-  store.addReading(id, 3000, '90', true)
+  store.readings.add(id, 1000, '50', true)
+  store.readings.add(id, 2000, '40', true)
+  store.readings.add(id, 3000, '90', true)
   const all = [
     [1000, '50'],
     [2000, '40'],
     [3000, '90']
   ]
-  expect(store.trail(id, 500, 9999)).toEqual(all)
-  expect(store.trail(id, 1500, 9999)).toEqual([[1500, '50'], ...all.slice(1)])
-  expect(store.trail(id, 2000, 9999)).toEqual(all.slice(1))
-  expect(store.trail(id, 9000, 9999)).toEqual([[9000, '90']])
+  expect(store.readings.trail(id, 500, 9999)).toEqual(all)
+  expect(store.readings.trail(id, 1500, 9999)).toEqual([[1500, '50'], ...all.slice(1)])
+  expect(store.readings.trail(id, 2000, 9999)).toEqual(all.slice(1))
+  expect(store.readings.trail(id, 9000, 9999)).toEqual([[9000, '90']])
 })
 
 test('the balance at a moment is the last one read by then', () => {
   const store = storeWithPayout()
-  store.addReading(id, 1000, '50', true)
-  store.addReading(id, 2000, '40', true)
-  expect([999, 1000, 1999, 2000, 9000].map(at => store.amountAt(id, at))).toEqual([
+  store.readings.add(id, 1000, '50', true)
+  store.readings.add(id, 2000, '40', true)
+  expect([999, 1000, 1999, 2000, 9000].map(at => store.readings.amountAt(id, at))).toEqual([
     null,
     '50',
     '50',
@@ -108,19 +108,19 @@ test('the balance at a moment is the last one read by then', () => {
 
 test('a history is put before what was read, never over it', () => {
   const store = storeWithPayout()
-  store.addReading(id, 3000, '90', true)
-  store.prependReadings(id, [
+  store.readings.add(id, 3000, '90', true)
+  store.readings.prepend(id, [
     [1000, '50'],
     [2000, '40'],
     [3000, '1'],
     [4000, '2']
   ])
-  expect(store.trail(id, 0, 9999)).toEqual([
+  expect(store.readings.trail(id, 0, 9999)).toEqual([
     [1000, '50'],
     [2000, '40'],
     [3000, '90']
   ])
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '90', since: 3000, readAt: 3000 })
-  store.addReading(id, 4000, '80', true)
+  store.readings.add(id, 4000, '80', true)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '80' })
 })

@@ -10,7 +10,7 @@ test('a restart keeps everything', () => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const before = storeWithPayout(path)
-  before.addReading('shop/payout', 2000, '125750.00', true)
+  before.readings.add('shop/payout', 2000, '125750.00', true)
   before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 20 })
   before.episodes.setWallet('shop/payout', { ...startState, announced: 'low', since: 2000 })
   before.changeSettings({ language: 'fr' })
@@ -18,7 +18,7 @@ test('a restart keeps everything', () => {
   const known = (store: Store) => [
     store.accounts(),
     store.wallets('shop'),
-    store.trail('shop/payout', 0, 9999),
+    store.readings.trail('shop/payout', 0, 9999),
     store.rule('shop/payout'),
     store.episodes.ofWallet('shop/payout'),
     store.settings(),
@@ -28,7 +28,7 @@ test('a restart keeps everything', () => {
   before.close()
   const after = Store.open(path)
   expect(known(after)).toEqual(kept)
-  expect(after.amountAt('shop/payout', 2000)).toBe('125750.00')
+  expect(after.readings.amountAt('shop/payout', 2000)).toBe('125750.00')
   after.close()
   rmSync(dir, { recursive: true })
 })
@@ -36,11 +36,11 @@ test('a restart keeps everything', () => {
 test('a transaction that fails leaves nothing of its work', () => {
   const store = storeWithPayout()
   const work = () => {
-    store.addReading('shop/payout', 2000, '10', true)
+    store.readings.add('shop/payout', 2000, '10', true)
     throw new Error('undone')
   }
   expect(() => store.transaction(work)).toThrow('undone')
-  expect(store.amountAt('shop/payout', 2000)).toBeNull()
+  expect(store.readings.amountAt('shop/payout', 2000)).toBeNull()
   expect(store.transaction(() => store.saveWallet('shop', { ...payout, key: 'new' }, 1, 3000))).toBe(true)
   expect(store.wallets('shop')).toHaveLength(2)
 })

@@ -9,15 +9,15 @@ test('a wallet that has never been read has no balance, not zero', () => {
 
 test('a wallet shows its last balance, when it was read and since when it is so', () => {
   const store = storeWithPayout()
-  store.addReading('shop/payout', 1000, '80.00', true)
-  store.addReading('shop/payout', 2000, '75.50', true)
-  store.addReading('shop/payout', 3000, '75.50', true)
+  store.readings.add('shop/payout', 1000, '80.00', true)
+  store.readings.add('shop/payout', 2000, '75.50', true)
+  store.readings.add('shop/payout', 3000, '75.50', true)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '75.50', since: 2000, readAt: 3000 })
 })
 
 test('a wallet named again is brought up to date in place', () => {
   const store = storeWithPayout()
-  store.addReading('shop/payout', 1000, '80.00', true)
+  store.readings.add('shop/payout', 1000, '80.00', true)
   const renamed = { ...payout, name: 'Pay out', active: false, kind: 'collateral', detail: 'Ghana' } as const
   expect(store.saveWallet('shop', renamed, 3, 2000)).toBe(false)
   expect(store.wallets('shop')).toHaveLength(1)

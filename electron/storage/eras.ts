@@ -1,0 +1,91 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Stretch } from '../domain/stretch.ts'
+
+/** A row of readings as SQL names it: a stretch, with its place in the order of arrival. */
+export interface Row extends Omit<Stretch, 'afterGap'> {
+  readonly era: number
+  readonly gap: number
+}
+
+export const columns = 'era, first_at AS "from", last_at AS until, amount, gap'
+
+export const stretchOf = ({ from, until, amount, gap }: Row): Stretch => ({
+  from,
+  until,
+  amount,
+  afterGap: gap === 1
+})
+
+/** A wallet's number in the tables of readings and hours, with the last of its readings. */
+interface Series {
+  readonly series: number
+  readonly last: Row | null
+}
+
+/** A stretch of time within one era: after since, until then. */
+interface Segment {
+  readonly series: number
+  readonly era: number
+  readonly since: number
+  readonly until: number
+}
+
+/**
+ * Eras are counted from 1, and a new one begins where the computer's clock was set back: within one, readings arrived
+ * in the order of their times.
+ */
+export class Eras {
+  readonly #last
+  readonly #first
+  readonly #upTo
+
+  constructor(db: DatabaseSync) {
+    this.#last = db.prepare(`
+      SELECT number, ${columns} FROM series LEFT JOIN readings ON series = number
+      WHERE wallet_id = ? ORDER BY era DESC, first_at DESC LIMIT 1`)
+    this.#first = db.prepare(`
+      SELECT min(first_at) AS "from" FROM readings
+      WHERE series = ? AND era = ? AND first_at > ? AND first_at <= ?`)
+    this.#upTo = db.prepare(`
+      SELECT ${columns} FROM readings WHERE series = ? AND era = ? AND first_at <= ? ORDER BY first_at DESC LIMIT 1`)
+  }
+
+  /** Undefined where there is no such wallet. */
+  find(walletId: string): Series | undefined {
+    const row = this.#last.get(walletId)
+    if (!row) return
+    return { series: Number(row['number']), last: row['era'] === null ? null : (row as unknown as Row) }
+  }
+
+  /** @throws where there is no such wallet */
+  of(walletId: string): Series {
+    const series = this.find(walletId)
+    if (!series) throw new Error('there is no such wallet')
+    return series
+  }
+
+  /** The last reading at or before that moment; of two of the same millisecond the one that arrived later. */
+  inForce(walletId: string, at: number): Row | null {
+    const { series = 0, last } = this.find(walletId) ?? {}
+    let found: Row | null = null
+    for (let era = last?.era ?? 0; era > 0; era -= 1) {
+      const row = this.#upTo.get(series, era, at) as Row | undefined
+      if (row && (!found || row.from > found.from)) found = row
+    }
+    return found
+  }
+
+  /** The sound parts of that time, oldest first, without what a clock that has since been set back had put later. */
+  segments(walletId: string, since: number, until: number): Segment[] {
+    const { series = 0, last } = this.find(walletId) ?? {}
+    const segments: Segment[] = []
+    let end = until
+    for (let era = last?.era ?? 0; era > 0; era -= 1) {
+      const first = this.#first.get(series, era, since, end)?.['from'] ?? null
+      if (first === null) continue
+      segments.unshift({ series, era, since, until: end })
+      end = Number(first) - 1
+    }
+    return segments
+  }
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { HOUR, type Hour } from '../domain/hours.ts'
+import { add, subtract } from '../domain/money.ts'
+
+/**
+ * The table of what was seen of each wallet hour by hour. It is booked with each reading, so that it stays true where
+ * readings are thinned later.
+ */
+export class Hours {
+  readonly #between
+  readonly #book
+  readonly #forget
+
+  constructor(db: DatabaseSync) {
+    db.function('plus', { deterministic: true }, (a, b) => add(String(a), String(b)))
+    this.#between = db.prepare(`
+      SELECT hour * ${HOUR} AS hour, spent, topped_up AS toppedUp, seen
+      FROM hours JOIN series ON number = series
+      WHERE wallet_id = ? AND hour >= ? AND hour < ? ORDER BY hour`)
+    this.#book = db.prepare(`
+      INSERT INTO hours VALUES (:series, :hour, :spent, :toppedUp, :seen)
+      ON CONFLICT DO UPDATE SET spent = plus(spent, excluded.spent), topped_up = plus(topped_up, excluded.topped_up),
+        seen = seen + excluded.seen`)
+    this.#forget = db.prepare('DELETE FROM hours WHERE series = ? AND hour < ?')
+  }
+
+  /**
+   * The hours that begin from since on and before until, wall-clock milliseconds, oldest first. One in which nothing
+   * was seen may be missing.
+   */
+  between(walletId: string, since: number, until: number): Hour[] {
+    const rows = this.#between.all(walletId, Math.ceil(since / HOUR), Math.ceil(until / HOUR))
+    return rows.map(row => ({ ...row }) as unknown as Hour)
+  }
+
+  /** Adds to what is known of each of these hours. */
+  book(series: number, hours: readonly Hour[]): void {
+    for (const { hour, ...sums } of hours) this.#book.run({ series, hour: hour / HOUR, ...sums })
+  }
+
+  /** Takes back what was booked. */
+  unbook(series: number, hours: readonly Hour[]): void {
+    const taken = hours.map(({ hour, spent, toppedUp, seen }) => ({
+      hour,
+      spent: subtract('0', spent),
+      toppedUp: subtract('0', toppedUp),
+      seen: -seen
+    }))
+    this.book(series, taken)
+  }
+
+  /** @param before wall-clock milliseconds */
+  forget(series: number, before: number): void {
+    this.#forget.run(series, Math.floor(before / HOUR))
+  }
+}
