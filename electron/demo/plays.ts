@@ -3,6 +3,7 @@ import { clickAirtime } from './clickairtime.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
+import { monnify } from './monnify.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
 import { pawaPay } from './pawapay.ts'
@@ -25,6 +26,7 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'africas-talking': africasTalking,
   flutterwave,
   intasend: intaSend,
+  monnify,
   paystack,
   'mtn-momo': mtnMomo,
   pawapay: pawaPay,
@@ -58,4 +60,4 @@ export function routeOf(pathname: string): Route | null {
 }
 
 const callOf = (segments: readonly string[]): Call =>
-  ['token', 'refresh'].includes(segments.at(-1) ?? '') ? 'token' : 'balance'
+  ['token', 'refresh', 'login'].includes(segments.at(-1) ?? '') ? 'token' : 'balance'

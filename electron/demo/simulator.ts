@@ -7,6 +7,7 @@ export type SimulatedProvider =
   | 'africas-talking'
   | 'flutterwave'
   | 'intasend'
+  | 'monnify'
   | 'paystack'
   | 'mtn-momo'
   | 'pawapay'

@@ -3,6 +3,7 @@ import { clickAirtime } from './clickairtime.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
+import { monnify } from './monnify.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
 import { pawaPay } from './pawapay.ts'
@@ -23,6 +24,7 @@ export const providers: readonly Provider[] = [
   flutterwave,
   intaSend,
   jpayAfrica,
+  monnify,
   mtnMomo,
   muda,
   pawaPay,

@@ -54,6 +54,7 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'WID-USD-1 | usd | USD | 50.0 | ordinary | true | Settlement',
     'WID-KES-2 | payroll | KES | 35200.5 | ordinary | true | Working'
   ],
+  monnify: ['3934178936 | Wallet | NGN | 378.93 | ordinary | true | 3934178936'],
   paystack: [
     'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
     'GHS | GHS | GHS | 5.05 | ordinary | true | ',

@@ -4,6 +4,7 @@ import { africasTalking } from '../../electron/providers/africas-talking.ts'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
 import { providers } from '../../electron/providers/index.ts'
 import { jpayAfrica } from '../../electron/providers/jpay-africa.ts'
+import { monnify } from '../../electron/providers/monnify.ts'
 import { mtnMomo } from '../../electron/providers/mtn-momo.ts'
 import { muda } from '../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../electron/providers/pesa-voucher.ts'
@@ -29,6 +30,7 @@ async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>):
 
 describe.each([
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
+  ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
   ['Muda', muda, '/payment/balance', '403'],
   ['Reloadly', reloadly, '/accounts/balance', '401'],

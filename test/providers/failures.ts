@@ -88,6 +88,16 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
+  monnify: {
+    '401': rejected,
+    '403': permission,
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody'),
+    '401-credentials': rejected,
+    '200-login-failing': unreadable('refusedInBody')
+  },
   paystack: {
     '401': rejected,
     '401-address': { kind: 'address' },

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import type { AccountReading } from '../domain/wallet.ts'
+import { basic } from './basic.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { count, glanceJson, readJson, unreadable } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken } from './token.ts'
+
+const whereKeys = say(
+  'Monnify dashboard: Developer, API Keys & Contracts.',
+  'Dashibodi ya Monnify: Developer, API Keys & Contracts.',
+  'Tableau de bord Monnify : Developer, API Keys & Contracts.'
+)
+
+const card: ProviderCard = {
+  id: 'monnify',
+  name: 'Monnify',
+  monogram: { letters: 'MO', color: '#b91c1c' },
+  tagline: say(
+    'The wallet your transfers are paid from',
+    'Pochi inayolipia uhamisho wako',
+    'Le portefeuille qui paie vos transferts'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://api.monnify.com' },
+    { ...sandbox, baseUrl: 'https://sandbox.monnify.com' }
+  ],
+  environmentFromKey: true,
+  fields: [
+    {
+      id: 'accountNumber',
+      label: 'Wallet Account Number',
+      kind: 'text',
+      required: true,
+      help: whereKeys
+    },
+    {
+      id: 'apiKey',
+      label: 'API Key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'MK_PROD_…',
+      help: whereKeys
+    },
+    { id: 'secretKey', label: 'Secret Key', kind: 'secret', required: true, help: whereKeys },
+    baseUrl
+  ],
+  advice: say(
+    'The keys can also send transfers: keep them to yourself.',
+    'Funguo hizi zinaweza pia kuhamisha fedha: usimpe mtu.',
+    'Ces clés permettent aussi d’envoyer des virements : gardez-les pour vous.'
+  ),
+  links: { dashboard: 'https://app.monnify.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+const refused = v.object({ requestSuccessful: v.literal(false) })
+const minted = v.object({
+  requestSuccessful: v.literal(true),
+  responseBody: v.object({ accessToken: v.string(), expiresIn: count })
+})
+/**
+ * https://developers.monnify.com/api: what is available can be spent, the ledger counts what is not settled yet.
+ * The documentation quotes the figures, the sandbox does not.
+ */
+const success = v.object({
+  requestSuccessful: v.literal(true),
+  responseBody: v.object({ availableBalance: v.optional(v.unknown()) })
+})
+
+function read<Schema extends v.GenericSchema>(schema: Schema, answer: HttpAnswer): v.InferOutput<Schema> {
+  refuse(failureOfStatus(answer))
+  if (glanceJson(refused, answer.text)) throw unreadable('refusedInBody')
+  return readJson(schema, answer.text)
+}
+
+function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) {
+  const { apiKey = '', secretKey = '' } = secrets
+
+  async function mint() {
+    const headers = { authorization: basic(apiKey, secretKey) }
+    const answer = await http({ method: 'POST', url: `${base}/api/v1/auth/login`, headers })
+    const { accessToken, expiresIn } = read(minted, answer).responseBody
+    return { token: accessToken, life: expiresIn * 1000 }
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const answer = await http({
+      method: 'GET',
+      url: `${base}/api/v2/disbursements/wallet-balance?accountNumber=${encodeURIComponent(accountNumber)}`,
+      headers: { authorization: `Bearer ${token}` }
+    })
+    const { availableBalance } = read(success, answer).responseBody
+    // Monnify is Nigerian and names no currency.
+    const wallet = { key: accountNumber, name: 'Wallet', currency: 'NGN', detail: accountNumber }
+    return accountReading([walletReading(wallet, availableBalance)])
+  }
+
+  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  return { read: () => withToken(balance) }
+}
+
+export const monnify = defineProvider(card, {
+  connect,
+  environmentOf: ({ secrets: { apiKey } }) => (apiKey?.startsWith('MK_TEST_') ? sandbox.id : production.id)
+})
