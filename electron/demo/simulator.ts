@@ -7,6 +7,7 @@ export type SimulatedProvider =
   | 'africas-talking'
   | 'flutterwave'
   | 'intasend'
+  | 'kotani-pay'
   | 'monnify'
   | 'paystack'
   | 'mtn-momo'

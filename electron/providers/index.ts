@@ -3,6 +3,7 @@ import { clickAirtime } from './clickairtime.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
+import { kotaniPay } from './kotani-pay.ts'
 import { monnify } from './monnify.ts'
 import { mtnMomo } from './mtn-momo.ts'
 import { muda } from './muda.ts'
@@ -24,6 +25,7 @@ export const providers: readonly Provider[] = [
   flutterwave,
   intaSend,
   jpayAfrica,
+  kotaniPay,
   monnify,
   mtnMomo,
   muda,

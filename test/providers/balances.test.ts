@@ -54,6 +54,12 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'WID-USD-1 | usd | USD | 50.0 | ordinary | true | Settlement',
     'WID-KES-2 | payroll | KES | 35200.5 | ordinary | true | Working'
   ],
+  'kotani-pay': [
+    'f053188c-d924-4423-bbba-871eda0b1cd9 | KES payouts | KES | 1000 | ordinary | true | My Wallet',
+    'f053188c-d924-4423-bbba-871eda0b1cd9/deposit | KES deposits | KES | 250.5 | ordinary | true | My Wallet',
+    '0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64 | GHS payouts | GHS | 1000 | ordinary | false | Accra',
+    '0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64/deposit | GHS deposits | GHS | 250.5 | ordinary | false | Accra'
+  ],
   monnify: ['3934178936 | Wallet | NGN | 378.93 | ordinary | true | 3934178936'],
   paystack: [
     'NGN | NGN | NGN | 17000.00 | ordinary | true | ',

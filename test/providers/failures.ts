@@ -88,6 +88,16 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
+  'kotani-pay': {
+    '400': down(400),
+    '401': rejected,
+    '403': permission,
+    '404': notFound,
+    '429': throttled(30),
+    '429-plain': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
+  },
   monnify: {
     '401': rejected,
     '403': permission,

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import type { Failure } from '../domain/failure.ts'
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { defineProvider, type Line } from './define.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+import type { HttpAnswer } from './http.ts'
+import { count, glanceJson, readJson, unreadable } from './json.ts'
+import { accountReading, walletReading } from './reading.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { throttledUntil } from './throttle.ts'
+
+const card: ProviderCard = {
+  id: 'kotani-pay',
+  name: 'Kotani Pay',
+  monogram: { letters: 'KP', color: '#0e7490' },
+  tagline: say(
+    'Fiat wallets for payouts and collections',
+    'Pochi za fedha za kulipa na kukusanya',
+    'Portefeuilles pour payer et encaisser'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://api.kotanipay.com/api/v3' },
+    { ...sandbox, baseUrl: 'https://sandbox-api.kotanipay.com/api/v3' }
+  ],
+  fields: [
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      help: say(
+        'Made with your integrator account. The sandbox has a key of its own.',
+        'Hutengenezwa kwa akaunti yako ya integrator. Mazingira ya majaribio yana ufunguo wake.',
+        'Créée avec votre compte d’intégrateur. Le bac à sable a sa propre clé.'
+      )
+    },
+    baseUrl
+  ],
+  advice: say(
+    'The key does not expire and can also make payouts: keep it to yourself.',
+    'Ufunguo huu hauishi muda na unaweza pia kufanya malipo: usimpe mtu.',
+    'La clé n’expire pas et permet aussi de payer : gardez-la pour vous.'
+  ),
+  // The documentation says of the two balances only that one has been "deposited so far" and can be moved to the other.
+  unverified: true,
+  links: { dashboard: 'https://kotanipay.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://documentation.kotanipay.com/v3/overview: "Get Integrator Fiat Wallets".
+const wallet = v.object({
+  id: v.string(),
+  name: v.optional(v.string()),
+  currency: v.string(),
+  status: v.optional(v.string(), 'active'),
+  balance: v.optional(v.unknown()),
+  deposit_balance: v.optional(v.unknown())
+})
+const success = v.object({ success: v.literal(true), data: v.array(wallet) })
+const error = v.object({ success: v.literal(false), retryAfter: v.optional(count) })
+
+function failureOf(answer: HttpAnswer): Failure | null {
+  const found = glanceJson(error, answer.text)
+  if (answer.status === 429 && found?.retryAfter !== undefined) {
+    // Seconds, said in the body where others say them in a header.
+    const headers = { 'retry-after': String(found.retryAfter) }
+    return { kind: 'throttled', until: throttledUntil(headers, answer.receivedAt) }
+  }
+  return failureOfStatus(answer) ?? (found ? unreadable('refusedInBody').failure : null)
+}
+
+/** Payouts are paid from the balance; what customers paid in waits beside it until it is moved there. */
+function readingsOf({
+  id,
+  name,
+  currency: code,
+  status,
+  balance,
+  deposit_balance
+}: v.InferOutput<typeof wallet>) {
+  const currency = code.toUpperCase()
+  const facts = { currency, active: status === 'active', detail: name || null }
+  return [
+    walletReading({ ...facts, key: id, name: `${currency} payouts` }, balance),
+    walletReading({ ...facts, key: `${id}/deposit`, name: `${currency} deposits` }, deposit_balance)
+  ]
+}
+
+function connect({ base, secrets: { apiKey }, http }: Line) {
+  const headers = { authorization: `Bearer ${apiKey}` }
+
+  return {
+    async read() {
+      const answer = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
+      refuse(failureOf(answer))
+      return accountReading(readJson(success, answer.text).data.flatMap(readingsOf))
+    }
+  }
+}
+
+export const kotaniPay = defineProvider(card, { connect })

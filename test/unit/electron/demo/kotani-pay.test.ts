@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
+import { documented, said, secretOf, withBearer } from './asking.ts'
+
+let simulator: Simulator
+beforeEach(async () => {
+  simulator = await startSimulator()
+})
+afterEach(() => simulator.stop())
+
+const wallets = (key = secretOf(simulator, 'kotani-pay', 'apiKey')) =>
+  fetch(`${simulator.url('kotani-pay')}/wallet/fiat`, withBearer(key))
+const row = (id: string, name: string, currency: string, status: string) =>
+  `{ "name": "${name}", "type": "fiat", "currency": "${currency}",
+     "integrator": "4440cb6a-f7c7-11ed-b67e-0242ac120002", "status": "${status}", "id": "${id}",
+     "balance": 1000, "deposit_balance": 250.5 }`
+
+test('A wallet has two balances, as numbers', async () => {
+  expect(await said(await wallets())).toEqual([
+    200,
+    documented(`{
+      "success": true,
+      "message": "Fiat wallet has been successfully retrieved.",
+      "data": [
+        ${row('f053188c-d924-4423-bbba-871eda0b1cd9', 'My Wallet', 'KES', 'active')},
+        ${row('0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64', 'Accra', 'GHS', 'inactive')}
+      ]
+    }`)
+  ])
+})
+
+test('A key it does not know is refused in the documented envelope', async () => {
+  expect(await said(await wallets('nobody'))).toEqual([
+    401,
+    documented('{ "success": false, "message": "Unauthorized", "error_code": 401, "data": {} }')
+  ])
+})
+
+test('Being throttled is told with the seconds to wait, in the body', async () => {
+  simulator.fault('kotani-pay', { name: '429' })
+  const answer = await wallets()
+  expect(answer.headers.get('retry-after')).toBeNull()
+  expect(await answer.text()).toContain('"retryAfter":30')
+})
