@@ -22,7 +22,7 @@ const products = [
 const card: ProviderCard = {
   id: 'mtn-momo',
   name: 'MTN MoMo',
-  monogram: { letters: 'MM', color: '#854d0e' },
+  monogram: { letters: 'MM', color: '#946a00' },
   tagline: say(
     'Mobile money, by country and product',
     'Pesa za simu, kwa nchi na bidhaa',

@@ -18,7 +18,7 @@ const whereKeys = say(
 const card: ProviderCard = {
   id: 'reloadly',
   name: 'Reloadly',
-  monogram: { letters: 'RE', color: '#0369a1' },
+  monogram: { letters: 'RE', color: '#007aa3' },
   tagline: say(
     'Airtime, data and gift cards',
     'Muda wa maongezi, data na kadi za zawadi',

@@ -20,7 +20,7 @@ const whereKeys = say(
 const card: ProviderCard = {
   id: 'sasapay',
   name: 'SasaPay',
-  monogram: { letters: 'SP', color: '#15803d' },
+  monogram: { letters: 'SP', color: '#0f8345' },
   tagline: say(
     'Working, utility and bulk payment accounts',
     'Akaunti za kazi, huduma na malipo ya wengi',

@@ -15,7 +15,7 @@ const PERMISSION = 'Balance: Read'
 const card: ProviderCard = {
   id: 'stripe',
   name: 'Stripe',
-  monogram: { letters: 'ST', color: '#4f46e5' },
+  monogram: { letters: 'ST', color: '#635bff' },
   tagline: say(
     'What is available for payouts',
     'Fedha zilizo tayari kulipwa',

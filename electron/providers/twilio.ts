@@ -19,7 +19,7 @@ const whereKeys = say(
 const card: ProviderCard = {
   id: 'twilio',
   name: 'Twilio',
-  monogram: { letters: 'TW', color: '#be123c' },
+  monogram: { letters: 'TW', color: '#e11d48' },
   tagline: say(
     'Credit for SMS, voice and WhatsApp',
     'Salio la SMS, simu na WhatsApp',

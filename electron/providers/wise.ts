@@ -15,7 +15,7 @@ const profileTypes = [
 const card: ProviderCard = {
   id: 'wise',
   name: 'Wise',
-  monogram: { letters: 'WI', color: '#3f6212' },
+  monogram: { letters: 'WI', color: '#508011' },
   tagline: say('Balances in many currencies', 'Salio katika sarafu nyingi', 'Soldes en plusieurs devises'),
   environments: [
     { ...production, baseUrl: 'https://api.wise.com' },
@@ -28,9 +28,9 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       help: say(
-        'wise.com: Settings, API tokens.',
-        'wise.com: Settings, API tokens.',
-        'wise.com : Settings, API tokens.'
+        'wise.com: Your account, Integrations and tools, API tokens. It is shown once.',
+        'wise.com: Your account, Integrations and tools, API tokens. Huonyeshwa mara moja tu.',
+        'wise.com : Your account, Integrations and tools, API tokens. Il n’est affiché qu’une fois.'
       )
     },
     {
@@ -44,10 +44,13 @@ const card: ProviderCard = {
     baseUrl
   ],
   advice: say(
-    'Make a token with limited access: it can read balances, but send no money.',
-    'Tengeneza tokeni yenye limited access: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
-    'Créez un jeton à accès limité (« limited access ») : il peut lire les soldes, mais pas envoyer d’argent.'
+    'Make a read-only token, where Wise offers one: it can read balances, but send no money.',
+    'Tengeneza tokeni ya kusoma tu, Wise ikiitoa: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
+    'Créez un jeton en lecture seule, si Wise le propose : il peut lire les soldes, mais pas envoyer d’argent.'
   ),
+  // The reference lets personal tokens list balances; the guide to them names other endpoints only:
+  // https://docs.wise.com/guides/developer/auth-and-security/personal-api-token
+  unverified: true,
   links: { dashboard: 'https://wise.com' },
   interval: { initial: 5, least: 1 }
 }
@@ -66,8 +69,8 @@ const profile = v.object({
 })
 type Profile = v.InferOutput<typeof profile>
 
-// https://docs.wise.com/api-reference/legacy/balance/balancelist: "amount" is what can be spent, without what is
-// reserved; "totalWorth" adds what is invested.
+// https://docs.wise.com/api-reference/legacy/balance/balancelist: "amount" is what is available to pay from; beside it
+// are "reservedAmount", for what is spoken for, and "totalWorth", with what is invested.
 const balance = v.object({
   id,
   currency: v.string(),
