@@ -1,0 +1,41 @@
+const SHILLINGS = ['KES', 'TZS', 'UGX', 'SOS']
+
+/** What is written beside amounts for a currency's code, in capitals, without points and blanks. */
+const SIGNS = new Map<string, readonly string[]>([
+  ['SH', SHILLINGS],
+  ['SHS', SHILLINGS],
+  // "500/=", "500/-": even shillings.
+  ['/=', SHILLINGS],
+  ['/-', SHILLINGS],
+  ['KSH', ['KES']],
+  ['KSHS', ['KES']],
+  ['USH', ['UGX']],
+  ['USHS', ['UGX']],
+  ['TSH', ['TZS']],
+  ['TSHS', ['TZS']],
+  ['$', ['USD']],
+  ['US$', ['USD']],
+  ['F', ['XAF', 'XOF']],
+  ['CFA', ['XAF', 'XOF']],
+  ['FCFA', ['XAF', 'XOF']],
+  ['FRW', ['RWF']],
+  ['RF', ['RWF']],
+  ['FBU', ['BIF']],
+  ['FC', ['CDF']],
+  ['BR', ['ETB']],
+  ['MK', ['MWK']],
+  ['ZK', ['ZMW']],
+  ['K', ['ZMW', 'MWK']],
+  ['R', ['ZAR']],
+  ['GH₵', ['GHS']],
+  ['₵', ['GHS']],
+  ['₦', ['NGN']],
+  ['€', ['EUR']],
+  ['£', ['GBP']]
+])
+
+/** The codes of the currencies that a sign or code beside an amount may mean; null for what is neither. */
+export function currenciesOf(sign: string): readonly string[] | null {
+  const capitals = sign.replaceAll('.', '').toUpperCase()
+  return SIGNS.get(capitals) ?? (/^[A-Z]{3}$/.test(capitals) ? [capitals] : null)
+}

@@ -1,0 +1,71 @@
+import { exists, inGreenwich, type LocalParts } from './calendar.ts'
+import { parseIso } from './iso-moment.ts'
+import { monthOf } from './month-name.ts'
+
+/** The moment at which a clock in this computer's zone shows so, wall-clock milliseconds. */
+export type ToInstant = (local: LocalParts) => number
+
+/** monthFirst: it can only be a month before a day, and so others like it may be as well. */
+export type MomentFault = 'notAMoment' | 'monthFirst'
+
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
+
+/**
+ * Reads a moment as it is written in records: ISO 8601, "21/11/2026 14:05" (the day first), "21 Nov 2026 2:05 PM",
+ * or a spreadsheet's number of days. Wall-clock milliseconds; null where only a day is named, which says too little.
+ */
+export function momentOf(text: string, toInstant: ToInstant): number | null | MomentFault {
+  const iso = parseIso(text)
+  if (iso) return iso.offset === null ? toInstant(iso.parts) : inGreenwich(iso.parts) - iso.offset * 60_000
+  const serial = spreadsheetMoment(text)
+  if (serial) return toInstant(serial)
+  const [, date = '', clock] = /^(.*?)(?:[ ,T]+(\d{1,2}[:h].*))?$/.exec(text) ?? []
+  const day = dayOf(date.trim())
+  const time = clock === undefined ? MIDNIGHT : timeOf(clock)
+  if (!day || !time) return 'notAMoment'
+  const parts = { ...day, ...time }
+  if (exists(parts)) return clock === undefined ? null : toInstant(parts)
+  return exists({ ...parts, day: day.month, month: day.day }) ? 'monthFirst' : 'notAMoment'
+}
+
+function dayOf(date: string): Pick<LocalParts, 'year' | 'month' | 'day'> | null {
+  const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(date) ?? []
+  if (y !== '' && Number(m) <= 12) return { year: Number(y), month: Number(m), day: Number(d) }
+  const found = /^(\d\d?)[-/. ]+(\d\d?|\p{L}+)[-/., ]+(\d{4}|\d\d)$/u.exec(date)
+  if (!found) return null
+  const [, day = '', month = '', year = ''] = found
+  return {
+    year: Number(year.length === 2 ? `20${year}` : year),
+    month: /\d/.test(month) ? Number(month) : monthOf(month),
+    day: Number(day)
+  }
+}
+
+function timeOf(clock: string): typeof MIDNIGHT | null {
+  const found = /^(\d\d?)[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,3}))?)?(?:\s?([ap])\.?m\.?)?$/i.exec(clock)
+  if (!found) return null
+  const [hour = 0, minute = 0, second = 0] = found.slice(1, 4).map(part => Number(part ?? 0))
+  const half = found[5]?.toLowerCase()
+  if (half !== undefined && (hour < 1 || hour > 12)) return null
+  return {
+    hour: half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
+    minute,
+    second,
+    millisecond: Number((found[4] ?? '').padEnd(3, '0'))
+  }
+}
+
+/** Days since the end of 1899, of the years 1982 to 2064; with fewer decimals it might be an amount. */
+function spreadsheetMoment(text: string): LocalParts | null {
+  if (!/^[3-5]\d{4}\.\d{3,}$/.test(text)) return null
+  const at = new Date(Date.UTC(1899, 11, 30) + Math.round(Number(text) * 86_400) * 1000)
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+    millisecond: 0
+  }
+}

@@ -1,0 +1,49 @@
+import { inGreenwich } from './calendar.ts'
+import { type MomentFault, momentOf, type ToInstant } from './payment-list-moment.ts'
+import type { Table } from './payment-list-table.ts'
+
+export interface MomentProblem {
+  /** Of the text; the first is 1. */
+  readonly line: number
+  readonly value: string
+  readonly why: MomentFault
+}
+
+export type Moments =
+  | {
+      readonly kind: 'moments'
+      /** In the rows' order; null where the cell is empty or names a day only. Wall-clock milliseconds. */
+      readonly moments: readonly { readonly line: number; readonly at: number | null }[]
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly MomentProblem[] }
+
+/**
+ * The moments in a column (from 0): all of them, or everything that is wrong with them.
+ * @param leftOut the line of a total that is left out
+ */
+export function momentsOf(
+  table: Table,
+  column: number,
+  toInstant: ToInstant,
+  leftOut: number | null = null
+): Moments {
+  const moments: { line: number; at: number | null }[] = []
+  const problems: MomentProblem[] = []
+  for (const { cells, line } of table.rows) {
+    if (line === leftOut) continue
+    const value = cells[column]?.trim() ?? ''
+    const read = value === '' ? null : momentOf(value, toInstant)
+    if (typeof read === 'string') problems.push({ line, value, why: read })
+    else moments.push({ line, at: read })
+  }
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'moments', moments }
+}
+
+/** The columns in which at least half of what is written names a moment or a day, first to last. */
+export function momentColumns(table: Table): number[] {
+  return [...table.columns.keys()].filter(column => {
+    const cells = table.rows.map(row => row.cells[column]?.trim() ?? '').filter(cell => cell !== '')
+    const named = cells.filter(cell => momentOf(cell, inGreenwich) !== 'notAMoment')
+    return named.length > 0 && named.length * 2 >= cells.length
+  })
+}

@@ -1,0 +1,106 @@
+import type { CsvRow } from './csv-rows.ts'
+import { fractionDigits } from './format.ts'
+import type { Language } from './language.ts'
+import { type Amount, isZero } from './money.ts'
+import { decimalMarkOf } from './payment-list-convention.ts'
+import { type Figure, figureOf } from './payment-list-figure.ts'
+import { isBlank, type Table } from './payment-list-table.ts'
+
+/** Why a line of a list cannot be counted. */
+export type ListFault =
+  | 'empty'
+  | 'notANumber'
+  | 'negative'
+  | 'zero'
+  /** More than the currency has. */
+  | 'tooManyDecimals'
+  /** "1.234" may be a thousand or little more than one, and the rest of the column does not tell. */
+  | 'ambiguous'
+  | 'otherCurrency'
+  /** The row has more or fewer cells than the first: an amount may have been torn apart. */
+  | 'cells'
+  /** The last row adds up those above it; the user says whether it is left out or is a payment. */
+  | 'looksLikeTotal'
+
+export interface ListProblem {
+  /** Of the text; the first is 1. */
+  readonly line: number
+  readonly value: string
+  readonly why: ListFault
+}
+
+export interface Listed {
+  readonly line: number
+  readonly amount: Amount
+}
+
+export interface ReadingOptions {
+  /** The wallet's. */
+  readonly currency: string
+  /** Whose decimal mark is taken where the column itself does not tell. */
+  readonly language: Language
+  /** Whether negative amounts (money in) and zeros are taken, as in a merchant's records. */
+  readonly signed: boolean
+}
+
+export interface ReadRows {
+  readonly amounts: readonly Listed[]
+  readonly problems: readonly ListProblem[]
+}
+
+/** Reads the amounts in a column (from 0), and finds everything that is wrong with them. */
+export function readRows(table: Table, column: number, options: ReadingOptions): ReadRows {
+  const figures = table.rows.map(row => figureOf(valueAt(row, column)))
+  const decimals = fractionDigits(options.currency)
+  const mark = decimalMarkOf(figures, options.language, decimals)
+  const amounts: Listed[] = []
+  const problems: ListProblem[] = []
+  table.rows.forEach((row, index) => {
+    const figure = figures[index] ?? null
+    const amount = figure === null ? null : mark(figure)
+    const why = isTorn(row, table)
+      ? 'cells'
+      : (figureFault(valueAt(row, column), figure, options) ?? amountFault(amount, decimals, options))
+    if (why !== null) problems.push(problemAt(row, column, why))
+    else amounts.push({ line: row.line, amount: `${figure?.negative ? '-' : ''}${amount}` })
+  })
+  return { amounts, problems }
+}
+
+const valueAt = ({ cells }: CsvRow, column: number): string => cells[column]?.trim() ?? ''
+
+export const problemAt = (row: CsvRow, column: number, why: ListFault): ListProblem => ({
+  line: row.line,
+  value: valueAt(row, column),
+  why
+})
+
+/** Whether a row that is not blank has fewer cells than the first, or more with something in them. */
+const isTorn = (row: CsvRow, { columns }: Table): boolean =>
+  !isBlank(row) &&
+  (row.cells.length < columns.length || row.cells.slice(columns.length).some(cell => cell.trim() !== ''))
+
+function figureFault(
+  value: string,
+  figure: Figure | null,
+  { currency, signed }: ReadingOptions
+): ListFault | null {
+  if (value === '') return 'empty'
+  if (figure === null) return 'notANumber'
+  const isOther = figure.currencies?.includes(currency.toUpperCase()) === false
+  if (isOther) return 'otherCurrency'
+  return figure.negative && !signed ? 'negative' : null
+}
+
+function amountFault(
+  amount: Amount | 'ambiguous' | null,
+  decimals: number,
+  { signed }: ReadingOptions
+): ListFault | null {
+  if (amount === 'ambiguous' || amount === null) return 'ambiguous'
+  if (decimalsOf(amount) > decimals) return 'tooManyDecimals'
+  return isZero(amount) && !signed ? 'zero' : null
+}
+
+/** Zeros at the end say nothing: UGX 500.00 is clear. */
+const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.replace(/0+$/, '').length ?? 0

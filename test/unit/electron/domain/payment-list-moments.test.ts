@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { inGreenwich } from '../../../../electron/domain/calendar.ts'
+import { momentColumns, momentsOf } from '../../../../electron/domain/payment-list-moments.ts'
+import { readTable } from '../../../../electron/domain/payment-list-table.ts'
+
+const tableOf = (text: string) => {
+  const table = readTable(text)
+  if (table.kind !== 'table') throw new Error(table.kind)
+  return table
+}
+const first = Date.parse('2026-11-21T14:05:00Z')
+
+test('gives each row its moment, or none where only the day or nothing is written', () => {
+  const table = tableOf('When,Paid\n21/11/2026 14:05,5\n22/11/2026,6\n,7\nTotal,18')
+  expect(momentColumns(table)).toEqual([0])
+  expect(momentsOf(table, 0, inGreenwich, 5)).toEqual({
+    kind: 'moments',
+    moments: [
+      { line: 2, at: first },
+      { line: 3, at: null },
+      { line: 4, at: null }
+    ]
+  })
+})
+
+test('refuses the column as a whole where a line cannot be read, or proves the month to come first', () => {
+  const table = tableOf('When,Paid\n01/02/2026 14:05,5\n01/13/2026 14:05,6\nsoon,7')
+  expect(momentsOf(table, 0, inGreenwich)).toEqual({
+    kind: 'refused',
+    problems: [
+      { line: 3, value: '01/13/2026 14:05', why: 'monthFirst' },
+      { line: 4, value: 'soon', why: 'notAMoment' }
+    ]
+  })
+})
+
+test('takes no column of amounts for moments', () => {
+  expect(momentColumns(tableOf('46347.50\n2026'))).toEqual([])
+})

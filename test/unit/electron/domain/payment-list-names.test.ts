@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { namesAmounts, namesTotal, paidRank } from '../../../../electron/domain/payment-list-names.ts'
+
+test.each(['Net pay', 'netPay', 'NET_AMOUNT', 'Net à payer', 'Malipo halisi', 'Take-home'])(
+  '%s is net',
+  name => {
+    expect(paidRank(name)).toBe(3)
+  }
+)
+
+test.each(['Amount', 'Amount (KES)', 'Kiasi', 'Montant', 'Mshahara', 'Paiement', 'amount_paid'])(
+  '%s is an amount',
+  name => expect(namesAmounts(name)).toBe(true)
+)
+
+test.each([
+  'Payment date',
+  'Phone',
+  'Téléphone',
+  'Account no',
+  'Salio',
+  'Bank fees',
+  'Name',
+  'Network',
+  null
+])('%s is none', name => expect(namesAmounts(name ?? '')).toBe(false))
+
+test.each(['Total', 'TOTAL:', ' Grand total', 'Subtotal', 'Jumla', 'Totaux', 'Total 5,000'])(
+  '%j adds up',
+  cell => {
+    expect(namesTotal(cell)).toBe(true)
+  }
+)
+
+test.each(['Totally Wild Ltd', 'Ann', '5,000', ''])('%j does not', cell =>
+  expect(namesTotal(cell)).toBe(false)
+)
