@@ -61,16 +61,16 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     '0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64/deposit | GHS deposits | GHS | 250.5 | ordinary | false | Accra'
   ],
   monnify: ['3934178936 | Wallet | NGN | 378.93 | ordinary | true | 3934178936'],
-  paystack: [
-    'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
-    'GHS | GHS | GHS | 5.05 | ordinary | true | ',
-    'XOF | XOF | XOF | 250000.00 | ordinary | true | '
-  ],
   'mtn-momo': ['disbursement | Disbursement | UGX | 2000 | ordinary | true | '],
   pawapay: [
     'ZMB-ZMW | ZMB ZMW | ZMW | 21798.03 | ordinary | true | ',
     'UGA-UGX | UGA UGX | UGX | 10798.03 | ordinary | true | ',
     'BEN-XOF-MTN_MOMO_BEN | BEN XOF MTN_MOMO_BEN | XOF | 1000.0 | ordinary | true | '
+  ],
+  paystack: [
+    'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
+    'GHS | GHS | GHS | 5.05 | ordinary | true | ',
+    'XOF | XOF | XOF | 250000.00 | ordinary | true | '
   ],
   reloadly: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   sasapay: [

@@ -108,15 +108,6 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     '401-credentials': rejected,
     '200-login-failing': unreadable('refusedInBody')
   },
-  paystack: {
-    '401': rejected,
-    '401-address': { kind: 'address' },
-    '403-address': { kind: 'address' },
-    '404': notFound,
-    '429': throttled(),
-    '500': down(500),
-    '200-failing': unreadable('refusedInBody')
-  },
   'mtn-momo': {
     '401-subscription': rejected,
     '401-token': rejected,
@@ -137,6 +128,15 @@ export const documented: Readonly<Record<SimulatedProvider, Readonly<Record<stri
     INVALID_PARAMETER: down(400),
     '429': throttled(),
     UNKNOWN_ERROR: down(500)
+  },
+  paystack: {
+    '401': rejected,
+    '401-address': { kind: 'address' },
+    '403-address': { kind: 'address' },
+    '404': notFound,
+    '429': throttled(),
+    '500': down(500),
+    '200-failing': unreadable('refusedInBody')
   },
   reloadly: {
     '401': rejected,
