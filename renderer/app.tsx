@@ -4,11 +4,15 @@ import { Account } from './screens/account.tsx'
 import { Balances } from './screens/balances.tsx'
 import { Connect } from './screens/connect.tsx'
 import { History } from './screens/history.tsx'
+import { Pay } from './screens/pay.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Wallet } from './screens/wallet.tsx'
 import { Welcome } from './screens/welcome.tsx'
 import { useApp, useSnapshot } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
+
+/** What is typed or brought there must not be lost with a hidden window. */
+const TYPED_IN: ReadonlySet<string> = new Set(['connect', 'account', 'pay'])
 
 /** The screen on top of the stack. */
 function Top() {
@@ -22,6 +26,8 @@ function Top() {
       return <Connect />
     case 'history':
       return <History walletId={place.walletId} />
+    case 'pay':
+      return <Pay walletId={place.walletId} amount={place.amount} />
     case 'wallet':
       for (const account of accounts)
         for (const wallet of account.wallets)
@@ -56,7 +62,7 @@ function Shown() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
-  const typing = stack.some(({ screen }) => screen === 'connect' || screen === 'account')
+  const typing = stack.some(({ screen }) => TYPED_IN.has(screen))
   useEffect(() => void salio.keepWindow({ keep: typing }), [salio, typing])
   return (
     <>

@@ -1,7 +1,10 @@
 import type { PluralForms } from '../../electron/messages/plural.ts'
 import { alerts } from './en-alerts.ts'
 import { chart } from './en-chart.ts'
+import { data } from './en-data.ts'
 import { history } from './en-history.ts'
+import { list } from './en-list.ts'
+import { pay } from './en-pay.ts'
 
 const found: PluralForms = {
   one: 'Found 1 wallet.',
@@ -123,7 +126,10 @@ export const en = {
   },
   alerts,
   chart,
+  data,
   history,
+  list,
+  pay,
   preferences: {
     general: 'General',
     language: 'Language',

@@ -1,7 +1,10 @@
 import type { Messages } from './en.ts'
 import { alerts } from './fr-alerts.ts'
 import { chart } from './fr-chart.ts'
+import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
+import { list } from './fr-list.ts'
+import { pay } from './fr-pay.ts'
 
 export const fr: Messages = {
   back: 'Retour',
@@ -121,7 +124,10 @@ export const fr: Messages = {
   },
   alerts,
   chart,
+  data,
   history,
+  list,
+  pay,
   preferences: {
     general: 'Général',
     language: 'Langue',

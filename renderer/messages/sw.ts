@@ -1,7 +1,10 @@
 import type { Messages } from './en.ts'
 import { alerts } from './sw-alerts.ts'
 import { chart } from './sw-chart.ts'
+import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
+import { list } from './sw-list.ts'
+import { pay } from './sw-pay.ts'
 
 export const sw: Messages = {
   back: 'Rudi',
@@ -116,7 +119,10 @@ export const sw: Messages = {
   },
   alerts,
   chart,
+  data,
   history,
+  list,
+  pay,
   preferences: {
     general: 'Jumla',
     language: 'Lugha',

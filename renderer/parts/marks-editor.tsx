@@ -3,7 +3,7 @@ import type { Rule } from '../../electron/domain/rule.ts'
 import { markProblemWords } from '../messages/mark-problem.ts'
 import { type MarkId, type MarkProblem, readMarks, type TypedMarks, typedMarks } from '../state/marks.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
-import { MarkField } from './mark-field.tsx'
+import { FigureField } from './figure-field.tsx'
 import { SuggestedMarks } from './suggested-marks.tsx'
 
 interface Props {
@@ -42,8 +42,8 @@ export function MarksEditor(props: Props) {
   return (
     <fieldset className="card padded marks">
       <legend>{title}</legend>
-      <MarkField label={wallet.lowBelow} level="low" currency={currency} {...field('low')} />
-      <MarkField label={wallet.criticalBelow} level="critical" currency={currency} {...field('critical')} />
+      <FigureField label={wallet.lowBelow} level="low" currency={currency} {...field('low')} />
+      <FigureField label={wallet.criticalBelow} level="critical" currency={currency} {...field('critical')} />
       {suggested && (
         <SuggestedMarks
           low={suggested.low}
@@ -53,8 +53,8 @@ export function MarksEditor(props: Props) {
       )}
       {full && (
         <>
-          <MarkField label={alerts.lastsLessThan} {...field('lastsLessThan')} />
-          <MarkField label={alerts.dailyShare} note={alerts.shareNote} {...field('dailyShare')} />
+          <FigureField label={alerts.lastsLessThan} {...field('lastsLessThan')} />
+          <FigureField label={alerts.dailyShare} note={alerts.shareNote} {...field('dailyShare')} />
         </>
       )}
       <div role="status">

@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react'
+import { CircleCheck, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
 import { AccountCard } from '../parts/account-card.tsx'
 import { AttentionCards } from '../parts/attention-cards.tsx'
@@ -44,10 +44,16 @@ export function Balances() {
       actions={<BalancesActions />}
       onBack={() => void salio.hide()}
       footer={
-        <Button onClick={() => open({ screen: 'connect' })}>
-          <Plus size="0.9375rem" aria-hidden="true" />
-          {text.addAccount}
-        </Button>
+        <>
+          <Button kinds={['primary']} onClick={() => open({ screen: 'pay', walletId: null, amount: '' })}>
+            <CircleCheck size="0.9375rem" aria-hidden="true" />
+            {text.pay.title}
+          </Button>
+          <Button onClick={() => open({ screen: 'connect' })}>
+            <Plus size="0.9375rem" aria-hidden="true" />
+            {text.addAccount}
+          </Button>
+        </>
       }
     >
       <HeldNote />

@@ -3,6 +3,7 @@ import { languages } from '../../electron/domain/language.ts'
 import { AccountList } from '../parts/account-list.tsx'
 import { AlertSettings } from '../parts/alert-settings.tsx'
 import { Button } from '../parts/button.tsx'
+import { DataSettings } from '../parts/data-settings.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
@@ -12,7 +13,7 @@ const NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
 
 export function Settings() {
   const { settings } = useSnapshot()
-  const { settings: title, preferences: text } = useText()
+  const { data, settings: title, preferences: text } = useText()
   const { salio, back } = useApp(app => app)
   return (
     <Screen title={title} onBack={back} roomy>
@@ -39,6 +40,8 @@ export function Settings() {
       <AlertSettings />
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
+      <h2 className="section">{data.title}</h2>
+      <DataSettings />
       <h2 className="section">{text.about}</h2>
       <div className="card rows">
         <button type="button" className="setting" onClick={() => void salio.openLogFolder()}>

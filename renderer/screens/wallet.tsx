@@ -2,6 +2,7 @@ import type { AccountView, WalletView } from '../../electron/contract/snapshot.t
 import { fullNameOf } from '../parts/account-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Chart } from '../parts/chart.tsx'
+import { ExportRow } from '../parts/export-row.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
@@ -10,6 +11,7 @@ import { HistoryLink } from '../parts/history-link.tsx'
 import { isMendable } from '../parts/is-mendable.ts'
 import { LinkButton } from '../parts/link-button.tsx'
 import { MenuBarSwitch } from '../parts/menu-bar-switch.tsx'
+import { PayCard } from '../parts/pay-card.tsx'
 import { RefreshButton } from '../parts/refresh-button.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SnoozeMenu } from '../parts/snooze-menu.tsx'
@@ -68,9 +70,11 @@ export function Wallet({ account, wallet }: Props) {
       {wallet.readAt !== null && <Chart wallet={wallet} />}
       {wallet.readAt !== null && <Facts wallet={wallet} />}
       <WalletMarks wallet={wallet} provider={provider} />
+      {wallet.active && wallet.kind === 'ordinary' && <PayCard wallet={wallet} />}
       <div className="card rows">
         <MenuBarSwitch walletId={wallet.id} />
         <HistoryLink walletId={wallet.id} />
+        <ExportRow of={{ of: 'wallet', walletId: wallet.id }} />
       </div>
     </Screen>
   )

@@ -6,6 +6,8 @@ export type Screen =
   | { readonly screen: 'connect' }
   /** Of one wallet, or null for all. */
   | { readonly screen: 'history'; readonly walletId: string | null }
+  /** From one wallet, or null for the first that there is; with an amount as typed, or "". */
+  | { readonly screen: 'pay'; readonly walletId: string | null; readonly amount: string }
 
 /** The screens opened one from another, the one shown last; the first is always Balances. */
 export type Stack = readonly Screen[]
@@ -28,6 +30,7 @@ export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
       case 'wallet':
         return isThere(screen.walletId)
       case 'history':
+      case 'pay':
         return screen.walletId === null || isThere(screen.walletId)
       case 'account':
         return accounts.some(({ id }) => id === screen.accountId)

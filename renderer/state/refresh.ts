@@ -7,11 +7,11 @@ interface Target {
   readonly walletKey: string | null
 }
 
-/** What Refresh means here: the wallet or account that is open, else everything. */
+/** What Refresh means here: the wallet or account that is open or asked about, else everything. */
 export function targetOf(stack: Stack, { accounts }: Snapshot): Target {
   const place = stack.at(-1)
   if (place?.screen === 'account') return { accountId: place.accountId, walletKey: null }
-  if (place?.screen === 'wallet')
+  if (place?.screen === 'wallet' || place?.screen === 'pay')
     for (const { id, wallets } of accounts) {
       const wallet = wallets.find(one => one.id === place.walletId)
       if (wallet) return { accountId: id, walletKey: wallet.key }

@@ -35,6 +35,8 @@ export async function show(
     openLink: null,
     getSuggestion: null,
     getChart: null,
+    getSpendingUntil: null,
+    refresh: { read: true, allowedAt: null },
     changeSettings: ok,
     snooze: ok,
     unsnooze: ok,

@@ -14,16 +14,18 @@ test('screens of what is gone are dropped, the others kept', () => {
   const gone: Screen[] = [
     { screen: 'account', accountId: 'gone' },
     { screen: 'wallet', walletId: 'a1/gone' },
-    { screen: 'history', walletId: 'a1/gone' }
+    { screen: 'history', walletId: 'a1/gone' },
+    { screen: 'pay', walletId: 'a1/gone', amount: '' }
   ]
   const kept: Screen[] = [
     balances,
     { screen: 'settings' },
     { screen: 'history', walletId: null },
+    { screen: 'pay', walletId: null, amount: '12' },
     { screen: 'account', accountId: 'a1' },
     { screen: 'wallet', walletId: 'a1/payout' }
   ]
   expect(pruned([...kept, ...gone], snapshot())).toEqual(kept)
   expect(pruned(kept, snapshot())).toBe(kept)
-  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(4)
+  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(5)
 })

@@ -7,6 +7,10 @@ test('what is open is what is refreshed', () => {
   const on = (screen: Parameters<typeof stackOf>[0]) => targetOf(stackOf(screen), snapshot())
   expect(on({ screen: 'balances' })).toEqual({ accountId: null, walletKey: null })
   expect(on({ screen: 'account', accountId: 'a1' })).toEqual({ accountId: 'a1', walletKey: null })
+  expect(on({ screen: 'pay', walletId: 'a1/payout', amount: '' })).toEqual({
+    accountId: 'a1',
+    walletKey: 'payout'
+  })
   expect(on({ screen: 'wallet', walletId: 'a1/payout' })).toEqual({ accountId: 'a1', walletKey: 'payout' })
 })
 

@@ -7,15 +7,17 @@ interface Props {
   level?: 'low' | 'critical'
   currency?: string
   note?: string
+  /** What stands there while it is empty. */
+  placeholder?: string
   value: string
   invalid: boolean
   onChange: (value: string) => void
   /** The field is left, or Enter pressed. */
-  onCommit: () => void
+  onCommit?: () => void
 }
 
-/** One mark: an amount with its currency before it, a time or a share. */
-export function MarkField(props: Props) {
+/** One figure in a row: an amount with its currency before it, a time or a share. */
+export function FigureField(props: Props) {
   const { level, currency, note } = props
   const id = useId()
   const text = useText().wallet
@@ -31,14 +33,14 @@ export function MarkField(props: Props) {
           id={id}
           inputMode="decimal"
           autoComplete="off"
-          placeholder={text.notSet}
+          placeholder={props.placeholder ?? text.notSet}
           value={props.value}
           aria-invalid={props.invalid}
           aria-describedby={note && `${id}-note`}
           onChange={({ target }) => props.onChange(target.value)}
           onBlur={props.onCommit}
           onKeyDown={({ key }) => {
-            if (key === 'Enter') props.onCommit()
+            if (key === 'Enter') props.onCommit?.()
           }}
         />
       </div>

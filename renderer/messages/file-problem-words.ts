@@ -1,0 +1,23 @@
+import type { FileProblem } from '../../electron/contract/files.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { messages } from './index.ts'
+
+/** Why a file was not written or taken, that nothing is lost by it, and what to do. */
+export function fileProblemWords(problem: FileProblem, language: Language): string {
+  const text = messages[language].data
+  switch (problem.kind) {
+    case 'file':
+      return text[problem.why]
+    case 'columns':
+      return text.columns
+    case 'line': {
+      const { line, column, value } = problem
+      return fill(text.line, { line: `${line}`, column, value })
+    }
+    case 'wallet':
+      return fill(text.walletGone, { line: `${problem.line}`, name: problem.name })
+    default:
+      return problem satisfies never
+  }
+}

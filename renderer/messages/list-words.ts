@@ -1,0 +1,39 @@
+import type { Language } from '../../electron/domain/language.ts'
+import type { Table } from '../../electron/domain/payment-list-table.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import type { LineProblem, ReadList } from '../state/payment-list.ts'
+import { messages } from './index.ts'
+
+/** A cell that runs on would hide what is said of it. */
+const LONGEST = 40
+
+/** “Net pay”, or "Column 2" where its header says nothing. */
+export function columnName({ columns }: Table, column: number, language: Language): string {
+  const name = columns[column]
+  return name ? `“${name}”` : fill(messages[language].list.unnamed, { number: `${column + 1}` })
+}
+
+/** "42 amounts" */
+export function countWords(count: number, language: Language): string {
+  const digits = new Intl.NumberFormat(language).format(count)
+  return fill(plural(messages[language].list.amounts, count, language), { count: digits })
+}
+
+/** "Line 7: “12,5x” is no amount." */
+export function problemWords(
+  { line, value, why }: LineProblem,
+  currency: string,
+  language: Language
+): string {
+  const text = messages[language].list
+  const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+  const said = fill(text.faults[why], { value: short, currency })
+  return fill(text.line, { line: `${line}`, why: said })
+}
+
+/** Why a text is no list at all. */
+export function brokenWords(broken: Extract<ReadList, { kind: 'broken' }>, language: Language): string {
+  const line = broken.why === 'quote' ? `${broken.line}` : ''
+  return fill(messages[language].list.broken[broken.why], { line })
+}

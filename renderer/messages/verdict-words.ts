@@ -1,0 +1,62 @@
+import { formatMoney } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
+import type { Amount } from '../../electron/domain/money.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import type { Answer } from '../state/pay-answer.ts'
+import type { Spending } from '../state/use-spending.ts'
+import { messages } from './index.ts'
+
+/** What the words of an answer depend on. Times are wall-clock milliseconds. */
+export interface VerdictContext {
+  readonly currency: string
+  readonly language: Language
+  readonly hidden: boolean
+  /** When the balance was read; whether that was afresh, for this answer. */
+  readonly readAt: number
+  readonly isFresh: boolean
+  /** When the payments are made, null for now; and what the wallet itself spends until then. */
+  readonly until: number | null
+  readonly spending: Spending | null
+  readonly now: number
+}
+
+/** "Yes, KES 8,750.00 left after"; "By the balance of 14:05: yes, …" where it could not be read afresh. */
+export function verdictTitle({ kind, after, short }: Answer, context: VerdictContext): string {
+  const { currency, hidden, isFresh, language, now, readAt, spending } = context
+  const text = messages[language].pay
+  const say = (plain: string, about: string, veiled: string, amount: Amount) =>
+    hidden ? veiled : fill(spending ? about : plain, { amount: formatMoney({ currency, amount }, language) })
+  const answers = {
+    yes: () => say(text.yes, text.yesAbout, text.yesHidden, after),
+    tight: () => text.tight,
+    short: () => say(text.short, text.shortAbout, text.shortHidden, short)
+  }
+  const answer = answers[kind]()
+  if (isFresh) return answer
+  return fill(text.byBalance, {
+    time: formatMoment(readAt, now, language),
+    answer: answer.charAt(0).toLocaleLowerCase(language) + answer.slice(1)
+  })
+}
+
+/** What to do about it, and what else bears on it, a sentence each. */
+export function verdictNotes({ kind, short }: Answer, context: VerdictContext): readonly string[] {
+  const { currency, hidden, language, now, spending, until } = context
+  const text = messages[language].pay
+  const money = (amount: Amount) => formatMoney({ currency, amount }, language)
+  const time = until === null ? '' : formatMoment(until, now, language)
+  const notes: string[] = []
+  if (kind === 'short') {
+    const told = until === null ? text.topUpNow : text.topUpBy
+    notes.push(hidden ? text.topUpHidden : fill(told, { amount: money(short), time }))
+  }
+  if (spending && !hidden)
+    notes.push(
+      kind === 'tight'
+        ? fill(text.maySpend, { time, likely: money(spending.likely), most: money(spending.most) })
+        : fill(text.alsoSpends, { amount: money(spending.likely) })
+    )
+  if (until !== null && !spending) notes.push(text.spendingUnknown)
+  return notes
+}

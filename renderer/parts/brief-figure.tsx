@@ -1,0 +1,20 @@
+import { formatParts } from '../../electron/domain/format.ts'
+import type { Money } from '../../electron/domain/money.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+
+/** A figure in a column of one currency, which is not said again. Hidden, not even its length is in the page. */
+export function BriefFigure({ money }: { money: Money }) {
+  const { language } = useSnapshot()
+  const { amountHidden } = useText()
+  if (useHidden())
+    return (
+      <>
+        <span className="sr-only">{amountHidden}</span>
+        <span className="veil" aria-hidden="true">
+          88,888.00
+        </span>
+      </>
+    )
+  const { whole, fraction } = formatParts(money, language)
+  return `${whole}${fraction}`
+}

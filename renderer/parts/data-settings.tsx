@@ -1,0 +1,29 @@
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { ExportRow } from './export-row.tsx'
+import { ImportRow } from './import-row.tsx'
+import { Picker } from './picker.tsx'
+
+/** The choices, in days. */
+const DAYS = { ever: null, year: 365, threeYears: 1095 } as const
+const choices = ['ever', 'year', 'threeYears'] as const
+
+/** What becomes of the readings: written out, taken in, and how long they are kept. */
+export function DataSettings() {
+  const { settings } = useSnapshot()
+  const { keep, keepNote, spans } = useText().data
+  const salio = useApp(app => app.salio)
+  const { keepReadingsDays } = settings
+  return (
+    <div className="card rows">
+      <ExportRow of={{ of: 'all' }} />
+      <ImportRow />
+      <Picker
+        label={keep}
+        value={choices.find(id => DAYS[id] === keepReadingsDays) ?? 'ever'}
+        options={choices.map(id => ({ id, name: spans[id] }))}
+        onChange={id => void salio.changeSettings({ keepReadingsDays: DAYS[id] })}
+      />
+      <p className="outcome">{keepNote}</p>
+    </div>
+  )
+}

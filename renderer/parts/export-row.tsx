@@ -1,0 +1,48 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import type { Input, Output } from '../../electron/contract/channels.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { fileProblemWords } from '../messages/file-problem-words.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useProgress } from '../state/use-progress.ts'
+import { ProgressBar } from './progress-bar.tsx'
+
+/** Writes readings to a file that is chosen, and says how it went. */
+export function ExportRow({ of }: { of: Input<'exportReadings'> }) {
+  const { language } = useSnapshot()
+  const text = useText().data
+  const salio = useApp(app => app.salio)
+  const [isGoing, setGoing] = useState(false)
+  const [outcome, setOutcome] = useState<Output<'exportReadings'> | null>(null)
+  const progress = useProgress('export', isGoing)
+  const write = async () => {
+    if (isGoing) return
+    setOutcome(null)
+    setGoing(true)
+    try {
+      setOutcome(await salio.exportReadings(of))
+    } finally {
+      setGoing(false)
+    }
+  }
+  const rows = outcome?.kind === 'done' ? outcome.rows : 0
+  const count = new Intl.NumberFormat(language).format(rows)
+  return (
+    <>
+      <button type="button" className="setting" aria-busy={isGoing} onClick={() => void write()}>
+        <span className="setting-name">{text.export}</span>
+        <Download size="0.875rem" aria-hidden="true" />
+      </button>
+      <ProgressBar name={text.exporting} progress={progress} />
+      <div role="status">
+        {outcome?.kind === 'done' && (
+          <p className="outcome">{fill(plural(text.written, rows, language), { count })}</p>
+        )}
+        {outcome?.kind === 'refused' && (
+          <p className="outcome setting-bad">{fileProblemWords(outcome.problem, language)}</p>
+        )}
+      </div>
+    </>
+  )
+}

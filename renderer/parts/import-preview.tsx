@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import type { ImportPreview as Preview } from '../../electron/contract/files.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+interface Props {
+  preview: Preview
+  onTake: () => void
+  onLeave: () => void
+}
+
+/** What a file would bring, before anything is changed. */
+export function ImportPreview({ preview, onTake, onLeave }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().data
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => safe.current?.focus(), [])
+  const { file, wallets } = preview
+  const digits = new Intl.NumberFormat(language)
+  const say = (forms: typeof text.brings, count: number) =>
+    fill(plural(forms, count, language), { count: digits.format(count) })
+  const isNew = wallets.some(({ added }) => added > 0)
+  return (
+    <section
+      className="import"
+      role="alertdialog"
+      aria-labelledby="import-what"
+      aria-describedby="import-brings"
+    >
+      <p id="import-what">
+        <b>{fill(text.confirm, { file })}</b>
+      </p>
+      <div id="import-brings">
+        {isNew ? (
+          <ul className="lines">
+            {wallets.map(({ account, added, known, name }) => (
+              <li key={`${account} ${name}`}>
+                {fill(text.wallet, { account, wallet: name })}: {say(text.brings, added)}
+                {known > 0 && `, ${say(text.known, known)}`}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          text.nothingNew
+        )}
+      </div>
+      <div className="import-actions">
+        <Button ref={safe} kinds={['small']} onClick={onLeave}>
+          {text.confirmNo}
+        </Button>
+        {isNew && (
+          <Button kinds={['small', 'primary']} onClick={onTake}>
+            {text.confirmYes}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { Upload } from 'lucide-react'
+import { useState } from 'react'
+import type { FileProblem, ImportPreview as Preview } from '../../electron/contract/files.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { fileProblemWords } from '../messages/file-problem-words.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useProgress } from '../state/use-progress.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { ProgressBar } from './progress-bar.tsx'
+
+type Stage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'asking'; readonly preview: Preview }
+  | { readonly kind: 'taking' }
+  | { readonly kind: 'refused'; readonly problem: FileProblem }
+  | { readonly kind: 'done'; readonly rows: number }
+
+/** Takes in a file of readings: looked at first, then all of it or nothing. */
+export function ImportRow() {
+  const { language } = useSnapshot()
+  const text = useText().data
+  const salio = useApp(app => app.salio)
+  const [stage, setStage] = useState<Stage>({ kind: 'idle' })
+  const isBusy = stage.kind === 'looking' || stage.kind === 'taking'
+  const progress = useProgress('import', isBusy)
+  const attempt = async (next: () => Promise<Stage>) => {
+    try {
+      setStage(await next())
+    } catch (error) {
+      setStage({ kind: 'idle' })
+      throw error
+    }
+  }
+  const look = () => {
+    if (isBusy) return
+    setStage({ kind: 'looking' })
+    void attempt(async () => {
+      const chosen = await salio.chooseImport()
+      if (chosen.kind === 'cancelled') return { kind: 'idle' }
+      return chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen
+    })
+  }
+  const take = ({ token }: Preview) => {
+    setStage({ kind: 'taking' })
+    void attempt(async () => {
+      const taken = await salio.applyImport({ token })
+      return 'rows' in taken ? { kind: 'done', rows: taken.rows } : { kind: 'refused', ...taken }
+    })
+  }
+  const rows = stage.kind === 'done' ? stage.rows : 0
+  const count = new Intl.NumberFormat(language).format(rows)
+  return (
+    <>
+      <button type="button" className="setting" aria-busy={isBusy} onClick={look}>
+        <span className="setting-name">{text.import}</span>
+        <Upload size="0.875rem" aria-hidden="true" />
+      </button>
+      <ProgressBar name={text.importing} progress={progress} />
+      {stage.kind === 'asking' && (
+        <ImportPreview
+          preview={stage.preview}
+          onTake={() => take(stage.preview)}
+          onLeave={() => setStage({ kind: 'idle' })}
+        />
+      )}
+      <div role="status">
+        {stage.kind === 'done' && (
+          <p className="outcome">{fill(plural(text.taken, rows, language), { count })}</p>
+        )}
+        {stage.kind === 'refused' && (
+          <p className="outcome setting-bad">{fileProblemWords(stage.problem, language)}</p>
+        )}
+      </div>
+    </>
+  )
+}

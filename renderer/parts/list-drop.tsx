@@ -1,0 +1,67 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { type DragEvent, useId, useRef, useState } from 'react'
+import { type ListSource, readListFile } from '../state/list-source.ts'
+import { useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+/** Where a list is pasted, dropped or chosen. Files are read in the page: they go nowhere. */
+export function ListDrop({ onBring }: { onBring: (source: ListSource) => void }) {
+  const text = useText().list
+  const id = useId()
+  const picker = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const source = await readListFile(file)
+    setRefused(source === null)
+    if (source) onBring(source)
+  }
+  const over = (event: DragEvent, isOver: boolean) => {
+    event.preventDefault()
+    setOver(isOver)
+  }
+  return (
+    <section
+      className={isOver ? 'drop over' : 'drop'}
+      aria-label={text.paste}
+      onDragOver={event => over(event, true)}
+      onDragLeave={event => over(event, false)}
+      onDrop={event => {
+        over(event, false)
+        const { files } = event.dataTransfer
+        const pasted = event.dataTransfer.getData('text/plain')
+        if (files.length > 0) void take(files[0])
+        else if (pasted.trim()) onBring({ file: null, text: pasted })
+      }}
+    >
+      <FileSpreadsheet size="1.125rem" aria-hidden="true" />
+      <textarea
+        rows={2}
+        aria-label={text.paste}
+        placeholder={text.hint}
+        spellCheck={false}
+        value=""
+        onChange={({ target }) => {
+          if (target.value.trim()) onBring({ file: null, text: target.value })
+        }}
+      />
+      <Button kinds={['small']} onClick={() => picker.current?.click()}>
+        {text.choose}
+      </Button>
+      <input
+        ref={picker}
+        id={id}
+        type="file"
+        hidden
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        onChange={({ target }) => {
+          void take(target.files?.[0])
+          // The same file chosen again, mended meanwhile, is news.
+          target.value = ''
+        }}
+      />
+      <div role="status">{refused && <p className="complaint">{text.unreadable}</p>}</div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { problemWords } from '../messages/list-words.ts'
+import type { LineProblem } from '../state/payment-list.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+
+const MOST = 8
+
+interface Props {
+  problems: readonly LineProblem[]
+  currency: string
+  children?: ReactNode
+}
+
+/** What is wrong with a list, by line. Where amounts are hidden, only which lines. */
+export function ListProblems({ problems, currency, children }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const { amountHidden, list: text } = useText()
+  const count = (number: number) => new Intl.NumberFormat(language).format(number)
+  const more = problems.length - MOST
+  const many = plural(text.problems, problems.length, language)
+  return (
+    <section className="note bad" role="alert">
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <div>
+        <b>{fill(many, { count: count(problems.length) })}</b>
+        <ul className="lines">
+          {problems.slice(0, MOST).map(problem => (
+            <li key={`${problem.line} ${problem.why}`}>
+              {problemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
+            </li>
+          ))}
+          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count: count(more) })}</li>}
+        </ul>
+        {children && <div className="note-actions">{children}</div>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import type { Choice } from '../state/choices.ts'
+import { answerOf, type Question } from '../state/pay-answer.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import type { Freshness } from '../state/use-fresh.ts'
+import { useNow } from '../state/use-now.ts'
+import { Breakdown } from './breakdown.tsx'
+import { Carriers } from './carriers.tsx'
+import { Verdict } from './verdict.tsx'
+
+interface Props {
+  choices: readonly Choice[]
+  chosen: Choice
+  question: Question
+  /** When they are paid, wall-clock milliseconds; null for now. */
+  until: number | null
+  freshness: Freshness
+  onChoose: (walletId: string) => void
+}
+
+/** The answer with how it comes about and, where it is no, who else could. */
+export function PayAnswer({ choices, chosen, question, until, freshness, onChoose }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const text = useText().pay
+  const now = useNow(30_000)
+  const { wallet } = chosen
+  const { amount, currency, id, readAt } = wallet
+  const answer = useMemo(() => answerOf({ amount, currency }, question), [amount, currency, question])
+  if (answer === null || readAt === null) return <p className="note">{text.notRead}</p>
+  const { isFresh, isReading } = freshness
+  const { payments, spending, keep } = question
+  const { sums } = answer
+  const time = (at: number) => formatMoment(at, now, language)
+  const count = new Intl.NumberFormat(language).format(sums.payments)
+  const caveat = isReading ? text.reading : text.notFresh
+  return (
+    <>
+      <Verdict
+        wallet={wallet}
+        answer={answer}
+        context={{ currency, language, hidden, readAt, isFresh, until, spending, now }}
+        caveats={isFresh ? [] : [caveat]}
+      />
+      <Breakdown
+        currency={currency}
+        rows={[
+          { name: fill(plural(text.payments, payments.length, language), { count }), amount: sums.total },
+          { name: text.fees, amount: sums.fees },
+          { name: text.kept, amount: keep },
+          ...(until !== null && spending
+            ? [{ name: fill(text.spent, { time: time(until) }), amount: spending.likely }]
+            : []),
+          { name: fill(text.inWallet, { time: time(readAt) }), amount }
+        ]}
+      />
+      {answer.kind === 'short' && (
+        <Carriers
+          choices={choices.filter(choice => choice.wallet.id !== id)}
+          currency={currency}
+          needed={sums.needed}
+          keep={keep}
+          onPick={onChoose}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { isZero } from '../../electron/domain/money.ts'
+import { markProblemWords } from '../messages/mark-problem.ts'
+import { verdictTitle } from '../messages/verdict-words.ts'
+import { answerOf } from '../state/pay-answer.ts'
+import { nothingTyped, readPay } from '../state/pay-typed.ts'
+import { useApp, useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { FigureField } from './figure-field.tsx'
+
+/** Whether this wallet can make one payment now, said as it is typed; the rest is asked on the screen it leads to. */
+export function PayCard({ wallet }: { wallet: WalletView }) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const text = useText().pay
+  const open = useApp(app => app.open)
+  const now = useNow(30_000)
+  const [amount, type] = useState('')
+  const { currency, failure, id: walletId, reach, readAt } = wallet
+  const read = readPay({ ...nothingTyped, amount }, language).amount
+  const question = { payments: [read ?? '0'], fixed: '0', percent: '0', keep: '0', spending: null }
+  const answer = read === null || isZero(read) ? null : answerOf(wallet, question)
+  const isFresh = reach === 'fresh' && failure === null
+  const context = { currency, language, hidden, isFresh, until: null, spending: null, now }
+  return (
+    <section className="card padded pay-card">
+      <button
+        type="button"
+        className="setting"
+        aria-label={text.title}
+        onClick={() => open({ screen: 'pay', walletId, amount })}
+      >
+        <span className="setting-name">
+          <b>{text.title}</b>
+        </span>
+        <small>{text.more}</small>
+        <ChevronRight size="0.875rem" aria-hidden="true" />
+      </button>
+      <FigureField
+        label={text.amount}
+        currency={currency}
+        placeholder={text.none}
+        value={amount}
+        invalid={read === null}
+        onChange={type}
+      />
+      <p className={`pay-result ${answer?.kind ?? ''}`} role="status">
+        {answer && readAt !== null && verdictTitle(answer, { ...context, readAt })}
+        {read === null && markProblemWords('unclear', currency, language)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { formatParts } from '../../electron/domain/format.ts'
+import { isZero } from '../../electron/domain/money.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { markProblemWords } from '../messages/mark-problem.ts'
+import type { Choice } from '../state/choices.ts'
+import { type PayMoment, payAt } from '../state/pay-moment.ts'
+import { nothingTyped, readPay } from '../state/pay-typed.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+import { useFresh } from '../state/use-fresh.ts'
+import { useList } from '../state/use-list.ts'
+import { useNow } from '../state/use-now.ts'
+import { useSpending } from '../state/use-spending.ts'
+import { AmountField } from './amount-field.tsx'
+import { ListCard } from './list-card.tsx'
+import { ListDrop } from './list-drop.tsx'
+import { PayAnswer } from './pay-answer.tsx'
+import { PayForm } from './pay-form.tsx'
+
+interface Props {
+  choices: readonly Choice[]
+  chosen: Choice
+  onChoose: (walletId: string) => void
+  amount: string
+}
+
+/** What is to be paid, from where and when; the answer follows every key. */
+export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().pay
+  const now = useNow(30_000)
+  const [typed, type] = useState({ ...nothingTyped, amount })
+  const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
+  const { account, wallet } = chosen
+  const { currency, id, readAt } = wallet
+  const list = useList(currency, language, false)
+  const freshness = useFresh(account.id, wallet)
+  const until = payAt(moment, now)
+  const spending = useSpending(id, until, readAt)
+  const read = readPay(typed, language)
+  const listed = list.read?.kind === 'read' && list.read.amounts.kind === 'amounts' ? list.read.amounts : null
+  const { fixed, percent, keep } = read
+  const one = read.amount === null || isZero(read.amount) ? null : read.amount
+  const question = useMemo(() => {
+    const payments = list.source
+      ? listed?.amounts.map(({ amount }) => amount)
+      : one === null
+        ? undefined
+        : [one]
+    if (!payments || fixed === null || percent === null || keep === null) return null
+    return { payments, fixed, percent, keep, spending }
+  }, [list.source, listed, one, fixed, percent, keep, spending])
+  const written = () => {
+    if (!list.source) return typed.amount
+    if (!listed) return ''
+    const { whole, fraction } = formatParts({ currency, amount: listed.sum }, language)
+    return `${whole}${fraction}`
+  }
+  const unclear = markProblemWords('unclear', currency, language)
+  const example = new Intl.NumberFormat(language).format(1.5)
+  return (
+    <>
+      <AmountField
+        label={text.amount}
+        currency={currency}
+        value={written()}
+        invalid={!list.source && read.amount === null}
+        readOnly={list.source !== null}
+        complaint={!list.source && read.amount === null ? unclear : null}
+        onChange={amount => type({ ...typed, amount })}
+        onPasteLines={text => list.bring({ file: null, text })}
+      />
+      {list.source && list.read ? (
+        <ListCard
+          source={list.source}
+          read={list.read}
+          choice={list.choice}
+          onChoose={list.choose}
+          onRemove={list.remove}
+          currency={currency}
+        />
+      ) : (
+        <ListDrop onBring={list.bring} />
+      )}
+      <PayForm {...{ choices, chosen, onChoose, typed, read, moment }} onType={type} onMoment={setMoment} />
+      <div role="status">
+        {(fixed === null || keep === null) && <p className="complaint">{unclear}</p>}
+        {percent === null && <p className="complaint">{fill(text.unclearPercent, { example })}</p>}
+        {moment.day !== 'now' && until === null && <p className="complaint">{text.over}</p>}
+      </div>
+      {question && <PayAnswer {...{ choices, chosen, question, until, freshness, onChoose }} />}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
+import { type VerdictContext, verdictNotes, verdictTitle } from '../messages/verdict-words.ts'
+import type { Answer } from '../state/pay-answer.ts'
+import { RunwaySentence } from './runway-sentence.tsx'
+
+const ICONS = { yes: CircleCheck, tight: CircleAlert, short: CircleX } as const
+
+interface Props {
+  answer: Answer
+  context: VerdictContext
+  wallet: WalletView
+  /** What else has to be known to rely on it. */
+  caveats: readonly string[]
+}
+
+/** Whether it can be paid, in one line, and below it what to do. */
+export function Verdict({ answer, context, wallet, caveats }: Props) {
+  const Icon = ICONS[answer.kind]
+  const isShortNow = answer.kind === 'short' && context.until === null
+  return (
+    <section className={`verdict ${answer.kind}`} role="status">
+      <Icon size="1rem" aria-hidden="true" />
+      <div>
+        <h2>{verdictTitle(answer, context)}</h2>
+        <p>
+          {verdictNotes(answer, context).join(' ')} {isShortNow && <RunwaySentence wallet={wallet} />}
+          {caveats.join(' ')}
+        </p>
+      </div>
+    </section>
+  )
+}

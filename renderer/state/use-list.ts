@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'react'
+import type { Language } from '../../electron/domain/language.ts'
+import type { ListSource } from './list-source.ts'
+import { firstChoice, type ListChoice, type ReadList, readList } from './payment-list.ts'
+
+export interface List {
+  /** Null until one is brought. */
+  readonly source: ListSource | null
+  readonly read: ReadList | null
+  readonly choice: ListChoice
+  readonly choose: (choice: ListChoice) => void
+  readonly bring: (source: ListSource) => void
+  readonly remove: () => void
+}
+
+/** A list of payments that was brought, read for a wallet's currency. */
+export function useList(currency: string, language: Language, signed: boolean): List {
+  const [source, setSource] = useState<ListSource | null>(null)
+  const [choice, choose] = useState(firstChoice)
+  const read = useMemo(
+    () => source && readList(source, choice, { currency, language, signed }),
+    [source, choice, currency, language, signed]
+  )
+  const bring = (source: ListSource) => {
+    setSource(source)
+    choose(firstChoice)
+  }
+  return { source, read, choice, choose, bring, remove: () => setSource(null) }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { firstChoice, readList } from '../../../../renderer/state/payment-list.ts'
+
+const options = { currency: 'KES', language: 'en', signed: false } as const
+const source = (text: string) => ({ file: null, text })
+const payroll = 'Name,Net pay,Gross\nAmina,"1,500.00",2000\nJuma,2500.50,3000\n'
+
+test('the likeliest column is taken, another by choice', () => {
+  const read = readList(source(payroll), firstChoice, options)
+  expect(read).toMatchObject({ kind: 'read', column: 1, amounts: { sum: '4000.5' } })
+  const other = readList(source(payroll), { ...firstChoice, column: 2 }, options)
+  expect(other).toMatchObject({ kind: 'read', column: 2, amounts: { sum: '5000' } })
+})
+
+test.each([
+  ['', { kind: 'broken', why: 'empty' }],
+  ['Name,Town\nAmina,Mombasa\nJuma,Kisumu', { kind: 'broken', why: 'noAmounts' }],
+  ['Name,Amount\n"Amina,5', { kind: 'broken', why: 'quote', line: 2 }]
+])('%j is no list', (text, why) => {
+  expect(readList(source(text), firstChoice, options)).toEqual(why)
+})
+
+test('times are read by the clock of this computer, once their column is chosen', () => {
+  const text = 'Time,Amount\n21/11/2025 14:05,100\n'
+  const read = readList(source(text), { ...firstChoice, times: 0 }, options)
+  const at = new Date(2025, 10, 21, 14, 5).getTime()
+  expect(read).toMatchObject({ timeColumns: [0], moments: { kind: 'moments', moments: [{ line: 2, at }] } })
+  expect(readList(source(text), firstChoice, options)).toMatchObject({ moments: null })
+})
