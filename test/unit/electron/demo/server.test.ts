@@ -46,7 +46,7 @@ test('The next request of one provider can be waited for', async () => {
 })
 
 test('A path of no provider is not found and not counted', async () => {
-  const answer = await fetch(new URL('/paystack/balance', simulator.url('muda')))
+  const answer = await fetch(new URL('/nobody/balance', simulator.url('muda')))
   expect(answer.status).toBe(404)
   expect(simulator.seen).toEqual([])
 })
