@@ -4,7 +4,8 @@ import { SalioError } from '../../electron/domain/failure.ts'
 import { createHttp } from '../../electron/providers/http.ts'
 import { providers } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
-import { documented, general, NOW, survived } from './failures.ts'
+import { expected } from './expected/index.ts'
+import { general, NOW } from './failures.ts'
 import { idOf } from './line.ts'
 
 const WIRE = ['slow', 'drip', 'hang']
@@ -23,6 +24,8 @@ afterAll(async () => {
 
 describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
   const id = idOf(provider)
+  const { failures, survived = [] } = expected[id]
+  const told = { ...failures, ...general }
   const failureWith = (name: string) => {
     simulator.fault(id, { name })
     return failureOf(provider, WIRE.includes(name) ? hasty : patient)
@@ -30,17 +33,13 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
   afterEach(() => simulator.fault(id, null))
 
   test('has an expectation for every fault the simulator plays', () => {
-    const expected = { ...documented[id], ...general }
-    const others = [...(survived[id] ?? []), 'redirect-same', 'wrong-types']
-    expect(simulator.faults(id).toSorted()).toEqual([...Object.keys(expected), ...others].toSorted())
+    const others = [...survived, 'redirect-same', 'wrong-types']
+    expect(simulator.faults(id).toSorted()).toEqual([...Object.keys(told), ...others].toSorted())
   })
 
-  test.each(Object.entries({ ...documented[id], ...general }))(
-    'tells of "%s" as what it is',
-    async (name, failure) => {
-      expect(await failureWith(name)).toEqual(failure)
-    }
-  )
+  test.each(Object.entries(told))('tells of "%s" as what it is', async (name, failure) => {
+    expect(await failureWith(name)).toEqual(failure)
+  })
 
   test('calls wrong types unreadable', async () => {
     expect(await failureWith('wrong-types')).toMatchObject({ kind: 'unreadable' })

@@ -1,0 +1,42 @@
+import type { SimulatedProvider } from '../../../electron/demo/index.ts'
+import { africasTalking } from './africas-talking.ts'
+import { clickairtime } from './clickairtime.ts'
+import type { Expected } from './expected.ts'
+import { flutterwave } from './flutterwave.ts'
+import { intasend } from './intasend.ts'
+import { jpayAfrica } from './jpay-africa.ts'
+import { kotaniPay } from './kotani-pay.ts'
+import { monnify } from './monnify.ts'
+import { mtnMomo } from './mtn-momo.ts'
+import { muda } from './muda.ts'
+import { pawapay } from './pawapay.ts'
+import { paystack } from './paystack.ts'
+import { pesaVoucher } from './pesa-voucher.ts'
+import { reloadly } from './reloadly.ts'
+import { sasapay } from './sasapay.ts'
+import { stripe } from './stripe.ts'
+import { twilio } from './twilio.ts'
+import { voicepact } from './voicepact.ts'
+import { wise } from './wise.ts'
+
+/** By provider; one without an entry does not compile. */
+export const expected: Readonly<Record<SimulatedProvider, Expected>> = {
+  'africas-talking': africasTalking,
+  clickairtime,
+  flutterwave,
+  intasend,
+  'jpay-africa': jpayAfrica,
+  'kotani-pay': kotaniPay,
+  monnify,
+  'mtn-momo': mtnMomo,
+  muda,
+  pawapay,
+  paystack,
+  'pesa-voucher': pesaVoucher,
+  reloadly,
+  sasapay,
+  stripe,
+  twilio,
+  voicepact,
+  wise
+}

@@ -1,0 +1,19 @@
+import { down, permission, rejected, throttled } from '../failures.ts'
+import type { Expected } from './expected.ts'
+
+export const pawapay: Expected = {
+  balances: [
+    'ZMB-ZMW | ZMB ZMW | ZMW | 21798.03 | ordinary | true | ',
+    'UGA-UGX | UGA UGX | UGX | 10798.03 | ordinary | true | ',
+    'BEN-XOF-MTN_MOMO_BEN | BEN XOF MTN_MOMO_BEN | XOF | 1000.0 | ordinary | true | '
+  ],
+  failures: {
+    NO_AUTHENTICATION: rejected,
+    AUTHENTICATION_ERROR: rejected,
+    AUTHORISATION_ERROR: permission,
+    HTTP_SIGNATURE_ERROR: permission,
+    INVALID_PARAMETER: down(400),
+    '429': throttled(),
+    UNKNOWN_ERROR: down(500)
+  }
+}
