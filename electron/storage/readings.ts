@@ -4,6 +4,7 @@ import type { Amount } from '../domain/money.ts'
 import type { Stretch } from '../domain/stretch.ts'
 import { columns, type Eras, type Row, stretchOf } from './eras.ts'
 import type { Hours } from './hours.ts'
+import type { Thinned } from './thinned.ts'
 import { transaction } from './transaction.ts'
 
 const PAGE = 500
@@ -17,6 +18,7 @@ export class Readings {
   readonly #db: DatabaseSync
   readonly #eras: Eras
   readonly #hours: Hours
+  readonly #thinned: Thinned
   readonly #extend
   readonly #add
   readonly #first
@@ -25,10 +27,11 @@ export class Readings {
   readonly #page
   readonly #count
 
-  constructor(db: DatabaseSync, eras: Eras, hours: Hours) {
+  constructor(db: DatabaseSync, eras: Eras, hours: Hours, thinned: Thinned) {
     this.#db = db
     this.#eras = eras
     this.#hours = hours
+    this.#thinned = thinned
     this.#extend = db.prepare('UPDATE readings SET last_at = ? WHERE series = ? AND era = ? AND first_at = ?')
     this.#add = db.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)')
     this.#first = db.prepare(
@@ -81,6 +84,7 @@ export class Readings {
       if (first && older.length > 0) this.#goOn.run(series, era, first.from)
       const start = first ? [{ ...first, until: first.from, afterGap: false }] : []
       this.#hours.book(series, hoursOf([...stretches, ...start]))
+      if (stretches[0]) this.#thinned.reopen(series, stretches[0].from)
     })
   }
 

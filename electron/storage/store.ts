@@ -4,17 +4,23 @@ import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { Accounts } from './accounts.ts'
+import { Charts } from './charts.ts'
+import { Compaction } from './compaction.ts'
 import { openDatabase } from './database.ts'
 import { Episodes } from './episodes.ts'
 import { Eras } from './eras.ts'
+import { Forgetting } from './forgetting.ts'
 import { History } from './history.ts'
 import { Hours } from './hours.ts'
+import { Merging } from './merging.ts'
 import { Outbox } from './outbox.ts'
 import { Readings } from './readings.ts'
 import { Requests } from './requests.ts'
 import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
 import { Snoozes } from './snoozes.ts'
+import { Thinned } from './thinned.ts'
+import { TopUps } from './top-ups.ts'
 import { transaction } from './transaction.ts'
 import { type StoredWallet, Wallets } from './wallets.ts'
 
@@ -27,6 +33,11 @@ export type { StoredWallet }
 export class Store {
   readonly readings: Readings
   readonly hours: Hours
+  readonly charts: Charts
+  readonly topUps: TopUps
+  readonly merging: Merging
+  readonly compaction: Compaction
+  readonly thinned: Thinned
   readonly requests: Requests
   readonly episodes: Episodes
   readonly history: History
@@ -45,7 +56,12 @@ export class Store {
     this.#rules = new Rules(db)
     const eras = new Eras(db)
     this.hours = new Hours(db)
-    this.readings = new Readings(db, eras, this.hours)
+    this.thinned = new Thinned(db)
+    this.readings = new Readings(db, eras, this.hours, this.thinned)
+    this.charts = new Charts(db, eras)
+    this.topUps = new TopUps(db, this.readings)
+    this.merging = new Merging(db, eras, this.hours, this.readings, this.thinned)
+    this.compaction = new Compaction(db, new Forgetting(db, this.hours))
     this.requests = new Requests(db)
     this.episodes = new Episodes(db)
     this.history = new History(db)

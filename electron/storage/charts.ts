@@ -1,0 +1,53 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Stretch } from '../domain/stretch.ts'
+import { thin } from '../domain/thin.ts'
+import { columns, type Eras, type Row, stretchOf } from './eras.ts'
+
+/** Readings thinned for drawing, the most of it in SQL: a month is many rows, a chart a few hundred points. */
+export class Charts {
+  readonly #eras: Eras
+  readonly #ends
+  readonly #gaps
+
+  constructor(db: DatabaseSync, eras: Eras) {
+    this.#eras = eras
+    const within = `
+      readings WHERE series = :series AND era = :era AND first_at BETWEEN start AND min(finish, :until)`
+    // To group by an expression every row is sorted; part by part the primary key's order does. Amounts are numbers
+    // here to be ordered only: beyond 15 digits the least or most may be one next to it.
+    this.#ends = db.prepare(`
+      WITH RECURSIVE parts (start, finish) AS (
+        SELECT :start, :start + :width - 1
+        UNION ALL SELECT start + :width, finish + :width FROM parts WHERE finish < :until
+      ),
+      ends AS MATERIALIZED (
+        SELECT (SELECT min(first_at) FROM ${within}) AS first, (SELECT max(first_at) FROM ${within}) AS last,
+          (SELECT at FROM (SELECT first_at AS at, min(CAST(amount AS REAL)) FROM ${within})) AS least,
+          (SELECT at FROM (SELECT first_at AS at, max(CAST(amount AS REAL)) FROM ${within})) AS most
+        FROM parts
+      )
+      SELECT ${columns} FROM ends CROSS JOIN readings
+      WHERE series = :series AND era = :era AND first_at IN (first, last, least, most)`)
+    this.#gaps = db.prepare(`
+      SELECT ${columns} FROM readings
+      WHERE series = :series AND era = :era AND first_at > :since AND first_at <= :until AND gap`)
+  }
+
+  /**
+   * The stretch in force at since, and of those that began until then the first, last, least and most of each of so
+   * many equal parts of the time, oldest first. Amounts are exact; gaps are kept. Times are wall-clock milliseconds.
+   */
+  of(walletId: string, since: number, until: number, points: number): Stretch[] {
+    const inForce = this.#eras.inForce(walletId, since)
+    const width = Math.max(1, Math.ceil((until - since) / points))
+    const rows = this.#eras.segments(walletId, since, until).flatMap(segment => {
+      const { series, era } = segment
+      const ends = this.#ends.all({ series, era, start: since + 1, width, until: segment.until })
+      const found = [...ends, ...this.#gaps.all({ ...segment })] as unknown as Row[]
+      const once = new Map(found.map(row => [row.from, row]))
+      return [...once.values()].sort((a, b) => a.from - b.from)
+    })
+    const thinned = thin(rows.map(stretchOf), from => Math.floor((from - since - 1) / width))
+    return inForce ? [stretchOf(inForce), ...thinned] : thinned
+  }
+}
