@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Entry, Left } from '../../../../electron/domain/reconciliation-entry.ts'
+import { byAmountAndTime, byInterval, byRunInTime } from '../../../../electron/domain/reconciliation-timed.ts'
+
+const left = (after: number, at: number, parts: bigint): Left => ({
+  movement: { after, at, kind: 'spending', amount: String(parts), balance: '0', afterGap: false },
+  parts
+})
+const entry = (at: number | null, parts: bigint): Entry => ({
+  paid: { line: 1, amount: String(parts), at },
+  parts
+})
+
+test('takes all of an interval or none of it', () => {
+  const [one, two, other] = [entry(12, 3n), entry(11, 4n), entry(21, 1n)]
+  const [seven, most] = [left(10, 20, 7n), left(20, 30, 5n)]
+  expect(byInterval([seven, most], [one, two, other, entry(25, 5n)])).toEqual([
+    { left: seven, entries: [two, one] }
+  ])
+})
+
+test('takes the nearest of the same amount', () => {
+  const [near, far] = [entry(23, 5n), entry(5, 5n)]
+  const movement = left(10, 20, 5n)
+  expect(byAmountAndTime(10)([movement], [far, near])).toEqual([{ left: movement, entries: [near] }])
+  expect(byAmountAndTime(2)([movement], [far, near])).toEqual([])
+})
+
+test('takes the shortest run that makes up the sum', () => {
+  const some = [entry(8, 2n), entry(12, -2n), entry(14, 3n), entry(16, 4n)]
+  const movement = left(10, 20, 7n)
+  expect(byRunInTime(2)([movement], some)).toEqual([{ left: movement, entries: some.slice(2) }])
+})
+
+test('leaves payments without a time alone', () => {
+  for (const find of [byInterval, byAmountAndTime(9), byRunInTime(9)])
+    expect(find([left(10, 20, 7n)], [entry(null, 7n)])).toEqual([])
+})
