@@ -85,7 +85,7 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
       expect(baseUrl).toMatch(/^https:.*[^/]$/)
       expect(addressProblem(baseUrl, 'baseUrl')).toBeNull()
     }
-    expect(links.dashboard).toMatch(/^https:/)
+    for (const link of Object.values(links)) expect(link).toMatch(/^https:/)
   })
 
   test('is not read more often than it asks for', () => {
