@@ -4,6 +4,7 @@ import { Account } from './screens/account.tsx'
 import { Balances } from './screens/balances.tsx'
 import { Connect } from './screens/connect.tsx'
 import { History } from './screens/history.tsx'
+import { Ledger } from './screens/ledger.tsx'
 import { Pay } from './screens/pay.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Wallet } from './screens/wallet.tsx'
@@ -12,7 +13,7 @@ import { useApp, useSnapshot } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
 
 /** What is typed or brought there must not be lost with a hidden window. */
-const TYPED_IN: ReadonlySet<string> = new Set(['connect', 'account', 'pay'])
+const TYPED_IN: ReadonlySet<string> = new Set(['connect', 'account', 'pay', 'ledger'])
 
 /** The screen on top of the stack. */
 function Top() {
@@ -29,10 +30,13 @@ function Top() {
     case 'pay':
       return <Pay walletId={place.walletId} amount={place.amount} />
     case 'wallet':
+    case 'ledger': {
+      const Wanted = place.screen === 'wallet' ? Wallet : Ledger
       for (const account of accounts)
         for (const wallet of account.wallets)
-          if (wallet.id === place.walletId) return <Wallet key={wallet.id} {...{ account, wallet }} />
+          if (wallet.id === place.walletId) return <Wanted key={wallet.id} {...{ account, wallet }} />
       break
+    }
     case 'account': {
       const account = accounts.find(({ id }) => id === place.accountId)
       const card = providers.find(({ id }) => id === account?.providerId)

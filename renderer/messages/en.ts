@@ -3,6 +3,7 @@ import { alerts } from './en-alerts.ts'
 import { chart } from './en-chart.ts'
 import { data } from './en-data.ts'
 import { history } from './en-history.ts'
+import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
 
@@ -128,6 +129,7 @@ export const en = {
   chart,
   data,
   history,
+  ledger,
   list,
   pay,
   preferences: {

@@ -3,6 +3,7 @@ import { alerts } from './fr-alerts.ts'
 import { chart } from './fr-chart.ts'
 import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
+import { ledger } from './fr-ledger.ts'
 import { list } from './fr-list.ts'
 import { pay } from './fr-pay.ts'
 
@@ -126,6 +127,7 @@ export const fr: Messages = {
   chart,
   data,
   history,
+  ledger,
   list,
   pay,
   preferences: {

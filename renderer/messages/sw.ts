@@ -3,6 +3,7 @@ import { alerts } from './sw-alerts.ts'
 import { chart } from './sw-chart.ts'
 import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
+import { ledger } from './sw-ledger.ts'
 import { list } from './sw-list.ts'
 import { pay } from './sw-pay.ts'
 
@@ -121,6 +122,7 @@ export const sw: Messages = {
   chart,
   data,
   history,
+  ledger,
   list,
   pay,
   preferences: {

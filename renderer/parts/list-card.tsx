@@ -15,12 +15,10 @@ interface Props {
   onChoose: (choice: ListChoice) => void
   onRemove: () => void
   currency: string
-  /** Whether its times matter. */
-  timed?: boolean
 }
 
 /** The list that was brought: its columns, how much it holds, or everything that is wrong with it. */
-export function ListCard({ source, read, choice, onChoose, onRemove, currency, timed = false }: Props) {
+export function ListCard({ source, read, choice, onChoose, onRemove, currency }: Props) {
   const { language } = useSnapshot()
   const text = useText().list
   const name = source.file ?? text.pasted
@@ -61,10 +59,10 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency, t
             onChange={id => onChoose({ ...choice, column: Number(id), total: 'ask' })}
           />
         )}
-        {isRead && timed && read.timeColumns.length > 0 && (
+        {isRead && read.timeColumns.length > 0 && (
           <Picker
             label={text.times}
-            value={`${choice.times ?? ''}`}
+            value={`${read.times ?? ''}`}
             options={[{ id: '', name: text.noTimes }, ...options(read.timeColumns)]}
             onChange={id => onChoose({ ...choice, times: id === '' ? null : Number(id) })}
           />

@@ -9,6 +9,7 @@ import { HeldNote } from '../parts/held-note.tsx'
 import { Hero } from '../parts/hero.tsx'
 import { HistoryLink } from '../parts/history-link.tsx'
 import { isMendable } from '../parts/is-mendable.ts'
+import { LedgerLink } from '../parts/ledger-link.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { MenuBarSwitch } from '../parts/menu-bar-switch.tsx'
 import { PayCard } from '../parts/pay-card.tsx'
@@ -73,6 +74,7 @@ export function Wallet({ account, wallet }: Props) {
       {wallet.active && wallet.kind === 'ordinary' && <PayCard wallet={wallet} />}
       <div className="card rows">
         <MenuBarSwitch walletId={wallet.id} />
+        <LedgerLink walletId={wallet.id} />
         <HistoryLink walletId={wallet.id} />
         <ExportRow of={{ of: 'wallet', walletId: wallet.id }} />
       </div>

@@ -10,21 +10,21 @@ export type LineProblem =
   | Extract<Amounts, { kind: 'refused' }>['problems'][number]
   | Extract<Moments, { kind: 'refused' }>['problems'][number]
 
-/** What the user decides of a list; column null takes the likeliest. */
+/** What the user decides of a list. */
 export interface ListChoice {
-  readonly column: number | null
+  readonly column: number | 'likeliest'
   /** The column of times; null for none. */
-  readonly times: number | null
+  readonly times: number | 'likeliest' | null
   readonly total: 'ask' | 'leaveOut' | 'count'
 }
 
-export const firstChoice: ListChoice = { column: null, times: null, total: 'ask' }
+export const firstChoice: ListChoice = { column: 'likeliest', times: 'likeliest', total: 'ask' }
 
 interface Options {
   readonly currency: string
   readonly language: Language
-  /** Whether money that came in is taken too. */
-  readonly signed: boolean
+  /** Whether they have been paid: then money that came in is taken too, and times tell. */
+  readonly isPast: boolean
 }
 
 export type ReadList =
@@ -35,8 +35,9 @@ export type ReadList =
       readonly table: Table
       readonly column: number
       readonly amounts: Amounts
-      /** Which columns hold times, and those of the one chosen; null where none is. */
+      /** Which columns hold times, and the one that is taken with what it says; null where none is. */
       readonly timeColumns: readonly number[]
+      readonly times: number | null
       readonly moments: Moments | null
     }
 
@@ -58,11 +59,13 @@ export function readList({ text }: ListSource, choice: ListChoice, options: Opti
   if (table.kind === 'quote') return { kind: 'broken', why: 'quote', line: table.line }
   const [likeliest] = amountColumns(table)
   // A single column is what was meant, whatever is wrong with it.
-  const column = choice.column ?? likeliest ?? (table.columns.length === 1 ? 0 : undefined)
+  const proposed = likeliest ?? (table.columns.length === 1 ? 0 : undefined)
+  const column = choice.column === 'likeliest' ? proposed : choice.column
   if (column === undefined) return { kind: 'broken', why: 'noAmounts' }
-  const amounts = amountsOf(table, column, { ...options, total: choice.total })
+  const amounts = amountsOf(table, column, { ...options, signed: options.isPast, total: choice.total })
   const leftOut = amounts.kind === 'amounts' ? amounts.leftOut : null
-  const timeColumns = momentColumns(table).filter(one => one !== column)
-  const moments = choice.times === null ? null : momentsOf(table, choice.times, toInstant, leftOut)
-  return { kind: 'read', table, column, amounts, timeColumns, moments }
+  const timeColumns = options.isPast ? momentColumns(table).filter(one => one !== column) : []
+  const times = choice.times === 'likeliest' ? (timeColumns[0] ?? null) : choice.times
+  const moments = times === null ? null : momentsOf(table, times, toInstant, leftOut)
+  return { kind: 'read', table, column, amounts, timeColumns, times, moments }
 }

@@ -8,6 +8,7 @@ export type Screen =
   | { readonly screen: 'history'; readonly walletId: string | null }
   /** From one wallet, or null for the first that there is; with an amount as typed, or "". */
   | { readonly screen: 'pay'; readonly walletId: string | null; readonly amount: string }
+  | { readonly screen: 'ledger'; readonly walletId: string }
 
 /** The screens opened one from another, the one shown last; the first is always Balances. */
 export type Stack = readonly Screen[]
@@ -28,6 +29,7 @@ export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
   const kept = stack.filter(screen => {
     switch (screen.screen) {
       case 'wallet':
+      case 'ledger':
         return isThere(screen.walletId)
       case 'history':
       case 'pay':

@@ -11,7 +11,7 @@ interface Target {
 export function targetOf(stack: Stack, { accounts }: Snapshot): Target {
   const place = stack.at(-1)
   if (place?.screen === 'account') return { accountId: place.accountId, walletKey: null }
-  if (place?.screen === 'wallet' || place?.screen === 'pay')
+  if (place?.screen === 'wallet' || place?.screen === 'pay' || place?.screen === 'ledger')
     for (const { id, wallets } of accounts) {
       const wallet = wallets.find(one => one.id === place.walletId)
       if (wallet) return { accountId: id, walletKey: wallet.key }

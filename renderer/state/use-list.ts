@@ -13,13 +13,13 @@ export interface List {
   readonly remove: () => void
 }
 
-/** A list of payments that was brought, read for a wallet's currency. */
-export function useList(currency: string, language: Language, signed: boolean): List {
+/** A list of payments that was brought, to be made or made already, read for a wallet's currency. */
+export function useList(currency: string, language: Language, isPast: boolean): List {
   const [source, setSource] = useState<ListSource | null>(null)
   const [choice, choose] = useState(firstChoice)
   const read = useMemo(
-    () => source && readList(source, choice, { currency, language, signed }),
-    [source, choice, currency, language, signed]
+    () => source && readList(source, choice, { currency, language, isPast }),
+    [source, choice, currency, language, isPast]
   )
   const bring = (source: ListSource) => {
     setSource(source)

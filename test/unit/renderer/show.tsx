@@ -35,6 +35,7 @@ export async function show(
     openLink: null,
     getSuggestion: null,
     getChart: null,
+    getLedger: null,
     getSpendingUntil: null,
     refresh: { read: true, allowedAt: null },
     changeSettings: ok,

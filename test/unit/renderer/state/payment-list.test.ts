@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstChoice, readList } from '../../../../renderer/state/payment-list.ts'
 
-const options = { currency: 'KES', language: 'en', signed: false } as const
+const options = { currency: 'KES', language: 'en', isPast: false } as const
 const source = (text: string) => ({ file: null, text })
 const payroll = 'Name,Net pay,Gross\nAmina,"1,500.00",2000\nJuma,2500.50,3000\n'
 
@@ -20,10 +20,16 @@ test.each([
   expect(readList(source(text), firstChoice, options)).toEqual(why)
 })
 
-test('times are read by the clock of this computer, once their column is chosen', () => {
+test('of what was paid the times are read too, by the clock of this computer', () => {
   const text = 'Time,Amount\n21/11/2025 14:05,100\n'
-  const read = readList(source(text), { ...firstChoice, times: 0 }, options)
+  const past = { ...options, isPast: true }
+  const read = readList(source(text), firstChoice, past)
   const at = new Date(2025, 10, 21, 14, 5).getTime()
-  expect(read).toMatchObject({ timeColumns: [0], moments: { kind: 'moments', moments: [{ line: 2, at }] } })
-  expect(readList(source(text), firstChoice, options)).toMatchObject({ moments: null })
+  expect(read).toMatchObject({
+    timeColumns: [0],
+    times: 0,
+    moments: { kind: 'moments', moments: [{ line: 2, at }] }
+  })
+  expect(readList(source(text), { ...firstChoice, times: null }, past)).toMatchObject({ moments: null })
+  expect(readList(source(text), firstChoice, options)).toMatchObject({ timeColumns: [], moments: null })
 })

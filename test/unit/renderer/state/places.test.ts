@@ -15,6 +15,7 @@ test('screens of what is gone are dropped, the others kept', () => {
     { screen: 'account', accountId: 'gone' },
     { screen: 'wallet', walletId: 'a1/gone' },
     { screen: 'history', walletId: 'a1/gone' },
+    { screen: 'ledger', walletId: 'a1/gone' },
     { screen: 'pay', walletId: 'a1/gone', amount: '' }
   ]
   const kept: Screen[] = [

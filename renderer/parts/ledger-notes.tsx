@@ -1,0 +1,32 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Ledger } from '../../electron/contract/ledger.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+
+const MOST = 5
+
+/** What Salio did not see, and what that does to the reckoning. */
+export function LedgerNotes({ ledger: { gaps, thinned } }: { ledger: Ledger }) {
+  const { language } = useSnapshot()
+  const text = useText().ledger
+  const now = useNow(30_000)
+  if (gaps.length === 0 && !thinned) return null
+  const time = (at: number) => formatMoment(at, now, language)
+  const more = gaps.length - MOST
+  const count = new Intl.NumberFormat(language).format(more)
+  return (
+    <div className="note">
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <ul className="lines">
+        {thinned && <li>{text.thinned}</li>}
+        {gaps.slice(0, MOST).map(({ from, until }) => (
+          <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
+        ))}
+        {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}
+      </ul>
+    </div>
+  )
+}

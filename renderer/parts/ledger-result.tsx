@@ -1,0 +1,85 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import type { Known } from '../../electron/contract/ledger.ts'
+import { isZero, subtract } from '../../electron/domain/money.ts'
+import type { Reconciliation } from '../../electron/domain/reconciliation.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { formatMoment } from '../../electron/messages/time.ts'
+import { differenceWords, matchWords, movementWords, paymentWords } from '../messages/ledger-words.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useNow } from '../state/use-now.ts'
+import { Breakdown } from './breakdown.tsx'
+import { LongList } from './long-list.tsx'
+
+interface Props {
+  currency: string
+  opening: Known
+  closing: Known
+  result: Reconciliation
+}
+
+/** Whether it adds up, how that comes about, and what has no counterpart, both ways round. */
+export function LedgerResult({ currency, opening, closing, result }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const text = useText().ledger
+  const now = useNow(30_000)
+  const { difference, matched, movementsWithout, paid, paymentsWithout, toppedUp, transferred } = result
+  const context = { currency, language, hidden, now }
+  const adds = isZero(difference)
+  const Icon = adds ? CircleCheck : CircleAlert
+  const time = (at: number) => ({ time: formatMoment(at, now, language) })
+  const count = new Intl.NumberFormat(language).format(matched.length)
+  return (
+    <>
+      <section className={`verdict ${adds ? 'yes' : 'tight'}`} role="status">
+        <Icon size="1rem" aria-hidden="true" />
+        <h2>{differenceWords(difference, context)}</h2>
+      </section>
+      <Breakdown
+        currency={currency}
+        rows={[
+          { name: fill(text.opening, time(opening.at)), amount: opening.amount },
+          { name: text.payments, amount: subtract('0', paid) },
+          { name: text.toppedUp, amount: toppedUp },
+          ...(isZero(transferred) ? [] : [{ name: text.transfers, amount: transferred }]),
+          { name: text.shouldBe, amount: result.shouldBe, strong: true },
+          { name: fill(text.is, time(closing.at)), amount: result.is },
+          { name: text.difference, amount: difference, strong: true }
+        ]}
+      />
+      {movementsWithout.length > 0 && (
+        <>
+          <h2 className="section">{text.notListed}</h2>
+          <LongList
+            items={movementsWithout}
+            keyOf={({ at }) => at}
+            say={movement => movementWords(movement, context)}
+          />
+        </>
+      )}
+      {paymentsWithout.length > 0 && (
+        <>
+          <h2 className="section">{text.notSeen}</h2>
+          <LongList
+            items={paymentsWithout}
+            keyOf={({ line }) => line}
+            say={payment => paymentWords(payment, context)}
+          />
+        </>
+      )}
+      {matched.length > 0 && (
+        <details className="matched">
+          <summary className="section">
+            {fill(plural(text.matched, matched.length, language), { count })}
+          </summary>
+          <LongList
+            items={matched}
+            keyOf={({ movement }) => movement.at}
+            say={match => matchWords(match, context)}
+          />
+        </details>
+      )}
+    </>
+  )
+}

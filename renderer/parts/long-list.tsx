@@ -1,0 +1,28 @@
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+
+/** More than anyone reads through here; whoever needs them all exports them. */
+const MOST = 200
+
+interface Props<T> {
+  items: readonly T[]
+  keyOf: (item: T) => string | number
+  say: (item: T) => string
+}
+
+/** One line an item, and how many more there are. */
+export function LongList<T>({ items, keyOf, say }: Props<T>) {
+  const { language } = useSnapshot()
+  const { moreLines } = useText().ledger
+  const more = items.length - MOST
+  const count = new Intl.NumberFormat(language).format(more)
+  return (
+    <ul className="card rows ledger-lines">
+      {items.slice(0, MOST).map(item => (
+        <li key={keyOf(item)}>{say(item)}</li>
+      ))}
+      {more > 0 && <li>{fill(plural(moreLines, more, language), { count })}</li>}
+    </ul>
+  )
+}

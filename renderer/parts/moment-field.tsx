@@ -1,0 +1,42 @@
+import { fill } from '../../electron/messages/fill.ts'
+import { minutesOf, momentOn, writtenDay } from '../state/day-input.ts'
+import { useText } from '../state/use-app.ts'
+import { TimeField } from './time-field.tsx'
+
+interface Props {
+  name: string
+  /** Wall-clock milliseconds. */
+  at: number
+  onChange: (at: number) => void
+}
+
+/** A day and a time of it, by this computer's calendar and the 24-hour clock. */
+export function MomentField({ name, at, onChange }: Props) {
+  const text = useText().ledger
+  const change = (day: string, minutes: number) => {
+    const moment = momentOn(day, minutes)
+    if (moment !== null) onChange(moment)
+  }
+  return (
+    <fieldset className="setting moment">
+      <legend className="sr-only">{name}</legend>
+      <span className="setting-name" aria-hidden="true">
+        {name}
+      </span>
+      <span className="input">
+        <input
+          type="date"
+          aria-label={fill(text.day, { name })}
+          value={writtenDay(at)}
+          onChange={({ target }) => change(target.value, minutesOf(at))}
+        />
+      </span>
+      <TimeField
+        quiet
+        label={fill(text.time, { name })}
+        minutes={minutesOf(at)}
+        onChange={minutes => change(writtenDay(at), minutes)}
+      />
+    </fieldset>
+  )
+}

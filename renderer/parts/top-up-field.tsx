@@ -1,0 +1,41 @@
+import type { Ledger } from '../../electron/contract/ledger.ts'
+import { formatBrief, formatMoney } from '../../electron/domain/format.ts'
+import { add } from '../../electron/domain/money.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { FigureField } from './figure-field.tsx'
+
+interface Props {
+  ledger: Ledger
+  currency: string
+  value: string
+  invalid: boolean
+  onChange: (value: string) => void
+}
+
+/** What was topped up: as Salio saw it, unless something else is written. */
+export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHidden()
+  const { amountHidden, ledger: text } = useText()
+  const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
+  const amount = topUps.reduce((sum, one) => add(sum, one.amount), '0')
+  const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
+  const count = new Intl.NumberFormat(language).format(topUps.length)
+  return (
+    <FigureField
+      label={text.toppedUp}
+      currency={currency}
+      placeholder={hidden ? amountHidden : formatBrief({ currency, amount }, language)}
+      note={
+        topUps.length === 0
+          ? text.noTopUps
+          : fill(plural(text.topUps, topUps.length, language), { sum, count })
+      }
+      value={value}
+      invalid={invalid}
+      onChange={onChange}
+    />
+  )
+}

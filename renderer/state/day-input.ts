@@ -1,0 +1,16 @@
+/** A day as a date field holds it, by this computer's calendar: "2025-11-21". */
+export function writtenDay(at: number): string {
+  const day = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
+export const minutesOf = (at: number): number => new Date(at).getHours() * 60 + new Date(at).getMinutes()
+
+/** The moment at so many minutes of that day, wall-clock milliseconds; null where the day is none. */
+export function momentOn(day: string, minutes: number): number | null {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  if (year === undefined) return null
+  const at = new Date(Number(year), Number(month) - 1, Number(date), 0, minutes).getTime()
+  return Number.isNaN(at) || at < 0 ? null : at
+}

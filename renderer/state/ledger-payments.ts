@@ -1,0 +1,11 @@
+import type { Paid } from '../../electron/domain/reconciliation-entry.ts'
+import type { ReadList } from './payment-list.ts'
+
+/** The payments of a list with their times; null while there is none, or something in it is not clear. */
+export function paymentsOf(read: ReadList | null): readonly Paid[] | null {
+  if (read?.kind !== 'read' || read.amounts.kind !== 'amounts') return null
+  const { moments } = read
+  if (moments?.kind === 'refused') return null
+  const times = new Map(moments?.moments.map(({ line, at }) => [line, at]))
+  return read.amounts.amounts.map(({ line, amount }) => ({ line, amount, at: times.get(line) ?? null }))
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import type { Ledger } from '../../electron/contract/ledger.ts'
+import { useApp } from './use-app.ts'
+
+/**
+ * What was seen of a wallet between two moments (wall-clock milliseconds), asked again with each reading. The last
+ * answer stays until the next is there; null before the first and while the moments make no sense.
+ */
+export function useLedger(
+  walletId: string,
+  from: number,
+  until: number,
+  readAt: number | null
+): Ledger | null {
+  const salio = useApp(app => app.salio)
+  const [ledger, setLedger] = useState<Ledger | null>(null)
+  useEffect(() => {
+    if (from >= until || readAt === null) return setLedger(null)
+    let isLeft = false
+    const ask = async () => {
+      const answer = await salio.getLedger({ walletId, from, until })
+      if (!isLeft) setLedger(answer)
+    }
+    void ask()
+    return () => {
+      isLeft = true
+    }
+  }, [salio, walletId, from, until, readAt])
+  return ledger
+}
