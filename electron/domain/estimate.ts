@@ -1,0 +1,7 @@
+import Big from 'big.js'
+import type { Amount } from './money.ts'
+
+const DIGITS = 3
+
+/** An estimate as an amount, rounded to three significant digits: more would look like knowledge. */
+export const estimateText = (value: number): Amount => new Big(value).prec(DIGITS).toFixed()
