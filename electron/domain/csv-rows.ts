@@ -15,7 +15,7 @@ export interface CsvProblem {
 const LINE_END = /\r\n|\r|\n/g
 
 /** How many lines a text breaks into, less one. */
-const breaksIn = (text: string): number => text.match(LINE_END)?.length ?? 0
+const breaksIn = (text: string): number => (/[\r\n]/.test(text) ? (text.match(LINE_END)?.length ?? 0) : 0)
 
 /**
  * Takes delimited text (RFC 4180) apart; blank lines are rows of one empty cell. A quoted cell may span lines, so a

@@ -7,9 +7,11 @@ export type LocalOffset = (at: number) => number
  */
 export function writeMoment(at: number, offset: LocalOffset): string {
   const minutes = Math.round(offset(at))
-  const local = new Date(at + minutes * 60_000).toISOString().replace(/(?:\.000)?Z$/, '')
-  const ahead = Math.abs(minutes)
-  return `${local}${minutes < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`
+  const local = new Date(at + minutes * 60_000).toISOString()
+  return `${local.slice(0, local.endsWith('.000Z') ? -5 : -1)}${zoneOf(minutes)}`
 }
+
+const zoneOf = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 
 const two = (part: number): string => String(Math.floor(part)).padStart(2, '0')

@@ -37,20 +37,20 @@ function collect(rows: readonly CsvRow[], now: number): ParsedReadings {
   for (const { line, cells } of rows) {
     const stretch = stretchOf(line, cells, now)
     if ('kind' in stretch) return { problem: stretch }
-    const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
-      .slice(0, 5)
-      .map(fromCell)
+    const [provider, account, , walletKey, currency] = cells
     const key = JSON.stringify([provider, account, walletKey, currency])
     const known = wallets.get(key)
     if (known) known.stretches.push(stretch)
-    else
-      wallets.set(key, {
-        wallet: { provider, account, wallet, walletKey, currency },
-        line,
-        stretches: [stretch]
-      })
+    else wallets.set(key, { wallet: walletOf(cells), line, stretches: [stretch] })
   }
   return { wallets: [...wallets.values()] }
+}
+
+function walletOf(cells: readonly string[]): FiledWallet {
+  const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
+    .slice(0, 5)
+    .map(fromCell)
+  return { provider, account, wallet, walletKey, currency }
 }
 
 function stretchOf(line: number, cells: readonly string[], now: number): Stretch | FileProblem {

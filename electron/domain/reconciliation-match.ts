@@ -19,8 +19,8 @@ export interface Matches {
 
 /**
  * Finds the payments that movements are made of, the surest way first. A payment with a time is matched by it only,
- * one without by its amount and order; one of zero needs no movement. 20,000 of each are matched within a second or
- * so, since no way looks at all of the one for each of the other.
+ * one without by its amount and order; one of zero needs no movement. 20,000 of each are matched in a second or
+ * two at worst, since no way looks at all of the one for each of the other.
  * @param movements of one wallet, oldest first
  * @param tolerance milliseconds by which the clocks of records and provider may differ
  */

@@ -19,6 +19,13 @@ test('takes all of an interval or none of it', () => {
   ])
 })
 
+test('an interval begins after the old balance was read, and ends with the new one', () => {
+  const [before, within] = [entry(10, 7n), entry(20, 7n)]
+  const movement = left(10, 20, 7n)
+  expect(byInterval([movement], [before])).toEqual([])
+  expect(byInterval([movement], [before, within])).toEqual([{ left: movement, entries: [within] }])
+})
+
 test('takes the nearest of the same amount', () => {
   const [near, far] = [entry(23, 5n), entry(5, 5n)]
   const movement = left(10, 20, 5n)
