@@ -124,3 +124,49 @@ test('a history is put before what was read, never over it', () => {
   store.readings.add(id, 4000, '80', true)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '80' })
 })
+
+test('stretches say how long a balance was read and where something was missed, from the one in force on', () => {
+  const store = storeWithPayout()
+  store.readings.add(id, 1000, '50', false)
+  store.readings.add(id, 2000, '50', true)
+  store.readings.add(id, 3000, '40', true)
+  store.readings.add(id, 9000, '40', false)
+  store.readings.add(id, 9500, '30', true)
+  const stretches = [
+    { from: 1000, until: 2000, amount: '50', afterGap: true },
+    { from: 3000, until: 3000, amount: '40', afterGap: false },
+    { from: 9000, until: 9000, amount: '40', afterGap: true }
+  ]
+  expect(store.readings.stretches(id, 1500, 9499)).toEqual(stretches)
+  expect(store.readings.stretches(id, 3000, 9000)).toEqual(stretches.slice(1))
+  expect(store.readings.stretches('shop/none', 0, 9999)).toEqual([])
+})
+
+test('a history that is put before leads up to what was read with nothing missed between', () => {
+  const store = storeWithPayout()
+  store.readings.add(id, 3000, '90', false)
+  store.readings.prepend(id, [
+    [1000, '50'],
+    [2000, '40']
+  ])
+  expect(store.readings.stretches(id, 0, 9999)).toEqual([
+    { from: 1000, until: 2000, amount: '50', afterGap: true },
+    { from: 2000, until: 3000, amount: '40', afterGap: false },
+    { from: 3000, until: 3000, amount: '90', afterGap: false }
+  ])
+  expect(store.hours.between(id, 0, 9999)).toEqual([{ hour: 0, spent: '10', toppedUp: '50', seen: 2000 }])
+})
+
+test('all stretches come in the order they arrived, however many, while others are written', () => {
+  const store = storeWithPayout()
+  const times = Array.from({ length: 1201 }, (_, index) => (index < 900 ? 10_000 + index : index))
+  store.transaction(() => {
+    for (const at of times) store.readings.add(id, at, String(at), true)
+  })
+  expect(store.readings.count([id, 'shop/none'])).toBe(1201)
+  const all = store.readings.all(id)
+  const first = all.next().value?.from
+  store.readings.add(id, 99_999, '0', true)
+  expect([first, ...[...all].map(({ from }) => from)]).toEqual([...times, 99_999])
+  expect([...store.readings.all('shop/none')]).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { HOUR, hoursOf } from '../../../../electron/domain/hours.ts'
+import type { Stretch } from '../../../../electron/domain/stretch.ts'
+
+const MINUTE = 60_000
+const at = (minute: number, amount: string, afterGap = false, until = minute): Stretch => ({
+  from: minute * MINUTE,
+  until: until * MINUTE,
+  amount,
+  afterGap
+})
+
+test('a fall counts in the hour it was first read, a rise as a top-up, both exactly', () => {
+  const hours = hoursOf([
+    at(50, '9007199254740993.01'),
+    at(70, '9007199254740992'),
+    at(75, '9007199254740991.90'),
+    at(80, '9007199254741000.00')
+  ])
+  expect(hours.map(({ hour, spent, toppedUp }) => [hour / HOUR, spent, toppedUp])).toEqual([
+    [0, '0', '0'],
+    [1, '1.11', '8.1']
+  ])
+})
+
+test('the time between readings is seen hour by hour, a gap is not', () => {
+  const hours = hoursOf([at(30, '5', false, 45), at(70, '5', true, 80), at(190, '4')])
+  expect(hours.map(({ hour, seen }) => [hour / HOUR, seen / MINUTE])).toEqual([
+    [0, 15],
+    [1, 50],
+    [2, 60],
+    [3, 10]
+  ])
+})
+
+test('what fell during a gap is spent all the same', () => {
+  expect(hoursOf([at(0, '5'), at(30, '3', true)])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
+})
+
+test('a clock that is set back has seen no time', () => {
+  expect(hoursOf([at(90, '5'), at(30, '3')])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
+})
+
+test('one reading says nothing of an hour', () => {
+  expect(hoursOf([at(30, '5')])).toEqual([])
+  expect(hoursOf([])).toEqual([])
+})

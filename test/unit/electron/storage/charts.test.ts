@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { thin } from '../../../../electron/domain/thin.ts'
+import { DAY, reads, START, storeOf } from './random-readings.ts'
+import { storeWithPayout } from './samples.ts'
+
+const id = 'shop/payout'
+
+test('a chart begins with the stretch in force and keeps the ends and extremes of each part, exactly', () => {
+  const store = storeWithPayout()
+  const amounts = ['50', '9007199254740993.01', '7', '8', '6.50', '7.5', '4']
+  for (const [index, amount] of amounts.entries()) store.readings.add(id, 1000 + index, amount, true)
+  expect(store.charts.of(id, 1001, 1011, 4).map(({ amount }) => amount)).toEqual([
+    '9007199254740993.01',
+    '7',
+    '8',
+    '6.50',
+    '7.5',
+    '4'
+  ])
+  expect(store.charts.of(id, 999, 1020, 1).map(({ amount }) => amount)).toEqual([
+    '50',
+    '9007199254740993.01',
+    '4'
+  ])
+  expect(store.charts.of(id, 0, 999, 300)).toEqual([])
+  expect(store.charts.of('shop/none', 0, 9999, 300)).toEqual([])
+})
+
+test('a chart is what thinning all stretches gives, gaps and a clock set back included', () => {
+  fc.assert(
+    fc.property(
+      reads(true),
+      fc.integer({ min: 0, max: DAY }),
+      fc.integer({ min: 1, max: 3 * DAY }),
+      fc.integer({ min: 1, max: 40 }),
+      (all, start, length, points) => {
+        const { store } = storeOf(all)
+        const [since, until] = [START + start, START + start + length]
+        const stretches = store.readings.stretches(id, since, until)
+        const isInForce = (stretches[0]?.from ?? since + 1) <= since
+        const width = Math.ceil(length / points)
+        const rest = thin(stretches.slice(Number(isInForce)), from => Math.floor((from - since - 1) / width))
+        expect(store.charts.of(id, since, until, points)).toEqual([
+          ...(isInForce ? stretches.slice(0, 1) : []),
+          ...rest
+        ])
+        store.close()
+      }
+    )
+  )
+})

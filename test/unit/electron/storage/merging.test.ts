@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { Store } from '../../../../electron/storage/store.ts'
+import { DAY, everything, HOUR, MINUTE, reads, START, storeOf } from './random-readings.ts'
+import { storeWithPayout } from './samples.ts'
+
+const id = 'shop/payout'
+const hoursIn = (store: Store) => store.hours.between(id, 0, Number.MAX_SAFE_INTEGER)
+const stretch = (minute: number, amount: string, afterGap = false): Stretch => ({
+  from: START + minute * MINUTE,
+  until: START + minute * MINUTE,
+  amount,
+  afterGap
+})
+
+test('readings of a file take their place in time, and the sums are as if they had been read here', () => {
+  const store = storeWithPayout()
+  store.readings.add(id, START + 100 * MINUTE, '70', false)
+  store.readings.add(id, START + 300 * MINUTE, '40', false)
+  const file = [
+    stretch(30, '100', true),
+    stretch(40, '90'),
+    stretch(200, '60', true),
+    stretch(400, '10', true)
+  ]
+  expect(store.merging.countNew(id, file)).toEqual({ added: 4, known: 0 })
+  expect(everything(store)).toHaveLength(2)
+  expect(store.merging.merge(id, file)).toEqual({ added: 4, known: 0 })
+  expect(everything(store).map(({ amount }) => amount)).toEqual(['100', '90', '70', '60', '40', '10'])
+  expect(store.wallets('shop')[0]).toMatchObject({ amount: '10' })
+  expect(
+    hoursIn(store).map(({ hour, spent, seen }) => [(hour - START) / HOUR, spent, seen / MINUTE])
+  ).toEqual([
+    [0, '10', 10],
+    [1, '20', 0],
+    [3, '10', 0],
+    [5, '20', 0],
+    [6, '30', 0]
+  ])
+  expect(store.merging.merge(id, file)).toEqual({ added: 0, known: 4 })
+})
+
+test('whatever was written to a file, a new wallet gets all of it, and once more nothing', () => {
+  fc.assert(
+    fc.property(reads(false), all => {
+      const { store } = storeOf(all)
+      const file = everything(store)
+      const other = storeWithPayout()
+      expect(other.merging.merge(id, file)).toEqual({ added: file.length, known: 0 })
+      expect(everything(other)).toEqual(file)
+      expect(hoursIn(other)).toEqual(hoursIn(store))
+      expect(store.merging.merge(id, file).added).toBe(0)
+      expect(other.merging.merge(id, file).added).toBe(0)
+      store.close()
+      other.close()
+    })
+  )
+})
+
+test('what was read before and after a time is completed from a file of all of it', () => {
+  fc.assert(
+    fc.property(reads(false), fc.nat(120), fc.nat(120), (all, a, b) => {
+      const { store } = storeOf(all)
+      const file = everything(store)
+      const [from, until] = [Math.min(a, b), Math.max(a, b)]
+      const other = storeWithPayout()
+      other.merging.merge(id, file.slice(0, from))
+      const rest = file.slice(until)
+      if (rest[0]) other.merging.merge(id, [{ ...rest[0], afterGap: true }, ...rest.slice(1)])
+      other.merging.merge(id, file)
+      expect(everything(other).slice(1)).toEqual(file.slice(1))
+      expect(hoursIn(other)).toEqual(hoursIn(store))
+      store.close()
+      other.close()
+    })
+  )
+})
+
+test('a file that a clock set back is in adds nothing where it came from', () => {
+  fc.assert(
+    fc.property(reads(true), all => {
+      const { store } = storeOf(all)
+      const [file, hours] = [everything(store), hoursIn(store)]
+      expect(store.merging.merge(id, file)).toEqual({ added: 0, known: file.length })
+      expect(hoursIn(store)).toEqual(hours)
+      store.close()
+    })
+  )
+})
+
+test('what was thinned is not filled up again, and its sums stay', () => {
+  fc.assert(
+    fc.property(reads(false), all => {
+      const { store, end } = storeOf(all)
+      const [file, hours] = [everything(store), hoursIn(store)]
+      while (store.compaction.compact(end + 200 * DAY, null, 100));
+      store.merging.merge(id, file)
+      expect(hoursIn(store)).toEqual(hours)
+      store.close()
+    })
+  )
+})
+
+test('nothing is merged into a wallet that is gone', () => {
+  const store = storeWithPayout()
+  expect(() => store.merging.merge('shop/none', [stretch(1, '5')])).toThrow('no such wallet')
+  expect(store.merging.merge(id, [])).toEqual({ added: 0, known: 0 })
+})

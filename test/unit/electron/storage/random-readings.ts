@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { Store } from '../../../../electron/storage/store.ts'
+import { storeWithPayout } from './samples.ts'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+export const START = Date.parse('2026-01-01T00:00:00Z')
+
+/** One reading: minutes after the one before (less than none where the clock was set back), in cents. */
+export interface Read {
+  readonly after: number
+  readonly cents: number
+  readonly continuous: boolean
+}
+
+const usual = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 40 }))
+const long = fc.integer({ min: 40, max: 20 * 24 * 60 })
+const back = fc.integer({ min: -300, max: 0 })
+
+export const reads = (mayGoBack: boolean): fc.Arbitrary<Read[]> =>
+  fc.array(
+    fc.record({
+      after: fc.oneof(
+        { weight: 20, arbitrary: usual },
+        { weight: 2, arbitrary: long },
+        { weight: mayGoBack ? 1 : 0, arbitrary: back }
+      ),
+      cents: fc.integer({ min: -3, max: 12 }),
+      continuous: fc.boolean()
+    }),
+    { minLength: 1, maxLength: 120 }
+  )
+
+/** A store that has read shop/payout so. */
+export function storeOf(all: readonly Read[]): { store: Store; end: number } {
+  const store = storeWithPayout()
+  let at = START
+  store.transaction(() => {
+    for (const { after, cents, continuous } of all) {
+      at += after * MINUTE
+      store.readings.add('shop/payout', at, (cents / 100).toFixed(2), continuous)
+    }
+  })
+  return { store, end: at }
+}
+
+export const everything = (store: Store): Stretch[] => [...store.readings.all('shop/payout')]
