@@ -7,10 +7,10 @@ import { demoWallets, type Script } from './wallets.ts'
 const DAY = 24 * 3_600_000
 const STEPS = 40
 const APART = DAY / STEPS
-const DAYS = 42
+const DAYS = 35
 
 /**
- * A demo wallet's last six weeks, as [wall-clock ms, amount] at each change, oldest first, leading up to its first
+ * A demo wallet's last five weeks, as [wall-clock ms, amount] at each change, oldest first, leading up to its first
  * balance of the demo; none for a wallet the demo does not have. Each day goes as the last one did, at about the same
  * hours: what the wallet spends now is what it usually spends at this time.
  */

@@ -1,6 +1,7 @@
 import { walletId } from '../domain/account.ts'
 import type { Store } from '../storage/store.ts'
 import type { Enrolment } from './enrolment.ts'
+import type { Foresight } from './foresight.ts'
 import type { Clock, DemoAccount, DemoSession, StartDemo } from './ports.ts'
 
 export interface DemoParts {
@@ -8,6 +9,7 @@ export interface DemoParts {
   readonly store: Store
   readonly enrolment: Enrolment
   readonly startDemo: StartDemo
+  readonly foresight: Foresight
 }
 
 /** The demo wallets: connected like any others, to a simulator on this computer, and gone without a trace once left. */
@@ -24,6 +26,7 @@ export class Demo {
     const session = await this.#parts.startDemo()
     this.#session = session
     for (const account of session.accounts) await this.#connect(session, account)
+    this.#parts.foresight.forget()
   }
 
   /** Also clears up after a demo that a crash left behind. */

@@ -1,3 +1,4 @@
+import type { Store } from '../storage/store.ts'
 import { Alarm } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
@@ -6,6 +7,8 @@ const CALM = 10 * 60_000
 /** Between two pieces, so that whatever else is due comes first. */
 const BREATH = 1_000
 const DAY = 24 * 60 * 60_000
+/** Rows that one piece looks at: a few milliseconds' work. */
+const PIECE = 1_000
 
 /** Tidies up once a day, piece by piece, and never right after a start or waking. */
 export class Housekeeping {
@@ -45,3 +48,11 @@ export class Housekeeping {
     this.#alarm.set(mark)
   }
 }
+
+/**
+ * One piece of thinning readings as they age, and of forgetting them where the user wants that.
+ * @param now wall-clock milliseconds
+ * @returns whether there is more
+ */
+export const compact = (store: Store, now: number): boolean =>
+  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE)

@@ -1,14 +1,18 @@
 import type { AskName, Input, Output } from '../contract/channels.ts'
 import { type Rule, ruleProblem } from '../domain/rule.ts'
 import { snoozeUntil } from '../domain/snooze.ts'
-import type { Store } from '../storage/store.ts'
+import { type ChartParts, chartOf } from './chart.ts'
 import type { Demo } from './demo.ts'
 import type { Enrolment } from './enrolment.ts'
+import { type ExportParts, exportReadings } from './export.ts'
 import { findWallet } from './find-wallet.ts'
 import { historyLine } from './history-line.ts'
+import type { Imports } from './imports.ts'
+import { ledgerOf } from './ledger.ts'
 import { localTime } from './local-time.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
+import { spendingUntil } from './spending-until.ts'
 import { suggestion } from './suggestion.ts'
 
 /** The intents the monitor takes; the shell answers the others (links, windows, test notification). */
@@ -37,12 +41,11 @@ export type MonitorIntents = {
   readonly [K in MonitorAsk]: (input: Input<K>) => Promise<Output<K>>
 }
 
-export interface IntentParts extends RefreshParts {
-  readonly store: Store
+export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
   readonly recorder: Recorder
   readonly enrolment: Enrolment
   readonly demo: Demo
-  readonly providerName: (providerId: string) => string
+  readonly imports: Imports
   /** Called once an intent is carried out. */
   readonly changed: () => void
 }
@@ -50,7 +53,7 @@ export interface IntentParts extends RefreshParts {
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
-  const { demo, enrolment, store } = parts
+  const { demo, enrolment, imports, store } = parts
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
     parts.changed()
@@ -80,12 +83,13 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     getHistory: async ({ walletId }) => store.history.lines(walletId).map(line => historyLine(line, parts)),
-    getChart: async () => null,
-    getSpendingUntil: async () => null,
-    getLedger: async () => null,
-    exportReadings: async () => ({ kind: 'cancelled', rows: 0 }),
-    chooseImport: async () => ({ kind: 'cancelled' }),
-    applyImport: async () => ({ rows: 0 }),
+    getChart: async ({ points, range, walletId }) =>
+      chartOf(parts, walletId, range, points, parts.clock.now()),
+    getSpendingUntil: async ({ until, walletId }) => spendingUntil(parts, walletId, parts.clock.now(), until),
+    getLedger: async ({ from, until, walletId }) => ledgerOf(store, walletId, from, until),
+    exportReadings: wanted => exportReadings(parts, wanted),
+    chooseImport: () => imports.choose(),
+    applyImport: ({ token }) => then(imports.apply(token)),
     startDemo: () => then(demo.start().then(() => done)),
     leaveDemo: () => then(demo.leave().then(() => done))
   }

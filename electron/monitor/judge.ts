@@ -14,6 +14,12 @@ import { noRule, type Rule } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
 import { dailySpending } from './daily-spending.ts'
+import type { Forecasts } from './forecasts.ts'
+
+export interface JudgeParts {
+  readonly store: Store
+  readonly forecasts: Forecasts
+}
 
 /** A balance as it was read, wall-clock milliseconds. */
 export interface Judged {
@@ -28,13 +34,14 @@ export interface Judged {
  * it is to be told, its place in the outbox. Runs inside the transaction that keeps the reading. An inactive wallet is
  * silent.
  */
-export function judge(store: Store, account: Account, wallet: WalletFacts, judged: Judged): void {
+export function judge(parts: JudgeParts, account: Account, wallet: WalletFacts, judged: Judged): void {
   if (!wallet.active) return
+  const { store } = parts
   const id = walletId(account.id, wallet.key)
   const rule = store.rule(id) ?? noRule
   const decided = decideReading(
     stateOf(store, id, judged.at),
-    readingOf(store, id, rule, judged),
+    readingOf(parts, id, rule, judged),
     rule,
     store.settings()
   )
@@ -46,7 +53,7 @@ export function judge(store: Store, account: Account, wallet: WalletFacts, judge
  * @param at when they were set, wall-clock milliseconds
  */
 export function judgeRule(
-  store: Store,
+  parts: JudgeParts,
   account: Account,
   wallet: WalletFacts,
   last: Judged | null,
@@ -54,8 +61,9 @@ export function judgeRule(
   at: number
 ): void {
   if (!wallet.active) return
+  const { store } = parts
   const id = walletId(account.id, wallet.key)
-  const reading = last && readingOf(store, id, rule, last)
+  const reading = last && readingOf(parts, id, rule, last)
   keep(
     store,
     account,
@@ -72,7 +80,7 @@ function stateOf(store: Store, id: string, now: number): EpisodeState {
 }
 
 function readingOf(
-  store: Store,
+  { forecasts, store }: JudgeParts,
   id: string,
   rule: Rule,
   { afterFailure, amount, at }: Judged
@@ -81,7 +89,7 @@ function readingOf(
     at,
     amount,
     afterFailure,
-    runwayMinutes: null,
+    runwayMinutes: rule.lastsLessThan === null ? null : forecasts.runway(id, { amount, at }),
     dailySpending: rule.dailyShare === null ? null : dailySpending(store, id, at, amount)
   }
 }

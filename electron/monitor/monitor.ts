@@ -10,12 +10,15 @@ import { Connections } from './connections.ts'
 import { Deliverer } from './deliverer.ts'
 import { Demo } from './demo.ts'
 import { Enrolment } from './enrolment.ts'
+import { Foresight } from './foresight.ts'
 import { limitHosts } from './host-limit.ts'
+import { compact, Housekeeping } from './housekeeping.ts'
+import { Imports } from './imports.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
 import { Poller } from './poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Recorder } from './recorder.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { type SnapshotParts, takeSnapshot } from './snapshot.ts'
 import { SteadyClock } from './steady-clock.ts'
 
 export interface MonitorParts {
@@ -45,6 +48,8 @@ export class Monitor {
   readonly #poller: Poller
   readonly #demo: Demo
   readonly #deliverer: Deliverer
+  readonly #housekeeping: Housekeeping
+  readonly #known: Omit<SnapshotParts, 'language' | 'notificationTrouble'>
   #notificationTrouble = false
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
 
@@ -56,8 +61,11 @@ export class Monitor {
     const clock = new SteadyClock(parts.clock)
     const budgets = new Budgets({ ...parts, providers })
     const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
-    const recorder = new Recorder({ ...parts, providerName })
-    const shared = { ...parts, clock, budgets, connections, recorder, providerName, language, changed }
+    const foresight = new Foresight(parts.store)
+    const { forecasts } = foresight
+    const recorder = new Recorder({ ...parts, providerName, forecasts })
+    const known = { budgets, connections, recorder, foresight, forecasts }
+    const shared = { ...parts, clock, ...known, providerName, language, changed }
     const poller = new Poller(shared)
     const enrolment = new Enrolment({ ...shared, poller })
     const demo = new Demo({ ...shared, enrolment })
@@ -65,34 +73,31 @@ export class Monitor {
     this.#clock = clock
     this.#poller = poller
     this.#demo = demo
+    this.#known = { ...shared, poller, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
+    this.#housekeeping = new Housekeeping(clock, () => compact(parts.store, clock.now()))
     this.#deliverer = new Deliverer(shared)
-    this.intents = intentsOf({ ...shared, poller, enrolment, demo })
+    this.intents = intentsOf({ ...shared, poller, enrolment, demo, imports: new Imports(shared) })
   }
 
   async start(): Promise<void> {
     await this.#demo.leave()
     this.#poller.start()
+    this.#housekeeping.start()
     this.#publish()
   }
 
   /** Ends the demo and waits for what is under way. */
   async stop(): Promise<void> {
     this.#poller.pause()
+    this.#housekeeping.pause()
     await this.#poller.roster.settled()
     await this.#demo.leave()
     this.#deliverer.stop()
   }
 
   snapshot(): Snapshot {
-    const { secrets, store } = this.#parts
-    return takeSnapshot({
-      clock: this.#clock,
-      store,
-      poller: this.#poller,
-      language: this.#language(),
-      notificationTrouble: this.#notificationTrouble,
-      keptUntilQuit: id => secrets.keptUntilQuit(id)
-    })
+    const notificationTrouble = this.#notificationTrouble
+    return takeSnapshot({ ...this.#known, language: this.#language(), notificationTrouble })
   }
 
   /** Calls back with every new snapshot; returns how to stop. */
@@ -105,12 +110,14 @@ export class Monitor {
   suspend(): void {
     this.#clock.sleep()
     this.#poller.pause()
+    this.#housekeeping.pause()
   }
 
   /** The computer, or its user, is back; may be told more than once. */
   resume(): void {
     this.#clock.wake()
     this.#poller.resume()
+    this.#housekeeping.start()
     this.#publish()
   }
 

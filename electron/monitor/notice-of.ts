@@ -1,11 +1,13 @@
 import type { Language } from '../domain/language.ts'
 import { noRule } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
+import type { Forecasts } from './forecasts.ts'
 import type { Notice } from './ports.ts'
 import type { WaitingMessage } from './waiting.ts'
 
 export interface NoticeContext {
   readonly store: Store
+  readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string
   readonly language: () => Language
   /** Wall-clock milliseconds. */
@@ -14,7 +16,7 @@ export interface NoticeContext {
 
 /** A message as it is told now, with the figures and settings of now; null where its wallet is gone. */
 export function noticeOf(
-  { language, now, providerName, store }: NoticeContext,
+  { forecasts, language, now, providerName, store }: NoticeContext,
   message: WaitingMessage
 ): Notice | null {
   const { accountId, because, walletId } = message.waiting
@@ -38,6 +40,7 @@ export function noticeOf(
   const { currency } = wallet
   const level = message.level ?? 'healthy'
   const rule = store.rule(wallet.id) ?? noRule
+  const outlook = forecasts.outlook(account, wallet, now)
   const mark = level === 'healthy' ? null : rule[level]
   return {
     ...shared,
@@ -48,7 +51,7 @@ export function noticeOf(
     because: level === 'critical' ? 'amount' : (because ?? 'amount'),
     balance: { currency, amount: wallet.amount },
     mark: mark === null ? null : { currency, amount: mark },
-    runsOutAt: null,
+    runsOutAt: outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null,
     lastsLessThan: rule.lastsLessThan,
     now
   }

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure.ts'
 import { levelOf, noRule, type Rule, suggestRule } from '../domain/rule.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
+import type { Forecasts } from './forecasts.ts'
 import { judge, judgeRule } from './judge.ts'
 import { judgeAccount } from './judge-account.ts'
 import type { Journal } from './ports.ts'
@@ -12,6 +13,7 @@ export interface RecorderParts {
   readonly store: Store
   readonly journal: Journal
   readonly providerName: (providerId: string) => string
+  readonly forecasts: Forecasts
 }
 
 /** Decides what a reading means: keeps it with its episode and what is to be said of it in one transaction. */
@@ -46,7 +48,7 @@ export class Recorder {
         if (wallet.amount === undefined) continue
         store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, continuous)
         const afterFailure = wasFailing || failing.has(wallet.key)
-        judge(store, account, wallet, { amount: wallet.amount, at, afterFailure })
+        judge(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
     })
     for (const wallet of reading.wallets) this.#tell(account, wallet)
@@ -59,7 +61,7 @@ export class Recorder {
     const { store } = this.#parts
     store.transaction(() => {
       store.readings.add(walletId(account.id, wallet.key), at, amount, true)
-      judge(store, account, wallet, { amount, at, afterFailure: false })
+      judge(this.#parts, account, wallet, { amount, at, afterFailure: false })
     })
     this.#tell(account, wallet)
   }
@@ -86,7 +88,7 @@ export class Recorder {
     const last = amount === null ? null : { amount, at: readAt ?? at, afterFailure: false }
     store.transaction(() => {
       store.setRule(wallet.id, rule)
-      judgeRule(store, account, wallet, last, rule, at)
+      judgeRule(this.#parts, account, wallet, last, rule, at)
     })
   }
 

@@ -3,6 +3,7 @@ import type { Account } from '../domain/account.ts'
 import type { Language } from '../domain/language.ts'
 import { reachOf } from '../domain/reach.ts'
 import type { Store } from '../storage/store.ts'
+import type { Foresight } from './foresight.ts'
 import { type Moment, momentOf, wallTime } from './moment.ts'
 import { isLocal } from './network.ts'
 import type { Poller } from './poller.ts'
@@ -15,6 +16,7 @@ export interface SnapshotParts {
   readonly clock: Clock
   readonly store: Store
   readonly poller: Poller
+  readonly foresight: Foresight
   readonly language: Language
   readonly notificationTrouble: boolean
   readonly keptUntilQuit: (accountId: string) => boolean
@@ -38,7 +40,8 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
 }
 
 function viewAccount(parts: SnapshotParts, account: Account, moment: Moment): AccountView {
-  const { keptUntilQuit, poller, store } = parts
+  const { foresight, keptUntilQuit, poller, store } = parts
+  const { figures, forecasts } = foresight
   const status = poller.roster.get(account.id)
   const failure = status?.failure ?? null
   const attempts = {
@@ -47,9 +50,11 @@ function viewAccount(parts: SnapshotParts, account: Account, moment: Moment): Ac
     interval: account.intervalMinutes * 60_000,
     offlineSince: status && isLocal(status) ? null : wallTime(moment, poller.network.offlineMark)
   }
-  const wallets = store
-    .wallets(account.id)
-    .map(wallet => viewWallet(store, wallet, status?.wallets.get(wallet.key), { ...attempts, moment }))
+  const stored = store.wallets(account.id)
+  const known = { store, forecasts, account, figures: figures.of(account.id, stored, moment.now) }
+  const wallets = stored.map(wallet =>
+    viewWallet(known, wallet, status?.wallets.get(wallet.key), { ...attempts, moment })
+  )
   const noted = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
   const lastReadAt = wallTime(moment, status?.readMark ?? null) ?? noted
   const { reach, since } = reachOf({ ...attempts, lastReadAt }, moment.now)

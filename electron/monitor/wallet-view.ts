@@ -1,4 +1,5 @@
 import type { WalletView } from '../contract/snapshot.ts'
+import type { Account } from '../domain/account.ts'
 import { type EpisodeState, episodeLevel } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
 import { type Amount, subtract } from '../domain/money.ts'
@@ -7,9 +8,12 @@ import { levelOf, noRule, type Rule } from '../domain/rule.ts'
 import type { Level } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
 import type { StoredWallet } from '../storage/wallets.ts'
+import type { Forecasts } from './forecasts.ts'
+import { midnightOf } from './local-time.ts'
 import { type Moment, wallTime } from './moment.ts'
 import { snoozedUntil } from './snoozed-until.ts'
 import type { WalletStatus } from './status.ts'
+import type { Figures } from './wallet-figures.ts'
 
 /** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
 export interface AccountReach {
@@ -21,25 +25,34 @@ export interface AccountReach {
   readonly failingSince: number | null
 }
 
+/** What is known of an account's wallets besides their last readings. */
+export interface Known {
+  readonly store: Store
+  readonly account: Account
+  readonly forecasts: Forecasts
+  /** By wallet id. */
+  readonly figures: ReadonlyMap<string, Figures>
+}
+
 const DAY = 24 * 60 * 60_000
 const STEPS = 48
 
 /** One wallet as last known: its figure with its true age, what it means, and whether it can be read. */
 export function viewWallet(
-  store: Store,
+  { account, figures, forecasts, store }: Known,
   wallet: StoredWallet,
   status: WalletStatus | undefined,
-  account: AccountReach
+  reach: AccountReach
 ): WalletView {
-  const { interval, moment, offlineSince } = account
+  const { interval, moment, offlineSince } = reach
   const { now } = moment
   const rule = store.rule(wallet.id) ?? noRule
   const episode = store.episodes.ofWallet(wallet.id)
   const level = levelIn(wallet, rule, episode)
-  const failure = account.failure ?? status?.failure ?? null
-  const failingSince = account.failure ? account.failingSince : wallTime(moment, status?.failingMark ?? null)
+  const failure = reach.failure ?? status?.failure ?? null
+  const failingSince = reach.failure ? reach.failingSince : wallTime(moment, status?.failingMark ?? null)
   const readAt = wallTime(moment, status?.readMark ?? null) ?? wallet.readAt
-  const { reach, since } = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
+  const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
   return {
     id: wallet.id,
     key: wallet.key,
@@ -52,15 +65,15 @@ export function viewWallet(
     readAt,
     level,
     levelSince: level === 'healthy' ? null : (episode.since ?? wallet.readAt),
-    reach,
-    reachSince: since,
+    reach: reached.reach,
+    reachSince: reached.since,
     failure,
     rule,
     snoozedUntil: snoozedUntil(store, wallet.id, now),
-    today: changeSince(store, wallet, new Date(now).setHours(0, 0, 0, 0)),
-    spentToday: null,
-    lastTopUp: null,
-    outlook: null,
+    today: changeSince(store, wallet, midnightOf(now)),
+    spentToday: figures.get(wallet.id)?.spentToday ?? null,
+    lastTopUp: figures.get(wallet.id)?.lastTopUp ?? null,
+    outlook: forecasts.outlook(account, wallet, now, readAt),
     trail: thin(store.readings.trail(wallet.id, now - DAY, now))
   }
 }

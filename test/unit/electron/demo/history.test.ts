@@ -12,10 +12,10 @@ const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
 )
 
 test.each(wallets)(
-  '%s %s has six weeks behind it: money, oldest first, never below zero',
+  '%s %s has five weeks behind it: money, oldest first, never below zero',
   (provider, key) => {
     const history = demoHistory(provider, key, NOW)
-    expect(history[0]?.[0]).toBe(NOW - 6 * WEEK)
+    expect(history[0]?.[0]).toBe(NOW - 5 * WEEK)
     expect(history.at(-1)?.[0]).toBeLessThan(NOW)
     expect(history.every(([at], i) => i === 0 || at > (history[i - 1]?.[0] ?? at))).toBe(true)
     expect(history.every(([, amount]) => parseAmount(amount) === amount && !isBelow(amount, '0'))).toBe(true)
@@ -29,7 +29,7 @@ test('What moves has moved in each of the weeks, and what stands still has one r
       expect(history).toHaveLength(1)
       continue
     }
-    for (let week = 1; week <= 6; week += 1) {
+    for (let week = 1; week <= 5; week += 1) {
       const from = NOW - week * WEEK
       const moves = history.filter(([at]) => at >= from && at < from + WEEK)
       expect(moves.length).toBeGreaterThan(100)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Housekeeping } from '../../../../electron/monitor/housekeeping.ts'
 import { TestClock } from './test-clock.ts'
-import { MINUTE } from './world.ts'
+import { MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 
@@ -69,4 +69,25 @@ test('what fails is tried again the next day', async () => {
   await expect(clock.pass(HOUR)).rejects.toThrow('the disk is full')
   await expect(clock.pass(24 * HOUR)).rejects.toThrow('the disk is full')
   expect(tries).toBe(2)
+})
+
+test('what was read long ago is thinned while Salio runs, and forgotten where the user wants that', async () => {
+  const { clock, connect, monitor, store } = makeWorld()
+  await connect()
+  const years = 400 * 24
+  store.readings.prepend(
+    'account-1/payout',
+    Array.from({ length: 12 * years }, (_, i) => [clock.now() - (12 * years - i) * 5 * MINUTE, String(i)])
+  )
+  const stored = () => store.readings.count(['account-1/payout'])
+  const before = stored()
+  await clock.pass(HOUR)
+  const season = 90 * 24
+  expect(stored()).toBeLessThan(12 * season + 2 * (years - season) + 20)
+  expect(stored()).toBeGreaterThan(12 * season)
+  expect(stored()).toBeLessThan(before)
+  await monitor.intents.changeSettings({ keepReadingsDays: 365 })
+  await clock.pass(24 * HOUR)
+  const [oldest] = store.readings.all('account-1/payout')
+  expect(clock.now() - (oldest?.from ?? 0)).toBeLessThanOrEqual(367 * 24 * HOUR)
 })

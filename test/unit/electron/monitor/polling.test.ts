@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { settle } from './test-clock.ts'
-import { MINUTE, makeWorld } from './world.ts'
+import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
 
 test('connecting keeps the first reading and reads again after the interval, not before', async () => {
   const { account, clock, connect, till } = makeWorld()
@@ -20,7 +20,7 @@ test('one timer serves every account', async () => {
   await connect()
   await connect()
   expect(monitor.snapshot().accounts).toHaveLength(2)
-  expect(clock.timers).toBe(1)
+  expect(clock.timers).toBe(1 + HOUSEKEEPING)
 })
 
 test('a failed read keeps the last known amount and its time, says why, and is never an alert', async () => {
@@ -116,7 +116,7 @@ test('an account removed while it is being read is not written to', async () => 
   till.release()
   await settle()
   expect(monitor.snapshot().accounts).toEqual([])
-  expect(clock.timers).toBe(0)
+  expect(clock.timers).toBe(HOUSEKEEPING)
 })
 
 test('after a restart the last known balances are there before anything is read, then every account is read', async () => {

@@ -171,3 +171,5 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
 export const MINUTE = 60_000
 /** Milliseconds in which alerts wait for others to join them. */
 export const TOGETHER = 5_000
+/** The one timer that waits besides those of the polling: what tidies up once a day. */
+export const HOUSEKEEPING = 1

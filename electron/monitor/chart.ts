@@ -1,0 +1,57 @@
+import type { Chart, Range } from '../contract/chart.ts'
+import type { Ahead } from '../contract/outlook.ts'
+import { aheadOf } from '../domain/ahead.ts'
+import type { Store } from '../storage/store.ts'
+import { type Found, findWallet } from './find-wallet.ts'
+import type { Forecasts } from './forecasts.ts'
+import { largestTopUps } from './top-ups.ts'
+
+export interface ChartParts {
+  readonly store: Store
+  readonly forecasts: Forecasts
+}
+
+const DAY = 24 * 60 * 60_000
+const LENGTHS: Readonly<Record<Range, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY, year: 365 * DAY }
+/** What is ahead is drawn over this share of the range at most. */
+const SHARE = 4
+
+/**
+ * A wallet's readings over a range up to now, and what is ahead of it; null for a wallet that is gone.
+ * @param points how many there is room for
+ * @param now wall-clock milliseconds
+ */
+export function chartOf(
+  parts: ChartParts,
+  walletId: string,
+  range: Range,
+  points: number,
+  now: number
+): Chart | null {
+  const { store } = parts
+  const found = findWallet(store, walletId)
+  if (!found) return null
+  const length = LENGTHS[range]
+  return {
+    from: now - length,
+    to: now,
+    stretches: store.charts.of(walletId, now - length, now, points),
+    topUps: largestTopUps(store, found.wallet, found.wallets, now - length, now),
+    ahead: aheadIn(parts, found, now, length / SHARE, Math.ceil(points / SHARE))
+  }
+}
+
+function aheadIn(
+  { forecasts }: ChartParts,
+  { account, wallet }: Found,
+  now: number,
+  length: number,
+  points: number
+): readonly Ahead[] {
+  const outlook = forecasts.outlook(account, wallet, now)
+  const { amount, id, readAt } = wallet
+  if (!outlook || amount === null || readAt === null) return []
+  const pace = forecasts.pace(id, { amount, at: readAt })
+  const until = Math.min(now + length, outlook.runsOut?.likely ?? Number.POSITIVE_INFINITY)
+  return pace && until > now ? aheadOf(pace, amount, now, until, points) : []
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { settle } from './test-clock.ts'
+import { draft, MINUTE, makeWorld } from './world.ts'
+
+const id = 'account-1/payout'
+const HOUR = 60 * MINUTE
+
+/** A shop with two wallets in one currency, since yesterday. */
+async function makeShop() {
+  const world = makeWorld()
+  const { account, clock, monitor, store, till } = world
+  till.balances.set('float', '50000')
+  await monitor.start()
+  await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  await settle()
+  const yesterday = clock.now() - 24 * HOUR
+  store.readings.prepend(id, [
+    [yesterday, '20000'],
+    [yesterday + HOUR, '15000']
+  ])
+  store.readings.prepend('account-1/float', [[yesterday, '50000']])
+  const pass = async (payout: string, float = '50000') => {
+    till.balances.set('payout', payout)
+    till.balances.set('float', float)
+    await clock.pass(5 * MINUTE)
+  }
+  const figures = () =>
+    account().wallets.map(({ lastTopUp, spentToday }) => [Number(spentToday), Number(lastTopUp?.amount ?? 0)])
+  return { ...world, figures, pass }
+}
+
+test('spent today is what fell since midnight, and the last top-up what rose last', async () => {
+  const { figures, pass } = await makeShop()
+  await pass('11000')
+  await pass('10500')
+  await pass('30500')
+  await pass('30000')
+  // The 3,000 that the first reading of today found missing were spent today as far as anybody knows.
+  expect(figures()).toEqual([
+    [5_000, 20_000],
+    [0, 0]
+  ])
+})
+
+test('a transfer between two wallets is neither', async () => {
+  const { figures, pass } = await makeShop()
+  await pass('13000', '50000')
+  await pass('33000', '30000')
+  await pass('23000', '40000')
+  expect(figures()).toEqual([
+    [3_000, 1_000],
+    [0, 0]
+  ])
+})
+
+test('a new day begins with nothing spent', async () => {
+  const { account, clock, pass } = await makeShop()
+  await pass('11000')
+  await clock.pass(24 * HOUR)
+  expect(account().wallets[0]?.spentToday).toBe('0')
+})
+
+test('what is not known since midnight is not told', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  await connect()
+  till.balances.set('payout', '11000')
+  await clock.pass(5 * MINUTE)
+  expect(account().wallets[0]?.spentToday).toBeNull()
+})
