@@ -1,0 +1,38 @@
+import { app } from 'electron'
+import { AutostartFile } from './autostart-file.ts'
+
+/** Whether Salio starts by itself when its user logs in, showing nothing but its icon. */
+export interface Autostart {
+  /** What the system says now: the user may have changed it in the system's own settings. */
+  isOn(): Promise<boolean>
+  set(on: boolean): Promise<void>
+}
+
+/** What a start at login passes; Salio then opens no popover. */
+const hidden = '--hidden'
+
+/** Whether this start was one at login. macOS passes no arguments to login items, but knows. */
+export const startedAtLogin = (): boolean =>
+  process.argv.includes(hidden) ||
+  (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
+
+/** The system's own way. Once the app is ready. */
+export function autostart(): Autostart {
+  if (process.platform !== 'linux') return loginItem
+  // An AppImage is mounted elsewhere at each start; only this variable says where it lies.
+  const { APPIMAGE: program = process.execPath } = process.env
+  const itself = app.isPackaged ? [] : [app.getAppPath()]
+  return new AutostartFile(app.getPath('appData'), [program, ...itself, hidden])
+}
+
+/** macOS and Windows. On Windows an entry is found by its arguments, so that they are named in reading too. */
+const loginItem: Autostart = {
+  async isOn() {
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [hidden] })
+    // An entry switched off in the Task Manager is still there.
+    return process.platform === 'win32' ? executableWillLaunchAtLogin : openAtLogin
+  },
+  async set(on) {
+    app.setLoginItemSettings({ openAtLogin: on, args: [hidden] })
+  }
+}
