@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-
-type Color = readonly [number, number, number, number]
+import { providers } from '../../../../electron/providers/index.ts'
+import { type Color, mixed } from './oklab.ts'
 
 const tokens = readFileSync('renderer/styles/tokens.css', 'utf8')
 
@@ -64,4 +64,26 @@ test.each(
     const under = over(token(ground, theme), token(below, theme))
     expect(contrast(over(token(text, theme), under), under)).toBeGreaterThanOrEqual(4.5)
   }
+})
+
+const screen = readFileSync('renderer/styles/screen.css', 'utf8')
+
+/** A monogram's colour in the mixture that a property asks for: "color-mix(in oklab, var(--tint) 18%, var(--card))". */
+function tinted(property: string, tint: string, theme: 'light' | 'dark'): Color {
+  const rule = /\.monogram \{[^}]*\}/.exec(screen)?.[0] ?? ''
+  const mixture = new RegExp(
+    `\\s${property}: color-mix\\(in oklab, var\\(--tint\\) (\\d+)%, var\\(--(\\w+)\\)\\)`
+  )
+  const [, share, other] = mixture.exec(rule) ?? []
+  if (share === undefined || other === undefined) throw new Error(`A monogram's ${property} is no mixture.`)
+  return mixed(colorOf(tint), Number(share) / 100, token(other, theme))
+}
+
+test.each(
+  providers.flatMap(({ name, monogram }) =>
+    (['light', 'dark'] as const).map(theme => [name, theme, monogram.color] as const)
+  )
+)('the monogram of %s can be read in the %s theme', (_name, theme, tint) => {
+  const ground = tinted('background', tint, theme)
+  expect(contrast(tinted('color', tint, theme), ground)).toBeGreaterThanOrEqual(4.5)
 })
