@@ -20,13 +20,15 @@ export function LedgerNotes({ ledger: { gaps, thinned } }: { ledger: Ledger }) {
   return (
     <div className="note">
       <TriangleAlert size="1rem" aria-hidden="true" />
-      <ul className="lines">
-        {thinned && <li>{text.thinned}</li>}
-        {gaps.slice(0, MOST).map(({ from, until }) => (
-          <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
-        ))}
-        {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}
-      </ul>
+      <div>
+        <ul className="lines">
+          {thinned && <li>{text.thinned}</li>}
+          {gaps.slice(0, MOST).map(({ from, until }) => (
+            <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
+          ))}
+          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}
+        </ul>
+      </div>
     </div>
   )
 }
