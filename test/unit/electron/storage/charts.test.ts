@@ -27,6 +27,18 @@ test('a chart begins with the stretch in force and keeps the ends and extremes o
   expect(store.charts.of('shop/none', 0, 9999, 300)).toEqual([])
 })
 
+test('what a clock set back has left behind is no extreme either', () => {
+  const store = storeWithPayout()
+  for (const [at, amount] of [
+    [1000, '5'],
+    [1006, '99'],
+    [1003, '7'],
+    [1004, '6']
+  ] as const)
+    store.readings.add(id, at, amount, true)
+  expect(store.charts.of(id, 999, 1010, 1).map(({ amount }) => amount)).toEqual(['5', '7', '6'])
+})
+
 test('a chart is what thinning all stretches gives, gaps and a clock set back included', () => {
   fc.assert(
     fc.property(

@@ -36,6 +36,7 @@ test('a clock set back loses no reading: the last to arrive is the last', () => 
   store.readings.add(id, 3000, '10', true)
   store.readings.add(id, 3000, '20', true)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '20', readAt: 3000, since: 3000 })
+  expect([...store.readings.all(id)].map(({ amount }) => amount)).toEqual(['50', '10', '20'])
 })
 
 test('the same balance read by a clock set back does not end before it began', () => {
