@@ -1,11 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { listShipped } from './package/list-shipped.ts'
 
 const root = resolve(import.meta.dirname, '..')
+const shipped = listShipped(root)
 
 export default defineConfig({
   main: {
+    plugins: [shipped()],
     build: {
       outDir: resolve(root, 'out/main'),
       minify: true,
@@ -22,6 +25,7 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [shipped()],
     build: {
       outDir: resolve(root, 'out/preload'),
       minify: true,
@@ -38,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), shipped()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

@@ -5,7 +5,10 @@ import { runTool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /** What the built app is made from. */
-const sources = ['electron', 'renderer', 'build/electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  ...['electron', 'renderer', 'build/electron.vite.config.ts', 'build/package'],
+  ...['package.json', 'package-lock.json']
+]
 
 /** A digest of the files' paths and contents: the same sources give the same stamp, whatever their times. */
 export function stampOf(root, paths = sources) {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { isAllowed } from '../../../../build/package/licences.ts'
+
+test.each(['MIT', 'ISC', '(MIT OR GPL-3.0-only)', 'MIT AND ISC'])('%s may be shipped', expression => {
+  expect(isAllowed(expression)).toBe(true)
+})
+
+test.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', 'UNLICENSED', 'SEE LICENSE IN LICENSE', ''])(
+  '"%s" may not',
+  expression => {
+    expect(isAllowed(expression)).toBe(false)
+  }
+)

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packageFolder, readPackage } from '../../../../build/package/shipped.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'salio-shipped-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const put = (license: unknown) =>
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'thing', version: '1.0.0', license }))
+
+test('a file belongs to the innermost package it lies in', () => {
+  expect(packageFolder('/a/node_modules/@x/y/lib/z.js')).toBe('/a/node_modules/@x/y')
+  expect(packageFolder('/a/node_modules/b/node_modules/c/i.js?commonjs')).toBe(
+    '/a/node_modules/b/node_modules/c'
+  )
+  expect(packageFolder('C:\\a\\node_modules\\b\\i.js')).toBe('C:\\a\\node_modules\\b')
+  expect(packageFolder('/a/electron/main.ts')).toBeNull()
+})
+
+test('a package comes with its licence and the licence’s text', () => {
+  put('MIT')
+  writeFileSync(join(folder, 'LICENCE.md'), 'Permission is granted\n')
+  expect(readPackage(folder)).toEqual({
+    name: 'thing',
+    version: '1.0.0',
+    license: 'MIT',
+    text: 'Permission is granted'
+  })
+})
+
+test('a licence that is not allowed stops the build, by name', () => {
+  writeFileSync(join(folder, 'LICENSE'), 'Copyleft')
+  put('GPL-3.0-only')
+  expect(() => readPackage(folder)).toThrow('thing 1.0.0 is licensed under GPL-3.0-only')
+  put(undefined)
+  expect(() => readPackage(folder)).toThrow('may not be shipped')
+})
+
+test('a package without a text to show stops the build', () => {
+  put('MIT')
+  expect(() => readPackage(folder)).toThrow('brings no licence text')
+})
