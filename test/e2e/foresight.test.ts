@@ -1,0 +1,155 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { parseReadings } from '../../electron/domain/reading-file-parse.ts'
+import { readingHeader, readingLines } from '../../electron/domain/reading-file-write.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { connect } from './connect.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** At this speed a provider's minute is a third of a second. */
+const speed = 180
+const MINUTE = 60_000
+/** Readings in three weeks of one every five minutes. */
+const STEPS = 21 * 24 * 12
+
+let desktop: Desktop
+let simulator: Simulator
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  salio = await Salio.start(desktop, { speed })
+  await connect(await salio.page(), simulator, 'jpay-africa', 'Main shop')
+})
+afterAll(async () => {
+  await salio.quit()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+/**
+ * The file dialogs are the desktop's own and cannot be driven, so they are answered here in their place; all around
+ * them is the real thing. Like a real one, the dialog takes the popover's focus.
+ */
+const dialogsChoose = (path: string, app = salio.app) =>
+  app.evaluate(({ BrowserWindow, dialog }, path) => {
+    const choose = async () => {
+      for (const window of BrowserWindow.getAllWindows()) window.emit('blur')
+      await new Promise(resolve => setTimeout(resolve, 300))
+    }
+    const save: typeof dialog.showSaveDialog = async () => {
+      await choose()
+      return { canceled: false, filePath: path }
+    }
+    const open: typeof dialog.showOpenDialog = async () => {
+      await choose()
+      return { canceled: false, filePaths: [path] }
+    }
+    Object.assign(dialog, { showSaveDialog: save, showOpenDialog: open })
+  }, path)
+
+/** Three weeks of a wallet that spent 100 every five minutes, up to so long ago; written as an export is. */
+function pastWeeks(end: number): string {
+  const filed = {
+    provider: 'JPay Africa',
+    account: 'Main shop',
+    wallet: 'Payout',
+    walletKey: 'payout',
+    currency: 'KES'
+  }
+  const line = readingLines(filed, () => 180)
+  const lines = Array.from({ length: STEPS }, (_, i) => {
+    const from = end - (STEPS - i) * 5 * MINUTE
+    const amount = `${12_000 + ((STEPS - i) % 600) * 100}.00`
+    return line({ from, until: from + 4 * MINUTE, amount, afterGap: false })
+  })
+  return readingHeader + lines.join('')
+}
+
+/** Takes a file in by Settings, from Balances and back to it. */
+async function takeFile(from: Salio, path: string): Promise<void> {
+  const page = await from.page()
+  await dialogsChoose(path, from.app)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Import CSV' }).click()
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.getByText(/^Added: [\d,]+ readings\.$/).waitFor()
+  await page.getByRole('button', { name: 'Back' }).click()
+}
+
+/** Opens the wallet's own screen, from Balances. */
+async function openPayout(page: Page): Promise<void> {
+  await wallet(page, 'Payout').click()
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+}
+
+const fact = (page: Page, name: string) =>
+  page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd')
+
+test('a history from a file is taken, and how long the wallet lasts is shown from then on', async () => {
+  const path = join(desktop.dir, 'past.csv')
+  writeFileSync(path, pastWeeks(Date.now() - MINUTE))
+  const page = await salio.page()
+  await openPayout(page)
+  expect(await fact(page, 'Runs out').textContent()).toContain('—')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await takeFile(salio, path)
+  await openPayout(page)
+  await until(() => fact(page, 'Runs out').textContent()).toMatch(/\d\d:\d\d/)
+  await until(() => fact(page, 'Per hour now').textContent()).toMatch(/^1,[12]\d\d$/)
+})
+
+test('a wallet that drains is told of once it lasts less than was asked for, and by when to top it up', async () => {
+  const page = await salio.page()
+  await page.getByLabel('Or when it lasts less than').fill('4')
+  await page.getByLabel('Or when it lasts less than').press('Tab')
+  for (const balance of ['11000.00', '9500.00', '8000.00']) {
+    simulator.set('jpay-africa', 'payout', balance)
+    await simulator.nextRequest('jpay-africa')
+  }
+  expect(desktop.notifications.untaken).toEqual([])
+  simulator.set('jpay-africa', 'payout', '3600.00')
+  const low = await desktop.notifications.next(20_000)
+  expect(low.title).toBe('Payout is low')
+  expect(low.body).toMatch(
+    /^JPay Africa · Main shop: KES 3,600\.00, about [23] h left, less than your 4 h\. Top up before (\w+ )?\d\d:\d\d\.$/
+  )
+})
+
+test('an export is written for its owner alone, and the popover stays while the dialog has its focus', async () => {
+  const path = join(desktop.dir, 'readings.csv')
+  await dialogsChoose(path)
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Export CSV' }).click()
+  await page.getByText(/^Written: [\d,]+ rows\.$/).waitFor()
+  expect(await salio.isShown()).toBe(true)
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  const [payout, ...others] = parseReadings(readFileSync(path, 'utf8')).wallets ?? []
+  expect(others).toEqual([])
+  expect(payout?.stretches.length).toBeGreaterThan(STEPS)
+  expect(payout?.stretches.at(-1)?.amount).toBe('3600.00')
+})
+
+test('a second profile takes that export and shows what is in it', async () => {
+  const second = await Salio.start(desktop, { data: join(desktop.dir, 'second'), speed })
+  try {
+    const page = await second.page()
+    await connect(page, simulator, 'jpay-africa', 'Main shop')
+    await takeFile(second, join(desktop.dir, 'readings.csv'))
+    await openPayout(page)
+    await until(() => fact(page, 'Per hour now').textContent()).toMatch(/^[12],\d\d\d$/)
+    const points = await page.evaluate(async () => {
+      const { accounts } = await window.salio.getSnapshot()
+      const wallets = accounts.flatMap(account => account.wallets)
+      const walletId = wallets.find(({ key }) => key === 'payout')?.id ?? ''
+      const chart = await window.salio.getChart({ walletId, range: 'month', points: 300 })
+      return chart?.stretches.length ?? 0
+    })
+    expect(points).toBeGreaterThan(300)
+  } finally {
+    await second.quit()
+  }
+})
