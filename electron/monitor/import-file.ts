@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { FileProblem } from '../contract/files.ts'
 import type { FiledReadings } from '../domain/reading-file.ts'
-import { parseReadings } from '../domain/reading-file-parse.ts'
 import { fileProblem } from './file-problem.ts'
 import { type FiledParts, filedKey, filedWallets } from './filed-wallets.ts'
+import { parseInSlices } from './parse-in-slices.ts'
 
 /** One wallet's readings in a file, with the wallet they are of. */
 export interface Matched extends FiledReadings {
@@ -27,7 +27,7 @@ export async function readImport(
 ): Promise<readonly Matched[] | FileProblem> {
   const text = await readText(path)
   if (typeof text !== 'string') return text
-  const { problem, wallets } = parseReadings(text, now)
+  const { problem, wallets } = await parseInSlices(text, now)
   if (problem) return problem
   const ours = Map.groupBy(filedWallets(parts), ({ filed }) => filedKey(filed))
   const matched: Matched[] = []

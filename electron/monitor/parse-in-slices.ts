@@ -1,0 +1,56 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { FiledReadings } from '../domain/reading-file.ts'
+import { type ParsedReadings, parseReadings } from '../domain/reading-file-parse.ts'
+import type { Stretch } from '../domain/stretch.ts'
+import { filedKey } from './filed-wallets.ts'
+
+/** Some hundred rows: a few milliseconds' work. */
+const SLICE = 64 * 1024
+
+/**
+ * Reads a file of readings as parseReadings does, but slice by slice: whatever else is due has its turn in between.
+ * @param now wall-clock milliseconds
+ * @param size of a slice in characters, at least
+ */
+export async function parseInSlices(text: string, now: number, size = SLICE): Promise<ParsedReadings> {
+  const head = text.slice(0, lineEnd(text, 0))
+  const wallets = new Map<string, Omit<FiledReadings, 'stretches'> & { stretches: Stretch[] }>()
+  for (const { body, line } of slicesOf(text, head.length, size)) {
+    const { problem, wallets: some } = parseReadings(head + body, now)
+    // What is wrong, and where, is seen in the whole of it only.
+    if (problem) return parseReadings(text, now)
+    for (const { stretches, ...found } of some) {
+      const key = filedKey(found.wallet)
+      const known = wallets.get(key) ?? { ...found, line: found.line - 2 + line, stretches: [] }
+      for (const stretch of stretches) known.stretches.push(stretch)
+      wallets.set(key, known)
+    }
+    await turn()
+  }
+  return { wallets: [...wallets.values()] }
+}
+
+/** Parts of a text with the line that each begins on, from a place on; one at least, be it empty. */
+function* slicesOf(text: string, from: number, size: number) {
+  let [start, line] = [from, 2]
+  do {
+    const end = rowEnd(text, start, size)
+    const body = text.slice(start, end)
+    yield { body, line }
+    line += body.match(/\r\n|\r|\n/g)?.length ?? 0
+    start = end
+  } while (start < text.length)
+}
+
+/** Where a row ends after so much: not within quotes, nor at a blank line, which only the end of a file may have. */
+function rowEnd(text: string, start: number, size: number): number {
+  let [counted, quotes, end] = [start, 0, lineEnd(text, start + size)]
+  for (;;) {
+    quotes += text.slice(counted, end).split('"').length - 1
+    if (end === text.length || (quotes % 2 === 0 && !/\n\r?\n$/.test(text.slice(end - 3, end)))) return end
+    counted = end
+    end = lineEnd(text, end)
+  }
+}
+
+const lineEnd = (text: string, from: number): number => text.indexOf('\n', from) + 1 || text.length
