@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { DatabaseSync, StatementSync } from 'node:sqlite'
+import { startState } from '../../../electron/domain/episode-state.ts'
+import type { Figure } from '../table.ts'
+import { medians } from './medians.ts'
+import { storeWith } from './wallets.ts'
+
+const MINUTE = 60_000
+
+/** What it takes to keep one reading with the state of its alerts, beside one row in a table of its own. */
+export function insertFigures(folder: string): readonly Figure[] {
+  const { store, ids } = storeWith(join(folder, 'insert.db'), 1)
+  const [id = ''] = ids
+  const bare = new DatabaseSync(join(folder, 'bare.db'))
+  bare.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE readings (at INTEGER, amount TEXT)'
+  )
+  const insert = bare.prepare('INSERT INTO readings VALUES (?, ?)')
+  let at = 0
+  const keep = () =>
+    store.transaction(() => {
+      at += 5 * MINUTE
+      store.readings.add(id, at, `${at}.50`, true)
+      store.episodes.setWallet(id, startState)
+    })
+  keep()
+  const statements = statementsOf(keep)
+  const times = medians({ keep, bare: () => insert.run(at, `${at}.50`) })
+  store.close()
+  bare.close()
+  const commits = statements.filter(sql => sql === 'COMMIT').length
+  return [
+    { name: 'A reading with its alerts: transactions', value: commits, unit: '', most: 1, least: 1 },
+    { name: 'A reading with its alerts: statements', value: statements.length, unit: '', most: 6 },
+    { name: 'A reading with its alerts', value: times.keep, unit: 'ms' },
+    {
+      name: 'A reading with its alerts: to one bare durable row',
+      value: times.keep / times.bare,
+      unit: 'times'
+    }
+  ]
+}
+
+/** The SQL that work runs, noted by standing in for the driver's own functions meanwhile. */
+function statementsOf(work: () => void): readonly string[] {
+  const ran: string[] = []
+  const noted = <F extends (...values: never[]) => unknown>(call: F): F =>
+    new Proxy(call, {
+      apply(target, self: DatabaseSync | StatementSync, values: readonly unknown[]) {
+        ran.push(self instanceof StatementSync ? self.sourceSQL : String(values[0]))
+        return Reflect.apply(target, self, values)
+      }
+    })
+  const { exec } = DatabaseSync.prototype
+  const { all, get, run } = StatementSync.prototype
+  DatabaseSync.prototype.exec = noted(exec)
+  Object.assign(StatementSync.prototype, { all: noted(all), get: noted(get), run: noted(run) })
+  try {
+    work()
+  } finally {
+    DatabaseSync.prototype.exec = exec
+    Object.assign(StatementSync.prototype, { all, get, run })
+  }
+  return ran
+}

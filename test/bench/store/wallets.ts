@@ -1,0 +1,27 @@
+import { walletId } from '../../../electron/domain/account.ts'
+import { Store } from '../../../electron/storage/store.ts'
+
+/** A store in a new file with one account's wallets, and their ids. */
+export function storeWith(path: string, wallets: number): { store: Store; ids: readonly string[] } {
+  const store = Store.open(path)
+  const accountId = '0b5f1f2e-7c8d-4a53-9c52-6a1d1f0e9b77'
+  store.addAccount({
+    id: accountId,
+    providerId: 'jpay-africa',
+    name: 'Shop',
+    environment: 'production',
+    values: {},
+    secretFields: [],
+    intervalMinutes: 5,
+    demo: false,
+    subtitle: null,
+    createdAt: 0
+  })
+  const ids = Array.from({ length: wallets }, (_, index) => {
+    const key = `wallet-${index}`
+    const facts = { key, name: key, currency: 'KES', kind: 'ordinary', active: true, detail: null } as const
+    store.saveWallet(accountId, facts, index, 0)
+    return walletId(accountId, key)
+  })
+  return { store, ids }
+}

@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Store } from '../../../electron/storage/store.ts'
+import type { Figure } from '../table.ts'
+import { seeded } from '../week/random.ts'
+import { DAY, HOUR } from '../week/time.ts'
+import { storeWith } from './wallets.ts'
+
+const WALLETS = 20
+const INTERVAL = 5 * 60_000
+const START = Date.parse('2026-01-01T00:00:00Z')
+const END = START + 365 * DAY
+/** How many of a hundred polls find another balance, by hour of the day: in the shop's hours, and around the clock. */
+const habits = [
+  { open: 60, closed: 30 },
+  { open: 40, closed: 2 },
+  { open: 15, closed: 2 },
+  { open: 1, closed: 0 }
+] as const
+const BUDGET = 2000
+
+/** A year of polling as the app does it, then what thinning it at once takes. */
+export function yearFigures(folder: string): readonly Figure[] {
+  const path = join(folder, 'year.db')
+  const ids = liveThrough(path)
+  const store = Store.open(path)
+  const stretches = store.readings.count(ids)
+  const size = statSync(path).size
+  const start = performance.now()
+  let longest = 0
+  for (let isMore = true; isMore; ) {
+    const piece = performance.now()
+    isMore = store.compaction.compact(END, null, BUDGET)
+    longest = Math.max(longest, performance.now() - piece)
+  }
+  const took = (performance.now() - start) / 1000
+  const left = store.readings.count(ids)
+  store.close()
+  return [
+    { name: 'A year of 20 wallets, read every 5 minutes: stretches', value: stretches, unit: '' },
+    { name: 'A year of 20 wallets: the file, nothing thinned', value: size / 1e6, unit: 'MB', most: 60 },
+    { name: 'Thinned: stretches left', value: left, unit: '' },
+    { name: 'Thinning: stretches removed', value: (stretches - left) / took, unit: 'a second' },
+    { name: `Thinning: the longest piece of ${BUDGET}`, value: longest, unit: 'ms' }
+  ]
+}
+
+/** Returns the wallets' ids. */
+function liveThrough(path: string): readonly string[] {
+  const random = seeded(1)
+  const { store, ids } = storeWith(path, WALLETS)
+  const cents = ids.map(() => 50_000_000)
+  for (let day = START; day < END; day += DAY) {
+    store.transaction(() => {
+      for (let at = day; at < day + DAY; at += INTERVAL) {
+        const hour = (at % DAY) / HOUR
+        for (const [index, id] of ids.entries()) {
+          const { open, closed } = habits[index % habits.length] ?? habits[0]
+          const isChanged = random() * 100 < (hour >= 8 && hour < 18 ? open : closed)
+          const before = cents[index] ?? 0
+          const spent = isChanged ? Math.ceil(random() * 500_000) : 0
+          const after = before < spent ? before + 50_000_000 : before - spent
+          cents[index] = after
+          store.readings.add(id, at, (after / 100).toFixed(2), random() > 0.001)
+        }
+      }
+    })
+  }
+  store.close()
+  return ids
+}
