@@ -16,6 +16,10 @@ export interface Field {
   readonly options?: readonly { readonly id: string; readonly name: Text }[]
   /** What a choice, choices or text field starts as. */
   readonly initial?: string
+  /** How its values begin, as documented: a regular expression's source. Tells one pasted into the wrong field. */
+  readonly shape?: string
+  /** Which environment a value is for, as documented: the first regular expression that matches tells it. */
+  readonly tells?: readonly { readonly like: string; readonly environment: string }[]
 }
 
 export interface Environment {
@@ -34,10 +38,12 @@ export interface ProviderCard {
   readonly monogram: { readonly letters: string; readonly color: string }
   /** What its wallets are for. */
   readonly tagline: Text
+  /** What else it is called or was: it is found by these too. */
+  readonly aliases?: readonly string[]
+  /** Where its merchants are, by ISO 3166-1 codes ("KE"): it is found by their names. */
+  readonly countries?: readonly string[]
   /** One or more; a choice is shown only where there are two. Empty where the user names the address. */
   readonly environments: readonly Environment[]
-  /** Where the environment is told by a key's prefix, the choice is not shown. */
-  readonly environmentFromKey?: boolean
   readonly fields: readonly Field[]
   /** Groups of secret fields of which one whole group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]
@@ -45,7 +51,8 @@ export interface ProviderCard {
   readonly advice?: Text
   /** Its public documentation leaves facts open: the first reading is to be held against the provider's dashboard. */
   readonly unverified?: true
-  readonly links: { readonly dashboard: string; readonly topUp?: string }
+  /** None where nobody knows whose it is. */
+  readonly links: { readonly dashboard?: string; readonly topUp?: string }
   /** Minutes between readings: what a new account gets, and the least the provider asks for. */
   readonly interval: { readonly initial: number; readonly least: number }
   /** The requests a day the provider allows an account, tokens included, where it names a number. */

@@ -1,74 +1,14 @@
 import * as v from 'valibot'
 import type { Money } from '../domain/money.ts'
-import type { ProviderCard } from '../domain/provider-card.ts'
 import type { WalletReading } from '../domain/wallet.ts'
 import { prefixOf } from './address.ts'
+import { africasTalkingCard } from './africas-talking-card.ts'
 import { parseAmountText } from './amount-text.ts'
 import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
 import type { HttpAnswer } from './http.ts'
 import { glanceJson, readJson, unreadable } from './json.ts'
 import { accountReading, failedReading, failureIn, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
-
-const balances = [
-  { id: 'application', name: say('Application', 'Programu', 'Application') },
-  { id: 'data', name: say('Mobile data', 'Data ya simu', 'Données mobiles') },
-  {
-    id: 'payments',
-    name: say('Payment wallet (legacy)', 'Pochi ya malipo (ya zamani)', 'Portefeuille de paiement (ancien)')
-  }
-]
-
-const otherUrl = (id: string, label: string) => ({ ...baseUrl, id, label })
-
-const card: ProviderCard = {
-  id: 'africas-talking',
-  name: "Africa's Talking",
-  monogram: { letters: 'AT', color: '#b45309' },
-  tagline: say(
-    'SMS, airtime and data credit',
-    'Salio la SMS, muda wa maongezi na data',
-    'Crédit SMS, appels et données'
-  ),
-  environments: [
-    { ...production, baseUrl: 'https://api.africastalking.com' },
-    { ...sandbox, baseUrl: 'https://api.sandbox.africastalking.com' }
-  ],
-  environmentFromKey: true,
-  fields: [
-    {
-      id: 'username',
-      label: 'Username',
-      kind: 'text',
-      required: true,
-      help: say(
-        'The app’s username; for the sandbox app it is “sandbox”.',
-        'Jina la mtumiaji la app; kwa app ya majaribio ni “sandbox”.',
-        'Le nom d’utilisateur de l’app ; pour l’app de test, c’est « sandbox ».'
-      )
-    },
-    { id: 'apiKey', label: 'API key', kind: 'secret', required: true },
-    {
-      id: 'balances',
-      label: 'Balances',
-      kind: 'choices',
-      required: false,
-      options: balances,
-      initial: 'application'
-    },
-    baseUrl,
-    otherUrl('dataUrl', 'Base URL (mobile data)'),
-    otherUrl('paymentsUrl', 'Base URL (payment wallet)')
-  ],
-  advice: say(
-    'A new API key can take up to 20 minutes to work. It can also send messages: keep it to yourself.',
-    'Ufunguo mpya wa API unaweza kuchukua hadi dakika 20 kufanya kazi. Unaweza pia kutuma ujumbe: usimpe mtu.',
-    'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages : gardez-la pour vous.'
-  ),
-  links: { dashboard: 'https://account.africastalking.com' },
-  interval: { initial: 60, least: 15 }
-}
 
 const failed = v.object({ status: v.literal('Failed') })
 const holder = v.object({ balance: v.unknown() })
@@ -135,7 +75,4 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
   }
 }
 
-export const africasTalking = defineProvider(card, {
-  connect,
-  environmentOf: ({ values: { username } }) => (username === 'sandbox' ? sandbox.id : production.id)
-})
+export const africasTalking = defineProvider(africasTalkingCard, { connect })

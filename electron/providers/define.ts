@@ -1,6 +1,8 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 import type { Environment, ProviderCard } from '../domain/provider-card.ts'
+import { environmentTold } from '../domain/recognise.ts'
 import { addressProblem, prefixOf } from './address.ts'
+import { contradiction } from './contradiction.ts'
 import type { Http } from './http.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
 
@@ -16,8 +18,6 @@ export interface Line {
 
 interface Ways {
   readonly connect: (line: Line) => Connection
-  /** The environment's id, where a key or a name tells it. */
-  readonly environmentOf?: (credentials: Credentials) => string
   /** Whether http to the local network is allowed: only where no secret is sent. */
   readonly privateHttp?: (credentials: Credentials) => boolean
   readonly check?: (credentials: Credentials) => Failure | null
@@ -28,11 +28,13 @@ export function defineProvider(card: ProviderCard, ways: Ways): Provider {
   const check = (credentials: Credentials): Failure | null =>
     missing(card, credentials) ??
     malformed(card, credentials, ways.privateHttp?.(credentials)) ??
+    contradiction(card, credentials) ??
     ways.check?.(credentials) ??
     null
 
   function environmentOf(credentials: Credentials): Environment | undefined {
-    const environment = ways.environmentOf?.(credentials) ?? credentials.environment
+    const told = environmentTold(card, { ...credentials.values, ...credentials.secrets })
+    const environment = told?.environment ?? credentials.environment
     return card.environments.find(({ id }) => id === environment) ?? card.environments[0]
   }
 

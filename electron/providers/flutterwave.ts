@@ -18,6 +18,8 @@ const card: ProviderCard = {
     'Fedha zilizo tayari kuhamishwa, kwa kila sarafu',
     'Le solde disponible pour les transferts, par devise'
   ),
+  aliases: ['Rave'],
+  countries: ['NG'],
   environments: [{ ...production, baseUrl: 'https://api.flutterwave.com/v3' }],
   fields: [
     {

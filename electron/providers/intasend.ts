@@ -5,7 +5,6 @@ import { defineProvider, type Line } from './define.ts'
 import { baseUrl, production, sandbox, say } from './fields.ts'
 import type { HttpAnswer } from './http.ts'
 import { glanceJson, readJson, unreadable } from './json.ts'
-import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { throttledUntil } from './throttle.ts'
@@ -23,7 +22,7 @@ const card: ProviderCard = {
     { ...production, baseUrl: 'https://payment.intasend.com/api/v1' },
     { ...sandbox, baseUrl: 'https://sandbox.intasend.com/api/v1' }
   ],
-  environmentFromKey: true,
+  countries: ['KE'],
   fields: [
     {
       id: 'secretKey',
@@ -31,6 +30,10 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'ISSecretKey_live_…',
+      tells: [
+        { like: '^ISSecretKey_test_', environment: sandbox.id },
+        { like: '^ISSecretKey_live_', environment: production.id }
+      ],
       help: say(
         'IntaSend dashboard: Settings, API Keys.',
         'Dashibodi ya IntaSend: Settings, API Keys.',
@@ -123,8 +126,4 @@ function connect({ base, secrets: { secretKey }, http }: Line) {
   }
 }
 
-export const intaSend = defineProvider(card, {
-  connect,
-  environmentOf: ({ secrets: { secretKey } }: Credentials) =>
-    secretKey?.startsWith('ISSecretKey_test_') ? sandbox.id : production.id
-})
+export const intaSend = defineProvider(card, { connect })

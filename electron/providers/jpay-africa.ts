@@ -26,6 +26,7 @@ const card: ProviderCard = {
     'Pochi za makusanyo na malipo',
     'Portefeuilles d’encaissement et de paiement'
   ),
+  countries: ['KE'],
   environments: [
     { ...production, baseUrl: 'https://api.jpay.africa/api/v1' },
     { ...sandbox, baseUrl: 'https://sandbox.api.jpay.africa/api/v1' }

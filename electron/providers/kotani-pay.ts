@@ -18,6 +18,7 @@ const card: ProviderCard = {
     'Pochi za fedha za kulipa na kukusanya',
     'Portefeuilles pour payer et encaisser'
   ),
+  countries: ['KE'],
   environments: [
     { ...production, baseUrl: 'https://api.kotanipay.com/api/v3' },
     { ...sandbox, baseUrl: 'https://sandbox-api.kotanipay.com/api/v3' }

@@ -29,7 +29,7 @@ const card: ProviderCard = {
     { ...production, baseUrl: 'https://api.monnify.com' },
     { ...sandbox, baseUrl: 'https://sandbox.monnify.com' }
   ],
-  environmentFromKey: true,
+  countries: ['NG'],
   fields: [
     {
       id: 'accountNumber',
@@ -44,6 +44,11 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'MK_PROD_…',
+      shape: '^MK_',
+      tells: [
+        { like: '^MK_TEST_', environment: sandbox.id },
+        { like: '^MK_PROD_', environment: production.id }
+      ],
       help: whereKeys
     },
     { id: 'secretKey', label: 'Secret Key', kind: 'secret', required: true, help: whereKeys },
@@ -104,7 +109,4 @@ function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) 
   return { read: () => withToken(balance) }
 }
 
-export const monnify = defineProvider(card, {
-  connect,
-  environmentOf: ({ secrets: { apiKey } }) => (apiKey?.startsWith('MK_TEST_') ? sandbox.id : production.id)
-})
+export const monnify = defineProvider(card, { connect })

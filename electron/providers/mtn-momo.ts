@@ -19,6 +19,13 @@ const products = [
   { id: 'remittance', name: say('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
 ]
 
+// https://momodeveloper.mtn.com/faq: for production from the partner portal; for the sandbox made by a call.
+const whereUser = say(
+  'MTN MoMo Partner Portal, where you make and renew them. For the sandbox you make both with a call of its API.',
+  'MTN MoMo Partner Portal, unapozitengeneza na kuzibadilisha. Kwa majaribio hutengenezwa kwa ombi la API yake.',
+  'MTN MoMo Partner Portal, où vous les créez et renouvelez. Pour le bac à sable, un appel de son API crée les deux.'
+)
+
 const card: ProviderCard = {
   id: 'mtn-momo',
   name: 'MTN MoMo',
@@ -28,6 +35,7 @@ const card: ProviderCard = {
     'Pesa za simu, kwa nchi na bidhaa',
     'Mobile money, par pays et par produit'
   ),
+  aliases: ['Mobile Money'],
   environments: countries,
   fields: [
     {
@@ -36,16 +44,23 @@ const card: ProviderCard = {
       kind: 'choice',
       required: true,
       options: products,
-      initial: 'disbursement'
+      initial: 'disbursement',
+      help: say(
+        'The product that the subscription key is for.',
+        'Bidhaa ambayo subscription key ni yake.',
+        'Le produit auquel correspond la clé d’abonnement.'
+      )
     },
     {
       id: 'apiUser',
       label: 'API user',
       kind: 'text',
       required: true,
-      placeholder: '00000000-0000-0000-0000-000000000000'
+      placeholder: '00000000-0000-0000-0000-000000000000',
+      shape: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+      help: whereUser
     },
-    { id: 'apiKey', label: 'API key', kind: 'secret', required: true },
+    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: whereUser },
     {
       id: 'subscriptionKey',
       label: 'Subscription key',

@@ -21,10 +21,28 @@ const card: ProviderCard = {
   name: 'Muda',
   monogram: { letters: 'MU', color: '#2563eb' },
   tagline: say('UGX, KES, TZS and collateral', 'UGX, KES, TZS na dhamana', 'UGX, KES, TZS et garanties'),
+  aliases: ['Bava Pay'],
+  countries: ['UG', 'KE', 'TZ'],
   environments: [{ ...production, baseUrl: 'https://api.muda.tech/v1' }],
   fields: [
-    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: whereKeys },
-    { id: 'secretKey', label: 'Secret key', kind: 'secret', required: true, help: whereKeys },
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'live_key-…',
+      shape: '^live_key-',
+      help: whereKeys
+    },
+    {
+      id: 'secretKey',
+      label: 'Secret key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'live_sec-…',
+      shape: '^live_sec-',
+      help: whereKeys
+    },
     baseUrl
   ],
   links: { dashboard: 'https://muda.tech' },

@@ -19,6 +19,7 @@ const card: ProviderCard = {
     'Salio linalolipia uhamisho wako',
     'Le solde qui paie vos transferts'
   ),
+  countries: ['NG', 'GH', 'KE', 'ZA', 'CI'],
   environments: [{ ...production, baseUrl: 'https://api.paystack.co' }],
   fields: [
     {

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { prefixOf } from './address.ts'
 import { defineProvider, type Line } from './define.ts'
 import { baseUrl, production, sandbox, say } from './fields.ts'
 import type { HttpAnswer } from './http.ts'
 import { glanceJson, readJson, unreadable } from './json.ts'
-import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 
@@ -15,23 +13,44 @@ const card: ProviderCard = {
   name: 'Pesa Voucher',
   monogram: { letters: 'PV', color: '#7c3aed' },
   tagline: say('Merchant float', 'Floti ya mfanyabiashara', 'Fonds du marchand'),
+  countries: ['KE'],
   environments: [
     { ...production, baseUrl: 'https://payments.pesavoucher.com/api/v1' },
     { ...sandbox, baseUrl: 'https://sandbox.payments.pesavoucher.com/api/v1' }
   ],
-  environmentFromKey: true,
   fields: [
-    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, placeholder: 'pk_live_…' },
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      placeholder: 'pk_live_…',
+      shape: '^pk_',
+      tells: [
+        { like: '^pk_test_', environment: sandbox.id },
+        { like: '^pk_live_', environment: production.id }
+      ],
+      help: say(
+        'Your merchant dashboard, with the API secret. It begins with pk_live_, for the sandbox with pk_test_.',
+        'Dashibodi yako ya mfanyabiashara, pamoja na API secret. Huanza na pk_live_, kwa majaribio na pk_test_.',
+        'Votre tableau de bord marchand, avec l’API secret. Elle commence par pk_live_, pour le bac à sable par pk_test_.'
+      )
+    },
     {
       id: 'apiSecret',
       label: 'API secret',
       kind: 'secret',
       required: true,
       placeholder: 'sk_live_…',
+      shape: '^sk_',
+      tells: [
+        { like: '^sk_test_', environment: sandbox.id },
+        { like: '^sk_live_', environment: production.id }
+      ],
       help: say(
-        'It is replaced every 90 days: paste the new one here then.',
-        'Hubadilishwa kila siku 90: bandika mpya hapa wakati huo.',
-        'Il est remplacé tous les 90 jours : collez alors le nouveau ici.'
+        'Beside the API key; it begins with sk_. It is replaced every 90 days: paste the new one here then.',
+        'Kando ya API key; huanza na sk_. Hubadilishwa kila siku 90: bandika mpya hapa wakati huo.',
+        'À côté de la clé API ; il commence par sk_. Il est remplacé tous les 90 jours : collez alors le nouveau ici.'
       )
     },
     baseUrl
@@ -75,23 +94,6 @@ function failureOf(answer: HttpAnswer): Failure | null {
   }
 }
 
-/** pk_live_ and sk_live_ are for production, pk_test_ and sk_test_ for the sandbox; null for another form. */
-function environmentOfKey(key = ''): string | null {
-  if (/^[ps]k_test_/.test(key)) return sandbox.id
-  return /^[ps]k_live_/.test(key) ? production.id : null
-}
-
-function check({ values: { baseUrl = '' }, secrets: { apiKey, apiSecret } }: Credentials): Failure | null {
-  const environment = environmentOfKey(apiKey)
-  const ofSecret = environmentOfKey(apiSecret)
-  const ofAddress = card.environments.find(known => baseUrl !== '' && known.baseUrl === prefixOf(baseUrl))
-  if (environment === null) return null
-  if (ofSecret && ofSecret !== environment) return { kind: 'field', field: 'apiSecret', problem: 'mismatch' }
-  if (ofAddress && ofAddress.id !== environment)
-    return { kind: 'field', field: 'baseUrl', problem: 'mismatch' }
-  return null
-}
-
 /** The documentation's page and its cURL sample say the first, its JavaScript and PHP samples the second. */
 const PATHS = ['/query_balance', '/merchant/balance'] as const
 
@@ -119,8 +121,4 @@ function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Line)
   }
 }
 
-export const pesaVoucher = defineProvider(card, {
-  connect,
-  check,
-  environmentOf: ({ secrets: { apiKey }, environment }) => environmentOfKey(apiKey) ?? environment
-})
+export const pesaVoucher = defineProvider(card, { connect })

@@ -26,13 +26,24 @@ const card: ProviderCard = {
     'Akaunti za kazi, huduma na malipo ya wengi',
     'Comptes courant, de factures et de paiements groupés'
   ),
+  countries: ['KE'],
   environments: [
     // The documentation shows the sandbox only; this is the address several independent clients use.
     { ...production, baseUrl: 'https://api.sasapay.app/api/v1' },
     { ...sandbox, baseUrl: 'https://sandbox.sasapay.app/api/v1' }
   ],
   fields: [
-    { id: 'merchantCode', label: 'Merchant code', kind: 'text', required: true },
+    {
+      id: 'merchantCode',
+      label: 'Merchant code',
+      kind: 'text',
+      required: true,
+      help: say(
+        'The number SasaPay gave your business: the MerchantCode of your other SasaPay calls.',
+        'Nambari ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
+        'Le numéro que SasaPay a donné à votre entreprise : le MerchantCode de vos autres appels SasaPay.'
+      )
+    },
     { id: 'clientId', label: 'Client ID', kind: 'secret', required: true, help: whereKeys },
     { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: whereKeys },
     baseUrl

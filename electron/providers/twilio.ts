@@ -33,13 +33,22 @@ const card: ProviderCard = {
       kind: 'text',
       required: true,
       placeholder: 'AC…',
+      shape: '^AC[0-9a-fA-F]{32}$',
       help: say(
         'Twilio Console: Account Info. The main account’s: a subaccount has no balance of its own.',
         'Twilio Console: Account Info. Ya akaunti kuu: akaunti ndogo haina salio lake.',
         'Twilio Console : Account Info. Celui du compte principal : un sous-compte n’a pas de solde à lui.'
       )
     },
-    { id: 'apiKeySid', label: 'API key SID', kind: 'secret', required: false, help: whereKeys },
+    {
+      id: 'apiKeySid',
+      label: 'API key SID',
+      kind: 'secret',
+      required: false,
+      placeholder: 'SK…',
+      shape: '^SK[0-9a-fA-F]{32}$',
+      help: whereKeys
+    },
     { id: 'apiKeySecret', label: 'API key secret', kind: 'secret', required: false, help: whereKeys },
     {
       id: 'authToken',

@@ -17,6 +17,7 @@ const card: ProviderCard = {
   name: 'Wise',
   monogram: { letters: 'WI', color: '#508011' },
   tagline: say('Balances in many currencies', 'Salio katika sarafu nyingi', 'Soldes en plusieurs devises'),
+  aliases: ['TransferWise'],
   environments: [
     { ...production, baseUrl: 'https://api.wise.com' },
     { ...sandbox, baseUrl: 'https://api.wise-sandbox.com' }
@@ -39,7 +40,12 @@ const card: ProviderCard = {
       kind: 'choices',
       required: false,
       options: profileTypes,
-      initial: 'business,personal'
+      initial: 'business,personal',
+      help: say(
+        'Those whose balances are shown. Each has balances of its own.',
+        'Zile ambazo salio zake huonyeshwa. Kila moja ina salio zake.',
+        'Ceux dont les soldes sont affichés. Chacun a les siens.'
+      )
     },
     baseUrl
   ],

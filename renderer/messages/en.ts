@@ -1,16 +1,14 @@
 import type { PluralForms } from '../../electron/messages/plural.ts'
+import { account } from './en-account.ts'
 import { alerts } from './en-alerts.ts'
 import { chart } from './en-chart.ts'
+import { connect } from './en-connect.ts'
 import { data } from './en-data.ts'
 import { history } from './en-history.ts'
 import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
 
-const found: PluralForms = {
-  one: 'Found 1 wallet.',
-  other: 'Found {count} wallets.'
-}
 const minutes: PluralForms = {
   one: 'one reading a minute',
   other: 'one reading every {count} minutes'
@@ -82,43 +80,8 @@ export const en = {
     criticalNotBelowLow: 'The critical mark must be smaller than the low one, so that low comes first.',
     unclear: 'Write the amount in figures, like {example}.'
   },
-  connect: {
-    title: 'Connect a wallet',
-    titleOf: 'Connect {provider}',
-    step: 'Step {step} of 3 · {name}',
-    steps: ['provider', 'credentials', 'marks'],
-    search: 'Search providers',
-    providers: 'Providers',
-    noMatch: 'No provider is called that.',
-    name: 'Name',
-    environment: 'Environment',
-    checkEvery: 'Check every',
-    advanced: 'Advanced',
-    instead: 'Use {labels} instead',
-    kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
-    unchanged: 'Unchanged',
-    show: 'Show {label}',
-    test: 'Test connection',
-    testing: 'Testing…',
-    continue: 'Continue',
-    connected: 'Connected.',
-    found,
-    fill: 'Fill in “{label}”.',
-    marks: 'Salio tells you when a wallet falls below these marks. You can change them at any time.',
-    done: 'Done',
-    keep: 'Keep until I quit'
-  },
-  account: {
-    save: 'Save',
-    saved: 'Saved',
-    keptUntilQuit: 'The keys of this account are kept in memory, until Salio quits.',
-    remove: 'Remove account',
-    confirm: 'Remove {account}?',
-    confirmNote:
-      'Its keys are deleted from your keychain, its balances and marks from Salio. Nothing changes at {provider}.',
-    confirmYes: 'Remove',
-    confirmNo: 'Keep it'
-  },
+  connect,
+  account,
   proxy: {
     user: 'User name',
     password: 'Password',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts'
+import { account } from './fr-account.ts'
 import { alerts } from './fr-alerts.ts'
 import { chart } from './fr-chart.ts'
+import { connect } from './fr-connect.ts'
 import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
 import { ledger } from './fr-ledger.ts'
@@ -76,47 +78,8 @@ export const fr: Messages = {
       'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
     unclear: 'Écrivez le montant en chiffres, comme {example}.'
   },
-  connect: {
-    title: 'Connecter un portefeuille',
-    titleOf: 'Connecter {provider}',
-    step: 'Étape {step} sur 3 · {name}',
-    steps: ['fournisseur', 'identifiants', 'seuils'],
-    search: 'Chercher un fournisseur',
-    providers: 'Fournisseurs',
-    noMatch: 'Aucun fournisseur ne porte ce nom.',
-    name: 'Nom',
-    environment: 'Environnement',
-    checkEvery: 'Fréquence de lecture',
-    advanced: 'Avancé',
-    instead: 'Utiliser plutôt {labels}',
-    kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
-    unchanged: 'Inchangé',
-    show: 'Afficher {label}',
-    test: 'Tester la connexion',
-    testing: 'Test en cours…',
-    continue: 'Continuer',
-    connected: 'Connecté.',
-    found: {
-      one: '{count} portefeuille trouvé.',
-      other: '{count} portefeuilles trouvés.'
-    },
-    fill: 'Remplissez « {label} ».',
-    marks:
-      'Salio vous prévient quand un portefeuille passe sous ces seuils. Vous pouvez les changer à tout moment.',
-    done: 'Terminer',
-    keep: 'Garder jusqu’à ce que je quitte'
-  },
-  account: {
-    save: 'Enregistrer',
-    saved: 'Enregistré',
-    keptUntilQuit: 'Les clés de ce compte sont gardées en mémoire, jusqu’à ce que Salio quitte.',
-    remove: 'Retirer le compte',
-    confirm: 'Retirer {account} ?',
-    confirmNote:
-      'Ses clés sont effacées de votre trousseau, ses soldes et seuils de Salio. Rien ne change chez {provider}.',
-    confirmYes: 'Retirer',
-    confirmNo: 'Le garder'
-  },
+  connect,
+  account,
   proxy: {
     user: 'Nom d’utilisateur',
     password: 'Mot de passe',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts'
+import { account } from './sw-account.ts'
 import { alerts } from './sw-alerts.ts'
 import { chart } from './sw-chart.ts'
+import { connect } from './sw-connect.ts'
 import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
 import { ledger } from './sw-ledger.ts'
@@ -75,43 +77,8 @@ export const sw: Messages = {
     criticalNotBelowLow: 'Kiwango cha hatari lazima kiwe kidogo kuliko cha onyo, ili onyo litangulie.',
     unclear: 'Andika kiasi kwa tarakimu, kama {example}.'
   },
-  connect: {
-    title: 'Unganisha pochi',
-    titleOf: 'Unganisha {provider}',
-    step: 'Hatua {step} kati ya 3 · {name}',
-    steps: ['mtoa huduma', 'funguo', 'viwango'],
-    search: 'Tafuta mtoa huduma',
-    providers: 'Watoa huduma',
-    noMatch: 'Hakuna mtoa huduma mwenye jina hilo.',
-    name: 'Jina',
-    environment: 'Mazingira',
-    checkEvery: 'Soma kila baada ya',
-    advanced: 'Zaidi',
-    instead: 'Tumia {labels} badala yake',
-    kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',
-    unchanged: 'Haijabadilishwa',
-    show: 'Onyesha {label}',
-    test: 'Jaribu muunganisho',
-    testing: 'Inajaribu…',
-    continue: 'Endelea',
-    connected: 'Imeunganishwa.',
-    found: { one: 'Imepata pochi 1.', other: 'Imepata pochi {count}.' },
-    fill: 'Jaza “{label}”.',
-    marks: 'Salio hukuambia pochi inaposhuka chini ya viwango hivi. Unaweza kuvibadilisha wakati wowote.',
-    done: 'Maliza',
-    keep: 'Weka hadi nifunge Salio'
-  },
-  account: {
-    save: 'Hifadhi',
-    saved: 'Imehifadhiwa',
-    keptUntilQuit: 'Funguo za akaunti hii zimewekwa kwenye kumbukumbu tu, hadi Salio ifungwe.',
-    remove: 'Ondoa akaunti',
-    confirm: 'Uondoe {account}?',
-    confirmNote:
-      'Funguo zake zitafutwa kwenye hifadhi ya funguo, na masalio na viwango vyake kwenye Salio. Hakuna kitakachobadilika kwa {provider}.',
-    confirmYes: 'Ondoa',
-    confirmNo: 'Iache'
-  },
+  connect,
+  account,
   proxy: {
     user: 'Jina la mtumiaji',
     password: 'Nenosiri',

@@ -4,8 +4,11 @@ import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { type Form, fieldsOf, intervalsOf } from '../state/form.ts'
+import { filledIn, recognised } from '../state/recognition.ts'
 import { useSnapshot, useText, useWords } from '../state/use-app.ts'
 import { Alternatives } from './alternatives.tsx'
+import { KeyAdvice } from './key-advice.tsx'
+import { OneOf } from './one-of.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { Segments } from './segments.tsx'
 import { TextField } from './text-field.tsx'
@@ -48,15 +51,17 @@ export function Credentials({ card, form, onChange, kept, failure }: Props) {
       field={field}
       provider={card.name}
       value={form.values[field.id] ?? ''}
-      onChange={value => onChange({ ...form, values: { ...form.values, [field.id]: value } })}
+      onChange={value => onChange(filledIn(form, field, value))}
       complaint={complaint(field.id, field.label)}
       kept={kept.includes(field.id)}
       lastSecret={field === lastSecret}
       helped={helped(field)}
+      recognised={recognised(card, form, field)}
     />
   )
   return (
     <>
+      <KeyAdvice card={card} />
       <TextField
         field="name"
         label={text.connect.name}
@@ -65,8 +70,8 @@ export function Credentials({ card, form, onChange, kept, failure }: Props) {
         onChange={name => onChange({ ...form, name })}
         complaint={complaint('name', text.connect.name)}
       />
-      {card.environments.length > 1 && !card.environmentFromKey && (
-        <Segments
+      {card.environments.length > 1 && (
+        <OneOf
           label={text.connect.environment}
           value={form.environment}
           options={card.environments.map(({ id, name }) => ({

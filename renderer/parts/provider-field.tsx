@@ -1,9 +1,11 @@
 import { LockKeyhole } from 'lucide-react'
 import type { Field } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
+import type { Recognised } from '../state/recognition.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
 import { ChoicesField } from './choices-field.tsx'
-import { Segments } from './segments.tsx'
+import { FieldNote } from './field-note.tsx'
+import { OneOf } from './one-of.tsx'
 import { TextField } from './text-field.tsx'
 
 interface Props {
@@ -18,7 +20,12 @@ interface Props {
   lastSecret: boolean
   /** Whether its help is said here. */
   helped: boolean
+  recognised: Recognised
 }
+
+/** Of a secret this long or longer its end may be seen by whoever types it, to hold it against the dashboard. */
+const LONG = 12
+const END = 4
 
 /** One field of a provider's card, as its kind asks. */
 export function ProviderField(props: Props) {
@@ -26,10 +33,12 @@ export function ProviderField(props: Props) {
   const { language } = useSnapshot()
   const text = useText().connect
   const help = props.helped ? field.help?.[language] : undefined
+  const note = <FieldNote label={field.label} recognised={props.recognised} />
+  const end = value.length < LONG ? '' : fill(text.endsIn, { end: value.slice(-END) })
   switch (field.kind) {
     case 'choice':
       return (
-        <Segments
+        <OneOf
           label={field.label}
           value={value}
           options={(field.options ?? []).map(({ id, name }) => ({
@@ -37,6 +46,7 @@ export function ProviderField(props: Props) {
             name: name[language]
           }))}
           onChange={onChange}
+          hint={help}
         />
       )
     case 'choices':
@@ -51,16 +61,17 @@ export function ProviderField(props: Props) {
           placeholder={props.kept ? text.unchanged : field.placeholder}
           onChange={onChange}
           complaint={complaint}
+          note={note}
           hint={
             props.lastSecret ? (
               <>
                 <LockKeyhole size="0.75rem" aria-hidden="true" />
                 <span>
-                  {help} {fill(text.kept, { provider })}
+                  {end} {help} {fill(text.kept, { provider })}
                 </span>
               </>
             ) : (
-              help
+              `${end} ${help ?? ''}`.trim()
             )
           }
         />
@@ -75,6 +86,7 @@ export function ProviderField(props: Props) {
           placeholder={field.placeholder}
           onChange={onChange}
           complaint={complaint}
+          note={note}
           hint={help}
         />
       )

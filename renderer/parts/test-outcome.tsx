@@ -4,7 +4,6 @@ import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import type { Test } from '../state/use-test.ts'
 import { FailureNote } from './failure-note.tsx'
 import { FoundNote } from './found-note.tsx'
-import { LinkButton } from './link-button.tsx'
 
 interface Props {
   test: Pick<Test, 'found' | 'failure'>
@@ -21,11 +20,7 @@ export function TestOutcome({ test: { found, failure }, card }: Props) {
   return (
     <div ref={place}>
       {found && <FoundNote wallets={found} provider={card.name} />}
-      {shown && (
-        <FailureNote answer failure={shown} provider={card.name}>
-          <LinkButton providerId={card.id} />
-        </FailureNote>
-      )}
+      {shown && <FailureNote answer failure={shown} provider={card.name} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { fill } from '../../electron/messages/fill.ts'
+import { pasted } from '../state/pasted.ts'
 import { useText } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
@@ -13,12 +14,17 @@ interface Props {
   secret?: boolean
   placeholder?: string | undefined
   hint?: ReactNode
+  /** What the value is recognised as. */
+  note?: ReactNode
   complaint?: string | null
   /** In characters. */
   longest?: number
 }
 
-/** A line of text. What is pasted loses the blanks around it: keys are copied with them and refused for them. */
+/** How text comes in that was copied somewhere else. */
+const COPIED: ReadonlySet<unknown> = new Set(['insertFromPaste', 'insertFromDrop'])
+
+/** A line of text, tidied where it is pasted or dropped. */
 export function TextField({ secret = false, complaint, ...props }: Props) {
   const text = useText()
   const id = useId()
@@ -42,8 +48,8 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
           aria-invalid={Boolean(complaint)}
           aria-describedby={`${id}-more`}
           onChange={({ target, nativeEvent }) => {
-            const pasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste'
-            props.onChange(pasted ? target.value.trim() : target.value)
+            const copied = 'inputType' in nativeEvent && COPIED.has(nativeEvent.inputType)
+            props.onChange(copied ? pasted(target.value) : target.value)
           }}
         />
         {secret && (
@@ -58,6 +64,7 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
       </div>
       <div id={`${id}-more`}>
         {complaint && <p className="complaint">{complaint}</p>}
+        {props.note}
         {props.hint && <p className="hint">{props.hint}</p>}
       </div>
     </div>

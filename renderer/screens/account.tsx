@@ -6,7 +6,6 @@ import { labelOf } from '../parts/account-name.ts'
 import { Button } from '../parts/button.tsx'
 import { Credentials } from '../parts/credentials.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { LinkButton } from '../parts/link-button.tsx'
 import { RemoveAccount } from '../parts/remove-account.tsx'
 import { SaveFailure } from '../parts/save-failure.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -63,9 +62,7 @@ export function Account({ account, card }: Props) {
       }
     >
       {account.failure && account.failure.kind !== 'offline' && untried && (
-        <FailureNote failure={account.failure} provider={card.name}>
-          <LinkButton providerId={card.id} />
-        </FailureNote>
+        <FailureNote failure={account.failure} provider={card.name} />
       )}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
       <Credentials

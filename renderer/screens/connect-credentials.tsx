@@ -6,7 +6,7 @@ import { Screen } from '../parts/screen.tsx'
 import { type StepFrame, Steps } from '../parts/steps.tsx'
 import { TestOutcome } from '../parts/test-outcome.tsx'
 import type { Form } from '../state/form.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useText } from '../state/use-app.ts'
 import { useTest } from '../state/use-test.ts'
 
 interface Props {
@@ -21,7 +21,6 @@ interface Props {
 /** Step 2: the keys. Nobody goes on with keys that were not tried. */
 export function ConnectCredentials(props: Props) {
   const { frame, card, form, onChange, onBack, onFound } = props
-  const { language } = useSnapshot()
   const text = useText().connect
   const test = useTest(card, form, null, [])
   const proceed = async () => {
@@ -46,7 +45,6 @@ export function ConnectCredentials(props: Props) {
       }
     >
       <Steps done={2} />
-      {card.advice && <p className="advice">{card.advice[language]}</p>}
       <Credentials
         card={card}
         form={form}

@@ -4,6 +4,7 @@ import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { type StepFrame, Steps } from '../parts/steps.tsx'
+import { findProviders } from '../state/provider-search.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 
 interface Props {
@@ -21,17 +22,15 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => search.current?.focus(), [])
-  const shown = providers.filter(({ name, tagline }) =>
-    `${name} ${tagline[language]}`.toLowerCase().includes(sought.trim().toLowerCase())
-  )
+  const shown = findProviders(providers, sought, language)
   const walk = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
+    const options = [...(list.current?.children ?? [])]
+    const from = options.indexOf(document.activeElement ?? document.body)
+    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: options.length - 1 }[event.key]
+    if (to === undefined) return
     event.preventDefault()
-    const options: (Element | null)[] = [...(list.current?.children ?? [])]
-    const from = options.indexOf(document.activeElement)
-    const to = options[from + step] ?? (step < 0 ? search.current : null)
-    if (to instanceof HTMLElement) to.focus()
+    const target = to < 0 ? search.current : options[to]
+    if (target instanceof HTMLElement) target.focus()
   }
   return (
     <Screen {...frame} onBack={onBack} roomy>
@@ -48,12 +47,18 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
           onKeyDown={event => {
             const [only] = shown
             if (event.key === 'Enter' && only && sought.trim()) onPick(only)
-            else walk(event)
+            else if (event.key === 'ArrowDown') walk(event)
+            else if (event.key === 'Escape' && sought !== '') {
+              event.preventDefault()
+              setSought('')
+            }
           }}
         />
       </div>
       {shown.length === 0 ? (
-        <p className="empty">{text.noMatch}</p>
+        <p className="empty" role="status">
+          {text.noMatch}
+        </p>
       ) : (
         <div
           ref={list}
@@ -78,7 +83,9 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
               <Monogram of={card} large />
               <span>
                 <b>{card.name}</b>
-                <small id={`about-${card.id}`}>{card.tagline[language]}</small>
+                <small id={`about-${card.id}`}>
+                  {card.tagline[language]} {card.unverified && <b className="badge">{text.unverified}</b>}
+                </small>
               </span>
               <ChevronRight size="1rem" aria-hidden="true" />
             </button>

@@ -2,6 +2,7 @@ import type { Draft } from '../../electron/contract/intents.ts'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
+import { environmentOfValue, environmentTold } from '../../electron/domain/recognise.ts'
 
 /** What is typed to connect a provider or to change an account. */
 export interface Form {
@@ -32,7 +33,7 @@ export function formOf(account: AccountView, card: ProviderCard): Form {
   const used = card.alternatives?.findIndex(ids => ids.every(filled)) ?? 0
   return {
     name: account.name,
-    environment: account.environment,
+    environment: environmentTold(card, account.values)?.environment ?? account.environment,
     alternative: Math.max(used, 0),
     values: { ...blank.values, ...account.values },
     intervalMinutes: account.intervalMinutes
@@ -54,14 +55,17 @@ const LONGEST = 2500
 
 /** The first thing that must be filled in and is not, or cannot be right; "name" for the account's own name. */
 export function wrongField(card: ProviderCard, form: Form, kept: readonly string[]): Failure | null {
-  const wrong = (field: string, problem: 'empty' | 'malformed') =>
+  const wrong = (field: string, problem: 'empty' | 'malformed' | 'mismatch') =>
     ({ kind: 'field', field, problem }) as const
   if (form.name.trim() === '') return wrong('name', 'empty')
   const needed = card.alternatives?.[form.alternative] ?? []
-  for (const { id, required } of fieldsOf(card, form)) {
+  for (const field of fieldsOf(card, form)) {
+    const { id, required } = field
     const typed = form.values[id]?.trim() ?? ''
     if (typed.length > LONGEST) return wrong(id, 'malformed')
     if ((required || needed.includes(id)) && typed === '' && !kept.includes(id)) return wrong(id, 'empty')
+    const told = environmentOfValue(field, typed)
+    if (told !== null && told !== form.environment) return wrong(id, 'mismatch')
   }
   return null
 }

@@ -80,6 +80,23 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
       for (const language of languages) if (text) expect(text[language].trim()).not.toBe('')
   })
 
+  test('says of every field where it is found, but of those that are folded away', () => {
+    expect(fields.filter(({ advanced, help }) => !advanced && !help).map(({ label }) => label)).toEqual([])
+  })
+
+  test('recognises only environments it has, by patterns that hold from the beginning', () => {
+    const told = fields.flatMap(({ tells = [] }) => tells)
+    const ids = environments.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(told.map(({ environment }) => environment)))
+    const patterns = [...told.map(({ like }) => like), ...fields.flatMap(({ shape }) => shape ?? [])]
+    for (const pattern of patterns) expect(pattern).toMatch(/^(\^|\.$)/)
+  })
+
+  test('is found by countries that have a name', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    for (const code of provider.countries ?? []) expect(names.of(code)).toBeDefined()
+  })
+
   test('is reached over https by default', () => {
     for (const { baseUrl } of environments) {
       expect(baseUrl).toMatch(/^https:.*[^/]$/)

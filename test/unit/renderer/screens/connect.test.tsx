@@ -2,6 +2,9 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { FoundWallet } from '../../../../electron/contract/channels.ts'
 import { noRule } from '../../../../electron/domain/rule.ts'
+import { mtnMomo } from '../../../../electron/providers/mtn-momo.ts'
+import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
+import type { Provider } from '../../../../electron/providers/provider.ts'
 import { snapshot } from '../samples.ts'
 import { press, show, title } from '../show.tsx'
 
@@ -44,6 +47,89 @@ test('a provider is found by typing and picked by the keys', async () => {
   expect(screen.getAllByRole('option')).toHaveLength(1)
   await user.keyboard('{Enter}')
   expect(title()).toBe("Connect Africa's Talking")
+})
+
+/** Connect at a provider's fields, as its own card has them. */
+async function at(
+  { connect: _, check: _check, originOf: _originOf, ...card }: Provider,
+  answers: Answers = {}
+) {
+  const shown = await show(snapshot({ accounts: [] }), { ...answers, getProviders: [card] })
+  await press(shown.user, 'Connect a wallet')
+  await shown.user.click(screen.getByRole('option', { name: card.name }))
+  return shown
+}
+
+test('Esc in the search clears it first, and the list ends where it ends', async () => {
+  const { user } = await show(snapshot({ accounts: [] }))
+  await press(user, 'Connect a wallet')
+  await user.keyboard('jp{ArrowDown}{End}{ArrowDown}')
+  expect(document.activeElement).toBe(screen.getByRole('option', { name: 'JPay Africa' }))
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  await user.keyboard('{Escape}')
+  expect(screen.getAllByRole('option')).toHaveLength(2)
+  expect(title()).toBe('Connect a wallet')
+})
+
+test('a pasted test key sets the environment, and it is said', async () => {
+  const { user, inputs } = await at(pesaVoucher, { testConnection: found })
+  await user.click(screen.getByLabelText('API key'))
+  await user.paste('"pk_test_1" \n')
+  expect(screen.getByLabelText('API key')).toHaveProperty('value', 'pk_test_1')
+  expect(screen.getByRole('radio', { name: 'Sandbox' })).toHaveProperty('checked', true)
+  expect(screen.getByText('This API key is for Sandbox; Environment is set to Sandbox.')).toBeDefined()
+  await user.click(screen.getByLabelText('API secret'))
+  await user.paste('Bearer sk_test_1')
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')[0]).toMatchObject({
+    environment: 'sandbox',
+    secrets: { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
+  })
+})
+
+test('an environment against the key is said at the key, and nothing is sent', async () => {
+  const { user, inputs } = await at(pesaVoucher)
+  await user.type(screen.getByLabelText('API key'), 'pk_test_1')
+  await user.type(screen.getByLabelText('API secret'), 'sk_test_1')
+  await user.click(screen.getByRole('radio', { name: 'Production' }))
+  await press(user, 'Test connection')
+  expect(screen.getByText(/“API key” does not go with the other fields/)).toBeDefined()
+  expect(inputs('testConnection')).toEqual([])
+})
+
+test('a secret pasted in the place of the key is said and stays where it is', async () => {
+  const { user } = await at(pesaVoucher)
+  await user.click(screen.getByLabelText('API key'))
+  await user.paste('sk_live_1')
+  expect(screen.getByText('This looks like the API secret. Paste it there.')).toBeDefined()
+  expect(screen.getByLabelText('API key')).toHaveProperty('value', 'sk_live_1')
+  expect(screen.getByLabelText('API secret')).toHaveProperty('value', '')
+})
+
+test('the end of a long secret can be held against the dashboard while it is typed', async () => {
+  const { user } = await atJpay()
+  await user.type(screen.getByLabelText('App key'), '12345678abc')
+  expect(screen.queryByText(/Ends in/)).toBeNull()
+  await user.type(screen.getByLabelText('App key'), 'd')
+  expect(screen.getByText(/Ends in abcd\./)).toBeDefined()
+})
+
+test('many environments unfold from a list, and what is unverified is said', async () => {
+  const { user, inputs } = await at(mtnMomo, { testConnection: found })
+  expect(screen.getByText(/leaves some facts open/)).toBeDefined()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Environment' }), 'Rwanda')
+  await user.type(screen.getByLabelText('API user'), 'u')
+  await user.type(screen.getByLabelText('API key'), 'k')
+  await user.type(screen.getByLabelText('Subscription key'), 's')
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')[0]?.environment).toBe('mtnrwanda')
+})
+
+test('where the keys are made is one click away', async () => {
+  const { user, inputs } = await atJpay()
+  await press(user, 'Open dashboard')
+  expect(inputs('openLink')).toEqual([{ providerId: 'jpay-africa', link: 'dashboard' }])
 })
 
 test('Test connection shows the wallets it found', async () => {

@@ -1,0 +1,81 @@
+import type { ProviderCard } from '../domain/provider-card.ts'
+import { baseUrl, production, sandbox, say } from './fields.ts'
+
+const balances = [
+  { id: 'application', name: say('Application', 'Programu', 'Application') },
+  { id: 'data', name: say('Mobile data', 'Data ya simu', 'Données mobiles') },
+  {
+    id: 'payments',
+    name: say('Payment wallet (legacy)', 'Pochi ya malipo (ya zamani)', 'Portefeuille de paiement (ancien)')
+  }
+]
+
+const otherUrl = (id: string, label: string) => ({ ...baseUrl, id, label })
+
+/** What is filled in for Africa's Talking; its three balances are on three hosts. */
+export const africasTalkingCard: ProviderCard = {
+  id: 'africas-talking',
+  name: "Africa's Talking",
+  monogram: { letters: 'AT', color: '#b45309' },
+  tagline: say(
+    'SMS, airtime and data credit',
+    'Salio la SMS, muda wa maongezi na data',
+    'Crédit SMS, appels et données'
+  ),
+  countries: ['KE'],
+  environments: [
+    { ...production, baseUrl: 'https://api.africastalking.com' },
+    { ...sandbox, baseUrl: 'https://api.sandbox.africastalking.com' }
+  ],
+  fields: [
+    {
+      id: 'username',
+      label: 'Username',
+      kind: 'text',
+      required: true,
+      tells: [
+        { like: '^sandbox$', environment: sandbox.id },
+        { like: '.', environment: production.id }
+      ],
+      help: say(
+        'The app’s username; for the sandbox app it is “sandbox”.',
+        'Jina la mtumiaji la app; kwa app ya majaribio ni “sandbox”.',
+        'Le nom d’utilisateur de l’app ; pour l’app de test, c’est « sandbox ».'
+      )
+    },
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      help: say(
+        'The app’s menu: Settings, API Key. A new key replaces the old one everywhere.',
+        'Menyu ya app: Settings, API Key. Ufunguo mpya huchukua nafasi ya wa zamani kila mahali.',
+        'Le menu de l’app : Settings, API Key. Une nouvelle clé remplace l’ancienne partout.'
+      )
+    },
+    {
+      id: 'balances',
+      label: 'Balances',
+      kind: 'choices',
+      required: false,
+      options: balances,
+      initial: 'application',
+      help: say(
+        'Each is read by itself. Application pays for SMS, airtime and voice.',
+        'Kila moja husomwa peke yake. Programu hulipia SMS, muda wa maongezi na simu.',
+        'Chacun est lu séparément. Application paie les SMS, le crédit et les appels.'
+      )
+    },
+    baseUrl,
+    otherUrl('dataUrl', 'Base URL (mobile data)'),
+    otherUrl('paymentsUrl', 'Base URL (payment wallet)')
+  ],
+  advice: say(
+    'A new API key can take up to 20 minutes to work. It can also send messages: keep it to yourself.',
+    'Ufunguo mpya wa API unaweza kuchukua hadi dakika 20 kufanya kazi. Unaweza pia kutuma ujumbe: usimpe mtu.',
+    'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages : gardez-la pour vous.'
+  ),
+  links: { dashboard: 'https://account.africastalking.com' },
+  interval: { initial: 60, least: 15 }
+}

@@ -1,0 +1,40 @@
+import type { PluralForms } from '../../electron/messages/plural.ts'
+
+const found: PluralForms = {
+  one: 'Found 1 wallet.',
+  other: 'Found {count} wallets.'
+}
+
+/** Said while a wallet is connected. */
+export const connect = {
+  title: 'Connect a wallet',
+  titleOf: 'Connect {provider}',
+  step: 'Step {step} of 3 · {name}',
+  steps: ['provider', 'credentials', 'marks'],
+  search: 'Search providers',
+  providers: 'Providers',
+  noMatch: 'No provider is called that.',
+  name: 'Name',
+  environment: 'Environment',
+  checkEvery: 'Check every',
+  advanced: 'Advanced',
+  instead: 'Use {labels} instead',
+  kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
+  unchanged: 'Unchanged',
+  show: 'Show {label}',
+  test: 'Test connection',
+  testing: 'Testing…',
+  continue: 'Continue',
+  connected: 'Connected.',
+  found,
+  fill: 'Fill in “{label}”.',
+  marks: 'Salio tells you when a wallet falls below these marks. You can change them at any time.',
+  done: 'Done',
+  keep: 'Keep until I quit',
+  told: 'This {label} is for {environment}; Environment is set to {environment}.',
+  belongs: 'This looks like the {label}. Paste it there.',
+  endsIn: 'Ends in {end}.',
+  unverified: 'Unverified',
+  unverifiedNote:
+    '{provider}’s documentation leaves some facts open. Hold the first balance against your dashboard, and tell us what you saw: {address}'
+}

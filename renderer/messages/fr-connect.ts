@@ -1,0 +1,38 @@
+import type { Messages } from './en.ts'
+
+export const connect: Messages['connect'] = {
+  title: 'Connecter un portefeuille',
+  titleOf: 'Connecter {provider}',
+  step: 'Étape {step} sur 3 · {name}',
+  steps: ['fournisseur', 'identifiants', 'seuils'],
+  search: 'Chercher un fournisseur',
+  providers: 'Fournisseurs',
+  noMatch: 'Aucun fournisseur ne porte ce nom.',
+  name: 'Nom',
+  environment: 'Environnement',
+  checkEvery: 'Fréquence de lecture',
+  advanced: 'Avancé',
+  instead: 'Utiliser plutôt {labels}',
+  kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
+  unchanged: 'Inchangé',
+  show: 'Afficher {label}',
+  test: 'Tester la connexion',
+  testing: 'Test en cours…',
+  continue: 'Continuer',
+  connected: 'Connecté.',
+  found: {
+    one: '{count} portefeuille trouvé.',
+    other: '{count} portefeuilles trouvés.'
+  },
+  fill: 'Remplissez « {label} ».',
+  marks:
+    'Salio vous prévient quand un portefeuille passe sous ces seuils. Vous pouvez les changer à tout moment.',
+  done: 'Terminer',
+  keep: 'Garder jusqu’à ce que je quitte',
+  told: '« {label} » : cette valeur est pour {environment} ; Environnement est réglé sur {environment}.',
+  belongs: 'Cela ressemble à « {label} ». Collez-le dans ce champ.',
+  endsIn: 'Se termine par {end}.',
+  unverified: 'Non vérifié',
+  unverifiedNote:
+    'La documentation de {provider} laisse des points ouverts. Comparez le premier solde avec votre tableau de bord, et dites-nous ce que vous avez vu : {address}'
+}

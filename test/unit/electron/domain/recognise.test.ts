@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { belongsIn, environmentTold } from '../../../../electron/domain/recognise.ts'
+import { providerById } from '../../../../electron/providers/index.ts'
+import type { Provider } from '../../../../electron/providers/provider.ts'
+
+function provider(id: string): Provider {
+  const found = providerById(id)
+  if (!found) throw new Error(`There is no ${id}.`)
+  return found
+}
+
+test.each([
+  ['pesa-voucher', 'apiKey', 'pk_test_1', 'sandbox'],
+  ['pesa-voucher', 'apiSecret', 'sk_test_1', 'sandbox'],
+  ['pesa-voucher', 'apiKey', 'pk_live_1', 'production'],
+  ['africas-talking', 'username', 'sandbox', 'sandbox'],
+  ['africas-talking', 'username', 'sandbox-shop', 'production'],
+  ['intasend', 'secretKey', 'ISSecretKey_test_1', 'sandbox'],
+  ['monnify', 'apiKey', 'MK_TEST_1', 'sandbox']
+])('%s: its %s %s is for %s', (id, field, value, environment) => {
+  expect(environmentTold(provider(id), { [field]: value })).toMatchObject({
+    field: { id: field },
+    environment
+  })
+})
+
+test.each(['', 'a key of another form', 'my_pk_test_1'])('“%s” tells no environment', value => {
+  expect(environmentTold(provider('pesa-voucher'), { apiKey: value })).toBeNull()
+  expect(environmentTold(provider('jpay-africa'), { appKey: value })).toBeNull()
+})
+
+test.each([
+  ['pesa-voucher', 'apiKey', 'sk_live_1', 'apiSecret'],
+  ['pesa-voucher', 'apiSecret', 'pk_live_1', 'apiKey'],
+  ['muda', 'secretKey', 'live_key-1', 'apiKey'],
+  ['monnify', 'secretKey', 'MK_PROD_1', 'apiKey'],
+  ['twilio', 'authToken', `AC${'0'.repeat(32)}`, 'accountSid'],
+  ['mtn-momo', 'apiKey', '6f1f0c1a-7a7b-4f8e-9d55-2d5c3d6a1b2c', 'apiUser']
+])('%s: in the field %s, %s belongs in %s', (id, field, value, other) => {
+  const card = provider(id)
+  const own = card.fields.find(one => one.id === field)
+  expect(own && belongsIn(card, own, value)?.id).toBe(other)
+})
+
+test('a value of its own form, or of none that is known, is where it belongs', () => {
+  const card = provider('pesa-voucher')
+  for (const value of ['', 'pk_live_1', 'something else'])
+    expect(belongsIn(card, { id: 'apiKey', shape: '^pk_' }, value)).toBeNull()
+  const jpay = provider('jpay-africa')
+  expect(belongsIn(jpay, { id: 'appKey' }, 'pk_live_1')).toBeNull()
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Field } from '../../../../electron/domain/provider-card.ts'
+import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
+import { blankForm, wrongField } from '../../../../renderer/state/form.ts'
+import { filledIn, recognised } from '../../../../renderer/state/recognition.ts'
+
+function field(id: string): Field {
+  const found = pesaVoucher.fields.find(one => one.id === id)
+  if (!found) throw new Error(`There is no ${id}.`)
+  return found
+}
+const blank = blankForm(pesaVoucher, [])
+
+test('a test key sets the environment and a live key sets it back', () => {
+  const test = filledIn(blank, field('apiKey'), ' pk_test_1 ')
+  expect([test.environment, test.values['apiKey']]).toEqual(['sandbox', ' pk_test_1 '])
+  expect(filledIn(test, field('apiKey'), 'pk_live_1').environment).toBe('production')
+  expect(filledIn(test, field('apiKey'), 'something else').environment).toBe('sandbox')
+})
+
+test('it is said while it holds, and not of the environment a form starts with', () => {
+  const form = filledIn(blank, field('apiKey'), 'pk_test_1')
+  expect(recognised(pesaVoucher, form, field('apiKey')).environment?.id).toBe('sandbox')
+  expect(
+    recognised(pesaVoucher, { ...form, environment: 'production' }, field('apiKey')).environment
+  ).toBeNull()
+  const live = filledIn(blank, field('apiKey'), 'pk_live_1')
+  expect(recognised(pesaVoucher, live, field('apiKey')).environment).toBeNull()
+})
+
+test('a secret in the place of the key is said, not moved', () => {
+  const form = filledIn(blank, field('apiKey'), 'sk_live_1')
+  expect(form.values).toMatchObject({ apiKey: 'sk_live_1', apiSecret: '' })
+  expect(recognised(pesaVoucher, form, field('apiKey')).belongs?.id).toBe('apiSecret')
+  expect(recognised(pesaVoucher, blank, field('apiKey')).belongs).toBeNull()
+})
+
+test('an environment that the key is not for is wrong with the key', () => {
+  const values = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
+  const form = { ...blank, values, environment: 'production' }
+  expect(wrongField(pesaVoucher, form, [])).toEqual({ kind: 'field', field: 'apiKey', problem: 'mismatch' })
+  expect(wrongField(pesaVoucher, { ...form, environment: 'sandbox' }, [])).toBeNull()
+})
