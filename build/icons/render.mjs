@@ -30,3 +30,7 @@ for (const name of readdirSync(join(here, 'source')).filter(name => name !== 'ap
   draw(template, 36, `tray/${state}Template@2x.png`)
 }
 for (const size of [64, 512, 1024]) draw(source('app.svg'), size, `app-${size}.png`)
+// The sizes Linux icon themes know.
+mkdirSync(join(here, 'linux'), { recursive: true })
+for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
+  draw(source('app.svg'), size, `linux/${size}x${size}.png`)

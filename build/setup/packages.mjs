@@ -22,7 +22,8 @@ const managers = [
     install: 'apt-get install -y --no-install-recommends',
     packages: {
       electron: `libgtk-3-0 libnss3 ${alsa()} libgbm1 libnotify4 libsecret-1-0`,
-      desktop: 'xvfb dbus gnome-keyring util-linux'
+      desktop: 'xvfb dbus gnome-keyring util-linux',
+      packages: 'dpkg rpm p7zip-full'
     }
   },
   {
@@ -30,7 +31,8 @@ const managers = [
     install: 'dnf install',
     packages: {
       electron: 'gtk3 nss alsa-lib mesa-libgbm libnotify libsecret',
-      desktop: 'xorg-x11-server-Xvfb dbus-daemon gnome-keyring util-linux'
+      desktop: 'xorg-x11-server-Xvfb dbus-daemon gnome-keyring util-linux',
+      packages: 'dpkg rpm-build p7zip'
     }
   },
   {
@@ -38,7 +40,8 @@ const managers = [
     install: 'pacman -S --needed',
     packages: {
       electron: 'gtk3 nss alsa-lib mesa libnotify libsecret',
-      desktop: 'xorg-server-xvfb dbus gnome-keyring util-linux'
+      desktop: 'xorg-server-xvfb dbus gnome-keyring util-linux',
+      packages: 'dpkg rpm-tools 7zip'
     }
   }
 ]
@@ -57,7 +60,7 @@ export function installCommand(groups, has = onPath) {
 }
 
 /**
- * Installs groups of packages ("electron", "desktop") on Debian and Ubuntu where we are root or sudo asks nothing;
+ * Installs groups of packages ("electron", "desktop", "packages") on Debian and Ubuntu where we are root or sudo asks nothing;
  * else stops with the one command to run.
  * @param missing what was looked for and not found, for the sentence the user reads
  */

@@ -8,6 +8,8 @@ export const autostartEntry = (command: readonly string[]): string =>
     'Type=Application',
     'Name=Salio',
     'Icon=salio',
+    // Removed, Salio leaves this entry to its user; it then starts nothing.
+    `TryExec=${escaped(command[0] ?? '')}`,
     `Exec=${command.map(quoted).join(' ')}`,
     'Terminal=false',
     'StartupNotify=false',
@@ -20,8 +22,6 @@ export const startsAtLogin = (entry: string): boolean =>
 
 /** Two rules on top of each other: an argument's quotes first, then a value's own escapes; % begins a field code. */
 const quoted = (argument: string): string =>
-  `"${argument.replace(/["`$\\]/g, '\\$&')}"`
-    .replaceAll('\\', '\\\\')
-    .replaceAll('%', '%%')
+  escaped(`"${argument.replace(/["`$\\]/g, '\\$&')}"`).replaceAll('%', '%%')
 
-    .replaceAll('\n', '\\n')
+const escaped = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')

@@ -30,3 +30,55 @@ declare module '*/build/package/sbom.mjs' {
     readonly dependencies: readonly { dependsOn: readonly string[] }[]
   }
 }
+
+declare module '*/build/package/fpm-arguments.mjs' {
+  interface Wanted {
+    readonly type: string
+    readonly options: Readonly<Record<string, string>>
+    readonly depends: readonly string[]
+    readonly recommends: readonly string[]
+    readonly files: readonly { readonly from: string; readonly to: string }[]
+  }
+  export function fpmArguments(given: readonly string[]): Wanted
+}
+
+declare module '*/build/package/deb.mjs' {
+  import type { Wanted } from '*/build/package/fpm-arguments.mjs'
+  export function controlFile(wanted: Wanted & { readonly kilobytes: number }): string
+}
+
+declare module '*/build/package/rpm.mjs' {
+  import type { Wanted } from '*/build/package/fpm-arguments.mjs'
+  export function specFile(wanted: Wanted & { scriptOf(name: string): string }): string
+}
+
+declare module '*/build/package/targets.mjs' {
+  export function localTargets(has: (program: string) => boolean): {
+    readonly targets: readonly string[]
+    readonly missing: readonly string[]
+  }
+}
+
+declare module '*/build/package/options.mjs' {
+  interface Wish {
+    readonly test: boolean
+    readonly unofficial: boolean
+    readonly targets: readonly string[]
+    readonly electron: string
+  }
+  interface Machine {
+    readonly platform: string
+    readonly env: Readonly<Record<string, string>>
+  }
+  export function builderOptions(
+    wish: Wish,
+    machine: Machine
+  ): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
+}
+
+declare module '*/build/after-pack.mjs' {
+  export default function afterPack(context: {
+    readonly appOutDir: string
+    readonly packager: { readonly config: { readonly artifactName?: string } }
+  }): void
+}

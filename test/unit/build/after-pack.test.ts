@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import afterPack from '../../../build/after-pack.mjs'
+
+let appOutDir: string
+beforeEach(() => {
+  appOutDir = mkdtempSync(join(tmpdir(), 'salio-pack-'))
+  mkdirSync(join(appOutDir, 'resources'))
+  writeFileSync(join(appOutDir, 'resources/default_app.asar'), '')
+})
+afterEach(() => rmSync(appOutDir, { recursive: true }))
+
+const pack = (artifactName: string) => afterPack({ appOutDir, packager: { config: { artifactName } } })
+
+test('Electron’s own start page is left out', () => {
+  pack('salio-0.1.0')
+  expect(existsSync(join(appOutDir, 'resources/default_app.asar'))).toBe(false)
+})
+
+test('an unofficial Electron is refused unless the package says so in its name', () => {
+  writeFileSync(join(appOutDir, 'UNOFFICIAL'), '')
+  expect(() => pack('salio-0.1.0')).toThrow('unofficial copy')
+  expect(() => pack('salio-test-x64')).toThrow('unofficial copy')
+  pack('salio-test-unofficial-electron-x64')
+})
