@@ -18,7 +18,7 @@ export function watchedIn(stretches: readonly Stretch[]): Watched[] {
   for (const { from, until, amount: text, afterGap } of stretches) {
     const amount = Number(text)
     const spent = before ? Math.max(0, before.amount - amount) : 0
-    if (before && from > before.until && (spent > 0 || !afterGap))
+    if (before && (spent > 0 || (from > before.until && !afterGap)))
       times.push({ from: before.until, until: from, spent })
     if (until > from && amount > 0) times.push({ from, until, spent: 0 })
     before = { until, amount }
