@@ -6,7 +6,7 @@ import type { Connections } from './connections.ts'
 import { failureOf } from './failure-of.ts'
 import type { Clock } from './ports.ts'
 import type { Recorder } from './recorder.ts'
-import { fail, type Status, succeed, succeedAlone } from './status.ts'
+import { fail, type Status, succeed, succeedAlone, watchedKeys } from './status.ts'
 
 export interface AttemptParts {
   readonly clock: Clock
@@ -57,12 +57,11 @@ export async function attempt(
     const at = clock.now()
     const mark = clock.monotonic()
     if ('alone' in read) {
-      recorder.recordWallet(status.account, read.alone, at)
+      recorder.recordWallet(status.account, read.alone, at, watchedKeys(status, mark))
       succeedAlone(status, read.alone.key, mark)
       return 'alone'
     }
-    const continuous = status.failure === null && status.readMark !== null
-    recorder.record(status.account, read.whole, at, continuous, {}, failingKeys(status))
+    recorder.record(status.account, read.whole, at, watchedKeys(status, mark), {}, failingKeys(status))
     succeed(status, read.whole, mark)
   } catch (error) {
     if (isCurrent()) failed(failureOf(error))

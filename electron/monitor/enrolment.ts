@@ -65,7 +65,7 @@ export class Enrolment {
       })
       await this.#keep(account, known, typedSecrets(draft), intent.keepUntilQuit)
       connections.drop(account.id)
-      recorder.record(account, trial.reading, trial.at, false, intent.rules)
+      recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
       poller.add(account, trial.reading, trial.mark)
       this.#trials.forget()
       return { accountId: account.id }

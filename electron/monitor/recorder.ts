@@ -26,7 +26,7 @@ export class Recorder {
 
   /**
    * @param at wall-clock milliseconds of the reading
-   * @param continuous whether nothing failed since the reading before
+   * @param watched the keys of the wallets of which nothing was missed since their reading before
    * @param rules the user's marks by wallet key, for wallets seen for the first time
    * @param failing the keys of the wallets that failed by themselves at the last attempt
    */
@@ -34,7 +34,7 @@ export class Recorder {
     account: Account,
     reading: AccountReading,
     at: number,
-    continuous: boolean,
+    watched: ReadonlySet<string>,
     rules: Readonly<Record<string, Rule>> = {},
     failing: ReadonlySet<string> = new Set()
   ): void {
@@ -46,7 +46,7 @@ export class Recorder {
       for (const [position, wallet] of reading.wallets.entries()) {
         this.#meet(account, wallet, position, at, rules[wallet.key])
         if (wallet.amount === undefined) continue
-        store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, continuous)
+        store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
         const afterFailure = wasFailing || failing.has(wallet.key)
         judge(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
@@ -55,12 +55,12 @@ export class Recorder {
   }
 
   /** One wallet read by itself. */
-  recordWallet(account: Account, wallet: WalletReading, at: number): void {
+  recordWallet(account: Account, wallet: WalletReading, at: number, watched: ReadonlySet<string>): void {
     if (wallet.amount === undefined) return
     const { amount } = wallet
     const { store } = this.#parts
     store.transaction(() => {
-      store.readings.add(walletId(account.id, wallet.key), at, amount, true)
+      store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
       judge(this.#parts, account, wallet, { amount, at, afterFailure: false })
     })
     this.#tell(account, wallet)

@@ -94,6 +94,17 @@ export function fail(status: Status, failure: Failure, mark: number): void {
   if (failure.kind !== 'offline') status.failures += 1
 }
 
+/** Longer than this many intervals without a reading is time in which something may have been missed. */
+const UNWATCHED = 3
+
+/** The keys of the wallets of which nothing was missed since their last reading: no failure, no sleep, no restart. */
+export function watchedKeys({ account, failure, least, wallets }: Status, mark: number): ReadonlySet<string> {
+  const longest = UNWATCHED * Math.max(account.intervalMinutes * 60_000, least)
+  const isWatched = ({ failure: own, readMark }: WalletStatus) =>
+    failure === null && own === null && readMark !== null && mark - readMark <= longest
+  return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))
+}
+
 function walletAfter(before: WalletStatus, failure: Failure | null, mark: number): WalletStatus {
   if (failure === null) return { failure, failingMark: null, readMark: mark }
   const failingMark = isAlike(before.failure, failure) ? before.failingMark : mark
