@@ -1,5 +1,7 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
+import { customNested } from './custom-nested.ts'
+import { customText } from './custom-text.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
@@ -23,6 +25,8 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'jpay-africa': jpayAfrica,
   muda,
   clickairtime: clickAirtime,
+  'custom-nested': customNested,
+  'custom-text': customText,
   'pesa-voucher': pesaVoucher,
   'africas-talking': africasTalking,
   flutterwave,

@@ -3,6 +3,8 @@ export type SimulatedProvider =
   | 'jpay-africa'
   | 'muda'
   | 'clickairtime'
+  | 'custom-nested'
+  | 'custom-text'
   | 'pesa-voucher'
   | 'africas-talking'
   | 'flutterwave'

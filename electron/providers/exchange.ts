@@ -23,9 +23,11 @@ const NETWORK_AUTHENTICATION_REQUIRED = 511
 export async function exchange(
   request: typeof import('undici').request,
   dispatcher: Dispatcher,
-  { method, url, headers, body }: HttpRequest,
+  { method, url, headers, body, raw }: HttpRequest,
   { signal, maxBytes }: Limits
 ): Promise<Received> {
+  const content =
+    raw ?? (body === undefined ? null : { type: 'application/json', text: JSON.stringify(body) })
   let target = new URL(url)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const answer = await request(target, {
@@ -37,10 +39,10 @@ export async function exchange(
         accept: 'application/json',
         'accept-encoding': 'identity',
         'user-agent': 'Salio',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(content && { 'content-type': content.type }),
         ...headers
       },
-      body: body === undefined ? null : JSON.stringify(body)
+      body: content?.text ?? null
     })
     const text = await textOf(answer.body, maxBytes)
     if (answer.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })

@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: unknown
+  /** Sent as it stands, instead of a body. */
+  readonly raw?: { readonly type: string; readonly text: string }
 }
 
 export interface HttpAnswer {

@@ -1,3 +1,4 @@
+import type { AnswerTree } from '../domain/answer-tree.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
@@ -33,5 +34,10 @@ export interface Provider extends ProviderCard {
   check?(credentials: Credentials): Failure | null
   /** The origin a connection would have; without the secrets a guess, where a key's prefix tells the environment. */
   originOf?(credentials: Credentials): string | null
+  /**
+   * Where its user says what is what: asks once and resolves to the answer, without the secrets that were sent.
+   * Rejects with a SalioError and nothing else.
+   */
+  look?(credentials: Credentials, http: Http): Promise<AnswerTree>
   connect(credentials: Credentials, http: Http): Connection
 }

@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { withDecimals } from '../../electron/demo/decimals.ts'
-import { providerById, providers } from '../../electron/providers/index.ts'
+import { providerById } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { expected } from './expected/index.ts'
 import { idOf, withSimulator } from './line.ts'
+import { subjects } from './subjects.ts'
 
 const line = withSimulator()
-const named = providers.map(provider => [provider.name, provider] as const)
+const named = subjects.map(provider => [provider.name, provider] as const)
 
 afterEach(() => {
-  for (const provider of providers) line.simulator.fault(idOf(provider), null)
+  for (const provider of subjects) line.simulator.fault(idOf(provider), null)
 })
 
 /** "Payout KES 12000.00", with what sets a wallet apart. */

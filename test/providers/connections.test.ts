@@ -2,20 +2,22 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { SimulatedProvider } from '../../electron/demo/index.ts'
 import { africasTalking } from '../../electron/providers/africas-talking.ts'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
-import { providers } from '../../electron/providers/index.ts'
+import { customJson } from '../../electron/providers/custom-json.ts'
 import { jpayAfrica } from '../../electron/providers/jpay-africa.ts'
 import { monnify } from '../../electron/providers/monnify.ts'
 import { mtnMomo } from '../../electron/providers/mtn-momo.ts'
 import { muda } from '../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../electron/providers/pesa-voucher.ts'
+import type { Provider } from '../../electron/providers/provider.ts'
 import { reloadly } from '../../electron/providers/reloadly.ts'
 import { sasapay } from '../../electron/providers/sasapay.ts'
 import { idOf, withSimulator } from './line.ts'
+import { subjects } from './subjects.ts'
 
 const line = withSimulator()
 
 afterEach(() => {
-  for (const provider of providers) line.simulator.fault(idOf(provider), null)
+  for (const provider of subjects) line.simulator.fault(idOf(provider), null)
 })
 
 /** What is asked of a provider while something is done: "token", "balance"... */
@@ -28,7 +30,10 @@ async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>):
     .map(({ call, path }) => (call === 'balance' ? path : call))
 }
 
+const nested: Provider = { ...customJson, id: 'custom-nested' }
+
 describe.each([
+  ['Custom JSON API', nested, '/treasury/v3/positions?expand=available', '401'],
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
@@ -137,9 +142,9 @@ test.each([
 })
 
 test('no secret is in a URL', async () => {
-  for (const provider of providers) await line.connect(provider).read()
+  for (const provider of subjects) await line.connect(provider).read()
   const paths = line.simulator.seen.map(({ path }) => path).join(' ')
-  for (const provider of providers)
+  for (const provider of subjects)
     for (const secret of Object.values(line.simulator.credentials(idOf(provider)).secrets))
       expect(paths).not.toContain(secret)
 })

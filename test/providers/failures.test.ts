@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { SalioError } from '../../electron/domain/failure.ts'
 import { createHttp } from '../../electron/providers/http.ts'
-import { providers } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { expected } from './expected/index.ts'
 import { general, NOW } from './failures.ts'
 import { idOf } from './line.ts'
+import { subjects } from './subjects.ts'
 
 const WIRE = ['slow', 'drip', 'hang']
 
@@ -22,7 +22,7 @@ afterAll(async () => {
   await simulator.stop()
 })
 
-describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
+describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
   const id = idOf(provider)
   const { failures, survived = [] } = expected[id]
   const told = { ...failures, ...general }

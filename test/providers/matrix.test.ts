@@ -3,11 +3,11 @@ import { reachOfFailure } from '../../electron/domain/reach.ts'
 import { words } from '../../electron/messages/index.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
-import { providers } from '../../electron/providers/index.ts'
 import { type Places, startPlaces } from './broken.ts'
 import { expected } from './expected/index.ts'
 import { idOf } from './line.ts'
 import { detailed, type Fault, play } from './matrix.ts'
+import { subjects } from './subjects.ts'
 
 let places: Places
 beforeAll(async () => {
@@ -90,7 +90,7 @@ test('of 50 MB little more than the longest answer is taken in', async () => {
 
 const DAY = ['rejected', 'permission']
 
-describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (name, provider) => {
+describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (name, provider) => {
   test.each(Object.entries(expected[idOf(provider)].failures))(
     'says what "%s" means and keeps the last amount',
     async (fault, failure) => {

@@ -1,6 +1,8 @@
 import type { SimulatedProvider } from '../../../electron/demo/index.ts'
 import { africasTalking } from './africas-talking.ts'
 import { clickairtime } from './clickairtime.ts'
+import { customNested } from './custom-nested.ts'
+import { customText } from './custom-text.ts'
 import type { Expected } from './expected.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intasend } from './intasend.ts'
@@ -23,6 +25,8 @@ import { wise } from './wise.ts'
 export const expected: Readonly<Record<SimulatedProvider, Expected>> = {
   'africas-talking': africasTalking,
   clickairtime,
+  'custom-nested': customNested,
+  'custom-text': customText,
   flutterwave,
   intasend,
   'jpay-africa': jpayAfrica,

@@ -1,0 +1,66 @@
+import type { Text } from '../domain/language.ts'
+import { headerSlots } from '../domain/mapping-headers.ts'
+import type { Field, ProviderCard } from '../domain/provider-card.ts'
+import { say } from './fields.ts'
+
+const text = (id: string, label: string, initial = ''): Field => ({
+  id,
+  label,
+  kind: 'text',
+  required: false,
+  initial
+})
+const secret = (id: string, label: string): Field => ({ id, label, kind: 'secret', required: false })
+const plain = (name: string): Text => say(name, name, name)
+const choice = (id: string, label: string, options: Readonly<Record<string, Text>>): Field => ({
+  id,
+  label,
+  kind: 'choice',
+  required: false,
+  options: Object.entries(options).map(([id, name]) => ({ id, name })),
+  initial: Object.keys(options)[0] ?? ''
+})
+
+/** Any API that tells a balance as JSON. Its fields have a form of their own, for some depend on others. */
+export const customJsonCard: ProviderCard = {
+  id: 'custom-json',
+  name: 'Custom JSON API',
+  monogram: { letters: '{ }', color: '#475569' },
+  tagline: say(
+    'Any balance endpoint: click the amount in its answer',
+    'API yoyote ya salio: bofya kiasi kwenye jibu lake',
+    'Toute API de solde : cliquez le montant dans sa réponse'
+  ),
+  environments: [],
+  fields: [
+    { ...text('url', 'URL'), required: true, placeholder: 'https://api.example.com/balance' },
+    choice('method', 'Method', { GET: plain('GET'), POST: plain('POST') }),
+    text('body', 'Body'),
+    choice('auth', 'Sign in with', {
+      none: say('Nothing', 'Bila kitu', 'Rien'),
+      bearer: plain('Bearer token'),
+      header: plain('API key'),
+      basic: plain('Basic'),
+      oauth: plain('OAuth 2')
+    }),
+    secret('token', 'Bearer token'),
+    text('keyName', 'Header name', 'X-API-Key'),
+    secret('apiKey', 'API key'),
+    text('user', 'Username'),
+    secret('password', 'Password'),
+    text('tokenUrl', 'Token URL'),
+    secret('clientId', 'Client ID'),
+    secret('clientSecret', 'Client secret'),
+    choice('clientAuth', 'Client login', {
+      body: say('In the form', 'Kwenye fomu', 'Dans le formulaire'),
+      basic: plain('Basic')
+    }),
+    text('scope', 'Scope'),
+    text('audience', 'Audience'),
+    text('headers', 'Headers'),
+    text('mapping', 'Amount'),
+    ...headerSlots.map(id => secret(id, 'Header value'))
+  ],
+  links: {},
+  interval: { initial: 5, least: 1 }
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot'
+import { SalioError } from '../domain/failure.ts'
+import { parseMapping } from '../domain/mapping.ts'
+import { parseHeaders } from '../domain/mapping-headers.ts'
+import { basic } from './basic.ts'
+import { customJsonCard } from './custom-json-card.ts'
+import { placeProblem, requestProblem } from './custom-json-check.ts'
+import { readMapped } from './custom-json-read.ts'
+import { treeOf } from './custom-json-tree.ts'
+import type { Http } from './http.ts'
+import { count, parseJson, readJson, unreadable } from './json.ts'
+import { jwtLife } from './jwt.ts'
+import type { Credentials, Provider } from './provider.ts'
+import { failureOfStatus, refuse } from './status.ts'
+import { keepToken, type Minted } from './token.ts'
+
+const check: Provider['check'] = credentials => requestProblem(credentials) ?? placeProblem(credentials)
+
+const originOf = ({ values: { url = '' } }: Credentials): string | null => URL.parse(url)?.origin ?? null
+
+/** The lifetime is recommended, not required (RFC 6749, 5.1); some write it as text. */
+const grant = v.object({
+  access_token: v.string(),
+  expires_in: v.optional(v.union([count, v.pipe(v.string(), v.digits(), v.transform(Number))]))
+})
+const SHORT_LIFE = 5 * 60_000
+
+async function mint({ values, secrets }: Credentials, http: Http): Promise<Minted> {
+  const { audience = '', clientAuth, scope = '', tokenUrl = '' } = values
+  const { clientId = '', clientSecret = '' } = secrets
+  const inForm = clientAuth !== 'basic'
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    ...(inForm ? { client_id: clientId, client_secret: clientSecret } : {}),
+    ...(scope ? { scope } : {}),
+    ...(audience ? { audience } : {})
+  })
+  const answer = await http({
+    method: 'POST',
+    url: tokenUrl,
+    // Either is encoded before it becomes a login (RFC 6749, 2.3.1).
+    headers: inForm
+      ? {}
+      : { authorization: basic(encodeURIComponent(clientId), encodeURIComponent(clientSecret)) },
+    raw: { type: 'application/x-www-form-urlencoded', text: form.toString() }
+  })
+  refuse([400, 403].includes(answer.status) ? { kind: 'rejected' } : failureOfStatus(answer))
+  const { access_token: token, expires_in } = readJson(grant, answer.text)
+  const stated = expires_in === undefined ? jwtLife(token, answer.receivedAt) : expires_in * 1000
+  return { token, life: stated ?? SHORT_LIFE }
+}
+
+/** The one header a way of signing in adds; with OAuth 2 the token is minted first, and goes to the balance's address only. */
+function signIn({ values, secrets }: Credentials, token: string): Readonly<Record<string, string>> {
+  const { auth, keyName = '', user = '' } = values
+  const { apiKey = '', password = '' } = secrets
+  switch (auth) {
+    case 'basic':
+      return { authorization: basic(user, password) }
+    case 'header':
+      return { [keyName.toLowerCase()]: apiKey }
+    case 'bearer':
+    case 'oauth':
+      return { authorization: `Bearer ${token}` }
+    default:
+      return {}
+  }
+}
+
+/** Asks for the balance; resolves to the parsed answer. */
+async function ask(credentials: Credentials, http: Http, token: string): Promise<unknown> {
+  const { values, secrets } = credentials
+  const { body = '', headers = '', method, url = '' } = values
+  const own = (parseHeaders(headers) ?? []).map(one => [
+    one.name.toLowerCase(),
+    'secret' in one ? (secrets[one.secret] ?? '') : one.value
+  ])
+  const answer = await http({
+    method: method === 'POST' ? 'POST' : 'GET',
+    url,
+    headers: { ...Object.fromEntries(own), ...signIn(credentials, token) },
+    ...(method === 'POST' && body ? { raw: { type: 'application/json', text: body } } : {})
+  })
+  refuse(failureOfStatus(answer))
+  return parseJson(answer.text)
+}
+
+const staticToken = ({ secrets: { token = '' } }: Credentials): string => token
+
+/** Any API that answers with a balance as JSON, read where its user clicked. */
+export const customJson: Provider = {
+  ...customJsonCard,
+  check,
+  originOf,
+  connect(credentials, http) {
+    const failure = check(credentials)
+    if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
+    const withToken = keepToken({ mint: () => mint(credentials, http), staleOn: ['rejected'] })
+    const mapping = parseMapping(credentials.values['mapping'] ?? '')
+    const read = async (token: string) => {
+      if (!mapping) throw unreadable('shape')
+      return readMapped(mapping, await ask(credentials, http, token))
+    }
+    const isMinted = credentials.values['auth'] === 'oauth'
+    const origin = originOf(credentials)
+    return {
+      ...(origin && { origin }),
+      read: () => (isMinted ? withToken(read) : read(staticToken(credentials)))
+    }
+  },
+  async look(credentials, http) {
+    refuse(requestProblem(credentials))
+    const isMinted = credentials.values['auth'] === 'oauth'
+    const token = isMinted ? (await mint(credentials, http)).token : staticToken(credentials)
+    const answer = await ask(credentials, http, token)
+    return treeOf(answer, [
+      ...Object.values(credentials.secrets),
+      token,
+      ...Object.values(signIn(credentials, token))
+    ])
+  }
+}

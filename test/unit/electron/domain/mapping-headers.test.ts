@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { isOwnHeader, parseHeaders } from '../../../../electron/domain/mapping-headers.ts'
+
+test('headers are kept with a value, or with where their secret is', () => {
+  const text = '[{"name":"X-Shop","value":"7"},{"name":"X-Key","secret":"headerA"}]'
+  expect(parseHeaders(text)).toEqual(JSON.parse(text))
+  expect(parseHeaders('')).toEqual([])
+})
+
+test.each([
+  'x',
+  '{}',
+  '[{"name":"X Shop","value":"7"}]',
+  '[{"name":"X-Shop","value":"7\\r\\nHost: other"}]',
+  '[{"name":"X-Key","secret":"password"}]',
+  JSON.stringify(Array.from({ length: 7 }, () => ({ name: 'a', value: 'b' })))
+])('%s is refused', text => {
+  expect(parseHeaders(text)).toBeNull()
+})
+
+test('the connection’s own headers are told from others', () => {
+  expect(['Host', 'Content-Length', 'proxy-authorization', 'X-Host'].map(isOwnHeader)).toEqual([
+    true,
+    true,
+    true,
+    false
+  ])
+})
