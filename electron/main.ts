@@ -59,6 +59,7 @@ async function run(): Promise<void> {
     clock,
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings(),
+    hidden: () => void monitor.removals.finish(),
     resized: height => store.changeSettings({ height })
   })
   const notifier = new DesktopNotifier({

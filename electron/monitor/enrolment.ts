@@ -22,7 +22,7 @@ export interface EnrolmentParts {
   readonly newId: () => string
 }
 
-/** Connecting, changing and removing accounts. Nothing is kept until a reading has shown that it works. */
+/** Connecting and changing accounts. Nothing is kept until a reading has shown that it works. */
 export class Enrolment {
   readonly #parts: EnrolmentParts
   readonly #trials: Trials
@@ -69,24 +69,6 @@ export class Enrolment {
       poller.add(account, trial.reading, trial.mark)
       this.#trials.forget()
       return { accountId: account.id }
-    })
-  }
-
-  /** Removes an account and its secrets. Where the keychain will not let go of them, the account stays. */
-  async remove(accountId: string): Promise<Result<null>> {
-    return attempt(async () => {
-      const { connections, poller, secrets, store } = this.#parts
-      const account = store.account(accountId)
-      if (!account) return null
-      await secrets.deleteAll(accountId, account.secretFields).catch((error: unknown) => {
-        const failure = failureOf(error)
-        // Where there is no keychain there is nothing in it to be left behind.
-        if (failure.kind !== 'keychain' || failure.problem !== 'absent') throw error
-      })
-      poller.remove(accountId)
-      connections.drop(accountId)
-      store.removeAccount(accountId)
-      return null
     })
   }
 

@@ -21,6 +21,8 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   testConnection: draft,
   connect: { draft, rules: { payout: rule }, keepUntilQuit: false },
   removeAccount: { accountId: 'x' },
+  undoRemoval: { accountId: 'x' },
+  orderAccounts: { accountIds: ['x', 'y'] },
   refresh: { accountId: 'x', walletKey: 'y' },
   setRule: { walletId: 'x/y', rule },
   getSuggestion: { walletId: 'x/y' },
