@@ -26,6 +26,7 @@ export const pay = {
   shortHidden: 'It is not enough',
   byBalance: 'By the balance of {time}: {answer}',
   notFresh: 'Salio could not read this wallet just now, so the balance may have changed.',
+  notAllowed: 'The provider allows the next reading at {time}, so the balance may have changed.',
   notRead: 'This wallet has not been read yet. There is no answer until it has been.',
   topUpNow: 'Top up {amount} first.',
   topUpBy: 'Top up {amount} by {time}.',

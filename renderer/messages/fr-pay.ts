@@ -23,6 +23,7 @@ export const pay: Messages['pay'] = {
   shortHidden: 'Cela ne suffit pas',
   byBalance: 'D’après le solde de {time} : {answer}',
   notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant, son solde a pu changer.',
+  notAllowed: 'Le fournisseur permet la prochaine lecture à {time}, le solde a pu changer.',
   notRead: 'Ce portefeuille n’a pas encore été lu. Il n’y a pas de réponse avant.',
   topUpNow: 'Rechargez d’abord {amount}.',
   topUpBy: 'Rechargez {amount} avant {time}.',

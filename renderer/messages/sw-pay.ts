@@ -23,6 +23,7 @@ export const pay: Messages['pay'] = {
   shortHidden: 'Haitoshi',
   byBalance: 'Kwa salio la {time}: {answer}',
   notFresh: 'Salio haikuweza kusoma pochi hii sasa hivi, hivyo salio linaweza kuwa limebadilika.',
+  notAllowed: 'Mtoa huduma anaruhusu usomaji ujao saa {time}, hivyo salio linaweza kuwa limebadilika.',
   notRead: 'Pochi hii bado haijasomwa. Hakuna jibu hadi isomwe.',
   topUpNow: 'Ongeza {amount} kwanza.',
   topUpBy: 'Ongeza {amount} kabla ya {time}.',

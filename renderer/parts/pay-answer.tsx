@@ -28,15 +28,17 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
   const text = useText().pay
   const now = useNow(30_000)
   const { wallet } = chosen
-  const { amount, currency, id, readAt } = wallet
+  const { amount, currency, id, reach, readAt } = wallet
   const answer = useMemo(() => answerOf({ amount, currency }, question), [amount, currency, question])
   if (answer === null || readAt === null) return <p className="note">{text.notRead}</p>
-  const { isFresh, isReading } = freshness
+  const { allowedAt, isFresh, isReading } = freshness
   const { payments, spending, keep } = question
   const { sums } = answer
   const time = (at: number) => formatMoment(at, now, language)
   const count = new Intl.NumberFormat(language).format(sums.payments)
-  const caveat = isReading ? text.reading : text.notFresh
+  const isHeld = allowedAt !== null && reach === 'fresh'
+  const unread = isHeld ? fill(text.notAllowed, { time: time(allowedAt) }) : text.notFresh
+  const caveat = isReading ? text.reading : unread
   return (
     <>
       <Verdict

@@ -7,23 +7,26 @@ export interface Freshness {
   readonly isFresh: boolean
   /** A reading is under way. */
   readonly isReading: boolean
+  /** When its provider allows the next one, wall-clock milliseconds; null where it was read, or could not be. */
+  readonly allowedAt: number | null
 }
 
 /** Has a wallet read afresh as soon as it is chosen. */
 export function useFresh(accountId: string, wallet: WalletView): Freshness {
   const salio = useApp(app => app.salio)
   const { id, key: walletKey, failure, reach, readAt } = wallet
-  const [asked, setAsked] = useState<{ readonly id: string; readonly at: number; readonly done: boolean }>()
+  const [asked, setAsked] = useState<{
+    readonly id: string
+    readonly at: number
+    readonly allowedAt?: number | null
+  }>()
   useEffect(() => {
     let isLeft = false
     const at = Date.now()
-    setAsked({ id, at, done: false })
+    setAsked({ id, at })
     const ask = async () => {
-      try {
-        await salio.refresh({ accountId, walletKey })
-      } finally {
-        if (!isLeft) setAsked({ id, at, done: true })
-      }
+      const { allowedAt } = await salio.refresh({ accountId, walletKey }).catch(() => ({ allowedAt: null }))
+      if (!isLeft) setAsked({ id, at, allowedAt })
     }
     void ask()
     return () => {
@@ -33,5 +36,6 @@ export function useFresh(accountId: string, wallet: WalletView): Freshness {
   const mine = asked?.id === id ? asked : undefined
   const isFresh =
     mine !== undefined && reach === 'fresh' && failure === null && readAt !== null && readAt >= mine.at
-  return { isFresh, isReading: !isFresh && !mine?.done }
+  const allowedAt = mine?.allowedAt
+  return { isFresh, isReading: !isFresh && allowedAt === undefined, allowedAt: allowedAt ?? null }
 }

@@ -67,6 +67,16 @@ test('a wallet that could not be read afresh is never answered with a bare yes',
   expect(said()).toContain('By the balance of 14:05: yes, KES 8,750.00 left after')
 })
 
+test('where the provider does not allow a reading yet, that is why, and when it does', async () => {
+  const recent = wallet({ ...payout, readAt: NOW - MINUTE / 2 })
+  const { user } = await ask(snapshot({ accounts: [account({ wallets: [recent] })] }), {
+    refresh: { read: false, allowedAt: NOW + MINUTE }
+  })
+  await user.type(amount(), '12000')
+  await waitFor(() => expect(said()).toContain('allows the next reading at 14:33'))
+  expect(said()).toContain('By the balance of 14:31: yes')
+})
+
 test('until the fresh reading is there the answer goes by the one before', async () => {
   const old = wallet({ ...payout, readAt: NOW - 2 * MINUTE })
   const { user, tell } = await ask(snapshot({ accounts: [account({ wallets: [old] })] }), {
