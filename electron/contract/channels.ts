@@ -64,7 +64,12 @@ export const channels = {
     returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
   ),
   connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
+  /** Stops reading an account and takes it out of sight; gone for good once the popover closes. */
   removeAccount: ask(intents.account, returns<Result<null>>()),
+  /** Puts a removed account back, as long as the snapshot says that it can be. */
+  undoRemoval: ask(intents.account, returns<Result<null>>()),
+  /** Lists the accounts in this order. */
+  orderAccounts: ask(intents.order, returns<Result<null>>()),
   refresh: ask(intents.refresh, returns<Refreshed>()),
   setRule: ask(intents.setRule, returns<Result<null>>()),
   /** Marks from what a wallet spends on an average day; null where there is nothing better than what is known. */

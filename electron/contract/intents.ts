@@ -42,6 +42,8 @@ export const connect = v.strictObject({
 })
 
 export const account = v.strictObject({ accountId: id })
+/** Accounts not named come after those that are, as they were. */
+export const order = v.strictObject({ accountIds: v.pipe(v.array(id), v.maxLength(1000)) })
 export const refresh = v.strictObject({
   accountId: v.nullable(id),
   walletKey: v.nullable(id)

@@ -63,6 +63,8 @@ export interface Snapshot {
   /** The desktop would not show the last notification. */
   readonly notificationTrouble: boolean
   readonly accounts: readonly AccountView[]
+  /** Accounts that were removed and can be put back until the popover closes. */
+  readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]
 }
 
 /** Where the popover is asked to go. */

@@ -3,11 +3,13 @@ import type { Store } from '../storage/store.ts'
 import type { Enrolment } from './enrolment.ts'
 import type { Foresight } from './foresight.ts'
 import type { Clock, DemoAccount, DemoSession, StartDemo } from './ports.ts'
+import type { Removals } from './removals.ts'
 
 export interface DemoParts {
   readonly clock: Clock
   readonly store: Store
   readonly enrolment: Enrolment
+  readonly removals: Removals
   readonly startDemo: StartDemo
   readonly foresight: Foresight
 }
@@ -31,8 +33,9 @@ export class Demo {
 
   /** Also clears up after a demo that a crash left behind. */
   async leave(): Promise<void> {
-    const { enrolment, store } = this.#parts
-    for (const account of store.accounts()) if (account.demo) await enrolment.remove(account.id)
+    const { removals, store } = this.#parts
+    for (const account of store.accounts()) if (account.demo) removals.remove(account.id)
+    await removals.finish(({ demo }) => demo)
     await this.#session?.stop()
     this.#session = null
   }

@@ -2,6 +2,7 @@ import type { Draft } from '../contract/intents.ts'
 import type { Account } from '../domain/account.ts'
 import { SalioError } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
+import { environmentTold } from '../domain/recognise.ts'
 import type { Store } from '../storage/store.ts'
 
 /** The secrets that were typed; an empty field is a secret left as it is. */
@@ -56,7 +57,8 @@ export function accountOf(
     id: known?.id ?? made.id,
     providerId: card.id,
     name: draft.name,
-    environment: draft.environment,
+    environment:
+      environmentTold(card, { ...draft.values, ...draft.secrets })?.environment ?? draft.environment,
     values: draft.values,
     secretFields: secretFieldsAfter(card, known, draft),
     intervalMinutes: Math.max(card.interval.least, draft.intervalMinutes),

@@ -12,6 +12,7 @@ import { ledgerOf } from './ledger.ts'
 import { localTime } from './local-time.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
+import type { Removals } from './removals.ts'
 import { spendingUntil } from './spending-until.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -21,6 +22,8 @@ type MonitorAsk = Extract<
   | 'testConnection'
   | 'connect'
   | 'removeAccount'
+  | 'undoRemoval'
+  | 'orderAccounts'
   | 'refresh'
   | 'setRule'
   | 'getSuggestion'
@@ -45,6 +48,7 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
   readonly recorder: Recorder
   readonly enrolment: Enrolment
   readonly demo: Demo
+  readonly removals: Removals
   readonly imports: Imports
   /** Called once an intent is carried out. */
   readonly changed: () => void
@@ -53,7 +57,7 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
-  const { demo, enrolment, imports, store } = parts
+  const { demo, enrolment, imports, removals, store } = parts
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
     parts.changed()
@@ -62,7 +66,18 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
   return {
     testConnection: draft => enrolment.test(draft),
     connect: intent => then(enrolment.connect(intent)),
-    removeAccount: ({ accountId }) => then(enrolment.remove(accountId)),
+    removeAccount: ({ accountId }) => {
+      removals.remove(accountId)
+      return then(done)
+    },
+    undoRemoval: ({ accountId }) => {
+      removals.undo(accountId)
+      return then(done)
+    },
+    orderAccounts: ({ accountIds }) => {
+      store.order.set(accountIds)
+      return then(done)
+    },
     refresh: ({ accountId, walletKey }) => {
       const accounts = store.accounts().filter(({ id }) => accountId === null || id === accountId)
       return then(refresh(parts, accounts, accountId === null ? null : walletKey))

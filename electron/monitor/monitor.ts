@@ -1,10 +1,5 @@
-import type { Progress } from '../contract/files.ts'
 import type { Snapshot } from '../contract/snapshot.ts'
 import { type Language, languageOf } from '../domain/language.ts'
-import type { Http } from '../providers/http.ts'
-import type { Provider } from '../providers/provider.ts'
-import type { Secrets } from '../storage/secrets.ts'
-import type { Store } from '../storage/store.ts'
 import { Budgets } from './budgets.ts'
 import { Connections } from './connections.ts'
 import { Deliverer } from './deliverer.ts'
@@ -15,34 +10,19 @@ import { limitHosts } from './host-limit.ts'
 import { compact, Housekeeping } from './housekeeping.ts'
 import { Imports } from './imports.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
+import type { MonitorParts } from './monitor-parts.ts'
 import { Poller } from './poller.ts'
-import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Recorder } from './recorder.ts'
+import { Removals } from './removals.ts'
 import { type SnapshotParts, takeSnapshot } from './snapshot.ts'
 import { SteadyClock } from './steady-clock.ts'
 
-export interface MonitorParts {
-  readonly clock: Clock
-  readonly store: Store
-  readonly secrets: Secrets
-  readonly providers: readonly Provider[]
-  readonly http: Http
-  readonly notifier: Notifier
-  readonly journal: Journal
-  readonly files: FileDialogs
-  /** Told while something long goes on, five times a second at most. */
-  readonly progress: (progress: Progress) => void
-  readonly startDemo: StartDemo
-  /** The system's preferred locales, most preferred first. */
-  readonly locales: () => readonly string[]
-  /** Uniform in [0, 1). */
-  readonly random: () => number
-  readonly newId: () => string
-}
+export type { MonitorParts }
 
 /** Watches the wallets: takes the user's intents, reads accounts when they are due, publishes snapshots. */
 export class Monitor {
   readonly intents: MonitorIntents
+  readonly removals: Removals
   readonly #parts: MonitorParts
   readonly #clock: SteadyClock
   readonly #poller: Poller
@@ -68,15 +48,17 @@ export class Monitor {
     const shared = { ...parts, clock, ...known, providerName, language, changed }
     const poller = new Poller(shared)
     const enrolment = new Enrolment({ ...shared, poller })
-    const demo = new Demo({ ...shared, enrolment })
+    const removals = new Removals({ ...shared, poller })
+    const demo = new Demo({ ...shared, enrolment, removals })
     this.#parts = parts
     this.#clock = clock
     this.#poller = poller
     this.#demo = demo
-    this.#known = { ...shared, poller, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
+    this.removals = removals
+    this.#known = { ...shared, poller, removals, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
     this.#housekeeping = new Housekeeping(clock, () => compact(parts.store, clock.now()))
     this.#deliverer = new Deliverer(shared)
-    this.intents = intentsOf({ ...shared, poller, enrolment, demo, imports: new Imports(shared) })
+    this.intents = intentsOf({ ...shared, poller, enrolment, removals, demo, imports: new Imports(shared) })
   }
 
   async start(): Promise<void> {
@@ -84,6 +66,8 @@ export class Monitor {
     this.#poller.start()
     this.#housekeeping.start()
     this.#publish()
+    // A keychain that asks for its password must not hold up the start.
+    void this.removals.finish()
   }
 
   /** Ends the demo and waits for what is under way. */
@@ -92,6 +76,7 @@ export class Monitor {
     this.#housekeeping.pause()
     await this.#poller.roster.settled()
     await this.#demo.leave()
+    await this.removals.finish()
     this.#deliverer.stop()
   }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { Store } from '../storage/store.ts'
 import type { Connections } from './connections.ts'
+import { allowedMark } from './round.ts'
 import { newStatus, type Status } from './status.ts'
 
 interface RosterParts {
@@ -37,6 +38,12 @@ export class Roster {
     const status = newStatus(account, connections.hostOf(account), connections.leastOf(account), keys)
     this.#statuses.set(account.id, status)
     return status
+  }
+
+  /** Takes an account in again with what was known of it; an attempt may have ended since. */
+  putBack(status: Status): void {
+    status.dueMark = Math.max(status.dueMark, allowedMark(status))
+    this.#statuses.set(status.account.id, status)
   }
 
   remove(accountId: string): void {

@@ -8,6 +8,7 @@ import { type Moment, momentOf, wallTime } from './moment.ts'
 import { isLocal } from './network.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
+import type { Removals } from './removals.ts'
 import { snoozedUntil } from './snoozed-until.ts'
 import type { Status } from './status.ts'
 import { viewWallet } from './wallet-view.ts'
@@ -17,6 +18,7 @@ export interface SnapshotParts {
   readonly store: Store
   readonly poller: Poller
   readonly foresight: Foresight
+  readonly removals: Removals
   readonly language: Language
   readonly notificationTrouble: boolean
   readonly keptUntilQuit: (accountId: string) => boolean
@@ -24,7 +26,7 @@ export interface SnapshotParts {
 
 /** All that is known at this moment, as one value to draw. */
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
-  const { clock, language, notificationTrouble, poller, store } = parts
+  const { clock, language, notificationTrouble, poller, removals, store } = parts
   const moment = momentOf(clock)
   const accounts = store.accounts().map(account => viewAccount(parts, account, moment))
   return {
@@ -35,7 +37,8 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(store, 'all', moment.now),
     notificationTrouble,
-    accounts
+    accounts,
+    removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
 }
 

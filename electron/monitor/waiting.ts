@@ -15,6 +15,8 @@ export function waitingMessages(store: Store): WaitingMessage[] {
   const told = store.outbox.told()
   return store.outbox.all().flatMap((waiting): WaitingMessage[] => {
     const { accountId, walletId } = waiting
+    // Of one that is put away nothing is said, unless it comes back.
+    if (store.account(accountId) === null) return []
     if (walletId === null) return [ofAccount(store, waiting)]
     const state = store.episodes.ofWallet(walletId)
     if (waiting.what !== 'recovered' && phaseOf(state) === 'recovering') return []

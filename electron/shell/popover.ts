@@ -13,6 +13,8 @@ export interface PopoverParts {
   readonly preload: string
   readonly clock: Clock
   readonly settings: () => Settings
+  /** It is not on the screen any more. */
+  readonly hidden: () => void
   /** The user has made it taller or shorter. */
   readonly resized: (height: number) => void
 }
@@ -131,6 +133,7 @@ export class Popover {
   #put(): void {
     const height = this.window?.getSize()[1] ?? this.#openedHeight
     if (height !== this.#openedHeight) this.#parts.resized(height)
+    this.#parts.hidden()
     this.#expireLater()
   }
 

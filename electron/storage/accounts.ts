@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
 
-type Row = {
+export type AccountRow = {
   id: string
   provider_id: string
   name: string
@@ -14,7 +14,7 @@ type Row = {
   created_at: number
 }
 
-/** The accounts table: what the keychain does not hold of an account. */
+/** The accounts table: what the keychain does not hold of an account. Those put away are in none of its lists. */
 export class Accounts {
   readonly #all
   readonly #one
@@ -23,10 +23,10 @@ export class Accounts {
   readonly #remove
 
   constructor(db: DatabaseSync) {
-    this.#all = db.prepare('SELECT * FROM accounts ORDER BY position')
-    this.#one = db.prepare('SELECT * FROM accounts WHERE id = ?')
+    this.#all = db.prepare('SELECT * FROM accounts WHERE position > 0 ORDER BY position, rowid')
+    this.#one = db.prepare('SELECT * FROM accounts WHERE id = ? AND position > 0')
     this.#add = db.prepare(`
-      INSERT INTO accounts VALUES (:id, (SELECT coalesce(max(position), 0) + 1 FROM accounts), :provider_id,
+      INSERT INTO accounts VALUES (:id, (SELECT coalesce(max(abs(position)), 0) + 1 FROM accounts), :provider_id,
         :name, :environment, :field_values, :secret_fields, :interval_minutes, :demo, :subtitle, :created_at)`)
     this.#update = db.prepare(`
       UPDATE accounts SET provider_id = :provider_id, name = :name, environment = :environment,
@@ -36,12 +36,12 @@ export class Accounts {
   }
 
   all(): Account[] {
-    return this.#all.all().map(row => accountOf(row as unknown as Row))
+    return this.#all.all().map(row => accountOf(row as unknown as AccountRow))
   }
 
   one(id: string): Account | null {
     const row = this.#one.get(id)
-    return row ? accountOf(row as unknown as Row) : null
+    return row ? accountOf(row as unknown as AccountRow) : null
   }
 
   add(account: Account): void {
@@ -57,7 +57,7 @@ export class Accounts {
   }
 }
 
-const rowOf = (account: Account): Row => ({
+const rowOf = (account: Account): AccountRow => ({
   id: account.id,
   provider_id: account.providerId,
   name: account.name,
@@ -70,7 +70,7 @@ const rowOf = (account: Account): Row => ({
   created_at: account.createdAt
 })
 
-const accountOf = (row: Row): Account => ({
+export const accountOf = (row: AccountRow): Account => ({
   id: row.id,
   providerId: row.provider_id,
   name: row.name,

@@ -45,7 +45,7 @@ export class History {
     this.#lines = db.prepare(`
       SELECT at, history.account_id AS accountId, wallet_id AS walletId, what, amount, outcome,
         provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, currency
-      FROM history JOIN accounts ON accounts.id = history.account_id LEFT JOIN wallets ON wallets.id = wallet_id
+      FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0 LEFT JOIN wallets ON wallets.id = wallet_id
       WHERE outcome IS NOT NULL AND (:walletId IS NULL OR wallet_id = :walletId)
       ORDER BY history.id DESC LIMIT ${MOST_READ}`)
     this.#prune = db.prepare(`

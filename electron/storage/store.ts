@@ -3,6 +3,7 @@ import type { Account } from '../domain/account.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
+import { AccountOrder } from './account-order.ts'
 import { Accounts } from './accounts.ts'
 import { Charts } from './charts.ts'
 import { Compaction } from './compaction.ts'
@@ -43,6 +44,7 @@ export class Store {
   readonly history: History
   readonly outbox: Outbox
   readonly snoozes: Snoozes
+  readonly order: AccountOrder
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
@@ -52,6 +54,7 @@ export class Store {
   private constructor(db: DatabaseSync) {
     this.#db = db
     this.#accounts = new Accounts(db)
+    this.order = new AccountOrder(db)
     this.#wallets = new Wallets(db)
     this.#rules = new Rules(db)
     const eras = new Eras(db)
@@ -83,7 +86,7 @@ export class Store {
     return transaction(this.#db, work)
   }
 
-  /** In the user's order: as they were added. */
+  /** In the user's order, without those put away. */
   accounts(): Account[] {
     return this.#accounts.all()
   }

@@ -128,6 +128,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   snoozedUntil: null,
   notificationTrouble: false,
   accounts: [account()],
+  removed: [],
   ...over
 })
 

@@ -80,19 +80,6 @@ test('where the keychain refuses, the account is not connected, and it can be ke
   expect(monitor.snapshot().accounts).toMatchObject([{ keptUntilQuit: true, reach: 'fresh' }])
 })
 
-test('removing an account removes its secrets; where the keychain will not, the account stays', async () => {
-  const { connect, keychain, monitor, store } = makeWorld()
-  await connect()
-  const remove = keychain.delete
-  keychain.delete = troubled('locked').delete
-  expect((await monitor.intents.removeAccount({ accountId: 'account-1' })).ok).toBe(false)
-  expect(store.accounts()).toHaveLength(1)
-  keychain.delete = remove
-  expect((await monitor.intents.removeAccount({ accountId: 'account-1' })).ok).toBe(true)
-  expect(store.accounts()).toEqual([])
-  await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
-})
-
 test('a new name or interval needs no reading and no secret', async () => {
   const { account, connect, monitor, till } = makeWorld()
   await connect()

@@ -64,6 +64,7 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
       snoozedUntil: null,
       notificationTrouble: false,
       accounts,
+      removed: [],
       ...changes
     },
     id => (id === 'jpay-africa' ? 'JPay Africa' : id)

@@ -1,0 +1,26 @@
+import type { Progress } from '../contract/files.ts'
+import type { Http } from '../providers/http.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Secrets } from '../storage/secrets.ts'
+import type { Store } from '../storage/store.ts'
+import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
+
+/** What the monitor is made of. */
+export interface MonitorParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly providers: readonly Provider[]
+  readonly http: Http
+  readonly notifier: Notifier
+  readonly journal: Journal
+  readonly files: FileDialogs
+  /** Told while something long goes on, five times a second at most. */
+  readonly progress: (progress: Progress) => void
+  readonly startDemo: StartDemo
+  /** The system's preferred locales, most preferred first. */
+  readonly locales: () => readonly string[]
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  readonly newId: () => string
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { SalioError } from '../../../../electron/domain/failure.ts'
+import { Monitor } from '../../../../electron/monitor/monitor.ts'
+import { settle } from './test-clock.ts'
+import { draft, MINUTE, makeWorld, TOGETHER } from './world.ts'
+
+const accountId = 'account-1'
+
+async function removed() {
+  const world = makeWorld()
+  await world.connect()
+  await world.monitor.intents.removeAccount({ accountId })
+  return world
+}
+
+test('a removed account is out of sight at once, and its secret stays while it can be undone', async () => {
+  const { keychain, monitor, store } = await removed()
+  expect(monitor.snapshot()).toMatchObject({
+    accounts: [],
+    removed: [{ id: accountId, name: 'Main shop', providerId: 'till' }]
+  })
+  expect(store.account(accountId)).toBeNull()
+  expect(await keychain.get(accountId, 'apiKey')).toBe('sk_1')
+})
+
+test('it is not read any more, and what was about to be told waits for it to come back', async () => {
+  const { clock, connect, monitor, till, told } = makeWorld()
+  await connect()
+  till.balances.set('payout', '4000.00')
+  await clock.pass(5 * MINUTE)
+  const { reads } = till
+  await monitor.intents.removeAccount({ accountId })
+  await clock.pass(30 * MINUTE)
+  expect([till.reads, told()]).toEqual([reads, []])
+  await monitor.intents.undoRemoval({ accountId })
+  await clock.pass(TOGETHER)
+  expect(told()).toEqual(['critical'])
+})
+
+test('an answer that was under way when it was removed is dropped, and not asked for again too soon', async () => {
+  const { clock, connect, monitor, store, till } = makeWorld()
+  await connect()
+  till.held = true
+  await clock.pass(5 * MINUTE)
+  await monitor.intents.removeAccount({ accountId })
+  till.balances.set('payout', '1.00')
+  till.release()
+  await settle()
+  const { reads } = till
+  await monitor.intents.undoRemoval({ accountId })
+  await clock.pass(MINUTE - 1)
+  expect([till.reads, store.wallets(accountId)[0]?.amount]).toEqual([reads, '12000.00'])
+  await clock.pass(1)
+  expect(till.reads).toBe(reads + 1)
+})
+
+test('undone, it is where it was with all it had, and is read when it is due', async () => {
+  const { clock, connect, monitor, till } = makeWorld()
+  await connect()
+  const second = { ...draft, name: 'Branch', secrets: { apiKey: 'sk_2' } }
+  await monitor.intents.connect({ draft: second, rules: {}, keepUntilQuit: false })
+  const before = monitor.snapshot().accounts
+  await monitor.intents.removeAccount({ accountId })
+  await monitor.intents.undoRemoval({ accountId })
+  expect(monitor.snapshot()).toMatchObject({
+    removed: [],
+    accounts: before.map(({ id, wallets }) => ({ id, wallets }))
+  })
+  const { reads } = till
+  await clock.pass(5 * MINUTE)
+  expect(till.reads).toBe(reads + 2)
+})
+
+test('what fell due meanwhile is read no sooner than the provider allows', async () => {
+  const { clock, monitor, till } = await removed()
+  await clock.pass(20 * MINUTE)
+  const { reads } = till
+  await monitor.intents.undoRemoval({ accountId })
+  await clock.pass(1000)
+  expect(till.reads).toBe(reads + 1)
+  await clock.pass(MINUTE - 2000)
+  expect(till.reads).toBe(reads + 1)
+})
+
+test('once the popover closes its secret and all that is known of it are gone, and it cannot be undone', async () => {
+  const { keychain, monitor, store } = await removed()
+  await monitor.removals.finish()
+  await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
+  expect(store.order.away()).toEqual([])
+  expect(store.wallets(accountId)).toEqual([])
+  expect(monitor.snapshot().removed).toEqual([])
+  await monitor.intents.undoRemoval({ accountId })
+  expect(monitor.snapshot().accounts).toEqual([])
+})
+
+test('quitting ends it too', async () => {
+  const { keychain, monitor } = await removed()
+  await monitor.stop()
+  await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
+})
+
+test('after a crash the next start ends it, and nobody is offered to undo what an earlier run removed', async () => {
+  const { keychain, parts } = await removed()
+  const next = new Monitor(parts)
+  expect(next.snapshot()).toMatchObject({ accounts: [], removed: [] })
+  await next.start()
+  await next.removals.finish()
+  await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
+  expect(parts.store.order.away()).toEqual([])
+})
+
+test('where the keychain will not let go of a secret, the account stays out of sight until it does', async () => {
+  const { keychain, monitor, store } = await removed()
+  const { delete: forget } = keychain
+  keychain.delete = () => Promise.reject(new SalioError({ kind: 'keychain', problem: 'locked' }))
+  await monitor.removals.finish()
+  expect(monitor.snapshot()).toMatchObject({ accounts: [], removed: [] })
+  expect(store.order.away()).toHaveLength(1)
+  keychain.delete = forget
+  await monitor.removals.finish()
+  expect(store.order.away()).toEqual([])
+  await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
+})
+
+test('the keychain is not touched where nothing was removed', async () => {
+  const { connect, keychain, monitor } = makeWorld()
+  await connect()
+  keychain.delete = () => Promise.reject(new Error('touched'))
+  await expect(monitor.removals.finish()).resolves.toBeUndefined()
+  expect(monitor.snapshot().accounts).toHaveLength(1)
+})
+
+test('accounts are listed in the order the user gives them', async () => {
+  const { monitor, seed } = makeWorld()
+  seed(['https://a.example', 'https://b.example', 'https://c.example'])
+  await monitor.intents.orderAccounts({ accountIds: ['known-2', 'gone', 'known-0'] })
+  expect(monitor.snapshot().accounts.map(({ id }) => id)).toEqual(['known-2', 'known-0', 'known-1'])
+})
