@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { listAsar } from './asar.ts'
+import type { Checks } from './checks.ts'
+import { readFuses, wanted } from './fuses.ts'
+
+/** What no user needs, and what would tell more than it should. */
+const forbidden = [
+  /\.map$/,
+  /\.tsx?$/,
+  /\.(c|cc|h|gyp)$/,
+  /\/(test|src|electron|renderer\/state)\//,
+  /\.env/,
+  /\.stamp$/
+]
+
+const LARGEST = 4_000_000
+
+/** Looks into an unpacked app: its fuses, its archive, its languages. Prints what the archive is made of. */
+export async function checkContents(checks: Checks, app: string): Promise<void> {
+  const archive = join(app, 'resources/app.asar')
+  const files = listAsar(archive)
+  for (const line of summary(files)) console.log(line)
+  await checks.that('every fuse is as it should be', () => {
+    const found = readFuses(join(app, 'salio'))
+    const names = Object.keys(wanted).slice(0, found.length)
+    assert.deepEqual(
+      Object.fromEntries(names.map((name, at) => [name, found[at]])),
+      Object.fromEntries(Object.entries(wanted).slice(0, found.length))
+    )
+    assert.equal(found.length, names.length, 'there are fuses nobody decided on')
+    return `${found.length} of ${found.length}`
+  })
+  await checks.that('the archive is small', () => {
+    const bytes = statSync(archive).size
+    assert.ok(bytes < LARGEST, `it has ${bytes} bytes`)
+    return `${bytes} bytes`
+  })
+  await checks.that('nothing is in it that users do not need', () => {
+    const found = files.map(({ path }) => path).filter(path => forbidden.some(pattern => pattern.test(path)))
+    assert.deepEqual(found, [])
+  })
+  await checks.that('the keychain addon is there for this system only, beside the archive', () => {
+    const addons = files.filter(({ path }) => path.endsWith('.node'))
+    assert.equal(addons.length, 1, `there are ${addons.length}`)
+    assert.ok(addons[0]?.unpacked && existsSync(`${archive}.unpacked${addons[0].path}`))
+    return addons[0].path
+  })
+  await checks.that('everything it is made of is listed with its licence', () => {
+    const listed = JSON.parse(readFileSync(join(app, '../../out/licenses.json'), 'utf8')) as {
+      text: string
+    }[]
+    assert.ok(files.some(({ path }) => path === '/out/licenses.json'))
+    assert.ok(listed.length > 0 && listed.every(({ text }) => text.length > 100))
+    return `${listed.length} packages`
+  })
+  await checks.that('Chromium speaks the three languages and no other', () =>
+    assert.deepEqual(readdirSync(join(app, 'locales')).sort(), ['en-US.pak', 'fr.pak', 'sw.pak'])
+  )
+  await checks.that('Electron’s own start page is left out', () =>
+    assert.ok(!existsSync(join(app, 'resources/default_app.asar')))
+  )
+}
+
+/** The archive's folders with the number and bytes of their files. */
+function summary(files: ReturnType<typeof listAsar>): string[] {
+  const folders = new Map<string, { count: number; bytes: number }>()
+  for (const { path, bytes } of files) {
+    const folder = path.split('/').slice(1, -1).slice(0, 3).join('/') || '.'
+    const { count, bytes: sum } = folders.get(folder) ?? { count: 0, bytes: 0 }
+    folders.set(folder, { count: count + 1, bytes: sum + bytes })
+  }
+  return [...folders].map(
+    ([folder, { count, bytes }]) =>
+      `${String(bytes).padStart(10)} bytes in ${String(count).padStart(3)} files  ${folder}`
+  )
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+/** An installed Salio while it runs. Its fuses close every door but Chromium's own, which is how it is driven. */
+export class PackagedSalio {
+  readonly process: ChildProcess
+  readonly #browser: Browser
+
+  private constructor(child: ChildProcess, browser: Browser) {
+    this.process = child
+    this.#browser = browser
+  }
+
+  /** @param env all of its environment: nothing is passed on */
+  static async start(
+    [program = '', ...args]: readonly string[],
+    env: Readonly<Record<string, string>>
+  ): Promise<PackagedSalio> {
+    const child = spawn(program, [...args, '--remote-debugging-port=0'], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe']
+    })
+    return new PackagedSalio(child, await chromium.connectOverCDP(await devtools(child)))
+  }
+
+  /** The popover's page, shown or not; waits until it is there. */
+  async page(): Promise<Page> {
+    const [context] = this.#browser.contexts()
+    if (!context) throw new Error('Salio has no windows')
+    return context.pages()[0] ?? (await context.waitForEvent('page'))
+  }
+
+  /** Whether any of its windows is on the screen. */
+  async isShown(): Promise<boolean> {
+    const pages = this.#browser.contexts().flatMap(context => context.pages())
+    const states = await Promise.all(pages.map(page => page.evaluate(() => document.visibilityState)))
+    return states.includes('visible')
+  }
+
+  /** Resolves to the exit code, once it has ended by itself. */
+  async ended(): Promise<number | null> {
+    if (this.process.exitCode === null) await once(this.process, 'exit')
+    return this.process.exitCode
+  }
+}
+
+/** The address at which it can be driven. Rejects with what it said if it ends before. */
+async function devtools(child: ChildProcess): Promise<string> {
+  if (!child.stderr) throw new Error('its errors cannot be read')
+  const said: string[] = []
+  for await (const line of createInterface({ input: child.stderr })) {
+    const [, address] = /^DevTools listening on (\S+)/.exec(line) ?? []
+    if (address) {
+      child.stderr.resume()
+      return address
+    }
+    said.push(line)
+  }
+  throw new Error(`Salio did not start: ${said.join(' ')}`)
+}

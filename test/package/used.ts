@@ -1,0 +1,95 @@
+// Runs as an ordinary user on a machine where Salio is installed: uses it in a private desktop, as a person would.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startSimulator } from '../../electron/demo/index.ts'
+import { AutostartFile } from '../../electron/shell/autostart-file.ts'
+import { startDesktop } from '../desktop/index.ts'
+import { connect } from '../e2e/connect.ts'
+import { Checks } from './checks.ts'
+import { execLine } from './exec-line.ts'
+import { PackagedSalio } from './packaged.ts'
+import { processesOf } from './sandbox.ts'
+
+const { HOME = '' } = process.env
+const PROGRAM = '/opt/Salio/salio'
+
+const checks = new Checks()
+const desktop = await startDesktop()
+const simulator = await startSimulator()
+const config = join(HOME, '.config')
+// The data outlives the desktop: it is there that removal must leave it.
+const env = { ...desktop.env, LANG: 'en_GB.UTF-8', HOME, XDG_CONFIG_HOME: config }
+const stored = async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
+
+const salio = await PackagedSalio.start(['/usr/bin/salio'], env)
+const page = await salio.page()
+
+await checks.that('its icon registers in the tray, and the menu can be read', async () => {
+  const labels = (await (await desktop.tray.item()).menu()).map(({ label }) => label).filter(Boolean)
+  assert.ok(labels.includes('Open Salio') && labels.includes('Quit Salio'), labels.join(', '))
+  return labels.join(', ')
+})
+await checks.that('Chromium’s sandbox is on', async () => {
+  await page.waitForSelector('button')
+  const running = processesOf(PROGRAM)
+  const pages = running.filter(({ arguments: args }) => args.includes('--type=renderer'))
+  assert.ok(pages.length > 0, 'no page is running')
+  assert.ok(
+    pages.every(({ seccomp }) => seccomp === 2),
+    'a page may ask the kernel for anything'
+  )
+  assert.ok(!running.some(({ arguments: args }) => args.includes('--no-sandbox')))
+})
+await checks.that('started by hand it opens its popover', async () => assert.ok(await salio.isShown()))
+await checks.that('the demo wallets are one click away', async () => {
+  await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
+  const payout = page.locator('[data-level="healthy"]', { hasText: 'Payout' })
+  await payout.waitFor()
+  return (await payout.innerText()).replaceAll(/\s+/g, ' ')
+})
+await checks.that('leaving the demo takes its keys from the keyring', async () => {
+  assert.ok((await stored()).length > 0)
+  await page.getByRole('button', { name: 'Leave demo' }).click()
+  await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
+  assert.deepEqual(await stored(), [])
+})
+await checks.that('a connected account’s keys lie in the real keyring', async () => {
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  const { appKey, appSecret } = simulator.credentials('jpay-africa').secrets
+  const found = await stored()
+  assert.deepEqual(found.map(({ secret }) => secret).sort(), [appKey, appSecret].sort())
+  return found.map(({ account }) => account).join(', ')
+})
+await checks.that('a test notification arrives', async () => {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Send test notification' }).click()
+  const { title } = await desktop.notifications.next()
+  return title
+})
+await checks.that('Quit in the tray menu quits', async () => {
+  await (await desktop.tray.item()).choose('Quit Salio')
+  assert.equal(await salio.ended(), 0)
+})
+
+const autostart = new AutostartFile(config, [PROGRAM, '--hidden'])
+await checks.that('started at login by its own file it shows its icon and no window', async () => {
+  await autostart.set(true)
+  assert.ok(await autostart.isOn())
+  const command = execLine(readFileSync(join(config, 'autostart/salio.desktop'), 'utf8'))
+  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the old icon stayed')
+  const atLogin = await PackagedSalio.start(command, env)
+  const item = await desktop.tray.item()
+  await desktop.tray.waitFor(
+    async () => /Your wallet|wallets/.test(await item.tooltip()),
+    'no wallet was read'
+  )
+  assert.ok(!(await atLogin.isShown()))
+  await item.choose('Quit Salio')
+  assert.equal(await atLogin.ended(), 0)
+  return command.join(' ')
+})
+
+await simulator.stop()
+await desktop.stop()
+process.exit(checks.end('Used by an ordinary user'))
