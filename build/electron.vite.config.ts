@@ -15,7 +15,10 @@ export default defineConfig({
       externalizeDeps: false, // everything is bundled but the native addon
       rolldownOptions: {
         external: ['keytar'],
-        input: { index: resolve(root, 'electron/main.ts') },
+        input: {
+          index: resolve(root, 'electron/main.ts'),
+          keychain: resolve(root, 'electron/keychain.ts')
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

@@ -7,6 +7,7 @@ import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
 import { handlersOf } from './shell/handlers.ts'
+import { startHelper } from './shell/helper-process.ts'
 import { logJournal } from './shell/log-journal.ts'
 import { startLog } from './shell/log-start.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
@@ -22,6 +23,7 @@ import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.
 import { createTray, TrayPresenter } from './shell/tray.ts'
 import { trayView } from './shell/tray-state.ts'
 import { Keychain } from './storage/keychain.ts'
+import { workElsewhere, workHere } from './storage/keychain-worker.ts'
 import { Secrets } from './storage/secrets.ts'
 import { Store } from './storage/store.ts'
 
@@ -32,6 +34,12 @@ const inDevelopment = !app.isPackaged
 const clock = systemClock()
 /** What polling goes by. A test need not wait a provider's minute. */
 const pollingClock = systemClock(inDevelopment ? Number(speed) : 1)
+const inMain = workHere()
+/** On macOS and Windows the main process: the system shows its name where it asks whether it may read a key. */
+const keychainWorker = () =>
+  process.platform === 'linux'
+    ? workElsewhere(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
+    : inMain
 
 prepareApp(inDevelopment ? ownFolder : undefined)
 if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(cannotStart)
@@ -69,7 +77,7 @@ async function run(): Promise<void> {
     snooze: walletId => void intents.snooze({ walletId, span: 'hour' }),
     shown: shown => monitor.setNotificationTrouble(!shown)
   })
-  const secrets = new Secrets(new Keychain())
+  const secrets = new Secrets(new Keychain({ start: keychainWorker }))
   const proxies = new ProxyLogins(secrets)
   const proxyFor = (origin: string) => session.defaultSession.resolveProxy(origin)
   const http = createHttp({ proxyFor, logins: proxies })

@@ -26,7 +26,8 @@ const JITTER = 0.1
 /**
  * When to read an account again, and why then. A healthy one keeps its interval; a throttled one waits as told, else
  * backs off as any failing one does; a key that was refused is tried about once a day until the user mends it.
- * Without a network nothing reaches the provider, so only then may the next attempt come before its least interval.
+ * Without a network or a keychain nothing reaches the provider, so only then may the next attempt come before its least
+ * interval.
  * @param random uniform in [0, 1)
  */
 export function nextAttempt(attempt: Attempt, random: number): Next {
@@ -44,6 +45,11 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
     }
     case 'offline':
       return { at: after(MINUTE), why: 'offline' }
+    case 'keychain':
+      return {
+        at: failure.problem === 'missing' ? at + backoff(attempt, random) : after(MINUTE),
+        why: 'backoff'
+      }
     default:
       return { at: at + backoff(attempt, random), why: 'backoff' }
   }

@@ -101,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Keychain problem',
     what: 'Your keychain could not do what Salio asked.',
-    next: 'Quit Salio and start it again. If it lasts, restart the computer.'
+    next: 'Salio keeps trying. If it lasts, see whether the disk is full, then restart the computer.'
   },
   'field.empty': {
     short: 'Missing',

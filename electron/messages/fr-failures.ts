@@ -101,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Souci de trousseau',
     what: "Votre trousseau n'a pas pu faire ce que Salio demandait.",
-    next: "Quittez Salio et relancez-le. Si cela dure, redémarrez l'ordinateur."
+    next: "Salio continue d'essayer. Si cela dure, voyez si le disque est plein, puis redémarrez l'ordinateur."
   },
   'field.empty': {
     short: 'Manquant',

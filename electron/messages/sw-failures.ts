@@ -101,7 +101,7 @@ export const failures: Dictionary['failures'] = {
   'keychain.broken': {
     short: 'Tatizo la hifadhi',
     what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
-    next: 'Funga Salio na uianzishe tena. Ikiendelea, washa kompyuta upya.'
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kama diski imejaa, kisha washa kompyuta upya.'
   },
   'field.empty': {
     short: 'Inakosekana',

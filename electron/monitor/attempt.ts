@@ -50,7 +50,7 @@ export async function attempt(
       failed({ kind: 'throttled', until })
       return 'unsent'
     }
-    const connection = await connections.of(account)
+    const connection = await connections.of(account, asked)
     status.host = connection.origin ?? status.host
     const read = await readThrough(connection, status.failure === null ? walletKey : null)
     if (!isCurrent()) return 'whole'

@@ -24,9 +24,12 @@ export class Connections {
     this.#parts = parts
   }
 
-  /** Rejects with a SalioError where the secrets cannot be had; the next call then asks again. */
-  of(account: Account): Promise<Connection> {
-    const open = this.#open.get(account.id) ?? this.#connect(account)
+  /**
+   * Rejects with a SalioError where the secrets cannot be had; the next call then asks again.
+   * @param asked whether the user wishes it, who may then be asked to unlock the keychain
+   */
+  of(account: Account, asked: boolean): Promise<Connection> {
+    const open = this.#open.get(account.id) ?? this.#connect(account, asked)
     this.#open.set(account.id, open)
     open.catch(() => this.#open.delete(account.id))
     return open
@@ -49,10 +52,14 @@ export class Connections {
   }
 
   /** An account's stored secrets, of the fields named, by field. */
-  async secretsOf(account: Account, fields: readonly string[]): Promise<Record<string, string>> {
+  async secretsOf(
+    account: Account,
+    fields: readonly string[],
+    asked: boolean
+  ): Promise<Record<string, string>> {
     const secrets: Record<string, string> = {}
     for (const field of account.secretFields.filter(field => fields.includes(field))) {
-      secrets[field] = await this.#parts.secrets.get(account.id, field)
+      secrets[field] = await this.#parts.secrets.get(account.id, field, asked)
     }
     return secrets
   }
@@ -80,8 +87,15 @@ export class Connections {
     return provider
   }
 
-  async #connect(account: Account): Promise<Connection> {
-    const secrets = await this.secretsOf(account, account.secretFields)
+  #httpOf(provider: Provider, account: Account | null): Http {
+    const { budgets, http } = this.#parts
+    if (!account) return http
+    const metered = budgets.meter(account, http)
+    return provider.unverified ? this.#shapes.listen(account.id, metered) : metered
+  }
+
+  async #connect(account: Account, asked: boolean): Promise<Connection> {
+    const secrets = await this.secretsOf(account, account.secretFields, asked)
     const { environment, providerId, values } = account
     return this.trial(providerId, { environment, values, secrets }, account)
   }

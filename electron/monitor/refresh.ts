@@ -57,6 +57,8 @@ function ownWait(status: Status, account: Account, budgets: Budgets, clock: Cloc
   if (attemptMark === null) return 0
   const since = clock.monotonic() - attemptMark
   if (failure === null) return least - since
+  // Nothing has reached the provider, and the keychain may be unlocked by now.
+  if (failure.kind === 'keychain') return 0
   // Kept back for the user's own Refresh is what the timer had to leave.
   const isReserve = failure.kind === 'throttled' && failure.until === budgets.heldUntil(account, false)
   return failure.kind === 'throttled' && !isReserve ? dueMark - clock.monotonic() : AFTER_FAILURE - since

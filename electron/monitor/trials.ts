@@ -44,7 +44,7 @@ export class Trials {
     if (this.#last?.of === of && this.#last.mark > from) return this.#last
     const known = knownAccount(store, draft)
     const fields = secretFieldsAfter(card, known, draft)
-    const secrets = { ...(known ? await connections.secretsOf(known, fields) : {}), ...typedSecrets(draft) }
+    const secrets = { ...(known ? await connections.secretsOf(known, fields, true) : {}), ...typedSecrets(draft) }
     const reading = await connections.trial(providerId, { environment, values, secrets }, known).read()
     this.#last = { of, reading, at: clock.now(), mark: clock.monotonic() }
     return this.#last

@@ -1,80 +1,112 @@
-import { SalioError } from '../domain/failure.ts'
-import { keychainError, keychainProblem } from './keychain-problem.ts'
+import type { KeychainProblem } from '../domain/failure.ts'
+import type { KeychainAnswer, KeychainCall } from './keychain-call.ts'
+import { keychainError } from './keychain-problem.ts'
+import type { KeychainWorker } from './keychain-worker.ts'
 import type { SecretStore } from './secret-store.ts'
 
-type Keytar = typeof import('keytar')
+export interface KeychainOptions {
+  /** Begins a new worker when the keychain is needed. */
+  readonly start: () => KeychainWorker
+  /** Milliseconds a call may take before it fails with problem 'timeout': a person may be typing a password. */
+  readonly timeLimit?: number
+  /** Milliseconds after which a worker with nothing to do is let go. */
+  readonly linger?: number
+  /** Milliseconds within which somebody who has just said no is not asked again, whoever wishes it. */
+  readonly respect?: number
+}
 
-const SERVICE = 'Salio'
-const PROBE = 'probe'
-/** On macOS a call also waits for the user to answer a prompt. */
-const PATIENCE = process.platform === 'darwin' ? 60_000 : 15_000
+type Call = Omit<KeychainCall, 'quiet'>
 
 /**
- * The system's keychain: one entry a secret, so that each stays within what Windows holds. Loaded when first
- * needed. findCredentials is never called: on a locked keyring it kills the process.
+ * The system's keychain, asked by a worker that is begun when needed and let go soon after. In trouble it is let go
+ * at once: a library that has lost its keyring finds it again only in a new process.
  */
 export class Keychain implements SecretStore {
-  readonly #timeLimit: number
+  readonly #options: Required<KeychainOptions>
+  #worker: KeychainWorker | null = null
   #line: Promise<unknown> = Promise.resolve()
-  #hanging = false
+  #inLine = 0
+  #letGo: NodeJS.Timeout | undefined
+  /** What the last call met, and when; null where it went well. */
+  #trouble: { readonly problem: KeychainProblem; readonly mark: number } | null = null
 
-  /** @param options.timeLimit milliseconds a call may take before it fails with problem 'timeout' */
-  constructor({ timeLimit = PATIENCE }: { timeLimit?: number } = {}) {
-    this.#timeLimit = timeLimit
+  constructor({ start, timeLimit = 60_000, linger = 10_000, respect = 2_000 }: KeychainOptions) {
+    this.#options = { start, timeLimit, linger, respect }
   }
 
-  async get(accountId: string, field: string): Promise<string> {
-    const secret = await this.#call(keytar => keytar.getPassword(SERVICE, entry(accountId, field)))
-    if (secret !== null) return secret
-    await this.#proveUnlocked()
-    throw keychainError('missing')
+  async get(accountId: string, field: string, asked = false): Promise<string> {
+    const answer = await this.#call({ does: 'get', entry: entry(accountId, field) }, asked)
+    if (answer === null) throw keychainError('missing')
+    return answer
   }
 
-  async set(accountId: string, field: string, value: string): Promise<void> {
-    await this.#call(keytar => keytar.setPassword(SERVICE, entry(accountId, field), value))
+  async set(accountId: string, field: string, secret: string): Promise<void> {
+    await this.#call({ does: 'set', entry: entry(accountId, field), secret }, true)
   }
 
   async delete(accountId: string, field: string): Promise<void> {
-    const deleted = await this.#call(keytar => keytar.deletePassword(SERVICE, entry(accountId, field)))
-    if (!deleted) await this.#proveUnlocked()
+    await this.#call({ does: 'delete', entry: entry(accountId, field) }, true)
   }
 
-  /** libsecret answers for a locked keyring as for an empty one; only writing tells them apart. */
-  async #proveUnlocked(): Promise<void> {
-    if (process.platform !== 'linux') return
-    await this.#call(async keytar => {
-      await keytar.setPassword(SERVICE, PROBE, PROBE)
-      await keytar.deletePassword(SERVICE, PROBE)
+  /** One call at a time. Trouble that comes up while a call stands in line is its trouble as well. */
+  #call(call: Call, asked: boolean): Promise<string | null> {
+    const known = this.#trouble
+    this.#inLine += 1
+    clearTimeout(this.#letGo)
+    const turn = this.#line.then(async () => {
+      if (this.#trouble !== known && this.#trouble) throw keychainError(this.#trouble.problem)
+      return this.#note(await this.#carryOut({ ...call, quiet: this.#isQuiet(asked) }))
     })
-  }
-
-  /** One call at a time: each blocks a thread of the pool that files and names are also looked up with. */
-  #call<T>(work: (keytar: Keytar) => Promise<T>): Promise<T> {
-    const turn = this.#line.then(() => this.#inTime(work))
-    this.#line = turn.catch(() => undefined)
+    this.#line = turn.catch(() => undefined).finally(() => this.#leaveLine())
     return turn
   }
 
-  async #inTime<T>(work: (keytar: Keytar) => Promise<T>): Promise<T> {
-    if (this.#hanging) throw keychainError('timeout')
-    this.#hanging = true
-    const answer = load().then(work)
-    const answered = answer.finally(() => {
-      this.#hanging = false
-    })
-    const late = Promise.withResolvers<never>()
-    const timer = setTimeout(() => late.reject(keychainError('timeout')), this.#timeLimit)
-    try {
-      return await Promise.race([answered, late.promise])
-    } catch (error) {
-      throw error instanceof SalioError ? error : keychainError(keychainProblem(error))
-    } finally {
-      clearTimeout(timer)
-    }
+  /** A person is asked once a start, and then when they wish for it: never again because of a timer. */
+  #isQuiet(asked: boolean): boolean {
+    if (!this.#trouble) return false
+    return !asked || performance.now() - this.#trouble.mark < this.#options.respect
+  }
+
+  async #carryOut(call: KeychainCall): Promise<KeychainAnswer> {
+    const answer = await this.#ask(call)
+    // What a library had opened in a keyring that has restarted since is gone: a new worker opens it anew.
+    return answer.problem === 'broken' ? this.#ask(call) : answer
+  }
+
+  async #ask(call: KeychainCall): Promise<KeychainAnswer> {
+    this.#worker ??= this.#options.start()
+    const known = this.#trouble?.problem
+    if (call.quiet && !this.#worker.looksFirst && known && waitsForPerson(known)) return { problem: known }
+    const late = Promise.withResolvers<KeychainAnswer>()
+    const timer = setTimeout(() => late.resolve({ problem: 'timeout' }), this.#options.timeLimit)
+    const answer = await Promise.race([this.#worker.ask(call), late.promise])
+    clearTimeout(timer)
+    if (answer.problem !== undefined && answer.problem !== 'missing') this.#end()
+    return answer
+  }
+
+  /** The secret of an answer; throws its problem. */
+  #note(answer: KeychainAnswer): string | null {
+    this.#trouble = null
+    if (answer.problem === undefined) return answer.secret
+    const { problem } = answer
+    if (problem !== 'missing') this.#trouble = { problem, mark: performance.now() }
+    throw keychainError(problem)
+  }
+
+  #leaveLine(): void {
+    this.#inLine -= 1
+    if (this.#inLine === 0) this.#letGo = setTimeout(() => this.#end(), this.#options.linger).unref()
+  }
+
+  #end(): void {
+    this.#worker?.end()
+    this.#worker = null
   }
 }
 
-const entry = (accountId: string, field: string): string => `${accountId}/${field}`
+/** Asking once more would put the same question to a person once more. */
+const waitsForPerson = (problem: KeychainProblem): boolean =>
+  problem === 'locked' || problem === 'refused' || problem === 'timeout'
 
-/** Not before it is needed: without libsecret the native part cannot be loaded, and Salio starts all the same. */
-const load = async (): Promise<Keytar> => (await import('keytar')).default
+const entry = (accountId: string, field: string): string => `${accountId}/${field}`

@@ -11,9 +11,9 @@ export class Secrets {
   }
 
   /** Rejects as the keychain does. */
-  get(accountId: string, field: string): Promise<string> {
+  get(accountId: string, field: string, asked = false): Promise<string> {
     const store = this.#session.has(accountId, field) ? this.#session : this.#keychain
-    return store.get(accountId, field)
+    return store.get(accountId, field, asked)
   }
 
   /** Rejects as the keychain does; what was kept before then still is. */

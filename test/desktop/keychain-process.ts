@@ -1,25 +1,25 @@
-import { SalioError } from '../../electron/domain/failure.ts'
-import { Keychain } from '../../electron/storage/keychain.ts'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { carryOut, type KeychainAnswer, type KeychainCall } from '../../electron/storage/keychain-call.ts'
+import { type KeychainWorker, workElsewhere } from '../../electron/storage/keychain-worker.ts'
 
-/*
- * A process of its own for the keychain: libsecret reads the environment once, when it is loaded.
- * Each message is one call; each is answered with what it gave, or with the problem.
- */
-
-interface Call {
-  readonly id: number
-  readonly method: 'get' | 'set' | 'delete'
-  readonly args: readonly [accountId: string, field: string, value?: string]
+/** A process for the keychain in a desktop: this file, run with the desktop's environment. */
+export function keychainProcess(env: Readonly<Record<string, string>>): KeychainWorker & { pid: number } {
+  const child = fork(import.meta.filename, [], {
+    env: { ...env, ELECTRON_RUN_AS_NODE: '1', KEYCHAIN_PROCESS: '1' },
+    execArgv: []
+  })
+  const gone = once(child, 'exit').then(() => null)
+  const worker = workElsewhere({
+    ask(call) {
+      const answer = once(child, 'message').then(([answer]) => answer as KeychainAnswer)
+      child.send(call)
+      return Promise.race([answer, gone])
+    },
+    end: () => void child.kill('SIGKILL')
+  })
+  return { ...worker, pid: child.pid ?? 0 }
 }
 
-const [timeLimit] = process.argv.slice(2).map(Number)
-const keychain = new Keychain(timeLimit ? { timeLimit } : {})
-
-process.on('message', async ({ id, method, args: [accountId, field, value = ''] }: Call) => {
-  const outcome = await keychain[method](accountId, field, value).catch((error: unknown) =>
-    error instanceof SalioError && error.failure.kind === 'keychain'
-      ? { problem: error.failure.problem, told: `${error.message} ${error.stack}` }
-      : { problem: 'not a SalioError', told: String(error) }
-  )
-  process.send?.({ id, outcome })
-})
+if (process.env['KEYCHAIN_PROCESS'])
+  process.on('message', async (call: KeychainCall) => process.send?.(await carryOut(call)))

@@ -1,11 +1,23 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { on } from 'node:events'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { SalioError } from '../../electron/domain/failure.ts'
+import { Keychain, type KeychainOptions } from '../../electron/storage/keychain.ts'
 import { type Desktop, startDesktop } from './index.ts'
+import { keychainProcess } from './keychain-process.ts'
+import { Prompter } from './prompter.ts'
 
 let desktop: Desktop
-let salio: ChildProcess
+let keychain: Keychain
+let workers: ReturnType<typeof keychainProcess>[]
+const prompter = new Prompter()
+
+const open = (options: Partial<KeychainOptions> = {}) => {
+  const start = () => {
+    const worker = keychainProcess(desktop.env)
+    workers.push(worker)
+    return worker
+  }
+  keychain = new Keychain({ start, respect: 0, ...options })
+}
 
 beforeAll(async () => {
   desktop = await startDesktop({ display: false, tray: false })
@@ -15,99 +27,162 @@ afterAll(() => desktop.stop())
 
 beforeEach(async () => {
   await desktop.keyring.become('unlocked')
-  salio = launch()
-  await call('delete', 'apiKey')
-  await call('delete', 'other')
+  workers = []
+  open()
+  for (const field of ['apiKey', 'other']) await keychain.delete('shop', field)
 })
 
 afterEach(() => {
-  salio.kill('SIGKILL')
+  for (const worker of workers) worker.end()
+  prompter.stop()
 })
 
-/** Starts the process that holds the keychain; a time limit in milliseconds, else the usual one. */
-const launch = (timeLimit?: number): ChildProcess =>
-  fork(join(import.meta.dirname, 'keychain-process.ts'), timeLimit ? [String(timeLimit)] : [], {
-    env: { ...desktop.env, ELECTRON_RUN_AS_NODE: '1' },
-    execArgv: []
-  })
+const get = (field: string, asked = false) => keychain.get('shop', field, asked)
+const set = (field: string, secret: string) => keychain.set('shop', field, secret)
 
-async function call(method: 'get' | 'set' | 'delete', field: string, value?: string): Promise<unknown> {
-  const id = Math.random()
-  const answers = on(salio, 'message', { close: ['exit'] })
-  salio.send({ id, method, args: value === undefined ? ['shop', field] : ['shop', field, value] })
-  for await (const [answer] of answers) if (answer.id === id) return answer.outcome
-  throw new Error(`the process died of ${method}: ${salio.signalCode ?? salio.exitCode}`)
+/** What became of a call: its value, or its problem, which is told without the library's words. */
+async function outcome(call: Promise<unknown>): Promise<unknown> {
+  try {
+    return await call
+  } catch (error) {
+    if (!(error instanceof SalioError) || error.failure.kind !== 'keychain') throw error
+    expect(`${error.message} ${error.stack}`).toMatch(/^keychain (?![\s\S]*very secret)/)
+    return { problem: error.failure.problem }
+  }
 }
 
-const problem = (name: string) => ({
-  problem: name,
-  told: expect.stringMatching(/^keychain (?![\s\S]*very secret)/)
-})
+const outcomes = (calls: readonly Promise<unknown>[]) => Promise.all(calls.map(outcome))
 
 test('a secret is kept in the system’s keyring under Salio, updated in place and deleted', async () => {
-  await call('set', 'apiKey', 'first')
-  await call('set', 'apiKey', 'sécret ✓')
-  expect(await call('get', 'apiKey')).toBe('sécret ✓')
+  await set('apiKey', 'first')
+  await set('apiKey', 'sécret ✓')
+  expect(await get('apiKey')).toBe('sécret ✓')
   const stored = { service: 'Salio', account: 'shop/apiKey', secret: 'sécret ✓' }
   expect(await desktop.keyring.secrets()).toEqual([stored])
-  await call('delete', 'apiKey')
+  await keychain.delete('shop', 'apiKey')
   expect(await desktop.keyring.secrets()).toEqual([])
 })
 
 test('a secret that is not there is missing, and looking for it leaves nothing behind', async () => {
-  expect(await call('get', 'apiKey')).toEqual(problem('missing'))
-  expect(await call('delete', 'apiKey')).toBeUndefined()
+  expect(await outcome(get('apiKey'))).toEqual({ problem: 'missing' })
+  expect(await outcome(keychain.delete('shop', 'apiKey'))).toBeUndefined()
   expect(await desktop.keyring.secrets()).toEqual([])
 })
 
-test('calls made at once are all answered, whatever becomes of each', async () => {
-  await call('set', 'apiKey', 'kept')
-  const fields = ['apiKey', 'other', 'apiKey']
-  const outcomes = await Promise.all(fields.map(field => call('get', field)))
-  expect(outcomes).toEqual(['kept', problem('missing'), 'kept'])
+test('calls made at once are all answered by one process, whatever becomes of each', async () => {
+  await set('apiKey', 'kept')
+  const calls = ['apiKey', 'other', 'apiKey'].map(field => get(field))
+  expect(await outcomes(calls)).toEqual(['kept', { problem: 'missing' }, 'kept'])
+  expect(workers).toHaveLength(1)
 })
 
 test('a locked keyring is told from an empty one, loses nothing and is used again once unlocked', async () => {
-  await call('set', 'apiKey', 'kept')
+  await set('apiKey', 'kept')
   await desktop.keyring.become('locked')
-  expect(await call('get', 'apiKey')).toEqual(problem('locked'))
-  expect(await call('get', 'other')).toEqual(problem('locked'))
-  expect(await call('set', 'apiKey', 'very secret')).toEqual(problem('locked'))
-  expect(await call('delete', 'apiKey')).toEqual(problem('locked'))
+  const locked = { problem: 'locked' }
+  expect(await outcome(get('apiKey'))).toEqual(locked)
+  expect(await outcome(get('other', true))).toEqual(locked)
+  expect(await outcome(set('apiKey', 'very secret'))).toEqual(locked)
+  expect(await outcome(keychain.delete('shop', 'apiKey'))).toEqual(locked)
   await desktop.keyring.become('unlocked')
-  expect(await call('get', 'apiKey')).toBe('kept')
+  expect(await get('apiKey')).toBe('kept')
 })
 
-test('a keyring that restarts under Salio is lost to libsecret until Salio restarts, and says so', async () => {
-  await call('set', 'apiKey', 'kept')
+test('who refuses to unlock it is asked once, for all who wait, and again only when they wish', async () => {
+  await set('apiKey', 'kept')
+  await desktop.keyring.become('locked')
+  await prompter.start(desktop.env)
+  const fields = ['apiKey', 'other', 'apiKey']
+  const locked = fields.map(() => ({ problem: 'locked' }))
+  expect(await outcomes(fields.map(field => get(field)))).toEqual(locked)
+  expect(await outcomes(fields.map(field => get(field)))).toEqual(locked)
+  expect(prompter.asked).toBe(1)
+  expect(await outcomes(fields.map(field => get(field, true)))).toEqual(locked)
+  expect(prompter.asked).toBe(2)
+  prompter.answer = 'test'
+  expect(await get('apiKey', true)).toBe('kept')
+  expect(await get('apiKey')).toBe('kept')
+  expect(prompter.asked).toBe(3)
+  prompter.answer = null
+})
+
+test('who has just refused is not asked again in the same breath', async () => {
+  open({ respect: 60_000 })
+  await set('apiKey', 'kept')
+  await desktop.keyring.become('locked')
+  await prompter.start(desktop.env)
+  const before = prompter.asked
+  for (const field of ['apiKey', 'other'])
+    expect(await outcome(get(field, true))).toEqual({ problem: 'locked' })
+  expect(prompter.asked - before).toBe(1)
+})
+
+test('a question nobody answers is taken back in time, and stands in nobody’s way', async () => {
+  open({ timeLimit: 2000 })
+  await set('apiKey', 'kept')
+  await desktop.keyring.become('locked')
+  await prompter.start(desktop.env)
+  prompter.answer = undefined
+  expect(await outcome(get('apiKey'))).toEqual({ problem: 'timeout' })
+  await desktop.keyring.become('unlocked')
+  expect(await get('apiKey')).toBe('kept')
+  prompter.answer = null
+})
+
+test('a keyring that restarts is found again, unnoticed', async () => {
+  await set('apiKey', 'kept')
   await desktop.keyring.restart()
-  expect(await call('get', 'apiKey')).toEqual(problem('broken'))
-  salio.kill('SIGKILL')
-  salio = launch()
-  expect(await call('get', 'apiKey')).toBe('kept')
+  expect(await get('apiKey')).toBe('kept')
+  await desktop.keyring.restart()
+  await set('apiKey', 'new')
+  expect(await get('apiKey')).toBe('new')
+})
+
+test('a process that was killed is replaced, and one with nothing to do is let go', async () => {
+  open({ linger: 20 })
+  await set('apiKey', 'kept')
+  await expect.poll(() => isRunning(workers.at(-1)?.pid)).toBe(false)
+  open()
+  await get('apiKey')
+  process.kill(workers.at(-1)?.pid ?? 0, 'SIGKILL')
+  expect(await get('apiKey')).toBe('kept')
 })
 
 test('without a keyring on the bus every call says so, until there is one', async () => {
+  await set('apiKey', 'kept')
   await desktop.keyring.become('none')
-  salio.kill('SIGKILL')
-  salio = launch()
-  expect(await call('get', 'apiKey')).toEqual(problem('absent'))
-  expect(await call('set', 'apiKey', 'very secret')).toEqual(problem('absent'))
-  expect(await call('delete', 'apiKey')).toEqual(problem('absent'))
+  const calls = [get('apiKey'), set('apiKey', 'very secret'), keychain.delete('shop', 'apiKey')]
+  expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'absent' })))
   await desktop.keyring.become('unlocked')
-  expect(await call('get', 'apiKey')).toEqual(problem('missing'))
+  expect(await get('apiKey')).toBe('kept')
 })
 
 test('a keyring that does not answer costs one time limit, not one a call, and is used again once it answers', async () => {
-  salio.kill('SIGKILL')
-  salio = launch(400)
-  await call('set', 'apiKey', 'kept')
+  open({ timeLimit: 2000 })
+  await set('apiKey', 'kept')
   desktop.keyring.freeze()
-  const start = performance.now()
-  const fields = ['apiKey', 'other', 'apiKey', 'other']
-  const outcomes = await Promise.all(fields.map(field => call('get', field)))
-  expect(outcomes).toEqual(fields.map(() => problem('timeout')))
-  expect(performance.now() - start).toBeLessThan(2 * 400)
+  const calls = ['apiKey', 'other', 'apiKey', 'other'].map(field => get(field))
+  expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'timeout' })))
+  expect(workers).toHaveLength(2)
   desktop.keyring.resume()
-  await expect.poll(() => call('get', 'apiKey'), { timeout: 10_000 }).toBe('kept')
+  expect(await get('apiKey')).toBe('kept')
 })
+
+test('a keyring without room to write says so, and keeps what it has', async () => {
+  await set('apiKey', 'kept')
+  desktop.keyring.setRoom(false)
+  const calls = [set('apiKey', 'very secret'), set('other', 'very secret')]
+  expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'broken' })))
+  expect(await get('apiKey')).toBe('kept')
+  desktop.keyring.setRoom(true)
+  await set('apiKey', 'new')
+  expect(await get('apiKey')).toBe('new')
+})
+
+function isRunning(pid = 0): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

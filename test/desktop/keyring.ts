@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { Bus } from './bus.ts'
 import { lock, readSecrets, type StoredSecret, unlock } from './secrets.ts'
 import type { Session } from './session.ts'
@@ -46,10 +46,17 @@ export class Keyring {
     this.#daemon?.kill('SIGCONT')
   }
 
+  /** The disk it writes to has no room, or has some again. */
+  setRoom(room: boolean): void {
+    execFileSync('prlimit', ['--pid', `${this.#daemon?.pid}`, `--fsize=${room ? 'unlimited' : 0}:unlimited`])
+  }
+
   async #start(): Promise<void> {
-    const args = ['--foreground', '--components=secrets', '--unlock']
+    // Without room a write is to fail, not to kill it.
+    const args = ['--ignore-signal=XFSZ', 'gnome-keyring-daemon']
+    args.push('--foreground', '--components=secrets', '--unlock')
     const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
-    this.#daemon = this.#session.processes.start('gnome-keyring-daemon', args, { stdio })
+    this.#daemon = this.#session.processes.start('env', args, { stdio })
     this.#daemon.stdin?.end(PASSWORD) // a newline would become part of the password
     await this.#waitForName(true)
   }

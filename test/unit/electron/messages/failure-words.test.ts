@@ -73,9 +73,9 @@ describe('the words of a failure', () => {
     }
   )
 
-  it('start Salio again before the computer when the keychain does not do as asked', () => {
+  it('look for room on the disk when the keychain does not do as asked', () => {
     const { next } = failure({ kind: 'keychain', problem: 'broken' }, { provider })
-    expect(next).toMatch(/^Quit Salio and start it again\./)
+    expect(next).toMatch(/whether the disk is full/)
   })
 
   it('tell a locked keychain from one that is not there', () => {

@@ -1,0 +1,69 @@
+import { Variant } from 'dbus-next'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBusProperty } from '../../electron/storage/bus-property.ts'
+import { Bus } from './bus.ts'
+import { type Desktop, startDesktop } from './index.ts'
+
+const wanted = {
+  owner: 'example.salio.Test',
+  path: '/a/path/of/some/length',
+  interface: 'example.salio.Lamp',
+  name: 'Lit'
+}
+
+let desktop: Desktop
+let bus: Bus
+/** What the property is; null where there is none. */
+let value: Variant | null
+
+beforeAll(async () => {
+  desktop = await startDesktop({ display: false, tray: false, keyring: 'none' })
+  bus = await Bus.connect(desktop.env)
+  bus.serve(wanted.path, ({ body, member }) => {
+    const isAsked = member === 'Get' && body[0] === wanted.interface && body[1] === wanted.name
+    return isAsked && value ? ['v', value] : null
+  })
+  await bus.own(wanted.owner)
+})
+afterAll(async () => {
+  bus.close()
+  await desktop.stop()
+})
+
+const address = () => desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? ''
+const read = (change: Partial<typeof wanted> = {}, at = address()) =>
+  readBusProperty(at, { ...wanted, ...change }, 5_000)
+
+test.each([true, false])('a property that is %s is read as that', async lit => {
+  value = new Variant('b', lit)
+  expect(await read()).toBe(lit)
+})
+
+test('what is no boolean, or not there, cannot be told', async () => {
+  value = new Variant('s', 'yes')
+  expect(await read()).toBeNull()
+  value = null
+  expect(await read()).toBeNull()
+  expect(await read({ owner: 'example.salio.Nobody' })).toBeNull()
+})
+
+test.each(['', 'unix:path=/nowhere/bus', 'unix:abstract=nobody-listens', 'tcp:host=127.0.0.1,port=1'])(
+  'without a bus at “%s” it cannot be told',
+  async at => {
+    expect(await read({}, at)).toBeNull()
+  }
+)
+
+test('an owner that says nothing is given up', async () => {
+  await desktop.keyring.become('unlocked')
+  desktop.keyring.freeze()
+  const lock = {
+    owner: 'org.freedesktop.secrets',
+    path: '/org/freedesktop/secrets/aliases/default',
+    interface: 'org.freedesktop.Secret.Collection',
+    name: 'Locked'
+  }
+  await expect(readBusProperty(address(), lock, 200)).rejects.toThrow('timed out')
+  desktop.keyring.resume()
+  expect(await readBusProperty(address(), lock, 5_000)).toBe(false)
+})

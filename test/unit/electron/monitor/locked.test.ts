@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { keychainError } from '../../../../electron/storage/keychain-problem.ts'
+import { Secrets } from '../../../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
+import { MINUTE, makeWorld } from './world.ts'
+
+const all = { accountId: null, walletKey: null }
+
+/** A keychain that can be locked, and keeps count of who wanted what of it. */
+class Lockable extends SessionSecrets {
+  locked = false
+  readonly wanted: boolean[] = []
+
+  override get(accountId: string, field: string, asked = false): Promise<string> {
+    this.wanted.push(asked)
+    return this.locked ? Promise.reject(keychainError('locked')) : super.get(accountId, field)
+  }
+}
+
+/** Salio started anew with one account, its keychain locked. */
+async function lockedWorld() {
+  const keychain = new Lockable()
+  const before = makeWorld({ secrets: new Secrets(keychain) })
+  await before.connect()
+  keychain.locked = true
+  keychain.wanted.length = 0
+  const world = makeWorld({ store: before.store, secrets: new Secrets(keychain) })
+  await world.monitor.start()
+  await world.clock.pass(1_000)
+  return { ...world, keychain }
+}
+
+test('while the keychain is locked the last balances stay, with the reason', async () => {
+  const { account } = await lockedWorld()
+  expect(account()).toMatchObject({
+    failure: { kind: 'keychain', problem: 'locked' },
+    reach: 'unreachable',
+    wallets: [{ amount: '12000.00' }]
+  })
+})
+
+test('a keychain unlocked elsewhere is noticed within a minute or so, and then not asked any more', async () => {
+  const { account, clock, keychain, till } = await lockedWorld()
+  await clock.pass(MINUTE)
+  keychain.locked = false
+  await clock.pass(2 * MINUTE)
+  expect(account().failure).toBeNull()
+  const wanted = keychain.wanted.length
+  await clock.pass(30 * MINUTE)
+  expect(till.reads).toBeGreaterThan(4)
+  expect(keychain.wanted).toHaveLength(wanted)
+  expect(keychain.wanted).not.toContain(true)
+})
+
+test('who presses Refresh wishes to be asked, at once and as often as they press', async () => {
+  const { keychain, monitor, account } = await lockedWorld()
+  for (const _ of [1, 2]) expect(await monitor.intents.refresh(all)).toMatchObject({ read: true })
+  keychain.locked = false
+  await monitor.intents.refresh(all)
+  expect(keychain.wanted).toEqual([false, true, true, true])
+  expect(account().failure).toBeNull()
+})
