@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-
 /** A file in an archive. */
 export interface ArchivedFile {
   readonly path: string
   readonly bytes: number
+  /** Where it begins after the archive's header. */
+  readonly at: number
   /** Kept beside the archive, because the system itself has to load it. */
   readonly unpacked: boolean
 }
@@ -11,27 +11,28 @@ export interface ArchivedFile {
 interface Entry {
   readonly files?: Readonly<Record<string, Entry>>
   readonly size?: number
+  readonly offset?: string
   readonly unpacked?: boolean
 }
 
 /** What is in an app.asar, by its own header: four 32-bit numbers, the last of them the length of the JSON after it. */
-export function listAsar(file: string): ArchivedFile[] {
-  const descriptor = openSync(file, 'r')
-  try {
-    const sizes = Buffer.alloc(16)
-    readSync(descriptor, sizes, 0, 16, 0)
-    const json = Buffer.alloc(sizes.readUInt32LE(12))
-    readSync(descriptor, json, 0, json.length, 16)
-    return [...filesOf(JSON.parse(json.toString()) as Entry, '')]
-  } finally {
-    closeSync(descriptor)
-  }
+export function listAsar(archive: Buffer): ArchivedFile[] {
+  const json = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString()
+  return [...filesOf(JSON.parse(json) as Entry, '')]
 }
+
+/** A file's text. The contents begin after the header, whose length is the second number. */
+export const textIn = (archive: Buffer, { at, bytes }: ArchivedFile): string =>
+  archive
+    .subarray(8 + archive.readUInt32LE(4))
+    .subarray(at, at + bytes)
+    .toString()
 
 function* filesOf({ files = {} }: Entry, folder: string): Generator<ArchivedFile> {
   for (const [name, entry] of Object.entries(files)) {
     const path = `${folder}/${name}`
     if (entry.files) yield* filesOf(entry, path)
-    else yield { path, bytes: entry.size ?? 0, unpacked: entry.unpacked === true }
+    else
+      yield { path, bytes: entry.size ?? 0, at: Number(entry.offset ?? 0), unpacked: entry.unpacked === true }
   }
 }

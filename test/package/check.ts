@@ -1,24 +1,19 @@
-// Examines the packages in dist/ and tries the deb out, as root: `npm run package:check` starts it.
+// Tries out the packages in dist/, as root: `npm run package:check` starts it.
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { Checks } from './checks.ts'
-import { checkContents } from './contents.ts'
+import { join, relative, resolve } from 'node:path'
 import { inThrowaway } from './throwaway.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
-const [app, architecture] =
-  process.arch === 'x64' ? ['linux-unpacked', 'amd64'] : ['linux-arm64-unpacked', 'arm64']
 
-/** The package of a kind for this machine; rpm has names of its own for them. */
-const made = (ending: RegExp) => readdirSync(dist).find(name => ending.test(name)) ?? null
-const deb = made(new RegExp(`-${architecture}\\.deb$`))
-const rpm = made(/-(x86_64|aarch64)\.rpm$/)
-if (deb === null) throw new Error('there is no deb for this machine in dist/')
+/** deb and rpm have names of their own for a processor. */
+const { deb: forDeb, rpm: forRpm } =
+  process.arch === 'x64' ? { deb: 'amd64', rpm: 'x86_64' } : { deb: 'arm64', rpm: 'aarch64' }
+const made = readdirSync(dist)
+const deb = made.find(name => name.endsWith(`-${forDeb}.deb`))
+const rpm = made.find(name => name.endsWith(`-${forRpm}.rpm`))
+if (deb === undefined) throw new Error('There is no deb for this machine in dist/.')
 
-const checks = new Checks()
-await checkContents(checks, join(dist, app))
-const contents = checks.end('What is in the package')
-const packages = [deb, ...(rpm === null ? [] : [rpm])].map(name => join(dist, name))
-const inside = [process.execPath, join(import.meta.dirname, 'installed.ts'), ...packages]
-process.exitCode = inThrowaway(root, inside) || contents
+const inside = (path: string) => (path.startsWith(root) ? join('/project', relative(root, path)) : path)
+const command = [process.execPath, join(import.meta.dirname, 'installed.ts'), join(dist, deb)]
+process.exitCode = inThrowaway(root, [...command, ...(rpm ? [join(dist, rpm)] : [])].map(inside))

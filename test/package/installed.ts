@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Checks } from './checks.ts'
+import { checkContents } from './contents.ts'
 
 const [deb = '', rpm] = process.argv.slice(2)
 const USER = 'salio-check'
@@ -44,6 +45,7 @@ await checks.that('no library is missing', () => {
   const addon = run('find', '/opt/Salio/resources', '-name', '*.node').trim()
   assert.doesNotMatch(run('ldd', '/opt/Salio/salio', addon), /not found/)
 })
+await checkContents(checks, '/opt/Salio')
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
 await checks.that('an ordinary user can use it', () => {
   const asUser = ['--reuid', USER, '--regid', USER, '--init-groups', process.execPath]

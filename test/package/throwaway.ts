@@ -16,8 +16,8 @@ mount -t tmpfs salio "$layer"
 mkdir "$layer/upper" "$layer/work" "$layer/root"
 mount -t overlay salio -o "lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" "$layer/root"
 cd "$layer/root"
-mkdir -p ".$project" proc dev sys before
-mount --rbind "$project" ".$project"
+mkdir -p project proc dev sys before
+mount --rbind "$project" project
 mount -t proc proc proc
 mount --rbind /dev dev
 mount --rbind /sys sys
@@ -26,13 +26,13 @@ cp -L /etc/resolv.conf etc/resolv.conf || true
 pivot_root . before
 cd /
 umount -l before
-cd "$project"
+cd /project
 exec "$@"
 `
 
 /**
  * Runs a program as root in a copy of this machine's file system; whatever it installs, changes or leaves running is
- * gone when it ends. The project's folder alone is the real one. Needs root and a kernel with overlayfs.
+ * gone when it ends. The project's folder alone is the real one, and lies at /project, where every user may go. Needs root and a kernel with overlayfs.
  * @returns the program's exit code
  */
 export function inThrowaway(project: string, command: readonly string[]): number {
