@@ -17,9 +17,17 @@ export interface KeychainOptions {
 
 type Call = Omit<KeychainCall, 'quiet'>
 
+interface Trouble {
+  readonly problem: KeychainProblem
+  /** It came up where nobody could be asked for a password. */
+  readonly quiet: boolean
+  /** When somebody could be, the last time; milliseconds. */
+  readonly askedMark: number
+}
+
 /**
- * The system's keychain, asked by a worker that is begun when needed and let go soon after. In trouble it is let go
- * at once: a library that has lost its keyring finds it again only in a new process.
+ * The system's keychain, asked by a worker that is begun when needed and let go soon after, or at once where it met
+ * more than a lock: a library that has lost its keyring finds it again only in a new process.
  */
 export class Keychain implements SecretStore {
   readonly #options: Required<KeychainOptions>
@@ -27,8 +35,8 @@ export class Keychain implements SecretStore {
   #line: Promise<unknown> = Promise.resolve()
   #inLine = 0
   #letGo: NodeJS.Timeout | undefined
-  /** What the last call met, and when; null where it went well. */
-  #trouble: { readonly problem: KeychainProblem; readonly mark: number } | null = null
+  /** What the last call met; null where it went well. */
+  #trouble: Trouble | null = null
 
   constructor({ start, timeLimit = 60_000, linger = 10_000, respect = 2_000 }: KeychainOptions) {
     this.#options = { start, timeLimit, linger, respect }
@@ -48,14 +56,19 @@ export class Keychain implements SecretStore {
     await this.#call({ does: 'delete', entry: entry(accountId, field) }, true)
   }
 
-  /** One call at a time. Trouble that comes up while a call stands in line is its trouble as well. */
+  /**
+   * One call at a time. Trouble that comes up while a call stands in line is its trouble as well, but for one that may
+   * ask where the other might not.
+   */
   #call(call: Call, asked: boolean): Promise<string | null> {
     const known = this.#trouble
     this.#inLine += 1
     clearTimeout(this.#letGo)
     const turn = this.#line.then(async () => {
-      if (this.#trouble !== known && this.#trouble) throw keychainError(this.#trouble.problem)
-      return this.#note(await this.#carryOut({ ...call, quiet: this.#isQuiet(asked) }))
+      const met = this.#trouble
+      if (met && met !== known && !(asked && met.quiet)) throw keychainError(met.problem)
+      const quiet = this.#isQuiet(asked)
+      return this.#note(await this.#carryOut({ ...call, quiet }), quiet)
     })
     this.#line = turn.catch(() => undefined).finally(() => this.#leaveLine())
     return turn
@@ -64,7 +77,7 @@ export class Keychain implements SecretStore {
   /** A person is asked once a start, and then when they wish for it: never again because of a timer. */
   #isQuiet(asked: boolean): boolean {
     if (!this.#trouble) return false
-    return !asked || performance.now() - this.#trouble.mark < this.#options.respect
+    return !asked || performance.now() - this.#trouble.askedMark < this.#options.respect
   }
 
   async #carryOut(call: KeychainCall): Promise<KeychainAnswer> {
@@ -81,16 +94,18 @@ export class Keychain implements SecretStore {
     const timer = setTimeout(() => late.resolve({ problem: 'timeout' }), this.#options.timeLimit)
     const answer = await Promise.race([this.#worker.ask(call), late.promise])
     clearTimeout(timer)
-    if (answer.problem !== undefined && answer.problem !== 'missing') this.#end()
+    if (answer.problem !== undefined && !['missing', 'locked'].includes(answer.problem)) this.#end()
     return answer
   }
 
   /** The secret of an answer; throws its problem. */
-  #note(answer: KeychainAnswer): string | null {
+  #note(answer: KeychainAnswer, quiet: boolean): string | null {
+    const before = this.#trouble
     this.#trouble = null
     if (answer.problem === undefined) return answer.secret
     const { problem } = answer
-    if (problem !== 'missing') this.#trouble = { problem, mark: performance.now() }
+    const askedMark = quiet && before ? before.askedMark : performance.now()
+    if (problem !== 'missing') this.#trouble = { problem, quiet, askedMark }
     throw keychainError(problem)
   }
 

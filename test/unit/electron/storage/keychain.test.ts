@@ -66,6 +66,16 @@ test('after a refusal a timer only looks, and only the user’s wish asks again'
   expect(seen.calls.map(({ quiet }) => quiet)).toEqual([false, true, false, false])
 })
 
+test('the user’s wish asks also where a timer that only looks comes just before it', async () => {
+  const { keychain, seen } = worker([{ problem: 'locked' }, { problem: 'locked' }], true)
+  expect(await problem(keychain.get('shop', 'apiKey'))).toBe('locked')
+  const both = [keychain.get('shop', 'apiKey'), keychain.get('shop', 'apiKey', true)] as const
+  expect(await problem(both[0])).toBe('locked')
+  expect(await both[1]).toBe('kept')
+  expect(seen.calls.map(({ quiet }) => quiet)).toEqual([false, true, false])
+  expect(seen.started).toBe(1)
+})
+
 test.each(['locked', 'refused', 'timeout'] as const)(
   'where nobody can look first, a keychain that was %s is left alone until the user wishes',
   async word => {
