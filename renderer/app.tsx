@@ -24,7 +24,7 @@ function Top() {
     case 'settings':
       return <Settings />
     case 'connect':
-      return <Connect />
+      return <Connect copyOf={accounts.find(({ id }) => id === place.copyOf) ?? null} />
     case 'history':
       return <History walletId={place.walletId} />
     case 'pay':

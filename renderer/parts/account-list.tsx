@@ -1,41 +1,42 @@
-import { ChevronRight, Plus } from 'lucide-react'
-import { useApp, useSnapshot, useText, useWords } from '../state/use-app.ts'
-import { labelOf } from './account-name.ts'
-import { Monogram } from './monogram.tsx'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useOrder } from '../state/use-order.ts'
+import { AccountRow } from './account-row.tsx'
 
-/** Every account, those that need mending marked as such. */
+/** Every account, those that need mending marked as such, in an order that is the user's. */
 export function AccountList() {
   const { accounts } = useSnapshot()
   const text = useText()
-  const words = useWords()
-  const { open, providers } = useApp(app => app)
+  const { open, salio } = useApp(app => app)
+  const [said, say] = useState('')
+  const order = useOrder(
+    accounts.map(({ id }) => id),
+    accountIds => void salio.orderAccounts({ accountIds: [...accountIds] })
+  )
+  const several = accounts.length > 1
   return (
-    <div className="card rows">
-      {accounts.map(account => {
-        const { id, failure, reach } = account
-        const card = providers.find(one => one.id === account.providerId)
-        const provider = card?.name ?? account.providerId
-        return (
-          <button
-            key={id}
-            type="button"
-            className="setting"
-            onClick={() => open({ screen: 'account', accountId: id })}
-          >
-            <Monogram of={card} />
-            <span>{provider}</span>
-            <small className="setting-name clip">{labelOf(account, provider)}</small>
-            {failure && reach !== 'offline' && (
-              <span className="setting-bad">{words.failure(failure, { provider }).short}</span>
-            )}
-            <ChevronRight size="0.875rem" aria-hidden="true" />
-          </button>
-        )
-      })}
-      <button type="button" className="setting" onClick={() => open({ screen: 'connect' })}>
-        <span className="setting-name">{text.addAccount}</span>
-        <Plus size="0.875rem" aria-hidden="true" />
-      </button>
-    </div>
+    <>
+      <div className="card rows accounts">
+        {order.ids.map(id => {
+          const account = accounts.find(one => one.id === id)
+          if (!account) return null
+          const step = (by: -1 | 1) => {
+            const position = `${order.step(id, by)}`
+            say(fill(text.account.moved, { account: account.name, position, count: `${accounts.length}` }))
+          }
+          return <AccountRow key={id} account={account} order={order} onStep={several ? step : null} />
+        })}
+        <button type="button" className="setting" onClick={() => open({ screen: 'connect' })}>
+          <span className="setting-name">{text.addAccount}</span>
+          <Plus size="0.875rem" aria-hidden="true" />
+        </button>
+      </div>
+      {several && <p className="hint order-hint">{text.account.moveHint}</p>}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+    </>
   )
 }

@@ -12,10 +12,10 @@ interface Props {
   provider: string
 }
 
-/** Removing asks once more, in place; it ends where there is no account any more. */
+/** Duplicating an account, and removing it: that asks once more, in place, and ends where there is no account any more. */
 export function RemoveAccount({ account, provider }: Props) {
   const text = useText().account
-  const { salio, start } = useApp(app => app)
+  const { open, salio, start } = useApp(app => app)
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const safe = useRef<HTMLButtonElement>(null)
@@ -30,6 +30,7 @@ export function RemoveAccount({ account, provider }: Props) {
   if (!asking)
     return (
       <div className="closing">
+        <Button onClick={() => open({ screen: 'connect', copyOf: account.id })}>{text.duplicate}</Button>
         <Button kinds={['danger']} onClick={() => setAsking(true)}>
           {text.remove}
         </Button>

@@ -6,6 +6,7 @@ import { BalancesActions } from '../parts/balances-actions.tsx'
 import { Button } from '../parts/button.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SnoozeStrip } from '../parts/snooze-strip.tsx'
 import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
@@ -57,6 +58,7 @@ export function Balances() {
       }
     >
       <HeldNote />
+      <RemovedStrips />
       {!online && <OfflineStrip />}
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {demo && <DemoStrip />}

@@ -1,21 +1,29 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { FoundWallet } from '../../electron/contract/channels.ts'
+import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { IconButton } from '../parts/button.tsx'
-import { blankForm, type Form } from '../state/form.ts'
+import { blankForm, type Form, copyOf as formFrom } from '../state/form.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { ConnectCredentials } from './connect-credentials.tsx'
 import { ConnectMarks } from './connect-marks.tsx'
 import { ConnectProvider } from './connect-provider.tsx'
 
+interface Props {
+  /** The account that a new one of the same provider starts from. */
+  copyOf: AccountView | null
+}
+
 /** The three steps to a wallet. What is typed is kept for each provider until the screen is left. */
-export function Connect() {
+export function Connect({ copyOf: model }: Props) {
   const { accounts } = useSnapshot()
   const { connect, close } = useText()
-  const back = useApp(app => app.back)
-  const [card, setCard] = useState<ProviderCard | null>(null)
+  const { back, providers } = useApp(app => app)
+  const [card, setCard] = useState<ProviderCard | null>(
+    () => providers.find(({ id }) => id === model?.providerId) ?? null
+  )
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({})
   const [found, setFound] = useState<readonly FoundWallet[] | null>(null)
   const frame = (step: number) => ({
@@ -32,7 +40,8 @@ export function Connect() {
   })
   if (card === null) return <ConnectProvider frame={frame(1)} onBack={back} onPick={setCard} />
   const taken = accounts.filter(({ providerId }) => providerId === card.id).map(({ name }) => name)
-  const form = forms[card.id] ?? blankForm(card, taken)
+  const fresh = model?.providerId === card.id ? formFrom(model, card, taken) : blankForm(card, taken)
+  const form = forms[card.id] ?? fresh
   if (found === null)
     return (
       <ConnectCredentials
@@ -41,7 +50,7 @@ export function Connect() {
         card={card}
         form={form}
         onChange={form => setForms({ ...forms, [card.id]: form })}
-        onBack={() => setCard(null)}
+        onBack={model ? back : () => setCard(null)}
         onFound={setFound}
       />
     )

@@ -1,6 +1,7 @@
 import { BellRing, EyeOff, LockKeyhole, Plus } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { useApp, useText } from '../state/use-app.ts'
 import { useKeys } from '../state/use-keys.ts'
 
@@ -14,6 +15,7 @@ export function Welcome() {
   })
   return (
     <main className="welcome">
+      <RemovedStrips />
       <Mark size="2rem" />
       <h1>{text.title}</h1>
       <p>{text.text}</p>

@@ -40,6 +40,11 @@ export function formOf(account: AccountView, card: ProviderCard): Form {
   }
 }
 
+/** A new account that starts from another one's fields; secrets are not copied. */
+export function copyOf(account: AccountView, card: ProviderCard, taken: readonly string[]): Form {
+  return { ...formOf(account, card), name: freeName(account.name, taken) }
+}
+
 /** The fields to fill in: all but those of the alternatives not taken. */
 export function fieldsOf(
   { fields, alternatives = [] }: ProviderCard,

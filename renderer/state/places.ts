@@ -3,7 +3,8 @@ import type { Place, Snapshot } from '../../electron/contract/snapshot.ts'
 /** A screen of the popover: a place others may ask for, or one that only the user opens. */
 export type Screen =
   | Place
-  | { readonly screen: 'connect' }
+  /** Anew, or starting from what an account was connected with. */
+  | { readonly screen: 'connect'; readonly copyOf?: string }
   /** Of one wallet, or null for all. */
   | { readonly screen: 'history'; readonly walletId: string | null }
   /** From one wallet, or null for the first that there is; with an amount as typed, or "". */

@@ -51,6 +51,38 @@ test('what keeps it from being saved is said, and the changes stay', async () =>
   expect(screen.getByLabelText('App secret')).toHaveProperty('value', 'new')
 })
 
+test('Duplicate starts a new account from what is no secret', async () => {
+  const first = account({
+    environment: 'sandbox',
+    values: { baseUrl: 'https://x.example' },
+    intervalMinutes: 15
+  })
+  const answers = { testConnection: { ok: true, value: { wallets: [], subtitle: null } } } as const
+  const { user, inputs } = await show(snapshot({ accounts: [first] }), answers, place)
+  await press(user, 'Duplicate')
+  expect(title()).toBe('Connect JPay Africa')
+  expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Main shop 2')
+  expect(screen.getByLabelText('App key')).toMatchObject({ value: '', placeholder: '' })
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')).toEqual([])
+  await user.type(screen.getByLabelText('App key'), 'k')
+  await user.type(screen.getByLabelText('App secret'), 's')
+  await press(user, 'Test connection')
+  expect(inputs('testConnection')).toEqual([
+    {
+      accountId: null,
+      providerId: 'jpay-africa',
+      name: 'Main shop 2',
+      environment: 'sandbox',
+      values: { baseUrl: 'https://x.example' },
+      secrets: { appKey: 'k', appSecret: 's' },
+      intervalMinutes: 15
+    }
+  ])
+  await press(user, 'Back')
+  expect(title()).toBe('JPay Africa')
+})
+
 test('removing asks once more, with the safe answer under the finger', async () => {
   const { user, inputs } = await show(snapshot(), { removeAccount: { ok: true, value: null } }, place)
   await press(user, 'Remove account')

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { moved } from '../../../../renderer/state/order.ts'
+
+test.each([
+  ['a', 2, 'bca'],
+  ['c', 0, 'cab'],
+  ['b', 1, 'abc'],
+  ['a', -1, 'abc'],
+  ['c', 9, 'abc'],
+  ['x', 0, 'abc']
+])('%s moved to %i makes %s', (id, to, order) => {
+  expect(moved(['a', 'b', 'c'], id, to).join('')).toBe(order)
+})
