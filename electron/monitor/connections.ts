@@ -87,13 +87,6 @@ export class Connections {
     return provider
   }
 
-  #httpOf(provider: Provider, account: Account | null): Http {
-    const { budgets, http } = this.#parts
-    if (!account) return http
-    const metered = budgets.meter(account, http)
-    return provider.unverified ? this.#shapes.listen(account.id, metered) : metered
-  }
-
   async #connect(account: Account, asked: boolean): Promise<Connection> {
     const secrets = await this.secretsOf(account, account.secretFields, asked)
     const { environment, providerId, values } = account
