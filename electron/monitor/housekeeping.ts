@@ -50,9 +50,10 @@ export class Housekeeping {
 }
 
 /**
- * One piece of thinning readings as they age, and of forgetting them where the user wants that.
+ * One piece of thinning readings as they age, of forgetting them where the user wants that, and of giving back to the
+ * disk what that has freed.
  * @param now wall-clock milliseconds
  * @returns whether there is more
  */
 export const compact = (store: Store, now: number): boolean =>
-  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE)
+  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.shrink()

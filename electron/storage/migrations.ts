@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { isDamage, isFull } from './damage.ts'
 import { migrations } from './schema.ts'
 
 /** The database was written by a newer Salio than this one; it is left untouched. */
@@ -13,13 +14,25 @@ export class NewerDatabaseError extends Error {
   }
 }
 
+/** A database of an earlier version could not be brought to this one's schema; it is as it was. */
+export class MigrationError extends Error {
+  constructor(cause: unknown) {
+    super('the database could not be brought to this version', { cause })
+    this.name = 'MigrationError'
+  }
+}
+
+/** The schema a database has; 0 for a new one. */
+export const schemaOf = (db: DatabaseSync): number =>
+  Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+
 /**
  * Brings a database to this version's schema, all of it or nothing.
  * @param to the schema to stop at, for a test that starts from an older one
- * @throws NewerDatabaseError
+ * @throws NewerDatabaseError, MigrationError, or SQLite's own error where the file is damaged or the disk full
  */
 export function migrate(db: DatabaseSync, to = migrations.length): void {
-  const { user_version: found } = db.prepare('PRAGMA user_version').get() as { user_version: number }
+  const found = schemaOf(db)
   if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length)
   if (found >= to) return
   db.exec('BEGIN IMMEDIATE')
@@ -31,7 +44,7 @@ export function migrate(db: DatabaseSync, to = migrations.length): void {
     db.exec(`PRAGMA user_version = ${to}`)
     db.exec('COMMIT')
   } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw isDamage(error) || isFull(error) ? error : new MigrationError(error)
   }
 }

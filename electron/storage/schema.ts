@@ -135,5 +135,13 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   -- What earlier versions announced they had shown as well.
   INSERT INTO told SELECT wallet_id, account_id FROM episodes JOIN wallets ON wallets.id = wallet_id;
   `,
-  smallRows
+  smallRows,
+  // What the user is to be told of a database that had to be replaced.
+  `
+  CREATE TABLE recoveries (
+    at INTEGER NOT NULL,
+    aside TEXT,
+    backup_at INTEGER
+  ) STRICT;
+  `
 ]

@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { AccountOrder } from './account-order.ts'
 import { Accounts } from './accounts.ts'
+import type { Backups } from './backups.ts'
 import { Charts } from './charts.ts'
 import { Compaction } from './compaction.ts'
 import { openDatabase } from './database.ts'
@@ -14,11 +15,14 @@ import { Forgetting } from './forgetting.ts'
 import { History } from './history.ts'
 import { Hours } from './hours.ts'
 import { Merging } from './merging.ts'
+import { openSafely } from './open-safely.ts'
 import { Outbox } from './outbox.ts'
 import { Readings } from './readings.ts'
+import { Recoveries } from './recoveries.ts'
 import { Requests } from './requests.ts'
 import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
+import { shrink } from './shrink.ts'
 import { Snoozes } from './snoozes.ts'
 import { Thinned } from './thinned.ts'
 import { TopUps } from './top-ups.ts'
@@ -45,6 +49,7 @@ export class Store {
   readonly outbox: Outbox
   readonly snoozes: Snoozes
   readonly order: AccountOrder
+  readonly recoveries: Recoveries
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
@@ -70,6 +75,7 @@ export class Store {
     this.history = new History(db)
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
+    this.recoveries = new Recoveries(db)
     this.#settings = new SettingsTable(db)
   }
 
@@ -79,6 +85,15 @@ export class Store {
    */
   static open(path: string): Store {
     return new Store(openDatabase(path))
+  }
+
+  /**
+   * The same for the user's own file: one that is damaged is put aside and replaced, which recoveries then tell.
+   * @param now wall-clock milliseconds
+   * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
+   */
+  static openSafely(path: string, now: number): Store {
+    return new Store(openSafely(path, now))
   }
 
   /** Does all of the work or none of it. Within another transaction it is part of that one. */
@@ -134,6 +149,16 @@ export class Store {
 
   changeSettings(changes: Partial<Settings>): void {
     this.transaction(() => this.#settings.change(changes))
+  }
+
+  /** Copies it into its backups; rejects where that fails, and then no copy is there. */
+  backUp(backups: Backups, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
+    return backups.make(this.#db, now, check)
+  }
+
+  /** Gives back to the disk a piece of what was freed; returns whether there is more. */
+  shrink(): boolean {
+    return shrink(this.#db)
   }
 
   close(): void {

@@ -90,4 +90,4 @@ test('what was read long ago is thinned while Salio runs, and forgotten where th
   await clock.pass(24 * HOUR)
   const [oldest] = store.readings.all('account-1/payout')
   expect(clock.now() - (oldest?.from ?? 0)).toBeLessThanOrEqual(367 * 24 * HOUR)
-})
+}, 30_000)

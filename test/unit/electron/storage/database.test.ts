@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../../../../electron/storage/database.ts'
-import { NewerDatabaseError } from '../../../../electron/storage/migrations.ts'
+import { MigrationError, NewerDatabaseError } from '../../../../electron/storage/migrations.ts'
 
 let dir: string
 let path: string
@@ -48,7 +48,7 @@ test('a new database gets the schema, and one that has it is left alone', () => 
   openDatabase(path).close()
   const before = readFileSync(path)
   const db = openDatabase(path)
-  expect(pragma(db, 'user_version')).toEqual({ user_version: 4 })
+  expect(pragma(db, 'user_version')).toEqual({ user_version: 5 })
   expect(db.prepare('SELECT count(*) AS n FROM accounts').get()).toEqual({ n: 0 })
   db.close()
   expect(readFileSync(path)).toEqual(before)
@@ -59,7 +59,7 @@ test('a migration that fails leaves nothing half done', () => {
   const other = new DatabaseSync(path)
   other.exec('DROP TABLE accounts; DROP TABLE rules; PRAGMA user_version = 0')
   other.close()
-  expect(() => openDatabase(path)).toThrow('wallets already exists')
+  expect(() => openDatabase(path)).toThrow(MigrationError)
   const db = new DatabaseSync(path)
   const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE name IN ('accounts', 'rules')`).all()
   expect(tables).toEqual([])
@@ -72,6 +72,6 @@ test('a database of a newer Salio is refused and left untouched', () => {
   newer.exec('PRAGMA user_version = 99')
   newer.close()
   const before = readFileSync(path)
-  expect(() => openDatabase(path)).toThrow(new NewerDatabaseError(99, 4))
+  expect(() => openDatabase(path)).toThrow(new NewerDatabaseError(99, 5))
   expect(readFileSync(path)).toEqual(before)
 })

@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import { Backups } from './backups.ts'
+import { ensureSound, isDamage } from './damage.ts'
+import { openDatabase } from './database.ts'
+import { schemaOf } from './migrations.ts'
+import { finishReplacing, replaceDatabase } from './replacement.ts'
+import { migrations } from './schema.ts'
+
+/**
+ * Opens the user's database. It is looked through first; one that is damaged or lost is replaced by its newest sound
+ * backup, and one of an earlier version is backed up before it is changed.
+ * @param now wall-clock milliseconds
+ * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
+ */
+export function openSafely(path: string, now: number): DatabaseSync {
+  finishReplacing(path)
+  if (isLost(path)) replaceDatabase(path, now)
+  try {
+    const opened = openDatabase(path, db => {
+      ensureSound(db)
+      const schema = schemaOf(db)
+      if (schema > 0 && schema < migrations.length) new Backups(path).makeNow(db, now, schema)
+    })
+    makeShrinkable(opened)
+    return opened
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    replaceDatabase(path, now)
+    return openDatabase(path)
+  }
+}
+
+/** Backups of a database that is not there: a new computer has none. */
+const isLost = (path: string): boolean =>
+  !(existsSync(path) && statSync(path).size > 0) && new Backups(path).all().length > 0
+
+/** Files of earlier versions keep what is freed in them; written anew once, they can give it back. */
+function makeShrinkable(db: DatabaseSync): void {
+  if (db.prepare('PRAGMA auto_vacuum').get()?.['auto_vacuum'] !== 0) return
+  try {
+    db.exec('PRAGMA auto_vacuum = INCREMENTAL; VACUUM')
+  } catch {
+    // There is no room for that now; the next start tries again.
+  }
+}

@@ -1,0 +1,101 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { Backups } from '../../../../electron/storage/backups.ts'
+import { isSound } from '../../../../electron/storage/damage.ts'
+import { migrations } from '../../../../electron/storage/schema.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+import { ownFolder } from './folder.ts'
+import { storeWithPayout } from './samples.ts'
+
+const DAY = 24 * 60 * 60_000
+const NOW = Date.parse('2026-11-21T08:30:15Z')
+const folder = ownFolder()
+const check = async (path: string) => isSound(path, migrations.length)
+
+test('a backup holds what was committed, alone in one file that its owner alone may read', async () => {
+  const store = storeWithPayout(folder.db)
+  store.readings.add('shop/payout', 2000, '125750.00', true)
+  const backups = new Backups(folder.db)
+  await store.backUp(backups, NOW, check)
+  store.readings.add('shop/payout', 3000, '1.00', true)
+  store.close()
+  expect(backups.all()).toEqual([
+    { path: join(folder.path, 'backups/salio-2026-11-21T08-30-15Z.db'), at: NOW }
+  ])
+  const { path = '' } = backups.all()[0] ?? {}
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  expect(statSync(join(folder.path, 'backups')).mode & 0o777).toBe(0o700)
+  expect(readFileSync(path)[18]).toBe(1)
+  const copy = Store.open(path)
+  expect(copy.readings.amountAt('shop/payout', 9999)).toBe('125750.00')
+  copy.close()
+})
+
+test('the newest seven stay', async () => {
+  const store = storeWithPayout(folder.db)
+  const backups = new Backups(folder.db)
+  for (let day = 0; day < 9; day += 1) await store.backUp(backups, NOW + day * DAY, check)
+  expect(backups.all().map(({ at }) => (at - NOW) / DAY)).toEqual([8, 7, 6, 5, 4, 3, 2])
+  store.close()
+})
+
+test('what is written meanwhile keeps no copy from being whole', async () => {
+  const store = storeWithPayout(folder.db)
+  const history = Array.from({ length: 20_000 }, (_, at) => [at + 1, `${at}.00`] as const)
+  store.readings.prepend('shop/payout', history)
+  const backups = new Backups(folder.db)
+  const made = store.backUp(backups, NOW, check)
+  for (let at = 100_000; at < 100_050; at += 1) store.readings.add('shop/payout', at, `${at}.00`, true)
+  await made
+  const { path = '' } = backups.all()[0] ?? {}
+  expect(isSound(path, migrations.length)).toBe(true)
+  store.close()
+})
+
+test('a copy that is not sound does not stay, and says so', async () => {
+  const store = storeWithPayout(folder.db)
+  const backups = new Backups(folder.db)
+  await expect(store.backUp(backups, NOW, async () => false)).rejects.toThrow('not sound')
+  expect(folder.names()).toContain('backups')
+  expect(backups.all()).toEqual([])
+  store.close()
+})
+
+test('what a kill has left half done is no backup and in nobody’s way', async () => {
+  const store = storeWithPayout(folder.db)
+  const backups = new Backups(folder.db)
+  await store.backUp(backups, NOW, check)
+  writeFileSync(join(folder.path, 'backups/unfinished'), 'half')
+  writeFileSync(join(folder.path, 'backups/unfinished-journal'), 'half')
+  expect(backups.all()).toHaveLength(1)
+  await store.backUp(backups, NOW + DAY, check)
+  expect(backups.all()).toHaveLength(2)
+  store.close()
+})
+
+test('closing the store while it is copied harms neither', async () => {
+  const store = storeWithPayout(folder.db)
+  const history = Array.from({ length: 50_000 }, (_, at) => [at + 1, `${at}.00`] as const)
+  store.readings.prepend('shop/payout', history)
+  const backups = new Backups(folder.db)
+  const made = store.backUp(backups, NOW, check).then(
+    () => 'made',
+    () => 'not made'
+  )
+  store.close()
+  const outcome = await made
+  expect(backups.all()).toHaveLength(outcome === 'made' ? 1 : 0)
+  expect(isSound(folder.db, migrations.length)).toBe(true)
+})
+
+test('a file of a newer schema, and one that is none, are not sound', () => {
+  storeWithPayout(folder.db).close()
+  expect(isSound(folder.db, migrations.length)).toBe(true)
+  const db = new DatabaseSync(folder.db)
+  db.exec('PRAGMA user_version = 99')
+  db.close()
+  expect(isSound(folder.db, migrations.length)).toBe(false)
+  expect(isSound(join(folder.path, 'none.db'), migrations.length)).toBe(false)
+})

@@ -1,0 +1,18 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+
+/** A folder of its own for each test, with the names in it. Its name has what names of users have. */
+export function ownFolder() {
+  const used = { path: '', db: '', names: (): string[] => readdirSync(used.path).sort() }
+  beforeEach(() => {
+    used.path = mkdtempSync(join(tmpdir(), 'salio é ü 事 '))
+    used.db = join(used.path, 'salio.db')
+  })
+  afterEach(() => {
+    chmodSync(used.path, 0o700)
+    rmSync(used.path, { recursive: true })
+  })
+  return used
+}
