@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { connect } from './connect.ts'
+import { Salio, until } from './salio.ts'
+
+let desktop: Desktop
+let simulator: Simulator
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  salio = await Salio.start(desktop)
+})
+afterAll(async () => {
+  await salio.quit()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+async function kept(): Promise<number> {
+  const secrets = await desktop.keyring.secrets()
+  return secrets.filter(({ service }) => service === 'Salio').length
+}
+
+const accounts = async () =>
+  (await salio.page())
+    .locator('section.card', { has: (await salio.page()).locator('.account-head') })
+    .locator('h2')
+
+test('accounts put in another order with the keys stay in it, also after a restart', async () => {
+  let page = await salio.page()
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connect(page, simulator, 'clickairtime', 'Airtime')
+  expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa', 'ClickAirtime'])
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: /^JPay Africa/ }).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.getByText('Main shop is now 2 of 2.').waitFor()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await until(async () => (await accounts()).allInnerTexts()).toEqual(['ClickAirtime', 'JPay Africa'])
+  await salio.quit()
+  salio = await Salio.start(desktop)
+  page = await salio.page()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  expect(await (await accounts()).allInnerTexts()).toEqual(['ClickAirtime', 'JPay Africa'])
+})
+
+async function removeAirtime() {
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: /^ClickAirtime/ }).click()
+  await page.getByRole('button', { name: 'Remove account' }).click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByText('Airtime removed.').waitFor()
+  return page
+}
+
+test('a removed account comes back with its key and its place at one click', async () => {
+  const page = await removeAirtime()
+  expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa'])
+  expect(await kept()).toBe(3)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await until(async () => (await accounts()).allInnerTexts()).toEqual(['ClickAirtime', 'JPay Africa'])
+})
+
+test('where Salio is killed in between, the next start lets go of the key', async () => {
+  await removeAirtime()
+  const ended = once(salio.app.process(), 'exit')
+  salio.app.process().kill('SIGKILL')
+  await ended
+  expect(await kept()).toBe(3)
+  salio = await Salio.start(desktop)
+  await until(kept).toBe(2)
+  const page = await salio.page()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa'])
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+})
