@@ -6,6 +6,7 @@ import { connect } from './en-connect.ts'
 import { data } from './en-data.ts'
 import { history } from './en-history.ts'
 import { ledger } from './en-ledger.ts'
+import { keychain } from './en-keychain.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
 
@@ -94,6 +95,7 @@ export const en = {
   history,
   ledger,
   list,
+  keychain,
   pay,
   preferences: {
     general: 'General',

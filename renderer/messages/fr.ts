@@ -6,6 +6,7 @@ import { connect } from './fr-connect.ts'
 import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
 import { ledger } from './fr-ledger.ts'
+import { keychain } from './fr-keychain.ts'
 import { list } from './fr-list.ts'
 import { pay } from './fr-pay.ts'
 
@@ -92,6 +93,7 @@ export const fr: Messages = {
   history,
   ledger,
   list,
+  keychain,
   pay,
   preferences: {
     general: 'Général',

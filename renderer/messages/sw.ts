@@ -6,6 +6,7 @@ import { connect } from './sw-connect.ts'
 import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
 import { ledger } from './sw-ledger.ts'
+import { keychain } from './sw-keychain.ts'
 import { list } from './sw-list.ts'
 import { pay } from './sw-pay.ts'
 
@@ -91,6 +92,7 @@ export const sw: Messages = {
   history,
   ledger,
   list,
+  keychain,
   pay,
   preferences: {
     general: 'Jumla',

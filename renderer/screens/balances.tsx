@@ -5,6 +5,7 @@ import { AttentionCards } from '../parts/attention-cards.tsx'
 import { BalancesActions } from '../parts/balances-actions.tsx'
 import { Button } from '../parts/button.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
+import { KeychainCard } from '../parts/keychain-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -62,6 +63,7 @@ export function Balances() {
       {!online && <OfflineStrip />}
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {demo && <DemoStrip />}
+      <KeychainCard />
       <AttentionCards />
       {count > MANY && (
         <div className="input search">

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { KeychainProblem } from '../../../../electron/domain/failure.ts'
+import { languages } from '../../../../electron/domain/language.ts'
+import { messages } from '../../../../renderer/messages/index.ts'
+import { account, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { button, press, show } from '../show.tsx'
+
+const kept = (problem: KeychainProblem, over: Parameters<typeof account>[0] = {}) =>
+  account({ failure: { kind: 'keychain', problem }, reach: 'unreachable', reachSince: NOW, ...over })
+
+const locked = snapshot({
+  accounts: [
+    kept('locked', { lastReadAt: NOW - 27 * MINUTE }),
+    kept('locked', {
+      id: 'a2',
+      lastReadAt: NOW - 20 * MINUTE,
+      wallets: [wallet({ id: 'a2/payout', name: 'Second' })]
+    })
+  ]
+})
+
+test('a locked keychain is said once, with the age of the balances, which stay below it', async () => {
+  await show(locked)
+  const card = screen.getByRole('region', { name: 'Your keychain is locked' })
+  expect(card.textContent).toContain(
+    'Salio cannot read your API keys until you unlock it. Balances from 14:12 are shown.'
+  )
+  expect(button(/^Payout, KES 45,000\.00/)).toBeDefined()
+})
+
+test('Try again reads everything, which lets the system ask for the password', async () => {
+  const { user, inputs } = await show(locked)
+  await press(user, 'Try again')
+  expect(inputs('refresh')).toEqual([{ accountId: null, walletKey: null }])
+})
+
+test('how to unlock it is told on demand', async () => {
+  const { user } = await show(locked)
+  await press(user, 'How to unlock')
+  expect(screen.getByText(/^Try again, and type the password you log in with/)).toBeDefined()
+  await press(user, 'How to unlock')
+  expect(screen.queryByText(/^Try again, and type/)).toBeNull()
+})
+
+test('any other trouble comes with what to do about it', async () => {
+  const { user } = await show(snapshot({ accounts: [kept('absent', { lastReadAt: null })] }))
+  const card = screen.getByRole('region', { name: 'No keychain is running' })
+  expect(within(card).getByText('Salio cannot read your API keys.')).toBeDefined()
+  await press(user, 'What to do')
+  expect(within(card).getByText(/keep the keys in memory until Salio quits/)).toBeDefined()
+})
+
+test('a key that is gone is its account’s own trouble, and a keychain that works is not spoken of', async () => {
+  await show(snapshot({ accounts: [kept('missing'), account({ id: 'a2', wallets: [] })] }))
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+test.each(languages)('it speaks %s', async language => {
+  await show({ ...locked, language })
+  expect(screen.getByRole('region', { name: messages[language].keychain.titles.locked })).toBeDefined()
+})
