@@ -9,6 +9,7 @@ import { Pay } from './screens/pay.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Wallet } from './screens/wallet.tsx'
 import { Welcome } from './screens/welcome.tsx'
+import { placeOf } from './state/places.ts'
 import { useApp, useSnapshot } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
 
@@ -66,8 +67,8 @@ function Shown() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
-  const typing = stack.some(({ screen }) => TYPED_IN.has(screen))
-  useEffect(() => void salio.keepWindow({ keep: typing }), [salio, typing])
+  const keep = stack.some(({ screen }) => TYPED_IN.has(screen))
+  useEffect(() => void salio.keepWindow({ keep, place: placeOf(stack) }), [salio, keep, stack])
   return (
     <>
       <Top />

@@ -107,7 +107,7 @@ export const channels = {
   openLogFolder: ask(nothing, returns<null>()),
   /** The page has heard that the network came or went; the main process asks the system itself. */
   networkChanged: ask(nothing, returns<null>()),
-  /** While something is typed in, a hidden window is not thrown away. */
+  /** Where the page is. While something is typed in, the window stays when its user turns to another one. */
   keepWindow: ask(intents.keepWindow, returns<null>()),
   hide: ask(nothing, returns<null>()),
   quit: ask(nothing, returns<null>())

@@ -59,8 +59,13 @@ export const snooze = v.union([
 export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
 /** Of one wallet, or null for all there is. */
 export const history = v.strictObject({ walletId: v.nullable(walletId) })
-/** Whether something is typed in that must not be lost with the window. */
-export const keepWindow = v.strictObject({ keep: v.boolean() })
+export const place = v.variant('screen', [
+  v.strictObject({ screen: v.picklist(['balances', 'settings']) }),
+  v.strictObject({ screen: v.literal('wallet'), walletId }),
+  v.strictObject({ screen: v.literal('account'), accountId: id })
+])
+/** Whether something is typed or brought there that must not be lost with the window, and where to start without it. */
+export const keepWindow = v.strictObject({ keep: v.boolean(), place })
 export const chart = v.strictObject({
   walletId,
   range: v.picklist(ranges),

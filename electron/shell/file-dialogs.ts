@@ -5,7 +5,7 @@ import type { FileDialogs } from '../monitor/ports.ts'
 /** What the dialogs stand over. */
 interface Owner {
   readonly window: BrowserWindow | undefined
-  stays: boolean
+  keep(who: 'dialog', needed: boolean): void
 }
 
 const filters = [{ name: 'CSV', extensions: ['csv'] }]
@@ -13,11 +13,11 @@ const filters = [{ name: 'CSV', extensions: ['csv'] }]
 /** The desktop's own dialogs, over the popover, which stays until the user has chosen. */
 export function fileDialogs(popover: Owner): FileDialogs {
   async function ask<T>(show: (window: BrowserWindow | undefined) => Promise<T>): Promise<T> {
-    popover.stays = true
+    popover.keep('dialog', true)
     try {
       return await show(popover.window)
     } finally {
-      popover.stays = false
+      popover.keep('dialog', false)
       if (popover.window?.isVisible()) popover.window.focus()
     }
   }

@@ -22,7 +22,7 @@ export interface HandlerParts {
   readonly intents: Omit<Handlers, Asked>
   readonly snapshot: () => Snapshot
   readonly cards: readonly ProviderCard[]
-  readonly popover: { readonly place: Place; keep: boolean; hide(): void }
+  readonly popover: { place: Place; keep(who: 'page', needed: boolean): void; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
@@ -60,8 +60,9 @@ export const handlersOf = ({
     network.look()
     return null
   },
-  keepWindow: ({ keep }) => {
-    popover.keep = keep
+  keepWindow: ({ keep, place }) => {
+    popover.keep('page', keep)
+    popover.place = place
     return null
   },
   hide: () => {

@@ -13,36 +13,46 @@ export interface Scene {
   /** The whole display, and what panels leave of it. */
   readonly display: Box
   readonly workArea: Box
+  /** How large the popover is where there is room for it. */
   readonly window: { readonly width: number; readonly height: number }
   /** Where panels are when nothing else tells: at the bottom on Windows, else at the top. */
   readonly usualPanel: 'top' | 'bottom'
 }
 
 /** Kept free between the popover and the edges of the work area. */
-export const GAP = 8
+const GAP = 8
 /** A cursor as near to the edge as this is taken to be on the panel. */
 const PANEL = 64
 
+/** The first of what was told of the icon that is a place: where a desktop knows none it tells zeros, or nothing. */
+export const iconAmong = (...told: readonly (Box | undefined)[]): Box | null =>
+  told.find(box => box !== undefined && box.width > 0 && box.height > 0) ?? null
+
 /**
  * Where the popover opens: beside the tray icon, else where the cursor is if it is on a panel, else in the
- * corner where icons usually are. Always wholly inside the work area; where that is too small, its start shows.
+ * corner where icons usually are. Always wholly inside the work area, and no taller than that; where it is too
+ * narrow, the popover's start shows.
  */
-export function placePopover(scene: Scene): { x: number; y: number } {
+export function placePopover(scene: Scene): Box {
   const { workArea, window } = scene
+  const { width } = window
+  const height = Math.min(window.height, workArea.height - 2 * GAP)
   const anchor = scene.icon ?? cursorOnPanel(scene) ?? usualCorner(scene)
   const center = { x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 }
   const right = workArea.x + workArea.width
   const bottom = workArea.y + workArea.height
   const beside = center.x < workArea.x || center.x > right
-  const x = center.x - window.width / 2
+  const x = center.x - width / 2
   const y = beside
-    ? center.y - window.height / 2
+    ? center.y - height / 2
     : center.y < workArea.y + workArea.height / 2
       ? anchor.y + anchor.height + GAP
-      : anchor.y - window.height - GAP
+      : anchor.y - height - GAP
   return {
-    x: Math.round(clamp(x, workArea.x + GAP, right - window.width - GAP)),
-    y: Math.round(clamp(y, workArea.y + GAP, bottom - window.height - GAP))
+    x: Math.round(clamp(x, workArea.x + GAP, right - width - GAP)),
+    y: Math.round(clamp(y, workArea.y + GAP, bottom - height - GAP)),
+    width,
+    height
   }
 }
 

@@ -1,12 +1,13 @@
-import { app, type BrowserWindow, type Menu, type Rectangle, screen, type Tray } from 'electron'
+import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'electron'
 import { Menubar } from 'electron-menubar'
 import type { Place } from '../contract/snapshot.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { tell } from './bridge.ts'
+import { Leaving } from './leaving.ts'
 import { page } from './origin.ts'
-import { GAP, placePopover } from './place-popover.ts'
-import { isOrdinaryWindow, WIDTH, windowOptions } from './popover-window.ts'
+import { iconAmong } from './place-popover.ts'
+import { isOrdinaryWindow, popoverBounds, setBounds, windowOptions } from './popover-window.ts'
 
 export interface PopoverParts {
   readonly tray: Tray
@@ -21,37 +22,54 @@ export interface PopoverParts {
 
 /** A hidden window still costs a renderer: after this long without being looked at it goes. */
 const KEPT_HIDDEN = 3 * 60_000
+/** A scaled display rounds by as much. */
+const ROUNDING = 1
+
+const balances: Place = { screen: 'balances' }
 
 /** The window under the tray icon: made when first asked for, hidden when left, destroyed when not missed. */
 export class Popover {
   readonly #parts: PopoverParts
   readonly #menubar: Menubar
+  readonly #leaving: Leaving
   /** Resolves once the tray's menu and tooltip may be set: menubar sets its own first. */
   readonly ready: Promise<void>
-  #icon: Rectangle | null = null
-  #openedHeight = 0
+  readonly #keepers = new Set<string>()
+  #clicked: Rectangle | undefined
+  #bounds: Rectangle | undefined
+  #height = 0
   #forget: () => void = () => undefined
-  /** Where a window that is not there yet is to start. */
-  place: Place = { screen: 'balances' }
-  /** Whether what is typed in it would be lost with the window. */
-  keep = false
+  /** Where its page is, and where a page made anew is to start. */
+  place: Place = balances
 
   constructor(parts: PopoverParts) {
     this.#parts = parts
-    const { tray } = parts
-    tray.on('click', (_event, bounds) => this.#noteIcon(bounds))
+    const { clock, tray } = parts
+    this.#leaving = new Leaving({
+      clock,
+      ordinary: isOrdinaryWindow(),
+      isKept: () => this.#keepers.size > 0 || this.window?.webContents.isDevToolsOpened() === true,
+      window: {
+        isVisible: () => this.window?.isVisible() ?? false,
+        isFocused: () => this.window?.isFocused() ?? false,
+        hide: () => this.hide()
+      }
+    })
+    tray.on('click', (_event, bounds) => this.#click(bounds))
     this.#menubar = new Menubar(app, {
       tray,
+      trigger: 'none',
       index: page,
       hideOnClose: true,
-      hideOnBlur: !isOrdinaryWindow(),
-      browserWindow: this.#options()
+      hideOnBlur: false,
+      browserWindow: windowOptions(parts.preload)
     })
     this.ready = new Promise(resolve => this.#menubar.once('ready', () => resolve()))
     this.#menubar
-      .on('create-window', () => this.#menubar.setOption('browserWindow', this.#options()))
       .on('before-load', () => this.#watch())
       .on('show', () => this.#position())
+      .on('after-show', () => this.#settle())
+      .on('focus-lost', () => this.#leaving.blurred())
       .on('hide', () => this.#put())
       .on('after-close', () => this.#close())
   }
@@ -78,9 +96,13 @@ export class Popover {
     this.#menubar.hideWindow()
   }
 
-  /** Whether it stays when it loses the focus: a dialog over it takes that. */
-  set stays(stays: boolean) {
-    this.#menubar.setOption('hideOnBlur', !stays && !isOrdinaryWindow())
+  /**
+   * Keeps it while somebody needs it: it neither hides when it loses the focus nor goes while hidden.
+   * @param who a page with something typed or brought that would be lost, or a dialog over it
+   */
+  keep(who: 'page' | 'dialog', needed: boolean): void {
+    if (needed) this.#keepers.add(who)
+    else this.#keepers.delete(who)
   }
 
   /** The shortcut that opens and closes it from anywhere, "" for none; false where another program holds it. */
@@ -92,60 +114,71 @@ export class Popover {
     }
   }
 
-  #options() {
-    return windowOptions(this.#parts.preload, this.#parts.settings().height)
+  #click(icon: Rectangle): void {
+    const wanted = this.#leaving.clicked()
+    if (wanted === 'hide') this.hide()
+    if (wanted !== 'show') return
+    // Of the icons in several menu bars this is the one that was meant.
+    this.#clicked = icon
+    void this.show()
   }
 
   #watch(): void {
     const { window } = this
-    // A crashed page cannot be mended; the next click makes a new one.
-    window?.webContents.on('render-process-gone', () => window.destroy())
+    if (!window) return
+    // A crashed page cannot be mended; the next click makes a new one, on Balances, in case it was the place.
+    window.webContents.on('render-process-gone', () => {
+      this.place = balances
+      window.destroy()
+    })
     // Menubar would put the window back at each step while its upper edge is dragged.
-    window?.removeAllListeners('resize')
-  }
-
-  #noteIcon(bounds: Rectangle): void {
-    this.#icon = bounds.width > 0 ? bounds : null
+    window.removeAllListeners('resize')
+    window.on('close', () => this.#remember())
   }
 
   #position(): void {
     this.#forget()
     const { window } = this
     if (!window) return
-    const told = this.#parts.tray.getBounds()
-    const icon = this.#icon ?? (told.width > 0 ? told : null)
-    const cursor = screen.getCursorScreenPoint()
-    const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
-    const height = Math.min(this.#parts.settings().height, display.workArea.height - 2 * GAP)
-    window.setSize(WIDTH, height)
-    this.#openedHeight = height
-    const at = placePopover({
-      icon,
-      cursor,
-      display: display.bounds,
-      workArea: display.workArea,
-      window: { width: WIDTH, height },
-      usualPanel: process.platform === 'win32' ? 'bottom' : 'top'
-    })
-    this.#menubar.setOption('browserWindow', { ...this.#options(), ...at })
+    const { preload, settings, tray } = this.#parts
+    const icon = iconAmong(this.#clicked, tray.getBounds())
+    this.#clicked = undefined
+    this.#bounds = popoverBounds(icon, settings().height)
+    setBounds(window, this.#bounds)
+    const { x, y } = this.#bounds
+    this.#menubar.setOption('browserWindow', { ...windowOptions(preload), x, y })
+  }
+
+  #settle(): void {
+    this.#leaving.shown()
+    const { window } = this
+    if (!window || !this.#bounds) return
+    // Moved to a display of another scale, it was made larger or smaller.
+    setBounds(window, this.#bounds)
+    this.#height = window.getBounds().height
   }
 
   #put(): void {
-    const height = this.window?.getSize()[1] ?? this.#openedHeight
-    if (height !== this.#openedHeight) this.#parts.resized(height)
+    this.#remember()
     this.#parts.hidden()
     this.#expireLater()
   }
 
+  #remember(): void {
+    const height = this.window?.getBounds().height ?? this.#height
+    if (Math.abs(height - this.#height) <= ROUNDING) return
+    this.#height = height
+    this.#parts.resized(height)
+  }
+
   #expireLater(): void {
     this.#forget()
-    const expire = () => (this.keep ? this.#expireLater() : this.window?.destroy())
+    const expire = () => (this.#keepers.size > 0 ? this.#expireLater() : this.window?.destroy())
     this.#forget = this.#parts.clock.after(KEPT_HIDDEN, expire)
   }
 
   #close(): void {
     this.#forget()
-    this.keep = false
-    this.place = { screen: 'balances' }
+    this.#keepers.delete('page')
   }
 }

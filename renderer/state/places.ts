@@ -20,6 +20,12 @@ const balances: Screen = { screen: 'balances' }
 export const stackOf = (screen: Screen): Stack =>
   screen.screen === 'balances' ? [balances] : [balances, screen]
 
+/** Where to go on where the popover starts anew: the last screen that is a place. */
+export const placeOf = (stack: Stack): Place => stack.findLast(isPlace) ?? { screen: 'balances' }
+
+const isPlace = (screen: Screen): screen is Place =>
+  ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)
+
 /** One screen back; Balances stays. */
 export const popped = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
 

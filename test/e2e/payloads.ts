@@ -43,7 +43,7 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   sendTestNotification: undefined,
   openLogFolder: undefined,
   networkChanged: undefined,
-  keepWindow: { keep: false },
+  keepWindow: { keep: false, place: { screen: 'wallet', walletId: 'x/y' } },
   hide: undefined,
   quit: undefined
 }

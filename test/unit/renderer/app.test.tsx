@@ -40,3 +40,10 @@ test('the window is kept while something is typed in, and let go afterwards', as
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(inputs('keepWindow').map(({ keep }) => keep)).toEqual([false, true, false])
 })
+
+test('the window is told where its page is, so that one made anew starts there', async () => {
+  const place = { screen: 'settings' } as const
+  const { inputs, user } = await show(snapshot(), {}, place)
+  await user.keyboard('{Escape}')
+  expect(inputs('keepWindow').map(({ place }) => place)).toEqual([place, { screen: 'balances' }])
+})

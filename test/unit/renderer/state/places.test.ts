@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { popped, pruned, type Screen, stackOf } from '../../../../renderer/state/places.ts'
+import { placeOf, popped, pruned, type Screen, stackOf } from '../../../../renderer/state/places.ts'
 import { account, snapshot } from '../samples.ts'
 
 const balances: Screen = { screen: 'balances' }
@@ -8,6 +8,13 @@ test('Back from a place asked for leads to Balances, and no further', () => {
   const stack = stackOf({ screen: 'settings' })
   expect(popped(stack)).toEqual([balances])
   expect(popped(popped(stack))).toEqual([balances])
+})
+
+test('a popover that starts anew goes on at the last screen that others may ask for too', () => {
+  const wallet: Screen = { screen: 'wallet', walletId: 'a1/payout' }
+  expect(placeOf([balances, wallet, { screen: 'history', walletId: 'a1/payout' }])).toBe(wallet)
+  expect(placeOf([balances, { screen: 'settings' }])).toEqual({ screen: 'settings' })
+  expect(placeOf([balances, { screen: 'connect' }])).toBe(balances)
 })
 
 test('screens of what is gone are dropped, the others kept', () => {
