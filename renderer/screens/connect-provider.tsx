@@ -75,7 +75,7 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
               role="option"
               aria-selected={false}
               aria-label={card.name}
-              aria-describedby={`about-${card.id}`}
+              aria-describedby={`about-${card.id} unverified-${card.id}`}
               tabIndex={index === 0 ? 0 : -1}
               className="provider"
               onClick={() => onPick(card)}
@@ -83,9 +83,12 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
               <Monogram of={card} large />
               <span>
                 <b>{card.name}</b>
-                <small id={`about-${card.id}`}>
-                  {card.tagline[language]} {card.unverified && <b className="badge">{text.unverified}</b>}
-                </small>
+                {card.unverified && (
+                  <b id={`unverified-${card.id}`} className="badge">
+                    {text.unverified}
+                  </b>
+                )}
+                <small id={`about-${card.id}`}>{card.tagline[language]}</small>
               </span>
               <ChevronRight size="1rem" aria-hidden="true" />
             </button>
