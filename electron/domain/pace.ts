@@ -21,7 +21,7 @@ const FAIR = { hours: 8, falls: 12 }
 /** Fewer hours of spending than one in so many watched are too rare to tell the next. */
 const RARE = 48
 /** After so long half of what makes today other than usual is gone. */
-const FADES = 12 * HOUR
+const FADES = 24 * HOUR
 /** From then on nothing of it is left. */
 const FADED = 7 * DAY
 /** How wrong a usual pace may be, and one that knows the last hours only: variances of the ratio. */

@@ -1,5 +1,6 @@
-import { type Evidence, factorOf, limitOf, swingOf } from './evidence.ts'
-import { type HourOfSpending, type KnownHour, knownHours } from './known-hours.ts'
+import { limitOf, swingOf } from './evidence.ts'
+import { evidenceBy, grainOf, ratesOf, type Sample } from './hour-rates.ts'
+import { type HourOfSpending, knownHours } from './known-hours.ts'
 import type { LocalTime } from './local-time.ts'
 
 const HOUR = 60 * 60_000
@@ -9,6 +10,9 @@ const HALF_LIFE = 21 * DAY
 /** Days seen from which the hours of a day are told apart, and from which the weekdays are. */
 const SOME_DAYS = 2
 const TWO_WEEKS = 14
+/** How much the days of a shop differ as a rule, and the days that must be seen to say otherwise. */
+const DAYS_DIFFER = 0.08
+const FEW_DAYS = 2
 /** Hours that make a day seen. */
 const MOST_OF_A_DAY = 6
 
@@ -28,11 +32,6 @@ export interface Usual {
   /** In how many hours something was spent, and how many were watched. */
   readonly spending: number
   readonly watched: number
-}
-
-interface Sample extends KnownHour {
-  readonly slot: number
-  readonly weight: number
 }
 
 /**
@@ -70,80 +69,21 @@ export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime):
     ({ hour }) => Math.floor(hour / DAY),
     rateOf
   )
+  // The same hours are asked for at each reading, and local time is dear.
+  const asked = new Map<number, number>()
   return {
-    perHourAt: at => rateOf(slotAt(at)),
+    perHourAt: at => {
+      const hour = Math.floor(at / HOUR)
+      const rate = asked.get(hour) ?? rateOf(slotAt(hour * HOUR))
+      asked.set(hour, rate)
+      return rate
+    },
     perWeek: rates.reduce((sum, rate) => sum + rate, 0),
     grain,
-    swing: swingOf([...ofDays.values()], grain),
+    swing: (swingOf([...ofDays.values()], grain) * seenDays + DAYS_DIFFER * FEW_DAYS) / (seenDays + FEW_DAYS),
     limit,
     weekdays,
-    spending: samples.filter(({ spent }) => spent > 0).length,
-    watched: samples.reduce((sum, { seen }) => sum + seen, 0)
+    spending: hours.filter(({ spent }) => spent > 0).length,
+    watched: hours.reduce((sum, { seen }) => sum + seen, 0)
   }
-}
-
-/** What is spent in an hour, for each of the 168 of a week from Sunday midnight on. */
-function ratesOf(samples: readonly Sample[], grain: number, weekdays: boolean): number[] {
-  const all = evidenceBy(
-    samples,
-    () => 0,
-    () => 1
-  ).get(0)
-  const overall = all && all.expected > 0 ? all.spent / all.expected : 0
-  let rates = Array.from({ length: 168 }, () => overall)
-  const kinds = [
-    (slot: number) => slot % 24,
-    ...(weekdays ? [(slot: number) => Math.floor(slot / 24), (slot: number) => slot] : [])
-  ]
-  for (const kindOf of kinds) {
-    const before = rates
-    const groups = evidenceBy(
-      samples,
-      ({ slot }) => kindOf(slot),
-      slot => before[slot] ?? 0
-    )
-    const swing = swingOf([...groups.values()], grain)
-    rates = before.map((rate, slot) => {
-      const group = groups.get(kindOf(slot))
-      return group ? rate * factorOf(group, swing, grain) : rate
-    })
-  }
-  return rates
-}
-
-function evidenceBy(
-  samples: readonly Sample[],
-  groupOf: (sample: Sample) => number,
-  rateOf: (slot: number) => number
-): Map<number, Evidence> {
-  const groups = new Map<number, Evidence>()
-  for (const sample of samples) {
-    const { slot, spent, seen, weight } = sample
-    const group = groups.get(groupOf(sample)) ?? { spent: 0, expected: 0 }
-    groups.set(groupOf(sample), {
-      spent: group.spent + weight * spent,
-      expected: group.expected + weight * seen * rateOf(slot)
-    })
-  }
-  return groups
-}
-
-/**
- * How much an hour differs from its neighbour, or from the same hour a day later, whichever is less: what is left
- * of the scatter once the hours' own differences are aside.
- */
-function grainOf(samples: readonly Sample[]): number {
-  const spentAt = new Map(samples.map(({ hour, spent }) => [hour, spent]))
-  const grains = [HOUR, DAY].map(lag => {
-    let [apart, sum] = [0, 0]
-    for (const { hour, spent } of samples) {
-      const later = spentAt.get(hour + lag)
-      if (later === undefined) continue
-      apart += (spent - later) ** 2
-      sum += spent + later
-    }
-    return sum > 0 ? apart / sum : Number.POSITIVE_INFINITY
-  })
-  const least = Math.min(...grains)
-  return Number.isFinite(least) ? least : 0
 }

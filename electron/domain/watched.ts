@@ -19,7 +19,7 @@ export function watchedIn(stretches: readonly Stretch[]): Watched[] {
     const amount = Number(text)
     const spent = before ? Math.max(0, before.amount - amount) : 0
     if (before && (spent > 0 || (from > before.until && !afterGap)))
-      times.push({ from: before.until, until: from, spent })
+      times.push({ from: Math.min(before.until, from), until: from, spent })
     if (until > from && amount > 0) times.push({ from, until, spent: 0 })
     before = { until, amount }
   }

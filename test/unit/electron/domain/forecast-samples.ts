@@ -1,0 +1,33 @@
+import type { HourOfSpending } from '../../../../electron/domain/known-hours.ts'
+import type { Stretch } from '../../../../electron/domain/stretch.ts'
+
+export const HOUR = 60 * 60_000
+export const DAY = 24 * HOUR
+/** A Monday midnight in Nairobi. */
+export const monday = Date.parse('2026-11-02T00:00:00+03:00')
+
+/** Hours that were watched as a whole and spend what they are told to. */
+export const hoursOfSpending = (
+  days: number,
+  spentAt: (hour: number, day: number) => number,
+  start = monday
+): HourOfSpending[] =>
+  Array.from({ length: days * 24 }, (_, index) => ({
+    hour: start + index * HOUR,
+    spent: spentAt(index % 24, Math.floor(index / 24)),
+    toppedUp: 0,
+    seen: 1
+  }))
+
+/** Readings every ten minutes from a moment on, each lower than the one before by one of these falls (a rise is negative). */
+export function falling(from: number, balance: number, falls: readonly number[]): Stretch[] {
+  let left = balance
+  return [0, ...falls].map((fall, index) => {
+    left -= fall
+    const at = from + index * (HOUR / 6)
+    return { from: at, until: at, amount: String(left), afterGap: false }
+  })
+}
+
+/** So many falls of the same size. */
+export const even = (count: number, fall: number): number[] => Array.from({ length: count }, () => fall)

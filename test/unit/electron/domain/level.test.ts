@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { levelOf, plainPace } from '../../../../electron/domain/level.ts'
+import { type Usual, usualOf } from '../../../../electron/domain/usual.ts'
+import { watchedIn } from '../../../../electron/domain/watched.ts'
+import { DAY, even, falling, HOUR, hoursOfSpending, monday } from './forecast-samples.ts'
+import { nairobi } from './zones.ts'
+
+const usual = usualOf(
+  hoursOfSpending(28, (hour, day) => 50 + ((hour * 5 + day * 11) % 20)),
+  nairobi
+) as Usual
+const start = monday + 28 * DAY
+const level = (falls: readonly number[]) =>
+  levelOf(usual, watchedIn(falling(start, 100_000, falls)), start + falls.length * (HOUR / 6))
+
+test('spending as usual is one, more is above it, less below', () => {
+  expect(level(even(72, 10))).toBeCloseTo(1, 1)
+  expect(level(even(72, 30))).toBeGreaterThan(2)
+  expect(level(even(72, 1))).toBeLessThan(0.5)
+  expect(level([])).toBe(1)
+})
+
+test('one large payment is not taken for a busy day', () => {
+  expect(level([...even(71, 10), 40_000])).toBeLessThan(1.5)
+})
+
+test('a top-up is not taken for a calm day', () => {
+  const calm = level([...even(30, 10), ...even(42, 10)])
+  expect(level([...even(30, 10), -50_000, ...even(42, 10)])).toBeCloseTo(calm, 1)
+})
+
+test('the last hours alone give a plain pace', () => {
+  const { perHour, grain } = plainPace(watchedIn(falling(start, 10_000, even(30, 10))), start + 5 * HOUR)
+  expect(perHour).toBeCloseTo(60)
+  expect(grain).toBeCloseTo(10)
+  expect(plainPace([], start)).toEqual({ perHour: 0, grain: 0 })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { positionsOf } from '../../../../electron/domain/crossing.ts'
+import type { Outlook } from '../../../../electron/domain/outlook.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { ENDLESS, runwayMinutes } from '../../../../electron/domain/runway.ts'
+
+const MINUTE = 60_000
+const outlook = (confidence: Outlook['confidence'], minutes: number | null): Outlook => ({
+  perHour: '10',
+  runsOut: minutes === null ? null : { earliest: 0, likely: minutes * MINUTE, latest: null },
+  confidence,
+  basis: 'usual'
+})
+
+test('it is what is likely, in whole minutes', () => {
+  expect(runwayMinutes(outlook('good', 125.9), 0)).toBe(125)
+  expect(runwayMinutes(outlook('fair', 125), 5 * MINUTE)).toBe(120)
+  expect(runwayMinutes(outlook('good', 5), 9 * MINUTE)).toBe(0)
+})
+
+test('what is not fairly sure is not known', () => {
+  expect(runwayMinutes(null, 0)).toBeNull()
+  expect(runwayMinutes(outlook('low', 125), 0)).toBeNull()
+  expect(runwayMinutes(outlook('low', null), 0)).toBeNull()
+})
+
+test('no end in sight lies above every mark', () => {
+  const minutes = runwayMinutes(outlook('fair', null), 0)
+  expect(minutes).toBe(ENDLESS)
+  const figures = { amount: '5', runwayMinutes: minutes, dailySpending: null }
+  expect(positionsOf(figures, { ...noRule, lastsLessThan: 525_600 }).runway).toBe('above')
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { usualOf } from '../../../../electron/domain/usual.ts'
+import { DAY, HOUR, hoursOfSpending, monday } from './forecast-samples.ts'
+import { nairobi, paris } from './zones.ts'
+
+const isOpen = (hour: number) => hour >= 8 && hour < 18
+const office = (hour: number, day: number) =>
+  isOpen(hour) && day % 7 < 5 ? 100 + ((hour * 7 + day * 3) % 20) : 0
+
+test('under two days nothing is usual', () => {
+  expect(usualOf([], nairobi)).toBeNull()
+  expect(
+    usualOf(
+      hoursOfSpending(1, () => 10),
+      nairobi
+    )
+  ).toBeNull()
+})
+
+test('after three days the hours of the day are told apart, weekdays are not', () => {
+  const usual = usualOf(hoursOfSpending(3, office), nairobi)
+  expect(usual?.weekdays).toBe(false)
+  const sunday = monday + 6 * DAY
+  expect(usual?.perHourAt(sunday + 12 * HOUR)).toBeGreaterThan(80)
+  expect(usual?.perHourAt(sunday + 3 * HOUR)).toBeLessThan(30)
+})
+
+test('after two weeks the weekdays are told apart too', () => {
+  const usual = usualOf(hoursOfSpending(28, office), nairobi)
+  expect(usual?.weekdays).toBe(true)
+  const [thursday, sunday] = [monday + 31 * DAY, monday + 34 * DAY]
+  expect(usual?.perHourAt(thursday + 12 * HOUR)).toBeGreaterThan(95)
+  expect(usual?.perHourAt(sunday + 12 * HOUR)).toBeLessThan(10)
+  expect(usual?.perWeek).toBeGreaterThan(5000)
+  expect(usual?.perWeek).toBeLessThan(6000)
+})
+
+test('one large payment hardly changes what is usual', () => {
+  const calm = usualOf(hoursOfSpending(28, office), nairobi)
+  const once = (hour: number, day: number) => office(hour, day) + (day === 20 && hour === 10 ? 50_000 : 0)
+  const usual = usualOf(hoursOfSpending(28, once), nairobi)
+  expect((usual?.perWeek ?? 0) / (calm?.perWeek ?? 1)).toBeLessThan(1.1)
+})
+
+test('hours follow the clock on the wall across the end of summer time', () => {
+  // Clocks in Paris went back on 25 October 2026.
+  const start = Date.parse('2026-10-05T00:00:00+02:00')
+  const hours = hoursOfSpending(42, () => 0, start).map(sample => {
+    const open = isOpen(Math.floor(paris(sample.hour).minutes / 60))
+    return { ...sample, spent: open ? 100 : 0 }
+  })
+  const usual = usualOf(hours, paris)
+  expect(usual?.perHourAt(Date.parse('2026-11-18T08:30:00+01:00'))).toBeGreaterThan(90)
+  expect(usual?.perHourAt(Date.parse('2026-11-18T07:30:00+01:00'))).toBeLessThan(10)
+})
+
+test('days that were not watched do not lower what is usual', () => {
+  const all = hoursOfSpending(28, () => 60)
+  const some = all.filter((_, index) => Math.floor(index / 24) % 3 !== 0)
+  const usual = usualOf(some, nairobi)
+  expect((usual?.perWeek ?? 0) / (60 * 168)).toBeCloseTo(1, 1)
+})
+
+test('an hour that was watched in part spent more in the whole of it', () => {
+  const hours = hoursOfSpending(28, () => 30).map(hour => ({ ...hour, seen: 0.5 }))
+  expect(usualOf(hours, nairobi)?.perHourAt(monday)).toBeCloseTo(60)
+})
+
+test('a thousand times the money is a thousand times the pace', () => {
+  const spent = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 72, maxLength: 400 })
+  fc.assert(
+    fc.property(spent, amounts => {
+      const hours = (factor: number) =>
+        amounts.map((amount, index) => ({
+          hour: monday + index * HOUR,
+          spent: amount * factor,
+          toppedUp: 0,
+          seen: 1
+        }))
+      const [one, many] = [usualOf(hours(1), nairobi), usualOf(hours(1000), nairobi)]
+      for (const at of [0, 9, 30, 100].map(hour => monday + hour * HOUR))
+        expect(many?.perHourAt(at)).toBeCloseTo(1000 * (one?.perHourAt(at) ?? 0), 3)
+      expect(many?.swing).toBeCloseTo(one?.swing ?? 0, 6)
+    }),
+    { numRuns: 30 }
+  )
+})
