@@ -97,11 +97,23 @@ async function run(): Promise<void> {
     newId: randomUUID
   })
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
-  const cards = providers.map(({ connect: _connect, check: _check, originOf: _originOf, ...card }) => card)
+  const cards = providers.map(
+    ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
+  )
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
   handleAll(
-    handlersOf({ intents, snapshot, cards, popover, notifier, network, proxies, logs }),
+    handlersOf({
+      intents,
+      snapshot,
+      shapeOf: monitor.shapeOf,
+      cards,
+      popover,
+      notifier,
+      network,
+      proxies,
+      logs
+    }),
     () => popover.window
   )
   const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, intents })

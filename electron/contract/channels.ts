@@ -9,6 +9,7 @@ import type { Exported, FileProblem, Import, Progress } from './files.ts'
 import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
 import type { Ledger } from './ledger.ts'
+import type { AnswerTree, MappingOpened, MappingSaved } from './mappings.ts'
 import type { Place, Snapshot } from './snapshot.ts'
 
 /** The outcome of an intent that can fail in a way the user can mend. */
@@ -63,6 +64,14 @@ export const channels = {
     intents.draft,
     returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
   ),
+  /** Asks an API once with what is filled in, and shows its answer so that the amount in it can be clicked. */
+  readAnswer: ask(intents.draft, returns<Result<AnswerTree>>()),
+  /** Writes how an API is read to a file that the user chooses, without its keys. */
+  saveMapping: ask(intents.saveMapping, returns<MappingSaved>()),
+  /** Asks for such a file and says what it fills in. */
+  openMapping: ask(nothing, returns<MappingOpened>()),
+  /** Copies the shape of an account's last answers: keys and types, no values. */
+  copyAnswerShape: ask(intents.account, returns<{ copied: boolean }>()),
   connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
   /** Stops reading an account and takes it out of sight; gone for good once the popover closes. */
   removeAccount: ask(intents.account, returns<Result<null>>()),

@@ -11,7 +11,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 const fieldValues = v.record(
   v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)),
-  v.pipe(v.string(), v.trim(), v.maxLength(2500))
+  v.pipe(v.string(), v.trim(), v.maxBytes(2500))
 )
 const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
 
@@ -32,6 +32,8 @@ export const draft = v.strictObject({
   secrets: fieldValues,
   intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))
 })
+
+export const saveMapping = v.strictObject({ values: fieldValues })
 
 export const connect = v.strictObject({
   draft,

@@ -7,13 +7,13 @@ const pointer = v.pipe(
   v.check(text => tokensOf(text) !== null)
 )
 
-/** A currency's code as a person or an answer writes it, made upper case: "KES", "USDT". */
-export const currencyCode = v.pipe(
-  v.string(),
-  v.trim(),
-  v.regex(/^[A-Za-z][A-Za-z\d]{1,9}$/),
-  v.toUpperCase()
-)
+const currencyCode = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z\d]{1,9}$/), v.toUpperCase())
+
+/** A currency's code as a person or an answer writes it, made upper case: "KES", "USDT"; null for anything else. */
+export function currencyOf(value: unknown): string | null {
+  const result = v.safeParse(currencyCode, value)
+  return result.success ? result.output : null
+}
 
 /**
  * How an amount is written: in whole units, in minor ones (as many digits as told, null for the currency's own), or

@@ -25,6 +25,7 @@ export type FailureCase =
   | 'permissionNamed'
   | 'throttledUntil'
   | 'rejectedNewKeyIsSlow'
+  | 'unreadableAsMapped'
   | NetworkCase
   | `unreadable.${UnreadableReason}`
   | `keychain.${KeychainProblem}`

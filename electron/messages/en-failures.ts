@@ -58,6 +58,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} answered in a form Salio does not know.',
     next: 'Salio keeps trying. If it lasts, update Salio.'
   },
+  unreadableAsMapped: {
+    short: 'Unclear answer',
+    what: 'The answer is not as it was when you clicked the amount in it.',
+    next: 'The balance shown is the last one read. Open the account, press “Read it” and click the amount again.'
+  },
   'unreadable.amount': {
     short: 'Unclear answer',
     what: '{provider} answered without an amount Salio can be sure of.',

@@ -50,6 +50,7 @@ function caseOf(failure: Failure, provider: string, untilKnown: boolean): Failur
     case 'field':
       return `field.${failure.problem}`
     case 'unreadable':
+      if (failure.reason === 'shape' && provider === 'Custom JSON API') return 'unreadableAsMapped'
       return `unreadable.${failure.reason}`
     case 'permission':
       return failure.permission === null ? 'permission' : 'permissionNamed'

@@ -58,6 +58,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} a répondu sous une forme que Salio ne connaît pas.',
     next: "Salio continue d'essayer. Si cela dure, mettez Salio à jour."
   },
+  unreadableAsMapped: {
+    short: 'Réponse obscure',
+    what: 'La réponse n’est plus comme au moment où vous y avez cliqué le montant.',
+    next: 'Le solde affiché est le dernier lu. Ouvrez le compte, appuyez sur « Lire » et cliquez de nouveau le montant.'
+  },
   'unreadable.amount': {
     short: 'Réponse obscure',
     what: '{provider} a répondu sans montant dont Salio puisse être sûr.',

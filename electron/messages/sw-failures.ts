@@ -58,6 +58,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} imejibu kwa muundo ambao Salio haiujui.',
     next: 'Salio inaendelea kujaribu. Ikiendelea, sasisha programu ya Salio.'
   },
+  unreadableAsMapped: {
+    short: 'Jibu halieleweki',
+    what: 'Jibu si kama lilivyokuwa ulipobofya kiasi ndani yake.',
+    next: 'Salio linaloonyeshwa ni la mwisho kusomwa. Fungua akaunti, bonyeza “Isome” na ubofye kiasi tena.'
+  },
   'unreadable.amount': {
     short: 'Jibu halieleweki',
     what: '{provider} imejibu bila kiasi ambacho Salio inaweza kuwa na uhakika nacho.',

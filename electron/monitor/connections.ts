@@ -1,8 +1,10 @@
 import type { Account } from '../domain/account.ts'
+import type { AnswerTree } from '../domain/answer-tree.ts'
 import { SalioError } from '../domain/failure.ts'
 import type { Http } from '../providers/http.ts'
 import type { Connection, Credentials, Provider } from '../providers/provider.ts'
 import type { SecretStore } from '../storage/secret-store.ts'
+import { AnswerShapes } from './answer-shapes.ts'
 import type { Budgets } from './budgets.ts'
 
 export interface ConnectionParts {
@@ -19,6 +21,7 @@ export interface ConnectionParts {
 export class Connections {
   readonly #parts: ConnectionParts
   readonly #open = new Map<string, Promise<Connection>>()
+  readonly #shapes = new AnswerShapes()
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts
@@ -69,11 +72,22 @@ export class Connections {
    * @param account whose budget its requests are counted in; null for one that is not there yet
    */
   trial(providerId: string, credentials: Credentials, account: Account | null): Connection {
-    const { budgets, http } = this.#parts
     const provider = this.provider(providerId)
     const failure = provider.check?.(credentials)
     if (failure) throw new SalioError(failure)
-    return provider.connect(credentials, account ? budgets.meter(account, http) : http)
+    return provider.connect(credentials, this.#httpOf(provider, account))
+  }
+
+  /** Asks once and shows the answer, for a provider that lets its user say what is what. */
+  async look(providerId: string, credentials: Credentials, account: Account | null): Promise<AnswerTree> {
+    const provider = this.provider(providerId)
+    if (!provider.look) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
+    return provider.look(credentials, this.#httpOf(provider, account))
+  }
+
+  /** The shape of an account's last answers; null where its provider is known from more than documentation. */
+  shapeOf(accountId: string): string | null {
+    return this.#shapes.of(accountId)
   }
 
   provider(id: string): Provider {
@@ -85,6 +99,13 @@ export class Connections {
         problem: 'malformed'
       })
     return provider
+  }
+
+  #httpOf(provider: Provider, account: Account | null): Http {
+    const { budgets, http } = this.#parts
+    if (!account) return http
+    const metered = budgets.meter(account, http)
+    return provider.unverified ? this.#shapes.listen(account.id, metered) : metered
   }
 
   async #connect(account: Account, asked: boolean): Promise<Connection> {

@@ -1,6 +1,7 @@
 import type { FoundWallet, Result } from '../contract/channels.ts'
 import type { ConnectIntent, Draft } from '../contract/intents.ts'
 import type { Account } from '../domain/account.ts'
+import type { AnswerTree } from '../domain/answer-tree.ts'
 import { suggestRule } from '../domain/rule.ts'
 import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
@@ -44,6 +45,11 @@ export class Enrolment {
       }))
       return { wallets, subtitle: reading.subtitle }
     })
+  }
+
+  /** Asks once with what is filled in and shows the answer; nothing of it is kept. */
+  look(draft: Draft): Promise<Result<AnswerTree>> {
+    return attempt(() => this.#trials.look(draft))
   }
 
   /** Connects a new account, or changes one. A changed name or interval alone needs no reading. */

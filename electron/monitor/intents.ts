@@ -10,6 +10,7 @@ import { historyLine } from './history-line.ts'
 import type { Imports } from './imports.ts'
 import { ledgerOf } from './ledger.ts'
 import { localTime } from './local-time.ts'
+import { openMapping, saveMapping } from './mappings.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
 import type { Removals } from './removals.ts'
@@ -20,6 +21,9 @@ import { suggestion } from './suggestion.ts'
 type MonitorAsk = Extract<
   AskName,
   | 'testConnection'
+  | 'readAnswer'
+  | 'saveMapping'
+  | 'openMapping'
   | 'connect'
   | 'removeAccount'
   | 'undoRemoval'
@@ -65,6 +69,9 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
   }
   return {
     testConnection: draft => enrolment.test(draft),
+    readAnswer: draft => enrolment.look(draft),
+    saveMapping: ({ values }) => saveMapping(parts, values),
+    openMapping: () => openMapping(parts),
     connect: intent => then(enrolment.connect(intent)),
     removeAccount: ({ accountId }) => {
       removals.remove(accountId)

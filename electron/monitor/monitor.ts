@@ -22,6 +22,8 @@ export type { MonitorParts }
 /** Watches the wallets: takes the user's intents, reads accounts when they are due, publishes snapshots. */
 export class Monitor {
   readonly intents: MonitorIntents
+  /** The shape of an account's last answers, where its provider was built from documentation only. */
+  readonly shapeOf: (accountId: string) => string | null
   readonly removals: Removals
   readonly #parts: MonitorParts
   readonly #clock: SteadyClock
@@ -51,6 +53,7 @@ export class Monitor {
     const removals = new Removals({ ...shared, poller })
     const demo = new Demo({ ...shared, enrolment, removals })
     this.#parts = parts
+    this.shapeOf = accountId => connections.shapeOf(accountId)
     this.#clock = clock
     this.#poller = poller
     this.#demo = demo

@@ -61,11 +61,12 @@ export interface Notifier {
   announce(notices: readonly Notice[]): void
 }
 
-/** Asks for a CSV file in the desktop's own dialog: its path, or null where the user thought better of it. */
+/** Asks for a file in the desktop's own dialog: its path, or null where the user thought better of it. */
 export interface FileDialogs {
-  /** @param name proposed, a file name without its folder */
+  /** @param name proposed, a file name without its folder; its ending tells what kind of file it is */
   save(name: string): Promise<string | null>
-  open(): Promise<string | null>
+  /** @param kind CSV unless told */
+  open(kind?: 'csv' | 'json'): Promise<string | null>
 }
 
 /** One attempt to read an account, as it ended. */

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import { fractionDigits } from '../domain/format.ts'
 import { type Place, placesAt, tokensOf } from '../domain/json-pointer.ts'
-import { currencyCode, isList, type Mapping } from '../domain/mapping.ts'
+import { currencyOf, isList, type Mapping } from '../domain/mapping.ts'
 import { figureOf } from '../domain/payment-list-figure.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
 import { ExactNumber, unreadable } from './json.ts'
@@ -21,7 +20,7 @@ export function readMapped(mapping: Mapping, document: unknown): AccountReading 
   const places = placesAt(document, tokensOf(mapping.amount) ?? [])
   return accountReading(
     places.map(place => {
-      const named = currency ? codeOf(currency(place)) : fixed
+      const named = currency ? currencyOf(currency(place)) : fixed
       const id = isList(mapping) ? labelOf(key(place)) : 'wallet'
       if (id === null || (currency && named === null)) throw unreadable('shape')
       const facts = { key: id, name: labelOf(name(place)) ?? (isList(mapping) ? id : 'Wallet') }
@@ -76,9 +75,4 @@ const shape = { kind: 'unreadable', reason: 'shape' } as const
 function labelOf(value: unknown): string | null {
   const text = value instanceof ExactNumber ? value.text : value
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 200) : null
-}
-
-function codeOf(value: unknown): string | null {
-  const result = v.safeParse(currencyCode, value)
-  return result.success ? result.output : null
 }

@@ -1,5 +1,6 @@
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
+import { customJson } from './custom-json.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intaSend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
@@ -18,7 +19,7 @@ import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
-/** Every provider Salio knows, by name. */
+/** Every provider Salio knows, by name; last the one for any other API. */
 export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
@@ -37,7 +38,8 @@ export const providers: readonly Provider[] = [
   stripe,
   twilio,
   voicepact,
-  wise
+  wise,
+  customJson
 ]
 
 export const providerById = (id: string): Provider | undefined =>

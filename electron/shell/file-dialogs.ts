@@ -8,7 +8,7 @@ interface Owner {
   keep(who: 'dialog', needed: boolean): void
 }
 
-const filters = [{ name: 'CSV', extensions: ['csv'] }]
+const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind] }]
 
 /** The desktop's own dialogs, over the popover, which stays until the user has chosen. */
 export function fileDialogs(popover: Owner): FileDialogs {
@@ -23,14 +23,15 @@ export function fileDialogs(popover: Owner): FileDialogs {
   }
   return {
     async save(name) {
-      const options = { defaultPath: join(app.getPath('documents'), name), filters }
+      const kind = name.endsWith('.json') ? 'json' : 'csv'
+      const options = { defaultPath: join(app.getPath('documents'), name), filters: filters(kind) }
       const { filePath } = await ask(window =>
         window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)
       )
       return filePath || null
     },
-    async open() {
-      const options = { filters, properties: ['openFile' as const] }
+    async open(kind = 'csv') {
+      const options = { filters: filters(kind), properties: ['openFile' as const] }
       const { filePaths } = await ask(window =>
         window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)
       )

@@ -1,4 +1,4 @@
-import { app, shell } from 'electron'
+import { app, clipboard, shell } from 'electron'
 import type { Place, Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Handlers } from './answer.ts'
@@ -10,6 +10,7 @@ type Asked =
   | 'getPlace'
   | 'openLink'
   | 'sendTestNotification'
+  | 'copyAnswerShape'
   | 'setProxyLogin'
   | 'openLogFolder'
   | 'networkChanged'
@@ -21,6 +22,7 @@ export interface HandlerParts {
   /** What the monitor answers itself. */
   readonly intents: Omit<Handlers, Asked>
   readonly snapshot: () => Snapshot
+  readonly shapeOf: (accountId: string) => string | null
   readonly cards: readonly ProviderCard[]
   readonly popover: { place: Place; keep(who: 'page', needed: boolean): void; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
@@ -34,6 +36,7 @@ export interface HandlerParts {
 export const handlersOf = ({
   intents,
   snapshot,
+  shapeOf,
   cards,
   popover,
   notifier,
@@ -47,6 +50,11 @@ export const handlersOf = ({
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
   sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
+  copyAnswerShape: ({ accountId }) => {
+    const shape = shapeOf(accountId)
+    if (shape !== null) clipboard.writeText(shape)
+    return { copied: shape !== null }
+  },
   setProxyLogin: async login => {
     const kept = await proxies.set(login)
     if (kept.ok) await intents.refresh({ accountId: null, walletKey: null })

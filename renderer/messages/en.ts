@@ -3,10 +3,11 @@ import { account } from './en-account.ts'
 import { alerts } from './en-alerts.ts'
 import { chart } from './en-chart.ts'
 import { connect } from './en-connect.ts'
+import { custom } from './en-custom.ts'
 import { data } from './en-data.ts'
 import { history } from './en-history.ts'
-import { ledger } from './en-ledger.ts'
 import { keychain } from './en-keychain.ts'
+import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
 
@@ -91,11 +92,12 @@ export const en = {
   },
   alerts,
   chart,
+  custom,
   data,
   history,
+  keychain,
   ledger,
   list,
-  keychain,
   pay,
   preferences: {
     general: 'General',

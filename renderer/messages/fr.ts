@@ -3,10 +3,11 @@ import { account } from './fr-account.ts'
 import { alerts } from './fr-alerts.ts'
 import { chart } from './fr-chart.ts'
 import { connect } from './fr-connect.ts'
+import { custom } from './fr-custom.ts'
 import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
-import { ledger } from './fr-ledger.ts'
 import { keychain } from './fr-keychain.ts'
+import { ledger } from './fr-ledger.ts'
 import { list } from './fr-list.ts'
 import { pay } from './fr-pay.ts'
 
@@ -89,11 +90,12 @@ export const fr: Messages = {
   },
   alerts,
   chart,
+  custom,
   data,
   history,
+  keychain,
   ledger,
   list,
-  keychain,
   pay,
   preferences: {
     general: 'Général',

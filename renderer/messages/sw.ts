@@ -3,10 +3,11 @@ import { account } from './sw-account.ts'
 import { alerts } from './sw-alerts.ts'
 import { chart } from './sw-chart.ts'
 import { connect } from './sw-connect.ts'
+import { custom } from './sw-custom.ts'
 import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
-import { ledger } from './sw-ledger.ts'
 import { keychain } from './sw-keychain.ts'
+import { ledger } from './sw-ledger.ts'
 import { list } from './sw-list.ts'
 import { pay } from './sw-pay.ts'
 
@@ -88,11 +89,12 @@ export const sw: Messages = {
   },
   alerts,
   chart,
+  custom,
   data,
   history,
+  keychain,
   ledger,
   list,
-  keychain,
   pay,
   preferences: {
     general: 'Jumla',

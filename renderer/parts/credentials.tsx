@@ -7,6 +7,7 @@ import { type Form, fieldsOf, intervalsOf } from '../state/form.ts'
 import { filledIn, recognised } from '../state/recognition.ts'
 import { useSnapshot, useText, useWords } from '../state/use-app.ts'
 import { Alternatives } from './alternatives.tsx'
+import { CustomFields } from './custom-fields.tsx'
 import { KeyAdvice } from './key-advice.tsx'
 import { OneOf } from './one-of.tsx'
 import { ProviderField } from './provider-field.tsx'
@@ -21,15 +22,18 @@ interface Props {
   kept: readonly string[]
   /** What the last test or save said. */
   failure: Failure | null
+  /** The account that is changed; null for a new one. */
+  accountId?: string | null
 }
 
 /** Everything that is filled in for an account. */
-export function Credentials({ card, form, onChange, kept, failure }: Props) {
+export function Credentials({ card, form, onChange, kept, failure, accountId = null }: Props) {
   const { language } = useSnapshot()
   const text = useText()
   const words = useWords()
   const [unfolded, setUnfolded] = useState(false)
-  const fields = fieldsOf(card, form)
+  const isCustom = card.id === 'custom-json'
+  const fields = isCustom ? [] : fieldsOf(card, form)
   const advanced = fields.filter(field => field.advanced)
   const wrong = failure?.kind === 'field' ? failure.field : null
   const open = unfolded || advanced.some(({ id }) => id === wrong)
@@ -81,6 +85,7 @@ export function Credentials({ card, form, onChange, kept, failure }: Props) {
           onChange={environment => onChange({ ...form, environment })}
         />
       )}
+      {isCustom && <CustomFields {...{ card, form, onChange, kept, failure, accountId }} />}
       {fields.filter(field => !field.advanced).map(draw)}
       <Alternatives {...{ card, form, onChange }} />
       <Segments

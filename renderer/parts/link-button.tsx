@@ -12,7 +12,8 @@ interface Props {
 /** Opens one of a provider's own pages in the browser. */
 export function LinkButton({ providerId, link = 'dashboard', wide = false }: Props) {
   const text = useText()
-  const salio = useApp(app => app.salio)
+  const { providers, salio } = useApp(app => app)
+  if (!providers.find(({ id }) => id === providerId)?.links[link]) return null
   return (
     <Button kinds={wide ? [] : ['small']} onClick={() => void salio.openLink({ providerId, link })}>
       {link === 'dashboard' ? text.openDashboard : text.topUp}

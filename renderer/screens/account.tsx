@@ -74,6 +74,7 @@ export function Account({ account, card }: Props) {
           setForm(form)
         }}
         kept={kept}
+        accountId={account.id}
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />

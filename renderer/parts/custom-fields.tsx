@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import type { Failure } from '../../electron/domain/failure.ts'
+import { parseMapping } from '../../electron/domain/mapping.ts'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { draftOf, type Form } from '../state/form.ts'
+import { useAnswer } from '../state/use-answer.ts'
+import { useText, useWords } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+import { CustomMapping } from './custom-mapping.tsx'
+import { CustomRequest } from './custom-request.tsx'
+import { FailureNote } from './failure-note.tsx'
+import { ShareMapping, UseMapping } from './mapping-file.tsx'
+
+interface Props {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+  kept: readonly string[]
+  failure: Failure | null
+  /** The account that is changed; null for a new one. */
+  accountId: string | null
+}
+
+/** Any API that tells a balance: how it is asked, and where in its answer the amount stands. */
+export function CustomFields({ card, form, onChange, kept, failure, accountId }: Props) {
+  const text = useText().custom
+  const words = useWords()
+  const answer = useAnswer(card, form, accountId)
+  const wrong = answer.failure ?? failure
+  const { values } = form
+  const mapping = parseMapping(values['mapping'] ?? '')
+  useEffect(() => {
+    if (answer.failure?.kind === 'field')
+      document.querySelector<HTMLElement>(`[data-field="${answer.failure.field}"]`)?.focus()
+  }, [answer.failure])
+  const complaint = (id: string, label: string) => {
+    if (wrong?.kind !== 'field' || wrong.field !== id) return null
+    const own: Readonly<Record<string, string | undefined>> = text.wrong
+    if (wrong.problem === 'malformed' || label === '' || id === 'mapping') return own[id] ?? null
+    const said = words.failure(wrong, { provider: card.name, field: label })
+    return `${said.what} ${said.next}`
+  }
+  const unplaced = complaint('mapping', '')
+  return (
+    <>
+      <CustomRequest
+        {...{ card, values, kept, complaint }}
+        onChange={values => {
+          answer.forget()
+          onChange({ ...form, values })
+        }}
+      />
+      <div className="custom-actions">
+        <Button kinds={answer.tree ? [] : ['primary']} onClick={() => !answer.busy && void answer.read()}>
+          {answer.busy ? text.reading : text.read}
+        </Button>
+        <UseMapping
+          onUse={shared => {
+            answer.forget()
+            onChange({ ...form, values: { ...values, ...shared } })
+          }}
+        />
+      </div>
+      {unplaced && (
+        <p className="complaint" role="status">
+          {unplaced}
+        </p>
+      )}
+      {answer.failure && answer.failure.kind !== 'field' && (
+        <FailureNote answer failure={answer.failure} provider={card.name} />
+      )}
+      <CustomMapping
+        tree={answer.tree}
+        mapping={mapping}
+        onChange={mapping => onChange({ ...form, values: { ...values, mapping: JSON.stringify(mapping) } })}
+      />
+      {mapping && <ShareMapping values={draftOf(card, form, accountId).values} />}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { headerSlots } from '../../electron/domain/mapping-headers.ts'
+import { isSecretName } from '../../electron/domain/secret-name.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { type HeaderRow, headerRows, secretRow, withHeaders } from '../state/headers.ts'
+import { useText } from '../state/use-app.ts'
+import { Button, IconButton } from './button.tsx'
+import { TextField } from './text-field.tsx'
+
+interface Props {
+  values: Readonly<Record<string, string>>
+  onChange: (values: Readonly<Record<string, string>>) => void
+  /** The secrets that are in the keychain. */
+  kept: readonly string[]
+  complaint: string | null
+}
+
+/** The headers a request carries, each with a value that anybody may know or that is kept in the keychain. */
+export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
+  const { connect, custom: text } = useText()
+  const rows = headerRows(values)
+  const set = (rows: readonly HeaderRow[]) => onChange(withHeaders(values, rows))
+  const change = (index: number, row: HeaderRow) => set(rows.with(index, row))
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{text.headers}</legend>
+      {rows
+        .map((row, index) => ({ row, index, number: `${index + 1}` }))
+        .map(({ row, index, number }) => (
+          <div key={number} className="header-row">
+            <TextField
+              field={`header${number}`}
+              label={fill(text.headerName, { number })}
+              value={row.name}
+              placeholder="X-Shop"
+              onChange={name => change(index, { ...row, name })}
+            />
+            <TextField
+              secret={row.secret !== null}
+              field={row.secret ?? `value${number}`}
+              label={fill(text.headerValue, { number })}
+              value={row.value}
+              placeholder={row.secret !== null && kept.includes(row.secret) ? connect.unchanged : undefined}
+              onChange={value => change(index, { ...row, value })}
+            />
+            <div className="header-more">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={row.secret !== null}
+                  disabled={isSecretName(row.name)}
+                  onChange={({ target }) => change(index, secretRow(row, rows, target.checked))}
+                />
+                {fill(text.headerSecret, { number })}
+              </label>
+              <IconButton
+                name={fill(text.headerRemove, { number })}
+                onClick={() => set(rows.toSpliced(index, 1))}
+              >
+                <Trash2 size="0.875rem" aria-hidden="true" />
+              </IconButton>
+            </div>
+          </div>
+        ))}
+      {rows.length < headerSlots.length && (
+        <Button kinds={['small']} onClick={() => set([...rows, { name: '', value: '', secret: null }])}>
+          <Plus size="0.75rem" aria-hidden="true" /> {text.headerAdd}
+        </Button>
+      )}
+      {complaint && <p className="complaint">{complaint}</p>}
+    </fieldset>
+  )
+}

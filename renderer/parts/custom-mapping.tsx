@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AnswerTree } from '../../electron/contract/mappings.ts'
+import { tokensOf } from '../../electron/domain/json-pointer.ts'
+import { currencyOf, isList, type Mapping, mappingProblem, type Unit } from '../../electron/domain/mapping.ts'
+import { picked, type Role } from '../../electron/domain/mapping-pick.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useText } from '../state/use-app.ts'
+import { JsonTree } from './json-tree.tsx'
+import { MappedPlaces } from './mapped-places.tsx'
+import { OneOf } from './one-of.tsx'
+import { TextField } from './text-field.tsx'
+
+interface Props {
+  /** Null where it has not been read here yet. */
+  tree: AnswerTree | null
+  mapping: Mapping | null
+  onChange: (mapping: Mapping) => void
+}
+
+const DIGITS = [2, 3, 4, 6]
+
+/** What in the answer is what: clicked first, seen below, and changed there. */
+export function CustomMapping({ tree, mapping, onChange }: Props) {
+  const text = useText().custom
+  const [role, setRole] = useState<Role>('amount')
+  const [code, setCode] = useState(
+    mapping?.currency && 'fixed' in mapping.currency ? mapping.currency.fixed : ''
+  )
+  const lead = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (tree) lead.current?.scrollIntoView({ block: 'start' })
+  }, [tree])
+  const list = mapping !== null && isList(mapping)
+  const roles: readonly Role[] =
+    mapping === null ? ['amount'] : ['amount', 'currency', 'name', ...(list ? (['key'] as const) : [])]
+  const taken = roles.includes(role) ? role : 'amount'
+  const problem = mapping && mappingProblem(mapping)
+  const pick = (path: readonly string[]) => {
+    const next = tree && picked(mapping, taken, path, tree.root)
+    if (!next) return
+    onChange(next)
+    const missing = mappingProblem(next)
+    if (missing === 'currency' || missing === 'key') setRole(missing)
+  }
+  const badge = (path: readonly string[]) => {
+    const found = mapping && roles.find(role => isAt(placeOf(mapping, role), path))
+    return found ? text.roles[found] : null
+  }
+  return (
+    <>
+      {tree && (
+        <>
+          <p ref={lead} className="lead" role="status">
+            {mapping === null ? text.click : text.clickNext}
+          </p>
+          {roles.length > 1 && (
+            <OneOf
+              label={text.role}
+              value={taken}
+              options={roles.map(id => ({ id, name: text.roles[id] }))}
+              onChange={id => setRole(roles.find(role => role === id) ?? 'amount')}
+            />
+          )}
+          <JsonTree tree={tree} badge={badge} onPick={pick} />
+        </>
+      )}
+      {mapping && (
+        <>
+          <MappedPlaces places={roles.map(role => ({ role, place: placeOf(mapping, role) }))} />
+          {list && <p className="hint">{text.list}</p>}
+          {problem && (
+            <p className="complaint" role="status">
+              {text.problems[problem]}
+            </p>
+          )}
+          <TextField
+            field="currency"
+            label={text.fixed}
+            longest={10}
+            placeholder="KES"
+            value={mapping.currency && 'at' in mapping.currency ? '' : code}
+            onChange={typed => {
+              const fixed = currencyOf(typed)
+              setCode(typed)
+              onChange({ ...mapping, currency: fixed === null ? null : { fixed } })
+            }}
+          />
+          <OneOf
+            label={text.unit}
+            value={idOf(mapping.unit)}
+            options={[
+              { id: 'major', name: text.units.major },
+              { id: 'text', name: text.units.text },
+              { id: 'minor', name: text.units.minor },
+              ...DIGITS.map(digits => ({
+                id: `minor${digits}`,
+                name: fill(text.units.digits, { count: `${digits}` })
+              }))
+            ]}
+            onChange={id => onChange({ ...mapping, unit: unitOf(id) })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Where a role stands; null where nowhere, a code where the currency is fixed. */
+function placeOf({ currency, ...mapping }: Mapping, role: Role): string | null {
+  if (role !== 'currency') return mapping[role]
+  return currency && 'at' in currency ? currency.at : (currency?.fixed ?? null)
+}
+
+/** Whether a place is one of those that a pointer leads to. */
+function isAt(pointer: string | null, path: readonly string[]): boolean {
+  const tokens = pointer?.startsWith('/') ? tokensOf(pointer) : null
+  return (
+    tokens?.length === path.length && tokens.every((token, index) => token === '*' || token === path[index])
+  )
+}
+
+const idOf = (unit: Unit): string => (unit.kind === 'minor' ? `minor${unit.digits ?? ''}` : unit.kind)
+
+function unitOf(id: string): Unit {
+  if (id === 'major' || id === 'text') return { kind: id }
+  return { kind: 'minor', digits: id === 'minor' ? null : Number(id.slice(5)) }
+}

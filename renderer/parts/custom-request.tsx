@@ -1,0 +1,133 @@
+import { ChevronRight, LockKeyhole } from 'lucide-react'
+import { useState } from 'react'
+import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+import { CustomHeaders } from './custom-headers.tsx'
+import { OneOf } from './one-of.tsx'
+import { TextField } from './text-field.tsx'
+
+type Values = Readonly<Record<string, string>>
+
+interface Props {
+  card: ProviderCard
+  values: Values
+  onChange: (values: Values) => void
+  /** The secrets that are in the keychain. */
+  kept: readonly string[]
+  /** What is wrong with a field, by its id and label; null where nothing. */
+  complaint: (id: string, label: string) => string | null
+}
+
+/** What each way of signing in asks for; the last two of OAuth 2 only where the API does. */
+const FIELDS: Readonly<Record<string, readonly Text[] | undefined>> = {
+  bearer: ['token'],
+  header: ['keyName', 'apiKey'],
+  basic: ['user', 'password'],
+  oauth: ['tokenUrl', 'clientId', 'clientSecret', 'clientAuth', 'scope', 'audience']
+}
+type Text =
+  | 'token'
+  | 'keyName'
+  | 'apiKey'
+  | 'user'
+  | 'password'
+  | 'tokenUrl'
+  | 'clientId'
+  | 'clientSecret'
+  | 'clientAuth'
+  | 'scope'
+  | 'audience'
+
+/** How the balance is asked for. Fields that say nothing in the way chosen are not there. */
+export function CustomRequest({ card, values, onChange, kept, complaint }: Props) {
+  const { language } = useSnapshot()
+  const { connect, custom: text } = useText()
+  const [unfolded, setUnfolded] = useState(
+    values['method'] === 'POST' || (values['headers'] ?? '').length > 2
+  )
+  const open = unfolded || ['body', 'headers'].some(id => complaint(id, '') !== null)
+  const set = (id: string) => (value: string) => onChange({ ...values, [id]: value })
+  const hints: Readonly<Record<string, string | undefined>> = {
+    tokenUrl: text.tokenHint,
+    scope: text.optional,
+    audience: text.optional
+  }
+  const choice = (id: 'auth' | 'clientAuth' | 'method') => (
+    <OneOf
+      key={id}
+      label={text[id]}
+      value={values[id] ?? ''}
+      options={(card.fields.find(field => field.id === id)?.options ?? []).map(({ id, name }) => ({
+        id,
+        name: name[language]
+      }))}
+      onChange={set(id)}
+    />
+  )
+  const field = (id: Text) => {
+    if (id === 'clientAuth') return choice(id)
+    const secret = card.fields.some(field => field.id === id && field.kind === 'secret')
+    return (
+      <TextField
+        key={id}
+        secret={secret}
+        field={id}
+        label={text[id]}
+        value={values[id] ?? ''}
+        placeholder={kept.includes(id) ? connect.unchanged : undefined}
+        hint={secret ? <Kept provider={hostOf(values)} /> : hints[id]}
+        complaint={complaint(id, text[id])}
+        onChange={set(id)}
+      />
+    )
+  }
+  return (
+    <>
+      <TextField
+        field="url"
+        label={text.url}
+        value={values['url'] ?? ''}
+        placeholder={card.fields.find(({ id }) => id === 'url')?.placeholder}
+        hint={text.urlHint}
+        complaint={complaint('url', text.url)}
+        onChange={set('url')}
+      />
+      {choice('auth')}
+      {FIELDS[values['auth'] ?? '']?.map(field)}
+      <button type="button" className="fold" aria-expanded={open} onClick={() => setUnfolded(!open)}>
+        <ChevronRight size="0.875rem" aria-hidden="true" />
+        {connect.advanced}
+      </button>
+      {open && (
+        <>
+          {choice('method')}
+          {values['method'] === 'POST' && (
+            <TextField
+              field="body"
+              label={text.body}
+              value={values['body'] ?? ''}
+              hint={text.bodyHint}
+              complaint={complaint('body', text.body)}
+              onChange={set('body')}
+            />
+          )}
+          <CustomHeaders {...{ values, onChange, kept }} complaint={complaint('headers', text.headers)} />
+        </>
+      )}
+    </>
+  )
+}
+
+const hostOf = ({ url = '', tokenUrl = '', auth }: Values): string =>
+  URL.parse(auth === 'oauth' ? tokenUrl : url)?.host ?? 'URL'
+
+function Kept({ provider }: { provider: string }) {
+  const text = useText().connect
+  return (
+    <>
+      <LockKeyhole size="0.75rem" aria-hidden="true" />
+      <span>{fill(text.kept, { provider })}</span>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { ChevronRight } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { fill } from '../../electron/messages/fill.ts'
+import { plural } from '../../electron/messages/plural.ts'
+import type { TreeRow } from '../state/tree-rows.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+
+interface Props {
+  row: TreeRow
+  /** Whether Tab stops here. */
+  isStop: boolean
+  /** Whether its value may be seen. */
+  isShown: boolean
+  badge: string | null
+  onAct: () => void
+}
+
+/** One line of an answer: what it is called and what stands there, as on the wire. */
+export function JsonTreeRow({ row, isStop, isShown, badge, onAct }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().custom
+  const { isOpen, level, node } = row
+  const isBranch = node.kind === 'object' || node.kind === 'list'
+  const value = () => {
+    if (node.kind === 'object') return ''
+    if (node.kind === 'list') return fill(plural(text.items, node.size, language), { count: `${node.size}` })
+    if (node.text === null) return text.secret
+    if (!isShown) return text.hidden
+    return node.kind === 'text' ? `“${node.text}”` : node.text
+  }
+  return (
+    <div
+      role="treeitem"
+      tabIndex={isStop ? 0 : -1}
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={badge !== null}
+      aria-expanded={isBranch && node.members.length > 0 ? isOpen : undefined}
+      className={`tree-row ${node.kind}`}
+      style={{ '--level': level } as CSSProperties}
+      onClick={onAct}
+      onKeyDown={() => undefined}
+    >
+      {isBranch && node.members.length > 0 && <ChevronRight size="0.75rem" aria-hidden="true" />}
+      <span className="tree-name">{row.isItem ? `[${node.path.at(-1)}]` : node.path.at(-1)}</span>{' '}
+      <span className={isBranch || node.text === null || !isShown ? 'tree-note' : 'tree-value'}>
+        {value()}
+      </span>
+      {badge && <b className="badge">{badge}</b>}
+    </div>
+  )
+}

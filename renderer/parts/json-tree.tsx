@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { AnswerTree } from '../../electron/contract/mappings.ts'
+import { firstFolded, rowsOf, type TreeRow } from '../state/tree-rows.ts'
+import { useText } from '../state/use-app.ts'
+import { JsonTreeRow } from './json-tree-row.tsx'
+
+interface Props {
+  tree: AnswerTree
+  /** What a place is taken for: "Amount"; null for nothing. */
+  badge: (path: readonly string[]) => string | null
+  onPick: (path: readonly string[]) => void
+}
+
+/** An answer to be clicked. The arrow keys walk it, fold and unfold; Enter picks. */
+export function JsonTree({ tree, badge, onPick }: Props) {
+  const text = useText().custom
+  const [folded, setFolded] = useState(() => firstFolded(tree.root))
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const [at, setAt] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const rows = rowsOf(tree.root, folded)
+  const stop = rows.some(({ id }) => id === at) ? at : (rows[0]?.id ?? null)
+  const focus = (row: TreeRow | undefined) => {
+    if (!row) return
+    setAt(row.id)
+    list.current?.querySelectorAll<HTMLElement>('[role=treeitem]')[rows.indexOf(row)]?.focus()
+  }
+  const fold = ({ id, isOpen }: TreeRow) => {
+    const next = new Set(folded)
+    if (isOpen) next.add(id)
+    else next.delete(id)
+    setFolded(next)
+  }
+  const act = (row: TreeRow) => {
+    const { id, node } = row
+    setAt(id)
+    if (node.kind === 'object' || node.kind === 'list') return fold(row)
+    if (node.isPrivate && !revealed.has(id)) return setRevealed(new Set([...revealed, id]))
+    if (node.text !== null) onPick(node.path)
+  }
+  const walk = (event: KeyboardEvent) => {
+    const index = rows.findIndex(({ id }) => id === stop)
+    const row = rows[index]
+    if (!row) return
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => focus(rows[index + 1]),
+      ArrowUp: () => focus(rows[index - 1]),
+      Home: () => focus(rows[0]),
+      End: () => focus(rows.at(-1)),
+      ArrowRight: () => (row.isOpen ? focus(rows[index + 1]) : fold(row)),
+      ArrowLeft: () => {
+        const above = rows.slice(0, index).findLast(({ level }) => level < row.level)
+        return row.isOpen ? fold(row) : focus(above)
+      },
+      Enter: () => act(row),
+      ' ': () => act(row)
+    }
+    const step = steps[event.key]
+    if (!step) return
+    event.preventDefault()
+    step()
+  }
+  return (
+    <>
+      <div
+        ref={list}
+        role="tree"
+        aria-label={text.answer}
+        className="card tree"
+        tabIndex={-1}
+        onKeyDown={walk}
+      >
+        {rows.map(row => (
+          <JsonTreeRow
+            key={row.id}
+            row={row}
+            isStop={row.id === stop}
+            isShown={!row.node.isPrivate || revealed.has(row.id)}
+            badge={badge(row.node.path)}
+            onAct={() => act(row)}
+          />
+        ))}
+      </div>
+      {tree.isCut && <p className="hint">{text.cut}</p>}
+    </>
+  )
+}

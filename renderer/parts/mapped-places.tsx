@@ -1,0 +1,27 @@
+import { tokensOf } from '../../electron/domain/json-pointer.ts'
+import type { Role } from '../../electron/domain/mapping-pick.ts'
+import { useText } from '../state/use-app.ts'
+
+interface Props {
+  /** A pointer, a fixed value or null for what is not set. */
+  places: readonly { readonly role: Role; readonly place: string | null }[]
+}
+
+/** Where in the answer everything is taken from. */
+export function MappedPlaces({ places }: Props) {
+  const text = useText().custom
+  const labelOf = (place: string) =>
+    place.startsWith('/')
+      ? (tokensOf(place) ?? []).map(token => (token === '*' ? text.each : token)).join(' › ')
+      : place
+  return (
+    <dl className="card mapped">
+      {places.map(({ role, place }) => (
+        <div key={role}>
+          <dt>{text.roles[role]}</dt>
+          <dd>{place === null ? text.none : labelOf(place)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { MappingOpened, MappingSaved } from '../../electron/contract/mappings.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+type Values = Readonly<Record<string, string>>
+type Refused = Extract<MappingOpened | MappingSaved, { kind: 'refused' }>['why']
+
+/** Takes how an API is read from somebody who reads it already. */
+export function UseMapping({ onUse }: { onUse: (values: Values) => void }) {
+  const text = useText().custom
+  const salio = useApp(app => app.salio)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const [used, setUsed] = useState(false)
+  const use = async () => {
+    const opened = await salio.openMapping()
+    if (opened.kind === 'cancelled') return
+    setRefused(opened.kind === 'refused' ? opened.why : null)
+    setUsed(opened.kind === 'ready')
+    if (opened.kind === 'ready') onUse(opened.values)
+  }
+  return (
+    <>
+      <Button onClick={() => void use()}>{text.use}</Button>
+      <Outcome refused={refused} done={used ? text.used : ''} />
+    </>
+  )
+}
+
+/** Gives how an API is read to the next, without whose it is. */
+export function ShareMapping({ values }: { values: Values }) {
+  const text = useText().custom
+  const salio = useApp(app => app.salio)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const [shared, setShared] = useState(false)
+  const share = async () => {
+    const saved = await salio.saveMapping({ values })
+    setRefused(saved.kind === 'refused' ? saved.why : null)
+    setShared(saved.kind === 'done')
+  }
+  return (
+    <div className="custom-actions">
+      <Button kinds={['small']} onClick={() => void share()}>
+        {text.share}
+      </Button>
+      <Outcome refused={refused} done={`${shared ? text.shared : ''} ${text.shareNote}`} />
+    </div>
+  )
+}
+
+function Outcome({ refused, done }: { refused: Refused | null; done: string }) {
+  const text = useText().custom
+  return (
+    <p role="status" className={refused ? 'complaint' : 'hint'}>
+      {refused ? text.file[refused] : done}
+    </p>
+  )
+}

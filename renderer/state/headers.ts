@@ -1,0 +1,44 @@
+import { headerSlots, type MappedHeader } from '../../electron/domain/mapping-headers.ts'
+import { isSecretName } from '../../electron/domain/secret-name.ts'
+
+type Values = Readonly<Record<string, string>>
+
+/** A header as it is being typed: what is not whole yet is kept as well. */
+export interface HeaderRow {
+  readonly name: string
+  readonly value: string
+  /** The secret field that holds its value; null where anybody may know it. */
+  readonly secret: string | null
+}
+
+/** The headers in a form, half-typed ones among them. */
+export function headerRows(values: Values): readonly HeaderRow[] {
+  const kept: unknown = JSON.parse(values['headers'] || '[]')
+  const rows = (Array.isArray(kept) ? kept : []) as readonly MappedHeader[]
+  return rows.map(row =>
+    'secret' in row
+      ? { name: row.name, secret: row.secret, value: values[row.secret] ?? '' }
+      : { name: row.name, secret: null, value: row.value }
+  )
+}
+
+/** The form's values with these headers. A value called like a secret goes where secrets are kept, without being asked. */
+export function withHeaders(values: Values, rows: readonly HeaderRow[]): Values {
+  const blank = Object.fromEntries(headerSlots.map(slot => [slot, '']))
+  const secrets: Record<string, string> = {}
+  const taken = new Set(rows.map(({ secret }) => secret))
+  const kept = rows.map(({ name, secret, value }) => {
+    if (secret === null && !isSecretName(name)) return { name, value }
+    const slot = secret ?? headerSlots.find(free => !taken.has(free)) ?? headerSlots[0]
+    taken.add(slot)
+    secrets[slot] = value
+    return { name, secret: slot }
+  })
+  return { ...values, ...blank, ...secrets, headers: JSON.stringify(kept) }
+}
+
+/** A row's value made secret, or no secret any more: then it is typed anew. */
+export const secretRow = (row: HeaderRow, rows: readonly HeaderRow[], isSecret: boolean): HeaderRow => {
+  const free = headerSlots.find(slot => !rows.some(({ secret }) => secret === slot)) ?? null
+  return isSecret ? { ...row, secret: row.secret ?? free } : { ...row, secret: null, value: '' }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { AnswerNode } from '../../../../electron/domain/answer-tree.ts'
+import type { Mapping } from '../../../../electron/domain/mapping.ts'
+import { picked } from '../../../../electron/domain/mapping-pick.ts'
+import { treeOf } from '../../../../electron/providers/custom-json-tree.ts'
+import { parseJson } from '../../../../electron/providers/json.ts'
+
+const rootOf = (text: string): AnswerNode => treeOf(parseJson(text), []).root
+const pick = (
+  text: string,
+  place: string,
+  before: Mapping | null = null,
+  role: 'amount' | 'currency' | 'key' = 'amount'
+) => picked(before, role, place.split('/'), rootOf(text))
+
+const blank: Mapping = { amount: '/x', unit: { kind: 'major' }, currency: null, name: null, key: null }
+
+test('an amount brings the currency and the name beside it', () => {
+  const answer = '{"data":{"name":"Float","wallet":{"amount":"12.50","currency":"KES"},"note":"USD"}}'
+  expect(pick(answer, 'data/wallet/amount')).toEqual({
+    amount: '/data/wallet/amount',
+    unit: { kind: 'major' },
+    currency: { at: '/data/wallet/currency' },
+    name: '/data/name',
+    key: null
+  })
+})
+
+test('an amount in a list is that of every item, told apart by what is called an id', () => {
+  const item = '{"name":"Till","id":"a","position":{"ccy":"kes","cents":1250}}'
+  expect(pick(`{"shop":"x","id":"7","rows":[${item},${item}]}`, 'rows/1/position/cents')).toEqual({
+    amount: '/rows/*/position/cents',
+    unit: { kind: 'minor', digits: null },
+    currency: { at: '/rows/*/position/ccy' },
+    name: '/rows/*/name',
+    key: '/rows/*/id'
+  })
+})
+
+test('of a list within a list the inner item’s own id counts', () => {
+  const answer = '{"a":[{"id":"outer","currency":"KES","b":[{"balance":1}]}]}'
+  const mapping = pick(answer, 'a/0/b/0/balance')
+  expect(mapping).toMatchObject({ amount: '/a/*/b/*/balance', currency: { at: '/a/*/currency' }, key: null })
+  expect(pick('{"a":[[{"uuid":"x","balance":1}]]}', 'a/0/0/balance')?.key).toBe('/a/*/*/uuid')
+})
+
+test('text that is no plain figure is taken as text', () => {
+  expect(pick('{"balance":"KES 1,234.50"}', 'balance')).toMatchObject({
+    unit: { kind: 'text' },
+    currency: null
+  })
+})
+
+test('what is called a currency and holds none is none', () => {
+  expect(pick('{"balance":1,"currency":{"x":1}}', 'balance')?.currency).toBeNull()
+  expect(pick('{"balance":1,"currency":"Kenyan shilling"}', 'balance')?.currency).toBeNull()
+})
+
+test('another click changes its part only; an amount clicked again keeps a typed currency and its unit', () => {
+  const answer = '{"rows":[{"amount":1,"other":2,"no":"7","money":"UGX"}]}'
+  const first = pick(answer, 'rows/0/amount')
+  expect(first).toMatchObject({ currency: null, key: null })
+  const second = pick(answer, 'rows/0/money', first, 'currency')
+  const third = pick(answer, 'rows/0/no', second, 'key')
+  expect(third).toEqual({ ...first, currency: { at: '/rows/*/money' }, key: '/rows/*/no' })
+  const typed: Mapping = {
+    ...(first ?? blank),
+    currency: { fixed: 'KES' },
+    unit: { kind: 'minor', digits: 2 }
+  }
+  expect(pick(answer, 'rows/0/other', typed)).toMatchObject({
+    amount: '/rows/*/other',
+    currency: { fixed: 'KES' },
+    unit: { kind: 'minor', digits: 2 }
+  })
+  expect(pick(answer, 'rows/0/money', null, 'currency')).toBeNull()
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { AnswerNode } from '../../../../electron/contract/mappings.ts'
+import { firstFolded, rowsOf } from '../../../../renderer/state/tree-rows.ts'
+import { answer } from '../samples-answer.ts'
+
+const lines = (root: AnswerNode, folded: ReadonlySet<string>) =>
+  rowsOf(root, folded).map(({ id, isOpen, level, position, siblings }) =>
+    [level, id, isOpen ? 'open' : '', `${position}/${siblings}`].join(' ')
+  )
+
+test('lines stand from top to bottom with where they stand among others', () => {
+  expect(lines(answer.root, new Set())).toEqual([
+    '1 /data open 1/2',
+    '2 /data/0 open 1/2',
+    '3 /data/0/id  1/2',
+    '3 /data/0/amount  2/2',
+    '2 /data/1 open 2/2',
+    '3 /data/1/id  1/2',
+    '3 /data/1/amount  2/2',
+    '1 /token  2/2'
+  ])
+})
+
+test('of a list the first item is unfolded to begin with', () => {
+  expect([...firstFolded(answer.root)]).toEqual(['/data/1'])
+  expect(lines(answer.root, firstFolded(answer.root))).toContain('2 /data/1  2/2')
+})
