@@ -17,7 +17,8 @@ export default defineConfig({
         external: ['keytar'],
         input: {
           index: resolve(root, 'electron/main.ts'),
-          keychain: resolve(root, 'electron/keychain.ts')
+          keychain: resolve(root, 'electron/keychain.ts'),
+          sound: resolve(root, 'electron/sound.ts')
         },
         output: {
           format: 'cjs',

@@ -17,6 +17,7 @@ import { prepareApp } from './shell/prepare.ts'
 import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
+import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
 import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
@@ -51,7 +52,7 @@ async function run(): Promise<void> {
   serveRenderer(join(here, '../renderer'))
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   const tray = createTray(join(icons, 'tray'))
-  const store = Store.open(join(app.getPath('userData'), 'salio.db'))
+  const store = Store.openSafely(join(app.getPath('userData'), 'salio.db'), Date.now())
   // What follows is large and not needed for the icon to appear.
   const logs = join(app.getPath('userData'), 'logs')
   const [log, { Monitor }, { providers }, { createHttp }] = await Promise.all([
@@ -125,8 +126,10 @@ async function run(): Promise<void> {
     presenter.show(trayView(snapshot, providerName), snapshot.language)
     tell(popover.window, 'snapshot', snapshot)
   })
+  const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })
   app.on('second-instance', () => void popover.show())
   finishBeforeQuit(async () => {
+    safekeeping.stop()
     await monitor.stop().finally(() => store.close())
     log.note('Salio has quit')
   })

@@ -106,6 +106,10 @@ export const channels = {
   chooseImport: ask(nothing, returns<Import>()),
   /** Takes the file that was looked at, all of it or nothing. */
   applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
+  /** The user has been told how the data was recovered. */
+  dismissRecovery: ask(nothing, returns<Result<null>>()),
+  /** Shows where the data is kept, in the desktop's own file manager. */
+  openDataFolder: ask(nothing, returns<null>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),
   /** Opens a link of the provider list in the browser. */

@@ -5,6 +5,7 @@ import type { Amount, Money } from '../domain/money.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Level, Reach, WalletFacts } from '../domain/wallet.ts'
+import type { Keeping } from './keeping.ts'
 import type { Outlook } from './outlook.ts'
 
 /** One wallet as last known. Times are wall-clock milliseconds. */
@@ -62,6 +63,8 @@ export interface Snapshot {
   readonly snoozedUntil: number | 'recovery' | null
   /** The desktop would not show the last notification. */
   readonly notificationTrouble: boolean
+  /** What is to be told of how the data is kept; null where all is well. */
+  readonly keeping: Keeping | null
   readonly accounts: readonly AccountView[]
   /** Accounts that were removed and can be put back until the popover closes. */
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]

@@ -71,6 +71,9 @@ export interface Notices {
   readonly test: TitleAndBody
 }
 
+/** What keeps Salio from opening its data. */
+export type StartProblem = 'newer' | 'migration' | 'full' | 'unwritable' | 'busy' | 'other'
+
 /** One language. {braces} are filled in by the functions beside. */
 export interface Dictionary {
   /** {provider}, {permission}, {time}, {field}, {proxy} */
@@ -83,7 +86,7 @@ export interface Dictionary {
   /** {time} */
   readonly balancesFrom: string
   /** Where Salio cannot even open its popover: the dialog's title, and what it says by reason. */
-  readonly cannotStart: { readonly title: string; readonly newer: string; readonly other: string }
+  readonly cannotStart: { readonly title: string } & Readonly<Record<StartProblem, string>>
   readonly tray: {
     readonly firstRun: string
     readonly waiting: string

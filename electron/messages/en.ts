@@ -20,6 +20,12 @@ export const en: Dictionary = {
     title: 'Salio cannot start',
     newer:
       "A newer Salio has used this computer's data, and this one does not know it. Install the newer version again. Nothing was changed.",
+    migration:
+      'Salio could not bring its data to this version. Nothing was changed; the version you had before still opens it.',
+    full: 'The disk is full, and Salio cannot open its data. Nothing is lost; make room and start it again.',
+    unwritable:
+      'Salio may not write to the folder with its data. Nothing is lost; allow it to write there and start it again.',
+    busy: 'Another program is using the data of Salio. Nothing is lost; end that program and start Salio again.',
     other: 'Salio could not open its data. Start it again; if that does not help, restart the computer.'
   },
   tray: {

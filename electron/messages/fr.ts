@@ -20,6 +20,12 @@ export const fr: Dictionary = {
     title: 'Salio ne peut pas démarrer',
     newer:
       'Une version plus récente de Salio a utilisé les données de cet ordinateur, et celle-ci ne les connaît pas. Réinstallez la version plus récente. Rien n’a été modifié.',
+    migration:
+      'Salio n’a pas pu amener ses données à cette version. Rien n’a été modifié ; la version d’avant les ouvre toujours.',
+    full: 'Le disque est plein et Salio ne peut pas ouvrir ses données. Rien n’est perdu ; libérez de la place, puis relancez-le.',
+    unwritable:
+      'Salio n’a pas le droit d’écrire dans le dossier de ses données. Rien n’est perdu ; autorisez-le, puis relancez-le.',
+    busy: 'Un autre programme utilise les données de Salio. Rien n’est perdu ; fermez-le, puis relancez Salio.',
     other:
       'Salio n’a pas pu ouvrir ses données. Relancez-le ; si cela ne suffit pas, redémarrez l’ordinateur.'
   },

@@ -20,6 +20,12 @@ export const sw: Dictionary = {
     title: 'Salio haiwezi kuanza',
     newer:
       'Salio mpya zaidi imetumia data ya kompyuta hii, na hii haiifahamu. Sakinisha tena toleo jipya. Hakuna kilichobadilishwa.',
+    migration:
+      'Salio haikuweza kuleta data yake kwenye toleo hili. Hakuna kilichobadilishwa; toleo lako la awali bado linaifungua.',
+    full: 'Diski imejaa, na Salio haiwezi kufungua data yake. Hakuna kilichopotea; ongeza nafasi kisha uianzishe tena.',
+    unwritable:
+      'Salio hairuhusiwi kuandika kwenye folda ya data yake. Hakuna kilichopotea; iruhusu kuandika hapo kisha uianzishe tena.',
+    busy: 'Programu nyingine inatumia data ya Salio. Hakuna kilichopotea; ifunge programu hiyo kisha uanzishe Salio tena.',
     other: 'Salio haikuweza kufungua data yake. Ianzishe tena; isiposaidia, washa kompyuta upya.'
   },
   tray: {

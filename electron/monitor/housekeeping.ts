@@ -56,4 +56,4 @@ export class Housekeeping {
  * @returns whether there is more
  */
 export const compact = (store: Store, now: number): boolean =>
-  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.shrink()
+  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.file.shrink()

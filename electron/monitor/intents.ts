@@ -41,6 +41,7 @@ type MonitorAsk = Extract<
   | 'exportReadings'
   | 'chooseImport'
   | 'applyImport'
+  | 'dismissRecovery'
   | 'startDemo'
   | 'leaveDemo'
 >
@@ -112,6 +113,10 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     exportReadings: wanted => exportReadings(parts, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
+    dismissRecovery: () => {
+      store.recoveries.forget()
+      return then(done)
+    },
     startDemo: () => then(demo.start().then(() => done)),
     leaveDemo: () => then(demo.leave().then(() => done))
   }

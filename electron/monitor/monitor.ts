@@ -12,6 +12,7 @@ import { Imports } from './imports.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
 import type { MonitorParts } from './monitor-parts.ts'
 import { Poller } from './poller.ts'
+import { readOnly } from './read-only.ts'
 import { Recorder } from './recorder.ts'
 import { Removals } from './removals.ts'
 import { type SnapshotParts, takeSnapshot } from './snapshot.ts'
@@ -61,10 +62,12 @@ export class Monitor {
     this.#known = { ...shared, poller, removals, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
     this.#housekeeping = new Housekeeping(clock, () => compact(parts.store, clock.now()))
     this.#deliverer = new Deliverer(shared)
-    this.intents = intentsOf({ ...shared, poller, enrolment, removals, demo, imports: new Imports(shared) })
+    const intents = intentsOf({ ...shared, poller, enrolment, removals, demo, imports: new Imports(shared) })
+    this.intents = parts.store.isCopy ? readOnly(intents) : intents
   }
 
   async start(): Promise<void> {
+    if (this.#parts.store.isCopy) return this.#publish()
     await this.#demo.leave()
     this.#poller.start()
     this.#housekeeping.start()

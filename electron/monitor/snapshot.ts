@@ -1,3 +1,4 @@
+import type { Keeping } from '../contract/keeping.ts'
 import type { AccountView, Snapshot } from '../contract/snapshot.ts'
 import type { Account } from '../domain/account.ts'
 import type { Language } from '../domain/language.ts'
@@ -37,9 +38,16 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(store, 'all', moment.now),
     notificationTrouble,
+    keeping: keepingOf(store),
     accounts,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
+}
+
+function keepingOf(store: Store): Keeping | null {
+  if (store.isCopy) return { kind: 'newer' }
+  const recovery = store.recoveries.last()
+  return recovery && { kind: 'recovered', ...recovery }
 }
 
 function viewAccount(parts: SnapshotParts, account: Account, moment: Moment): AccountView {

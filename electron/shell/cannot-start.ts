@@ -1,13 +1,13 @@
 import { app, dialog } from 'electron'
 import { languageOf } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
+import { startProblem } from './start-problem.ts'
 import { printLine } from './terminal-journal.ts'
 
 /** Says that Salio cannot start, and why as far as the user can do something about it; then ends. */
 export function cannotStart(error: unknown): void {
-  const name = error instanceof Error ? error.name : ''
-  const { newer, other, title } = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
+  const text = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
   if (!app.isPackaged) printLine(`Salio cannot start: ${String(error)}`)
-  dialog.showErrorBox(title, name === 'NewerDatabaseError' ? newer : other)
+  dialog.showErrorBox(text.title, text[startProblem(error)])
   app.exit(1)
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
 import type { Place, Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
@@ -13,6 +14,7 @@ type Asked =
   | 'copyAnswerShape'
   | 'setProxyLogin'
   | 'openLogFolder'
+  | 'openDataFolder'
   | 'networkChanged'
   | 'keepWindow'
   | 'hide'
@@ -62,6 +64,10 @@ export const handlersOf = ({
   },
   openLogFolder: async () => {
     await shell.openPath(logs)
+    return null
+  },
+  openDataFolder: async () => {
+    await shell.openPath(dirname(logs))
     return null
   },
   networkChanged: () => {

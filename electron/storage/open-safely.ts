@@ -3,17 +3,35 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Backups } from './backups.ts'
 import { ensureSound, isDamage } from './damage.ts'
 import { openDatabase } from './database.ts'
-import { schemaOf } from './migrations.ts'
+import { NewerDatabaseError, schemaOf } from './migrations.ts'
+import { copyNewer } from './newer-copy.ts'
 import { finishReplacing, replaceDatabase } from './replacement.ts'
 import { migrations } from './schema.ts'
 
+interface Opened {
+  readonly db: DatabaseSync
+  readonly isCopy: boolean
+}
+
 /**
  * Opens the user's database. It is looked through first; one that is damaged or lost is replaced by its newest sound
- * backup, and one of an earlier version is backed up before it is changed.
+ * backup, one of an earlier version is backed up before it is changed, and one of a newer Salio is left as it is: what
+ * is understood of it is opened as a copy in memory.
  * @param now wall-clock milliseconds
  * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
  */
-export function openSafely(path: string, now: number): DatabaseSync {
+export function openSafely(path: string, now: number): Opened {
+  try {
+    return { db: openOwn(path, now), isCopy: false }
+  } catch (error) {
+    if (!(error instanceof NewerDatabaseError)) throw error
+    const copy = copyNewer(path)
+    if (copy === null) throw error
+    return { db: copy, isCopy: true }
+  }
+}
+
+function openOwn(path: string, now: number): DatabaseSync {
   finishReplacing(path)
   if (isLost(path)) replaceDatabase(path, now)
   try {

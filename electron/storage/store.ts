@@ -5,10 +5,10 @@ import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { AccountOrder } from './account-order.ts'
 import { Accounts } from './accounts.ts'
-import type { Backups } from './backups.ts'
 import { Charts } from './charts.ts'
 import { Compaction } from './compaction.ts'
 import { openDatabase } from './database.ts'
+import { DatabaseFile } from './database-file.ts'
 import { Episodes } from './episodes.ts'
 import { Eras } from './eras.ts'
 import { Forgetting } from './forgetting.ts'
@@ -22,7 +22,6 @@ import { Recoveries } from './recoveries.ts'
 import { Requests } from './requests.ts'
 import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
-import { shrink } from './shrink.ts'
 import { Snoozes } from './snoozes.ts'
 import { Thinned } from './thinned.ts'
 import { TopUps } from './top-ups.ts'
@@ -50,14 +49,18 @@ export class Store {
   readonly snoozes: Snoozes
   readonly order: AccountOrder
   readonly recoveries: Recoveries
+  readonly file: DatabaseFile
+  /** Whether it is a copy in memory of what a newer Salio has written: nothing may be changed. */
+  readonly isCopy: boolean
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
   readonly #rules: Rules
   readonly #settings: SettingsTable
 
-  private constructor(db: DatabaseSync) {
+  private constructor(db: DatabaseSync, isCopy = false) {
     this.#db = db
+    this.isCopy = isCopy
     this.#accounts = new Accounts(db)
     this.order = new AccountOrder(db)
     this.#wallets = new Wallets(db)
@@ -76,6 +79,7 @@ export class Store {
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
     this.recoveries = new Recoveries(db)
+    this.file = new DatabaseFile(db)
     this.#settings = new SettingsTable(db)
   }
 
@@ -88,12 +92,14 @@ export class Store {
   }
 
   /**
-   * The same for the user's own file: one that is damaged is put aside and replaced, which recoveries then tell.
+   * The same for the user's own file: one that is damaged is put aside and replaced, which recoveries then tell; of
+   * one that a newer Salio has written a copy is opened, as far as it is understood.
    * @param now wall-clock milliseconds
    * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
    */
   static openSafely(path: string, now: number): Store {
-    return new Store(openSafely(path, now))
+    const { db, isCopy } = openSafely(path, now)
+    return new Store(db, isCopy)
   }
 
   /** Does all of the work or none of it. Within another transaction it is part of that one. */
@@ -149,16 +155,6 @@ export class Store {
 
   changeSettings(changes: Partial<Settings>): void {
     this.transaction(() => this.#settings.change(changes))
-  }
-
-  /** Copies it into its backups; rejects where that fails, and then no copy is there. */
-  backUp(backups: Backups, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
-    return backups.make(this.#db, now, check)
-  }
-
-  /** Gives back to the disk a piece of what was freed; returns whether there is more. */
-  shrink(): boolean {
-    return shrink(this.#db)
   }
 
   close(): void {

@@ -6,6 +6,7 @@ import { connect } from './en-connect.ts'
 import { custom } from './en-custom.ts'
 import { data } from './en-data.ts'
 import { history } from './en-history.ts'
+import { keeping } from './en-keeping.ts'
 import { keychain } from './en-keychain.ts'
 import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
@@ -96,6 +97,7 @@ export const en = {
   data,
   history,
   keychain,
+  keeping,
   ledger,
   list,
   pay,

@@ -6,6 +6,7 @@ import { connect } from './fr-connect.ts'
 import { custom } from './fr-custom.ts'
 import { data } from './fr-data.ts'
 import { history } from './fr-history.ts'
+import { keeping } from './fr-keeping.ts'
 import { keychain } from './fr-keychain.ts'
 import { ledger } from './fr-ledger.ts'
 import { list } from './fr-list.ts'
@@ -94,6 +95,7 @@ export const fr: Messages = {
   data,
   history,
   keychain,
+  keeping,
   ledger,
   list,
   pay,

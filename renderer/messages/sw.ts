@@ -6,6 +6,7 @@ import { connect } from './sw-connect.ts'
 import { custom } from './sw-custom.ts'
 import { data } from './sw-data.ts'
 import { history } from './sw-history.ts'
+import { keeping } from './sw-keeping.ts'
 import { keychain } from './sw-keychain.ts'
 import { ledger } from './sw-ledger.ts'
 import { list } from './sw-list.ts'
@@ -93,6 +94,7 @@ export const sw: Messages = {
   data,
   history,
   keychain,
+  keeping,
   ledger,
   list,
   pay,

@@ -5,6 +5,7 @@ import { AttentionCards } from '../parts/attention-cards.tsx'
 import { BalancesActions } from '../parts/balances-actions.tsx'
 import { Button } from '../parts/button.tsx'
 import { HeldNote } from '../parts/held-note.tsx'
+import { KeepingStrip } from '../parts/keeping-strip.tsx'
 import { KeychainCard } from '../parts/keychain-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { RemovedStrips } from '../parts/removed-strips.tsx'
@@ -59,6 +60,7 @@ export function Balances() {
       }
     >
       <HeldNote />
+      <KeepingStrip />
       <RemovedStrips />
       {!online && <OfflineStrip />}
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}

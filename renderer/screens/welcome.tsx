@@ -1,5 +1,6 @@
 import { BellRing, EyeOff, LockKeyhole, Plus } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
+import { KeepingStrip } from '../parts/keeping-strip.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { useApp, useText } from '../state/use-app.ts'
@@ -15,6 +16,7 @@ export function Welcome() {
   })
   return (
     <main className="welcome">
+      <KeepingStrip />
       <RemovedStrips />
       <Mark size="2rem" />
       <h1>{text.title}</h1>

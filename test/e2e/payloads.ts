@@ -41,6 +41,8 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   exportReadings: { of: 'wallet', walletId: 'x/y' },
   chooseImport: undefined,
   applyImport: { token: 'x' },
+  dismissRecovery: undefined,
+  openDataFolder: undefined,
   startDemo: undefined,
   leaveDemo: undefined,
   openLink: { providerId: 'jpay-africa', link: 'dashboard' },

@@ -127,6 +127,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
+  keeping: null,
   accounts: [account()],
   removed: [],
   ...over

@@ -63,6 +63,7 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
       demo: false,
       snoozedUntil: null,
       notificationTrouble: false,
+      keeping: null,
       accounts,
       removed: [],
       ...changes

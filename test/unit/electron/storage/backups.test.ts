@@ -18,7 +18,7 @@ test('a backup holds what was committed, alone in one file that its owner alone 
   const store = storeWithPayout(folder.db)
   store.readings.add('shop/payout', 2000, '125750.00', true)
   const backups = new Backups(folder.db)
-  await store.backUp(backups, NOW, check)
+  await store.file.backUp(NOW, check)
   store.readings.add('shop/payout', 3000, '1.00', true)
   store.close()
   expect(backups.all()).toEqual([
@@ -36,7 +36,7 @@ test('a backup holds what was committed, alone in one file that its owner alone 
 test('the newest seven stay', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
-  for (let day = 0; day < 9; day += 1) await store.backUp(backups, NOW + day * DAY, check)
+  for (let day = 0; day < 9; day += 1) await store.file.backUp(NOW + day * DAY, check)
   expect(backups.all().map(({ at }) => (at - NOW) / DAY)).toEqual([8, 7, 6, 5, 4, 3, 2])
   store.close()
 })
@@ -46,7 +46,7 @@ test('what is written meanwhile keeps no copy from being whole', async () => {
   const history = Array.from({ length: 20_000 }, (_, at) => [at + 1, `${at}.00`] as const)
   store.readings.prepend('shop/payout', history)
   const backups = new Backups(folder.db)
-  const made = store.backUp(backups, NOW, check)
+  const made = store.file.backUp(NOW, check)
   for (let at = 100_000; at < 100_050; at += 1) store.readings.add('shop/payout', at, `${at}.00`, true)
   await made
   const { path = '' } = backups.all()[0] ?? {}
@@ -57,7 +57,7 @@ test('what is written meanwhile keeps no copy from being whole', async () => {
 test('a copy that is not sound does not stay, and says so', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
-  await expect(store.backUp(backups, NOW, async () => false)).rejects.toThrow('not sound')
+  await expect(store.file.backUp(NOW, async () => false)).rejects.toThrow('not sound')
   expect(folder.names()).toContain('backups')
   expect(backups.all()).toEqual([])
   store.close()
@@ -66,11 +66,11 @@ test('a copy that is not sound does not stay, and says so', async () => {
 test('what a kill has left half done is no backup and in nobody’s way', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
-  await store.backUp(backups, NOW, check)
+  await store.file.backUp(NOW, check)
   writeFileSync(join(folder.path, 'backups/unfinished'), 'half')
   writeFileSync(join(folder.path, 'backups/unfinished-journal'), 'half')
   expect(backups.all()).toHaveLength(1)
-  await store.backUp(backups, NOW + DAY, check)
+  await store.file.backUp(NOW + DAY, check)
   expect(backups.all()).toHaveLength(2)
   store.close()
 })
@@ -80,7 +80,7 @@ test('closing the store while it is copied harms neither', async () => {
   const history = Array.from({ length: 50_000 }, (_, at) => [at + 1, `${at}.00`] as const)
   store.readings.prepend('shop/payout', history)
   const backups = new Backups(folder.db)
-  const made = store.backUp(backups, NOW, check).then(
+  const made = store.file.backUp(NOW, check).then(
     () => 'made',
     () => 'not made'
   )

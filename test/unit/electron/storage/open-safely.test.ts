@@ -28,7 +28,7 @@ const DAY = 24 * 60 * 60_000
 const NOW = Date.parse('2026-11-21T08:30:15Z')
 const folder = ownFolder()
 const backUp = (store: Store, at: number) =>
-  store.backUp(new Backups(folder.db), at, async path => isSound(path, migrations.length))
+  store.file.backUp(at, async path => isSound(path, migrations.length))
 
 /** A database with a backup of the day before, and one account more than that. */
 async function withBackup(): Promise<void> {
@@ -185,13 +185,34 @@ test('a migration that fails leaves the file byte for byte as it was, and says s
   expect(folder.names()).toEqual(['backups', 'salio.db'])
 })
 
-test('a database of a newer Salio is neither replaced nor backed up', () => {
-  Store.open(folder.db).close()
+/** A database that a newer Salio has written, with whatever else it has done to it. */
+function newerDatabase(change = ''): Buffer {
+  const store = storeWithPayout(folder.db)
+  store.readings.add('shop/payout', NOW, '125750.00', true)
+  store.addAccount(account('demo', { demo: true }))
+  store.close()
   const newer = new DatabaseSync(folder.db)
-  newer.exec('PRAGMA user_version = 99')
+  newer.exec(`${change}; PRAGMA user_version = 99`)
   newer.close()
-  const before = readFileSync(folder.db)
-  expect(() => Store.openSafely(folder.db, NOW)).toThrow(NewerDatabaseError)
+  return readFileSync(folder.db)
+}
+
+test('of a database of a newer Salio a copy is opened, and the file is left byte for byte as it was', () => {
+  const before = newerDatabase('ALTER TABLE accounts ADD COLUMN mood TEXT; CREATE TABLE moods (id)')
+  const store = Store.openSafely(folder.db, NOW)
+  expect(store.isCopy).toBe(true)
+  expect(store.accounts().map(({ id }) => id)).toEqual(['shop'])
+  expect(store.wallets('shop')[0]?.amount).toBe('125750.00')
+  store.changeSettings({ language: 'fr' })
+  store.removeAccount('shop')
+  store.close()
   expect(readFileSync(folder.db)).toEqual(before)
-  expect(folder.names()).toEqual(['salio.db'])
+  expect(folder.names().filter(name => !/-(wal|shm)$/.test(name))).toEqual(['salio.db'])
+})
+
+test('one that is not understood any more is refused and left as it is', () => {
+  const before = newerDatabase('ALTER TABLE accounts RENAME COLUMN name TO label')
+  expect(() => Store.openSafely(folder.db, NOW)).toThrow(new NewerDatabaseError(99, migrations.length))
+  expect(readFileSync(folder.db)).toEqual(before)
+  expect(new Backups(folder.db).all()).toEqual([])
 })

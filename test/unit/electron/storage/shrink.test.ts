@@ -22,7 +22,7 @@ test('what is freed goes back to the disk piece by piece, but for a little that 
   const store = Store.openSafely(folder.db, 0)
   while (store.compaction.compact(200 * 24 * 3_600_000, 1, 10_000));
   let pieces = 1
-  while (store.shrink()) pieces += 1
+  while (store.file.shrink()) pieces += 1
   expect(pieces).toBeGreaterThan(1)
   expect(sizeOf(store)).toBeLessThan(full / 1.5)
 })
@@ -41,6 +41,6 @@ test('a file of an earlier version is made able to shrink once', () => {
 
 test('nothing freed, nothing done', () => {
   const store = storeWithPayout()
-  expect(store.shrink()).toBe(false)
+  expect(store.file.shrink()).toBe(false)
   store.close()
 })

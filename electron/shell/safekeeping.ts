@@ -1,0 +1,42 @@
+import type { Snapshot } from '../contract/snapshot.ts'
+import type { Clock } from '../monitor/ports.ts'
+import { Safekeeping } from '../monitor/safekeeping.ts'
+import { startHelper } from './helper-process.ts'
+import type { Log } from './log.ts'
+
+export interface SafekeepingSources {
+  readonly clock: Clock
+  readonly store: {
+    readonly isCopy: boolean
+    readonly file: {
+      lastBackupAt(): number | null
+      backUp(now: number, check: (path: string) => Promise<boolean>): Promise<void>
+    }
+  }
+  readonly snapshot: () => Snapshot
+  readonly log: Pick<Log, 'note'>
+  /** The built file that looks through a copy. */
+  readonly script: string
+}
+
+/** Backs the data up once a day while nothing is being read; demo wallets are not worth a backup and leave no trace. */
+export function keepSafe({ clock, store, snapshot, log, script }: SafekeepingSources): Safekeeping {
+  const check = async (path: string) => {
+    const helper = startHelper<string, boolean>(script, 'Salio check')
+    try {
+      return (await helper.ask(path)) === true
+    } finally {
+      helper.end()
+    }
+  }
+  const safekeeping = new Safekeeping({
+    clock,
+    lastAt: () => store.file.lastBackupAt(),
+    isNeeded: () => !store.isCopy && snapshot().accounts.length > 0,
+    isBusy: () => snapshot().accounts.some(({ demo, reading }) => demo || reading),
+    backUp: now => store.file.backUp(now, check),
+    note: log.note
+  })
+  safekeeping.start()
+  return safekeeping
+}

@@ -1,0 +1,33 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Backups } from './backups.ts'
+import { shrink } from './shrink.ts'
+
+/** The file itself: its backups and its size. */
+export class DatabaseFile {
+  readonly #db: DatabaseSync
+  readonly #backups: Backups
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#backups = new Backups(db.location() ?? '')
+  }
+
+  /** When the newest backup was made, wall-clock milliseconds; null where there is none. */
+  lastBackupAt(): number | null {
+    return this.#backups.all()[0]?.at ?? null
+  }
+
+  /**
+   * Adds a backup; rejects where that fails, and then none was added.
+   * @param now wall-clock milliseconds
+   * @param check whether a file is sound; away from the main thread, for a large one takes a second
+   */
+  backUp(now: number, check: (path: string) => Promise<boolean>): Promise<void> {
+    return this.#backups.make(this.#db, now, check)
+  }
+
+  /** Gives a piece of what was freed back to the disk; returns whether there is more. */
+  shrink(): boolean {
+    return shrink(this.#db)
+  }
+}

@@ -1,0 +1,17 @@
+/** What is said of how Salio's own data is kept, in English. {time}, {file} */
+export const keeping = {
+  damaged: 'Your data was damaged.',
+  gone: 'Your data was gone.',
+  fromBackup:
+    'Salio went on from its backup of {time}. Balances are read anew; what you changed since then may be missing.',
+  fromNothing: 'There was no backup. Connect your accounts again; your keys are still in the keychain.',
+  aside: 'The damaged file was kept as {file}.',
+  newerTitle: 'A newer Salio has used this data.',
+  newer: 'These are the last known balances. Nothing is read or changed; install the newer version again.',
+  unkept: 'Salio cannot keep what it reads.',
+  full: 'The disk is full. The balances below are the last that were kept; make room, and Salio goes on by itself.',
+  other:
+    'Its folder cannot be written to. The balances below are the last that were kept; once it can be written to, Salio goes on by itself.',
+  show: 'Show folder',
+  understood: 'Understood'
+}

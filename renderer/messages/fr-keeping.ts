@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const keeping: Messages['keeping'] = {
+  damaged: 'Vos données étaient endommagées.',
+  gone: 'Vos données avaient disparu.',
+  fromBackup:
+    'Salio a repris sa sauvegarde de {time}. Les soldes sont relus ; ce que vous avez changé depuis peut manquer.',
+  fromNothing:
+    'Il n’y avait pas de sauvegarde. Reconnectez vos comptes ; vos clés sont toujours dans le trousseau.',
+  aside: 'Le fichier endommagé a été gardé sous le nom {file}.',
+  newerTitle: 'Une version plus récente de Salio a utilisé ces données.',
+  newer:
+    'Ce sont les derniers soldes connus. Rien n’est lu ni modifié ; réinstallez la version plus récente.',
+  unkept: 'Salio ne peut pas garder ce qu’il lit.',
+  full: 'Le disque est plein. Les soldes ci-dessous sont les derniers gardés ; libérez de la place, et Salio continue de lui-même.',
+  other:
+    'Son dossier ne peut pas être écrit. Les soldes ci-dessous sont les derniers gardés ; dès qu’il peut l’être, Salio continue de lui-même.',
+  show: 'Afficher le dossier',
+  understood: 'Compris'
+}

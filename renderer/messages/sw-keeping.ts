@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const keeping: Messages['keeping'] = {
+  damaged: 'Data yako iliharibika.',
+  gone: 'Data yako haikuwepo.',
+  fromBackup:
+    'Salio iliendelea kutoka nakala rudufu ya {time}. Masalio yanasomwa upya; ulichobadilisha tangu hapo huenda hakipo.',
+  fromNothing:
+    'Hakukuwa na nakala rudufu. Unganisha akaunti zako tena; funguo zako bado ziko kwenye hifadhi ya funguo.',
+  aside: 'Faili iliyoharibika imehifadhiwa kama {file}.',
+  newerTitle: 'Salio mpya zaidi imetumia data hii.',
+  newer:
+    'Haya ni masalio yaliyojulikana mwisho. Hakuna kinachosomwa wala kubadilishwa; sakinisha tena toleo jipya.',
+  unkept: 'Salio haiwezi kuhifadhi inachosoma.',
+  full: 'Diski imejaa. Masalio yaliyo hapa ni ya mwisho kuhifadhiwa; ongeza nafasi, na Salio itaendelea yenyewe.',
+  other:
+    'Folda yake haiwezi kuandikwa. Masalio yaliyo hapa ni ya mwisho kuhifadhiwa; ikiweza kuandikwa, Salio itaendelea yenyewe.',
+  show: 'Onyesha folda',
+  understood: 'Nimeelewa'
+}

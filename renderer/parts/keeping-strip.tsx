@@ -1,0 +1,57 @@
+import { HardDrive } from 'lucide-react'
+import type { Keeping } from '../../electron/contract/keeping.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import type { Messages } from '../messages/index.ts'
+import { formatStamp } from '../messages/stamp.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+/** Says what has happened to Salio's own data, whether the figures shown are right, and where the old file is. */
+export function KeepingStrip() {
+  const { at, keeping, language } = useSnapshot()
+  const text = useText().keeping
+  const salio = useApp(app => app.salio)
+  if (keeping === null) return null
+  const [title, body] = wordsOf(keeping, text, time => formatStamp(time, at, language))
+  return (
+    <div className="strip amber">
+      <HardDrive size="1rem" aria-hidden="true" />
+      <div role="status">
+        <b>{title}</b> {body}
+      </div>
+      {keeping.kind === 'recovered' && (
+        <>
+          {keeping.aside !== null && (
+            <Button kinds={['small']} onClick={() => void salio.openDataFolder()}>
+              {text.show}
+            </Button>
+          )}
+          <Button kinds={['small']} onClick={() => void salio.dismissRecovery()}>
+            {text.understood}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function wordsOf(
+  keeping: Keeping,
+  text: Messages['keeping'],
+  stamp: (at: number) => string
+): [string, string] {
+  switch (keeping.kind) {
+    case 'recovered': {
+      const { aside, backupAt } = keeping
+      const from = backupAt === null ? text.fromNothing : fill(text.fromBackup, { time: stamp(backupAt) })
+      if (aside === null) return [text.gone, from]
+      return [text.damaged, `${from} ${fill(text.aside, { file: aside })}`]
+    }
+    case 'newer':
+      return [text.newerTitle, text.newer]
+    case 'unkept':
+      return [text.unkept, keeping.why === 'full' ? text.full : text.other]
+    default:
+      return keeping satisfies never
+  }
+}

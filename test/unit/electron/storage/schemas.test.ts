@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { Backups } from '../../../../electron/storage/backups.ts'
+import { schemaOf } from '../../../../electron/storage/migrations.ts'
+import { migrations } from '../../../../electron/storage/schema.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+import { ownFolder } from './folder.ts'
+
+const NOW = Date.parse('2026-11-21T08:30:15Z')
+const folder = ownFolder()
+const SCHEMAS = join(import.meta.dirname, 'schemas')
+const earlier = migrations.slice(0, -1).map((_, index) => index + 1)
+
+/** A file as a Salio of that schema left it. */
+function write(schema: number): void {
+  const db = new DatabaseSync(folder.db)
+  db.exec('PRAGMA journal_mode = WAL')
+  db.exec(readFileSync(join(SCHEMAS, `schema-${schema}.sql`), 'utf8'))
+  db.close()
+}
+
+test('there is a database of every earlier schema', () => {
+  expect(readdirSync(SCHEMAS).sort()).toEqual(earlier.map(schema => `schema-${schema}.sql`))
+})
+
+test.each(earlier)('a database of schema %i is brought to this one with all it knows', schema => {
+  write(schema)
+  const store = Store.openSafely(folder.db, NOW)
+  expect(
+    store.accounts().map(({ id, intervalMinutes, name, subtitle }) => [id, name, intervalMinutes, subtitle])
+  ).toEqual([
+    ['shop', 'Main shop', 5, 'Duka Ltd'],
+    ['till', 'Till “2”', 15, null]
+  ])
+  expect(store.account('shop')?.secretFields).toEqual(['appKey', 'appSecret'])
+  expect(store.wallets('shop').map(({ amount, key, readAt }) => [key, amount, readAt])).toEqual([
+    ['payout', '15000.00', 1_700_009_000_000],
+    ['collection', null, null]
+  ])
+  expect(store.readings.trail('shop/payout', 1_700_000_000_000, NOW).map(([, amount]) => amount)).toEqual([
+    '9007199254740993.01',
+    '15000.00'
+  ])
+  expect(store.rule('shop/payout')).toMatchObject({ low: '20000', critical: '5000' })
+  expect(store.episodes.ofWallet('shop/payout').announced).toBe('low')
+  expect(store.outbox.told()).toEqual(new Set(['shop/payout']))
+  expect(store.settings()).toMatchObject({ language: 'sw', height: 700 })
+  expect(store.recoveries.last()).toBeNull()
+  store.close()
+})
+
+test.each(earlier)('before schema %i is changed it is backed up as it is', schema => {
+  write(schema)
+  Store.openSafely(folder.db, NOW).close()
+  const [backup] = new Backups(folder.db).all()
+  const kept = new DatabaseSync(backup?.path ?? '', { readOnly: true })
+  expect(schemaOf(kept)).toBe(schema)
+  expect(kept.prepare('SELECT count(*) AS n FROM accounts').get()).toEqual({ n: 2 })
+  kept.close()
+})
+
+test.each(earlier)('a migration of schema %i that fails leaves the file byte for byte as it was', schema => {
+  write(schema)
+  const db = new DatabaseSync(folder.db)
+  // What the migration makes is there already, as nobody has foreseen.
+  db.exec('CREATE TABLE recoveries (other)')
+  db.close()
+  const before = readFileSync(folder.db)
+  expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')
+  expect(readFileSync(folder.db)).toEqual(before)
+})
