@@ -37,7 +37,7 @@ test('a wallet that fails by itself has a gap where the others of its account ha
   const { clock, connect, store, till } = world
   till.balances.set('collection', '500.00')
   await connect()
-  till.balances.set('payout', { kind: 'down' })
+  till.balances.set('payout', { kind: 'down', status: 503 })
   await clock.pass(5 * MINUTE)
   till.balances.set('payout', '12000.00')
   await clock.pass(5 * MINUTE)
