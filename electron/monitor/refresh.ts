@@ -28,10 +28,13 @@ export async function refresh(
   const hosts = Map.groupBy(due, ({ id }) => poller.roster.get(id)?.host)
   await Promise.all(
     [...hosts.values()].map(async ([first, ...others]) => {
-      if (first) await poller.read(first, { asked: true, walletKey })
+      if (!first) return
+      await poller.read(first, { asked: true, walletKey })
+      // Who would not unlock the keychain for one account is not asked for each.
+      const asked = poller.roster.get(first.id)?.failure?.kind !== 'keychain'
       for (const account of others) {
         // The host may have failed meanwhile.
-        if (waitOf(parts, account) <= 0) await poller.read(account, { asked: true, walletKey })
+        if (waitOf(parts, account) <= 0) await poller.read(account, { asked, walletKey })
       }
     })
   )

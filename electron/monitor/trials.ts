@@ -66,10 +66,13 @@ export class Trials {
   async #filledIn(draft: Draft): Promise<{ credentials: Credentials; known: Account | null }> {
     const { connections, store } = this.#parts
     const known = knownAccount(store, draft)
+    const typed = typedSecrets(draft)
     const fields = secretFieldsAfter(connections.provider(draft.providerId), known, draft)
-    const kept = known ? await connections.secretsOf(known, fields, true) : {}
+    // What is typed anew need not be had from the keychain, which may have lost it.
+    const missing = fields.filter(field => !(field in typed))
+    const kept = known ? await connections.secretsOf(known, missing, true) : {}
     const { environment, values } = draft
-    return { known, credentials: { environment, values, secrets: { ...kept, ...typedSecrets(draft) } } }
+    return { known, credentials: { environment, values, secrets: { ...kept, ...typed } } }
   }
 }
 

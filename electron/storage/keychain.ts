@@ -11,8 +11,6 @@ export interface KeychainOptions {
   readonly timeLimit?: number
   /** Milliseconds after which a worker with nothing to do is let go. */
   readonly linger?: number
-  /** Milliseconds within which somebody who has just said no is not asked again, whoever wishes it. */
-  readonly respect?: number
 }
 
 type Call = Omit<KeychainCall, 'quiet'>
@@ -21,8 +19,6 @@ interface Trouble {
   readonly problem: KeychainProblem
   /** It came up where nobody could be asked for a password. */
   readonly quiet: boolean
-  /** When somebody could be, the last time; milliseconds. */
-  readonly askedMark: number
 }
 
 /**
@@ -38,8 +34,8 @@ export class Keychain implements SecretStore {
   /** What the last call met; null where it went well. */
   #trouble: Trouble | null = null
 
-  constructor({ start, timeLimit = 60_000, linger = 10_000, respect = 2_000 }: KeychainOptions) {
-    this.#options = { start, timeLimit, linger, respect }
+  constructor({ start, timeLimit = 60_000, linger = 10_000 }: KeychainOptions) {
+    this.#options = { start, timeLimit, linger }
   }
 
   async get(accountId: string, field: string, asked = false): Promise<string> {
@@ -67,17 +63,12 @@ export class Keychain implements SecretStore {
     const turn = this.#line.then(async () => {
       const met = this.#trouble
       if (met && met !== known && !(asked && met.quiet)) throw keychainError(met.problem)
-      const quiet = this.#isQuiet(asked)
+      // A person is asked once a start, and then when they wish for it: never again because of a timer.
+      const quiet = met !== null && !asked
       return this.#note(await this.#carryOut({ ...call, quiet }), quiet)
     })
     this.#line = turn.catch(() => undefined).finally(() => this.#leaveLine())
     return turn
-  }
-
-  /** A person is asked once a start, and then when they wish for it: never again because of a timer. */
-  #isQuiet(asked: boolean): boolean {
-    if (!this.#trouble) return false
-    return !asked || performance.now() - this.#trouble.askedMark < this.#options.respect
   }
 
   async #carryOut(call: KeychainCall): Promise<KeychainAnswer> {
@@ -100,12 +91,10 @@ export class Keychain implements SecretStore {
 
   /** The secret of an answer; throws its problem. */
   #note(answer: KeychainAnswer, quiet: boolean): string | null {
-    const before = this.#trouble
     this.#trouble = null
     if (answer.problem === undefined) return answer.secret
     const { problem } = answer
-    const askedMark = quiet && before ? before.askedMark : performance.now()
-    if (problem !== 'missing') this.#trouble = { problem, quiet, askedMark }
+    if (problem !== 'missing') this.#trouble = { problem, quiet }
     throw keychainError(problem)
   }
 

@@ -55,7 +55,7 @@ export function fieldsOf(
   return fields.filter(({ id }) => !others.includes(id))
 }
 
-/** What a keychain entry holds everywhere. */
+/** Bytes that a keychain entry holds everywhere. */
 const LONGEST = 2500
 
 /** The first thing that must be filled in and is not, or cannot be right; "name" for the account's own name. */
@@ -67,7 +67,7 @@ export function wrongField(card: ProviderCard, form: Form, kept: readonly string
   for (const field of fieldsOf(card, form)) {
     const { id, required } = field
     const typed = form.values[id]?.trim() ?? ''
-    if (typed.length > LONGEST) return wrong(id, 'malformed')
+    if (new TextEncoder().encode(typed).length > LONGEST) return wrong(id, 'malformed')
     if ((required || needed.includes(id)) && typed === '' && !kept.includes(id)) return wrong(id, 'empty')
     const told = environmentOfValue(field, typed)
     if (told !== null && told !== form.environment) return wrong(id, 'mismatch')

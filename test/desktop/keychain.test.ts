@@ -16,7 +16,7 @@ const open = (options: Partial<KeychainOptions> = {}) => {
     workers.push(worker)
     return worker
   }
-  keychain = new Keychain({ start, respect: 0, ...options })
+  keychain = new Keychain({ start, ...options })
 }
 
 beforeAll(async () => {
@@ -104,17 +104,6 @@ test('who refuses to unlock it is asked once, for all who wait, and again only w
   expect(await get('apiKey')).toBe('kept')
   expect(prompter.asked).toBe(3)
   prompter.answer = null
-})
-
-test('who has just refused is not asked again in the same breath', async () => {
-  open({ respect: 60_000 })
-  await set('apiKey', 'kept')
-  await desktop.keyring.become('locked')
-  await prompter.start(desktop.env)
-  const before = prompter.asked
-  for (const field of ['apiKey', 'other'])
-    expect(await outcome(get(field, true))).toEqual({ problem: 'locked' })
-  expect(prompter.asked - before).toBe(1)
 })
 
 test('a question nobody answers is taken back in time, and stands in nobody’s way', async () => {

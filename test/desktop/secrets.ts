@@ -27,6 +27,15 @@ export function readSecrets(env: Environment): Promise<StoredSecret[]> {
   })
 }
 
+/** Deletes one as another program would: its owner finds it gone. */
+export function deleteSecret(env: Environment, account: string): Promise<void> {
+  return withService(env, async bus => {
+    const wanted = { service: 'Salio', account }
+    const [found] = await bus.call(NAME, ROOT, SERVICE, 'SearchItems', 'a{ss}', wanted)
+    for (const item of found as string[]) await bus.call(NAME, item, 'org.freedesktop.Secret.Item', 'Delete')
+  })
+}
+
 /** Locks the keyring that secrets are stored in. */
 export function lock(env: Environment): Promise<void> {
   return withService(env, async bus => {

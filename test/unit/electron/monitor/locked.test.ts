@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keychainError } from '../../../../electron/storage/keychain-problem.ts'
 import { Secrets } from '../../../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
-import { MINUTE, makeWorld } from './world.ts'
+import { draft, MINUTE, makeWorld } from './world.ts'
 
 const all = { accountId: null, walletKey: null }
 
@@ -59,4 +59,30 @@ test('who presses Refresh wishes to be asked, at once and as often as they press
   await monitor.intents.refresh(all)
   expect(keychain.wanted).toEqual([false, true, true, true])
   expect(account().failure).toBeNull()
+})
+
+test('who would not unlock it is not asked for each account of a host', async () => {
+  const { keychain, monitor, parts } = await lockedWorld()
+  const [first] = parts.store.accounts()
+  if (first) parts.store.addAccount({ ...first, id: 'second' })
+  const world = makeWorld({ store: parts.store, secrets: parts.secrets })
+  await monitor.stop()
+  await world.monitor.start()
+  await world.clock.pass(10_000)
+  keychain.wanted.length = 0
+  await world.monitor.intents.refresh(all)
+  expect(keychain.wanted).toEqual([true, false])
+})
+
+test('a key that the keychain has lost is mended by typing it anew', async () => {
+  const keychain = new SessionSecrets()
+  const { account, connect, monitor, store } = makeWorld({ secrets: new Secrets(keychain) })
+  await connect()
+  await keychain.delete('account-1', 'apiKey')
+  const again = makeWorld({ store, secrets: new Secrets(keychain) })
+  await monitor.stop()
+  const typed = { ...draft, accountId: account().id, secrets: { apiKey: 'sk_2' } }
+  const mended = await again.monitor.intents.connect({ draft: typed, rules: {}, keepUntilQuit: false })
+  expect(mended.ok).toBe(true)
+  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_2')
 })

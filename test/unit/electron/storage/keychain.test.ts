@@ -20,7 +20,7 @@ function worker(answers: KeychainAnswer[], looksFirst: boolean) {
       }
     }
   }
-  return { seen, keychain: new Keychain({ start, respect: 0 }) }
+  return { seen, keychain: new Keychain({ start }) }
 }
 
 const problem = async (call: Promise<unknown>) => {

@@ -42,10 +42,13 @@ test('every field of the alternative taken is needed, unless the keychain has it
   expect(wrongField(jpay, { ...form, name: ' ' }, [])).toEqual(empty('name'))
 })
 
-test('a key longer than a keychain holds is refused before it is sent', () => {
-  const form = { ...blankForm(jpay, []), values: { appKey: 'k'.repeat(2501), appSecret: 's' } }
-  expect(wrongField(jpay, form, [])).toEqual({ kind: 'field', field: 'appKey', problem: 'malformed' })
-})
+test.each(['k'.repeat(2501), 'é'.repeat(1251)])(
+  'a key longer than a keychain holds is refused before it is sent',
+  key => {
+    const form = { ...blankForm(jpay, []), values: { appKey: key, appSecret: 's' } }
+    expect(wrongField(jpay, form, [])).toEqual({ kind: 'field', field: 'appKey', problem: 'malformed' })
+  }
+)
 
 test('an empty secret is left out, an empty address is sent as emptied', () => {
   const draft = draftOf(jpay, { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: '' } }, 'a1')

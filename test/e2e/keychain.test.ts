@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { Prompter } from '../desktop/prompter.ts'
+import { connect, fillIn } from './connect.ts'
+import { LogFile } from './log.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** A keychain is looked at again after a minute, which is two seconds here. */
+const speed = 30
+
+let desktop: Desktop
+let simulator: Simulator
+let salio: Salio
+let page: Page
+let stored: unknown
+const prompter = new Prompter()
+
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  await start()
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
+  stored = await desktop.keyring.secrets()
+})
+afterAll(async () => {
+  await salio.quit()
+  prompter.stop()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+async function start(): Promise<void> {
+  salio = await Salio.start(desktop, { speed })
+  page = await salio.page()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+const again = () => page.getByRole('button', { name: 'Try again' }).click()
+const card = (name: string) => page.getByRole('region', { name })
+const reaches = () =>
+  page
+    .locator('[data-reach]')
+    .evaluateAll(rows => [...new Set(rows.map(row => row.getAttribute('data-reach')))])
+const failed = (problem: string) => new LogFile(desktop).lines(new RegExp(`keychain \\(${problem}\\)`)).length
+
+test('started with a locked keychain, Salio asks once, shows the last balances and how to go on', async () => {
+  await salio.quit()
+  await desktop.keyring.become('locked')
+  await prompter.start(desktop.env)
+  await start()
+  await card('Your keychain is locked').waitFor()
+  expect(await wallet(page, 'Payout').innerText()).toContain('12,')
+  await until(reaches).toEqual(['unreachable'])
+  expect(prompter.asked).toBe(1)
+})
+
+test('a timer looks again, and asks nobody', async () => {
+  const before = failed('locked')
+  await until(() => failed('locked')).toBeGreaterThan(before + 3)
+  expect(prompter.asked).toBe(1)
+})
+
+test('Try again asks once for both accounts, and once the password is typed all is read', async () => {
+  await again()
+  await until(() => prompter.asked).toBe(2)
+  await card('Your keychain is locked').waitFor()
+  prompter.answer = 'test'
+  await again()
+  await until(reaches).toEqual(['fresh'])
+  expect(await card('Your keychain is locked').count()).toBe(0)
+  expect(prompter.asked).toBe(3)
+})
+
+test('what was unlocked is read once a start and account: the keychain is not needed any more', async () => {
+  await desktop.keyring.become('locked')
+  const reads = () => new LogFile(desktop).lines(/: read in/).length
+  const before = reads()
+  await until(reads).toBeGreaterThan(before + 1)
+  expect(prompter.asked).toBe(3)
+  await desktop.keyring.become('unlocked')
+})
+
+test('a keyring that restarts while Salio runs takes and gives secrets as before', async () => {
+  await desktop.keyring.restart()
+  await connect(page, simulator, 'clickairtime', 'Airtime')
+  await desktop.keyring.restart()
+  expect(await desktop.keyring.secrets()).toEqual(expect.arrayContaining(stored as unknown[]))
+  stored = await desktop.keyring.secrets()
+  await salio.quit()
+  await start()
+  await until(reaches).toEqual(['fresh'])
+})
+
+test('a key that another program has deleted is asked for at its account, the others are read', async () => {
+  const [one] = (stored as { account: string; secret: string }[]).filter(
+    ({ secret }) => secret === simulator.credentials('pesa-voucher').secrets['apiSecret']
+  )
+  await salio.quit()
+  await desktop.keyring.lose(one?.account ?? '')
+  await start()
+  await page.getByRole('button', { name: /^Key missing/ }).click()
+  await page.getByText('Your keychain no longer has the key for Pesa Voucher.').waitFor()
+  await page.getByLabel('API secret', { exact: true }).fill(one?.secret ?? '')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await until(reaches).toEqual(['fresh'])
+  expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
+})
+
+test('without a keychain Salio says so, and goes on with keys kept until it quits', async () => {
+  await salio.quit()
+  await desktop.keyring.become('none')
+  await start()
+  await card('No keychain is running').waitFor()
+  await fillIn(page, simulator, 'muda', 'Kampala')
+  await page.getByRole('button', { name: 'Test connection' }).click()
+  await page.getByText('cUGX').first().waitFor()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Keep until I quit' }).click()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  await until(() => wallet(page, 'cUGX').getAttribute('data-reach')).toBe('fresh')
+})
+
+test('a keychain that comes later is used by itself, and has lost nothing', async () => {
+  await desktop.keyring.become('unlocked')
+  await until(reaches).toEqual(['fresh'])
+  expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
+})
