@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import type { StartDemo } from './monitor/ports.ts'
+import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
@@ -25,6 +26,7 @@ import { createTray, TrayPresenter } from './shell/tray.ts'
 import { trayView } from './shell/tray-state.ts'
 import { Keychain } from './storage/keychain.ts'
 import { workElsewhere, workHere } from './storage/keychain-worker.ts'
+import { watchPanel } from './storage/panel.ts'
 import { Secrets } from './storage/secrets.ts'
 import { Store } from './storage/store.ts'
 
@@ -51,7 +53,8 @@ async function run(): Promise<void> {
   lockDown(session.defaultSession)
   serveRenderer(join(here, '../renderer'))
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
-  const tray = createTray(join(icons, 'tray'))
+  const panel = await watchPanel(process.platform, process.env)
+  const icon = createTray(join(icons, 'tray'))
   const store = Store.openSafely(join(app.getPath('userData'), 'salio.db'), Date.now())
   // What follows is large and not needed for the icon to appear.
   const logs = join(app.getPath('userData'), 'logs')
@@ -64,7 +67,7 @@ async function run(): Promise<void> {
 
   const journal = journalOf([logJournal(log), ...(inDevelopment ? [terminalJournal(printLine)] : [])])
   const popover = new Popover({
-    tray,
+    tray: icon.one,
     clock,
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings(),
@@ -117,7 +120,7 @@ async function run(): Promise<void> {
     }),
     () => popover.window
   )
-  const presenter = new TrayPresenter({ tray, icons: join(icons, 'tray'), popover, intents })
+  const presenter = new TrayPresenter({ icon, icons: join(icons, 'tray'), popover, intents })
   const preferences = new Preferences(popover)
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   await popover.ready
@@ -127,7 +130,8 @@ async function run(): Promise<void> {
     tell(popover.window, 'snapshot', snapshot)
   })
   const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })
-  app.on('second-instance', () => void popover.show())
+  void panel.taken.then(() => presenter.renew())
+  app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || popover.show()))
   finishBeforeQuit(async () => {
     safekeeping.stop()
     await monitor.stop().finally(() => store.close())
@@ -137,7 +141,7 @@ async function run(): Promise<void> {
   await monitor.start()
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.
-  if (!process.argv.includes('--hidden')) void popover.show()
+  if (!startedAtLogin()) void popover.show()
 }
 
 const startDemo: StartDemo = async () => (await import('./demo/index.ts')).startDemoSession(pollingClock)

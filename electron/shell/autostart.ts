@@ -9,11 +9,11 @@ export interface Autostart {
 }
 
 /** What a start at login passes; Salio then opens no popover. */
-const hidden = '--hidden'
+export const HIDDEN = '--hidden'
 
 /** Whether this start was one at login. macOS passes no arguments to login items, but knows. */
 export const startedAtLogin = (): boolean =>
-  process.argv.includes(hidden) ||
+  process.argv.includes(HIDDEN) ||
   (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
 
 /** The system's own way. Once the app is ready. */
@@ -22,17 +22,17 @@ export function autostart(): Autostart {
   // An AppImage is mounted elsewhere at each start; only this variable says where it lies.
   const { APPIMAGE: program = process.execPath } = process.env
   const itself = app.isPackaged ? [] : [app.getAppPath()]
-  return new AutostartFile(app.getPath('appData'), [program, ...itself, hidden])
+  return new AutostartFile(app.getPath('appData'), [program, ...itself, HIDDEN])
 }
 
 /** macOS and Windows. On Windows an entry is found by its arguments, so that they are named in reading too. */
 const loginItem: Autostart = {
   async isOn() {
-    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [hidden] })
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [HIDDEN] })
     // An entry switched off in the Task Manager is still there.
     return process.platform === 'win32' ? executableWillLaunchAtLogin : openAtLogin
   },
   async set(on) {
-    app.setLoginItemSettings({ openAtLogin: on, args: [hidden] })
+    app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN] })
   }
 }

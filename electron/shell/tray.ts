@@ -3,21 +3,21 @@ import type { Place } from '../contract/snapshot.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
 import type { MonitorIntents } from '../monitor/intents.ts'
+import { type Renewable, renewable } from './renewable.ts'
+import { trayGuid } from './tray-guid.ts'
 import { trayIcon } from './tray-icon.ts'
 import type { IconState, TrayView } from './tray-state.ts'
 
 export interface TrayParts {
-  readonly tray: Tray
+  readonly icon: Renewable<Tray>
   /** The folder of its images. */
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
 }
 
-/** By this Windows and macOS know the icon again and keep it where the user has put it. */
-const GUID = '6f1d3c52-8a0b-4f0e-9a5e-53414c494f01'
-
-export const createTray = (icons: string): Tray => new Tray(trayIcon(icons, 'firstRun'), GUID)
+export const createTray = (icons: string): Renewable<Tray> =>
+  renewable(() => new Tray(trayIcon(icons, 'firstRun'), trayGuid(process.platform, process.execPath)))
 
 /** Keeps the icon, its tooltip and its menu as the last view says, touching only what has changed. */
 export class TrayPresenter {
@@ -26,26 +26,36 @@ export class TrayPresenter {
   #tooltip = ''
   #title = ''
   #menu = ''
+  #last: readonly [TrayView, Language] | null = null
 
   constructor(parts: TrayParts) {
     this.#parts = parts
     nativeTheme.on('updated', () => this.#draw())
   }
 
+  /** Makes the icon anew, for a panel that did not see it. */
+  renew(): void {
+    this.#parts.icon.renew()
+    this.#state = 'firstRun'
+    this.#tooltip = this.#title = this.#menu = ''
+    if (this.#last) this.show(...this.#last)
+  }
+
   show(view: TrayView, language: Language): void {
+    this.#last = [view, language]
     if (view.state !== this.#state) {
       this.#state = view.state
       this.#draw()
     }
     if (view.tooltip !== this.#tooltip) {
       this.#tooltip = view.tooltip
-      this.#parts.tray.setToolTip(view.tooltip)
+      this.#parts.icon.one.setToolTip(view.tooltip)
     }
     if (view.title !== this.#title) {
       this.#title = view.title
       // Only macOS has room for words beside an icon; its figures must not dance as they change.
       if (process.platform === 'darwin')
-        this.#parts.tray.setTitle(view.title, { fontType: 'monospacedDigit' })
+        this.#parts.icon.one.setTitle(view.title, { fontType: 'monospacedDigit' })
     }
     const menu = JSON.stringify([view.lines, view.snoozed, language])
     if (menu === this.#menu) return
@@ -54,7 +64,7 @@ export class TrayPresenter {
   }
 
   #draw(): void {
-    this.#parts.tray.setImage(trayIcon(this.#parts.icons, this.#state))
+    this.#parts.icon.one.setImage(trayIcon(this.#parts.icons, this.#state))
   }
 
   #items({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {

@@ -1,6 +1,6 @@
 /*
- * D-Bus messages, as far as asking for one property needs them: method calls whose arguments are texts, and answers
- * that hold a boolean. Everything is little-endian, as on every computer Electron runs on.
+ * D-Bus messages, as far as asking for a property or a name needs them: method calls whose arguments are texts, and
+ * answers that hold a boolean. Everything is little-endian, as on every computer Electron runs on.
  */
 
 export interface MethodCall {
@@ -45,11 +45,14 @@ export function firstMessage(heard: Buffer): Buffer | null {
 /** Whether a message answers a call, and is no signal. */
 export const isAnswer = (message: Buffer): boolean => message[1] === RETURN || message[1] === ERROR
 
+/** Whether a call was answered with what it asked for. */
+export const isReturn = (message: Buffer): boolean => message[1] === RETURN
+
 /** What an answer says that holds a variant with a boolean; null where it holds anything else, or an error. */
 export function booleanOf(answer: Buffer): boolean | null {
   const body = answer.subarray(bodyStart(answer))
   // The variant's signature, a byte of padding, and then the value in four bytes.
-  if (answer[1] !== RETURN || body.toString('latin1', 0, 3) !== '\x01b\0') return null
+  if (!isReturn(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
   return body.readUInt32LE(4) !== 0
 }
 

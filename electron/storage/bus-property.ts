@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net'
-import { booleanOf, firstMessage, isAnswer, methodCall } from './bus-message.ts'
+import type { Socket } from 'node:net'
+import { booleanOf, isAnswer } from './bus-message.ts'
+import { BUS, connectBus, talk } from './bus-talk.ts'
 
 /** A property of something on a bus. The bus starts its owner, where it can. */
 export interface BusProperty {
@@ -20,9 +21,8 @@ export async function readBusProperty(
   property: BusProperty,
   timeLimit: number
 ): Promise<boolean | null> {
-  const path = socketPath(address)
-  if (path === null) return null
-  const socket = connect(path)
+  const socket = connectBus(address)
+  if (socket === null) return null
   const late = new Error('timed out')
   socket.setTimeout(timeLimit, () => socket.destroy(late))
   try {
@@ -36,52 +36,12 @@ export async function readBusProperty(
 }
 
 async function converse(socket: Socket, property: BusProperty): Promise<boolean | null> {
-  let heard: Buffer = Buffer.alloc(0)
-  let isIn = false
+  const { interface: iface, name, owner, path } = property
+  const question = { owner, path, interface: `${BUS}.Properties`, member: 'Get', args: [iface, name] }
   let answers = 0
-  socket.write(`\0AUTH EXTERNAL ${Buffer.from(`${process.getuid?.()}`).toString('hex')}\r\n`)
-  for await (const piece of socket) {
-    heard = Buffer.concat([heard, piece])
-    if (!isIn) {
-      const end = heard.indexOf('\r\n')
-      if (end < 0) continue
-      if (!heard.toString('latin1').startsWith('OK')) return null
-      isIn = true
-      heard = heard.subarray(end + 2)
-      socket.write(Buffer.concat([Buffer.from('BEGIN\r\n'), hello, question(property)]))
-    }
-    for (let message = firstMessage(heard); message !== null; message = firstMessage(heard)) {
-      heard = heard.subarray(message.length)
-      if (isAnswer(message)) answers += 1
-      // The first answers the hello.
-      if (answers === 2) return booleanOf(message)
-    }
+  for await (const message of talk(socket, [question])) {
+    if (isAnswer(message)) answers += 1
+    if (answers === 2) return booleanOf(message)
   }
   return null
 }
-
-function socketPath(address: string): string | null {
-  const [, kind, name = ''] = /^unix:(?:[^;]*,)?(path|abstract)=([^,;]+)/.exec(address) ?? []
-  if (kind === undefined) return null
-  return `${kind === 'abstract' ? '\0' : ''}${decodeURIComponent(name)}`
-}
-
-const BUS = 'org.freedesktop.DBus'
-const hello = methodCall({
-  serial: 1,
-  owner: BUS,
-  path: '/org/freedesktop/DBus',
-  interface: BUS,
-  member: 'Hello',
-  args: []
-})
-
-const question = ({ interface: iface, name, owner, path }: BusProperty): Buffer =>
-  methodCall({
-    serial: 2,
-    owner,
-    path,
-    interface: `${BUS}.Properties`,
-    member: 'Get',
-    args: [iface, name]
-  })

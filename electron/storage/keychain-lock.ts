@@ -1,4 +1,5 @@
 import { readBusProperty } from './bus-property.ts'
+import { sessionBus } from './bus-talk.ts'
 
 /** Any longer and the keyring hangs; it is asked nothing that a person would have to answer. */
 const PATIENCE = 10_000
@@ -12,9 +13,8 @@ export async function isKeychainLocked(
   timeLimit = PATIENCE
 ): Promise<boolean | null> {
   if (process.platform !== 'linux') return null
-  const { DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: folder } = env
   return readBusProperty(
-    address ?? `unix:path=${folder}/bus`,
+    sessionBus(env),
     {
       owner: 'org.freedesktop.secrets',
       path: '/org/freedesktop/secrets/aliases/default',

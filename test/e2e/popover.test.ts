@@ -137,6 +137,14 @@ test('a second start ends at once and opens the popover of the first', async () 
   await until(shown).toBe(true)
 })
 
+test('a second start at login leaves it closed', async () => {
+  await open()
+  await click()
+  await until(shown).toBe(false)
+  expect(await salio.startAgain('--hidden')).toBe(0)
+  expect(await shown()).toBe(false)
+})
+
 test('its height is kept, also across a restart', async () => {
   await open()
   await salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(384, 500))

@@ -53,8 +53,8 @@ export class Salio {
   }
 
   /** Starts Salio once more while it runs; resolves when that second start has ended itself. */
-  async startAgain(): Promise<number | null> {
-    const again = spawn(process.execPath, commandLine(this.#options), {
+  async startAgain(...args: string[]): Promise<number | null> {
+    const again = spawn(process.execPath, [...commandLine(this.#options), ...args], {
       env: environment(this.#desktop, this.#options),
       stdio: 'ignore'
     })

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { Salio, until } from './salio.ts'
+
+let desktop: Desktop
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop({ tray: false })
+  salio = await Salio.start(desktop)
+})
+afterAll(async () => {
+  await salio.quit()
+  await desktop.stop()
+})
+
+test('without a panel there is a way in all the same: a second start opens the popover', async () => {
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
+  await page.keyboard.press('Escape')
+  await until(() => salio.isShown()).toBe(false)
+  expect(await salio.startAgain()).toBe(0)
+  await until(() => salio.isShown()).toBe(true)
+})
+
+test('a panel that comes after Salio gets its icon, tooltip, menu and clicks', async () => {
+  await desktop.tray.start(desktop.env)
+  const item = await desktop.tray.item()
+  await until(() => item.tooltip()).toBe('Connect a wallet to begin')
+  const labels = (await item.menu()).map(({ label }) => label)
+  expect(labels).toContain('Quit Salio')
+  await item.activate()
+  await until(() => salio.isShown()).toBe(false)
+  await item.activate()
+  await until(() => salio.isShown()).toBe(true)
+})
+
+test('and gets it again after it was restarted', async () => {
+  desktop.tray.stop()
+  await desktop.tray.start(desktop.env)
+  const item = await desktop.tray.item()
+  await item.choose('Settings')
+  await (await salio.page()).getByRole('heading', { name: 'Settings' }).waitFor()
+})

@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events'
+import { expect, test } from 'vitest'
+import { renewable } from '../../../../electron/shell/renewable.ts'
+
+/** Works on itself only, as what is native does. */
+class Icon extends EventEmitter {
+  readonly #number: number
+  destroyed = false
+  constructor(number: number) {
+    super()
+    this.#number = number
+  }
+  number(): number {
+    return this.#number
+  }
+  destroy(): void {
+    this.destroyed = true
+  }
+}
+
+test('whoever holds on to it goes on with the one made anew, and hears what happens to that', () => {
+  const made: Icon[] = []
+  const { one, renew } = renewable(() => {
+    const icon = new Icon(made.length + 1)
+    made.push(icon)
+    return icon
+  })
+  const heard: number[] = []
+  one.on('click', (at: number) => heard.push(at))
+  made[0]?.emit('click', 1)
+  expect(one.number()).toBe(1)
+  renew()
+  expect(one.number()).toBe(2)
+  made[1]?.emit('click', 2)
+  renew()
+  made[2]?.emit('click', 3)
+  expect(heard).toEqual([1, 2, 3])
+  expect(made.map(({ destroyed }) => destroyed)).toEqual([true, true, false])
+})
