@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
+import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
 import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
@@ -116,6 +117,7 @@ async function run(): Promise<void> {
       notifier,
       network,
       proxies,
+      forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
       logs
     }),
     () => popover.window

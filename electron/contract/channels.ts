@@ -110,6 +110,8 @@ export const channels = {
   dismissRecovery: ask(nothing, returns<Result<null>>()),
   /** Shows where the data is kept, in the desktop's own file manager. */
   openDataFolder: ask(nothing, returns<null>()),
+  /** Deletes all that Salio keeps on this computer, its keys in the keychain included, and quits. */
+  deleteEverything: ask(nothing, returns<Result<null>>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),
   /** Opens a link of the provider list in the browser. */

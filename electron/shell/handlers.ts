@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
+import type { Result } from '../contract/channels.ts'
 import type { Place, Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Handlers } from './answer.ts'
+import { deleteEverything } from './delete-everything.ts'
 import { openLink } from './links.ts'
 
 type Asked =
@@ -15,6 +17,7 @@ type Asked =
   | 'setProxyLogin'
   | 'openLogFolder'
   | 'openDataFolder'
+  | 'deleteEverything'
   | 'networkChanged'
   | 'keepWindow'
   | 'hide'
@@ -30,6 +33,8 @@ export interface HandlerParts {
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
+  /** Deletes every secret of Salio's from the keychain. */
+  readonly forgetSecrets: () => Promise<Result<null>>
   /** The folder the log is kept in. */
   readonly logs: string
 }
@@ -44,6 +49,7 @@ export const handlersOf = ({
   notifier,
   network,
   proxies,
+  forgetSecrets,
   logs
 }: HandlerParts): Handlers => ({
   ...intents,
@@ -70,6 +76,7 @@ export const handlersOf = ({
     await shell.openPath(dirname(logs))
     return null
   },
+  deleteEverything: () => deleteEverything(forgetSecrets),
   networkChanged: () => {
     network.look()
     return null

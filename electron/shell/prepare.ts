@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { registerScheme } from './protocol.ts'
 import { confineRenderers } from './security.ts'
+import { finishWipe } from './wipe.ts'
 
 /**
  * What must be said before Electron is ready.
@@ -8,6 +9,7 @@ import { confineRenderers } from './security.ts'
  */
 export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
+  finishWipe(app.getPath('userData'))
   // Windows shows no notification of a program without one.
   app.setAppUserModelId('example.salio')
   app.disableHardwareAcceleration()

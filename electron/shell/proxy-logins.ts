@@ -48,6 +48,11 @@ export class ProxyLogins {
     return { ok: true, value: null }
   }
 
+  /** Where those are kept that were asked for in this run. */
+  entries(): { id: string; secretFields: readonly string[] }[] {
+    return [...this.#held.keys()].map(proxy => ({ id: entryOf(proxy), secretFields: ['user', 'password'] }))
+  }
+
   async #load(proxy: string): Promise<Login | null> {
     try {
       const user = await this.#keeper.get(entryOf(proxy), 'user')

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Backups } from './backups.ts'
+import { type Keyed, keptElsewhere } from './kept-elsewhere.ts'
 import { shrink } from './shrink.ts'
 
 /** The file itself: its backups and its size. */
@@ -24,6 +25,12 @@ export class DatabaseFile {
    */
   backUp(now: number, check: (path: string) => Promise<boolean>): Promise<void> {
     return this.#backups.make(this.#db, now, check)
+  }
+
+  /** The accounts that backups and damaged databases beside it still name. */
+  keptElsewhere(): Keyed[] {
+    const path = this.#db.location()
+    return path ? keptElsewhere(path) : []
   }
 
   /** Gives a piece of what was freed back to the disk; returns whether there is more. */

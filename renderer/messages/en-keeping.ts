@@ -13,5 +13,11 @@ export const keeping = {
   other:
     'Its folder cannot be written to. The balances below are the last that were kept; once it can be written to, Salio goes on by itself.',
   show: 'Show folder',
-  understood: 'Understood'
+  understood: 'Understood',
+  deleteAll: 'Delete everything',
+  deleteAsk: 'Delete everything that Salio keeps on this computer?',
+  deleteNote:
+    'Accounts, their keys in the keychain, readings, marks, settings, backups and logs are gone for good, and Salio quits. Your wallets at the providers stay as they are.',
+  deleteYes: 'Delete and quit',
+  deleteNo: 'Keep it'
 }

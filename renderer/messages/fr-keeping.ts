@@ -16,5 +16,11 @@ export const keeping: Messages['keeping'] = {
   other:
     'Son dossier ne peut pas être écrit. Les soldes ci-dessous sont les derniers gardés ; dès qu’il peut l’être, Salio continue de lui-même.',
   show: 'Afficher le dossier',
-  understood: 'Compris'
+  understood: 'Compris',
+  deleteAll: 'Tout effacer',
+  deleteAsk: 'Effacer tout ce que Salio garde sur cet ordinateur ?',
+  deleteNote:
+    'Comptes, clés dans le trousseau, lectures, seuils, réglages, sauvegardes et journaux disparaissent pour de bon, et Salio se ferme. Vos portefeuilles chez les fournisseurs restent tels quels.',
+  deleteYes: 'Effacer et quitter',
+  deleteNo: 'Garder'
 }

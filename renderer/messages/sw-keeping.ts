@@ -16,5 +16,11 @@ export const keeping: Messages['keeping'] = {
   other:
     'Folda yake haiwezi kuandikwa. Masalio yaliyo hapa ni ya mwisho kuhifadhiwa; ikiweza kuandikwa, Salio itaendelea yenyewe.',
   show: 'Onyesha folda',
-  understood: 'Nimeelewa'
+  understood: 'Nimeelewa',
+  deleteAll: 'Futa kila kitu',
+  deleteAsk: 'Ufute kila kitu ambacho Salio inahifadhi kwenye kompyuta hii?',
+  deleteNote:
+    'Akaunti, funguo zake kwenye hifadhi ya funguo, usomaji, viwango, mipangilio, nakala rudufu na kumbukumbu vinafutwa kabisa, na Salio inajifunga. Pochi zako kwa watoa huduma zinabaki kama zilivyo.',
+  deleteYes: 'Futa na ufunge',
+  deleteNo: 'Usifute'
 }

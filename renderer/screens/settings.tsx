@@ -4,6 +4,7 @@ import { AccountList } from '../parts/account-list.tsx'
 import { AlertSettings } from '../parts/alert-settings.tsx'
 import { Button } from '../parts/button.tsx'
 import { DataSettings } from '../parts/data-settings.tsx'
+import { DeleteEverything } from '../parts/delete-everything.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
@@ -42,6 +43,7 @@ export function Settings() {
       <AccountList />
       <h2 className="section">{data.title}</h2>
       <DataSettings />
+      <DeleteEverything />
       <h2 className="section">{text.about}</h2>
       <div className="card rows">
         <button type="button" className="setting" onClick={() => void salio.openLogFolder()}>

@@ -43,6 +43,7 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   applyImport: { token: 'x' },
   dismissRecovery: undefined,
   openDataFolder: undefined,
+  deleteEverything: undefined,
   startDemo: undefined,
   leaveDemo: undefined,
   openLink: { providerId: 'jpay-africa', link: 'dashboard' },

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Account } from '../domain/account.ts'
+import { Backups } from './backups.ts'
+
+/** What is needed of an account to find its secrets. */
+export type Keyed = Pick<Account, 'id' | 'secretFields'>
+
+/**
+ * The accounts that the backups of a database and the damaged ones beside it still name, as far as they can be read:
+ * their secrets may be in the keychain though the accounts are gone.
+ */
+export function keptElsewhere(path: string): Keyed[] {
+  const damaged = readdirSync(dirname(path)).filter(
+    name => /^salio-damaged-.*\.db$/.test(name) && name !== basename(path)
+  )
+  const files = [
+    ...new Backups(path).all().map(backup => backup.path),
+    ...damaged.map(name => join(dirname(path), name))
+  ]
+  return files.flatMap(file => {
+    try {
+      const db = new DatabaseSync(file, { readOnly: true })
+      try {
+        const rows = db.prepare('SELECT id, secret_fields AS fields FROM accounts').all()
+        return rows.map(({ id, fields }) => ({ id: String(id), secretFields: JSON.parse(String(fields)) }))
+      } finally {
+        db.close()
+      }
+    } catch {
+      return []
+    }
+  })
+}

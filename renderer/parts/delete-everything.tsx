@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Failure } from '../../electron/domain/failure.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+import { FailureNote } from './failure-note.tsx'
+
+/** Deleting all that Salio keeps: it asks once more, in place, and Salio quits. */
+export function DeleteEverything() {
+  const text = useText().keeping
+  const salio = useApp(app => app.salio)
+  const [asking, setAsking] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking) safe.current?.focus()
+  }, [asking])
+  const remove = async () => {
+    const result = await salio.deleteEverything()
+    if (!result.ok) setFailure(result.failure)
+  }
+  if (!asking)
+    return (
+      <div className="closing">
+        <Button kinds={['danger']} onClick={() => setAsking(true)}>
+          {text.deleteAll}
+        </Button>
+      </div>
+    )
+  return (
+    <section
+      className="card padded confirm"
+      role="alertdialog"
+      aria-labelledby="delete-what"
+      aria-describedby="delete-note"
+    >
+      <p>
+        <b id="delete-what">{text.deleteAsk}</b> <span id="delete-note">{text.deleteNote}</span>
+      </p>
+      {failure && <FailureNote answer failure={failure} provider="Salio" />}
+      <div>
+        <Button ref={safe} onClick={() => setAsking(false)}>
+          {text.deleteNo}
+        </Button>
+        <Button kinds={['danger']} onClick={() => void remove()}>
+          {text.deleteYes}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { SalioError } from '../../../../electron/domain/failure.ts'
+import { forgetSecrets } from '../../../../electron/monitor/forget-secrets.ts'
+import { Secrets } from '../../../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
+import type { Store } from '../../../../electron/storage/store.ts'
+import { ownFolder } from '../storage/folder.ts'
+import { account, storeWithPayout } from '../storage/samples.ts'
+
+const folder = ownFolder()
+const NOW = Date.parse('2026-11-21T08:30:15Z')
+
+test('the secrets of every account there is or was go, and those of a proxy', async () => {
+  const keychain = new SessionSecrets()
+  for (const id of ['shop', 'away', 'lost', 'proxy:p:1']) await keychain.set(id, 'appSecret', 'sk_1')
+  await keychain.set('shop', 'oldToken', 'sk_2')
+  const store = storeWithPayout(folder.db)
+  store.addAccount(account('lost'))
+  store.updateAccount(account('shop', { secretFields: ['oldToken'] }))
+  await store.file.backUp(NOW, async () => true)
+  store.removeAccount('lost')
+  store.updateAccount(account('shop'))
+  store.addAccount(account('away'))
+  store.order.putAway('away')
+  writeFileSync(join(folder.path, 'salio-damaged-2026-11-20.db'), 'cannot be read')
+  const others = [{ id: 'proxy:p:1', secretFields: ['appSecret'] }]
+  const forgotten = await forgetSecrets({ store, secrets: new Secrets(keychain), others })
+  expect(forgotten).toEqual({ ok: true, value: null })
+  for (const id of ['shop', 'away', 'lost', 'proxy:p:1']) expect(keychain.has(id)).toBe(false)
+  store.close()
+})
+
+test.each([
+  ['locked', false],
+  ['absent', true]
+] as const)('where the keychain is %s', async (problem, ok) => {
+  const store: Store = storeWithPayout()
+  const secrets = { deleteAll: () => Promise.reject(new SalioError({ kind: 'keychain', problem })) }
+  expect(await forgetSecrets({ store, secrets, others: [] })).toMatchObject({ ok })
+  store.close()
+})
