@@ -1,0 +1,32 @@
+import { DAY } from '../week/time.ts'
+import type { Life } from './life.ts'
+
+type Readings = Life['readings']
+
+/** When a wallet runs out, wall-clock milliseconds; infinity for never. */
+export type Forecaster = (readings: Readings, at: number) => number
+
+const LINE = 10
+
+/** What was spent in the last 24 hours goes on. */
+export const lastDay: Forecaster = (readings, at) => {
+  const day = readings.filter(([time]) => time > at - DAY && time <= at)
+  const spent = day.reduce(
+    (sum, [, balance], index) => sum + Math.max(0, (day[index - 1]?.[1] ?? balance) - balance),
+    0
+  )
+  const [first, last] = [day[0], day.at(-1)]
+  if (!first || !last) return Number.POSITIVE_INFINITY
+  return at + (last[1] * (last[0] - first[0])) / spent
+}
+
+/** The straight line through the last ten readings goes on. */
+export const lastTen: Forecaster = (readings, at) => {
+  const ten = readings.filter(([time]) => time <= at).slice(-LINE)
+  const middle = ten.reduce((sum, [time]) => sum + time, 0) / ten.length
+  const mean = ten.reduce((sum, [, balance]) => sum + balance, 0) / ten.length
+  const slope =
+    ten.reduce((sum, [time, balance]) => sum + (time - middle) * (balance - mean), 0) /
+    ten.reduce((sum, [time]) => sum + (time - middle) ** 2, 0)
+  return slope < 0 ? Math.max(at, middle - mean / slope) : Number.POSITIVE_INFINITY
+}
