@@ -1,0 +1,65 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Backups } from '../../electron/storage/backups.ts'
+import { isSound } from '../../electron/storage/damage.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { Store } from '../../electron/storage/store.ts'
+import type { Run } from './run.ts'
+import { ANNOUNCED, EXPORT, WALLET } from './task.ts'
+
+/** What a look after a kill found amiss, by its kind; each is to be 0. */
+export interface Findings {
+  /** Readings and settings that were said to be committed and are not there. */
+  lost: number
+  /** Databases, backups and exports that are not whole. */
+  damaged: number
+  /** Alerts noted as shown that were not, or that repeat the one before. */
+  wrongAlerts: number
+}
+
+/** Looks at a copy, so that the next run finds what the kill has left. */
+export function look(folder: string, copy: string, run: Run, findings: Findings): void {
+  cpSync(folder, copy, { recursive: true })
+  const store = Store.openSafely(join(copy, 'salio.db'), Date.now())
+  if (store.recoveries.last() !== null) findings.damaged += 1
+  const amounts = new Set(
+    store.account('shop') ? [...store.readings.all(WALLET)].map(({ amount }) => amount) : []
+  )
+  findings.lost += run.told('read').filter(amount => !amounts.has(amount)).length
+  const height = Number(run.told('height').at(-1) ?? 0)
+  if (store.settings().height < height) findings.lost += 1
+  findings.wrongAlerts += wrongAlerts(store, copy)
+  store.close()
+  const backups = new Backups(join(copy, 'salio.db')).all()
+  findings.damaged += backups.filter(({ path }) => !isSound(path, migrations.length)).length
+  const file = join(copy, EXPORT)
+  if (existsSync(file) && !isWhole(readFileSync(file, 'utf8'))) findings.damaged += 1
+}
+
+/** What was announced, by the log that is on the disk before the store can note it. */
+export function announced(folder: string): string[] {
+  const log = join(folder, ANNOUNCED)
+  return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
+}
+
+/** What the store has noted as told, oldest first, as the log has it: "critical 1795250000000". */
+export const noted = (store: Store): string[] =>
+  store.history
+    .lines(null)
+    .flatMap(({ outcome, what }) => (outcome.kind === 'told' ? [`${what} ${outcome.at}`] : []))
+    .reverse()
+
+function wrongAlerts(store: Store, folder: string): number {
+  const shown = new Set(announced(folder))
+  const told = noted(store)
+  const unshown = told.filter(line => !shown.has(line)).length
+  const kinds = told.map(line => line.split(' ')[0])
+  const repeated = kinds.filter((kind, index) => index > 0 && kind === kinds[index - 1]).length
+  return unshown + repeated
+}
+
+function isWhole(csv: string): boolean {
+  const lines = csv.split('\r\n')
+  const columns = lines[0]?.split(',').length
+  return lines.at(-1) === '' && lines.slice(0, -1).every(line => line.split(',').length === columns)
+}

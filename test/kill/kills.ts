@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { startSimulator } from '../../electron/demo/index.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { Store } from '../../electron/storage/store.ts'
+import { seeded } from '../bench/week/random.ts'
+import { announced, type Findings, look, noted } from './findings.ts'
+import { Run } from './run.ts'
+import type { Task } from './task.ts'
+
+export interface Outcome extends Findings {
+  readonly kills: number
+  /** Readings and changes of settings that were committed. */
+  readonly commits: number
+  readonly alerts: number
+  /** Alerts that a kill caught between their being shown and that being noted: they are shown again in their own place. */
+  readonly shownAgain: number
+  /** Alerts that still wait though there was time. */
+  readonly waiting: number
+}
+
+const SPEED = 600
+/** Readings in a row that are high, and then low. */
+const PHASE = 6
+/** One kill of so many hits a migration. */
+const MIGRATIONS = 4
+const SCHEMAS = join(import.meta.dirname, '../unit/electron/storage/schemas')
+
+/** Kills a working Salio again and again, at moments drawn by chance, and looks each time at what is there. */
+export async function killAgainAndAgain(kills: number, seed: number): Promise<Outcome> {
+  const random = seeded(seed)
+  const root = mkdtempSync(join(tmpdir(), 'salio-kill-'))
+  const simulator = await startSimulator()
+  let asked = 0
+  simulator.follow(() => {
+    asked += 1
+    const isLow = Math.floor(asked / PHASE) % 2 === 1
+    return `${isLow ? 3000 : 80_000}.${String(asked).padStart(5, '0')}`
+  })
+  const folder = join(root, 'data')
+  mkdirSync(folder)
+  const { values, secrets } = simulator.credentials('pesa-voucher')
+  const task: Task = { folder, speed: SPEED, since: Date.now(), values, secrets, does: 'everything' }
+  const findings: Findings = { lost: 0, damaged: 0, wrongAlerts: 0 }
+  let commits = 0
+  try {
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const copy = join(root, 'copy')
+      if (kill % MIGRATIONS === 0) {
+        const own = join(root, `old-${kill}`)
+        await killMigration(
+          { ...task, folder: own, does: 'open' },
+          1 + (kill % (migrations.length - 1)),
+          random,
+          findings
+        )
+        continue
+      }
+      const run = new Run(task)
+      await run.said(random() < 0.2 ? 'opening' : 'started')
+      await pause(random() * 900)
+      await run.kill()
+      commits += run.told('read').length + run.told('height').length
+      look(folder, copy, run, findings)
+      rmSync(copy, { recursive: true })
+    }
+    const last = new Run(task)
+    await last.said('started')
+    await pause(2_000)
+    if ((await last.end()) !== 0) findings.damaged += 1
+    look(folder, join(root, 'copy'), last, findings)
+    const store = Store.open(join(folder, 'salio.db'))
+    const told = noted(store)
+    const waiting = store.outbox.all().length
+    store.close()
+    const shownAgain = announced(folder).filter(line => !told.includes(line)).length
+    return { kills, commits, alerts: told.length, shownAgain, waiting, ...findings }
+  } finally {
+    await simulator.stop()
+    rmSync(root, { recursive: true })
+  }
+}
+
+/** Kills an open that migrates; the next one must find all that was there. */
+async function killMigration(
+  task: Task,
+  schema: number,
+  random: () => number,
+  findings: Findings
+): Promise<void> {
+  mkdirSync(task.folder)
+  const file = join(task.folder, 'salio.db')
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA journal_mode = WAL')
+  db.exec(readFileSync(join(SCHEMAS, `schema-${schema}.sql`), 'utf8'))
+  db.close()
+  const run = new Run(task)
+  await run.said('opening')
+  await pause(random() * 120)
+  await run.kill()
+  const store = Store.openSafely(file, Date.now())
+  if (store.recoveries.last() !== null) findings.damaged += 1
+  if (store.wallets('shop')[0]?.amount !== '15000.00' || store.accounts().length !== 2) findings.lost += 1
+  store.close()
+}

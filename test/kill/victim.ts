@@ -1,0 +1,106 @@
+// Salio without its windows: the real store, monitor and connector. It says each thing once it is committed, over a
+// pipe that outlives it, and is then killed.
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Monitor } from '../../electron/monitor/monitor.ts'
+import type { Clock, Notice } from '../../electron/monitor/ports.ts'
+import { createHttp } from '../../electron/providers/http.ts'
+import { providers } from '../../electron/providers/index.ts'
+import { isSound } from '../../electron/storage/damage.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { Secrets } from '../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
+import { Store } from '../../electron/storage/store.ts'
+import { ACCOUNT, ANNOUNCED, EXPORT, type Task } from './task.ts'
+
+const task: Task = JSON.parse(process.argv[2] ?? '')
+const { folder, secrets, since, speed, values } = task
+const say = (line: string) => writeSync(1, `${line}\n`)
+const clock: Clock = {
+  now: () => Math.round(since + (Date.now() - since) * speed),
+  monotonic: () => performance.now() * speed,
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds / speed)
+    return () => clearTimeout(timer)
+  }
+}
+
+say('opening')
+const store = Store.openSafely(join(folder, 'salio.db'), clock.now())
+say('open')
+if (task.does === 'everything') await everything()
+store.close()
+
+async function everything(): Promise<void> {
+  const keychain = new SessionSecrets()
+  for (const [field, secret] of Object.entries(secrets)) await keychain.set(ACCOUNT, field, secret)
+  if (!store.account(ACCOUNT)) {
+    const account = {
+      id: ACCOUNT,
+      providerId: 'pesa-voucher',
+      name: 'Shop',
+      environment: 'production',
+      values
+    }
+    const more = { secretFields: Object.keys(secrets), intervalMinutes: 1, demo: false, subtitle: null }
+    store.addAccount({ ...account, ...more, createdAt: clock.now() })
+    store.changeSettings({ remindAfterMinutes: null })
+  }
+  const monitor = new Monitor({
+    clock,
+    store,
+    secrets: new Secrets(keychain),
+    providers,
+    http: createHttp(),
+    notifier: { announce: note },
+    journal: {
+      read: ({ balance }) => say(`read ${balance.amount}`),
+      failed: () => undefined,
+      announced: () => undefined
+    },
+    files: { save: async () => join(folder, EXPORT), open: async () => null },
+    progress: () => undefined,
+    startDemo: () => Promise.reject(new Error('no demo here')),
+    locales: () => ['en-KE'],
+    random: Math.random,
+    newId: () => `${process.pid}-${performance.now()}`
+  })
+  await monitor.start()
+  say('started')
+  const ended = new AbortController()
+  process.stdin.resume().once('end', () => ended.abort())
+  const { signal } = ended
+  await Promise.all([changeSettings(monitor, signal), exportAll(monitor, signal), backUp(signal)])
+  await monitor.stop()
+}
+
+/** On the disk before the monitor can note that it was shown. */
+function note(notices: readonly Notice[]): void {
+  const log = openSync(join(folder, ANNOUNCED), 'a')
+  for (const { kind, now } of notices) writeSync(log, `${kind} ${now}\n`)
+  fsyncSync(log)
+  closeSync(log)
+}
+
+async function changeSettings({ intents }: Monitor, signal: AbortSignal): Promise<void> {
+  for (let height = store.settings().height + 1; !signal.aborted && height < 4000; height += 1) {
+    await intents.changeSettings({ height })
+    say(`height ${height}`)
+    await pause(5)
+  }
+}
+
+async function exportAll({ intents }: Monitor, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await intents.exportReadings({ of: 'all' })
+    await pause(20)
+  }
+}
+
+async function backUp(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await store.file.backUp(clock.now(), async path => isSound(path, migrations.length))
+    await pause(50)
+  }
+}
