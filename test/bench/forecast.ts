@@ -14,11 +14,6 @@ const START = Date.parse('2026-11-02T00:00:00+03:00')
 const LIFE = 9 * WEEK
 /** What a figure that may be no worse than a plain guess may lie above it by chance. */
 const CHANCE = 1.05
-/**
- * An hour ahead and in a burst, the straight line's median is as good as ours, within minutes: whichever is ahead by a
- * tenth is chance. Its mean is many times worse.
- */
-const ALIKE = 1.1
 /** Three days cannot tell a steady wallet from one with a pattern, and leaving that open costs a little. */
 const OPEN = 1.1
 /** Answers from which an error is held to its bar: of a dormant wallet there are only a few. */
@@ -49,7 +44,7 @@ export default async function forecast(): Promise<readonly Figure[]> {
         ...silence(`${habit.name}, ${name}`, habit, asked),
         ...errors(`${habit.name}, ${name}`, asked, {
           mean: habit.pattern ? 1 : noWorse,
-          median: known > WEEK ? ALIKE : undefined
+          median: known > WEEK ? (habit.pattern ? 1 : CHANCE) : undefined
         })
       ]),
       ...coverage(name, all)
