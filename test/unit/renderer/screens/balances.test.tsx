@@ -106,7 +106,7 @@ test('the demo is labelled and can be left', async () => {
   const { user, asked } = await show(snapshot({ demo: true }), { leaveDemo: { ok: true, value: null } })
   expect(screen.getByText('Nothing here is real money.', { exact: false })).toBeDefined()
   await press(user, 'Leave demo')
-  expect(asked.at(-1)?.name).toBe('leaveDemo')
+  expect(asked.map(({ name }) => name)).toContain('leaveDemo')
 })
 
 test('the arrow keys walk the wallets, Enter opens one and Esc comes back to it', async () => {
