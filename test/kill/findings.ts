@@ -5,7 +5,7 @@ import { isSound } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Store } from '../../electron/storage/store.ts'
 import type { Run } from './run.ts'
-import { ANNOUNCED, EXPORT, WALLET } from './task.ts'
+import { ANNOUNCED, EXPORT, HISTORY, WALLET } from './task.ts'
 
 /** What a look after a kill found amiss, by its kind; each is to be 0. */
 export interface Findings {
@@ -61,5 +61,9 @@ function wrongAlerts(store: Store, folder: string): number {
 function isWhole(csv: string): boolean {
   const lines = csv.split('\r\n')
   const columns = lines[0]?.split(',').length
-  return lines.at(-1) === '' && lines.slice(0, -1).every(line => line.split(',').length === columns)
+  return (
+    lines.at(-1) === '' &&
+    lines.length > HISTORY &&
+    lines.slice(0, -1).every(line => line.split(',').length === columns)
+  )
 }

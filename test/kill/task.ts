@@ -14,3 +14,5 @@ export const EXPORT = 'export.csv'
 export const ANNOUNCED = 'announced.log'
 export const ACCOUNT = 'shop'
 export const WALLET = 'shop/merchant'
+/** Readings that are there from the beginning: a kill is to find an export or a backup half done. */
+export const HISTORY = 20_000

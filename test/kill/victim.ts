@@ -12,7 +12,7 @@ import { migrations } from '../../electron/storage/schema.ts'
 import { Secrets } from '../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
 import { Store } from '../../electron/storage/store.ts'
-import { ACCOUNT, ANNOUNCED, EXPORT, type Task } from './task.ts'
+import { ACCOUNT, ANNOUNCED, EXPORT, HISTORY, type Task, WALLET } from './task.ts'
 
 const task: Task = JSON.parse(process.argv[2] ?? '')
 const { folder, secrets, since, speed, values } = task
@@ -46,6 +46,13 @@ async function everything(): Promise<void> {
     const more = { secretFields: Object.keys(secrets), intervalMinutes: 1, demo: false, subtitle: null }
     store.addAccount({ ...account, ...more, createdAt: clock.now() })
     store.changeSettings({ remindAfterMinutes: null })
+    const wallet = { key: 'merchant', name: 'Merchant wallet', currency: 'KES', kind: 'ordinary' } as const
+    store.saveWallet(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
+    const began = clock.now() - 40_000 * 60_000
+    store.readings.prepend(
+      WALLET,
+      Array.from({ length: HISTORY }, (_, index) => [began + index * 120_000, `70000.${index}`] as const)
+    )
   }
   const monitor = new Monitor({
     clock,
