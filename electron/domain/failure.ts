@@ -36,6 +36,8 @@ export type Failure =
   /** The address is neither https nor, where allowed, http on this computer. */
   | { readonly kind: 'insecure' }
   | { readonly kind: 'keychain'; readonly problem: KeychainProblem }
+  /** It was read, but what was read could not be written to this computer's disk. */
+  | { readonly kind: 'unkept'; readonly why: 'full' | 'other' }
   /** A field the provider needs is empty or contradicts another; nothing was sent. */
   | {
       readonly kind: 'field'

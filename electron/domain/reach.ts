@@ -54,6 +54,7 @@ export function reachOfFailure(failure: Failure): Reach {
     case 'redirected':
     case 'insecure':
     case 'keychain':
+    case 'unkept':
       return 'unreachable'
     default:
       return failure satisfies never

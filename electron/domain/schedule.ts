@@ -35,6 +35,9 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
   const after = (wait: number) => at + Math.round(wait * (1 + JITTER * random))
   if (failure === null) return { at: after(Math.max(interval, least)), why: 'interval' }
   switch (failure.kind) {
+    // The provider has answered as it should.
+    case 'unkept':
+      return { at: after(Math.max(interval, least)), why: 'interval' }
     case 'rejected':
     case 'permission':
     case 'field':

@@ -38,6 +38,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} asks Salio to wait until {time}.',
     next: 'Salio reads again by itself then. Nothing to do.'
   },
+  unkept: {
+    short: 'Not kept',
+    what: 'The balance was read, but could not be written to the disk.',
+    next: 'The last one that was kept is shown. Salio goes on by itself once it can write again.'
+  },
   notFound: {
     short: 'Not found',
     what: '{provider} does not know this account or wallet.',

@@ -38,6 +38,11 @@ export const failures: Dictionary['failures'] = {
     what: "{provider} demande à Salio d'attendre jusqu'à {time}.",
     next: "Salio relira alors de lui-même. Vous n'avez rien à faire."
   },
+  unkept: {
+    short: 'Pas gardé',
+    what: 'Le solde a été lu, mais n’a pas pu être écrit sur le disque.',
+    next: 'Le dernier qui a été gardé est affiché. Salio continue de lui-même dès qu’il peut écrire.'
+  },
   notFound: {
     short: 'Introuvable',
     what: '{provider} ne connaît pas ce compte ou ce portefeuille.',

@@ -38,6 +38,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} inaomba Salio isubiri hadi {time}.',
     next: 'Salio itasoma tena yenyewe wakati huo. Huna la kufanya.'
   },
+  unkept: {
+    short: 'Haikuhifadhiwa',
+    what: 'Salio lilisomwa, lakini halikuweza kuandikwa kwenye diski.',
+    next: 'Lililohifadhiwa mwisho linaonyeshwa. Salio itaendelea yenyewe ikiweza kuandika tena.'
+  },
   notFound: {
     short: 'Haijapatikana',
     what: '{provider} haiijui akaunti au pochi hii.',

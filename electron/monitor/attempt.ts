@@ -4,6 +4,7 @@ import type { Connection } from '../providers/provider.ts'
 import type { Budgets } from './budgets.ts'
 import type { Connections } from './connections.ts'
 import { failureOf } from './failure-of.ts'
+import { ignoreUnkept, keep } from './keep.ts'
 import type { Clock } from './ports.ts'
 import type { Recorder } from './recorder.ts'
 import { fail, type Status, succeed, succeedAlone, watchedKeys } from './status.ts'
@@ -42,7 +43,8 @@ export async function attempt(
   status.attemptMark = clock.monotonic()
   const failed = (failure: Failure) => {
     fail(status, failure, clock.monotonic())
-    recorder.failed(status.account, failure, clock.now())
+    // What cannot be written either is known until Salio quits, and shown.
+    ignoreUnkept(() => recorder.failed(status.account, failure, clock.now()))
   }
   try {
     const until = budgets.heldUntil(account, asked)
@@ -57,11 +59,12 @@ export async function attempt(
     const at = clock.now()
     const mark = clock.monotonic()
     if ('alone' in read) {
-      recorder.recordWallet(status.account, read.alone, at, watchedKeys(status, mark))
+      keep(() => recorder.recordWallet(status.account, read.alone, at, watchedKeys(status, mark)))
       succeedAlone(status, read.alone.key, mark)
       return 'alone'
     }
-    recorder.record(status.account, read.whole, at, watchedKeys(status, mark), {}, failingKeys(status))
+    const watched = watchedKeys(status, mark)
+    keep(() => recorder.record(status.account, read.whole, at, watched, {}, failingKeys(status)))
     succeed(status, read.whole, mark)
   } catch (error) {
     if (isCurrent()) failed(failureOf(error))

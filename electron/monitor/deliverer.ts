@@ -19,6 +19,8 @@ export interface DelivererParts extends Omit<NoticeContext, 'now'> {
 export class Deliverer {
   readonly #parts: DelivererParts
   readonly #alarm: Alarm
+  /** Shown, but that could not be noted: not to be shown again each time it is tried. */
+  readonly #shown = new Set<number>()
 
   constructor(parts: DelivererParts) {
     this.#parts = parts
@@ -43,6 +45,7 @@ export class Deliverer {
           store.history.settle(message.waiting.id, { kind: 'held', reason, until })
         if (shown.length > 0) this.#show(shown, now)
       })
+      this.#shown.clear()
     }
     const ends = snoozes.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
     const next = Math.min(nextLookAt ?? Number.POSITIVE_INFINITY, ...ends)
@@ -71,8 +74,10 @@ export class Deliverer {
 
   #show(messages: readonly WaitingMessage[], now: number): void {
     const { journal, notifier, store } = this.#parts
-    const notices = messages.flatMap(message => noticeOf({ ...this.#parts, now }, message) ?? [])
+    const unseen = messages.filter(({ waiting }) => !this.#shown.has(waiting.id))
+    const notices = unseen.flatMap(message => noticeOf({ ...this.#parts, now }, message) ?? [])
     if (notices.length > 0) notifier.announce(notices)
+    for (const { waiting } of unseen) this.#shown.add(waiting.id)
     for (const notice of notices) journal.announced(notice)
     for (const { subject, waiting, what } of messages) {
       this.#settle(waiting.id, { kind: 'told', at: now })

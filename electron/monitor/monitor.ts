@@ -10,6 +10,7 @@ import { limitHosts } from './host-limit.ts'
 import { compact, Housekeeping } from './housekeeping.ts'
 import { Imports } from './imports.ts'
 import { intentsOf, type MonitorIntents } from './intents.ts'
+import { ignoreUnkept } from './keep.ts'
 import type { MonitorParts } from './monitor-parts.ts'
 import { Poller } from './poller.ts'
 import { readOnly } from './read-only.ts'
@@ -131,7 +132,7 @@ export class Monitor {
   }
 
   #publish(): void {
-    this.#deliverer.look()
+    ignoreUnkept(() => this.#deliverer.look())
     if (this.#listeners.size === 0) return
     const snapshot = this.snapshot()
     for (const listener of this.#listeners) listener(snapshot)

@@ -38,14 +38,17 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(store, 'all', moment.now),
     notificationTrouble,
-    keeping: keepingOf(store),
+    keeping: keepingOf(store, accounts),
     accounts,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
 }
 
-function keepingOf(store: Store): Keeping | null {
+function keepingOf(store: Store, accounts: readonly AccountView[]): Keeping | null {
   if (store.isCopy) return { kind: 'newer' }
+  for (const { failure, reachSince } of accounts) {
+    if (failure?.kind === 'unkept') return { kind: 'unkept', why: failure.why, since: reachSince ?? 0 }
+  }
   const recovery = store.recoveries.last()
   return recovery && { kind: 'recovered', ...recovery }
 }

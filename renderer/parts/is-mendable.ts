@@ -21,6 +21,7 @@ export function isMendable(failure: Failure): boolean {
     case 'certificate':
     case 'portal':
     case 'proxy':
+    case 'unkept':
       return false
     default:
       return failure satisfies never
