@@ -10,6 +10,7 @@ import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
 import type { Ledger } from './ledger.ts'
 import type { AnswerTree, MappingOpened, MappingSaved } from './mappings.ts'
+import type { SetupChosen, SetupWritten } from './setup-file.ts'
 import type { Place, Snapshot } from './snapshot.ts'
 
 /** The outcome of an intent that can fail in a way the user can mend. */
@@ -106,6 +107,12 @@ export const channels = {
   chooseImport: ask(nothing, returns<Import>()),
   /** Takes the file that was looked at, all of it or nothing. */
   applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
+  /** Writes accounts, marks and settings to a file that the user chooses, without a secret. */
+  exportSetup: ask(nothing, returns<SetupWritten>()),
+  /** Asks for such a file and says what it would do; nothing is changed yet. */
+  chooseSetup: ask(nothing, returns<SetupChosen>()),
+  /** Takes the file that was looked at, all of it or nothing. */
+  applySetup: ask(intents.applyImport, returns<Result<null>>()),
   /** The user has been told how the data was recovered. */
   dismissRecovery: ask(nothing, returns<Result<null>>()),
   /** Shows where the data is kept, in the desktop's own file manager. */

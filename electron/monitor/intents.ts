@@ -14,6 +14,7 @@ import { openMapping, saveMapping } from './mappings.ts'
 import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
 import type { Removals } from './removals.ts'
+import type { Setups } from './setups.ts'
 import { spendingUntil } from './spending-until.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -41,6 +42,9 @@ type MonitorAsk = Extract<
   | 'exportReadings'
   | 'chooseImport'
   | 'applyImport'
+  | 'exportSetup'
+  | 'chooseSetup'
+  | 'applySetup'
   | 'dismissRecovery'
   | 'startDemo'
   | 'leaveDemo'
@@ -55,6 +59,7 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
   readonly demo: Demo
   readonly removals: Removals
   readonly imports: Imports
+  readonly setups: Setups
   /** Called once an intent is carried out. */
   readonly changed: () => void
 }
@@ -62,7 +67,7 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
-  const { demo, enrolment, imports, removals, store } = parts
+  const { demo, enrolment, imports, removals, setups, store } = parts
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
     parts.changed()
@@ -113,6 +118,9 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     exportReadings: wanted => exportReadings(parts, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
+    exportSetup: () => setups.write(),
+    chooseSetup: () => setups.choose(),
+    applySetup: async ({ token }) => then(setups.apply(token)),
     dismissRecovery: () => {
       store.recoveries.forget()
       return then(done)

@@ -16,6 +16,7 @@ import { Poller } from './poller.ts'
 import { readOnly } from './read-only.ts'
 import { Recorder } from './recorder.ts'
 import { Removals } from './removals.ts'
+import { Setups } from './setups.ts'
 import { type SnapshotParts, takeSnapshot } from './snapshot.ts'
 import { SteadyClock } from './steady-clock.ts'
 
@@ -63,7 +64,15 @@ export class Monitor {
     this.#known = { ...shared, poller, removals, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
     this.#housekeeping = new Housekeeping(clock, () => compact(parts.store, clock.now()))
     this.#deliverer = new Deliverer(shared)
-    const intents = intentsOf({ ...shared, poller, enrolment, removals, demo, imports: new Imports(shared) })
+    const intents = intentsOf({
+      ...shared,
+      poller,
+      enrolment,
+      removals,
+      demo,
+      imports: new Imports(shared),
+      setups: new Setups({ ...shared, poller })
+    })
     this.intents = parts.store.isCopy ? readOnly(intents) : intents
   }
 

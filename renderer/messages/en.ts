@@ -11,6 +11,7 @@ import { keychain } from './en-keychain.ts'
 import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
+import { setup } from './en-setup.ts'
 
 const minutes: PluralForms = {
   one: 'one reading a minute',
@@ -101,6 +102,7 @@ export const en = {
   ledger,
   list,
   pay,
+  setup,
   preferences: {
     general: 'General',
     language: 'Language',

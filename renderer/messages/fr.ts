@@ -11,6 +11,7 @@ import { keychain } from './fr-keychain.ts'
 import { ledger } from './fr-ledger.ts'
 import { list } from './fr-list.ts'
 import { pay } from './fr-pay.ts'
+import { setup } from './fr-setup.ts'
 
 export const fr: Messages = {
   back: 'Retour',
@@ -99,6 +100,7 @@ export const fr: Messages = {
   ledger,
   list,
   pay,
+  setup,
   preferences: {
     general: 'Général',
     language: 'Langue',

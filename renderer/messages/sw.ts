@@ -11,6 +11,7 @@ import { keychain } from './sw-keychain.ts'
 import { ledger } from './sw-ledger.ts'
 import { list } from './sw-list.ts'
 import { pay } from './sw-pay.ts'
+import { setup } from './sw-setup.ts'
 
 export const sw: Messages = {
   back: 'Rudi',
@@ -98,6 +99,7 @@ export const sw: Messages = {
   ledger,
   list,
   pay,
+  setup,
   preferences: {
     general: 'Jumla',
     language: 'Lugha',

@@ -7,6 +7,7 @@ import { DataSettings } from '../parts/data-settings.tsx'
 import { DeleteEverything } from '../parts/delete-everything.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SetupFile } from '../parts/setup-file.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 
 /** A language is named in itself, so that whoever is lost in another can find it. */
@@ -43,6 +44,7 @@ export function Settings() {
       <AccountList />
       <h2 className="section">{data.title}</h2>
       <DataSettings />
+      <SetupFile />
       <DeleteEverything />
       <h2 className="section">{text.about}</h2>
       <div className="card rows">

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { rule, settings } from './intents.ts'
+
+/** The format's version: a file of a later one is refused, never guessed at. */
+export const SETUP_VERSION = 1
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+
+/** What Salio is set up with, without a secret and without a reading: accounts, marks, settings. */
+export const setupFile = v.object({
+  salio: v.literal('setup'),
+  version: v.literal(SETUP_VERSION),
+  settings,
+  accounts: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        providerId: text(80),
+        name,
+        environment: text(40),
+        values: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)), text(2500)),
+        /** Which secrets it needs, not the secrets. */
+        secretFields: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))), v.maxLength(20)),
+        intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+        wallets: v.pipe(
+          v.array(
+            v.object({
+              key: text(200),
+              name: text(200),
+              currency: text(20),
+              kind: v.picklist(['ordinary', 'collateral']),
+              active: v.boolean(),
+              detail: v.nullable(text(500)),
+              rule: v.nullable(rule)
+            })
+          ),
+          v.maxLength(1000)
+        )
+      })
+    ),
+    v.maxLength(1000)
+  )
+})
+
+export type SetupFile = v.InferOutput<typeof setupFile>
+
+export type SetupProblem = 'unreadable' | 'unwritable' | 'full' | 'notSetup' | 'newer'
+
+/** What a set-up file would do, to be looked at before anything is changed. */
+export interface SetupPreview {
+  /** Names the chosen file for applySetup. */
+  readonly token: string
+  readonly file: string
+  /** Names of accounts that would be added, without their keys, and of those whose name, interval or marks would change. */
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly settings: boolean
+}
+
+export type SetupChosen =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly why: SetupProblem }
+  | { readonly kind: 'ready'; readonly preview: SetupPreview }
+
+export type SetupWritten =
+  | { readonly kind: 'done' | 'cancelled' }
+  | { readonly kind: 'refused'; readonly why: SetupProblem }

@@ -1,0 +1,120 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Result } from '../contract/channels.ts'
+import type { SetupChosen, SetupProblem, SetupWritten } from '../contract/setup-file.ts'
+import { type Account, walletId } from '../domain/account.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Store } from '../storage/store.ts'
+import { exportName } from './export-name.ts'
+import { fileProblem } from './file-problem.ts'
+import type { Poller } from './poller.ts'
+import type { Clock, FileDialogs } from './ports.ts'
+import type { Recorder } from './recorder.ts'
+import { parseSetup, planSetup, type SetupPlan, setupOf } from './setup-plan.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface SetupParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly providers: readonly Pick<Provider, 'id'>[]
+  readonly files: FileDialogs
+  readonly newId: () => string
+  readonly poller: Pick<Poller, 'read' | 'roster' | 'update'>
+  readonly recorder: Pick<Recorder, 'setRule'>
+}
+
+/** Far more than a set-up of a thousand accounts is. */
+const LARGEST = 20_000_000
+
+/** Files of a set-up: written without secrets, looked at first, then taken as a whole or not at all. */
+export class Setups {
+  readonly #parts: SetupParts
+  #looked: { readonly token: string; readonly plan: SetupPlan } | null = null
+
+  constructor(parts: SetupParts) {
+    this.#parts = parts
+  }
+
+  async write(): Promise<SetupWritten> {
+    const { clock, files, newId, store } = this.#parts
+    const path = await files.save(exportName(['setup'], clock.now()).replace(/csv$/, 'json'))
+    if (path === null) return { kind: 'cancelled' }
+    try {
+      await writeWhole(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
+      return { kind: 'done' }
+    } catch (error) {
+      return { kind: 'refused', why: whyOf(error, 'writing') }
+    }
+  }
+
+  /** Asks for a file and says what it would do; what was looked at before is forgotten. */
+  async choose(): Promise<SetupChosen> {
+    const { files, newId, providers, store } = this.#parts
+    this.#looked = null
+    const path = await files.open('json')
+    if (path === null) return { kind: 'cancelled' }
+    const text = await readText(path)
+    const file = text === null ? 'unreadable' : parseSetup(text)
+    if (typeof file === 'string') return { kind: 'refused', why: file }
+    const plan = planSetup(file, store, new Set(providers.map(({ id }) => id)))
+    const token = newId()
+    this.#looked = { token, plan }
+    const added = plan.added.map(({ name }) => name)
+    const changed = plan.changed.map(({ account }) => account.name)
+    return {
+      kind: 'ready',
+      preview: { token, file: basename(path), added, changed, settings: plan.changesSettings }
+    }
+  }
+
+  /** Takes the file that was looked at, all of it in one transaction. Accounts it adds ask for their keys. */
+  apply(token: string): Result<null> {
+    const plan = this.#looked?.token === token ? this.#looked.plan : null
+    this.#looked = null
+    if (!plan) return { ok: false, failure: { kind: 'field', field: 'file', problem: 'malformed' } }
+    const { poller, store } = this.#parts
+    const added = store.transaction(() => this.#keep(plan))
+    for (const { account } of plan.changed) poller.update(account)
+    for (const account of added) {
+      poller.roster.add(account)
+      void poller.read(account)
+    }
+    return { ok: true, value: null }
+  }
+
+  #keep({ added, changed, settings }: SetupPlan): Account[] {
+    const { clock, recorder, store } = this.#parts
+    const now = clock.now()
+    store.changeSettings(settings)
+    for (const { account, rules } of changed) {
+      store.updateAccount(account)
+      for (const wallet of store.wallets(account.id)) {
+        const rule = rules.get(wallet.id)
+        if (rule) recorder.setRule(account, wallet, rule, now)
+      }
+    }
+    return added.map(({ wallets, ...filed }) => {
+      const account = { ...filed, demo: false, subtitle: null, createdAt: now }
+      store.addAccount(account)
+      for (const [position, { rule, ...facts }] of wallets.entries()) {
+        store.saveWallet(account.id, facts, position, now)
+        if (rule) store.setRule(walletId(account.id, facts.key), rule)
+      }
+      return account
+    })
+  }
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).size > LARGEST ? null : await readFile(path, 'utf8')
+  } catch (error) {
+    fileProblem(error, 'reading')
+    return null
+  }
+}
+
+function whyOf(error: unknown, doing: 'reading' | 'writing'): SetupProblem {
+  const problem = fileProblem(error, doing)
+  return problem.kind === 'file' ? problem.why : 'unreadable'
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { SetupPreview as Preview } from '../../electron/contract/setup-file.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { useSnapshot, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+interface Props {
+  preview: Preview
+  onTake: () => void
+  onLeave: () => void
+}
+
+/** What a set-up file would do, before anything is changed. */
+export function SetupPreview({ preview, onTake, onLeave }: Props) {
+  const { language } = useSnapshot()
+  const text = useText().setup
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => safe.current?.focus(), [])
+  const { added, changed, file, settings } = preview
+  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names)
+  const lines = [
+    added.length > 0 && fill(text.added, { names: list(added) }),
+    changed.length > 0 && fill(text.changed, { names: list(changed) }),
+    settings && text.settings
+  ].filter(line => line !== false)
+  return (
+    <section className="import" role="alertdialog" aria-labelledby="setup-what" aria-describedby="setup-does">
+      <p id="setup-what">
+        <b>{fill(text.ask, { file })}</b>
+      </p>
+      <p id="setup-does">{lines.length > 0 ? lines.join(' ') : text.nothing}</p>
+      <div className="import-actions">
+        <Button ref={safe} kinds={['small']} onClick={onLeave}>
+          {text.no}
+        </Button>
+        {lines.length > 0 && (
+          <Button kinds={['small', 'primary']} onClick={onTake}>
+            {text.yes}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
