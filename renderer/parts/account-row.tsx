@@ -66,7 +66,9 @@ export function AccountRow({ account, order, onStep }: Props) {
       <button type="button" className="setting" onClick={() => open({ screen: 'account', accountId: id })}>
         <Monogram of={card} />
         <span>{provider}</span>
-        <small className="setting-name clip">{labelOf(account, provider)}</small>
+        <small className="setting-name clip" title={labelOf(account, provider)}>
+          {labelOf(account, provider)}
+        </small>
         {failure && reach !== 'offline' && (
           <span className="setting-bad">{words.failure(failure, { provider }).short}</span>
         )}
