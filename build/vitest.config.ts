@@ -33,6 +33,17 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'visual',
+          include: ['test/visual/**/*.test.ts'],
+          globalSetup: 'test/visual/build-gallery.ts',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        root,
+        test: {
           name: 'e2e',
           include: ['test/desktop/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,

@@ -57,5 +57,6 @@ export const parts = {
   renderer: electron => vitest(electron, 'renderer'),
   providers: electron => vitest(electron, 'providers'),
   build: () => check(build(root)),
+  visual: electron => vitest(electron, 'visual'),
   e2e: electron => vitest(electron, 'e2e')
 }

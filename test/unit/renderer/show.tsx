@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Place, Snapshot } from '../../../electron/contract/snapshot.ts'
 import { App } from '../../../renderer/app.tsx'
+import { type Answers, usualAnswers } from '../../../renderer/gallery/answers.ts'
+import { salioDouble } from '../../../renderer/gallery/salio-double.ts'
+import { NOW } from '../../../renderer/gallery/samples.ts'
 import { createApp, mirror } from '../../../renderer/state/store.ts'
 import { AppContext } from '../../../renderer/state/use-app.ts'
-import { salioDouble } from './salio-double.ts'
-import { africasTalking, jpay, NOW } from './samples.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })
@@ -18,31 +19,8 @@ afterEach(() => {
 })
 
 /** The whole popover on one snapshot, with the other side of the bridge in the test's hands. */
-export async function show(
-  start: Snapshot,
-  answers: Parameters<typeof salioDouble>[0] = {},
-  place: Place = { screen: 'balances' }
-) {
-  const ok = { ok: true, value: null } as const
-  const double = salioDouble({
-    getSnapshot: start,
-    getProviders: [africasTalking, jpay],
-    getPlace: place,
-    hide: null,
-    keepWindow: null,
-    networkChanged: null,
-    openLogFolder: null,
-    openLink: null,
-    getSuggestion: null,
-    getChart: null,
-    getLedger: null,
-    getSpendingUntil: null,
-    refresh: { read: true, allowedAt: null },
-    changeSettings: ok,
-    snooze: ok,
-    unsnooze: ok,
-    ...answers
-  })
+export async function show(start: Snapshot, answers: Answers = {}, place: Place = { screen: 'balances' }) {
+  const double = salioDouble({ ...usualAnswers, getSnapshot: start, getPlace: place, ...answers })
   const app = createApp(double.salio)
   mirror(app)
   render(

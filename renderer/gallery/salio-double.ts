@@ -6,7 +6,7 @@ import {
   type Output,
   type SalioApi,
   type TellName
-} from '../../../electron/contract/channels.ts'
+} from '../../electron/contract/channels.ts'
 
 type Answers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
 
@@ -22,7 +22,7 @@ export interface SalioDouble {
 
 /**
  * The other side of the bridge, made from the same table as the real one: every input is parsed by its channel's
- * schema, so that an intent the main process would refuse fails the test.
+ * schema, so that an intent the main process would refuse fails here too.
  */
 export function salioDouble(answers: Answers): SalioDouble {
   const asked: { name: AskName; input: unknown }[] = []
@@ -41,7 +41,7 @@ export function salioDouble(answers: Answers): SalioDouble {
       const input = v.parse(channel.input as v.GenericSchema, raw)
       asked.push({ name, input })
       const answer = answers[name]
-      if (answer === undefined) throw new Error(`The test has no answer to ${name}.`)
+      if (answer === undefined) throw new Error(`There is no answer here to ${name}.`)
       return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer
     }
   }

@@ -1,0 +1,26 @@
+import type { salioDouble } from './salio-double.ts'
+import { africasTalking, jpay } from './samples.ts'
+
+export type Answers = Parameters<typeof salioDouble>[0]
+
+const ok = { ok: true, value: null } as const
+
+/** What the main process answers where nothing is amiss and nothing is known beyond the snapshot. */
+export const usualAnswers: Answers = {
+  getProviders: [africasTalking, jpay],
+  getPlace: { screen: 'balances' },
+  hide: null,
+  keepWindow: null,
+  networkChanged: null,
+  openLogFolder: null,
+  openLink: null,
+  getUpdate: null,
+  getSuggestion: null,
+  getChart: null,
+  getLedger: null,
+  getSpendingUntil: null,
+  refresh: { read: true, allowedAt: null },
+  changeSettings: ok,
+  snooze: ok,
+  unsnooze: ok
+}

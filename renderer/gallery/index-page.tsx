@@ -1,0 +1,16 @@
+import type { Scene } from './scene.ts'
+
+/** Every scene there is; /dark and the languages are asked for in the address. */
+export const Index = ({ scenes }: { scenes: readonly Scene[] }) => (
+  <main className="body roomy">
+    <h1>Gallery</h1>
+    <ul>
+      {scenes.map(({ id }) => (
+        <li key={id}>
+          {id}: <a href={`#${id}`}>light</a> <a href={`#${id}?appearance=dark`}>dark</a>{' '}
+          <a href={`#${id}?language=sw`}>Kiswahili</a> <a href={`#${id}?language=fr`}>français</a>
+        </li>
+      ))}
+    </ul>
+  </main>
+)

@@ -1,0 +1,74 @@
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import { languages } from '../../electron/domain/language.ts'
+import { App } from '../app.tsx'
+import { createApp, mirror } from '../state/store.ts'
+import { AppContext } from '../state/use-app.ts'
+import '../styles/index.css'
+import { usualAnswers } from './answers.ts'
+import { frozenDate } from './frozen-date.ts'
+import { Index } from './index-page.tsx'
+import { salioDouble } from './salio-double.ts'
+import { NOW } from './samples.ts'
+import type { Scene } from './scene.ts'
+import { scenes } from './scenes/index.ts'
+import { takeSteps } from './take-steps.ts'
+
+globalThis.Date = frozenDate(NOW)
+
+/** Where it is not said otherwise after the #: "#balances-offline?language=sw&appearance=dark". */
+function asked(): { scene: Scene | undefined; language: Scene['snapshot']['language']; dark: boolean } {
+  const [id, query] = location.hash.slice(1).split('?')
+  const wanted = new URLSearchParams(query)
+  return {
+    scene: scenes.find(scene => scene.id === id),
+    language: languages.find(language => language === wanted.get('language')) ?? 'en',
+    dark: wanted.get('appearance') === 'dark'
+  }
+}
+
+async function draw(root: Root): Promise<() => void> {
+  const { scene, language, dark } = asked()
+  const page = document.documentElement
+  delete page.dataset['scene']
+  if (!scene) {
+    root.render(<Index scenes={scenes} />)
+    return () => undefined
+  }
+  const settings = { ...scene.snapshot.settings, appearance: dark ? 'dark' : 'light' } as const
+  const snapshot = { ...scene.snapshot, language, settings }
+  const { salio } = salioDouble({ ...usualAnswers, getSnapshot: snapshot, ...scene.answers })
+  const app = createApp(salio)
+  const silence = mirror(app)
+  const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
+    if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)
+  })
+  root.render(
+    <AppContext key={location.hash} value={app}>
+      <App />
+    </AppContext>
+  )
+  await takeSteps(scene.steps ?? [])
+  await document.fonts.ready
+  page.dataset['scene'] = location.hash.slice(1)
+  return () => {
+    silence()
+    unsubscribe()
+  }
+}
+
+const place = document.getElementById('root')
+if (place) {
+  const root = createRoot(place)
+  let leave = draw(root)
+  addEventListener('hashchange', () => {
+    const next = async (end: () => void) => {
+      end()
+      // At once, so that no step is taken in the scene before.
+      flushSync(() => root.render(null))
+      return await draw(root)
+    }
+    // A scene that could not be drawn must not stand in the way of the next.
+    leave = leave.then(next, () => next(() => undefined))
+  })
+}

@@ -1,0 +1,84 @@
+import type { FoundWallet } from '../../../electron/contract/channels.ts'
+import type { Failure } from '../../../electron/domain/failure.ts'
+import { noRule } from '../../../electron/domain/rule.ts'
+import { initialSettings } from '../../../electron/domain/settings.ts'
+import { cards } from '../cards.ts'
+import { account, snapshot } from '../samples.ts'
+import type { Scene, Step } from '../scene.ts'
+import { shop } from '../shop.ts'
+
+const open = { screen: 'connect' } as const
+const answers = { getProviders: cards }
+
+const found: FoundWallet = {
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null,
+  amount: '12000.00',
+  failure: null,
+  suggested: { ...noRule, low: '3000', critical: '1000' }
+}
+const wallets = [found, { ...found, key: 'collection', name: 'Collection', amount: '45000.00' }]
+const testConnection = { ok: true, value: { wallets, subtitle: null } } as const
+
+const atJpay: readonly Step[] = [{ press: '[aria-describedby*=jpay-africa]' }, { see: '.steps' }]
+const filledIn: readonly Step[] = [
+  ...atJpay,
+  { fill: '[data-field=appKey]', text: 'app-key-0123456789' },
+  { fill: '[data-field=appSecret]', text: 'app-secret-0123456789' }
+]
+const tested: readonly Step[] = [...filledIn, { press: '.foot .button:first-child' }]
+const failed = (id: string, failure: Failure): Scene => ({
+  id: `connect-${id}`,
+  snapshot: shop,
+  open,
+  answers: { ...answers, testConnection: { ok: false, failure } },
+  steps: [...tested, { see: '[role=alert], .complaint' }]
+})
+
+const place = { screen: 'account', accountId: 'a1' } as const
+
+export const accountScenes: readonly Scene[] = [
+  { id: 'providers', snapshot: snapshot({ accounts: [] }), open, answers },
+  { id: 'connect', snapshot: shop, open, answers, steps: atJpay },
+  {
+    id: 'connect-found',
+    snapshot: shop,
+    open,
+    answers: { ...answers, testConnection },
+    steps: [...tested, { see: '.note' }]
+  },
+  failed('rejected', { kind: 'rejected' }),
+  failed('proxy', { kind: 'proxy', problem: 'password', proxy: 'proxy.example:3128' }),
+  failed('field', { kind: 'field', field: 'appKey', problem: 'empty' }),
+  {
+    id: 'connect-marks',
+    snapshot: shop,
+    open,
+    answers: { ...answers, testConnection },
+    steps: [...filledIn, { press: '.foot .primary' }, { see: 'fieldset.marks' }]
+  },
+  { id: 'account', snapshot: shop, open: place, answers },
+  {
+    id: 'account-rejected',
+    snapshot: snapshot({ accounts: [account({ reach: 'rejected', failure: { kind: 'rejected' } })] }),
+    open: place,
+    answers
+  },
+  { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
+  {
+    id: 'settings-alerts',
+    snapshot: {
+      ...shop,
+      notificationTrouble: true,
+      settings: { ...initialSettings, quiet: { ...initialSettings.quiet, enabled: true } }
+    },
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.section:nth-of-type(2)' }]
+  },
+  { id: 'settings-end', snapshot: shop, open: { screen: 'settings' }, answers, steps: [{ see: '.closing' }] }
+]

@@ -1,0 +1,15 @@
+import type { Scene } from '../scene.ts'
+import { accountScenes } from './accounts.ts'
+import { balancesScenes } from './balances.ts'
+import { figureScenes } from './figures.ts'
+import { questionScenes } from './questions.ts'
+import { walletScenes } from './wallet.ts'
+
+/** Every screen in every state it can be in. */
+export const scenes: readonly Scene[] = [
+  ...balancesScenes,
+  ...figureScenes,
+  ...walletScenes,
+  ...questionScenes,
+  ...accountScenes
+]

@@ -1,0 +1,107 @@
+import { type Chart, ranges } from '../../../electron/contract/chart.ts'
+import type { WalletView } from '../../../electron/contract/snapshot.ts'
+import { initialSettings } from '../../../electron/domain/settings.ts'
+import { cards } from '../cards.ts'
+import { entry, MINUTE, NOW, snapshot } from '../samples.ts'
+import type { Scene } from '../scene.ts'
+import { mainShop, payout, shop } from '../shop.ts'
+
+const HOUR = 60 * MINUTE
+const open = { screen: 'wallet', walletId: payout.id } as const
+const hours = { day: 24, week: 168, month: 720, year: 8_760 }
+
+/** Thirty stretches with a gap and a top-up in between, and what is to come. */
+const chartOver = (span: number): Chart => {
+  const step = (span * HOUR) / 30
+  const from = NOW - span * HOUR
+  const amounts = Array.from({ length: 30 }, (_, at) =>
+    at < 9 ? 52_000 - at * 5_000 : 83_250 - (at - 9) * 4_000
+  )
+  return {
+    from,
+    to: NOW,
+    stretches: amounts.map((amount, at) => ({
+      from: from + at * step + (at === 16 ? step / 2 : 0),
+      until: from + (at + 1) * step - (at === 15 ? step / 2 : 0),
+      amount: `${amount}.00`,
+      afterGap: at === 16
+    })),
+    topUps: [{ at: from + 9 * step, amount: '71250.00' }],
+    ahead: [
+      { at: NOW, least: '3250', likely: '3250', most: '3250' },
+      { at: NOW + step, least: '0', likely: '1200', most: '2000' }
+    ]
+  }
+}
+
+const answers: Scene['answers'] = {
+  getProviders: cards,
+  getChart: ({ range }) => chartOver(hours[range]),
+  getSuggestion: { low: '45000', critical: '9000', lastsLessThan: null, dailyShare: null }
+}
+
+const only = (over: Partial<WalletView>) =>
+  snapshot({ accounts: [{ ...mainShop, wallets: [{ ...payout, ...over }] }] })
+
+const lines = [
+  entry(),
+  entry({ at: NOW - HOUR, what: 'fellBelow', outcome: { kind: 'silent', reason: 'waitingForSecond' } }),
+  entry({
+    at: NOW - 5 * HOUR,
+    what: 'low',
+    outcome: { kind: 'held', reason: 'quietHours', until: NOW + HOUR }
+  }),
+  entry({ at: NOW - 24 * HOUR, what: 'recovered', outcome: { kind: 'told', at: NOW - 24 * HOUR } })
+]
+
+export const walletScenes: readonly Scene[] = [
+  ...ranges.map(
+    (range, at): Scene => ({
+      id: `wallet-${range}`,
+      snapshot: shop,
+      open,
+      answers,
+      steps: [
+        { press: `[role=tab]:nth-child(${at + 1})` },
+        { see: `[role=tab]:nth-child(${at + 1})[aria-selected=true]` }
+      ]
+    })
+  ),
+  { id: 'wallet-marks', snapshot: shop, open, answers, steps: [{ see: '.marks' }] },
+  {
+    id: 'wallet-hidden',
+    snapshot: { ...shop, settings: { ...initialSettings, hideAmounts: true } },
+    open,
+    answers
+  },
+  {
+    id: 'wallet-unread',
+    snapshot: only({ amount: null, readAt: null, trail: [], outlook: null }),
+    open,
+    answers
+  },
+  {
+    id: 'wallet-rejected',
+    snapshot: only({
+      reach: 'rejected',
+      reachSince: NOW - HOUR,
+      failure: { kind: 'permission', permission: 'wallets.read' }
+    }),
+    open,
+    answers
+  },
+  { id: 'wallet-snoozed', snapshot: only({ snoozedUntil: NOW + HOUR }), open, answers },
+  { id: 'wallet-menu', snapshot: shop, open, answers, steps: [{ press: '[aria-haspopup=menu]' }] },
+  {
+    id: 'history',
+    snapshot: shop,
+    open: { screen: 'history', walletId: null },
+    answers: { getProviders: cards, getHistory: lines }
+  },
+  {
+    id: 'history-empty',
+    snapshot: shop,
+    open: { screen: 'history', walletId: payout.id },
+    answers: { getProviders: cards, getHistory: [] }
+  }
+]

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { Language } from '../../electron/domain/language.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import type { Picture } from './pictures.ts'
+
+export interface Look {
+  readonly language?: Language
+  readonly appearance?: 'light' | 'dark'
+}
+
+/** The gallery in Electron on a display of its own: the same fonts, size, scale, zone and locale each time. */
+export class Gallery {
+  readonly page: Page
+  /** Chromium's version: another draws text a little differently. */
+  readonly version: string
+  readonly #app: ElectronApplication
+  readonly #desktop: Desktop
+
+  private constructor(desktop: Desktop, app: ElectronApplication, page: Page, version: string) {
+    this.#desktop = desktop
+    this.#app = app
+    this.page = page
+    this.version = version
+  }
+
+  static async start(): Promise<Gallery> {
+    const desktop = await startDesktop({ keyring: 'none', tray: false, screen: '1600x1400' })
+    try {
+      const app = await _electron.launch({
+        executablePath: process.execPath,
+        args: [
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          ...[
+            '--force-device-scale-factor=1',
+            '--font-render-hinting=none',
+            '--disable-lcd-text',
+            '--lang=en-GB'
+          ],
+          join(import.meta.dirname, 'window.ts')
+        ],
+        env: { ...desktop.env, LANG: 'en_GB.UTF-8', TZ: 'Africa/Nairobi' }
+      })
+      const page = app.windows()[0] ?? (await app.waitForEvent('window'))
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const version = await app.evaluate(() => process.versions.chrome)
+      return new Gallery(desktop, app, page, version)
+    } catch (error) {
+      await desktop.stop()
+      throw error
+    }
+  }
+
+  /** Shows a scene; resolves when it is drawn and its steps are taken. */
+  async show(id: string, { language = 'en', appearance = 'light' }: Look = {}): Promise<void> {
+    const hash = `${id}?language=${language}&appearance=${appearance}`
+    await this.page.evaluate(hash => {
+      location.hash = hash
+    }, hash)
+    await this.page.locator(`html[data-scene="${hash}"]`).waitFor({ state: 'attached', timeout: 5_000 })
+  }
+
+  async photograph({ scene, ...look }: Picture): Promise<Buffer> {
+    await this.show(scene, look)
+    return await this.page.screenshot({ animations: 'disabled', caret: 'hide' })
+  }
+
+  async stop(): Promise<void> {
+    await this.#app.close()
+    await this.#desktop.stop()
+  }
+}

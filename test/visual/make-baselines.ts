@@ -1,0 +1,20 @@
+// Photographs the gallery anew, where a change of looks is meant: `npm run baselines`.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import buildGallery from './build-gallery.ts'
+import { Gallery } from './gallery.ts'
+import { fileOf, pictures } from './pictures.ts'
+
+const FOLDER = join(import.meta.dirname, 'baselines')
+
+await buildGallery()
+const gallery = await Gallery.start()
+try {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER)
+  writeFileSync(join(FOLDER, 'chromium.txt'), `${gallery.version}\n`)
+  for (const picture of pictures)
+    writeFileSync(join(FOLDER, fileOf(picture)), await gallery.photograph(picture))
+} finally {
+  await gallery.stop()
+}

@@ -1,0 +1,23 @@
+// An Electron that shows the gallery as Salio shows its popover: the same scheme, policy, size and sandbox.
+import { resolve } from 'node:path'
+import { app, BrowserWindow, protocol } from 'electron'
+import { page, scheme } from '../../electron/shell/origin.ts'
+import { serveFrom } from '../../electron/shell/renderer-files.ts'
+
+protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+app.disableHardwareAcceleration()
+// Not awaited here: Electron gets ready only once this module is through.
+void app.whenReady().then(() => {
+  protocol.handle(scheme, serveFrom(resolve(import.meta.dirname, '../../.cache/gallery')))
+  const window = new BrowserWindow({
+    // Away from where the pointer is, in the middle of the display: nothing is hovered.
+    x: 0,
+    y: 0,
+    width: 384,
+    height: 620,
+    useContentSize: true,
+    frame: false,
+    webPreferences: { sandbox: true, contextIsolation: true }
+  })
+  return window.loadURL(page)
+})
