@@ -7,6 +7,8 @@ import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
+import { desktopHandlers } from './shell/desktop.ts'
+import { FailureTally } from './shell/failure-tally.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { startHelper } from './shell/helper-process.ts'
@@ -14,8 +16,8 @@ import { logJournal } from './shell/log-journal.ts'
 import { startLog } from './shell/log-start.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
-import { Preferences } from './shell/preferences.ts'
 import { prepareApp } from './shell/prepare.ts'
+import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
@@ -23,8 +25,7 @@ import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
 import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
-import { createTray, TrayPresenter } from './shell/tray.ts'
-import { trayView } from './shell/tray-state.ts'
+import { createTray } from './shell/tray.ts'
 import { Keychain } from './storage/keychain.ts'
 import { workElsewhere, workHere } from './storage/keychain-worker.ts'
 import { watchPanel } from './storage/panel.ts'
@@ -66,7 +67,12 @@ async function run(): Promise<void> {
     import('./providers/http.ts')
   ])
 
-  const journal = journalOf([logJournal(log), ...(inDevelopment ? [terminalJournal(printLine)] : [])])
+  const failures = new FailureTally(clock.now)
+  const journal = journalOf([
+    failures,
+    logJournal(log),
+    ...(inDevelopment ? [terminalJournal(printLine)] : [])
+  ])
   const popover = new Popover({
     tray: icon.one,
     clock,
@@ -107,9 +113,11 @@ async function run(): Promise<void> {
   )
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
+  const desktop = desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') })
   handleAll(
     handlersOf({
       intents,
+      desktop,
       snapshot,
       shapeOf: monitor.shapeOf,
       cards,
@@ -122,15 +130,8 @@ async function run(): Promise<void> {
     }),
     () => popover.window
   )
-  const presenter = new TrayPresenter({ icon, icons: join(icons, 'tray'), popover, intents })
-  const preferences = new Preferences(popover)
-  const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   await popover.ready
-  monitor.subscribe(snapshot => {
-    preferences.apply(snapshot.settings)
-    presenter.show(trayView(snapshot, providerName), snapshot.language)
-    tell(popover.window, 'snapshot', snapshot)
-  })
+  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
   const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })
   void panel.taken.then(() => presenter.renew())
   app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || popover.show()))

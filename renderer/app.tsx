@@ -5,6 +5,7 @@ import { Balances } from './screens/balances.tsx'
 import { Connect } from './screens/connect.tsx'
 import { History } from './screens/history.tsx'
 import { Ledger } from './screens/ledger.tsx'
+import { Licences } from './screens/licences.tsx'
 import { Pay } from './screens/pay.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Wallet } from './screens/wallet.tsx'
@@ -26,6 +27,8 @@ function Top() {
       return <Settings />
     case 'connect':
       return <Connect copyOf={accounts.find(({ id }) => id === place.copyOf) ?? null} />
+    case 'licences':
+      return <Licences />
     case 'history':
       return <History walletId={place.walletId} />
     case 'pay':
@@ -68,7 +71,8 @@ function Shown() {
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
   const keep = stack.some(({ screen }) => TYPED_IN.has(screen))
-  useEffect(() => void salio.keepWindow({ keep, place: placeOf(stack) }), [salio, keep, stack])
+  const place = placeOf(stack)
+  useEffect(() => void salio.keepWindow({ keep, place }), [salio, keep, place])
   return (
     <>
       <Top />

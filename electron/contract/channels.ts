@@ -1,10 +1,12 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { Amount } from '../domain/money.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
+import { ask, nothing, returns, tell } from './channel.ts'
 import type { Chart } from './chart.ts'
+import type { Desktop, Licence } from './desktop.ts'
 import type { Exported, FileProblem, Import, Progress } from './files.ts'
 import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
@@ -32,26 +34,9 @@ export interface Refreshed {
   readonly allowedAt: number | null
 }
 
-const nothing = v.undefined()
-const ask = <I extends v.GenericSchema, O>(input: I, _output: Returns<O>) => ({
-  direction: 'ask' as const,
-  input,
-  output: undefined as unknown as O
-})
-const tell = <O>(_output: Returns<O>) => ({
-  direction: 'tell' as const,
-  output: undefined as unknown as O
-})
-interface Returns<O> {
-  readonly type?: O
-}
-const returns = <O>(): Returns<O> => ({})
-
 /**
  * Everything that crosses the bridge. The preload's functions, the handlers that validate, the renderer's typed
  * API and its test double are all derived from this one table.
- *
- * ask: the renderer asks, the main process answers. tell: the main process tells the renderer.
  */
 export const channels = {
   snapshot: tell(returns<Snapshot>()),
@@ -125,6 +110,14 @@ export const channels = {
   openLink: ask(intents.openLink, returns<null>()),
   /** Whether the desktop took the test notification. */
   sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
+  /** How Salio fares with the desktop at this moment. */
+  getDesktop: ask(nothing, returns<Desktop>()),
+  /** Whether Salio starts by itself when its user logs in; answers whether the system took it. */
+  setStartAtLogin: ask(intents.startAtLogin, returns<{ done: boolean }>()),
+  /** Puts on the clipboard what whoever helps needs to know, and nothing that is the user's own. */
+  copyDiagnostics: ask(nothing, returns<null>()),
+  /** What Salio is made of; empty where the list is not there. */
+  getLicences: ask(nothing, returns<readonly Licence[]>()),
   /** Shows where the log is kept, in the desktop's own file manager. */
   openLogFolder: ask(nothing, returns<null>()),
   /** The page has heard that the network came or went; the main process asks the system itself. */

@@ -66,6 +66,7 @@ export const place = v.variant('screen', [
   v.strictObject({ screen: v.literal('wallet'), walletId }),
   v.strictObject({ screen: v.literal('account'), accountId: id })
 ])
+export const startAtLogin = v.strictObject({ on: v.boolean() })
 /** Whether something is typed or brought there that must not be lost with the window, and where to start without it. */
 export const keepWindow = v.strictObject({ keep: v.boolean(), place })
 export const chart = v.strictObject({

@@ -5,7 +5,7 @@ import type { FileDialogs } from '../monitor/ports.ts'
 /** What the dialogs stand over. */
 interface Owner {
   readonly window: BrowserWindow | undefined
-  keep(who: 'dialog', needed: boolean): void
+  readonly keeping: { need(who: 'dialog', needed: boolean): void }
 }
 
 const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind] }]
@@ -13,11 +13,11 @@ const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind
 /** The desktop's own dialogs, over the popover, which stays until the user has chosen. */
 export function fileDialogs(popover: Owner): FileDialogs {
   async function ask<T>(show: (window: BrowserWindow | undefined) => Promise<T>): Promise<T> {
-    popover.keep('dialog', true)
+    popover.keeping.need('dialog', true)
     try {
       return await show(popover.window)
     } finally {
-      popover.keep('dialog', false)
+      popover.keeping.need('dialog', false)
       if (popover.window?.isVisible()) popover.window.focus()
     }
   }

@@ -5,9 +5,11 @@ import type { Place, Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { Handlers } from './answer.ts'
 import { deleteEverything } from './delete-everything.ts'
+import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
 
 type Asked =
+  | keyof DesktopHandlers
   | 'getSnapshot'
   | 'getProviders'
   | 'getPlace'
@@ -26,10 +28,11 @@ type Asked =
 export interface HandlerParts {
   /** What the monitor answers itself. */
   readonly intents: Omit<Handlers, Asked>
+  readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
   readonly shapeOf: (accountId: string) => string | null
   readonly cards: readonly ProviderCard[]
-  readonly popover: { place: Place; keep(who: 'page', needed: boolean): void; hide(): void }
+  readonly popover: { place: Place; keeping: { need(who: 'page', needed: boolean): void }; hide(): void }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
@@ -42,6 +45,7 @@ export interface HandlerParts {
 /** An answer to every question of the contract. */
 export const handlersOf = ({
   intents,
+  desktop,
   snapshot,
   shapeOf,
   cards,
@@ -53,6 +57,7 @@ export const handlersOf = ({
   logs
 }: HandlerParts): Handlers => ({
   ...intents,
+  ...desktop,
   getSnapshot: snapshot,
   getProviders: () => cards,
   getPlace: () => popover.place,
@@ -82,7 +87,7 @@ export const handlersOf = ({
     return null
   },
   keepWindow: ({ keep, place }) => {
-    popover.keep('page', keep)
+    popover.keeping.need('page', keep)
     popover.place = place
     return null
   },

@@ -1,5 +1,5 @@
-import type { Failure } from '../domain/failure.ts'
 import type { Journal } from '../monitor/ports.ts'
+import { failureText } from './failure-text.ts'
 import type { Log } from './log.ts'
 
 /** Enough of an account's random id to tell two of them apart. */
@@ -22,12 +22,3 @@ export const logJournal = ({ note }: Pick<Log, 'note'>): Journal => ({
     note(`${notice.providerName} ${short(notice.accountId)}${wallet}: alert, ${notice.kind}`)
   }
 })
-
-/** A failure's kind and its detail, where that is one of our own words or a status. */
-function failureText(failure: Failure): string {
-  const detail =
-    ('status' in failure && failure.status) ||
-    ('reason' in failure && failure.reason) ||
-    ('problem' in failure && failure.problem)
-  return detail ? `${failure.kind} (${detail})` : failure.kind
-}

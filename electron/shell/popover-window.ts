@@ -1,15 +1,7 @@
-import {
-  app,
-  type BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  nativeTheme,
-  type Rectangle,
-  screen
-} from 'electron'
-import { placePopover } from './place-popover.ts'
+import { app, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 
-const WIDTH = 384
-const LEAST_HEIGHT = 360
+export const WIDTH = 384
+export const LEAST_HEIGHT = 360
 
 /** Frameless, taller or shorter as the user likes, and in Chromium's sandbox. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
@@ -42,22 +34,8 @@ export const isOrdinaryWindow = (): boolean =>
   // Chromium notes here what it has found out by itself.
   process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') === 'wayland'
 
-/** Where the popover goes, on the display where the icon is, else on the one the cursor is on. */
-export function popoverBounds(icon: Rectangle | null, height: number): Rectangle {
-  const cursor = screen.getCursorScreenPoint()
-  const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
-  return placePopover({
-    icon,
-    cursor,
-    display: display.bounds,
-    workArea: display.workArea,
-    window: { width: WIDTH, height: Math.max(height, LEAST_HEIGHT) },
-    usualPanel: process.platform === 'win32' ? 'bottom' : 'top'
-  })
-}
-
-/** Gives a window a size that may be smaller than it could be made by hand: displays can be very small. */
-export function setBounds(window: BrowserWindow, bounds: Rectangle): void {
-  window.setMinimumSize(WIDTH, Math.min(LEAST_HEIGHT, bounds.height))
-  window.setBounds(bounds)
+/** A desktop that gives out shortcuts itself, also to programs that go by its X server. */
+export const isWayland = (): boolean => {
+  const { XDG_SESSION_TYPE: session } = process.env
+  return isOrdinaryWindow() || (process.platform === 'linux' && session === 'wayland')
 }

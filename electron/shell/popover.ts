@@ -1,54 +1,53 @@
 import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'electron'
 import { Menubar } from 'electron-menubar'
 import type { Place } from '../contract/snapshot.ts'
-import type { Settings } from '../domain/settings.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { tell } from './bridge.ts'
+import { Keeping } from './keeping.ts'
 import { Leaving } from './leaving.ts'
 import { page } from './origin.ts'
-import { iconAmong } from './place-popover.ts'
-import { isOrdinaryWindow, popoverBounds, setBounds, windowOptions } from './popover-window.ts'
+import { type BoundsParts, PopoverBounds } from './popover-bounds.ts'
+import { isOrdinaryWindow, isWayland, windowOptions } from './popover-window.ts'
+import { Shortcut } from './shortcut.ts'
 
-export interface PopoverParts {
+export interface PopoverParts extends BoundsParts {
   readonly tray: Tray
   readonly preload: string
   readonly clock: Clock
-  readonly settings: () => Settings
   /** It is not on the screen any more. */
   readonly hidden: () => void
-  /** The user has made it taller or shorter. */
-  readonly resized: (height: number) => void
 }
-
-/** A hidden window still costs a renderer: after this long without being looked at it goes. */
-const KEPT_HIDDEN = 3 * 60_000
-/** A scaled display rounds by as much. */
-const ROUNDING = 1
 
 const balances: Place = { screen: 'balances' }
 
 /** The window under the tray icon: made when first asked for, hidden when left, destroyed when not missed. */
 export class Popover {
-  readonly #parts: PopoverParts
+  readonly #preload: string
+  readonly #hidden: () => void
+  readonly #bounds: PopoverBounds
   readonly #menubar: Menubar
   readonly #leaving: Leaving
+  /** Whether it stays, and how long once it is hidden. */
+  readonly keeping: Keeping
+  /** Opens and closes it from anywhere. */
+  readonly shortcut: Shortcut
   /** Resolves once the tray's menu and tooltip may be set: menubar sets its own first. */
   readonly ready: Promise<void>
-  readonly #keepers = new Set<string>()
   #clicked: Rectangle | undefined
-  #bounds: Rectangle | undefined
-  #height = 0
-  #forget: () => void = () => undefined
   /** Where its page is, and where a page made anew is to start. */
   place: Place = balances
 
   constructor(parts: PopoverParts) {
-    this.#parts = parts
-    const { clock, tray } = parts
+    const { clock, hidden, preload, tray } = parts
+    this.#preload = preload
+    this.#hidden = hidden
+    this.#bounds = new PopoverBounds(parts)
+    this.keeping = new Keeping(clock)
+    this.shortcut = new Shortcut({ take: keys => this.#take(keys), onWayland: isWayland() })
     this.#leaving = new Leaving({
       clock,
       ordinary: isOrdinaryWindow(),
-      isKept: () => this.#keepers.size > 0 || this.window?.webContents.isDevToolsOpened() === true,
+      isKept: () => this.keeping.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
       window: {
         isVisible: () => this.window?.isVisible() ?? false,
         isFocused: () => this.window?.isFocused() ?? false,
@@ -62,7 +61,7 @@ export class Popover {
       index: page,
       hideOnClose: true,
       hideOnBlur: false,
-      browserWindow: windowOptions(parts.preload)
+      browserWindow: windowOptions(preload)
     })
     this.ready = new Promise(resolve => this.#menubar.once('ready', () => resolve()))
     this.#menubar
@@ -71,7 +70,7 @@ export class Popover {
       .on('after-show', () => this.#settle())
       .on('focus-lost', () => this.#leaving.blurred())
       .on('hide', () => this.#put())
-      .on('after-close', () => this.#close())
+      .on('after-close', () => this.keeping.gone())
   }
 
   get window(): BrowserWindow | undefined {
@@ -96,19 +95,9 @@ export class Popover {
     this.#menubar.hideWindow()
   }
 
-  /**
-   * Keeps it while somebody needs it: it neither hides when it loses the focus nor goes while hidden.
-   * @param who a page with something typed or brought that would be lost, or a dialog over it
-   */
-  keep(who: 'page' | 'dialog', needed: boolean): void {
-    if (needed) this.#keepers.add(who)
-    else this.#keepers.delete(who)
-  }
-
-  /** The shortcut that opens and closes it from anywhere, "" for none; false where another program holds it. */
-  setShortcut(accelerator: string): boolean {
+  #take(keys: string): boolean {
     try {
-      return this.#menubar.setGlobalShortcut(accelerator || undefined)
+      return this.#menubar.setGlobalShortcut(keys || undefined)
     } catch {
       return false
     }
@@ -118,7 +107,6 @@ export class Popover {
     const wanted = this.#leaving.clicked()
     if (wanted === 'hide') this.hide()
     if (wanted !== 'show') return
-    // Of the icons in several menu bars this is the one that was meant.
     this.#clicked = icon
     void this.show()
   }
@@ -133,52 +121,26 @@ export class Popover {
     })
     // Menubar would put the window back at each step while its upper edge is dragged.
     window.removeAllListeners('resize')
-    window.on('close', () => this.#remember())
+    window.on('close', () => this.#bounds.remember(window))
   }
 
   #position(): void {
-    this.#forget()
+    this.keeping.shown()
     const { window } = this
     if (!window) return
-    const { preload, settings, tray } = this.#parts
-    const icon = iconAmong(this.#clicked, tray.getBounds())
+    const { x, y } = this.#bounds.place(window, this.#clicked)
     this.#clicked = undefined
-    this.#bounds = popoverBounds(icon, settings().height)
-    setBounds(window, this.#bounds)
-    const { x, y } = this.#bounds
-    this.#menubar.setOption('browserWindow', { ...windowOptions(preload), x, y })
+    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#preload), x, y })
   }
 
   #settle(): void {
     this.#leaving.shown()
-    const { window } = this
-    if (!window || !this.#bounds) return
-    // Moved to a display of another scale, it was made larger or smaller.
-    setBounds(window, this.#bounds)
-    this.#height = window.getBounds().height
+    if (this.window) this.#bounds.settle(this.window)
   }
 
   #put(): void {
-    this.#remember()
-    this.#parts.hidden()
-    this.#expireLater()
-  }
-
-  #remember(): void {
-    const height = this.window?.getBounds().height ?? this.#height
-    if (Math.abs(height - this.#height) <= ROUNDING) return
-    this.#height = height
-    this.#parts.resized(height)
-  }
-
-  #expireLater(): void {
-    this.#forget()
-    const expire = () => (this.#keepers.size > 0 ? this.#expireLater() : this.window?.destroy())
-    this.#forget = this.#parts.clock.after(KEPT_HIDDEN, expire)
-  }
-
-  #close(): void {
-    this.#forget()
-    this.#keepers.delete('page')
+    if (this.window) this.#bounds.remember(this.window)
+    this.#hidden()
+    this.keeping.hidden(() => this.window?.destroy())
   }
 }

@@ -1,19 +1,12 @@
 import { nativeTheme } from 'electron'
 import type { Settings } from '../domain/settings.ts'
+import type { Shortcut } from './shortcut.ts'
 
 /** Carries the settings that are the desktop's own to it: light or dark, and the shortcut. */
-export class Preferences {
-  readonly #popover: { setShortcut(accelerator: string): boolean }
-  #shortcut = ''
-
-  constructor(popover: { setShortcut(accelerator: string): boolean }) {
-    this.#popover = popover
-  }
-
-  apply({ appearance, shortcut }: Settings): void {
-    if (nativeTheme.themeSource !== appearance) nativeTheme.themeSource = appearance
-    if (shortcut === this.#shortcut) return
-    this.#shortcut = shortcut
-    this.#popover.setShortcut(shortcut)
-  }
+export function applyPreferences(
+  { appearance, shortcut: keys }: Settings,
+  shortcut: Pick<Shortcut, 'set'>
+): void {
+  if (nativeTheme.themeSource !== appearance) nativeTheme.themeSource = appearance
+  shortcut.set(keys)
 }

@@ -14,6 +14,7 @@ export const usualAnswers: Answers = {
   networkChanged: null,
   openLogFolder: null,
   openLink: null,
+  getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works' },
   getUpdate: null,
   getSuggestion: null,
   getChart: null,

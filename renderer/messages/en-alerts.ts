@@ -28,6 +28,7 @@ export const alerts = {
   from: 'From',
   to: 'To',
   days: 'Starting on',
+  noDays: 'Choose at least one day: without any, nothing is quiet.',
   comesThrough: 'Critical alerts still come through',
   test: 'Send test notification',
   arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',

@@ -5,6 +5,7 @@ import { chart } from './en-chart.ts'
 import { connect } from './en-connect.ts'
 import { custom } from './en-custom.ts'
 import { data } from './en-data.ts'
+import { about, shortcut } from './en-desktop.ts'
 import { history } from './en-history.ts'
 import { keeping } from './en-keeping.ts'
 import { keychain } from './en-keychain.ts'
@@ -103,8 +104,13 @@ export const en = {
   list,
   pay,
   setup,
+  shortcut,
+  about,
   preferences: {
     general: 'General',
+    openAtLogin: 'Open at login',
+    openAtLoginRefused:
+      'Your system did not take it. Look for Salio in its own list of what starts at login.',
     language: 'Language',
     appearance: 'Appearance',
     system: 'System',
@@ -113,7 +119,6 @@ export const en = {
     alerts: 'Alerts',
     accounts: 'Accounts',
     about: 'About',
-    openLogFolder: 'Open log folder',
     quit: 'Quit Salio'
   }
 }

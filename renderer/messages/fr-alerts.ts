@@ -34,6 +34,7 @@ export const alerts: Messages['alerts'] = {
   from: 'De',
   to: 'À',
   days: 'Début le',
+  noDays: 'Choisissez au moins un jour : sans jour, rien n’est calme.',
   comesThrough: 'Les alertes critiques passent quand même',
   test: 'Envoyer une notification d’essai',
   arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',

@@ -5,6 +5,7 @@ import { chart } from './fr-chart.ts'
 import { connect } from './fr-connect.ts'
 import { custom } from './fr-custom.ts'
 import { data } from './fr-data.ts'
+import { about, shortcut } from './fr-desktop.ts'
 import { history } from './fr-history.ts'
 import { keeping } from './fr-keeping.ts'
 import { keychain } from './fr-keychain.ts'
@@ -101,8 +102,13 @@ export const fr: Messages = {
   list,
   pay,
   setup,
+  shortcut,
+  about,
   preferences: {
     general: 'Général',
+    openAtLogin: 'Ouvrir à la connexion',
+    openAtLoginRefused:
+      'Votre système ne l’a pas pris. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
     language: 'Langue',
     appearance: 'Apparence',
     system: 'Système',
@@ -111,7 +117,6 @@ export const fr: Messages = {
     alerts: 'Alertes',
     accounts: 'Comptes',
     about: 'À propos',
-    openLogFolder: 'Ouvrir le dossier du journal',
     quit: 'Quitter Salio'
   }
 }

@@ -29,6 +29,7 @@ export const alerts: Messages['alerts'] = {
   from: 'Kuanzia',
   to: 'Hadi',
   days: 'Zinazoanza siku ya',
+  noDays: 'Chagua angalau siku moja: bila siku, hakuna utulivu.',
   comesThrough: 'Arifa za hatari bado zinapita',
   test: 'Tuma arifa ya majaribio',
   arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',

@@ -5,6 +5,7 @@ import { chart } from './sw-chart.ts'
 import { connect } from './sw-connect.ts'
 import { custom } from './sw-custom.ts'
 import { data } from './sw-data.ts'
+import { about, shortcut } from './sw-desktop.ts'
 import { history } from './sw-history.ts'
 import { keeping } from './sw-keeping.ts'
 import { keychain } from './sw-keychain.ts'
@@ -100,8 +101,12 @@ export const sw: Messages = {
   list,
   pay,
   setup,
+  shortcut,
+  about,
   preferences: {
     general: 'Jumla',
+    openAtLogin: 'Fungua unapoingia',
+    openAtLoginRefused: 'Mfumo wako haukukubali. Tafuta Salio kwenye orodha yake ya vinavyoanza unapoingia.',
     language: 'Lugha',
     appearance: 'Mwonekano',
     system: 'Kama mfumo',
@@ -110,7 +115,6 @@ export const sw: Messages = {
     alerts: 'Arifa',
     accounts: 'Akaunti',
     about: 'Kuhusu',
-    openLogFolder: 'Fungua folda ya kumbukumbu',
     quit: 'Funga Salio'
   }
 }

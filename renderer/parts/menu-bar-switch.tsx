@@ -1,3 +1,4 @@
+import { isMac } from '../state/is-mac.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 
@@ -6,7 +7,7 @@ export function MenuBarSwitch({ walletId }: { walletId: string }) {
   const { showInMenuBar } = useText()
   const { pinnedWallet } = useSnapshot().settings
   const salio = useApp(app => app.salio)
-  if (!navigator.userAgent.includes('Mac OS X')) return null
+  if (!isMac()) return null
   const pin = (pinned: boolean) => void salio.changeSettings({ pinnedWallet: pinned ? walletId : null })
   return <SwitchRow label={showInMenuBar} checked={pinnedWallet === walletId} onChange={pin} />
 }

@@ -46,6 +46,9 @@ export function QuietHours() {
               ))}
             </div>
           </fieldset>
+          <div role="status">
+            {quiet.days.length === 0 && <p className="outcome setting-bad">{text.noDays}</p>}
+          </div>
           <SwitchRow
             label={text.comesThrough}
             checked={quiet.criticalComesThrough}

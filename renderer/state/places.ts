@@ -5,6 +5,7 @@ export type Screen =
   | Place
   /** Anew, or starting from what an account was connected with. */
   | { readonly screen: 'connect'; readonly copyOf?: string }
+  | { readonly screen: 'licences' }
   /** Of one wallet, or null for all. */
   | { readonly screen: 'history'; readonly walletId: string | null }
   /** From one wallet, or null for the first that there is; with an amount as typed, or "". */
@@ -14,14 +15,14 @@ export type Screen =
 /** The screens opened one from another, the one shown last; the first is always Balances. */
 export type Stack = readonly Screen[]
 
-const balances: Screen = { screen: 'balances' }
+const balances: Place = { screen: 'balances' }
 
 /** The stack for a place asked for from outside: Back leads to Balances. */
 export const stackOf = (screen: Screen): Stack =>
   screen.screen === 'balances' ? [balances] : [balances, screen]
 
 /** Where to go on where the popover starts anew: the last screen that is a place. */
-export const placeOf = (stack: Stack): Place => stack.findLast(isPlace) ?? { screen: 'balances' }
+export const placeOf = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
 
 const isPlace = (screen: Screen): screen is Place =>
   ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)

@@ -70,3 +70,9 @@ test('without trouble nothing is said of it', async () => {
   await show(snapshot(), {}, place)
   expect(screen.queryByText(/refused the last notification/)).toBeNull()
 })
+
+test('quiet hours without any day are said to be none, rather than silently so', async () => {
+  const settings = { ...initialSettings, quiet: { ...quiet, days: [] } }
+  await show(snapshot({ settings }), {}, place)
+  expect(screen.getByText(/^Choose at least one day/)).toBeDefined()
+})

@@ -40,6 +40,18 @@ test('the log folder opens for whoever is asked for it', async () => {
   expect(asked.at(-1)?.name).toBe('openLogFolder')
 })
 
+test('the diagnostics are copied, and what is in them is said', async () => {
+  const { user, asked } = await show(snapshot(), { copyDiagnostics: null }, place)
+  await press(user, 'Copy diagnostics')
+  expect(asked.at(-1)?.name).toBe('copyDiagnostics')
+  expect(await screen.findByText(/No keys, names or amounts/)).toBeDefined()
+})
+
+test('which Salio it is stands under About', async () => {
+  await show(snapshot(), {}, place)
+  expect(await screen.findByText('0.1.0')).toBeDefined()
+})
+
 test('Quit Salio quits', async () => {
   const { user, asked } = await show(snapshot(), { quit: null }, place)
   await press(user, 'Quit Salio')

@@ -1,0 +1,76 @@
+import type { Desktop } from '../contract/desktop.ts'
+import type { AccountView, Snapshot } from '../contract/snapshot.ts'
+import type { Tally } from './failure-tally.ts'
+import { failureText } from './failure-text.ts'
+
+/** What Salio runs on. */
+export interface Surroundings {
+  /** By name: "Electron", "Chromium". */
+  readonly versions: Readonly<Record<string, string>>
+  /** "linux 6.1.0 x64" */
+  readonly system: string
+  /** XDG_CURRENT_DESKTOP and the like: whatever the environment says. */
+  readonly desktop: readonly (string | undefined)[]
+  readonly locales: readonly string[]
+  readonly displays: readonly { readonly width: number; readonly height: number; readonly scale: number }[]
+}
+
+export interface DiagnosticFacts {
+  readonly surroundings: Surroundings
+  readonly desktop: Desktop
+  readonly snapshot: Snapshot
+  readonly failures: readonly Tally[]
+}
+
+/**
+ * What whoever helps a user needs to know, in English: versions, the desktop, counts, and how each account fares by its
+ * provider's name in the code. Nothing the user typed or a provider sent is in it: no name, no amount, no address.
+ */
+export function diagnostics({ desktop, failures, snapshot, surroundings }: DiagnosticFacts): string {
+  const { accounts, at, settings } = snapshot
+  const { displays, locales, system, versions } = surroundings
+  const wallets = accounts.flatMap(account => account.wallets)
+  const levels = counted(wallets.map(({ active, level }) => (active ? level : 'inactive')))
+  const lines = [
+    [`Salio ${desktop.version}`, ...Object.entries(versions).map(entry => entry.join(' '))].join(', '),
+    `System: ${system}; desktop: ${surroundings.desktop.map(plain).join(', ')}`,
+    `Displays: ${displays.map(({ height, scale, width }) => `${width} × ${height} at ${scale}`).join(', ')}`,
+    `Language: ${snapshot.language} (${settings.language}; system ${locales.map(plain).join(', ')}); appearance: ${settings.appearance}`,
+    `Starts at login: ${desktop.startsAtLogin ?? 'unknown'}; shortcut: ${desktop.shortcut}`,
+    `Notifications: ${settings.notifications ? 'on' : 'off'}${snapshot.notificationTrouble ? ', the last one refused' : ''}; quiet hours: ${settings.quiet.enabled ? 'on' : 'off'}; snoozed: ${snapshot.snoozedUntil !== null}`,
+    `Online: ${snapshot.online}; accounts: ${accounts.length}; wallets: ${wallets.length}${levels && ` (${levels})`}`,
+    ...accounts.map(account => accountLine(account, at)),
+    failures.length > 0 ? 'Failures since the start, the last one first:' : 'No failures since the start.',
+    ...failures.map(
+      ({ at: last, count, failure, providerId }) =>
+        `${providerId}: ${failure}, ${count} ×, ${age(last, at)} ago`
+    )
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function accountLine(
+  { demo, failure, intervalMinutes, keptUntilQuit, ...account }: AccountView,
+  at: number
+): string {
+  const { lastReadAt, providerId, reach, wallets } = account
+  const unread = counted(wallets.flatMap(wallet => (wallet.failure ? [failureText(wallet.failure)] : [])))
+  return [
+    `${providerId}${demo ? ' (demo)' : ''}: ${reach}`,
+    ...(failure ? [failureText(failure)] : []),
+    lastReadAt === null ? 'never read' : `read ${age(lastReadAt, at)} ago`,
+    `every ${intervalMinutes} min`,
+    `wallets: ${wallets.length}${unread && ` (${unread})`}`,
+    ...(keptUntilQuit ? ['keys in memory'] : [])
+  ].join(', ')
+}
+
+const age = (at: number, now: number): string => `${Math.round((now - at) / 60_000)} min`
+
+/** "3 healthy, 1 low" */
+function counted(some: readonly string[]): string {
+  return [...new Set(some)].map(one => `${some.filter(other => other === one).length} ${one}`).join(', ')
+}
+
+/** The environment can hold anything. */
+const plain = (value: string | undefined): string => (/^[\w:.-]{1,40}$/.test(value ?? '') ? `${value}` : '?')

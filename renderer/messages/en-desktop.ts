@@ -1,0 +1,23 @@
+/** How Salio starts and is opened, in English. */
+export const shortcut = {
+  label: 'Open Salio',
+  none: 'None',
+  change: 'Open Salio: {keys}',
+  press: 'Press the keys',
+  help: 'Hold at least two of {keys} and press one more. Esc leaves it as it is.',
+  clear: 'No shortcut',
+  taken: 'Another program already uses these keys. Choose others.',
+  unsure:
+    'Your desktop gives out shortcuts itself. If these keys do nothing, set them in its keyboard settings.',
+  names: { shift: 'Shift', space: 'Space' }
+}
+
+/** Which Salio this is, in English. */
+export const about = {
+  version: 'Version',
+  copyDiagnostics: 'Copy diagnostics',
+  copied: 'Copied: versions, your desktop, and how each account fares. No keys, names or amounts are in it.',
+  openLogFolder: 'Open log folder',
+  licences: 'Open-source licences',
+  licencesNote: 'Salio is made with these. Electron and Chromium lie beside it with licences of their own.'
+}

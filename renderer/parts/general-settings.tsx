@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Desktop } from '../../electron/contract/desktop.ts'
+import { languages } from '../../electron/domain/language.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { Picker } from './picker.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
+import { SwitchRow } from './switch-row.tsx'
+
+/** A language is named in itself, so that whoever is lost in another can find it. */
+const NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
+
+interface Props {
+  /** Null until it is known. */
+  desktop: Desktop | null
+  /** Asks for it again. */
+  look: () => Promise<void>
+}
+
+/** How Salio starts, speaks, looks and is opened. */
+export function GeneralSettings({ desktop, look }: Props) {
+  const { settings } = useSnapshot()
+  const text = useText().preferences
+  const salio = useApp(app => app.salio)
+  const [refused, setRefused] = useState(false)
+  const startAtLogin = async (on: boolean) => {
+    const { done } = await salio.setStartAtLogin({ on })
+    setRefused(!done)
+    await look()
+  }
+  const setShortcut = async (shortcut: string) => {
+    await salio.changeSettings({ shortcut })
+    await look()
+  }
+  return (
+    <div className="card rows">
+      <SwitchRow
+        label={text.openAtLogin}
+        checked={desktop?.startsAtLogin ?? false}
+        onChange={on => void startAtLogin(on)}
+      />
+      <div role="status">{refused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
+      <Picker
+        label={text.language}
+        value={settings.language}
+        options={[{ id: 'system', name: text.system }, ...languages.map(id => ({ id, name: NAMES[id] }))]}
+        onChange={language => void salio.changeSettings({ language })}
+      />
+      <Picker
+        label={text.appearance}
+        value={settings.appearance}
+        options={[
+          { id: 'system', name: text.system },
+          { id: 'light', name: text.light },
+          { id: 'dark', name: text.dark }
+        ]}
+        onChange={appearance => void salio.changeSettings({ appearance })}
+      />
+      <ShortcutField
+        keys={settings.shortcut}
+        state={desktop?.shortcut ?? 'none'}
+        onChange={keys => void setShortcut(keys)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import type { ShortcutState } from '../../electron/contract/desktop.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import { acceleratorOf, holdable, keysOf } from '../state/accelerator.ts'
+import { isMac } from '../state/is-mac.ts'
+import { useText } from '../state/use-app.ts'
+import { IconButton } from './button.tsx'
+
+interface Props {
+  /** An Electron accelerator, "" for none. */
+  keys: string
+  state: ShortcutState
+  onChange: (keys: string) => void
+}
+
+/** The keys that open Salio from anywhere, taken down as they are pressed. */
+export function ShortcutField({ keys, state, onChange }: Props) {
+  const text = useText().shortcut
+  const [recording, setRecording] = useState(false)
+  const shown = keysOf(keys, isMac(), text.names).join(' + ') || text.none
+  const record = (event: KeyboardEvent) => {
+    if (!recording || event.key === 'Tab') return
+    // What is pressed here is no shortcut of the popover's own.
+    event.preventDefault()
+    const accelerator = acceleratorOf(event, isMac())
+    if (accelerator === null && event.key !== 'Escape') return
+    setRecording(false)
+    if (accelerator !== null && accelerator !== keys) onChange(accelerator)
+  }
+  return (
+    <>
+      <div className="setting">
+        <span className="setting-name">{text.label}</span>
+        <button
+          type="button"
+          className="button small"
+          aria-label={fill(text.change, { keys: shown })}
+          aria-pressed={recording}
+          onClick={() => setRecording(true)}
+          onKeyDown={record}
+          onBlur={() => setRecording(false)}
+        >
+          {recording ? text.press : shown}
+        </button>
+        {keys !== '' && (
+          <IconButton name={text.clear} onClick={() => onChange('')}>
+            <X size="0.875rem" aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      <div role="status">
+        {recording && (
+          <p className="outcome">{fill(text.help, { keys: holdable(isMac(), text.names).join(', ') })}</p>
+        )}
+        {!recording && state === 'taken' && <p className="outcome setting-bad">{text.taken}</p>}
+        {!recording && state === 'unsure' && <p className="outcome">{text.unsure}</p>}
+      </div>
+    </>
+  )
+}

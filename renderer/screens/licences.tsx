@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { Licence } from '../../electron/contract/desktop.ts'
+import { Screen } from '../parts/screen.tsx'
+import { useApp, useText } from '../state/use-app.ts'
+
+/** The packages Salio is made of, each with its licence to unfold. */
+export function Licences() {
+  const text = useText().about
+  const { back, salio } = useApp(app => app)
+  const [licences, setLicences] = useState<readonly Licence[]>([])
+  useEffect(() => void salio.getLicences().then(setLicences), [salio])
+  return (
+    <Screen title={text.licences} onBack={back} roomy>
+      <p className="licences-note">{text.licencesNote}</p>
+      <div className="card rows">
+        {licences.map(({ license, name, text: wording, version }) => (
+          <details key={`${name} ${version}`} className="licence">
+            <summary className="setting">
+              <span className="setting-name">{`${name} ${version}`}</span>
+              <small>{license}</small>
+            </summary>
+            <pre>{wording}</pre>
+          </details>
+        ))}
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** Another program that holds Salio's keys until it is told to let go. */
+const HOLDER = `
+const { app, globalShortcut } = require('electron')
+app.disableHardwareAcceleration()
+app.whenReady().then(() => process.stdout.write(String(globalShortcut.register('CommandOrControl+Shift+B', () => {}))))
+`
+
+let desktop: Desktop
+let salio: Salio
+let holder: ChildProcess
+beforeAll(async () => {
+  desktop = await startDesktop()
+  holder = await holdKeys()
+  salio = await Salio.start(desktop, { args: ['--demo'] })
+  const page = await salio.page()
+  await wallet(page, 'Payout').waitFor()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('heading', { name: 'Settings' }).waitFor()
+})
+afterAll(async () => {
+  holder.kill('SIGKILL')
+  await salio.quit()
+  await desktop.stop()
+})
+
+async function holdKeys(): Promise<ChildProcess> {
+  const script = join(desktop.dir, 'holder.cjs')
+  writeFileSync(script, HOLDER)
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const program = spawn(process.execPath, [...sandbox, script], {
+    env: desktop.env,
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const [said] = await once(program.stdout, 'data')
+  expect(String(said)).toBe('true')
+  return program
+}
+
+const TAKEN = 'Another program already uses these keys. Choose others.'
+
+test('a shortcut that another program holds is told as that, and another one works', async () => {
+  const page = await salio.page()
+  await page.getByText(TAKEN).waitFor()
+  await page.getByRole('button', { name: 'Open Salio: Ctrl + Shift + B' }).click()
+  await page.keyboard.press('Control+Alt+K')
+  await page.getByRole('button', { name: 'Open Salio: Ctrl + Alt + K' }).waitFor()
+  await page.getByText(TAKEN).waitFor({ state: 'detached' })
+  const isHeld = () =>
+    salio.app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+K'))
+  expect(await isHeld()).toBe(true)
+  await page.getByRole('button', { name: 'No shortcut' }).click()
+  await until(isHeld).toBe(false)
+})
+
+test('Open at login is the desktop’s own entry, made and removed', async () => {
+  const page = await salio.page()
+  const login = page.getByRole('switch', { name: 'Open at login' })
+  const entry = join(String(desktop.env['XDG_CONFIG_HOME']), 'autostart/salio.desktop')
+  expect(await login.isChecked()).toBe(false)
+  await login.click()
+  await until(() => login.isChecked()).toBe(true)
+  expect(existsSync(entry)).toBe(true)
+  await login.click()
+  await until(() => login.isChecked()).toBe(false)
+  expect(existsSync(entry)).toBe(false)
+})
+
+test('the diagnostics on the clipboard tell how the accounts fare, and none of their names or amounts', async () => {
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Copy diagnostics' }).click()
+  await page.getByText('Copied:', { exact: false }).waitFor()
+  const text = await salio.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(text).toMatch(/^Salio \d+\.\d+\.\d+, Electron \d+\./)
+  expect(text).toMatch(/^jpay-africa \(demo\): fresh, read \d+ min ago/m)
+  const { accounts } = await page.evaluate(() => window.salio.getSnapshot())
+  const told = accounts.flatMap(({ name, wallets }) => [name, ...wallets.map(({ amount }) => String(amount))])
+  // A wallet with 0 in it says nothing.
+  const telling = told.filter(one => one.length > 2)
+  expect(telling.length).toBeGreaterThan(5)
+  for (const one of telling) expect(text).not.toContain(one)
+})
+
+test('what Salio is made of is listed with its licences', async () => {
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Open-source licences' }).click()
+  await page.getByText('MIT License', { exact: false }).first().waitFor({ state: 'attached' })
+  expect(await page.locator('details').count()).toBeGreaterThan(5)
+  await page.keyboard.press('Escape')
+})
+
+test('another language is everywhere at once, in the tray’s menu too', async () => {
+  const page = await salio.page()
+  await page.getByLabel('Language').selectOption('Kiswahili')
+  await page.getByRole('heading', { name: 'Mipangilio' }).waitFor()
+  const item = await desktop.tray.item()
+  await until(async () => (await item.menu()).at(-1)?.label).toBe('Funga Salio')
+  await until(() => item.tooltip()).toMatch(/Pochi/)
+})

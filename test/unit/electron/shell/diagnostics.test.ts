@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { AccountView, Snapshot } from '../../../../electron/contract/snapshot.ts'
+import type { Failure } from '../../../../electron/domain/failure.ts'
+import { noRule } from '../../../../electron/domain/rule.ts'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { diagnostics, type Surroundings } from '../../../../electron/shell/diagnostics.ts'
+
+const NOW = Date.UTC(2026, 10, 20, 9)
+const MINUTE = 60_000
+/** Stands wherever something is the user's own, or comes from a provider. */
+const MARK = 'M4rked'
+
+const wallet = (over: Partial<AccountView['wallets'][number]> = {}): AccountView['wallets'][number] => ({
+  id: `${MARK}/payout`,
+  key: MARK,
+  name: MARK,
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: MARK,
+  amount: '7134988.11',
+  readAt: NOW,
+  level: 'healthy',
+  levelSince: null,
+  reach: 'fresh',
+  reachSince: null,
+  failure: null,
+  rule: { ...noRule, low: '7134988.12', critical: '7134988.13' },
+  snoozedUntil: null,
+  today: '7134988.14',
+  spentToday: '7134988.15',
+  lastTopUp: { at: NOW, amount: '7134988.16' },
+  outlook: null,
+  trail: [[NOW, '7134988.17']],
+  ...over
+})
+
+const account = (over: Partial<AccountView>): AccountView => ({
+  id: MARK,
+  providerId: 'jpay-africa',
+  name: MARK,
+  environment: MARK,
+  values: { username: MARK, baseUrl: `https://${MARK}.example` },
+  secretFields: [MARK],
+  intervalMinutes: 5,
+  demo: false,
+  subtitle: MARK,
+  reach: 'fresh',
+  reachSince: null,
+  failure: null,
+  lastReadAt: NOW - 2 * MINUTE,
+  nextAt: NOW,
+  reading: false,
+  keptUntilQuit: false,
+  total: { currency: 'KES', amount: '7134988.18' },
+  wallets: [wallet(), wallet({ level: 'low' })],
+  ...over
+})
+
+const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
+  at: NOW,
+  online: true,
+  settings: { ...initialSettings, pinnedWallet: `${MARK}/payout` },
+  language: 'sw',
+  demo: false,
+  snoozedUntil: null,
+  notificationTrouble: false,
+  keeping: null,
+  accounts,
+  removed: [{ id: MARK, name: MARK, providerId: 'muda' }]
+})
+
+const surroundings: Surroundings = {
+  versions: { Electron: '45.4.1', Chromium: '152.0.1', Node: '24.1.0' },
+  system: 'linux 6.1.0 x64',
+  desktop: ['XFCE', 'x11', 'x11'],
+  locales: ['sw-KE', 'en-GB'],
+  displays: [{ width: 1366, height: 768, scale: 1 }]
+}
+const desktop = { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } as const
+const written = (
+  accounts: readonly AccountView[],
+  failures = [] as Parameters<typeof diagnostics>[0]['failures']
+) => diagnostics({ surroundings, desktop, failures, snapshot: snapshot(accounts) })
+
+test('it says what runs where, and how every account fares', () => {
+  const failures = [{ providerId: 'muda', failure: 'down (503)', count: 3, at: NOW - 10 * MINUTE }]
+  const muda = account({
+    providerId: 'muda',
+    reach: 'unreachable',
+    failure: { kind: 'down', status: 503 },
+    lastReadAt: null,
+    keptUntilQuit: true,
+    wallets: [wallet({ failure: { kind: 'timeout' } }), wallet({ active: false })]
+  })
+  expect(written([account({}), muda], failures)).toBe(
+    `Salio 0.1.0, Electron 45.4.1, Chromium 152.0.1, Node 24.1.0
+System: linux 6.1.0 x64; desktop: XFCE, x11, x11
+Displays: 1366 × 768 at 1
+Language: sw (system; system sw-KE, en-GB); appearance: system
+Starts at login: true; shortcut: taken
+Notifications: on; quiet hours: off; snoozed: false
+Online: true; accounts: 2; wallets: 4 (2 healthy, 1 low, 1 inactive)
+jpay-africa: fresh, read 2 min ago, every 5 min, wallets: 2
+muda: unreachable, down (503), never read, every 5 min, wallets: 2 (1 timeout), keys in memory
+Failures since the start, the last one first:
+muda: down (503), 3 ×, 10 min ago
+`
+  )
+})
+
+const telling: readonly Failure[] = [
+  { kind: 'permission', permission: MARK },
+  { kind: 'proxy', problem: 'password', proxy: `${MARK}.example:3128` },
+  { kind: 'field', field: MARK, problem: 'malformed' }
+]
+
+test('nothing of the user’s own is in it: no name, amount, mark, address or field', () => {
+  const text = written(telling.map(failure => account({ failure, wallets: [wallet({ failure })] })))
+  expect(text).toContain('proxy (password)')
+  expect(text).not.toContain(MARK)
+  expect(text).not.toContain('7134988')
+})
+
+test('what an environment says is taken only where it is a plain word', () => {
+  const odd = { ...surroundings, desktop: [`GNOME\n${'x'.repeat(50)}`, 'a b', undefined], locales: ['<b>'] }
+  const text = diagnostics({ surroundings: odd, desktop, failures: [], snapshot: snapshot([]) })
+  expect(text).toContain('desktop: ?, ?, ?')
+  expect(text).toContain('system ?)')
+  expect(text).toContain('No failures since the start.')
+})

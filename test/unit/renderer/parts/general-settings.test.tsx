@@ -1,0 +1,80 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Desktop } from '../../../../electron/contract/desktop.ts'
+import { initialSettings } from '../../../../electron/domain/settings.ts'
+import { NOW, snapshot } from '../../../../renderer/gallery/samples.ts'
+import { button, press, show } from '../show.tsx'
+
+const place = { screen: 'settings' } as const
+const desktop: Desktop = { version: '0.1.0', startsAtLogin: false, shortcut: 'works' }
+
+test('Open at login is as the system says, also after it was switched', async () => {
+  let startsAtLogin = false
+  const { user, inputs } = await show(
+    snapshot(),
+    {
+      getDesktop: () => ({ ...desktop, startsAtLogin }),
+      setStartAtLogin: ({ on }) => {
+        startsAtLogin = on
+        return { done: true }
+      }
+    },
+    place
+  )
+  const login = screen.getByRole('switch', { name: 'Open at login' })
+  await user.click(login)
+  await screen.findByRole('switch', { name: 'Open at login', checked: true })
+  await user.click(login)
+  await screen.findByRole('switch', { name: 'Open at login', checked: false })
+  expect(inputs('setStartAtLogin')).toEqual([{ on: true }, { on: false }])
+})
+
+test('a system that does not start Salio at login says so, with where to look', async () => {
+  const { user } = await show(snapshot(), { setStartAtLogin: { done: false } }, place)
+  await user.click(screen.getByRole('switch', { name: 'Open at login' }))
+  expect(await screen.findByText(/^Your system did not take it\. Look for Salio/)).toBeDefined()
+})
+
+const shortcut = (keys: string) => button(`Open Salio: ${keys}`)
+
+test('a shortcut is taken down as it is pressed', async () => {
+  const { user, inputs, tell } = await show(snapshot(), {}, place)
+  await user.click(shortcut('Ctrl + Shift + B'))
+  expect(screen.getByText(/^Hold at least two of Ctrl, Alt, Shift/)).toBeDefined()
+  await user.keyboard('{Control>}{Alt>}k{/Alt}{/Control}')
+  expect(inputs('changeSettings')).toEqual([{ shortcut: 'Control+Alt+K' }])
+  const settings = { ...initialSettings, shortcut: 'Control+Alt+K' }
+  tell('snapshot', snapshot({ at: NOW + 1, settings }))
+  expect(await screen.findByRole('button', { name: 'Open Salio: Ctrl + Alt + K' })).toBeDefined()
+})
+
+test('while keys are taken down they do nothing else, and Esc leaves the shortcut as it is', async () => {
+  const { user, asked } = await show(snapshot(), {}, place)
+  const before = asked.length
+  await user.click(shortcut('Ctrl + Shift + B'))
+  await user.keyboard('{Control>}r{/Control}{Escape}')
+  expect(asked.slice(before)).toEqual([])
+  expect(screen.getByRole('heading', { name: 'Settings' })).toBeDefined()
+  expect(screen.queryByText(/^Hold at least two/)).toBeNull()
+})
+
+test('whoever turns away has not chosen', async () => {
+  const { user } = await show(snapshot(), {}, place)
+  await user.click(shortcut('Ctrl + Shift + B'))
+  fireEvent.blur(shortcut('Ctrl + Shift + B'))
+  expect(screen.queryByText(/^Hold at least two/)).toBeNull()
+})
+
+test('a shortcut can be none', async () => {
+  const { user, inputs } = await show(snapshot(), {}, place)
+  await press(user, 'No shortcut')
+  expect(inputs('changeSettings')).toEqual([{ shortcut: '' }])
+})
+
+test.each([
+  ['taken', 'Another program already uses these keys. Choose others.'],
+  ['unsure', /^Your desktop gives out shortcuts itself\./]
+] as const)('a shortcut that is %s is said to be so', async (state, said) => {
+  await show(snapshot(), { getDesktop: { ...desktop, shortcut: state } }, place)
+  expect(await screen.findByText(said)).toBeDefined()
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { acceleratorOf, holdable, keysOf, type Pressed } from '../../../../renderer/state/accelerator.ts'
+
+const pressed = (key: string, held: string, code = ''): Pressed => ({
+  key,
+  code,
+  ctrlKey: held.includes('C'),
+  metaKey: held.includes('M'),
+  altKey: held.includes('A'),
+  shiftKey: held.includes('S')
+})
+const names = { shift: 'Maj', space: 'Espace' }
+
+test.each([
+  [pressed('B', 'CS'), false, 'Control+Shift+B'],
+  [pressed('b', 'CA'), false, 'Control+Alt+B'],
+  [pressed('b', 'MS'), true, 'Command+Shift+B'],
+  [pressed('b', 'MA'), false, 'Super+Alt+B'],
+  [pressed('∫', 'MA', 'KeyB'), true, 'Command+Alt+B'],
+  [pressed('!', 'CS', 'Digit1'), false, 'Control+Shift+1'],
+  [pressed(' ', 'CA'), false, 'Control+Alt+Space'],
+  [pressed('F9', ''), false, 'F9'],
+  [pressed('F12', 'S'), false, 'Shift+F12']
+])('%j is %s %s', (keys, isMac, accelerator) => {
+  expect(acceleratorOf(keys, isMac)).toBe(accelerator)
+})
+
+test.each([
+  pressed('c', 'C'),
+  pressed('b', ''),
+  pressed('B', 'S'),
+  pressed('Control', 'CS'),
+  pressed('Tab', 'CS'),
+  pressed('é', 'CS', 'Quote')
+])('%j would take too much, or is no whole shortcut yet', keys => {
+  expect(acceleratorOf(keys, false)).toBeNull()
+})
+
+test('what a shortcut is made of is named as on the keyboard', () => {
+  expect(keysOf('CommandOrControl+Shift+B', false, names)).toEqual(['Ctrl', 'Maj', 'B'])
+  expect(keysOf('CommandOrControl+Shift+B', true, names)).toEqual(['⌘', '⇧', 'B'])
+  expect(keysOf('Control+Alt+Space', true, names)).toEqual(['⌃', '⌥', 'Espace'])
+  expect(keysOf('', false, names)).toEqual([])
+  expect(holdable(false, names)).toEqual(['Ctrl', 'Alt', 'Maj'])
+  expect(holdable(true, names)).toEqual(['⌃', '⌥', '⇧', '⌘'])
+})
