@@ -32,28 +32,31 @@ say('open')
 if (task.does === 'everything') await everything()
 store.close()
 
+/** An account with a history, all of it or nothing: a kill may come here too. */
+function begin(): void {
+  const account = {
+    id: ACCOUNT,
+    providerId: 'pesa-voucher',
+    name: 'Shop',
+    environment: 'production',
+    values
+  }
+  const more = { secretFields: Object.keys(secrets), intervalMinutes: 1, demo: false, subtitle: null }
+  store.addAccount({ ...account, ...more, createdAt: clock.now() })
+  store.changeSettings({ remindAfterMinutes: null })
+  const wallet = { key: 'merchant', name: 'Merchant wallet', currency: 'KES', kind: 'ordinary' } as const
+  store.saveWallet(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
+  const began = clock.now() - 40_000 * 60_000
+  store.readings.prepend(
+    WALLET,
+    Array.from({ length: HISTORY }, (_, index) => [began + index * 120_000, `70000.${index}`] as const)
+  )
+}
+
 async function everything(): Promise<void> {
   const keychain = new SessionSecrets()
   for (const [field, secret] of Object.entries(secrets)) await keychain.set(ACCOUNT, field, secret)
-  if (!store.account(ACCOUNT)) {
-    const account = {
-      id: ACCOUNT,
-      providerId: 'pesa-voucher',
-      name: 'Shop',
-      environment: 'production',
-      values
-    }
-    const more = { secretFields: Object.keys(secrets), intervalMinutes: 1, demo: false, subtitle: null }
-    store.addAccount({ ...account, ...more, createdAt: clock.now() })
-    store.changeSettings({ remindAfterMinutes: null })
-    const wallet = { key: 'merchant', name: 'Merchant wallet', currency: 'KES', kind: 'ordinary' } as const
-    store.saveWallet(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
-    const began = clock.now() - 40_000 * 60_000
-    store.readings.prepend(
-      WALLET,
-      Array.from({ length: HISTORY }, (_, index) => [began + index * 120_000, `70000.${index}`] as const)
-    )
-  }
+  if (!store.account(ACCOUNT)) store.transaction(begin)
   const monitor = new Monitor({
     clock,
     store,
