@@ -37,7 +37,12 @@ export class Deliverer {
     const now = clock.now()
     const messages = waitingMessages(store)
     const snoozes = store.snoozes.all()
-    const { deliver: shown, held, dropped, nextLookAt } = deliver(messages, this.#circumstances(now))
+    const {
+      deliver: shown,
+      held,
+      dropped,
+      nextLookAt
+    } = deliver(messages, this.#circumstances(messages, now))
     if (messages.length > 0) {
       store.transaction(() => {
         for (const { message, reason } of dropped) this.#drop(message, reason)
@@ -57,15 +62,16 @@ export class Deliverer {
     this.#alarm.set(Number.POSITIVE_INFINITY)
   }
 
-  #circumstances(now: number): Circumstances {
+  #circumstances(messages: readonly WaitingMessage[], now: number): Circumstances {
     const { store } = this.#parts
     const { notifications, quiet } = store.settings()
-    const troubled = store.accounts().filter(({ id }) => holdsBackWallets(store.episodes.ofAccount(id)))
+    const accounts = new Set(messages.flatMap(({ accountId }) => accountId ?? []))
+    const troubled = [...accounts].filter(id => holdsBackWallets(store.episodes.ofAccount(id)))
     return {
       notifications,
       quiet,
       snoozes: store.snoozes.all(),
-      troubled: new Set(troubled.map(({ id }) => id)),
+      troubled: new Set(troubled),
       told: store.outbox.told(),
       now,
       localTime

@@ -19,6 +19,8 @@ export interface Balance {
 interface Forecast extends Balance {
   readonly pace: Pace | null
   readonly outlook: Outlook | null
+  /** There is something left to run out. */
+  readonly isLeft: boolean
 }
 
 /** As far back as single readings say what is spent now, and sums by the hour what usually is. */
@@ -62,8 +64,9 @@ export class Forecasts {
     const { active, amount, id, readAt: at } = wallet
     if (!active || amount === null || at === null || readAt === null) return null
     const oldest = now - Math.max(INTERVALS * intervalMinutes * 60_000, LEAST)
-    if (Math.min(at, readAt) < oldest || at > now || !isBelow('0', amount)) return null
-    return this.#of(id, { amount, at }).outlook
+    if (Math.min(at, readAt) < oldest || at > now) return null
+    const { isLeft, outlook } = this.#of(id, { amount, at })
+    return isLeft ? outlook : null
   }
 
   /** Older readings have come or gone. */
@@ -77,7 +80,8 @@ export class Forecasts {
     if (last?.at === at && last.amount === amount) return last
     const recent = this.#store.readings.stretches(walletId, at - RECENT, at)
     const pace = paceOf(this.#usualOf(walletId, at), recent, at)
-    const forecast = { amount, at, pace, outlook: outlookOf(pace, amount, at) }
+    const outlook = outlookOf(pace, amount, at)
+    const forecast = { amount, at, pace, outlook, isLeft: isBelow('0', amount) }
     this.#last.set(walletId, forecast)
     return forecast
   }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../contract/snapshot.ts'
+import type { Account } from '../domain/account.ts'
 import { type Language, languageOf } from '../domain/language.ts'
 import { Budgets } from './budgets.ts'
 import { Connections } from './connections.ts'
@@ -13,6 +14,7 @@ import { intentsOf, type MonitorIntents } from './intents.ts'
 import { ignoreUnkept } from './keep.ts'
 import type { MonitorParts } from './monitor-parts.ts'
 import { Poller } from './poller.ts'
+import { Publisher } from './publisher.ts'
 import { readOnly } from './read-only.ts'
 import { Recorder } from './recorder.ts'
 import { Removals } from './removals.ts'
@@ -33,6 +35,7 @@ export class Monitor {
   readonly #poller: Poller
   readonly #demo: Demo
   readonly #deliverer: Deliverer
+  readonly #publisher: Publisher
   readonly #housekeeping: Housekeeping
   readonly #known: Omit<SnapshotParts, 'language' | 'notificationTrouble'>
   #notificationTrouble = false
@@ -42,15 +45,23 @@ export class Monitor {
     const providers = new Map(parts.providers.map(provider => [provider.id, provider]))
     const providerName = (id: string) => providers.get(id)?.name ?? id
     const language = () => this.#language()
-    const changed = () => this.#publish()
     const clock = new SteadyClock(parts.clock)
     const budgets = new Budgets({ ...parts, providers })
     const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
     const foresight = new Foresight(parts.store)
     const { forecasts } = foresight
+    const begun = () => this.#publisher.changed()
+    const changed = () => {
+      foresight.views.forget()
+      begun()
+    }
+    const attempted = (account: Account) => {
+      foresight.renew(account, clock.now())
+      begun()
+    }
     const recorder = new Recorder({ ...parts, providerName, forecasts })
     const known = { budgets, connections, recorder, foresight, forecasts }
-    const shared = { ...parts, clock, ...known, providerName, language, changed }
+    const shared = { ...parts, clock, ...known, providerName, language, changed, begun, attempted }
     const poller = new Poller(shared)
     const enrolment = new Enrolment({ ...shared, poller })
     const removals = new Removals({ ...shared, poller })
@@ -59,6 +70,11 @@ export class Monitor {
     this.shapeOf = accountId => connections.shapeOf(accountId)
     this.#clock = clock
     this.#poller = poller
+    this.#publisher = new Publisher(
+      clock,
+      () => poller.roster.wallets,
+      () => this.#publish()
+    )
     this.#demo = demo
     this.removals = removals
     this.#known = { ...shared, poller, removals, keptUntilQuit: id => parts.secrets.keptUntilQuit(id) }
@@ -77,11 +93,11 @@ export class Monitor {
   }
 
   async start(): Promise<void> {
-    if (this.#parts.store.isCopy) return this.#publish()
+    if (this.#parts.store.isCopy) return this.#publisher.changed()
     await this.#demo.leave()
     this.#poller.start()
     this.#housekeeping.start()
-    this.#publish()
+    this.#publisher.changed()
     // A keychain that asks for its password must not hold up the start.
     void this.removals.finish()
   }
@@ -94,6 +110,7 @@ export class Monitor {
     await this.#demo.leave()
     await this.removals.finish()
     this.#deliverer.stop()
+    this.#publisher.stop()
   }
 
   snapshot(): Snapshot {
@@ -119,20 +136,20 @@ export class Monitor {
     this.#clock.wake()
     this.#poller.resume()
     this.#housekeeping.start()
-    this.#publish()
+    this.#publisher.changed()
   }
 
   /** What the system says of the network; what the readings show counts as well. */
   setOnline(online: boolean): void {
     this.#poller.setOnline(online)
-    this.#publish()
+    this.#publisher.changed()
   }
 
   /** Whether the desktop would not show the last notification. */
   setNotificationTrouble(trouble: boolean): void {
     if (trouble === this.#notificationTrouble) return
     this.#notificationTrouble = trouble
-    this.#publish()
+    this.#publisher.changed()
   }
 
   #language(): Language {

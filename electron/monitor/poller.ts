@@ -12,7 +12,10 @@ import { type Status, succeed } from './status.ts'
 
 export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
   readonly store: Store
-  readonly changed: () => void
+  /** An attempt has begun. */
+  readonly begun: () => void
+  /** An attempt has ended, and what came of it is kept. */
+  readonly attempted: (account: Account) => void
 }
 
 const onTimer: Wish = { asked: false, walletKey: null }
@@ -99,7 +102,7 @@ export class Poller {
     const status = this.roster.get(account.id)
     const joins = status?.running
     const running = status && this.#reader.read(status, wish)
-    if (!joins) this.#parts.changed()
+    if (!joins) this.#parts.begun()
     await running
   }
 
@@ -110,7 +113,7 @@ export class Poller {
     const isOver = (other: Status) => other.host === status.host && other.failures <= outage
     if (outage > 0) this.#round(other => isOver(other) && isRetried(other))
     this.#look()
-    this.#parts.changed()
+    this.#parts.attempted(status.account)
   }
 
   /** Looks whether there is a network; where it has just come back, what it had kept is read at once. */

@@ -26,6 +26,11 @@ export class Roster {
     return this.#statuses.get(accountId)
   }
 
+  /** How many wallets they have. */
+  get wallets(): number {
+    return this.all().reduce((count, { wallets }) => count + wallets.size, 0)
+  }
+
   /** Whether this is still what is known of the account, not removed or connected anew meanwhile. */
   has(status: Status): boolean {
     return this.#statuses.get(status.account.id) === status

@@ -10,7 +10,7 @@ import { isLocal } from './network.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
 import type { Removals } from './removals.ts'
-import { snoozedUntil } from './snoozed-until.ts'
+import { type Snoozes, snoozedUntil } from './snoozed-until.ts'
 import type { Status } from './status.ts'
 import { viewWallet } from './wallet-view.ts'
 
@@ -29,14 +29,15 @@ export interface SnapshotParts {
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
   const { clock, language, notificationTrouble, poller, removals, store } = parts
   const moment = momentOf(clock)
-  const accounts = store.accounts().map(account => viewAccount(parts, account, moment))
+  const snoozes = new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
+  const accounts = store.accounts().map(account => viewAccount(parts, account, moment, snoozes))
   return {
     at: moment.now,
     online: poller.network.offlineMark === null,
     settings: store.settings(),
     language,
     demo: accounts.some(account => account.demo),
-    snoozedUntil: snoozedUntil(store, 'all', moment.now),
+    snoozedUntil: snoozedUntil(snoozes, 'all', moment.now),
     notificationTrouble,
     keeping: keepingOf(store, accounts),
     accounts,
@@ -53,9 +54,9 @@ function keepingOf(store: Store, accounts: readonly AccountView[]): Keeping | nu
   return recovery && { kind: 'recovered', ...recovery }
 }
 
-function viewAccount(parts: SnapshotParts, account: Account, moment: Moment): AccountView {
-  const { foresight, keptUntilQuit, poller, store } = parts
-  const { figures, forecasts } = foresight
+function viewAccount(parts: SnapshotParts, account: Account, moment: Moment, snoozes: Snoozes): AccountView {
+  const { foresight, keptUntilQuit, poller } = parts
+  const { forecasts, views } = foresight
   const status = poller.roster.get(account.id)
   const failure = status?.failure ?? null
   const attempts = {
@@ -64,10 +65,11 @@ function viewAccount(parts: SnapshotParts, account: Account, moment: Moment): Ac
     interval: account.intervalMinutes * 60_000,
     offlineSince: status && isLocal(status) ? null : wallTime(moment, poller.network.offlineMark)
   }
-  const stored = store.wallets(account.id)
-  const known = { store, forecasts, account, figures: figures.of(account.id, stored, moment.now) }
-  const wallets = stored.map(wallet =>
-    viewWallet(known, wallet, status?.wallets.get(wallet.key), { ...attempts, moment })
+  const wallets = views.of(account.id, moment.now).map(stored =>
+    viewWallet({ account, forecasts, snoozes }, stored, status?.wallets.get(stored.wallet.key), {
+      ...attempts,
+      moment
+    })
   )
   const noted = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
   const lastReadAt = wallTime(moment, status?.readMark ?? null) ?? noted

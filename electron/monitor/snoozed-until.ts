@@ -1,13 +1,14 @@
-import type { Store } from '../storage/store.ts'
+/** When each snooze ends, wall-clock milliseconds, by its wallet or 'all'; null for one that lasts until the recovery. */
+export type Snoozes = ReadonlyMap<string, number | null>
 
 /**
  * Until when a wallet's own alerts, or all of them, are snoozed; null where they are not.
  * @param subject the wallet's id, or 'all'
  * @param now wall-clock milliseconds
  */
-export function snoozedUntil(store: Store, subject: string, now: number): number | 'recovery' | null {
-  const snooze = store.snoozes.all().find(snooze => snooze.subject === subject)
-  if (!snooze) return null
-  if (snooze.until === null) return 'recovery'
-  return now < snooze.until ? snooze.until : null
+export function snoozedUntil(snoozes: Snoozes, subject: string, now: number): number | 'recovery' | null {
+  const until = snoozes.get(subject)
+  if (until === undefined) return null
+  if (until === null) return 'recovery'
+  return now < until ? until : null
 }

@@ -1,0 +1,115 @@
+// A thousand accounts with five thousand wallets, each account read every minute over real HTTP from ten hosts on
+// loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load: two minutes, not ten.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as pass } from 'node:timers/promises'
+import { serialize, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { Monitor } from '../../electron/monitor/monitor.ts'
+import type { Polled } from '../../electron/monitor/ports.ts'
+import { createHttp } from '../../electron/providers/http.ts'
+import { providers } from '../../electron/providers/index.ts'
+import { systemClock } from '../../electron/shell/clock.ts'
+import { trayView } from '../../electron/shell/tray-state.ts'
+import { Secrets } from '../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
+import { Store } from '../../electron/storage/store.ts'
+import { enrol } from './load/accounts.ts'
+import { startHosts } from './load/hosts.ts'
+import { Pace } from './load/pace.ts'
+import type { Figure } from './table.ts'
+
+const MINUTE = 60_000
+/** The first round, and the first hour's forecasts, are not what is measured. */
+const WARM_UP = 2 * MINUTE
+const LOOK = 10_000
+const { DURATION: minutes = '10' } = process.env
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+export default async function load(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'salio-load-'))
+  const { hosts, stop } = await startHosts()
+  const store = Store.open(join(folder, 'salio.db'))
+  const keychain = new SessionSecrets()
+  const http = createHttp()
+  const wallets = await enrol(hosts, store, keychain, http)
+  const pace = new Pace()
+  const monitor = new Monitor({
+    clock: systemClock(),
+    store,
+    secrets: new Secrets(keychain),
+    providers,
+    http,
+    notifier: { announce: () => undefined },
+    journal: {
+      read: () => undefined,
+      failed: () => undefined,
+      announced: () => undefined,
+      polled: (polled: Polled) => pace.note(polled.accountId, polled.failure !== null)
+    },
+    files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
+    progress: () => undefined,
+    startDemo: () => Promise.reject(new Error('no demo here')),
+    locales: () => ['en-KE'],
+    random: Math.random,
+    newId: () => 'none'
+  })
+  let published = 0
+  monitor.subscribe(snapshot => {
+    published += 1
+    trayView(snapshot, id => id)
+  })
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  const answers: number[] = []
+  await monitor.start()
+  await pass(WARM_UP)
+  const [before, cpu] = [memory(), process.cpuUsage()]
+  delay.enable()
+  pace.begin()
+  published = 0
+  const length = Number(minutes) * MINUTE
+  for (let at = 0; at < length; at += LOOK) {
+    await pass(LOOK)
+    const start = performance.now()
+    serialize(monitor.snapshot())
+    answers.push(performance.now() - start)
+  }
+  delay.disable()
+  const { system, user } = process.cpuUsage(cpu)
+  const after = memory()
+  const { missed, failed, reads } = pace.end(MINUTE)
+  await monitor.stop()
+  store.close()
+  await http.close()
+  stop()
+  rmSync(folder, { recursive: true })
+  const ms = (nanoseconds: number) => nanoseconds / 1e6
+  return [
+    { name: 'Wallets', value: wallets, unit: '', least: 5_000 },
+    { name: 'Readings', value: reads, unit: '' },
+    { name: 'Readings that failed', value: failed, unit: '', most: 0 },
+    { name: 'Polls missed', value: missed, unit: '', most: 0 },
+    { name: 'Event loop delay, half of the time', value: ms(delay.percentile(50)), unit: 'ms' },
+    { name: 'Event loop delay, 99 % of the time', value: ms(delay.percentile(99)), unit: 'ms', most: 20 },
+    { name: 'Event loop delay, longest', value: ms(delay.max), unit: 'ms' },
+    { name: 'Processor', value: (100 * (system + user)) / 1000 / length, unit: '% of one core' },
+    { name: 'Snapshots published', value: (published * 1000) / length, unit: 'a second' },
+    {
+      name: 'A snapshot as the popover gets it, longest',
+      value: Math.max(...answers),
+      unit: 'ms',
+      most: 500
+    },
+    { name: 'Heap after warming up', value: before, unit: 'MB' },
+    { name: 'Heap gained since', value: after - before, unit: 'MB', most: 10 }
+  ]
+}
+
+function memory(): number {
+  collectGarbage()
+  return process.memoryUsage().heapUsed / 1e6
+}

@@ -1,0 +1,48 @@
+import { walletId } from '../../../electron/domain/account.ts'
+import type { Http } from '../../../electron/providers/http.ts'
+import { providerById } from '../../../electron/providers/index.ts'
+import type { SecretStore } from '../../../electron/storage/secret-store.ts'
+import type { Store } from '../../../electron/storage/store.ts'
+import type { Host } from './hosts.ts'
+
+const ON_EACH = 100
+const HALF_HOUR = 30 * 60_000
+const STEPS = 48
+
+/** Keeps a hundred accounts of each host as if they had been read each half hour of the last day. */
+export async function enrol(
+  hosts: readonly Host[],
+  store: Store,
+  keychain: SecretStore,
+  http: Http
+): Promise<number> {
+  const now = Date.now()
+  let count = 0
+  for (const [index, { providerId, credentials }] of hosts.entries()) {
+    const provider = providerById(providerId)
+    if (!provider) throw new Error(`no ${providerId}`)
+    const { wallets } = await provider.connect(credentials, http).read()
+    for (let number = 0; number < ON_EACH; number += 1) {
+      const id = `account-${index}-${number}`
+      const { environment, secrets, values } = credentials
+      const secretFields = Object.keys(secrets)
+      for (const [field, secret] of Object.entries(secrets)) await keychain.set(id, field, secret)
+      const facts = { id, providerId, name: id, environment, values, secretFields, intervalMinutes: 1 }
+      store.transaction(() => {
+        store.addAccount({ ...facts, demo: false, subtitle: null, createdAt: now })
+        for (const [position, wallet] of wallets.entries()) {
+          store.saveWallet(id, wallet, position, now)
+          store.readings.prepend(walletId(id, wallet.key), dayBefore(now, number))
+        }
+      })
+      count += wallets.length
+    }
+  }
+  return count
+}
+
+const dayBefore = (now: number, number: number) =>
+  Array.from({ length: STEPS }, (_, step) => {
+    const at = now - (STEPS - step) * HALF_HOUR
+    return [at, `${1_000_000 - number * 7 - step * 1_000}.50`] as const
+  })

@@ -1,0 +1,38 @@
+/** What a wait may differ by: the tenth by which accounts are kept apart, and two seconds for the request and for others' turns. */
+const LATE = { share: 0.1, most: 2_000 }
+
+/** Keeps count of when each account was read. */
+export class Pace {
+  readonly #last = new Map<string, number>()
+  #longest = new Map<string, number>()
+  #reads = 0
+  #failed = 0
+
+  note(accountId: string, failed: boolean): void {
+    const now = performance.now()
+    this.#take(accountId, now)
+    this.#last.set(accountId, now)
+    this.#reads += 1
+    if (failed) this.#failed += 1
+  }
+
+  /** What was before does not count. */
+  begin(): void {
+    this.#longest = new Map()
+    this.#reads = this.#failed = 0
+  }
+
+  /** @param interval milliseconds after which each is to be read again */
+  end(interval: number) {
+    const now = performance.now()
+    for (const accountId of this.#last.keys()) this.#take(accountId, now)
+    const latest = interval * (1 + LATE.share) + LATE.most
+    const missed = [...this.#longest.values()].filter(gap => gap > latest).length
+    return { missed, failed: this.#failed, reads: this.#reads }
+  }
+
+  #take(accountId: string, now: number): void {
+    const gap = now - (this.#last.get(accountId) ?? now)
+    if (gap > (this.#longest.get(accountId) ?? 0)) this.#longest.set(accountId, gap)
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { StoredViews } from '../../../../electron/monitor/stored-views.ts'
+import { WalletFigures } from '../../../../electron/monitor/wallet-figures.ts'
+import { Store } from '../../../../electron/storage/store.ts'
+import { MINUTE, makeWorld, marks } from './world.ts'
+
+const NOON = new Date(2026, 10, 20, 12).getTime()
+const HOUR = 60 * MINUTE
+const payout = {
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null
+} as const
+
+/** One account with one wallet, read hourly since yesterday's noon. */
+function world() {
+  const store = Store.open(':memory:')
+  const { seed } = makeWorld({ store })
+  seed(['https://till.example'])
+  store.saveWallet('known-0', payout, 0, NOON)
+  const [wallet] = store.wallets('known-0')
+  const id = wallet?.id ?? ''
+  for (let hour = 24; hour >= 0; hour -= 1)
+    store.readings.add(id, NOON - hour * HOUR, `${9_000 + hour * 100}`, true)
+  const views = new StoredViews(store, new WalletFigures(store))
+  const view = (now = NOON) => views.of('known-0', now)[0]
+  return { id, store, view, views }
+}
+
+test('a wallet is looked at once, until something of its account changes', () => {
+  const { id, store, view, views } = world()
+  const first = view()
+  expect(first).toMatchObject({ level: 'healthy', today: '-1200', wallet: { amount: '9000' } })
+  store.setRule(id, marks)
+  expect(view(NOON + MINUTE)).toBe(first)
+  views.forget('other')
+  expect(view(NOON + MINUTE)).toBe(first)
+  views.forget('known-0')
+  expect(view(NOON + MINUTE)).toMatchObject({ level: 'low', rule: marks })
+})
+
+test('everything is looked at anew where anything may have changed', () => {
+  const { view, views } = world()
+  const first = view()
+  views.forget()
+  expect(view()).not.toBe(first)
+})
+
+test('the last day moves on a quarter of an hour at a time', () => {
+  const { view } = world()
+  const first = view()
+  expect(view(NOON + 15 * MINUTE - 1)).toBe(first)
+  expect(view(NOON + 15 * MINUTE)).not.toBe(first)
+})
+
+test('what was spent today begins anew at midnight, and a clock that was set back is gone by', () => {
+  const { view } = world()
+  const late = new Date(2026, 10, 20, 23, 59).getTime()
+  const first = view(late)
+  expect(view(late + MINUTE)).toMatchObject({ today: '0' })
+  expect(view(late - HOUR)).not.toBe(first)
+})
