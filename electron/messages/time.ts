@@ -1,5 +1,6 @@
 import { localeOf } from '../domain/format.ts'
 import type { Language } from '../domain/language.ts'
+import { shortWeekday } from './weekday.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -18,7 +19,7 @@ export const formatTime = (at: number, language: Language): string =>
 export function formatMoment(at: number, now: number, language: Language): string {
   const time = formatTime(at, language)
   if (new Date(at).toDateString() === new Date(now).toDateString()) return time
-  const day: Intl.DateTimeFormatOptions =
-    Math.abs(now - at) < 6 * DAY ? { weekday: 'short' } : { day: 'numeric', month: 'short' }
-  return `${new Intl.DateTimeFormat(localeOf(language), day).format(at)} ${time}`
+  if (Math.abs(now - at) < 6 * DAY) return `${shortWeekday(at, language)} ${time}`
+  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(at)
+  return `${day} ${time}`
 }

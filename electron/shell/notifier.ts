@@ -6,6 +6,7 @@ import type { Clock, Notice, Notifier } from '../monitor/ports.ts'
 import { type Activation, activationOf } from './notification-action.ts'
 import { notificationOptions } from './notification-options.ts'
 import { notificationPlan } from './notification-plan.ts'
+import { StrayClicks } from './stray-clicks.ts'
 
 export interface NotifierParts {
   /** A small picture for desktops that show one. */
@@ -26,17 +27,13 @@ export class DesktopNotifier implements Notifier {
   readonly #parts: NotifierParts
   /** Held on to, or the garbage collector would take them and their clicks. */
   readonly #shown = new Map<string, Notification>()
+  readonly #clicks: StrayClicks
 
   constructor(parts: NotifierParts) {
     this.#parts = parts
+    this.#clicks = new StrayClicks(parts.clock, () => parts.open({ screen: 'balances' }))
     // Windows may start Salio anew for a click on what an earlier one had shown.
-    if (process.platform === 'win32' && typeof Notification.handleActivation === 'function') {
-      Notification.handleActivation(({ actionIndex = 0, arguments: raw, type }) => {
-        const subject = new URLSearchParams(raw).get('tag') ?? raw
-        if (!this.#shown.has(subject))
-          this.#act(activationOf(subject, type === 'action' ? actionIndex : null))
-      })
-    }
+    if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.told())
   }
 
   announce(notices: readonly Notice[]): void {
@@ -96,6 +93,7 @@ export class DesktopNotifier implements Notifier {
   }
 
   #act(activation: Activation): void {
+    this.#clicks.heard()
     if (activation.kind === 'open') this.#parts.open(activation.place)
     else this.#parts.snooze(activation.walletId)
   }

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { APP_ID } from './app-id.ts'
 import { registerScheme } from './protocol.ts'
 import { confineRenderers } from './security.ts'
 import { finishWipe } from './wipe.ts'
@@ -10,8 +11,7 @@ import { finishWipe } from './wipe.ts'
 export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
   finishWipe(app.getPath('userData'))
-  // Windows shows no notification of a program without one.
-  app.setAppUserModelId('example.salio')
+  app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
   // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
   app.commandLine.appendSwitch('password-store', 'basic')

@@ -1,5 +1,6 @@
 import { localeOf } from '../../electron/domain/format.ts'
 import type { QuietHours as Quiet } from '../../electron/domain/quiet-hours.ts'
+import { shortWeekday } from '../../electron/messages/weekday.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 import { TimeField } from './time-field.tsx'
@@ -17,8 +18,9 @@ export function QuietHours() {
   const salio = useApp(app => app.salio)
   const { quiet } = settings
   const change = (some: Partial<Quiet>) => void salio.changeSettings({ quiet: { ...quiet, ...some } })
-  const name = (day: number, weekday: 'short' | 'long') =>
-    new Intl.DateTimeFormat(localeOf(language), { weekday }).format(new Date(SUNDAY).setDate(1 + day))
+  const dateOf = (day: number) => new Date(SUNDAY).setDate(1 + day)
+  const fullName = (day: number) =>
+    new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(dateOf(day))
   const toggled = (day: number) => WEEK.filter(one => quiet.days.includes(one) !== (one === day))
   return (
     <>
@@ -37,11 +39,11 @@ export function QuietHours() {
                   <input
                     type="checkbox"
                     className="sr-only"
-                    aria-label={name(day, 'long')}
+                    aria-label={fullName(day)}
                     checked={quiet.days.includes(day)}
                     onChange={() => change({ days: toggled(day) })}
                   />
-                  {name(day, 'short')}
+                  {shortWeekday(dateOf(day), language)}
                 </label>
               ))}
             </div>

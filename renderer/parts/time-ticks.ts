@@ -2,6 +2,7 @@ import type { Range } from '../../electron/contract/chart.ts'
 import { localeOf } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { formatTime } from '../../electron/messages/time.ts'
+import { shortWeekday } from '../../electron/messages/weekday.ts'
 
 export interface TimeTick {
   readonly at: number
@@ -16,14 +17,14 @@ const STEPS: Readonly<Record<Range, (moment: Date) => void>> = {
   year: moment => moment.setMonth(moment.getMonth() + 2)
 }
 
-function labelOf(moment: Date, range: Range, language: Language): string {
+function labelOf(at: number, range: Range, language: Language): string {
   const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), options).format(moment)
+    new Intl.DateTimeFormat(localeOf(language), options).format(at)
   switch (range) {
     case 'day':
-      return moment.getHours() === 0 ? write({ weekday: 'short' }) : formatTime(moment.getTime(), language)
+      return new Date(at).getHours() === 0 ? shortWeekday(at, language) : formatTime(at, language)
     case 'week':
-      return write({ weekday: 'short' })
+      return shortWeekday(at, language)
     case 'month':
       return write({ day: 'numeric', month: 'short' })
     case 'year':
@@ -42,7 +43,7 @@ export function timeTicks(from: number, to: number, range: Range, language: Lang
   const ticks: TimeTick[] = []
   while (moment.getTime() < to - margin) {
     if (moment.getTime() > from + margin)
-      ticks.push({ at: moment.getTime(), label: labelOf(moment, range, language) })
+      ticks.push({ at: moment.getTime(), label: labelOf(moment.getTime(), range, language) })
     STEPS[range](moment)
   }
   return ticks

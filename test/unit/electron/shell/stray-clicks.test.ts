@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { StrayClicks } from '../../../../electron/shell/stray-clicks.ts'
+import { TestClock } from '../monitor/test-clock.ts'
+
+async function makeClicks() {
+  const clock = new TestClock()
+  const opened: number[] = []
+  const clicks = new StrayClicks(clock, () => opened.push(clock.monotonic()))
+  await clock.pass(10_000)
+  return { clicks, clock, opened }
+}
+
+test('a click on what an earlier run had shown opens Salio, once', async () => {
+  const { clicks, clock, opened } = await makeClicks()
+  clicks.told()
+  await clock.pass(60_000)
+  expect(opened).toHaveLength(1)
+})
+
+test.each(['before', 'after'])(
+  'a click that its notification hears of %s the system does is left to it',
+  async order => {
+    const { clicks, clock, opened } = await makeClicks()
+    if (order === 'before') clicks.heard()
+    await clock.pass(200)
+    clicks.told()
+    await clock.pass(200)
+    if (order === 'after') clicks.heard()
+    await clock.pass(60_000)
+    expect(opened).toEqual([])
+  }
+)
+
+test('a click long after another one counts for itself', async () => {
+  const { clicks, clock, opened } = await makeClicks()
+  clicks.heard()
+  await clock.pass(5_000)
+  clicks.told()
+  await clock.pass(60_000)
+  expect(opened).toHaveLength(1)
+})
