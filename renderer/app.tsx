@@ -12,6 +12,7 @@ import { Wallet } from './screens/wallet.tsx'
 import { Welcome } from './screens/welcome.tsx'
 import { placeOf } from './state/places.ts'
 import { useApp, useSnapshot } from './state/use-app.ts'
+import { useFocusReturn } from './state/use-focus-return.ts'
 import { useKeys } from './state/use-keys.ts'
 
 /** What is typed or brought there must not be lost with a hidden window. */
@@ -56,6 +57,7 @@ function Shown() {
   const refresh = useApp(app => app.refresh)
   const open = useApp(app => app.open)
   const stack = useApp(app => app.stack)
+  useFocusReturn()
   useKeys(event => {
     if (!(event.ctrlKey || event.metaKey)) return
     if (event.key.toLowerCase() === 'r') {

@@ -23,7 +23,7 @@ test('a level that changes is read out, one that was there before is not', async
   const { tell } = await show(snapshot({ accounts: [account({ wallets: [wallet(), other] })] }))
   expect(screen.queryByText('Collection: Low')).toBeNull()
   tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical, other] })] }))
-  expect((await screen.findByText('Payout: Critical')).getAttribute('role')).toBe('status')
+  expect((await screen.findByText('Payout: Critical')).getAttribute('aria-live')).toBe('assertive')
 })
 
 test('a place asked for from the tray opens, with Balances behind it', async () => {

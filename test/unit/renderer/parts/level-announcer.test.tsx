@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Level } from '../../../../electron/domain/wallet.ts'
+import { account, snapshot, wallet } from '../../../../renderer/gallery/samples.ts'
+import { show } from '../show.tsx'
+
+const at = (level: Level) => snapshot({ accounts: [account({ wallets: [wallet({ level })] })] })
+const alerted = () => document.querySelector('[aria-live=assertive]')?.textContent
+
+test('what turns critical is read out at once, all else when there is time', async () => {
+  const { tell } = await show(at('healthy'))
+  expect(alerted()).toBe('')
+  tell('snapshot', at('low'))
+  expect((await screen.findByText(/Payout.*low/i, { selector: '[role=status]' })).textContent).toContain(
+    'Payout'
+  )
+  expect(alerted()).toBe('')
+  tell('snapshot', at('critical'))
+  await screen.findByText(/Payout.*critical/i, { selector: '[aria-live=assertive]' })
+})
