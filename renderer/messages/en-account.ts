@@ -16,5 +16,8 @@ export const account = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   moveHint: 'Drag to reorder, or press Alt with the arrow up or down.',
-  moved: '{account} is now {position} of {count}.'
+  moved: '{account} is now {position} of {count}.',
+  copyShape: 'Copy what it answered',
+  copied: 'Copied: keys and kinds only, no figures and no names.',
+  nothingCopied: 'Nothing was read yet since Salio started. Refresh, then copy.'
 }

@@ -76,9 +76,5 @@ export const custom = {
     unreadable: 'The file could not be read. Nothing was changed; choose it again.',
     notMapping: 'This is no mapping file of Salio. Nothing was changed.',
     newer: 'This file is from a newer Salio. Update Salio, then use it. Nothing was changed.'
-  },
-  together: '{total} together',
-  copyShape: 'Copy what it answered',
-  copied: 'Copied: keys and kinds only, no figures and no names.',
-  nothingCopied: 'Nothing was read yet since Salio started. Refresh, then copy.'
+  }
 }

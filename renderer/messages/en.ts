@@ -67,6 +67,7 @@ export const en = {
     inactive: 'Inactive',
     total: '{total} in all',
     totalAbout: '≈ {total} in all',
+    together: '{total} together',
     allows: '{provider} allows {often}. Next in {span}.',
     perMinutes: minutes,
     filter: 'Filter wallets',

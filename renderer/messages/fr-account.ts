@@ -17,5 +17,8 @@ export const account: Messages['account'] = {
   moveUp: 'Monter',
   moveDown: 'Descendre',
   moveHint: 'Glissez pour réordonner, ou appuyez sur Alt avec la flèche haut ou bas.',
-  moved: '{account} est maintenant {position} sur {count}.'
+  moved: '{account} est maintenant {position} sur {count}.',
+  copyShape: 'Copier ce qui a été répondu',
+  copied: 'Copié : seulement les clés et leurs types, ni chiffres ni noms.',
+  nothingCopied: 'Rien n’a encore été lu depuis le démarrage de Salio. Actualisez, puis copiez.'
 }

@@ -73,9 +73,5 @@ export const custom: Messages['custom'] = {
     unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé ; choisissez-le de nouveau.',
     notMapping: 'Ce n’est pas un fichier de lecture de Salio. Rien n’a changé.',
     newer: 'Ce fichier vient d’un Salio plus récent. Mettez Salio à jour, puis utilisez-le. Rien n’a changé.'
-  },
-  together: '{total} ensemble',
-  copyShape: 'Copier ce qui a été répondu',
-  copied: 'Copié : seulement les clés et leurs types, ni chiffres ni noms.',
-  nothingCopied: 'Rien n’a encore été lu depuis le démarrage de Salio. Actualisez, puis copiez.'
+  }
 }

@@ -61,6 +61,7 @@ export const fr: Messages = {
     inactive: 'Inactif',
     total: '{total} en tout',
     totalAbout: '≈ {total} en tout',
+    together: '{total} ensemble',
     allows: '{provider} permet {often}. Prochaine dans {span}.',
     perMinutes: {
       one: 'une lecture par minute',

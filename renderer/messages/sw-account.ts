@@ -17,5 +17,8 @@ export const account: Messages['account'] = {
   moveUp: 'Sogeza juu',
   moveDown: 'Sogeza chini',
   moveHint: 'Buruta ili upange upya, au bonyeza Alt pamoja na mshale wa juu au wa chini.',
-  moved: '{account} sasa ni ya {position} kati ya {count}.'
+  moved: '{account} sasa ni ya {position} kati ya {count}.',
+  copyShape: 'Nakili ilivyojibu',
+  copied: 'Imenakiliwa: majina ya sehemu na aina zake tu, bila tarakimu wala majina ya watu.',
+  nothingCopied: 'Hakuna kilichosomwa bado tangu Salio ianze. Sasisha, kisha unakili.'
 }

@@ -73,9 +73,5 @@ export const custom: Messages['custom'] = {
     unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
     notMapping: 'Hii si faili ya ramani ya Salio. Hakuna kilichobadilishwa.',
     newer: 'Faili hii ni ya Salio mpya zaidi. Sasisha Salio, kisha uitumie. Hakuna kilichobadilishwa.'
-  },
-  together: '{total} kwa pamoja',
-  copyShape: 'Nakili ilivyojibu',
-  copied: 'Imenakiliwa: majina ya sehemu na aina zake tu, bila tarakimu wala majina ya watu.',
-  nothingCopied: 'Hakuna kilichosomwa bado tangu Salio ianze. Sasisha, kisha unakili.'
+  }
 }

@@ -61,6 +61,7 @@ export const sw: Messages = {
     inactive: 'Haitumiki',
     total: 'Jumla {total}',
     totalAbout: 'Jumla ≈ {total}',
+    together: '{total} kwa pamoja',
     allows: '{provider} huruhusu {often}. Tena baada ya {span}.',
     perMinutes: {
       one: 'usomaji mmoja kwa dakika',

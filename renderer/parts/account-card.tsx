@@ -1,6 +1,7 @@
 import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { sumsOf } from '../../electron/domain/sums.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
 import { labelOf } from './account-name.ts'
@@ -25,6 +26,8 @@ export function AccountCard({ account, card, wallets, stop }: Props) {
   const label = labelOf(account, provider)
   // A total has no time of its own: it is shown only while it is as fresh as the wallets above it.
   const total = account.reach === 'fresh' ? account.total : null
+  // Where the provider gives a total, a second one beside it would only be asked about.
+  const sums = account.total === null ? sumsOf(account.wallets) : []
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
   return (
     <section className="card" aria-label={`${provider} ${label}`.trim()}>
@@ -44,6 +47,11 @@ export function AccountCard({ account, card, wallets, stop }: Props) {
       {account.wallets.length === 0 && (
         <p className="wallet-none">
           <span className="amount fraction">—</span> {text.notRead}
+        </p>
+      )}
+      {!hidden && sums.length > 0 && (
+        <p className="total">
+          {fill(text.together, { total: sums.map(sum => formatMoney(sum, language)).join(' · ') })}
         </p>
       )}
       {total && !hidden && (

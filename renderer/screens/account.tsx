@@ -4,6 +4,7 @@ import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { labelOf } from '../parts/account-name.ts'
 import { Button } from '../parts/button.tsx'
+import { CopyShape } from '../parts/copy-shape.tsx'
 import { Credentials } from '../parts/credentials.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { RemoveAccount } from '../parts/remove-account.tsx'
@@ -64,6 +65,7 @@ export function Account({ account, card }: Props) {
       {account.failure && account.failure.kind !== 'offline' && untried && (
         <FailureNote failure={account.failure} provider={card.name} />
       )}
+      {card.unverified && <CopyShape accountId={account.id} />}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
       <Credentials
         card={card}

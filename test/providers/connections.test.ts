@@ -30,10 +30,10 @@ async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>):
     .map(({ call, path }) => (call === 'balance' ? path : call))
 }
 
-const nested: Provider = { ...customJson, id: 'custom-nested' }
+const nested: Provider = { ...customJson, id: 'custom-nested', name: 'Custom JSON API (nested)' }
 
 describe.each([
-  ['Custom JSON API', nested, '/treasury/v3/positions?expand=available', '401'],
+  [nested.name, nested, '/treasury/v3/positions?expand=available', '401'],
   ['JPay Africa', jpayAfrica, '/wallets/balance', '401-expired'],
   ['Monnify', monnify, '/api/v2/disbursements/wallet-balance?accountNumber=3934178936', '401'],
   ['MTN MoMo', mtnMomo, '/disbursement/v1_0/account/balance', '401-token'],
@@ -148,3 +148,18 @@ test('no secret is in a URL', async () => {
     for (const secret of Object.values(line.simulator.credentials(idOf(provider)).secrets))
       expect(paths).not.toContain(secret)
 })
+
+const DAY = 24 * 60
+
+test.each(subjects.map(provider => [provider.name, provider] as const))(
+  '%s stays within its budget, read as often as it allows',
+  async (_, provider) => {
+    const connection = line.connect(provider)
+    const first = await callsDuring(idOf(provider), () => connection.read())
+    const next = await callsDuring(idOf(provider), () => connection.read())
+    expect(next.length).toBeLessThanOrEqual(first.length)
+    const { budget, interval } = provider
+    const perDay = budget?.perDay ?? Number.POSITIVE_INFINITY
+    expect((DAY / interval.least) * next.length + first.length).toBeLessThanOrEqual(perDay)
+  }
+)

@@ -1,0 +1,22 @@
+import { Copy } from 'lucide-react'
+import { useState } from 'react'
+import { useApp, useText } from '../state/use-app.ts'
+import { Button } from './button.tsx'
+
+/** Lets whoever has a live account show what its provider answered, without a single value of it. */
+export function CopyShape({ accountId }: { accountId: string }) {
+  const text = useText().account
+  const salio = useApp(app => app.salio)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const copy = async () => setCopied((await salio.copyAnswerShape({ accountId })).copied)
+  return (
+    <div className="custom-actions">
+      <Button kinds={['small']} onClick={() => void copy()}>
+        <Copy size="0.75rem" aria-hidden="true" /> {text.copyShape}
+      </Button>
+      <p className="hint" role="status">
+        {copied !== null && (copied ? text.copied : text.nothingCopied)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sumsOf } from '../../../../electron/domain/sums.ts'
+
+const wallet = (currency: string, amount: string | null) =>
+  ({ currency, amount, kind: 'ordinary', active: true, reach: 'fresh' }) as const
+
+test('wallets of one currency are added exactly, each currency by itself', () => {
+  const wallets = [
+    wallet('KES', '9007199254740993.01'),
+    wallet('KES', '-0.02'),
+    wallet('UGX', '7'),
+    wallet('USD', '1.5'),
+    wallet('USD', '2')
+  ]
+  expect(sumsOf(wallets)).toEqual([
+    { currency: 'KES', amount: '9007199254740992.99' },
+    { currency: 'USD', amount: '3.5' }
+  ])
+})
+
+test('one that is not fresh, or was never read, leaves no sum of its currency', () => {
+  expect(sumsOf([wallet('KES', '1'), { ...wallet('KES', '2'), reach: 'stale' }])).toEqual([])
+  expect(sumsOf([wallet('KES', '1'), wallet('KES', null)])).toEqual([])
+})
+
+test('collateral and inactive wallets are no part of it', () => {
+  const collateral = { ...wallet('KES', '5'), kind: 'collateral' } as const
+  const inactive = { ...wallet('KES', '5'), active: false, reach: 'stale' } as const
+  expect(sumsOf([wallet('KES', '1'), wallet('KES', '2'), collateral, inactive])).toEqual([
+    { currency: 'KES', amount: '3' }
+  ])
+  expect(sumsOf([wallet('KES', '1'), collateral])).toEqual([])
+})
