@@ -52,9 +52,9 @@ export class Salio {
     )
   }
 
-  /** Starts Salio once more while it runs; resolves when that second start has ended itself. */
+  /** Starts Salio once more, by hand, while it runs; resolves when that second start has ended itself. */
   async startAgain(...args: string[]): Promise<number | null> {
-    const again = spawn(process.execPath, [...commandLine(this.#options), ...args], {
+    const again = spawn(process.execPath, commandLine({ args }), {
       env: environment(this.#desktop, this.#options),
       stdio: 'ignore'
     })
