@@ -37,7 +37,7 @@ export default defineConfig({
           include: ['test/visual/**/*.test.ts'],
           globalSetup: 'test/visual/build-gallery.ts',
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000
         }
       },

@@ -14,6 +14,8 @@ export class Gallery {
   readonly page: Page
   /** Chromium's version: another draws text a little differently. */
   readonly version: string
+  /** What went wrong in the page so far: a scene without an answer it asks for. */
+  readonly troubles: string[] = []
   readonly #app: ElectronApplication
   readonly #desktop: Desktop
 
@@ -22,6 +24,7 @@ export class Gallery {
     this.#app = app
     this.page = page
     this.version = version
+    page.on('pageerror', ({ message }) => this.troubles.push(message))
   }
 
   static async start(): Promise<Gallery> {

@@ -26,6 +26,7 @@ async function misfitsOf(look: Look, { strain, relax }: Strain) {
     if (plain.length > 0) found[id] = plain
     if (strained.length > 0) found[`${id}, strained`] = strained
   }
+  expect(gallery.troubles).toEqual([])
   return found
 }
 

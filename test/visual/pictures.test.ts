@@ -38,7 +38,7 @@ test.each(pictures.map(picture => ({ name: fileOf(picture), picture })))(
     // Another Chromium draws the same letters a little differently: there only the page's own measures are held to.
     if (gallery.version !== madeWith) return
     const difference = new PNG({ width, height })
-    const pixels = pixelmatch(wanted.data, seen.data, difference.data, width, height, { threshold: 0.1 })
+    const pixels = pixelmatch(wanted.data, seen.data, difference.data, width, height, { threshold: 0.02 })
     const where = pixels > TOLERATED ? `see ${keep(name, actual, difference)}` : ''
     expect(pixels, `${pixels} pixels differ: ${where}`).toBeLessThanOrEqual(TOLERATED)
   }
