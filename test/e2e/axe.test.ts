@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { faults } from '../visual/axe.ts'
+import { Salio, wallet } from './salio.ts'
+
+let desktop: Desktop
+let salio: Salio
+beforeAll(async () => {
+  desktop = await startDesktop()
+  salio = await Salio.start(desktop, { args: ['--demo'] })
+})
+afterAll(async () => {
+  await salio.quit()
+  await desktop.stop()
+})
+
+test('axe finds nothing on the way through the real app', async () => {
+  const page = await salio.page()
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+  await wallet(page, 'Payout').last().waitFor()
+  expect(await faults(page)).toEqual([])
+  await wallet(page, 'Payout').last().click()
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+  expect(await faults(page)).toEqual([])
+  await press('Back')
+  await press('Can I pay?')
+  expect(await faults(page)).toEqual([])
+  await press('Back')
+  await press('Settings')
+  expect(await faults(page)).toEqual([])
+  await press('Back')
+  await press('Add account')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('option', { name: 'JPay Africa' }).click()
+  await page.getByLabel('Name', { exact: true }).waitFor()
+  expect(await faults(page)).toEqual([])
+})
