@@ -9,6 +9,7 @@ const shipped = listShipped(root)
 export default defineConfig({
   main: {
     plugins: [shipped()],
+    resolve: { alias: { 'lazy-val': resolve(root, 'electron/shell/update-lazy.ts') } },
     build: {
       outDir: resolve(root, 'out/main'),
       minify: true,

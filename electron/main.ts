@@ -26,6 +26,7 @@ import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
 import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
 import { createTray } from './shell/tray.ts'
+import { followUpdates } from './shell/update-start.ts'
 import { Keychain } from './storage/keychain.ts'
 import { workElsewhere, workHere } from './storage/keychain-worker.ts'
 import { watchPanel } from './storage/panel.ts'
@@ -66,7 +67,6 @@ async function run(): Promise<void> {
     import('./providers/index.ts'),
     import('./providers/http.ts')
   ])
-
   const failures = new FailureTally(clock.now)
   const journal = journalOf([
     failures,
@@ -108,28 +108,28 @@ async function run(): Promise<void> {
     newId: randomUUID
   })
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
+  const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
   const cards = providers.map(
     ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
   )
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
   const desktop = desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') })
-  handleAll(
-    handlersOf({
-      intents,
-      desktop,
-      snapshot,
-      shapeOf: monitor.shapeOf,
-      cards,
-      popover,
-      notifier,
-      network,
-      proxies,
-      forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
-      logs
-    }),
-    () => popover.window
-  )
+  const handlers = handlersOf({
+    intents,
+    desktop,
+    snapshot,
+    shapeOf: monitor.shapeOf,
+    cards,
+    popover,
+    notifier,
+    network,
+    proxies,
+    forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
+    logs,
+    updates
+  })
+  handleAll(handlers, () => popover.window)
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
   const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })

@@ -14,6 +14,7 @@ import type { Ledger } from './ledger.ts'
 import type { AnswerTree, MappingOpened, MappingSaved } from './mappings.ts'
 import type { SetupChosen, SetupWritten } from './setup-file.ts'
 import type { Place, Snapshot } from './snapshot.ts'
+import type { UpdateView } from './update.ts'
 
 /** The outcome of an intent that can fail in a way the user can mend. */
 export type Result<T> =
@@ -42,6 +43,7 @@ export const channels = {
   snapshot: tell(returns<Snapshot>()),
   go: tell(returns<Place>()),
   progress: tell(returns<Progress>()),
+  update: tell(returns<UpdateView>()),
   getSnapshot: ask(nothing, returns<Snapshot>()),
   getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
   /** Where to start: the place asked for while no window was there. */
@@ -120,6 +122,10 @@ export const channels = {
   getLicences: ask(nothing, returns<readonly Licence[]>()),
   /** Shows where the log is kept, in the desktop's own file manager. */
   openLogFolder: ask(nothing, returns<null>()),
+  /** What is known of newer versions; null where this Salio has nowhere to ask. */
+  getUpdate: ask(nothing, returns<UpdateView | null>()),
+  /** Restarts into the newer version that is ready, or opens the page it can be got from. */
+  installUpdate: ask(nothing, returns<null>()),
   /** The page has heard that the network came or went; the main process asks the system itself. */
   networkChanged: ask(nothing, returns<null>()),
   /** Where the page is. While something is typed in, the window stays when its user turns to another one. */

@@ -128,6 +128,7 @@ export const settings = v.strictObject({
   quiet: v.exactOptional(quiet),
   /** Days after which readings are forgotten; null keeps them for ever. */
   keepReadingsDays: v.exactOptional(v.nullable(v.picklist([365, 1095]))),
+  updates: v.exactOptional(v.boolean()),
   unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))
 })
 

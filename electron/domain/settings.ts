@@ -19,6 +19,8 @@ export interface Settings {
   readonly unreadableAfterMinutes: number
   /** Days after which readings are forgotten; null keeps them for ever. */
   readonly keepReadingsDays: number | null
+  /** Whether newer versions of Salio are looked for. */
+  readonly updates: boolean
 }
 
 export const initialSettings: Settings = {
@@ -38,5 +40,6 @@ export const initialSettings: Settings = {
     criticalComesThrough: true
   },
   unreadableAfterMinutes: 60,
-  keepReadingsDays: null
+  keepReadingsDays: null,
+  updates: true
 }

@@ -7,6 +7,7 @@ import type { Handlers } from './answer.ts'
 import { deleteEverything } from './delete-everything.ts'
 import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
+import type { Updates } from './updates.ts'
 
 type Asked =
   | keyof DesktopHandlers
@@ -20,6 +21,8 @@ type Asked =
   | 'openLogFolder'
   | 'openDataFolder'
   | 'deleteEverything'
+  | 'getUpdate'
+  | 'installUpdate'
   | 'networkChanged'
   | 'keepWindow'
   | 'hide'
@@ -40,6 +43,7 @@ export interface HandlerParts {
   readonly forgetSecrets: () => Promise<Result<null>>
   /** The folder the log is kept in. */
   readonly logs: string
+  readonly updates: Pick<Updates, 'view' | 'install'> | null
 }
 
 /** An answer to every question of the contract. */
@@ -54,7 +58,8 @@ export const handlersOf = ({
   network,
   proxies,
   forgetSecrets,
-  logs
+  logs,
+  updates
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
@@ -82,6 +87,11 @@ export const handlersOf = ({
     return null
   },
   deleteEverything: () => deleteEverything(forgetSecrets),
+  getUpdate: () => updates?.view ?? null,
+  installUpdate: async () => {
+    await updates?.install()
+    return null
+  },
   networkChanged: () => {
     network.look()
     return null

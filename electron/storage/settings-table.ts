@@ -31,7 +31,8 @@ const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   remindAfterMinutes: value => value === null || isWithin(value, 1, 1440),
   quiet: isQuietHours,
   unreadableAfterMinutes: value => isWithin(value, 1, 1440),
-  keepReadingsDays: value => value === null || isWithin(value, 1, 36_500)
+  keepReadingsDays: value => value === null || isWithin(value, 1, 36_500),
+  updates: value => typeof value === 'boolean'
 }
 
 /** The settings table: one row a setting that was changed, its value as JSON. */

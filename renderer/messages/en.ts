@@ -13,6 +13,7 @@ import { ledger } from './en-ledger.ts'
 import { list } from './en-list.ts'
 import { pay } from './en-pay.ts'
 import { setup } from './en-setup.ts'
+import { update } from './en-update.ts'
 
 const minutes: PluralForms = {
   one: 'one reading a minute',
@@ -107,6 +108,7 @@ export const en = {
   setup,
   shortcut,
   about,
+  update,
   preferences: {
     general: 'General',
     openAtLogin: 'Open at login',

@@ -13,6 +13,7 @@ import { ledger } from './fr-ledger.ts'
 import { list } from './fr-list.ts'
 import { pay } from './fr-pay.ts'
 import { setup } from './fr-setup.ts'
+import { update } from './fr-update.ts'
 
 export const fr: Messages = {
   back: 'Retour',
@@ -105,6 +106,7 @@ export const fr: Messages = {
   setup,
   shortcut,
   about,
+  update,
   preferences: {
     general: 'Général',
     openAtLogin: 'Ouvrir à la connexion',

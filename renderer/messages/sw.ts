@@ -13,6 +13,7 @@ import { ledger } from './sw-ledger.ts'
 import { list } from './sw-list.ts'
 import { pay } from './sw-pay.ts'
 import { setup } from './sw-setup.ts'
+import { update } from './sw-update.ts'
 
 export const sw: Messages = {
   back: 'Rudi',
@@ -104,6 +105,7 @@ export const sw: Messages = {
   setup,
   shortcut,
   about,
+  update,
   preferences: {
     general: 'Jumla',
     openAtLogin: 'Fungua unapoingia',

@@ -12,6 +12,7 @@ import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SnoozeStrip } from '../parts/snooze-strip.tsx'
 import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
+import { UpdateStrip } from '../parts/update-strip.tsx'
 import { UpdateTimes } from '../parts/update-times.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { useWalletKeys } from '../state/use-wallet-keys.ts'
@@ -65,6 +66,7 @@ export function Balances() {
       {!online && <OfflineStrip />}
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {demo && <DemoStrip />}
+      <UpdateStrip />
       <KeychainCard />
       <AttentionCards />
       {count > MANY && (

@@ -8,6 +8,7 @@ import { DeleteEverything } from '../parts/delete-everything.tsx'
 import { GeneralSettings } from '../parts/general-settings.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SetupFile } from '../parts/setup-file.tsx'
+import { UpdateSettings } from '../parts/update-settings.tsx'
 import { useApp, useText } from '../state/use-app.ts'
 import { useDesktop } from '../state/use-desktop.ts'
 
@@ -29,6 +30,7 @@ export function Settings() {
       <SetupFile />
       <DeleteEverything />
       <h2 className="section">{text.about}</h2>
+      <UpdateSettings />
       <AboutSettings version={desktop?.version ?? ''} />
       <div className="closing">
         <Button onClick={() => void salio.quit()}>

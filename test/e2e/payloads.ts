@@ -17,6 +17,8 @@ const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 
 const sound: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
   getProviders: undefined,
+  getUpdate: undefined,
+  installUpdate: undefined,
   getPlace: undefined,
   testConnection: draft,
   readAnswer: draft,

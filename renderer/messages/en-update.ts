@@ -1,0 +1,13 @@
+/** What is said of newer versions of Salio, in English. {version}, {time} */
+export const update = {
+  found: { restart: 'Version {version} is ready.', page: 'Version {version} is out.' },
+  take: { restart: 'Restart to update', page: 'Open the download page' },
+  look: 'Look for new versions',
+  lookNote:
+    'Once a day Salio asks GitHub for the newest version. That tells GitHub your internet address; no balance, key or name is sent.',
+  running: 'This is Salio {version}.',
+  newest: 'This is Salio {version}, the newest version on {time}.',
+  older: 'This is Salio {version}. Last checked {time}.',
+  failed:
+    'Salio could not check for a new version on {time}. Salio {version} works on as before and will try again.'
+}

@@ -1,0 +1,14 @@
+import type { Messages } from './en.ts'
+
+export const update: Messages['update'] = {
+  found: { restart: 'La version {version} est prête.', page: 'La version {version} est disponible.' },
+  take: { restart: 'Redémarrer pour mettre à jour', page: 'Ouvrir la page de téléchargement' },
+  look: 'Chercher les nouvelles versions',
+  lookNote:
+    'Une fois par jour, Salio demande à GitHub quelle est la dernière version. GitHub voit ainsi votre adresse internet ; aucun solde, aucune clé ni aucun nom n’est envoyé.',
+  running: 'Vous utilisez Salio {version}.',
+  newest: 'Vous utilisez Salio {version}, la dernière version au {time}.',
+  older: 'Vous utilisez Salio {version}. Dernière vérification : {time}.',
+  failed:
+    'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Salio {version} continue comme avant et réessaiera.'
+}

@@ -1,0 +1,44 @@
+import type { UpdateView } from '../../electron/contract/update.ts'
+import { fill } from '../../electron/messages/fill.ts'
+import type { Messages } from '../messages/index.ts'
+import { formatStamp } from '../messages/stamp.ts'
+import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useUpdate } from '../state/use-update.ts'
+import { SwitchRow } from './switch-row.tsx'
+import { UpdateStrip } from './update-strip.tsx'
+
+/** Whether newer versions are looked for, and what came of it. Nothing where there is nowhere to look. */
+export function UpdateSettings() {
+  const { at, language, settings } = useSnapshot()
+  const text = useText().update
+  const salio = useApp(app => app.salio)
+  const view = useUpdate()
+  if (view === null) return null
+  return (
+    <>
+      <UpdateStrip />
+      <div className="card rows">
+        <SwitchRow
+          label={text.look}
+          checked={settings.updates}
+          onChange={updates => void salio.changeSettings({ updates })}
+        />
+        <p className="outcome">{text.lookNote}</p>
+        <p className="outcome" role="status">
+          {outcome(view, text, time => formatStamp(time, at, language))}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function outcome(
+  { failed, found, lookedAt, version }: UpdateView,
+  text: Messages['update'],
+  stamp: (at: number) => string
+): string {
+  if (lookedAt === null) return fill(text.running, { version })
+  const time = stamp(lookedAt)
+  if (failed) return fill(text.failed, { version, time })
+  return fill(found === null ? text.newest : text.older, { version, time })
+}

@@ -1,0 +1,22 @@
+import { Download } from 'lucide-react'
+import { fill } from '../../electron/messages/fill.ts'
+import { useApp, useText } from '../state/use-app.ts'
+import { useUpdate } from '../state/use-update.ts'
+import { Button } from './button.tsx'
+
+/** Says that there is a newer version, with the way to it. Salio never takes it by itself. */
+export function UpdateStrip() {
+  const text = useText().update
+  const salio = useApp(app => app.salio)
+  const found = useUpdate()?.found
+  if (!found) return null
+  return (
+    <div className="strip">
+      <Download size="1rem" aria-hidden="true" />
+      <div role="status">{fill(text.found[found.by], { version: found.version })}</div>
+      <Button kinds={['small']} onClick={() => void salio.installUpdate()}>
+        {text.take[found.by]}
+      </Button>
+    </div>
+  )
+}

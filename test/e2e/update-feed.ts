@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { serve } from '../unit/electron/providers/server.ts'
+
+/** Where new versions are announced and kept, on loopback. */
+export interface UpdateFeed extends AsyncDisposable {
+  readonly url: string
+  /** What was asked for, by file name. */
+  readonly seen: { readonly file: string; readonly headers: IncomingHttpHeaders }[]
+  /** Answers with a file of this name from now on. */
+  put(file: string, answer: string | ((response: ServerResponse) => void)): void
+}
+
+/** In an address that no log may repeat. */
+export const hidden = 'key_of_the_feed'
+
+export async function startUpdateFeed(): Promise<UpdateFeed> {
+  const seen: UpdateFeed['seen'] = []
+  const files = new Map<string, string | ((response: ServerResponse) => void)>()
+  const server = await serve(({ url = '', headers }, response) => {
+    const file = new URL(url, 'http://feed').pathname.split('/').at(-1) ?? ''
+    seen.push({ file, headers })
+    const answer = files.get(file)
+    if (answer === undefined) response.writeHead(404).end()
+    else if (typeof answer === 'string') response.end(answer)
+    else answer(response)
+  })
+  return {
+    url: `${server.origin}/${hidden}/`,
+    seen,
+    put: (file, answer) => void files.set(file, answer),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()
+  }
+}
+
+/** What announces a version, as electron-builder writes it. */
+export const announcement = (version: string, file: string, content: string, more = ''): string =>
+  `version: ${version}
+files:
+  - url: ${file}
+    sha512: ${createHash('sha512').update(content).digest('base64')}
+    size: ${Buffer.byteLength(content)}
+path: ${file}
+sha512: ${createHash('sha512').update(content).digest('base64')}
+${more}releaseDate: '2026-11-20T09:00:00.000Z'
+`

@@ -1,0 +1,33 @@
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { UpdateView } from '../../../../electron/contract/update.ts'
+import { account, NOW, snapshot, wallet } from '../../../../renderer/gallery/samples.ts'
+import { press, show } from '../show.tsx'
+
+const shop = snapshot({ accounts: [account({ wallets: [wallet()] })] })
+const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
+const ready: UpdateView = { ...newest, found: { version: '0.2.0', by: 'restart' } }
+
+test('a version that is ready is told above the balances, and taken by a press', async () => {
+  const { asked, user } = await show(shop, { getUpdate: ready, installUpdate: null })
+  await screen.findByText('Version 0.2.0 is ready.')
+  await press(user, 'Restart to update')
+  expect(asked.at(-1)).toEqual({ name: 'installUpdate', input: undefined })
+})
+
+test('one that Salio cannot install leads to its page', async () => {
+  const found = { version: '0.2.0', by: 'page' } as const
+  const { inputs, user } = await show(shop, { getUpdate: { ...newest, found }, installUpdate: null })
+  await screen.findByText('Version 0.2.0 is out.')
+  await press(user, 'Open the download page')
+  expect(inputs('installUpdate')).toHaveLength(1)
+})
+
+test('one that comes while the popover is open is told then, and goes when it is withdrawn', async () => {
+  const { tell } = await show(shop, { getUpdate: newest })
+  expect(screen.queryByText(/^Version/)).toBeNull()
+  act(() => tell('update', ready))
+  screen.getByText('Version 0.2.0 is ready.')
+  act(() => tell('update', newest))
+  expect(screen.queryByText(/^Version/)).toBeNull()
+})
