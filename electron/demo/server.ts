@@ -8,13 +8,16 @@ import { createStage, faultNames, type Stage } from './stage.ts'
 
 /**
  * Serves the providers on loopback, at a free port unless one is given.
+ * @param options.host "0.0.0.0" for every address of this computer
  * @param options.now wall-clock milliseconds, for tokens and for the timestamps in answers
  */
 export async function startSimulator({
   port = 0,
+  host = '127.0.0.1',
   now = Date.now
 }: {
   readonly port?: number
+  readonly host?: string
   readonly now?: () => number
 } = {}): Promise<Simulator> {
   const seen: SeenRequest[] = []
@@ -29,7 +32,7 @@ export async function startSimulator({
     Stage
   >
 
-  const server = await listen(port, async (request, response) => {
+  const server = await listen(port, host, async (request, response) => {
     const received = await receive(request, now)
     if (!received) return response.writeHead(404).end()
     seen.push(received.seen)
@@ -41,14 +44,14 @@ export async function startSimulator({
     })
     return send(response, answer, delay)
   })
-  const elsewhere = await listen(0, async (request, response) => {
+  const elsewhere = await listen(0, host, async (request, response) => {
     const received = await receive(request, now)
     if (received) strays.push(received.seen)
     return response.writeHead(404).end()
   })
 
-  const url: Simulator['url'] = (provider, host) =>
-    [originOf(server), provider, host].filter(Boolean).join('/')
+  const url: Simulator['url'] = (provider, part) =>
+    [originOf(server), provider, part].filter(Boolean).join('/')
 
   return {
     seen,
@@ -80,13 +83,14 @@ export async function startSimulator({
 
 async function listen(
   port: number,
+  host: string,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 ): Promise<Server> {
   const server = createServer((request, response) => {
     // A client that gives up in the middle of its request is its own affair.
     handle(request, response).catch(() => response.destroy())
   })
-  server.listen(port, '127.0.0.1')
+  server.listen(port, host)
   await once(server, 'listening')
   return server
 }

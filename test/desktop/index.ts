@@ -14,6 +14,8 @@ export interface DesktopOptions {
   readonly tray?: boolean
   /** XDG_CURRENT_DESKTOP; default 'XFCE'. */
   readonly desktop?: string
+  /** Whether what the screen shows is kept as an X window dump in the folder; default false. */
+  readonly picture?: boolean
 }
 
 export interface Desktop {
@@ -30,8 +32,8 @@ export interface Desktop {
 /** A private desktop on Linux: display, session bus, keyring, tray and notifications. It dies with this process. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const { keyring: state = 'unlocked', display = true, tray: panel = true } = options
-  const { screen = '1280x800', desktop = 'XFCE' } = options
-  const session = await startSession({ display, screen, desktop })
+  const { screen = '1280x800', desktop = 'XFCE', picture = false } = options
+  const session = await startSession({ display, screen, desktop, picture })
   const keyring = new Keyring(session)
   const notifications = new NotificationServer()
   const tray = new TrayHost()

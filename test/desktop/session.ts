@@ -15,6 +15,7 @@ export async function startSession(options: {
   display: boolean
   screen: string
   desktop: string
+  picture: boolean
 }): Promise<Session> {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
   const env = environment(dir, options.desktop)
@@ -25,7 +26,7 @@ export async function startSession(options: {
   }
   const forget = vanishWithProcess(vanish)
   try {
-    if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes, options.screen) })
+    if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes, options, dir) })
     Object.assign(env, {
       DBUS_SESSION_BUS_ADDRESS: await startBus(processes, dir)
     })
@@ -82,8 +83,13 @@ function environment(dir: string, desktop: string): Record<string, string> {
   }
 }
 
-async function startDisplay(processes: Processes, screen: string): Promise<string> {
+async function startDisplay(
+  processes: Processes,
+  { screen, picture }: { screen: string; picture: boolean },
+  dir: string
+): Promise<string> {
   const args = ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp', '-noreset']
+  if (picture) args.push('-fbdir', dir)
   const server = processes.start('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })

@@ -1,0 +1,47 @@
+// Salio as packaged beside bare Electron apps: memory, work, starts and clicks, each in a private desktop, in rounds.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeContenders, ownSize } from './desktop/contenders.ts'
+import { figuresOf } from './desktop/figures.ts'
+import { measureInside } from './desktop/inside.ts'
+import { pageOf } from './desktop/page.ts'
+import { runRound } from './desktop/round.ts'
+import { Samples } from './desktop/samples.ts'
+import { startProviders } from './desktop/simulator.ts'
+import type { Figure } from './table.ts'
+
+/** ROUNDS=1 SECONDS=15 npm run bench -- desktop is a quick look of eight minutes; the whole takes most of an hour. */
+const { ROUNDS: rounds = '5', SECONDS: seconds = '60' } = process.env
+const RESULTS = join(import.meta.dirname, 'results')
+
+export default async function desktop(): Promise<readonly Figure[]> {
+  // To Electron's Node an asar is a folder; here it is a file to be copied and weighed.
+  process.noAsar = true
+  const folder = mkdtempSync(join(tmpdir(), 'salio-bench-'))
+  const contenders = makeContenders(folder)
+  const simulator = await startProviders()
+  const samples = new Samples()
+  try {
+    await measureInside(simulator, samples)
+    for (let round = 1; round <= Number(rounds); round += 1) {
+      await runRound({ contenders, simulator, samples, watch: Number(seconds) * 1000 })
+      console.log(`Round ${round} of ${rounds} is done.`)
+    }
+  } finally {
+    simulator.stop()
+    rmSync(folder, { recursive: true })
+  }
+  const { asar } = contenders.salio
+  const figures = figuresOf(samples, statSync(asar).size, ownSize(contenders.salio))
+  keep(samples, figures)
+  return figures
+}
+
+function keep(samples: Samples, figures: readonly Figure[]): void {
+  const machine = `${cpus().length} processors, ${cpus()[0]?.model}`
+  const about = `Electron ${process.versions['electron']}, ${rounds} rounds of ${seconds} seconds, ${machine}, ${new Date().toISOString()}.`
+  mkdirSync(RESULTS, { recursive: true })
+  writeFileSync(join(RESULTS, 'desktop-samples.json'), `${JSON.stringify(samples.all(), null, 2)}\n`)
+  writeFileSync(join(RESULTS, 'desktop.html'), pageOf(samples, figures, about))
+}

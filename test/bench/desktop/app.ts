@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Desktop } from '../../desktop/index.ts'
+import type { Contender } from './contenders.ts'
+import { family, type Memory, memoryOf, type Work, workBetween, workOf } from './processes.ts'
+import type { Screen } from './screen.ts'
+
+/** One start of a packaged app in a private desktop, measured from outside. */
+export class App {
+  readonly #desktop: Desktop
+  readonly #screen: Screen
+  readonly #process: ChildProcess
+  readonly #spawned: number
+
+  private constructor(desktop: Desktop, screen: Screen, child: ChildProcess, spawned: number) {
+    this.#desktop = desktop
+    this.#screen = screen
+    this.#process = child
+    this.#spawned = spawned
+  }
+
+  static start(desktop: Desktop, screen: Screen, contender: Contender, args: readonly string[] = []): App {
+    warm(contender)
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const spawned = performance.now()
+    const child = spawn('setpriv', ['--pdeathsig', 'KILL', contender.program, ...sandbox, ...args], {
+      env: { ...desktop.env, LANG: 'en_GB.UTF-8' },
+      stdio: 'ignore'
+    })
+    return new App(desktop, screen, child, spawned)
+  }
+
+  /** Milliseconds from the start until its icon is in the tray. */
+  async registered(): Promise<number> {
+    await this.#desktop.tray.item()
+    return performance.now() - this.#spawned
+  }
+
+  /** Milliseconds from the start until its window is painted. */
+  async painted(): Promise<number> {
+    await this.#screen.painted()
+    return performance.now() - this.#spawned
+  }
+
+  /** Clicks its icon; milliseconds until its window is painted. */
+  async open(): Promise<number> {
+    const icon = await this.#desktop.tray.item()
+    const clicked = performance.now()
+    void icon.activate()
+    await this.#screen.painted()
+    return performance.now() - clicked
+  }
+
+  /** Clicks its icon while its window is there. */
+  async close(): Promise<void> {
+    await (await this.#desktop.tray.item()).activate()
+    await this.#screen.empty()
+  }
+
+  memory(): Memory {
+    return memoryOf(this.#pids())
+  }
+
+  /** What it does in so many milliseconds. */
+  async work(milliseconds: number, meanwhile: () => unknown = () => undefined): Promise<Work> {
+    const before = workOf(this.#pids())
+    await Promise.all([pause(milliseconds), meanwhile()])
+    return workBetween(before, workOf(this.#pids()))
+  }
+
+  async quit(): Promise<void> {
+    const gone = once(this.#process, 'exit')
+    this.#process.kill('SIGTERM')
+    const patience = setTimeout(() => this.#process.kill('SIGKILL'), 5_000)
+    await gone
+    clearTimeout(patience)
+    await this.#desktop.tray.waitFor(async () => this.#desktop.tray.items.length === 0)
+  }
+
+  #pids(): readonly number[] {
+    return family(this.#process.pid ?? 0)
+  }
+}
+
+/** What the system has let go of is read again, so that no start has to wait for the disk. */
+function warm({ folder }: Contender): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && !entry.name.endsWith('.html')) readFileSync(join(entry.parentPath, entry.name))
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const PACKAGED = join(ROOT, 'dist/linux-unpacked')
+
+/** A packaged app: the folder it lies in and what starts it. */
+export interface Contender {
+  readonly folder: string
+  readonly program: string
+  /** What an app adds to Electron. */
+  readonly asar: string
+}
+
+export type Contenders = Readonly<Record<'bare' | 'switched' | 'window' | 'salio', Contender>>
+
+/**
+ * Packages Salio as it ships and puts the bare apps around the very same Electron: the files are links to Salio's, so
+ * that what the page cache or a fuse does for one it does for all.
+ */
+export function makeContenders(folder: string): Contenders {
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--test', 'dir'], { cwd: ROOT, stdio: 'inherit' })
+  return {
+    bare: around('bare', folder),
+    switched: around('switched', folder),
+    window: around('window', folder),
+    salio: contender(PACKAGED)
+  }
+}
+
+function around(name: string, folder: string): Contender {
+  const made = contender(join(folder, name))
+  const source = join(folder, `${name}-source`)
+  link(PACKAGED, made.folder)
+  cpSync(join(import.meta.dirname, 'apps', name), source, { recursive: true })
+  copyFileSync(join(ROOT, 'build/icons/tray/healthy-light-22.png'), join(source, 'icon.png'))
+  rmSync(made.asar)
+  const asar = join(ROOT, 'node_modules/@electron/asar/bin/asar.js')
+  execFileSync(process.execPath, [asar, 'pack', source, made.asar])
+  return made
+}
+
+const contender = (folder: string): Contender => ({
+  folder,
+  program: join(folder, 'salio'),
+  asar: join(folder, 'resources/app.asar')
+})
+
+function link(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) link(source, target)
+    else linkSync(source, target)
+  }
+}
+
+/** Bytes on disk of what Salio adds to Electron: its code, its pictures and its native addon. */
+export const ownSize = ({ asar }: Contender): number =>
+  statSync(asar).size +
+  readdirSync(`${asar}.unpacked`, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)

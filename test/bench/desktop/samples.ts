@@ -1,0 +1,23 @@
+/** What was measured, round after round: "salio20 tray" to its values. */
+export class Samples {
+  readonly #values = new Map<string, number[]>()
+
+  note(name: string, value: number): void {
+    this.#values.set(name, [...this.of(name), value])
+  }
+
+  of(name: string): readonly number[] {
+    return this.#values.get(name) ?? []
+  }
+
+  /** NaN where nothing was measured. */
+  median(name: string): number {
+    const sorted = this.of(name).toSorted((a, b) => a - b)
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+    return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2
+  }
+
+  all(): Readonly<Record<string, readonly number[]>> {
+    return Object.fromEntries(this.#values)
+  }
+}

@@ -1,0 +1,57 @@
+import { StatementSync } from 'node:sqlite'
+import { afterEach, expect, test, vi } from 'vitest'
+import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const addresses = (count: number) =>
+  Array.from({ length: count }, (_, index) => `https://shop-${index}.example`)
+
+/** Each statement run and each snapshot published while the work lasts. */
+async function costOf(world: ReturnType<typeof makeWorld>, work: () => Promise<void>) {
+  const { prototype } = StatementSync
+  const statements = [vi.spyOn(prototype, 'get'), vi.spyOn(prototype, 'all'), vi.spyOn(prototype, 'run')]
+  let snapshots = 0
+  const stop = world.monitor.subscribe(() => {
+    snapshots += 1
+  })
+  await work()
+  stop()
+  return { statements: statements.reduce((sum, { mock }) => sum + mock.calls.length, 0), snapshots }
+}
+
+async function watching(accounts: number) {
+  const world = makeWorld()
+  world.seed(addresses(accounts))
+  await world.monitor.start()
+  await world.clock.pass(4 * MINUTE)
+  return world
+}
+
+test('while nothing is due, one timer waits for all accounts, and nothing is asked of the database', async () => {
+  const world = await watching(20)
+  expect(world.clock.timers).toBe(1 + HOUSEKEEPING)
+  const cost = await costOf(world, () => world.clock.pass(30_000))
+  expect(cost).toEqual({ statements: 0, snapshots: 0 })
+})
+
+test.each([1, 20])('with %i accounts, a reading publishes two snapshots at most', async accounts => {
+  const world = await watching(accounts)
+  const before = world.till.reads
+  const { snapshots } = await costOf(world, () => world.clock.pass(5 * MINUTE))
+  const readings = world.till.reads - before
+  expect(readings).toBe(accounts)
+  expect(snapshots / readings).toBeLessThanOrEqual(2)
+})
+
+test.each([1, 20])(
+  'with %i accounts, a reading costs no more SQL statements than it should',
+  async accounts => {
+    const world = await watching(accounts)
+    const { statements } = await costOf(world, () => world.clock.pass(5 * MINUTE))
+    // 61 of them, whoever else is watched: a reading kept, judged, planned and shown.
+    expect(statements / accounts).toBeLessThanOrEqual(70)
+  }
+)
