@@ -42,7 +42,14 @@ export const balancesScenes: readonly Scene[] = [
     snapshot: snapshot({
       accounts: [
         account({ wallets: [], lastReadAt: null, nextAt: null, reading: true }),
-        account({ id: 'a2', name: 'Branch', wallets: [unread], lastReadAt: null, nextAt: null, reading: true })
+        account({
+          id: 'a2',
+          name: 'Branch',
+          wallets: [unread],
+          lastReadAt: null,
+          nextAt: null,
+          reading: true
+        })
       ]
     })
   },

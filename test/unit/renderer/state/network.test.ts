@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { onNetworkChange } from '../../../../renderer/state/network.ts'
 import { salioDouble } from '../../../../renderer/gallery/salio-double.ts'
+import { onNetworkChange } from '../../../../renderer/state/network.ts'
 
 test('the main process is told to look whenever the network comes or goes, until stopped', () => {
   const { salio, asked } = salioDouble({ networkChanged: null })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createApp, mirror } from '../../../../renderer/state/store.ts'
 import { salioDouble } from '../../../../renderer/gallery/salio-double.ts'
+import { createApp, mirror } from '../../../../renderer/state/store.ts'
 import { jpay, NOW, snapshot } from '../samples.ts'
 
 const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
