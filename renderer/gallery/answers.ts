@@ -13,6 +13,16 @@ export const usualAnswers: Answers = {
   keepWindow: null,
   networkChanged: null,
   openLogFolder: null,
+  getLicences: [
+    {
+      name: 'react',
+      version: '19.2.0',
+      license: 'MIT',
+      text: 'MIT License\n\nPermission is hereby granted …'
+    },
+    { name: 'valibot', version: '1.2.0', license: 'MIT', text: 'MIT License' }
+  ],
+  copyDiagnostics: null,
   openLink: null,
   getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works' },
   getUpdate: null,

@@ -5,7 +5,7 @@ import { Salio, until } from './salio.ts'
 let desktop: Desktop
 let salio: Salio
 beforeAll(async () => {
-  desktop = await startDesktop({ tray: false })
+  desktop = await startDesktop({ tray: false, screen: '800x340' })
   salio = await Salio.start(desktop)
 })
 afterAll(async () => {
@@ -20,6 +20,12 @@ test('without a panel there is a way in all the same: a second start opens the p
   await until(() => salio.isShown()).toBe(false)
   expect(await salio.startAgain()).toBe(0)
   await until(() => salio.isShown()).toBe(true)
+})
+
+test('on a display lower than it could be made by hand it is wholly in sight', async () => {
+  const bounds = () =>
+    salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  await until(bounds).toMatchObject({ y: 8, width: 384, height: 324 })
 })
 
 test('a panel that comes after Salio gets its icon, tooltip, menu and clicks', async () => {

@@ -80,5 +80,32 @@ export const accountScenes: readonly Scene[] = [
     answers,
     steps: [{ see: '.section:nth-of-type(2)' }]
   },
-  { id: 'settings-end', snapshot: shop, open: { screen: 'settings' }, answers, steps: [{ see: '.closing' }] }
+  {
+    id: 'settings-shortcut-taken',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: { ...answers, getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } },
+    steps: [{ see: '.outcome.setting-bad' }]
+  },
+  {
+    id: 'settings-shortcut-pressed',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ press: '[aria-pressed]' }, { see: '[aria-pressed="true"]' }]
+  },
+  {
+    id: 'licences',
+    snapshot: shop,
+    open: { screen: 'licences' },
+    answers,
+    steps: [{ press: '.licence summary' }, { see: '.licence[open]' }]
+  },
+  {
+    id: 'settings-end',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.closing' }]
+  }
 ]
