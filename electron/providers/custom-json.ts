@@ -116,7 +116,8 @@ export const customJson: Provider = {
     return treeOf(answer, [
       ...Object.values(credentials.secrets),
       token,
-      ...Object.values(signIn(credentials, token))
+      // A login may be echoed without its scheme.
+      ...Object.values(signIn(credentials, token)).map(value => value.replace(/^(Basic|Bearer) /, ''))
     ])
   }
 }

@@ -158,6 +158,15 @@ test('a look asks for no mapping and shows no secret, minted ones included', asy
   })
 })
 
+test('a look hides a login that is echoed in the form it was sent in', async () => {
+  const { result } = await against(
+    origin => credentials({ url: origin, auth: 'basic', user: 'duka' }, { password: 'p:w' }),
+    ({ headers }, response) => response.end(JSON.stringify({ you: headers.authorization?.slice(6) })),
+    'look'
+  )
+  expect(result).toMatchObject({ root: { members: [{ path: ['you'], text: null }] } })
+})
+
 test('a look that would not be allowed sends nothing', async () => {
   const { result, seen } = await against(
     () => credentials({ url: 'http://api.example.com' }),
