@@ -46,3 +46,13 @@ export const times = (amount: Amount, factor: Amount): Amount => new Big(amount)
  * For suggestions only, never for a figure that is shown as a balance.
  */
 export const roundDown = (amount: Amount): Amount => new Big(amount).prec(1, Big.roundDown).toFixed()
+
+/**
+ * The amount so far on the way from one to another, with the decimals of the one it leads to: for a figure that counts.
+ * @param share 0 is where it begins, 1 exactly where it ends
+ */
+export function between(from: Amount, to: Amount, share: number): Amount {
+  if (share >= 1) return to
+  const decimals = to.split('.')[1]?.length ?? 0
+  return new Big(to).minus(from).times(share).plus(from).toFixed(decimals)
+}

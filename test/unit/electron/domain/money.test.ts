@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, compare, isBelow, parseAmount, roundDown, subtract } from '../../../../electron/domain/money.ts'
+import {
+  add,
+  between,
+  compare,
+  isBelow,
+  parseAmount,
+  roundDown,
+  subtract
+} from '../../../../electron/domain/money.ts'
 
 /** Any amount a provider could send: up to 18 digits and 7 decimals. */
 const amounts = fc
@@ -63,5 +71,14 @@ describe('exact arithmetic', () => {
   test('rounds down to one digit', () => {
     expect(roundDown('11250')).toBe('10000')
     expect(roundDown('0.47')).toBe('0.4')
+  })
+})
+
+describe('between', () => {
+  test('counts in the decimals of the amount it leads to, and ends exactly there', () => {
+    expect(between('80000.00', '3250.00', 0.5)).toBe('41625.00')
+    expect(between('1', '2.50', 0.333)).toBe('1.50')
+    expect(between('0', '9007199254740993.01', 1)).toBe('9007199254740993.01')
+    expect(between('5.00', '7.00', 1.4)).toBe('7.00')
   })
 })
