@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Lazy } from '../../../../electron/shell/update-lazy.ts'
+import { Lazy } from '../../../build/lazy-val.cjs'
 
 test('a value is made when first asked for, and once', () => {
   let made = 0
