@@ -9,13 +9,15 @@ const shipped = listShipped(root)
 export default defineConfig({
   main: {
     plugins: [shipped()],
-    resolve: { alias: { 'lazy-val': resolve(root, 'build/lazy-val.cjs') } },
+    resolve: { alias: { 'lazy-val': resolve(root, 'electron/shell/update-lazy.ts') } },
     build: {
       outDir: resolve(root, 'out/main'),
       minify: true,
       externalizeDeps: false, // everything is bundled but the native addon
       rolldownOptions: {
         external: ['keytar'],
+        // Else what all need is put into the main entry, and every helper process would load and run that.
+        experimental: { chunkOptimization: false },
         input: {
           index: resolve(root, 'electron/main.ts'),
           keychain: resolve(root, 'electron/keychain.ts'),
