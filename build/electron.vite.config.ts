@@ -9,7 +9,7 @@ const shipped = listShipped(root)
 export default defineConfig({
   main: {
     plugins: [shipped()],
-    resolve: { alias: { 'lazy-val': resolve(root, 'electron/shell/update-lazy.ts') } },
+    resolve: { alias: { 'lazy-val': resolve(root, 'build/lazy-val.cjs') } },
     build: {
       outDir: resolve(root, 'out/main'),
       minify: true,
