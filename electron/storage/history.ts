@@ -49,16 +49,16 @@ export class History {
       WHERE outcome IS NOT NULL AND (:walletId IS NULL OR wallet_id = :walletId)
       ORDER BY history.id DESC LIMIT ${MOST_READ}`)
     this.#prune = db.prepare(`
-      DELETE FROM history WHERE id NOT IN (SELECT id FROM outbox)
-        AND (at < ? OR id NOT IN (SELECT id FROM history ORDER BY id DESC LIMIT ${MOST_KEPT}))`)
+      DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)`)
   }
 
   /** Returns the line's number. */
   add(entry: HistoryEntry): number {
     const outcome = entry.outcome && JSON.stringify(entry.outcome)
     const { lastInsertRowid } = this.#add.run({ ...entry, outcome })
-    this.#prune.run(entry.at - KEPT)
-    return Number(lastInsertRowid)
+    const id = Number(lastInsertRowid)
+    this.#prune.run(entry.at - KEPT, id - MOST_KEPT)
+    return id
   }
 
   /** What became of a line that waited, or still does. */
