@@ -43,12 +43,12 @@ beforeAll(async () => {
   start = async (more = {}) => {
     const env = { SALIO_UPDATES: config, XDG_CACHE_HOME: join(desktop.dir, 'cache'), ...more }
     salio = await Salio.start(desktop, { speed, env })
+    page = await salio.page()
+    await page.getByRole('heading', { level: 1 }).waitFor()
     // Whether or not the computer that tests has a network.
     await salio.app.evaluate(({ net }) => {
       net.isOnline = () => true
     })
-    page = await salio.page()
-    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('Control+,')
   }
   feed.put(feedFile, announcement('0.1.0', 'salio-0.1.0.AppImage', ''))
