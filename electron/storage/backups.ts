@@ -51,12 +51,15 @@ export class Backups {
    */
   async make(db: DatabaseSync, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
     const unfinished = this.#begin()
+    // A connection of its own: the copying is done in another thread, where a write through the same one would fail it.
+    const reader = new DatabaseSync(db.location() ?? '', { readOnly: true, timeout: 5000 })
     try {
-      await backup(db, unfinished, { rate: PAGES })
+      await backup(reader, unfinished, { rate: PAGES })
       standAlone(unfinished)
       if (!(await check(unfinished))) throw new Error('the copy is not sound')
       this.#keep(unfinished, now)
     } finally {
+      reader.close()
       rmSync(unfinished, { force: true })
     }
   }
