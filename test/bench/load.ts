@@ -18,6 +18,8 @@ import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
 import { Store } from '../../electron/storage/store.ts'
 import { enrol } from './load/accounts.ts'
 import { startHosts } from './load/hosts.ts'
+import { startIdle } from './load/idle.ts'
+import { OwnWork } from './load/own-work.ts'
 import { Pace } from './load/pace.ts'
 import type { Figure } from './table.ts'
 
@@ -64,11 +66,14 @@ export default async function load(): Promise<readonly Figure[]> {
     trayView(snapshot, id => id)
   })
   const delay = monitorEventLoopDelay({ resolution: 5 })
+  const work = new OwnWork()
   const answers: number[] = []
   await monitor.start()
   await pass(WARM_UP)
   const [before, cpu] = [memory(), process.cpuUsage()]
   delay.enable()
+  work.start()
+  const idle = startIdle()
   pace.begin()
   published = 0
   const length = Number(minutes) * MINUTE
@@ -79,6 +84,8 @@ export default async function load(): Promise<readonly Figure[]> {
     answers.push(performance.now() - start)
   }
   delay.disable()
+  work.stop()
+  const idleDelay = await idle.delay()
   const { system, user } = process.cpuUsage(cpu)
   const after = memory()
   const { missed, failed, reads } = pace.end(MINUTE)
@@ -96,6 +103,8 @@ export default async function load(): Promise<readonly Figure[]> {
     { name: 'Event loop delay, half of the time', value: ms(delay.percentile(50)), unit: 'ms' },
     { name: 'Event loop delay, 99 % of the time', value: ms(delay.percentile(99)), unit: 'ms', most: 20 },
     { name: 'Event loop delay, longest', value: ms(delay.max), unit: 'ms' },
+    { name: 'The same of a process that does nothing', value: idleDelay, unit: 'ms' },
+    { name: 'Work of its own at a stretch, 99 %', value: work.percentile(0.99), unit: 'ms', most: 20 },
     { name: 'Processor', value: (100 * (system + user)) / 1000 / length, unit: '% of one core' },
     { name: 'Snapshots published', value: (published * 1000) / length, unit: 'a second' },
     {
