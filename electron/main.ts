@@ -5,7 +5,6 @@ import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
 import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
-import { cannotStart } from './shell/cannot-start.ts'
 import { systemClock } from './shell/clock.ts'
 import { desktopHandlers } from './shell/desktop.ts'
 import { FailureTally } from './shell/failure-tally.ts'
@@ -21,6 +20,7 @@ import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
+import { runAlone } from './shell/run-alone.ts'
 import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
@@ -48,8 +48,7 @@ const keychainWorker = () =>
     : inMain
 
 prepareApp(inDevelopment ? ownFolder : undefined)
-if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(cannotStart)
-else app.quit()
+runAlone(run)
 
 async function run(): Promise<void> {
   stayWithoutWindows()

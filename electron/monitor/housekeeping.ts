@@ -1,5 +1,6 @@
 import type { Store } from '../storage/store.ts'
 import { Alarm } from './alarm.ts'
+import { ignoreUnkept } from './keep.ts'
 import type { Clock } from './ports.ts'
 
 /** After a start or waking there is enough to do. */
@@ -55,5 +56,11 @@ export class Housekeeping {
  * @param now wall-clock milliseconds
  * @returns whether there is more
  */
-export const compact = (store: Store, now: number): boolean =>
-  store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.file.shrink()
+export function compact(store: Store, now: number): boolean {
+  let isMore = false
+  // A disk without room may have some tomorrow.
+  ignoreUnkept(() => {
+    isMore = store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.file.shrink()
+  })
+  return isMore
+}

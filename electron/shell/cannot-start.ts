@@ -7,7 +7,8 @@ import { printLine } from './terminal-journal.ts'
 /** Says that Salio cannot start, and why as far as the user can do something about it; then ends. */
 export function cannotStart(error: unknown): void {
   const text = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
-  if (!app.isPackaged) printLine(`Salio cannot start: ${String(error)}`)
-  dialog.showErrorBox(text.title, text[startProblem(error)])
+  const what = text[startProblem(error)]
+  if (!app.isPackaged) printLine(`${text.title}: ${what} (${String(error)})`)
+  dialog.showErrorBox(text.title, what)
   app.exit(1)
 }

@@ -2,7 +2,6 @@ import { app } from 'electron'
 import { APP_ID } from './app-id.ts'
 import { registerScheme } from './protocol.ts'
 import { confineRenderers } from './security.ts'
-import { finishWipe } from './wipe.ts'
 
 /**
  * What must be said before Electron is ready.
@@ -10,7 +9,6 @@ import { finishWipe } from './wipe.ts'
  */
 export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
-  finishWipe(app.getPath('userData'))
   app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
   // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.

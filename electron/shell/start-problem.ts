@@ -1,12 +1,14 @@
 import type { StartProblem } from '../messages/dictionary.ts'
 
 const problems: Readonly<Record<string, StartProblem>> = {
-  // SQLite's primary result codes, and what the system calls the same.
+  // SQLite's result codes, and what the system calls the same.
   5: 'busy',
   6: 'busy',
   8: 'unwritable',
   14: 'unwritable',
   13: 'full',
+  // Its word for what readers share on the disk, which could not grow.
+  4874: 'full',
   EACCES: 'unwritable',
   EPERM: 'unwritable',
   EROFS: 'unwritable',
@@ -20,6 +22,7 @@ export function startProblem(error: unknown): StartProblem {
   if (!(error instanceof Error)) return 'other'
   if (error.name === 'NewerDatabaseError') return 'newer'
   if (error.name === 'MigrationError') return 'migration'
-  const code = 'errcode' in error ? Number(error.errcode) & 0xff : 'code' in error ? String(error.code) : ''
-  return problems[code] ?? 'other'
+  if (!('errcode' in error)) return problems['code' in error ? String(error.code) : ''] ?? 'other'
+  const code = Number(error.errcode)
+  return problems[code] ?? problems[code & 0xff] ?? 'other'
 }

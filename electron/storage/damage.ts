@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 const CORRUPT = 11
 const NOT_A_DATABASE = 26
 const FULL = 13
+/** The extended one for the index of changes that could not grow: for want of room, though it is said otherwise. */
+const NO_ROOM_TO_SHARE = 4874
 
 /** What a look through the whole file has found. */
 export class DamagedDatabaseError extends Error {
@@ -21,11 +23,14 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** Whether SQLite could not write because there is no room. */
-export const isFull = (error: unknown): boolean => sqliteCode(error) === FULL
+export const isFull = (error: unknown): boolean =>
+  sqliteCode(error) === FULL || extendedCode(error) === NO_ROOM_TO_SHARE
 
 /** SQLite's primary result code; 0 where an error is none of SQLite's. */
-export const sqliteCode = (error: unknown): number =>
-  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+export const sqliteCode = (error: unknown): number => extendedCode(error) & 0xff
+
+const extendedCode = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0
 
 /**
  * Looks through all of a database: a tenth of a second for each 10 million bytes.

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -54,10 +54,7 @@ export class Salio {
 
   /** Starts Salio once more, by hand, while it runs; resolves when that second start has ended itself. */
   async startAgain(...args: string[]): Promise<number | null> {
-    const again = spawn(process.execPath, commandLine({ args }), {
-      env: environment(this.#desktop, this.#options),
-      stdio: 'ignore'
-    })
+    const again = begin(this.#desktop, { ...this.#options, args })
     await once(again, 'exit')
     return again.exitCode
   }
@@ -65,7 +62,18 @@ export class Salio {
   async quit(): Promise<void> {
     await this.app.close()
   }
+
+  /** It ends without a word, as with the power. */
+  async kill(): Promise<void> {
+    const gone = once(this.app.process(), 'exit')
+    this.app.process().kill('SIGKILL')
+    await gone
+  }
 }
+
+/** Starts Salio as a desktop does, with nobody to drive it; what it prints can be read. */
+export const begin = (desktop: Desktop, options: SalioOptions = {}): ChildProcess =>
+  spawn(process.execPath, commandLine(options), { env: environment(desktop, options) })
 
 export const dataFolder = (desktop: Desktop): string => join(desktop.dir, 'salio-data')
 

@@ -50,3 +50,12 @@ test('an alert that was shown and cannot be noted is not shown each time Salio l
   database.close()
   await monitor.stop()
 })
+
+test('tidying up that cannot write waits for the next day, and is no fault', async () => {
+  const { clock, database, monitor, lines } = await onFile()
+  database.exec(`CREATE TRIGGER full BEFORE UPDATE ON series BEGIN SELECT raise(ABORT, 'no room'); END`)
+  await expect(clock.pass(60 * MINUTE)).resolves.toBeUndefined()
+  expect(lines).not.toEqual([])
+  database.close()
+  await monitor.stop()
+})

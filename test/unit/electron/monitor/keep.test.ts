@@ -23,6 +23,13 @@ test('a disk that is full is told as that, and nothing of the work is there', ()
   db.close()
 })
 
+test('so is the memory that readers share on it, which cannot grow', () => {
+  const noRoom = () => {
+    throw Object.assign(new Error('disk I/O error'), { errcode: 4874 })
+  }
+  expect(() => keep(noRoom)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
+})
+
 test('a database that may not be written to is told as any other trouble', () => {
   const { db, fill } = database({ readOnly: true })
   expect(() => keep(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'other' } }))

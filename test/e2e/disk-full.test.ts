@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { isSound } from '../../electron/storage/damage.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { Disk } from '../desktop/disk.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { whyNot } from './cannot-start.ts'
+import { connect } from './connect.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** At this speed the providers' five minutes are half a second. */
+const speed = 600
+
+let desktop: Desktop
+let simulator: Simulator
+let disk: Disk | null
+let data: string
+let salio: Salio
+let page: Page
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  disk = await Disk.mount(20)
+  data = join(disk?.folder ?? '', 'data')
+})
+beforeEach(({ skip }) => skip(disk === null, 'this user may not mount a disk'))
+afterAll(async () => {
+  await disk?.unmount()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+async function start(): Promise<void> {
+  salio = await Salio.start(desktop, { data, speed })
+  page = await salio.page()
+}
+
+const warning = () => page.getByText('Salio cannot keep what it reads.')
+const payout = () => wallet(page, 'Payout')
+const told = async () => (await desktop.notifications.next(20_000)).title
+
+test('on a disk that fills up Salio reads on, shows what it kept last, and says that it keeps nothing', async () => {
+  await start()
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  disk?.fill()
+  simulator.set('jpay-africa', 'payout', '900.00')
+  await warning().waitFor()
+  await page.getByText('The disk is full.', { exact: false }).waitFor()
+  for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
+  expect(await payout().innerText()).toContain('KES 12,000.00')
+  expect(await payout().getAttribute('data-reach')).toBe('unreachable')
+  expect(desktop.notifications.untaken).toEqual([])
+})
+
+test('once there is room it keeps what it reads again, and tells what happened meanwhile', async () => {
+  disk?.clear()
+  expect(await told()).toBe('Payout is critical')
+  await warning().waitFor({ state: 'detached' })
+  expect(await payout().innerText()).toContain('KES 900.00')
+})
+
+test('killed and started again on a full disk it shows what it kept last, and tells nothing twice', async () => {
+  disk?.fill()
+  await warning().waitFor()
+  await salio.kill()
+  await start()
+  await warning().waitFor()
+  expect(await payout().innerText()).toContain('KES 900.00')
+  disk?.clear()
+  await until(() => payout().getAttribute('data-reach')).toBe('fresh')
+  simulator.set('jpay-africa', 'payout', '80000.00')
+  // And not once more that it is critical.
+  expect(await told()).toBe('Payout is back to KES 80,000.00')
+})
+
+test('a start that finds no room to open its data says so, and has lost nothing', async () => {
+  await salio.quit()
+  disk?.fill()
+  expect(await whyNot(desktop, { data })).toBe(
+    'The disk is full, and Salio cannot open its data. Nothing is lost; make room and start it again.'
+  )
+  disk?.clear()
+  expect(isSound(join(data, 'salio.db'), migrations.length)).toBe(true)
+  await start()
+  await until(() => payout().innerText()).toContain('KES 80,000.00')
+  await salio.quit()
+})

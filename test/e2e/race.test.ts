@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { isSound } from '../../electron/storage/damage.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { whyNot } from './cannot-start.ts'
+import { connect } from './connect.ts'
+import { begin, dataFolder, Salio, until } from './salio.ts'
+
+let desktop: Desktop
+let simulator: Simulator
+let file: string
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  file = join(dataFolder(desktop), 'salio.db')
+  const salio = await Salio.start(desktop)
+  const page = await salio.page()
+  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connect(page, simulator, 'clickairtime', 'Airtime')
+  await salio.quit()
+})
+afterAll(async () => {
+  await simulator.stop()
+  await desktop.stop()
+})
+
+test.each([1, 2, 3, 4])(
+  'of two Salios started at the same moment one runs and the other ends well (round %i)',
+  async () => {
+    const before = simulator.seen.length
+    const both = [begin(desktop), begin(desktop)]
+    const ends = both.map(salio => once(salio, 'exit').then(([code]) => ({ salio, code })))
+    const first = await Promise.race(ends)
+    expect(first.code).toBe(0)
+    const other = both.find(salio => salio !== first.salio)
+    const read = () => simulator.seen.slice(before).map(({ provider }) => provider)
+    await until(read).toHaveLength(2)
+    expect(other?.exitCode).toBeNull()
+    expect(desktop.tray.items).toHaveLength(1)
+    await (await desktop.tray.item()).choose('Quit Salio')
+    expect((await Promise.all(ends)).map(({ code }) => code)).toEqual([0, 0])
+    expect(read().sort()).toEqual(['clickairtime', 'pesa-voucher'])
+    expect(isSound(file, migrations.length)).toBe(true)
+  }
+)
+
+test('a start says so where another program has the data for itself', async () => {
+  const program = new DatabaseSync(file)
+  program.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  expect(await whyNot(desktop, {})).toBe(
+    'Another program is using the data of Salio. Nothing is lost; end that program and start Salio again.'
+  )
+  program.exec('ROLLBACK')
+  program.close()
+  expect(isSound(file, migrations.length)).toBe(true)
+})

@@ -1,0 +1,82 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { isSound } from '../../electron/storage/damage.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { Disk } from '../desktop/disk.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import { whyNot } from './cannot-start.ts'
+import { connect } from './connect.ts'
+import { Salio, until, wallet } from './salio.ts'
+
+/** At this speed the providers' five minutes are half a second. */
+const speed = 600
+
+let desktop: Desktop
+let simulator: Simulator
+let disk: Disk | null
+let data: string
+let salio: Salio
+let page: Page
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  disk = await Disk.mount(30, 'ext4')
+  data = join(disk?.folder ?? '', 'data')
+})
+beforeEach(({ skip }) => skip(disk === null, 'this user may not mount a disk'))
+afterAll(async () => {
+  await disk?.unmount()
+  await simulator.stop()
+  await desktop.stop()
+})
+
+async function start(folder: string): Promise<void> {
+  salio = await Salio.start(desktop, { data: folder, speed })
+  page = await salio.page()
+}
+
+test('a start with a folder that cannot be written to says so, and changes nothing', async () => {
+  await start(data)
+  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await salio.quit()
+  const before = readFileSync(join(data, 'salio.db'))
+  disk?.setReadOnly(true)
+  expect(await whyNot(desktop, { data })).toBe(
+    'Salio may not write to the folder with its data. Nothing is lost; allow it to write there and start it again.'
+  )
+  disk?.setReadOnly(false)
+  expect(readFileSync(join(data, 'salio.db'))).toEqual(before)
+})
+
+test('a disk that fails and turns read-only leaves the last balances, and Salio reads on and says what is wrong', async () => {
+  await start(data)
+  await until(() => wallet(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
+  disk?.fail()
+  simulator.set('jpay-africa', 'payout', '2900.00')
+  await page.getByText('Its folder cannot be written to.', { exact: false }).waitFor()
+  for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
+  expect(await wallet(page, 'Payout').innerText()).toContain('KES 12,000.00')
+  expect(await wallet(page, 'Payout').getAttribute('data-reach')).toBe('unreachable')
+})
+
+test('started once more meanwhile it opens the popover of the one that runs', async () => {
+  const item = await desktop.tray.item()
+  if (await salio.isShown()) await item.activate()
+  await until(() => salio.isShown()).toBe(false)
+  expect(await salio.startAgain()).toBe(0)
+  await until(() => salio.isShown()).toBe(true)
+})
+
+test('what it had kept is sound, and goes on from another disk', async () => {
+  await salio.quit()
+  const saved = join(desktop.dir, 'saved')
+  cpSync(data, saved, { recursive: true, filter: path => !path.includes('Singleton') })
+  expect(isSound(join(saved, 'salio.db'), migrations.length)).toBe(true)
+  await start(saved)
+  await until(() => wallet(page, 'Payout').innerText()).toContain('KES 2,900.00')
+  expect((await desktop.notifications.next(20_000)).title).toBe('Payout is low')
+  await salio.quit()
+})
