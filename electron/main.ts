@@ -5,7 +5,7 @@ import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
 import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
-import { systemClock } from './shell/clock.ts'
+import { startClocks } from './shell/clocks.ts'
 import { desktopHandlers } from './shell/desktop.ts'
 import { FailureTally } from './shell/failure-tally.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
@@ -37,9 +37,7 @@ const here = import.meta.dirname
 const icons = join(here, '../../build/icons')
 const { SALIO_DATA: ownFolder, SALIO_SPEED: speed = '1' } = process.env
 const inDevelopment = !app.isPackaged
-const clock = systemClock()
-/** What polling goes by. A test need not wait a provider's minute. */
-const pollingClock = systemClock(inDevelopment ? Number(speed) : 1)
+const { clock, pollingClock, stalls } = startClocks(inDevelopment ? Number(speed) : 1)
 const inMain = workHere()
 /** On macOS and Windows the main process: the system shows its name where it asks whether it may read a key. */
 const keychainWorker = () =>
@@ -61,7 +59,7 @@ async function run(): Promise<void> {
   // What follows is large and not needed for the icon to appear.
   const logs = join(app.getPath('userData'), 'logs')
   const [log, { Monitor }, { providers }, { createHttp }] = await Promise.all([
-    startLog(logs, app.getVersion()),
+    startLog(logs, app.getVersion(), stalls),
     import('./monitor/monitor.ts'),
     import('./providers/index.ts'),
     import('./providers/http.ts')
@@ -128,7 +126,7 @@ async function run(): Promise<void> {
     logs,
     updates
   })
-  handleAll(handlers, () => popover.window)
+  handleAll({ handlers, window: () => popover.window, begins: name => stalls.begins(name) })
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
   const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })

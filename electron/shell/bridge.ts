@@ -3,14 +3,20 @@ import { type Answer, type AskName, channels, type Output, type TellName } from 
 import { answer, type Handlers } from './answer.ts'
 import { isOurs } from './origin.ts'
 
-/**
- * Answers every question of the contract, for the window's own page only.
- * @param window the popover's window at this moment
- */
-export function handleAll(handlers: Handlers, window: () => BrowserWindow | undefined): void {
+export interface BridgeParts {
+  readonly handlers: Handlers
+  /** The popover's window at this moment. */
+  readonly window: () => BrowserWindow | undefined
+  /** A question begins to be answered. */
+  readonly begins: (name: AskName) => void
+}
+
+/** Answers every question of the contract, for the window's own page only. */
+export function handleAll({ begins, handlers, window }: BridgeParts): void {
   const handle = <K extends AskName>(name: K) =>
     ipcMain.handle(`salio:${name}`, (event, input: unknown) => {
       if (!comesFrom(window(), event)) return { error: 'refused' } satisfies Answer<never>
+      begins(name)
       return answer(name, handlers[name], input)
     })
   for (const name of Object.keys(channels)) if (isAsk(name)) handle(name)

@@ -71,6 +71,22 @@ test('what nobody caught is told by name and place only, and Salio stays', async
   expect(log.text()).not.toContain('sk_live_planted')
 })
 
+test('a main process that hangs is noticed, with what it had begun', async () => {
+  await salio.app.evaluate(({ ipcMain }) => {
+    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...args: unknown[]) => unknown>
+    const answer = handlers.get('salio:getProviders')
+    handlers.set('salio:getProviders', (...args) => {
+      const answered = answer?.(...args)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_500)
+      return answered
+    })
+  })
+  const page = await salio.page()
+  await page.evaluate(() => window.salio.getProviders())
+  const [line] = await log.until(/ unresponsive /, 1)
+  expect(line).toMatch(/ error was unresponsive for 1\d s; last to begin was getProviders$/)
+})
+
 test('Settings opens the folder it is in', async () => {
   await salio.app.evaluate(({ shell }) => {
     shell.openPath = async path => {
