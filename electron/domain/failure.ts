@@ -1,5 +1,12 @@
+/** What is wrong with one entry of the keychain, which gives and takes the others. */
+export type EntryProblem = 'missing' | 'unreadable' | 'tooLarge'
+
 /** Why a keychain call did not do what it was asked. */
-export type KeychainProblem = 'absent' | 'locked' | 'missing' | 'refused' | 'timeout' | 'broken'
+export type KeychainProblem = EntryProblem | 'absent' | 'locked' | 'refused' | 'timeout' | 'full' | 'broken'
+
+/** Whether a problem is one entry's own, so that it is mended where that key is typed. */
+export const isEntryProblem = (problem: KeychainProblem): problem is EntryProblem =>
+  problem === 'missing' || problem === 'unreadable' || problem === 'tooLarge'
 
 /** What is wrong with a TLS certificate: its dates, its name, or whoever signed it. */
 export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted'

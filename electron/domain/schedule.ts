@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import { type Failure, isEntryProblem } from './failure.ts'
 
 /** One account's last attempt. Times are milliseconds of one clock, whichever; durations are milliseconds. */
 export interface Attempt {
@@ -50,7 +50,7 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
       return { at: after(MINUTE), why: 'offline' }
     case 'keychain':
       return {
-        at: failure.problem === 'missing' ? at + backoff(attempt, random) : after(MINUTE),
+        at: isEntryProblem(failure.problem) ? at + backoff(attempt, random) : after(MINUTE),
         why: 'backoff'
       }
     default:

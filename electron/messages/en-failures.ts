@@ -98,6 +98,21 @@ export const failures: Dictionary['failures'] = {
     what: 'Your keychain no longer has the key for {provider}.',
     next: 'Paste the key again.'
   },
+  'keychain.unreadable': {
+    short: 'Key unreadable',
+    what: 'Your keychain has the key for {provider}, but cannot read it any more.',
+    next: 'Paste the key again.'
+  },
+  'keychain.tooLarge': {
+    short: 'Key too long',
+    what: 'This key is longer than your keychain can hold.',
+    next: 'See whether more than the key was pasted, or keep it in memory until Salio quits.'
+  },
+  'keychain.full': {
+    short: 'Keychain full',
+    what: 'Your keychain could not write the key to the disk.',
+    next: 'Make room on the disk and try again, or keep the key in memory until Salio quits.'
+  },
   'keychain.refused': {
     short: 'Keychain refused',
     what: 'Your keychain did not let Salio in.',

@@ -98,6 +98,21 @@ export const failures: Dictionary['failures'] = {
     what: "Votre trousseau n'a plus la clé de {provider}.",
     next: 'Collez la clé de nouveau.'
   },
+  'keychain.unreadable': {
+    short: 'Clé illisible',
+    what: 'Votre trousseau a la clé de {provider}, mais ne peut plus la lire.',
+    next: 'Collez la clé de nouveau.'
+  },
+  'keychain.tooLarge': {
+    short: 'Clé trop longue',
+    what: 'Cette clé est plus longue que ce que votre trousseau peut garder.',
+    next: "Voyez si vous avez collé plus que la clé, ou gardez-la en mémoire jusqu'à la fermeture de Salio."
+  },
+  'keychain.full': {
+    short: 'Trousseau plein',
+    what: "Votre trousseau n'a pas pu écrire la clé sur le disque.",
+    next: "Libérez de la place sur le disque et réessayez, ou gardez la clé en mémoire jusqu'à la fermeture de Salio."
+  },
   'keychain.refused': {
     short: 'Trousseau refusé',
     what: "Votre trousseau n'a pas laissé entrer Salio.",

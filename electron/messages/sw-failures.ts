@@ -98,6 +98,21 @@ export const failures: Dictionary['failures'] = {
     what: 'Hifadhi yako ya funguo haina tena ufunguo wa {provider}.',
     next: 'Bandika ufunguo tena.'
   },
+  'keychain.unreadable': {
+    short: 'Ufunguo hausomeki',
+    what: 'Hifadhi yako ya funguo ina ufunguo wa {provider}, lakini haiwezi kuusoma tena.',
+    next: 'Bandika ufunguo tena.'
+  },
+  'keychain.tooLarge': {
+    short: 'Ufunguo mrefu mno',
+    what: 'Ufunguo huu ni mrefu kuliko hifadhi yako ya funguo inavyoweza kuweka.',
+    next: 'Angalia kama umebandika zaidi ya ufunguo, au uuweke kwenye kumbukumbu hadi Salio ifungwe.'
+  },
+  'keychain.full': {
+    short: 'Hifadhi imejaa',
+    what: 'Hifadhi yako ya funguo haikuweza kuandika ufunguo kwenye diski.',
+    next: 'Ongeza nafasi kwenye diski na ujaribu tena, au uweke ufunguo kwenye kumbukumbu hadi Salio ifungwe.'
+  },
   'keychain.refused': {
     short: 'Hifadhi imekataa',
     what: 'Hifadhi yako ya funguo haikuiruhusu Salio.',

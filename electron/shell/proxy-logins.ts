@@ -1,6 +1,6 @@
 import type { Result } from '../contract/channels.ts'
 import type { ProxyLogin } from '../contract/intents.ts'
-import { SalioError } from '../domain/failure.ts'
+import { isEntryProblem, SalioError } from '../domain/failure.ts'
 
 type Login = Pick<ProxyLogin, 'user' | 'password'>
 
@@ -59,7 +59,9 @@ export class ProxyLogins {
       return { user, password: await this.#keeper.get(entryOf(proxy), 'password') }
     } catch (error) {
       const failure = error instanceof SalioError ? error.failure : null
-      if (failure?.kind === 'keychain' && ['missing', 'absent'].includes(failure.problem)) return null
+      // What cannot be found is asked for anew.
+      if (failure?.kind === 'keychain' && (failure.problem === 'absent' || isEntryProblem(failure.problem)))
+        return null
       throw error
     }
   }

@@ -19,16 +19,23 @@ export type KeychainAnswer =
   | { readonly problem: KeychainProblem }
 
 const SERVICE = 'Salio'
+/** Bytes that an entry of Windows' Credential Manager holds. It says so in words of the user's own language. */
+const LARGEST_ON_WINDOWS = 2560
+/** What stands for bytes that are no text. */
+const NO_TEXT = '\uFFFD'
 
 /**
  * Does one thing in the system's keychain, one entry a secret, so that each stays within what Windows holds. Never
  * rejects. findCredentials is never called: on a locked keyring it kills the process.
  */
-export async function carryOut(call: KeychainCall): Promise<KeychainAnswer> {
+export async function carryOut(call: KeychainCall, platform = process.platform): Promise<KeychainAnswer> {
+  if (platform === 'win32' && Buffer.byteLength(call.secret ?? '') > LARGEST_ON_WINDOWS)
+    return { problem: 'tooLarge' }
   try {
     const wasLocked = await isKeychainLocked(process.env)
     if (wasLocked && call.quiet) return { problem: 'locked' }
     const secret = await work(await load(), call)
+    if (secret?.includes(NO_TEXT)) return { problem: 'unreadable' }
     if (secret !== undefined) return { secret }
     // libsecret answers for a keyring that stayed locked as for an empty one.
     if (wasLocked && (await isKeychainLocked(process.env))) return { problem: 'locked' }

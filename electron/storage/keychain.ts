@@ -1,4 +1,4 @@
-import type { KeychainProblem } from '../domain/failure.ts'
+import { isEntryProblem, type KeychainProblem } from '../domain/failure.ts'
 import type { KeychainAnswer, KeychainCall } from './keychain-call.ts'
 import { keychainError } from './keychain-problem.ts'
 import type { KeychainWorker } from './keychain-worker.ts'
@@ -85,7 +85,8 @@ export class Keychain implements SecretStore {
     const timer = setTimeout(() => late.resolve({ problem: 'timeout' }), this.#options.timeLimit)
     const answer = await Promise.race([this.#worker.ask(call), late.promise])
     clearTimeout(timer)
-    if (answer.problem !== undefined && !['missing', 'locked'].includes(answer.problem)) this.#end()
+    const { problem } = answer
+    if (problem !== undefined && problem !== 'locked' && !isEntryProblem(problem)) this.#end()
     return answer
   }
 
@@ -94,7 +95,7 @@ export class Keychain implements SecretStore {
     this.#trouble = null
     if (answer.problem === undefined) return answer.secret
     const { problem } = answer
-    if (problem !== 'missing') this.#trouble = { problem, quiet }
+    if (!isEntryProblem(problem)) this.#trouble = { problem, quiet }
     throw keychainError(problem)
   }
 

@@ -5,6 +5,7 @@ export const keychain = {
     refused: 'Your keychain refused Salio',
     timeout: 'Your keychain does not answer',
     absent: 'No keychain is running',
+    full: 'Your keychain has no room',
     broken: 'Your keychain has a problem'
   },
   untilUnlocked: 'Salio cannot read your API keys until you unlock it.',

@@ -6,6 +6,7 @@ export const keychain: Messages['keychain'] = {
     refused: 'Votre trousseau a refusé Salio',
     timeout: 'Votre trousseau ne répond pas',
     absent: 'Aucun trousseau ne tourne',
+    full: "Votre trousseau n'a plus de place",
     broken: 'Votre trousseau a un souci'
   },
   untilUnlocked: "Salio ne peut pas lire vos clés d'API tant que vous ne l'avez pas déverrouillé.",

@@ -6,6 +6,7 @@ export const keychain: Messages['keychain'] = {
     refused: 'Hifadhi ya funguo imeikataa Salio',
     timeout: 'Hifadhi ya funguo haijibu',
     absent: 'Hakuna hifadhi ya funguo',
+    full: 'Hifadhi ya funguo haina nafasi',
     broken: 'Hifadhi ya funguo ina tatizo'
   },
   untilUnlocked: 'Salio haiwezi kusoma funguo zako za API hadi uifungue.',

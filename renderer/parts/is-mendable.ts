@@ -1,4 +1,4 @@
-import type { Failure } from '../../electron/domain/failure.ts'
+import { type Failure, isEntryProblem } from '../../electron/domain/failure.ts'
 
 /** Whether the user can do something about it in the account's own fields; the rest passes, or is mended elsewhere. */
 export function isMendable(failure: Failure): boolean {
@@ -12,7 +12,7 @@ export function isMendable(failure: Failure): boolean {
     case 'field':
       return true
     case 'keychain':
-      return failure.problem === 'missing'
+      return isEntryProblem(failure.problem)
     case 'throttled':
     case 'down':
     case 'unreadable':

@@ -69,6 +69,18 @@ test('a secret that is not there is missing, and looking for it leaves nothing b
   expect(await desktop.keyring.secrets()).toEqual([])
 })
 
+test('a secret that is no text any more is unreadable, stays as it is, and can be replaced', async () => {
+  await set('apiKey', 'kept')
+  await set('other', 'kept as well')
+  await desktop.keyring.spoil('shop/apiKey')
+  expect(await outcome(get('apiKey'))).toEqual({ problem: 'unreadable' })
+  expect(await get('other')).toBe('kept as well')
+  expect(await desktop.keyring.secrets()).toHaveLength(2)
+  expect(workers).toHaveLength(1)
+  await set('apiKey', 'new')
+  expect(await get('apiKey')).toBe('new')
+})
+
 test('calls made at once are all answered by one process, whatever becomes of each', async () => {
   await set('apiKey', 'kept')
   const calls = ['apiKey', 'other', 'apiKey'].map(field => get(field))
@@ -161,7 +173,7 @@ test('a keyring without room to write says so, and keeps what it has', async () 
   await set('apiKey', 'kept')
   desktop.keyring.setRoom(false)
   const calls = [set('apiKey', 'very secret'), set('other', 'very secret')]
-  expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'broken' })))
+  expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'full' })))
   expect(await get('apiKey')).toBe('kept')
   desktop.keyring.setRoom(true)
   await set('apiKey', 'new')

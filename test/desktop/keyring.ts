@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { Bus } from './bus.ts'
-import { deleteSecret, lock, readSecrets, type StoredSecret, unlock } from './secrets.ts'
+import { deleteSecret, lock, readSecrets, type StoredSecret, spoilSecret, unlock } from './secrets.ts'
 import type { Session } from './session.ts'
 
 /** unlocked: ready to use. locked: there is one, and nobody to ask for its password. none: nothing on the bus. */
@@ -40,6 +40,11 @@ export class Keyring {
   /** Another program deletes one of Salio's secrets. */
   lose(account: string): Promise<void> {
     return deleteSecret(this.#session.env, account)
+  }
+
+  /** One of Salio's secrets can no longer be read. */
+  spoil(account: string): Promise<void> {
+    return spoilSecret(this.#session.env, account)
   }
 
   /** It keeps its name on the bus and answers nothing, until resume(). */

@@ -36,6 +36,17 @@ export function deleteSecret(env: Environment, account: string): Promise<void> {
   })
 }
 
+/** Another program, or a fault, leaves bytes there that are no text. */
+export function spoilSecret(env: Environment, account: string): Promise<void> {
+  return withService(env, async (bus, session) => {
+    const wanted = { service: 'Salio', account }
+    const [found] = await bus.call(NAME, ROOT, SERVICE, 'SearchItems', 'a{ss}', wanted)
+    const secret = [session, Buffer.alloc(0), Buffer.from([0x61, 0xff, 0xfe, 0x62]), 'text/plain']
+    for (const item of found as string[])
+      await bus.call(NAME, item, 'org.freedesktop.Secret.Item', 'SetSecret', '(oayays)', secret)
+  })
+}
+
 /** Locks the keyring that secrets are stored in. */
 export function lock(env: Environment): Promise<void> {
   return withService(env, async bus => {

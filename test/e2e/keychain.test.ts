@@ -109,6 +109,21 @@ test('a key that another program has deleted is asked for at its account, the ot
   expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
 })
 
+test('a keychain that has no room says so, keeps what it has, and takes the key once there is some', async () => {
+  await fillIn(page, simulator, 'africas-talking', 'Messages')
+  desktop.keyring.setRoom(false)
+  await page.getByRole('button', { name: 'Test connection' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByText('Your keychain could not write the key to the disk.').waitFor()
+  expect(await page.getByRole('button', { name: 'Keep until I quit' }).count()).toBe(1)
+  expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
+  desktop.keyring.setRoom(true)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  stored = await desktop.keyring.secrets()
+})
+
 test('without a keychain Salio says so, and goes on with keys kept until it quits', async () => {
   await salio.quit()
   await desktop.keyring.become('none')
