@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Desktop } from '../desktop/index.ts'
 import { filesUnder } from './files.ts'
@@ -14,6 +15,13 @@ export const filesOf = (desktop: Desktop): Spot[] =>
   filesUnder(desktop.dir)
     .filter(({ path }) => !path.includes('/keyrings/'))
     .map(({ path, text }) => ({ where: path, text }))
+
+/** The memory of programs that crashed in a folder, where the system keeps it there. */
+export const coresIn = (folder: string): Spot[] =>
+  readdirSync(folder)
+    .filter(name => /^core(\.|$)/.test(name))
+    .map(name => join(folder, name))
+    .map(path => ({ where: path, text: readFileSync(path, 'latin1') }))
 
 /** The command line and environment of every process there is. */
 export function processList(): Spot[] {

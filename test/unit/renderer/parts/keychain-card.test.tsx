@@ -51,10 +51,13 @@ test('any other trouble comes with what to do about it', async () => {
   expect(within(card).getByText(/keep the keys in memory until Salio quits/)).toBeDefined()
 })
 
-test('a key that is gone is its account’s own trouble, and a keychain that works is not spoken of', async () => {
-  await show(snapshot({ accounts: [kept('missing'), account({ id: 'a2', wallets: [] })] }))
-  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
-})
+test.each(['missing', 'unreadable'] as const)(
+  'a key that is %s is its account’s own trouble, and a keychain that works is not spoken of',
+  async problem => {
+    await show(snapshot({ accounts: [kept(problem), account({ id: 'a2', wallets: [] })] }))
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  }
+)
 
 test.each(languages)('it speaks %s', async language => {
   await show({ ...locked, language })
