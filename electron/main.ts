@@ -129,7 +129,7 @@ async function run(): Promise<void> {
   handleAll({ handlers, window: () => popover.window, begins: name => stalls.begins(name) })
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
-  const safekeeping = keepSafe({ clock, store, snapshot, log, script: join(here, 'sound.cjs') })
+  const safekeeping = keepSafe({ clock: pollingClock, store, snapshot, log, script: join(here, 'sound.cjs') })
   void panel.taken.then(() => presenter.renew())
   app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || popover.show()))
   finishBeforeQuit(async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { Store } from '../../electron/storage/store.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { connect } from './connect.ts'
 import { filesUnder } from './files.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { ROOT, Salio, until, wallet } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -28,12 +28,36 @@ afterAll(async () => {
 const file = () => join(data, 'salio.db')
 const ours = async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
 
-test('data is kept in a folder with spaces and letters of any script', async () => {
-  const salio = await Salio.start(desktop, { data })
+/** Salio once more, in a folder called like the data's. */
+function installed(): string {
+  const program = join(desktop.dir, 'Programmes de Zoë 商店')
+  mkdirSync(program)
+  for (const part of ['out', 'package.json', 'build/icons'])
+    cpSync(join(ROOT, part), join(program, part), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(program, 'node_modules'))
+  return program
+}
+
+test('program and data may be in folders with spaces and letters of any script', async () => {
+  // The ten minutes until the first backup are a second.
+  const options = { data, program: installed(), speed: 600 }
+  // Chromium finds such a program only where the locale is there and says UTF-8, as on any desktop.
+  const salio = await Salio.start(desktop, { ...options, env: { LC_ALL: 'C.UTF-8' } })
   const page = await salio.page()
   await connect(page, simulator, 'jpay-africa', 'Kept shop')
+  expect(await ours()).toHaveLength(2)
+  const backups = () => filesUnder(data).filter(({ path }) => /\/backups\/salio-.*\.db$/.test(path))
+  await until(backups).toHaveLength(1)
+  const readings = join(desktop.dir, 'Relevés de Zoë 商店.csv')
+  await salio.app.evaluate(({ dialog }, filePath) => {
+    Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) })
+  }, readings)
+  await page.evaluate(() => window.salio.exportReadings({ of: 'all' }))
+  expect(readFileSync(readings, 'utf8')).toContain('Kept shop')
   await salio.quit()
   expect(isSound(file(), migrations.length)).toBe(true)
+  expect(isSound(backups()[0]?.path ?? '', migrations.length)).toBe(true)
+  expect(readFileSync(join(data, 'logs/salio.log'), 'utf8')).toMatch(/Salio has quit\n$/)
 })
 
 test('a damaged database is put aside, its backup takes its place, and the popover says so', async () => {

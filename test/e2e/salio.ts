@@ -5,11 +5,13 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desktop } from '../desktop/index.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+export const ROOT = resolve(import.meta.dirname, '../..')
 
 export interface SalioOptions {
   /** Where its data goes; by default a folder of the desktop's, so that a second start finds the first's data. */
   readonly data?: string
+  /** The folder it is installed in; by default this one. */
+  readonly program?: string
   /** Command-line switches of the app's own: "--demo". */
   readonly args?: readonly string[]
   /** How many times faster than the wall clock Salio's timers run; 1 by default. */
@@ -77,9 +79,9 @@ export const begin = (desktop: Desktop, options: SalioOptions = {}): ChildProces
 
 export const dataFolder = (desktop: Desktop): string => join(desktop.dir, 'salio-data')
 
-const commandLine = ({ args = [] }: SalioOptions): string[] => [
+const commandLine = ({ args = [], program = ROOT }: SalioOptions): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ROOT,
+  program,
   ...args
 ]
 
