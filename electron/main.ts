@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
+import { warnOfUnkept } from './monitor/unkept-warning.ts'
 import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { startClocks } from './shell/clocks.ts'
@@ -129,6 +130,7 @@ async function run(): Promise<void> {
   handleAll({ handlers, window: () => popover.window, begins: name => stalls.begins(name) })
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
+  warnOfUnkept(monitor, (why, language) => notifier.warnOfUnkept(why, language))
   const safekeeping = keepSafe({ clock: pollingClock, store, snapshot, log, script: join(here, 'sound.cjs') })
   void panel.taken.then(() => presenter.renew())
   app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || popover.show()))

@@ -69,6 +69,8 @@ export interface Notices {
   readonly open: string
   readonly snooze: string
   readonly test: TitleAndBody
+  /** Nothing can be kept, and so no alert be told: its title, and what is wrong. */
+  readonly unkept: { readonly title: string; readonly full: string; readonly other: string }
 }
 
 /** What keeps Salio from opening its data. */

@@ -106,6 +106,12 @@ export const notices: Notices = {
   },
   open: 'Open',
   snooze: 'Snooze 1 h',
+  unkept: {
+    title: 'Salio cannot keep what it reads',
+    full: 'The disk is full. Until there is room, balances stay as they are shown, and you are not told when one runs low.',
+    other:
+      'Its folder cannot be written to. Until it can, balances stay as they are shown, and you are not told when one runs low.'
+  },
   test: {
     title: 'Notifications work',
     body: 'Salio tells you here when a wallet runs low.'

@@ -110,6 +110,12 @@ export const notices: Notices = {
   },
   open: 'Ouvrir',
   snooze: 'Pause 1 h',
+  unkept: {
+    title: 'Salio ne peut pas garder ce qu’il lit',
+    full: 'Le disque est plein. Tant que la place manque, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.',
+    other:
+      'Son dossier ne peut pas être écrit. Tant que cela dure, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.'
+  },
   test: {
     title: 'Les notifications fonctionnent',
     body: "Salio vous prévient ici quand un portefeuille s'épuise."

@@ -18,6 +18,7 @@ export interface Words {
   notices(notices: readonly NoticeFacts[]): NoticeText
   readonly noticeActions: { readonly open: string; readonly snooze: string }
   readonly testNotice: NoticeText
+  readonly unkeptNotice: (why: 'full' | 'other') => NoticeText
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** "Last known 14:05" */
@@ -40,6 +41,7 @@ export function words(language: Language): Words {
     notices: several => noticesWords(dictionary, several, language),
     noticeActions: { open: notices.open, snooze: notices.snooze },
     testNotice: notices.test,
+    unkeptNotice: why => ({ title: notices.unkept.title, body: notices.unkept[why] }),
     levels,
     reaches,
     lastKnown: atTime(dictionary.lastKnown),

@@ -110,6 +110,12 @@ export const notices: Notices = {
   },
   open: 'Fungua',
   snooze: 'Ahirisha saa 1',
+  unkept: {
+    title: 'Salio haiwezi kuhifadhi inachosoma',
+    full: 'Diski imejaa. Hadi ipate nafasi, masalio yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
+    other:
+      'Folda yake haiwezi kuandikwa. Hadi iweze, masalio yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
+  },
   test: {
     title: 'Arifa zinafanya kazi',
     body: 'Salio hukuambia hapa pochi inapopungua.'

@@ -45,6 +45,11 @@ export class DesktopNotifier implements Notifier {
     this.#make(plan.subject, wordsOf(notices), plan.isCritical, noticeActions).show()
   }
 
+  /** Tells that nothing can be kept; it stays until it is dealt with, for it stands for every alert. */
+  warnOfUnkept(why: 'full' | 'other', language: Language): void {
+    this.#make('unkept', words(language).unkeptNotice(why), true, null).show()
+  }
+
   /** Sends one to see; resolves with whether the desktop took it. */
   test(language: Language): Promise<boolean> {
     return new Promise(resolve => {

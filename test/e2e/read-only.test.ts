@@ -38,6 +38,8 @@ async function start(folder: string): Promise<void> {
   page = await salio.page()
 }
 
+const told = () => desktop.notifications.next(20_000)
+
 test('a start with a folder that cannot be written to says so, and changes nothing', async () => {
   await start(data)
   await connect(page, simulator, 'jpay-africa', 'Main shop')
@@ -57,6 +59,7 @@ test('a disk that fails and turns read-only leaves the last balances, and Salio 
   disk?.fail()
   simulator.set('jpay-africa', 'payout', '2900.00')
   await page.getByText('Its folder cannot be written to.', { exact: false }).waitFor()
+  expect((await told()).body).toMatch(/^Its folder cannot be written to\. Until it can, /)
   for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
   expect(await wallet(page, 'Payout').innerText()).toContain('KES 12,000.00')
   expect(await wallet(page, 'Payout').getAttribute('data-reach')).toBe('unreachable')
@@ -77,6 +80,6 @@ test('what it had kept is sound, and goes on from another disk', async () => {
   expect(isSound(join(saved, 'salio.db'), migrations.length)).toBe(true)
   await start(saved)
   await until(() => wallet(page, 'Payout').innerText()).toContain('KES 2,900.00')
-  expect((await desktop.notifications.next(20_000)).title).toBe('Payout is low')
+  expect((await told()).title).toBe('Payout is low')
   await salio.quit()
 })
