@@ -26,6 +26,11 @@ export function isDamage(error: unknown): boolean {
 export const isFull = (error: unknown): boolean =>
   sqliteCode(error) === FULL || extendedCode(error) === NO_ROOM_TO_SHARE
 
+/** The same of the file system as well. */
+export const isNoRoom = (error: unknown): boolean =>
+  isFull(error) ||
+  (error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code)))
+
 /** SQLite's primary result code; 0 where an error is none of SQLite's. */
 export const sqliteCode = (error: unknown): number => extendedCode(error) & 0xff
 

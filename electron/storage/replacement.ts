@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Backups, standAlone } from './backups.ts'
-import { isSound } from './damage.ts'
+import { isNoRoom, isSound } from './damage.ts'
 import { openDatabase } from './database.ts'
 import { Recoveries, type Recovery } from './recoveries.ts'
 import { migrations } from './schema.ts'
@@ -59,7 +59,8 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
     renameSync(unfinished, ready(path))
     return true
   } catch (error) {
-    if (copy === null) throw error
+    // Once there is room this backup will do: an older one, or none, must not take its place meanwhile.
+    if (copy === null || isNoRoom(error)) throw error
     return false
   } finally {
     rmSync(unfinished, { force: true })

@@ -1,6 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
@@ -38,11 +47,12 @@ export class Disk {
     return null
   }
 
-  /** Takes all the room there is. */
-  fill(): void {
+  /** Takes all the room there is, but for so many bytes. */
+  fill(leaving = 0): void {
     const ballast = openSync(this.#ballast, 'a')
     try {
       for (const size of [MB, 4096, 1]) while (written(ballast, size));
+      ftruncateSync(ballast, fstatSync(ballast).size - leaving)
     } finally {
       closeSync(ballast)
     }
