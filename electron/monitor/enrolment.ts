@@ -69,34 +69,42 @@ export class Enrolment {
         demo,
         subtitle
       })
-      await this.#keep(account, known, typedSecrets(draft), intent.keepUntilQuit)
+      await this.#keep(account, known, intent, () =>
+        recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
+      )
       connections.drop(account.id)
-      recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
       poller.add(account, trial.reading, trial.mark)
       this.#trials.forget()
       return { accountId: account.id }
     })
   }
 
-  /** Secrets first: an account whose secrets could not be kept must not stand there without them. */
+  /**
+   * Secrets first: an account whose secrets could not be kept must not stand there without them, nor they without it.
+   * @param note keeps its first reading, in the same transaction
+   */
   async #keep(
     account: Account,
     known: Account | null,
-    typed: Readonly<Record<string, string>>,
-    keepUntilQuit: boolean
+    { draft, keepUntilQuit }: ConnectIntent,
+    note: () => void
   ): Promise<void> {
     const { secrets, store } = this.#parts
+    const typed = typedSecrets(draft)
     try {
       for (const [field, value] of Object.entries(typed)) {
         await secrets.set(account.id, field, value, { keepUntilQuit })
       }
+      store.transaction(() => {
+        if (known) store.updateAccount(account)
+        else store.addAccount(account)
+        note()
+      })
     } catch (error) {
       if (!known) await secrets.deleteAll(account.id, Object.keys(typed)).catch(() => undefined)
       throw error
     }
-    if (!known) return store.addAccount(account)
-    store.updateAccount(account)
-    const putAway = known.secretFields.filter(field => !account.secretFields.includes(field))
+    const putAway = known?.secretFields.filter(field => !account.secretFields.includes(field)) ?? []
     await secrets.deleteAll(account.id, putAway)
   }
 

@@ -1,4 +1,4 @@
-import { SalioError } from '../domain/failure.ts'
+import { type Failure, SalioError } from '../domain/failure.ts'
 import { isFull, sqliteCode } from '../storage/damage.ts'
 
 /**
@@ -9,11 +9,14 @@ export function keep(work: () => void): void {
   try {
     work()
   } catch (error) {
-    throw sqliteCode(error) === 0
-      ? error
-      : new SalioError({ kind: 'unkept', why: isFull(error) ? 'full' : 'other' })
+    const failure = unkept(error)
+    throw failure ? new SalioError(failure) : error
   }
 }
+
+/** What an error means where it is the database's, which cannot be written to; null where it is another. */
+export const unkept = (error: unknown): Extract<Failure, { kind: 'unkept' }> | null =>
+  sqliteCode(error) === 0 ? null : { kind: 'unkept', why: isFull(error) ? 'full' : 'other' }
 
 /** The same where there is nothing better to do than to go on without. */
 export function ignoreUnkept(work: () => void): void {

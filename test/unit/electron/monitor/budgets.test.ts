@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import type { Http } from '../../../../electron/providers/http.ts'
@@ -103,4 +104,25 @@ test('testing a changed key counts for the account that it is of', async () => {
   const changed = { ...filled, accountId: 'account-1', secrets: { apiKey: 'k2', secretKey: 's2' } }
   await monitor.intents.testConnection(changed)
   expect(store.requests.on('account-1', Math.floor(clock.now() / DAY))).toBe(2)
+})
+
+test('where its requests cannot be counted none is sent, and the account says why', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'salio-'))
+  const path = join(dir, 'salio.db')
+  const { account, clock, monitor, sent, store } = await makeMuda({ store: Store.open(path) })
+  const database = new DatabaseSync(path)
+  database.exec(`
+    CREATE TRIGGER full_insert BEFORE INSERT ON requests BEGIN SELECT raise(ABORT, 'no room'); END;
+    CREATE TRIGGER full_update BEFORE UPDATE ON requests BEGIN SELECT raise(ABORT, 'no room'); END`)
+  const before = sent.length
+  await clock.pass(10 * MINUTE)
+  expect(sent).toHaveLength(before)
+  expect(account().failure).toEqual({ kind: 'unkept', why: 'other' })
+  database.exec('DROP TRIGGER full_insert; DROP TRIGGER full_update')
+  await clock.pass(2 * MINUTE)
+  expect(account().reach).toBe('fresh')
+  database.close()
+  await monitor.stop()
+  store.close()
+  rmSync(dir, { recursive: true })
 })

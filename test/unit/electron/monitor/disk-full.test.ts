@@ -1,8 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { Secrets } from '../../../../electron/storage/secrets.ts'
+import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { ownFolder } from '../storage/folder.ts'
-import { MINUTE, makeWorld, TOGETHER } from './world.ts'
+import { draft, MINUTE, makeWorld, TOGETHER } from './world.ts'
 
 const folder = ownFolder()
 
@@ -59,3 +61,25 @@ test('tidying up that cannot write waits for the next day, and is no fault', asy
   database.close()
   await monitor.stop()
 })
+
+test.each(['accounts', 'readings'])(
+  'an account that cannot be kept (%s) is told as that, and leaves nothing behind: no key, no half of it',
+  async table => {
+    const keychain = new SessionSecrets()
+    const store = Store.open(folder.db)
+    const { monitor } = makeWorld({ store, secrets: new Secrets(keychain) })
+    const database = new DatabaseSync(folder.db)
+    database.exec(`CREATE TRIGGER full BEFORE INSERT ON ${table} BEGIN SELECT raise(ABORT, 'no room'); END`)
+    const intent = { draft, rules: {}, keepUntilQuit: false }
+    expect(await monitor.intents.connect(intent)).toEqual({
+      ok: false,
+      failure: { kind: 'unkept', why: 'other' }
+    })
+    expect(keychain.has('account-1')).toBe(false)
+    expect(store.accounts()).toEqual([])
+    database.exec('DROP TRIGGER full')
+    expect(await monitor.intents.connect(intent)).toMatchObject({ ok: true })
+    database.close()
+    await monitor.stop()
+  }
+)
