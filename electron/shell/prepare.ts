@@ -11,6 +11,8 @@ export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
   app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
+  // GTK, which only Chromium's dialogs and theme need here, would load the whole of OpenGL to look for its visuals.
+  process.env['GDK_GL'] = 'disable'
   // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
   app.commandLine.appendSwitch('password-store', 'basic')
   registerScheme()
