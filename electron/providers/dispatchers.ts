@@ -10,7 +10,7 @@ export interface Lane {
 }
 
 interface Wire {
-  readonly undici: typeof import('undici')
+  readonly undici: typeof import('./undici.ts')
   readonly secureContext: SecureContext
   /** Milliseconds to connect. */
   readonly timeout: number

@@ -21,7 +21,6 @@ const NETWORK_AUTHENTICATION_REQUIRED = 511
 
 /** Follows a GET's redirects on its own origin; another origin must not see the credentials. */
 export async function exchange(
-  request: typeof import('undici').request,
   dispatcher: Dispatcher,
   { method, url, headers, body, raw }: HttpRequest,
   { signal, maxBytes }: Limits
@@ -30,10 +29,11 @@ export async function exchange(
     raw ?? (body === undefined ? null : { type: 'application/json', text: JSON.stringify(body) })
   let target = new URL(url)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await request(target, {
+    const answer = await dispatcher.request({
+      origin: target.origin,
+      path: target.pathname + target.search,
       method,
       signal,
-      dispatcher,
       headers: {
         // Not for form's sake: Africa's Talking answers XML without it.
         accept: 'application/json',

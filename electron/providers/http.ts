@@ -53,18 +53,18 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
   const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
   const { proxyFor = async () => 'DIRECT', logins = noLogins } = options
   const known = new Set<string>()
-  let opened: Promise<Line> | undefined
+  let opened: Promise<Dispatchers> | undefined
 
   const send: Http = async request => {
     const { origin, hostname } = new URL(request.url)
     const signal = AbortSignal.timeout(timeout)
     try {
       opened ??= open(options)
-      const { undici, dispatchers } = await opened
+      const dispatchers = await opened
       const work = async () => {
         const proxies = isLoopback(hostname) ? 'DIRECT' : await proxyFor(origin)
         const ways = { routes: routesOf(proxies), dispatchers, logins }
-        return travel(ways, dispatcher => exchange(undici.request, dispatcher, request, { signal, maxBytes }))
+        return travel(ways, dispatcher => exchange(dispatcher, request, { signal, maxBytes }))
       }
       const { status, headers, text } = await within(signal, work())
       known.add(hostname)
@@ -74,19 +74,14 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       throw new SalioError(known.has(hostname) ? orPortal(failure) : failure)
     }
   }
-  const close = async () => (await opened)?.dispatchers.destroy()
+  const close = async () => (await opened)?.destroy()
   return Object.assign(send, { close })
 }
 
-interface Line {
-  readonly undici: typeof import('undici')
-  readonly dispatchers: Dispatchers
-}
-
-async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Promise<Line> {
-  const undici = await import('undici')
+async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Promise<Dispatchers> {
+  const undici = await import('./undici.ts')
   const secureContext = trustContext(certificates)
-  return { undici, dispatchers: new Dispatchers({ undici, secureContext, timeout: connectTimeout }) }
+  return new Dispatchers({ undici, secureContext, timeout: connectTimeout })
 }
 
 /** A host that was itself before and is somebody else now: the network is answering in its place. */
