@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts'
 import type { Language } from './language.ts'
 import { type Amount, isZero, type Money } from './money.ts'
 
@@ -25,10 +26,7 @@ export const localeOf = (language: Language): string => LOCALES[language]
  */
 export function fractionDigits(currency: string): number {
   try {
-    const options = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency
-    }).resolvedOptions()
+    const options = numberFormat('en', { style: 'currency', currency }).resolvedOptions()
     return options.maximumFractionDigits ?? 2
   } catch {
     return 2
@@ -43,7 +41,7 @@ export function formatParts({ currency, amount }: Money, language: Language): Mo
   const significant = significantDecimals(amount)
   // A lone tenth reads as a slip, so a minor part has two digits even where the currency has none of its own.
   const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
-  const format = new Intl.NumberFormat(LOCALES[language], {
+  const format = numberFormat(LOCALES[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits
   })

@@ -1,4 +1,5 @@
 import { localeOf } from './format.ts'
+import { numberFormat } from './intl.ts'
 import type { Language } from './language.ts'
 import { type Amount, parseAmount } from './money.ts'
 
@@ -22,5 +23,6 @@ export function parseTypedAmount(text: string, language: Language): Amount | nul
 }
 
 const decimalMark = (language: Language): string =>
-  new Intl.NumberFormat(localeOf(language)).formatToParts(1.5).find(part => part.type === 'decimal')?.value ??
-  '.'
+  numberFormat(localeOf(language))
+    .formatToParts(1.5)
+    .find(part => part.type === 'decimal')?.value ?? '.'

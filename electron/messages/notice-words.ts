@@ -1,6 +1,7 @@
 import type { AccountTrouble } from '../domain/account-episode.ts'
 import type { Announcement } from '../domain/episode-state.ts'
 import { formatBrief, formatMoney } from '../domain/format.ts'
+import { numberFormat } from '../domain/intl.ts'
 import type { Language } from '../domain/language.ts'
 import type { Money } from '../domain/money.ts'
 import type { Level } from '../domain/wallet.ts'
@@ -58,7 +59,7 @@ export function noticesWords(
   const texts = notices.map(notice => noticeWords(dictionary, notice, language))
   const [first] = texts
   if (first && texts.length === 1) return first
-  const count = { count: new Intl.NumberFormat(language).format(texts.length) }
+  const count = { count: numberFormat(language).format(texts.length) }
   const lines = notices.map((notice, index) => {
     const title = texts[index]?.title ?? ''
     return 'walletName' in notice ? `${notice.providerName} · ${title}` : title
@@ -68,7 +69,7 @@ export function noticesWords(
   const { groups } = dictionary.notices
   if (left > 0) {
     const more = plural(dictionary.tray.more, left, language)
-    shown.push(fill(more, { count: new Intl.NumberFormat(language).format(left) }))
+    shown.push(fill(more, { count: numberFormat(language).format(left) }))
   }
   return {
     title: fill(plural(groups[groupOf(notices)], texts.length, language), count),

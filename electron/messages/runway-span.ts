@@ -1,3 +1,4 @@
+import { numberFormat } from '../domain/intl.ts'
 import type { Language } from '../domain/language.ts'
 import { fill } from './fill.ts'
 import { plural } from './plural.ts'
@@ -25,7 +26,7 @@ interface Context {
 }
 
 function written(count: number, unit: SpanUnit, { dictionary, language }: Context): string {
-  const digits = new Intl.NumberFormat(language).format(count)
+  const digits = numberFormat(language).format(count)
   return fill(plural(dictionary.spans[unit], count, language), { count: digits })
 }
 
@@ -50,6 +51,6 @@ export function rangeWords(least: number, most: number | null, context: Context)
   const [from, to] = [countOf(least, unit), countOf(most, unit)]
   if (from === to) return spanWords(most, context)
   if (from <= 0) return fill(dictionary.under, { span: spanWords(most, context) })
-  const digits = new Intl.NumberFormat(language)
+  const digits = numberFormat(language)
   return fill(dictionary.ranges[unit], { least: digits.format(from), most: digits.format(to) })
 }

@@ -87,7 +87,7 @@ export function runwayWords(language: Language): RunwayWords {
         return plain(`${caption(runway, now)}.`)
       const at = rounded(runsOut.likely, now)
       const day = dayOf(at, now)
-      const time = formatTime(at, language)
+      const time = formatTime(at)
       const recent = day === 'today' ? partOfDay(now) : 'present'
       const pace = dictionary.paces[basis === 'usual' ? 'usual' : recent]
       const template = (day ? dictionary.at : dictionary.in)[confidence]

@@ -4,20 +4,19 @@ import { shortWeekday } from './weekday.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** "14:32": the 24-hour clock of this computer's time zone. */
-export const formatTime = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23'
-  }).format(at)
+/** "14:32": the 24-hour clock of this computer's time zone, as all three languages write it. */
+export function formatTime(at: number): string {
+  const time = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(time.getHours())}:${two(time.getMinutes())}`
+}
 
 /**
  * A time as one would say it now: "14:32" today, with its weekday within a week, with its date before or after
  * that. Wall-clock milliseconds, in this computer's time zone.
  */
 export function formatMoment(at: number, now: number, language: Language): string {
-  const time = formatTime(at, language)
+  const time = formatTime(at)
   if (new Date(at).toDateString() === new Date(now).toDateString()) return time
   if (Math.abs(now - at) < 6 * DAY) return `${shortWeekday(at, language)} ${time}`
   const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(at)

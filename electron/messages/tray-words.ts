@@ -1,3 +1,4 @@
+import { numberFormat } from '../domain/intl.ts'
 import type { Language } from '../domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fill } from './fill.ts'
@@ -28,7 +29,7 @@ export interface TrayWords {
 }
 
 export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
-  const digits = new Intl.NumberFormat(language)
+  const digits = numberFormat(language)
   return {
     ...tray,
     healthy: (count, at, now) =>

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../electron/domain/intl.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import type { Table } from '../../electron/domain/payment-list-table.ts'
 import { fill } from '../../electron/messages/fill.ts'
@@ -16,7 +17,7 @@ export function columnName({ columns }: Table, column: number, language: Languag
 
 /** "42 amounts" */
 export function countWords(count: number, language: Language): string {
-  const digits = new Intl.NumberFormat(language).format(count)
+  const digits = numberFormat(language).format(count)
   return fill(plural(messages[language].list.amounts, count, language), { count: digits })
 }
 

@@ -9,5 +9,5 @@ export function formatStamp(at: number, now: number, language: Language): string
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
   const options = isThisYear ? parts : { ...parts, year: 'numeric' as const }
   const day = new Intl.DateTimeFormat(localeOf(language), options).format(at)
-  return `${shortWeekday(at, language)} ${day} ${formatTime(at, language)}`
+  return `${shortWeekday(at, language)} ${day} ${formatTime(at)}`
 }

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { Range } from '../../electron/contract/chart.ts'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { localeOf } from '../../electron/domain/format.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
 import { useChart } from '../state/use-chart.ts'
 import { useWidth } from '../state/use-width.ts'
@@ -43,7 +44,7 @@ export function Chart({ wallet }: { wallet: WalletView }) {
     most: values.at(-1) ?? 1
   }
   const frame = { extent, width: WIDTH, height: HEIGHT }
-  const brief = new Intl.NumberFormat(localeOf(language), { notation: 'compact' })
+  const brief = numberFormat(localeOf(language), { notation: 'compact' })
   const name = text.over[range]
   const { currency } = wallet
   return (

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { Input, Output } from '../../electron/contract/channels.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { fileProblemWords } from '../messages/file-problem-words.ts'
@@ -27,7 +28,7 @@ export function ExportRow({ of }: { of: Input<'exportReadings'> }) {
     }
   }
   const rows = outcome?.kind === 'done' ? outcome.rows : 0
-  const count = new Intl.NumberFormat(language).format(rows)
+  const count = numberFormat(language).format(rows)
   return (
     <>
       <button type="button" className="setting" aria-busy={isGoing} onClick={() => void write()}>

@@ -41,7 +41,7 @@ export function HistoryEntry({ line, mixed }: Props) {
   const reason = became(line, language)
   return (
     <li className="entry">
-      <time dateTime={new Date(at).toISOString()}>{formatTime(at, language)}</time>
+      <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
       <i className={`dot ${dotOf(line)}`} />
       <div>
         <p>{happened(line, { language, hidden })}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ImportPreview as Preview } from '../../electron/contract/files.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
@@ -18,7 +19,7 @@ export function ImportPreview({ preview, onTake, onLeave }: Props) {
   const safe = useRef<HTMLButtonElement>(null)
   useEffect(() => safe.current?.focus(), [])
   const { file, wallets } = preview
-  const digits = new Intl.NumberFormat(language)
+  const digits = numberFormat(language)
   const say = (forms: typeof text.brings, count: number) =>
     fill(plural(forms, count, language), { count: digits.format(count) })
   const isNew = wallets.some(({ added }) => added > 0)

@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { FileProblem, ImportPreview as Preview } from '../../electron/contract/files.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { fileProblemWords } from '../messages/file-problem-words.ts'
@@ -50,7 +51,7 @@ export function ImportRow() {
     })
   }
   const rows = stage.kind === 'done' ? stage.rows : 0
-  const count = new Intl.NumberFormat(language).format(rows)
+  const count = numberFormat(language).format(rows)
   return (
     <>
       <button type="button" className="setting" aria-busy={isBusy} onClick={look}>

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Ledger } from '../../electron/contract/ledger.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
@@ -16,7 +17,7 @@ export function LedgerNotes({ ledger: { gaps, thinned } }: { ledger: Ledger }) {
   if (gaps.length === 0 && !thinned) return null
   const time = (at: number) => formatMoment(at, now, language)
   const more = gaps.length - MOST
-  const count = new Intl.NumberFormat(language).format(more)
+  const count = numberFormat(language).format(more)
   return (
     <div className="note">
       <TriangleAlert size="1rem" aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Known } from '../../electron/contract/ledger.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { isZero, subtract } from '../../electron/domain/money.ts'
 import type { Reconciliation } from '../../electron/domain/reconciliation.ts'
 import { fill } from '../../electron/messages/fill.ts'
@@ -29,7 +30,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
   const adds = isZero(difference)
   const Icon = adds ? CircleCheck : CircleAlert
   const time = (at: number) => ({ time: formatMoment(at, now, language) })
-  const count = new Intl.NumberFormat(language).format(matched.length)
+  const count = numberFormat(language).format(matched.length)
   return (
     <>
       <section className={`verdict ${adds ? 'yes' : 'tight'}`} role="status">

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { problemWords } from '../messages/list-words.ts'
@@ -19,7 +20,7 @@ export function ListProblems({ problems, currency, children }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()
   const { amountHidden, list: text } = useText()
-  const count = (number: number) => new Intl.NumberFormat(language).format(number)
+  const count = (number: number) => numberFormat(language).format(number)
   const more = problems.length - MOST
   const many = plural(text.problems, problems.length, language)
   return (

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
@@ -16,7 +17,7 @@ export function LongList<T>({ items, keyOf, say }: Props<T>) {
   const { language } = useSnapshot()
   const { moreLines } = useText().ledger
   const more = items.length - MOST
-  const count = new Intl.NumberFormat(language).format(more)
+  const count = numberFormat(language).format(more)
   return (
     <ul className="card rows ledger-lines">
       {items.slice(0, MOST).map(item => (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
@@ -35,7 +36,7 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
   const { payments, spending, keep } = question
   const { sums } = answer
   const time = (at: number) => formatMoment(at, now, language)
-  const count = new Intl.NumberFormat(language).format(sums.payments)
+  const count = numberFormat(language).format(sums.payments)
   const isHeld = allowedAt !== null && reach === 'fresh'
   const unread = isHeld ? fill(text.notAllowed, { time: time(allowedAt) }) : text.notFresh
   const caveat = isReading ? text.reading : unread

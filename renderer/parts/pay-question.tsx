@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { formatParts } from '../../electron/domain/format.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { markProblemWords } from '../messages/mark-problem.ts'
@@ -57,7 +58,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
     return `${whole}${fraction}`
   }
   const unclear = markProblemWords('unclear', currency, language)
-  const example = new Intl.NumberFormat(language).format(1.5)
+  const example = numberFormat(language).format(1.5)
   return (
     <>
       <AmountField

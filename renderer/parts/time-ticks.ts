@@ -22,7 +22,7 @@ function labelOf(at: number, range: Range, language: Language): string {
     new Intl.DateTimeFormat(localeOf(language), options).format(at)
   switch (range) {
     case 'day':
-      return new Date(at).getHours() === 0 ? shortWeekday(at, language) : formatTime(at, language)
+      return new Date(at).getHours() === 0 ? shortWeekday(at, language) : formatTime(at)
     case 'week':
       return shortWeekday(at, language)
     case 'month':

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../electron/contract/ledger.ts'
 import { formatBrief, formatMoney } from '../../electron/domain/format.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import { add } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
@@ -22,7 +23,7 @@ export function TopUpField({ ledger, currency, value, invalid, onChange }: Props
   const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
   const amount = topUps.reduce((sum, one) => add(sum, one.amount), '0')
   const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
-  const count = new Intl.NumberFormat(language).format(topUps.length)
+  const count = numberFormat(language).format(topUps.length)
   return (
     <FigureField
       label={text.toppedUp}

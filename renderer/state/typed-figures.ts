@@ -1,4 +1,5 @@
 import { localeOf } from '../../electron/domain/format.ts'
+import { numberFormat } from '../../electron/domain/intl.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
 import { fill } from '../../electron/messages/fill.ts'
@@ -9,7 +10,7 @@ const MOST_MINUTES = 527_040
 
 /** "4 h", "saa 4", "1,5 h": minutes in hours, as the language writes them. */
 export function writtenHours(minutes: number, language: Language): string {
-  const count = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(minutes / 60)
+  const count = numberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(minutes / 60)
   return fill(messages[language].hours, { count })
 }
 
@@ -23,7 +24,7 @@ export function readHours(text: string, language: Language): number | null {
 
 /** "20%", or "20 %" in French. */
 export const writtenShare = (percent: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(percent / 100)
+  numberFormat(localeOf(language), { style: 'percent' }).format(percent / 100)
 
 /** A whole percentage from 1 to 100 as typed: "20", "20 %"; null where it is unclear. */
 export function readShare(text: string): number | null {

@@ -5,8 +5,8 @@ const at = new Date(2026, 10, 20, 14, 5).getTime()
 const days = (count: number) => at + count * 24 * 60 * 60_000
 
 it('tells the time on a 24-hour clock in every language', () => {
-  for (const language of ['en', 'sw', 'fr'] as const) expect(formatTime(at, language)).toBe('14:05')
-  expect(formatTime(new Date(2026, 10, 20, 0, 5).getTime(), 'en')).toBe('00:05')
+  expect(formatTime(at)).toBe('14:05')
+  expect(formatTime(new Date(2026, 10, 20, 0, 5).getTime())).toBe('00:05')
 })
 
 it('leaves the day out today, names it within a week and dates it beyond', () => {
