@@ -10,6 +10,7 @@ import { startClocks } from './shell/clocks.ts'
 import { desktopHandlers } from './shell/desktop.ts'
 import { FailureTally } from './shell/failure-tally.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
+import { giveBack } from './shell/give-back.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { startHelper } from './shell/helper-process.ts'
 import { logJournal } from './shell/log-journal.ts'
@@ -77,6 +78,7 @@ async function run(): Promise<void> {
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings(),
     hidden: () => void monitor.removals.finish(),
+    gone: () => giveBack(clock),
     resized: height => store.changeSettings({ height })
   })
   const notifier = new DesktopNotifier({
@@ -144,6 +146,7 @@ async function run(): Promise<void> {
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.
   if (!startedAtLogin()) void popover.show()
+  giveBack(clock)
 }
 
 const startDemo: StartDemo = async () => (await import('./demo/index.ts')).startDemoSession(pollingClock)

@@ -16,6 +16,8 @@ export interface PopoverParts extends BoundsParts {
   readonly clock: Clock
   /** It is not on the screen any more. */
   readonly hidden: () => void
+  /** Its window has been destroyed. */
+  readonly gone: () => void
 }
 
 const balances: Place = { screen: 'balances' }
@@ -24,6 +26,7 @@ const balances: Place = { screen: 'balances' }
 export class Popover {
   readonly #preload: string
   readonly #hidden: () => void
+  readonly #gone: () => void
   readonly #bounds: PopoverBounds
   readonly #menubar: Menubar
   readonly #leaving: Leaving
@@ -38,9 +41,10 @@ export class Popover {
   place: Place = balances
 
   constructor(parts: PopoverParts) {
-    const { clock, hidden, preload, tray } = parts
+    const { clock, gone, hidden, preload, tray } = parts
     this.#preload = preload
     this.#hidden = hidden
+    this.#gone = gone
     this.#bounds = new PopoverBounds(parts)
     this.keeping = new Keeping(clock)
     this.shortcut = new Shortcut({ take: keys => this.#take(keys), onWayland: isWayland() })
@@ -70,7 +74,10 @@ export class Popover {
       .on('after-show', () => this.#settle())
       .on('focus-lost', () => this.#leaving.blurred())
       .on('hide', () => this.#put())
-      .on('after-close', () => this.keeping.gone())
+      .on('after-close', () => {
+        this.keeping.gone()
+        this.#gone()
+      })
   }
 
   get window(): BrowserWindow | undefined {
