@@ -26,6 +26,7 @@ import { runAlone } from './shell/run-alone.ts'
 import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
+import { Telling } from './shell/telling.ts'
 import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
 import { createTray } from './shell/tray.ts'
 import { followUpdates } from './shell/update-start.ts'
@@ -114,11 +115,13 @@ async function run(): Promise<void> {
   )
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
+  const telling = new Telling()
   const desktop = desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') })
   const handlers = handlersOf({
     intents,
     desktop,
     snapshot,
+    telling,
     shapeOf: monitor.shapeOf,
     cards,
     popover,
@@ -131,7 +134,7 @@ async function run(): Promise<void> {
   })
   handleAll({ handlers, window: () => popover.window, begins: name => stalls.begins(name) })
   await popover.ready
-  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
+  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards, telling })
   warnOfUnkept(monitor, (why, language) => notifier.warnOfUnkept(why, language))
   const safekeeping = keepSafe({ clock: pollingClock, store, snapshot, log, script: join(here, 'sound.cjs') })
   void panel.taken.then(() => presenter.renew())

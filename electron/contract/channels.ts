@@ -12,7 +12,7 @@ import * as intents from './intents.ts'
 import type { Ledger } from './ledger.ts'
 import type { AnswerTree, MappingOpened, MappingSaved } from './mappings.ts'
 import type { SetupChosen, SetupWritten } from './setup-file.ts'
-import type { Place, Snapshot } from './snapshot.ts'
+import type { Place, Snapshot, SnapshotChange } from './snapshot.ts'
 import type { UpdateView } from './update.ts'
 
 export type { FoundWallet, Refreshed, Result }
@@ -22,7 +22,7 @@ export type { FoundWallet, Refreshed, Result }
  * API and its test double are all derived from this one table.
  */
 export const channels = {
-  snapshot: tell(returns<Snapshot>()),
+  snapshot: tell(returns<SnapshotChange>()),
   go: tell(returns<Place>()),
   progress: tell(returns<Progress>()),
   update: tell(returns<UpdateView>()),

@@ -70,6 +70,13 @@ export interface Snapshot {
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]
 }
 
+/** A snapshot as the page is told it: of an account that is as it was told before, only the id. */
+export interface SnapshotChange extends Omit<Snapshot, 'accounts'> {
+  readonly accounts: readonly (AccountView | string)[]
+  /** The `at` of the snapshot told before; absent where all accounts are there. */
+  readonly since?: number
+}
+
 /** Where the popover is asked to go. */
 export type Place =
   | { readonly screen: 'balances' }

@@ -33,6 +33,7 @@ export interface HandlerParts {
   readonly intents: Omit<Handlers, Asked>
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
+  readonly telling: { whole(snapshot: Snapshot): Snapshot }
   readonly shapeOf: (accountId: string) => string | null
   readonly cards: readonly ProviderCard[]
   readonly popover: { place: Place; keeping: { need(who: 'page', needed: boolean): void }; hide(): void }
@@ -51,6 +52,7 @@ export const handlersOf = ({
   intents,
   desktop,
   snapshot,
+  telling,
   shapeOf,
   cards,
   popover,
@@ -63,7 +65,7 @@ export const handlersOf = ({
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
-  getSnapshot: snapshot,
+  getSnapshot: () => telling.whole(snapshot()),
   getProviders: () => cards,
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { sumsOf } from '../../electron/domain/sums.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHidden, useLanguage, useText } from '../state/use-app.ts'
 import { labelOf } from './account-name.ts'
 import { AccountState } from './account-state.tsx'
 import { Monogram } from './monogram.tsx'
@@ -18,8 +19,9 @@ interface Props {
   stop: string | null
 }
 
-export function AccountCard({ account, card, wallets, stop }: Props) {
-  const { language } = useSnapshot()
+/** Drawn anew only where something of it has changed: there may be hundreds. */
+export const AccountCard = memo(function AccountCard({ account, card, wallets, stop }: Props) {
+  const language = useLanguage()
   const text = useText().balances
   const hidden = useHidden()
   const provider = card?.name ?? account.providerId
@@ -63,4 +65,4 @@ export function AccountCard({ account, card, wallets, stop }: Props) {
       )}
     </section>
   )
-}
+})

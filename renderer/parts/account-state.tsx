@@ -1,7 +1,7 @@
 import { Clock, TriangleAlert } from 'lucide-react'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import { useApp, useSnapshot, useWords } from '../state/use-app.ts'
+import { useApp, useLanguage, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** When an account was read, or since when and why it cannot be: then the way to mend it. */
 export function AccountState({ account, provider }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const words = useWords()
   const open = useApp(app => app.open)
   const now = useNow(30_000)

@@ -1,11 +1,11 @@
 import { formatParts } from '../../electron/domain/format.ts'
 import type { Money } from '../../electron/domain/money.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHidden, useLanguage, useText } from '../state/use-app.ts'
 import { useCounting } from '../state/use-counting.ts'
 
 /** A figure with its minor part dimmed. Hidden, not even its length is in the page. */
 export function Amount({ money }: { money: Money }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useText()
   const amount = useCounting(money.amount)
   const { currency, whole, fraction } = formatParts({ ...money, amount }, language)

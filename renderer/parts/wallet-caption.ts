@@ -1,5 +1,6 @@
-import type { Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { formatBrief, formatChange } from '../../electron/domain/format.ts'
+import type { Language } from '../../electron/domain/language.ts'
 import { isBelow, isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { words } from '../../electron/messages/index.ts'
@@ -8,15 +9,21 @@ import { messages } from '../messages/index.ts'
 import { untilWords } from '../messages/until.ts'
 import { isShort } from './runway.ts'
 
+/** How it is shown to the user. */
+interface Shown {
+  readonly language: Language
+  readonly hideAmounts: boolean
+}
+
 /**
  * The one line of meaning under a wallet's name: why it cannot be read, how old it is, how long it lasts, which mark
  * it is below, or what today has brought; and that its alerts are snoozed.
  * @param now wall-clock milliseconds
  */
-export function captionOf(wallet: WalletView, provider: string, snapshot: Snapshot, now: number): string {
-  const meaning = meaningOf(wallet, provider, snapshot, now)
+export function captionOf(wallet: WalletView, provider: string, shown: Shown, now: number): string {
+  const meaning = meaningOf(wallet, provider, shown, now)
   if (wallet.snoozedUntil === null) return meaning
-  const { language } = snapshot
+  const { language } = shown
   const until = untilWords(wallet.snoozedUntil, now, language)
   return joined(meaning || null, `${messages[language].alerts.snoozed} ${until}`)
 }
@@ -24,7 +31,7 @@ export function captionOf(wallet: WalletView, provider: string, snapshot: Snapsh
 function meaningOf(
   wallet: WalletView,
   provider: string,
-  { language, settings }: Snapshot,
+  { language, hideAmounts }: Shown,
   now: number
 ): string {
   const text = messages[language].balances
@@ -40,11 +47,11 @@ function meaningOf(
     const mark = level === 'critical' ? rule.critical : rule.low
     // It may be low by its pace while its balance is above the mark.
     if (mark === null || !isBelow(wallet.amount, mark)) return say.levels[level]
-    if (settings.hideAmounts) return text.below
+    if (hideAmounts) return text.below
     const brief = formatBrief({ currency, amount: mark }, language)
     return fill(text.belowMark, { mark: brief })
   }
-  if (today === null || settings.hideAmounts) return wallet.detail ?? ''
+  if (today === null || hideAmounts) return wallet.detail ?? ''
   const change = formatChange({ currency, amount: today }, language)
   return joined(wallet.detail, isZero(today) ? text.unchanged : fill(text.today, { change }))
 }

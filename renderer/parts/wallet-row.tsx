@@ -1,7 +1,7 @@
 import { BellOff } from 'lucide-react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
-import { useApp, useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useApp, useHidden, useLanguage, useText, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 import { Amount, NoAmount } from './amount.tsx'
 import { Sparkline } from './sparkline.tsx'
@@ -16,17 +16,17 @@ interface Props {
 }
 
 export function WalletRow({ wallet, provider, stop }: Props) {
-  const snapshot = useSnapshot()
+  const language = useLanguage()
+  const hideAmounts = useHidden()
+  const now = useNow(30_000)
   const text = useText()
   const { levels } = useWords()
   const open = useApp(app => app.open)
   const focusWallet = useApp(app => app.focusWallet)
   const { id, name, currency, amount, level, kind } = wallet
-  const caption = captionOf(wallet, provider, snapshot, useNow(30_000))
+  const caption = captionOf(wallet, provider, { language, hideAmounts }, now)
   const money = amount === null ? null : { currency, amount }
-  const figure = snapshot.settings.hideAmounts
-    ? text.amountHidden
-    : money && formatMoney(money, snapshot.language)
+  const figure = hideAmounts ? text.amountHidden : money && formatMoney(money, language)
   const tone = toneOf(wallet)
   return (
     <button
@@ -61,7 +61,7 @@ export function WalletRow({ wallet, provider, stop }: Props) {
           {caption}
         </span>
       </span>
-      <Sparkline wallet={wallet} />
+      <Sparkline wallet={wallet} now={now} />
       {money ? <Amount money={money} /> : <NoAmount />}
     </button>
   )

@@ -1,5 +1,6 @@
 import { CircleCheck, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
+import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { AccountCard } from '../parts/account-card.tsx'
 import { AttentionCards } from '../parts/attention-cards.tsx'
 import { BalancesActions } from '../parts/balances-actions.tsx'
@@ -15,6 +16,7 @@ import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
 import { UpdateStrip } from '../parts/update-strip.tsx'
 import { UpdateTimes } from '../parts/update-times.tsx'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useFirstFew } from '../state/use-first-few.ts'
 import { useWalletKeys } from '../state/use-wallet-keys.ts'
 
 const MANY = 8
@@ -30,15 +32,17 @@ export function Balances() {
   const shown = accounts
     .map(account => {
       const card = providers.find(({ id }) => id === account.providerId)
-      const within = `${card?.name} ${account.name}`
-      const wallets = account.wallets.filter(({ name, currency }) =>
-        `${within} ${name} ${currency}`.toLowerCase().includes(wanted)
-      )
+      const isWanted = ({ name, currency }: WalletView) =>
+        `${card?.name} ${account.name} ${name} ${currency}`.toLowerCase().includes(wanted)
+      // All of them are the very same list, so that their card is not drawn anew.
+      const wallets = wanted === '' ? account.wallets : account.wallets.filter(isWanted)
       return { account, card, wallets }
     })
     .filter(({ wallets }) => wanted === '' || wallets.length > 0)
   const ids = shown.flatMap(({ wallets }) => wallets.map(({ id }) => id))
   const stop = ids.find(id => id === walletId) ?? ids[0] ?? null
+  // The focus returns to where it was, however far down.
+  const drawn = useFirstFew(shown, walletId !== null)
   useWalletKeys(walletId)
   return (
     <Screen
@@ -86,7 +90,7 @@ export function Balances() {
           />
         </div>
       )}
-      {shown.map(one => (
+      {drawn.map(one => (
         <AccountCard key={one.account.id} {...one} stop={stop} />
       ))}
       {shown.length === 0 && <p className="empty">{text.balances.noMatch}</p>}

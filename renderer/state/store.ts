@@ -1,7 +1,8 @@
 import { createStore } from 'zustand'
 import type { SalioApi } from '../../electron/contract/channels.ts'
-import type { Snapshot } from '../../electron/contract/snapshot.ts'
+import type { Snapshot, SnapshotChange } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import { applyChange } from './apply-change.ts'
 import { onNetworkChange } from './network.ts'
 import { popped, pruned, type Screen, type Stack, stackOf } from './places.ts'
 import { holderOf, targetOf } from './refresh.ts'
@@ -53,15 +54,20 @@ export const createApp = (salio: SalioApi) =>
 /** Mirrors the main process from now on; returns how to stop. */
 export function mirror(app: AppStore): () => void {
   const { salio, start } = app.getState()
-  const receive = (snapshot: Snapshot) =>
+  const show = (snapshot: Snapshot) =>
     app.setState(({ stack }) => ({ snapshot, stack: pruned(stack, snapshot) }))
+  const receive = (change: SnapshotChange) => {
+    const snapshot = applyChange(app.getState().snapshot, change)
+    if (snapshot) show(snapshot)
+    else void salio.getSnapshot().then(show)
+  }
   // Listening comes before asking, so that nothing falls between; an answer older than what was told is dropped.
   const silence = [salio.on('snapshot', receive), salio.on('go', start), onNetworkChange(salio)]
   void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
     ([snapshot, providers, place]) => {
       app.setState({ providers, stack: stackOf(place) })
       const told = app.getState().snapshot
-      receive(told && told.at > snapshot.at ? told : snapshot)
+      show(told && told.at > snapshot.at ? told : snapshot)
     }
   )
   return () => {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Snapshot } from '../../electron/contract/snapshot.ts'
+import type { Language } from '../../electron/domain/language.ts'
 import { type Words, words } from '../../electron/messages/index.ts'
 import { type Messages, messages } from '../messages/index.ts'
 import type { App, AppStore } from './store.ts'
@@ -13,17 +14,23 @@ export function useApp<T>(select: (app: App) => T): T {
   return useStore(store, select)
 }
 
-/** The last snapshot. Only for what is drawn once there is one. */
-export const useSnapshot = (): Snapshot =>
-  useApp(({ snapshot }) => {
+/** One thing of the last snapshot: what is drawn by that alone is not drawn anew with every other. */
+function useOfSnapshot<T>(select: (snapshot: Snapshot) => T): T {
+  return useApp(({ snapshot }) => {
     if (snapshot === null) throw new Error('There is no snapshot yet.')
-    return snapshot
+    return select(snapshot)
   })
+}
+
+/** The last snapshot. Only for what is drawn once there is one. */
+export const useSnapshot = (): Snapshot => useOfSnapshot(snapshot => snapshot)
+
+export const useLanguage = (): Language => useOfSnapshot(({ language }) => language)
 
 /** The popover's texts in the language in force. */
-export const useText = (): Messages => messages[useSnapshot().language]
+export const useText = (): Messages => messages[useLanguage()]
 
 /** What is said in the popover and elsewhere alike. */
-export const useWords = (): Words => words(useSnapshot().language)
+export const useWords = (): Words => words(useLanguage())
 
-export const useHidden = (): boolean => useSnapshot().settings.hideAmounts
+export const useHidden = (): boolean => useOfSnapshot(({ settings }) => settings.hideAmounts)

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { noRule } from '../../../../electron/domain/rule.ts'
-import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { captionOf } from '../../../../renderer/parts/wallet-caption.ts'
-import { critical, MINUTE, NOW, outlook, snapshot, wallet } from '../samples.ts'
+import { critical, MINUTE, NOW, outlook, wallet } from '../samples.ts'
 
 const HOUR = 60 * MINUTE
 const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
-  captionOf(wallet(over), 'JPay Africa', snapshot({ language }), NOW)
+  captionOf(wallet(over), 'JPay Africa', { language, hideAmounts: false }, NOW)
 
 test.each([
   [{ today: '12400' }, '+12,400 today'],
@@ -37,11 +36,13 @@ test.each([
 })
 
 test('a critical wallet names the critical mark', () => {
-  expect(captionOf(critical, 'JPay Africa', snapshot(), NOW)).toBe('Below your 5,000 mark')
+  expect(captionOf(critical, 'JPay Africa', { language: 'en', hideAmounts: false }, NOW)).toBe(
+    'Below your 5,000 mark'
+  )
 })
 
 test('hidden amounts leave no figure', () => {
-  const hidden = snapshot({ settings: { ...initialSettings, hideAmounts: true } })
+  const hidden = { language: 'en', hideAmounts: true } as const
   for (const one of [critical, wallet({ today: '12400' })])
     expect(captionOf(one, 'JPay Africa', hidden, NOW)).not.toMatch(/\d/)
 })

@@ -33,3 +33,13 @@ test('a mirror that is stopped hears no more', async () => {
   tell('snapshot', snapshot({ at: NOW + 1 }))
   expect(app.getState().snapshot?.at).toBe(NOW)
 })
+
+test('a change to a snapshot that is not here has all of it asked for anew', async () => {
+  const { inputs, salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  mirror(app)
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  tell('snapshot', { ...snapshot({ at: NOW + 2 }), accounts: [], since: NOW + 1 })
+  await expect.poll(() => inputs('getSnapshot')).toHaveLength(2)
+  expect(app.getState().snapshot?.at).toBe(NOW)
+})
