@@ -8,5 +8,11 @@ export const registerScheme = (): void =>
     { scheme, privileges: { standard: true, secure: true, codeCache: true } }
   ])
 
-/** Serves the popover's built files. Once the app is ready. */
-export const serveRenderer = (folder: string): void => protocol.handle(scheme, serveFrom(folder))
+/**
+ * Serves the popover's built files. Once the app is ready. Electron would rather have protocol.handle(), which loads
+ * the whole of fetch() into the main process with the first request: a quarter of the time the first click takes.
+ */
+export function serveRenderer(folder: string): void {
+  const serve = serveFrom(folder)
+  protocol.registerBufferProtocol(scheme, ({ url }, callback) => void serve(url).then(callback))
+}

@@ -23,18 +23,23 @@ const POLICY = [
   "frame-ancestors 'none'"
 ].join('; ')
 
+interface Served {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
 /** Answers the popover's requests from one folder: its own files of known types, and 404 for all else. */
 export const serveFrom =
   (folder: string) =>
-  async ({ url }: { readonly url: string }): Promise<Response> => {
+  async (url: string): Promise<Served> => {
     const file = fileOf(folder, url)
     const type = file === null ? undefined : TYPES[extname(file)]
-    if (file === null || type === undefined) return notFound()
+    if (file === null || type === undefined) return notFound
     try {
-      const body = new Uint8Array(await readFile(file))
-      return new Response(body, { headers: { 'content-type': type, ...GUARDS } })
+      return { statusCode: 200, headers: { 'content-type': type, ...GUARDS }, data: await readFile(file) }
     } catch {
-      return notFound()
+      return notFound
     }
   }
 
@@ -44,7 +49,7 @@ const GUARDS = {
   'cache-control': 'no-cache'
 }
 
-const notFound = () => new Response(null, { status: 404, headers: GUARDS })
+const notFound: Served = { statusCode: 404, headers: GUARDS, data: Buffer.of() }
 
 /** The file an address stands for, or null where it is not ours or lies outside the folder. */
 function fileOf(folder: string, address: string): string | null {

@@ -1,14 +1,14 @@
 // An Electron that shows the gallery as Salio shows its popover: the same scheme, policy, size and sandbox.
 import { resolve } from 'node:path'
-import { app, BrowserWindow, protocol } from 'electron'
-import { page, scheme } from '../../electron/shell/origin.ts'
-import { serveFrom } from '../../electron/shell/renderer-files.ts'
+import { app, BrowserWindow } from 'electron'
+import { page } from '../../electron/shell/origin.ts'
+import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts'
 
-protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+registerScheme()
 app.disableHardwareAcceleration()
 // Not awaited here: Electron gets ready only once this module is through.
 void app.whenReady().then(() => {
-  protocol.handle(scheme, serveFrom(resolve(import.meta.dirname, '../../.cache/gallery')))
+  serveRenderer(resolve(import.meta.dirname, '../../.cache/gallery'))
   const window = new BrowserWindow({
     // Away from where the pointer is, in the middle of the display: nothing is hovered.
     x: 0,

@@ -6,7 +6,7 @@ import { serveFrom } from '../../../../electron/shell/renderer-files.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'salio-files-'))
 const folder = join(base, 'renderer')
-const serve = (url: string) => serveFrom(folder)({ url })
+const serve = (url: string) => serveFrom(folder)(url)
 
 beforeAll(() => {
   mkdirSync(join(folder, 'assets'), { recursive: true })
@@ -21,18 +21,18 @@ afterAll(() => rmSync(base, { recursive: true }))
 
 describe("the popover's files", () => {
   it('are served with their type and a policy that lets nothing else in', async () => {
-    const response = await serve('app://salio/index.html')
-    expect(await response.text()).toBe('<p>Salio</p>')
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    const policy = response.headers.get('content-security-policy')
+    const { data, headers, statusCode } = await serve('app://salio/index.html')
+    expect([statusCode, String(data)]).toEqual([200, '<p>Salio</p>'])
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    const policy = headers['content-security-policy']
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|\*/)
   })
 
   it('are found by their decoded names', async () => {
-    expect(await (await serve('app://salio/assets/a%20b.js')).text()).toBe('1')
+    expect(String((await serve('app://salio/assets/a%20b.js')).data)).toBe('1')
   })
 
   it.each([
@@ -47,7 +47,8 @@ describe("the popover's files", () => {
     'app://other/index.html',
     'https://salio/index.html'
   ])('end where %s begins', async url => {
-    const response = await serve(url)
-    expect([response.status, await response.text()]).toEqual([404, ''])
+    const { data, headers, statusCode } = await serve(url)
+    expect([statusCode, String(data)]).toEqual([404, ''])
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'/)
   })
 })
