@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app, Menu, session } from 'electron'
+import { app, session } from 'electron'
 import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
 import { warnOfUnkept } from './monitor/unkept-warning.ts'
@@ -8,13 +8,11 @@ import { HIDDEN, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { startClocks } from './shell/clocks.ts'
 import { desktopHandlers } from './shell/desktop.ts'
-import { FailureTally } from './shell/failure-tally.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
 import { giveBack } from './shell/give-back.ts'
 import { handlersOf } from './shell/handlers.ts'
 import { startHelper } from './shell/helper-process.ts'
-import { logJournal } from './shell/log-journal.ts'
-import { startLog } from './shell/log-start.ts'
+import { startJournals } from './shell/journals.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
 import { prepareApp } from './shell/prepare.ts'
@@ -26,8 +24,6 @@ import { runAlone } from './shell/run-alone.ts'
 import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem } from './shell/system.ts'
-import { Telling } from './shell/telling.ts'
-import { journalOf, printLine, terminalJournal } from './shell/terminal-journal.ts'
 import { createTray } from './shell/tray.ts'
 import { followUpdates } from './shell/update-start.ts'
 import { Keychain } from './storage/keychain.ts'
@@ -55,23 +51,16 @@ async function run(): Promise<void> {
   stayWithoutWindows()
   lockDown(session.defaultSession)
   serveRenderer(join(here, '../renderer'))
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   const panel = await watchPanel(process.platform, process.env)
   const icon = createTray(join(icons, 'tray'))
   const store = Store.openSafely(join(app.getPath('userData'), 'salio.db'), Date.now())
   // What follows is large and not needed for the icon to appear.
   const logs = join(app.getPath('userData'), 'logs')
-  const [log, { Monitor }, { providers }, { createHttp }] = await Promise.all([
-    startLog(logs, app.getVersion(), stalls),
+  const [{ log, failures, journal }, { Monitor }, { cards, providers }, { createHttp }] = await Promise.all([
+    startJournals(logs, stalls),
     import('./monitor/monitor.ts'),
     import('./providers/index.ts'),
     import('./providers/http.ts')
-  ])
-  const failures = new FailureTally(clock.now)
-  const journal = journalOf([
-    failures,
-    logJournal(log),
-    ...(inDevelopment ? [terminalJournal(printLine)] : [])
   ])
   const popover = new Popover({
     tray: icon.one,
@@ -110,18 +99,13 @@ async function run(): Promise<void> {
   })
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
   const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
-  const cards = providers.map(
-    ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
-  )
   const { intents } = monitor
   const snapshot = () => monitor.snapshot()
-  const telling = new Telling()
   const desktop = desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') })
   const handlers = handlersOf({
     intents,
     desktop,
     snapshot,
-    telling,
     shapeOf: monitor.shapeOf,
     cards,
     popover,
@@ -134,7 +118,7 @@ async function run(): Promise<void> {
   })
   handleAll({ handlers, window: () => popover.window, begins: name => stalls.begins(name) })
   await popover.ready
-  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards, telling })
+  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
   warnOfUnkept(monitor, (why, language) => notifier.warnOfUnkept(why, language))
   const safekeeping = keepSafe({ clock: pollingClock, store, snapshot, log, script: join(here, 'sound.cjs') })
   void panel.taken.then(() => presenter.renew())

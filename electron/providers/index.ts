@@ -1,3 +1,4 @@
+import type { ProviderCard } from '../domain/provider-card.ts'
 import { africasTalking } from './africas-talking.ts'
 import { clickAirtime } from './clickairtime.ts'
 import { customJson } from './custom-json.ts'
@@ -41,6 +42,11 @@ export const providers: readonly Provider[] = [
   wise,
   customJson
 ]
+
+/** What the popover is told of each: what it is called and asks for, and nothing that reads. */
+export const cards: readonly ProviderCard[] = providers.map(
+  ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
+)
 
 export const providerById = (id: string): Provider | undefined =>
   providers.find(provider => provider.id === id)

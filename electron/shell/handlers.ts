@@ -33,10 +33,14 @@ export interface HandlerParts {
   readonly intents: Omit<Handlers, Asked>
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
-  readonly telling: { whole(snapshot: Snapshot): Snapshot }
   readonly shapeOf: (accountId: string) => string | null
   readonly cards: readonly ProviderCard[]
-  readonly popover: { place: Place; keeping: { need(who: 'page', needed: boolean): void }; hide(): void }
+  readonly popover: {
+    place: Place
+    readonly telling: { whole(snapshot: Snapshot): Snapshot }
+    readonly keeping: { need(who: 'page', needed: boolean): void }
+    hide(): void
+  }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
@@ -52,7 +56,6 @@ export const handlersOf = ({
   intents,
   desktop,
   snapshot,
-  telling,
   shapeOf,
   cards,
   popover,
@@ -65,7 +68,7 @@ export const handlersOf = ({
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
-  getSnapshot: () => telling.whole(snapshot()),
+  getSnapshot: () => popover.telling.whole(snapshot()),
   getProviders: () => cards,
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),

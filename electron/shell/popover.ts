@@ -9,6 +9,7 @@ import { page } from './origin.ts'
 import { type BoundsParts, PopoverBounds } from './popover-bounds.ts'
 import { isOrdinaryWindow, isWayland, windowOptions } from './popover-window.ts'
 import { Shortcut } from './shortcut.ts'
+import { Telling } from './telling.ts'
 
 export interface PopoverParts extends BoundsParts {
   readonly tray: Tray
@@ -24,14 +25,14 @@ const balances: Place = { screen: 'balances' }
 
 /** The window under the tray icon: made when first asked for, hidden when left, destroyed when not missed. */
 export class Popover {
-  readonly #preload: string
-  readonly #hidden: () => void
-  readonly #gone: () => void
+  readonly #parts: PopoverParts
   readonly #bounds: PopoverBounds
   readonly #menubar: Menubar
   readonly #leaving: Leaving
   /** Whether it stays, and how long once it is hidden. */
   readonly keeping: Keeping
+  /** What its page knows. */
+  readonly telling = new Telling()
   /** Opens and closes it from anywhere. */
   readonly shortcut: Shortcut
   /** Resolves once the tray's menu and tooltip may be set: menubar sets its own first. */
@@ -41,10 +42,8 @@ export class Popover {
   place: Place = balances
 
   constructor(parts: PopoverParts) {
-    const { clock, gone, hidden, preload, tray } = parts
-    this.#preload = preload
-    this.#hidden = hidden
-    this.#gone = gone
+    const { clock, preload, tray } = parts
+    this.#parts = parts
     this.#bounds = new PopoverBounds(parts)
     this.keeping = new Keeping(clock)
     this.shortcut = new Shortcut({ take: keys => this.#take(keys), onWayland: isWayland() })
@@ -76,7 +75,7 @@ export class Popover {
       .on('hide', () => this.#put())
       .on('after-close', () => {
         this.keeping.gone()
-        this.#gone()
+        this.#parts.gone()
       })
   }
 
@@ -137,7 +136,7 @@ export class Popover {
     if (!window) return
     const { x, y } = this.#bounds.place(window, this.#clicked)
     this.#clicked = undefined
-    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#preload), x, y })
+    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), x, y })
   }
 
   #settle(): void {
@@ -147,7 +146,7 @@ export class Popover {
 
   #put(): void {
     if (this.window) this.#bounds.remember(this.window)
-    this.#hidden()
+    this.#parts.hidden()
     this.keeping.hidden(() => this.window?.destroy())
   }
 }

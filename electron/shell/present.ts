@@ -6,7 +6,6 @@ import { tell } from './bridge.ts'
 import type { Popover } from './popover.ts'
 import { applyPreferences } from './preferences.ts'
 import type { Renewable } from './renewable.ts'
-import type { Telling } from './telling.ts'
 import { TrayPresenter } from './tray.ts'
 import { trayView } from './tray-state.ts'
 
@@ -20,17 +19,16 @@ export interface PresentParts {
   /** The folder of the icon's images. */
   readonly icons: string
   readonly cards: readonly ProviderCard[]
-  readonly telling: Telling
 }
 
 /** From now on every snapshot is seen wherever it is to be: in the tray, in the popover, by the desktop. */
-export function present({ cards, icon, icons, monitor, popover, telling }: PresentParts): TrayPresenter {
+export function present({ cards, icon, icons, monitor, popover }: PresentParts): TrayPresenter {
   const presenter = new TrayPresenter({ icon, icons, popover, intents: monitor.intents })
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   monitor.subscribe(snapshot => {
     applyPreferences(snapshot.settings, popover.shortcut)
     presenter.show(trayView(snapshot, providerName), snapshot.language)
-    if (popover.window) tell(popover.window, 'snapshot', telling.change(snapshot))
+    if (popover.window) tell(popover.window, 'snapshot', popover.telling.change(snapshot))
   })
   return presenter
 }

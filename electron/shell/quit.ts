@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 
 /** Longer than this nobody waits for an answer that is still under way. */
 const PATIENCE = 2_000
@@ -12,7 +12,8 @@ export function finishBeforeQuit(finish: () => Promise<void>): void {
   })
 }
 
-/** Without a window Salio lives on in the tray. */
+/** Without a window, and without a menu bar but on macOS, Salio lives on in the tray. */
 export const stayWithoutWindows = (): void => {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('window-all-closed', () => undefined)
 }
