@@ -106,6 +106,8 @@ export const channels = {
   openLogFolder: ask(nothing, returns<null>()),
   /** What is known of newer versions; null where this Salio has nowhere to ask. */
   getUpdate: ask(nothing, returns<UpdateView | null>()),
+  /** Looks for one now instead of at its time; answers when that is done. */
+  lookForUpdate: ask(nothing, returns<null>()),
   /** Restarts into the newer version that is ready, or opens the page it can be got from. */
   installUpdate: ask(nothing, returns<null>()),
   /** The page has heard that the network came or went; the main process asks the system itself. */

@@ -22,6 +22,7 @@ type Asked =
   | 'openDataFolder'
   | 'deleteEverything'
   | 'getUpdate'
+  | 'lookForUpdate'
   | 'installUpdate'
   | 'networkChanged'
   | 'keepWindow'
@@ -48,7 +49,7 @@ export interface HandlerParts {
   readonly forgetSecrets: () => Promise<Result<null>>
   /** The folder the log is kept in. */
   readonly logs: string
-  readonly updates: Pick<Updates, 'view' | 'install'> | null
+  readonly updates: Pick<Updates, 'view' | 'lookNow' | 'install'> | null
 }
 
 /** An answer to every question of the contract. */
@@ -93,6 +94,10 @@ export const handlersOf = ({
   },
   deleteEverything: () => deleteEverything(forgetSecrets),
   getUpdate: () => updates?.view ?? null,
+  lookForUpdate: async () => {
+    await updates?.lookNow()
+    return null
+  },
   installUpdate: async () => {
     await updates?.install()
     return null

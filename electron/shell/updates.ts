@@ -76,6 +76,13 @@ export class Updates {
     this.#plan(Math.min(Math.max(left, SETTLED), DAY))
   }
 
+  /** Its user waits for the answer: also where there seems to be no network, which is then told. */
+  async lookNow(): Promise<void> {
+    if (!this.#wanted || this.#looking) return
+    this.#cancel()
+    await this.#look()
+  }
+
   /** Does what the user was offered: restarts into the new version, or opens the page it is on. */
   async install(): Promise<void> {
     const { engine } = this.#parts
@@ -90,11 +97,15 @@ export class Updates {
     if (!this.#wanted || this.#asleep || this.#looking) return
     const jittered = wait * (0.75 + random() / 2)
     this.#due = clock.now() + jittered
-    this.#cancel = clock.after(jittered, () => void this.#look())
+    this.#cancel = clock.after(jittered, () => void this.#lookOnline())
+  }
+
+  async #lookOnline(): Promise<void> {
+    if (this.#parts.isOnline()) await this.#look()
+    else this.#plan(SETTLED)
   }
 
   async #look(): Promise<void> {
-    if (!this.#parts.isOnline()) return this.#plan(SETTLED)
     this.#looking = true
     try {
       await this.#ask()

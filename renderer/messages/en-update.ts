@@ -5,9 +5,9 @@ export const update = {
   look: 'Look for new versions',
   lookNote:
     'Once a day Salio asks GitHub for the newest version. That tells GitHub your internet address; no balance, key or name is sent.',
-  running: 'This is Salio {version}.',
-  newest: 'This is Salio {version}, the newest version on {time}.',
-  older: 'This is Salio {version}. Last checked {time}.',
-  failed:
-    'Salio could not check for a new version on {time}. Salio {version} works on as before and will try again.'
+  lookNow: 'Check now',
+  never: 'Not checked yet.',
+  newest: 'This was the newest version on {time}.',
+  older: 'Last checked {time}.',
+  failed: 'Salio could not check for a new version on {time}. It works on as before and will try again.'
 }

@@ -6,9 +6,10 @@ export const update: Messages['update'] = {
   look: 'Chercher les nouvelles versions',
   lookNote:
     'Une fois par jour, Salio demande à GitHub quelle est la dernière version. GitHub voit ainsi votre adresse internet ; aucun solde, aucune clé ni aucun nom n’est envoyé.',
-  running: 'Vous utilisez Salio {version}.',
-  newest: 'Vous utilisez Salio {version}, la dernière version au {time}.',
-  older: 'Vous utilisez Salio {version}. Dernière vérification : {time}.',
+  lookNow: 'Vérifier maintenant',
+  never: 'Pas encore vérifié.',
+  newest: 'C’était la dernière version au {time}.',
+  older: 'Dernière vérification : {time}.',
   failed:
-    'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Salio {version} continue comme avant et réessaiera.'
+    'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Il continue comme avant et réessaiera.'
 }

@@ -6,9 +6,9 @@ export const update: Messages['update'] = {
   look: 'Tafuta matoleo mapya',
   lookNote:
     'Mara moja kwa siku Salio huiuliza GitHub toleo jipya zaidi. GitHub huona anwani yako ya intaneti; hakuna salio, ufunguo wala jina linalotumwa.',
-  running: 'Hii ni Salio {version}.',
-  newest: 'Hii ni Salio {version}, toleo jipya zaidi kufikia {time}.',
-  older: 'Hii ni Salio {version}. Imeangaliwa mara ya mwisho {time}.',
-  failed:
-    'Salio haikuweza kuangalia toleo jipya ({time}). Salio {version} inaendelea kama kawaida na itajaribu tena.'
+  lookNow: 'Angalia sasa',
+  never: 'Bado haijaangaliwa.',
+  newest: 'Hili ndilo toleo jipya zaidi kufikia {time}.',
+  older: 'Imeangaliwa mara ya mwisho {time}.',
+  failed: 'Salio haikuweza kuangalia toleo jipya ({time}). Inaendelea kama kawaida na itajaribu tena.'
 }

@@ -1,3 +1,5 @@
+import { RefreshCw } from 'lucide-react'
+import { useState } from 'react'
 import type { UpdateView } from '../../electron/contract/update.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import type { Messages } from '../messages/index.ts'
@@ -13,6 +15,12 @@ export function UpdateSettings() {
   const text = useText().update
   const salio = useApp(app => app.salio)
   const view = useUpdate()
+  const [looking, setLooking] = useState(false)
+  const lookNow = async () => {
+    if (looking) return
+    setLooking(true)
+    await salio.lookForUpdate().finally(() => setLooking(false))
+  }
   if (view === null) return null
   return (
     <>
@@ -27,18 +35,24 @@ export function UpdateSettings() {
         <p className="outcome" role="status">
           {outcome(view, text, time => formatStamp(time, at, language))}
         </p>
+        {settings.updates && (
+          <button type="button" className="setting" aria-busy={looking} onClick={() => void lookNow()}>
+            <span className="setting-name">{text.lookNow}</span>
+            <RefreshCw size="0.875rem" aria-hidden="true" />
+          </button>
+        )}
       </div>
     </>
   )
 }
 
 function outcome(
-  { failed, found, lookedAt, version }: UpdateView,
+  { failed, found, lookedAt }: UpdateView,
   text: Messages['update'],
   stamp: (at: number) => string
 ): string {
-  if (lookedAt === null) return fill(text.running, { version })
+  if (lookedAt === null) return text.never
   const time = stamp(lookedAt)
-  if (failed) return fill(text.failed, { version, time })
-  return fill(found === null ? text.newest : text.older, { version, time })
+  if (failed) return fill(text.failed, { time })
+  return fill(found === null ? text.newest : text.older, { time })
 }

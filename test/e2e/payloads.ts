@@ -18,6 +18,7 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
   getProviders: undefined,
   getUpdate: undefined,
+  lookForUpdate: undefined,
   installUpdate: undefined,
   getPlace: undefined,
   testConnection: draft,

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
@@ -52,7 +52,7 @@ beforeAll(async () => {
     await page.keyboard.press('Control+,')
   }
   feed.put(feedFile, announcement('0.1.0', 'salio-0.1.0.AppImage', ''))
-  await start({ APPIMAGE: installed })
+  await start({ APPIMAGE: installed, APPDIR: dirname(process.execPath) })
 })
 afterAll(() => stack.disposeAsync())
 
@@ -65,8 +65,15 @@ async function lookAgain() {
 }
 
 test('where there is no newer version, About says so', async () => {
-  await page.getByText(/^This is Salio 0\.1\.0, the newest version on /).waitFor()
+  await page.getByText(/^This was the newest version on /).waitFor()
   expect(feed.seen.map(({ file }) => file)).not.toContain(newFile)
+})
+
+test('Check now asks at once', async () => {
+  const before = feed.seen.length
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await until(() => feed.seen.length).toBeGreaterThan(before)
+  await page.getByText(/^This was the newest version on /).waitFor()
 })
 
 test('the number that tells whose turn it is stays on this computer', () => {
@@ -150,7 +157,7 @@ test('a version whose turn has not come here is not offered', async () => {
   feed.put(newFile, newer)
   feed.put(feedFile, announcement('0.2.0', newFile, newer, 'stagingPercentage: 0\n'))
   await lookAgain()
-  await page.getByText(/^This is Salio 0\.1\.0, the newest version on /).waitFor()
+  await page.getByText(/^This was the newest version on /).waitFor()
 })
 
 test('a newer version is fetched and told; nothing restarts by itself', async () => {

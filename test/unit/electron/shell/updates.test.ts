@@ -211,6 +211,34 @@ test('where Salio cannot install it is not downloaded, and its page is opened', 
   expect(notes).toEqual(['update: 0.2.0 is out'])
 })
 
+test('asked by its user it looks at once, once at a time, and then in a day', async () => {
+  const { clock, done, updates } = makeUpdates()
+  updates.want(true)
+  await Promise.all([updates.lookNow(), updates.lookNow()])
+  expect(done).toEqual(['ask'])
+  expect(updates.view.lookedAt).toBe(clock.now())
+  await clock.pass(DAY - 1)
+  expect(done).toEqual(['ask'])
+  await clock.pass(1)
+  expect(done).toEqual(['ask', 'ask'])
+})
+
+test('asked by its user with no network it says that it could not', async () => {
+  const { world, updates } = makeUpdates()
+  world.online = false
+  world.refuses = new Error('net::ERR_INTERNET_DISCONNECTED')
+  updates.want(true)
+  await updates.lookNow()
+  expect(updates.view.failed).toBe(true)
+})
+
+test('where its user does not want it, asking now asks nobody either', async () => {
+  const { done, updates } = makeUpdates()
+  updates.want(false)
+  await updates.lookNow()
+  expect(done).toEqual([])
+})
+
 test('switched off while it asks, it does not ask again; switched on again, once', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { UpdateView } from '../../../../electron/contract/update.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
@@ -12,12 +12,12 @@ const open = (getUpdate: UpdateView | null, over: Parameters<typeof snapshot>[0]
   show(snapshot(over), { getUpdate }, { screen: 'settings' })
 
 test.each([
-  [{ ...newest, lookedAt: null }, 'This is Salio 0.1.0.'],
-  [newest, 'This is Salio 0.1.0, the newest version on Fri 21 Nov 14:32.'],
-  [{ ...newest, found }, 'This is Salio 0.1.0. Last checked Fri 21 Nov 14:32.'],
+  [{ ...newest, lookedAt: null }, 'Not checked yet.'],
+  [newest, 'This was the newest version on Fri 21 Nov 14:32.'],
+  [{ ...newest, found }, 'Last checked Fri 21 Nov 14:32.'],
   [
     { ...newest, failed: true },
-    'Salio could not check for a new version on Fri 21 Nov 14:32. Salio 0.1.0 works on as before and will try again.'
+    'Salio could not check for a new version on Fri 21 Nov 14:32. It works on as before and will try again.'
   ]
 ])('%o is told as %j', async (view, text) => {
   await open(view)
@@ -30,8 +30,40 @@ test('looking for new versions can be switched off', async () => {
   expect(inputs('changeSettings')).toEqual([{ updates: false }])
 })
 
+test('it can be asked for at once, and not again before that is done', async () => {
+  const answer = Promise.withResolvers<null>()
+  const { asked, tell, user } = await show(
+    snapshot({ settings: initialSettings }),
+    { getUpdate: newest, lookForUpdate: () => answer.promise },
+    { screen: 'settings' }
+  )
+  const lookNow = await screen.findByRole('button', { name: 'Check now' })
+  await user.click(lookNow)
+  await user.click(lookNow)
+  expect(lookNow.getAttribute('aria-busy')).toBe('true')
+  expect(asked.filter(({ name }) => name === 'lookForUpdate')).toHaveLength(1)
+  act(() => tell('update', { ...newest, found }))
+  screen.getByText('Last checked Fri 21 Nov 14:32.')
+  await act(async () => answer.resolve(null))
+  expect(lookNow.getAttribute('aria-busy')).toBe('false')
+  await user.click(lookNow)
+  expect(asked.filter(({ name }) => name === 'lookForUpdate')).toHaveLength(2)
+})
+
+test('switched off there is no asking at all', async () => {
+  await open(newest, { settings: { ...initialSettings, updates: false } })
+  await screen.findByRole('switch', { name: 'Look for new versions' })
+  expect(screen.queryByRole('button', { name: 'Check now' })).toBeNull()
+})
+
+test('the version is told once', async () => {
+  await open({ ...newest, failed: true })
+  await screen.findByRole('button', { name: 'Check now' })
+  expect(screen.getAllByText(/0\.1\.0/)).toHaveLength(1)
+})
+
 test('with nowhere to look there is nothing to see', async () => {
   await open(null)
   expect(screen.queryByRole('switch', { name: 'Look for new versions' })).toBeNull()
-  expect(screen.queryByText(/^This is Salio/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Check now' })).toBeNull()
 })
