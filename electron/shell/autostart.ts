@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { appImage } from './app-image.ts'
 import { AutostartFile } from './autostart-file.ts'
 
 /** Whether Salio starts by itself when its user logs in, showing nothing but its icon. */
@@ -19,10 +20,8 @@ export const startedAtLogin = (): boolean =>
 /** The system's own way. Once the app is ready. */
 export function autostart(): Autostart {
   if (process.platform !== 'linux') return loginItem
-  // An AppImage is mounted elsewhere at each start; only this variable says where it lies.
-  const { APPIMAGE: program = process.execPath } = process.env
   const itself = app.isPackaged ? [] : [app.getAppPath()]
-  return new AutostartFile(app.getPath('appData'), [program, ...itself, HIDDEN])
+  return new AutostartFile(app.getPath('appData'), [appImage() ?? process.execPath, ...itself, HIDDEN])
 }
 
 /** macOS and Windows. On Windows an entry is found by its arguments, so that they are named in reading too. */

@@ -1,5 +1,6 @@
 import { app, shell } from 'electron'
 import type { AppUpdater, BaseUpdater } from 'electron-updater'
+import { appImage } from './app-image.ts'
 import type { UpdateEngine } from './updates.ts'
 
 export interface ProxyPasswords {
@@ -19,7 +20,7 @@ export interface UpdateEngineParts {
  * Only what needs nobody's rights but the user's is installed: a deb or rpm is the system's, and would be given to
  * root from a folder any program of the user's can write to.
  */
-const installs = () => process.platform !== 'linux' || process.env['APPIMAGE'] !== undefined
+const installs = () => process.platform !== 'linux' || appImage() !== null
 
 /**
  * New versions by electron-updater, which is loaded when first needed. It checks each file's SHA-512 and, where the
@@ -85,6 +86,5 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
 function install(updater: BaseUpdater): void {
   // Or the new one would take itself for a second one, and leave.
   app.releaseSingleInstanceLock()
-  const { APPIMAGE: execPath = process.execPath } = process.env
-  if (!updater.install(true, true)) app.relaunch({ execPath })
+  if (!updater.install(true, true)) app.relaunch({ execPath: appImage() ?? process.execPath })
 }

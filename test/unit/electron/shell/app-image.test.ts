@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { appImage } from '../../../../electron/shell/app-image.ts'
+
+const APPIMAGE = '/home/zoe/Salio.AppImage'
+let folder = ''
+let program = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'salio-image-'))
+  program = join(folder, 'mounted/salio')
+  mkdirSync(join(folder, 'mounted'))
+  writeFileSync(program, '')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('run from an AppImage it knows where that lies, also where it is mounted by another name', () => {
+  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'mounted') }, program)).toBe(APPIMAGE)
+  symlinkSync('mounted', join(folder, 'other'))
+  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'other/') }, program)).toBe(APPIMAGE)
+})
+
+test('started by another program that is an AppImage it does not take that for itself', () => {
+  expect(appImage({ APPIMAGE, APPDIR: folder }, program)).toBeNull()
+  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'gone') }, program)).toBeNull()
+  expect(appImage({ APPIMAGE }, program)).toBeNull()
+})
+
+test('run from none there is none', () => expect(appImage({}, program)).toBeNull())
