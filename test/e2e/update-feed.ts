@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { serve } from '../unit/electron/providers/server.ts'
 
@@ -7,6 +8,8 @@ export interface UpdateFeed extends AsyncDisposable {
   readonly url: string
   /** What was asked for, by file name. */
   readonly seen: { readonly file: string; readonly headers: IncomingHttpHeaders }[]
+  /** Resolves when a file of this name is asked for next; rejects after ten seconds. */
+  next(file: string): Promise<void>
   /** Answers with a file of this name from now on. */
   put(file: string, answer: string | ((response: ServerResponse) => void)): void
 }
@@ -16,10 +19,12 @@ export const hidden = 'key_of_the_feed'
 
 export async function startUpdateFeed(): Promise<UpdateFeed> {
   const seen: UpdateFeed['seen'] = []
+  const arrivals = new EventEmitter()
   const files = new Map<string, string | ((response: ServerResponse) => void)>()
   const server = await serve(({ url = '', headers }, response) => {
     const file = new URL(url, 'http://feed').pathname.split('/').at(-1) ?? ''
     seen.push({ file, headers })
+    arrivals.emit(file)
     const answer = files.get(file)
     if (answer === undefined) response.writeHead(404).end()
     else if (typeof answer === 'string') response.end(answer)
@@ -28,6 +33,7 @@ export async function startUpdateFeed(): Promise<UpdateFeed> {
   return {
     url: `${server.origin}/${hidden}/`,
     seen,
+    next: async file => void (await once(arrivals, file, { signal: AbortSignal.timeout(10_000) })),
     put: (file, answer) => void files.set(file, answer),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()
   }

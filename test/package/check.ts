@@ -15,5 +15,6 @@ const rpm = made.find(name => name.endsWith(`-${forRpm}.rpm`))
 if (deb === undefined) throw new Error('There is no deb for this machine in dist/.')
 
 const inside = (path: string) => (path.startsWith(root) ? join('/project', relative(root, path)) : path)
-const command = [process.execPath, join(import.meta.dirname, 'installed.ts'), join(dist, deb)]
-process.exitCode = inThrowaway(root, [...command, ...(rpm ? [join(dist, rpm)] : [])].map(inside))
+const files = [join(dist, 'pictures'), join(dist, deb), ...(rpm ? [join(dist, rpm)] : [])]
+const command = [process.execPath, join(import.meta.dirname, 'installed.ts'), ...files]
+process.exitCode = inThrowaway(root, command.map(inside))

@@ -1,19 +1,24 @@
 // Runs as root in a throw-away copy of the machine: installs the package, has it used by an ordinary user, removes it.
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { asUser } from './as-user.ts'
 import { Checks } from './checks.ts'
 import { checkContents } from './contents.ts'
+import { newerDeb } from './newer-deb.ts'
+import { picturesOf } from './photograph.ts'
 
-const [deb = '', rpm] = process.argv.slice(2)
+const [pictures = '', deb = '', rpm] = process.argv.slice(2)
 const USER = 'salio-check'
 const HOME = `/home/${USER}`
 const DATA = join(HOME, '.config/Salio')
+/** Where a package says to look for newer versions. */
+const FEED = '/opt/Salio/resources/app-update.yml'
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
-/** Runs to its end with nobody to answer it; rejects with what it said. */
+/** Runs to its end with nobody to answer it; throws what it said. */
 function run(program: string, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', env, input: '' })
   if (error) throw error
@@ -21,6 +26,8 @@ function run(program: string, ...args: string[]): string {
   return stdout
 }
 
+const apt = (...args: string[]) => run('apt-get', ...args, '-y', '-qq')
+const install = () => apt('install', '--no-install-recommends', '--allow-downgrades', deb)
 const installed = ['/usr/bin/salio', '/opt/Salio', '/usr/share/applications/salio.desktop']
 
 function assertInstalled(): void {
@@ -38,7 +45,7 @@ const database = () =>
 
 const checks = new Checks()
 await checks.that('apt installs the package and what it needs', () => {
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', '--allow-downgrades', deb)
+  install()
   assertInstalled()
 })
 await checks.that('no library is missing', () => {
@@ -47,21 +54,33 @@ await checks.that('no library is missing', () => {
 })
 await checkContents(checks, '/opt/Salio')
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
-await checks.that('an ordinary user can use it', () => {
-  const asUser = ['--reuid', USER, '--regid', USER, '--init-groups', process.execPath]
-  execFileSync('setpriv', [...asUser, join(import.meta.dirname, 'used.ts')], {
-    stdio: 'inherit',
-    env: { ...env, HOME }
-  })
+await checks.that('an ordinary user can use it', () => asUser(USER, 'used.ts'))
+const kept = existsSync(DATA) ? database() : ''
+await checks.that('a newer version is offered and never taken by itself', () => {
+  run('install', '--owner', USER, '/dev/null', FEED)
+  return asUser(USER, 'offered.ts', { 'name no place for newer versions': () => rmSync(FEED) })
 })
-await checks.that('an upgrade keeps the command', () => {
-  run('apt-get', 'install', '-y', '-qq', '--reinstall', deb)
+await checks.that('data of other versions is in good hands', () => asUser(USER, 'data.ts'))
+await checks.that('an upgrade keeps the command, and disturbs nobody', async () => {
+  const version = run('dpkg-deb', '--field', deb, 'Version').trim()
+  const newer = newerDeb(deb, version)
+  await asUser(USER, 'upgraded.ts', { upgrade: () => void run('dpkg', '--install', newer) })
   assertInstalled()
 })
-const kept = existsSync(DATA) ? database() : ''
+await checks.that('an earlier version can be put back', () => {
+  install()
+  assertInstalled()
+})
+await checks.that('it looks as it should', () => asUser(USER, 'pictured.ts'))
+rmSync(pictures, { recursive: true, force: true })
+cpSync(picturesOf(HOME), pictures, { recursive: true })
+await checks.that('who deletes everything and removes it keeps nothing of it', () =>
+  asUser(USER, 'deleted.ts', { remove: () => void apt('remove', 'salio') })
+)
 for (const how of ['remove', 'purge'])
   await checks.that(`apt-get ${how} asks nothing, takes the program and leaves the user’s data`, () => {
-    run('apt-get', how, '-y', '-qq', 'salio')
+    if (how === 'remove') install()
+    apt(how, 'salio')
     assertGone()
     assert.equal(database(), kept)
   })

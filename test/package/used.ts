@@ -2,28 +2,19 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startSimulator } from '../../electron/demo/index.ts'
 import { AutostartFile } from '../../electron/shell/autostart-file.ts'
-import { startDesktop } from '../desktop/index.ts'
 import { connect } from '../e2e/connect.ts'
 import { Checks } from './checks.ts'
 import { eventually } from './eventually.ts'
 import { execLine } from './exec-line.ts'
-import { PackagedSalio } from './packaged.ts'
 import { processesOf } from './sandbox.ts'
-
-const { HOME = '' } = process.env
-const PROGRAM = '/opt/Salio/salio'
+import { PROGRAM, quit, startWorkplace } from './workplace.ts'
 
 const checks = new Checks()
-const desktop = await startDesktop()
-const simulator = await startSimulator()
-const config = join(HOME, '.config')
-// The data outlives the desktop: it is there that removal must leave it.
-const env = { ...desktop.env, LANG: 'en_GB.UTF-8', HOME, XDG_CONFIG_HOME: config }
-const stored = async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
+const place = await startWorkplace('.config')
+const { config, desktop, simulator, stored } = place
 
-const salio = await PackagedSalio.start(['/usr/bin/salio'], env)
+const salio = await place.start()
 const page = await salio.page()
 
 await checks.that('its icon registers in the tray, and the menu can be read', async () => {
@@ -75,8 +66,7 @@ await checks.that('a test notification arrives', async () => {
   return title
 })
 await checks.that('Quit in the tray menu quits', async () => {
-  await (await desktop.tray.item()).choose('Quit Salio')
-  assert.equal(await salio.ended(), 0)
+  assert.equal(await quit(place, salio), 0)
 })
 
 const autostart = new AutostartFile(config, [PROGRAM, '--hidden'])
@@ -84,19 +74,16 @@ await checks.that('started at login by its own file it shows its icon and no win
   await autostart.set(true)
   assert.ok(await autostart.isOn())
   const command = execLine(readFileSync(join(config, 'autostart/salio.desktop'), 'utf8'))
-  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the old icon stayed')
-  const atLogin = await PackagedSalio.start(command, env)
+  const atLogin = await place.start(command)
   const item = await desktop.tray.item()
   await desktop.tray.waitFor(
     async () => /Your wallet|wallets/.test(await item.tooltip()),
     'no wallet was read'
   )
   assert.ok(!(await atLogin.isShown()))
-  await item.choose('Quit Salio')
-  assert.equal(await atLogin.ended(), 0)
+  assert.equal(await quit(place, atLogin), 0)
   return command.join(' ')
 })
 
-await simulator.stop()
-await desktop.stop()
+await place.stop()
 process.exit(checks.end('Used by an ordinary user'))

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** What root does when an ordinary user's script asks for it, by name. */
+export type Errands = Readonly<Record<string, () => void>>
+
+/** Runs one of the scripts beside this as an ordinary user; rejects where it fails. Needs root. */
+export async function asUser(user: string, script: string, errands: Errands = {}): Promise<void> {
+  const who = ['--reuid', user, '--regid', user, '--init-groups']
+  const command = [...who, process.execPath, join(import.meta.dirname, script)]
+  const child = spawn('setpriv', command, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, HOME: `/home/${user}` }
+  })
+  child.on('message', errand => child.send(failureOf(errands[String(errand)])))
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${script} ended with ${code}`)
+}
+
+function failureOf(errand: (() => void) | undefined): string {
+  try {
+    if (!errand) return 'root does no such errand'
+    errand()
+    return ''
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Has root do one of its errands meanwhile; rejects where that failed. */
+export async function askRoot(errand: string): Promise<void> {
+  const answer = once(process, 'message')
+  process.send?.(errand)
+  const [failure] = await answer
+  if (failure !== '') throw new Error(`${errand}: ${failure}`)
+}

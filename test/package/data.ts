@@ -1,0 +1,93 @@
+// Runs as an ordinary user whose data another version of the installed Salio has written.
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Backups } from '../../electron/storage/backups.ts'
+import { migrate, schemaOf } from '../../electron/storage/migrations.ts'
+import { migrations } from '../../electron/storage/schema.ts'
+import { keeping } from '../../renderer/messages/sw-keeping.ts'
+import { Checks } from './checks.ts'
+import type { PackagedSalio } from './packaged.ts'
+import { photograph } from './photograph.ts'
+import { quit, startWorkplace, type Workplace } from './workplace.ts'
+
+const SCHEMAS = resolve(import.meta.dirname, '../unit/electron/storage/schemas')
+/** All of the data says that its user reads Kiswahili. */
+const QUIT = 'Funga Salio'
+const checks = new Checks()
+
+/** As an earlier version left it. */
+const earlier = (schema: number) => (db: DatabaseSync) =>
+  db.exec(readFileSync(join(SCHEMAS, `schema-${schema}.sql`), 'utf8'))
+
+/** As one that is not written yet might leave it. */
+function newer(db: DatabaseSync): void {
+  earlier(1)(db)
+  migrate(db)
+  db.exec('ALTER TABLE accounts ADD COLUMN mood TEXT; PRAGMA user_version = 99')
+}
+
+/** Has Salio started on a database that is written first. */
+async function onData(
+  name: string,
+  write: (db: DatabaseSync) => void,
+  body: (place: Workplace, salio: PackagedSalio, file: string) => Promise<void>
+): Promise<void> {
+  const place = await startWorkplace(`.config-${name}`)
+  try {
+    mkdirSync(place.data, { recursive: true })
+    const file = join(place.data, 'salio.db')
+    const db = new DatabaseSync(file)
+    write(db)
+    db.close()
+    await body(place, await place.start(), file)
+  } finally {
+    await place.stop()
+  }
+}
+
+const schemaIn = (file: string): number => {
+  const db = new DatabaseSync(file, { readOnly: true })
+  try {
+    return schemaOf(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** What every one of them holds. */
+async function showsTheShop(salio: PackagedSalio): Promise<void> {
+  const page = await salio.page()
+  await page.getByText('Main shop').first().waitFor()
+  await page.locator('[data-level]', { hasText: '15,000' }).first().waitFor()
+}
+
+for (let schema = 1; schema < migrations.length; schema += 1)
+  await checks.that(
+    `its first start brings data of schema ${schema} to this version, having backed it up`,
+    () =>
+      onData(`schema-${schema}`, earlier(schema), async (place, salio, file) => {
+        await showsTheShop(salio)
+        assert.equal(await quit(place, salio, QUIT), 0)
+        assert.equal(schemaIn(file), migrations.length)
+        assert.deepEqual(
+          new Backups(file).all().map(({ path }) => schemaIn(path)),
+          [schema]
+        )
+      })
+  )
+await checks.that('data of a newer version is shown, explained and not touched', () =>
+  onData('newer', newer, async (place, salio, file) => {
+    const before = readFileSync(file)
+    await showsTheShop(salio)
+    const page = await salio.page()
+    await page.getByText(keeping.newerTitle).waitFor()
+    await page.getByText(keeping.newer).waitFor()
+    await photograph(page, 'newer-data')
+    assert.equal(await quit(place, salio, QUIT), 0)
+    assert.ok(readFileSync(file).equals(before), 'the file is another')
+    assert.deepEqual(new Backups(file).all(), [])
+  })
+)
+process.exit(checks.end('Data of other versions'))

@@ -1,0 +1,52 @@
+// Runs as an ordinary user who chooses "Delete everything" before Salio is removed from the machine.
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { connect } from '../e2e/connect.ts'
+import { filesUnder } from '../e2e/files.ts'
+import { askRoot } from './as-user.ts'
+import { Checks } from './checks.ts'
+import { startWorkplace } from './workplace.ts'
+
+const checks = new Checks()
+const place = await startWorkplace('.config-deleted')
+const salio = await place.start()
+const page = await salio.page()
+await connect(page, place.simulator, 'jpay-africa', 'Deleted shop')
+await connect(page, place.simulator, 'clickairtime', 'Deleted airtime')
+await page.evaluate(() => window.salio.setStartAtLogin({ on: true }))
+const secrets = (await place.stored()).map(({ secret }) => secret)
+
+/** What of it is anywhere in the user's configuration: a file of Salio's, or one that names the account or a key. */
+const traces = () =>
+  filesUnder(place.config)
+    .filter(
+      ({ path, text }) =>
+        /salio\.(db|desktop)|\/(logs|backups)\//.test(path) ||
+        ['Deleted shop', 'Deleted airtime', ...secrets].some(trace => text.includes(trace))
+    )
+    .map(({ path }) => path)
+
+await checks.that('before, its keys are in the keyring and its files in the home', () => {
+  assert.ok(secrets.length >= 3)
+  assert.ok(traces().some(path => path.endsWith('autostart/salio.desktop')))
+  return `${secrets.length} keys, ${traces().length} files`
+})
+await checks.that('Delete everything empties both, and quits', async () => {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  // It may be gone before the press is reported.
+  const press = page.getByRole('button', { name: 'Delete and quit' }).click()
+  press.catch(() => undefined)
+  assert.equal(await salio.ended(), 0)
+  assert.deepEqual(await place.stored(), [])
+  assert.deepEqual(traces(), [])
+})
+await checks.that('removed from the machine then, it has left nothing of either', async () => {
+  await askRoot('remove')
+  assert.ok(!existsSync('/usr/bin/salio'))
+  assert.deepEqual(await place.desktop.keyring.secrets(), [])
+  assert.deepEqual(traces(), [])
+})
+
+await place.stop()
+process.exit(checks.end('Deleted and removed'))

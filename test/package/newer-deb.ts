@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { listAsar, textIn } from './asar.ts'
+
+/** The next version after one of the same length. */
+export const versionAfter = (version: string): string =>
+  version.replace(/[0-8](?=[^0-8]*$)/, digit => String(Number(digit) + 1))
+
+/**
+ * Makes a newer version of a deb: the same Salio, that says it is the next. It is packed without compression, for it
+ * is thrown away.
+ * @returns the new deb's path
+ */
+export function newerDeb(deb: string, version: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'salio-newer-'))
+  const tree = join(folder, 'tree')
+  execFileSync('dpkg-deb', ['-R', deb, tree])
+  const control = join(tree, 'DEBIAN/control')
+  const next = versionAfter(version)
+  writeFileSync(control, readFileSync(control, 'utf8').replace(`Version: ${version}`, `Version: ${next}`))
+  const archive = join(tree, 'opt/Salio/resources/app.asar')
+  const bytes = readFileSync(archive)
+  const about = listAsar(bytes).find(({ path }) => path === '/package.json')
+  if (!about) throw new Error('the archive does not say which version it is')
+  const text = textIn(bytes, about)
+  const at = bytes.indexOf(text)
+  bytes.write(text.replace(`"version": "${version}"`, `"version": "${next}"`), at)
+  writeFileSync(archive, bytes)
+  const newer = join(folder, 'newer.deb')
+  execFileSync('dpkg-deb', ['-Znone', '-b', tree, newer], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return newer
+}

@@ -1,0 +1,17 @@
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+
+/** Where a user's pictures of the installed Salio are until root fetches them. */
+export const picturesOf = (home: string): string => join(home, 'pictures')
+
+/** Pictures what the popover shows, in light and in dark. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = picturesOf(homedir())
+  mkdirSync(folder, { recursive: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' })
+  }
+}

@@ -1,0 +1,43 @@
+// Runs as an ordinary user: pictures the installed Salio for whoever wants to see what was packaged.
+import assert from 'node:assert/strict'
+import { fillIn } from '../e2e/connect.ts'
+import { Checks } from './checks.ts'
+import { photograph } from './photograph.ts'
+import { quit, startWorkplace } from './workplace.ts'
+
+const checks = new Checks()
+const place = await startWorkplace('.config-pictured', { screen: '2560x1600' })
+const salio = await place.start(['/usr/bin/salio', '--force-device-scale-factor=2'])
+const page = await salio.page()
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+await checks.that('it can be pictured as a merchant sees it', async () => {
+  await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
+  await photograph(page, 'welcome')
+  place.simulator.set('jpay-africa', 'payout', '3250.00')
+  await fillIn(page, place.simulator, 'jpay-africa', 'Main shop')
+  await photograph(page, 'connect')
+  await press('Test connection')
+  await page.getByText('Payout').first().waitFor()
+  await press('Continue')
+  await page.getByLabel('Low below').first().fill('20,000')
+  await page.getByLabel('Critical below').first().fill('5,000')
+  await press('Done')
+  const payout = page.locator('[data-level="critical"]', { hasText: 'Payout' })
+  await payout.first().waitFor()
+  await photograph(page, 'balances')
+  await payout.last().click()
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+  await photograph(page, 'wallet')
+  await press('Back')
+  await press('Settings')
+  await photograph(page, 'settings')
+})
+await checks.that('a wallet that is critical is told of', async () => {
+  const { title, body } = await place.desktop.notifications.next()
+  return `${title}: ${body}`
+})
+await checks.that('after that it quits', async () => assert.equal(await quit(place, salio), 0))
+
+await place.stop()
+process.exit(checks.end('Pictured'))

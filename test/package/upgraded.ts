@@ -1,0 +1,51 @@
+// Runs as an ordinary user whose Salio is upgraded while it runs.
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { connect } from '../e2e/connect.ts'
+import { askRoot } from './as-user.ts'
+import { Checks } from './checks.ts'
+import { quit, startWorkplace } from './workplace.ts'
+
+const checks = new Checks()
+const place = await startWorkplace('.config-upgraded')
+const version = (page: Page) => page.evaluate(async () => (await window.salio.getDesktop()).version)
+
+const salio = await place.start()
+const page = await salio.page()
+const before = await version(page)
+await connect(page, place.simulator, 'jpay-africa', 'Main shop')
+
+await checks.that('an upgrade leaves the Salio that runs alone', async () => {
+  await askRoot('upgrade')
+  assert.equal(salio.process.exitCode, null)
+  assert.equal(await version(page), before)
+})
+await checks.that('what it loads only now is still there, and is its own', async () => {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Send test notification' }).click()
+  const { title } = await place.desktop.notifications.next()
+  await page.getByRole('button', { name: 'Open-source licences' }).click()
+  await page.getByText(/^react \d/).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return title
+})
+await checks.that('it reaches the keyring as before', async () => {
+  const kept = (await place.stored()).length
+  await page.evaluate(() => window.salio.startDemo())
+  assert.ok((await place.stored()).length > kept)
+  await page.evaluate(() => window.salio.leaveDemo())
+})
+await checks.that('Quit still quits it', async () => assert.equal(await quit(place, salio), 0))
+await checks.that('the next start is the new version, with the same wallets', async () => {
+  const again = await place.start()
+  const popover = await again.page()
+  await popover.locator('[data-reach="fresh"]', { hasText: 'Payout' }).waitFor()
+  const now = await version(popover)
+  assert.notEqual(now, before)
+  assert.equal(await quit(place, again), 0)
+  return `${before} became ${now}`
+})
+
+await place.stop()
+process.exit(checks.end('Upgraded while it ran'))

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Desktop, startDesktop } from '../desktop/index.ts'
+import type { StoredSecret } from '../desktop/secrets.ts'
+import { PackagedSalio } from './packaged.ts'
+
+export const PROGRAM = '/opt/Salio/salio'
+
+/** A user's place to try an installed Salio in: a private desktop, and the providers on loopback. */
+export interface Workplace {
+  readonly desktop: Desktop
+  readonly simulator: Simulator
+  /** The user's configuration folder. It outlives the desktop: removal must leave what is in it. */
+  readonly config: string
+  /** Where Salio keeps its data. */
+  readonly data: string
+  readonly env: Readonly<Record<string, string>>
+  start(command?: readonly string[]): Promise<PackagedSalio>
+  /** Salio's secrets in the keyring. */
+  stored(): Promise<readonly StoredSecret[]>
+  stop(): Promise<void>
+}
+
+/** @param name of the configuration folder in the user's home; ".config" is the usual one */
+export async function startWorkplace(
+  name: string,
+  options?: Parameters<typeof startDesktop>[0]
+): Promise<Workplace> {
+  const desktop = await startDesktop(options)
+  const simulator = await startSimulator()
+  const config = join(homedir(), name)
+  mkdirSync(config, { recursive: true })
+  const env = { ...desktop.env, LANG: 'en_GB.UTF-8', HOME: homedir(), XDG_CONFIG_HOME: config }
+  return {
+    desktop,
+    simulator,
+    config,
+    data: join(config, 'Salio'),
+    env,
+    start: (command = ['/usr/bin/salio']) => PackagedSalio.start(command, env),
+    stored: async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio'),
+    async stop() {
+      await simulator.stop()
+      await desktop.stop()
+    }
+  }
+}
+
+/** Quits by the tray's menu, as a person does; resolves to the exit code once the icon has gone. */
+export async function quit(
+  { desktop }: Workplace,
+  salio: PackagedSalio,
+  label = 'Quit Salio'
+): Promise<number | null> {
+  await (await desktop.tray.item()).choose(label)
+  const code = await salio.ended()
+  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the icon stayed')
+  return code
+}
