@@ -32,7 +32,7 @@ function newer(db: DatabaseSync): void {
 async function onData(
   name: string,
   write: (db: DatabaseSync) => void,
-  body: (place: Workplace, salio: PackagedSalio, file: string) => Promise<void>
+  body: (place: Workplace, salio: PackagedSalio, file: string, written: Buffer) => Promise<void>
 ): Promise<void> {
   const place = await startWorkplace(`.config-${name}`)
   try {
@@ -41,7 +41,8 @@ async function onData(
     const db = new DatabaseSync(file)
     write(db)
     db.close()
-    await body(place, await place.start(), file)
+    const written = readFileSync(file)
+    await body(place, await place.start(), file, written)
   } finally {
     await place.stop()
   }
@@ -78,15 +79,14 @@ for (let schema = 1; schema < migrations.length; schema += 1)
       })
   )
 await checks.that('data of a newer version is shown, explained and not touched', () =>
-  onData('newer', newer, async (place, salio, file) => {
-    const before = readFileSync(file)
+  onData('newer', newer, async (place, salio, file, written) => {
     await showsTheShop(salio)
     const page = await salio.page()
     await page.getByText(keeping.newerTitle).waitFor()
     await page.getByText(keeping.newer).waitFor()
     await photograph(page, 'newer-data')
     assert.equal(await quit(place, salio, QUIT), 0)
-    assert.ok(readFileSync(file).equals(before), 'the file is another')
+    assert.ok(readFileSync(file).equals(written), 'the file is another')
     assert.deepEqual(new Backups(file).all(), [])
   })
 )
