@@ -20,6 +20,12 @@ export const autostartEntry = (command: readonly string[]): string =>
 export const startsAtLogin = (entry: string): boolean =>
   /^Exec=./m.test(entry) && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m.test(entry)
 
+/** The program that a desktop entry needs to be there; null where it names none. */
+export function programOf(entry: string): string | null {
+  const [, value] = /^TryExec=(.+)$/m.exec(entry) ?? []
+  return value?.replace(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)) ?? null
+}
+
 /** Two rules on top of each other: an argument's quotes first, then a value's own escapes; % begins a field code. */
 const quoted = (argument: string): string =>
   escaped(`"${argument.replace(/["`$\\]/g, '\\$&')}"`).replaceAll('%', '%%')

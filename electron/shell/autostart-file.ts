@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { autostartEntry, startsAtLogin } from './autostart-entry.ts'
+import { autostartEntry, programOf, startsAtLogin } from './autostart-entry.ts'
 
 /** Starting at login where the desktop goes by XDG autostart files: Linux. */
 export class AutostartFile {
@@ -19,6 +20,16 @@ export class AutostartFile {
   /** False too where the file is switched off by the desktop's own settings. Rejects where it cannot be read. */
   async isOn(): Promise<boolean> {
     return startsAtLogin(await readFile(this.#file, 'utf8').catch(emptyIfMissing))
+  }
+
+  /**
+   * Lets an entry that is on start this program where the one it names is gone: an AppImage is moved by its user, and
+   * a newer one comes under its own name. Rejects as the others do.
+   */
+  async mend(): Promise<void> {
+    const entry = await readFile(this.#file, 'utf8').catch(emptyIfMissing)
+    const program = programOf(entry)
+    if (startsAtLogin(entry) && program !== null && !existsSync(program)) await this.set(true)
   }
 
   /** Rejects where the folder cannot be written; the file is then as it was. */

@@ -7,6 +7,8 @@ export interface Autostart {
   /** What the system says now: the user may have changed it in the system's own settings. */
   isOn(): Promise<boolean>
   set(on: boolean): Promise<void>
+  /** Lets what the system starts be this Salio, where the one it knows is gone. */
+  mend(): Promise<void>
 }
 
 /** What a start at login passes; Salio then opens no popover. */
@@ -33,5 +35,7 @@ const loginItem: Autostart = {
   },
   async set(on) {
     app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN] })
-  }
+  },
+  // Both stay where they were installed.
+  async mend() {}
 }

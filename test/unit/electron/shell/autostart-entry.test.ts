@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { autostartEntry, startsAtLogin } from '../../../../electron/shell/autostart-entry.ts'
+import { autostartEntry, programOf, startsAtLogin } from '../../../../electron/shell/autostart-entry.ts'
 
 const exec = (...command: string[]) => /^Exec=(.*)$/m.exec(autostartEntry(command))?.[1]
 
@@ -14,6 +14,16 @@ test('what a shell or the desktop would read as more than itself is escaped by b
 test('a line break in a path cannot add a line of its own', () => {
   expect(autostartEntry(['/a\nExec=evil']).match(/^Exec=/gm)).toHaveLength(1)
 })
+
+test.each(['/opt/My Apps/salio', '/home/a$b`c"d\\e/100%', '/a\nb\\n'])(
+  'of %j the program is read back',
+  path => {
+    expect(programOf(autostartEntry([path, '--hidden']))).toBe(path)
+  }
+)
+
+test('an entry of somebody else’s may name no program', () =>
+  expect(programOf('[Desktop Entry]\nExec=salio\n')).toBeNull())
 
 test('an entry that the desktop switched off does not start', () => {
   const entry = autostartEntry(['/opt/Salio/salio'])

@@ -51,3 +51,23 @@ test('an entry that could not be put in place leaves no half of one behind', asy
   await expect(autostart.set(true)).rejects.toThrow()
   expect(readdirSync(join(config, 'autostart'))).toEqual(['salio.desktop'])
 })
+
+test('where the AppImage it names has gone, it comes to name the one that runs', async () => {
+  const old = join(config, 'salio-0.1.0.AppImage')
+  writeFileSync(old, '')
+  await new AutostartFile(config, [old, '--hidden']).set(true)
+  await autostart.mend()
+  expect(readFileSync(file(), 'utf8')).toContain(`TryExec=${old}\n`)
+  rmSync(old)
+  await autostart.mend()
+  expect(readFileSync(file(), 'utf8')).toContain('Exec="/opt/Salio/salio" "--hidden"\n')
+})
+
+test('mending turns nothing on that is off', async () => {
+  await autostart.mend()
+  expect(await autostart.isOn()).toBe(false)
+  await autostart.set(true)
+  writeFileSync(file(), `${readFileSync(file(), 'utf8')}Hidden=true\n`)
+  await autostart.mend()
+  expect(await autostart.isOn()).toBe(false)
+})
