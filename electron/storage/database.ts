@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { migrate, schemaOf } from './migrations.ts'
+import { knownSchemaOf, migrate } from './migrations.ts'
 
 /**
  * Opens the database, readable by its owner only, and brings it to this version's schema.
@@ -16,7 +16,7 @@ export function openDatabase(path: string, look: (db: DatabaseSync) => void = ()
   try {
     look(db)
     // What is freed can then be given back piece by piece. It has to be said while the file is still empty.
-    if (schemaOf(db) === 0) db.exec('PRAGMA auto_vacuum = INCREMENTAL')
+    if (knownSchemaOf(db) === 0) db.exec('PRAGMA auto_vacuum = INCREMENTAL')
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
     migrate(db)

@@ -26,14 +26,20 @@ export class MigrationError extends Error {
 export const schemaOf = (db: DatabaseSync): number =>
   Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
 
+/** @throws NewerDatabaseError */
+export function knownSchemaOf(db: DatabaseSync): number {
+  const found = schemaOf(db)
+  if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length)
+  return found
+}
+
 /**
  * Brings a database to this version's schema, all of it or nothing.
  * @param to the schema to stop at, for a test that starts from an older one
  * @throws NewerDatabaseError, MigrationError, or SQLite's own error where the file is damaged or the disk full
  */
 export function migrate(db: DatabaseSync, to = migrations.length): void {
-  const found = schemaOf(db)
-  if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length)
+  const found = knownSchemaOf(db)
   if (found >= to) return
   db.exec('BEGIN IMMEDIATE')
   try {

@@ -210,6 +210,16 @@ test('of a database of a newer Salio a copy is opened, and the file is left byte
   expect(folder.names().filter(name => !/-(wal|shm)$/.test(name))).toEqual(['salio.db'])
 })
 
+test('nor is its header changed where the newer one keeps its log otherwise', () => {
+  newerDatabase()
+  const newer = new DatabaseSync(folder.db)
+  newer.exec('PRAGMA journal_mode = DELETE')
+  newer.close()
+  const before = readFileSync(folder.db)
+  Store.openSafely(folder.db, NOW).close()
+  expect(readFileSync(folder.db)).toEqual(before)
+})
+
 test('one that is not understood any more is refused and left as it is', () => {
   const before = newerDatabase('ALTER TABLE accounts RENAME COLUMN name TO label')
   expect(() => Store.openSafely(folder.db, NOW)).toThrow(new NewerDatabaseError(99, migrations.length))
