@@ -1,7 +1,9 @@
 // Makes the packages this machine can make, in dist/: `npm run package -- [--test] [deb rpm tar.gz …]`. Packages for
 // users are made of the official Electron; --test makes quick ones of whatever Electron is here, named accordingly.
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { layAppImageTools } from './package/appimage-tools.mjs'
 import { builderOptions } from './package/options.mjs'
 import { sizeLines } from './package/sizes.mjs'
 import { localTargets } from './package/targets.mjs'
@@ -25,10 +27,16 @@ await command(async () => {
   await ensureBuilt(root)
   const targets = asked.length > 0 ? asked : unofficial ? await makeable() : []
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  const { args, env } = builderOptions({ test, unofficial, targets, electron })
-  Object.assign(process.env, env)
-  if ((await runTool(root, ['electron-builder/cli.js', ...args])) !== 0)
-    throw new Stop('The packages were not made: see electron-builder’s message above.')
+  const appImageTools = mkdtempSync(join(tmpdir(), 'salio-appimage-'))
+  try {
+    if (targets.includes('AppImage') && unofficial) layAppImageTools(appImageTools)
+    const { args, env } = builderOptions({ test, unofficial, targets, electron, appImageTools })
+    Object.assign(process.env, env)
+    if ((await runTool(root, ['electron-builder/cli.js', ...args])) !== 0)
+      throw new Stop('The packages were not made: see electron-builder’s message above.')
+  } finally {
+    rmSync(appImageTools, { recursive: true, force: true })
+  }
   const bill = await run(process.execPath, ['build/sbom.mjs'], { cwd: root })
   for (const line of sizeLines(join(root, 'dist'), electron)) console.log(line)
   return bill
@@ -43,7 +51,7 @@ async function makeable() {
       console.log(`${error.message}\nUntil then only the other packages are made.`)
     })
   console.log(
-    'No AppImage is made: the runtime it begins with comes from github.com, as the official Electron does.'
+    'The AppImage begins with a stand-in for its runtime, which comes from github.com, as the official Electron does.'
   )
   return localTargets().targets
 }

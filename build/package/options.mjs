@@ -7,9 +7,13 @@ import { testLabel } from './label.mjs'
  * @param unofficial whether the Electron in the folder is not the Electron project's own
  * @param targets what to make; none for all that electron-builder.yml lists for this system
  * @param electron the folder of the Electron that is set up here
+ * @param appImageTools the folder of what AppImages of an unofficial one are made with
  * @returns its arguments, and what it reads from the environment
  */
-export function builderOptions({ test, unofficial, targets, electron }, { platform, env } = process) {
+export function builderOptions(
+  { test, unofficial, targets, electron, appImageTools },
+  { platform, env } = process
+) {
   const args = ['--publish', 'never']
   const set = (name, value) => args.push(`-c.${name}=${value}`)
   const variables = {}
@@ -26,6 +30,7 @@ export function builderOptions({ test, unofficial, targets, electron }, { platfo
   if (unofficial) {
     variables.CUSTOM_FPM_PATH = join(import.meta.dirname, 'fpm.mjs')
     variables.ELECTRON_BUILDER_7ZIP_PATH = '/usr/bin/7za'
+    variables.APPIMAGE_TOOLS_PATH = appImageTools
   }
   // Without a certificate macOS still wants a signature: one of nobody, with which the hardened runtime cannot load
   // Electron's own libraries.

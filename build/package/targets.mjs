@@ -1,7 +1,12 @@
 import { onPath } from '../setup/packages.mjs'
 
 /** What electron-builder does not bring along for a Linux package, or cannot where its host is out of reach. */
-const tools = { deb: 'dpkg-deb', rpm: 'rpmbuild', 'tar.gz': '7za' }
+const tools = {
+  deb: ['dpkg-deb'],
+  rpm: ['rpmbuild'],
+  'tar.gz': ['7za'],
+  AppImage: ['mksquashfs', 'desktop-file-validate']
+}
 
 /**
  * What of Linux's packages this machine can make of an Electron that is not the official one: with the distribution's
@@ -11,7 +16,7 @@ const tools = { deb: 'dpkg-deb', rpm: 'rpmbuild', 'tar.gz': '7za' }
 export function localTargets(has = onPath) {
   const entries = Object.entries(tools)
   return {
-    targets: ['dir', ...entries.filter(([, tool]) => has(tool)).map(([target]) => target)],
-    missing: entries.map(([, tool]) => tool).filter(tool => !has(tool))
+    targets: ['dir', ...entries.filter(([, needed]) => needed.every(has)).map(([target]) => target)],
+    missing: entries.flatMap(([, needed]) => needed).filter(tool => !has(tool))
   }
 }

@@ -4,16 +4,21 @@ import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-/** Whether a program can be found on the PATH. */
-export const onPath = program =>
-  (process.env.PATH ?? '').split(delimiter).some(folder => {
-    try {
-      accessSync(join(folder, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+/** Where on the PATH a program is; undefined where it is nowhere. */
+export const whereOnPath = program =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map(folder => join(folder, program))
+    .find(file => {
+      try {
+        accessSync(file, constants.X_OK)
+        return true
+      } catch {
+        return false
+      }
+    })
+
+export const onPath = program => whereOnPath(program) !== undefined
 
 /** What each Linux family calls the packages, and how it installs them. Only apt is ever run by us. */
 const managers = [
@@ -23,7 +28,7 @@ const managers = [
     packages: {
       electron: `libgtk-3-0 libnss3 ${alsa()} libgbm1 libnotify4 libsecret-1-0`,
       desktop: 'xvfb dbus gnome-keyring util-linux',
-      packages: 'dpkg rpm p7zip-full'
+      packages: 'dpkg rpm p7zip-full squashfs-tools desktop-file-utils'
     }
   },
   {
@@ -32,7 +37,7 @@ const managers = [
     packages: {
       electron: 'gtk3 nss alsa-lib mesa-libgbm libnotify libsecret',
       desktop: 'xorg-x11-server-Xvfb dbus-daemon gnome-keyring util-linux',
-      packages: 'dpkg rpm-build p7zip'
+      packages: 'dpkg rpm-build p7zip squashfs-tools desktop-file-utils'
     }
   },
   {
@@ -41,7 +46,7 @@ const managers = [
     packages: {
       electron: 'gtk3 nss alsa-lib mesa libnotify libsecret',
       desktop: 'xorg-server-xvfb dbus gnome-keyring util-linux',
-      packages: 'dpkg rpm-tools 7zip'
+      packages: 'dpkg rpm-tools 7zip squashfs-tools desktop-file-utils'
     }
   }
 ]

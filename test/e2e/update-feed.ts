@@ -40,7 +40,7 @@ export async function startUpdateFeed(): Promise<UpdateFeed> {
 }
 
 /** What announces a version, as electron-builder writes it. */
-export const announcement = (version: string, file: string, content: string, more = ''): string =>
+export const announcement = (version: string, file: string, content: string | Buffer, more = ''): string =>
   `version: ${version}
 files:
   - url: ${file}

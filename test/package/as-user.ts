@@ -6,9 +6,13 @@ import { join } from 'node:path'
 export type Errands = Readonly<Record<string, () => void>>
 
 /** Runs one of the scripts beside this as an ordinary user; rejects where it fails. Needs root. */
-export async function asUser(user: string, script: string, errands: Errands = {}): Promise<void> {
+export async function asUser(
+  user: string,
+  [script, ...args]: readonly [string, ...string[]],
+  errands: Errands = {}
+): Promise<void> {
   const who = ['--reuid', user, '--regid', user, '--init-groups']
-  const command = [...who, process.execPath, join(import.meta.dirname, script)]
+  const command = [...who, process.execPath, join(import.meta.dirname, script), ...args]
   const child = spawn('setpriv', command, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, HOME: `/home/${user}` }

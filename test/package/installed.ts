@@ -10,7 +10,7 @@ import { checkContents } from './contents.ts'
 import { newerDeb } from './newer-deb.ts'
 import { picturesOf } from './photograph.ts'
 
-const [pictures = '', deb = '', rpm] = process.argv.slice(2)
+const [pictures = '', deb = '', rpm = '', image = ''] = process.argv.slice(2)
 const USER = 'salio-check'
 const HOME = `/home/${USER}`
 const DATA = join(HOME, '.config/Salio')
@@ -54,28 +54,28 @@ await checks.that('no library is missing', () => {
 })
 await checkContents(checks, '/opt/Salio')
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
-await checks.that('an ordinary user can use it', () => asUser(USER, 'used.ts'))
+await checks.that('an ordinary user can use it', () => asUser(USER, ['used.ts']))
 const kept = existsSync(DATA) ? database() : ''
 await checks.that('a newer version is offered and never taken by itself', () => {
   run('install', '--owner', USER, '/dev/null', FEED)
-  return asUser(USER, 'offered.ts', { 'name no place for newer versions': () => rmSync(FEED) })
+  return asUser(USER, ['offered.ts'], { 'name no place for newer versions': () => rmSync(FEED) })
 })
-await checks.that('data of other versions is in good hands', () => asUser(USER, 'data.ts'))
+await checks.that('data of other versions is in good hands', () => asUser(USER, ['data.ts']))
 await checks.that('an upgrade keeps the command, and disturbs nobody', async () => {
   const version = run('dpkg-deb', '--field', deb, 'Version').trim()
   const newer = newerDeb(deb, version)
-  await asUser(USER, 'upgraded.ts', { upgrade: () => void run('dpkg', '--install', newer) })
+  await asUser(USER, ['upgraded.ts'], { upgrade: () => void run('dpkg', '--install', newer) })
   assertInstalled()
 })
 await checks.that('an earlier version can be put back', () => {
   install()
   assertInstalled()
 })
-await checks.that('it looks as it should', () => asUser(USER, 'pictured.ts'))
+await checks.that('it looks as it should', () => asUser(USER, ['pictured.ts']))
 rmSync(pictures, { recursive: true, force: true })
 cpSync(picturesOf(HOME), pictures, { recursive: true })
 await checks.that('who deletes everything and removes it keeps nothing of it', () =>
-  asUser(USER, 'deleted.ts', { remove: () => void apt('remove', 'salio') })
+  asUser(USER, ['deleted.ts'], { remove: () => void apt('remove', 'salio') })
 )
 for (const how of ['remove', 'purge'])
   await checks.that(`apt-get ${how} asks nothing, takes the program and leaves the user’s data`, () => {
@@ -95,4 +95,6 @@ if (rpm && existsSync('/usr/bin/rpm'))
     assertGone()
     assert.equal(database(), kept)
   })
+if (image)
+  await checks.that('the AppImage runs where nothing is installed', () => asUser(USER, ['imaged.ts', image]))
 process.exitCode = checks.end('Installed, used and removed')

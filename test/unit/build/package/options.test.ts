@@ -23,5 +23,5 @@ test('without a certificate macOS gets a signature of nobody, with one the ymlâ€
 test('what this machine has no tool for is left out and named', () => {
   const { targets, missing } = localTargets(tool => tool === 'dpkg-deb')
   expect(targets).toEqual(['dir', 'deb'])
-  expect(missing).toEqual(['rpmbuild', '7za'])
+  expect(missing).toEqual(['rpmbuild', '7za', 'mksquashfs', 'desktop-file-validate'])
 })

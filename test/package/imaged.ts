@@ -1,0 +1,94 @@
+// Runs as an ordinary user who has downloaded the AppImage: looks into it, runs it, and lets it put a newer one in its
+// place.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { AutostartFile } from '../../electron/shell/autostart-file.ts'
+import { announcement, startUpdateFeed } from '../e2e/update-feed.ts'
+import { Checks } from './checks.ts'
+import { checkContents } from './contents.ts'
+import { eventually } from './eventually.ts'
+import { processesOf } from './sandbox.ts'
+import { startWorkplace } from './workplace.ts'
+
+const [download = ''] = process.argv.slice(2)
+const folder = join(homedir(), 'Downloads')
+const image = join(folder, 'salio-0.0.1-x64.AppImage')
+const newer = 'salio-99.0.0-x64.AppImage'
+/** Where its runtime would mount it. */
+const mounted = join(folder, 'squashfs-root')
+const announced = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
+mkdirSync(folder, { recursive: true })
+copyFileSync(download, image)
+
+const checks = new Checks()
+const place = await startWorkplace('.config-imaged')
+const { desktop } = place
+const entry = join(place.config, 'autostart/salio.desktop')
+
+await checks.that('it unpacks, with all that a desktop asks of an AppImage', () => {
+  execFileSync(image, ['--appimage-extract'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const name of ['AppRun', 'salio.desktop', 'salio.png', '.DirIcon'])
+    assert.ok(existsSync(join(mounted, name)), `${name} is missing`)
+  const text = readFileSync(join(mounted, 'salio.desktop'), 'utf8')
+  assert.match(text, /^Exec=AppRun %U$/m)
+})
+await checkContents(checks, mounted)
+
+const feed = await startUpdateFeed()
+writeFileSync(join(mounted, 'resources/app-update.yml'), `provider: generic\nurl: ${feed.url}\n`)
+const content = readFileSync(image)
+feed.put(announced, announcement('99.0.0', newer, content))
+feed.put(newer, response => response.end(content))
+const salio = await place.start(['env', `APPIMAGE=${image}`, `APPDIR=${mounted}`, join(mounted, 'AppRun')])
+const page = await salio.page()
+
+await checks.that('it runs with Chromium’s sandbox on', async () => {
+  await page.waitForSelector('button')
+  const running = processesOf(join(mounted, 'salio'))
+  const pages = running.filter(({ arguments: args }) => args.includes('--type=renderer'))
+  assert.ok(pages.length > 0 && pages.every(({ seccomp }) => seccomp === 2))
+  assert.ok(!running.some(({ arguments: args }) => args.includes('--no-sandbox')))
+})
+await checks.that('started at login is the file itself, not where it is mounted', async () => {
+  await page.evaluate(() => window.salio.setStartAtLogin({ on: true }))
+  assert.ok(readFileSync(entry, 'utf8').includes(`Exec="${image}" "--hidden"\n`))
+})
+await checks.that('a newer one is fetched and checked, and nothing restarts by itself', async () => {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await page.getByText('Version 99.0.0 is ready.').waitFor()
+  assert.deepEqual(
+    feed.seen.map(({ file }) => file).filter(file => !file.endsWith('.blockmap')),
+    [announced, newer]
+  )
+  assert.equal(salio.process.exitCode, null)
+  assert.ok(existsSync(image) && !existsSync(join(folder, newer)))
+})
+await checks.that('Restart to update puts it in the old one’s place and starts it', async () => {
+  const old = await desktop.tray.item()
+  // It may be gone before the press is reported.
+  const press = page.getByRole('button', { name: 'Restart to update' }).click()
+  press.catch(() => undefined)
+  assert.equal(await salio.ended(), 0)
+  const other = async () => desktop.tray.items.some(({ owner }) => owner !== old.owner)
+  await desktop.tray.waitFor(other, 'the new one did not start', 60_000)
+  assert.ok(!existsSync(image))
+  assert.ok(readFileSync(join(folder, newer)).equals(content), 'it is another file')
+})
+await checks.that('from then on the new one starts at login, by its own name', async () => {
+  await eventually(async () =>
+    assert.ok(readFileSync(entry, 'utf8').includes(`Exec="${join(folder, newer)}" "--hidden"\n`))
+  )
+  assert.ok(await new AutostartFile(place.config, []).isOn())
+})
+await checks.that('it quits as any other', async () => {
+  await (await desktop.tray.item()).choose('Quit Salio')
+  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the icon stayed')
+})
+
+await feed[Symbol.asyncDispose]()
+await place.stop()
+process.exit(checks.end('Run as an AppImage'))
