@@ -42,7 +42,9 @@ writeFileSync(join(mounted, 'resources/app-update.yml'), `provider: generic\nurl
 const content = readFileSync(image)
 feed.put(announced, announcement('99.0.0', newer, content))
 feed.put(newer, response => response.end(content))
-const salio = await place.start(['env', `APPIMAGE=${image}`, `APPDIR=${mounted}`, join(mounted, 'AppRun')])
+// Not every machine that tests lets an AppImage mount itself.
+const runtime = [`APPIMAGE=${image}`, `APPDIR=${mounted}`, 'APPIMAGE_EXTRACT_AND_RUN=1']
+const salio = await place.start(['env', ...runtime, join(mounted, 'AppRun')])
 const page = await salio.page()
 
 await checks.that('it runs with Chromium’s sandbox on', async () => {

@@ -59,12 +59,17 @@ declare module '*/build/package/targets.mjs' {
   }
 }
 
+declare module '*/build/package/appimage-tools.mjs' {
+  export function layAppImageTools(folder: string, arch: string, where: (tool: string) => string): void
+}
+
 declare module '*/build/package/options.mjs' {
   interface Wish {
     readonly test: boolean
     readonly unofficial: boolean
     readonly targets: readonly string[]
     readonly electron: string
+    readonly appImageTools: string
   }
   interface Machine {
     readonly platform: string

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { builderOptions } from '../../../../build/package/options.mjs'
 import { localTargets } from '../../../../build/package/targets.mjs'
 
-const wish = { test: false, unofficial: false, targets: [], electron: '/electron' }
+const wish = { test: false, unofficial: false, targets: [], electron: '/electron', appImageTools: '/tools' }
 const linux = { platform: 'linux', env: {} }
 const mac = (env: Record<string, string>) => ({ platform: 'darwin', env })
 
