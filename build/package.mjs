@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { layAppImageTools } from './package/appimage-tools.mjs'
-import { builderOptions } from './package/options.mjs'
+import { builderOptions, forgetEmptyCredentials } from './package/options.mjs'
 import { sizeLines } from './package/sizes.mjs'
 import { localTargets } from './package/targets.mjs'
 import { ensureBuilt } from './setup/app.mjs'
@@ -27,6 +27,7 @@ await command(async () => {
   await ensureBuilt(root)
   const targets = asked.length > 0 ? asked : unofficial ? await makeable() : []
   rmSync(join(root, 'dist'), { recursive: true, force: true })
+  forgetEmptyCredentials()
   const appImageTools = mkdtempSync(join(tmpdir(), 'salio-appimage-'))
   try {
     if (targets.includes('AppImage') && unofficial) layAppImageTools(appImageTools)

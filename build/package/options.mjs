@@ -1,6 +1,17 @@
 import { join } from 'node:path'
 import { testLabel } from './label.mjs'
 
+/** What packages are signed with. */
+const credentials = /^(CSC|WIN_CSC|APPLE)_/
+
+/**
+ * Takes the credentials that are empty out of an environment: a workflow passes on a secret that is not there as
+ * nothing, and electron-builder would look for a certificate of that name.
+ */
+export function forgetEmptyCredentials(env = process.env) {
+  for (const name of Object.keys(env)) if (credentials.test(name) && env[name] === '') delete env[name]
+}
+
 /**
  * How electron-builder is called; all that is the same for every package is in electron-builder.yml.
  * @param test whether the packages are for tests: quickly made, and named so
@@ -37,6 +48,8 @@ export function builderOptions(
   if (platform === 'darwin' && !env.CSC_LINK && !env.CSC_NAME) {
     set('mac.identity', '-')
     set('mac.hardenedRuntime', false)
+    // Apple takes none of nobody, also where its credentials are there.
+    set('mac.notarize', false)
   }
   return { args, env: variables }
 }

@@ -75,6 +75,7 @@ declare module '*/build/package/options.mjs' {
     readonly platform: string
     readonly env: Readonly<Record<string, string>>
   }
+  export function forgetEmptyCredentials(env: Record<string, string>): void
   export function builderOptions(
     wish: Wish,
     machine: Machine

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { builderOptions } from '../../../../build/package/options.mjs'
+import { builderOptions, forgetEmptyCredentials } from '../../../../build/package/options.mjs'
 import { localTargets } from '../../../../build/package/targets.mjs'
 
 const wish = { test: false, unofficial: false, targets: [], electron: '/electron', appImageTools: '/tools' }
@@ -18,6 +18,17 @@ test('a package of an unofficial Electron says so in its name', () => {
 test('without a certificate macOS gets a signature of nobody, with one the yml’s', () => {
   expect(builderOptions(wish, mac({})).args).toContain('-c.mac.identity=-')
   expect(builderOptions(wish, mac({ CSC_LINK: 'file' })).args).not.toContain('-c.mac.identity=-')
+})
+
+test('a signature of nobody is not sent to Apple, whose credentials may be there all the same', () => {
+  expect(builderOptions(wish, mac({ APPLE_ID: 'us' })).args).toContain('-c.mac.notarize=false')
+  expect(builderOptions(wish, mac({ CSC_LINK: 'file' })).args).not.toContain('-c.mac.notarize=false')
+})
+
+test('a secret that a workflow does not have is as if it had not been passed on', () => {
+  const env = { CSC_LINK: '', APPLE_ID: '', CSC_KEY_PASSWORD: 'secret', PATH: '' }
+  forgetEmptyCredentials(env)
+  expect(env).toEqual({ CSC_KEY_PASSWORD: 'secret', PATH: '' })
 })
 
 test('what this machine has no tool for is left out and named', () => {
