@@ -11,7 +11,7 @@ import { Checks } from './checks.ts'
 import { checkContents } from './contents.ts'
 import { eventually } from './eventually.ts'
 import { processesOf } from './sandbox.ts'
-import { startWorkplace } from './workplace.ts'
+import { quitByMenu, startWorkplace } from './workplace.ts'
 
 const [download = ''] = process.argv.slice(2)
 const folder = join(homedir(), 'Downloads')
@@ -87,8 +87,7 @@ await checks.that('from then on the new one starts at login, by its own name', a
   assert.ok(await new AutostartFile(place.config, []).isOn())
 })
 await checks.that('it quits as any other', async () => {
-  await (await desktop.tray.item()).choose('Quit Salio')
-  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the icon stayed')
+  await quitByMenu(place)
 })
 
 await feed[Symbol.asyncDispose]()

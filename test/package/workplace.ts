@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import type { StoredSecret } from '../desktop/secrets.ts'
+import { eventually } from './eventually.ts'
 import { PackagedSalio } from './packaged.ts'
 
 export const PROGRAM = '/opt/Salio/salio'
@@ -49,13 +50,15 @@ export async function startWorkplace(
 }
 
 /** Quits by the tray's menu, as a person does; resolves to the exit code once the icon has gone. */
-export async function quit(
-  { desktop }: Workplace,
-  salio: PackagedSalio,
-  label = 'Quit Salio'
-): Promise<number | null> {
-  await (await desktop.tray.item()).choose(label)
-  const code = await salio.ended()
-  await desktop.tray.waitFor(async () => desktop.tray.items.length === 0, 'the icon stayed')
-  return code
+export async function quit(place: Workplace, salio: PackagedSalio, label?: string): Promise<number | null> {
+  await quitByMenu(place, label)
+  return await salio.ended()
+}
+
+/** Resolves once the icon has gone. */
+export async function quitByMenu({ desktop: { tray } }: Workplace, label = 'Quit Salio'): Promise<void> {
+  await tray.item()
+  // The menu may be made anew while we read it, and then has no such entry any more.
+  await eventually(async () => tray.items[0]?.choose(label))
+  await tray.waitFor(async () => tray.items.length === 0, 'the icon stayed')
 }
