@@ -3,6 +3,7 @@ import { accountScenes } from './accounts.ts'
 import { balancesScenes } from './balances.ts'
 import { figureScenes } from './figures.ts'
 import { questionScenes } from './questions.ts'
+import { updateScenes } from './updates.ts'
 import { walletScenes } from './wallet.ts'
 
 /** Every screen in every state it can be in. */
@@ -11,5 +12,6 @@ export const scenes: readonly Scene[] = [
   ...figureScenes,
   ...walletScenes,
   ...questionScenes,
-  ...accountScenes
+  ...accountScenes,
+  ...updateScenes
 ]

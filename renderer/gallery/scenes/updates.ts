@@ -1,0 +1,26 @@
+import type { UpdateView } from '../../../electron/contract/update.ts'
+import { initialSettings } from '../../../electron/domain/settings.ts'
+import { cards } from '../cards.ts'
+import { NOW } from '../samples.ts'
+import type { Scene } from '../scene.ts'
+import { shop } from '../shop.ts'
+
+const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
+const knowing = (getUpdate: UpdateView) => ({ getProviders: cards, getUpdate })
+const found = (by: 'restart' | 'page'): UpdateView => ({ ...newest, found: { version: '0.2.0', by } })
+
+const inSettings = (id: string, view: UpdateView): Scene => ({
+  id,
+  snapshot: { ...shop, settings: initialSettings },
+  open: { screen: 'settings' },
+  answers: knowing(view),
+  steps: [{ see: '.outcome + .setting[aria-busy]' }]
+})
+
+export const updateScenes: readonly Scene[] = [
+  { id: 'update-ready', snapshot: shop, answers: knowing(found('restart')) },
+  { id: 'update-out', snapshot: shop, answers: knowing(found('page')) },
+  inSettings('settings-newest', newest),
+  inSettings('settings-update', found('page')),
+  inSettings('settings-not-checked', { ...newest, failed: true })
+]
