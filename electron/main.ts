@@ -4,7 +4,7 @@ import { app, session } from 'electron'
 import { forgetSecrets } from './monitor/forget-secrets.ts'
 import type { StartDemo } from './monitor/ports.ts'
 import { warnOfUnkept } from './monitor/unkept-warning.ts'
-import { autostart, HIDDEN, startedAtLogin } from './shell/autostart.ts'
+import { HIDDEN, mendAutostart, startedAtLogin } from './shell/autostart.ts'
 import { handleAll, tell } from './shell/bridge.ts'
 import { startClocks } from './shell/clocks.ts'
 import { desktopHandlers } from './shell/desktop.ts'
@@ -129,11 +129,7 @@ async function run(): Promise<void> {
     log.note('Salio has quit')
   })
   network.look()
-  // What starts at login is the installed one, and never this one from a checkout.
-  if (!inDevelopment)
-    void autostart()
-      .mend()
-      .catch(() => log.note('start at login could not be mended'))
+  mendAutostart(log.note)
   await monitor.start()
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.

@@ -26,6 +26,14 @@ export function autostart(): Autostart {
   return new AutostartFile(app.getPath('appData'), [appImage() ?? process.execPath, ...itself, HIDDEN])
 }
 
+/** Done at every start, for what was moved since the last. What starts at login is never one from a checkout. */
+export function mendAutostart(note: (line: string) => void): void {
+  if (app.isPackaged)
+    autostart()
+      .mend()
+      .catch(() => note('start at login could not be mended'))
+}
+
 /** macOS and Windows. On Windows an entry is found by its arguments, so that they are named in reading too. */
 const loginItem: Autostart = {
   async isOn() {
