@@ -1,4 +1,4 @@
-import { numberFormat } from './intl.ts'
+import { fractionDigits } from './currency-digits.ts'
 import type { Language } from './language.ts'
 import { type Amount, isZero, type Money } from './money.ts'
 
@@ -20,40 +20,27 @@ const LOCALES: Readonly<Record<Language, string>> = {
 
 export const localeOf = (language: Language): string => LOCALES[language]
 
-/**
- * The currency's own number of decimals (ISO 4217 as the runtime knows it: UGX 0, KES 2).
- * An unknown code has 2.
- */
-export function fractionDigits(currency: string): number {
-  try {
-    const options = numberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    return options.maximumFractionDigits ?? 2
-  } catch {
-    return 2
-  }
+/** Between three digits and before the decimals, as those locales have them. */
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  en: { group: ',', decimal: '.' },
+  sw: { group: ',', decimal: '.' },
+  fr: { group: '\u202f', decimal: ',' }
 }
 
 /**
- * Formats exactly: at least the currency's own decimals, more where the balance really has them
+ * Formats exactly, digit by digit: at least the currency's own decimals, more where the balance really has them
  * ("KES 47.7191"); trailing zeros beyond the currency's own ("UGX 4621.0000000") say nothing and go.
  */
 export function formatParts({ currency, amount }: Money, language: Language): MoneyParts {
+  const { group, decimal } = MARKS[language]
+  const [whole = '', minor = ''] = amount.split('.')
   const significant = significantDecimals(amount)
   // A lone tenth reads as a slip, so a minor part has two digits even where the currency has none of its own.
   const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
-  const format = numberFormat(LOCALES[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits
-  })
-  // Text is formatted as the exact decimal it is; the type only knows literals.
-  const parts = format.formatToParts(amount as `${number}`)
-  const at = parts.findIndex(part => part.type === 'decimal')
-  const text = (some: Intl.NumberFormatPart[]) => some.map(part => part.value).join('')
-  if (at < 0) return { currency, whole: text(parts), fraction: '' }
   return {
     currency,
-    whole: text(parts.slice(0, at)),
-    fraction: text(parts.slice(at))
+    whole: whole.replace(/\d(?=(\d{3})+$)/g, `$&${group}`),
+    fraction: digits === 0 ? '' : decimal + minor.slice(0, digits).padEnd(digits, '0')
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CsvRow } from './csv-rows.ts'
-import { fractionDigits } from './format.ts'
+import { fractionDigits } from './currency-digits.ts'
 import type { Language } from './language.ts'
 import { type Amount, isZero } from './money.ts'
 import { decimalMarkOf } from './payment-list-convention.ts'

@@ -29,16 +29,16 @@ export interface TrayWords {
 }
 
 export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
-  const digits = numberFormat(language)
+  const digits = (count: number) => numberFormat(language).format(count)
   return {
     ...tray,
     healthy: (count, at, now) =>
       fill(plural(tray.healthy, count, language), {
-        count: digits.format(count),
+        count: digits(count),
         time: formatMoment(at, now, language)
       }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
-    more: count => fill(plural(tray.more, count, language), { count: digits.format(count) })
+    more: count => fill(plural(tray.more, count, language), { count: digits(count) })
   }
 }

@@ -1,4 +1,4 @@
-import { fractionDigits } from '../domain/format.ts'
+import { fractionDigits } from '../domain/currency-digits.ts'
 import { type Place, placesAt, tokensOf } from '../domain/json-pointer.ts'
 import { currencyOf, isList, type Mapping } from '../domain/mapping.ts'
 import { figureOf } from '../domain/payment-list-figure.ts'

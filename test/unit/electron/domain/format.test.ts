@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fractionDigits } from '../../../../electron/domain/currency-digits.ts'
 import {
   formatBrief,
   formatChange,
   formatMoney,
   formatParts,
-  fractionDigits
+  localeOf
 } from '../../../../electron/domain/format.ts'
+import type { Language } from '../../../../electron/domain/language.ts'
 
 const NARROW = '\u202f'
 
@@ -62,6 +64,36 @@ test('marks and changes leave out a minor part of nothing', () => {
   expect(formatChange({ currency: 'KES', amount: '0.00' }, 'en')).toBe('')
 })
 
-test('each currency has its own number of decimals', () => {
-  expect([fractionDigits('KES'), fractionDigits('UGX'), fractionDigits('USD')]).toEqual([2, 0, 2])
+test('figures are written as Intl writes them', () => {
+  const intl = (amount: string, currency: string, language: Language) => {
+    const digits = Math.max(fractionDigits(currency), amount.split('.')[1]?.length ?? 0)
+    const format = new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits
+    })
+    return `${currency} ${format.format(amount as `${number}`)}`
+  }
+  fc.assert(
+    fc.property(
+      fc.bigInt(-(10n ** 18n), 10n ** 18n),
+      fc.constantFrom('', '.05', '.50', '.0001', '.999'),
+      fc.constantFrom('KES', 'UGX', 'TND'),
+      fc.constantFrom('en', 'sw', 'fr'),
+      (whole, decimals, currency, language) => {
+        const amount = `${whole}${decimals}`
+        expect(formatMoney({ currency, amount }, language)).toBe(intl(amount, currency, language))
+      }
+    )
+  )
+})
+
+test('each currency has as many decimals as Intl gives it', () => {
+  for (const currency of [...Intl.supportedValuesOf('currency'), 'ZZZ']) {
+    const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency
+    }).resolvedOptions()
+    expect([currency, fractionDigits(currency)]).toEqual([currency, maximumFractionDigits])
+  }
+  expect(fractionDigits('constructor')).toBe(2)
 })
