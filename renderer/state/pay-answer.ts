@@ -1,6 +1,6 @@
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { type Affordability, afford, topUpNeeded } from '../../electron/domain/affordability.ts'
-import { fractionDigits } from '../../electron/domain/format.ts'
+import { fractionDigits } from '../../electron/domain/currency-digits.ts'
 import { type Amount, add, isBelow, subtract } from '../../electron/domain/money.ts'
 
 /** What is asked of a wallet, in its currency. */

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /** More than the popover shows at once. */
-const FEW = 8
+const FEW = 6
 
 /**
  * The first few of a list, and all of it once those are on the screen: hundreds must not keep it empty.

@@ -8,15 +8,17 @@ export function useNow(every: number): number {
     const look = () => setNow(Date.now())
     const follow = () => {
       clearInterval(timer)
-      if (document.visibilityState === 'hidden') return
+      if (document.visibilityState !== 'hidden') timer = setInterval(look, every)
+    }
+    const turn = () => {
       look()
-      timer = setInterval(look, every)
+      follow()
     }
     follow()
-    document.addEventListener('visibilitychange', follow)
+    document.addEventListener('visibilitychange', turn)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', follow)
+      document.removeEventListener('visibilitychange', turn)
     }
   }, [every])
   return now
