@@ -7,7 +7,7 @@ import { failureOf } from './failure-of.ts'
 import { ignoreUnkept, keep } from './keep.ts'
 import type { Clock } from './ports.ts'
 import type { Recorder } from './recorder.ts'
-import { fail, type Status, succeed, succeedAlone, watchedKeys } from './status.ts'
+import { fail, moveTo, type Status, succeed, succeedAlone, watchedKeys } from './status.ts'
 
 export interface AttemptParts {
   readonly clock: Clock
@@ -53,7 +53,7 @@ export async function attempt(
       return 'unsent'
     }
     const connection = await connections.of(account, asked)
-    status.host = connection.origin ?? status.host
+    moveTo(status, connection.origin ?? status.host)
     const read = await readThrough(connection, status.failure === null ? walletKey : null)
     if (!isCurrent()) return 'whole'
     const at = clock.now()

@@ -1,8 +1,4 @@
-import { isLoopback } from '../providers/address.ts'
 import type { Status } from './status.ts'
-
-/** An account on this computer needs no network. */
-export const isLocal = ({ host }: Status): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
 
 /** Whether there is a network: by the system's word, and by what the accounts found when they were last tried. */
 export class Network {
@@ -24,7 +20,7 @@ export class Network {
 
   /** Whether an account needs the network that the system says is not there. */
   holds(status: Status): boolean {
-    return !this.#word && !isLocal(status)
+    return !this.#word && !status.isLocal
   }
 
   /** Looks anew; returns whether the network seems to have just come back. */
@@ -37,7 +33,7 @@ export class Network {
   }
 
   #isOnline(statuses: readonly Status[]): boolean {
-    const remote = statuses.filter(status => !isLocal(status))
+    const remote = statuses.filter(({ isLocal }) => !isLocal)
     if (remote.length === 0) return this.#word || statuses.length > 0
     // Accounts that wait as they were told have not been tried, so they are no witnesses.
     const tried = remote.filter(({ why }) => why !== 'rejected' && why !== 'throttled')

@@ -4,7 +4,7 @@ import type { Store } from '../storage/store.ts'
 import { Alarm } from './alarm.ts'
 import type { Wish } from './attempt.ts'
 import { Hosts } from './hosts.ts'
-import { isLocal, Network } from './network.ts'
+import { Network } from './network.ts'
 import { Reader, type ReaderParts } from './reader.ts'
 import { Roster } from './roster.ts'
 import { allowedMark, isRetried, planRound, waitsAsTold } from './round.ts'
@@ -108,7 +108,7 @@ export class Poller {
 
   /** @param outage how often in a row the host had failed before it answered; 0 where it had not, or still fails */
   #ended(status: Status, outage: number): void {
-    if (status.failure === null && !isLocal(status)) this.network.hear(true)
+    if (status.failure === null && !status.isLocal) this.network.hear(true)
     // What failed more often than its host did failed for a reason of its own.
     const isOver = (other: Status) => other.host === status.host && other.failures <= outage
     if (outage > 0) this.#round(other => isOver(other) && isRetried(other))

@@ -4,9 +4,9 @@ import type { Clock } from './ports.ts'
 /** Up to here a snapshot is a matter of a millisecond or two. */
 const FEW = 250
 /** So that of the time no more than a few hundredths go into snapshots, however many wallets there are. */
-const PER_WALLET = 0.2
+const PER_WALLET = 0.4
 
-/** Says at once that something has changed; where there are thousands of wallets, then not again for up to a second or so. */
+/** Says at once that something has changed; where there are thousands of wallets, then not again for a second or two. */
 export class Publisher {
   readonly #clock: Clock
   readonly #publish: () => void

@@ -6,7 +6,6 @@ import { reachOf } from '../domain/reach.ts'
 import type { Store } from '../storage/store.ts'
 import type { Foresight } from './foresight.ts'
 import { type Moment, momentOf, wallTime } from './moment.ts'
-import { isLocal } from './network.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
 import type { Removals } from './removals.ts'
@@ -63,7 +62,7 @@ function viewAccount(parts: SnapshotParts, account: Account, moment: Moment, sno
     failure,
     failingSince: wallTime(moment, status?.failingMark ?? null),
     interval: account.intervalMinutes * 60_000,
-    offlineSince: status && isLocal(status) ? null : wallTime(moment, poller.network.offlineMark)
+    offlineSince: status?.isLocal ? null : wallTime(moment, poller.network.offlineMark)
   }
   const wallets = views.of(account.id, moment.now).map(stored =>
     viewWallet({ account, forecasts, snoozes }, stored, status?.wallets.get(stored.wallet.key), {

@@ -4,6 +4,7 @@ import type { Money } from '../domain/money.ts'
 import { reachOfFailure } from '../domain/reach.ts'
 import type { Next } from '../domain/schedule.ts'
 import type { AccountReading } from '../domain/wallet.ts'
+import { isLoopback } from '../providers/address.ts'
 
 /** What is known of a wallet's last attempts since Salio started. A mark is a time by the monotonic clock. */
 export interface WalletStatus {
@@ -18,6 +19,8 @@ export interface Status {
   account: Account
   /** What it shares with other accounts: the origin its requests go to. */
   host: string
+  /** Whether that is this computer, which needs no network. */
+  isLocal: boolean
   /** The least time between two readings, milliseconds. */
   readonly least: number
   /** The last attempt's failure, null where it succeeded or none was made, and since when attempts end like that. */
@@ -49,6 +52,7 @@ export const newStatus = (
 ): Status => ({
   account,
   host,
+  isLocal: isOnThisComputer(host),
   least,
   failure: null,
   failingMark: null,
@@ -61,6 +65,13 @@ export const newStatus = (
   wallets: new Map(keys.map(key => [key, unread])),
   total: null
 })
+
+/** Its requests go there from now on. */
+export function moveTo(status: Status, host: string): void {
+  if (host === status.host) return
+  status.host = host
+  status.isLocal = isOnThisComputer(host)
+}
 
 /** Notes a successful reading. A wallet that the provider no longer names is not found. */
 export function succeed(status: Status, reading: AccountReading, mark: number): void {
@@ -110,6 +121,8 @@ function walletAfter(before: WalletStatus, failure: Failure | null, mark: number
   const failingMark = isAlike(before.failure, failure) ? before.failingMark : mark
   return { failure, failingMark, readMark: before.readMark }
 }
+
+const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
 
 const isAlike = (before: Failure | null, failure: Failure): boolean =>
   before !== null && reachOfFailure(before) === reachOfFailure(failure)

@@ -2,7 +2,7 @@ import { HOUR } from '../domain/hours.ts'
 import { compare, isZero } from '../domain/money.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import type { Balance } from './forecasts.ts'
-import { seenOf } from './wallet-movements.ts'
+import { isAlone, seenOf } from './wallet-movements.ts'
 
 /** As far back as a last one is looked for behind transfers. */
 const EIGHT_WEEKS = 8 * 7 * 24 * HOUR
@@ -41,8 +41,7 @@ export function lastTopUp(
   wallets: readonly StoredWallet[]
 ): Balance | null {
   const last = store.topUps.last(wallet.id)
-  const isAlone = wallets.every(({ currency, id }) => id === wallet.id || currency !== wallet.currency)
-  if (last === null || isAlone) return last
+  if (last === null || isAlone(wallet, wallets)) return last
   const hours = store.hours
     .between(wallet.id, last.at - EIGHT_WEEKS, last.at + 1)
     .filter(({ toppedUp }) => !isZero(toppedUp))

@@ -1,10 +1,11 @@
-import type { Amount } from '../domain/money.ts'
+import { HOUR } from '../domain/hours.ts'
+import { type Amount, add } from '../domain/money.ts'
 import { spentIn } from '../domain/movements.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import type { Balance } from './forecasts.ts'
 import { midnightOf } from './local-time.ts'
 import { lastTopUp } from './top-ups.ts'
-import { seenOf } from './wallet-movements.ts'
+import { isAlone, seenOf } from './wallet-movements.ts'
 
 /** What has happened to a wallet, transfers to and from wallets of its account aside. */
 export interface Figures {
@@ -48,10 +49,19 @@ export class WalletFigures {
   #look(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Figures {
     const store = this.#store
     const isKnown = store.readings.amountAt(wallet.id, midnight) !== null
-    const { movements } = seenOf(store, wallet, wallets, midnight, now)
     return {
-      spentToday: isKnown ? spentIn(movements, midnight, now) : null,
+      spentToday: isKnown ? this.#spent(wallet, wallets, midnight, now) : null,
       lastTopUp: lastTopUp(store, wallet, wallets)
     }
+  }
+
+  /** By the sums of each hour where they tell it: a day read by the minute has many readings and few hours. */
+  #spent(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Amount {
+    const store = this.#store
+    if (isAlone(wallet, wallets) && midnight % HOUR === 0) {
+      const hours = store.hours.between(wallet.id, midnight, now + 1)
+      return hours.reduce((sum, { spent }) => add(sum, spent), '0')
+    }
+    return spentIn(seenOf(store, wallet, wallets, midnight, now).movements, midnight, now)
   }
 }

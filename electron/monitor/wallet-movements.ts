@@ -11,6 +11,10 @@ export interface Seen {
   readonly movements: readonly Movement[]
 }
 
+/** Whether no other wallet of its account has its currency, so that nothing can be a transfer. */
+export const isAlone = (wallet: StoredWallet, wallets: readonly StoredWallet[]): boolean =>
+  wallets.every(({ currency, id }) => id === wallet.id || currency !== wallet.currency)
+
 /**
  * What happened to a wallet between two moments, wall-clock milliseconds; what went to or came from another wallet of
  * its account is told apart from spending and topping up.

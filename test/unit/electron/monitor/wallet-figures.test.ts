@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { spentIn } from '../../../../electron/domain/movements.ts'
+import { midnightOf } from '../../../../electron/monitor/local-time.ts'
+import { seenOf } from '../../../../electron/monitor/wallet-movements.ts'
 import { settle } from './test-clock.ts'
 import { draft, MINUTE, makeWorld } from './world.ts'
 
@@ -66,4 +69,23 @@ test('what is not known since midnight is not told', async () => {
   till.balances.set('payout', '11000')
   await clock.pass(5 * MINUTE)
   expect(account().wallets[0]?.spentToday).toBeNull()
+})
+
+test('of a wallet alone in its currency, spent today is the same by the hours as by each reading', async () => {
+  const { account, clock, connect, store, till } = makeWorld()
+  await connect()
+  const yesterday = clock.now() - 24 * HOUR
+  store.readings.prepend(id, [[yesterday, '20000']])
+  for (const balance of ['11000', '10500.25', '30000', '29000.75', '29000.75', '3000']) {
+    till.balances.set('payout', balance)
+    await clock.pass(35 * MINUTE)
+  }
+  const wallets = store.wallets('account-1')
+  const [wallet] = wallets
+  if (!wallet) throw new Error('no wallet')
+  const midnight = midnightOf(clock.now())
+  const { movements } = seenOf(store, wallet, wallets, midnight, clock.now())
+  const spent = spentIn(movements, midnight, clock.now())
+  expect(Number(spent)).toBeGreaterThan(27_000)
+  expect(account().wallets[0]?.spentToday).toBe(spent)
 })
