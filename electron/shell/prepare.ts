@@ -11,10 +11,22 @@ export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
   app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
-  // GTK, which only Chromium's dialogs and theme need here, would load the whole of OpenGL to look for its visuals.
-  process.env['GDK_GL'] = 'disable'
+  startWithoutOpenGl()
   // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
   app.commandLine.appendSwitch('password-store', 'basic')
   registerScheme()
   confineRenderers()
+}
+
+/**
+ * GTK, which only the desktop's dialogs and theme need here, would load all of OpenGL to look for its visuals: 25 MB
+ * that nothing draws with. It looks once, and what Salio opens later must not be told the same.
+ */
+function startWithoutOpenGl(): void {
+  const { GDK_GL: own } = process.env
+  process.env['GDK_GL'] = 'disable'
+  void app.whenReady().then(() => {
+    if (own === undefined) delete process.env['GDK_GL']
+    else process.env['GDK_GL'] = own
+  })
 }

@@ -22,8 +22,8 @@ const SETTLE = 8_000
 const CLOSED = 10_000
 /** In which each wallet is polled once. */
 const WATCH_POLLING = 60_000
-/** Salio destroys a window that was hidden for three minutes. */
-const EXPIRED = 185_000
+/** Salio destroys a window that was hidden for three minutes, and gives back what it took ten seconds later. */
+const EXPIRED = 195_000
 /** The provider allows a reading a minute. */
 const ALLOWED = 61_000
 

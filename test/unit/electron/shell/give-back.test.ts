@@ -1,0 +1,25 @@
+import { constants, type NodeGCPerformanceDetail, PerformanceObserver } from 'node:perf_hooks'
+import { expect, test } from 'vitest'
+import { giveBack } from '../../../../electron/shell/give-back.ts'
+import { TestClock } from '../monitor/test-clock.ts'
+
+test('once it is calm, V8 is made to clear up, once', async () => {
+  const clock = new TestClock()
+  const collections: NodeGCPerformanceDetail[] = []
+  const watch = new PerformanceObserver(list => {
+    for (const entry of list.getEntries())
+      if ('detail' in entry) collections.push(entry.detail as NodeGCPerformanceDetail)
+  })
+  watch.observe({ entryTypes: ['gc'] })
+  giveBack(clock)
+  expect(clock.timers).toBe(1)
+  await clock.pass(10_000)
+  const made = () =>
+    collections.filter(
+      ({ flags, kind }) =>
+        kind === constants.NODE_PERFORMANCE_GC_MAJOR && flags !== constants.NODE_PERFORMANCE_GC_FLAGS_NO
+    )
+  await expect.poll(made, { timeout: 5_000 }).not.toEqual([])
+  expect(clock.timers).toBe(0)
+  watch.disconnect()
+})
