@@ -13,7 +13,7 @@ export interface Contender {
   readonly asar: string
 }
 
-export type Contenders = Readonly<Record<'bare' | 'switched' | 'window' | 'salio', Contender>>
+export type Contenders = Readonly<Record<'bare' | 'switched' | 'prepared' | 'window' | 'salio', Contender>>
 
 /**
  * Packages Salio as it ships and puts the bare apps around the very same Electron: the files are links to Salio's, so
@@ -24,6 +24,7 @@ export function makeContenders(folder: string): Contenders {
   return {
     bare: around('bare', folder),
     switched: around('switched', folder),
+    prepared: around('prepared', folder),
     window: around('window', folder),
     salio: contender(PACKAGED)
   }

@@ -16,11 +16,11 @@ export const unitOf = (name: string): string =>
 /** What is promised, as ratios and differences of medians of one run, then each median with its spread. */
 export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number): readonly Figure[] {
   const of = (name: string) => samples.median(name)
-  const ratio = (one: string, other: string, most: number): Figure => ({
+  const ratio = (one: string, other: string, most?: number): Figure => ({
     name: `${one} / ${other}`,
     value: of(one) / of(other),
     unit: '',
-    most
+    ...(most !== undefined && { most })
   })
   const more = (one: string, other: string, most: number): Figure => ({
     name: `${one} - ${other}`,
@@ -33,6 +33,7 @@ export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number)
   return [
     ratio('salio20 expired pss', 'bare idle pss', 0.9),
     ratio('salio20 expired pss', 'switched idle pss', 1.12),
+    ratio('salio20 expired pss', 'prepared idle pss'),
     ratio('salio20 open pss', 'window hidden pss', 1),
     ratio('salio20 tray', 'bare tray', 1.15),
     ratio('salio20 paint', 'window paint', 1.3),

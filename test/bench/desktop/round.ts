@@ -29,7 +29,7 @@ const ALLOWED = 61_000
 
 /** One round: every contender once, each in a desktop of its own. */
 export async function runRound(parts: RoundParts): Promise<void> {
-  const { bare, switched, window } = parts.contenders
+  const { bare, prepared, switched, window } = parts.contenders
   await inDesktop(0, parts, async at => {
     await starts('bare', bare, at, parts)
     await idle('bare', bare, at, parts)
@@ -38,6 +38,7 @@ export async function runRound(parts: RoundParts): Promise<void> {
     await starts('switched', switched, at, parts)
     await idle('switched', switched, at, parts)
   })
+  await inDesktop(0, parts, at => idle('prepared', prepared, at, parts))
   await inDesktop(0, parts, at => windowed(window, at, parts))
   await inDesktop(0, parts, at => salio('salio0', 0, at, parts))
   await inDesktop(20, parts, at => salio('salio20', 20, at, parts))

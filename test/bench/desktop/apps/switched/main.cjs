@@ -1,4 +1,4 @@
-// The same with the switches that Salio starts with (electron/shell/prepare.ts).
+// The same with the command-line switches that Salio starts with (electron/shell/prepare.ts).
 const { join } = require('node:path')
 const { app, Tray } = require('electron')
 
