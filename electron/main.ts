@@ -20,6 +20,7 @@ import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit, stayWithoutWindows } from './shell/quit.ts'
+import { readyWindows } from './shell/ready-windows.ts'
 import { runAlone } from './shell/run-alone.ts'
 import { keepSafe } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
@@ -133,7 +134,8 @@ async function run(): Promise<void> {
   await monitor.start()
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
   // Started at login it shows nothing but its icon; started by hand it answers by opening.
-  if (!startedAtLogin()) void popover.show()
+  if (startedAtLogin()) readyWindows(clock)
+  else void popover.show()
   giveBack(clock)
 }
 
