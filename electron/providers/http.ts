@@ -7,6 +7,7 @@ import { failureOf } from './http-failure.ts'
 import { noLogins, type ProxyLogins } from './proxy-login.ts'
 import { routesOf } from './route.ts'
 import { travel } from './travel.ts'
+import { takeTurns } from './turns.ts'
 
 /** A request as a connector states it. Headers carry the credentials; the URL may not. */
 export interface HttpRequest {
@@ -53,6 +54,7 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
   const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
   const { proxyFor = async () => 'DIRECT', logins = noLogins } = options
   const known = new Set<string>()
+  const turn = takeTurns()
   let opened: Promise<Dispatchers> | undefined
 
   const send: Http = async request => {
@@ -68,7 +70,9 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       }
       const { status, headers, text } = await within(signal, work())
       known.add(hostname)
-      return { status, headers: flat(headers), text, receivedAt: now() }
+      const receivedAt = now()
+      await turn()
+      return { status, headers: flat(headers), text, receivedAt }
     } catch (error) {
       const failure = error instanceof SalioError ? error.failure : failureOf(error)
       throw new SalioError(known.has(hostname) ? orPortal(failure) : failure)

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { takeTurns } from '../../../../electron/providers/turns.ts'
+
+test('of several that ask at once each gets a turn of its own, in their order', async () => {
+  const turn = takeTurns()
+  const order: string[] = []
+  const others = () => {
+    order.push('others')
+    if (order.length < 12) setImmediate(others)
+  }
+  setImmediate(others)
+  await Promise.all(['a', 'b', 'c'].map(async who => order.push(await turn().then(() => who))))
+  expect(order.filter(who => who !== 'others')).toEqual(['a', 'b', 'c'])
+  expect(order.join(' ')).toMatch(/a others b others c/)
+})
