@@ -2,7 +2,8 @@ import { type Amount, isBelow, isZero, subtract, times } from '../domain/money.t
 import { withDecimals } from './decimals.ts'
 import { balanceAt } from './script.ts'
 import type { SimulatedProvider } from './simulator.ts'
-import { demoWallets, type Script } from './wallets.ts'
+import type { Script } from './wallet-script.ts'
+import { demoWallets } from './wallets.ts'
 
 const DAY = 24 * 3_600_000
 const STEPS = 40

@@ -1,12 +1,12 @@
 import { Alarm } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
-/** Up to here a snapshot is a matter of a millisecond or two. */
-const FEW = 250
+/** Up to here a snapshot is a matter of a millisecond. */
+const FEW = 50
 /** So that of the time no more than a few hundredths go into snapshots, however many wallets there are. */
 const PER_WALLET = 0.4
 
-/** Says at once that something has changed; where there are thousands of wallets, then not again for a second or two. */
+/** Says at once that something has changed; then not again for a while, the longer the more wallets there are. */
 export class Publisher {
   readonly #clock: Clock
   readonly #publish: () => void

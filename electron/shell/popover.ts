@@ -46,7 +46,10 @@ export class Popover {
     this.#parts = parts
     this.#bounds = new PopoverBounds(parts)
     this.keeping = new Keeping(clock)
-    this.shortcut = new Shortcut({ take: keys => this.#take(keys), onWayland: isWayland() })
+    this.shortcut = new Shortcut({
+      take: keys => this.#menubar.setGlobalShortcut(keys || undefined),
+      onWayland: isWayland()
+    })
     this.#leaving = new Leaving({
       clock,
       ordinary: isOrdinaryWindow(),
@@ -99,14 +102,6 @@ export class Popover {
 
   hide(): void {
     this.#menubar.hideWindow()
-  }
-
-  #take(keys: string): boolean {
-    try {
-      return this.#menubar.setGlobalShortcut(keys || undefined)
-    } catch {
-      return false
-    }
   }
 
   #click(icon: Rectangle): void {

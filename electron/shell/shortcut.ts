@@ -1,7 +1,7 @@
 import type { ShortcutState } from '../contract/desktop.ts'
 
 export interface ShortcutParts {
-  /** Takes an Electron accelerator in place of the last one, "" for none; false where another program holds it. */
+  /** Takes an Electron accelerator in place of the last one, "" for none; false, or an error, where it cannot be had. */
   readonly take: (accelerator: string) => boolean
   /** The desktop gives out shortcuts itself. */
   readonly onWayland: boolean
@@ -32,6 +32,10 @@ export class Shortcut {
   }
 
   #take(): void {
-    this.#isTaken = !this.#parts.take(this.#keys)
+    try {
+      this.#isTaken = !this.#parts.take(this.#keys)
+    } catch {
+      this.#isTaken = true
+    }
   }
 }

@@ -12,7 +12,7 @@ import { startProviders } from './desktop/simulator.ts'
 import type { Figure } from './table.ts'
 
 /** ROUNDS=1 SECONDS=15 npm run bench -- desktop is a quick look of eight minutes; the whole takes most of an hour. */
-const { ROUNDS: rounds = '5', SECONDS: seconds = '60' } = process.env
+const { ROUNDS: rounds = '3', SECONDS: seconds = '60' } = process.env
 const RESULTS = join(import.meta.dirname, 'results')
 
 export default async function desktop(): Promise<readonly Figure[]> {

@@ -42,3 +42,12 @@ test('where the desktop gives out shortcuts itself, nobody can be sure', () => {
   shortcut.set('Control+Shift+B')
   expect(shortcut.state()).toBe('unsure')
 })
+
+test('keys that the system knows nothing of are told as taken, and break nothing', () => {
+  const take = () => {
+    throw new TypeError('conversion failure')
+  }
+  const shortcut = new Shortcut({ take, onWayland: false })
+  shortcut.set('Hyper+Nothing')
+  expect(shortcut.state()).toBe('taken')
+})
