@@ -124,6 +124,8 @@ async function salio(name: string, wallets: number, at: Place, parts: RoundParts
   await app.registered()
   await Promise.all([pause(SETTLE), simulator.reached(before + wallets)])
   await pause(SETTLE)
+  // The process that reads the keys ends by itself, the later the more there were.
+  while ('NodeService' in app.memory().kinds) await pause(1_000)
   noteMemory(samples, `${name} never opened`, app.memory())
   if (wallets > 0) {
     await pause(ALLOWED)
