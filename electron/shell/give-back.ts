@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Clock } from '../monitor/ports.ts'
 
-/** By then a start has read every wallet, and the page of a window that was destroyed has ended. */
+/** By then a start is through, unless there are hundreds of wallets, and the page of a destroyed window has ended. */
 const SETTLED = 10_000
 
 type Collect = (how: { type: 'major'; execution: 'async'; flavor: 'last-resort' }) => Promise<void>
