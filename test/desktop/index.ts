@@ -16,6 +16,8 @@ export interface DesktopOptions {
   readonly desktop?: string
   /** Whether what the screen shows is kept as an X window dump in the folder; default false. */
   readonly picture?: boolean
+  /** A home that was there before and stays; default an empty one, gone after stop(). */
+  readonly home?: string
 }
 
 export interface Desktop {
@@ -33,7 +35,7 @@ export interface Desktop {
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const { keyring: state = 'unlocked', display = true, tray: panel = true } = options
   const { screen = '1280x800', desktop = 'XFCE', picture = false } = options
-  const session = await startSession({ display, screen, desktop, picture })
+  const session = await startSession({ display, screen, desktop, picture, home: options.home })
   const keyring = new Keyring(session)
   const notifications = new NotificationServer()
   const tray = new TrayHost()

@@ -16,9 +16,10 @@ export async function startSession(options: {
   screen: string
   desktop: string
   picture: boolean
+  home: string | undefined
 }): Promise<Session> {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
-  const env = environment(dir, options.desktop)
+  const env = environment(dir, options.home ?? join(dir, 'home'), options.desktop)
   const processes = new Processes(env)
   const vanish = () => {
     processes.killAll()
@@ -60,23 +61,23 @@ function vanishWithProcess(vanish: () => void): () => void {
   return forget
 }
 
-function environment(dir: string, desktop: string): Record<string, string> {
+function environment(dir: string, home: string, desktop: string): Record<string, string> {
   const { PATH = '/usr/bin:/bin' } = process.env
-  const folder = (path: string) => {
-    mkdirSync(join(dir, path), { recursive: true, mode: 0o700 })
-    return join(dir, path)
+  const folder = (...path: readonly [string, ...string[]]) => {
+    mkdirSync(join(...path), { recursive: true, mode: 0o700 })
+    return join(...path)
   }
   return {
     PATH,
     LANG: 'C.UTF-8',
-    HOME: folder('home'),
-    XDG_CONFIG_HOME: folder('home/.config'),
-    XDG_CACHE_HOME: folder('home/.cache'),
-    XDG_DATA_HOME: folder('home/.local/share'),
-    XDG_STATE_HOME: folder('home/.local/state'),
-    XDG_RUNTIME_DIR: folder('run'),
+    HOME: folder(home),
+    XDG_CONFIG_HOME: folder(home, '.config'),
+    XDG_CACHE_HOME: folder(home, '.cache'),
+    XDG_DATA_HOME: folder(home, '.local/share'),
+    XDG_STATE_HOME: folder(home, '.local/state'),
+    XDG_RUNTIME_DIR: folder(dir, 'run'),
     XDG_CURRENT_DESKTOP: desktop,
-    TMPDIR: folder('tmp'),
+    TMPDIR: folder(dir, 'tmp'),
     NO_AT_BRIDGE: '1',
     GTK_A11Y: 'none',
     DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`
