@@ -1,4 +1,4 @@
-import { app, Menu } from 'electron'
+import { app } from 'electron'
 
 /** Longer than this nobody waits for an answer that is still under way. */
 const PATIENCE = 2_000
@@ -10,10 +10,4 @@ export function finishBeforeQuit(finish: () => Promise<void>): void {
     const limit = new Promise<void>(resolve => setTimeout(resolve, PATIENCE))
     void Promise.race([finish().catch(() => undefined), limit]).then(() => app.exit())
   })
-}
-
-/** Without a window, and without a menu bar but on macOS, Salio lives on in the tray. */
-export const stayWithoutWindows = (): void => {
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
-  app.on('window-all-closed', () => undefined)
 }

@@ -1,7 +1,9 @@
 import { app } from 'electron'
-import { cannotStart } from './cannot-start.ts'
 import { lockProblem } from './lock-problem.ts'
 import { finishWipe } from './wipe.ts'
+
+/** What says so is seldom needed, and not loaded before the icon. */
+const cannotStart = async (error: unknown) => (await import('./cannot-start.ts')).cannotStart(error)
 
 /** Runs once Electron is ready, unless another Salio has the folder already: that one then shows itself. */
 export function runAlone(run: () => Promise<void>): void {

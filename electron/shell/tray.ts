@@ -1,10 +1,9 @@
-import { app, Menu, type MenuItemConstructorOptions, nativeTheme, Tray } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions, nativeTheme, type Tray } from 'electron'
 import type { Place } from '../contract/snapshot.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
 import type { MonitorIntents } from '../monitor/intents.ts'
-import { type Renewable, renewable } from './renewable.ts'
-import { trayGuid } from './tray-guid.ts'
+import type { Renewable } from './renewable.ts'
 import { trayIcon } from './tray-icon.ts'
 import type { IconState, TrayView } from './tray-state.ts'
 
@@ -15,9 +14,6 @@ export interface TrayParts {
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
 }
-
-export const createTray = (icons: string): Renewable<Tray> =>
-  renewable(() => new Tray(trayIcon(icons, 'firstRun'), trayGuid(process.platform, process.execPath)))
 
 /** Keeps the icon, its tooltip and its menu as the last view says, touching only what has changed. */
 export class TrayPresenter {

@@ -1,14 +1,29 @@
 import { type BusName, watchBusName } from './bus-name.ts'
+import { watchBusSignal } from './bus-signal.ts'
 import { sessionBus } from './bus-talk.ts'
 
+export interface Panel extends BusName {
+  /** Resolves once it has taken an icon in, or has had the time to. */
+  readonly iconTaken: Promise<void>
+}
+
+const WATCHER = 'org.kde.StatusNotifierWatcher'
 /** Milliseconds: it is on this computer. */
 const PATIENCE = 500
+const PATIENCE_WITH_ICON = 100
 
 /**
  * Whether a Linux desktop has a panel that shows the icons of programs, and when it gets one that had none: Electron
  * looks for it once, when an icon is made. Elsewhere there is always one.
  */
-export async function watchPanel(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<BusName> {
-  if (platform !== 'linux') return { isOwned: true, taken: new Promise(() => undefined) }
-  return watchBusName(sessionBus(env), 'org.kde.StatusNotifierWatcher', PATIENCE)
+export async function watchPanel(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<Panel> {
+  if (platform !== 'linux')
+    return { isOwned: true, taken: new Promise(() => undefined), iconTaken: Promise.resolve() }
+  const bus = sessionBus(env)
+  const registered = `type='signal',interface='${WATCHER}',member='StatusNotifierItemRegistered'`
+  const [name, { heard }] = await Promise.all([
+    watchBusName(bus, WATCHER, PATIENCE),
+    watchBusSignal(bus, registered, PATIENCE_WITH_ICON)
+  ])
+  return { ...name, iconTaken: name.isOwned ? heard : Promise.resolve() }
 }
