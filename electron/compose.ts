@@ -13,6 +13,7 @@ import { handlersOf } from './shell/handlers.ts'
 import { startHelper } from './shell/helper-process.ts'
 import { startJournals } from './shell/journals.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
+import { openFirst } from './shell/open-first.ts'
 import { Popover } from './shell/popover.ts'
 import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
@@ -128,10 +129,8 @@ export async function compose({ here, icon, icons, panel }: Begun): Promise<void
   })
   network.look()
   mendAutostart(log.note)
-  await monitor.start()
+  // Started at login it shows nothing but its icon; started by hand it answers by opening, and reads after that.
+  await monitor.start(startedAtLogin() ? readyWindows(clock) : openFirst(popover, clock))
   if (process.argv.includes('--demo')) await intents.startDemo(undefined)
-  // Started at login it shows nothing but its icon; started by hand it answers by opening.
-  if (startedAtLogin()) readyWindows(clock)
-  else void popover.show()
   giveBack(clock)
 }

@@ -92,12 +92,17 @@ export class Monitor {
     this.intents = parts.store.isCopy ? readOnly(intents) : intents
   }
 
-  async start(): Promise<void> {
+  /**
+   * Publishes what is known and begins to read.
+   * @param after what is to be over before it reads, if anything
+   */
+  async start(after?: Promise<void> | void): Promise<void> {
     if (this.#parts.store.isCopy) return this.#publisher.changed()
     await this.#demo.leave()
+    this.#publisher.changed()
+    await after
     this.#poller.start()
     this.#housekeeping.start()
-    this.#publisher.changed()
     // A keychain that asks for its password must not hold up the start.
     void this.removals.finish()
   }

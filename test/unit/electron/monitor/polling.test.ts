@@ -144,3 +144,20 @@ test('a provider that throws something unforeseen is an answer not understood, a
   await clock.pass(60 * MINUTE)
   expect(account().failure).toBeNull()
 })
+
+test('what is known is published at once, and nothing is read until what has to be over first is', async () => {
+  const world = makeWorld()
+  world.seed(['https://shop.example'])
+  let snapshots = 0
+  world.monitor.subscribe(() => {
+    snapshots += 1
+  })
+  let over: () => void = () => undefined
+  const starting = world.monitor.start(new Promise(resolve => (over = resolve)))
+  await world.clock.pass(MINUTE)
+  expect([snapshots, world.till.reads]).toEqual([1, 0])
+  over()
+  await starting
+  await world.clock.pass(MINUTE)
+  expect(world.till.reads).toBe(1)
+})
