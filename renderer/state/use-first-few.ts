@@ -9,6 +9,12 @@ const FEW = 6
  */
 export function useFirstFew<T>(list: readonly T[], wanted: boolean): readonly T[] {
   const [all, setAll] = useState(wanted)
-  useEffect(() => startTransition(() => setAll(true)), [])
+  useEffect(() => {
+    // The second frame is begun once the first one is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => startTransition(() => setAll(true)))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return all ? list : list.slice(0, FEW)
 }
