@@ -26,10 +26,14 @@ export class App {
     warm(contender)
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const spawned = performance.now()
-    const child = spawn('setpriv', ['--pdeathsig', 'KILL', contender.program, ...sandbox, ...args], {
-      env: { ...desktop.env, LANG: 'en_GB.UTF-8' },
-      stdio: 'ignore'
-    })
+    const child = spawn(
+      'setpriv',
+      ['--pdeathsig', 'KILL', contender.program, ...sandbox, ...contender.args, ...args],
+      {
+        env: { ...desktop.env, LANG: 'en_GB.UTF-8' },
+        stdio: 'ignore'
+      }
+    )
     return new App(desktop, screen, child, spawned)
   }
 

@@ -11,30 +11,36 @@ export interface Contender {
   readonly program: string
   /** What an app adds to Electron. */
   readonly asar: string
+  readonly args: readonly string[]
 }
 
-export type Contenders = Readonly<Record<'bare' | 'switched' | 'prepared' | 'window' | 'salio', Contender>>
+export type Contenders = Readonly<
+  Record<'bare' | 'switched' | 'prepared' | 'window' | 'opens' | 'salio', Contender>
+>
 
 /**
- * Packages Salio as it ships and puts the bare apps around the very same Electron: the files are links to Salio's, so
+ * Packages Salio as it ships and puts a bare app around the very same Electron: the files are links to Salio's, so
  * that what the page cache or a fuse does for one it does for all.
  */
 export function makeContenders(folder: string): Contenders {
   execFileSync('npm', ['run', '--silent', 'package', '--', '--test', 'dir'], { cwd: ROOT, stdio: 'inherit' })
+  const bare = makeBare(folder)
+  const as = (arg: string) => ({ ...bare, args: [arg] })
   return {
-    bare: around('bare', folder),
-    switched: around('switched', folder),
-    prepared: around('prepared', folder),
-    window: around('window', folder),
+    bare,
+    switched: as('--switched'),
+    prepared: as('--prepared'),
+    window: as('--window'),
+    opens: as('--opens'),
     salio: contender(PACKAGED)
   }
 }
 
-function around(name: string, folder: string): Contender {
-  const made = contender(join(folder, name))
-  const source = join(folder, `${name}-source`)
+function makeBare(folder: string): Contender {
+  const made = contender(join(folder, 'bare'))
+  const source = join(folder, 'source')
   link(PACKAGED, made.folder)
-  cpSync(join(import.meta.dirname, 'apps', name), source, { recursive: true })
+  cpSync(join(import.meta.dirname, 'app'), source, { recursive: true })
   copyFileSync(join(ROOT, 'build/icons/tray/healthy-light-22.png'), join(source, 'icon.png'))
   rmSync(made.asar)
   const asar = join(ROOT, 'node_modules/@electron/asar/bin/asar.js')
@@ -45,7 +51,8 @@ function around(name: string, folder: string): Contender {
 const contender = (folder: string): Contender => ({
   folder,
   program: join(folder, 'salio'),
-  asar: join(folder, 'resources/app.asar')
+  asar: join(folder, 'resources/app.asar'),
+  args: []
 })
 
 function link(from: string, to: string): void {

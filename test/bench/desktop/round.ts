@@ -1,69 +1,53 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { words } from '../../../electron/messages/index.ts'
-import { type Desktop, startDesktop } from '../../desktop/index.ts'
 import { App } from './app.ts'
-import type { Contender, Contenders } from './contenders.ts'
+import type { Contender } from './contenders.ts'
+import { day } from './day.ts'
+import { Home, type Session } from './home.ts'
 import { noteMemory, noteWork } from './notes.ts'
-import type { Samples } from './samples.ts'
-import { Screen } from './screen.ts'
+import { type RoundParts, SETTLE, STARTS } from './parts.ts'
 import { packagedData, seed } from './seed.ts'
-import type { Simulator } from './simulator.ts'
 
-export interface RoundParts {
-  readonly contenders: Contenders
-  readonly simulator: Simulator
-  readonly samples: Samples
-  /** How long idleness is watched, milliseconds. */
-  readonly watch: number
-}
-
-const STARTS = 3
-const SETTLE = 8_000
-const CLOSED = 10_000
-/** In which each wallet is polled once. */
-const WATCH_POLLING = 60_000
-/** Salio destroys a window that was hidden for three minutes, and gives back what it took ten seconds later. */
-const EXPIRED = 195_000
-/** The provider allows a reading a minute. */
-const ALLOWED = 61_000
-
-/** One round: every contender once, each in a desktop of its own. */
+/** One round: every contender once, in a home of its own; each start in a session of its own. */
 export async function runRound(parts: RoundParts): Promise<void> {
-  const { bare, prepared, switched, window } = parts.contenders
-  await inDesktop(0, parts, async at => {
-    await starts('bare', bare, at, parts)
-    await idle('bare', bare, at, parts)
+  const { bare, opens, prepared, switched, window } = parts.contenders
+  await inHome(0, parts, async home => {
+    await starts('bare', bare, home, parts)
+    await home.session(at => idle('bare', bare, at, parts))
   })
-  await inDesktop(0, parts, async at => {
-    await starts('switched', switched, at, parts)
-    await idle('switched', switched, at, parts)
+  await inHome(0, parts, async home => {
+    await starts('switched', switched, home, parts)
+    await home.session(at => idle('switched', switched, at, parts))
   })
-  await inDesktop(0, parts, at => idle('prepared', prepared, at, parts))
-  await inDesktop(0, parts, at => windowed(window, at, parts))
-  await inDesktop(0, parts, at => salio('salio0', 0, at, parts))
-  await inDesktop(20, parts, at => salio('salio20', 20, at, parts))
-  await inDesktop(200, parts, at => salio('salio200', 200, at, parts))
+  await inHome(0, parts, home => home.session(at => idle('prepared', prepared, at, parts)))
+  await inHome(0, parts, async home => {
+    await starts('window', window, home, parts, true)
+    await home.session(at => idle('window', window, at, parts))
+    await firstClicks('window', opens, home, parts, async app => {
+      await pause(1_500)
+      await app.close()
+      await pause(1_500)
+      parts.samples.note('window click again', await app.open())
+    })
+  })
+  await inHome(0, parts, home => salio('salio0', 0, home, parts))
+  await inHome(20, parts, home => salio('salio20', 20, home, parts))
+  await inHome(200, parts, home => salio('salio200', 200, home, parts))
 }
 
-interface Place {
-  readonly desktop: Desktop
-  readonly screen: Screen
-}
-
-async function inDesktop(
+async function inHome(
   accounts: number,
   { simulator }: RoundParts,
-  work: (at: Place) => Promise<void>
+  work: (home: Home) => Promise<void>
 ): Promise<void> {
-  const desktop = await startDesktop({ picture: true })
-  const screen = new Screen(desktop)
+  const home = new Home()
   try {
     if (accounts > 0)
-      await seed(desktop, { data: packagedData(desktop), port: simulator.port, accounts, hosts: 20 })
-    await work({ desktop, screen })
+      await home.session(({ desktop }) =>
+        seed(desktop, { data: packagedData(desktop), port: simulator.port, accounts, hosts: 20 })
+      )
+    await work(home)
   } finally {
-    screen.close()
-    await desktop.stop()
+    home.remove()
   }
 }
 
@@ -71,24 +55,25 @@ async function inDesktop(
 async function starts(
   name: string,
   contender: Contender,
-  { desktop, screen }: Place,
+  home: Home,
   { samples }: RoundParts,
   paints = false
 ): Promise<void> {
-  for (let start = 0; start <= STARTS; start += 1) {
-    const app = App.start(desktop, screen, contender, paints ? ['--shown'] : [])
-    const [registered, painted] = await Promise.all([app.registered(), paints ? app.painted() : 0])
-    if (start > 0) samples.note(`${name} tray`, registered)
-    if (start > 0 && paints) samples.note(`${name} paint`, painted)
-    await pause(1_500)
-    await app.quit()
-  }
+  for (let start = 0; start <= STARTS; start += 1)
+    await home.session(async ({ desktop, screen }) => {
+      const app = App.start(desktop, screen, contender, paints ? ['--shown'] : [])
+      const [registered, painted] = await Promise.all([app.registered(), paints ? app.painted() : 0])
+      if (start > 0) samples.note(`${name} tray`, registered)
+      if (start > 0 && paints) samples.note(`${name} paint`, painted)
+      await pause(1_500)
+      await app.quit()
+    })
 }
 
 async function idle(
   name: string,
   contender: Contender,
-  { desktop, screen }: Place,
+  { desktop, screen }: Session,
   { samples, watch }: RoundParts
 ): Promise<void> {
   const app = App.start(desktop, screen, contender)
@@ -99,58 +84,27 @@ async function idle(
   await app.quit()
 }
 
-async function windowed(contender: Contender, at: Place, parts: RoundParts): Promise<void> {
-  await starts('window', contender, at, parts, true)
-  const { samples } = parts
-  const app = App.start(at.desktop, at.screen, contender)
-  await app.registered()
-  await pause(SETTLE)
-  noteMemory(samples, 'window hidden', app.memory())
-  const icon = await at.desktop.tray.item()
-  await icon.activate()
-  for (let click = 0; click < STARTS; click += 1) {
-    await pause(1_500)
-    samples.note('window click', await app.open())
-    await app.close()
-  }
-  await app.quit()
+/** The first click of a start at login, which makes a window. */
+async function firstClicks(
+  name: string,
+  contender: Contender,
+  home: Home,
+  { samples }: RoundParts,
+  then?: (app: App) => Promise<void>
+): Promise<void> {
+  for (let session = 0; session < STARTS; session += 1)
+    await home.session(async ({ desktop, screen }) => {
+      const app = App.start(desktop, screen, contender, ['--hidden'])
+      await app.registered()
+      await pause(SETTLE)
+      samples.note(`${name} click`, await app.open())
+      await then?.(app)
+      await app.quit()
+    })
 }
 
-async function salio(name: string, wallets: number, at: Place, parts: RoundParts): Promise<void> {
-  const { contenders, samples, simulator, watch } = parts
-  await starts(name, contenders.salio, at, parts, true)
-  const before = await simulator.asked()
-  const app = App.start(at.desktop, at.screen, contenders.salio, ['--hidden'])
-  await app.registered()
-  await Promise.all([pause(SETTLE), simulator.reached(before + wallets)])
-  await pause(SETTLE)
-  // The process that reads the keys ends by itself, the later the more there were.
-  while ('NodeService' in app.memory().kinds) await pause(1_000)
-  noteMemory(samples, `${name} never opened`, app.memory())
-  if (wallets > 0) {
-    await pause(ALLOWED)
-    const asked = await simulator.asked()
-    const refresh = async () => (await at.desktop.tray.item()).choose(words('en').tray.refresh)
-    noteWork(samples, `${name} polling`, await app.work(WATCH_POLLING, refresh), WATCH_POLLING)
-    samples.note(`${name} polled`, (await simulator.asked()) - asked)
-  }
-  samples.note(`${name} first click`, await app.open())
-  await pause(3_000)
-  noteMemory(samples, `${name} open`, app.memory())
-  await app.close()
-  await pause(CLOSED)
-  noteMemory(samples, `${name} closed`, app.memory())
-  for (let click = 0; click < STARTS; click += 1) {
-    samples.note(`${name} click again`, await app.open())
-    await pause(1_000)
-    await app.close()
-    await pause(1_000)
-  }
-  if (wallets === 20) {
-    await pause(EXPIRED)
-    noteMemory(samples, `${name} expired`, app.memory())
-    noteWork(samples, `${name} idle`, await app.work(watch), watch)
-    samples.note(`${name} click anew`, await app.open())
-  }
-  await app.quit()
+async function salio(name: string, wallets: number, home: Home, parts: RoundParts): Promise<void> {
+  await starts(name, parts.contenders.salio, home, parts, true)
+  if (wallets === 20) await firstClicks(name, parts.contenders.salio, home, parts)
+  await home.session(at => day(name, wallets, at, parts))
 }
