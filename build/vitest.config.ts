@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** Else one processor is left idle, of two. */
+const maxWorkers = '100%'
+
 /** Every project runs inside Electron's own Node: the runtime that ships, with its SQLite and its V8. */
 export default defineConfig({
   root,
@@ -14,7 +17,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']
+          include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts'],
+          maxWorkers
         }
       },
       {
@@ -23,12 +27,13 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom'
+          environment: 'happy-dom',
+          maxWorkers
         }
       },
       {
         root,
-        test: { name: 'providers', include: ['test/providers/**/*.test.ts'] }
+        test: { name: 'providers', include: ['test/providers/**/*.test.ts'], maxWorkers }
       },
       {
         root,
@@ -36,7 +41,7 @@ export default defineConfig({
           name: 'visual',
           include: ['test/visual/**/*.test.ts'],
           globalSetup: 'test/visual/build-gallery.ts',
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 60_000
         }
