@@ -9,8 +9,9 @@ const row = (changes: Record<number, string> = {}) => {
   return `${cells.map((cell, at) => changes[at] ?? cell).join()}\r\n`
 }
 
+/** As long as an amount may be: a sign, a point and 38 digits. */
 const amount = fc
-  .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 30n), fc.option(fc.stringMatching(/^\d{1,8}$/)))
+  .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 30n - 1n), fc.option(fc.stringMatching(/^\d{1,8}$/)))
   .map(([negative, whole, minor]) => `${negative ? '-' : ''}${whole}${minor === null ? '' : `.${minor}`}`)
 const stretch = fc
   .record({
