@@ -1,6 +1,6 @@
 import { createStore } from 'zustand'
 import type { SalioApi } from '../../electron/contract/channels.ts'
-import type { Snapshot, SnapshotChange } from '../../electron/contract/snapshot.ts'
+import type { Place, Snapshot, SnapshotChange } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { applyChange } from './apply-change.ts'
 import { onNetworkChange } from './network.ts'
@@ -61,11 +61,16 @@ export function mirror(app: AppStore): () => void {
     if (snapshot) show(snapshot)
     else void salio.getSnapshot().then(show)
   }
+  let sentTo: Place | null = null
+  const go = (place: Place) => {
+    sentTo = place
+    start(place)
+  }
   // Listening comes before asking, so that nothing falls between; an answer older than what was told is dropped.
-  const silence = [salio.on('snapshot', receive), salio.on('go', start), onNetworkChange(salio)]
+  const silence = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]
   void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
     ([snapshot, providers, place]) => {
-      app.setState({ providers, stack: stackOf(place) })
+      app.setState({ providers, stack: stackOf(sentTo ?? place) })
       const told = app.getState().snapshot
       show(told && told.at > snapshot.at ? told : snapshot)
     }

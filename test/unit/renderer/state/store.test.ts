@@ -24,6 +24,15 @@ test('an answer older than what was told meanwhile does not replace it', async (
   expect(app.getState().snapshot?.at).toBe(NOW + 1)
 })
 
+test('a place it is sent to while it begins is not left for the one it was to begin at', async () => {
+  const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  mirror(app)
+  tell('go', { screen: 'balances' })
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  expect(app.getState().stack.at(-1)).toEqual({ screen: 'balances' })
+})
+
 test('a mirror that is stopped hears no more', async () => {
   const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
