@@ -42,8 +42,12 @@ export class Poller {
     this.#alarm = new Alarm(parts.clock, () => this.#tick())
   }
 
-  start(): void {
+  /** Takes in the accounts there are. */
+  begin(): void {
     for (const account of this.#parts.store.accounts()) this.roster.add(account)
+  }
+
+  start(): void {
     this.#awake = true
     this.#round(() => true)
   }

@@ -161,3 +161,19 @@ test('what is known is published at once, and nothing is read until what has to 
   await world.clock.pass(MINUTE)
   expect(world.till.reads).toBe(1)
 })
+
+test('a computer put to sleep before the first reading is read once it wakes, not before', async () => {
+  const { clock, monitor, seed, till } = makeWorld()
+  seed(['https://shop.example'])
+  let over: () => void = () => undefined
+  const starting = monitor.start(new Promise(resolve => (over = resolve)))
+  await clock.pass(1_000)
+  monitor.suspend()
+  over()
+  await starting
+  await clock.pass(MINUTE)
+  expect(till.reads).toBe(0)
+  monitor.resume()
+  await clock.pass(MINUTE)
+  expect(till.reads).toBe(1)
+})
