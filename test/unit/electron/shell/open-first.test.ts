@@ -2,16 +2,27 @@ import { expect, test } from 'vitest'
 import { openFirst } from '../../../../electron/shell/open-first.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
-test('what waits for the popover goes on once it is open', async () => {
-  await openFirst({ show: async () => undefined }, new TestClock())
+function opening(show: () => Promise<void>) {
+  const clock = new TestClock()
+  const state = { clock, isOver: false }
+  void openFirst({ show }, clock).then(() => {
+    state.isOver = true
+  })
+  return state
+}
+
+test('what waits for the popover goes on once its page can be seen', async () => {
+  const state = opening(async () => undefined)
+  await state.clock.pass(0)
+  expect(state.isOver).toBe(false)
+  await state.clock.pass(300)
+  expect(state.isOver).toBe(true)
 })
 
 test('what waits for a popover that never opens goes on all the same', async () => {
-  const clock = new TestClock()
-  let isOver = false
-  const opened = openFirst({ show: () => new Promise(() => undefined) }, clock).then(() => (isOver = true))
-  await clock.pass(1_900)
-  expect(isOver).toBe(false)
-  await clock.pass(200)
-  await opened
+  const state = opening(() => new Promise(() => undefined))
+  await state.clock.pass(1_900)
+  expect(state.isOver).toBe(false)
+  await state.clock.pass(200)
+  expect(state.isOver).toBe(true)
 })
