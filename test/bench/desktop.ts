@@ -11,7 +11,7 @@ import { Samples } from './desktop/samples.ts'
 import { startProviders } from './desktop/simulator.ts'
 import type { Figure } from './table.ts'
 
-/** ROUNDS=1 SECONDS=15 npm run bench -- desktop is a quick look of eight minutes; the whole takes most of an hour. */
+/** ROUNDS=1 SECONDS=15 npm run bench -- desktop is a quick look of a quarter of an hour; the whole takes most of an hour. */
 const { ROUNDS: rounds = '3', SECONDS: seconds = '60' } = process.env
 const RESULTS = join(import.meta.dirname, 'results')
 

@@ -18,10 +18,10 @@ export async function runRound(parts: RoundParts): Promise<void> {
     await starts('switched', switched, home, parts)
     await home.session(at => idle('switched', switched, at, parts))
   })
-  await inHome(0, parts, home => home.session(at => idle('prepared', prepared, at, parts)))
+  await inHome(0, parts, home => home.session(at => idle('prepared', prepared, at, parts, false)))
   await inHome(0, parts, async home => {
     await starts('window', window, home, parts, true)
-    await home.session(at => idle('window', window, at, parts))
+    await home.session(at => idle('window', window, at, parts, false))
     await firstClicks('window', opens, home, parts, async app => {
       await pause(1_500)
       await app.close()
@@ -70,17 +70,19 @@ async function starts(
     })
 }
 
+/** @param works whether what it does while it is left alone is watched as well */
 async function idle(
   name: string,
   contender: Contender,
   { desktop, screen }: Session,
-  { samples, watch }: RoundParts
+  { samples, watch }: RoundParts,
+  works = true
 ): Promise<void> {
   const app = App.start(desktop, screen, contender)
   await app.registered()
   await pause(SETTLE)
   noteMemory(samples, `${name} idle`, app.memory())
-  noteWork(samples, `${name} idle`, await app.work(watch), watch)
+  if (works) noteWork(samples, `${name} idle`, await app.work(watch), watch)
   await app.quit()
 }
 
