@@ -8,7 +8,7 @@ import { join } from 'node:path'
  * @returns null where another Salio runs, which has been told of this start
  */
 export function lockProblem(folder: string): unknown {
-  if (isHeldHere(folder)) return null
+  if (lockHolder(folder) !== null) return null
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
@@ -19,13 +19,16 @@ export function lockProblem(folder: string): unknown {
   return process.platform === 'win32' ? null : new Error('the lock could not be made')
 }
 
-/** Chromium's lock is a link to nothing that is called for the computer and the process: "laptop-1234". */
-function isHeldHere(folder: string): boolean {
+/**
+ * The process that has the folder, where it runs: Chromium's lock is a link to nothing that is called for the computer
+ * and the process, "laptop-1234". Null also on Windows, which has no such lock.
+ */
+export function lockHolder(folder: string): number | null {
   try {
     const holder = readlinkSync(join(folder, 'SingletonLock'))
     const [, host, pid] = /^(.*)-(\d+)$/.exec(holder) ?? []
-    return host === hostname() && process.kill(Number(pid), 0)
+    return host === hostname() && process.kill(Number(pid), 0) ? Number(pid) : null
   } catch {
-    return false
+    return null
   }
 }
