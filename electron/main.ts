@@ -21,5 +21,5 @@ async function run(): Promise<void> {
   // Electron tells the panel of it in its spare time, of which there is none while all else is loaded.
   await panel.iconTaken
   const { compose } = await import('./compose.ts')
-  await compose({ here, icon, icons, panel })
+  await compose({ data: app.getPath('userData'), here, icon, icons, panel })
 }

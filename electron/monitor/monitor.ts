@@ -39,7 +39,6 @@ export class Monitor {
   readonly #housekeeping: Housekeeping
   readonly #known: Omit<SnapshotParts, 'language' | 'notificationTrouble'>
   #notificationTrouble = false
-  #isPaused = false
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
 
   constructor(parts: MonitorParts) {
@@ -95,25 +94,20 @@ export class Monitor {
 
   /**
    * Publishes what is known and begins to read.
-   * @param after what is to be over before it reads, if anything
+   * @param calm milliseconds before it reads, in which whoever started it has the computer for something else
    */
-  async start(after?: Promise<void> | void): Promise<void> {
+  async start(calm = 0): Promise<void> {
     if (this.#parts.store.isCopy) return this.#publisher.changed()
     await this.#demo.leave()
-    this.#poller.begin()
+    this.#poller.start(calm)
+    this.#housekeeping.start()
     this.#publisher.changed()
     // A keychain that asks for its password must not hold up the start.
     void this.removals.finish()
-    await after
-    // What has been put to sleep meanwhile begins when it wakes.
-    if (this.#isPaused) return
-    this.#poller.start()
-    this.#housekeeping.start()
   }
 
   /** Ends the demo and waits for what is under way. */
   async stop(): Promise<void> {
-    this.#isPaused = true
     this.#poller.pause()
     this.#housekeeping.pause()
     await this.#poller.roster.settled()
@@ -136,7 +130,6 @@ export class Monitor {
 
   /** The computer goes to sleep. */
   suspend(): void {
-    this.#isPaused = true
     this.#clock.sleep()
     this.#poller.pause()
     this.#housekeeping.pause()
@@ -144,7 +137,6 @@ export class Monitor {
 
   /** The computer, or its user, is back; may be told more than once. */
   resume(): void {
-    this.#isPaused = false
     this.#clock.wake()
     this.#poller.resume()
     this.#housekeeping.start()

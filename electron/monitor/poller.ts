@@ -31,7 +31,7 @@ export class Poller {
   readonly #reader: Reader
   readonly #alarm: Alarm
   #awake = false
-  /** Until then, after waking, nothing is read. */
+  /** Until then, after a start or waking, nothing is read. */
   #calmMark = 0
 
   constructor(parts: PollerParts) {
@@ -42,13 +42,11 @@ export class Poller {
     this.#alarm = new Alarm(parts.clock, () => this.#tick())
   }
 
-  /** Takes in the accounts there are. */
-  begin(): void {
+  /** @param calm milliseconds in which nothing is read yet */
+  start(calm: number): void {
     for (const account of this.#parts.store.accounts()) this.roster.add(account)
-  }
-
-  start(): void {
     this.#awake = true
+    this.#calmMark = this.#parts.clock.monotonic() + calm
     this.#round(() => true)
   }
 

@@ -19,6 +19,11 @@ export const startedAtLogin = (): boolean =>
   process.argv.includes(HIDDEN) ||
   (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
 
+/** Calls back where Salio, which runs, is started once more by hand. */
+export function whenStartedAgain(show: () => void): void {
+  app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || show()))
+}
+
 /** The system's own way. Once the app is ready. */
 export function autostart(): Autostart {
   if (process.platform !== 'linux') return loginItem

@@ -1,4 +1,4 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, session as sessions, type WebContents } from 'electron'
 import { isOurs } from './origin.ts'
 
 /** Puts every renderer in Chromium's sandbox, unless Salio was started without one, and keeps it on its page. Before the app is ready. */
@@ -16,8 +16,9 @@ function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Refuses the session every permission, device, download and address but the popover's own files. */
-export function lockDown(session: Session): void {
+/** Refuses Chromium every permission, device, download and address but the popover's own files. Once the app is ready. */
+export function lockDown(): void {
+  const session = sessions.defaultSession
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

@@ -1,4 +1,4 @@
-import { app, net } from 'electron'
+import { app, net, session } from 'electron'
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { Network } from './network.ts'
@@ -40,3 +40,9 @@ export function followSystem({ clock, monitor, note }: SystemParts): Network {
   })
   return network
 }
+
+/** The way to an origin as the system has it: "PROXY a:1; SOCKS5 b:2; DIRECT". */
+export const systemProxy = (origin: string): Promise<string> => session.defaultSession.resolveProxy(origin)
+
+/** The user's languages, the preferred one first: "sw-KE". */
+export const systemLocales = (): string[] => app.getPreferredSystemLanguages()

@@ -52,3 +52,12 @@ test('leaving the demo leaves no trace: no account, no key, and Welcome again', 
   const written = filesUnder(dataFolder(desktop)).map(({ text }) => text)
   for (const secret of planted) expect(written.some(text => text.includes(secret))).toBe(false)
 })
+
+test('asked for at the start, the demo wallets are the first that is seen', async () => {
+  const other = await Salio.start(desktop, { data: `${dataFolder(desktop)}-demo`, args: ['--demo'] })
+  const page = await other.page()
+  const first = page.locator('[data-level], button:has-text("Connect a wallet")').first()
+  await first.waitFor()
+  expect(await first.getAttribute('data-level')).not.toBeNull()
+  await other.quit()
+})
