@@ -1,5 +1,6 @@
-import { isAnswer, isReturn } from './bus-message.ts'
-import { BUS, connectBus, ofBus, talk } from './bus-talk.ts'
+import { listen } from './bus-listen.ts'
+import { isReturn } from './bus-message.ts'
+import { BUS, ofBus } from './bus-talk.ts'
 
 /** Whether somebody on a bus goes by a name. */
 export interface BusName {
@@ -14,29 +15,14 @@ export interface BusName {
  * @param address of the bus: "unix:path=/run/user/1000/bus"
  * @param timeLimit milliseconds without a word after which nobody is taken to go by it
  */
-export function watchBusName(address: string, name: string, timeLimit: number): Promise<BusName> {
-  return new Promise(tell => {
-    const gone = () => tell({ isOwned: false, taken: new Promise(() => undefined) })
-    const socket = connectBus(address)
-    if (socket === null) return gone()
-    // Nobody waits for it to end.
-    socket.unref()
-    socket.setTimeout(timeLimit, () => socket.destroy())
-    const rule = `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${name}'`
-    const watch = async () => {
-      let answers = 0
-      let take: () => void = () => undefined
-      for await (const message of talk(socket, [ofBus('AddMatch', rule), ofBus('GetNameOwner', name)])) {
-        if (isAnswer(message)) {
-          answers += 1
-          if (answers < 3) continue
-          const isOwned = isReturn(message)
-          tell({ isOwned, taken: new Promise(resolve => (take = resolve)) })
-          if (isOwned) return
-          socket.setTimeout(0)
-        } else if (answers === 3) return take()
-      }
-    }
-    void watch().then(gone, gone)
-  })
+export async function watchBusName(address: string, name: string, timeLimit: number): Promise<BusName> {
+  const rule = `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${name}'`
+  const bus = await listen(address, [ofBus('AddMatch', rule), ofBus('GetNameOwner', name)], timeLimit)
+  const isOwned = bus !== null && isReturn(bus.answer)
+  if (isOwned) bus.end()
+  else bus?.wait()
+  return {
+    isOwned,
+    taken: new Promise(resolve => void bus?.heard.then(isHeard => isHeard && !isOwned && resolve()))
+  }
 }

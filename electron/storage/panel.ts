@@ -1,13 +1,14 @@
+import { listen } from './bus-listen.ts'
 import { type BusName, watchBusName } from './bus-name.ts'
-import { watchBusSignal } from './bus-signal.ts'
-import { sessionBus } from './bus-talk.ts'
+import { ofBus, sessionBus } from './bus-talk.ts'
 
 export interface Panel extends BusName {
   /** Resolves once it has taken an icon in, or has had the time to. */
-  readonly iconTaken: Promise<void>
+  readonly iconTaken: Promise<unknown>
 }
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
+const TAKEN = `type='signal',interface='${WATCHER}',member='StatusNotifierItemRegistered'`
 /** Milliseconds: it is on this computer. */
 const PATIENCE = 500
 const PATIENCE_WITH_ICON = 100
@@ -19,11 +20,10 @@ const PATIENCE_WITH_ICON = 100
 export async function watchPanel(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<Panel> {
   if (platform !== 'linux')
     return { isOwned: true, taken: new Promise(() => undefined), iconTaken: Promise.resolve() }
-  const bus = sessionBus(env)
-  const registered = `type='signal',interface='${WATCHER}',member='StatusNotifierItemRegistered'`
-  const [name, { heard }] = await Promise.all([
-    watchBusName(bus, WATCHER, PATIENCE),
-    watchBusSignal(bus, registered, PATIENCE_WITH_ICON)
+  const address = sessionBus(env)
+  const [name, icons] = await Promise.all([
+    watchBusName(address, WATCHER, PATIENCE),
+    listen(address, [ofBus('AddMatch', TAKEN)], PATIENCE_WITH_ICON)
   ])
-  return { ...name, iconTaken: name.isOwned ? heard : Promise.resolve() }
+  return { ...name, iconTaken: Promise.resolve(name.isOwned && icons?.heard) }
 }
