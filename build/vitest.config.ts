@@ -4,21 +4,19 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Else one processor is left idle, of two. */
-const maxWorkers = '100%'
-
 /** Every project runs inside Electron's own Node: the runtime that ships, with its SQLite and its V8. */
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
+    // Else one processor is left idle, of two.
+    maxWorkers: '100%',
     projects: [
       {
         root,
         test: {
           name: 'unit',
-          include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts'],
-          maxWorkers
+          include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']
         }
       },
       {
@@ -27,13 +25,12 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          maxWorkers
+          environment: 'happy-dom'
         }
       },
       {
         root,
-        test: { name: 'providers', include: ['test/providers/**/*.test.ts'], maxWorkers }
+        test: { name: 'providers', include: ['test/providers/**/*.test.ts'] }
       },
       {
         root,
@@ -41,7 +38,6 @@ export default defineConfig({
           name: 'visual',
           include: ['test/visual/**/*.test.ts'],
           globalSetup: 'test/visual/build-gallery.ts',
-          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 60_000
         }
