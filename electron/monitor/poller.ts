@@ -1,7 +1,6 @@
 import type { Account } from '../domain/account.ts'
 import type { AccountReading } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
-import { Alarm } from './alarm.ts'
 import type { Wish } from './attempt.ts'
 import { Hosts } from './hosts.ts'
 import { Network } from './network.ts'
@@ -9,6 +8,7 @@ import { Reader, type ReaderParts } from './reader.ts'
 import { Roster } from './roster.ts'
 import { allowedMark, isRetried, planRound, waitsAsTold } from './round.ts'
 import { type Status, succeed } from './status.ts'
+import { Timetable } from './timetable.ts'
 
 export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
   readonly store: Store
@@ -29,8 +29,7 @@ export class Poller {
   readonly roster: Roster
   readonly #parts: PollerParts
   readonly #reader: Reader
-  readonly #alarm: Alarm
-  #awake = false
+  readonly #timetable: Timetable
   /** Until then, after a start or waking, nothing is read. */
   #calmMark = 0
 
@@ -39,28 +38,33 @@ export class Poller {
     this.#parts = parts
     this.roster = new Roster(parts)
     this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent: s => this.roster.has(s), ended })
-    this.#alarm = new Alarm(parts.clock, () => this.#tick())
+    this.#timetable = new Timetable({
+      clock: parts.clock,
+      roster: this.roster,
+      hosts: this.hosts,
+      network: this.network,
+      read: ({ account }) => void this.read(account)
+    })
   }
 
   /** @param calm milliseconds in which nothing is read yet */
   start(calm: number): void {
     for (const account of this.#parts.store.accounts()) this.roster.add(account)
-    this.#awake = true
+    this.#timetable.turn(true)
     this.#calmMark = this.#parts.clock.monotonic() + calm
     this.#round(() => true)
   }
 
   /** Nothing is read on the timer until resume; what is under way may finish. */
   pause(): void {
-    this.#awake = false
     this.#calmMark = 0
-    this.#arm()
+    this.#timetable.turn(false)
   }
 
   /** One calm round, however often the system says it woke. Accounts that were told to wait go on waiting. */
   resume(): void {
     const mark = this.#parts.clock.monotonic()
-    this.#awake = true
+    this.#timetable.turn(true)
     if (mark < this.#calmMark) return
     const calm = mark + CALM
     this.#calmMark = calm
@@ -71,6 +75,11 @@ export class Poller {
   setOnline(word: boolean): void {
     this.network.hear(word)
     this.#look()
+  }
+
+  /** When the timer may read an account next, by the monotonic clock; infinity where something else has to end first. */
+  readyMark(status: Status): number {
+    return this.#timetable.readyMark(status)
   }
 
   /** Takes in an account that was just connected or changed, with the reading that showed it works. */
@@ -96,7 +105,7 @@ export class Poller {
     status.account = account
     if (isPlanned) this.#reader.hasten(status)
     else this.#reader.plan(status)
-    this.#arm()
+    this.#timetable.arm()
   }
 
   /** Reads an account now, or joins the reading that is under way. Never rejects. */
@@ -122,7 +131,7 @@ export class Poller {
   #look(): void {
     const isBack = this.network.look(this.roster.all(), this.#parts.clock.monotonic())
     if (isBack) this.#round(isRetried)
-    else this.#arm()
+    else this.#timetable.arm()
   }
 
   /** Brings accounts forward to one round now, or once it is calm. What has fallen due is part of it in any case. */
@@ -131,25 +140,6 @@ export class Poller {
     const from = Math.max(clock.monotonic(), this.#calmMark)
     const round = this.roster.all().filter(status => joins(status) || status.dueMark < from)
     planRound(round, from, random)
-    this.#arm()
-  }
-
-  /** When the timer may read an account next, by the monotonic clock; infinity where something else has to end first. */
-  readyMark(status: Status): number {
-    if (status.running || this.network.holds(status)) return Number.POSITIVE_INFINITY
-    return Math.max(status.dueMark, this.hosts.opensAt(status.host))
-  }
-
-  #arm(): void {
-    const ready = this.roster.all().map(status => this.readyMark(status))
-    this.#alarm.set(this.#awake ? Math.min(...ready) : Number.POSITIVE_INFINITY)
-  }
-
-  #tick(): void {
-    const mark = this.#parts.clock.monotonic()
-    // The one that has waited longest finds out whether a failing host is back.
-    const due = this.roster.all().sort((a, b) => a.dueMark - b.dueMark)
-    for (const status of due) if (this.readyMark(status) <= mark) void this.read(status.account)
-    this.#arm()
+    this.#timetable.arm()
   }
 }

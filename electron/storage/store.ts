@@ -3,28 +3,12 @@ import type { Account } from '../domain/account.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
-import { AccountOrder } from './account-order.ts'
 import { Accounts } from './accounts.ts'
-import { Charts } from './charts.ts'
-import { Compaction } from './compaction.ts'
 import { openDatabase } from './database.ts'
-import { DatabaseFile } from './database-file.ts'
-import { Episodes } from './episodes.ts'
-import { Eras } from './eras.ts'
-import { Forgetting } from './forgetting.ts'
-import { History } from './history.ts'
-import { Hours } from './hours.ts'
-import { Merging } from './merging.ts'
 import { openSafely } from './open-safely.ts'
-import { Outbox } from './outbox.ts'
-import { Readings } from './readings.ts'
-import { Recoveries } from './recoveries.ts'
-import { Requests } from './requests.ts'
 import { Rules } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
-import { Snoozes } from './snoozes.ts'
-import { Thinned } from './thinned.ts'
-import { TopUps } from './top-ups.ts'
+import { Tables } from './tables.ts'
 import { transaction } from './transaction.ts'
 import { type StoredWallet, Wallets } from './wallets.ts'
 
@@ -34,22 +18,7 @@ export type { StoredWallet }
  * All that Salio remembers but the secrets. Synchronous; amounts are exact decimal text in the wallet's own
  * currency; times are wall-clock milliseconds.
  */
-export class Store {
-  readonly readings: Readings
-  readonly hours: Hours
-  readonly charts: Charts
-  readonly topUps: TopUps
-  readonly merging: Merging
-  readonly compaction: Compaction
-  readonly thinned: Thinned
-  readonly requests: Requests
-  readonly episodes: Episodes
-  readonly history: History
-  readonly outbox: Outbox
-  readonly snoozes: Snoozes
-  readonly order: AccountOrder
-  readonly recoveries: Recoveries
-  readonly file: DatabaseFile
+export class Store extends Tables {
   /** Whether it is a copy in memory of what a newer Salio has written: nothing may be changed. */
   readonly isCopy: boolean
   readonly #db: DatabaseSync
@@ -59,27 +28,12 @@ export class Store {
   readonly #settings: SettingsTable
 
   private constructor(db: DatabaseSync, isCopy = false) {
+    super(db)
     this.#db = db
     this.isCopy = isCopy
     this.#accounts = new Accounts(db)
-    this.order = new AccountOrder(db)
     this.#wallets = new Wallets(db)
     this.#rules = new Rules(db)
-    const eras = new Eras(db)
-    this.hours = new Hours(db)
-    this.thinned = new Thinned(db)
-    this.readings = new Readings(db, eras, this.hours, this.thinned)
-    this.charts = new Charts(db, eras)
-    this.topUps = new TopUps(db, this.readings)
-    this.merging = new Merging(db, eras, this.hours, this.readings, this.thinned)
-    this.compaction = new Compaction(db, new Forgetting(db, this.hours))
-    this.requests = new Requests(db)
-    this.episodes = new Episodes(db)
-    this.history = new History(db)
-    this.outbox = new Outbox(db)
-    this.snoozes = new Snoozes(db)
-    this.recoveries = new Recoveries(db)
-    this.file = new DatabaseFile(db)
     this.#settings = new SettingsTable(db)
   }
 
