@@ -20,11 +20,14 @@ const OPENING = 1_000
 export async function begin({ clock, monitor, note, popover }: BeginParts): Promise<void> {
   const show = () => void popover.show()
   const isByHand = !startedAtLogin()
+  const isDemo = process.argv.includes('--demo')
   whenStartedAgain(show)
   mendAutostart(note)
+  // A page takes its time to come, in which the monitor starts; demo wallets have to be there before it.
+  if (isByHand && !isDemo) show()
   await monitor.start(isByHand ? OPENING : 0)
-  if (process.argv.includes('--demo')) await monitor.intents.startDemo(undefined)
-  if (isByHand) show()
-  else readyWindows(clock)
+  if (isDemo) await monitor.intents.startDemo(undefined)
+  if (isByHand && isDemo) show()
+  if (!isByHand) readyWindows(clock)
   giveBack(clock)
 }
