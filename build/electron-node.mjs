@@ -1,4 +1,4 @@
-// Runs a script inside Electron's own Node, the runtime that ships: `node build/electron-node.mjs SCRIPT [ARGS]`.
+// Runs a script in Electron's Node, the runtime that ships: `node build/electron-node.mjs SCRIPT [ARGS]`.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 

@@ -13,10 +13,10 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/main'),
       minify: true,
-      externalizeDeps: false, // everything is bundled but the native addon
+      externalizeDeps: false, // bundle everything except the native addon
       rolldownOptions: {
         external: ['keytar'],
-        // Else what all need is put into the main entry, and every helper process would load and run that.
+        // Otherwise shared code would be merged into the main entry, and every helper process would run the whole app.
         experimental: { chunkOptimization: false },
         input: {
           index: resolve(root, 'electron/main.ts'),
@@ -36,7 +36,7 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/preload'),
       minify: true,
-      externalizeDeps: false, // a sandboxed preload can require 'electron' only
+      externalizeDeps: false, // a sandboxed preload can only require 'electron'
       rolldownOptions: {
         input: { index: resolve(root, 'electron/preload.ts') },
         output: {

@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The popover's own page, policy and all, with the gallery in the app's place. */
+/** Uses the popover's page, including its content security policy, with the gallery instead of the app. */
 const gallery: Plugin = {
   name: 'salio:gallery',
   transformIndexHtml: {
@@ -13,7 +13,7 @@ const gallery: Plugin = {
   }
 }
 
-/** Built beside the app, never into it: what ships is out/, and this is not there. */
+/** Built into .cache/, so that the gallery never ships: only out/ is packaged. */
 export default defineConfig({
   root: resolve(root, 'renderer'),
   plugins: [gallery, react()],

@@ -1,7 +1,7 @@
 /**
- * A value made when first asked for. The build puts it in the place of electron-updater's own (lazy-val), which comes
- * without a licence text and so cannot be shipped. CommonJS as that is: an ES module, required from there, would have
- * the bundler let the helper processes run the main process's code.
+ * A value that is created on first use. The build substitutes this for electron-updater's dependency lazy-val, which has
+ * no licence text and so cannot be shipped. It is CommonJS like the original: with an ES module here, the bundler would
+ * make the helper processes run the main process's code.
  */
 class Lazy {
   #make

@@ -1,5 +1,5 @@
-// Makes the packages this machine can make, in dist/: `npm run package -- [--test] [deb rpm tar.gz …]`. Packages for
-// users are made of the official Electron; --test makes quick ones of whatever Electron is here, named accordingly.
+// Builds packages in dist/: `npm run package -- [--test] [deb rpm tar.gz …]`; without names, all this machine can build.
+// Packages for users need the official Electron. --test builds quickly with any Electron and marks the file names.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,15 +17,15 @@ import { command, Stop } from './setup/stop.mjs'
 await command(async () => {
   const given = process.argv.slice(2)
   const test = given.includes('--test')
-  const asked = given.filter(argument => argument !== '--test')
+  const requested = given.filter(argument => argument !== '--test')
   const electron = dirname(await setUp({ desktop: false }))
   const unofficial = existsSync(join(electron, marker))
   if (unofficial && !test)
     throw new Stop(
-      'The Electron here is an unofficial copy, of which no package for users is made. Run this where github.com can be reached, or try it out with: npm run package -- --test'
+      'This Electron is an unofficial copy and must not be packaged for users. Run this where github.com can be reached, or build test packages: npm run package -- --test'
     )
   await ensureBuilt(root)
-  const targets = asked.length > 0 ? asked : unofficial ? await makeable() : []
+  const targets = requested.length > 0 ? requested : unofficial ? await buildableTargets() : []
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   forgetEmptyCredentials()
   const appImageTools = mkdtempSync(join(tmpdir(), 'salio-appimage-'))
@@ -34,7 +34,7 @@ await command(async () => {
     const { args, env } = builderOptions({ test, unofficial, targets, electron, appImageTools })
     Object.assign(process.env, env)
     if ((await runTool(root, ['electron-builder/cli.js', ...args])) !== 0)
-      throw new Stop('The packages were not made: see electron-builder’s message above.')
+      throw new Stop('The packages could not be built. See electron-builder’s message above.')
   } finally {
     rmSync(appImageTools, { recursive: true, force: true })
   }
@@ -43,16 +43,16 @@ await command(async () => {
   return bill
 })
 
-/** The targets this machine has tools for, having tried to get those it lacks. */
-async function makeable() {
+/** Installs missing packaging tools if possible and returns the targets this machine can build. */
+async function buildableTargets() {
   const { missing } = localTargets()
   if (missing.length > 0)
     await installPackages(['packages'], missing).catch(error => {
       if (!(error instanceof Stop)) throw error
-      console.log(`${error.message}\nUntil then only the other packages are made.`)
+      console.log(`${error.message}\nUntil then only the other packages are built.`)
     })
   console.log(
-    'The AppImage begins with a stand-in for its runtime, which comes from github.com, as the official Electron does.'
+    'The AppImage contains a substitute for its runtime, because the real one is downloaded from github.com.'
   )
   return localTargets().targets
 }

@@ -1,5 +1,5 @@
-// Writes the software bill of materials of the built app and says what is known against its parts:
-// `npm run sbom`. Ends with 1 where a known fault forbids shipping.
+// Writes the software bill of materials (SBOM) of the built app and reports known vulnerabilities of its packages:
+// `npm run sbom`. Exits with 1 if a vulnerability forbids shipping.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Sets this machine up as far as it is not yet, builds, and opens Salio: `npm start -- [--demo] [--data FOLDER] [--once]`.
+// Sets this machine up if needed, builds, and starts Salio: `npm start -- [--demo] [--data FOLDER] [--once]`.
 import { spawn } from 'node:child_process'
 import { ensureBuilt } from './setup/app.mjs'
 import { root, setUp } from './setup/index.mjs'
@@ -9,7 +9,10 @@ import { command } from './setup/stop.mjs'
 
 const { platform, env } = process
 
-/** In a process group of its own: Chromium quits in order at the first signal and dies at the second, and Ctrl-C in npm sends several. */
+/**
+ * Runs in its own process group. Chromium quits cleanly at the first signal but dies at the second, and Ctrl-C in npm
+ * sends several.
+ */
 const options = { cwd: root, detached: platform !== 'win32' }
 
 await command(async () => {
@@ -19,14 +22,14 @@ await command(async () => {
   await ensureBuilt(root)
   const salio = ['.', ...sandboxArguments(electron), ...args]
   if (!headless) return await open(electron, salio)
-  const kept = folder === null ? 'nothing is kept' : `only the data in ${folder} is kept`
+  const saved = folder === null ? 'nothing is saved' : `only the data in ${folder} is saved`
   console.log(
-    `There is no display here: Salio runs in a virtual desktop with its own home, D-Bus and keyring, so ${kept}.`
+    `There is no display, so Salio runs in a virtual desktop with its own home, D-Bus and keyring: ${saved}.`
   )
   return await openVirtually(electron, [...(once ? ['--once'] : []), electron, ...salio])
 })
 
-/** Resolves to Salio's exit code. */
+/** Runs Salio on this desktop. Resolves to its exit code. */
 function open(electron, args) {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
   const child = spawn(electron, args, { ...options, env: rest, stdio: ['ignore', 'inherit', 'pipe'] })
@@ -39,7 +42,7 @@ function openVirtually(electron, args) {
     env: { ...env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc']
   })
-  // The desktop stops when this channel closes: also where we are killed and can say nothing.
+  // The virtual desktop stops when this channel closes, so it also stops if we are killed.
   return ended(child, () => child.connected && child.disconnect())
 }
 

@@ -1,5 +1,5 @@
-// Sets this machine up as far as it is not yet and runs every check, all of them also where one fails:
-// `npm test`, or some of them: `npm test -- unit e2e`. The last line is "N passed, N failed".
+// Sets this machine up if needed and runs the checks, all of them with `npm test` or some with `npm test -- unit e2e`.
+// A failing check does not stop the others. The last line is "N passed, N failed".
 import { setUp } from './setup/index.mjs'
 import { parts } from './setup/parts.mjs'
 import { command, Stop } from './setup/stop.mjs'
@@ -7,7 +7,7 @@ import { command, Stop } from './setup/stop.mjs'
 await command(async () => {
   const asked = process.argv.slice(2)
   const unknown = asked.find(name => !(name in parts))
-  if (unknown) throw new Stop(`There is no part "${unknown}": choose of ${Object.keys(parts).join(', ')}.`)
+  if (unknown) throw new Stop(`There is no part "${unknown}". Choose from ${Object.keys(parts).join(', ')}.`)
   const electron = await setUp({ desktop: process.platform === 'linux' }).catch(error => {
     console.log('0 passed, 1 failed')
     throw error

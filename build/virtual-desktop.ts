@@ -1,5 +1,5 @@
-// Runs Salio in a private desktop, tells of its notifications and saves a picture of its popover. start.mjs starts it,
-// in Electron's own Node: `virtual-desktop.ts [--once] ELECTRON ARGS`. It stops when its parent closes the channel.
+// Runs Salio in a virtual desktop, prints its notifications and saves a screenshot of its popover. start.mjs runs it in
+// Electron's Node: `virtual-desktop.ts [--once] ELECTRON ARGS`. It stops when its parent closes the IPC channel.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
@@ -8,12 +8,12 @@ import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Desktop, startDesktop } from '../test/desktop/index.ts'
 
-const PICTURE = '.cache/salio-popover.png'
+const SCREENSHOT = '.cache/salio-popover.png'
 
-/** The popover has something to show: a wallet, or the way to the first one. */
-const SHOWN = '[data-level], button:has-text("Connect a wallet")'
+/** Selector that matches once the popover has content: a wallet, or the button to connect the first one. */
+const CONTENT = '[data-level], button:has-text("Connect a wallet")'
 
-/** Longest timer there is, in milliseconds: notifications are waited for as long as Salio runs. */
+/** The longest possible timer, in milliseconds: notifications are awaited as long as Salio runs. */
 const FOREVER = 2 ** 31 - 1
 
 process.exit(await run(process.argv.slice(2)).catch(explain))
@@ -24,59 +24,59 @@ function explain(error: Error): number {
 }
 
 async function run(given: readonly string[]): Promise<number> {
-  const told = once(process, 'disconnect').then(() => 0)
+  const disconnected = once(process, 'disconnect').then(() => 0)
   const onlyOnce = given[0] === '--once'
   const [electron = '', ...args] = onlyOnce ? given.slice(1) : given
   const desktop = await startDesktop()
-  void tellNotifications(desktop)
+  void printNotifications(desktop)
   const salio = spawn(electron, [...args, '--remote-debugging-port=0'], {
     env: { ...desktop.env, ...ownVariables() },
     stdio: ['ignore', 'inherit', 'pipe']
   })
-  const gone = once(salio, 'exit').then(([code]) => Number(code ?? 1))
+  const exited = once(salio, 'exit').then(([code]) => Number(code ?? 1))
   try {
-    const pictured = takePicture(salio).then(() => (onlyOnce ? 0 : gone))
-    return await Promise.race([told, gone, pictured])
+    const screenshotTaken = takeScreenshot(salio).then(() => (onlyOnce ? 0 : exited))
+    return await Promise.race([disconnected, exited, screenshotTaken])
   } finally {
-    await stop(salio, gone)
+    await stop(salio, exited)
     await desktop.stop()
   }
 }
 
-/** Salio's own switches in the environment, which the desktop's clean one lacks. */
+/** Salio's own environment variables, because the virtual desktop starts with a clean environment. */
 function ownVariables() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('SALIO_')))
 }
 
-async function tellNotifications({ notifications }: Desktop): Promise<never> {
+async function printNotifications({ notifications }: Desktop): Promise<never> {
   for (;;) {
     const { title, body } = await notifications.next(FOREVER)
     console.log(`Notification: ${title} / ${body}`)
   }
 }
 
-async function takePicture(salio: ChildProcess): Promise<void> {
-  const browser = await chromium.connectOverCDP(await devtools(salio))
+async function takeScreenshot(salio: ChildProcess): Promise<void> {
+  const browser = await chromium.connectOverCDP(await devToolsUrl(salio))
   try {
     const popover = await firstPage(browser)
-    await popover.waitForSelector(SHOWN)
-    mkdirSync(dirname(PICTURE), { recursive: true })
-    await popover.screenshot({ path: PICTURE })
-    console.log(`A picture of the popover is in ${PICTURE}.`)
+    await popover.waitForSelector(CONTENT)
+    mkdirSync(dirname(SCREENSHOT), { recursive: true })
+    await popover.screenshot({ path: SCREENSHOT })
+    console.log(`A screenshot of the popover is in ${SCREENSHOT}.`)
   } finally {
     await browser.close()
   }
 }
 
-/** Started by hand, Salio opens its popover by itself. */
+/** The popover's page. Salio opens it by itself when started by the user. */
 async function firstPage(browser: Browser): Promise<Page> {
   const [context] = browser.contexts()
   if (!context) throw new Error('Salio has no windows to look at')
   return context.pages()[0] ?? (await context.waitForEvent('page'))
 }
 
-/** The address at which Salio can be looked at from outside; its errors are passed on. */
-function devtools(salio: ChildProcess): Promise<string> {
+/** URL of Salio's DevTools server, which Chromium prints to stderr. Other lines are passed on. */
+function devToolsUrl(salio: ChildProcess): Promise<string> {
   const found = Promise.withResolvers<string>()
   if (salio.stderr)
     createInterface({ input: salio.stderr }).on('line', line => {
@@ -87,9 +87,9 @@ function devtools(salio: ChildProcess): Promise<string> {
   return found.promise
 }
 
-async function stop(salio: ChildProcess, gone: Promise<number>): Promise<void> {
+async function stop(salio: ChildProcess, exited: Promise<number>): Promise<void> {
   salio.kill('SIGTERM')
-  const patience = setTimeout(() => salio.kill('SIGKILL'), 5_000)
-  await gone.catch(() => undefined)
-  clearTimeout(patience)
+  const killTimer = setTimeout(() => salio.kill('SIGKILL'), 5_000)
+  await exited.catch(() => undefined)
+  clearTimeout(killTimer)
 }

@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Every project runs inside Electron's own Node: the runtime that ships, with its SQLite and its V8. */
+/** Every project runs in Electron's Node, the runtime that ships, with its SQLite and V8. */
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
-    // Else one processor is left idle, of two.
+    // By default one processor stays idle, which is half of a machine with two.
     maxWorkers: '100%',
     projects: [
       {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { forgetSecrets } from './monitor/forget-secrets.ts'
 import { warnOfUnkept } from './monitor/unkept-warning.ts'
-import { answerAll } from './shell/answer-all.ts'
-import { begin } from './shell/begin.ts'
-import { tell } from './shell/bridge.ts'
+import { registerHandlers } from './shell/answer-all.ts'
+import { start } from './shell/begin.ts'
+import { sendToPage } from './shell/bridge.ts'
 import { startClocks } from './shell/clocks.ts'
 import type { createTray } from './shell/create-tray.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
@@ -17,7 +17,7 @@ import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
 import { ProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit } from './shell/quit.ts'
-import { keepSafe } from './shell/safekeeping.ts'
+import { startBackups } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system.ts'
 import { followUpdates } from './shell/update-start.ts'
@@ -27,20 +27,20 @@ import type { Panel } from './storage/panel.ts'
 import { Secrets } from './storage/secrets.ts'
 import { Store } from './storage/store.ts'
 
-/** What is there before all else. */
-export interface Begun {
-  /** The folder of what is built. */
+/** What `main.ts` sets up before the rest of the app is loaded. */
+export interface ComposeParts {
+  /** Folder of the built main process (`out/main`). */
   readonly here: string
   readonly icon: ReturnType<typeof createTray>
-  /** The folder of the icons. */
+  /** Folder of the icons. */
   readonly icons: string
-  /** The folder of the user's data. */
+  /** Folder of the user's data. */
   readonly data: string
   readonly panel: Panel
 }
 
-/** Makes each part and hands each its neighbours; resolves once Salio runs. */
-export async function compose({ data, here, icon, icons, panel }: Begun): Promise<void> {
+/** The composition root: creates every part and hands it the parts it depends on. Resolves once Salio runs. */
+export async function compose({ data, here, icon, icons, panel }: ComposeParts): Promise<void> {
   const { clock, pollingClock, stalls } = startClocks()
   lockDown()
   serveRenderer(join(here, '../renderer'))
@@ -69,7 +69,7 @@ export async function compose({ data, here, icon, icons, panel }: Begun): Promis
     shown: shown => monitor.setNotificationTrouble(!shown)
   })
   const inMain = workHere()
-  /** On macOS and Windows the main process: the system shows its name where it asks whether it may read a key. */
+  /** macOS and Windows use the main process, because their permission prompt shows the name of the asking process. */
   const keychainWorker = () =>
     process.platform === 'linux'
       ? workElsewhere(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
@@ -86,7 +86,7 @@ export async function compose({ data, here, icon, icons, panel }: Begun): Promis
     notifier,
     journal,
     files: fileDialogs(popover),
-    progress: progress => tell(popover.window, 'progress', progress),
+    progress: progress => sendToPage(popover.window, 'progress', progress),
     startDemo: async () => (await import('./demo/index.ts')).startDemoSession(pollingClock),
     locales: systemLocales,
     random: Math.random,
@@ -94,7 +94,7 @@ export async function compose({ data, here, icon, icons, panel }: Begun): Promis
   })
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
   const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
-  answerAll({
+  registerHandlers({
     monitor,
     popover,
     notifier,
@@ -106,12 +106,12 @@ export async function compose({ data, here, icon, icons, panel }: Begun): Promis
     logs,
     licences: join(here, '../licenses.json'),
     forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
-    begins: name => stalls.begins(name)
+    onAsk: name => stalls.begins(name)
   })
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
   warnOfUnkept(monitor, (why, language) => notifier.warnOfUnkept(why, language))
-  const safekeeping = keepSafe({
+  const backups = startBackups({
     clock: pollingClock,
     store,
     snapshot: () => monitor.snapshot(),
@@ -120,10 +120,10 @@ export async function compose({ data, here, icon, icons, panel }: Begun): Promis
   })
   void panel.taken.then(() => presenter.renew())
   finishBeforeQuit(async () => {
-    safekeeping.stop()
+    backups.stop()
     await monitor.stop().finally(() => store.close())
     log.note('Salio has quit')
   })
   network.look()
-  await begin({ clock, monitor, popover, note: log.note })
+  await start({ clock, monitor, popover, note: log.note })
 }

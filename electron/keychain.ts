@@ -1,8 +1,8 @@
 import { carryOut, type KeychainCall } from './storage/keychain-call.ts'
 
 /*
- * The process that talks to the keychain on Linux, where the library for it may hang, crash, or lose a keyring that
- * restarts. It is told one call at a time and lives only while there are some.
+ * Helper process for keychain calls on Linux, where the keychain library may hang, crash, or lose its connection when
+ * the keyring restarts. It receives one call at a time and runs only while there are calls.
  */
 
 process.parentPort.on('message', async ({ data }: { data: KeychainCall }) => {

@@ -8,7 +8,7 @@ const names = (direction: 'ask' | 'tell') =>
 
 const asks = names('ask').map(name => [name, (input: unknown) => ask(name, input)])
 
-/** @throws Error "salio:refused" or "salio:failed" where there is no answer */
+/** @throws Error "salio:refused" (rejected by validation) or "salio:failed" (the handler threw) */
 async function ask(name: string, input: unknown): Promise<unknown> {
   const answer: Answer<unknown> = await ipcRenderer.invoke(`salio:${name}`, input)
   if ('error' in answer) throw new Error(`salio:${answer.error}`)
@@ -17,9 +17,9 @@ async function ask(name: string, input: unknown): Promise<unknown> {
 
 function on(channel: TellName, listener: (value: unknown) => void): () => void {
   if (!names('tell').includes(channel)) throw new Error('no such channel')
-  const heard = (_event: unknown, value: unknown) => listener(value)
-  ipcRenderer.on(`salio:${channel}`, heard)
-  return () => ipcRenderer.off(`salio:${channel}`, heard)
+  const onMessage = (_event: unknown, value: unknown) => listener(value)
+  ipcRenderer.on(`salio:${channel}`, onMessage)
+  return () => ipcRenderer.off(`salio:${channel}`, onMessage)
 }
 
 contextBridge.exposeInMainWorld('salio', { ...Object.fromEntries(asks), on } as SalioApi)

@@ -1,4 +1,4 @@
-// Looks through a copy of the database in a process of its own, for that takes a second where it is large.
+// Helper process that runs the integrity check on a copy of the database: it can take seconds if the file is large.
 import { isSound } from './storage/damage.ts'
 import { migrations } from './storage/schema.ts'
 

@@ -1,4 +1,4 @@
-// Draws the committed PNGs from the SVGs in source/: `node build/icons/render.mjs`.
+// Renders the committed PNGs from the SVGs in source/: `node build/icons/render.mjs`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
@@ -19,18 +19,18 @@ mkdirSync(join(here, 'tray'), { recursive: true })
 for (const name of readdirSync(join(here, 'source')).filter(name => name !== 'app.svg')) {
   const svg = source(name)
   const state = name.replace('.svg', '')
-  // 22 px is what Linux panels ask for, 16 px what Windows does.
+  // Linux panels use 22 px, Windows uses 16 px.
   for (const size of [22, 16])
     for (const [panel, ink] of Object.entries(PANELS))
       for (const [suffix, scale] of Object.entries(SCALES))
         draw(svg.replace(INK, ink), size * scale, `tray/${state}-${panel}-${size}${suffix}.png`)
-  // macOS colours a template by its alpha alone: every colour becomes black, shapes tell the states apart.
+  // macOS uses the alpha channel only, so all colours become black and shapes distinguish the states.
   const template = svg.replace(INK, '#000').replace(/#f5a524|#e5383b/g, '#000')
   draw(template, 18, `tray/${state}Template.png`)
   draw(template, 36, `tray/${state}Template@2x.png`)
 }
 for (const size of [64, 512, 1024]) draw(source('app.svg'), size, `app-${size}.png`)
-// The sizes Linux icon themes know.
+// The sizes of Linux icon themes.
 mkdirSync(join(here, 'linux'), { recursive: true })
 for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
   draw(source('app.svg'), size, `linux/${size}x${size}.png`)

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs after removal, from deb and rpm. The user's data, settings and keychain are never touched.
+# Runs after a deb or rpm was removed. The user's data, settings and keychain entries are not touched.
 
-# An upgrade comes by here too (rpm says 1, deb "upgrade"), after the new version has made its link.
+# Upgrades run this as well (rpm passes 1, deb "upgrade"), after the new version has created its link: do nothing.
 case "$1" in
   1 | upgrade | failed-upgrade | abort-install | abort-upgrade | disappear) exit 0 ;;
 esac

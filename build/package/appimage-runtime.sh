@@ -1,6 +1,6 @@
 #!/bin/sh
-# Stands in the place of an AppImage's own runtime, which comes from where this machine does not reach: for tests only.
-# Unpacks what follows it in the file and starts that.
+# Substitute for the AppImage runtime on machines that cannot download the real one; for tests only. Unpacks the
+# squashfs image that follows it in the file and starts the app in it.
 set -eu
 APPIMAGE=$(readlink -f "$0")
 if [ "${1:-}" = --appimage-extract ]; then

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { whereOnPath } from '../setup/packages.mjs'
 
-/** What appimage-runtime.sh says of itself: where the files begin. */
+/** Bytes before the squashfs image; the same number is in appimage-runtime.sh. */
 const LENGTH = 4096
 
 /**
- * Lays out what electron-builder makes AppImages with, for where its own cannot be downloaded: the distribution's
- * tools, and a stand-in for the runtime. Such an AppImage leaves what it unpacks behind, and is for tests only.
- * @param folder an empty one
+ * Provides the tools electron-builder needs for AppImages if it cannot download its own: links to the distribution's
+ * tools, and a substitute for the runtime. Such an AppImage does not delete what it unpacks, and is for tests only.
+ * @param folder an empty folder to fill
  */
 export function layAppImageTools(folder, arch = process.arch, where = whereOnPath) {
   for (const tool of ['mksquashfs', 'desktop-file-validate']) symlinkSync(where(tool), join(folder, tool))

@@ -1,12 +1,13 @@
-/** Faults that are too small to hold a release back. */
+/** Severities that do not block a release. */
 const minor = new Set(['info', 'low', 'moderate'])
 
 /**
- * Asks the registry for the known faults of exactly what ships; `npm audit` would ask for what is installed.
- * @param shipped names and versions
- * @param registry its address, ending in a slash
- * @param ask fetch, or what stands for it
- * @returns the sentence to print, and whether shipping is forbidden. Not being answered forbids nothing, and is said.
+ * Asks the npm registry for known vulnerabilities of exactly the packages that ship; `npm audit` would check all that
+ * are installed.
+ * @param shipped names and versions of the packages
+ * @param registry base URL, ending in a slash
+ * @param ask fetch, or a test double
+ * @returns the text to print and whether shipping is forbidden. A failed request is reported but forbids nothing.
  */
 export async function audit(shipped, registry, ask = fetch) {
   const unanswered = reason => ({

@@ -11,7 +11,7 @@ const scripts = {
 }
 const compressors = { gz: 'gzip', zst: 'zstd' }
 
-/** A deb's control file. */
+/** The text of a deb's control file. */
 export function controlFile({ options, depends, recommends, kilobytes }) {
   const { summary, body } = descriptionOf({ options })
   const fields = {

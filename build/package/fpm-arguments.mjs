@@ -5,8 +5,9 @@ const repeated = new Map([
 const ignored = new Set(['--force', '--debug'])
 
 /**
- * What electron-builder asks of fpm.
- * @returns the options by their names without dashes; `files` says what goes where. Throws for anything but deb and rpm
+ * Parses the arguments with which electron-builder calls fpm.
+ * @returns the options by name, without dashes; `files` lists the source and target paths
+ * @throws Error if the target is not deb or rpm
  */
 export function fpmArguments(given) {
   const wanted = { depends: [], recommends: [], files: [], options: {} }
@@ -14,11 +15,11 @@ export function fpmArguments(given) {
   while (rest.length > 0) {
     const argument = rest.shift()
     const list = repeated.get(argument)
-    const at = argument.lastIndexOf('=/')
+    const separator = argument.lastIndexOf('=/')
     if (ignored.has(argument)) continue
     else if (list) wanted[list].push(rest.shift())
     else if (!argument.startsWith('-'))
-      wanted.files.push({ from: argument.slice(0, at), to: argument.slice(at + 1) })
+      wanted.files.push({ from: argument.slice(0, separator), to: argument.slice(separator + 1) })
     else {
       const [name, value = rest.shift()] = argument.split(/=(.*)/s)
       wanted.options[name.replace(/^-+/, '')] = value
@@ -30,7 +31,7 @@ export function fpmArguments(given) {
   return { ...wanted, type }
 }
 
-/** fpm takes one text; packages want a line and, for those who read on, the rest. */
+/** Splits the single text that fpm gets into the one-line summary and the body that packages need. */
 export function descriptionOf({ options }) {
   const [first = '', ...rest] = options.description
     .split('\n')

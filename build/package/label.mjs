@@ -1,2 +1,2 @@
-/** What stands in the file name of a package that is for tests only. */
+/** Marks the file name of a package that is for tests only. */
 export const testLabel = unofficial => (unofficial ? 'test-unofficial-electron' : 'test')

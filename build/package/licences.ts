@@ -1,4 +1,4 @@
-/** What may be shipped beside our own code: each asks for no more than to be named. */
+/** Licences (SPDX ids) of packages that may be shipped. All only require that their text is included. */
 const allowed: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -10,7 +10,7 @@ const allowed: ReadonlySet<string> = new Set([
   'OFL-1.1'
 ])
 
-/** Whether an SPDX expression leaves us a choice that may be shipped. What it cannot read it refuses. */
+/** Whether an SPDX expression offers an allowed choice. Expressions that cannot be parsed are refused. */
 export const isAllowed = (expression: string): boolean =>
   expression
     .replace(/^\(([^()]*)\)$/, '$1')

@@ -4,11 +4,11 @@ import type { Plugin } from 'vite'
 import { packageFolder, readPackage } from './shipped.ts'
 
 /**
- * Lists every package of which something is in the built app, with its licence, in a JSON file: what the bundler took
- * in, and what is installed beside the bundle. The app's parts are built one after the other, so that each adds what
- * it took and the last one's list is whole. Fails the build where a package may not be shipped.
- * @param root the project's folder
- * @returns a plugin for each part's build
+ * Writes every package in the built app, with its licence, to a JSON file: those the bundler included and those
+ * installed beside the bundle. The parts (main, preload, renderer) are built one after the other and each adds its
+ * packages, so the last list is complete. Fails the build if a package may not be shipped.
+ * @param root project folder
+ * @returns creates the plugin for one part's build
  */
 export function listShipped(root: string): () => Plugin {
   const folders = new Set(installed(root))
@@ -33,7 +33,7 @@ export function listShipped(root: string): () => Plugin {
   })
 }
 
-/** The folders of what the lock file installs for users. */
+/** Folders of the packages that the lock file lists as run-time dependencies. */
 function installed(root: string): string[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: boolean; optional?: boolean; peer?: boolean }>

@@ -1,25 +1,24 @@
 import { join } from 'node:path'
 import { testLabel } from './label.mjs'
 
-/** What packages are signed with. */
+/** Environment variables with signing credentials. */
 const credentials = /^(CSC|WIN_CSC|APPLE)_/
 
 /**
- * Takes the credentials that are empty out of an environment: a workflow passes on a secret that is not there as
- * nothing, and electron-builder would look for a certificate of that name.
+ * Removes empty credentials from the environment. A workflow passes a missing secret as an empty string, which
+ * electron-builder would take for the path of a certificate.
  */
 export function forgetEmptyCredentials(env = process.env) {
   for (const name of Object.keys(env)) if (credentials.test(name) && env[name] === '') delete env[name]
 }
 
 /**
- * How electron-builder is called; all that is the same for every package is in electron-builder.yml.
- * @param test whether the packages are for tests: quickly made, and named so
- * @param unofficial whether the Electron in the folder is not the Electron project's own
- * @param targets what to make; none for all that electron-builder.yml lists for this system
- * @param electron the folder of the Electron that is set up here
- * @param appImageTools the folder of what AppImages of an unofficial one are made with
- * @returns its arguments, and what it reads from the environment
+ * Arguments and environment for electron-builder. Settings that never vary are in electron-builder.yml.
+ * @param test whether the packages are for tests: built quickly and named accordingly
+ * @param unofficial whether `electron` is not an official build
+ * @param targets what to build; empty for everything electron-builder.yml lists for this system
+ * @param electron folder of the local Electron
+ * @param appImageTools folder with the tools for AppImages; used with an unofficial Electron only
  */
 export function builderOptions(
   { test, unofficial, targets, electron, appImageTools },
@@ -43,12 +42,12 @@ export function builderOptions(
     variables.ELECTRON_BUILDER_7ZIP_PATH = '/usr/bin/7za'
     variables.APPIMAGE_TOOLS_PATH = appImageTools
   }
-  // Without a certificate macOS still wants a signature: one of nobody, with which the hardened runtime cannot load
-  // Electron's own libraries.
+  // macOS requires a signature even without a certificate, so sign ad hoc. With such a signature the hardened runtime
+  // could not load Electron's libraries.
   if (platform === 'darwin' && !env.CSC_LINK && !env.CSC_NAME) {
     set('mac.identity', '-')
     set('mac.hardenedRuntime', false)
-    // Apple takes none of nobody, also where its credentials are there.
+    // Apple does not notarise ad hoc signatures, even if credentials are set.
     set('mac.notarize', false)
   }
   return { args, env: variables }

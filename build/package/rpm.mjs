@@ -5,10 +5,13 @@ import { descriptionOf } from './fpm-arguments.mjs'
 
 const architectures = { amd64: 'x86_64', x64: 'x86_64', arm64: 'aarch64' }
 
-/** In a spec file % begins a macro. */
-const plain = text => text.replaceAll('%', '%%')
+/** Escapes a text for a spec file, where % starts a macro. */
+const escaped = text => text.replaceAll('%', '%%')
 
-/** An rpm's spec file. The files are packed as they are: nothing is stripped, linked to build ids or searched for needs. */
+/**
+ * The text of an rpm's spec file. Turns off stripping, build-id links and automatic dependencies: files are
+ * packed as is.
+ */
 export function specFile({ options, depends, files, scriptOf }) {
   const { summary, body } = descriptionOf({ options })
   const fast = options['rpm-compression'] === 'gzip'
@@ -21,21 +24,21 @@ export function specFile({ options, depends, files, scriptOf }) {
     `Name: ${options.name}`,
     `Version: ${options.version}`,
     `Release: ${options.iteration ?? 1}`,
-    `Summary: ${plain(summary)}`,
+    `Summary: ${escaped(summary)}`,
     `License: ${options.license}`,
     `Vendor: ${options.vendor}`,
     `URL: ${options.url}`,
     `Packager: ${options.maintainer}`,
     ...depends.map(name => `Requires: ${name}`),
     '%description',
-    ...body.map(plain),
+    ...body.map(escaped),
     '%files',
     '%defattr(-,root,root,-)',
-    ...files.map(({ to }) => `"${plain(to)}"`),
+    ...files.map(({ to }) => `"${escaped(to)}"`),
     '%post',
-    plain(scriptOf('after-install')),
+    escaped(scriptOf('after-install')),
     '%postun',
-    plain(scriptOf('after-remove')),
+    escaped(scriptOf('after-remove')),
     ''
   ].join('\n')
 }

@@ -1,8 +1,8 @@
 /**
- * A software bill of materials (CycloneDX 1.6): Salio, what is bundled in it, and Electron with what that is made of.
- * The same app gives the same text: it holds no time and no random number.
- * @param app Salio's package.json
- * @param shipped out/licenses.json: what the build took in
+ * The software bill of materials (CycloneDX 1.6): Salio, the packages that ship with it, and Electron with its parts.
+ * Reproducible: it contains no time and no random number.
+ * @param app package.json
+ * @param shipped out/licenses.json, the packages in the built app
  * @param lock package-lock.json, for the packages' hashes
  * @param runtime Electron's process.versions
  */
@@ -48,7 +48,7 @@ export function billOfMaterials({ app, shipped, lock, runtime }) {
   }
 }
 
-/** What Electron tells of itself: the keys of process.versions, and what advisories call them. */
+/** Electron's parts: keys of process.versions and the names used in advisories. */
 const runtimeParts = [
   ['chrome', 'chromium'],
   ['node', 'node'],
@@ -56,12 +56,12 @@ const runtimeParts = [
   ['sqlite', 'sqlite']
 ]
 
-/** An SPDX expression of one licence only is an id. */
+/** CycloneDX distinguishes a single licence id from an SPDX expression. */
 const licence = text => (/ (OR|AND) /.test(text) ? { expression: text } : { license: { id: text } })
 
 const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`
 
-/** npm keeps "sha512-" and base64; CycloneDX wants hexadecimals. */
+/** Converts npm's integrity ("sha512-" and base64) to CycloneDX's hexadecimal hashes. */
 function hashesOf({ packages }, name, version) {
   const found = Object.entries(packages).find(
     ([path, entry]) =>

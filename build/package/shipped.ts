@@ -2,24 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAllowed } from './licences.ts'
 
-/** Somebody else's package that is part of ours. */
+/** A third-party package in the built app. */
 export interface ShippedPackage {
   readonly name: string
   readonly version: string
   /** An SPDX expression. */
   readonly license: string
-  /** The licence as the package brings it, to be shown with it. */
+  /** The package's licence text, to be shown in the app. */
   readonly text: string
 }
 
-/** The folder of the package a file belongs to, or null where it is our own. */
+/** Folder of the package a file belongs to, or null if the file is our own. */
 export const packageFolder = (file: string): string | null =>
   /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null
 
 /**
- * Reads what a package says of itself. Throws where it may not be shipped: its licence is not one we allow, or it
- * brings no text of it.
- * @param folder where it is installed
+ * Reads a package's name, version and licence. Throws if it may not be shipped because its licence is not allowed or it
+ * contains no licence text.
+ * @param folder where the package is installed
  */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The bytes of a file, or of all files under a folder; links count nothing. */
+/** Size in bytes of a file, or of all files under a folder. Symbolic links are not counted. */
 export function bytesOf(path) {
   const found = statSync(path)
   if (found.isFile()) return found.size
@@ -10,13 +10,15 @@ export function bytesOf(path) {
     .reduce((total, { name }) => total + bytesOf(join(path, name)), 0)
 }
 
-/** Bytes in megabytes (of a million), as people compare downloads. */
+/** Formats bytes as megabytes of a million bytes. */
 export const megabytes = bytes => `${(bytes / 1e6).toFixed(1)} MB`
 
-/** A line for each package and unpacked app in a folder, and one for the bare Electron they were made of. */
+/** One line per package and unpacked app in a folder, and one for the bare Electron for comparison. */
 export function sizeLines(dist, electron) {
-  const made = readdirSync(dist).filter(name => /\.(deb|rpm|AppImage|gz|dmg|zip|exe)$|-unpacked$/.test(name))
-  const lines = made.sort().map(name => [name, bytesOf(join(dist, name))])
+  const outputs = readdirSync(dist).filter(name =>
+    /\.(deb|rpm|AppImage|gz|dmg|zip|exe)$|-unpacked$/.test(name)
+  )
+  const lines = outputs.sort().map(name => [name, bytesOf(join(dist, name))])
   return [...lines, ['bare Electron, unpacked', bytesOf(electron)]].map(
     ([name, bytes]) => `${megabytes(bytes).padStart(10)}  ${name}`
   )

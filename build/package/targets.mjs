@@ -1,6 +1,6 @@
 import { onPath } from '../setup/packages.mjs'
 
-/** What electron-builder does not bring along for a Linux package, or cannot where its host is out of reach. */
+/** Tools needed per Linux target that electron-builder lacks, or cannot download if github.com is out of reach. */
 const tools = {
   deb: ['dpkg-deb'],
   rpm: ['rpmbuild'],
@@ -9,9 +9,9 @@ const tools = {
 }
 
 /**
- * What of Linux's packages this machine can make of an Electron that is not the official one: with the distribution's
- * own tools, because electron-builder's come from where the official Electron does.
- * @returns the targets, and the tools that would make more
+ * Linux targets this machine can build with an unofficial Electron. That needs the distribution's tools, because
+ * electron-builder's own are downloaded from the same host as the official Electron.
+ * @returns the targets, and the missing tools
  */
 export function localTargets(has = onPath) {
   const entries = Object.entries(tools)

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { runTool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-/** What the built app is made from. */
+/** Everything the built app depends on. */
 const sources = [
   ...['electron', 'renderer', 'build/electron.vite.config.ts', 'build/package'],
   ...['package.json', 'package-lock.json']
 ]
 
-/** A digest of the files' paths and contents: the same sources give the same stamp, whatever their times. */
+/** Hash of the files' paths and contents. Modification times do not matter. */
 export function stampOf(root, paths = sources) {
   const digest = createHash('sha256')
   for (const file of paths.flatMap(path => filesUnder(root, path)).sort()) {
@@ -27,10 +27,10 @@ function filesUnder(root, path) {
   return readdirSync(join(root, path)).flatMap(name => filesUnder(root, `${path}/${name}`))
 }
 
-/** Lies in the folder it describes, so that it goes when the build goes. */
+/** Lies inside the build folder, so that deleting the build also deletes the stamp. */
 const stampFile = root => join(root, 'out/.stamp')
 
-/** Whether what is built was built by us, not touched since, and from these very sources. */
+/** Whether the app was built from exactly these sources and not changed since. */
 export function isBuilt(root) {
   const [app, stamp] = [join(root, 'out/main/index.cjs'), stampFile(root)].map(file =>
     statSync(file, { throwIfNoEntry: false })
@@ -39,7 +39,7 @@ export function isBuilt(root) {
   return readFileSync(stampFile(root), 'utf8') === stampOf(root)
 }
 
-/** Builds the app, and remembers from what. Resolves to the exit code. */
+/** Builds the app and writes the stamp. Resolves to the exit code. */
 export async function build(root) {
   rmSync(stampFile(root), { force: true })
   const stamp = stampOf(root)
@@ -57,7 +57,6 @@ export async function build(root) {
 
 export async function ensureBuilt(root) {
   if (isBuilt(root)) return
-  console.log('Building.')
-  if ((await build(root)) !== 0)
-    throw new Stop('The build failed: mend what is said above, then start again.')
+  console.log('Building the app.')
+  if ((await build(root)) !== 0) throw new Stop('The build failed. Fix the errors above and try again.')
 }

@@ -4,8 +4,8 @@ import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /**
- * Whether what npm says it installed (node_modules/.package-lock.json, written last) is what the lock file asks for.
- * Optional packages may be missing: they are other platforms' binaries.
+ * Whether the installed packages match the lock file. `installed` is node_modules/.package-lock.json, which npm writes
+ * last. Optional packages may be missing, because they are binaries for other platforms.
  */
 export const isInstalled = (lock, installed) =>
   Object.entries(lock.packages).every(([path, wanted]) => {
@@ -22,7 +22,7 @@ const readJson = path => {
   }
 }
 
-/** Installs exactly the lock file, running no package's install script: none of them is needed. */
+/** Installs exactly what the lock file says. Install scripts are not run, because none is needed. */
 export async function ensureDependencies(root) {
   const lock = readJson(join(root, 'package-lock.json'))
   if (isInstalled(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return
@@ -37,6 +37,6 @@ export async function ensureDependencies(root) {
       })
   if (code !== 0)
     throw new Stop(
-      "The dependencies could not be installed: see npm's message above, mend it (often the network or the disk) and run this again."
+      "The dependencies could not be installed. See npm's message above, fix the cause (often the network or the disk) and try again."
     )
 }

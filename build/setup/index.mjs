@@ -4,16 +4,16 @@ import { ensureElectron } from './electron.mjs'
 import { ensureLibraries } from './libraries.mjs'
 
 /*
- * Everything in this folder runs before anything is installed: it imports Node's built-ins and itself only.
+ * This folder runs before any dependency is installed, so it may only import Node's built-in modules and itself.
  */
 
-/** The project's folder. */
+/** Project folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Makes this machine ready, doing only what is not yet done, and returns the path of Electron's executable.
- * Rejects with a Stop where a person has to do something.
- * @param desktop whether a virtual desktop's programs are needed too
+ * Sets this machine up, skipping what is already done. Resolves to the path of Electron's executable; rejects with a
+ * Stop if the user has to do something.
+ * @param desktop whether the programs for a virtual desktop are needed too
  */
 export async function setUp({ desktop }) {
   await ensureDependencies(root)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 
-/** What Chromium and Node say on machines where nothing is wrong: no system bus, no GPU, SQLite's newness. */
+/** Messages of Chromium and Node that mean no problem: no system bus, no GPU, SQLite being experimental. */
 const harmless = [
   /:ERROR:dbus\//,
   /:(ERROR|WARNING):(components\/viz|content\/browser\/gpu|gpu|media\/gpu|ui\/gl|ui\/ozone)\//,
@@ -12,7 +12,7 @@ const harmless = [
 
 export const isNoise = line => harmless.some(pattern => pattern.test(line))
 
-/** Passes a program's stderr on, without the noise. */
+/** Forwards a program's stderr without these messages. */
 export function passErrors(stream) {
   createInterface({ input: stream }).on('line', line => {
     if (!isNoise(line)) process.stderr.write(`${line}\n`)

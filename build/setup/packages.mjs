@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-/** Where on the PATH a program is; undefined where it is nowhere. */
+/** Path of a program on the PATH, or undefined. */
 export const whereOnPath = program =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -20,7 +20,10 @@ export const whereOnPath = program =>
 
 export const onPath = program => whereOnPath(program) !== undefined
 
-/** What each Linux family calls the packages, and how it installs them. Only apt is ever run by us. */
+/**
+ * Package names and install command of each Linux family. Only apt-get is run by us; the others are suggested
+ * to the user.
+ */
 const managers = [
   {
     program: 'apt-get',
@@ -51,13 +54,13 @@ const managers = [
   }
 ]
 
-/** Debian 13 and Ubuntu 24.04 (glibc 2.39 and later) renamed it, and two packages there answer to the old name. */
+/** Debian 13 and Ubuntu 24.04 (glibc 2.39 and later) renamed this package; the old name is ambiguous there. */
 function alsa() {
   const glibc = process.report?.getReport().header.glibcVersionRuntime ?? ''
   return Number(glibc.split('.')[1]) >= 39 ? 'libasound2t64' : 'libasound2'
 }
 
-/** The one command that installs what is missing, as root; null where the package manager is none we know. */
+/** The command that installs what is missing, to be run as root, or null if the package manager is unknown. */
 export function installCommand(groups, has = onPath) {
   const manager = managers.find(({ program }) => has(program))
   if (!manager) return null
@@ -65,19 +68,19 @@ export function installCommand(groups, has = onPath) {
 }
 
 /**
- * Installs groups of packages ("electron", "desktop", "packages") on Debian and Ubuntu where we are root or sudo asks nothing;
- * else stops with the one command to run.
- * @param missing what was looked for and not found, for the sentence the user reads
+ * Installs groups of packages ("electron", "desktop", "packages") on Debian and Ubuntu, if we are root or sudo asks for
+ * no password. Otherwise rejects with a Stop that names the command to run.
+ * @param missing the missing libraries or programs, for the message
  */
 export async function installPackages(groups, missing) {
   const install = installCommand(groups)
-  const lack = `This machine lacks what Salio needs: ${missing.join(', ')}.`
-  if (install === null) throw new Stop(`${lack} Install them, then run this again.`)
+  const problem = `This machine lacks software Salio needs: ${missing.join(', ')}.`
+  if (install === null) throw new Stop(`${problem} Install them and try again.`)
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
   const allowed = asRoot.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
   if (!install.startsWith('apt-get') || !allowed)
-    throw new Stop(`${lack} Run this, then start again:\n  sudo ${install}`)
-  console.log(`${lack} Installing: ${install}`)
+    throw new Stop(`${problem} Run this and try again:\n  sudo ${install}`)
+  console.log(`${problem} Installing: ${install}`)
   const apt = command => {
     const [program, ...args] = [
       ...asRoot,
@@ -88,5 +91,5 @@ export async function installPackages(groups, missing) {
   }
   await apt('apt-get update')
   if ((await apt(install)) !== 0)
-    throw new Stop(`The packages could not be installed. Run this, then start again:\n  sudo ${install}`)
+    throw new Stop(`The packages could not be installed. Run this and try again:\n  sudo ${install}`)
 }

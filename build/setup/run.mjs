@@ -1,20 +1,19 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a program to its end, its output going where ours goes.
- * Resolves to its exit code: 1 where a signal ended it or it could not be started. Never rejects.
- * Told to end while it runs, we end it first and then ourselves.
+ * Runs a program with our input and output. Resolves to its exit code, or 1 if a signal ended it or it could not be
+ * started. Never rejects. On SIGTERM the program is ended first, then we end ourselves.
  */
 export function run(program, args, options = {}) {
   return new Promise(resolve => {
     const child = spawn(program, args, { stdio: 'inherit', ...options })
-    let told = false
+    let isStopping = false
     const stop = () => {
-      told = child.kill('SIGTERM')
+      isStopping = child.kill('SIGTERM')
     }
     const end = code => {
       process.off('SIGTERM', stop)
-      if (told) process.kill(process.pid, 'SIGTERM')
+      if (isStopping) process.kill(process.pid, 'SIGTERM')
       resolve(code)
     }
     process.on('SIGTERM', stop)
@@ -26,7 +25,7 @@ export function run(program, args, options = {}) {
   })
 }
 
-/** A program in node_modules, run by the Node that runs us. */
+/** Runs a script of node_modules with the current Node. */
 export const runTool = (root, [script, ...args]) =>
   run(process.execPath, [`${root}/node_modules/${script}`, ...args], {
     cwd: root

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Why Chromium's sandbox cannot be on, in a few words; null where it can. */
+/** Why Chromium's sandbox cannot be used, or null if it can. */
 export function sandboxProblem({ root, namespaces, helper }) {
   if (root) return 'this is the root user'
   if (namespaces || helper) return null
   return 'the kernel forbids user namespaces to ordinary users'
 }
 
-/** The arguments Electron needs beside its own: none, or the sandbox's switch, which is said. */
+/** Extra arguments for Electron: --no-sandbox if the sandbox cannot be used, which is also printed. */
 export function sandboxArguments(electron) {
   if (process.platform !== 'linux') return []
   const problem = sandboxProblem({
     root: process.getuid() === 0,
-    // Tried rather than read from settings: containers, AppArmor and sysctl each forbid it in their own way.
+    // Tested by running it, because containers, AppArmor and sysctl each forbid it in a different way.
     get namespaces() {
       return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0
     },

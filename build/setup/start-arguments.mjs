@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { Stop } from './stop.mjs'
 
 /**
- * `--data DIR` keeps Salio's data in a folder of one's own, `--once` ends a virtual desktop after its screenshot;
- * whatever else there is goes to Salio as it is.
+ * Parses the arguments of `npm start`. `--data FOLDER` sets the data folder, `--once` ends a virtual desktop after its
+ * screenshot. All other arguments are passed on to Salio.
  */
 export function startArguments(given) {
   const at = given.indexOf('--data')

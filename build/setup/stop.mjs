@@ -1,7 +1,7 @@
-/** Something the person at the terminal can mend: its message is the one sentence they get to read. */
+/** An error the user can fix. Only its message is printed, without a stack trace. */
 export class Stop extends Error {}
 
-/** The oldest Node that the build tools run on, as in package.json's engines. */
+/** Oldest supported Node for the build tools: [major, minor], as in package.json's engines. */
 const oldest = [20, 19]
 
 export function isNewEnough(version, [major, minor] = oldest) {
@@ -10,15 +10,15 @@ export function isNewEnough(version, [major, minor] = oldest) {
 }
 
 /**
- * Runs a command's body, which resolves to the exit code. A Stop ends it with its sentence alone, anything else
- * with its stack, both with exit code 1.
+ * Runs a command's body, which resolves to the exit code. If it rejects, the exit code is 1; a Stop prints its message
+ * only, any other error its stack trace.
  */
 export async function command(body) {
   try {
     const { node } = process.versions
     if (!isNewEnough(node))
       throw new Stop(
-        `This needs Node ${oldest.join('.')} or newer and runs on ${node}: install a newer one from https://nodejs.org.`
+        `This needs Node ${oldest.join('.')} or newer, but runs on ${node}. Install a newer one from https://nodejs.org.`
       )
     process.exitCode = await body()
   } catch (error) {

@@ -18,8 +18,8 @@ import type { UpdateView } from './update.ts'
 export type { FoundWallet, Refreshed, Result }
 
 /**
- * Everything that crosses the bridge. The preload's functions, the handlers that validate, the renderer's typed
- * API and its test double are all derived from this one table.
+ * Every message between the renderer and the main process. The preload functions, the validating handlers,
+ * the renderer's typed API and its test double are all derived from this table.
  */
 export const channels = {
   snapshot: tell(returns<SnapshotChange>()),
@@ -28,91 +28,106 @@ export const channels = {
   update: tell(returns<UpdateView>()),
   getSnapshot: ask(nothing, returns<Snapshot>()),
   getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
-  /** Where to start: the place asked for while no window was there. */
+  /** The screen to open first, if one was requested while there was no window. */
   getPlace: ask(nothing, returns<Place>()),
   testConnection: ask(
     intents.draft,
     returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
   ),
-  /** Asks an API once with what is filled in, and shows its answer so that the amount in it can be clicked. */
+  /**
+   * Sends one request with the form's current values and returns the parsed response, so that the user can
+   * click the amount in it.
+   */
   readAnswer: ask(intents.draft, returns<Result<AnswerTree>>()),
-  /** Writes how an API is read to a file that the user chooses, without its keys. */
+  /** Writes the mapping of a custom API, without its keys, to a file that the user chooses. */
   saveMapping: ask(intents.saveMapping, returns<MappingSaved>()),
-  /** Asks for such a file and says what it fills in. */
+  /** Lets the user choose a mapping file and returns the form values it contains. */
   openMapping: ask(nothing, returns<MappingOpened>()),
-  /** Copies the shape of an account's last answers: keys and types, no values. */
+  /** Copies the shape of an account's last responses to the clipboard: keys and types, no values. */
   copyAnswerShape: ask(intents.account, returns<{ copied: boolean }>()),
   connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
-  /** Stops reading an account and takes it out of sight; gone for good once the popover closes. */
+  /** Stops reading an account and hides it. It is deleted for good once the popover closes. */
   removeAccount: ask(intents.account, returns<Result<null>>()),
-  /** Puts a removed account back, as long as the snapshot says that it can be. */
+  /** Restores a removed account while the snapshot still lists it as removed. */
   undoRemoval: ask(intents.account, returns<Result<null>>()),
-  /** Lists the accounts in this order. */
+  /** Sets the order in which accounts are listed. */
   orderAccounts: ask(intents.order, returns<Result<null>>()),
   refresh: ask(intents.refresh, returns<Refreshed>()),
   setRule: ask(intents.setRule, returns<Result<null>>()),
-  /** Marks from what a wallet spends on an average day; null where there is nothing better than what is known. */
+  /**
+   * Thresholds based on the wallet's average daily spending; null if there is nothing better than the current
+   * suggestion.
+   */
   getSuggestion: ask(intents.wallet, returns<Rule | null>()),
-  /** What a proxy is told that asks for a password. It goes in and never comes out. */
+  /** Credentials for a proxy that requires a password. The page can set them but never read them back. */
   setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
   changeSettings: ask(intents.settings, returns<Result<null>>()),
-  /** Holds alerts back for a while; a longer or shorter one replaces it. */
+  /** Snoozes alerts. Replaces an earlier snooze, whether that was longer or shorter. */
   snooze: ask(intents.snooze, returns<Result<null>>()),
   unsnooze: ask(intents.unsnooze, returns<Result<null>>()),
-  /** What was told and what was not, and why: newest first, 200 at most. */
+  /** The alert log: what was delivered, what was not and why. Newest first, at most 200 entries. */
   getHistory: ask(intents.history, returns<readonly HistoryLine[]>()),
-  /** A wallet's readings over a range up to now, thinned to the points asked for; null for a wallet that is gone. */
+  /**
+   * A wallet's readings over a range up to now, downsampled to the requested number of points; null if the
+   * wallet is gone.
+   */
   getChart: ask(intents.chart, returns<Chart | null>()),
-  /** What a wallet likely spends from now until a moment, in its currency; null where there is too little to say. */
+  /**
+   * Estimated spending from now until a given moment, in the wallet's currency; null if there is too little
+   * data.
+   */
   getSpendingUntil: ask(intents.spendingUntil, returns<{ likely: Amount; most: Amount } | null>()),
-  /** What Salio saw of a wallet between two moments; null for a wallet that is gone. */
+  /** A wallet's balances and movements between two moments; null if the wallet is gone. */
   getLedger: ask(intents.ledger, returns<Ledger | null>()),
-  /** Writes readings to a CSV file that the user chooses in the desktop's own dialog. */
+  /** Writes readings to a CSV file that the user chooses in the system's file dialog. */
   exportReadings: ask(
     intents.exportReadings,
     returns<Exported | { kind: 'refused'; problem: FileProblem }>()
   ),
-  /** Asks for a CSV file of readings and says what it would bring; nothing is changed yet. */
+  /** Lets the user choose a CSV file of readings and returns a preview. Changes nothing yet. */
   chooseImport: ask(nothing, returns<Import>()),
-  /** Takes the file that was looked at, all of it or nothing. */
+  /** Imports the previewed file, all of it or nothing. */
   applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
-  /** Writes accounts, marks and settings to a file that the user chooses, without a secret. */
+  /** Writes accounts, thresholds and settings, without secrets, to a file that the user chooses. */
   exportSetup: ask(nothing, returns<SetupWritten>()),
-  /** Asks for such a file and says what it would do; nothing is changed yet. */
+  /** Lets the user choose a set-up file and returns a preview. Changes nothing yet. */
   chooseSetup: ask(nothing, returns<SetupChosen>()),
-  /** Takes the file that was looked at, all of it or nothing. */
+  /** Applies the previewed file, all of it or nothing. */
   applySetup: ask(intents.applyImport, returns<Result<null>>()),
-  /** The user has been told how the data was recovered. */
+  /** The user has read the notice about recovered data. */
   dismissRecovery: ask(nothing, returns<Result<null>>()),
-  /** Shows where the data is kept, in the desktop's own file manager. */
+  /** Shows the data folder in the system's file manager. */
   openDataFolder: ask(nothing, returns<null>()),
-  /** Deletes all that Salio keeps on this computer, its keys in the keychain included, and quits. */
+  /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */
   deleteEverything: ask(nothing, returns<Result<null>>()),
   startDemo: ask(nothing, returns<Result<null>>()),
   leaveDemo: ask(nothing, returns<Result<null>>()),
-  /** Opens a link of the provider list in the browser. */
+  /** Opens one of a provider's links in the browser. */
   openLink: ask(intents.openLink, returns<null>()),
-  /** Whether the desktop took the test notification. */
+  /** Whether the system accepted the test notification. */
   sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
-  /** How Salio fares with the desktop at this moment. */
+  /** The current state of the desktop integration. */
   getDesktop: ask(nothing, returns<Desktop>()),
-  /** Whether Salio starts by itself when its user logs in; answers whether the system took it. */
+  /** Turns starting at login on or off; `done` says whether the system accepted it. */
   setStartAtLogin: ask(intents.startAtLogin, returns<{ done: boolean }>()),
-  /** Puts on the clipboard what whoever helps needs to know, and nothing that is the user's own. */
+  /** Copies diagnostics for support to the clipboard. They contain nothing private. */
   copyDiagnostics: ask(nothing, returns<null>()),
-  /** What Salio is made of; empty where the list is not there. */
+  /** The licences of bundled packages; empty if the list is missing. */
   getLicences: ask(nothing, returns<readonly Licence[]>()),
-  /** Shows where the log is kept, in the desktop's own file manager. */
+  /** Shows the log folder in the system's file manager. */
   openLogFolder: ask(nothing, returns<null>()),
-  /** What is known of newer versions; null where this Salio has nowhere to ask. */
+  /** The state of updates; null if this build has no update source. */
   getUpdate: ask(nothing, returns<UpdateView | null>()),
-  /** Looks for one now instead of at its time; answers when that is done. */
+  /** Checks for an update now; resolves when the check is done. */
   lookForUpdate: ask(nothing, returns<null>()),
-  /** Restarts into the newer version that is ready, or opens the page it can be got from. */
+  /** Restarts into the downloaded update, or opens its download page. */
   installUpdate: ask(nothing, returns<null>()),
-  /** The page has heard that the network came or went; the main process asks the system itself. */
+  /** The page noticed that the network came or went. The main process then asks the system itself. */
   networkChanged: ask(nothing, returns<null>()),
-  /** Where the page is. While something is typed in, the window stays when its user turns to another one. */
+  /**
+   * Reports the page's current screen. While the user has unsaved input, the window stays open when it loses
+   * focus.
+   */
   keepWindow: ask(intents.keepWindow, returns<null>()),
   hide: ask(nothing, returns<null>()),
   quit: ask(nothing, returns<null>())
@@ -126,10 +141,13 @@ export type TellName = Exclude<keyof Channels, AskName>
 export type Input<K extends AskName> = v.InferOutput<Channels[K]['input']>
 export type Output<K extends keyof Channels> = Channels[K]['output']
 
-/** An answer as it crosses the bridge: the value, or which of two things kept it from being given, and no more. */
+/**
+ * A response as it crosses the bridge: the value, or one of two error codes. Error details stay in the main
+ * process.
+ */
 export type Answer<T> = { readonly value: T } | { readonly error: 'refused' | 'failed' }
 
-/** What the preload exposes as window.salio: a function a channel. */
+/** The API that the preload exposes as `window.salio`: one function per channel. */
 export type SalioApi = {
   readonly [K in AskName]: Input<K> extends undefined
     ? () => Promise<Output<K>>

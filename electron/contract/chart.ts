@@ -5,15 +5,21 @@ import type { Ahead } from './outlook.ts'
 export const ranges = ['day', 'week', 'month', 'year'] as const
 export type Range = (typeof ranges)[number]
 
-/** What a wallet's chart is drawn from. Times are wall-clock milliseconds. */
+/** The data for a wallet's chart. Times are wall-clock milliseconds. */
 export interface Chart {
   readonly from: number
   /** Now. */
   readonly to: number
-  /** Oldest first, thinned to the points asked for: of each point's stretch of time the first, last, least and most. */
+  /**
+   * Oldest first, downsampled to the requested number of points: each point keeps the first, last, lowest and
+   * highest balance of its time span.
+   */
   readonly stretches: readonly Stretch[]
-  /** The largest rises within the range that were no transfers, oldest first, 40 at most. */
+  /** The largest top-ups within the range, without transfers; oldest first, at most 40. */
   readonly topUps: readonly { readonly at: number; readonly amount: Amount }[]
-  /** From now on, until it likely runs out or a quarter of the range is over; empty where nothing can be said. */
+  /**
+   * The forecast from now until the wallet likely runs out, at most a quarter of the range; empty if there is
+   * none.
+   */
   readonly ahead: readonly Ahead[]
 }

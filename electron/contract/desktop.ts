@@ -1,25 +1,25 @@
-/** How the shortcut fares that opens the popover from anywhere. */
+/** The state of the global shortcut that opens the popover. */
 export type ShortcutState =
   | 'none'
   | 'works'
-  /** Another program holds these keys. */
+  /** Another program uses this key combination. */
   | 'taken'
-  /** The desktop gives out shortcuts itself and does not say whether it gave this one: Wayland. */
+  /** On Wayland the desktop assigns shortcuts itself and does not report whether it assigned this one. */
   | 'unsure'
 
-/** What Settings shows that is the desktop's to know, and may change there at any time. */
+/** System state shown in Settings. The system may change it at any time. */
 export interface Desktop {
   readonly version: string
-  /** Null where the system does not tell. */
+  /** Null if the system does not report it. */
   readonly startsAtLogin: boolean | null
   readonly shortcut: ShortcutState
 }
 
-/** A package that Salio is made of, with its licence in full. */
+/** A bundled package with its full licence text. */
 export interface Licence {
   readonly name: string
   readonly version: string
-  /** Its SPDX identifier. */
+  /** SPDX identifier. */
   readonly license: string
   readonly text: string
 }

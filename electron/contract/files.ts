@@ -2,30 +2,29 @@ import type { FileProblem } from '../domain/reading-file-problem.ts'
 
 export type { FileProblem }
 
-/** What is written to or taken from a CSV file of readings. */
+/** The outcome of an export to a CSV file of readings. */
 export interface Exported {
   readonly kind: 'done' | 'cancelled'
-  /** Rows written. */
   readonly rows: number
 }
 
-/** Told while a long export or import goes on. */
+/** Sent during a long export or import. */
 export interface Progress {
   readonly what: 'export' | 'import'
   readonly done: number
-  /** Rows in all. */
+  /** Total number of rows. */
   readonly of: number
 }
 
-/** What an import would bring, to be looked at before anything is changed. */
+/** A preview of an import, shown before anything is changed. */
 export interface ImportPreview {
-  /** Names the chosen file for applyImport. */
+  /** Identifies the chosen file in `applyImport`. */
   readonly token: string
   readonly file: string
   readonly wallets: readonly {
     readonly name: string
     readonly account: string
-    /** Readings that are not known yet, and those that are. */
+    /** How many of the file's readings are new, and how many are already stored. */
     readonly added: number
     readonly known: number
   }[]

@@ -3,8 +3,9 @@ import { languages } from '../domain/language.ts'
 import { ranges } from './chart.ts'
 
 /*
- * What the renderer may say, as schemas: every value is untrusted until parsed. Lengths are bounded so that a
- * broken renderer cannot fill the database or the keychain (Windows keeps at most 2,560 bytes an entry).
+ * Schemas for everything the renderer may send: every value is untrusted until parsed. Lengths are bounded so
+ * that a broken renderer cannot fill the database or the keychain (Windows stores at most 2,560 bytes per
+ * entry).
  */
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -22,7 +23,10 @@ export const rule = v.strictObject({
   dailyShare: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 })
 
-/** What is filled in on Connect, or on an account's own screen (then with accountId; a secret left out stays as it is). */
+/**
+ * The form on Connect or on the account's own screen. On the latter `accountId` is set, and secrets left out
+ * stay unchanged.
+ */
 export const draft = v.strictObject({
   accountId: v.nullable(id),
   providerId: id,
@@ -37,14 +41,14 @@ export const saveMapping = v.strictObject({ values: fieldValues })
 
 export const connect = v.strictObject({
   draft,
-  /** Marks by the provider's wallet key. */
+  /** Thresholds by the provider's wallet key. */
   rules: v.record(v.pipe(v.string(), v.maxLength(200)), rule),
-  /** Keep the secrets in memory until Salio quits, where the keychain will not have them. */
+  /** If the keychain is unavailable, keep the secrets in memory until Salio quits. */
   keepUntilQuit: v.boolean()
 })
 
 export const account = v.strictObject({ accountId: id })
-/** Accounts not named come after those that are, as they were. */
+/** Accounts that are not listed follow the listed ones in their previous order. */
 export const order = v.strictObject({ accountIds: v.pipe(v.array(id), v.maxLength(1000)) })
 export const refresh = v.strictObject({
   accountId: v.nullable(id),
@@ -53,13 +57,13 @@ export const refresh = v.strictObject({
 const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 export const wallet = v.strictObject({ walletId })
 export const setRule = v.strictObject({ walletId, rule })
-/** A wallet, or null for everything, which knows no recovery to wait for. */
+/** For one wallet, or null for all of them; "until it recovers" makes sense for a single wallet only. */
 export const snooze = v.union([
   v.strictObject({ walletId, span: v.picklist(['hour', 'tomorrow', 'recovery']) }),
   v.strictObject({ walletId: v.null(), span: v.picklist(['hour', 'tomorrow']) })
 ])
 export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
-/** Of one wallet, or null for all there is. */
+/** For one wallet, or null for all of them. */
 export const history = v.strictObject({ walletId: v.nullable(walletId) })
 export const place = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['balances', 'settings']) }),
@@ -67,22 +71,24 @@ export const place = v.variant('screen', [
   v.strictObject({ screen: v.literal('account'), accountId: id })
 ])
 export const startAtLogin = v.strictObject({ on: v.boolean() })
-/** Whether something is typed or brought there that must not be lost with the window, and where to start without it. */
+/**
+ * `keep`: whether the page has unsaved input that closing the window would lose. `place`: the screen to
+ * reopen otherwise.
+ */
 export const keepWindow = v.strictObject({ keep: v.boolean(), place })
 export const chart = v.strictObject({
   walletId,
   range: v.picklist(ranges),
-  /** How many pixels there are to draw in. */
+  /** Width of the drawing area in pixels. */
   points: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(2000))
 })
-/** Wall-clock milliseconds, no further than the year 9999. */
+/** Wall-clock milliseconds, at most the end of the year 9999. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
 export const spendingUntil = v.strictObject({ walletId, until: moment })
 export const ledger = v.pipe(
   v.strictObject({ walletId, from: moment, until: moment }),
   v.check(({ from, until }) => from < until)
 )
-/** Of one wallet, of an account, or of everything there is. */
 export const exportReadings = v.union([
   v.strictObject({ of: v.literal('wallet'), walletId }),
   v.strictObject({ of: v.literal('account'), accountId: id }),
@@ -94,7 +100,7 @@ export const openLink = v.strictObject({
   link: v.picklist(['dashboard', 'topUp'])
 })
 
-/** For one proxy, by its "host:port". A name with a colon would end at it (RFC 7617). */
+/** Credentials for one proxy, by its "host:port". A user name cannot contain a colon (RFC 7617). */
 export const proxyLogin = v.strictObject({
   proxy: v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/@]+:\d{1,5}$/)),
   user: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^:]+$/)),
@@ -115,7 +121,7 @@ const quiet = v.strictObject({
   criticalComesThrough: v.boolean()
 })
 
-/** Only what changes is sent; quiet hours as a whole. */
+/** Contains the changed settings only; quiet hours are sent as a whole. */
 export const settings = v.strictObject({
   language: v.exactOptional(v.picklist(['system', ...languages])),
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
@@ -126,7 +132,7 @@ export const settings = v.strictObject({
   pinnedWallet: v.exactOptional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)))),
   remindAfterMinutes: v.exactOptional(v.nullable(v.picklist([60, 240, 1440]))),
   quiet: v.exactOptional(quiet),
-  /** Days after which readings are forgotten; null keeps them for ever. */
+  /** Readings older than this many days are deleted; null keeps them for ever. */
   keepReadingsDays: v.exactOptional(v.nullable(v.picklist([365, 1095]))),
   updates: v.exactOptional(v.boolean()),
   unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))

@@ -1,15 +1,18 @@
-/** What the user is to know of how Salio's data is kept. Times are wall-clock milliseconds. */
+/** Problems with the data file that the user should know about. Times are wall-clock milliseconds. */
 export type Keeping =
-  /** The database was damaged or gone. */
+  /** The database was damaged or missing. */
   | {
       readonly kind: 'recovered'
       readonly at: number
-      /** The name under which the damaged file was kept; null where it was gone. */
+      /** The file name under which the damaged database was kept; null if it was missing. */
       readonly aside: string | null
-      /** Of when the backup is that took its place; null where there was none. */
+      /** When the restored backup was made; null if there was no backup. */
       readonly backupAt: number | null
     }
-  /** A newer Salio has written it: what is understood of it is shown, and nothing is read or changed. */
+  /**
+   * The database was written by a newer version of Salio. It is shown as far as this version understands it;
+   * nothing is read from providers or changed.
+   */
   | { readonly kind: 'newer' }
-  /** Since then nothing new can be written. */
+  /** Nothing has been saved since then. */
   | { readonly kind: 'unkept'; readonly why: 'full' | 'other'; readonly since: number }

@@ -1,22 +1,22 @@
 import type { Amount } from '../domain/money.ts'
 import type { Movement } from '../domain/movement.ts'
 
-/** A balance with the moment it was read at, wall-clock milliseconds. */
+/** A balance and when it was read, wall-clock milliseconds. */
 export interface Known {
   readonly amount: Amount
   readonly at: number
 }
 
-/** What Salio saw of a wallet between two moments, to be held against a merchant's own records. */
+/** What Salio recorded for a wallet between two moments, to be reconciled with the merchant's own records. */
 export interface Ledger {
-  /** The last balance read at or before the first moment; null where there is none. */
+  /** The last balance read at or before the start; null if there is none. */
   readonly opening: Known | null
-  /** The last balance read at or before the second. */
+  /** The last balance read at or before the end; null if there is none. */
   readonly closing: Known | null
-  /** Between those two readings, oldest first; at most 20,000. */
+  /** Movements between those two readings, oldest first; at most 20,000. */
   readonly movements: readonly Movement[]
-  /** Times in between in which nothing could be read. */
+  /** Times in between during which nothing could be read. */
   readonly gaps: readonly { readonly from: number; readonly until: number }[]
-  /** Whether older readings were thinned, so that movements in between are missing. */
+  /** Whether older readings were downsampled, so that some movements are missing. */
   readonly thinned: boolean
 }

@@ -3,12 +3,12 @@ import type { MappingFileProblem } from '../domain/mapping-file.ts'
 
 export type { AnswerNode, AnswerTree }
 
-/** What became of sharing how an API is read. */
+/** The outcome of saving a mapping file. */
 export type MappingSaved =
   | { readonly kind: 'done' | 'cancelled' }
   | { readonly kind: 'refused'; readonly why: 'unwritable' | 'full' | 'incomplete' }
 
-/** What a shared file fills in. */
+/** The outcome of opening a mapping file: the form values it contains, or why it was refused. */
 export type MappingOpened =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'ready'; readonly values: Readonly<Record<string, string>> }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { rule, settings } from './intents.ts'
 
-/** The format's version: a file of a later one is refused, never guessed at. */
+/** The file format's version. Files of a later version are refused. */
 export const SETUP_VERSION = 1
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
-/** What Salio is set up with, without a secret and without a reading: accounts, marks, settings. */
+/** A set-up file: accounts, thresholds and settings, without secrets and readings. */
 export const setupFile = v.object({
   salio: v.literal('setup'),
   version: v.literal(SETUP_VERSION),
@@ -20,7 +20,7 @@ export const setupFile = v.object({
         name,
         environment: text(40),
         values: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)), text(2500)),
-        /** Which secrets it needs, not the secrets. */
+        /** The ids of the secrets the account needs, without their values. */
         secretFields: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))), v.maxLength(20)),
         intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
         wallets: v.pipe(
@@ -47,12 +47,15 @@ export type SetupFile = v.InferOutput<typeof setupFile>
 
 export type SetupProblem = 'unreadable' | 'unwritable' | 'full' | 'notSetup' | 'newer'
 
-/** What a set-up file would do, to be looked at before anything is changed. */
+/** A preview of a set-up file, shown before anything is changed. */
 export interface SetupPreview {
-  /** Names the chosen file for applySetup. */
+  /** Identifies the chosen file in `applySetup`. */
   readonly token: string
   readonly file: string
-  /** Names of accounts that would be added, without their keys, and of those whose name, interval or marks would change. */
+  /**
+   * Names of accounts that would be added (without their keys), and of those whose name, interval or
+   * thresholds would change.
+   */
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly settings: boolean

@@ -8,76 +8,86 @@ import type { Level, Reach, WalletFacts } from '../domain/wallet.ts'
 import type { Keeping } from './keeping.ts'
 import type { Outlook } from './outlook.ts'
 
-/** One wallet as last known. Times are wall-clock milliseconds. */
+/** The last known state of one wallet. Times are wall-clock milliseconds. */
 export interface WalletView extends WalletFacts {
   readonly id: string
-  /** The last known balance; null until it has been read once. */
+  /** The last known balance; null until the first reading. */
   readonly amount: Amount | null
   readonly readAt: number | null
   readonly level: Level
-  /** Since when the level is not healthy, as first read; null while healthy. */
+  /** When the current low or critical level was first read; null while healthy. */
   readonly levelSince: number | null
   readonly reach: Reach
-  /** Since when it is so; null while fresh. */
+  /** Since when `reach` has had this value; null while fresh. */
   readonly reachSince: number | null
   readonly failure: Failure | null
   readonly rule: Rule
-  /** Until when its own alerts are snoozed: wall-clock milliseconds, or until it recovers; null where they are not. */
+  /**
+   * When this wallet's own snooze ends: wall-clock milliseconds, or 'recovery'; null if it is not snoozed.
+   */
   readonly snoozedUntil: number | 'recovery' | null
-  /** The change since local midnight, null where there is nothing to compare with. */
+  /** Change of the balance since local midnight; null if there is no balance to compare with. */
   readonly today: Amount | null
-  /** What was spent since local midnight, transfers to wallets of the same account aside; null where that is not known. */
+  /**
+   * Spending since local midnight, without transfers between wallets of the same account; null if unknown.
+   */
   readonly spentToday: Amount | null
-  /** The last rise that was no such transfer; null where none is known. */
+  /** The last top-up (transfers excluded); null if none is known. */
   readonly lastTopUp: { readonly at: number; readonly amount: Amount } | null
-  /** How long it lasts; null where there is too little to say, or the balance is not what it was read as any more. */
+  /** How long the balance will last; null if there is too little data, or the reading is too old. */
   readonly outlook: Outlook | null
-  /** The last 24 hours for a sparkline, oldest first: at most 48 steps of [at, amount]. */
+  /** The last 24 hours for the sparkline, oldest first: at most 48 steps of [at, amount]. */
   readonly trail: readonly (readonly [number, Amount])[]
 }
 
 export interface AccountView extends Omit<Account, 'createdAt'> {
   readonly reach: Reach
-  /** Since when it is so; null while fresh. */
+  /** Since when `reach` has had this value; null while fresh. */
   readonly reachSince: number | null
   readonly failure: Failure | null
   readonly lastReadAt: number | null
   readonly nextAt: number | null
-  /** True while a request is under way. */
+  /** Whether a request is in progress. */
   readonly reading: boolean
-  /** Secrets are kept in memory only, until Salio quits. */
+  /** The secrets are held in memory only, until Salio quits. */
   readonly keptUntilQuit: boolean
   readonly total: Money | null
   readonly wallets: readonly WalletView[]
 }
 
-/** All the popover, the tray and the notifications know: complete in itself, replaced as a whole. */
+/**
+ * Everything the popover, the tray and the notifications show. Self-contained, and always replaced as a
+ * whole.
+ */
 export interface Snapshot {
   readonly at: number
   readonly online: boolean
   readonly settings: Settings
-  /** The language in force: the chosen one, or the system's. */
+  /** The language in use: the chosen one, or the system's. */
   readonly language: Language
   readonly demo: boolean
-  /** Until when all alerts are snoozed: wall-clock milliseconds; null where they are not. */
+  /** When the snooze of all alerts ends, wall-clock milliseconds; null if they are not snoozed. */
   readonly snoozedUntil: number | 'recovery' | null
-  /** The desktop would not show the last notification. */
+  /** The system did not show the last notification. */
   readonly notificationTrouble: boolean
-  /** What is to be told of how the data is kept; null where all is well. */
+  /** A problem with the data file; null if there is none. */
   readonly keeping: Keeping | null
   readonly accounts: readonly AccountView[]
-  /** Accounts that were removed and can be put back until the popover closes. */
+  /** Removed accounts that can be restored until the popover closes. */
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]
 }
 
-/** A snapshot as the page is told it: of an account that is as it was told before, only the id. */
+/**
+ * A snapshot as sent to the page: an account that has not changed since the previous snapshot is sent as its
+ * id only.
+ */
 export interface SnapshotChange extends Omit<Snapshot, 'accounts'> {
   readonly accounts: readonly (AccountView | string)[]
-  /** The `at` of the snapshot told before; absent where all accounts are there. */
+  /** The `at` of the previously sent snapshot; absent if all accounts are included. */
   readonly since?: number
 }
 
-/** Where the popover is asked to go. */
+/** A screen of the popover. */
 export type Place =
   | { readonly screen: 'balances' }
   | { readonly screen: 'settings' }

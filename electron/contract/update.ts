@@ -1,11 +1,14 @@
-/** What is known of newer versions of Salio. */
+/** The state of updates. */
 export interface UpdateView {
-  /** The version that runs. */
+  /** The running version. */
   readonly version: string
-  /** When was last asked for a newer one, wall-clock milliseconds; null before the first time. */
+  /** When Salio last checked for an update, wall-clock milliseconds; null before the first check. */
   readonly lookedAt: number | null
-  /** That time the answer, or what it offered, could not be used. Nothing was changed. */
+  /** The last check failed, or what it offered could not be used. Nothing was changed. */
   readonly failed: boolean
-  /** A newer one: here and checked, to be installed by a restart, or to be got from a page by the user. */
+  /**
+   * An available update: downloaded and verified, to be installed by a restart, or to be downloaded by the
+   * user from a page.
+   */
   readonly found: { readonly version: string; readonly by: 'restart' | 'page' } | null
 }

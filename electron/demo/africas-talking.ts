@@ -9,9 +9,9 @@ const text = (status: number, body: string): Answer => ({
   body
 })
 
-const isWalletQuery = (ask: Ask): boolean => ask.call !== 'application'
+const isWalletQuery = (request: Ask): boolean => request.call !== 'application'
 
-/** Africa's Talking: three balances on three hosts, each as text with its currency before it. */
+/** Africa's Talking: three balances on three hosts, each a string with the currency before the amount. */
 export const africasTalking: Play = {
   wallets: { application: '1785.50', data: '19', payments: '47.7191' },
   credentials: base => ({
@@ -25,35 +25,35 @@ export const africasTalking: Play = {
     },
     secrets: { apiKey: KEY }
   }),
-  answer(ask, world) {
-    const path = isWalletQuery(ask) ? '/query/wallet/balance' : '/version1/user'
-    if (ask.method !== 'GET' || ask.path !== path)
+  answer(request, context) {
+    const path = isWalletQuery(request) ? '/query/wallet/balance' : '/version1/user'
+    if (request.method !== 'GET' || request.path !== path)
       return text(404, 'The requested resource could not be found.')
-    const { apikey } = ask.headers
-    if (apikey !== KEY || ask.query.get('username') !== USERNAME)
+    const { apikey } = request.headers
+    if (apikey !== KEY || request.query.get('username') !== USERNAME)
       return text(401, 'The supplied authentication is invalid')
-    return balance(ask, world)
+    return balance(request, context)
   },
   errors: {
     '401': () => text(401, 'The supplied authentication is invalid'),
-    '200-failed': ask =>
-      isWalletQuery(ask)
+    '200-failed': request =>
+      isWalletQuery(request)
         ? json(200, '{"status":"Failed","errorMessage":"Could not fetch the wallet balance"}')
         : null,
     '429': () => text(429, 'Too Many Requests'),
     '503': () => text(503, 'Service Unavailable')
   },
   forms: {
-    created: (ask, world) => ({ ...balance(ask, world), status: 201 }),
+    created: (request, context) => ({ ...balance(request, context), status: 201 }),
     'lower-case-key': application(amount => `{"userData":{"balance":"${amount}"}}`),
     'sandbox-type': application(amount => `{"UserData":{"balance":"${amount}","type":"Sandbox"}}`)
   }
 }
 
-function balance(ask: Ask, world: World): Answer {
-  const amount = withCurrency(world.amount(ask.call))
-  // The documented default is XML: JSON is for those who ask for it.
-  const { accept = '' } = ask.headers
+function balance(request: Ask, context: World): Answer {
+  const amount = withCurrency(context.amount(request.call))
+  // The documented default is XML; JSON must be requested.
+  const { accept = '' } = request.headers
   if (!accept.includes('application/json'))
     return {
       status: 200,
@@ -62,16 +62,18 @@ function balance(ask: Ask, world: World): Answer {
     }
   return json(
     200,
-    isWalletQuery(ask) ? `{"status":"Success","balance":"${amount}"}` : `{"UserData":{"balance":"${amount}"}}`
+    isWalletQuery(request)
+      ? `{"status":"Success","balance":"${amount}"}`
+      : `{"UserData":{"balance":"${amount}"}}`
   )
 }
 
-/** Another form of the application balance; the other hosts answer as usual. */
+/** Overrides the response of the application balance; the other two hosts respond as usual. */
 function application(write: (amount: string) => string): Strike {
-  return (ask, world) =>
-    isWalletQuery(ask) ? null : json(200, write(withCurrency(world.amount('application'))))
+  return (request, context) =>
+    isWalletQuery(request) ? null : json(200, write(withCurrency(context.amount('application'))))
 }
 
-/** "1785.50" becomes "KES 1785.50"; what is no plain number stays as it is. */
+/** "1785.50" becomes "KES 1785.50"; text that is not a plain number is returned unchanged. */
 export const withCurrency = (amount: string): string =>
   /^-?\d+(\.\d+)?$/.test(amount) ? `KES ${amount}` : amount

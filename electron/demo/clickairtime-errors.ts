@@ -3,7 +3,7 @@ import { type Answer, json, type Strike, type World } from './play.ts'
 const REQUEST_ID = 'req_w1x2y3z4a5b6'
 const RETRY_AFTER_SECONDS = 45
 
-/** The codes of the API reference. The documentation lists codes and statuses, not every message. */
+/** Error codes of the API reference. Codes and statuses are documented, but not every message. */
 const REFERENCE = {
   INVALID_API_KEY: [401, 'Invalid API key'],
   EXPIRED_API_KEY: [401, 'API key has expired'],
@@ -14,7 +14,7 @@ const REFERENCE = {
   INTERNAL_ERROR: [500, 'Internal server error']
 } as const
 
-/** The codes of the guides, in an envelope of their own. */
+/** Error codes of the guides, which use a different envelope. */
 const GUIDE = {
   UNAUTHORIZED: [401, 'Unauthorized'],
   FORBIDDEN: [403, 'Forbidden'],
@@ -24,9 +24,9 @@ const GUIDE = {
   BAD_GATEWAY: [502, 'Bad gateway']
 } as const
 
-/** The header fields every answer carries; the reset is in Unix seconds. */
-export function limits(world: World, remaining: number) {
-  const reset = Math.floor(world.now() / 1000) + RETRY_AFTER_SECONDS
+/** Rate-limit headers of every response; the reset is in Unix seconds. */
+export function limits(context: World, remaining: number) {
+  const reset = Math.floor(context.now() / 1000) + RETRY_AFTER_SECONDS
   return {
     'x-ratelimit-limit': '300',
     'x-ratelimit-remaining': String(remaining),
@@ -34,37 +34,42 @@ export function limits(world: World, remaining: number) {
   }
 }
 
-export const meta = (world: World, requestId: string): string =>
-  `"meta":{"request_id":"${requestId}","timestamp":"${new Date(world.now()).toISOString()}"}`
+export const meta = (context: World, requestId: string): string =>
+  `"meta":{"request_id":"${requestId}","timestamp":"${new Date(context.now()).toISOString()}"}`
 
-export function referenceError(code: keyof typeof REFERENCE, world: World): Answer {
+export function referenceError(code: keyof typeof REFERENCE, context: World): Answer {
   const [status, message] = REFERENCE[code]
   return json(
     status,
-    `{"success":false,"error":{"code":"${code}","message":"${message}","details":{}},${meta(world, REQUEST_ID)}}`,
-    headers(status, world)
+    `{"success":false,"error":{"code":"${code}","message":"${message}","details":{}},${meta(context, REQUEST_ID)}}`,
+    headers(status, context)
   )
 }
 
-export function guideError(code: keyof typeof GUIDE, world: World): Answer {
+export function guideError(code: keyof typeof GUIDE, context: World): Answer {
   const [status, message] = GUIDE[code]
   return json(
     status,
     `{"success":false,"error":{"code":"${code}","message":"${message}","statusCode":${status}}}`,
-    headers(status, world)
+    headers(status, context)
   )
 }
 
-const headers = (status: number, world: World) =>
-  status === 429 ? { ...limits(world, 0), 'retry-after': String(RETRY_AFTER_SECONDS) } : limits(world, 299)
+const headers = (status: number, context: World) =>
+  status === 429
+    ? { ...limits(context, 0), 'retry-after': String(RETRY_AFTER_SECONDS) }
+    : limits(context, 299)
 
 const codes = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
 
-/** Every documented error by its code; the one code both vocabularies have is "INTERNAL_ERROR-guide" in the guides'. */
+/**
+ * Every documented error by its code. INTERNAL_ERROR is in both lists; the guides' version is
+ * "INTERNAL_ERROR-guide".
+ */
 export const errors: Readonly<Record<string, Strike>> = Object.fromEntries([
   ...codes(GUIDE).map(code => [
     code in REFERENCE ? `${code}-guide` : code,
-    (_: unknown, world: World) => guideError(code, world)
+    (_: unknown, context: World) => guideError(code, context)
   ]),
-  ...codes(REFERENCE).map(code => [code, (_: unknown, world: World) => referenceError(code, world)])
+  ...codes(REFERENCE).map(code => [code, (_: unknown, context: World) => referenceError(code, context)])
 ])

@@ -5,17 +5,17 @@ import { type Answer, bearer, json, type Play, type World } from './play.ts'
 
 const KEY = 'ce_live_4tRz9Kq2WvXy7mNb1LdF6hJc3PgS8aQe'
 
-/** Id, currency, type, status, countries. */
+/** ID, currency, type, status, countries. */
 const WALLETS = [
   ['wal_global_001', 'USD', 'global', 'active', 'All Countries'],
   ['wal_ghs_001', 'GHS', 'local', 'active', 'Ghana'],
   ['wal_ngn_001', 'NGN', 'local', 'inactive', 'Nigeria']
 ] as const
 
-/** Makes of the documentation's 1000 USD and 3090 GHS its 1250.50. */
+/** Chosen so that the documented 1000 USD and 3090 GHS add up to the documented total, 1250.50 USD. */
 const USD_PER_GHS = '0.081068'
 
-/** ClickAirtime: one long-lived key, balances as JSON numbers, and two vocabularies of errors. */
+/** ClickAirtime: one long-lived key, balances as JSON numbers, and two different sets of error codes. */
 export const clickAirtime: Play = {
   wallets: {
     wal_global_001: '1000.00',
@@ -27,35 +27,35 @@ export const clickAirtime: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(ask, world) {
-    if (bearer(ask) !== KEY) return referenceError('INVALID_API_KEY', world)
-    if (ask.method !== 'GET') return guideError('NOT_FOUND', world)
-    if (ask.path === '/balance') return all(world)
-    const wallet = WALLETS.find(([id]) => ask.path === `/balance/${id}`)
-    if (!wallet) return guideError('NOT_FOUND', world)
-    return success(write(wallet, world), 'req_s1w2b3a4l5n6', world)
+  answer(request, context) {
+    if (bearer(request) !== KEY) return referenceError('INVALID_API_KEY', context)
+    if (request.method !== 'GET') return guideError('NOT_FOUND', context)
+    if (request.path === '/balance') return allWallets(context)
+    const wallet = WALLETS.find(([id]) => request.path === `/balance/${id}`)
+    if (!wallet) return guideError('NOT_FOUND', context)
+    return success(walletJson(wallet, context), 'req_s1w2b3a4l5n6', context)
   },
   errors
 }
 
-const all = (world: World): Answer =>
+const allWallets = (context: World): Answer =>
   success(
-    `{"available_balance":{"amount":${worth(world)},"currency":"USD"},"wallets":[${WALLETS.map(wallet => write(wallet, world)).join(',')}]}`,
+    `{"available_balance":{"amount":${totalInDollars(context)},"currency":"USD"},"wallets":[${WALLETS.map(wallet => walletJson(wallet, context)).join(',')}]}`,
     'req_w1x2y3z4a5b6',
-    world
+    context
   )
 
-const success = (data: string, requestId: string, world: World): Answer =>
-  json(200, `{"success":true,"data":${data},${meta(world, requestId)}}`, limits(world, 299))
+const success = (data: string, requestId: string, context: World): Answer =>
+  json(200, `{"success":true,"data":${data},${meta(context, requestId)}}`, limits(context, 299))
 
-const write = (
+const walletJson = (
   [id, currency, type, status, countries]: (typeof WALLETS)[number],
   { amount }: World
 ): string =>
   `{"id":"${id}","currency":"${currency}","balance":${amount(id)},"type":"${type}","status":"${status}","allowed_countries":["${countries}"]}`
 
-/** The active wallets in US dollars, cut to cents. */
-function worth({ amount }: World): string {
+/** Total of the active wallets in US dollars, truncated to cents. */
+function totalInDollars({ amount }: World): string {
   const dollars = parseAmount(amount('wal_global_001')) ?? '0'
   const cedis = parseAmount(amount('wal_ghs_001')) ?? '0'
   return withDecimals(add(dollars, times(cedis, USD_PER_GHS)), 2)

@@ -16,8 +16,8 @@ const ACCOUNTS = [
 ] as const
 
 /**
- * An API of nobody's: accounts in lists in a list, cents as whole numbers, the currency in small letters beside them,
- * and a token by OAuth 2 client credentials (RFC 6749, 4.4).
+ * A fictitious API: accounts in nested lists, integer amounts in cents, the currency in lower case next to
+ * them, and a token by OAuth 2 client credentials (RFC 6749, 4.4).
  */
 export const customNested: Play = {
   wallets: { acc_7f31: '12000.00', acc_7f32: '845.50', acc_9c04: '-3.10' },
@@ -41,11 +41,12 @@ export const customNested: Play = {
     },
     secrets: { clientId: CLIENT.id, clientSecret: CLIENT.secret }
   }),
-  answer(ask, world) {
-    if (ask.call === 'token') return ask.method === 'POST' ? token(ask.body, world) : problem(405, 'Method')
-    if (ask.path !== '/treasury/v3/positions') return problem(404, 'Not Found')
-    if (!world.tokens.isValid('access', bearer(ask))) return problem(401, 'Unauthorized')
-    return positions(world)
+  answer(request, context) {
+    if (request.call === 'token')
+      return request.method === 'POST' ? token(request.body, context) : problem(405, 'Method')
+    if (request.path !== '/treasury/v3/positions') return problem(404, 'Not Found')
+    if (!context.tokens.isValid('access', bearer(request))) return problem(401, 'Unauthorized')
+    return positions(context)
   },
   errors: {
     '401': () => problem(401, 'Unauthorized'),
@@ -54,16 +55,17 @@ export const customNested: Play = {
     '429': () => problem(429, 'Too Many Requests'),
     '500': () => problem(500, 'Internal Server Error'),
     '503': () => problem(503, 'Service Unavailable'),
-    /** What was a list is one no more, once there is only one. */
-    'unwrapped-list': (_, world) =>
+    /** A list with one item becomes that item, as some APIs do. */
+    'unwrapped-list': (_, context) =>
       json(
         200,
-        positions(world)
+        positions(context)
           .body.replace('"regions":[', '"regions":{"ke":[')
           .replace(/\]\}\}$/, ']}}}')
       ),
-    /** A new version that calls it otherwise. */
-    'renamed-member': (_, world) => json(200, positions(world).body.replaceAll('"available"', '"spendable"'))
+    /** A new API version has renamed the member. */
+    'renamed-member': (_, context) =>
+      json(200, positions(context).body.replaceAll('"available"', '"spendable"'))
   },
   tokenErrors: {
     '400-client': () => oauthError(400, 'invalid_client'),
@@ -71,7 +73,7 @@ export const customNested: Play = {
   }
 }
 
-function token(body: string, world: World): Answer {
+function token(body: string, context: World): Answer {
   const form = new URLSearchParams(body)
   if (form.get('client_id') !== CLIENT.id || form.get('client_secret') !== CLIENT.secret)
     return oauthError(401, 'invalid_client')
@@ -79,13 +81,13 @@ function token(body: string, world: World): Answer {
     return oauthError(400, 'invalid_request')
   return json(
     200,
-    `{"access_token":"${world.tokens.mint('access', EXPIRES_IN)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}`
+    `{"access_token":"${context.tokens.mint('access', EXPIRES_IN)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}`
   )
 }
 
-function positions(world: World): Answer {
+function positions(context: World): Answer {
   const account = ({ id, label, currency, key }: (typeof ACCOUNTS)[number]) =>
-    `{"id":"${id}","label":"${label}","position":{"currency":"${currency}","available":{"amount":${minorOf(world.amount(key), 2)}},"pending":{"amount":0}}}`
+    `{"id":"${id}","label":"${label}","position":{"currency":"${currency}","available":{"amount":${minorOf(context.amount(key), 2)}},"pending":{"amount":0}}}`
   const region = (code: string) =>
     `{"code":"${code}","accounts":[${ACCOUNTS.filter(one => one.region === code).map(account)}]}`
   return json(200, `{"meta":{"page":1},"data":{"regions":[${region('ke')},${region('ug')}]}}`)

@@ -5,7 +5,7 @@ const KEY = 'float_live_4d9a0c7e21b85f36'
 
 const error = (status: number, message: string): Answer => json(status, `{"ok":false,"message":"${message}"}`)
 
-/** An API of nobody's: one balance as a person would write it, behind a key in a header of its own. */
+/** A fictitious API: one balance formatted for people, with the key in a custom header. */
 export const customText: Play = {
   wallets: { wallet: '1234.50' },
   credentials: base => ({
@@ -25,13 +25,13 @@ export const customText: Play = {
     },
     secrets: { apiKey: KEY }
   }),
-  answer(ask, { amount }) {
-    if (ask.headers['x-float-key'] !== KEY) return error(401, 'Who are you?')
-    if (ask.path !== '/float') return error(404, 'No such page')
-    // It greets its callers with their own key, as some do.
+  answer(request, { amount }) {
+    if (request.headers['x-float-key'] !== KEY) return error(401, 'Who are you?')
+    if (request.path !== '/float') return error(404, 'No such page')
+    // Echoes the caller's key, as some APIs do. It must never reach the page.
     return json(
       200,
-      `{"ok":true,"caller":"${KEY}","session_token":"s_19fc","float":{"owner":"Duka Ltd","balance":"KES ${grouped(amount('wallet'))}"}}`
+      `{"ok":true,"caller":"${KEY}","session_token":"s_19fc","float":{"owner":"Duka Ltd","balance":"KES ${withThousandsSeparators(amount('wallet'))}"}}`
     )
   },
   errors: {
@@ -39,14 +39,14 @@ export const customText: Play = {
     '403': () => error(403, 'Not you'),
     '429': () => error(429, 'Slower'),
     '500': () => error(500, 'Oh'),
-    /** It says that it fails with success's status. */
+    /** Reports a failure with status 200. */
     '200-failed': () => json(200, '{"ok":false,"message":"Try later"}'),
     '200-words': () => json(200, '{"ok":true,"float":{"owner":"Duka Ltd","balance":"pending"}}')
   }
 }
 
-/** "1234.50" becomes "1,234.50"; what is no amount stays as it is. */
-const grouped = (text: string): string => {
+/** "1234.50" becomes "1,234.50"; text that is not an amount is returned unchanged. */
+const withThousandsSeparators = (text: string): string => {
   const [whole = '', fraction] = text.split('.')
   if (parseAmount(text) === null) return text
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,19 +1,25 @@
 import { type Amount, add, times } from '../domain/money.ts'
 import { withDecimals } from './decimals.ts'
 
-/** A balance that moves in steps, the same moves over and over, until a top-up or a withdrawal starts it anew. */
+/**
+ * A balance that changes in steps, repeating the same moves until it returns to its start (a top-up or
+ * withdrawal).
+ */
 export interface Drift {
   readonly start: Amount
-  /** Decimals its provider writes. */
+  /** Number of decimals the provider writes. */
   readonly decimals: number
   readonly everySeconds: number
-  /** One a step: "-350.00" is spent, "1200.00" comes in. */
+  /** The change of each step, cyclic: "-350.00" is spent, "1200.00" received. */
   readonly moves: readonly Amount[]
-  /** Steps before it is at its start again. */
+  /** Number of steps before the balance returns to `start`. */
   readonly lasts: number
 }
 
-/** The balance so many milliseconds after the start, written with its decimals. */
+/**
+ * The balance at a time, with the provider's number of decimals.
+ * @param elapsed milliseconds since the start
+ */
 export function driftAt({ start, decimals, everySeconds, moves, lasts }: Drift, elapsed: number): Amount {
   const steps = Math.floor(Math.max(0, elapsed) / (everySeconds * 1000)) % lasts
   const rounds = Math.floor(steps / moves.length)

@@ -5,10 +5,10 @@ const KEY = 'FLWSECK-7b1e9c4d2f8a6053e1d7c9b4a2f86e03-18f2ab4c7d9vt-X'
 const refusal = (status: number, message: string): Answer =>
   json(status, `{"status":"error","message":"${message}","data":null}`)
 
-/** By currency, with what the ledger holds besides. */
+/** Ledger balance by currency. */
 const LEDGER = { NGN: '253125.82', KES: '1226.72', GHS: '0', USD: '472.08' } as const
 
-/** Flutterwave v3: a secret key, JSON numbers in major units, the ledger beside what is available. */
+/** Flutterwave v3: a secret key, JSON numbers in major units, a ledger balance next to the available one. */
 export const flutterwave: Play = {
   wallets: { NGN: '2367840', KES: '0', GHS: '0', USD: '0' },
   credentials: base => ({
@@ -16,9 +16,9 @@ export const flutterwave: Play = {
     values: { baseUrl: base },
     secrets: { secretKey: KEY }
   }),
-  answer(ask, { amount }) {
-    if (bearer(ask) !== KEY) return refusal(401, 'Authorization required')
-    if (ask.method !== 'GET' || ask.path !== '/balances') return refusal(404, 'Not found')
+  answer(request, { amount }) {
+    if (bearer(request) !== KEY) return refusal(401, 'Authorization required')
+    if (request.method !== 'GET' || request.path !== '/balances') return refusal(404, 'Not found')
     const rows = Object.entries(LEDGER).map(
       ([code, ledger]) =>
         `{"currency":"${code}","available_balance":${amount(code)},"ledger_balance":${ledger}}`

@@ -1,16 +1,17 @@
 import { type Answer, json } from './play.ts'
 
-/** Where the request came in and where another origin is. */
+/** Details of the request that a response fault may depend on. */
 export interface Doorway {
-  /** Path and query as requested. */
+  /** Requested path and query. */
   readonly url: string
   /** An origin that is not the simulator's own. */
   readonly otherOrigin: string
+  /** Wall-clock milliseconds. */
   readonly now: number
 }
 
-/** What can become of any provider's good answer on its way. */
-type Garble = (answer: Answer, door: Doorway) => Answer
+/** Distorts a provider's successful response. */
+type ResponseFault = (answer: Answer, context: Doorway) => Answer
 
 const RETRY_AFTER_SECONDS = 120
 
@@ -22,8 +23,8 @@ const redirect = (status: number, location: string): Answer => ({
 
 const throttled = (retryAfter: string): Answer => json(429, '{}', { 'retry-after': retryAfter })
 
-export const garbles: Readonly<Record<string, Garble>> = {
-  /** A captive portal: every address answers with its sign-in page. */
+export const garbles: Readonly<Record<string, ResponseFault>> = {
+  /** A captive portal that responds to every address with its sign-in page. */
   html: () => ({
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -35,14 +36,14 @@ export const garbles: Readonly<Record<string, Garble>> = {
     ...answer,
     body: answer.body.slice(0, answer.body.length / 2)
   }),
-  /** The right answer, then a megabyte of blanks: legal JSON, so only its size can be refused. */
+  /** The right response, then a megabyte of spaces: valid JSON, so only its size can be refused. */
   huge: answer => ({
     ...answer,
     body: answer.body + ' '.repeat(1_100_000)
   }),
   'wrong-types': answer => rewrite(answer, everyLeafTrue),
   'missing-fields': answer => rewrite(answer, withoutBalances),
-  /** As frameworks do that want a trailing slash: there, the answer is the usual one. */
+  /** Redirects to the path with a trailing slash, as some frameworks do, and responds normally there. */
   'redirect-same': (answer, { url }) => {
     const [path = '', query] = url.split('?')
     if (path.endsWith('/')) return answer

@@ -6,14 +6,15 @@ import type { Script } from './wallet-script.ts'
 import { demoWallets } from './wallets.ts'
 
 const DAY = 24 * 3_600_000
-const STEPS = 40
-const APART = DAY / STEPS
+const STEPS_PER_DAY = 40
+/** Milliseconds. */
+const STEP_DURATION = DAY / STEPS_PER_DAY
 const DAYS = 35
 
 /**
- * A demo wallet's last five weeks, as [wall-clock ms, amount] at each change, oldest first, leading up to its first
- * balance of the demo; none for a wallet the demo does not have. Each day goes as the last one did, at about the same
- * hours: what the wallet spends now is what it usually spends at this time.
+ * A demo wallet's last five weeks, as [wall-clock ms, amount] at each change, oldest first, leading up to its
+ * first balance in the demo. Empty for a wallet the demo does not have. Every day repeats the last one at
+ * about the same hours, so that the current spending looks usual for this time of day.
  */
 export function demoHistory(
   provider: SimulatedProvider,
@@ -26,22 +27,24 @@ export function demoHistory(
   const day = lastDay(script)
   const history: (readonly [number, Amount])[] = []
   let after = first
-  for (let back = 1; back <= DAYS * STEPS; back += 1) {
-    const move = back <= STEPS ? (day.at(-back) ?? '0') : moveOf(day, back, after, script.refill)
-    if (isZero(move) && back < DAYS * STEPS) continue
+  for (let back = 1; back <= DAYS * STEPS_PER_DAY; back += 1) {
+    const move = back <= STEPS_PER_DAY ? (day.at(-back) ?? '0') : moveOf(day, back, after, script.refill)
+    if (isZero(move) && back < DAYS * STEPS_PER_DAY) continue
     after = subtract(after, move)
-    history.push([now - back * APART, withDecimals(after, script.decimals)])
+    history.push([now - back * STEP_DURATION, withDecimals(after, script.decimals)])
   }
   return history.reverse()
 }
 
 const lastDay = ({ moves, past, pastPace = '1' }: Script): readonly Amount[] =>
-  past ?? Array.from({ length: STEPS }, (_, step) => times(moves[step % moves.length] ?? '0', pastPace))
+  past ??
+  Array.from({ length: STEPS_PER_DAY }, (_, step) => times(moves[step % moves.length] ?? '0', pastPace))
 
 /**
- * What moved in a step of the weeks before, so many steps back.
- * @param after the balance it led to
- * @param refill goes the other way than everything else; each move of the last day that does is left out for it
+ * The change in one step of the earlier weeks.
+ * @param back number of steps before the demo starts
+ * @param after the balance after this step
+ * @param refill amount that restores the balance; it replaces the last day's moves in its direction
  */
 function moveOf(day: readonly Amount[], back: number, after: Amount, refill: Amount | undefined): Amount {
   if (refill === undefined) return '0'
@@ -50,13 +53,13 @@ function moveOf(day: readonly Amount[], back: number, after: Amount, refill: Amo
   if (isDue) return refill
   const chance = (back * GOLDEN) % 1
   if (isQuiet(back) && chance < 0.5) return '0'
-  const step = STEPS - 1 - ((back - 1 + Math.floor(chance * 3)) % STEPS)
+  const step = STEPS_PER_DAY - 1 - ((back - 1 + Math.floor(chance * 3)) % STEPS_PER_DAY)
   const move = day[step] ?? '0'
   return isBelow(move, '0') === isSpender ? move : '0'
 }
 
-/** Multiples of it spread evenly over [0, 1), and look as if they came by chance. */
+/** Golden ratio conjugate. Its multiples modulo 1 are spread evenly and look random, but are repeatable. */
 const GOLDEN = 0.618034
 
-/** Two days of the week there is less to do. */
-const isQuiet = (back: number): boolean => [3, 4].includes(Math.floor((back - 1) / STEPS) % 7)
+/** Two days of every week are quieter. */
+const isQuiet = (back: number): boolean => [3, 4].includes(Math.floor((back - 1) / STEPS_PER_DAY) % 7)

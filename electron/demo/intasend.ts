@@ -8,7 +8,7 @@ const refusal = (status: number, type: string, code: string, detail: string): An
 const invalidKey = (status: number) =>
   refusal(status, 'client_error', 'authentication_failed', 'Invalid token or secret key')
 
-/** Id, label, currency, type. */
+/** ID, label, currency, type. */
 const WALLETS = [
   ['WID-KES-1', 'default', 'KES', 'SETTLEMENT'],
   ['WID-USD-1', 'usd', 'USD', 'SETTLEMENT'],
@@ -16,7 +16,7 @@ const WALLETS = [
 ] as const
 type Wallet = (typeof WALLETS)[number]
 
-/** IntaSend: a secret key, a wallet a row, JSON numbers in major units, pages of them. */
+/** IntaSend: a secret key, one row per wallet, JSON numbers in major units, a paged list. */
 export const intaSend: Play = {
   wallets: { 'WID-KES-1': '1000.0', 'WID-USD-1': '50.0', 'WID-KES-2': '35200.5' },
   credentials: base => ({
@@ -24,11 +24,11 @@ export const intaSend: Play = {
     values: { baseUrl: base },
     secrets: { secretKey: KEY }
   }),
-  answer(ask, world) {
-    if (bearer(ask) !== KEY) return invalidKey(401)
-    if (ask.method !== 'GET' || ask.path !== '/wallets')
+  answer(request, context) {
+    if (bearer(request) !== KEY) return invalidKey(401)
+    if (request.method !== 'GET' || request.path !== '/wallets')
       return refusal(404, 'client_error', 'not_found', 'Not found.')
-    return json(200, `{"count":3,"next":null,"previous":null,"results":[${rows(world, WALLETS)}]}`)
+    return json(200, `{"count":3,"next":null,"previous":null,"results":[${rows(context, WALLETS)}]}`)
   },
   errors: {
     '401': () => invalidKey(401),
@@ -43,9 +43,9 @@ export const intaSend: Play = {
     '200-failing': () => refusal(200, 'server_error', 'error', 'A server error occurred.')
   },
   forms: {
-    'bare-list': (_, world) => json(200, `[${rows(world, WALLETS)}]`),
-    'available-too': (_, world) =>
-      json(200, `{"results":[${rows(world, WALLETS, '"current_balance":999999.9,"available_balance"')}]}`),
+    'bare-list': (_, context) => json(200, `[${rows(context, WALLETS)}]`),
+    'available-too': (_, context) =>
+      json(200, `{"results":[${rows(context, WALLETS, '"current_balance":999999.9,"available_balance"')}]}`),
     pages: paged
   }
 }
@@ -56,11 +56,13 @@ function rows({ amount }: World, wallets: readonly Wallet[], field = '"current_b
   return wallets.map(row).join(',')
 }
 
-/** One wallet a page. */
-function paged(ask: Ask, world: World): Answer {
-  const number = Number(ask.query.get('page') ?? '1')
+/** One wallet per page. */
+function paged(request: Ask, context: World): Answer {
+  const pageNumber = Number(request.query.get('page') ?? '1')
   const next =
-    number < WALLETS.length ? `"https://payment.intasend.com/api/v1/wallets/?page=${number + 1}"` : 'null'
-  const wallets = WALLETS.slice(number - 1, number)
-  return json(200, `{"count":3,"next":${next},"previous":null,"results":[${rows(world, wallets)}]}`)
+    pageNumber < WALLETS.length
+      ? `"https://payment.intasend.com/api/v1/wallets/?page=${pageNumber + 1}"`
+      : 'null'
+  const wallets = WALLETS.slice(pageNumber - 1, pageNumber)
+  return json(200, `{"count":3,"next":${next},"previous":null,"results":[${rows(context, wallets)}]}`)
 }

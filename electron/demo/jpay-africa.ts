@@ -14,7 +14,7 @@ const detail = (status: number, text: string): Answer => json(status, JSON.strin
 const expired = () => detail(401, 'Invalid or expired token')
 const missing = () => detail(401, 'Authentication credentials were not provided')
 
-/** JPay Africa: a bearer token minted from an app's key and secret, balances as decimal text in KES. */
+/** JPay Africa: a bearer token minted from an app's key and secret, balances as decimal strings in KES. */
 export const jpayAfrica: Play = {
   wallets: { payout: '12000.00', collection: '45000.00' },
   credentials: (base, { tokens }) => ({
@@ -26,14 +26,14 @@ export const jpayAfrica: Play = {
       accessToken: tokens.mint('access', ACCESS_SECONDS)
     }
   }),
-  answer(ask, world) {
-    switch (`${ask.method} ${ask.path}`) {
+  answer(request, context) {
+    switch (`${request.method} ${request.path}`) {
       case 'GET /wallets/balance':
-        return balance(ask, world)
+        return balance(request, context)
       case 'POST /auth/app/token':
-        return appToken(ask, world)
+        return appToken(request, context)
       case 'POST /auth/refresh':
-        return refresh(ask, world)
+        return refresh(request, context)
       default:
         return detail(404, 'Not found.')
     }
@@ -54,10 +54,10 @@ export const jpayAfrica: Play = {
   }
 }
 
-function balance(ask: Ask, { amount, tokens }: World): Answer {
-  const { authorization } = ask.headers
+function balance(request: Ask, { amount, tokens }: World): Answer {
+  const { authorization } = request.headers
   if (!authorization) return missing()
-  if (!tokens.isValid('access', bearer(ask))) return expired()
+  if (!tokens.isValid('access', bearer(request))) return expired()
   const [collection, payout] = [amount('collection'), amount('payout')]
   return json(
     200,
@@ -65,25 +65,28 @@ function balance(ask: Ask, { amount, tokens }: World): Answer {
   )
 }
 
-function appToken(ask: Ask, world: World): Answer {
-  const given = fields(ask.body)
+function appToken(request: Ask, context: World): Answer {
+  const given = fields(request.body)
   if (!given) return detail(400, 'JSON parse error')
   for (const field of ['app_key', 'app_secret'] as const)
     if (!given[field]) return detail(400, `${field} field is required`)
   const { app_key, app_secret } = given
   if (app_key !== APP.app_key || app_secret !== APP.app_secret)
     return detail(401, 'Invalid or missing credentials')
-  return json(200, `{${pair(world)},"merchant_id":123,"app_code":12345,"products":["collections","payouts"]}`)
+  return json(
+    200,
+    `{${pair(context)},"merchant_id":123,"app_code":12345,"products":["collections","payouts"]}`
+  )
 }
 
-function refresh(ask: Ask, world: World): Answer {
-  const given = fields(ask.body)
+function refresh(request: Ask, context: World): Answer {
+  const given = fields(request.body)
   if (!given) return detail(400, 'JSON parse error')
   const { refresh: token } = given
   if (typeof token !== 'string' || token === '') return detail(400, 'refresh field is required')
-  if (!world.tokens.isValid('refresh', token)) return expired()
-  world.tokens.revoke(token)
-  return json(200, `{${pair(world)}}`)
+  if (!context.tokens.isValid('refresh', token)) return expired()
+  context.tokens.revoke(token)
+  return json(200, `{${pair(context)}}`)
 }
 
 const pair = ({ tokens }: World): string =>

@@ -7,13 +7,13 @@ const RETRY_AFTER_SECONDS = 30
 const refusal = (status: number, message: string, more = ''): Answer =>
   json(status, `{"success":false,"message":"${message}","error_code":${status},"data":{}${more}}`)
 
-/** Id, name, currency, status. */
+/** ID, name, currency, status. */
 const WALLETS = [
   ['f053188c-d924-4423-bbba-871eda0b1cd9', 'My Wallet', 'KES', 'active'],
   ['0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64', 'Accra', 'GHS', 'inactive']
 ] as const
 
-/** Kotani Pay: a lasting key, a row a wallet with two balances as JSON numbers. */
+/** Kotani Pay: a key that does not expire, one row per wallet with two balances as JSON numbers. */
 export const kotaniPay: Play = {
   wallets: Object.fromEntries(
     WALLETS.flatMap(([id]) => [
@@ -26,9 +26,9 @@ export const kotaniPay: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(ask, { amount }) {
-    if (bearer(ask) !== KEY) return refusal(401, 'Unauthorized')
-    if (ask.method !== 'GET' || ask.path !== '/wallet/fiat') return refusal(404, 'Wallet Not Found')
+  answer(request, { amount }) {
+    if (bearer(request) !== KEY) return refusal(401, 'Unauthorized')
+    if (request.method !== 'GET' || request.path !== '/wallet/fiat') return refusal(404, 'Wallet Not Found')
     const rows = WALLETS.map(
       ([id, name, currency, status]) =>
         `{"name":"${name}","type":"fiat","currency":"${currency}","integrator":"${INTEGRATOR}","status":"${status}","id":"${id}","balance":${amount(id)},"deposit_balance":${amount(`${id}/deposit`)}}`

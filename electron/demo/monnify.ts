@@ -16,7 +16,7 @@ const success = (body: string): Answer =>
     `{"requestSuccessful":true,"responseMessage":"success","responseCode":"0","responseBody":${body}}`
   )
 
-/** Monnify: a token for an API key and a secret key, one wallet by its account number, in NGN. */
+/** Monnify: a token minted from an API key and a secret key, one wallet by account number, in NGN. */
 export const monnify: Play = {
   wallets: { [ACCOUNT_NUMBER]: '378.93' },
   credentials: base => ({
@@ -24,12 +24,12 @@ export const monnify: Play = {
     values: { accountNumber: ACCOUNT_NUMBER, baseUrl: base },
     secrets: KEYS
   }),
-  answer(ask, world) {
-    switch (`${ask.method} ${ask.path}`) {
+  answer(request, context) {
+    switch (`${request.method} ${request.path}`) {
       case 'GET /api/v2/disbursements/wallet-balance':
-        return balance(ask, world)
+        return balance(request, context)
       case 'POST /api/v1/auth/login':
-        return login(ask, world)
+        return login(request, context)
       default:
         return refusal(404, 'Not found')
     }
@@ -47,20 +47,20 @@ export const monnify: Play = {
     '200-login-failing': () => refusal(200, 'Could not log in')
   },
   forms: {
-    /** As the documentation has the figures. */
+    /** Amounts as strings, as in the documentation. */
     quoted: (_, { amount }) => success(balances(`"${amount(ACCOUNT_NUMBER)}"`))
   }
 }
 
 const balances = (available: string): string => `{"availableBalance":${available},"ledgerBalance":400.00}`
 
-function balance(ask: Ask, { amount, tokens }: World): Answer {
-  if (!tokens.isValid('access', bearer(ask))) return refusal(401, 'Unauthorized')
-  if (ask.query.get('accountNumber') !== ACCOUNT_NUMBER) return refusal(404, 'Could not find wallet')
+function balance(request: Ask, { amount, tokens }: World): Answer {
+  if (!tokens.isValid('access', bearer(request))) return refusal(401, 'Unauthorized')
+  if (request.query.get('accountNumber') !== ACCOUNT_NUMBER) return refusal(404, 'Could not find wallet')
   return success(balances(amount(ACCOUNT_NUMBER)))
 }
 
-function login(ask: Ask, { tokens }: World): Answer {
-  if (basicLogin(ask) !== `${KEYS.apiKey}:${KEYS.secretKey}`) return refusal(401, 'Invalid credentials')
+function login(request: Ask, { tokens }: World): Answer {
+  if (basicLogin(request) !== `${KEYS.apiKey}:${KEYS.secretKey}`) return refusal(401, 'Invalid credentials')
   return success(`{"accessToken":"${tokens.mint('access', EXPIRES_IN)}","expiresIn":${EXPIRES_IN}}`)
 }

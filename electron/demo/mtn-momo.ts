@@ -5,7 +5,7 @@ const API_KEY = 'b41f8e6d2c904a7fa35d1e9c7b2f6480'
 const ENVIRONMENT = 'mtnuganda'
 const EXPIRES_IN = 3600
 
-/** A product is a wallet of its own, with a subscription key of its own. */
+/** Each product is a separate wallet with its own subscription key. */
 const SUBSCRIPTIONS = {
   collection: '5d2a9c7e1b8f46038e4c6a1d9f7b2e50',
   disbursement: '8b7e4f1c9a2d4e65b03f7c8d1a6e9254',
@@ -16,7 +16,7 @@ type Product = keyof typeof SUBSCRIPTIONS
 const refusal = (status: number, code: string, message: string): Answer =>
   json(status, `{"code":"${code}","message":"${message}"}`)
 
-/** As the gateway before it answers, which knows the subscriptions. */
+/** A response of the API gateway in front of the service, which checks the subscription keys. */
 const gateway = (status: number, message: string): Answer =>
   json(status, `{"statusCode":${status},"message":"${message}"}`)
 
@@ -33,7 +33,9 @@ const invalidToken = (): Answer => gateway(401, 'Unauthorized')
 const forbiddenEnvironment = (): Answer =>
   refusal(500, 'NOT_ALLOWED_TARGET_ENVIRONMENT', 'Access to target environment is forbidden.')
 
-/** MTN MoMo: a token by HTTP Basic without a body, a balance as text, and permanent errors told as 500. */
+/**
+ * MTN MoMo: a token by HTTP Basic without a body, the balance as a string, permanent errors with status 500.
+ */
 export const mtnMomo: Play = {
   wallets: { disbursement: '2000', collection: '15000', remittance: '0' },
   credentials: base => ({
@@ -41,17 +43,17 @@ export const mtnMomo: Play = {
     values: { product: 'disbursement', apiUser: API_USER, baseUrl: base },
     secrets: { apiKey: API_KEY, subscriptionKey: SUBSCRIPTIONS.disbursement }
   }),
-  answer(ask, world) {
-    const [, name = '', ...rest] = ask.path.split('/')
+  answer(request, context) {
+    const [, name = '', ...rest] = request.path.split('/')
     if (!(name in SUBSCRIPTIONS)) return gateway(404, 'Resource not found')
     const product = name as Product
-    const { 'ocp-apim-subscription-key': subscription } = ask.headers
+    const { 'ocp-apim-subscription-key': subscription } = request.headers
     if (subscription !== SUBSCRIPTIONS[product]) return invalidSubscription()
-    switch (`${ask.method} ${rest.join('/')}`) {
+    switch (`${request.method} ${rest.join('/')}`) {
       case 'GET v1_0/account/balance':
-        return balance(ask, product, world)
+        return balance(request, product, context)
       case 'POST token':
-        return token(ask, world)
+        return token(request, context)
       default:
         return gateway(404, 'Resource not found')
     }
@@ -72,16 +74,16 @@ export const mtnMomo: Play = {
   tokenErrors: { '401-client': invalidClient }
 }
 
-function balance(ask: Ask, product: Product, world: World): Answer {
-  if (!world.tokens.isValid('access', bearer(ask))) return invalidToken()
-  const { 'x-target-environment': environment } = ask.headers
+function balance(request: Ask, product: Product, context: World): Answer {
+  if (!context.tokens.isValid('access', bearer(request))) return invalidToken()
+  const { 'x-target-environment': environment } = request.headers
   if (environment !== ENVIRONMENT) return forbiddenEnvironment()
-  return json(200, `{"availableBalance":"${world.amount(product)}","currency":"UGX"}`)
+  return json(200, `{"availableBalance":"${context.amount(product)}","currency":"UGX"}`)
 }
 
-function token(ask: Ask, { tokens }: World): Answer {
-  if (ask.body !== '') return gateway(400, 'Bad request')
-  if (basicLogin(ask) !== `${API_USER}:${API_KEY}`) return invalidClient()
+function token(request: Ask, { tokens }: World): Answer {
+  if (request.body !== '') return gateway(400, 'Bad request')
+  if (basicLogin(request) !== `${API_USER}:${API_KEY}`) return invalidClient()
   return json(
     200,
     `{"access_token":"${tokens.mint('access', EXPIRES_IN)}","token_type":"access_token","expires_in":${EXPIRES_IN}}`

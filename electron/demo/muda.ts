@@ -4,14 +4,17 @@ const CLIENT = {
   api_key: 'live_key-6f1c2f0e-3b7d-4a51-9c0e-8f2a7d5b1e43',
   secret_key: 'live_sec-0b9d4c7e-52aa-4f1e-8d36-71c9e0a5f2d82e6f8a13-9c47-4b0d-a5e2-3d1f7c6b9084'
 } as const
-/** What `expires_in` says; the token's own claim is longer, as in the documentation's sample. */
+/** Seconds, as `expires_in` states. The token itself claims more, as in the documentation's sample. */
 const EXPIRES_IN = 7200
-const CLAIMED = 12 * 3600
+const CLAIMED_SECONDS = 12 * 3600
 
 const envelope = (status: number, message: string): Answer =>
   json(status, `{"status":${status},"message":"${message}","data":null}`)
 
-/** Muda: one row an asset, c-assets being collateral, amounts as text of up to seven decimals. */
+/**
+ * Muda: one row per asset, amounts as strings with up to seven decimals. Assets beginning with "c" are
+ * collateral.
+ */
 export const muda: Play = {
   wallets: {
     UGX: '4621.0000000',
@@ -26,13 +29,13 @@ export const muda: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: CLIENT.api_key, secretKey: CLIENT.secret_key }
   }),
-  answer(ask, world) {
-    switch (`${ask.method} ${ask.path}`) {
+  answer(request, context) {
+    switch (`${request.method} ${request.path}`) {
       case 'GET /payment/balance':
-        if (!world.tokens.isValid('access', bearer(ask))) return envelope(401, 'Unauthorized')
-        return balances(200, world, row)
+        if (!context.tokens.isValid('access', bearer(request))) return envelope(401, 'Unauthorized')
+        return balances(200, context, row)
       case 'POST /clients/oauth/token':
-        return token(ask, world)
+        return token(request, context)
       default:
         return envelope(404, 'Resource not found')
     }
@@ -57,14 +60,14 @@ export const muda: Play = {
     })
   },
   forms: {
-    'status-404-with-data': (_, world) => balances(404, world, row),
-    'code-rows': (_, world) => balances(200, world, codeRow)
+    'status-404-with-data': (_, context) => balances(404, context, row),
+    'code-rows': (_, context) => balances(200, context, legacyRow)
   }
 }
 
 const ASSETS = ['UGX', 'KES', 'TZS', 'cUGX', 'cKES', 'cTZS']
 
-/** @param status what the body claims: one documented success claims 404 */
+/** @param status status in the body; one documented success has 404 */
 const balances = (
   status: number,
   { amount }: World,
@@ -79,16 +82,16 @@ const row = (code: string, amount: string, index: number): string => {
   return `{"id":${index + 1},"asset_code":"${code}","asset_issuer":"issuer_${currency.toLowerCase()}","currency":"${currency}","balance":"${amount}"}`
 }
 
-/** The older row, as another page documents it. */
-const codeRow = (code: string, amount: string): string => `{"code":"${code}","balance":"${amount}"}`
+/** The older row format, from another page of the documentation. */
+const legacyRow = (code: string, amount: string): string => `{"code":"${code}","balance":"${amount}"}`
 
-function token(ask: Ask, { tokens }: World): Answer {
-  const given = fields(ask.body)
+function token(request: Ask, { tokens }: World): Answer {
+  const given = fields(request.body)
   if (!given) return envelope(400, 'Bad request')
   const { api_key, secret_key } = given
   if (api_key !== CLIENT.api_key || secret_key !== CLIENT.secret_key) return envelope(401, 'Unauthorized')
   return json(
     200,
-    `{"status":200,"message":"success","data":{"access_token":"${tokens.mint('access', EXPIRES_IN, CLAIMED)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}}`
+    `{"status":200,"message":"success","data":{"access_token":"${tokens.mint('access', EXPIRES_IN, CLAIMED_SECONDS)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}}`
   )
 }

@@ -6,14 +6,14 @@ const TOKEN =
 const refusal = (status: number, code: string, message: string): Answer =>
   json(status, `{"failureReason":{"failureCode":"${code}","failureMessage":"${message}"}}`)
 
-/** Country, currency and, where one mobile money operator has the wallet alone, its code. */
+/** Country, currency and, for a wallet limited to one mobile money operator, the operator's code. */
 const WALLETS = [
   ['ZMB', 'ZMW', ''],
   ['UGA', 'UGX', ''],
   ['BEN', 'XOF', 'MTN_MOMO_BEN']
 ] as const
 
-/** pawaPay v2: a bearer token, one wallet a country and currency, amounts as decimal text. */
+/** pawaPay v2: a bearer token, one wallet per country and currency, amounts as decimal strings. */
 export const pawaPay: Play = {
   wallets: { 'ZMB-ZMW': '21798.03', 'UGA-UGX': '10798.03', 'BEN-XOF-MTN_MOMO_BEN': '1000.0' },
   credentials: base => ({
@@ -21,13 +21,13 @@ export const pawaPay: Play = {
     values: { baseUrl: base },
     secrets: { apiToken: TOKEN }
   }),
-  answer(ask, world) {
-    const token = bearer(ask)
+  answer(request, context) {
+    const token = bearer(request)
     if (token === null) return missing()
     if (token !== TOKEN) return invalid()
-    if (ask.method !== 'GET' || ask.path !== '/v2/wallet-balances')
+    if (request.method !== 'GET' || request.path !== '/v2/wallet-balances')
       return refusal(404, 'NOT_FOUND', 'The requested resource was not found.')
-    return balances(world, 'provider')
+    return balances(context, 'provider')
   },
   errors: {
     NO_AUTHENTICATION: () => missing(),
@@ -40,8 +40,8 @@ export const pawaPay: Play = {
     UNKNOWN_ERROR: () => refusal(500, 'UNKNOWN_ERROR', 'Unable to process request due to an unknown problem.')
   },
   forms: {
-    /** The operator under the name the first version gave it. */
-    'v1-mno': (_, world) => balances(world, 'mno')
+    /** The operator in the member that API v1 used. */
+    'v1-mno': (_, context) => balances(context, 'mno')
   }
 }
 

@@ -15,7 +15,7 @@ const address = (status: number) => refusal(status, 'Your IP address is not allo
 
 const CURRENCIES = ['NGN', 'GHS', 'XOF']
 
-/** Paystack: one secret key, whole numbers in hundredths of every currency. */
+/** Paystack: one secret key, integer amounts in hundredths of every currency. */
 export const paystack: Play = {
   wallets: { NGN: '17000.00', GHS: '5.05', XOF: '250000.00' },
   credentials: base => ({
@@ -23,9 +23,9 @@ export const paystack: Play = {
     values: { baseUrl: base },
     secrets: { secretKey: KEY }
   }),
-  answer(ask, { amount }) {
-    if (bearer(ask) !== KEY) return invalidKey()
-    if (ask.method !== 'GET' || ask.path !== '/balance') return refusal(404, 'Entity not found')
+  answer(request, { amount }) {
+    if (bearer(request) !== KEY) return invalidKey()
+    if (request.method !== 'GET' || request.path !== '/balance') return refusal(404, 'Entity not found')
     const rows = CURRENCIES.map(code => `{"currency":"${code}","balance":${minorOf(amount(code), 2)}}`)
     return json(200, `{"status":true,"message":"Balances retrieved","data":[${rows.join(',')}]}`)
   },

@@ -1,50 +1,55 @@
 import type { Call, SimulatedCredentials } from './simulator.ts'
 import type { Tokens } from './tokens.ts'
 
-/** One request, with its path as documented: without the provider's base and without the query. */
+/** A request to a simulated provider. */
 export interface Ask {
   readonly call: Call
   readonly method: string
+  /** As documented: without the provider's base URL and without the query. */
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
+/** A simulated provider's response. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** What a provider's answers depend on besides the request. */
+/** What a provider's responses depend on besides the request. */
 export interface World {
   /** Wall-clock milliseconds. */
   now(): number
-  /** A wallet's balance as it is to be written. */
+  /** A wallet's balance as the provider writes it. */
   amount(walletKey: string): string
   readonly tokens: Tokens
 }
 
-/** Another answer than the usual one, or null to leave this request alone. */
-export type Strike = (ask: Ask, world: World) => Answer | null
+/** Overrides the normal response; null leaves it unchanged. */
+export type Strike = (request: Ask, context: World) => Answer | null
 
-/** A provider as it is played: its documentation as a value. */
+/** A simulated provider API: its documentation expressed as a value. */
 export interface Play {
-  /** Balances to begin with, by wallet key: those of the documentation's examples. */
+  /** Initial balances by wallet key, taken from the documentation's examples. */
   readonly wallets: Readonly<Record<string, string>>
-  /** @param base the provider's base URL in the simulator */
-  credentials(base: string, world: World): SimulatedCredentials
-  answer(ask: Ask, world: World): Answer
-  /** The documented errors of the balance call. */
+  /**
+   * Credentials that it accepts.
+   * @param base the provider's base URL in the simulator
+   */
+  credentials(base: string, context: World): SimulatedCredentials
+  answer(request: Ask, context: World): Answer
+  /** Documented errors of the balance call. */
   readonly errors: Readonly<Record<string, Strike>>
-  /** The documented errors that only the token call knows. */
+  /** Documented errors that only the token call returns. */
   readonly tokenErrors?: Readonly<Record<string, Strike>>
-  /** Other documented forms of success. */
+  /** Other documented forms of a successful response. */
   readonly forms?: Readonly<Record<string, Strike>>
 }
 
-/** An answer of JSON text, which is given as text so that numbers are written as the documentation writes them. */
+/** A JSON response. The body is given as text so that numbers keep the documented notation. */
 export const json = (
   status: number,
   body: string,
@@ -55,20 +60,20 @@ export const json = (
   body
 })
 
-/** The token of an `Authorization: Bearer` header, or null where there is none. */
-export function bearer(ask: Ask): string | null {
-  const { authorization = '' } = ask.headers
+/** The token of the `Authorization: Bearer` header, or null if there is none. */
+export function bearer(request: Ask): string | null {
+  const { authorization = '' } = request.headers
   return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? null
 }
 
-/** The "user:password" of an `Authorization: Basic` header, or null where there is none. */
-export function basicLogin(ask: Ask): string | null {
-  const { authorization = '' } = ask.headers
+/** The "user:password" of the `Authorization: Basic` header, or null if there is none. */
+export function basicLogin(request: Ask): string | null {
+  const { authorization = '' } = request.headers
   const found = /^Basic (\S+)$/.exec(authorization)?.[1]
   return found === undefined ? null : Buffer.from(found, 'base64').toString()
 }
 
-/** A JSON object's fields, or null where the body is no JSON object. */
+/** The members of a JSON object, or null if the body is not a JSON object. */
 export function fields(body: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(body)

@@ -21,6 +21,7 @@ import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
+/** Every simulated provider API. */
 export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   'jpay-africa': jpayAfrica,
   muda,
@@ -49,11 +50,11 @@ export const providers = Object.keys(plays) as SimulatedProvider[]
 export interface Route {
   readonly provider: SimulatedProvider
   readonly call: Call
-  /** As documented: after the base URL, without a trailing slash. */
+  /** Path after the base URL, as documented, without a trailing slash. */
   readonly path: string
 }
 
-/** Finds who is meant by a path on the simulator, or null. */
+/** Resolves a path on the simulator to a provider and call, or null if it belongs to no provider. */
 export function routeOf(pathname: string): Route | null {
   const [, first, ...rest] = pathname.replace(/\/+$/, '').split('/')
   const provider = providers.find(one => one === first)

@@ -4,13 +4,13 @@ import type { Ask } from './play.ts'
 import { routeOf } from './plays.ts'
 import type { SeenRequest } from './simulator.ts'
 
-/** A whole request: as the provider takes it and as tests look at it. */
+/** A complete request: as the simulated provider handles it, and as recorded for tests. */
 export interface Received {
   readonly ask: Ask
   readonly seen: SeenRequest
 }
 
-/** Reads a request to its end; null where its path belongs to no provider. */
+/** Reads a complete request; null if its path belongs to no provider. */
 export async function receive(request: IncomingMessage, now: () => number): Promise<Received | null> {
   const url = new URL(request.url ?? '/', 'http://simulator')
   const body = await text(request)

@@ -14,7 +14,7 @@ const unauthorized = () => detail(401, 'Authentication credentials were not prov
 
 const failing = (status: number): Answer => json(status, '{"statusCode":"1","message":"Merchant not found"}')
 
-/** SasaPay: a token by HTTP Basic, accounts by their labels, whether it went well in the body. */
+/** SasaPay: a token by HTTP Basic, accounts identified by label, success or failure stated in the body. */
 export const sasapay: Play = {
   wallets: { 'Bulk Payment': '0.0', 'Utility Account': '0.0', 'Working Account': '1000.0' },
   credentials: base => ({
@@ -22,12 +22,12 @@ export const sasapay: Play = {
     values: { merchantCode: MERCHANT, baseUrl: base },
     secrets: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET }
   }),
-  answer(ask, world) {
-    switch (`${ask.method} ${ask.path}`) {
+  answer(request, context) {
+    switch (`${request.method} ${request.path}`) {
       case 'GET /payments/check-balance':
-        return balance(ask, world, '"0"')
+        return balance(request, context, '"0"')
       case 'GET /auth/token':
-        return token(ask, world)
+        return token(request, context)
       default:
         return detail(404, 'Not found.')
     }
@@ -48,24 +48,24 @@ export const sasapay: Play = {
     '403-client': () => json(403, '{"error":"invalid_client"}'),
     '200-token-false': () => json(200, '{"status":false,"detail":"FAILED"}')
   },
-  forms: { 'numeric-code': (ask, world) => balance(ask, world, '0') }
+  forms: { 'numeric-code': (request, context) => balance(request, context, '0') }
 }
 
-/** @param code the status code as written: it is called numeric and shown as text */
-function balance(ask: Ask, world: World, code: string): Answer {
-  if (!world.tokens.isValid('access', bearer(ask))) return unauthorized()
-  if (ask.query.get('MerchantCode') !== MERCHANT) return failing(200)
+/** @param code the status code as JSON: described as numeric in the documentation, but shown as a string */
+function balance(request: Ask, context: World, code: string): Answer {
+  if (!context.tokens.isValid('access', bearer(request))) return unauthorized()
+  if (request.query.get('MerchantCode') !== MERCHANT) return failing(200)
   const accounts = LABELS.map(
-    label => `{"account_label":"${label}","account_balance":${world.amount(label)}}`
+    label => `{"account_label":"${label}","account_balance":${context.amount(label)}}`
   )
   return json(
     200,
-    `{"statusCode":${code},"message":"Account Balances","data":{"CurrencyCode":"KES","OrgAccountBalance":${total(world)},"Accounts":[${accounts.join(',')}]}}`
+    `{"statusCode":${code},"message":"Account Balances","data":{"CurrencyCode":"KES","OrgAccountBalance":${total(context)},"Accounts":[${accounts.join(',')}]}}`
   )
 }
 
-function token(ask: Ask, { tokens }: World): Answer {
-  if (basicLogin(ask) !== `${CLIENT_ID}:${CLIENT_SECRET}`) return json(401, '{"error":"invalid_client"}')
+function token(request: Ask, { tokens }: World): Answer {
+  if (basicLogin(request) !== `${CLIENT_ID}:${CLIENT_SECRET}`) return json(401, '{"error":"invalid_client"}')
   return json(
     200,
     `{"status":true,"detail":"SUCCESS","access_token":"${tokens.mint('access', EXPIRES_IN)}","expires_in":${EXPIRES_IN},"token_type":"Bearer","scope":"merchants C2B/B2B/B2C"}`

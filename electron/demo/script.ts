@@ -4,8 +4,8 @@ import type { SimulatedProvider, Simulator } from './simulator.ts'
 import { demoWallets } from './wallets.ts'
 
 /**
- * A demo wallet's balance so many milliseconds after the demo began, as its provider writes it;
- * null for a wallet the demo does not have.
+ * A demo wallet's balance as its provider writes it; null for a wallet the demo does not have.
+ * @param elapsed milliseconds since the demo started
  */
 export function balanceAt(provider: SimulatedProvider, walletKey: string, elapsed: number): Amount | null {
   const script = demoWallets[provider]?.[walletKey]
@@ -17,8 +17,8 @@ export function balanceAt(provider: SimulatedProvider, walletKey: string, elapse
 }
 
 /**
- * Lets the simulator's balances live from now on; returns how to end it.
- * @param clock whose `monotonic` counts milliseconds
+ * Makes the simulator's balances change over time from now on. Returns a function that stops it.
+ * @param clock monotonic milliseconds
  */
 export function startDemoScript(simulator: Simulator, clock: { monotonic(): number }): () => void {
   const start = clock.monotonic()

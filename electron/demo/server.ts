@@ -7,9 +7,10 @@ import type { Balances, SeenRequest, SimulatedProvider, Simulator } from './simu
 import { createStage, faultNames, type Stage } from './stage.ts'
 
 /**
- * Serves the providers on loopback, at a free port unless one is given.
- * @param options.host "0.0.0.0" for every address of this computer
- * @param options.now wall-clock milliseconds, for tokens and for the timestamps in answers
+ * Starts a local HTTP server that simulates the providers.
+ * @param options.port default: any free port
+ * @param options.host default: loopback only; "0.0.0.0" for all network interfaces
+ * @param options.now wall-clock milliseconds, for tokens and for timestamps in responses
  */
 export async function startSimulator({
   port = 0,
@@ -23,10 +24,10 @@ export async function startSimulator({
   const seen: SeenRequest[] = []
   const strays: SeenRequest[] = []
   let waiting: ((request: SeenRequest) => boolean)[] = []
-  let follow: Balances | null = null
+  let balanceSource: Balances | null = null
 
   const stageOf = (provider: SimulatedProvider): Stage =>
-    createStage(plays[provider], now, key => follow?.(provider, key) ?? null)
+    createStage(plays[provider], now, key => balanceSource?.(provider, key) ?? null)
   const stages = Object.fromEntries(providers.map(provider => [provider, stageOf(provider)])) as Record<
     SimulatedProvider,
     Stage
@@ -39,12 +40,12 @@ export async function startSimulator({
     waiting = waiting.filter(isDone => !isDone(received.seen))
     const { answer, send, delay } = stages[received.seen.provider].respond(received.ask, {
       url: request.url ?? '/',
-      otherOrigin: originOf(elsewhere),
+      otherOrigin: originOf(otherServer),
       now: now()
     })
     return send(response, answer, delay)
   })
-  const elsewhere = await listen(0, host, async (request, response) => {
+  const otherServer = await listen(0, host, async (request, response) => {
     const received = await receive(request, now)
     if (received) strays.push(received.seen)
     return response.writeHead(404).end()
@@ -60,7 +61,7 @@ export async function startSimulator({
     credentials: provider => plays[provider].credentials(url(provider), stages[provider].world),
     set: (provider, walletKey, text) => stages[provider].set(walletKey, text),
     follow(balances) {
-      follow = balances
+      balanceSource = balances
       for (const provider of providers) stages[provider].release()
     },
     fault: (provider, fault) => stages[provider].fault(fault),
@@ -76,7 +77,7 @@ export async function startSimulator({
       }),
     expireTokens: provider => stages[provider].world.tokens.revokeAll(),
     stop: async () => {
-      await Promise.all([close(server), close(elsewhere)])
+      await Promise.all([close(server), close(otherServer)])
     }
   }
 }
@@ -87,7 +88,7 @@ async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    // A client that gives up in the middle of its request is its own affair.
+    // The client may abort in the middle of its request, which is not an error here.
     handle(request, response).catch(() => response.destroy())
   })
   server.listen(port, host)

@@ -4,14 +4,18 @@ import { demoHistory } from './history.ts'
 import { startDemoScript } from './script.ts'
 import { startSimulator } from './server.ts'
 
-/** The demo while it lasts: the simulator with its script, and the accounts to connect to it. */
+/** A running demo: the simulator with changing balances, and the accounts to connect to it. */
 export interface DemoSession {
   readonly accounts: readonly DemoAccount[]
+  /** See `demoHistory`. */
   history(providerId: string, walletKey: string, now: number): readonly (readonly [at: number, Amount])[]
   stop(): Promise<void>
 }
 
-/** @param clock what the script's story goes by, milliseconds that never go back */
+/**
+ * Starts the simulator and its changing balances.
+ * @param clock monotonic milliseconds
+ */
 export async function startDemoSession(clock: { monotonic(): number }): Promise<DemoSession> {
   const simulator = await startSimulator()
   const endScript = startDemoScript(simulator, clock)

@@ -1,4 +1,4 @@
-/** The providers the simulator plays, each under its own path: http://127.0.0.1:PORT/<id>. */
+/** IDs of the simulated providers. Each has its own base path: http://127.0.0.1:PORT/<id>. */
 export type SimulatedProvider =
   | 'jpay-africa'
   | 'muda'
@@ -21,27 +21,30 @@ export type SimulatedProvider =
   | 'voicepact'
   | 'wise'
 
-/** The kinds of request a provider answers; the last three are Africa's Talking's three hosts. */
+/** Kinds of request. The last three are the balance calls to Africa's Talking's three hosts. */
 export type Call = 'token' | 'balance' | 'application' | 'data' | 'payments'
 
-/** A fault to answer with, until cleared: a documented error by name, or something no documentation promises. */
+/** A fault to simulate until cleared: a documented error, or a generic one such as a timeout. */
 export interface Fault {
-  /** One of the provider's `faults` or `forms`. */
+  /** One of the names from `Simulator.faults` or `Simulator.forms`. */
   readonly name: string
-  /** Answer this many requests with it, then recover; absent: until cleared. */
+  /** Number of requests to fail before recovering; absent: until cleared. */
   readonly times?: number
-  /** Strike only this kind of request; absent: every balance, or the token call where only that can fail so. */
+  /**
+   * Only affect this kind of request; absent: every balance call, or the token call for an error only it
+   * returns.
+   */
   readonly on?: Call
-  /** Milliseconds: before the first byte for "slow", between bytes for "drip". */
+  /** Milliseconds before the first byte for "slow", between bytes for "drip". */
   readonly delay?: number
 }
 
-/** What was asked of the simulator, for tests that count requests and look at headers. */
+/** A recorded request, for tests that count requests and inspect headers. */
 export interface SeenRequest {
   readonly provider: SimulatedProvider
   readonly call: Call
   readonly method: string
-  /** As the provider documents it, after the base URL, with the query: "/version1/user?username=duka". */
+  /** Path and query after the base URL, as documented: "/version1/user?username=duka". */
   readonly path: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
@@ -50,43 +53,43 @@ export interface SeenRequest {
   readonly at: number
 }
 
-/** What a connector is given to read the simulator: shaped as a user's own credentials. */
+/** Credentials for a simulated provider, in the form a user would enter. */
 export interface SimulatedCredentials {
   readonly environment: string
   readonly values: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
 }
 
-/** A wallet's balance by provider and wallet key as it stands now; null: as last set. */
+/** Returns a wallet's current balance by provider and wallet key; null for the last set one. */
 export type Balances = (provider: SimulatedProvider, walletKey: string) => string | null
 
-/** The providers' APIs on loopback, as documented, until stopped. */
+/** The running simulator of the providers' APIs, as documented. */
 export interface Simulator {
-  /** Everything asked so far, oldest first. */
+  /** Every request so far, oldest first. */
   readonly seen: readonly SeenRequest[]
-  /** What followed a "redirect-other" to the other origin: credentials must not be among it. */
+  /** Requests that followed a "redirect-other" to the other origin. They must not carry credentials. */
   readonly strays: readonly SeenRequest[]
-  /** The base URL of a provider, without a trailing slash; Africa's Talking has two more hosts. */
+  /** A provider's base URL, without a trailing slash. Africa's Talking has two more hosts. */
   url(provider: SimulatedProvider, host?: 'data' | 'payments'): string
-  /** Credentials the simulator accepts, with its base URLs among the values. */
+  /** Credentials that the simulator accepts, with its base URLs in the values. */
   credentials(provider: SimulatedProvider): SimulatedCredentials
   /**
-   * Sets a balance as it is to stand on the wire ("125750.00", "4621.0000000"). Providers that write the currency
-   * before the amount put "KES " before plain digits; any other text they pass on as it is ("KES 5,432.10").
+   * Sets a balance as the provider writes it ("125750.00", "4621.0000000"). Providers that write the currency
+   * before the amount add "KES " to a plain number; any other text is sent unchanged ("KES 5,432.10").
    */
   set(provider: SimulatedProvider, walletKey: string, text: string): void
-  /** Takes balances from a function at each request, where none was set since; null: stops doing so. */
+  /** Computes balances at each request, except those set afterwards; null stops this. */
   follow(balances: Balances | null): void
-  /** Starts or, with null, clears a provider's fault. Throws on a name the provider does not know. */
+  /** Sets or, with null, clears a provider's fault. Throws if the provider has no fault of that name. */
   fault(provider: SimulatedProvider, fault: Fault | null): void
-  /** Every fault's name: the provider's documented errors, then what can happen to any. */
+  /** Names of all faults: the provider's documented errors, then the generic ones. */
   faults(provider: SimulatedProvider): readonly string[]
-  /** Names of other documented forms of success, switched on through `fault`. */
+  /** Names of other documented forms of a successful response, switched on through `fault`. */
   forms(provider: SimulatedProvider): readonly string[]
-  /** The next request to this provider that has not arrived yet. */
+  /** Resolves with the next request to this provider that arrives after the call. */
   nextRequest(provider: SimulatedProvider): Promise<SeenRequest>
-  /** Every token minted so far is refused from now on. */
+  /** Revokes every token minted so far. */
   expireTokens(provider: SimulatedProvider): void
-  /** Closes every connection, also hanging ones. */
+  /** Stops the server and closes every connection, including hanging ones. */
   stop(): Promise<void>
 }

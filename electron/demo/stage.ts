@@ -4,24 +4,25 @@ import type { Fault } from './simulator.ts'
 import { createTokens } from './tokens.ts'
 import { deliver, wireFaults } from './wire.ts'
 
-/** What is to be sent, and how. */
+/** The response to send, and how to send it. */
 export interface Reply {
   readonly answer: Answer
   readonly send: typeof deliver
+  /** Milliseconds. */
   readonly delay?: number | undefined
 }
 
-/** One provider while it is played: its balances, its tokens and its fault. */
+/** State of one simulated provider: its balances, tokens and current fault. */
 export interface Stage {
   readonly world: World
   set(walletKey: string, text: string): void
-  /** Forgets what was set, as far as the balances that are followed know better. */
+  /** Lets computed balances take precedence over those set so far. */
   release(): void
   fault(fault: Fault | null): void
-  respond(ask: Ask, door: Doorway): Reply
+  respond(request: Ask, faultContext: Doorway): Reply
 }
 
-/** The provider's documented errors, then what can happen to any. */
+/** Names of all faults: the provider's documented errors, then the generic ones. */
 export const faultNames = (play: Play): readonly string[] => [
   ...Object.keys(play.errors),
   ...Object.keys(play.tokenErrors ?? {}),
@@ -32,59 +33,59 @@ export const faultNames = (play: Play): readonly string[] => [
 export function createStage(
   play: Play,
   now: () => number,
-  followed: (walletKey: string) => string | null
+  computedBalance: (walletKey: string) => string | null
 ): Stage {
-  const texts = new Map(Object.entries(play.wallets))
-  const held = new Set<string>()
+  const balanceTexts = new Map(Object.entries(play.wallets))
+  const overridden = new Set<string>()
   const strikes = { ...play.errors, ...play.tokenErrors, ...play.forms }
-  let current: Fault | null = null
-  let left = 0
+  let currentFault: Fault | null = null
+  let remaining = 0
 
   const world: World = {
     now,
     tokens: createTokens(now),
-    amount: key => (held.has(key) ? null : followed(key)) ?? texts.get(key) ?? ''
+    amount: key => (overridden.has(key) ? null : computedBalance(key)) ?? balanceTexts.get(key) ?? ''
   }
 
   function faultFor({ call }: Ask): Fault | null {
-    if (!current || left === 0) return null
-    const { name, on } = current
-    const forToken = name in (play.tokenErrors ?? {})
-    const meant = on ? on === call : (call === 'token') === forToken
-    return meant ? current : null
+    if (!currentFault || remaining === 0) return null
+    const { name, on } = currentFault
+    const isTokenFault = name in (play.tokenErrors ?? {})
+    const isAffected = on ? on === call : (call === 'token') === isTokenFault
+    return isAffected ? currentFault : null
   }
 
-  function faulty({ name, delay }: Fault, ask: Ask, door: Doorway) {
+  function faultyReply({ name, delay }: Fault, request: Ask, faultContext: Doorway) {
     const strike = strikes[name]
     if (strike) {
-      const answer = strike(ask, world)
+      const answer = strike(request, world)
       return answer && { answer, send: deliver }
     }
-    const answer = play.answer(ask, world)
+    const answer = play.answer(request, world)
     const garble = garbles[name]
-    if (garble) return { answer: garble(answer, door), send: deliver }
+    if (garble) return { answer: garble(answer, faultContext), send: deliver }
     return { answer, send: wireFaults[name] ?? deliver, delay }
   }
 
   return {
     world,
     set(key, text) {
-      if (!texts.has(key)) throw new Error(`No wallet "${key}"`)
-      texts.set(key, text)
-      held.add(key)
+      if (!balanceTexts.has(key)) throw new Error(`No wallet "${key}"`)
+      balanceTexts.set(key, text)
+      overridden.add(key)
     },
-    release: () => held.clear(),
+    release: () => overridden.clear(),
     fault(fault) {
       if (fault && !(fault.name in strikes) && !faultNames(play).includes(fault.name))
         throw new Error(`No fault "${fault.name}"`)
-      current = fault
-      left = fault?.times ?? Number.POSITIVE_INFINITY
+      currentFault = fault
+      remaining = fault?.times ?? Number.POSITIVE_INFINITY
     },
-    respond(ask, door) {
-      const fault = faultFor(ask)
-      const response = fault && faulty(fault, ask, door)
-      if (!response) return { answer: play.answer(ask, world), send: deliver }
-      left -= 1
+    respond(request, faultContext) {
+      const fault = faultFor(request)
+      const response = fault && faultyReply(fault, request, faultContext)
+      if (!response) return { answer: play.answer(request, world), send: deliver }
+      remaining -= 1
       return response
     }
   }

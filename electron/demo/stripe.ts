@@ -3,7 +3,7 @@ import { type Answer, bearer, json, type Play, type World } from './play.ts'
 
 const KEY = 'rk_live_51QzT4mKb8XcVn2LpRw7YsHdJ'
 
-/** By currency, with how many of its digits are minor units. */
+/** Currency and number of minor-unit digits. */
 const WALLETS = [
   ['usd', 2],
   ['kes', 2],
@@ -15,7 +15,7 @@ const WALLETS = [
 const refusal = (status: number, type: string, message: string, code?: string): Answer =>
   json(status, JSON.stringify({ error: { ...(code && { code }), message, type } }))
 
-/** Stripe: whole numbers in minor units, of which some currencies have none and some three. */
+/** Stripe: integer amounts in minor units; some currencies have none, some have three digits. */
 export const stripe: Play = {
   wallets: { USD: '6666.70', KES: '-120.50', XOF: '250000', UGX: '480000.00', KWD: '5.120' },
   credentials: base => ({
@@ -23,11 +23,15 @@ export const stripe: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(ask, world) {
-    if (bearer(ask) !== KEY) return invalidKey()
-    if (ask.method !== 'GET' || ask.path !== '/v1/balance')
-      return refusal(404, 'invalid_request_error', `Unrecognized request URL (${ask.method}: ${ask.path}).`)
-    return balance(world, true)
+  answer(request, context) {
+    if (bearer(request) !== KEY) return invalidKey()
+    if (request.method !== 'GET' || request.path !== '/v1/balance')
+      return refusal(
+        404,
+        'invalid_request_error',
+        `Unrecognized request URL (${request.method}: ${request.path}).`
+      )
+    return balance(context, true)
   },
   errors: {
     '401-invalid': () => invalidKey(),

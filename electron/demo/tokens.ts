@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
+/** The tokens a simulated provider has minted. */
 export interface Tokens {
   /**
-   * Mints a token that is accepted for so many seconds.
-   * @param stated seconds its own `exp` claims, where a provider's tokens claim another lifetime than they have
+   * Mints a token.
+   * @param seconds how long it is accepted
+   * @param stated lifetime in its `exp` claim, seconds, if the provider's tokens claim another than they have
    */
   mint(kind: 'access' | 'refresh', seconds: number, stated?: number): string
   isValid(kind: 'access' | 'refresh', token: string | null): boolean
@@ -13,7 +15,9 @@ export interface Tokens {
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url')
 
-/** Tokens shaped as JSON Web Tokens. Nobody checks their signature, so it is only as long as a real one. */
+/**
+ * Creates JSON Web Tokens. Their signature is only a placeholder of realistic length, as nothing verifies it.
+ */
 export function createTokens(now: () => number): Tokens {
   const accepted = new Map<string, { kind: string; until: number }>()
   return {

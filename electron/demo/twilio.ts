@@ -10,7 +10,7 @@ const refusal = (status: number, code: number, message: string): Answer =>
     `{"code":${code},"message":"${message}","more_info":"https://www.twilio.com/docs/errors/${code}","status":${status}}`
   )
 
-/** Twilio: HTTP Basic with an API key or the auth token, one balance as text. */
+/** Twilio: HTTP Basic with an API key or the auth token, one balance as a string. */
 export const twilio: Play = {
   wallets: { balance: '0.05' },
   credentials: base => ({
@@ -18,10 +18,10 @@ export const twilio: Play = {
     values: { accountSid: SID, baseUrl: base },
     secrets: { apiKeySid: KEY.sid, apiKeySecret: KEY.secret, authToken: AUTH_TOKEN }
   }),
-  answer(ask, { amount }) {
+  answer(request, { amount }) {
     const logins = [`${KEY.sid}:${KEY.secret}`, `${SID}:${AUTH_TOKEN}`]
-    if (!logins.includes(basicLogin(ask) ?? '')) return refusal(401, 20003, 'Authenticate')
-    if (ask.method !== 'GET' || ask.path !== `/2010-04-01/Accounts/${SID}/Balance.json`)
+    if (!logins.includes(basicLogin(request) ?? '')) return refusal(401, 20003, 'Authenticate')
+    if (request.method !== 'GET' || request.path !== `/2010-04-01/Accounts/${SID}/Balance.json`)
       return refusal(404, 20404, 'The requested resource was not found')
     return json(200, `{"account_sid":"${SID}","balance":"${amount('balance')}","currency":"USD"}`)
   },

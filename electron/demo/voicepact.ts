@@ -6,8 +6,8 @@ const TOKEN = 'vp_5d1e8f3a9c2b4706'
 const detail = (status: number, text: string): Answer => json(status, `{"detail":"${text}"}`)
 
 /**
- * The VoicePact bridge: a user's own service for Africa's Talking. It asks for no credentials; a token, where one
- * is sent, is for a proxy in front of it.
+ * The VoicePact bridge: a user's own service for Africa's Talking. It requires no credentials. A token, if
+ * sent, is for a reverse proxy in front of it.
  */
 export const voicepact: Play = {
   wallets: { wallet: 'KES 5,432.10' },
@@ -16,13 +16,13 @@ export const voicepact: Play = {
     values: { baseUrl: base },
     secrets: { token: TOKEN }
   }),
-  answer(ask, { amount }) {
-    const { authorization } = ask.headers
+  answer(request, { amount }) {
+    const { authorization } = request.headers
     if (authorization !== undefined && authorization !== `Bearer ${TOKEN}`)
       return detail(401, 'Not authenticated')
-    if (ask.path === '/health') return json(200, '{"status":"healthy"}')
-    if (ask.path !== '/api/v1/payments/wallet/balance') return detail(404, 'Not Found')
-    if (ask.method !== 'GET') return detail(405, 'Method Not Allowed')
+    if (request.path === '/health') return json(200, '{"status":"healthy"}')
+    if (request.path !== '/api/v1/payments/wallet/balance') return detail(404, 'Not Found')
+    if (request.method !== 'GET') return detail(405, 'Method Not Allowed')
     return json(200, `{"wallet_balance":{"balance":"${withCurrency(amount('wallet'))}","currency":"KES"}}`)
   },
   errors: {
@@ -37,7 +37,7 @@ export const voicepact: Play = {
       json(200, '{"wallet_balance":{"status":"Failed","errorMessage":"Could not fetch the wallet balance"}}')
   },
   forms: {
-    /** As the service's source writes it: Africa's Talking's own answer, with no currency of its own. */
+    /** As in the service's source code: Africa's Talking's response passed on, without a currency member. */
     'as-coded': (_, { amount }) =>
       json(200, `{"wallet_balance":{"status":"Success","balance":"${withCurrency(amount('wallet'))}"}}`)
   }

@@ -1,14 +1,19 @@
 import type { Amount } from '../domain/money.ts'
 import type { Drift } from './drift.ts'
 
-/** How a demo wallet lives. */
+/** How a demo wallet's balance develops. */
 export interface Script extends Drift {
-  /** What happens first, as [seconds, balance]; the drift begins where `leadEnds`. */
+  /** Initial balances, as [seconds since the start, balance]. The repeating moves begin at `leadEnds`. */
   readonly lead?: readonly (readonly [number, Amount])[]
+  /** Seconds since the start. */
   readonly leadEnds?: number
-  /** The moves of the last day that led to the first balance, oldest first; absent: those of the drift, times `pastPace`. */
+  /** The moves of the day before the demo, oldest first; absent: `moves` multiplied by `pastPace`. */
   readonly past?: readonly Amount[]
+  /** Factor, default 1. */
   readonly pastPace?: Amount
-  /** What comes in or, below zero, is taken out now and then in the weeks before; absent: nothing moved in them. */
+  /**
+   * Occasional top-up or, if negative, withdrawal in the weeks before; absent: the balance did not change in
+   * them.
+   */
   readonly refill?: Amount
 }

@@ -2,7 +2,7 @@ import type { Amount } from '../domain/money.ts'
 import type { SimulatedProvider } from './simulator.ts'
 import type { Script } from './wallet-script.ts'
 
-const still = (start: Amount, decimals: number): Script => ({
+const constant = (start: Amount, decimals: number): Script => ({
   start,
   decimals,
   everySeconds: 3600,
@@ -10,7 +10,7 @@ const still = (start: Amount, decimals: number): Script => ({
   lasts: 1
 })
 
-/** The wallet the demo is about: low after a minute, critical after two, topped up after four. */
+/** The demo's main wallet: low after about a minute, critical after two, topped up after four. */
 const payout: Script = {
   lead: [
     [0, '12000.00'],
@@ -28,7 +28,7 @@ const payout: Script = {
   everySeconds: 30,
   moves: ['-350', '-1250', '-500', '-2000', '-800', '-150'],
   lasts: 90,
-  // As it spends now it spends about this time of every day, so that how long it lasts can be told.
+  // The current spending matches this time of day in the past, so that a forecast is possible.
   past: [
     ...['-900', '-1100', '-700', '-1200', '-800', '-2600', '-3400', '-3100'],
     '32000',
@@ -104,7 +104,7 @@ const kampalaCollateral: Script = {
   refill: '-1000000'
 }
 
-/** Messages at KES 0.80 each, sent one at a time and in batches. */
+/** SMS at KES 0.80 each, sent singly and in batches. */
 const messages: Script = {
   start: '1785.50',
   decimals: 2,
@@ -123,22 +123,22 @@ const bundles: Script = {
   refill: '1500'
 }
 
-/** The demo's wallets by provider and wallet key. */
+/** The demo wallets by provider and wallet key. */
 export const demoWallets: Partial<Record<SimulatedProvider, Readonly<Record<string, Script>>>> = {
   'jpay-africa': { payout, collection },
   'pesa-voucher': { merchant: vouchers },
   clickairtime: {
     wal_global_001: airtimeDollars,
     wal_ghs_001: airtimeCedis,
-    wal_ngn_001: still('15000.00', 2)
+    wal_ngn_001: constant('15000.00', 2)
   },
   muda: {
     UGX: kampala,
     KES: nairobi,
-    TZS: still('0', 0),
+    TZS: constant('0', 0),
     cUGX: kampalaCollateral,
-    cKES: still('0', 0),
-    cTZS: still('0', 0)
+    cKES: constant('0', 0),
+    cTZS: constant('0', 0)
   },
-  'africas-talking': { application: messages, data: bundles, payments: still('47.7191', 4) }
+  'africas-talking': { application: messages, data: bundles, payments: constant('47.7191', 4) }
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from './play.ts'
 
+/** Sends a response. */
 type Delivery = (
   response: ServerResponse,
   answer: Answer,
@@ -8,7 +9,7 @@ type Delivery = (
   delay?: number
 ) => void
 
-function start(response: ServerResponse, { status, headers, body }: Answer) {
+function writeHead(response: ServerResponse, { status, headers, body }: Answer) {
   response.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(body)
@@ -16,19 +17,19 @@ function start(response: ServerResponse, { status, headers, body }: Answer) {
 }
 
 export const deliver: Delivery = (response, answer) => {
-  start(response, answer)
+  writeHead(response, answer)
   response.end(answer.body)
 }
 
-/** What can go wrong with a connection while the answer itself is right. */
+/** Connection faults: the response itself is right, but its delivery fails. */
 export const wireFaults: Readonly<Record<string, Delivery>> = {
   slow(response, answer, delay = 3000) {
     const timer = setTimeout(() => deliver(response, answer), delay)
     response.on('close', () => clearTimeout(timer))
   },
-  /** One byte at a time: never idle for long, and never done in time. */
+  /** One byte at a time: never idle long enough for an idle timeout, but never done in time. */
   drip(response, answer, delay = 500) {
-    start(response, answer)
+    writeHead(response, answer)
     const bytes = Buffer.from(answer.body).values()
     const timer = setInterval(() => {
       const { done, value } = bytes.next()
@@ -37,11 +38,11 @@ export const wireFaults: Readonly<Record<string, Delivery>> = {
     }, delay)
     response.on('close', () => clearInterval(timer))
   },
-  /** Half the body, then the connection is gone. */
+  /** Resets the connection after half of the body. */
   reset(response, answer) {
-    start(response, answer)
+    writeHead(response, answer)
     response.write(answer.body.slice(0, answer.body.length / 2), () => response.socket?.resetAndDestroy())
   },
-  /** The request is taken and never answered. */
+  /** Accepts the request and never responds. */
   hang() {}
 }

@@ -2,7 +2,7 @@ import { type Answer, bearer, json, type Play, type World } from './play.ts'
 
 const TOKEN = '2d9c7e41-5b8a-4f36-91c0-e7a4b6d8f253'
 
-/** Profile id, type and name, with its balances: id, currency and what is reserved of it. */
+/** Profile ID, type and name, with its balances: ID, currency and reserved amount. */
 const PROFILES = [
   {
     id: '14575283',
@@ -25,10 +25,10 @@ type Profile = (typeof PROFILES)[number]
 const invalidToken = (): Answer =>
   json(401, '{"error":"invalid_token","error_description":"945fdc16-56cb-4039-90b4-998d583740ce"}')
 
-const internal = (world: World): Answer =>
+const internal = (context: World): Answer =>
   json(
     500,
-    `{"timestamp":"${new Date(world.now()).toISOString()}","status":500,"error":"Internal Server Error","message":"No message available"}`
+    `{"timestamp":"${new Date(context.now()).toISOString()}","status":500,"error":"Internal Server Error","message":"No message available"}`
   )
 
 /** Wise: profiles first, then the balances of each, as JSON numbers. */
@@ -39,18 +39,18 @@ export const wise: Play = {
     values: { profiles: 'business,personal', baseUrl: base },
     secrets: { apiToken: TOKEN }
   }),
-  answer(ask, world) {
-    if (bearer(ask) !== TOKEN) return invalidToken()
-    if (ask.method !== 'GET') return json(404, '')
-    if (ask.path === '/v2/profiles') return json(200, `[${PROFILES.map(writeProfile).join(',')}]`)
-    const profile = PROFILES.find(({ id }) => ask.path === `/v4/profiles/${id}/balances`)
+  answer(request, context) {
+    if (bearer(request) !== TOKEN) return invalidToken()
+    if (request.method !== 'GET') return json(404, '')
+    if (request.path === '/v2/profiles') return json(200, `[${PROFILES.map(profileJson).join(',')}]`)
+    const profile = PROFILES.find(({ id }) => request.path === `/v4/profiles/${id}/balances`)
     if (!profile) return json(404, '')
-    if (ask.query.get('types') !== 'STANDARD')
+    if (request.query.get('types') !== 'STANDARD')
       return json(
         400,
         '{"errors":[{"code":"ERROR","message":"types is required","path":"types","arguments":[]}]}'
       )
-    return balances(profile, world)
+    return balances(profile, context)
   },
   errors: {
     '401-token': invalidToken,
@@ -69,18 +69,18 @@ export const wise: Play = {
     }),
     '404': () => json(404, ''),
     '429': () => json(429, '', { 'retry-after': '60' }),
-    '500': (_, world) => internal(world)
+    '500': (_, context) => internal(context)
   },
   forms: {
-    /** As the older version of the profiles has them. */
-    'lower-case-types': (ask, world) =>
-      ask.path === '/v2/profiles'
-        ? { ...wise.answer(ask, world), body: `[${PROFILES.map(writeProfile).join(',').toLowerCase()}]` }
+    /** Profile types in lower case, as in the older API version. */
+    'lower-case-types': (request, context) =>
+      request.path === '/v2/profiles'
+        ? { ...wise.answer(request, context), body: `[${PROFILES.map(profileJson).join(',').toLowerCase()}]` }
         : null
   }
 }
 
-const writeProfile = ({ id, type, name }: Profile): string =>
+const profileJson = ({ id, type, name }: Profile): string =>
   `{"type":"${type}","id":${id},"userId":9889627,${name},"currentState":"VISIBLE"}`
 
 function balances({ balances }: Profile, { amount }: World): Answer {

@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts'
 
-/** What keeps an account from being read, by what its user can do about it. */
+/** Why an account cannot be read, grouped by what the user can do about it. */
 export type AccountTrouble =
   | 'keyRejected'
   | 'permissionMissing'
@@ -8,21 +8,21 @@ export type AccountTrouble =
   | 'keychain'
   | 'notReadable'
 
-/** What is kept of an account's episode: plain JSON. Times are wall-clock milliseconds. */
+/** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
 export interface AccountEpisode {
-  /** When the first of the failures in a row ended. */
+  /** When the first of the consecutive failures ended; null while there is none. */
   readonly failingSince: number | null
-  /** How many failures in a row there were, and the trouble of the last. */
+  /** The number of consecutive failures, and the trouble of the last one. */
   readonly failures: number
   readonly trouble: AccountTrouble | null
-  /** What was announced in this episode. */
+  /** The troubles announced in this episode. */
   readonly announced: readonly AccountTrouble[]
 }
 
 export interface AccountSilence {
   readonly kind: 'silent'
   readonly reason: 'waitingForSecond' | 'notLongEnough' | 'alreadyTold'
-  /** Something has changed, so that a person may ask why nothing was said. */
+  /** Whether something changed, so that the user may ask why there was no alert. */
   readonly notable: boolean
 }
 
@@ -38,17 +38,19 @@ export interface AccountDecided {
 export const startAccount: AccountEpisode = { failingSince: null, failures: 0, trouble: null, announced: [] }
 
 const MINUTE = 60_000
-/** Two failures may have nothing but a night's sleep between them. */
-const LEAST_FAILURES = 3
+/** With only two, the computer may simply have been asleep in between. */
+const MIN_FAILURES = 3
 
-/** While it lasts, an announced trouble says more than any of the account's wallets can. */
+/**
+ * While an announced trouble lasts, alerts about the account's wallets are held back: they would add nothing.
+ */
 export const holdsBackWallets = ({ announced }: AccountEpisode): boolean => announced.length > 0
 
 /**
- * Decides what one attempt to read an account means. Each trouble is announced once an episode, and not being readable
- * only where nothing said why before. Without a network, and while asked to wait, nothing is learnt of the account;
- * but failures before and after an outage of one's own network are not one stretch.
- * @param outcome when the attempt ended, wall-clock milliseconds, and its failure; null where it succeeded
+ * Decides what one attempt to read an account means. Each trouble is announced once per episode;
+ * `notReadable` only if no other trouble was announced before. Being offline or throttled says nothing about
+ * the account, but an outage of the user's own network restarts the count of failures.
+ * @param outcome when the attempt ended (wall-clock milliseconds) and its failure; null if it succeeded
  */
 export function decideAccount(
   state: AccountEpisode,
@@ -71,7 +73,7 @@ export function decideAccount(
   if (state.announced.includes(trouble) || (trouble === 'notReadable' && state.announced.length > 0))
     return silent(next, 'alreadyTold', !isSame)
   const isLong = at - failingSince >= settings.unreadableAfterMinutes * MINUTE
-  if (isSureOf(trouble, isSame) || (isLong && next.failures >= LEAST_FAILURES)) {
+  if (isAnnouncedAtOnce(trouble, isSame) || (isLong && next.failures >= MIN_FAILURES)) {
     const announced = [...state.announced, trouble]
     return { state: { ...next, announced }, decisions: [{ kind: 'announce', what: trouble }] }
   }
@@ -88,11 +90,12 @@ const silent = (
 })
 
 /**
- * Whether a trouble is announced whatever the time. A key or a permission that was refused is an answer and is tried
- * again about once a day only: waiting for a second would cost that day. A refused address is tried again within
- * minutes, and a laptop that passes through another network is soon back. The rest may mend itself.
+ * Whether a trouble is announced at once. A refused key or permission is a definite answer and is retried
+ * only about once a day, so waiting for a second failure would cost that day. A refused address is retried
+ * within minutes, and a laptop passing through another network soon returns, so it takes two in a row. The
+ * other troubles may resolve on their own.
  */
-function isSureOf(trouble: AccountTrouble, isSecond: boolean): boolean {
+function isAnnouncedAtOnce(trouble: AccountTrouble, isSecond: boolean): boolean {
   switch (trouble) {
     case 'keyRejected':
     case 'permissionMissing':

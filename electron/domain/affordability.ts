@@ -2,31 +2,31 @@ import Big from 'big.js'
 import { type Amount, compare, isBelow, type Money, subtract } from './money.ts'
 import type { WalletFacts } from './wallet.ts'
 
-/** What a provider takes for each payment, in the wallet's currency. */
+/** The provider's fee for each payment, in the wallet's currency. */
 export interface Fee {
   readonly fixed: Amount
-  /** Of each payment: "1.5" is one and a half percent. */
+  /** Percentage of each payment: "1.5" means 1.5 %. */
   readonly percent: Amount
   /** Decimals of the currency's smallest unit: KES 2, UGX 0. */
   readonly decimals: number
 }
 
-/** What some payments need of a wallet; every amount in the wallet's currency. */
+/** What a set of payments requires of a wallet. All amounts are in the wallet's currency. */
 export interface Affordability {
-  /** How many payments. */
+  /** Number of payments. */
   readonly payments: number
   readonly total: Amount
   readonly fees: Amount
   readonly keep: Amount
-  /** Payments, fees and what is to be kept. */
+  /** Payments, fees and the amount to keep. */
   readonly needed: Amount
-  /** What is left beyond what is to be kept; below zero it is what the wallet is short by. */
+  /** The balance less `needed`; if negative, how much the wallet is short. */
   readonly left: Amount
 }
 
 /**
- * Holds payments against a balance, exactly. A fee is rounded up to the smallest unit at each payment, so that a
- * "yes" is never given that the provider's own rounding could take back.
+ * Compares payments with a balance, exactly. The fee of each payment is rounded up to the smallest unit, so
+ * that the provider's own rounding can never turn a "yes" into a "no".
  */
 export function afford({
   balance,
@@ -58,10 +58,10 @@ export function afford({
 }
 
 /**
- * How much to top up so that the payments can be made after the wallet has also spent so much; "0" where it will do.
- * Rounded up to the smallest unit, the least that can be topped up.
- * @param spentUntil what the wallet spends until then, by estimate
- * @param decimals of the currency's smallest unit
+ * How much to top up so that the payments can still be made after the expected spending; "0" if no top-up is
+ * needed. Rounded up to the smallest unit, since less cannot be topped up.
+ * @param spentUntil estimated spending until the payments are made
+ * @param decimals decimals of the currency's smallest unit
  */
 export function topUpNeeded(
   { left }: Pick<Affordability, 'left'>,
@@ -72,12 +72,13 @@ export function topUpNeeded(
   return isBelow('0', lacking) ? new Big(lacking).round(decimals, Big.roundUp).toFixed() : '0'
 }
 
-/** What carriers() asks of a wallet; its balance is null where it is not known. */
+/** The properties of a wallet that decide whether it can pay; `amount` is null if the balance is unknown. */
 export type Carrier = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & { readonly amount: Amount | null }
 
 /**
- * The wallets that could carry what is needed, and what is left in each, most first: of the same currency, in use,
- * no collateral, and with a balance that is known. How old that balance is, is for the caller to say.
+ * The wallets that can cover the needed amount, and what would be left in each, largest first. Only active,
+ * ordinary wallets of the same currency with a known balance qualify. The age of the balance is for the
+ * caller to check.
  */
 export function carriers<W extends Carrier>(
   wallets: readonly W[],

@@ -3,7 +3,7 @@ import type { Amount } from './money.ts'
 import type { Pace } from './pace.ts'
 import { around } from './scatter.ts'
 
-/** The estimated balance at a moment to come, wall-clock milliseconds. */
+/** The forecast balance at a future moment, wall-clock milliseconds. */
 export interface Ahead {
   readonly at: number
   readonly least: Amount
@@ -11,15 +11,16 @@ export interface Ahead {
   readonly most: Amount
 }
 
-/** Digits of what is taken off a balance: finer than any chart draws. */
+/** Significant digits of the spending taken off the balance: more than any chart can show. */
 const DIGITS = 6
 
 /**
- * The balance to come as points at even distances, the first at the balance itself. It ends at zero, and one that is
- * below zero already stays where it is.
- * @param amount the balance at the first moment
- * @param from wall-clock milliseconds, not before the pace's own moment
- * @param points how many, two at least; none are given where the pace is not known, or until is not after from
+ * The forecast balance as evenly spaced points, starting at the current balance. It does not fall below zero;
+ * a balance that is already negative stays as it is.
+ * @param amount the balance at `from`
+ * @param from wall-clock milliseconds, not before `pace.at`
+ * @param points how many, at least two; the result is empty if the pace is unknown or `until` is not after
+ *   `from`
  */
 export function aheadOf(
   pace: Pace | null,

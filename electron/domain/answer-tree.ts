@@ -1,20 +1,23 @@
-/** One thing in a provider's answer, as it is shown to be clicked. */
+/** A node of a provider's parsed response, shown so that the user can click it. */
 export interface AnswerNode {
-  /** The steps that lead to it, list indexes among them. */
+  /** The steps from the root to this node, list indexes included. */
   readonly path: readonly string[]
   readonly kind: 'object' | 'list' | 'text' | 'number' | 'other'
-  /** A value as on the wire, cut where it is long; null for objects and lists, and where it holds a secret that was sent. */
+  /**
+   * The value as received, shortened if long; null for objects and lists, and for a value that contains a
+   * secret we sent.
+   */
   readonly text: string | null
-  /** It is called like a secret: not shown until asked for. */
+  /** Its key looks like that of a secret, so the value stays hidden until the user asks for it. */
   readonly isPrivate: boolean
-  /** How many it holds, shown or not. */
+  /** Number of children, shown or not. */
   readonly size: number
   readonly members: readonly AnswerNode[]
 }
 
-/** An answer in memory, to be looked at and forgotten. */
+/** A provider's response, kept in memory only. */
 export interface AnswerTree {
   readonly root: AnswerNode
-  /** Whether there was more than can be shown. */
+  /** Whether the response was larger than can be shown. */
   readonly isCut: boolean
 }

@@ -1,4 +1,4 @@
-/** A date and time as a calendar and a clock show it, in no zone; months count from 1. */
+/** A calendar date and clock time without a time zone. Months count from 1. */
 export interface LocalParts {
   readonly year: number
   readonly month: number
@@ -12,7 +12,7 @@ export interface LocalParts {
 /** Days in a month (1-12) of a year. */
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Whether there is such a day and such a time, years 1970 to 9999. */
+/** Whether this date and time exist, in the years 1970 to 9999. */
 export const exists = ({ year, month, day, hour, minute, second }: LocalParts): boolean =>
   year >= 1970 &&
   year <= 9999 &&
@@ -24,6 +24,6 @@ export const exists = ({ year, month, day, hour, minute, second }: LocalParts): 
   minute <= 59 &&
   second <= 59
 
-/** The moment at which a clock in Greenwich shows this, wall-clock milliseconds. */
+/** Interprets the parts as UTC; wall-clock milliseconds. */
 export const inGreenwich = ({ year, month, day, hour, minute, second, millisecond }: LocalParts): number =>
   Date.UTC(year, month - 1, day, hour, minute, second, millisecond)

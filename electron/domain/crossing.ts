@@ -2,35 +2,44 @@ import { type Amount, isBelow, times } from './money.ts'
 import type { Rule } from './rule.ts'
 import type { Level } from './wallet.ts'
 
-/** The marks a wallet can fall below, the gravest first. */
+/** The kinds of threshold a wallet can fall below, most severe first. */
 export const marks = ['critical', 'low', 'runway', 'share'] as const
 export type Mark = (typeof marks)[number]
 
 /**
- * How a mark stands in its wallet's episode: never crossed; below it by one reading that waits for a second;
- * crossed; or risen above it again, though not by the margin that ends it.
+ * The state of one threshold within the wallet's episode: clear; below it in one reading, waiting for a
+ * second (once); crossed; or back above it, but not yet by the margin that ends the crossing (eased).
  */
 export type Crossing = 'clear' | 'once' | 'crossed' | 'eased'
 export type Crossings = Readonly<Record<Mark, Crossing>>
 
-/** Where a reading lies: near is above the mark, within the margin; unknown says nothing of the mark. */
+/**
+ * Where a reading lies relative to a threshold. Near: above it, but within the margin. Unknown: the figure to
+ * compare is not known.
+ */
 export type Position = 'below' | 'near' | 'above' | 'unknown'
 export type Positions = Readonly<Record<Mark, Position>>
 
-/** What a reading is worth: enough alone, one of the two that are needed, or one that was counted before. */
+/**
+ * How much a reading counts: enough on its own (sure), one of the two needed (one), or already counted before
+ * (counted).
+ */
 export type Proof = 'sure' | 'one' | 'counted'
 
-/** What a mark is compared with; null is not known. */
+/** The figures that thresholds are compared with; null if not known. */
 export interface Figures {
   readonly amount: Amount | null
   readonly runwayMinutes: number | null
   readonly dailySpending: Amount | null
 }
 
-/** How far past its mark a figure must rise before the mark is clear again, so that a sawtooth is told once. */
+/**
+ * A figure must rise 10 % above its threshold before the threshold is clear again, so that a balance that
+ * goes up and down around it causes one alert.
+ */
 const MARGIN = '1.1'
 
-/** Where the figures lie by each mark. Above a mark that is not set is where everything lies. */
+/** The position of the figures for each threshold. A threshold that is not set counts as above. */
 export function positionsOf({ amount, runwayMinutes, dailySpending }: Figures, rule: Rule): Positions {
   const { dailyShare: share } = rule
   const spent = share === null || dailySpending === null ? null : times(dailySpending, String(share / 100))
@@ -42,16 +51,16 @@ export function positionsOf({ amount, runwayMinutes, dailySpending }: Figures, r
   }
 }
 
-function positionOf(value: Amount | null, mark: Amount | null): Position {
-  if (mark === null) return 'above'
+function positionOf(value: Amount | null, threshold: Amount | null): Position {
+  if (threshold === null) return 'above'
   if (value === null) return 'unknown'
-  if (isBelow(value, mark)) return 'below'
-  return isBelow(value, times(mark, MARGIN)) ? 'near' : 'above'
+  if (isBelow(value, threshold)) return 'below'
+  return isBelow(value, times(threshold, MARGIN)) ? 'near' : 'above'
 }
 
 const textOf = (value: number | null) => (value === null ? null : String(value))
 
-/** How a mark stands after a reading. */
+/** The state of a threshold after a reading. */
 export function cross(from: Crossing, position: Position, proof: Proof): Crossing {
   switch (position) {
     case 'unknown':
@@ -68,11 +77,11 @@ export function cross(from: Crossing, position: Position, proof: Proof): Crossin
   }
 }
 
-/** What it means that these marks are crossed. */
+/** The level that results from the crossed thresholds. */
 export function levelOfMarks(crossed: readonly Mark[]): Level {
   if (crossed.includes('critical')) return 'critical'
   return crossed.length > 0 ? 'low' : 'healthy'
 }
 
 export const marksThatAre = (crossing: Crossing, crossings: Crossings): Mark[] =>
-  marks.filter(mark => crossings[mark] === crossing)
+  marks.filter(kind => crossings[kind] === crossing)

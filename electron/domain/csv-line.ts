@@ -1,4 +1,4 @@
 import Papa from 'papaparse'
 
-/** A line of a CSV file with its end: comma-separated, quoted where it must be, ended with CRLF (RFC 4180). */
+/** A comma-separated CSV line including its CRLF, quoted where needed (RFC 4180). */
 export const csvLine = (cells: readonly string[]): string => `${Papa.unparse([cells])}\r\n`

@@ -1,12 +1,15 @@
 import Papa from 'papaparse'
 
-/** A row of a table with the line of the file it begins on; the first is 1. */
+/** A row of a table and the line of the file it begins on; the first line is 1. */
 export interface CsvRow {
   readonly line: number
   readonly cells: readonly string[]
 }
 
-/** A quote that does not end, or not where a cell does: from its line on, nothing can be told apart. */
+/**
+ * A quote that is not closed, or closed in the middle of a cell. Nothing after that line can be parsed
+ * reliably.
+ */
 export interface CsvProblem {
   readonly kind: 'quote'
   readonly line: number
@@ -14,14 +17,14 @@ export interface CsvProblem {
 
 const LINE_END = /\r\n|\r|\n/g
 
-/** How many lines a text breaks into, less one. */
+/** The number of line breaks in a text. */
 const breaksIn = (text: string): number => (/[\r\n]/.test(text) ? (text.match(LINE_END)?.length ?? 0) : 0)
 
 /**
- * Takes delimited text (RFC 4180) apart; blank lines are rows of one empty cell. A quoted cell may span lines, so a
- * row's line is counted rather than its number.
+ * Parses delimited text (RFC 4180). A blank line becomes a row with one empty cell. A quoted cell may span
+ * several lines, so a row's line can differ from its index.
  * @param delimiter one character
- * @param first the line that the text begins on
+ * @param first the line number the text begins on
  */
 export function csvRows(text: string, delimiter: string, first = 1): readonly CsvRow[] | CsvProblem {
   if (text === '') return []

@@ -1,13 +1,13 @@
 /**
- * What a spreadsheet may take for a formula: it begins with one of its signs (full-width ones count in some
- * languages) after nothing but blanks and invisible characters. Apostrophes before it count as well, so that a text
- * that is written with one already comes back as it was.
+ * Text that a spreadsheet may treat as a formula: it starts with a formula sign (full-width signs count in
+ * some languages), possibly after blanks and invisible characters. Leading apostrophes are included, so that
+ * text that already starts with one survives a round trip.
  */
 const FORMULA = /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u
 
-/** A text as a cell that no spreadsheet runs: what could be a formula is led by an apostrophe. */
+/** Turns text into a cell that no spreadsheet executes: a possible formula gets a leading apostrophe. */
 export const toCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
-/** The text that toCell made the cell from. */
+/** The inverse of {@link toCell}. */
 export const fromCell = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell

@@ -3,13 +3,13 @@ const NONE =
 const THREE = 'BHD JOD KWD LYD OMR TND'
 
 /**
- * Currencies that are written with other than two decimals, as Unicode's CLDR has them and Intl with it. Asking Intl
- * itself loads its tables of numbers, which takes as long as drawing the whole popover.
+ * Currencies whose number of decimals is not two, according to Unicode CLDR (and so Intl). They are listed
+ * here because Intl would load its number tables first, which takes as long as rendering the whole popover.
  */
 const otherThanTwo: ReadonlyMap<string, number> = new Map([
   ...NONE.split(' ').map(currency => [currency, 0] as const),
   ...THREE.split(' ').map(currency => [currency, 3] as const)
 ])
 
-/** The currency's own number of decimals: UGX 0, KES 2. An unknown code has 2. */
+/** The number of decimals of a currency: UGX 0, KES 2. An unknown code has 2. */
 export const fractionDigits = (currency: string): number => otherThanTwo.get(currency) ?? 2

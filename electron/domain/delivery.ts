@@ -5,18 +5,18 @@ import { type QuietHours, quietUntil } from './quiet-hours.ts'
 import { type Snooze, snoozeOf } from './snooze.ts'
 import type { Level } from './wallet.ts'
 
-/** An announcement that was decided and is not delivered yet. */
+/** An alert that was decided on but not delivered yet. */
 export interface Message {
-  /** The id of the wallet it is about, or of the account. */
+  /** The id of the wallet or account it is about. */
   readonly subject: string
-  /** The wallet's account; null where the message is about an account. */
+  /** The wallet's account; null if the alert is about an account. */
   readonly accountId: string | null
   readonly what: Announcement['what'] | AccountTrouble | 'readableAgain'
-  /** The wallet's, null for an account. */
+  /** The wallet's level; null for an account. */
   readonly level: Level | null
   /** Wall-clock milliseconds. */
   readonly decidedAt: number
-  /** What it says is still so. */
+  /** Whether what it says still holds. */
   readonly isTrue: boolean
 }
 
@@ -24,9 +24,9 @@ export interface Circumstances {
   readonly notifications: boolean
   readonly quiet: QuietHours
   readonly snoozes: readonly Snooze[]
-  /** The accounts in a trouble that was announced and lasts. */
+  /** Accounts with an announced trouble that still lasts. */
   readonly troubled: ReadonlySet<string>
-  /** The wallets and accounts whose fall or trouble was delivered, and not its end. */
+  /** Wallets and accounts with a delivered alert whose recovery has not been delivered yet. */
   readonly told: ReadonlySet<string>
   readonly now: number
   readonly localTime: LocalTime
@@ -34,7 +34,7 @@ export interface Circumstances {
 
 export interface Held<M extends Message = Message> {
   readonly message: M
-  /** Null where no time is known: until the account is readable, or the wallet recovers. */
+  /** Null if no time is known: until the account can be read again, or the wallet recovers. */
   readonly until: number | null
   readonly reason: 'quietHours' | 'snoozed' | 'accountTrouble'
 }
@@ -44,38 +44,45 @@ export interface Dropped<M extends Message = Message> {
   readonly reason: 'notificationsOff' | 'noLongerTrue' | 'fallNotTold' | 'replaced'
 }
 
-/** What becomes of each message; those in none of the three wait for others to join them. */
+/**
+ * What happens to each pending alert. Those in none of the three lists wait for others to be grouped with.
+ */
 export interface Delivery<M extends Message = Message> {
-  /** To be shown as one. */
+  /** To be shown as one notification. */
   readonly deliver: readonly M[]
   readonly held: readonly Held<M>[]
   readonly dropped: readonly Dropped<M>[]
-  /** When to look again, wall-clock milliseconds; null where nothing is known to change by itself. */
+  /** When to decide again, wall-clock milliseconds; null if nothing will change by itself. */
   readonly nextLookAt: number | null
 }
 
-/** Milliseconds in which others may join the first. */
-const TOGETHER = 5_000
+/** Milliseconds to wait after the first alert for others to be grouped with it. */
+const GROUPING_DELAY = 5_000
 
-/** Decides which messages are shown now, which wait and which never will be, each with its reason. */
-export function deliver<M extends Message>(messages: readonly M[], given: Circumstances): Delivery<M> {
+/**
+ * Decides which alerts are delivered now, which are held back and which are dropped, each with its reason.
+ */
+export function deliver<M extends Message>(
+  messages: readonly M[],
+  circumstances: Circumstances
+): Delivery<M> {
   const dropped = messages.flatMap((message): Dropped<M>[] => {
-    const reason = dropReason(message, messages, given)
+    const reason = dropReason(message, messages, circumstances)
     return reason ? [{ message, reason }] : []
   })
-  const kept = messages.filter(message => !dropped.some(one => one.message === message))
-  const held = kept.flatMap(message => holdOf(message, given) ?? [])
-  const free = kept.filter(message => !held.some(one => one.message === message))
-  const first = Math.min(...free.map(({ decidedAt }) => decidedAt))
-  // A first one that lies ahead was decided before the clock was set back.
-  const isTime = given.now - first >= TOGETHER || given.now < first
-  const looks = held.flatMap(({ until }) => until ?? [])
-  if (free.length > 0 && !isTime) looks.push(first + TOGETHER)
+  const remaining = messages.filter(message => !dropped.some(one => one.message === message))
+  const held = remaining.flatMap(message => holdOf(message, circumstances) ?? [])
+  const deliverable = remaining.filter(message => !held.some(one => one.message === message))
+  const first = Math.min(...deliverable.map(({ decidedAt }) => decidedAt))
+  // If the first decision lies in the future, the clock was set back since.
+  const isGroupingOver = circumstances.now - first >= GROUPING_DELAY || circumstances.now < first
+  const lookTimes = held.flatMap(({ until }) => until ?? [])
+  if (deliverable.length > 0 && !isGroupingOver) lookTimes.push(first + GROUPING_DELAY)
   return {
-    deliver: isTime ? free : [],
+    deliver: isGroupingOver ? deliverable : [],
     held,
     dropped,
-    nextLookAt: looks.length > 0 ? Math.min(...looks) : null
+    nextLookAt: lookTimes.length > 0 ? Math.min(...lookTimes) : null
   }
 }
 
@@ -86,16 +93,16 @@ function dropReason(
 ): Dropped['reason'] | null {
   if (!notifications) return 'notificationsOff'
   if (!message.isTrue) return 'noLongerTrue'
-  const isEnd = message.what === 'recovered' || message.what === 'readableAgain'
-  if (isEnd && !told.has(message.subject)) return 'fallNotTold'
-  const rivals = messages.filter(({ isTrue, subject }) => isTrue && subject === message.subject)
-  const latest = rivals.reduce((best, one) => (one.decidedAt >= best.decidedAt ? one : best), message)
+  const isRecovery = message.what === 'recovered' || message.what === 'readableAgain'
+  if (isRecovery && !told.has(message.subject)) return 'fallNotTold'
+  const sameSubject = messages.filter(({ isTrue, subject }) => isTrue && subject === message.subject)
+  const latest = sameSubject.reduce((best, one) => (one.decidedAt >= best.decidedAt ? one : best), message)
   return latest === message ? null : 'replaced'
 }
 
-/** Of everything that holds a message back, what does so longest. */
-function holdOf<M extends Message>(message: M, given: Circumstances): Held<M> | null {
-  const { localTime, now, quiet, snoozes, troubled } = given
+/** Of everything that holds an alert back, the one that does so longest. */
+function holdOf<M extends Message>(message: M, circumstances: Circumstances): Held<M> | null {
+  const { localTime, now, quiet, snoozes, troubled } = circumstances
   const snooze = snoozeOf(snoozes, message.subject, now)
   const comesThrough = quiet.criticalComesThrough && message.level === 'critical'
   const quietEnd = comesThrough ? null : quietUntil(quiet, now, localTime)

@@ -2,20 +2,23 @@ import { type Crossings, type Figures, levelOfMarks, marksThatAre } from './cros
 import type { Amount } from './money.ts'
 import type { Level } from './wallet.ts'
 
-/** What is kept of a wallet's episode: plain JSON. Times are wall-clock milliseconds. */
+/** The stored state of a wallet's episode, as plain JSON. Times are wall-clock milliseconds. */
 export interface EpisodeState {
   readonly crossings: Crossings
-  /** The worst level announced in this episode; healthy where nothing was. */
+  /** The worst level announced in this episode; healthy if none was. */
   readonly announced: Level
-  /** When something was last announced, a reminder included. */
+  /** When the last announcement was made, reminders included; null if there was none. */
   readonly announcedAt: number | null
-  /** How often the level went up or down since the first announcement: a sawtooth is news for a while only. */
+  /**
+   * How often the level changed since the first announcement. After several changes, further ones are no
+   * longer news.
+   */
   readonly turns: number
-  /** When the first reading of the episode was taken; null while healthy. */
+  /** When the first reading of this episode was taken; null while healthy. */
   readonly since: number | null
   /** When the last reading was taken. */
   readonly lastAt: number | null
-  /** The last reading was a zero that is not believed yet. */
+  /** The last reading was a zero that still needs confirmation. */
   readonly zeroToConfirm: boolean
 }
 
@@ -40,29 +43,29 @@ export interface EpisodeReading extends Figures {
 export interface Announcement {
   readonly kind: 'announce'
   readonly what: 'low' | 'critical' | 'recovered' | 'reminder'
-  /** What the wallet is by now. */
+  /** The wallet's new level. */
   readonly level: Level
-  /** The kind of mark it is about. */
+  /** The kind of threshold it is about; 'amount' stands for low and critical. */
   readonly because: 'amount' | 'runway' | 'share'
 }
 
 export interface Silence {
   readonly kind: 'silent'
-  readonly reason: /** Below a mark by one reading. */
+  readonly reason: /** Only one reading below the threshold so far. */
     | 'waitingForSecond'
-    /** A zero right after a failure is not believed yet. */
+    /** A zero right after a failure is not trusted yet. */
     | 'zeroAfterFailure'
-    /** The second reading did not say what the first did. */
+    /** The second reading did not confirm the first. */
     | 'secondDisagreed'
-    /** Still below, or below again, in an episode that was announced. */
+    /** Still below the threshold, or below it again, in an episode that was already announced. */
     | 'alreadyTold'
     /** Critical eased to low. */
     | 'eased'
-    /** Risen above the mark, but not by the margin that ends the episode. */
+    /** Back above the threshold, but not by the margin that ends the episode. */
     | 'notPastMargin'
     /** Not newer than the last reading. */
     | 'older'
-  /** Something has changed, so that a person may ask why nothing was said. */
+  /** Whether something changed, so that the user may ask why there was no alert. */
   readonly notable: boolean
 }
 
@@ -70,18 +73,18 @@ export type Decision = Announcement | Silence
 
 export interface Decided {
   readonly state: EpisodeState
-  /** None where nothing was to be decided. */
+  /** Empty if there was nothing to decide. */
   readonly decisions: readonly Decision[]
 }
 
 const GRAVITY: Readonly<Record<Level, number>> = { healthy: 0, low: 1, critical: 2 }
 export const isWorse = (one: Level, other: Level): boolean => GRAVITY[one] > GRAVITY[other]
 
-/** What the wallet is by enough readings; one that waits for its second does not count yet. */
+/** The level confirmed by enough readings. A threshold that waits for its second reading does not count. */
 export const episodeLevel = ({ crossings }: EpisodeState): Level =>
   levelOfMarks(marksThatAre('crossed', crossings))
 
-/** What the wallet would be if a second reading said the same as the last one. */
+/** The level the wallet would have if a second reading confirmed the last one. */
 export const pendingLevel = ({ crossings }: EpisodeState): Level =>
   levelOfMarks(marksThatAre('once', crossings))
 
@@ -92,13 +95,13 @@ export function phaseOf({ crossings }: EpisodeState): 'healthy' | 'pending' | 'f
   return found.includes('once') ? 'pending' : 'healthy'
 }
 
-/** Whether a second reading like the last one would be news: worth reading again soon. */
+/** Whether a second, confirming reading would cause an alert, so that it is worth reading again soon. */
 export const needsConfirmation = (state: EpisodeState): boolean =>
   state.zeroToConfirm || isWorse(pendingLevel(state), state.announced)
 
 /**
- * The state after the wall clock was found set back to now: times that lie ahead of it would make every reading
- * look older for as long as the clock was set back.
+ * Adjusts the state after the wall clock was set back to `now`. Otherwise times that lie in the future would
+ * make every new reading look outdated until the clock catches up.
  */
 export function setBack(state: EpisodeState, now: number): EpisodeState {
   const before = (at: number | null) => (at === null ? null : Math.min(at, now - 1))

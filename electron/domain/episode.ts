@@ -14,9 +14,9 @@ import { silenceOf } from './silence.ts'
 const MINUTE = 60_000
 
 /**
- * Decides what one reading means for its wallet. A failed read never comes here.
- * Two readings in a row below a mark make it crossed; one is enough below critical, unless the attempt before failed:
- * a provider on its way back may say anything, and a zero above all.
+ * Decides what one successful reading means for its wallet. A threshold is crossed after two consecutive
+ * readings below it. One reading below the critical threshold is enough, unless the attempt before failed: a
+ * provider that is just recovering may report wrong balances, zero in particular.
  */
 export function decideReading(
   state: EpisodeState,
@@ -35,7 +35,7 @@ export function decideReading(
     return { state: waiting, decisions: [{ kind: 'silent', reason: 'zeroAfterFailure', notable }] }
   }
   const isSure = isSecondZero || (!afterFailure && positions.critical === 'below')
-  const moved = move(state, positions, isSure ? 'sure' : 'one', at)
+  const moved = updateCrossings(state, positions, isSure ? 'sure' : 'one', at)
   const next = { ...moved, lastAt: at, zeroToConfirm: false }
   return (
     worsened(next, positions, at) ??
@@ -48,10 +48,11 @@ export function decideReading(
 }
 
 /**
- * Decides what changed marks mean for a wallet: its last reading counts once under them, unless it was counted
- * already. An episode that the new marks do not see ends silently: the balance did not recover, the question went.
- * @param reading the wallet's last, null where there is none
- * @param at when the marks were changed, wall-clock milliseconds
+ * Decides what changed thresholds mean for a wallet. Its last reading counts once towards them, unless it was
+ * counted before. If it is clear of all the new thresholds, the episode ends without an alert, because the
+ * balance did not recover.
+ * @param reading the wallet's last; null if there is none
+ * @param at when the thresholds were changed, wall-clock milliseconds
  */
 export function decideRule(
   state: EpisodeState,
@@ -60,19 +61,24 @@ export function decideRule(
   at: number
 ): Decided {
   const isKnown = reading !== null && !(state.zeroToConfirm && isZero(reading.amount))
-  const nothing = { amount: null, runwayMinutes: null, dailySpending: null }
-  const positions = positionsOf(isKnown ? reading : nothing, rule)
+  const unknownFigures = { amount: null, runwayMinutes: null, dailySpending: null }
+  const positions = positionsOf(isKnown ? reading : unknownFigures, rule)
   const isSure = isKnown && !reading.afterFailure && positions.critical === 'below'
-  const next = move(state, positions, isSure ? 'sure' : 'counted', at)
+  const next = updateCrossings(state, positions, isSure ? 'sure' : 'counted', at)
   if (next.since === null)
     return { state: { ...next, announced: 'healthy', announcedAt: null }, decisions: [] }
   return worsened(next, positions, at) ?? { state: next, decisions: silenceOf(state, next) }
 }
 
-function move(state: EpisodeState, positions: Positions, proof: Proof, at: number): EpisodeState {
-  const to = (mark: Mark) => cross(state.crossings[mark], positions[mark], proof)
-  const crossings = { critical: to('critical'), low: to('low'), runway: to('runway'), share: to('share') }
-  const isClear = marks.every(mark => crossings[mark] === 'clear')
+function updateCrossings(state: EpisodeState, positions: Positions, proof: Proof, at: number): EpisodeState {
+  const crossingOf = (kind: Mark) => cross(state.crossings[kind], positions[kind], proof)
+  const crossings = {
+    critical: crossingOf('critical'),
+    low: crossingOf('low'),
+    runway: crossingOf('runway'),
+    share: crossingOf('share')
+  }
+  const isClear = marks.every(kind => crossings[kind] === 'clear')
   const moved = { ...state, crossings, since: isClear ? null : (state.since ?? at) }
   if (isClear || state.announced === 'healthy') return { ...moved, turns: 0 }
   return episodeLevel(state) === episodeLevel(moved) ? moved : { ...moved, turns: state.turns + 1 }
@@ -87,12 +93,12 @@ function worsened(next: EpisodeState, positions: Positions, at: number): Decided
 
 function recovered(before: EpisodeState, next: EpisodeState): Decided | null {
   if (next.since !== null || next.announced === 'healthy') return null
-  const over: EpisodeState = { ...next, announced: 'healthy', announcedAt: null }
+  const ended: EpisodeState = { ...next, announced: 'healthy', announcedAt: null }
   return announce(
-    over,
+    ended,
     'recovered',
     'healthy',
-    marks.find(mark => before.crossings[mark] !== 'clear')
+    marks.find(kind => before.crossings[kind] !== 'clear')
   )
 }
 
@@ -109,14 +115,14 @@ function reminded(
 }
 
 const stillBelow = ({ crossings }: EpisodeState, positions: Positions) =>
-  marks.filter(mark => crossings[mark] === 'crossed' && positions[mark] === 'below')
+  marks.filter(kind => crossings[kind] === 'crossed' && positions[kind] === 'below')
 
 function announce(
   state: EpisodeState,
   what: Announcement['what'],
   level: Announcement['level'],
-  mark: Mark | undefined
+  kind: Mark | undefined
 ): Decided {
-  const because = mark === 'runway' || mark === 'share' ? mark : 'amount'
+  const because = kind === 'runway' || kind === 'share' ? kind : 'amount'
   return { state, decisions: [{ kind: 'announce', what, level, because }] }
 }

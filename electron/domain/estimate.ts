@@ -3,5 +3,8 @@ import type { Amount } from './money.ts'
 
 const DIGITS = 3
 
-/** An estimate as an amount, rounded to three significant digits: more would look like knowledge. */
+/**
+ * An estimate as an amount, rounded to three significant digits so that it does not look more precise than it
+ * is.
+ */
 export const estimateText = (value: number): Amount => new Big(value).prec(DIGITS).toFixed()

@@ -2,16 +2,16 @@ import { fractionDigits } from './currency-digits.ts'
 import type { Language } from './language.ts'
 import { type Amount, isZero, type Money } from './money.ts'
 
-/** The pieces of a figure as shown, so that the minor part can be dimmed. Joined they read "KES 3,250.00". */
+/** The parts of a formatted amount, so that the fraction can be dimmed. Joined they read "KES 3,250.00". */
 export interface MoneyParts {
   readonly currency: string
   /** Sign, digits and grouping: "-1,234". */
   readonly whole: string
-  /** Decimal mark and digits, "" where there are none: ".00". */
+  /** Decimal separator and digits (".00"); "" if there are none. */
   readonly fraction: string
 }
 
-/** Kiswahili and English group as in Kenya ("3,250.00"), French as in France ("3 250,00"). */
+/** English and Kiswahili group digits as in Kenya ("3,250.00"), French as in France ("3 250,00"). */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-KE',
   sw: 'sw-KE',
@@ -20,22 +20,22 @@ const LOCALES: Readonly<Record<Language, string>> = {
 
 export const localeOf = (language: Language): string => LOCALES[language]
 
-/** Between three digits and before the decimals, as those locales have them. */
-const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+/** Group and decimal separators of these locales. */
+const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
   en: { group: ',', decimal: '.' },
   sw: { group: ',', decimal: '.' },
   fr: { group: '\u202f', decimal: ',' }
 }
 
 /**
- * Formats exactly, digit by digit: at least the currency's own decimals, more where the balance really has them
- * ("KES 47.7191"); trailing zeros beyond the currency's own ("UGX 4621.0000000") say nothing and go.
+ * Formats an amount exactly, digit by digit. Shows at least the currency's own decimals, and more if the
+ * balance has more ("KES 47.7191"). Further trailing zeros ("UGX 4621.0000000") are dropped.
  */
 export function formatParts({ currency, amount }: Money, language: Language): MoneyParts {
-  const { group, decimal } = MARKS[language]
+  const { group, decimal } = SEPARATORS[language]
   const [whole = '', minor = ''] = amount.split('.')
   const significant = significantDecimals(amount)
-  // A lone tenth reads as a slip, so a minor part has two digits even where the currency has none of its own.
+  // A single decimal looks like a mistake, so there are at least two, even if the currency has none.
   const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
   return {
     currency,
@@ -50,7 +50,9 @@ export function formatMoney(money: Money, language: Language): string {
   return `${currency} ${whole}${fraction}`
 }
 
-/** "20,000", or "20,000.50" where there is a minor part: for marks and changes, where zeros are noise. */
+/**
+ * "20,000", or "20,000.50" if there is a fraction: for thresholds and changes, where ".00" would be noise.
+ */
 export function formatBrief(money: Money, language: Language): string {
   const { whole, fraction } = formatParts(money, language)
   return significantDecimals(money.amount) === 0 ? whole : `${whole}${fraction}`

@@ -2,13 +2,16 @@ import type { AccountSilence } from './account-episode.ts'
 import type { Dropped, Held, Message } from './delivery.ts'
 import type { Silence } from './episode-state.ts'
 
-/** What a line of the history tells of; fellBelow is a fall that was not sure enough to be told. */
+/**
+ * What an entry of the alert log is about. fellBelow: a fall that was never confirmed, so that no alert was
+ * due.
+ */
 export type Happening = Message['what'] | 'fellBelow'
 
-/** What became of it. Times are wall-clock milliseconds. */
+/** What became of the alert. Times are wall-clock milliseconds. */
 export type Outcome =
   | { readonly kind: 'told'; readonly at: number }
-  /** Until null, no time is known: until the account can be read, or the wallet recovers. */
+  /** `until` is null if no time is known: until the account can be read, or the wallet recovers. */
   | { readonly kind: 'held'; readonly reason: Held['reason']; readonly until: number | null }
   | {
       readonly kind: 'silent'

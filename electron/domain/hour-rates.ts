@@ -4,16 +4,17 @@ import type { KnownHour } from './known-hours.ts'
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-/** An hour of the past, its place in the week from Sunday midnight on (0 to 167), and how much it counts. */
+/** A past hour with its slot in the week (0 to 167, from Sunday midnight) and its weight. */
 export interface Sample extends KnownHour {
   readonly slot: number
   readonly weight: number
 }
 
 /**
- * What is spent in an hour, for each of the 168 of a week.
+ * Estimated spending per hour, for each of the 168 hours of a week. Starts from the overall average and
+ * refines it by hour of day, then by weekday, then by hour of week, each only as far as the data supports.
  * @param grain from {@link grainOf}
- * @param weekdays whether they are told apart
+ * @param weekdays whether to distinguish weekdays
  */
 export function ratesOf(samples: readonly Sample[], grain: number, weekdays: boolean): number[] {
   const all = evidenceBy(
@@ -23,27 +24,27 @@ export function ratesOf(samples: readonly Sample[], grain: number, weekdays: boo
   ).get(0)
   const overall = all && all.expected > 0 ? all.spent / all.expected : 0
   let rates = Array.from({ length: 168 }, () => overall)
-  const kinds = [
+  const groupings = [
     (slot: number) => slot % 24,
     ...(weekdays ? [(slot: number) => Math.floor(slot / 24), (slot: number) => slot] : [])
   ]
-  for (const kindOf of kinds) {
-    const before = rates
+  for (const groupOf of groupings) {
+    const previous = rates
     const groups = evidenceBy(
       samples,
-      ({ slot }) => kindOf(slot),
-      slot => before[slot] ?? 0
+      ({ slot }) => groupOf(slot),
+      slot => previous[slot] ?? 0
     )
     const swing = swingOf([...groups.values()], grain)
-    rates = before.map((rate, slot) => {
-      const group = groups.get(kindOf(slot))
+    rates = previous.map((rate, slot) => {
+      const group = groups.get(groupOf(slot))
       return group ? rate * factorOf(group, swing, grain) : rate
     })
   }
   return rates
 }
 
-/** What was spent in hours that are alike, beside what such rates make one expect. */
+/** Actual spending per group of hours, and the spending expected from the given rates. */
 export function evidenceBy(
   samples: readonly Sample[],
   groupOf: (sample: Sample) => number,
@@ -62,20 +63,21 @@ export function evidenceBy(
 }
 
 /**
- * How much an hour differs from its neighbour, or from the same hour a day later, whichever is less: what is left
- * of the scatter once the hours' own differences are aside.
+ * The variance per unit of money that is due to single payments: how much an hour differs from the next one,
+ * or from the same hour a day later, whichever is less. Comparing similar hours excludes the regular
+ * differences between hours.
  */
 export function grainOf(samples: readonly Sample[]): number {
   const spentAt = new Map(samples.map(({ hour, spent }) => [hour, spent]))
   const grains = [HOUR, DAY].map(lag => {
-    let [apart, sum] = [0, 0]
+    let [squares, sum] = [0, 0]
     for (const { hour, spent } of samples) {
       const later = spentAt.get(hour + lag)
       if (later === undefined) continue
-      apart += (spent - later) ** 2
+      squares += (spent - later) ** 2
       sum += spent + later
     }
-    return sum > 0 ? apart / sum : Number.POSITIVE_INFINITY
+    return sum > 0 ? squares / sum : Number.POSITIVE_INFINITY
   })
   const least = Math.min(...grains)
   return Number.isFinite(least) ? least : 0

@@ -1,20 +1,22 @@
 /**
- * Makes each of something once for the same arguments. A format of Intl costs a hundred times as much to make as to
- * use, and every row of the popover has several.
+ * Memoizes a factory by its arguments. Creating an Intl formatter costs about a hundred times as much as
+ * using it, and every row of the popover needs several.
  */
-function once<Args extends readonly unknown[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
-  const known = new Map<string, Made>()
+function memoize<Args extends readonly unknown[], Result>(
+  make: (...args: Args) => Result
+): (...args: Args) => Result {
+  const cache = new Map<string, Result>()
   return (...args) => {
     const key = JSON.stringify(args)
-    const made = known.get(key) ?? make(...args)
-    known.set(key, made)
+    const made = cache.get(key) ?? make(...args)
+    cache.set(key, made)
     return made
   }
 }
 
-/** Formats of dates are not kept: the computer may come to another time zone. */
-export const numberFormat = once(
+/** Date formatters are not memoized, since the computer may move to another time zone. */
+export const numberFormat = memoize(
   (locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
 )
 
-export const pluralRules = once((locale: string) => new Intl.PluralRules(locale))
+export const pluralRules = memoize((locale: string) => new Intl.PluralRules(locale))

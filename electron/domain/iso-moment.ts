@@ -1,6 +1,6 @@
 import { exists, inGreenwich, type LocalParts } from './calendar.ts'
 
-/** An ISO 8601 moment taken apart: its date and time, and the minutes it is ahead of Greenwich, null where it does not say. */
+/** A parsed ISO 8601 moment: date and time, and the UTC offset in minutes (null if the text has none). */
 export interface IsoMoment {
   readonly parts: LocalParts
   readonly offset: number | null
@@ -9,7 +9,10 @@ export interface IsoMoment {
 const SHAPE =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?\s?(?:(Z)|([+-])(\d\d):?(\d\d))?$/
 
-/** Takes "2026-11-21T14:05:00+03:00" apart; null for any other text, or a day or time that does not exist. */
+/**
+ * Parses text such as "2026-11-21T14:05:00+03:00"; null for any other text and for dates or times that do not
+ * exist.
+ */
 export function parseIso(text: string): IsoMoment | null {
   const found = SHAPE.exec(text)
   if (!found) return null
@@ -22,7 +25,7 @@ export function parseIso(text: string): IsoMoment | null {
   return { parts, offset: (found[9] === '-' ? -1 : 1) * (hours * 60 + minutes) }
 }
 
-/** The moment that an ISO text with an offset names, wall-clock milliseconds; null for any other. */
+/** The moment that an ISO text with a UTC offset names, wall-clock milliseconds; null for any other text. */
 export function momentOfIso(text: string): number | null {
   const iso = parseIso(text)
   return iso === null || iso.offset === null ? null : inGreenwich(iso.parts) - iso.offset * 60_000

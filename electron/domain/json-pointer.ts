@@ -1,6 +1,6 @@
 /**
- * The steps of a JSON Pointer (RFC 6901), null where the text is none. "" is the whole document. A step "*" on a list
- * means each of its items, as no index is called so; on an object it is the member of that name.
+ * The steps of a JSON Pointer (RFC 6901); null if the text is not one. "" is the whole document. As an
+ * extension, a step "*" on a list means each of its items; on an object it is the member of that name.
  */
 export function tokensOf(pointer: string): readonly string[] | null {
   if (pointer === '') return []
@@ -14,15 +14,16 @@ export function tokensOf(pointer: string): readonly string[] | null {
 export const pointerOf = (tokens: readonly string[]): string =>
   tokens.map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** Something in parsed JSON, with which item of each list on the way it is of. */
+/** A value in parsed JSON, and the index of its item in each list on the way. */
 export interface Place {
   readonly items: readonly number[]
   readonly value: unknown
 }
 
 /**
- * Everything that stands at a place, in the order of the lists; undefined for what is not there, so that it can be
- * told. Lists are gone through with "*" only: an index would name another item as soon as the order is another.
+ * All values at a location, in list order; a missing value is included as undefined, so that it can be
+ * reported. Lists can only be stepped through with "*": an index would name another item as soon as the order
+ * changes.
  */
 export function placesAt(document: unknown, tokens: readonly string[]): readonly Place[] {
   let places: readonly Place[] = [{ items: [], value: document }]
@@ -36,6 +37,6 @@ function step({ items, value }: Place, token: string): readonly Place[] {
   return [{ items, value: isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined }]
 }
 
-/** What JSON calls an object; a number that keeps its digits is none. */
+/** Whether a value is a plain JSON object. Class instances, such as exactly parsed numbers, do not count. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype

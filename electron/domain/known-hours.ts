@@ -1,43 +1,44 @@
 const HOUR = 60 * 60_000
 
-/** What was seen of one hour of a wallet, as numbers: for estimates only, never for a figure that is shown. */
+/** A wallet's totals for one hour as numbers: for estimates only, never for a figure that is shown. */
 export interface HourOfSpending {
-  /** When it began, wall-clock milliseconds. */
+  /** When the hour begins, wall-clock milliseconds. */
   readonly hour: number
-  /** All falls first read within it, in the wallet's currency. */
+  /** Sum of all falls first read in this hour, in the wallet's currency. */
   readonly spent: number
-  /** All rises first read within it. */
+  /** Sum of all rises first read in this hour. */
   readonly toppedUp: number
-  /** The share of it that was watched, 0 to 1. */
+  /** The share of the hour that was observed, 0 to 1. */
   readonly seen: number
 }
 
-/** An hour of which it is known what was spent, in the share of it that is known. */
+/** An hour whose spending is known. `spent` refers to the observed share of the hour. */
 export type KnownHour = Omit<HourOfSpending, 'toppedUp'>
 
-/** Hours without a reading that are still taken for one stretch of the same business: a night. */
-const LONGEST_GAP = 16
-/** Of less than this share of an hour too little was seen. */
-const LEAST_SEEN = 0.25
+/** The longest gap, in hours, over which spending is still spread evenly: a night. */
+const MAX_GAP_HOURS = 16
+/** Hours observed for less than this share are ignored. */
+const MIN_SEEN = 0.25
 
 /**
- * The hours that tell what a wallet spends. A time that was not watched says nothing by itself; but where the first
- * reading after it shows what was spent in all, and no top-up can hide more, that is spread evenly over it.
- * @param hours oldest first; those not watched may be missing
+ * The hours that tell what a wallet spends. Hours that were not observed normally say nothing. But if the
+ * first reading after a gap shows the total spent, and no top-up hides part of it, that total is spread
+ * evenly over the gap.
+ * @param hours oldest first; hours that were not observed may be missing
  */
 export function knownHours(hours: readonly HourOfSpending[]): KnownHour[] {
-  const some = hours.filter(({ seen, spent }) => seen > 0 || spent > 0)
-  return some.flatMap(({ hour, spent, toppedUp, seen }, index): KnownHour[] => {
-    const before = some[index - 1]
-    const missing = before ? Math.round((hour - before.hour) / HOUR) - 1 : 0
-    if (missing <= 0) return seen >= LEAST_SEEN ? [{ hour, spent, seen }] : []
-    if (missing > LONGEST_GAP || spent === 0 || toppedUp > 0) return []
-    const each = spent / (missing + seen)
-    const between = Array.from({ length: missing }, (_, ago) => ({
+  const observed = hours.filter(({ seen, spent }) => seen > 0 || spent > 0)
+  return observed.flatMap(({ hour, spent, toppedUp, seen }, index): KnownHour[] => {
+    const previous = observed[index - 1]
+    const missing = previous ? Math.round((hour - previous.hour) / HOUR) - 1 : 0
+    if (missing <= 0) return seen >= MIN_SEEN ? [{ hour, spent, seen }] : []
+    if (missing > MAX_GAP_HOURS || spent === 0 || toppedUp > 0) return []
+    const perHour = spent / (missing + seen)
+    const gap = Array.from({ length: missing }, (_, ago) => ({
       hour: hour - (missing - ago) * HOUR,
-      spent: each,
+      spent: perHour,
       seen: 1
     }))
-    return [...between, { hour, spent: each * seen, seen }]
+    return [...gap, { hour, spent: perHour * seen, seen }]
   })
 }

@@ -1,11 +1,11 @@
-/** The languages Salio speaks, by BCP 47 tag: English, Kiswahili, French. */
+/** Supported languages by BCP 47 tag: English, Kiswahili, French. */
 export const languages = ['en', 'sw', 'fr'] as const
 export type Language = (typeof languages)[number]
 
-/** One sentence or name in every language. */
+/** A sentence or name in every language. */
 export type Text = Readonly<Record<Language, string>>
 
-/** The first of the system's preferred locales that Salio speaks, else English. */
+/** The first supported language among the system's preferred locales, else English. */
 export function languageOf(locales: readonly string[]): Language {
   const spoken = locales.map(locale => languages.find(language => locale.toLowerCase().startsWith(language)))
   return spoken.find(language => language !== undefined) ?? 'en'

@@ -9,7 +9,7 @@ const header = v.union([
   v.strictObject({ name: text, secret: v.literal(true) })
 ])
 
-/** How a request looks without whose it is: what is kept of an account, minus its user, keys and secret headers. */
+/** The format of a mapping file: an account's request settings without its user, keys and secret headers. */
 const file = v.strictObject({
   salio: v.literal('mapping'),
   version: v.literal(1),
@@ -32,8 +32,8 @@ type Values = Readonly<Record<string, string>>
 export type MappingFile = v.InferOutput<typeof file>
 
 /**
- * The file that shares how an API is read, by the values of an account that reads it; null where they are not whole.
- * A header that is called like a secret goes without its value even where it is not marked as one.
+ * Creates a mapping file from an account's form values; null if they are incomplete. A header whose name
+ * looks like a secret's is stored without its value even if it is not marked as secret.
  */
 export function mappingFileOf(values: Values): MappingFile | null {
   const { headers = '', mapping: text = '' } = values
@@ -53,7 +53,7 @@ export function mappingFileOf(values: Values): MappingFile | null {
 
 export type MappingFileProblem = 'notMapping' | 'newer'
 
-/** The values that a shared file fills in, or why it is none: not of this kind, or of a Salio to come. */
+/** The form values in a mapping file, or why it cannot be used: not a mapping file, or of a newer version. */
 export function valuesOfMappingFile(text: string): Values | MappingFileProblem {
   const version = v.safeParse(v.object({ salio: v.literal('mapping'), version: v.number() }), jsonOf(text))
   if (version.success && version.output.version > 1) return 'newer'

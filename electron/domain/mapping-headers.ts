@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 
-/** The secret fields that headers can be kept in: as many headers as there can be. */
+/** The ids of the secret fields that hold secret headers. Their number is the maximum number of headers. */
 export const headerSlots = ['headerA', 'headerB', 'headerC', 'headerD', 'headerE', 'headerF'] as const
 
 const name = v.pipe(v.string(), v.trim(), v.regex(/^[!#$%&'*+.^_`|~\dA-Za-z-]{1,80}$/))
 const value = v.pipe(v.string(), v.trim(), v.maxLength(500), v.regex(/^[\x20-\x7e]*$/))
 
-/** A header to be sent: its value where anybody may know it, else the secret field that holds it. */
+/** A request header: with its value, or, if that is secret, with the id of the secret field that holds it. */
 const header = v.union([
   v.strictObject({ name, value }),
   v.strictObject({ name, secret: v.picklist(headerSlots) })
@@ -15,7 +15,7 @@ const headers = v.pipe(v.array(header), v.maxLength(headerSlots.length))
 
 export type MappedHeader = v.InferOutput<typeof header>
 
-/** The headers as they are kept, null where the text is none of ours. */
+/** Parses the headers as stored in an account's values; null if the text is not valid. */
 export function parseHeaders(text: string): readonly MappedHeader[] | null {
   try {
     const result = v.safeParse(headers, JSON.parse(text || '[]'))
@@ -28,5 +28,5 @@ export function parseHeaders(text: string): readonly MappedHeader[] | null {
 const OWN =
   /^(host|connection|content-(length|type|encoding)|transfer-encoding|te|trailer|upgrade|expect|keep-alive|accept-encoding|proxy-.*)$/i
 
-/** Headers that belong to the connection itself and cannot be chosen. */
+/** Headers that the HTTP client sets itself and that therefore cannot be chosen. */
 export const isOwnHeader = (name: string): boolean => OWN.test(name)

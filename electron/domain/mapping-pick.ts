@@ -3,18 +3,19 @@ import { pointerOf } from './json-pointer.ts'
 import { currencyOf, type Mapping, type Unit } from './mapping.ts'
 import { parseAmount } from './money.ts'
 
-/** What a place in an answer can be clicked for. */
+/** What a clicked node of a response is to be used for. */
 export type Role = 'amount' | 'currency' | 'name' | 'key'
 
 const CURRENCY = /^(currency|ccy|iso)(_?code)?$/i
-/** Best first: what is called an id is one, a name may be changed. */
+/** In order of preference: ids come first, since names may change. */
 const KEYS = [/^(uu)?id$/i, /(_id|Id|ID)$/, /^(key|code|number|reference|ref)$/i, CURRENCY, /^(name|label)$/i]
 const NAMES = [/^(name|label|title|alias)$/i, /(_name|Name)$/]
 const MINOR = /(^|_)(minor|cents?|kobo|subunits?)(_|$)|(Minor|Cents?|Kobo)/i
 
 /**
- * The mapping after a place was clicked. An amount brings what is told beside it: its currency, its name, and in a list
- * what tells the wallets apart. In a list the place is that of every item.
+ * The mapping after a node was clicked. Choosing an amount also fills in what is found near it: its currency,
+ * its name and, in a list, a key that distinguishes the wallets. Inside a list the location applies to every
+ * item.
  */
 export function picked(
   before: Mapping | null,
@@ -22,49 +23,47 @@ export function picked(
   path: readonly string[],
   root: AnswerNode
 ): Mapping | null {
-  const place = placeOf(path, root)
+  const pointer = pointerTo(path, root)
   if (role === 'amount') return amountPicked(before, path, root)
   if (before === null) return null
-  return role === 'currency' ? { ...before, currency: { at: place } } : { ...before, [role]: place }
+  return role === 'currency' ? { ...before, currency: { at: pointer } } : { ...before, [role]: pointer }
 }
 
 function amountPicked(before: Mapping | null, path: readonly string[], root: AnswerNode): Mapping {
-  const line = lineTo(path, root)
-  const unit = unitOf(line.at(-1), before?.unit)
-  const around = line.slice(0, -1).toReversed()
-  // Of a list only what is said within the item is of the wallet.
-  const item = around.findIndex((_, index) => around[index + 1]?.kind === 'list')
-  const own = item < 0 ? around : around.slice(0, item + 1)
+  const nodes = nodesTo(path, root)
+  const unit = unitOf(nodes.at(-1), before?.unit)
+  const ancestors = nodes.slice(0, -1).toReversed()
+  // Inside a list, only members of the same item belong to the wallet.
+  const item = ancestors.findIndex((_, index) => ancestors[index + 1]?.kind === 'list')
+  const walletNodes = item < 0 ? ancestors : ancestors.slice(0, item + 1)
   const find = (nodes: readonly AnswerNode[], ...names: readonly RegExp[]) => {
-    const found = names.flatMap(name =>
-      nodes.flatMap(node => node.members.filter(one => isCalled(one, name)))
-    )
-    return found[0] ? placeOf(found[0].path, root) : null
+    const found = names.flatMap(name => nodes.flatMap(node => node.members.filter(one => hasName(one, name))))
+    return found[0] ? pointerTo(found[0].path, root) : null
   }
-  const coded = around.map(node => ({ ...node, members: node.members.filter(isCode) }))
-  const currency = find(coded, CURRENCY)
+  const withCodesOnly = ancestors.map(node => ({ ...node, members: node.members.filter(isCurrencyCode) }))
+  const currency = find(withCodesOnly, CURRENCY)
   const fixed = before?.currency && 'fixed' in before.currency ? before.currency : null
   return {
-    amount: placeOf(path, root),
+    amount: pointerTo(path, root),
     unit,
     currency: currency === null ? fixed : { at: currency },
-    name: find(own, ...NAMES),
-    key: item < 0 ? null : find(own.slice(item), ...KEYS)
+    name: find(walletNodes, ...NAMES),
+    key: item < 0 ? null : find(walletNodes.slice(item), ...KEYS)
   }
 }
 
-/** A place as it is for every item of the lists on its way. */
-const placeOf = (path: readonly string[], root: AnswerNode): string =>
-  pointerOf(path.map((token, index) => (lineTo(path, root)[index]?.kind === 'list' ? '*' : token)))
+/** The JSON Pointer to a node, with "*" for every list on the way. */
+const pointerTo = (path: readonly string[], root: AnswerNode): string =>
+  pointerOf(path.map((token, index) => (nodesTo(path, root)[index]?.kind === 'list' ? '*' : token)))
 
-/** The things on the way to a place, the root first. */
-function lineTo(path: readonly string[], root: AnswerNode): readonly AnswerNode[] {
-  const line = [root]
+/** The nodes on the way to a location, the root first. */
+function nodesTo(path: readonly string[], root: AnswerNode): readonly AnswerNode[] {
+  const nodes = [root]
   for (const token of path) {
-    const next = line.at(-1)?.members.find(member => member.path.at(-1) === token)
-    if (next) line.push(next)
+    const next = nodes.at(-1)?.members.find(member => member.path.at(-1) === token)
+    if (next) nodes.push(next)
   }
-  return line
+  return nodes
 }
 
 function unitOf(node: AnswerNode | undefined, before: Unit | undefined): Unit {
@@ -76,6 +75,5 @@ function unitOf(node: AnswerNode | undefined, before: Unit | undefined): Unit {
 }
 
 const isLeaf = ({ kind }: AnswerNode): boolean => kind === 'text' || kind === 'number'
-const isCalled = (node: AnswerNode, name: RegExp): boolean =>
-  isLeaf(node) && name.test(node.path.at(-1) ?? '')
-const isCode = ({ kind, text }: AnswerNode): boolean => kind === 'text' && currencyOf(text) !== null
+const hasName = (node: AnswerNode, name: RegExp): boolean => isLeaf(node) && name.test(node.path.at(-1) ?? '')
+const isCurrencyCode = ({ kind, text }: AnswerNode): boolean => kind === 'text' && currencyOf(text) !== null

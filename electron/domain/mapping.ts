@@ -9,15 +9,15 @@ const pointer = v.pipe(
 
 const currencyCode = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z\d]{1,9}$/), v.toUpperCase())
 
-/** A currency's code as a person or an answer writes it, made upper case: "KES", "USDT"; null for anything else. */
+/** A currency code in upper case, from user input or a response: "KES", "USDT"; null for anything else. */
 export function currencyOf(value: unknown): string | null {
   const result = v.safeParse(currencyCode, value)
   return result.success ? result.output : null
 }
 
 /**
- * How an amount is written: in whole units, in minor ones (as many digits as told, null for the currency's own), or
- * as text such as "KES 1,234.50".
+ * How an amount is written: in major units, in minor units (`digits` is null for the currency's own number of
+ * decimals), or as text such as "KES 1,234.50".
  */
 const unit = v.variant('kind', [
   v.strictObject({ kind: v.literal('major') }),
@@ -28,21 +28,21 @@ const unit = v.variant('kind', [
   v.strictObject({ kind: v.literal('text') })
 ])
 
-/** Where the balances stand in an answer, by JSON Pointers in which "*" is each item of a list. */
+/** Where a response contains the balances, as JSON Pointers in which "*" stands for each item of a list. */
 export const mapping = v.strictObject({
   amount: pointer,
   unit,
-  /** Where it stands or which it is; null where the amount's own text names it. */
+  /** A location or a fixed code; null if the amount's own text names the currency. */
   currency: v.nullable(v.union([v.strictObject({ at: pointer }), v.strictObject({ fixed: currencyCode })])),
   name: v.nullable(pointer),
-  /** What tells the wallets of a list apart, whatever their order. */
+  /** A value that identifies each wallet of a list, whatever their order. */
   key: v.nullable(pointer)
 })
 
 export type Mapping = v.InferOutput<typeof mapping>
 export type Unit = Mapping['unit']
 
-/** A mapping as it is kept, null where the text is none. */
+/** Parses a mapping as stored in an account's values; null if the text is not valid. */
 export function parseMapping(text: string): Mapping | null {
   try {
     const result = v.safeParse(mapping, JSON.parse(text))
@@ -52,10 +52,13 @@ export function parseMapping(text: string): Mapping | null {
   }
 }
 
-/** Whether the amounts stand in a list. */
+/** Whether the mapping reads a list of wallets. */
 export const isList = ({ amount }: Pick<Mapping, 'amount'>): boolean => starsIn(amount) > 0
 
-/** What a mapping still lacks, or that a place is in a list the amount is not in; null where it can be followed. */
+/**
+ * What is missing in a mapping, or 'stray' if a location lies in a list that does not contain the amount;
+ * null if the mapping is usable.
+ */
 export function mappingProblem(some: Mapping): 'currency' | 'key' | 'stray' | null {
   const { amount, currency, key, name, unit } = some
   const others = [name, key, currency && 'at' in currency ? currency.at : null]
@@ -69,6 +72,6 @@ const starsIn = (pointer: string): number => tokensOf(pointer)?.filter(token => 
 function isStray(pointer: string, amount: string): boolean {
   const tokens = tokensOf(pointer) ?? []
   const list = tokens.slice(0, tokens.lastIndexOf('*') + 1)
-  const own = tokensOf(amount) ?? []
-  return list.some((token, index) => token !== own[index])
+  const amountTokens = tokensOf(amount) ?? []
+  return list.some((token, index) => token !== amountTokens[index])
 }

@@ -1,30 +1,30 @@
 import Big from 'big.js'
 
-/** An exact decimal in major units, as text: "125750.00", "-3.5". Never held as a JavaScript number. */
+/** An exact decimal in major units, as text: "125750.00", "-3.5". Never a JavaScript number. */
 export type Amount = string
 
-/** An amount with its currency, an upper-case ISO 4217 code where one exists ("KES"). */
+/** An amount with its currency: an upper-case ISO 4217 code where one exists ("KES"). */
 export interface Money {
   readonly currency: string
   readonly amount: Amount
 }
 
-/** Digits beyond which a figure is taken for garbage rather than money. */
-const LONGEST = 40
+/** Longer texts are not plausible as money. */
+const MAX_LENGTH = 40
 
 /**
- * Reads decimal text as it stands on the wire, keeping the digits it was written with.
- * Exponents ("1.5e3", legal JSON) are written out. Anything else is null: never 0.
+ * Parses a decimal as received, keeping all its digits. Exponents ("1.5e3", legal in JSON) are expanded.
+ * Anything else is null, never 0.
  */
 export function parseAmount(text: string): Amount | null {
   const trimmed = text.trim()
-  if (trimmed.length > LONGEST) return null
+  if (trimmed.length > MAX_LENGTH) return null
   if (/^-?\d+(\.\d+)?$/.test(trimmed)) return trimmed.replace(/^(-?)0+(?=\d)/, '$1')
   if (!/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(trimmed)) return null
   return new Big(trimmed).toFixed()
 }
 
-/** Negative, zero or positive as a is less than, equal to or more than b. */
+/** Negative, zero or positive if a is less than, equal to or greater than b. */
 export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Big(a).cmp(b)
 
 /** a < b, exactly. */
@@ -42,14 +42,14 @@ export const subtract = (a: Amount, b: Amount): Amount => new Big(a).minus(b).to
 export const times = (amount: Amount, factor: Amount): Amount => new Big(amount).times(factor).toFixed()
 
 /**
- * The amount rounded down to one significant digit: "11250" becomes "10000".
- * For suggestions only, never for a figure that is shown as a balance.
+ * Rounds down to one significant digit: "11250" becomes "10000". For suggestions only, never for a balance
+ * that is shown.
  */
 export const roundDown = (amount: Amount): Amount => new Big(amount).prec(1, Big.roundDown).toFixed()
 
 /**
- * The amount so far on the way from one to another, with the decimals of the one it leads to: for a figure that counts.
- * @param share 0 is where it begins, 1 exactly where it ends
+ * Interpolates between two amounts, with the decimals of the target: for an animated figure.
+ * @param share 0 is the start, 1 exactly the target
  */
 export function between(from: Amount, to: Amount, share: number): Amount {
   if (share >= 1) return to

@@ -1,4 +1,4 @@
-/** How each month begins in English, Kiswahili and French, without accents. */
+/** How each month's name begins in English, Kiswahili and French, without accents. */
 const BEGINNINGS = [
   ['jan'],
   ['feb', 'fev'],
@@ -14,8 +14,8 @@ const BEGINNINGS = [
   ['dec', 'des']
 ]
 
-/** The month (1-12) that a name or its short form means in any of the languages; 0 for none. */
+/** The month (1-12) for a full or abbreviated name in any of the languages; 0 if there is none. */
 export function monthOf(name: string): number {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return BEGINNINGS.findIndex(some => some.some(beginning => plain.startsWith(beginning))) + 1
+  return BEGINNINGS.findIndex(beginnings => beginnings.some(beginning => plain.startsWith(beginning))) + 1
 }

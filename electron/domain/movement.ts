@@ -1,16 +1,18 @@
 import type { Amount } from './money.ts'
 
-/** What happened to a balance between two readings: spending is a fall, a top-up a rise. */
+/**
+ * A change of a balance between two readings: a fall is spending, a rise a top-up, unless it is a transfer.
+ */
 export interface Movement {
   /** When the new balance was first read, wall-clock milliseconds. */
   readonly at: number
-  /** When the old balance was last read: it happened between the two. */
+  /** When the old balance was last read. The change happened between `after` and `at`. */
   readonly after: number
   readonly kind: 'spending' | 'topUp' | 'transferIn' | 'transferOut'
-  /** How much, above zero, in the wallet's currency. */
+  /** Always positive, in the wallet's currency. */
   readonly amount: Amount
-  /** The balance it led to. */
+  /** The balance after the change. */
   readonly balance: Amount
-  /** Nothing could be read for a while before it, so that it may be several in one. */
+  /** Readings were missing before this one, so that it may combine several movements. */
   readonly afterGap: boolean
 }

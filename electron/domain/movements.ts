@@ -4,21 +4,21 @@ import type { Movement } from './movement.ts'
 import type { Stretch } from './stretch.ts'
 
 /**
- * What happened between the readings of one wallet: each fall is spending, each rise a top-up, exactly.
- * What a rise and a fall between two readings had in common is not seen.
- * @param stretches oldest first; the first is where the reckoning begins
+ * The movements between the readings of one wallet: each fall is spending, each rise a top-up, exactly. Only
+ * the net change between two readings is visible.
+ * @param stretches oldest first; the first is the starting point
  */
 export function movementsOf(stretches: readonly Stretch[]): Movement[] {
   return stretches.flatMap((stretch, index): Movement[] => {
-    const before = stretches[index - 1]
-    if (!before) return []
-    const change = new Big(stretch.amount).minus(before.amount)
+    const previous = stretches[index - 1]
+    if (!previous) return []
+    const change = new Big(stretch.amount).minus(previous.amount)
     if (change.eq(0)) return []
     return [
       {
         at: stretch.from,
-        // A clock that was set back may have left the older reading with the later time.
-        after: Math.min(before.until, stretch.from),
+        // If the clock was set back, the older reading may have the later time.
+        after: Math.min(previous.until, stretch.from),
         kind: change.lt(0) ? 'spending' : 'topUp',
         amount: change.abs().toFixed(),
         balance: stretch.amount,
@@ -29,9 +29,9 @@ export function movementsOf(stretches: readonly Stretch[]): Movement[] {
 }
 
 /**
- * What was spent between two moments, exactly, transfers aside. A fall counts at the moment it was first read.
- * @param from wall-clock milliseconds, itself not included
- * @param until wall-clock milliseconds, included
+ * Total spending between two moments, exactly, without transfers. A fall counts when it was first read.
+ * @param from wall-clock milliseconds, exclusive
+ * @param until wall-clock milliseconds, inclusive
  * @returns in the wallet's currency
  */
 export const spentIn = (movements: readonly Movement[], from: number, until: number): Amount =>

@@ -5,29 +5,35 @@ import { expectedWhere } from './scatter.ts'
 
 const HOUR = 60 * 60_000
 
-/** How long a wallet lasts by its pace of spending: an estimate, never a promise. */
+/** An estimate of how long a wallet lasts at its pace of spending. */
 export interface Outlook {
-  /** What is spent in an hour at present, in the wallet's currency, rounded to three significant digits. */
+  /** Current spending per hour, in the wallet's currency, rounded to three significant digits. */
   readonly perHour: Amount
-  /** When it runs out, wall-clock milliseconds; latest null is "perhaps not at all". Null where no end is in sight. */
+  /**
+   * When the wallet runs out, wall-clock milliseconds. `latest` is null if it may not run out at all; the
+   * whole is null if it is not expected to run out within a year.
+   */
   readonly runsOut: {
     readonly earliest: number
     readonly likely: number
     readonly latest: number | null
   } | null
   readonly confidence: Confidence
-  /** Whether the usual pace of this hour and weekday is known, or only what the last hours show. */
+  /** Whether the estimate uses the usual pace by hour and weekday, or only recent hours. */
   readonly basis: 'usual' | 'recent'
 }
 
-/** Ranges as wide as this beside the time that is left, or narrower than an hour or two, say little and less. */
+/**
+ * The widest range, relative to the time left, that still counts as good or fair; ranges up to `least` always
+ * do.
+ */
 const GOOD = { share: 1, least: HOUR }
 const FAIR = { share: 2.5, least: 2 * HOUR }
 
 /**
- * When a wallet runs out: eight times of ten between earliest and latest. Null where there is too little to say: no
- * pace is known, or payments are too rare to tell the next. No end is in sight beyond a year.
- * @param amount its balance when it was read
+ * When a wallet runs out; the range from earliest to latest covers eight cases of ten. Null if there is too
+ * little data: no known pace, or payments too rare to predict. Looks at most a year ahead.
+ * @param amount the balance as last read
  * @param at when it was read, wall-clock milliseconds
  */
 export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outlook | null {
@@ -48,9 +54,9 @@ export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outloo
   return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
 }
 
-/** No surer than the pace, nor than the range is narrow. */
-function confidenceOf(ofPace: Confidence, left: number, width: number | null): Confidence {
+/** At most as confident as the pace itself, and as the width of the range allows. */
+function confidenceOf(paceConfidence: Confidence, left: number, width: number | null): Confidence {
   const within = ({ share, least }: typeof GOOD) => width !== null && width <= Math.max(least, share * left)
-  if (ofPace === 'good' && within(GOOD)) return 'good'
-  return ofPace !== 'low' && within(FAIR) ? 'fair' : 'low'
+  if (paceConfidence === 'good' && within(GOOD)) return 'good'
+  return paceConfidence !== 'low' && within(FAIR) ? 'fair' : 'low'
 }

@@ -12,38 +12,47 @@ const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 const YEAR = 365 * DAY
 
-/** How sure an estimate is: the wording follows it, and alerts need at least fair. */
+/** How certain an estimate is. The wording depends on it, and alerts require at least fair. */
 export type Confidence = 'good' | 'fair' | 'low'
 
-/** Enough to say anything, and enough to be fairly sure of it where nothing usual is known. */
-const SOME = { hours: 1.5, falls: 3 }
+/** The data needed for any estimate, and for a fair one when no usual pace is known. */
+const MINIMUM = { hours: 1.5, falls: 3 }
 const FAIR = { hours: 8, falls: 12 }
-/** Fewer hours of spending than one in so many watched are too rare to tell the next. */
+/** If fewer than one in this many observed hours had spending, payments are too rare to predict. */
 const RARE = 48
-/** After so long half of what makes today other than usual is gone. */
-const FADES = 24 * HOUR
-/** From then on nothing of it is left. */
+/** Half-life of today's deviation from the usual pace. */
+const FADE_HALF_LIFE = 24 * HOUR
+/** After this time the deviation counts as zero. */
 const FADED = 7 * DAY
-/** How wrong a usual pace may be, and one that knows the last hours only: variances of the ratio. */
+/**
+ * How wrong a pace may be, as the variance of the ratio of actual to expected spending: for a usual pace, and
+ * for one based on recent hours only.
+ */
 const USUAL_DOUBT = 0.01
 const PLAIN_DOUBT = 0.1
 const PLAIN_SWING = 0.3
 
-/** How fast a wallet spends, now and in time to come. Estimates as numbers, in its currency. */
+/** How fast a wallet spends, now and in the future. Estimates as numbers, in the wallet's currency. */
 export interface Pace {
   readonly at: number
   readonly perHour: number
   readonly confidence: Confidence
-  /** Whether the usual pace of this hour and weekday is known, or only what the last hours show. */
+  /** Whether the estimate uses the usual pace by hour and weekday, or only recent hours. */
   readonly basis: 'usual' | 'recent'
-  /** Payments are so few that nothing can be said of the next. */
+  /** Payments are too rare to predict the next one. */
   readonly rare: boolean
   readonly scatter: Scatter
-  /** What is expected to be spent between two moments from now on, wall-clock milliseconds. */
+  /** Expected spending between two moments, not before `at`; wall-clock milliseconds. */
   readonly expected: (from: number, until: number) => number
-  /** When so much is expected to be spent, wall-clock milliseconds; null where that takes more than a year. */
+  /**
+   * When this much is expected to have been spent, wall-clock milliseconds; null if that takes more than a
+   * year.
+   */
   readonly when: (spent: number) => number | null
-  /** What is spent between two moments from now on: likely, and the least and the most eight times of ten. */
+  /**
+   * Spending between two moments, not before `at`: the likely amount, and the range that covers eight cases
+   * of ten.
+   */
   readonly spending: (from: number, until: number) => Spending
 }
 
@@ -54,33 +63,33 @@ export interface Spending {
 }
 
 /**
- * The pace of a wallet by its last readings, held against what is usual for it. Null where too little is known.
- * @param usual from {@link usualOf}, or null while too few days are known
+ * A wallet's pace from its recent readings, compared with its usual pace. Null if there is too little data.
+ * @param usual from {@link usualOf}; null while too few days are known
  * @param recent the last two days, oldest first
- * @param at now, or when it was last read, wall-clock milliseconds
+ * @param at now, or when the wallet was last read, wall-clock milliseconds
  */
 export function paceOf(usual: Usual | null, recent: readonly Stretch[], at: number): Pace | null {
   const watched = watchedIn(recent).filter(({ until }) => until > at - 2 * DAY && until <= at)
   const falls = watched.filter(({ spent }) => spent > 0).length
   const hours = watched.reduce((sum, { from, until }) => sum + until - from, 0) / HOUR
-  if (usual && (usual.spending > 0 || falls < SOME.falls)) {
-    const level = levelOf(usual, watched, at)
+  if (usual && (usual.spending > 0 || falls < MINIMUM.falls)) {
+    const factor = levelOf(usual, watched, at)
     const rateAt = (moment: number) => {
       const since = moment - at
-      const left = since >= FADED ? 0 : 0.5 ** (Math.max(0, since) / FADES)
-      return usual.perHourAt(moment) * (1 + (level - 1) * left)
+      const remaining = since >= FADED ? 0 : 0.5 ** (Math.max(0, since) / FADE_HALF_LIFE)
+      return usual.perHourAt(moment) * (1 + (factor - 1) * remaining)
     }
     const { grain, swing, perWeek, spending } = usual
-    return build(at, rateAt, perWeek, {
+    return paceFrom(at, rateAt, perWeek, {
       confidence: usual.weekdays ? 'good' : 'fair',
       basis: usual.weekdays ? 'usual' : 'recent',
-      rare: spending + falls < SOME.falls || spending < usual.watched / RARE,
+      rare: spending + falls < MINIMUM.falls || spending < usual.watched / RARE,
       scatter: { grain, swing, doubt: USUAL_DOUBT + 1 / (spending + 1), perDay: perWeek / 7 }
     })
   }
-  if (hours < SOME.hours || falls < SOME.falls) return null
+  if (hours < MINIMUM.hours || falls < MINIMUM.falls) return null
   const { perHour, grain } = plainPace(watched, at)
-  return build(at, () => perHour, (perHour * WEEK) / HOUR, {
+  return paceFrom(at, () => perHour, (perHour * WEEK) / HOUR, {
     confidence: hours >= FAIR.hours && falls >= FAIR.falls ? 'fair' : 'low',
     basis: 'recent',
     rare: false,
@@ -88,7 +97,7 @@ export function paceOf(usual: Usual | null, recent: readonly Stretch[], at: numb
   })
 }
 
-function build(
+function paceFrom(
   at: number,
   rateAt: (at: number) => number,
   perWeek: number,
@@ -104,7 +113,7 @@ function build(
     at,
     perHour: rateAt(at),
     expected,
-    when: spent => reached(at, spent, rateAt, perWeek),
+    when: spent => whenSpent(at, spent, rateAt, perWeek),
     spending: (from, until) => {
       const likely = expected(from, until)
       const { least, most } = around(facts.scatter, likely)
@@ -113,11 +122,15 @@ function build(
   }
 }
 
-/** When so much is spent; null where that takes more than a year. */
-function reached(at: number, spent: number, rateAt: (at: number) => number, perWeek: number): number | null {
+function whenSpent(
+  at: number,
+  spent: number,
+  rateAt: (at: number) => number,
+  perWeek: number
+): number | null {
   let [from, left] = [at, spent]
   while (from <= at + YEAR) {
-    // Once today is forgotten, a week is like the next.
+    // After today's deviation has faded, every week is the same, so whole weeks can be skipped.
     const weeks = from >= at + FADED ? Math.floor(left / perWeek) : 0
     if (weeks > 0) {
       left -= weeks * perWeek

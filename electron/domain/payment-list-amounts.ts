@@ -19,29 +19,30 @@ export type Amounts =
       readonly kind: 'amounts'
       readonly amounts: readonly Listed[]
       readonly sum: Amount
-      /** The line of the total that was left out; null where none was. */
+      /** The line of the total that was left out; null if there was none. */
       readonly leftOut: number | null
     }
-  /** Refused as a whole: a list is never paid in part unsaid. */
+  /** The list is refused as a whole, so that no part of it is dropped silently. */
   | { readonly kind: 'refused'; readonly problems: readonly ListProblem[] }
 
 export interface AmountsOptions extends ReadingOptions {
-  /** What to do with a last row that looks like a total. */
+  /** How to treat a last row that looks like a total. */
   readonly total: 'ask' | 'leaveOut' | 'count'
 }
 
 /**
- * The amounts in a column (from 0), in the wallet's currency, each with its line and their exact sum; or everything
- * that is wrong with them.
+ * The amounts in a column (counted from 0) in the wallet's currency, with their lines and exact sum; or every
+ * problem found.
  */
 export function amountsOf(table: Table, column: number, options: AmountsOptions): Amounts {
   const { amounts, problems, total } = readBeforeTotal(table, column, options)
-  const asked = total && options.total === 'ask' ? [problemAt(total, column, 'looksLikeTotal')] : []
-  if (problems.length + asked.length > 0) return { kind: 'refused', problems: [...problems, ...asked] }
+  const unresolved = total && options.total === 'ask' ? [problemAt(total, column, 'looksLikeTotal')] : []
+  if (problems.length + unresolved.length > 0)
+    return { kind: 'refused', problems: [...problems, ...unresolved] }
   return { kind: 'amounts', amounts, sum: sumOf(amounts).toFixed(), leftOut: total?.line ?? null }
 }
 
-/** A last row is a total if it says so, or else if it adds up all of those before it. */
+/** The last row is a total if it is labelled as one, or if it is the sum of all rows before it. */
 function readBeforeTotal(
   table: Table,
   column: number,
@@ -59,6 +60,9 @@ function readBeforeTotal(
 const sumOf = (amounts: readonly Listed[]): Big =>
   amounts.reduce((sum, { amount }) => sum.plus(amount), new Big(0))
 
-/** Whether the last is the sum of all before it. Of two that are alike the second is a payment, not a total. */
+/**
+ * Whether the last amount is the sum of all before it. With two equal amounts, the second is a payment rather
+ * than a total.
+ */
 const addsUp = (amounts: readonly Listed[]): boolean =>
   amounts.length > 2 && sumOf(amounts.slice(0, -1)).eq(amounts.at(-1)?.amount ?? 0)

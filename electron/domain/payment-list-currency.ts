@@ -1,10 +1,13 @@
 const SHILLINGS = ['KES', 'TZS', 'UGX', 'SOS']
 
-/** What is written beside amounts for a currency's code, in capitals, without points and blanks. */
+/**
+ * Signs written beside amounts, in capitals and without points and blanks, and the currency codes they may
+ * mean.
+ */
 const SIGNS = new Map<string, readonly string[]>([
   ['SH', SHILLINGS],
   ['SHS', SHILLINGS],
-  // "500/=", "500/-": even shillings.
+  // "500/=" and "500/-" mean a whole number of shillings.
   ['/=', SHILLINGS],
   ['/-', SHILLINGS],
   ['KSH', ['KES']],
@@ -34,7 +37,7 @@ const SIGNS = new Map<string, readonly string[]>([
   ['£', ['GBP']]
 ])
 
-/** The codes of the currencies that a sign or code beside an amount may mean; null for what is neither. */
+/** The currency codes that a sign or code beside an amount may mean; null if it is neither. */
 export function currenciesOf(sign: string): readonly string[] | null {
   const capitals = sign.replaceAll('.', '').toUpperCase()
   return SIGNS.get(capitals) ?? (/^[A-Z]{3}$/.test(capitals) ? [capitals] : null)

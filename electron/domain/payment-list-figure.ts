@@ -1,30 +1,32 @@
 import { type Amount, parseAmount } from './money.ts'
 import { currenciesOf } from './payment-list-currency.ts'
 
-/** An amount as a person or a program wrote it, before it is decided which mark is the decimal one. */
+/** An amount as written, before the decimal separator is known. */
 export interface Figure {
   readonly negative: boolean
-  /** The currencies that what stands beside it may mean; null where nothing does. */
+  /** The currencies that the text beside it may mean; null if there is no such text. */
   readonly currencies: readonly string[] | null
-  /** What it is, without its sign, where "." is the decimal mark; null where it cannot be. */
+  /** The unsigned value if "." is the decimal separator; null if that is impossible. */
   readonly point: Amount | null
-  /** The same where "," is. */
+  /** The unsigned value if "," is the decimal separator; null if that is impossible. */
   readonly comma: Amount | null
 }
 
 /** Longer than any amount with its currency. */
-const LONGEST = 80
+const MAX_LENGTH = 80
 
-/** Grouping counts only where it groups by three, by one mark throughout; a leading zero is a telephone number's. */
+/**
+ * Digits must be grouped by three, with the same separator throughout. A leading zero means a phone number.
+ */
 const POINT = /^([1-9]\d{0,2}(?:([, '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=\.))(?:\.(\d+))?$/
 const COMMA = /^([1-9]\d{0,2}(?:([. '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=,))(?:,(\d+))?$/
 
 /**
- * Takes a written amount apart: "KES 1,234.50", "1 234,50", "1'234.50", "(500)", "500-", "KSh 500/=". Null for
- * anything that is not clearly one, such as a telephone number or "+500".
+ * Parses a written amount: "KES 1,234.50", "1 234,50", "1'234.50", "(500)", "500-", "KSh 500/=". Null for
+ * anything that is not clearly an amount, such as a phone number or "+500".
  */
 export function figureOf(text: string): Figure | null {
-  if (text.length > LONGEST) return null
+  if (text.length > MAX_LENGTH) return null
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -32,9 +34,9 @@ export function figureOf(text: string): Figure | null {
     .replace(/\u2019/g, "'")
   const found = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?)(\D*)$/u.exec(plain)
   const [, before = '', body = '', after = ''] = found ?? []
-  const beside = besideOf(before.replaceAll(' ', ''), after.replaceAll(' ', ''))
+  const affixes = parseAffixes(before.replaceAll(' ', ''), after.replaceAll(' ', ''))
   const [point, comma] = [readAs(body, POINT), readAs(body, COMMA)]
-  return beside === null || (point === null && comma === null) ? null : { ...beside, point, comma }
+  return affixes === null || (point === null && comma === null) ? null : { ...affixes, point, comma }
 }
 
 function readAs(body: string, shape: RegExp): Amount | null {
@@ -44,8 +46,11 @@ function readAs(body: string, shape: RegExp): Amount | null {
   return parseAmount(found[3] === undefined ? whole : `${whole}.${found[3]}`)
 }
 
-/** What stands before and after the digits: a minus or brackets, and signs of currency. */
-function besideOf(before: string, after: string): Pick<Figure, 'negative' | 'currencies'> | null {
+/**
+ * Interprets the text before and after the digits: a minus sign, brackets and currency signs. Null if it
+ * means anything else.
+ */
+function parseAffixes(before: string, after: string): Pick<Figure, 'negative' | 'currencies'> | null {
   const inBrackets = before.includes('(') && after.includes(')')
   const start = inBrackets ? before.replace('(', '') : before
   const [, shillings = '', end = ''] =

@@ -2,17 +2,21 @@ import { exists, inGreenwich, type LocalParts } from './calendar.ts'
 import { parseIso } from './iso-moment.ts'
 import { monthOf } from './month-name.ts'
 
-/** The moment at which a clock in this computer's zone shows so, wall-clock milliseconds. */
+/** Converts local date and time in this computer's time zone to wall-clock milliseconds. */
 export type ToInstant = (local: LocalParts) => number
 
-/** monthFirst: it can only be a month before a day, and so others like it may be as well. */
+/**
+ * monthFirst: the date can only be read with the month first, so others in the column may be meant that way
+ * too.
+ */
 export type MomentFault = 'notAMoment' | 'monthFirst'
 
 const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
 
 /**
- * Reads a moment as it is written in records: ISO 8601, "21/11/2026 14:05" (the day first), "21 Nov 2026 2:05 PM",
- * or a spreadsheet's number of days. Wall-clock milliseconds; null where only a day is named, which says too little.
+ * Parses a date and time as found in records: ISO 8601, "21/11/2026 14:05" (day first), "21 Nov 2026 2:05
+ * PM", or a spreadsheet serial date. Returns wall-clock milliseconds; null for a date without a time, which
+ * is too imprecise.
  */
 export function momentOf(text: string, toInstant: ToInstant): number | null | MomentFault {
   const iso = parseIso(text)
@@ -55,7 +59,10 @@ function timeOf(clock: string): typeof MIDNIGHT | null {
   }
 }
 
-/** Days since the end of 1899, of the years 1982 to 2064; with fewer decimals it might be an amount. */
+/**
+ * A spreadsheet serial date: days since 1899-12-30, for the years 1982 to 2064. With fewer than three
+ * decimals it might be an amount.
+ */
 function spreadsheetMoment(text: string): LocalParts | null {
   if (!/^[3-5]\d{4}\.\d{3,}$/.test(text)) return null
   const at = new Date(Date.UTC(1899, 11, 30) + Math.round(Number(text) * 86_400) * 1000)

@@ -3,7 +3,7 @@ import { type MomentFault, momentOf, type ToInstant } from './payment-list-momen
 import type { Table } from './payment-list-table.ts'
 
 export interface MomentProblem {
-  /** Of the text; the first is 1. */
+  /** The line of the text; the first is 1. */
   readonly line: number
   readonly value: string
   readonly why: MomentFault
@@ -12,14 +12,14 @@ export interface MomentProblem {
 export type Moments =
   | {
       readonly kind: 'moments'
-      /** In the rows' order; null where the cell is empty or names a day only. Wall-clock milliseconds. */
+      /** In row order, wall-clock milliseconds; null if the cell is empty or has no time of day. */
       readonly moments: readonly { readonly line: number; readonly at: number | null }[]
     }
   | { readonly kind: 'refused'; readonly problems: readonly MomentProblem[] }
 
 /**
- * The moments in a column (from 0): all of them, or everything that is wrong with them.
- * @param leftOut the line of a total that is left out
+ * The moments in a column (counted from 0): all of them, or every problem found.
+ * @param leftOut the line of a total to skip; null if there is none
  */
 export function momentsOf(
   table: Table,
@@ -39,7 +39,10 @@ export function momentsOf(
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'moments', moments }
 }
 
-/** The columns in which at least half of what is written names a moment or a day, first to last. */
+/**
+ * The columns in which at least half of the non-empty cells hold a date, with or without a time; first to
+ * last.
+ */
 export function momentColumns(table: Table): number[] {
   return [...table.columns.keys()].filter(column => {
     const cells = table.rows.map(row => row.cells[column]?.trim() ?? '').filter(cell => cell !== '')

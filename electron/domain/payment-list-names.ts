@@ -4,7 +4,10 @@ const AMOUNT =
 const OTHER =
   /\b(phone|mobile|msisdn|simu|t[ée]l([ée]phone)?|account|akaunti|compte|id|no|number|namba|num[ée]ro|date|tarehe|time|ref|reference|balance|salio|solde|bank|fees?|charges?|tax|days|hours|rate)\b/i
 
-/** How likely a column of this name holds what is to be paid: 3 its net, 2 an amount, 1 unknown, 0 something else. */
+/**
+ * How likely a column of this name holds the amounts to pay: 3 a net amount, 2 an amount, 1 unknown, 0
+ * something else.
+ */
 export function paidRank(name: string | null): 0 | 1 | 2 | 3 {
   const words = (name ?? '').replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   if (OTHER.test(words)) return 0
@@ -12,9 +15,9 @@ export function paidRank(name: string | null): 0 | 1 | 2 | 3 {
   return AMOUNT.test(words) ? 2 : 1
 }
 
-/** Whether a header's cell names amounts to be paid, in any of the languages. */
+/** Whether a header cell names amounts to pay, in any of the languages. */
 export const namesAmounts = (name: string): boolean => paidRank(name) > 1
 
-/** Whether a row led by this cell adds up those above it. */
+/** Whether a first cell with this text labels its row as a total. */
 export const namesTotal = (cell: string): boolean =>
   /^\W*(grand[ -]?|sub[ -]?)?(totals?|totaux|jumla|sum|somme)(?!\p{L})/iu.test(cell)

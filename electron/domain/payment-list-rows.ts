@@ -6,24 +6,24 @@ import { decimalMarkOf } from './payment-list-convention.ts'
 import { type Figure, figureOf } from './payment-list-figure.ts'
 import { isBlank, type Table } from './payment-list-table.ts'
 
-/** Why a line of a list cannot be counted. */
+/** Why a line of a list cannot be used. */
 export type ListFault =
   | 'empty'
   | 'notANumber'
   | 'negative'
   | 'zero'
-  /** More than the currency has. */
+  /** More decimals than the currency has. */
   | 'tooManyDecimals'
-  /** "1.234" may be a thousand or little more than one, and the rest of the column does not tell. */
+  /** "1.234" may mean a thousand or just over one, and the rest of the column does not settle it. */
   | 'ambiguous'
   | 'otherCurrency'
-  /** The row has more or fewer cells than the first: an amount may have been torn apart. */
+  /** The row has more or fewer cells than the first one: an amount may have been split. */
   | 'cells'
-  /** The last row adds up those above it; the user says whether it is left out or is a payment. */
+  /** The last row is the sum of those above it. The user decides whether it is a total or a payment. */
   | 'looksLikeTotal'
 
 export interface ListProblem {
-  /** Of the text; the first is 1. */
+  /** The line of the text; the first is 1. */
   readonly line: number
   readonly value: string
   readonly why: ListFault
@@ -35,11 +35,11 @@ export interface Listed {
 }
 
 export interface ReadingOptions {
-  /** The wallet's. */
+  /** The wallet's currency. */
   readonly currency: string
-  /** Whose decimal mark is taken where the column itself does not tell. */
+  /** Decides the decimal separator if the column itself does not settle it. */
   readonly language: Language
-  /** Whether negative amounts (money in) and zeros are taken, as in a merchant's records. */
+  /** Whether negative amounts (money in) and zeros are accepted, as in a merchant's records. */
   readonly signed: boolean
 }
 
@@ -48,17 +48,17 @@ export interface ReadRows {
   readonly problems: readonly ListProblem[]
 }
 
-/** Reads the amounts in a column (from 0), and finds everything that is wrong with them. */
+/** Reads the amounts in a column (counted from 0) and collects every problem. */
 export function readRows(table: Table, column: number, options: ReadingOptions): ReadRows {
   const figures = table.rows.map(row => figureOf(valueAt(row, column)))
   const decimals = fractionDigits(options.currency)
-  const mark = decimalMarkOf(figures, options.language, decimals)
+  const readFigure = decimalMarkOf(figures, options.language, decimals)
   const amounts: Listed[] = []
   const problems: ListProblem[] = []
   table.rows.forEach((row, index) => {
     const figure = figures[index] ?? null
-    const amount = figure === null ? null : mark(figure)
-    const why = isTorn(row, table)
+    const amount = figure === null ? null : readFigure(figure)
+    const why = hasWrongCellCount(row, table)
       ? 'cells'
       : (figureFault(valueAt(row, column), figure, options) ?? amountFault(amount, decimals, options))
     if (why !== null) problems.push(problemAt(row, column, why))
@@ -75,8 +75,8 @@ export const problemAt = (row: CsvRow, column: number, why: ListFault): ListProb
   why
 })
 
-/** Whether a row that is not blank has fewer cells than the first, or more with something in them. */
-const isTorn = (row: CsvRow, { columns }: Table): boolean =>
+/** Whether a non-blank row has fewer cells than the first one, or extra cells that are not empty. */
+const hasWrongCellCount = (row: CsvRow, { columns }: Table): boolean =>
   !isBlank(row) &&
   (row.cells.length < columns.length || row.cells.slice(columns.length).some(cell => cell.trim() !== ''))
 
@@ -102,5 +102,5 @@ function amountFault(
   return isZero(amount) && !signed ? 'zero' : null
 }
 
-/** Zeros at the end say nothing: UGX 500.00 is clear. */
+/** Trailing zeros do not count: "UGX 500.00" is fine. */
 const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.replace(/0+$/, '').length ?? 0

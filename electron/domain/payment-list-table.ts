@@ -2,28 +2,29 @@ import { type CsvProblem, type CsvRow, csvRows } from './csv-rows.ts'
 import { figureOf } from './payment-list-figure.ts'
 import { namesAmounts } from './payment-list-names.ts'
 
-/** A list of payments as it was pasted or filed. */
+/** A list of payments, pasted or read from a file. */
 export interface Table {
   readonly kind: 'table'
-  /** What its header calls each column; null where it has none, or calls it nothing. */
+  /** The column names from the header; null where there is no header or the cell is empty. */
   readonly columns: readonly (string | null)[]
-  /** What stands below the header; blank rows at the end are none. */
+  /** The rows below the header, without blank rows at the end. */
   readonly rows: readonly CsvRow[]
 }
 
 const DELIMITERS = ['\t', ';', '|', ',']
-/** Stands in no text: a list of one column. */
-const NONE = '\u001f'
+/** The unit separator, which occurs in no text: makes a list of one column. */
+const NO_DELIMITER = '\u001f'
 
 /**
- * Reads pasted amounts, one a line, or a table with commas, semicolons or tabs, with or without a header. Lines are
- * those of the text as given: a byte order mark, Excel's "sep=;" and titles above a header are passed over.
+ * Parses a pasted list: one amount per line, or a table with commas, semicolons, pipes or tabs, with or
+ * without a header. A byte order mark, Excel's "sep=;" and titles above the header are skipped; line numbers
+ * still refer to the original text.
  */
 export function readTable(text: string): Table | CsvProblem | { readonly kind: 'empty' } {
   const bare = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const told = /^"?sep=(.)"?(?:\n|$)/i.exec(bare)
-  const rows = told
-    ? csvRows(bare.slice(told[0].length), told[1] ?? ',', 2)
+  const declared = /^"?sep=(.)"?(?:\n|$)/i.exec(bare)
+  const rows = declared
+    ? csvRows(bare.slice(declared[0].length), declared[1] ?? ',', 2)
     : csvRows(bare, delimiterOf(bare))
   if ('kind' in rows) return rows
   const end = rows.findLastIndex(row => !isBlank(row)) + 1
@@ -31,40 +32,42 @@ export function readTable(text: string): Table | CsvProblem | { readonly kind: '
   const start = rows.findIndex(row => !isBlank(row) && !isTitle(row, width))
   const first = rows[start]
   if (!first || start >= end) return { kind: 'empty' }
-  const headed = isHeader(first.cells)
+  const hasHeader = isHeader(first.cells)
   return {
     kind: 'table',
-    columns: first.cells.map(cell => (headed && cell.trim() !== '' ? cell.trim() : null)),
-    rows: rows.slice(headed ? start + 1 : start, end)
+    columns: first.cells.map(cell => (hasHeader && cell.trim() !== '' ? cell.trim() : null)),
+    rows: rows.slice(hasHeader ? start + 1 : start, end)
   }
 }
 
-/** Whether nothing stands in a row. */
 export const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
 
 /**
- * The rarer a mark is in plain text the sooner it is taken for the delimiter, since a comma may as well stand in an
- * amount: a list that is amounts only has one column.
+ * Tries the candidates from the rarest in ordinary text to the most common, because a comma may also be part
+ * of an amount. A list that contains only amounts has one column.
  */
 function delimiterOf(text: string): string {
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  if (isList(lines) || (!lines[0]?.includes(',') && isList(lines.slice(1)))) return NONE
+  if (isAmountList(lines) || (!lines[0]?.includes(',') && isAmountList(lines.slice(1)))) return NO_DELIMITER
   const fits = (delimiter: string): boolean => {
     if (!text.includes(delimiter)) return false
     const rows = csvRows(text, delimiter)
     return !('kind' in rows) && commonWidth(rows) > 1
   }
-  return DELIMITERS.find(fits) ?? NONE
+  return DELIMITERS.find(fits) ?? NO_DELIMITER
 }
 
-/** Whether one mark for decimals makes an amount of every line; with four decimals it would rather be two cells. */
-function isList(lines: readonly string[]): boolean {
-  const readAll = (mark: 'point' | 'comma') =>
-    lines.every(line => /^\d+(\.\d{1,3})?$/.test(figureOf(line)?.[mark] ?? ''))
-  return lines.length > 0 && (readAll('point') || readAll('comma'))
+/**
+ * Whether every line is an amount with the same decimal separator. Four or more decimals look like two cells
+ * instead.
+ */
+function isAmountList(lines: readonly string[]): boolean {
+  const allRead = (separator: 'point' | 'comma') =>
+    lines.every(line => /^\d+(\.\d{1,3})?$/.test(figureOf(line)?.[separator] ?? ''))
+  return lines.length > 0 && (allRead('point') || allRead('comma'))
 }
 
-/** The number of cells that most rows have; 1 where there are none. */
+/** The most common number of cells in a row; 1 if there are no rows. */
 function commonWidth(rows: readonly CsvRow[]): number {
   const widths = Map.groupBy(
     rows.filter(row => !isBlank(row)),
@@ -73,13 +76,16 @@ function commonWidth(rows: readonly CsvRow[]): number {
   return [...widths].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 1
 }
 
-/** One cell alone above a table, which is no amount: "Payroll November". */
+/** A single non-empty cell above a table that is not an amount: "Payroll November". */
 function isTitle({ cells }: CsvRow, width: number): boolean {
   const [only, ...more] = cells.filter(cell => cell.trim() !== '')
   return width > 1 && only !== undefined && more.length === 0 && figureOf(only) === null
 }
 
-/** A first payment that is mistyped must not pass for a header, so a figure in it has to stand in a name. */
+/**
+ * Whether the first row is a header. A mistyped first payment must not be taken for one, so a digit is
+ * allowed only inside a name.
+ */
 function isHeader(cells: readonly string[]): boolean {
   const names = cells.map(cell => cell.trim()).filter(cell => cell !== '')
   if (names.some(name => /^(nil|none|null|n\/?a|hakuna)$/i.test(name) || figureOf(name) !== null))

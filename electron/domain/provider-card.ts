@@ -1,24 +1,27 @@
 import type { Text } from './language.ts'
 
-/** One thing the user fills in to connect, named as in the provider's own dashboard (so not translated). */
+/** A form field for connecting. Labels match the provider's own dashboard, so they are not translated. */
 export interface Field {
   readonly id: string
-  /** The accessible name, stable: "App key". */
+  /** The label: "App key". It is also the accessible name, and must stay stable. */
   readonly label: string
   readonly kind: 'text' | 'secret' | 'url' | 'choice' | 'choices'
   readonly required: boolean
-  /** Folded under "Advanced". */
+  /** Shown in the collapsed "Advanced" section. */
   readonly advanced?: boolean
-  /** Where the value is found, or what it must be. */
+  /** Where to find the value, or what it must be. */
   readonly help?: Text
   readonly placeholder?: string
-  /** For choice (one) and choices (several, kept as ids joined by a comma). */
+  /** For `choice` (one) and `choices` (several, stored as comma-separated ids). */
   readonly options?: readonly { readonly id: string; readonly name: Text }[]
-  /** What a choice, choices or text field starts as. */
+  /** Initial value of a choice, choices or text field. */
   readonly initial?: string
-  /** How its values begin, as documented: a regular expression's source. Tells one pasted into the wrong field. */
+  /**
+   * How the provider documents the start of its values, as regular expression source. Detects a value pasted
+   * into the wrong field.
+   */
   readonly shape?: string
-  /** Which environment a value is for, as documented: the first regular expression that matches tells it. */
+  /** Which environment a value belongs to, as documented: the first matching regular expression decides. */
   readonly tells?: readonly { readonly like: string; readonly environment: string }[]
 }
 
@@ -29,32 +32,35 @@ export interface Environment {
   readonly baseUrl: string
 }
 
-/** What the user sees of a provider before connecting: facts only, so that it can cross to the renderer. */
+/** What the user sees of a provider before connecting. Plain data, so that it can be sent to the renderer. */
 export interface ProviderCard {
-  /** Stable, kept in the database: "jpay-africa". */
+  /** Stable, stored in the database: "jpay-africa". */
   readonly id: string
-  /** The company's own name: "JPay Africa". */
+  /** The company's name: "JPay Africa". */
   readonly name: string
   readonly monogram: { readonly letters: string; readonly color: string }
-  /** What its wallets are for. */
+  /** What its wallets are used for. */
   readonly tagline: Text
-  /** What else it is called or was: it is found by these too. */
+  /** Other and former names, used by the provider search. */
   readonly aliases?: readonly string[]
-  /** Where its merchants are, by ISO 3166-1 codes ("KE"): it is found by their names. */
+  /** ISO 3166-1 codes ("KE") of the countries it serves, used by the provider search. */
   readonly countries?: readonly string[]
-  /** One or more; a choice is shown only where there are two. Empty where the user names the address. */
+  /** The user chooses only if there are two or more. Empty if the user enters the address. */
   readonly environments: readonly Environment[]
   readonly fields: readonly Field[]
-  /** Groups of secret fields of which one whole group is enough: app key and secret, or a token. */
+  /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]
-  /** What to know before making the key: least privilege, address lists, how long a new key takes. */
+  /** What to know before creating a key: least privilege, allow-lists, how long a new key takes to work. */
   readonly advice?: Text
-  /** Its public documentation leaves facts open: the first reading is to be held against the provider's dashboard. */
+  /**
+   * The provider's public documentation leaves facts open, so the user is asked to compare the first reading
+   * with the provider's dashboard.
+   */
   readonly unverified?: true
-  /** None where nobody knows whose it is. */
+  /** Missing if unknown. */
   readonly links: { readonly dashboard?: string; readonly topUp?: string }
-  /** Minutes between readings: what a new account gets, and the least the provider asks for. */
+  /** Minutes between readings: the initial value of a new account, and the minimum the provider asks for. */
   readonly interval: { readonly initial: number; readonly least: number }
-  /** The requests a day the provider allows an account, tokens included, where it names a number. */
+  /** The daily request limit per account, token requests included, if the provider documents one. */
   readonly budget?: { readonly perDay: number }
 }

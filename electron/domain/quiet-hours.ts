@@ -1,18 +1,21 @@
 import { firstMinute, type LocalMoment, type LocalTime } from './local-time.ts'
 
-/** When nothing is to be delivered. */
+/** When alerts are held back. */
 export interface QuietHours {
   readonly enabled: boolean
-  /** Minutes since local midnight, 0-1439. Not after from, it is the next day's; the same, a whole day is quiet. */
+  /**
+   * Minutes since local midnight, 0-1439. If `to` is not after `from`, it is on the next day; if both are
+   * equal, the whole day is quiet.
+   */
   readonly from: number
   readonly to: number
-  /** The days on which a stretch begins, 0 = Sunday. */
+  /** The days on which quiet hours begin, 0 = Sunday. */
   readonly days: readonly number[]
-  /** Critical is delivered all the same. */
+  /** Critical alerts are delivered even during quiet hours. */
   readonly criticalComesThrough: boolean
 }
 
-/** When the quiet that holds at this moment ends, or null where none does; wall-clock milliseconds. */
+/** When the current quiet hours end, wall-clock milliseconds; null if it is not quiet now. */
 export function quietUntil(quiet: QuietHours, at: number, localTime: LocalTime): number | null {
   if (!quiet.enabled || !isQuiet(quiet, localTime(at))) return null
   return firstMinute(at, localTime, local => !isQuiet(quiet, local))

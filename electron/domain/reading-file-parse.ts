@@ -10,13 +10,13 @@ export type ParsedReadings =
   | { readonly wallets: readonly FiledReadings[]; readonly problem?: never }
   | { readonly problem: FileProblem; readonly wallets?: never }
 
-/** What a problem quotes of the file: enough to find it by. */
-const QUOTED = 80
+/** Maximum length of the file's text quoted in a problem. */
+const MAX_QUOTED = 80
 
 /**
- * Reads a file of readings as it was exported, also after a spreadsheet has saved it with semicolons or tabs. It is
- * taken as a whole or refused at its first problem; nothing in it is guessed.
- * @param now wall-clock milliseconds: what was read later than that was read by a clock that was wrong
+ * Parses an exported file of readings, also after a spreadsheet saved it with semicolons or tabs. The file is
+ * accepted as a whole or refused at its first problem.
+ * @param now wall-clock milliseconds: a later reading is refused, as it came from a wrong clock
  */
 export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): ParsedReadings {
   const bare = text.replace(/^\ufeff/, '')
@@ -27,20 +27,20 @@ export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): Par
   const [header, ...lines] = rows
   if (header?.cells.join() !== readingColumns.join()) return { problem: { kind: 'columns' } }
   while (isBlank(lines.at(-1))) lines.pop()
-  return collect(lines, now)
+  return groupByWallet(lines, now)
 }
 
 const isBlank = (row: CsvRow | undefined): boolean => row?.cells.length === 1 && row.cells[0] === ''
 
-function collect(rows: readonly CsvRow[], now: number): ParsedReadings {
+function groupByWallet(rows: readonly CsvRow[], now: number): ParsedReadings {
   const wallets = new Map<string, { wallet: FiledWallet; line: number; stretches: Stretch[] }>()
   for (const { line, cells } of rows) {
     const stretch = stretchOf(line, cells, now)
     if ('kind' in stretch) return { problem: stretch }
     const [provider, account, , walletKey, currency] = cells
     const key = JSON.stringify([provider, account, walletKey, currency])
-    const known = wallets.get(key)
-    if (known) known.stretches.push(stretch)
+    const wallet = wallets.get(key)
+    if (wallet) wallet.stretches.push(stretch)
     else wallets.set(key, { wallet: walletOf(cells), line, stretches: [stretch] })
   }
   return { wallets: [...wallets.values()] }
@@ -64,17 +64,17 @@ function stretchOf(line: number, cells: readonly string[], now: number): Stretch
   if (from === null) return problemAt(line, 'first_read_at', first)
   const until = momentOfIso(last)
   if (until === null || until < from || until > now) return problemAt(line, 'last_read_at', last)
-  // A spreadsheet saves it in capitals.
+  // Spreadsheets write it in capitals.
   if (!/^(true|false)$/i.test(gap)) return problemAt(line, 'after_gap', gap)
   return { from, until, amount, afterGap: gap.toLowerCase() === 'true' }
 }
 
-/** An exponent is a spreadsheet's, and has lost digits. */
+/** An exponent was written by a spreadsheet, which lost digits. */
 const plainAmount = (text: string): Amount | null => (/^-?\d+(\.\d+)?$/.test(text) ? parseAmount(text) : null)
 
 const problemAt = (line: number, column: ReadingColumn, value: string): FileProblem => ({
   kind: 'line',
   line,
   column,
-  value: value.slice(0, QUOTED)
+  value: value.slice(0, MAX_QUOTED)
 })

@@ -1,15 +1,15 @@
-/** Why a file of readings is refused as a whole: nothing of it was taken. */
+/** Why a file of readings was refused. Nothing was imported. */
 export type FileProblem =
-  /** It could not be read or written: no permission, no space, not there. */
+  /** It could not be read or written: missing, no permission or no space. */
   | { readonly kind: 'file'; readonly why: 'unreadable' | 'unwritable' | 'full' }
-  /** Its first line does not name the columns an export has. */
+  /** Its first line is not the header of an export. */
   | { readonly kind: 'columns' }
-  /** A line says something that cannot be; lines count from 1 and the first names the columns. */
+  /** A line has an invalid value. Lines count from 1; line 1 is the header. */
   | {
       readonly kind: 'line'
       readonly line: number
       readonly column: string
       readonly value: string
     }
-  /** A wallet in it is none of those that are connected. */
+  /** No connected wallet matches one in the file. */
   | { readonly kind: 'wallet'; readonly line: number; readonly name: string }

@@ -4,12 +4,12 @@ import { type FiledWallet, readingColumns } from './reading-file.ts'
 import { type LocalOffset, writeMoment } from './reading-file-moment.ts'
 import type { Stretch } from './stretch.ts'
 
-/** The first line of a file of readings, with its end. */
+/** The header of a file of readings, including the line end. */
 export const readingHeader: string = csvLine(readingColumns)
 
 /**
- * Makes the writer of one wallet's lines, each with its end. What is the same on all of them is written once, since
- * there may be millions; amounts, times and yes-or-no need no quotes.
+ * Creates a function that formats one wallet's lines, including the line end. The constant cells are
+ * formatted once, as there may be millions of lines; amounts, times and booleans need no quotes.
  */
 export function readingLines(
   { account, currency, provider, wallet, walletKey }: FiledWallet,

@@ -1,6 +1,6 @@
 import type { Stretch } from './stretch.ts'
 
-/** The columns of a file of readings, in their order. A row is one stretch of time with one balance. */
+/** The columns of a file of readings, in order. A row is one balance period. */
 export const readingColumns = [
   'provider',
   'account',
@@ -15,7 +15,7 @@ export const readingColumns = [
 
 export type ReadingColumn = (typeof readingColumns)[number]
 
-/** Whose readings a row holds, in the exporter's own words. */
+/** The wallet a row belongs to, under the names the exporter used. */
 export interface FiledWallet {
   readonly provider: string
   readonly account: string
@@ -27,8 +27,8 @@ export interface FiledWallet {
 /** One wallet's readings in a file. */
 export interface FiledReadings {
   readonly wallet: FiledWallet
-  /** The line that it first appears on. */
+  /** The first line the wallet appears on. */
   readonly line: number
-  /** In the file's own order. */
+  /** In file order. */
   readonly stretches: readonly Stretch[]
 }

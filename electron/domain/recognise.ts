@@ -2,12 +2,15 @@ import type { Field, ProviderCard } from './provider-card.ts'
 
 type Filled = Readonly<Record<string, string | undefined>>
 
-/** The environment that a value of a field is for, by the forms its provider documents; null where none is told. */
+/**
+ * The environment a field's value belongs to, according to the provider's documented formats; null if
+ * unknown.
+ */
 export function environmentOfValue({ tells = [] }: Pick<Field, 'tells'>, value = ''): string | null {
   return tells.find(({ like }) => new RegExp(like).test(value))?.environment ?? null
 }
 
-/** The first field whose value tells an environment, with that environment; null where none does. */
+/** The first field whose value reveals the environment, with that environment; null if there is none. */
 export function environmentTold(
   { fields }: Pick<ProviderCard, 'fields'>,
   filled: Filled
@@ -19,7 +22,7 @@ export function environmentTold(
   return null
 }
 
-/** The field that a value looks as if it belonged in, where it does not look like its own; null otherwise. */
+/** The field a value was probably meant for, if it does not match its own field's format; null otherwise. */
 export function belongsIn(
   { fields }: Pick<ProviderCard, 'fields'>,
   { id, shape }: Pick<Field, 'id' | 'shape'>,

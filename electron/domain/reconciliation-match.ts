@@ -4,25 +4,25 @@ import { type Entry, type Finder, type Left, type Paid, partsOf } from './reconc
 import { byAmountAndTime, byInterval, byRunInTime } from './reconciliation-timed.ts'
 import { byAmount, byRun } from './reconciliation-untimed.ts'
 
-/** A movement with the payments that it is the exact sum of. */
+/** A movement and the payments that add up to it exactly. */
 export interface Match {
   readonly movement: Movement
   readonly payments: readonly Paid[]
 }
 
 export interface Matches {
-  /** As the movements came. */
+  /** In the order of the movements. */
   readonly matched: readonly Match[]
   readonly movementsWithout: readonly Movement[]
   readonly paymentsWithout: readonly Paid[]
 }
 
 /**
- * Finds the payments that movements are made of, the surest way first. A payment with a time is matched by it only,
- * one without by its amount and order; one of zero needs no movement. 20,000 of each are matched in a second or
- * two at worst, since no way looks at all of the one for each of the other.
+ * Finds the payments behind movements, most reliable strategy first. A payment with a time is matched by time
+ * only, one without by amount and order; zero payments need no movement. 20,000 of each take a second or two
+ * at worst, since no strategy compares every movement with every payment.
  * @param movements of one wallet, oldest first
- * @param tolerance milliseconds by which the clocks of records and provider may differ
+ * @param tolerance allowed difference between the clocks of the records and the provider, milliseconds
  */
 export function matchPayments(
   movements: readonly Movement[],
@@ -43,7 +43,7 @@ export function matchPayments(
     const found = find(lefts, entries)
     for (const { entries: made, left } of found)
       matched.set(left.movement, { movement: left.movement, payments: made.map(({ paid }) => paid) })
-    const used = new Set<Left | Entry>(found.flatMap(one => [one.left, ...one.entries]))
+    const used = new Set<Left | Entry>(found.flatMap(match => [match.left, ...match.entries]))
     lefts = lefts.filter(left => !used.has(left))
     entries = entries.filter(entry => !used.has(entry))
   }
@@ -56,5 +56,5 @@ export function matchPayments(
 
 const isRise = ({ kind }: Movement): boolean => kind === 'topUp' || kind === 'transferIn'
 
-const mostDecimals = (some: readonly { readonly amount: Amount }[]): number =>
-  some.reduce((most, { amount }) => Math.max(most, amount.split('.')[1]?.length ?? 0), 0)
+const mostDecimals = (items: readonly { readonly amount: Amount }[]): number =>
+  items.reduce((most, { amount }) => Math.max(most, amount.split('.')[1]?.length ?? 0), 0)

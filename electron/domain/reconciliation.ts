@@ -7,52 +7,57 @@ import { type Matches, matchPayments } from './reconciliation-match.ts'
 export type { Paid } from './reconciliation-entry.ts'
 export type { Match } from './reconciliation-match.ts'
 
-/** What Salio saw of a wallet, and what its owner's own records say of the same time; all in its currency. */
+/**
+ * What Salio recorded for a wallet and what the merchant's records say about the same time, all in the
+ * wallet's currency.
+ */
 export interface Records {
   readonly opening: Amount
   readonly closing: Amount
-  /** Between the two readings, oldest first. */
+  /** Movements between the two readings, oldest first. */
   readonly movements: readonly Movement[]
   readonly payments: readonly Paid[]
-  /** What was topped up by those records; null where Salio's own figure is to be taken. */
+  /** The total topped up according to the merchant; null to use Salio's own figure. */
   readonly toppedUp: Amount | null
 }
 
 export interface Reconciliation extends Matches {
-  /** What the payments come to. */
+  /** Sum of the payments. */
   readonly paid: Amount
-  /** What the reckoning takes for topped up. */
+  /** The top-ups used in the calculation. */
   readonly toppedUp: Amount
-  /** What came by transfer less what went, as Salio saw it. */
+  /** Transfers in less transfers out, as seen by Salio. */
   readonly transferred: Amount
-  /** The opening balance less the payments, and with what came in. */
+  /** Opening balance less payments, plus top-ups and transfers. */
   readonly shouldBe: Amount
   readonly is: Amount
-  /** What is more than should be; below zero what is missing. "0" adds up. */
+  /** Actual less expected balance; negative if money is missing, "0" if the records add up. */
   readonly difference: Amount
 }
 
-/** A provider's clock and that of the records may differ, and a payment takes a moment to be seen. */
+/** Clocks of provider and records may differ, and a payment takes a moment to become visible. */
 const TOLERANCE = 2 * 60_000
 
 /**
- * Whether a wallet adds up with its owner's own records, exactly, and where not. Transfers count as they were seen.
- * Where the records hold money in (negative payments), they tell the top-ups themselves, and rises are matched too.
- * A top-up in the same interval as payments is seen as the rise that remained of it.
- * @param tolerance milliseconds by which a payment's time may lie outside the two readings it was made between
+ * Checks exactly whether a wallet agrees with its owner's records, and where it does not. Transfers count as
+ * Salio saw them. If the records contain money in (negative payments), they replace Salio's top-ups, and
+ * rises are matched as well. A top-up in the same interval as payments appears as the net rise.
+ * @param tolerance milliseconds by which a payment's time may lie outside the two readings around it
  */
 export function reconcile(
   { closing, movements, opening, payments, toppedUp }: Records,
   tolerance = TOLERANCE
 ): Reconciliation {
-  const tellRises = payments.some(({ amount }) => isBelow(amount, '0'))
+  const recordsHaveRises = payments.some(({ amount }) => isBelow(amount, '0'))
   const paid = sumOf(payments)
-  const rises = toppedUp ?? (tellRises ? '0' : sumOf(ofKind(movements, 'topUp')).toFixed())
+  const rises = toppedUp ?? (recordsHaveRises ? '0' : sumOf(ofKind(movements, 'topUp')).toFixed())
   const transferred = sumOf(ofKind(movements, 'transferIn')).minus(sumOf(ofKind(movements, 'transferOut')))
   const shouldBe = new Big(opening).minus(paid).plus(rises).plus(transferred)
-  const told = movements.filter(({ kind }) => kind === 'spending' || (kind === 'topUp' && tellRises))
+  const matchable = movements.filter(
+    ({ kind }) => kind === 'spending' || (kind === 'topUp' && recordsHaveRises)
+  )
   return {
-    ...matchPayments(told, payments, tolerance),
+    ...matchPayments(matchable, payments, tolerance),
     paid: paid.toFixed(),
     toppedUp: rises,
     transferred: transferred.toFixed(),
@@ -65,5 +70,5 @@ export function reconcile(
 const ofKind = (movements: readonly Movement[], kind: Movement['kind']): Movement[] =>
   movements.filter(movement => movement.kind === kind)
 
-const sumOf = (some: readonly { readonly amount: Amount }[]): Big =>
-  some.reduce((sum, { amount }) => sum.plus(amount), new Big(0))
+const sumOf = (items: readonly { readonly amount: Amount }[]): Big =>
+  items.reduce((sum, { amount }) => sum.plus(amount), new Big(0))

@@ -1,20 +1,23 @@
-/** How far what is spent may lie from what is expected. */
+/** How far actual spending may deviate from expected spending. */
 export interface Scatter {
-  /** The variance that single payments give to each unit of money. */
+  /** Variance per unit of money that is due to single payments. */
   readonly grain: number
-  /** The variance of a day's ratio to what is expected; over several days it evens out. */
+  /** Variance of a day's ratio of actual to expected spending; averages out over several days. */
   readonly swing: number
-  /** The variance of the ratio that never evens out: the pace itself may be wrong. */
+  /** Variance of the ratio that never averages out, because the pace itself may be wrong. */
   readonly doubt: number
-  /** What is expected in a day. */
+  /** Expected spending per day. */
   readonly perDay: number
 }
 
-/** Standard deviations on either side: eight of ten within. */
+/** Standard deviations on either side that cover eight cases of ten. */
 const WIDTH = 1.28
-const HALVINGS = 50
+const BISECTIONS = 50
 
-/** The least and the most that is spent, eight times of ten, where so much is expected. Both rise with it. */
+/**
+ * The range of actual spending that covers eight cases of ten, given the expected spending. Both ends
+ * increase with it.
+ */
 export function around(
   scatter: Scatter,
   expected: number
@@ -23,16 +26,16 @@ export function around(
   const { grain, swing, doubt, perDay } = scatter
   const days = perDay > 0 ? expected / perDay : 0
   const variance = grain / expected + swing / (1 + days) + doubt
-  // Logarithmic, so that the least is never below zero.
+  // Log-normal, so that the lower end never falls below zero.
   const factor = Math.exp(WIDTH * Math.sqrt(Math.log1p(variance)))
   return { least: expected / factor, most: expected * factor }
 }
 
-/** What is expected where the least, or the most, comes to so much. */
+/** The inverse of {@link around}: the expected spending for which one end of the range equals the amount. */
 export function expectedWhere(scatter: Scatter, side: 'least' | 'most', amount: number): number {
   let [low, high] = [0, amount]
   while (around(scatter, high)[side] < amount) high *= 2
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
+  for (let bisection = 0; bisection < BISECTIONS; bisection += 1) {
     const middle = (low + high) / 2
     if (around(scatter, middle)[side] < amount) low = middle
     else high = middle

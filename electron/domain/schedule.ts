@@ -1,14 +1,14 @@
 import { type Failure, isEntryProblem } from './failure.ts'
 
-/** One account's last attempt. Times are milliseconds of one clock, whichever; durations are milliseconds. */
+/** An account's last attempt. Times are milliseconds of any one clock; durations are milliseconds. */
 export interface Attempt {
   /** When it ended. */
   readonly at: number
-  /** How often the user wants a reading, and the least time the provider asks for between two. */
+  /** The user's interval between readings, and the minimum the provider asks for. */
   readonly interval: number
   readonly least: number
   readonly failure: Failure | null
-  /** How many attempts in a row have failed, this one included. */
+  /** Number of consecutive failures, this one included. */
   readonly failures: number
 }
 
@@ -20,14 +20,14 @@ export interface Next {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** Of a wait that others keep too, the part by which each differs. */
+/** Random extra share of a wait, so that accounts with the same wait do not all read at once. */
 const JITTER = 0.1
 
 /**
- * When to read an account again, and why then. A healthy one keeps its interval; a throttled one waits as told, else
- * backs off as any failing one does; a key that was refused is tried about once a day until the user mends it.
- * Without a network or a keychain nothing reaches the provider, so only then may the next attempt come before its least
- * interval.
+ * When to read an account again, and why then. A healthy account keeps its interval. A throttled one waits as
+ * told, or else backs off like any other failure. A refused key is retried about once a day until the user
+ * fixes it. Without a network or a keychain no request reaches the provider, so only then may the next
+ * attempt come before the provider's minimum interval.
  * @param random uniform in [0, 1)
  */
 export function nextAttempt(attempt: Attempt, random: number): Next {
@@ -35,7 +35,7 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
   const after = (wait: number) => at + Math.round(wait * (1 + JITTER * random))
   if (failure === null) return { at: after(Math.max(interval, least)), why: 'interval' }
   switch (failure.kind) {
-    // The provider has answered as it should.
+    // The provider responded as it should; only saving failed.
     case 'unkept':
       return { at: after(Math.max(interval, least)), why: 'interval' }
     case 'rejected':
@@ -59,8 +59,8 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
 }
 
 /**
- * Exponential backoff with full jitter, milliseconds: at random within a ceiling that begins at the interval and
- * doubles up to an hour, but never sooner than the provider's least interval.
+ * Exponential backoff with full jitter, in milliseconds: random below a ceiling that starts at the interval
+ * and doubles up to an hour, but never less than the provider's minimum interval.
  * @param random uniform in [0, 1)
  */
 export function backoff(

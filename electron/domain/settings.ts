@@ -10,16 +10,16 @@ export interface Settings {
   readonly shortcut: string
   /** The popover's height in device-independent pixels. */
   readonly height: number
-  /** The wallet whose balance stands beside the icon in macOS's menu bar; null for none. */
+  /** The wallet whose balance is shown beside the icon in the macOS menu bar; null for none. */
   readonly pinnedWallet: string | null
-  /** How long after an alert a wallet that is still below its mark is told of again; null for never. */
+  /** Minutes after which an alert is repeated if the wallet is still below its threshold; null for never. */
   readonly remindAfterMinutes: number | null
   readonly quiet: QuietHours
-  /** How long an account may fail before that is told, where it may mend itself. */
+  /** Minutes an account must keep failing before an alert, for troubles that may resolve on their own. */
   readonly unreadableAfterMinutes: number
-  /** Days after which readings are forgotten; null keeps them for ever. */
+  /** Readings older than this many days are deleted; null keeps them for ever. */
   readonly keepReadingsDays: number | null
-  /** Whether newer versions of Salio are looked for. */
+  /** Whether to check for new versions of Salio. */
   readonly updates: boolean
 }
 

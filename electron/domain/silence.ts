@@ -12,17 +12,19 @@ const silent = (reason: Silence['reason'], notable: boolean): readonly Silence[]
   { kind: 'silent', reason, notable }
 ]
 
-/** After so many turns in one episode a person knows that it goes up and down. */
-const MOST_TURNS = 4
+/** After this many level changes in one episode, the user knows that the balance goes up and down. */
+const MAX_TURNS = 4
 
-/** Why a reading that took the episode from one state to the next is not announced; nothing where all was and is well. */
+/**
+ * Why a reading that led from one state to the next causes no alert; empty if the wallet was and is healthy.
+ */
 export function silenceOf(
   before: EpisodeState,
   after: EpisodeState,
   wasZeroDropped = false
 ): readonly Silence[] {
   const { announced } = after
-  const isNews = after.turns <= MOST_TURNS
+  const isNews = after.turns <= MAX_TURNS
   const waited = isWorse(pendingLevel(before), announced)
   if (isWorse(pendingLevel(after), announced))
     return silent('waitingForSecond', pendingLevel(after) !== pendingLevel(before))
@@ -33,5 +35,5 @@ export function silenceOf(
   if (isWorse(episodeLevel(before), episodeLevel(after)) && phaseOf(after) === 'firing')
     return silent('eased', isNews)
   const crossed = marksThatAre('crossed', after.crossings)
-  return silent('alreadyTold', isNews && crossed.some(mark => before.crossings[mark] !== 'crossed'))
+  return silent('alreadyTold', isNews && crossed.some(kind => before.crossings[kind] !== 'crossed'))
 }

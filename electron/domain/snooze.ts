@@ -1,10 +1,10 @@
 import { firstMinute, type LocalTime } from './local-time.ts'
 
-/** The user's wish not to hear of a wallet, or of anything, for a while. */
+/** Alerts about a wallet, or all alerts, are held back for a while at the user's request. */
 export interface Snooze {
-  /** A wallet's id, or everything. */
+  /** A wallet's id, or 'all'. */
   readonly subject: string
-  /** Wall-clock milliseconds; null until it recovers. */
+  /** Wall-clock milliseconds; null until the wallet recovers. */
   readonly until: number | null
 }
 
@@ -12,10 +12,10 @@ export type SnoozeChoice = 'hour' | 'tomorrow' | 'recovery'
 
 const HOUR = 60 * 60_000
 const MORNING = 8 * 60
-/** At one in the night "tomorrow at 8:00" is the coming morning; at half past seven it is not. */
+/** Before 5:00, "tomorrow at 8:00" means the coming morning; later it means the next day. */
 const NIGHT = 3 * HOUR
 
-/** When a snooze chosen now ends, wall-clock milliseconds; null until it recovers. */
+/** When a snooze chosen now ends, wall-clock milliseconds; null until the wallet recovers. */
 export function snoozeUntil(choice: SnoozeChoice, now: number, localTime: LocalTime): number | null {
   switch (choice) {
     case 'hour':
@@ -29,7 +29,7 @@ export function snoozeUntil(choice: SnoozeChoice, now: number, localTime: LocalT
   }
 }
 
-/** The snooze in force for a wallet or an account that lasts longest, or null. */
+/** The longest active snooze for a wallet or an account; null if there is none. */
 export function snoozeOf(snoozes: readonly Snooze[], subject: string, now: number): Snooze | null {
   const end = ({ until }: Snooze) => until ?? Number.POSITIVE_INFINITY
   const inForce = snoozes.filter(
@@ -41,6 +41,6 @@ export function snoozeOf(snoozes: readonly Snooze[], subject: string, now: numbe
 export const isSnoozed = (snoozes: readonly Snooze[], walletId: string, now: number): boolean =>
   snoozeOf(snoozes, walletId, now) !== null
 
-/** What is left once a wallet has recovered: the snooze that was to last until then is over. */
+/** The snoozes that remain after a wallet recovered: its own snooze until recovery ends. */
 export const afterRecovery = (snoozes: readonly Snooze[], walletId: string): readonly Snooze[] =>
   snoozes.filter(({ subject, until }) => subject !== walletId || until !== null)

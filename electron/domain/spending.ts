@@ -2,14 +2,14 @@ import Big from 'big.js'
 import type { Amount } from './money.ts'
 
 const DAY = 24 * 60 * 60_000
-const MOST_DAYS = 7
-/** Decimals of an average: as many as the smallest unit of any currency has. */
+const MAX_DAYS = 7
+/** Decimals of the average: as many as the smallest unit of any currency has. */
 const DECIMALS = 8
 
 /**
- * What a wallet spends on an average day: all falls between its readings over the whole days of 24 hours before the
- * last one, seven at most. Null where less than a day is known. What was spent between two readings that a top-up lies
- * between is not seen, so it is never too much.
+ * A wallet's average daily spending: all falls over the whole 24-hour days before its last reading, at most
+ * seven. Null if less than a day is known. Spending hidden by a top-up between the same two readings is not
+ * seen, so the result may be too low but never too high.
  * @param readings oldest first, wall-clock milliseconds
  * @returns in the readings' currency, rounded to eight decimals
  */
@@ -18,7 +18,7 @@ export function averageDailySpending(
 ): Amount | null {
   const [first, last] = [readings[0], readings.at(-1)]
   if (!first || !last) return null
-  const days = Math.min(MOST_DAYS, Math.floor((last[0] - first[0]) / DAY))
+  const days = Math.min(MAX_DAYS, Math.floor((last[0] - first[0]) / DAY))
   if (days < 1) return null
   const since = last[0] - days * DAY
   const spent = readings.reduce((sum, [at, amount], index) => {

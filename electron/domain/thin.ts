@@ -2,10 +2,10 @@ import Big from 'big.js'
 import type { Stretch } from './stretch.ts'
 
 /**
- * Of each bucket of time the first, the last, the least and the most, exactly; of several alike the first. What was
- * missed before one that is left out was missed before the next one that is kept.
+ * Downsamples to the first, last, lowest and highest balance of each time bucket, exactly; of equal balances
+ * the first is kept. A gap before a dropped period becomes a gap before the next kept one.
  * @param stretches oldest first
- * @param bucketOf a number that rises with time
+ * @param bucketOf a number that increases with time
  */
 export function thin(stretches: readonly Stretch[], bucketOf: (from: number) => number): Stretch[] {
   const kept: Stretch[] = []
@@ -14,16 +14,16 @@ export function thin(stretches: readonly Stretch[], bucketOf: (from: number) => 
     bucket.push(stretch)
     const next = stretches[index + 1]
     if (next && bucketOf(next.from) === bucketOf(stretch.from)) continue
-    kept.push(...ends(bucket))
+    kept.push(...extremes(bucket))
     bucket = []
   }
   return kept
 }
 
-function ends(bucket: readonly Stretch[]): readonly Stretch[] {
+function extremes(bucket: readonly Stretch[]): readonly Stretch[] {
   if (bucket.length <= 2) return bucket
   const amounts = bucket.map(({ amount }) => new Big(amount))
-  const kept = new Set([0, extreme(amounts, -1), extreme(amounts, 1), bucket.length - 1])
+  const kept = new Set([0, indexOfExtreme(amounts, -1), indexOfExtreme(amounts, 1), bucket.length - 1])
   let afterGap = false
   return bucket.flatMap((stretch, index) => {
     afterGap ||= stretch.afterGap
@@ -34,6 +34,6 @@ function ends(bucket: readonly Stretch[]): readonly Stretch[] {
   })
 }
 
-/** Where the first of the least (-1) or the most (1) stands. */
-const extreme = (amounts: readonly Big[], sign: -1 | 1): number =>
+/** The index of the first lowest (-1) or highest (1) amount. */
+const indexOfExtreme = (amounts: readonly Big[], sign: -1 | 1): number =>
   amounts.reduce((best, amount, index) => (amount.cmp(amounts[best] as Big) === sign ? index : best), 0)

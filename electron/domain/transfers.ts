@@ -1,10 +1,10 @@
 import Big from 'big.js'
 import type { Movement } from './movement.ts'
 
-/** Readings of one account are taken moments apart, and a transfer may lie between them. */
+/** The wallets of an account are read moments apart, and a transfer may happen in between. */
 const TOLERANCE = 2 * 60_000
-/** Equal rises that are looked at for one fall, so that two long gaps do not multiply. */
-const MOST_NEAR = 50
+/** Maximum number of equal rises considered for one fall, so that two long gaps do not multiply. */
+const MAX_CANDIDATES = 50
 
 interface Pair {
   readonly fall: Movement
@@ -12,10 +12,10 @@ interface Pair {
 }
 
 /**
- * Tells transfers from spending and top-ups: a fall in one wallet and an equal rise in another at about the same
- * time. Each is matched once, those nearest in time first.
+ * Distinguishes transfers from spending and top-ups: a fall in one wallet and an equal rise in another at
+ * about the same time. Each movement is matched at most once, nearest in time first.
  * @param movementsByWallet of wallets of one account and one currency, oldest first
- * @returns the same movements, those that are transfers named so
+ * @returns the same movements, with `kind` changed for transfers
  */
 export function withTransfers(
   movementsByWallet: ReadonlyMap<string, readonly Movement[]>
@@ -31,27 +31,27 @@ export function withTransfers(
   )
 }
 
-/** All falls in one wallet with the equal rises in another that they may be one with. */
+/** All falls in one wallet, paired with the equal rises in another that may be the same transfer. */
 function pairsOf(from: readonly Movement[], to: readonly Movement[]): Pair[] {
-  const rises = byAmount(to, 'topUp')
-  return [...byAmount(from, 'spending')].flatMap(([amount, falls]) =>
+  const rises = groupByAmount(to, 'topUp')
+  return [...groupByAmount(from, 'spending')].flatMap(([amount, falls]) =>
     overlapping(falls, rises.get(amount) ?? [])
   )
 }
 
-const byAmount = (movements: readonly Movement[], kind: Movement['kind']): Map<string, Movement[]> =>
+const groupByAmount = (movements: readonly Movement[], kind: Movement['kind']): Map<string, Movement[]> =>
   Map.groupBy(
     movements.filter(movement => movement.kind === kind),
     ({ amount }) => new Big(amount).toFixed()
   )
 
-/** Those that may have happened at the same time: the two readings around the one and the other overlap. */
+/** Pairs that may have happened at the same time, because their intervals between readings overlap. */
 function overlapping(falls: readonly Movement[], rises: readonly Movement[]): Pair[] {
   const pairs: Pair[] = []
   let first = 0
   for (const fall of falls) {
     while ((rises[first]?.at ?? Number.POSITIVE_INFINITY) < fall.after - TOLERANCE) first += 1
-    for (const rise of rises.slice(first, first + MOST_NEAR)) {
+    for (const rise of rises.slice(first, first + MAX_CANDIDATES)) {
       if (rise.after > fall.at + TOLERANCE) break
       pairs.push({ fall, rise })
     }
@@ -60,9 +60,9 @@ function overlapping(falls: readonly Movement[], rises: readonly Movement[]): Pa
 }
 
 function nearestFirst(pairs: readonly Pair[]): Set<Movement> {
-  const apart = ({ fall, rise }: Pair) => Math.abs(fall.at - rise.at)
+  const timeApart = ({ fall, rise }: Pair) => Math.abs(fall.at - rise.at)
   const taken = new Set<Movement>()
-  for (const { fall, rise } of pairs.toSorted((a, b) => apart(a) - apart(b) || a.fall.at - b.fall.at))
+  for (const { fall, rise } of pairs.toSorted((a, b) => timeApart(a) - timeApart(b) || a.fall.at - b.fall.at))
     if (!taken.has(fall) && !taken.has(rise)) taken.add(fall).add(rise)
   return taken
 }

@@ -4,16 +4,15 @@ import type { Language } from './language.ts'
 import { type Amount, parseAmount } from './money.ts'
 
 /**
- * Reads an amount as a person types it in their language: "20,000", "20 000,50", "KES 5,000.50".
- * Grouping is accepted only where it groups by three, so that "1,5" is never taken for 15.
- * Negative, empty or anything unclear is null.
+ * Parses an amount as typed in the user's language: "20,000", "20 000,50", "KES 5,000.50". Digits must be
+ * grouped by three, so that "1,5" is never read as 15. Null for anything negative, empty or unclear.
  */
 export function parseTypedAmount(text: string, language: Language): Amount | null {
   const bare = text
     .trim()
     .replace(/^[A-Za-z]{3}\s*/, '')
     .replace(/[\s\u00a0\u202f]/g, ' ')
-  const decimal = decimalMark(language)
+  const decimal = decimalSeparator(language)
   const grouping = decimal === ',' ? '[. ]' : '[, ]'
   const shape = new RegExp(`^(\\d{1,3}(?:${grouping}\\d{3})+|\\d+)(?:\\${decimal}(\\d+))?$`)
   const found = shape.exec(bare)
@@ -22,7 +21,7 @@ export function parseTypedAmount(text: string, language: Language): Amount | nul
   return parseAmount(found[2] === undefined ? whole : `${whole}.${found[2]}`)
 }
 
-const decimalMark = (language: Language): string =>
+const decimalSeparator = (language: Language): string =>
   numberFormat(localeOf(language))
     .formatToParts(1.5)
     .find(part => part.type === 'decimal')?.value ?? '.'

@@ -5,46 +5,46 @@ import type { LocalTime } from './local-time.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
-/** After so long an hour counts half. */
+/** Half-life of an hour's weight. */
 const HALF_LIFE = 21 * DAY
-/** Days seen from which the hours of a day are told apart, and from which the weekdays are. */
-const SOME_DAYS = 2
-const TWO_WEEKS = 14
-/** How much the days of a shop differ as a rule, and the days that must be seen to say otherwise. */
-const DAYS_DIFFER = 0.08
-const FEW_DAYS = 2
-/** Hours that make a day seen. */
-const MOST_OF_A_DAY = 6
+/** Observed days needed to distinguish the hours of a day, and to distinguish weekdays. */
+const MIN_DAYS = 2
+const MIN_DAYS_FOR_WEEKDAYS = 14
+/** Typical variance between the days of a shop, and its weight in days against observed data. */
+const PRIOR_SWING = 0.08
+const PRIOR_DAYS = 2
+/** Observed hours needed for a day to count as observed. */
+const MIN_HOURS_OF_DAY = 6
 
-/** What a wallet usually spends at each hour of the week. Estimates, in its currency. */
+/** A wallet's usual spending for each hour of the week. Estimates, in the wallet's currency. */
 export interface Usual {
-  /** In the hour of a moment, wall-clock milliseconds. */
+  /** Spending per hour in the hour of a moment (wall-clock milliseconds). */
   readonly perHourAt: (at: number) => number
   readonly perWeek: number
-  /** The variance that single payments give to each unit of money spent, in the currency. */
+  /** Variance per unit of money spent that is due to single payments. */
   readonly grain: number
-  /** How much the days differ, as the variance of their ratio to the usual. */
+  /** How much days differ, as the variance of their ratio of actual to usual spending. */
   readonly swing: number
-  /** The most that one hour counts for. */
+  /** The most that a single hour counts for. */
   readonly limit: number
-  /** Whether weekdays are told apart: two weeks are known. */
+  /** Whether weekdays are distinguished, which takes two weeks of data. */
   readonly weekdays: boolean
-  /** In how many hours something was spent, and how many were watched. */
+  /** The number of hours with spending, and of observed hours. */
   readonly spending: number
   readonly watched: number
 }
 
 /**
- * The usual pace from up to eight weeks of hours: that of each hour of the day, then of each weekday, then of each
- * hour of the week, each as far from the one before as the evidence goes. Null until two days are known.
- * It changes with the hours only, and can be kept for an hour.
+ * The usual pace from up to eight weeks of hours: by hour of day, then by weekday, then by hour of week, each
+ * refined only as far as the data supports. Null until two days are known. Depends on the hours only, so that
+ * it can be cached for an hour.
  * @param hours oldest first
  */
 export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime): Usual | null {
   const known = knownHours(hours)
   const days = Map.groupBy(known, ({ hour }) => Math.floor(hour / DAY))
-  const seenDays = [...days.values()].filter(({ length }) => length >= MOST_OF_A_DAY).length
-  if (seenDays < SOME_DAYS) return null
+  const seenDays = [...days.values()].filter(({ length }) => length >= MIN_HOURS_OF_DAY).length
+  if (seenDays < MIN_DAYS) return null
   const slotAt = (at: number) => {
     const { weekday, minutes } = localTime(at)
     return weekday * 24 + Math.floor(minutes / 60)
@@ -61,26 +61,27 @@ export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime):
     })
   )
   const grain = grainOf(samples)
-  const weekdays = seenDays >= TWO_WEEKS
+  const weekdays = seenDays >= MIN_DAYS_FOR_WEEKDAYS
   const rates = ratesOf(samples, grain, weekdays)
   const rateOf = (slot: number) => rates[slot] ?? 0
-  const ofDays = evidenceBy(
+  const byDay = evidenceBy(
     samples.map(sample => ({ ...sample, weight: 1 })),
     ({ hour }) => Math.floor(hour / DAY),
     rateOf
   )
-  // The same hours are asked for at each reading, and local time is dear.
-  const asked = new Map<number, number>()
+  // The same hours are looked up for each reading, and local time is expensive to compute.
+  const cache = new Map<number, number>()
   return {
     perHourAt: at => {
       const hour = Math.floor(at / HOUR)
-      const rate = asked.get(hour) ?? rateOf(slotAt(hour * HOUR))
-      asked.set(hour, rate)
+      const rate = cache.get(hour) ?? rateOf(slotAt(hour * HOUR))
+      cache.set(hour, rate)
       return rate
     },
     perWeek: rates.reduce((sum, rate) => sum + rate, 0),
     grain,
-    swing: (swingOf([...ofDays.values()], grain) * seenDays + DAYS_DIFFER * FEW_DAYS) / (seenDays + FEW_DAYS),
+    swing:
+      (swingOf([...byDay.values()], grain) * seenDays + PRIOR_SWING * PRIOR_DAYS) / (seenDays + PRIOR_DAYS),
     limit,
     weekdays,
     spending: hours.filter(({ spent }) => spent > 0).length,

@@ -1,39 +1,44 @@
 import type { Failure } from './failure.ts'
 import type { Amount, Money } from './money.ts'
 
-/** What a wallet's balance means. */
+/** How a wallet's balance compares with its thresholds. */
 export type Level = 'healthy' | 'low' | 'critical'
 
 /** Whether a wallet can be read. */
 export type Reach = 'fresh' | 'stale' | 'unreachable' | 'rejected' | 'throttled' | 'offline'
 
-/** What a wallet is, as its provider describes it. */
+/** A wallet as described by its provider. */
 export interface WalletFacts {
-  /** The provider's own stable identity for the wallet within the account: "payout", "wal_ghs_001", "cUGX". */
+  /** The provider's stable id for the wallet within the account: "payout", "wal_ghs_001", "cUGX". */
   readonly key: string
-  /** The provider's own name for it, untranslated: "Payout". */
+  /** The provider's name for the wallet, untranslated: "Payout". */
   readonly name: string
   readonly currency: string
-  /** Collateral is shown beside the ordinary wallets, never summed and never alerted of unless asked. */
+  /**
+   * Collateral is shown beside ordinary wallets, but never included in totals, and causes no alerts unless
+   * thresholds are set.
+   */
   readonly kind: 'ordinary' | 'collateral'
-  /** An inactive wallet is greyed and silent. */
+  /** An inactive wallet is greyed out and causes no alerts. */
   readonly active: boolean
-  /** A few words of the provider's own on what it covers, untranslated: "Ghana". */
+  /** The provider's own note on what the wallet covers, untranslated: "Ghana". Null if there is none. */
   readonly detail: string | null
 }
 
-/** One wallet in an answer: its balance, or why this one could not be read though others were. */
+/** A wallet in a provider's response: its balance, or why this one could not be read although others were. */
 export type WalletReading = WalletFacts &
   (
     | { readonly amount: Amount; readonly failure?: never }
     | { readonly amount?: never; readonly failure: Failure }
   )
 
-/** Everything one successful call (or group of calls) to an account told. */
+/** The result of successfully reading an account, in one or several calls. */
 export interface AccountReading {
   readonly wallets: readonly WalletReading[]
-  /** The provider's own total: shown as such, never a wallet, never alerted of, never summed. */
+  /**
+   * The provider's own total, shown as such. It is not a wallet: it causes no alerts and is never added up.
+   */
   readonly total: Money | null
-  /** A name the provider knows the account by: "NEO Vouchers LTD". */
+  /** The provider's name for the account: "NEO Vouchers LTD". Null if there is none. */
   readonly subtitle: string | null
 }

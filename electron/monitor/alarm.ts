@@ -1,20 +1,20 @@
 import type { Clock } from './ports.ts'
 
-/** One timer for everything: it rings at the mark last set, by the monotonic clock. */
+/** A timer that fires at the monotonic time last set. */
 export class Alarm {
   readonly #clock: Clock
-  readonly #ring: () => void
+  readonly #fire: () => void
   #cancel: (() => void) | null = null
 
-  constructor(clock: Clock, ring: () => void) {
+  constructor(clock: Clock, fire: () => void) {
     this.#clock = clock
-    this.#ring = ring
+    this.#fire = fire
   }
 
-  /** @param mark infinity for never */
-  set(mark: number): void {
+  /** @param tick monotonic milliseconds; infinity for never */
+  set(tick: number): void {
     this.#cancel?.()
-    const wait = Math.max(0, mark - this.#clock.monotonic())
-    this.#cancel = Number.isFinite(mark) ? this.#clock.after(wait, this.#ring) : null
+    const wait = Math.max(0, tick - this.#clock.monotonic())
+    this.#cancel = Number.isFinite(tick) ? this.#clock.after(wait, this.#fire) : null
   }
 }

@@ -1,32 +1,32 @@
 import { shapeOf } from '../domain/json-shape.ts'
 import type { Http } from '../providers/http.ts'
 
-/** As many as an account asks for at one reading, and more. */
-const MOST = 10
+/** More than one reading of an account requests. */
+const MAX_SHAPES = 10
 
 /**
- * The shapes of the last answers of accounts whose provider was built from documentation only, so that their users
- * can show what they saw. No value of an answer is kept, no address, and nothing on disk.
+ * The shapes of the latest answers of accounts whose provider was written from documentation only, so that
+ * users can report what they saw. Keeps no values and no addresses, and nothing on disk.
  */
 export class AnswerShapes {
   readonly #shapes = new Map<string, Map<string, string>>()
 
-  /** The same way out, listened to. */
+  /** Wraps `http` and records the shape of each answer. */
   listen(accountId: string, http: Http): Http {
     return async request => {
       const answer = await http(request)
-      const seen = this.#shapes.get(accountId) ?? new Map<string, string>()
-      const place = `${request.method} ${new URL(request.url).pathname}`
-      if (seen.size < MOST || seen.has(place))
-        seen.set(place, `${request.method}, status ${answer.status}:\n${shapeOf(answer.text)}`)
-      this.#shapes.set(accountId, seen)
+      const shapes = this.#shapes.get(accountId) ?? new Map<string, string>()
+      const endpoint = `${request.method} ${new URL(request.url).pathname}`
+      if (shapes.size < MAX_SHAPES || shapes.has(endpoint))
+        shapes.set(endpoint, `${request.method}, status ${answer.status}:\n${shapeOf(answer.text)}`)
+      this.#shapes.set(accountId, shapes)
       return answer
     }
   }
 
-  /** What was seen, as text to be shown to others; null where nothing was. */
+  /** The recorded shapes as text that is safe to share; null where there are none. */
   of(accountId: string): string | null {
-    const seen = this.#shapes.get(accountId)
-    return seen ? [...seen.values()].join('\n\n') : null
+    const shapes = this.#shapes.get(accountId)
+    return shapes ? [...shapes.values()].join('\n\n') : null
   }
 }

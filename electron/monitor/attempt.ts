@@ -16,22 +16,26 @@ export interface AttemptParts {
   readonly budgets: Budgets
 }
 
-/** Who asks for a reading, and of what. */
+/** What to read, and who requested it. */
 export interface Wish {
-  /** The user asks, not the timer. */
+  /** Requested by the user, not by the timer. */
   readonly asked: boolean
-  /** The one wallet to read, where its provider can tell it alone; null for the account as a whole. */
+  /** The one wallet to read, for providers that can read a wallet by itself; null for the whole account. */
   readonly walletKey: string | null
 }
 
-type Read = { readonly whole: AccountReading } | { readonly alone: WalletReading }
-
-/** What became of an attempt: nothing was sent, one wallet alone was read, the account was read, or that failed. */
-export type Outcome = 'unsent' | 'alone' | 'whole'
+type ReadResult = { readonly account: AccountReading } | { readonly wallet: WalletReading }
 
 /**
- * Reads an account once, keeps what was read and notes how it went. Never rejects.
- * @param isCurrent whether the account is still as it was: an answer to its old self is dropped
+ * The result of an attempt: nothing was sent, one wallet was read, or the whole account was tried (read or
+ * failed).
+ */
+export type Outcome = 'unsent' | 'wallet' | 'account'
+
+/**
+ * Reads an account once, saves the result and updates its status. Never rejects.
+ * @param isCurrent whether the account is still the same: an answer for a changed or removed account is
+ *   dropped
  */
 export async function attempt(
   { clock, connections, recorder, budgets }: AttemptParts,
@@ -43,7 +47,7 @@ export async function attempt(
   status.attemptMark = clock.monotonic()
   const failed = (failure: Failure) => {
     fail(status, failure, clock.monotonic())
-    // What cannot be written either is known until Salio quits, and shown.
+    // A failure that cannot be saved still shows until Salio quits.
     ignoreUnkept(() => recorder.failed(status.account, failure, clock.now()))
   }
   try {
@@ -55,34 +59,34 @@ export async function attempt(
     const connection = await connections.of(account, asked)
     moveTo(status, connection.origin ?? status.host)
     const read = await readThrough(connection, status.failure === null ? walletKey : null)
-    if (!isCurrent()) return 'whole'
+    if (!isCurrent()) return 'account'
     const at = clock.now()
-    const mark = clock.monotonic()
-    if ('alone' in read) {
-      keep(() => recorder.recordWallet(status.account, read.alone, at, watchedKeys(status, mark)))
-      succeedAlone(status, read.alone.key, mark)
-      return 'alone'
+    const tick = clock.monotonic()
+    if ('wallet' in read) {
+      keep(() => recorder.recordWallet(status.account, read.wallet, at, watchedKeys(status, tick)))
+      succeedAlone(status, read.wallet.key, tick)
+      return 'wallet'
     }
-    const watched = watchedKeys(status, mark)
-    keep(() => recorder.record(status.account, read.whole, at, watched, {}, failingKeys(status)))
-    succeed(status, read.whole, mark)
+    const watched = watchedKeys(status, tick)
+    keep(() => recorder.record(status.account, read.account, at, watched, {}, failingKeys(status)))
+    succeed(status, read.account, tick)
   } catch (error) {
     if (isCurrent()) failed(failureOf(error))
   }
-  return 'whole'
+  return 'account'
 }
 
 const failingKeys = ({ wallets }: Status): ReadonlySet<string> =>
   new Set([...wallets].flatMap(([key, { failure }]) => (failure === null ? [] : [key])))
 
-async function readThrough(connection: Connection, walletKey: string | null): Promise<Read> {
+async function readThrough(connection: Connection, walletKey: string | null): Promise<ReadResult> {
   if (walletKey !== null && connection.readWallet) {
     try {
-      const alone = await connection.readWallet(walletKey)
-      if (alone.amount !== undefined) return { alone }
+      const wallet = await connection.readWallet(walletKey)
+      if (wallet.amount !== undefined) return { wallet }
     } catch {
-      // Whatever is wrong, reading the account as a whole finds it out and says so.
+      // Whatever is wrong, reading the whole account will hit it too and report it.
     }
   }
-  return { whole: await connection.read() }
+  return { account: await connection.read() }
 }

@@ -11,11 +11,11 @@ export interface BudgetParts {
   readonly providers: ReadonlyMap<string, Provider>
 }
 
-/** Of a day's budget, what the timer leaves for the user's own Refresh. */
+/** Share of the daily budget that the timer leaves for the user's own Refresh. */
 const RESERVE = 0.05
 const DAY = 24 * 60 * 60_000
 
-/** Keeps each account within the requests a day that its provider allows, across restarts. A day is a UTC day. */
+/** Keeps each account within its provider's daily request limit, across restarts. Days are UTC days. */
 export class Budgets {
   readonly #parts: BudgetParts
 
@@ -24,9 +24,9 @@ export class Budgets {
   }
 
   /**
-   * Until when an account must not be read because its day's requests are spent, wall-clock milliseconds; null
-   * where there are some left.
-   * @param asked whether the user asks for it, who may spend the reserve
+   * Until when an account must not be read because its daily requests are used up, wall-clock milliseconds;
+   * null where some are left.
+   * @param asked whether the user requested it; the reserve is for them
    */
   heldUntil(account: Account, asked: boolean): number | null {
     const { clock, store } = this.#parts
@@ -37,7 +37,7 @@ export class Budgets {
     return store.requests.on(account.id, dayOf(now)) < limit ? null : (dayOf(now) + 1) * DAY
   }
 
-  /** The same way out, with each request counted, and refused unsent once the day's are spent. */
+  /** Wraps `http`: counts each request, and refuses to send it once the day's budget is used up. */
   meter(account: Account, http: Http): Http {
     if (this.#perDay(account) === null) return http
     const { clock, store } = this.#parts

@@ -13,12 +13,12 @@ export interface ChartParts {
 
 const DAY = 24 * 60 * 60_000
 const LENGTHS: Readonly<Record<Range, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY, year: 365 * DAY }
-/** What is ahead is drawn over this share of the range at most. */
-const SHARE = 4
+/** The forecast takes up at most one part in this many of the range. */
+const FORECAST_SHARE = 4
 
 /**
- * A wallet's readings over a range up to now, and what is ahead of it; null for a wallet that is gone.
- * @param points how many there is room for
+ * A wallet's readings over a range up to now, with the forecast; null for a wallet that is gone.
+ * @param points how many points there is room for
  * @param now wall-clock milliseconds
  */
 export function chartOf(
@@ -37,11 +37,11 @@ export function chartOf(
     to: now,
     stretches: store.charts.of(walletId, now - length, now, points),
     topUps: largestTopUps(store, found.wallet, found.wallets, now - length, now),
-    ahead: aheadIn(parts, found, now, length / SHARE, Math.ceil(points / SHARE))
+    ahead: forecastIn(parts, found, now, length / FORECAST_SHARE, Math.ceil(points / FORECAST_SHARE))
   }
 }
 
-function aheadIn(
+function forecastIn(
   { forecasts }: ChartParts,
   { account, wallet }: Found,
   now: number,

@@ -15,8 +15,9 @@ export interface ConnectionParts {
 }
 
 /**
- * The open connections, one an account. The keychain is asked once a start and account, not once a poll, so that
- * no system prompts over and over; tokens live here, in memory, and go with the connection.
+ * The open connections, one per account. Secrets are read from the keychain once per account and start, not
+ * at every poll, so that the system does not keep prompting. Tokens live only in memory and go with the
+ * connection.
  */
 export class Connections {
   readonly #parts: ConnectionParts
@@ -28,8 +29,8 @@ export class Connections {
   }
 
   /**
-   * Rejects with a SalioError where the secrets cannot be had; the next call then asks again.
-   * @param asked whether the user wishes it, who may then be asked to unlock the keychain
+   * Rejects with a SalioError where the secrets cannot be read; the next call then tries again.
+   * @param asked whether the user requested it; only then may they be prompted to unlock the keychain
    */
   of(account: Account, asked: boolean): Promise<Connection> {
     const open = this.#open.get(account.id) ?? this.#connect(account, asked)
@@ -38,23 +39,26 @@ export class Connections {
     return open
   }
 
-  /** Forgets an account's connection and with it its token: after a change, a removal or a rejected key. */
+  /** Drops an account's connection and its token: after a change, a removal or a rejected key. */
   drop(accountId: string): void {
     this.#open.delete(accountId)
   }
 
-  /** What an account shares with others: its origin as far as can be told without its secrets, else its provider. */
+  /**
+   * What accounts of the same host share: the origin where it is known without secrets, otherwise the
+   * provider's id.
+   */
   hostOf({ providerId, environment, values }: Account): string {
     const provider = this.#parts.providers.get(providerId)
     return provider?.originOf?.({ environment, values, secrets: {} }) ?? providerId
   }
 
-  /** The least time between two readings of an account, milliseconds. */
+  /** The provider's minimum time between two readings, milliseconds. */
   leastOf({ providerId }: Account): number {
     return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * 60_000
   }
 
-  /** An account's stored secrets, of the fields named, by field. */
+  /** An account's stored secrets by field, restricted to the given fields. */
   async secretsOf(
     account: Account,
     fields: readonly string[],
@@ -68,8 +72,8 @@ export class Connections {
   }
 
   /**
-   * A connection that is kept nowhere. Throws a SalioError where the credentials contradict themselves.
-   * @param account whose budget its requests are counted in; null for one that is not there yet
+   * A connection that is not kept. Throws a SalioError where the credentials contradict themselves.
+   * @param account whose budget its requests count against; null for a new one
    */
   trial(providerId: string, credentials: Credentials, account: Account | null): Connection {
     const provider = this.provider(providerId)
@@ -78,14 +82,16 @@ export class Connections {
     return provider.connect(credentials, this.#httpOf(provider, account))
   }
 
-  /** Asks once and shows the answer, for a provider that lets its user say what is what. */
+  /** Sends one request and returns the answer, for a provider whose user maps the answer's fields. */
   async look(providerId: string, credentials: Credentials, account: Account | null): Promise<AnswerTree> {
     const provider = this.provider(providerId)
     if (!provider.look) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
     return provider.look(credentials, this.#httpOf(provider, account))
   }
 
-  /** The shape of an account's last answers; null where its provider is known from more than documentation. */
+  /**
+   * The shapes of an account's latest answers; null where its provider has been tested against the real API.
+   */
   shapeOf(accountId: string): string | null {
     return this.#shapes.of(accountId)
   }

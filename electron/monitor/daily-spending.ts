@@ -2,11 +2,11 @@ import type { Amount } from '../domain/money.ts'
 import { averageDailySpending } from '../domain/spending.ts'
 import type { Store } from '../storage/store.ts'
 
-/** As far back as an average day's spending goes, and a day more to begin from. */
+/** The seven days that the daily average covers at most, and one more for the balance it starts from. */
 export const SPENDING = 8 * 24 * 60 * 60_000
 
 /**
- * What a wallet spent on an average day up to a reading, in its currency; null where less than a day is known.
+ * A wallet's average daily spending up to a reading, in its currency; null where less than a day is known.
  * @param at when it was read, wall-clock milliseconds
  */
 export const dailySpending = (store: Store, walletId: string, at: number, amount: Amount): Amount | null =>

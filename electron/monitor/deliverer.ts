@@ -11,26 +11,27 @@ export interface DelivererParts extends Omit<NoticeContext, 'now'> {
   readonly clock: Clock
   readonly notifier: Notifier
   readonly journal: Journal
-  /** The time has come for something: a held message, or the end of a snooze. */
+  /** A held alert may now be due, or a snooze has ended. */
   readonly changed: () => void
 }
 
-/** Takes what was decided from the outbox to the desktop, when it is time and if it is still true. */
+/** Delivers pending alerts to the desktop, when it is time and if they are still true. */
 export class Deliverer {
   readonly #parts: DelivererParts
-  readonly #alarm: Alarm
-  /** Shown, but that could not be noted: not to be shown again each time it is tried. */
+  readonly #timer: Alarm
+  /** Ids shown but not yet saved as delivered, so that a retry does not show them again. */
   readonly #shown = new Set<number>()
 
   constructor(parts: DelivererParts) {
     this.#parts = parts
-    // Whoever hears of the change has this look again.
-    this.#alarm = new Alarm(parts.clock, parts.changed)
+    // The callback makes the monitor deliver again.
+    this.#timer = new Alarm(parts.clock, parts.changed)
   }
 
   /**
-   * Looks what is to be shown now. May be called at any time: after each reading, change of settings, snooze or wake.
-   * What is shown leaves the outbox in the same transaction; a kill in between shows it again in its own place.
+   * Delivers what is due. May be called at any time: after a reading, a change of settings, a snooze, or
+   * waking. An alert leaves the outbox in the same transaction in which it is shown; if Salio is killed in
+   * between, it is shown again, replacing the earlier notification.
    */
   look(): void {
     const { clock, store } = this.#parts
@@ -52,14 +53,14 @@ export class Deliverer {
       })
       this.#shown.clear()
     }
-    const ends = snoozes.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
-    const next = Math.min(nextLookAt ?? Number.POSITIVE_INFINITY, ...ends)
-    this.#alarm.set(clock.monotonic() + (next - now))
+    const snoozeEnds = snoozes.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
+    const next = Math.min(nextLookAt ?? Number.POSITIVE_INFINITY, ...snoozeEnds)
+    this.#timer.set(clock.monotonic() + (next - now))
   }
 
-  /** Nothing more is shown. */
+  /** Stops the timer. */
   stop(): void {
-    this.#alarm.set(Number.POSITIVE_INFINITY)
+    this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
   #circumstances(messages: readonly WaitingMessage[], now: number): Circumstances {

@@ -14,7 +14,10 @@ export interface DemoParts {
   readonly foresight: Foresight
 }
 
-/** The demo wallets: connected like any others, to a simulator on this computer, and gone without a trace once left. */
+/**
+ * The demo: accounts connected like any others, to a simulator on this computer, and removed without a trace
+ * afterwards.
+ */
 export class Demo {
   readonly #parts: DemoParts
   #session: DemoSession | null = null
@@ -31,7 +34,7 @@ export class Demo {
     this.#parts.foresight.forget()
   }
 
-  /** Also clears up after a demo that a crash left behind. */
+  /** Also cleans up after a demo that a crash left behind. */
   async leave(): Promise<void> {
     const { removals, store } = this.#parts
     for (const account of store.accounts()) if (account.demo) removals.remove(account.id)
@@ -51,7 +54,7 @@ export class Demo {
     }
     const intent = { draft, rules: { ...rules }, keepUntilQuit: false }
     const kept = await enrolment.connect(intent, true)
-    // A demo key guards nothing: where there is no keychain the demo goes on without.
+    // Demo keys protect nothing: without a keychain they are kept in memory.
     const connected = kept.ok ? kept : await enrolment.connect({ ...intent, keepUntilQuit: true }, true)
     if (connected.ok) this.#fillIn(session, demo.providerId, connected.value.accountId)
   }

@@ -5,46 +5,48 @@ import type { ProviderCard } from '../domain/provider-card.ts'
 import { environmentTold } from '../domain/recognise.ts'
 import type { Store } from '../storage/store.ts'
 
-/** The secrets that were typed; an empty field is a secret left as it is. */
+/** The secrets typed in. An empty field leaves the stored secret as it is. */
 export const typedSecrets = (draft: Draft): Record<string, string> =>
   Object.fromEntries(Object.entries(draft.secrets).filter(([, value]) => value !== ''))
 
-/** The account a draft changes, null for a new one. Throws a SalioError where it is gone meanwhile. */
+/**
+ * The account a draft changes; null for a new one. Throws a SalioError where it has been removed meanwhile.
+ */
 export function knownAccount(store: Store, { accountId }: Draft): Account | null {
   if (accountId === null) return null
-  const known = store.account(accountId)
-  if (!known) throw new SalioError({ kind: 'field', field: 'account', problem: 'malformed' })
-  return known
+  const existing = store.account(accountId)
+  if (!existing) throw new SalioError({ kind: 'field', field: 'account', problem: 'malformed' })
+  return existing
 }
 
 /**
- * The secret fields an account has once a draft is saved: those it had and those typed. Where the provider takes
- * one group of secrets or another (a key and its secret, or a token), typing one group puts away the others.
+ * The account's secret fields after saving a draft: those stored and those typed. Where the provider takes
+ * alternative groups of secrets (a key and its secret, or a token), typing one group drops the others.
  */
 export function secretFieldsAfter(
   card: Pick<ProviderCard, 'alternatives'>,
-  known: Account | null,
+  existing: Account | null,
   draft: Draft
 ): readonly string[] {
   const typed = Object.keys(typedSecrets(draft))
   const groups = card.alternatives ?? []
   const chosen = groups.find(group => group.some(field => typed.includes(field)))
-  const putAway = chosen ? groups.flat().filter(field => !chosen.includes(field)) : []
-  const kept = known?.secretFields.filter(field => !putAway.includes(field)) ?? []
+  const dropped = chosen ? groups.flat().filter(field => !chosen.includes(field)) : []
+  const kept = existing?.secretFields.filter(field => !dropped.includes(field)) ?? []
   return [...new Set([...kept, ...typed])]
 }
 
-/** Whether a draft changes how the account is read, rather than only its name or how often. */
+/** Whether a draft changes how the account is read, rather than only its name or interval. */
 export function changesReading(account: Account, draft: Draft): boolean {
   const before = [account.environment, Object.entries(account.values).sort()]
   const after = [draft.environment, Object.entries(draft.values).sort()]
   return Object.keys(typedSecrets(draft)).length > 0 || JSON.stringify(before) !== JSON.stringify(after)
 }
 
-/** The account as it will be kept. */
+/** The account as it will be saved. */
 export function accountOf(
   draft: Draft,
-  known: Account | null,
+  existing: Account | null,
   card: ProviderCard,
   made: {
     readonly id: string
@@ -54,16 +56,16 @@ export function accountOf(
   }
 ): Account {
   return {
-    id: known?.id ?? made.id,
+    id: existing?.id ?? made.id,
     providerId: card.id,
     name: draft.name,
     environment:
       environmentTold(card, { ...draft.values, ...draft.secrets })?.environment ?? draft.environment,
     values: draft.values,
-    secretFields: secretFieldsAfter(card, known, draft),
+    secretFields: secretFieldsAfter(card, existing, draft),
     intervalMinutes: Math.max(card.interval.least, draft.intervalMinutes),
-    demo: known?.demo ?? made.demo,
+    demo: existing?.demo ?? made.demo,
     subtitle: made.subtitle,
-    createdAt: known?.createdAt ?? made.at
+    createdAt: existing?.createdAt ?? made.at
   }
 }

@@ -23,7 +23,7 @@ export interface EnrolmentParts {
   readonly newId: () => string
 }
 
-/** Connecting and changing accounts. Nothing is kept until a reading has shown that it works. */
+/** Connects and changes accounts. Nothing is saved until a reading has succeeded. */
 export class Enrolment {
   readonly #parts: EnrolmentParts
   readonly #trials: Trials
@@ -33,9 +33,12 @@ export class Enrolment {
     this.#trials = new Trials(parts)
   }
 
-  /** Reads once with what is filled in; keeps only the answer, in memory, so that Done need not ask again. */
+  /**
+   * Reads once with the draft and saves nothing. The answer stays in memory, so that Done need not send
+   * another request.
+   */
   async test(draft: Draft): Promise<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>> {
-    return attempt(async () => {
+    return toResult(async () => {
       const { reading } = await this.#trials.read(draft)
       const wallets = reading.wallets.map(({ amount = null, failure = null, ...facts }) => ({
         ...facts,
@@ -47,29 +50,29 @@ export class Enrolment {
     })
   }
 
-  /** Asks once with what is filled in and shows the answer; nothing of it is kept. */
+  /** Sends one request with the draft and returns the answer, for mapping its fields. Nothing is kept. */
   look(draft: Draft): Promise<Result<AnswerTree>> {
-    return attempt(() => this.#trials.look(draft))
+    return toResult(() => this.#trials.look(draft))
   }
 
-  /** Connects a new account, or changes one. A changed name or interval alone needs no reading. */
+  /** Connects a new account or changes an existing one. A new name or interval alone needs no reading. */
   async connect(intent: ConnectIntent, demo = false): Promise<Result<{ accountId: string }>> {
-    return attempt(async () => {
+    return toResult(async () => {
       const { draft } = intent
-      const known = knownAccount(this.#parts.store, draft)
-      if (known && !changesReading(known, draft)) return this.#rename(known, draft)
-      const readMark = known ? this.#parts.poller.roster.get(known.id)?.readMark : null
+      const existing = knownAccount(this.#parts.store, draft)
+      if (existing && !changesReading(existing, draft)) return this.#rename(existing, draft)
+      const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readMark : null
       const trial = await this.#trials.read(draft, readMark)
       const card = this.#parts.connections.provider(draft.providerId)
       const { newId, recorder, poller, connections } = this.#parts
       const { subtitle } = trial.reading
-      const account = accountOf(draft, known, card, {
+      const account = accountOf(draft, existing, card, {
         id: newId(),
         at: trial.at,
         demo,
         subtitle
       })
-      await this.#keep(account, known, intent, () =>
+      await this.#save(account, existing, intent, () =>
         recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
       )
       connections.drop(account.id)
@@ -80,14 +83,15 @@ export class Enrolment {
   }
 
   /**
-   * Secrets first: an account whose secrets could not be kept must not stand there without them, nor they without it.
-   * @param note keeps its first reading, in the same transaction
+   * Stores the secrets first and deletes them if the account cannot be saved, so that neither exists without
+   * the other.
+   * @param note saves the first reading, in the same transaction
    */
-  async #keep(
+  async #save(
     account: Account,
-    known: Account | null,
+    existing: Account | null,
     { draft, keepUntilQuit }: ConnectIntent,
-    note: () => void
+    saveReading: () => void
   ): Promise<void> {
     const { secrets, store } = this.#parts
     const typed = typedSecrets(draft)
@@ -96,30 +100,30 @@ export class Enrolment {
         await secrets.set(account.id, field, value, { keepUntilQuit })
       }
       store.transaction(() => {
-        if (known) store.updateAccount(account)
+        if (existing) store.updateAccount(account)
         else store.addAccount(account)
-        note()
+        saveReading()
       })
     } catch (error) {
-      if (!known) await secrets.deleteAll(account.id, Object.keys(typed)).catch(() => undefined)
+      if (!existing) await secrets.deleteAll(account.id, Object.keys(typed)).catch(() => undefined)
       throw error
     }
-    const putAway = known?.secretFields.filter(field => !account.secretFields.includes(field)) ?? []
-    await secrets.deleteAll(account.id, putAway)
+    const dropped = existing?.secretFields.filter(field => !account.secretFields.includes(field)) ?? []
+    await secrets.deleteAll(account.id, dropped)
   }
 
-  #rename(known: Account, draft: Draft): { accountId: string } {
+  #rename(existing: Account, draft: Draft): { accountId: string } {
     const { connections, poller, store } = this.#parts
-    const { least } = connections.provider(known.providerId).interval
+    const { least } = connections.provider(existing.providerId).interval
     const intervalMinutes = Math.max(least, draft.intervalMinutes)
-    const account = { ...known, name: draft.name, intervalMinutes }
+    const account = { ...existing, name: draft.name, intervalMinutes }
     store.updateAccount(account)
     poller.update(account)
-    return { accountId: known.id }
+    return { accountId: existing.id }
   }
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+async function toResult<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {

@@ -1,14 +1,17 @@
-/** What a file name may not hold on one system or another: separators, wildcards, control characters. */
+/**
+ * Characters that are not allowed in file names on some system: separators, wildcards, control characters.
+ */
 const FORBIDDEN = /[/\\:*?"<>|\p{Cc}]+/gu
-const LONGEST = 120
+const MAX_LENGTH = 120
 
 /**
- * The name an export is proposed under: "Salio Main shop Payout 2026-11-21.csv", by this computer's date.
- * @param names of what is in it, the wider first
+ * The proposed name of an export: "Salio Main shop Payout 2026-11-21.csv", with the date in this computer's
+ * time zone.
+ * @param names what it contains, from general to specific
  * @param now wall-clock milliseconds
  */
 export function exportName(names: readonly string[], now: number): string {
-  const what = ['Salio', ...names].join(' ').replace(FORBIDDEN, '-').slice(0, LONGEST).trim()
-  // Swedish writes a date as ISO 8601 does.
+  const what = ['Salio', ...names].join(' ').replace(FORBIDDEN, '-').slice(0, MAX_LENGTH).trim()
+  // Swedish dates look like ISO 8601.
   return `${what} ${new Intl.DateTimeFormat('sv-SE').format(now)}.csv`
 }

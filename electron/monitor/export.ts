@@ -18,17 +18,17 @@ export interface ExportParts extends FiledParts {
 
 type Wanted = Input<'exportReadings'>
 
-/** Rows that are made at once: the event loop has a turn after each such slice is written. */
+/** Rows per slice; the event loop gets a turn after each. */
 const SLICE = 500
 
-/** Writes readings to a CSV file that the user chooses, without holding anything else up. */
+/** Writes readings to a CSV file chosen by the user, without blocking the event loop. */
 export async function exportReadings(parts: ExportParts, wanted: Wanted): Promise<Output<'exportReadings'>> {
   const { clock, files, newId, store } = parts
   const wallets = filedWallets(parts).filter(filed => isWanted(filed, wanted))
   const path = await files.save(exportName(namesOf(wallets, wanted), clock.now()))
   if (path === null) return { kind: 'cancelled', rows: 0 }
-  const of = store.readings.count(wallets.map(({ wallet }) => wallet.id))
-  const tell = progressOf(clock, parts.progress)
+  const total = store.readings.count(wallets.map(({ wallet }) => wallet.id))
+  const report = progressOf(clock, parts.progress)
   let rows = 0
   function* chunks() {
     yield readingHeader
@@ -40,7 +40,7 @@ export async function exportReadings(parts: ExportParts, wanted: Wanted): Promis
         rows += 1
         if (slice.length < SLICE) continue
         yield slice.join('')
-        tell({ what: 'export', done: rows, of })
+        report({ what: 'export', done: rows, of: total })
         slice = []
       }
       yield slice.join('')

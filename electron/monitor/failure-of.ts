@@ -2,8 +2,8 @@ import { type Failure, SalioError } from '../domain/failure.ts'
 import { unkept } from './keep.ts'
 
 /**
- * The failure an error stands for. What is neither a SalioError nor the database's is a fault in a connector: the answer
- * was not understood.
+ * The failure for an error. Anything that is neither a SalioError nor a database error is a fault in a
+ * connector: it did not understand the answer.
  */
 export const failureOf = (error: unknown): Failure =>
   error instanceof SalioError ? error.failure : (unkept(error) ?? { kind: 'unreadable', reason: 'shape' })

@@ -3,8 +3,8 @@ import type { FileProblem } from '../contract/files.ts'
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /**
- * What an error of the file system means to the user.
- * @throws the error itself where it is none of the file system's
+ * The user-facing problem for a file system error.
+ * @throws the error itself where it is not one of the file system's
  */
 export function fileProblem(error: unknown, doing: 'reading' | 'writing'): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.ts'
 import type { FiledWallet } from '../domain/reading-file.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
-/** A wallet as it is here and as it is called in a file of readings. */
+/** A stored wallet with its identification in a file of readings. */
 export interface Filed {
   readonly account: Account
   readonly wallet: StoredWallet
@@ -14,7 +14,7 @@ export interface FiledParts {
   readonly providerName: (providerId: string) => string
 }
 
-/** Every wallet there is, in the user's order. */
+/** All wallets, in the user's order. */
 export const filedWallets = ({ providerName, store }: FiledParts): Filed[] =>
   store.accounts().flatMap(account =>
     store.wallets(account.id).map(wallet => ({
@@ -30,6 +30,6 @@ export const filedWallets = ({ providerName, store }: FiledParts): Filed[] =>
     }))
   )
 
-/** What tells a wallet in a file from any other: not its name, which its provider may change. */
+/** Identifies a wallet in a file. The name is left out, since the provider may change it. */
 export const filedKey = ({ account, currency, provider, walletKey }: FiledWallet): string =>
   JSON.stringify([provider, account, walletKey, currency])

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
-/** A wallet with the account it is of, and that account's others. */
+/** A wallet with its account and all wallets of that account. */
 export interface Found {
   readonly account: Account
   readonly wallet: StoredWallet

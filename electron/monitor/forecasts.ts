@@ -10,7 +10,7 @@ import { type Usual, usualOf } from '../domain/usual.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import { localTime } from './local-time.ts'
 
-/** A balance with the moment it was read at, wall-clock milliseconds. */
+/** A balance and when it was read, wall-clock milliseconds. */
 export interface Balance {
   readonly amount: Amount
   readonly at: number
@@ -19,18 +19,21 @@ export interface Balance {
 interface Forecast extends Balance {
   readonly pace: Pace | null
   readonly outlook: Outlook | null
-  /** There is something left to run out. */
-  readonly isLeft: boolean
+  /** Whether the balance is above zero. */
+  readonly isPositive: boolean
 }
 
-/** As far back as single readings say what is spent now, and sums by the hour what usually is. */
-const RECENT = 48 * HOUR
-const USUAL = 8 * 7 * 24 * HOUR
-/** An older figure says nothing of how much is left now. */
-const INTERVALS = 3
-const LEAST = 15 * 60_000
+/** How far back single readings are used, and how far back hourly totals are. */
+const RECENT_SPAN = 48 * HOUR
+const USUAL_SPAN = 8 * 7 * 24 * HOUR
+/** A balance older than this many intervals says nothing about how long it lasts now. */
+const MAX_AGE_INTERVALS = 3
+const LEAST_MAX_AGE = 15 * 60_000
 
-/** How long each wallet lasts. What it usually spends is kept for an hour, the rest until its next reading. */
+/**
+ * Forecasts of how long each wallet lasts. The usual spending is cached for an hour, the rest until the
+ * wallet's next reading.
+ */
 export class Forecasts {
   readonly #store: Store
   readonly #usual = new Map<string, { readonly hour: number; readonly usual: Usual | null }>()
@@ -40,20 +43,23 @@ export class Forecasts {
     this.#store = store
   }
 
-  /** By a reading, which is kept already; null where there is too little to say. */
+  /** The pace at a reading that is already saved; null where there is too little data. */
   pace(walletId: string, reading: Balance): Pace | null {
-    return this.#of(walletId, reading).pace
-  }
-
-  /** By a reading, which is kept already. What an alert on how long it lasts compares; null where that is not sure enough. */
-  runway(walletId: string, reading: Balance): number | null {
-    return runwayMinutes(this.#of(walletId, reading).outlook, reading.at)
+    return this.#forecast(walletId, reading).pace
   }
 
   /**
-   * By a wallet's last reading; null also where that is too old, or the clock was set since, so that nobody knows, and
-   * where there is nothing left to run out.
-   * @param readAt when it was read by what is known of its age; both in wall-clock milliseconds
+   * Minutes left at a reading that is already saved, for the threshold on how long a wallet lasts; null where
+   * it is too uncertain.
+   */
+  runway(walletId: string, reading: Balance): number | null {
+    return runwayMinutes(this.#forecast(walletId, reading).outlook, reading.at)
+  }
+
+  /**
+   * The outlook at a wallet's last reading. Also null where that reading is too old, where the clock was
+   * changed since so that its age is unknown, and where nothing is left.
+   * @param readAt when it was read, by the known age of the reading; both in wall-clock milliseconds
    */
   outlook(
     { intervalMinutes }: Account,
@@ -63,25 +69,25 @@ export class Forecasts {
   ): Outlook | null {
     const { active, amount, id, readAt: at } = wallet
     if (!active || amount === null || at === null || readAt === null) return null
-    const oldest = now - Math.max(INTERVALS * intervalMinutes * 60_000, LEAST)
+    const oldest = now - Math.max(MAX_AGE_INTERVALS * intervalMinutes * 60_000, LEAST_MAX_AGE)
     if (Math.min(at, readAt) < oldest || at > now) return null
-    const { isLeft, outlook } = this.#of(id, { amount, at })
-    return isLeft ? outlook : null
+    const { isPositive, outlook } = this.#forecast(id, { amount, at })
+    return isPositive ? outlook : null
   }
 
-  /** Older readings have come or gone. */
+  /** Clears the caches after older readings were added or deleted. */
   forget(): void {
     this.#usual.clear()
     this.#last.clear()
   }
 
-  #of(walletId: string, { amount, at }: Balance): Forecast {
+  #forecast(walletId: string, { amount, at }: Balance): Forecast {
     const last = this.#last.get(walletId)
     if (last?.at === at && last.amount === amount) return last
-    const recent = this.#store.readings.stretches(walletId, at - RECENT, at)
+    const recent = this.#store.readings.stretches(walletId, at - RECENT_SPAN, at)
     const pace = paceOf(this.#usualOf(walletId, at), recent, at)
     const outlook = outlookOf(pace, amount, at)
-    const forecast = { amount, at, pace, outlook, isLeft: isBelow('0', amount) }
+    const forecast = { amount, at, pace, outlook, isPositive: isBelow('0', amount) }
     this.#last.set(walletId, forecast)
     return forecast
   }
@@ -90,15 +96,15 @@ export class Forecasts {
     const hour = Math.floor(at / HOUR)
     const known = this.#usual.get(walletId)
     if (known?.hour === hour) return known.usual
-    const hours = this.#store.hours.between(walletId, at - USUAL, hour * HOUR).map(estimated)
+    const hours = this.#store.hours.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
     const usual = usualOf(hours, localTime)
     this.#usual.set(walletId, { hour, usual })
     return usual
   }
 }
 
-/** As numbers, which is exact enough for an estimate. */
-const estimated = ({ hour, seen, spent, toppedUp }: Hour): HourOfSpending => ({
+/** Floating point is exact enough for an estimate. */
+const asNumbers = ({ hour, seen, spent, toppedUp }: Hour): HourOfSpending => ({
   hour,
   spent: Number(spent),
   toppedUp: Number(toppedUp),

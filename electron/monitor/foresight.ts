@@ -4,7 +4,7 @@ import { Forecasts } from './forecasts.ts'
 import { StoredViews } from './stored-views.ts'
 import { WalletFigures } from './wallet-figures.ts'
 
-/** What is reckoned from what was read, kept until it is read anew. */
+/** Values derived from the readings, cached until the next reading. */
 export class Foresight {
   readonly forecasts: Forecasts
   readonly figures: WalletFigures
@@ -17,7 +17,8 @@ export class Foresight {
   }
 
   /**
-   * Reckons anew what has just been read, now and by itself rather than together with all else in the next snapshot.
+   * Recomputes an account after a reading, at once, so that the next snapshot does not have to do it for all
+   * accounts.
    * @param now wall-clock milliseconds
    */
   renew(account: Account, now: number): void {
@@ -25,7 +26,7 @@ export class Foresight {
     for (const { wallet } of this.views.of(account.id, now)) this.forecasts.outlook(account, wallet, now)
   }
 
-  /** Older readings have come or gone. */
+  /** Clears the caches after older readings were added or deleted. */
   forget(): void {
     this.forecasts.forget()
     this.figures.forget()

@@ -6,13 +6,13 @@ import { failureOf } from './failure-of.ts'
 export interface ForgetParts {
   readonly store: Store
   readonly secrets: Pick<Secrets, 'deleteAll'>
-  /** What else is kept there than accounts' secrets. */
+  /** Other secrets in the keychain than those of accounts. */
   readonly others: readonly { readonly id: string; readonly secretFields: readonly string[] }[]
 }
 
 /**
- * Deletes from the keychain the secrets of every account there is or, as backups and damaged databases tell, was.
- * It stops at the first that cannot be deleted, and can then be tried again.
+ * Deletes from the keychain the secrets of every account, including hidden ones and those named in backups
+ * and damaged databases. Stops at the first secret that cannot be deleted, and can then be tried again.
  */
 export async function forgetSecrets({ others, secrets, store }: ForgetParts): Promise<Result<null>> {
   const fields = new Map<string, Set<string>>()
@@ -29,7 +29,7 @@ export async function forgetSecrets({ others, secrets, store }: ForgetParts): Pr
       await secrets.deleteAll(id, [...names])
     } catch (error) {
       const failure = failureOf(error)
-      // Where there is no keychain there is nothing in it to be left behind.
+      // Without a keychain there is nothing to delete.
       if (failure.kind !== 'keychain' || failure.problem !== 'absent') return { ok: false, failure }
     }
   }

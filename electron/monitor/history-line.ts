@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../contract/history.ts'
 import type { StoredLine } from '../storage/history.ts'
 
-/** A line of the history as it crosses the bridge. */
+/** An alert log entry as it is sent to the page. */
 export function historyLine(
   line: StoredLine,
   { providerName }: { readonly providerName: (providerId: string) => string }

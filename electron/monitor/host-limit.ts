@@ -1,30 +1,30 @@
 import type { Http } from '../providers/http.ts'
 
-const MOST = 4
+const MAX_PER_HOST = 4
 
-interface Line {
+interface HostQueue {
   underWay: number
   readonly waiting: (() => void)[]
 }
 
-/** The same way out, with at most four requests under way at each host; the others wait for their turn. */
-export function limitHosts(http: Http, most = MOST): Http {
-  const lines = new Map<string, Line>()
+/** Wraps `http` to allow at most four concurrent requests per origin; the others queue. */
+export function limitHosts(http: Http, most = MAX_PER_HOST): Http {
+  const queues = new Map<string, HostQueue>()
 
   return async request => {
     const { origin } = new URL(request.url)
-    const line = lines.get(origin) ?? { underWay: 0, waiting: [] }
-    lines.set(origin, line)
-    if (line.underWay === most) await new Promise<void>(resolve => line.waiting.push(resolve))
-    else line.underWay += 1
+    const queue = queues.get(origin) ?? { underWay: 0, waiting: [] }
+    queues.set(origin, queue)
+    if (queue.underWay === most) await new Promise<void>(resolve => queue.waiting.push(resolve))
+    else queue.underWay += 1
     try {
       return await http(request)
     } finally {
-      const next = line.waiting.shift()
-      // A place that is handed on stays taken.
+      const next = queue.waiting.shift()
+      // The finished request's slot passes to the next one.
       if (next) next()
-      else line.underWay -= 1
-      if (line.underWay === 0) lines.delete(origin)
+      else queue.underWay -= 1
+      if (queue.underWay === 0) queues.delete(origin)
     }
   }
 }

@@ -1,97 +1,107 @@
 import type { Failure } from '../domain/failure.ts'
 import type { Status } from './status.ts'
 
-/** What is known of a host that is being asked, or that failed. A mark is a time by the monotonic clock. */
+/** State of a host with requests in flight or recent failures. Ticks are monotonic milliseconds. */
 interface Host {
   inFlight: number
-  /** How often in a row it has failed, whichever account asked. */
+  /** Consecutive failures, whichever account sent the request. */
   failures: number
-  failedMark: number
-  /** Until when no other account should ask it. */
-  untilMark: number
+  failedTick: number
+  /** Until when no other account should send it requests. */
+  untilTick: number
   throttled: boolean
 }
 
-/** How an account's last attempt has ended, and how many have failed in a row. */
-type Ended = Pick<Status, 'host' | 'failure' | 'failures'>
+/** The result of an account's last attempt and its number of consecutive failures. */
+type LastAttempt = Pick<Status, 'host' | 'failure' | 'failures'>
 
-/** What an attempt says of the host: that it is in trouble, that it answers, or nothing (the fault is elsewhere). */
-type Word = 'failing' | 'answering' | 'silent'
+/** What an attempt shows about its host; `silent` means nothing, as the cause is elsewhere. */
+type HostSignal = 'failing' | 'answering' | 'silent'
 
-/** What failed may be tried by the user sooner than the timer does, but not by a finger held on the key; milliseconds. */
+/**
+ * Milliseconds after a failure before the user may try again: sooner than the timer, but holding the key down
+ * sends no flood.
+ */
 export const AFTER_FAILURE = 10_000
 
-/** What the accounts of one host share: where it fails for one, the others wait, and then one of them finds out. */
+/**
+ * State shared by the accounts of one host. When the host fails for one account, the others wait until one of
+ * them finds it working again.
+ */
 export class Hosts {
   readonly #hosts = new Map<string, Host>()
 
-  /** How often in a row a host has failed. */
+  /** Consecutive failures of a host. */
   failures(host: string): number {
     return this.#hosts.get(host)?.failures ?? 0
   }
 
-  /** From when the timer may let an account ask; not at all while another finds out whether the host is back. */
+  /**
+   * From which tick the timer may read accounts of this host; infinity while an attempt is finding out
+   * whether the host is back.
+   */
   opensAt(host: string): number {
     const known = this.#hosts.get(host)
     if (!known || known.failures === 0) return 0
-    return known.inFlight > 0 ? Number.POSITIVE_INFINITY : known.untilMark
+    return known.inFlight > 0 ? Number.POSITIVE_INFINITY : known.untilTick
   }
 
-  /** From when the user may. */
+  /** The same for a refresh requested by the user. */
   opensForUserAt(host: string): number {
     const known = this.#hosts.get(host)
     if (!known || known.failures === 0) return 0
-    return known.throttled ? known.untilMark : known.failedMark + AFTER_FAILURE
+    return known.throttled ? known.untilTick : known.failedTick + AFTER_FAILURE
   }
 
   enter(host: string): void {
-    this.#of(host).inFlight += 1
+    this.#get(host).inFlight += 1
   }
 
   leave(host: string): void {
-    this.#of(host).inFlight -= 1
+    this.#get(host).inFlight -= 1
     this.#tidy(host)
   }
 
   /**
-   * Notes how an attempt has ended. Requests that were under way together fail together, and count once; an account
-   * that has failed while others on its host were read has a trouble of its own, which does not count.
-   * @param begun the mark at which the attempt began
-   * @returns how often in a row the host had failed before it answered now; 0 where it had not, or does not answer
+   * Records how an attempt ended. Attempts that ran at the same time and failed together count once. An
+   * account that keeps failing while others on its host succeed has a problem of its own, which does not
+   * count.
+   * @param begun monotonic tick at which the attempt began
+   * @returns the host's consecutive failures before this answer; 0 where it had none, or did not answer
    */
-  note({ host, failure, failures }: Ended, begun: number, mark: number): number {
-    const known = this.#of(host)
-    const word = wordOf(failure)
-    const outage = word === 'answering' ? known.failures : 0
-    if (word === 'answering') known.failures = 0
-    const isNews = (known.failures === 0 || begun >= known.failedMark) && failures <= known.failures + 1
-    if (word === 'failing' && isNews) {
+  note({ host, failure, failures }: LastAttempt, startTick: number, tick: number): number {
+    const known = this.#get(host)
+    const signal = signalOf(failure)
+    const outage = signal === 'answering' ? known.failures : 0
+    if (signal === 'answering') known.failures = 0
+    const isNews = (known.failures === 0 || startTick >= known.failedTick) && failures <= known.failures + 1
+    if (signal === 'failing' && isNews) {
       known.failures += 1
-      known.failedMark = known.untilMark = mark
+      known.failedTick = known.untilTick = tick
       known.throttled = failure?.kind === 'throttled'
     }
     this.#tidy(host)
     return outage
   }
 
-  /** Keeps a failing host from being asked by other accounts until then. */
-  delay(host: string, untilMark: number): void {
+  /** Makes other accounts wait for a failing host until this tick. */
+  delay(host: string, untilTick: number): void {
     const known = this.#hosts.get(host)
-    if (known && known.failures > 0) known.untilMark = Math.max(known.untilMark, untilMark)
+    if (known && known.failures > 0) known.untilTick = Math.max(known.untilTick, untilTick)
   }
 
-  /** The last account of a host is gone. */
+  /** Called when the last account of a host is gone. */
   forget(host: string): void {
-    this.#of(host).failures = 0
+    this.#get(host).failures = 0
     this.#tidy(host)
   }
 
-  #of(host: string): Host {
+  #get(host: string): Host {
     const known = this.#hosts.get(host) ?? {
       inFlight: 0,
       failures: 0,
-      failedMark: 0,
-      untilMark: 0,
+      failedTick: 0,
+      untilTick: 0,
       throttled: false
     }
     this.#hosts.set(host, known)
@@ -104,7 +114,7 @@ export class Hosts {
   }
 }
 
-function wordOf(failure: Failure | null): Word {
+function signalOf(failure: Failure | null): HostSignal {
   switch (failure?.kind) {
     case undefined:
     case 'rejected':

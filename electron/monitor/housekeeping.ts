@@ -3,64 +3,64 @@ import { Alarm } from './alarm.ts'
 import { ignoreUnkept } from './keep.ts'
 import type { Clock } from './ports.ts'
 
-/** After a start or waking there is enough to do. */
-const CALM = 10 * 60_000
-/** Between two pieces, so that whatever else is due comes first. */
-const BREATH = 1_000
+/** Starting and waking keep the app busy enough. */
+const START_DELAY = 10 * 60_000
+/** Pause between two pieces, so that anything else that is due comes first. */
+const PAUSE = 1_000
 const DAY = 24 * 60 * 60_000
-/** Rows that one piece looks at: a few milliseconds' work. */
-const PIECE = 1_000
+/** Rows per piece: a few milliseconds' work. */
+const ROWS_PER_PIECE = 1_000
 
-/** Tidies up once a day, piece by piece, and never right after a start or waking. */
+/** Runs upkeep of the database once a day, in small pieces, and never right after a start or waking. */
 export class Housekeeping {
   readonly #clock: Clock
   readonly #tidy: () => boolean
-  readonly #alarm: Alarm
-  #dueMark = 0
+  readonly #timer: Alarm
+  #dueTick = 0
 
-  /** @param tidy does one small piece, and says whether there is more */
+  /** @param tidy does one small piece and returns whether there is more */
   constructor(clock: Clock, tidy: () => boolean) {
     this.#clock = clock
     this.#tidy = tidy
-    this.#alarm = new Alarm(clock, () => this.#work())
+    this.#timer = new Alarm(clock, () => this.#work())
   }
 
-  /** Begins, or goes on after a pause. */
+  /** Starts, or resumes after a pause. */
   start(): void {
-    this.#set(Math.max(this.#dueMark, this.#clock.monotonic() + CALM))
+    this.#set(Math.max(this.#dueTick, this.#clock.monotonic() + START_DELAY))
   }
 
   pause(): void {
-    this.#alarm.set(Number.POSITIVE_INFINITY)
+    this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
   #work(): void {
-    let isMore = false
+    let hasMore = false
     try {
-      isMore = this.#tidy()
+      hasMore = this.#tidy()
     } finally {
-      // What failed is tried again tomorrow.
-      this.#set(this.#clock.monotonic() + (isMore ? BREATH : DAY))
+      // After an error, try again tomorrow.
+      this.#set(this.#clock.monotonic() + (hasMore ? PAUSE : DAY))
     }
   }
 
-  #set(mark: number): void {
-    this.#dueMark = mark
-    this.#alarm.set(mark)
+  #set(tick: number): void {
+    this.#dueTick = tick
+    this.#timer.set(tick)
   }
 }
 
 /**
- * One piece of thinning readings as they age, of forgetting them where the user wants that, and of giving back to the
- * disk what that has freed.
+ * One piece of upkeep: thins or deletes old readings and returns freed pages to the disk.
  * @param now wall-clock milliseconds
  * @returns whether there is more
  */
 export function compact(store: Store, now: number): boolean {
-  let isMore = false
-  // A disk without room may have some tomorrow.
+  let hasMore = false
+  // A full disk may have room tomorrow.
   ignoreUnkept(() => {
-    isMore = store.compaction.compact(now, store.settings().keepReadingsDays, PIECE) || store.file.shrink()
+    hasMore =
+      store.compaction.compact(now, store.settings().keepReadingsDays, ROWS_PER_PIECE) || store.file.shrink()
   })
-  return isMore
+  return hasMore
 }

@@ -5,19 +5,19 @@ import { fileProblem } from './file-problem.ts'
 import { type FiledParts, filedKey, filedWallets } from './filed-wallets.ts'
 import { parseInSlices } from './parse-in-slices.ts'
 
-/** One wallet's readings in a file, with the wallet they are of. */
+/** One wallet's readings in a file, with the stored wallet they belong to. */
 export interface Matched extends FiledReadings {
   readonly walletId: string
   readonly name: string
   readonly accountName: string
 }
 
-/** What a text can hold. An export of years is a tenth of it. */
-const LARGEST = 256 * 1024 * 1024
+/** Bytes: as much as Node.js can decode into one string. An export of many years is a tenth of it. */
+const MAX_SIZE = 256 * 1024 * 1024
 
 /**
- * Reads a file of readings and finds the wallet of each, by provider, account, the provider's key and currency. It is
- * refused as a whole where one is not connected, or two are called alike, so that nothing says which is meant.
+ * Reads a file of readings and matches its wallets by provider, account, the provider's key and currency. The
+ * whole file is refused where a wallet is not connected, or where two match.
  * @param now wall-clock milliseconds
  */
 export async function readImport(
@@ -48,7 +48,7 @@ export async function readImport(
 
 async function readText(path: string): Promise<string | FileProblem> {
   try {
-    if ((await stat(path)).size > LARGEST) return { kind: 'file', why: 'unreadable' }
+    if ((await stat(path)).size > MAX_SIZE) return { kind: 'file', why: 'unreadable' }
     return await readFile(path, 'utf8')
   } catch (error) {
     return fileProblem(error, 'reading')

@@ -15,20 +15,20 @@ export interface ImportParts extends FiledParts {
   readonly foresight: Foresight
 }
 
-/** How long what was looked at is kept in memory for a yes, milliseconds. */
-const PATIENCE = 15 * 60_000
+/** How long a previewed file stays in memory waiting for confirmation, milliseconds. */
+const PREVIEW_LIFETIME = 15 * 60_000
 
-/** Files of readings: looked at first, then taken as a whole or not at all. */
+/** Imports files of readings: a preview first, then all of the file or nothing. */
 export class Imports {
   readonly #parts: ImportParts
-  #looked: { readonly token: string; readonly matched: readonly Matched[] } | null = null
+  #preview: { readonly token: string; readonly matched: readonly Matched[] } | null = null
   #expire: () => void = () => undefined
 
   constructor(parts: ImportParts) {
     this.#parts = parts
   }
 
-  /** Asks for a file and says what it would bring; what was looked at before is forgotten. */
+  /** Asks for a file and previews it. Discards an earlier preview. */
   async choose(): Promise<Import> {
     const { clock, files, newId, store } = this.#parts
     this.forget()
@@ -37,8 +37,8 @@ export class Imports {
     const matched = await readImport(this.#parts, path, clock.now())
     if ('kind' in matched) return { kind: 'refused', problem: matched }
     const token = newId()
-    this.#looked = { token, matched }
-    this.#expire = clock.after(PATIENCE, () => this.forget())
+    this.#preview = { token, matched }
+    this.#expire = clock.after(PREVIEW_LIFETIME, () => this.forget())
     const wallets = matched.map(({ accountName, name, stretches, walletId }) => ({
       name,
       account: accountName,
@@ -47,23 +47,25 @@ export class Imports {
     return { kind: 'ready', preview: { token, file: basename(path), wallets } }
   }
 
-  /** Takes the file that was looked at. A wallet that has gone since takes the file with it, unread. */
+  /** Imports the previewed file. If one of its wallets has been removed meanwhile, nothing is imported. */
   async apply(token: string): Promise<Output<'applyImport'>> {
     const { clock, foresight, progress, store } = this.#parts
-    const matched = this.#looked?.token === token ? this.#looked.matched : null
+    const matched = this.#preview?.token === token ? this.#preview.matched : null
     this.forget()
     if (!matched) return { problem: { kind: 'file', why: 'unreadable' } }
-    const here = new Set(store.accounts().flatMap(({ id }) => store.wallets(id).map(wallet => wallet.id)))
-    const gone = matched.find(({ walletId }) => !here.has(walletId))
+    const walletIds = new Set(
+      store.accounts().flatMap(({ id }) => store.wallets(id).map(wallet => wallet.id))
+    )
+    const gone = matched.find(({ walletId }) => !walletIds.has(walletId))
     if (gone) return { problem: { kind: 'wallet', line: gone.line, name: gone.name } }
-    const of = matched.reduce((sum, { stretches }) => sum + stretches.length, 0)
-    const tell = progressOf(clock, progress)
+    const total = matched.reduce((sum, { stretches }) => sum + stretches.length, 0)
+    const report = progressOf(clock, progress)
     let [done, rows] = [0, 0]
     store.transaction(() => {
       for (const { stretches, walletId } of matched) {
         rows += store.merging.merge(walletId, stretches).added
         done += stretches.length
-        tell({ what: 'import', done, of })
+        report({ what: 'import', done, of: total })
       }
     })
     foresight.forget()
@@ -72,6 +74,6 @@ export class Imports {
 
   forget(): void {
     this.#expire()
-    this.#looked = null
+    this.#preview = null
   }
 }

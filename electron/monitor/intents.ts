@@ -18,7 +18,10 @@ import type { Setups } from './setups.ts'
 import { spendingUntil } from './spending-until.ts'
 import { suggestion } from './suggestion.ts'
 
-/** The intents the monitor takes; the shell answers the others (links, windows, test notification). */
+/**
+ * The requests of the page that the monitor handles; the shell handles the others (links, windows, test
+ * notification).
+ */
 type MonitorAsk = Extract<
   AskName,
   | 'testConnection'
@@ -60,7 +63,7 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
   readonly removals: Removals
   readonly imports: Imports
   readonly setups: Setups
-  /** Called once an intent is carried out. */
+  /** Called after each intent that changes something. */
   readonly changed: () => void
 }
 

@@ -5,8 +5,9 @@ import type { Happening } from '../domain/history.ts'
 import type { Store } from '../storage/store.ts'
 
 /**
- * Decides what an attempt to read an account means for its episode, and keeps that as a wallet's is kept.
- * @param failure null where it was read
+ * Decides which alerts follow from an attempt to read an account and saves the decision, as is done for a
+ * wallet.
+ * @param failure null where the reading succeeded
  * @param at when the attempt ended, wall-clock milliseconds
  */
 export function judgeAccount(store: Store, account: Account, failure: Failure | null, at: number): void {
@@ -20,11 +21,11 @@ export function judgeAccount(store: Store, account: Account, failure: Failure | 
   for (const decision of decisions) {
     if (decision.kind === 'silent' && !decision.notable) continue
     const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
-    const what = happeningOf(decision, state.trouble)
+    const what = eventOf(decision, state.trouble)
     const line = store.history.add({ at, accountId, walletId: null, what, amount: null, outcome })
     if (decision.kind === 'announce') store.outbox.add(line, null, null)
   }
 }
 
-const happeningOf = (decision: AccountDecision, trouble: AccountTrouble | null): Happening =>
+const eventOf = (decision: AccountDecision, trouble: AccountTrouble | null): Happening =>
   decision.kind === 'announce' ? decision.what : (trouble ?? 'notReadable')

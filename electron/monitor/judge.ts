@@ -25,14 +25,14 @@ export interface JudgeParts {
 export interface Judged {
   readonly amount: Amount
   readonly at: number
-  /** The attempt before failed. */
+  /** The attempt before this reading failed. */
   readonly afterFailure: boolean
 }
 
 /**
- * Decides what a reading means for its wallet's episode and keeps the decision, with its line in the history and, where
- * it is to be told, its place in the outbox. Runs inside the transaction that keeps the reading. An inactive wallet is
- * silent.
+ * Decides which alerts follow from a reading and saves the decision, with its alert log entry and, for an
+ * alert, its place in the outbox. Runs inside the transaction that saves the reading. Inactive wallets never
+ * alert.
  */
 export function judge(parts: JudgeParts, account: Account, wallet: WalletFacts, judged: Judged): void {
   if (!wallet.active) return
@@ -45,11 +45,11 @@ export function judge(parts: JudgeParts, account: Account, wallet: WalletFacts, 
     rule,
     store.settings()
   )
-  keep(store, account, id, judged, decided)
+  saveDecision(store, account, id, judged, decided)
 }
 
 /**
- * Decides what new marks mean for a wallet's last balance.
+ * Decides which alerts follow from new thresholds, for the wallet's last balance.
  * @param at when they were set, wall-clock milliseconds
  */
 export function judgeRule(
@@ -64,7 +64,7 @@ export function judgeRule(
   const { store } = parts
   const id = walletId(account.id, wallet.key)
   const reading = last && readingOf(parts, id, rule, last)
-  keep(
+  saveDecision(
     store,
     account,
     id,
@@ -73,7 +73,7 @@ export function judgeRule(
   )
 }
 
-/** Readings come one after another: what was taken later than now was taken by a clock that has since been set back. */
+/** State from the future was saved before the clock was set back; it is moved back to now. */
 function stateOf(store: Store, id: string, now: number): EpisodeState {
   const state = store.episodes.ofWallet(id)
   return state.lastAt !== null && state.lastAt > now ? setBack(state, now) : state
@@ -94,27 +94,27 @@ function readingOf(
   }
 }
 
-function keep(
+function saveDecision(
   store: Store,
   account: Account,
   id: string,
   { amount, at }: { readonly amount: Amount | null; readonly at: number },
   { decisions, state }: Decided
 ): void {
-  const wasOver = store.episodes.ofWallet(id).since === null
+  const wasClear = store.episodes.ofWallet(id).since === null
   store.episodes.setWallet(id, state)
-  if (state.since === null && !wasOver) store.snoozes.recovered(id)
+  if (state.since === null && !wasClear) store.snoozes.recovered(id)
   for (const decision of decisions) {
     if (decision.kind === 'silent' && !decision.notable) continue
-    const what = happeningOf(decision, state)
+    const what = eventOf(decision, state)
     const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
     const line = store.history.add({ at, accountId: account.id, walletId: id, what, amount, outcome })
     if (decision.kind === 'announce') store.outbox.add(line, decision.level, decision.because)
   }
 }
 
-/** What a decision tells of, as a person would call it. */
-function happeningOf(decision: Decision, state: EpisodeState): Happening {
+/** The event that a decision is logged as. */
+function eventOf(decision: Decision, state: EpisodeState): Happening {
   if (decision.kind === 'announce') return decision.what
   const level = episodeLevel(state)
   switch (decision.reason) {

@@ -2,8 +2,8 @@ import { type Failure, SalioError } from '../domain/failure.ts'
 import { isFull, sqliteCode } from '../storage/damage.ts'
 
 /**
- * Does what writes to the database.
- * @throws SalioError of kind 'unkept' where it cannot be written to; nothing of the work is there then
+ * Runs a database write.
+ * @throws SalioError of kind 'unkept' where the database cannot be written; the write has then had no effect
  */
 export function keep(work: () => void): void {
   try {
@@ -14,11 +14,11 @@ export function keep(work: () => void): void {
   }
 }
 
-/** What an error means where it is the database's, which cannot be written to; null where it is another. */
+/** The failure for a database error; null for any other error. */
 export const unkept = (error: unknown): Extract<Failure, { kind: 'unkept' }> | null =>
   sqliteCode(error) === 0 ? null : { kind: 'unkept', why: isFull(error) ? 'full' : 'other' }
 
-/** The same where there is nothing better to do than to go on without. */
+/** The same, but goes on where the database cannot be written. */
 export function ignoreUnkept(work: () => void): void {
   try {
     keep(work)

@@ -4,9 +4,12 @@ import type { Store } from '../storage/store.ts'
 import { findWallet } from './find-wallet.ts'
 import { seenOf } from './wallet-movements.ts'
 
-const MOST = 20_000
+const MAX_MOVEMENTS = 20_000
 
-/** What Salio saw of a wallet between two moments, wall-clock milliseconds; null for a wallet that is gone. */
+/**
+ * A wallet's balances and movements between two moments, wall-clock milliseconds; null for a wallet that is
+ * gone.
+ */
 export function ledgerOf(store: Store, walletId: string, from: number, until: number): Ledger | null {
   const found = findWallet(store, walletId)
   if (!found) return null
@@ -14,15 +17,15 @@ export function ledgerOf(store: Store, walletId: string, from: number, until: nu
   const [first, last] = [stretches[0], stretches.at(-1)]
   const thinnedBefore = store.thinned.before(walletId)
   return {
-    opening: first && first.from <= from ? knownAt(first, from) : null,
-    closing: last ? knownAt(last, until) : null,
-    movements: movements.slice(-MOST),
+    opening: first && first.from <= from ? balanceAt(first, from) : null,
+    closing: last ? balanceAt(last, until) : null,
+    movements: movements.slice(-MAX_MOVEMENTS),
     gaps: stretches.slice(1).flatMap((stretch, index) => {
       const before = stretches[index]
       return before && stretch.afterGap ? [{ from: Math.max(before.until, from), until: stretch.from }] : []
     }),
-    thinned: movements.length > MOST || (thinnedBefore !== null && thinnedBefore > from)
+    thinned: movements.length > MAX_MOVEMENTS || (thinnedBefore !== null && thinnedBefore > from)
   }
 }
 
-const knownAt = ({ amount, until }: Stretch, at: number): Known => ({ amount, at: Math.min(until, at) })
+const balanceAt = ({ amount, until }: Stretch, at: number): Known => ({ amount, at: Math.min(until, at) })

@@ -12,7 +12,7 @@ export interface MappingParts {
 
 type Values = Readonly<Record<string, string>>
 
-/** Writes how an API is read to a file that the user chooses, without its keys and without whose it is. */
+/** Writes a mapping to a file chosen by the user, without keys and without the account's name. */
 export async function saveMapping({ files, newId }: MappingParts, values: Values): Promise<MappingSaved> {
   const file = mappingFileOf(values)
   if (!file) return { kind: 'refused', why: 'incomplete' }
@@ -28,15 +28,15 @@ export async function saveMapping({ files, newId }: MappingParts, values: Values
   }
 }
 
-/** Far more than a mapping is. */
-const LARGEST = 100_000
+/** Bytes: far more than a mapping needs. */
+const MAX_SIZE = 100_000
 
-/** Asks for a file that saveMapping wrote, and says what it fills in. */
+/** Asks for a file written by saveMapping and returns the form values it fills in. */
 export async function openMapping({ files }: Pick<MappingParts, 'files'>): Promise<MappingOpened> {
   const path = await files.open('json')
   if (path === null) return { kind: 'cancelled' }
   try {
-    if ((await stat(path)).size > LARGEST) return { kind: 'refused', why: 'notMapping' }
+    if ((await stat(path)).size > MAX_SIZE) return { kind: 'refused', why: 'notMapping' }
     const values = valuesOfMappingFile(await readFile(path, 'utf8'))
     return typeof values === 'string' ? { kind: 'refused', why: values } : { kind: 'ready', values }
   } catch (error) {

@@ -9,8 +9,8 @@ export interface Moment {
 export const momentOf = (clock: Clock): Moment => ({ now: clock.now(), mark: clock.monotonic() })
 
 /**
- * The time of a monotonic mark by the wall clock as it is set now: its age is true even where the clock was set
- * meanwhile.
+ * Converts a monotonic tick to the wall clock as it is set now, so that the age stays true even if the clock
+ * was changed meanwhile.
  */
 export const wallTime = ({ now, mark }: Moment, then: number | null): number | null =>
   then === null ? null : Math.round(now - (mark - then))

@@ -5,7 +5,7 @@ import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 
-/** What the monitor is made of. */
+/** What the monitor needs from outside. */
 export interface MonitorParts {
   readonly clock: Clock
   readonly store: Store
@@ -15,7 +15,7 @@ export interface MonitorParts {
   readonly notifier: Notifier
   readonly journal: Journal
   readonly files: FileDialogs
-  /** Told while something long goes on, five times a second at most. */
+  /** Called during long operations, at most five times a second. */
   readonly progress: (progress: Progress) => void
   readonly startDemo: StartDemo
   /** The system's preferred locales, most preferred first. */

@@ -9,43 +9,46 @@ import { wire } from './wire.ts'
 
 export type { MonitorParts }
 
-/** Watches the wallets: takes the user's intents, reads accounts when they are due, publishes snapshots. */
+/** Watches the wallets: handles intents, reads accounts when they are due, publishes snapshots. */
 export class Monitor {
   readonly intents: MonitorIntents
-  /** The shape of an account's last answers, where its provider was built from documentation only. */
+  /**
+   * The shapes of an account's latest answers, where its provider was written from documentation only;
+   * otherwise null.
+   */
   readonly shapeOf: (accountId: string) => string | null
   readonly removals: Removals
   readonly #parts: MonitorParts
-  readonly #rooms: ReturnType<typeof wire>
+  readonly #wired: ReturnType<typeof wire>
   #notificationTrouble = false
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
 
   constructor(parts: MonitorParts) {
     this.#parts = parts
-    this.#rooms = wire(parts, { language: () => this.#language(), publish: () => this.#publish() })
-    this.intents = this.#rooms.intents
-    this.shapeOf = this.#rooms.shapeOf
-    this.removals = this.#rooms.removals
+    this.#wired = wire(parts, { language: () => this.#language(), publish: () => this.#publish() })
+    this.intents = this.#wired.intents
+    this.shapeOf = this.#wired.shapeOf
+    this.removals = this.#wired.removals
   }
 
   /**
-   * Publishes what is known and begins to read.
-   * @param calm milliseconds before it reads, in which whoever started it has the computer for something else
+   * Publishes a first snapshot and starts reading.
+   * @param calm milliseconds to wait before reading, while the app is still busy starting
    */
   async start(calm = 0): Promise<void> {
-    const { demo, housekeeping, poller, publisher, removals } = this.#rooms
+    const { demo, housekeeping, poller, publisher, removals } = this.#wired
     if (this.#parts.store.isCopy) return publisher.changed()
     await demo.leave()
     poller.start(calm)
     housekeeping.start()
     publisher.changed()
-    // A keychain that asks for its password must not hold up the start.
+    // Not awaited: a keychain that prompts for its password must not delay the start.
     void removals.finish()
   }
 
-  /** Ends the demo and waits for what is under way. */
+  /** Ends the demo and waits for attempts under way. */
   async stop(): Promise<void> {
-    const { deliverer, demo, housekeeping, poller, publisher, removals } = this.#rooms
+    const { deliverer, demo, housekeeping, poller, publisher, removals } = this.#wired
     poller.pause()
     housekeeping.pause()
     await poller.roster.settled()
@@ -57,41 +60,41 @@ export class Monitor {
 
   snapshot(): Snapshot {
     const notificationTrouble = this.#notificationTrouble
-    return takeSnapshot({ ...this.#rooms.known, language: this.#language(), notificationTrouble })
+    return takeSnapshot({ ...this.#wired.known, language: this.#language(), notificationTrouble })
   }
 
-  /** Calls back with every new snapshot; returns how to stop. */
+  /** Calls the listener with every new snapshot; returns a function that unsubscribes. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** The computer goes to sleep. */
+  /** The computer is going to sleep. */
   suspend(): void {
-    this.#rooms.clock.sleep()
-    this.#rooms.poller.pause()
-    this.#rooms.housekeeping.pause()
+    this.#wired.clock.sleep()
+    this.#wired.poller.pause()
+    this.#wired.housekeeping.pause()
   }
 
-  /** The computer, or its user, is back; may be told more than once. */
+  /** The computer woke up or its screen was unlocked; may be called more than once. */
   resume(): void {
-    this.#rooms.clock.wake()
-    this.#rooms.poller.resume()
-    this.#rooms.housekeeping.start()
-    this.#rooms.publisher.changed()
+    this.#wired.clock.wake()
+    this.#wired.poller.resume()
+    this.#wired.housekeeping.start()
+    this.#wired.publisher.changed()
   }
 
-  /** What the system says of the network; what the readings show counts as well. */
+  /** The network state reported by the system. The results of readings count too. */
   setOnline(online: boolean): void {
-    this.#rooms.poller.setOnline(online)
-    this.#rooms.publisher.changed()
+    this.#wired.poller.setOnline(online)
+    this.#wired.publisher.changed()
   }
 
-  /** Whether the desktop would not show the last notification. */
+  /** Whether the desktop failed to show the last notification. */
   setNotificationTrouble(trouble: boolean): void {
     if (trouble === this.#notificationTrouble) return
     this.#notificationTrouble = trouble
-    this.#rooms.publisher.changed()
+    this.#wired.publisher.changed()
   }
 
   #language(): Language {
@@ -100,7 +103,7 @@ export class Monitor {
   }
 
   #publish(): void {
-    ignoreUnkept(() => this.#rooms.deliverer.look())
+    ignoreUnkept(() => this.#wired.deliverer.look())
     if (this.#listeners.size === 0) return
     const snapshot = this.snapshot()
     for (const listener of this.#listeners) listener(snapshot)

@@ -1,42 +1,45 @@
 import type { Status } from './status.ts'
 
-/** Whether there is a network: by the system's word, and by what the accounts found when they were last tried. */
+/**
+ * Whether the network is available, judged by the system's report and by how the accounts' last attempts
+ * ended.
+ */
 export class Network {
-  /** What the system says. */
-  #word = true
-  /** The system has taken back that there is none, and nobody has looked since. */
-  #isTakenBack = false
-  #offlineMark: number | null = null
+  /** What the system reports. */
+  #reported = true
+  /** The OS reported that the network is back; no request has confirmed it yet. */
+  #isReportedBack = false
+  #offlineTick: number | null = null
 
-  /** Since when there has been none, by the monotonic clock; null while there is one. */
+  /** Since when there has been no network, monotonic milliseconds; null while there is one. */
   get offlineMark(): number | null {
-    return this.#offlineMark
+    return this.#offlineTick
   }
 
-  hear(word: boolean): void {
-    this.#isTakenBack = word && !this.#word
-    this.#word = word
+  hear(reported: boolean): void {
+    this.#isReportedBack = reported && !this.#reported
+    this.#reported = reported
   }
 
-  /** Whether an account needs the network that the system says is not there. */
+  /** Whether an account must wait for the network that the system reports missing. */
   holds(status: Status): boolean {
-    return !this.#word && !status.isLocal
+    return !this.#reported && !status.isLocal
   }
 
-  /** Looks anew; returns whether the network seems to have just come back. */
-  look(statuses: readonly Status[], mark: number): boolean {
+  /** Updates the state; returns whether the network seems to have just come back. */
+  look(statuses: readonly Status[], tick: number): boolean {
     const online = this.#isOnline(statuses)
-    const isBack = this.#isTakenBack || (online && this.#offlineMark !== null)
-    this.#isTakenBack = false
-    this.#offlineMark = online ? null : (this.#offlineMark ?? mark)
+    const isBack = this.#isReportedBack || (online && this.#offlineTick !== null)
+    this.#isReportedBack = false
+    this.#offlineTick = online ? null : (this.#offlineTick ?? tick)
     return isBack
   }
 
   #isOnline(statuses: readonly Status[]): boolean {
     const remote = statuses.filter(({ isLocal }) => !isLocal)
-    if (remote.length === 0) return this.#word || statuses.length > 0
-    // Accounts that wait as they were told have not been tried, so they are no witnesses.
+    if (remote.length === 0) return this.#reported || statuses.length > 0
+    // Accounts told to wait have not tried, so they prove nothing.
     const tried = remote.filter(({ why }) => why !== 'rejected' && why !== 'throttled')
-    return this.#word && (tried.length === 0 || tried.some(({ failure }) => failure?.kind !== 'offline'))
+    return this.#reported && (tried.length === 0 || tried.some(({ failure }) => failure?.kind !== 'offline'))
   }
 }

@@ -14,7 +14,9 @@ export interface NoticeContext {
   readonly now: number
 }
 
-/** A message as it is told now, with the figures and settings of now; null where its wallet is gone. */
+/**
+ * The notification for a pending alert, with the present figures and settings; null where its wallet is gone.
+ */
 export function noticeOf(
   { forecasts, language, now, providerName, store }: NoticeContext,
   message: WaitingMessage
@@ -41,7 +43,7 @@ export function noticeOf(
   const level = message.level ?? 'healthy'
   const rule = store.rule(wallet.id) ?? noRule
   const outlook = forecasts.outlook(account, wallet, now)
-  const mark = level === 'healthy' ? null : rule[level]
+  const threshold = level === 'healthy' ? null : rule[level]
   return {
     ...shared,
     kind: what,
@@ -50,7 +52,7 @@ export function noticeOf(
     level,
     because: level === 'critical' ? 'amount' : (because ?? 'amount'),
     balance: { currency, amount: wallet.amount },
-    mark: mark === null ? null : { currency, amount: mark },
+    mark: threshold === null ? null : { currency, amount: threshold },
     runsOutAt: outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null,
     lastsLessThan: rule.lastsLessThan,
     now

@@ -1,23 +1,23 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { FiledReadings } from '../domain/reading-file.ts'
 import { type ParsedReadings, parseReadings } from '../domain/reading-file-parse.ts'
 import type { Stretch } from '../domain/stretch.ts'
 import { filedKey } from './filed-wallets.ts'
 
-/** Some hundred rows: a few milliseconds' work. */
+/** Characters: some hundred rows, a few milliseconds' work. */
 const SLICE = 64 * 1024
 
 /**
- * Reads a file of readings as parseReadings does, but slice by slice: whatever else is due has its turn in between.
+ * Parses a file of readings as parseReadings does, in slices, yielding to the event loop in between.
  * @param now wall-clock milliseconds
- * @param size of a slice in characters, at least
+ * @param size minimum size of a slice in characters
  */
 export async function parseInSlices(text: string, now: number, size = SLICE): Promise<ParsedReadings> {
   const head = text.slice(0, lineEnd(text, 0))
   const wallets = new Map<string, Omit<FiledReadings, 'stretches'> & { stretches: Stretch[] }>()
   for (const { body, line } of slicesOf(text, head.length, size)) {
     const { problem, wallets: some } = parseReadings(head + body, now)
-    // What is wrong, and where, is seen in the whole of it only.
+    // Only a parse of the whole file reports the problem and its line correctly.
     if (problem) return parseReadings(text, now)
     for (const { stretches, ...found } of some) {
       const key = filedKey(found.wallet)
@@ -25,12 +25,14 @@ export async function parseInSlices(text: string, now: number, size = SLICE): Pr
       for (const stretch of stretches) known.stretches.push(stretch)
       wallets.set(key, known)
     }
-    await turn()
+    await yieldToEventLoop()
   }
   return { wallets: [...wallets.values()] }
 }
 
-/** Parts of a text with the line that each begins on, from a place on; one at least, be it empty. */
+/**
+ * Slices of a text from an offset on, each with the number of its first line. At least one, possibly empty.
+ */
 function* slicesOf(text: string, from: number, size: number) {
   let [start, line] = [from, 2]
   do {
@@ -42,7 +44,10 @@ function* slicesOf(text: string, from: number, size: number) {
   } while (start < text.length)
 }
 
-/** Where a row ends after so much: not within quotes, nor at a blank line, which only the end of a file may have. */
+/**
+ * The first end of a row after `size` characters: not inside quotes, and not at a blank line, which is only
+ * allowed at the end of a file.
+ */
 function rowEnd(text: string, start: number, size: number): number {
   let [counted, quotes, end] = [start, 0, lineEnd(text, start + size)]
   for (;;) {

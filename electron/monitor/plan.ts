@@ -5,8 +5,8 @@ import type { Clock } from './ports.ts'
 import type { Status } from './status.ts'
 
 /**
- * Plans an account's next attempt, and how long the others on its host wait where that is in trouble: no longer than
- * a backoff, because what one account was told need not hold for another.
+ * Plans an account's next attempt. While its host is failing, also makes the host's other accounts wait, but
+ * no longer than a backoff: a wait demanded of one account need not apply to another.
  * @param random uniform in [0, 1)
  */
 export function planNext(status: Status, hosts: Hosts, clock: Clock, random: number): void {
@@ -14,16 +14,16 @@ export function planNext(status: Status, hosts: Hosts, clock: Clock, random: num
   const { account, host, least } = status
   const failure = byMonotonic(status.failure, clock)
   const interval = account.intervalMinutes * 60_000
-  const ofHost = hosts.failures(host)
-  const failures = Math.max(1, status.failures, ofHost)
+  const hostFailures = hosts.failures(host)
+  const failures = Math.max(1, status.failures, hostFailures)
   const next = nextAttempt({ at, interval, least, failure, failures }, random)
   status.dueMark = next.at
   status.why = next.why
-  if (ofHost > 0)
-    hosts.delay(host, Math.min(next.at, at + backoff({ interval, least, failures: ofHost }, random)))
+  if (hostFailures > 0)
+    hosts.delay(host, Math.min(next.at, at + backoff({ interval, least, failures: hostFailures }, random)))
 }
 
-/** A provider says by the wall clock until when to wait; timers go by the monotonic one. */
+/** Providers say in wall-clock time until when to wait; timers use the monotonic clock. */
 function byMonotonic(failure: Failure | null, clock: Clock): Failure | null {
   if (failure?.kind !== 'throttled' || failure.until === null) return failure
   return { ...failure, until: clock.monotonic() + (failure.until - clock.now()) }

@@ -12,17 +12,20 @@ import { Timetable } from './timetable.ts'
 
 export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
   readonly store: Store
-  /** An attempt has begun. */
+  /** Called when an attempt starts. */
   readonly begun: () => void
-  /** An attempt has ended, and what came of it is kept. */
+  /** Called when an attempt has ended and its result is saved. */
   readonly attempted: (account: Account) => void
 }
 
-const onTimer: Wish = { asked: false, walletKey: null }
-/** After waking, the network needs a moment, and resume may be told twice. */
+const timerRequest: Wish = { asked: false, walletKey: null }
+/** Milliseconds: after waking, the network needs a moment, and resume() may be called twice. */
 const CALM = 7_000
 
-/** Decides when each account is read: one timer for all, and rounds when Salio starts, wakes or is online again. */
+/**
+ * Decides when each account is read: one timer for all, and a round of readings when Salio starts, wakes or
+ * is online again.
+ */
 export class Poller {
   readonly hosts = new Hosts()
   readonly network = new Network()
@@ -30,8 +33,8 @@ export class Poller {
   readonly #parts: PollerParts
   readonly #reader: Reader
   readonly #timetable: Timetable
-  /** Until then, after a start or waking, nothing is read. */
-  #calmMark = 0
+  /** Until this tick, after a start or waking, nothing is read. */
+  #calmTick = 0
 
   constructor(parts: PollerParts) {
     const ended = (status: Status, outage: number) => this.#ended(status, outage)
@@ -47,42 +50,45 @@ export class Poller {
     })
   }
 
-  /** @param calm milliseconds in which nothing is read yet */
+  /** @param calm milliseconds before anything is read */
   start(calm: number): void {
     for (const account of this.#parts.store.accounts()) this.roster.add(account)
     this.#timetable.turn(true)
-    this.#calmMark = this.#parts.clock.monotonic() + calm
+    this.#calmTick = this.#parts.clock.monotonic() + calm
     this.#round(() => true)
   }
 
-  /** Nothing is read on the timer until resume; what is under way may finish. */
+  /** Stops the timer until resume(); attempts under way may finish. */
   pause(): void {
-    this.#calmMark = 0
+    this.#calmTick = 0
     this.#timetable.turn(false)
   }
 
-  /** One calm round, however often the system says it woke. Accounts that were told to wait go on waiting. */
+  /**
+   * Starts one round after a calm period, even if the system reports waking several times. Accounts told to
+   * wait keep waiting.
+   */
   resume(): void {
-    const mark = this.#parts.clock.monotonic()
+    const tick = this.#parts.clock.monotonic()
     this.#timetable.turn(true)
-    if (mark < this.#calmMark) return
-    const calm = mark + CALM
-    this.#calmMark = calm
+    if (tick < this.#calmTick) return
+    const calm = tick + CALM
+    this.#calmTick = calm
     this.#round(status => !waitsAsTold(status) && allowedMark(status) <= calm)
   }
 
-  /** The system's word on the network. Without one only accounts on this computer are read. */
+  /** The network state reported by the system. Without a network, only accounts on this computer are read. */
   setOnline(word: boolean): void {
     this.network.hear(word)
     this.#look()
   }
 
-  /** When the timer may read an account next, by the monotonic clock; infinity where something else has to end first. */
+  /** The tick at which the timer may next read an account; infinity while something else has to end first. */
   readyMark(status: Status): number {
     return this.#timetable.readyMark(status)
   }
 
-  /** Takes in an account that was just connected or changed, with the reading that showed it works. */
+  /** Adds an account that was just connected or changed, with the reading that proved it works. */
   add(account: Account, reading: AccountReading, readMark: number): void {
     const status = this.roster.add(account)
     succeed(status, reading, readMark)
@@ -97,7 +103,7 @@ export class Poller {
     this.#look()
   }
 
-  /** Takes note of a new name, a new interval, or marks that want a second reading. */
+  /** Applies a new name, a new interval, or thresholds that need a second reading. */
   update(account: Account): void {
     const status = this.roster.get(account.id)
     if (!status) return
@@ -108,36 +114,39 @@ export class Poller {
     this.#timetable.arm()
   }
 
-  /** Reads an account now, or joins the reading that is under way. Never rejects. */
-  async read(account: Account, wish: Wish = onTimer): Promise<void> {
+  /** Reads an account now, or joins the attempt under way. Never rejects. */
+  async read(account: Account, request: Wish = timerRequest): Promise<void> {
     const status = this.roster.get(account.id)
     const joins = status?.running
-    const running = status && this.#reader.read(status, wish)
+    const running = status && this.#reader.read(status, request)
     if (!joins) this.#parts.begun()
     await running
   }
 
-  /** @param outage how often in a row the host had failed before it answered; 0 where it had not, or still fails */
+  /** @param outage the host's consecutive failures before this answer; 0 where it had none, or still fails */
   #ended(status: Status, outage: number): void {
     if (status.failure === null && !status.isLocal) this.network.hear(true)
-    // What failed more often than its host did failed for a reason of its own.
+    // An account with more failures than its host has a problem of its own.
     const isOver = (other: Status) => other.host === status.host && other.failures <= outage
     if (outage > 0) this.#round(other => isOver(other) && isRetried(other))
     this.#look()
     this.#parts.attempted(status.account)
   }
 
-  /** Looks whether there is a network; where it has just come back, what it had kept is read at once. */
+  /** Checks the network; when it has just come back, the accounts that failed are read at once. */
   #look(): void {
     const isBack = this.network.look(this.roster.all(), this.#parts.clock.monotonic())
     if (isBack) this.#round(isRetried)
     else this.#timetable.arm()
   }
 
-  /** Brings accounts forward to one round now, or once it is calm. What has fallen due is part of it in any case. */
+  /**
+   * Moves accounts forward into one round, now or after the calm period. Accounts already due always take
+   * part.
+   */
   #round(joins: (status: Status) => boolean): void {
     const { clock, random } = this.#parts
-    const from = Math.max(clock.monotonic(), this.#calmMark)
+    const from = Math.max(clock.monotonic(), this.#calmTick)
     const round = this.roster.all().filter(status => joins(status) || status.dueMark < from)
     planRound(round, from, random)
     this.#timetable.arm()

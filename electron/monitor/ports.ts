@@ -8,15 +8,15 @@ import type { Next } from '../domain/schedule.ts'
 import type { Level } from '../domain/wallet.ts'
 
 /*
- * What the monitor needs of the world. Handed in, so that tests hand in real in-memory ones.
+ * What the monitor needs from the outside world. Passed in, so that tests can pass in-memory implementations.
  */
 
 export interface Clock {
-  /** Wall clock, milliseconds since the epoch: what readings are stamped with. */
+  /** Wall clock, milliseconds since the epoch; used to date readings. */
   now(): number
-  /** Never goes back: what timers and intervals are measured with, milliseconds. */
+  /** Monotonic clock, milliseconds; used for timers and intervals. */
   monotonic(): number
-  /** Calls back once after so many milliseconds; returns how to cancel. */
+  /** Calls back once after this many milliseconds; returns a function that cancels. */
   after(milliseconds: number, callback: () => void): () => void
 }
 
@@ -24,12 +24,12 @@ interface NoticeParts {
   readonly accountId: string
   readonly providerName: string
   readonly accountName: string
-  /** As set at the moment it is delivered. */
+  /** The language at the moment of delivery. */
   readonly language: Language
   readonly hideAmounts: boolean
 }
 
-/** Something to tell the user of a wallet. The words are made where it is delivered, in the user's language. */
+/** A notification about a wallet. Its text is written on delivery, in the user's language. */
 export interface WalletNotice extends NoticeParts {
   readonly kind: Announcement['what']
   readonly walletId: string
@@ -37,19 +37,21 @@ export interface WalletNotice extends NoticeParts {
   readonly level: Level
   readonly because: Announcement['because']
   readonly balance: Money
-  /** The mark that was crossed, where it is an amount. */
+  /** The threshold that was crossed, where it is an amount. */
   readonly mark: Money | null
-  /** When it likely runs out, wall-clock milliseconds; null where that is not sure enough to be told. */
+  /**
+   * When the wallet is likely to run out, wall-clock milliseconds; null where that is too uncertain to say.
+   */
   readonly runsOutAt: number | null
-  /** How long it should last by its rule, in minutes; null where that is not set. */
+  /** The wallet's threshold for how long it should last, in minutes; null where none is set. */
   readonly lastsLessThan: number | null
   readonly now: number
 }
 
-/** Something to tell the user of an account as a whole. */
+/** A notification about an account as a whole. */
 export interface AccountNotice extends NoticeParts {
   readonly kind: AccountTrouble | 'readableAgain'
-  /** Of when the balances are that are shown, wall-clock milliseconds; null where there are none. */
+  /** When the balances shown were read, wall-clock milliseconds; null where there are none. */
   readonly readAt: number | null
   readonly now: number
 }
@@ -57,32 +59,32 @@ export interface AccountNotice extends NoticeParts {
 export type Notice = WalletNotice | AccountNotice
 
 export interface Notifier {
-  /** Shows these as one notification; never throws. */
+  /** Shows these as one notification. Never throws. */
   announce(notices: readonly Notice[]): void
 }
 
-/** Asks for a file in the desktop's own dialog: its path, or null where the user thought better of it. */
+/** The desktop's file dialogs; null where the user cancelled. */
 export interface FileDialogs {
-  /** @param name proposed, a file name without its folder; its ending tells what kind of file it is */
+  /** @param name the proposed file name without a folder; its extension gives the file type */
   save(name: string): Promise<string | null>
-  /** @param kind CSV unless told */
+  /** @param kind CSV by default */
   open(kind?: 'csv' | 'json'): Promise<string | null>
 }
 
-/** One attempt to read an account, as it ended. */
+/** The result of one attempt to read an account. */
 export interface Polled {
   readonly providerId: string
   readonly accountId: string
-  /** Null where it was read. */
+  /** Null where it succeeded. */
   readonly failure: Failure | null
-  /** Milliseconds it took. */
+  /** Duration of the attempt, milliseconds. */
   readonly duration: number
-  /** Milliseconds until the next attempt, and why then. */
+  /** Milliseconds until the next attempt, and the reason for that wait. */
   readonly wait: number
   readonly why: Next['why']
 }
 
-/** A plain account of what happens, for the terminal of a developer and for the log. */
+/** Receives events for the developer's terminal and for the log. */
 export interface Journal {
   polled?(attempt: Polled): void
   read(line: {
@@ -100,7 +102,7 @@ export interface Journal {
   announced(notice: Notice): void
 }
 
-/** One demo account, connected like any other. */
+/** A demo account, connected like any other. */
 export interface DemoAccount {
   readonly providerId: string
   readonly name: string
@@ -108,17 +110,19 @@ export interface DemoAccount {
   readonly values: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
   readonly intervalMinutes: number
-  /** Marks by wallet key. */
+  /** Thresholds by wallet key. */
   readonly rules: Readonly<Record<string, Rule>>
 }
 
-/** The simulator while the demo lasts. */
+/** The running simulator. */
 export interface DemoSession {
   readonly accounts: readonly DemoAccount[]
-  /** A made-up day before the demo began, oldest first, so that there is something to draw. */
+  /**
+   * An invented history of the day before the demo started, oldest first, so that there is something to draw.
+   */
   history(providerId: string, walletKey: string, now: number): readonly (readonly [number, Amount])[]
   stop(): Promise<void>
 }
 
-/** Starts the simulator; it is loaded only when asked for. */
+/** Starts the simulator, which is loaded on demand. */
 export type StartDemo = () => Promise<DemoSession>

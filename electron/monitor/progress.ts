@@ -1,16 +1,16 @@
 import type { Progress } from '../contract/files.ts'
 import type { Clock } from './ports.ts'
 
-/** Milliseconds between two words of how far something has come. */
-const APART = 200
+/** Milliseconds between two progress reports. */
+const MIN_INTERVAL = 200
 
-/** Tells how far something long has come, five times a second at most, and nothing of what is soon done. */
-export function progressOf(clock: Clock, tell: (progress: Progress) => void): (progress: Progress) => void {
-  let told = clock.monotonic()
+/** Reports progress at most five times a second, and not at all for short operations. */
+export function progressOf(clock: Clock, report: (progress: Progress) => void): (progress: Progress) => void {
+  let lastTick = clock.monotonic()
   return progress => {
-    const mark = clock.monotonic()
-    if (mark - told < APART) return
-    told = mark
-    tell(progress)
+    const tick = clock.monotonic()
+    if (tick - lastTick < MIN_INTERVAL) return
+    lastTick = tick
+    report(progress)
   }
 }

@@ -1,41 +1,44 @@
 import { Alarm } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
-/** Up to here a snapshot is a matter of a millisecond. */
-const FEW = 50
-/** So that of the time no more than a few hundredths go into snapshots, however many wallets there are. */
-const PER_WALLET = 0.4
+/** Up to this many wallets a snapshot takes about a millisecond. */
+const FEW_WALLETS = 50
+/**
+ * Milliseconds of pause per wallet: limits snapshots to a few per cent of the time, however many wallets
+ * there are.
+ */
+const PAUSE_PER_WALLET = 0.4
 
-/** Says at once that something has changed; then not again for a while, the longer the more wallets there are. */
+/** Publishes a change at once, then waits before the next one: the longer, the more wallets there are. */
 export class Publisher {
   readonly #clock: Clock
   readonly #publish: () => void
   readonly #count: () => number
-  readonly #alarm: Alarm
-  #freeMark = 0
+  readonly #timer: Alarm
+  #freeTick = 0
 
-  /** @param count how many wallets there are */
+  /** @param count returns the number of wallets */
   constructor(clock: Clock, count: () => number, publish: () => void) {
     this.#clock = clock
     this.#count = count
     this.#publish = publish
-    this.#alarm = new Alarm(clock, () => this.#now())
+    this.#timer = new Alarm(clock, () => this.#publishNow())
   }
 
   changed(): void {
-    if (this.#clock.monotonic() >= this.#freeMark) this.#now()
-    else this.#alarm.set(this.#freeMark)
+    if (this.#clock.monotonic() >= this.#freeTick) this.#publishNow()
+    else this.#timer.set(this.#freeTick)
   }
 
-  /** Nothing is said any more. */
+  /** Stops the timer. */
   stop(): void {
-    this.#alarm.set(Number.POSITIVE_INFINITY)
+    this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
-  #now(): void {
-    this.#alarm.set(Number.POSITIVE_INFINITY)
+  #publishNow(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY)
     const count = this.#count()
-    if (count > FEW) this.#freeMark = this.#clock.monotonic() + count * PER_WALLET
+    if (count > FEW_WALLETS) this.#freeTick = this.#clock.monotonic() + count * PAUSE_PER_WALLET
     this.#publish()
   }
 }

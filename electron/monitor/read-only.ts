@@ -1,6 +1,6 @@
 import type { MonitorIntents } from './intents.ts'
 
-/** What may still be asked where nothing may be changed. */
+/** Intents allowed on a read-only copy. */
 const allowed = [
   'getSuggestion',
   'getHistory',
@@ -10,7 +10,10 @@ const allowed = [
   'exportReadings'
 ] as const satisfies readonly (keyof MonitorIntents)[]
 
-/** The intents of a monitor over a newer Salio's data: each that would read a provider or change anything is refused. */
+/**
+ * The intents over a copy of a newer version's data: any that would read a provider or change something is
+ * refused.
+ */
 export function readOnly(intents: MonitorIntents): MonitorIntents {
   const refuse = () => Promise.reject(new Error('nothing may be changed'))
   const refused = Object.fromEntries(Object.keys(intents).map(name => [name, refuse]))

@@ -10,16 +10,16 @@ export interface ReaderParts extends AttemptParts {
   readonly journal: Journal
   /** Uniform in [0, 1). */
   readonly random: () => number
-  /** Whether an account is still as it was when the attempt began. */
+  /** Whether the account is still the one the attempt began with. */
   readonly isCurrent: (status: Status) => boolean
   /**
-   * Called when an attempt has ended and the next is planned.
-   * @param outage how often in a row the host had failed before it answered now; 0 where it had not, or does not
+   * Called when an attempt has ended and the next one is planned.
+   * @param outage the host's consecutive failures before this answer; 0 where it had none, or did not answer
    */
   readonly ended: (status: Status, outage: number) => void
 }
 
-/** Reads accounts, each at most once at a time, and plans when each is read again. */
+/** Reads accounts, each at most once at a time, and plans the next reading. */
 export class Reader {
   readonly #parts: ReaderParts
 
@@ -27,9 +27,9 @@ export class Reader {
     this.#parts = parts
   }
 
-  /** Reads an account, or joins the reading that is under way. Never rejects. */
-  read(status: Status, wish: Wish): Promise<void> {
-    status.running ??= this.#read(status, wish)
+  /** Reads an account, or joins the attempt under way. Never rejects. */
+  read(status: Status, request: Wish): Promise<void> {
+    status.running ??= this.#read(status, request)
     return status.running
   }
 
@@ -39,7 +39,10 @@ export class Reader {
     this.hasten(status)
   }
 
-  /** A fall is told once a second reading has said the same, so that one must not wait for the interval. */
+  /**
+   * A low balance is alerted after a second reading has confirmed it, so that reading must not wait for the
+   * interval.
+   */
   hasten(status: Status): void {
     if (this.#awaitsSecond(status)) status.dueMark = Math.min(status.dueMark, allowedMark(status))
   }
@@ -50,25 +53,25 @@ export class Reader {
     return this.#parts.recorder.awaitsSecond(account.id, read)
   }
 
-  async #read(status: Status, wish: Wish): Promise<void> {
+  async #read(status: Status, request: Wish): Promise<void> {
     const { clock, ended, hosts, isCurrent } = this.#parts
     const { host } = status
-    const begun = clock.monotonic()
+    const startTick = clock.monotonic()
     hosts.enter(host)
-    const outcome = await attempt(this.#parts, status, wish, () => isCurrent(status))
+    const outcome = await attempt(this.#parts, status, request, () => isCurrent(status))
     hosts.leave(host)
     status.running = null
     if (!isCurrent(status)) return
-    const mark = clock.monotonic()
-    const outage = outcome === 'unsent' ? 0 : hosts.note(status, begun, mark)
-    if (outcome === 'alone') status.dueMark = Math.max(status.dueMark, allowedMark(status))
+    const tick = clock.monotonic()
+    const outage = outcome === 'unsent' ? 0 : hosts.note(status, startTick, tick)
+    if (outcome === 'wallet') status.dueMark = Math.max(status.dueMark, allowedMark(status))
     else this.plan(status)
-    this.#tell(status, mark - begun, mark)
+    this.#log(status, tick - startTick, tick)
     ended(status, outage)
   }
 
-  #tell({ account, dueMark, failure, why }: Status, duration: number, mark: number): void {
+  #log({ account, dueMark, failure, why }: Status, duration: number, tick: number): void {
     const { id: accountId, providerId } = account
-    this.#parts.journal.polled?.({ accountId, providerId, failure, duration, wait: dueMark - mark, why })
+    this.#parts.journal.polled?.({ accountId, providerId, failure, duration, wait: dueMark - tick, why })
   }
 }

@@ -16,7 +16,7 @@ export interface RecorderParts {
   readonly forecasts: Forecasts
 }
 
-/** Decides what a reading means: keeps it with its episode and what is to be said of it in one transaction. */
+/** Saves readings, together with the alerts that follow from them, in one transaction. */
 export class Recorder {
   readonly #parts: RecorderParts
 
@@ -26,9 +26,9 @@ export class Recorder {
 
   /**
    * @param at wall-clock milliseconds of the reading
-   * @param watched the keys of the wallets of which nothing was missed since their reading before
-   * @param rules the user's marks by wallet key, for wallets seen for the first time
-   * @param failing the keys of the wallets that failed by themselves at the last attempt
+   * @param watched keys of the wallets of which nothing was missed since the reading before
+   * @param rules the user's thresholds by wallet key, for wallets seen for the first time
+   * @param failing keys of the wallets that failed individually in the last attempt
    */
   record(
     account: Account,
@@ -40,21 +40,21 @@ export class Recorder {
   ): void {
     const { store } = this.#parts
     store.transaction(() => {
-      // Kept, so that a restart does not make the provider's first word after a failure a sure one.
+      // Read from the database, so that the first reading after a failure is still doubted after a restart.
       const wasFailing = store.episodes.ofAccount(account.id).failures > 0
       judgeAccount(store, account, null, at)
       for (const [position, wallet] of reading.wallets.entries()) {
-        this.#meet(account, wallet, position, at, rules[wallet.key])
+        this.#saveWallet(account, wallet, position, at, rules[wallet.key])
         if (wallet.amount === undefined) continue
         store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
         const afterFailure = wasFailing || failing.has(wallet.key)
         judge(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
     })
-    for (const wallet of reading.wallets) this.#tell(account, wallet)
+    for (const wallet of reading.wallets) this.#log(account, wallet)
   }
 
-  /** One wallet read by itself. */
+  /** Records a wallet that was read by itself. */
   recordWallet(account: Account, wallet: WalletReading, at: number, watched: ReadonlySet<string>): void {
     if (wallet.amount === undefined) return
     const { amount } = wallet
@@ -63,11 +63,11 @@ export class Recorder {
       store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
       judge(this.#parts, account, wallet, { amount, at, afterFailure: false })
     })
-    this.#tell(account, wallet)
+    this.#log(account, wallet)
   }
 
   /**
-   * An account could not be read.
+   * Records that an account could not be read.
    * @param at when the attempt ended, wall-clock milliseconds
    */
   failed(account: Account, failure: Failure, at: number): void {
@@ -81,7 +81,7 @@ export class Recorder {
     })
   }
 
-  /** Sets a wallet's marks and decides at once what they mean for its last balance. */
+  /** Saves a wallet's thresholds and decides at once what they mean for its last balance. */
   setRule(account: Account, wallet: StoredWallet, rule: Rule, at: number): void {
     const { store } = this.#parts
     const { amount, readAt } = wallet
@@ -92,13 +92,13 @@ export class Recorder {
     })
   }
 
-  /** Whether one of these wallets, by key, waits for a second reading to be sure. */
+  /** Whether any of these wallets, by key, needs a second reading to confirm its level. */
   awaitsSecond(accountId: string, keys: readonly string[]): boolean {
     const { store } = this.#parts
     return keys.some(key => needsConfirmation(store.episodes.ofWallet(walletId(accountId, key))))
   }
 
-  #meet(
+  #saveWallet(
     account: Account,
     wallet: WalletReading,
     position: number,
@@ -114,7 +114,7 @@ export class Recorder {
     }
   }
 
-  #tell(account: Account, wallet: WalletReading): void {
+  #log(account: Account, wallet: WalletReading): void {
     const { journal, store, providerName } = this.#parts
     const provider = providerName(account.providerId)
     if (wallet.amount === undefined) {

@@ -13,9 +13,9 @@ export interface RefreshParts {
 }
 
 /**
- * Reads accounts because the user asked, those of one host one after another. One that its provider, its host or its
- * day's budget does not allow to be read yet is left alone: the figure shown is its last reading.
- * @param walletKey the one wallet to read, where the account's provider can tell it alone
+ * Reads accounts at the user's request, those of one host one after another. An account that its provider,
+ * its host or its daily budget does not allow to be read yet is skipped; its last reading stays.
+ * @param walletKey the one wallet to read, where the provider can read it by itself
  */
 export async function refresh(
   parts: RefreshParts,
@@ -30,7 +30,8 @@ export async function refresh(
     [...hosts.values()].map(async ([first, ...others]) => {
       if (!first) return
       await poller.read(first, { asked: true, walletKey })
-      // Who would not unlock the keychain for one account is not asked for each.
+      // A user who declined to unlock the keychain for one account is not prompted again for each of the
+      // others.
       const asked = poller.roster.get(first.id)?.failure?.kind !== 'keychain'
       for (const account of others) {
         // The host may have failed meanwhile.
@@ -42,7 +43,7 @@ export async function refresh(
   return { read: false, allowedAt: clock.now() + Math.min(...waits) }
 }
 
-/** Milliseconds until the user may have an account read again; 0 or less means now. */
+/** Milliseconds until the user may read an account again; 0 or less for now. */
 function waitOf({ budgets, clock, poller }: RefreshParts, account: Account): number {
   const status = poller.roster.get(account.id)
   if (!status || status.running) return 0
@@ -62,7 +63,7 @@ function ownWait(status: Status, account: Account, budgets: Budgets, clock: Cloc
   if (failure === null) return least - since
   // Nothing has reached the provider, and the keychain may be unlocked by now.
   if (failure.kind === 'keychain') return 0
-  // Kept back for the user's own Refresh is what the timer had to leave.
+  // The timer stopped at the reserve, which is for the user's own Refresh.
   const isReserve = failure.kind === 'throttled' && failure.until === budgets.heldUntil(account, false)
   return failure.kind === 'throttled' && !isReserve ? dueMark - clock.monotonic() : AFTER_FAILURE - since
 }

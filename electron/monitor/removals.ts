@@ -15,12 +15,12 @@ export interface RemovalParts {
 }
 
 /**
- * Removes accounts in two steps. At once an account is out of sight, is not read and says nothing more; its secrets and
- * all that is known of it go once that cannot be undone any more, after a crash at the next start.
+ * Removes accounts in two steps. At once, the account is hidden, no longer read, and silent. Its secrets and
+ * data are deleted when undo is no longer possible, or after a crash at the next start.
  */
 export class Removals {
   readonly #parts: RemovalParts
-  /** Those that can be put back, with what was known of their attempts. */
+  /** Hidden accounts that can be restored, with the status of their attempts. */
   readonly #undoable = new Map<string, { readonly account: Account; readonly status: Status | undefined }>()
   #finishing: Promise<void> = Promise.resolve()
 
@@ -38,7 +38,7 @@ export class Removals {
     connections.drop(accountId)
   }
 
-  /** Puts an account back where it was; does nothing once it is gone for good. */
+  /** Restores an account; does nothing once it is deleted. */
   undo(accountId: string): void {
     const { poller, store } = this.#parts
     const removed = this.#undoable.get(accountId)
@@ -49,33 +49,33 @@ export class Removals {
     poller.update(removed.account)
   }
 
-  /** What can be put back, in the order of its removal. */
+  /** The accounts that can be restored, in the order of removal. */
   undoable(): Account[] {
     return [...this.#undoable.values()].map(({ account }) => account)
   }
 
   /**
-   * Ends what could be undone, and with it what an earlier run left behind. Never rejects: where the keychain will not
-   * let go of a secret, its account stays out of sight until it does.
+   * Deletes hidden accounts for good, including those an earlier run left behind. Never rejects: where the
+   * keychain does not delete a secret, the account stays hidden until it does.
    */
   finish(which: (account: Account) => boolean = () => true): Promise<void> {
-    const ended = this.#parts.store.order.away().filter(which)
-    for (const { id } of ended) this.#undoable.delete(id)
-    if (ended.length > 0) this.#parts.changed()
-    // One after another: the popover may close while Salio quits.
+    const removed = this.#parts.store.order.away().filter(which)
+    for (const { id } of removed) this.#undoable.delete(id)
+    if (removed.length > 0) this.#parts.changed()
+    // One after another, since closing the popover and quitting may both call this.
     this.#finishing = this.#finishing.then(async () => {
-      for (const account of ended) await this.#forget(account)
+      for (const account of removed) await this.#delete(account)
     })
     return this.#finishing
   }
 
-  async #forget({ id, secretFields }: Account): Promise<void> {
+  async #delete({ id, secretFields }: Account): Promise<void> {
     const { secrets, store } = this.#parts
     try {
       await secrets.deleteAll(id, secretFields)
     } catch (error) {
       const failure = failureOf(error)
-      // Where there is no keychain there is nothing in it to be left behind.
+      // Without a keychain there is nothing to delete.
       if (failure.kind !== 'keychain' || failure.problem !== 'absent') return
     }
     store.removeAccount(id)

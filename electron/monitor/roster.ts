@@ -9,7 +9,7 @@ interface RosterParts {
   readonly connections: Connections
 }
 
-/** The accounts being watched, each with what is known of its attempts. */
+/** The accounts being polled, each with the status of its attempts. */
 export class Roster {
   readonly #parts: RosterParts
   readonly #statuses = new Map<string, Status>()
@@ -26,17 +26,17 @@ export class Roster {
     return this.#statuses.get(accountId)
   }
 
-  /** How many wallets they have. */
+  /** The number of wallets of all accounts. */
   get wallets(): number {
     return this.all().reduce((count, { wallets }) => count + wallets.size, 0)
   }
 
-  /** Whether this is still what is known of the account, not removed or connected anew meanwhile. */
+  /** Whether this status is still current: its account has not been removed or reconnected meanwhile. */
   has(status: Status): boolean {
     return this.#statuses.get(status.account.id) === status
   }
 
-  /** Takes in an account of which no attempt is known yet, in place of what was known of it. */
+  /** Adds an account that has not been tried yet, replacing an earlier status. */
   add(account: Account): Status {
     const { connections, store } = this.#parts
     const keys = store.wallets(account.id).map(({ key }) => key)
@@ -45,7 +45,7 @@ export class Roster {
     return status
   }
 
-  /** Takes an account in again with what was known of it; an attempt may have ended since. */
+  /** Adds a restored account with its earlier status; an attempt may have ended since. */
   putBack(status: Status): void {
     status.dueMark = Math.max(status.dueMark, allowedMark(status))
     this.#statuses.set(status.account.id, status)
@@ -55,7 +55,7 @@ export class Roster {
     this.#statuses.delete(accountId)
   }
 
-  /** Resolves when nothing is under way. */
+  /** Resolves when no attempt is under way. */
   async settled(): Promise<void> {
     await Promise.all(this.all().map(status => status.running))
   }

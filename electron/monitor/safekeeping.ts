@@ -1,62 +1,62 @@
 import { Alarm } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
-/** After a start there is enough to do. */
-const CALM = 10 * 60_000
+/** Starting keeps the app busy enough. */
+const START_DELAY = 10 * 60_000
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
-/** While something is being read. */
-const SOON = 60_000
+/** Retry delay while something is being read. */
+const BUSY_DELAY = 60_000
 
 export interface SafekeepingParts {
   readonly clock: Clock
   /** When the last backup was made, wall-clock milliseconds; null where there is none. */
   readonly lastAt: () => number | null
-  /** Whether there is anything to keep. */
+  /** Whether there is anything to back up. */
   readonly isNeeded: () => boolean
   readonly isBusy: () => boolean
   readonly backUp: (now: number) => Promise<void>
   readonly note: (line: string) => void
 }
 
-/** Has the database backed up once a day, at a calm moment. */
+/** Backs up the database once a day, when the app is idle. */
 export class Safekeeping {
   readonly #parts: SafekeepingParts
-  readonly #alarm: Alarm
+  readonly #timer: Alarm
 
   constructor(parts: SafekeepingParts) {
     this.#parts = parts
-    this.#alarm = new Alarm(parts.clock, () => void this.#look())
+    this.#timer = new Alarm(parts.clock, () => void this.#check())
   }
 
   start(): void {
-    this.#wait(CALM)
+    this.#wait(START_DELAY)
   }
 
   stop(): void {
-    this.#alarm.set(Number.POSITIVE_INFINITY)
+    this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
-  async #look(): Promise<void> {
+  async #check(): Promise<void> {
     const { backUp, clock, isBusy, isNeeded, note } = this.#parts
     this.#wait(HOUR)
     if (!isNeeded() || !this.#isDue()) return
-    if (isBusy()) return this.#wait(SOON)
+    if (isBusy()) return this.#wait(BUSY_DELAY)
     try {
       await backUp(clock.now())
     } catch (error) {
-      // An hour later there may be room again.
+      // Tried again in an hour; the disk may have room then.
       note(`backup: not made (${error instanceof Error ? error.name : typeof error})`)
     }
   }
 
-  /** A backup of a time still to come was made before the clock was set back. */
+  /** A backup dated in the future was made before the clock was set back. */
   #isDue(): boolean {
     const { clock, lastAt } = this.#parts
     return Math.abs(clock.now() - (lastAt() ?? 0)) >= DAY
   }
 
   #wait(milliseconds: number): void {
-    this.#alarm.set(this.#parts.clock.monotonic() + milliseconds)
+    this.#timer.set(this.#parts.clock.monotonic() + milliseconds)
   }
 }

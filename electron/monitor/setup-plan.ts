@@ -4,18 +4,18 @@ import { type Account, walletId } from '../domain/account.ts'
 import { type Rule, ruleProblem } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
 
-type Filed = SetupFile['accounts'][number]
+type SetupAccount = SetupFile['accounts'][number]
 
-/** What taking in a set-up would do. */
+/** What applying a set-up file would change. */
 export interface SetupPlan {
   readonly settings: SetupFile['settings']
   readonly changesSettings: boolean
-  readonly added: readonly Filed[]
-  /** Accounts that are known, as they would be, each with the marks that differ. */
+  readonly added: readonly SetupAccount[]
+  /** Existing accounts as they would become, each with the thresholds that differ. */
   readonly changed: readonly { readonly account: Account; readonly rules: ReadonlyMap<string, Rule> }[]
 }
 
-/** What is set up here, as it is filed: no secret, no reading, and of the settings none that is this screen's alone. */
+/** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
 export function setupOf(store: Store): SetupFile {
   const { height: _height, pinnedWallet: _pinned, ...settings } = store.settings()
   const accounts = store.accounts().filter(({ demo }) => !demo)
@@ -35,7 +35,7 @@ export function setupOf(store: Store): SetupFile {
   }
 }
 
-/** Reads a file's text; what does not fit the schema in any place is refused as a whole. */
+/** Parses a set-up file; anything that does not match the schema makes the whole file invalid. */
 export function parseSetup(text: string): SetupFile | SetupProblem {
   let value: unknown
   try {
@@ -47,41 +47,42 @@ export function parseSetup(text: string): SetupFile | SetupProblem {
   if (parsed.success) {
     const rules = parsed.output.accounts.flatMap(({ wallets }) => wallets.flatMap(({ rule }) => rule ?? []))
     const ids = new Set(parsed.output.accounts.map(({ id }) => id))
-    const isSound =
+    const isValid =
       ids.size === parsed.output.accounts.length && rules.every(rule => ruleProblem(rule) === null)
-    return isSound ? parsed.output : 'notSetup'
+    return isValid ? parsed.output : 'notSetup'
   }
   const head = v.safeParse(v.object({ salio: v.literal('setup'), version: v.number() }), value)
   return head.success && head.output.version > SETUP_VERSION ? 'newer' : 'notSetup'
 }
 
 /**
- * Holds a set-up against what is here. Of an account that is known only its name, interval and marks are taken: where
- * its key is sent must not be changed by a file.
- * @param providers the ids of those this Salio knows; accounts of others are left out
+ * Compares a set-up file with what is stored. For an existing account only name, interval and thresholds are
+ * taken: a file must not change where its key is sent.
+ * @param providers ids of the providers this version knows; accounts of others are left out
  */
 export function planSetup(file: SetupFile, store: Store, providers: ReadonlySet<string>): SetupPlan {
   const accounts = file.accounts.filter(({ providerId }) => providers.has(providerId))
   const known = (id: string) => store.account(id)
-  // One that was removed and can still be put back is not to be there twice.
-  const away = new Set(store.order.away().map(({ id }) => id))
-  const changed = accounts.flatMap(filed => {
-    const account = known(filed.id)
-    if (account === null || account.providerId !== filed.providerId) return []
-    const here = new Set(store.wallets(account.id).map(({ key }) => key))
-    const rules = filed.wallets.flatMap(({ key, rule }): [string, Rule][] => {
+  // A removed account that can still be restored must not be added a second time.
+  const hidden = new Set(store.order.away().map(({ id }) => id))
+  const changed = accounts.flatMap(inFile => {
+    const account = known(inFile.id)
+    if (account === null || account.providerId !== inFile.providerId) return []
+    const keys = new Set(store.wallets(account.id).map(({ key }) => key))
+    const rules = inFile.wallets.flatMap(({ key, rule }): [string, Rule][] => {
       const id = walletId(account.id, key)
-      return rule && here.has(key) && !isSame(rule, store.rule(id)) ? [[id, rule]] : []
+      return rule && keys.has(key) && !isSame(rule, store.rule(id)) ? [[id, rule]] : []
     })
-    const { name, intervalMinutes } = filed
-    const isAlike = account.name === name && account.intervalMinutes === intervalMinutes && rules.length === 0
-    return isAlike ? [] : [{ account: { ...account, name, intervalMinutes }, rules: new Map(rules) }]
+    const { name, intervalMinutes } = inFile
+    const isUnchanged =
+      account.name === name && account.intervalMinutes === intervalMinutes && rules.length === 0
+    return isUnchanged ? [] : [{ account: { ...account, name, intervalMinutes }, rules: new Map(rules) }]
   })
   const current: Partial<Record<string, unknown>> = { ...store.settings() }
   return {
     settings: file.settings,
     changesSettings: Object.entries(file.settings).some(([key, value]) => !isSame(value, current[key])),
-    added: accounts.filter(({ id }) => known(id) === null && !away.has(id)),
+    added: accounts.filter(({ id }) => known(id) === null && !hidden.has(id)),
     changed
   }
 }

@@ -23,13 +23,13 @@ export interface SetupParts {
   readonly recorder: Pick<Recorder, 'setRule'>
 }
 
-/** Far more than a set-up of a thousand accounts is. */
-const LARGEST = 20_000_000
+/** Bytes: far more than the set-up of a thousand accounts. */
+const MAX_SIZE = 20_000_000
 
-/** Files of a set-up: written without secrets, looked at first, then taken as a whole or not at all. */
+/** Set-up files: exported without secrets; imported with a preview first, then as a whole or not at all. */
 export class Setups {
   readonly #parts: SetupParts
-  #looked: { readonly token: string; readonly plan: SetupPlan } | null = null
+  #preview: { readonly token: string; readonly plan: SetupPlan } | null = null
 
   constructor(parts: SetupParts) {
     this.#parts = parts
@@ -43,14 +43,14 @@ export class Setups {
       await writeWhole(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
       return { kind: 'done' }
     } catch (error) {
-      return { kind: 'refused', why: whyOf(error, 'writing') }
+      return { kind: 'refused', why: problemOf(error, 'writing') }
     }
   }
 
-  /** Asks for a file and says what it would do; what was looked at before is forgotten. */
+  /** Asks for a file and previews it. Discards an earlier preview. */
   async choose(): Promise<SetupChosen> {
     const { files, newId, providers, store } = this.#parts
-    this.#looked = null
+    this.#preview = null
     const path = await files.open('json')
     if (path === null) return { kind: 'cancelled' }
     const text = await readText(path)
@@ -58,7 +58,7 @@ export class Setups {
     if (typeof file === 'string') return { kind: 'refused', why: file }
     const plan = planSetup(file, store, new Set(providers.map(({ id }) => id)))
     const token = newId()
-    this.#looked = { token, plan }
+    this.#preview = { token, plan }
     const added = plan.added.map(({ name }) => name)
     const changed = plan.changed.map(({ account }) => account.name)
     return {
@@ -67,13 +67,13 @@ export class Setups {
     }
   }
 
-  /** Takes the file that was looked at, all of it in one transaction. Accounts it adds ask for their keys. */
+  /** Applies the previewed file in one transaction. The accounts it adds then ask for their keys. */
   apply(token: string): Result<null> {
-    const plan = this.#looked?.token === token ? this.#looked.plan : null
-    this.#looked = null
+    const plan = this.#preview?.token === token ? this.#preview.plan : null
+    this.#preview = null
     if (!plan) return { ok: false, failure: { kind: 'field', field: 'file', problem: 'malformed' } }
     const { poller, store } = this.#parts
-    const added = store.transaction(() => this.#keep(plan))
+    const added = store.transaction(() => this.#save(plan))
     for (const { account } of plan.changed) poller.update(account)
     for (const account of added) {
       poller.roster.add(account)
@@ -82,7 +82,7 @@ export class Setups {
     return { ok: true, value: null }
   }
 
-  #keep({ added, changed, settings }: SetupPlan): Account[] {
+  #save({ added, changed, settings }: SetupPlan): Account[] {
     const { clock, recorder, store } = this.#parts
     const now = clock.now()
     store.changeSettings(settings)
@@ -107,14 +107,14 @@ export class Setups {
 
 async function readText(path: string): Promise<string | null> {
   try {
-    return (await stat(path)).size > LARGEST ? null : await readFile(path, 'utf8')
+    return (await stat(path)).size > MAX_SIZE ? null : await readFile(path, 'utf8')
   } catch (error) {
     fileProblem(error, 'reading')
     return null
   }
 }
 
-function whyOf(error: unknown, doing: 'reading' | 'writing'): SetupProblem {
+function problemOf(error: unknown, doing: 'reading' | 'writing'): SetupProblem {
   const problem = fileProblem(error, doing)
   return problem.kind === 'file' ? problem.why : 'unreadable'
 }

@@ -24,7 +24,7 @@ export interface SnapshotParts {
   readonly keptUntilQuit: (accountId: string) => boolean
 }
 
-/** All that is known at this moment, as one value to draw. */
+/** The complete state at this moment, for display. */
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
   const { clock, language, notificationTrouble, poller, removals, store } = parts
   const moment = momentOf(clock)
@@ -38,13 +38,13 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(snoozes, 'all', moment.now),
     notificationTrouble,
-    keeping: keepingOf(store, accounts),
+    keeping: dataStatusOf(store, accounts),
     accounts,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
 }
 
-function keepingOf(store: Store, accounts: readonly AccountView[]): Keeping | null {
+function dataStatusOf(store: Store, accounts: readonly AccountView[]): Keeping | null {
   if (store.isCopy) return { kind: 'newer' }
   for (const { failure, reachSince } of accounts) {
     if (failure?.kind === 'unkept') return { kind: 'unkept', why: failure.why, since: reachSince ?? 0 }
@@ -70,8 +70,8 @@ function viewAccount(parts: SnapshotParts, account: Account, moment: Moment, sno
       moment
     })
   )
-  const noted = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
-  const lastReadAt = wallTime(moment, status?.readMark ?? null) ?? noted
+  const storedReadAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
+  const lastReadAt = wallTime(moment, status?.readMark ?? null) ?? storedReadAt
   const { reach, since } = reachOf({ ...attempts, lastReadAt }, moment.now)
   const { createdAt: _, ...facts } = account
   return {
@@ -88,11 +88,11 @@ function viewAccount(parts: SnapshotParts, account: Account, moment: Moment, sno
   }
 }
 
-/** When an account is read next; null where only the network's return can tell. */
+/** When an account is read next, wall-clock milliseconds; null while it waits for the network. */
 function nextAt(poller: Poller, status: Status, { now, mark }: Moment): number | null {
   if (poller.network.holds(status)) return null
   const ready = poller.readyMark(status)
-  // Something else has to end first, be it the account's own reading.
+  // Infinity means that something has to end first, possibly the account's own reading.
   const due = Number.isFinite(ready) ? ready : status.dueMark
   return now + Math.max(0, due - mark)
 }

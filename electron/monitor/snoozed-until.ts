@@ -1,8 +1,11 @@
-/** When each snooze ends, wall-clock milliseconds, by its wallet or 'all'; null for one that lasts until the recovery. */
+/**
+ * When each snooze ends, wall-clock milliseconds, by wallet id or 'all'; null for one that lasts until the
+ * wallet recovers.
+ */
 export type Snoozes = ReadonlyMap<string, number | null>
 
 /**
- * Until when a wallet's own alerts, or all of them, are snoozed; null where they are not.
+ * Until when a wallet's own alerts, or all alerts, are snoozed; null where they are not.
  * @param subject the wallet's id, or 'all'
  * @param now wall-clock milliseconds
  */

@@ -3,8 +3,8 @@ import type { ChartParts } from './chart.ts'
 import { findWallet } from './find-wallet.ts'
 
 /**
- * What a wallet likely spends from now until a moment, in its currency; null where there is too little to say.
- * @param now and until, wall-clock milliseconds
+ * A wallet's likely spending from now until a moment, in its currency; null where there is too little data.
+ * @param now wall-clock milliseconds, as is until
  */
 export function spendingUntil(
   { forecasts, store }: ChartParts,

@@ -6,7 +6,7 @@ import type { Next } from '../domain/schedule.ts'
 import type { AccountReading } from '../domain/wallet.ts'
 import { isLoopback } from '../providers/address.ts'
 
-/** What is known of a wallet's last attempts since Salio started. A mark is a time by the monotonic clock. */
+/** A wallet's attempts since Salio started. Ticks are monotonic milliseconds. */
 export interface WalletStatus {
   readonly failure: Failure | null
   readonly failingMark: number | null
@@ -14,24 +14,25 @@ export interface WalletStatus {
   readonly readMark: number | null
 }
 
-/** What is known of one account's attempts since Salio started. */
+/** An account's attempts since Salio started. Ticks are monotonic milliseconds. */
 export interface Status {
   account: Account
-  /** What it shares with other accounts: the origin its requests go to. */
+  /** The origin its requests go to, shared with other accounts. */
   host: string
-  /** Whether that is this computer, which needs no network. */
+  /** Whether the host is this computer, which needs no network. */
   isLocal: boolean
-  /** The least time between two readings, milliseconds. */
+  /** The provider's minimum time between two readings, milliseconds. */
   readonly least: number
-  /** The last attempt's failure, null where it succeeded or none was made, and since when attempts end like that. */
+  /** The last attempt's failure; null where it succeeded or none was made. */
   failure: Failure | null
+  /** Since when attempts have failed like this; null where they have not. */
   failingMark: number | null
-  /** Failed attempts in a row; those without a network say nothing of the provider and do not count. */
+  /** Consecutive failures; those without a network say nothing about the provider and do not count. */
   failures: number
   attemptMark: number | null
   /** The last successful reading. */
   readMark: number | null
-  /** When the next attempt is due, and why then; infinity until it is planned. */
+  /** When the next attempt is due, and the reason for that time; infinity until it is planned. */
   dueMark: number
   why: Next['why']
   /** The attempt under way. */
@@ -43,7 +44,7 @@ export interface Status {
 
 const unread: WalletStatus = { failure: null, failingMark: null, readMark: null }
 
-/** @param keys the wallets known from before */
+/** @param keys the wallets already stored */
 export const newStatus = (
   account: Account,
   host: string,
@@ -66,63 +67,63 @@ export const newStatus = (
   total: null
 })
 
-/** Its requests go there from now on. */
+/** Called when an account's requests go to another host than before. */
 export function moveTo(status: Status, host: string): void {
   if (host === status.host) return
   status.host = host
   status.isLocal = isOnThisComputer(host)
 }
 
-/** Notes a successful reading. A wallet that the provider no longer names is not found. */
-export function succeed(status: Status, reading: AccountReading, mark: number): void {
+/** Records a successful reading. Wallets the provider no longer lists become 'notFound'. */
+export function succeed(status: Status, reading: AccountReading, tick: number): void {
   status.failure = null
   status.failingMark = null
   status.failures = 0
-  status.readMark = status.attemptMark = mark
+  status.readMark = status.attemptMark = tick
   status.total = reading.total
   const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
   const keys = new Set([...status.wallets.keys(), ...failures.keys()])
   status.wallets = new Map(
     [...keys].map(key => {
       const failure = failures.has(key) ? (failures.get(key) ?? null) : ({ kind: 'notFound' } as const)
-      return [key, walletAfter(status.wallets.get(key) ?? unread, failure, mark)]
+      return [key, walletAfter(status.wallets.get(key) ?? unread, failure, tick)]
     })
   )
 }
 
-/** Notes that one wallet was read by itself: the provider's total is of before, and goes. */
-export function succeedAlone(status: Status, key: string, mark: number): void {
-  status.attemptMark = mark
+/** Records that one wallet was read by itself. The provider's total is now outdated and is dropped. */
+export function succeedAlone(status: Status, key: string, tick: number): void {
+  status.attemptMark = tick
   status.total = null
-  const wallet = walletAfter(status.wallets.get(key) ?? unread, null, mark)
+  const wallet = walletAfter(status.wallets.get(key) ?? unread, null, tick)
   status.wallets = new Map([...status.wallets, [key, wallet]])
 }
 
-/** Notes a failed attempt; what was read before stays. */
-export function fail(status: Status, failure: Failure, mark: number): void {
-  if (!isAlike(status.failure, failure)) status.failingMark = mark
+/** Records a failed attempt; what was read before stays. */
+export function fail(status: Status, failure: Failure, tick: number): void {
+  if (!hasSameReach(status.failure, failure)) status.failingMark = tick
   status.failure = failure
   if (failure.kind !== 'offline') status.failures += 1
 }
 
-/** Longer than this many intervals without a reading is time in which something may have been missed. */
-const UNWATCHED = 3
+/** Beyond this many intervals without a reading, something may have been missed. */
+const MAX_GAP_INTERVALS = 3
 
-/** The keys of the wallets of which nothing was missed since their last reading: no failure, no sleep, no restart. */
-export function watchedKeys({ account, failure, least, wallets }: Status, mark: number): ReadonlySet<string> {
-  const longest = UNWATCHED * Math.max(account.intervalMinutes * 60_000, least)
+/** Keys of the wallets of which nothing was missed since their last reading: no failure, sleep or restart. */
+export function watchedKeys({ account, failure, least, wallets }: Status, tick: number): ReadonlySet<string> {
+  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * 60_000, least)
   const isWatched = ({ failure: own, readMark }: WalletStatus) =>
-    failure === null && own === null && readMark !== null && mark - readMark <= longest
+    failure === null && own === null && readMark !== null && tick - readMark <= longest
   return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))
 }
 
-function walletAfter(before: WalletStatus, failure: Failure | null, mark: number): WalletStatus {
-  if (failure === null) return { failure, failingMark: null, readMark: mark }
-  const failingMark = isAlike(before.failure, failure) ? before.failingMark : mark
+function walletAfter(before: WalletStatus, failure: Failure | null, tick: number): WalletStatus {
+  if (failure === null) return { failure, failingMark: null, readMark: tick }
+  const failingMark = hasSameReach(before.failure, failure) ? before.failingMark : tick
   return { failure, failingMark, readMark: before.readMark }
 }
 
 const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
 
-const isAlike = (before: Failure | null, failure: Failure): boolean =>
+const hasSameReach = (before: Failure | null, failure: Failure): boolean =>
   before !== null && reachOfFailure(before) === reachOfFailure(failure)

@@ -1,13 +1,13 @@
 import type { Clock } from './ports.ts'
 
 /**
- * A clock whose monotonic time also counts what the computer slept: on Linux and macOS the system's own stands still
- * then, and a reading taken before the lid was closed would pass for a fresh one.
+ * A clock whose monotonic time includes the time the computer slept. The monotonic clocks of Linux and macOS
+ * stop during sleep, which would make a reading from before it look fresh.
  */
 export class SteadyClock implements Clock {
   readonly #clock: Clock
   #slept = 0
-  #asleep: { readonly wall: number; readonly mark: number } | null = null
+  #asleep: { readonly wall: number; readonly tick: number } | null = null
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -18,17 +18,18 @@ export class SteadyClock implements Clock {
   after = (milliseconds: number, callback: () => void): (() => void) =>
     this.#clock.after(milliseconds, callback)
 
-  /** The computer goes to sleep. */
+  /** The computer is going to sleep. */
   sleep(): void {
-    this.#asleep ??= { wall: this.#clock.now(), mark: this.#clock.monotonic() }
+    this.#asleep ??= { wall: this.#clock.now(), tick: this.#clock.monotonic() }
   }
 
-  /** The computer is awake again; told once more it changes nothing. */
+  /** The computer is awake again; calling it twice changes nothing. */
   wake(): void {
     if (!this.#asleep) return
-    const { wall, mark } = this.#asleep
-    // Only the wall clock went on. One that was set back meanwhile says nothing.
-    this.#slept += Math.max(0, this.#clock.now() - wall - (this.#clock.monotonic() - mark))
+    const { wall, tick } = this.#asleep
+    // Only the wall clock advanced during sleep. If it was set back meanwhile, the length of the sleep is
+    // unknown.
+    this.#slept += Math.max(0, this.#clock.now() - wall - (this.#clock.monotonic() - tick))
     this.#asleep = null
   }
 }

@@ -6,36 +6,39 @@ import type { Store, StoredWallet } from '../storage/store.ts'
 import { midnightOf } from './local-time.ts'
 import type { Figures, WalletFigures } from './wallet-figures.ts'
 
-/** What a wallet's view takes from the database. */
+/** The part of a wallet's view that comes from the database. */
 export interface StoredView {
   readonly wallet: StoredWallet
   readonly rule: Rule
   readonly level: Level
-  /** Since when it is not healthy, wall-clock milliseconds; null while healthy. */
+  /** Since when the level is not healthy, wall-clock milliseconds; null while healthy. */
   readonly levelSince: number | null
   readonly figures: Figures | null
-  /** The change since local midnight, null where there is nothing to compare with. */
+  /** The change since local midnight; null where there is no balance to compare with. */
   readonly today: Amount | null
   /** The last 24 hours, oldest first: at most 48 steps. */
   readonly trail: readonly (readonly [at: number, amount: Amount])[]
 }
 
-interface Known {
+interface CachedViews {
   readonly views: readonly StoredView[]
   readonly from: number
   readonly midnight: number
 }
 
 const DAY = 24 * 60 * 60_000
-/** For so long the start of the last 24 hours need not move. */
-const LASTING = 15 * 60_000
-const STEPS = 48
+/** Milliseconds by which the start of the last 24 hours may lag. */
+const CACHE_LIFETIME = 15 * 60_000
+const MAX_POINTS = 48
 
-/** Each account's wallets as stored, kept until something of the account changes: thousands are looked at often. */
+/**
+ * Each account's wallets as stored, cached until the account changes: there may be thousands, and they are
+ * read often.
+ */
 export class StoredViews {
   readonly #store: Store
   readonly #figures: WalletFigures
-  readonly #known = new Map<string, Known>()
+  readonly #cache = new Map<string, CachedViews>()
 
   constructor(store: Store, figures: WalletFigures) {
     this.#store = store
@@ -47,29 +50,30 @@ export class StoredViews {
    * @param now wall-clock milliseconds
    */
   of(accountId: string, now: number): readonly StoredView[] {
-    const known = this.#known.get(accountId)
+    const cached = this.#cache.get(accountId)
     const midnight = midnightOf(now)
-    if (known?.midnight === midnight && now >= known.from && now < known.from + LASTING) return known.views
+    if (cached?.midnight === midnight && now >= cached.from && now < cached.from + CACHE_LIFETIME)
+      return cached.views
     const wallets = this.#store.wallets(accountId)
     const figures = this.#figures.of(accountId, wallets, now)
-    const views = wallets.map(wallet => this.#look(wallet, figures.get(wallet.id) ?? null, midnight, now))
-    this.#known.set(accountId, { views, from: now, midnight })
+    const views = wallets.map(wallet => this.#read(wallet, figures.get(wallet.id) ?? null, midnight, now))
+    this.#cache.set(accountId, { views, from: now, midnight })
     return views
   }
 
-  /** What is stored of an account has changed; of all of them where none is named. */
+  /** Call after a change to an account; without an id, all accounts are read again. */
   forget(accountId?: string): void {
-    if (accountId === undefined) this.#known.clear()
-    else this.#known.delete(accountId)
+    if (accountId === undefined) this.#cache.clear()
+    else this.#cache.delete(accountId)
   }
 
-  #look(wallet: StoredWallet, figures: Figures | null, midnight: number, now: number): StoredView {
+  #read(wallet: StoredWallet, figures: Figures | null, midnight: number, now: number): StoredView {
     const { episodes, readings } = this.#store
     const { amount, id } = wallet
     const before = readings.amountAt(id, midnight)
     const rule = this.#store.rule(id) ?? noRule
     const episode = episodes.ofWallet(id)
-    const level = levelIn(wallet, rule, episode)
+    const level = currentLevel(wallet, rule, episode)
     return {
       wallet,
       rule,
@@ -77,20 +81,20 @@ export class StoredViews {
       levelSince: level === 'healthy' ? null : (episode.since ?? wallet.readAt),
       figures,
       today: before === null || amount === null ? null : subtract(amount, before),
-      trail: thin(readings.trail(id, now - DAY, now))
+      trail: downsample(readings.trail(id, now - DAY, now))
     }
   }
 }
 
-/** By its amount at once, as the figure beside it; by its pace once that is sure. */
-function levelIn({ active, amount }: StoredWallet, rule: Rule, episode: EpisodeState): Level {
+/** By amount as soon as it is read, to match the figure beside it; by pace only once that is confirmed. */
+function currentLevel({ active, amount }: StoredWallet, rule: Rule, episode: EpisodeState): Level {
   if (amount === null || !active) return 'healthy'
   const level = levelOf(amount, rule)
   return level === 'healthy' ? episodeLevel(episode) : level
 }
 
-/** As many steps as a sparkline can show: the newest always, the others evenly. */
-function thin(trail: readonly (readonly [number, Amount])[]): readonly (readonly [number, Amount])[] {
-  const every = Math.ceil(trail.length / STEPS)
+/** As many points as a sparkline can show: always the newest, the others evenly spaced. */
+function downsample(trail: readonly (readonly [number, Amount])[]): readonly (readonly [number, Amount])[] {
+  const every = Math.ceil(trail.length / MAX_POINTS)
   return trail.filter((_, index) => (trail.length - 1 - index) % every === 0)
 }

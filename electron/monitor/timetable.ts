@@ -10,46 +10,46 @@ export interface TimetableParts {
   readonly roster: Roster
   readonly hosts: Hosts
   readonly network: Network
-  /** An account's time has come. */
+  /** Called when an account is due. */
   readonly read: (status: Status) => void
 }
 
-/** Has each account read when it is due, with one timer for all. */
+/** Starts each account's reading when it is due, with one timer for all. */
 export class Timetable {
   readonly #parts: TimetableParts
-  readonly #alarm: Alarm
+  readonly #timer: Alarm
   #isOn = false
 
   constructor(parts: TimetableParts) {
     this.#parts = parts
-    this.#alarm = new Alarm(parts.clock, () => this.#tick())
+    this.#timer = new Alarm(parts.clock, () => this.#tick())
   }
 
-  /** Off, it has nothing read. */
+  /** Turns the timer on or off. */
   turn(on: boolean): void {
     this.#isOn = on
     this.arm()
   }
 
-  /** When an account may be read next, by the monotonic clock; infinity where something else has to end first. */
+  /** The tick at which an account may next be read; infinity while something else has to end first. */
   readyMark(status: Status): number {
     const { hosts, network } = this.#parts
     if (status.running || network.holds(status)) return Number.POSITIVE_INFINITY
     return Math.max(status.dueMark, hosts.opensAt(status.host))
   }
 
-  /** Sets the timer anew, where it may have changed what is due. */
+  /** Resets the timer; called whenever what is due may have changed. */
   arm(): void {
     const ready = this.#parts.roster.all().map(status => this.readyMark(status))
-    this.#alarm.set(this.#isOn ? Math.min(...ready) : Number.POSITIVE_INFINITY)
+    this.#timer.set(this.#isOn ? Math.min(...ready) : Number.POSITIVE_INFINITY)
   }
 
   #tick(): void {
     const { clock, read, roster } = this.#parts
-    const mark = clock.monotonic()
-    // The one that has waited longest finds out whether a failing host is back.
+    const tick = clock.monotonic()
+    // Oldest first: that account tests whether a failing host is back.
     const due = roster.all().sort((a, b) => a.dueMark - b.dueMark)
-    for (const status of due) if (this.readyMark(status) <= mark) read(status)
+    for (const status of due) if (this.readyMark(status) <= tick) read(status)
     this.arm()
   }
 }

@@ -4,15 +4,15 @@ import type { Store, StoredWallet } from '../storage/store.ts'
 import type { Balance } from './forecasts.ts'
 import { isAlone, seenOf } from './wallet-movements.ts'
 
-/** As far back as a last one is looked for behind transfers. */
+/** How far back to search for the last top-up among transfers. */
 const EIGHT_WEEKS = 8 * 7 * 24 * HOUR
-/** Of so many hours with rises the rises are looked at: further back, or smaller, they are nobody's news. */
-const MOST_HOURS = 40
+/** Hours with top-ups to examine at most; older or smaller ones do not matter. */
+const MAX_HOURS = 40
 
 /**
- * A wallet's largest rises between two moments that were no transfers within its account, oldest first, 40 at most.
- * Found by the sums of each hour, so that a year costs no more than its largest hours.
- * @param wallets of its account
+ * A wallet's largest top-ups between two moments, without transfers within its account, oldest first, at most
+ * 40. Found through the hourly totals, so that a year costs no more than its largest hours.
+ * @param wallets all wallets of its account
  */
 export function largestTopUps(
   store: Store,
@@ -26,15 +26,15 @@ export function largestTopUps(
     .filter(({ toppedUp }) => !isZero(toppedUp))
   return hours
     .toSorted((one, other) => compare(other.toppedUp, one.toppedUp))
-    .slice(0, MOST_HOURS)
+    .slice(0, MAX_HOURS)
     .flatMap(({ hour }) => topUpsIn(store, wallet, wallets, hour))
     .filter(({ at }) => at >= from && at <= until)
     .toSorted((one, other) => compare(other.amount, one.amount))
-    .slice(0, MOST_HOURS)
+    .slice(0, MAX_HOURS)
     .toSorted((one, other) => one.at - other.at)
 }
 
-/** A wallet's last rise that was no such transfer; null where none is known. */
+/** A wallet's last top-up that was no transfer within its account; null where none is known. */
 export function lastTopUp(
   store: Store,
   wallet: StoredWallet,
@@ -45,14 +45,17 @@ export function lastTopUp(
   const hours = store.hours
     .between(wallet.id, last.at - EIGHT_WEEKS, last.at + 1)
     .filter(({ toppedUp }) => !isZero(toppedUp))
-  for (const { hour } of hours.slice(-MOST_HOURS).reverse()) {
+  for (const { hour } of hours.slice(-MAX_HOURS).reverse()) {
     const found = topUpsIn(store, wallet, wallets, hour).at(-1)
     if (found) return found
   }
   return null
 }
 
-/** The rises within an hour, oldest first; its neighbours are looked at as well, since both ends of a transfer may not be in one. */
+/**
+ * The top-ups in an hour, oldest first. The hours before and after are read too, since the two ends of a
+ * transfer may lie in different hours.
+ */
 function topUpsIn(
   store: Store,
   wallet: StoredWallet,

@@ -9,12 +9,12 @@ import type { Connections } from './connections.ts'
 import { knownAccount, secretFieldsAfter, typedSecrets } from './drafts.ts'
 import type { Clock } from './ports.ts'
 
-/** A reading taken to see whether a draft works. */
+/** A reading taken to test a draft. */
 export interface Trial {
-  /** The draft's fingerprint. */
+  /** Fingerprint of the draft. */
   readonly of: string
   readonly reading: AccountReading
-  /** When, by the wall clock and by the monotonic one. */
+  /** When it was read, by the wall clock and by the monotonic clock. */
   readonly at: number
   readonly mark: number
 }
@@ -25,7 +25,10 @@ interface TrialParts {
   readonly connections: Connections
 }
 
-/** Tries drafts out. The last answer is remembered, so that Test connection and then Done ask the provider once. */
+/**
+ * Tests drafts. The last result is remembered, so that Test connection followed by Done reads the provider
+ * only once.
+ */
 export class Trials {
   readonly #parts: TrialParts
   #last: Trial | null = null
@@ -35,8 +38,8 @@ export class Trials {
   }
 
   /**
-   * Reads an account with what is filled in; rejects with a SalioError.
-   * @param after the monotonic mark of what has been read of it otherwise: an older answer is not used any more
+   * Reads an account with the draft; rejects with a SalioError.
+   * @param after monotonic tick of the account's last regular reading: an older test result is not reused
    */
   async read(draft: Draft, after: number | null = null): Promise<Trial> {
     const { clock, connections } = this.#parts
@@ -45,37 +48,37 @@ export class Trials {
     const card = connections.provider(providerId)
     const from = Math.max(clock.monotonic() - card.interval.least * 60_000, after ?? Number.NEGATIVE_INFINITY)
     if (this.#last?.of === of && this.#last.mark > from) return this.#last
-    const { credentials, known } = await this.#filledIn(draft)
-    const reading = await connections.trial(providerId, credentials, known).read()
+    const { credentials, existing } = await this.#completeCredentials(draft)
+    const reading = await connections.trial(providerId, credentials, existing).read()
     this.#last = { of, reading, at: clock.now(), mark: clock.monotonic() }
     return this.#last
   }
 
-  /** Asks once with what is filled in and keeps nothing of the answer; rejects with a SalioError. */
+  /** Sends one request with the draft and keeps nothing of the answer; rejects with a SalioError. */
   async look(draft: Draft): Promise<AnswerTree> {
-    const { credentials, known } = await this.#filledIn(draft)
-    return this.#parts.connections.look(draft.providerId, credentials, known)
+    const { credentials, existing } = await this.#completeCredentials(draft)
+    return this.#parts.connections.look(draft.providerId, credentials, existing)
   }
 
-  /** Forgets the last answer, once it has been put to use. */
+  /** Discards the last result, once it has been used. */
   forget(): void {
     this.#last = null
   }
 
-  /** What was typed, and the secrets that are kept in place of those that were not. */
-  async #filledIn(draft: Draft): Promise<{ credentials: Credentials; known: Account | null }> {
+  /** The credentials typed in, completed with the stored secrets. */
+  async #completeCredentials(draft: Draft): Promise<{ credentials: Credentials; existing: Account | null }> {
     const { connections, store } = this.#parts
-    const known = knownAccount(store, draft)
+    const existing = knownAccount(store, draft)
     const typed = typedSecrets(draft)
-    const fields = secretFieldsAfter(connections.provider(draft.providerId), known, draft)
-    // What is typed anew need not be had from the keychain, which may have lost it.
+    const fields = secretFieldsAfter(connections.provider(draft.providerId), existing, draft)
+    // A retyped secret need not be in the keychain, which may have lost it.
     const missing = fields.filter(field => !(field in typed))
-    const kept = known ? await connections.secretsOf(known, missing, true) : {}
+    const kept = existing ? await connections.secretsOf(existing, missing, true) : {}
     const { environment, values } = draft
-    return { known, credentials: { environment, values, secrets: { ...kept, ...typed } } }
+    return { existing, credentials: { environment, values, secrets: { ...kept, ...typed } } }
   }
 }
 
-/** Tells one draft from another without keeping the secrets typed into it. */
+/** Identifies a draft without keeping the secrets in it. */
 const fingerprint = (draft: unknown): string =>
   createHash('sha256').update(JSON.stringify(draft)).digest('base64')

@@ -3,31 +3,31 @@ import type { Language } from '../domain/language.ts'
 import { quietUntil } from '../domain/quiet-hours.ts'
 import { localTime } from './local-time.ts'
 
-type Seen = Pick<Snapshot, 'at' | 'keeping' | 'language' | 'settings' | 'snoozedUntil'>
+type WarningSnapshot = Pick<Snapshot, 'at' | 'keeping' | 'language' | 'settings' | 'snoozedUntil'>
 
-/** A disk that is nearly full comes and goes. */
+/** A nearly full disk may fill and empty repeatedly. */
 const HOUR = 60 * 60_000
 
 /**
- * What is not kept cannot be told either, or each start would tell it anew. That it cannot is told itself: once for each
- * time that nothing can be kept, and only when the user may be told anything.
+ * While nothing can be saved, no alerts are shown: every start would show them again. This warns the user
+ * about that instead, once per occasion, and only when notifications, quiet hours and snoozes allow it.
  */
 export function warnOfUnkept(
-  monitor: { subscribe(listener: (snapshot: Seen) => void): () => void },
+  monitor: { subscribe(listener: (snapshot: WarningSnapshot) => void): () => void },
   warn: (why: 'full' | 'other', language: Language) => void
 ): void {
-  let isTold = false
-  let lastAt = Number.NEGATIVE_INFINITY
+  let isWarned = false
+  let lastWarnedAt = Number.NEGATIVE_INFINITY
   monitor.subscribe(({ at, keeping, language, settings, snoozedUntil }) => {
     if (keeping?.kind !== 'unkept') {
-      isTold = false
+      isWarned = false
       return
     }
     const isHeld =
       !settings.notifications || snoozedUntil !== null || quietUntil(settings.quiet, at, localTime) !== null
-    if (isTold || isHeld || Math.abs(at - lastAt) < HOUR) return
-    isTold = true
-    lastAt = at
+    if (isWarned || isHeld || Math.abs(at - lastWarnedAt) < HOUR) return
+    isWarned = true
+    lastWarnedAt = at
     warn(keeping.why, language)
   })
 }

@@ -4,25 +4,26 @@ import { type EpisodeState, episodeLevel, phaseOf } from '../domain/episode-stat
 import type { Waiting } from '../storage/outbox.ts'
 import type { Store } from '../storage/store.ts'
 
-/** A message with what it was made of. */
+/** A pending alert as delivery decides on it, with its outbox row. */
 export type WaitingMessage = Message & { readonly waiting: Waiting }
 
 /**
- * What waits in the outbox, as it stands now: a fall is told as deep as the wallet lies by now. A wallet that has risen
- * above its mark, but not by the margin that ends the episode, is left out: it may soon fall or recover.
+ * The pending alerts as they stand now: a low alert becomes critical if the wallet has fallen further. A
+ * wallet that has risen above its threshold, but not by the margin that ends the episode, is left out: it may
+ * soon fall again or recover.
  */
 export function waitingMessages(store: Store): WaitingMessage[] {
-  const told = store.outbox.told()
+  const delivered = store.outbox.told()
   return store.outbox.all().flatMap((waiting): WaitingMessage[] => {
     const { accountId, walletId } = waiting
-    // Of one that is put away nothing is said, unless it comes back.
+    // Nothing is said about a hidden account unless it is restored.
     if (store.account(accountId) === null) return []
-    if (walletId === null) return [ofAccount(store, waiting)]
+    if (walletId === null) return [accountMessage(store, waiting)]
     const state = store.episodes.ofWallet(walletId)
     if (waiting.what !== 'recovered' && phaseOf(state) === 'recovering') return []
     return [
       {
-        ...asItStands(waiting, state, told.has(walletId)),
+        ...presentState(waiting, state, delivered.has(walletId)),
         subject: walletId,
         accountId,
         decidedAt: waiting.decidedAt,
@@ -32,20 +33,20 @@ export function waitingMessages(store: Store): WaitingMessage[] {
   })
 }
 
-function asItStands(
+function presentState(
   { level, what }: Waiting,
   state: EpisodeState,
-  isTold: boolean
+  wasDelivered: boolean
 ): Pick<Message, 'what' | 'level' | 'isTrue'> {
   if (what === 'recovered') return { what, level, isTrue: state.announced === 'healthy' }
   const now = episodeLevel(state)
   const isTrue = now !== 'healthy' && state.announced !== 'healthy'
-  // Nobody is reminded of what was never told.
-  const stays = now === 'healthy' || (what === 'reminder' && isTold)
+  // An alert that was never delivered cannot be repeated as a reminder.
+  const stays = now === 'healthy' || (what === 'reminder' && wasDelivered)
   return { what: stays ? what : now, level: now, isTrue }
 }
 
-function ofAccount(store: Store, waiting: Waiting): WaitingMessage {
+function accountMessage(store: Store, waiting: Waiting): WaitingMessage {
   const { accountId, decidedAt, what } = waiting
   const episode = store.episodes.ofAccount(accountId)
   const isTrue =

@@ -7,19 +7,19 @@ import { midnightOf } from './local-time.ts'
 import { lastTopUp } from './top-ups.ts'
 import { isAlone, seenOf } from './wallet-movements.ts'
 
-/** What has happened to a wallet, transfers to and from wallets of its account aside. */
+/** A wallet's recent figures, not counting transfers within its account. */
 export interface Figures {
-  /** Since local midnight; null where no balance of before is known. */
+  /** Since local midnight; null where the balance at midnight is unknown. */
   readonly spentToday: Amount | null
   readonly lastTopUp: Balance | null
 }
 
-/** Each wallet's figures, kept until a wallet of its account is read anew or the day is over. */
+/** Each wallet's figures, cached until a wallet of its account is read again or the day ends. */
 export class WalletFigures {
   readonly #store: Store
-  readonly #accounts = new Map<
+  readonly #cache = new Map<
     string,
-    { readonly of: string; readonly figures: ReadonlyMap<string, Figures> }
+    { readonly key: string; readonly figures: ReadonlyMap<string, Figures> }
   >()
 
   constructor(store: Store) {
@@ -28,25 +28,25 @@ export class WalletFigures {
 
   /**
    * By wallet id.
-   * @param wallets of one account, all of them
+   * @param wallets all wallets of one account
    * @param now wall-clock milliseconds
    */
   of(accountId: string, wallets: readonly StoredWallet[], now: number): ReadonlyMap<string, Figures> {
     const midnight = midnightOf(now)
-    const of = JSON.stringify([midnight, wallets.map(({ amount, id, readAt }) => [id, amount, readAt])])
-    const known = this.#accounts.get(accountId)
-    if (known?.of === of) return known.figures
-    const figures = new Map(wallets.map(wallet => [wallet.id, this.#look(wallet, wallets, midnight, now)]))
-    this.#accounts.set(accountId, { of, figures })
+    const key = JSON.stringify([midnight, wallets.map(({ amount, id, readAt }) => [id, amount, readAt])])
+    const cached = this.#cache.get(accountId)
+    if (cached?.key === key) return cached.figures
+    const figures = new Map(wallets.map(wallet => [wallet.id, this.#compute(wallet, wallets, midnight, now)]))
+    this.#cache.set(accountId, { key, figures })
     return figures
   }
 
-  /** Older readings have come or gone. */
+  /** Clears the cache after older readings were added or deleted. */
   forget(): void {
-    this.#accounts.clear()
+    this.#cache.clear()
   }
 
-  #look(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Figures {
+  #compute(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Figures {
     const store = this.#store
     const isKnown = store.readings.amountAt(wallet.id, midnight) !== null
     return {
@@ -55,7 +55,7 @@ export class WalletFigures {
     }
   }
 
-  /** By the sums of each hour where they tell it: a day read by the minute has many readings and few hours. */
+  /** From the hourly totals where possible: a day read every minute has many readings but few hours. */
   #spent(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Amount {
     const store = this.#store
     if (isAlone(wallet, wallets) && midnight % HOUR === 0) {

@@ -4,9 +4,9 @@ import type { Stretch } from '../domain/stretch.ts'
 import { withTransfers } from '../domain/transfers.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
-/** What was seen of a wallet between two moments. */
+/** A wallet's balances and movements between two moments. */
 export interface Seen {
-  /** Beginning with the balance that stood at the first moment. */
+  /** The first one is the balance at the first moment. */
   readonly stretches: readonly Stretch[]
   readonly movements: readonly Movement[]
 }
@@ -16,9 +16,9 @@ export const isAlone = (wallet: StoredWallet, wallets: readonly StoredWallet[]):
   wallets.every(({ currency, id }) => id === wallet.id || currency !== wallet.currency)
 
 /**
- * What happened to a wallet between two moments, wall-clock milliseconds; what went to or came from another wallet of
- * its account is told apart from spending and topping up.
- * @param wallets of its account
+ * A wallet's balances and movements between two moments, wall-clock milliseconds. Transfers to and from other
+ * wallets of its account are told apart from spending and top-ups.
+ * @param wallets all wallets of its account
  */
 export function seenOf(
   store: Store,
@@ -27,8 +27,8 @@ export function seenOf(
   since: number,
   until: number
 ): Seen {
-  const alike = wallets.filter(({ currency }) => currency === wallet.currency)
-  const stretches = new Map(alike.map(({ id }) => [id, store.readings.stretches(id, since, until)]))
-  const movements = withTransfers(new Map([...stretches].map(([id, some]) => [id, movementsOf(some)])))
-  return { stretches: stretches.get(wallet.id) ?? [], movements: movements.get(wallet.id) ?? [] }
+  const sameCurrency = wallets.filter(({ currency }) => currency === wallet.currency)
+  const periods = new Map(sameCurrency.map(({ id }) => [id, store.readings.stretches(id, since, until)]))
+  const movements = withTransfers(new Map([...periods].map(([id, own]) => [id, movementsOf(own)])))
+  return { stretches: periods.get(wallet.id) ?? [], movements: movements.get(wallet.id) ?? [] }
 }

@@ -13,19 +13,19 @@ export interface AccountReach {
   readonly moment: Moment
   readonly interval: number
   readonly offlineSince: number | null
-  /** The account's own failure, which is that of all its wallets. */
+  /** The account's own failure, which applies to all its wallets. */
   readonly failure: Failure | null
   readonly failingSince: number | null
 }
 
-/** What is known of an account's wallets besides their last readings. */
+/** What a wallet's view needs besides its stored values. */
 export interface Known {
   readonly account: Account
   readonly forecasts: Forecasts
   readonly snoozes: Snoozes
 }
 
-/** One wallet as last known: its figure with its true age, what it means, and whether it can be read. */
+/** A wallet for display: its balance with its true age, its level, and whether it can be read. */
 export function viewWallet(
   { account, forecasts, snoozes }: Known,
   { figures, level, levelSince, rule, today, trail, wallet }: StoredView,

@@ -19,14 +19,14 @@ import { Removals } from './removals.ts'
 import { Setups } from './setups.ts'
 import { SteadyClock } from './steady-clock.ts'
 
-/** What the monitor says of itself to what it is made of. */
+/** What the monitor provides to its parts. */
 export interface Whole {
   readonly language: () => Language
-  /** Something has changed since the last snapshot. */
+  /** Called after a change, to publish a snapshot. */
   readonly publish: () => void
 }
 
-/** Makes what the monitor is made of, and hands each its neighbours. */
+/** Creates the monitor's parts and connects them. */
 export function wire(parts: MonitorParts, { language, publish }: Whole) {
   const { store } = parts
   const providers = new Map(parts.providers.map(provider => [provider.id, provider]))
@@ -66,7 +66,7 @@ export function wire(parts: MonitorParts, { language, publish }: Whole) {
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),
-    /** What a snapshot is taken of. */
+    /** What a snapshot is taken from. */
     known: { ...shared, poller, removals, keptUntilQuit: (id: string) => parts.secrets.keptUntilQuit(id) }
   }
 }

@@ -2,10 +2,10 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Writes a file that its owner alone may read. It stands under its name once all of it is on the disk: where that
- * fails, what stood there before still does, and nothing is left beside it. Rejects with the system's error.
- * @param id tells its unfinished form from any other in the folder
- * @param chunks taken one after another, each once the one before is written
+ * Writes a file atomically, readable by its owner only. If writing fails, the existing file is unchanged and
+ * nothing is left beside it. Rejects with the file system's error.
+ * @param id makes the name of the unfinished file unique in its folder
+ * @param chunks written one after another, each requested once the one before is written
  */
 export async function writeWhole(path: string, id: string, chunks: Iterable<string>): Promise<void> {
   const unfinished = join(dirname(path), `.salio-${id}.part`)

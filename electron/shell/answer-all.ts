@@ -1,25 +1,33 @@
 import type { AskName } from '../contract/channels.ts'
 import type { Snapshot } from '../contract/snapshot.ts'
-import { handleAll } from './bridge.ts'
+import { handleAsks } from './bridge.ts'
 import { type DesktopParts, desktopHandlers } from './desktop.ts'
-import { type HandlerParts, handlersOf } from './handlers.ts'
+import { createHandlers, type HandlerParts } from './handlers.ts'
 import type { Popover } from './popover.ts'
 
-type Made = 'desktop' | 'intents' | 'popover' | 'shapeOf' | 'snapshot'
+type CreatedHere = 'desktop' | 'intents' | 'popover' | 'shapeOf' | 'snapshot'
 
-export interface AnswerParts extends Omit<HandlerParts, Made>, Pick<DesktopParts, 'failures' | 'licences'> {
+export interface RegisterHandlersParts
+  extends Omit<HandlerParts, CreatedHere>,
+    Pick<DesktopParts, 'failures' | 'licences'> {
   readonly monitor: Pick<HandlerParts, 'intents' | 'shapeOf'> & { snapshot(): Snapshot }
   readonly popover: Popover
-  /** A question begins to be answered. */
-  readonly begins: (name: AskName) => void
+  /** Called when a handler is about to run. */
+  readonly onAsk: (name: AskName) => void
 }
 
-/** From now on the popover's page is answered whatever it asks. */
-export function answerAll({ begins, failures, licences, monitor, ...parts }: AnswerParts): void {
+/** Registers all IPC handlers for the popover's page. */
+export function registerHandlers({
+  onAsk,
+  failures,
+  licences,
+  monitor,
+  ...parts
+}: RegisterHandlersParts): void {
   const { popover } = parts
   const { intents, shapeOf } = monitor
   const snapshot = () => monitor.snapshot()
   const desktop = desktopHandlers({ popover, snapshot, failures, licences })
-  const handlers = handlersOf({ ...parts, desktop, intents, shapeOf, snapshot })
-  handleAll({ handlers, window: () => popover.window, begins })
+  const handlers = createHandlers({ ...parts, desktop, intents, shapeOf, snapshot })
+  handleAsks({ handlers, window: () => popover.window, onAsk })
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { type Answer, type AskName, channels, type Input, type Output } from '../contract/channels.ts'
 
-/** One function a question, derived from the table of channels. */
+/** One handler per `ask` channel, typed from the channel table. */
 export type Handlers = {
   readonly [K in AskName]: (input: Input<K>) => Output<K> | Promise<Output<K>>
 }
 
 /**
- * Answers one question with its handler. What does not fit the channel's schema is refused before the handler
- * sees it; what the handler throws stays here, for its text could carry anything. Never rejects.
+ * Validates the input against the channel's schema, then calls the handler. Invalid input never reaches the handler.
+ * Errors are not passed on to the page, because their messages could contain secrets. Never rejects.
  */
 export async function answer<K extends AskName>(
   name: K,

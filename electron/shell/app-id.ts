@@ -1,2 +1,2 @@
-/** What Windows knows Salio by: its installer writes the same one, or no notification would be shown or found again. */
+/** Windows AppUserModelID. Must equal the installer's `appId`, otherwise Windows drops our notifications. */
 export const APP_ID = 'example.salio'

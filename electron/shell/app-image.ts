@@ -2,9 +2,10 @@ import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * The AppImage that Salio runs from, which is mounted elsewhere at each start; null where it runs from none. What its
- * runtime says is inherited by whatever runs in it: in a terminal that is an AppImage, another Salio must not take
- * that one for itself.
+ * Path of the AppImage file that Salio runs from, or null if it does not run from one.
+ *
+ * APPIMAGE alone proves nothing, because child processes inherit it: Salio may have been started from a terminal that
+ * is itself an AppImage. So our own program must lie directly in the mounted folder, APPDIR.
  */
 export function appImage(
   { APPDIR: mounted, APPIMAGE: file }: NodeJS.ProcessEnv = process.env,

@@ -1,6 +1,6 @@
 /**
- * The text of a freedesktop.org desktop entry that starts Salio at login.
- * @param command the program's path and its arguments, as they are: quoting is done here
+ * The freedesktop.org desktop entry that starts Salio at login.
+ * @param command path of the program and its arguments, unquoted
  */
 export const autostartEntry = (command: readonly string[]): string =>
   [
@@ -8,7 +8,7 @@ export const autostartEntry = (command: readonly string[]): string =>
     'Type=Application',
     'Name=Salio',
     'Icon=salio',
-    // Removed, Salio leaves this entry to its user; it then starts nothing.
+    // Uninstalling Salio leaves this file in the user's folder; TryExec then makes the desktop ignore it.
     `TryExec=${escaped(command[0] ?? '')}`,
     `Exec=${command.map(quoted).join(' ')}`,
     'Terminal=false',
@@ -16,17 +16,17 @@ export const autostartEntry = (command: readonly string[]): string =>
     ''
   ].join('\n')
 
-/** Whether a desktop entry starts its program: desktops switch one off by a line instead of removing it. */
+/** Whether a desktop entry is enabled. Desktops disable an entry by adding a line instead of deleting the file. */
 export const startsAtLogin = (entry: string): boolean =>
   /^Exec=./m.test(entry) && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m.test(entry)
 
-/** The program that a desktop entry needs to be there; null where it names none. */
+/** The program named by TryExec, or null if the entry has none. */
 export function programOf(entry: string): string | null {
   const [, value] = /^TryExec=(.+)$/m.exec(entry) ?? []
   return value?.replace(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)) ?? null
 }
 
-/** Two rules on top of each other: an argument's quotes first, then a value's own escapes; % begins a field code. */
+/** The specification quotes twice: the argument first, then the value. `%` would start a field code. */
 const quoted = (argument: string): string =>
   escaped(`"${argument.replace(/["`$\\]/g, '\\$&')}"`).replaceAll('%', '%%')
 

@@ -2,53 +2,57 @@ import { app } from 'electron'
 import { appImage } from './app-image.ts'
 import { AutostartFile } from './autostart-file.ts'
 
-/** Whether Salio starts by itself when its user logs in, showing nothing but its icon. */
+/** Starting Salio at login, showing only the tray icon. */
 export interface Autostart {
-  /** What the system says now: the user may have changed it in the system's own settings. */
+  /** Asks the system, because the user may have changed it in the system's own settings. */
   isOn(): Promise<boolean>
   set(on: boolean): Promise<void>
-  /** Lets what the system starts be this Salio, where the one it knows is gone. */
+  /** Points the system's entry to this program if the one it names no longer exists. */
   mend(): Promise<void>
 }
 
-/** What a start at login passes; Salio then opens no popover. */
-export const HIDDEN = '--hidden'
+/** Argument passed when Salio is started at login: the popover stays closed. */
+export const HIDDEN_ARGUMENT = '--hidden'
 
-/** Whether this start was one at login. macOS passes no arguments to login items, but knows. */
+/** Whether Salio was started at login. macOS passes no arguments to login items but can be asked. */
 export const startedAtLogin = (): boolean =>
-  process.argv.includes(HIDDEN) ||
+  process.argv.includes(HIDDEN_ARGUMENT) ||
   (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
 
-/** Calls back where Salio, which runs, is started once more by hand. */
-export function whenStartedAgain(show: () => void): void {
-  app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN) || show()))
+/** Calls `show` when the user starts Salio while it is already running. */
+export function onSecondInstance(show: () => void): void {
+  app.on('second-instance', (_event, argv) => void (argv.includes(HIDDEN_ARGUMENT) || show()))
 }
 
-/** The system's own way. Once the app is ready. */
+/** The implementation for this system. Call it once the app is ready. */
 export function autostart(): Autostart {
   if (process.platform !== 'linux') return loginItem
-  const itself = app.isPackaged ? [] : [app.getAppPath()]
-  return new AutostartFile(app.getPath('appData'), [appImage() ?? process.execPath, ...itself, HIDDEN])
+  const appArguments = app.isPackaged ? [] : [app.getAppPath()]
+  return new AutostartFile(app.getPath('appData'), [
+    appImage() ?? process.execPath,
+    ...appArguments,
+    HIDDEN_ARGUMENT
+  ])
 }
 
-/** Done at every start, for what was moved since the last. What starts at login is never one from a checkout. */
-export function mendAutostart(note: (line: string) => void): void {
+/** Runs at every start, in case the program was moved. Not in development, which must not take over the entry. */
+export function repairAutostart(note: (line: string) => void): void {
   if (app.isPackaged)
     autostart()
       .mend()
       .catch(() => note('start at login could not be mended'))
 }
 
-/** macOS and Windows. On Windows an entry is found by its arguments, so that they are named in reading too. */
+/** macOS and Windows. Windows finds an entry by its arguments, so they are passed when reading as well. */
 const loginItem: Autostart = {
   async isOn() {
-    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [HIDDEN] })
-    // An entry switched off in the Task Manager is still there.
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [HIDDEN_ARGUMENT] })
+    // An entry disabled in the Task Manager still exists, so openAtLogin stays true.
     return process.platform === 'win32' ? executableWillLaunchAtLogin : openAtLogin
   },
   async set(on) {
-    app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN] })
+    app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN_ARGUMENT] })
   },
-  // Both stay where they were installed.
+  // Nothing to do: on both systems the program stays where it was installed.
   async mend() {}
 }

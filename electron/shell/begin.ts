@@ -1,9 +1,9 @@
 import type { Clock } from '../monitor/ports.ts'
-import { mendAutostart, startedAtLogin, whenStartedAgain } from './autostart.ts'
+import { onSecondInstance, repairAutostart, startedAtLogin } from './autostart.ts'
 import { giveBack } from './give-back.ts'
-import { readyWindows } from './ready-windows.ts'
+import { warmUpWindows } from './ready-windows.ts'
 
-export interface BeginParts {
+export interface StartParts {
   readonly clock: Pick<Clock, 'after'>
   readonly monitor: {
     start(calm: number): Promise<void>
@@ -13,21 +13,21 @@ export interface BeginParts {
   readonly note: (line: string) => void
 }
 
-/** Milliseconds in which a popover comes to be seen: reading meanwhile would hold it up. */
-const OPENING = 1_000
+/** Milliseconds before the first reading, because reading while the popover opens would delay it. */
+const OPENING_DELAY = 1_000
 
-/** Lets Salio run. Started at login it shows nothing but its icon; started by hand it answers by opening, then reads. */
-export async function begin({ clock, monitor, note, popover }: BeginParts): Promise<void> {
+/** Starts Salio. Started at login it shows only its icon; started by the user it opens the popover, then reads. */
+export async function start({ clock, monitor, note, popover }: StartParts): Promise<void> {
   const show = () => void popover.show()
-  const isByHand = !startedAtLogin()
+  const isStartedByUser = !startedAtLogin()
   const isDemo = process.argv.includes('--demo')
-  whenStartedAgain(show)
-  mendAutostart(note)
-  // A page takes its time to come, in which the monitor starts; demo wallets have to be there before it.
-  if (isByHand && !isDemo) show()
-  await monitor.start(isByHand ? OPENING : 0)
+  onSecondInstance(show)
+  repairAutostart(note)
+  // The monitor starts while the page loads. In demo mode the page has to wait, because it needs the demo wallets.
+  if (isStartedByUser && !isDemo) show()
+  await monitor.start(isStartedByUser ? OPENING_DELAY : 0)
   if (isDemo) await monitor.intents.startDemo(undefined)
-  if (isByHand && isDemo) show()
-  if (!isByHand) readyWindows(clock)
+  if (isStartedByUser && isDemo) show()
+  if (!isStartedByUser) warmUpWindows(clock)
   giveBack(clock)
 }

@@ -5,32 +5,39 @@ import { isOurs } from './origin.ts'
 
 export interface BridgeParts {
   readonly handlers: Handlers
-  /** The popover's window at this moment. */
+  /** The popover's current window. */
   readonly window: () => BrowserWindow | undefined
-  /** A question begins to be answered. */
-  readonly begins: (name: AskName) => void
+  /** Called when a handler is about to run. */
+  readonly onAsk: (name: AskName) => void
 }
 
-/** Answers every question of the contract, for the window's own page only. */
-export function handleAll({ begins, handlers, window }: BridgeParts): void {
+/** Registers a handler for every `ask` channel. Only the popover's own page may call them. */
+export function handleAsks({ onAsk, handlers, window }: BridgeParts): void {
   const handle = <K extends AskName>(name: K) =>
     ipcMain.handle(`salio:${name}`, (event, input: unknown) => {
-      if (!comesFrom(window(), event)) return { error: 'refused' } satisfies Answer<never>
-      begins(name)
+      if (!isFromPopover(window(), event)) return { error: 'refused' } satisfies Answer<never>
+      onAsk(name)
       return answer(name, handlers[name], input)
     })
   for (const name of Object.keys(channels)) if (isAsk(name)) handle(name)
 }
 
-/** Tells the window something, where there is one. */
-export function tell<K extends TellName>(window: BrowserWindow | undefined, name: K, value: Output<K>): void {
+/** Sends a message to the window's page; does nothing if there is no window. */
+export function sendToPage<K extends TellName>(
+  window: BrowserWindow | undefined,
+  name: K,
+  value: Output<K>
+): void {
   if (window && !window.isDestroyed()) window.webContents.send(`salio:${name}`, value)
 }
 
 const isAsk = (name: string): name is AskName => channels[name as keyof typeof channels].direction === 'ask'
 
-/** The top frame of the popover showing its own page: no other frame, window or page has a say. */
-function comesFrom(window: BrowserWindow | undefined, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
+/** Whether a call comes from the popover's top frame while it shows our own page. All other senders are refused. */
+function isFromPopover(
+  window: BrowserWindow | undefined,
+  { sender, senderFrame }: IpcMainInvokeEvent
+): boolean {
   return (
     window !== undefined &&
     sender === window.webContents &&

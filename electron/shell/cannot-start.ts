@@ -4,11 +4,11 @@ import { words } from '../messages/index.ts'
 import { startProblem } from './start-problem.ts'
 import { printLine } from './terminal-journal.ts'
 
-/** Says that Salio cannot start, and why as far as the user can do something about it; then ends. */
-export function cannotStart(error: unknown): void {
+/** Shows why Salio cannot start, in terms the user can act on, and exits. */
+export function exitWithStartError(error: unknown): void {
   const text = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
-  const what = text[startProblem(error)]
-  if (!app.isPackaged) printLine(`${text.title}: ${what} (${String(error)})`)
-  dialog.showErrorBox(text.title, what)
+  const explanation = text[startProblem(error)]
+  if (!app.isPackaged) printLine(`${text.title}: ${explanation} (${String(error)})`)
+  dialog.showErrorBox(text.title, explanation)
   app.exit(1)
 }

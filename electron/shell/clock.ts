@@ -1,8 +1,8 @@
 import type { Clock } from '../monitor/ports.ts'
 
 /**
- * The computer's own clocks and timers.
- * @param speed how many times faster than real time timers run, so that a test need not wait a provider's minute
+ * The system's clocks and timers.
+ * @param speed factor by which the monotonic clock and timers run faster, so that tests need not wait for minutes
  */
 export const systemClock = (speed = 1): Clock => ({
   now: () => Date.now(),

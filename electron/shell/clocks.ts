@@ -3,8 +3,8 @@ import { systemClock } from './clock.ts'
 import { Stalls } from './stalls.ts'
 
 /**
- * What Salio goes by, and what notes where that comes to a standstill. In development SALIO_SPEED says how many times
- * faster than real time it polls, so that a test need not wait a provider's minute.
+ * The clocks, and a watchdog that logs when the main process was blocked. In development SALIO_SPEED makes polling run
+ * that many times faster than real time, so that tests need not wait for minutes.
  */
 export function startClocks() {
   const { SALIO_SPEED = '1' } = process.env

@@ -4,14 +4,14 @@ import { autostart } from './autostart.ts'
 import { wipe } from './wipe.ts'
 
 /**
- * Deletes all that Salio keeps on this computer, and quits. The keychain comes first: where it will not let go of a
- * secret nothing else is touched, so that it can be tried again.
- * @param forgetSecrets deletes what is in the keychain
+ * Deletes everything Salio stores on this computer, and quits. The keychain comes first: if a secret cannot be deleted
+ * nothing else is touched, so that the user can try again.
+ * @param forgetSecrets deletes Salio's keychain entries
  */
 export async function deleteEverything(forgetSecrets: () => Promise<Result<null>>): Promise<Result<null>> {
   const forgotten = await forgetSecrets()
   if (!forgotten.ok) return forgotten
-  // Where the system keeps no such entry there is none to remove.
+  // Errors are ignored: they must not stop the deletion.
   await autostart()
     .set(false)
     .catch(() => undefined)

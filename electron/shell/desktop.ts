@@ -6,7 +6,7 @@ import type { Snapshot } from '../contract/snapshot.ts'
 import type { Handlers } from './answer.ts'
 import { autostart } from './autostart.ts'
 import { diagnostics, type Surroundings } from './diagnostics.ts'
-import type { Tally } from './failure-tally.ts'
+import type { FailureCount } from './failure-tally.ts'
 import type { Shortcut } from './shortcut.ts'
 
 export type DesktopHandlers = Pick<
@@ -17,12 +17,12 @@ export type DesktopHandlers = Pick<
 export interface DesktopParts {
   readonly popover: { readonly shortcut: Pick<Shortcut, 'state'> }
   readonly snapshot: () => Snapshot
-  readonly failures: { readonly all: readonly Tally[] }
-  /** The built list of what Salio is made of. */
+  readonly failures: { readonly all: readonly FailureCount[] }
+  /** Path of the built list of third-party packages, a JSON file. */
   readonly licences: string
 }
 
-/** What Settings asks of the desktop. */
+/** Handlers of the Settings screen that ask the desktop. */
 export function desktopHandlers({ failures, licences, popover, snapshot }: DesktopParts): DesktopHandlers {
   const getDesktop = async (): Promise<Desktop> => ({
     version: app.getVersion(),
@@ -42,16 +42,16 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
       return { done: done === on }
     },
     copyDiagnostics: async () => {
-      const facts = { surroundings: surroundings(), snapshot: snapshot(), failures: failures.all }
+      const facts = { surroundings: systemInfo(), snapshot: snapshot(), failures: failures.all }
       clipboard.writeText(diagnostics({ ...facts, desktop: await getDesktop() }))
       return null
     },
-    // Packages that were not built have none.
+    // The file exists in built apps only.
     getLicences: async () => JSON.parse(await readFile(licences, 'utf8').catch(() => '[]')) as Licence[]
   }
 }
 
-function surroundings(): Surroundings {
+function systemInfo(): Surroundings {
   const { arch, env, platform, versions } = process
   const { XDG_CURRENT_DESKTOP: desktop, XDG_SESSION_TYPE: session } = env
   const { chrome, electron, node } = versions as Record<string, string>

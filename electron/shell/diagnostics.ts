@@ -1,15 +1,15 @@
 import type { Desktop } from '../contract/desktop.ts'
 import type { AccountView, Snapshot } from '../contract/snapshot.ts'
-import type { Tally } from './failure-tally.ts'
+import type { FailureCount } from './failure-tally.ts'
 import { failureText } from './failure-text.ts'
 
-/** What Salio runs on. */
+/** The system and the versions Salio runs on. */
 export interface Surroundings {
-  /** By name: "Electron", "Chromium". */
+  /** By component: "Electron", "Chromium". */
   readonly versions: Readonly<Record<string, string>>
   /** "linux 6.1.0 x64" */
   readonly system: string
-  /** XDG_CURRENT_DESKTOP and the like: whatever the environment says. */
+  /** XDG_CURRENT_DESKTOP and the like, unfiltered from the environment. */
   readonly desktop: readonly (string | undefined)[]
   readonly locales: readonly string[]
   readonly displays: readonly { readonly width: number; readonly height: number; readonly scale: number }[]
@@ -19,18 +19,18 @@ export interface DiagnosticFacts {
   readonly surroundings: Surroundings
   readonly desktop: Desktop
   readonly snapshot: Snapshot
-  readonly failures: readonly Tally[]
+  readonly failures: readonly FailureCount[]
 }
 
 /**
- * What whoever helps a user needs to know, in English: versions, the desktop, counts, and how each account fares by its
- * provider's name in the code. Nothing the user typed or a provider sent is in it: no name, no amount, no address.
+ * The diagnostics text for support, in English: versions, the desktop, counts, and the state of each account, by its
+ * provider's id. It contains nothing the user typed or a provider sent: no name, no amount, no address.
  */
 export function diagnostics({ desktop, failures, snapshot, surroundings }: DiagnosticFacts): string {
   const { accounts, at, settings } = snapshot
   const { displays, locales, system, versions } = surroundings
   const wallets = accounts.flatMap(account => account.wallets)
-  const levels = counted(wallets.map(({ active, level }) => (active ? level : 'inactive')))
+  const levels = countText(wallets.map(({ active, level }) => (active ? level : 'inactive')))
   const lines = [
     [`Salio ${desktop.version}`, ...Object.entries(versions).map(entry => entry.join(' '))].join(', '),
     `System: ${system}; desktop: ${surroundings.desktop.map(plain).join(', ')}`,
@@ -43,7 +43,7 @@ export function diagnostics({ desktop, failures, snapshot, surroundings }: Diagn
     failures.length > 0 ? 'Failures since the start, the last one first:' : 'No failures since the start.',
     ...failures.map(
       ({ at: last, count, failure, providerId }) =>
-        `${providerId}: ${failure}, ${count} ×, ${age(last, at)} ago`
+        `${providerId}: ${failure}, ${count} ×, ${ageText(last, at)} ago`
     )
   ]
   return `${lines.join('\n')}\n`
@@ -54,23 +54,23 @@ function accountLine(
   at: number
 ): string {
   const { lastReadAt, providerId, reach, wallets } = account
-  const unread = counted(wallets.flatMap(wallet => (wallet.failure ? [failureText(wallet.failure)] : [])))
+  const unread = countText(wallets.flatMap(wallet => (wallet.failure ? [failureText(wallet.failure)] : [])))
   return [
     `${providerId}${demo ? ' (demo)' : ''}: ${reach}`,
     ...(failure ? [failureText(failure)] : []),
-    lastReadAt === null ? 'never read' : `read ${age(lastReadAt, at)} ago`,
+    lastReadAt === null ? 'never read' : `read ${ageText(lastReadAt, at)} ago`,
     `every ${intervalMinutes} min`,
     `wallets: ${wallets.length}${unread && ` (${unread})`}`,
     ...(keptUntilQuit ? ['keys in memory'] : [])
   ].join(', ')
 }
 
-const age = (at: number, now: number): string => `${Math.round((now - at) / 60_000)} min`
+const ageText = (at: number, now: number): string => `${Math.round((now - at) / 60_000)} min`
 
 /** "3 healthy, 1 low" */
-function counted(some: readonly string[]): string {
+function countText(some: readonly string[]): string {
   return [...new Set(some)].map(one => `${some.filter(other => other === one).length} ${one}`).join(', ')
 }
 
-/** The environment can hold anything. */
+/** Environment variables can contain anything, so only harmless ones are shown. */
 const plain = (value: string | undefined): string => (/^[\w:.-]{1,40}$/.test(value ?? '') ? `${value}` : '?')

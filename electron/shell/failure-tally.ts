@@ -1,27 +1,27 @@
 import type { Journal, Polled } from '../monitor/ports.ts'
 import { failureText } from './failure-text.ts'
 
-/** One kind of failure of one provider, since the start. */
-export interface Tally {
+/** How often one kind of failure occurred at one provider since the start. */
+export interface FailureCount {
   readonly providerId: string
   /** "down (503)" */
   readonly failure: string
   readonly count: number
-  /** Of the last one, wall-clock milliseconds. */
+  /** Time of the most recent one, epoch milliseconds. */
   readonly at: number
 }
 
-/** Counts how readings fail, by provider and kind: nothing else is kept of them. */
+/** Counts failed polls by provider and kind, for diagnostics. No other detail is kept. */
 export class FailureTally implements Journal {
   readonly #now: () => number
-  readonly #tallies = new Map<string, Tally>()
+  readonly #tallies = new Map<string, FailureCount>()
 
   constructor(now: () => number) {
     this.#now = now
   }
 
-  /** The last one first. */
-  get all(): readonly Tally[] {
+  /** Most recent first. */
+  get all(): readonly FailureCount[] {
     return [...this.#tallies.values()].sort((a, b) => b.at - a.at)
   }
 

@@ -1,6 +1,9 @@
 import type { Failure } from '../domain/failure.ts'
 
-/** A failure's kind and its detail, where that is one of our own words or a status: "down (503)". */
+/**
+ * A failure's kind and detail, such as "down (503)". Only our own words and HTTP status codes, never a
+ * provider's text.
+ */
 export function failureText(failure: Failure): string {
   const detail =
     ('status' in failure && failure.status) ||

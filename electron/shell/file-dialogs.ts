@@ -2,22 +2,22 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { FileDialogs } from '../monitor/ports.ts'
 
-/** What the dialogs stand over. */
+/** The popover, which is the parent of the dialogs. */
 interface Owner {
   readonly window: BrowserWindow | undefined
-  readonly keeping: { need(who: 'dialog', needed: boolean): void }
+  readonly lifetime: { need(who: 'dialog', needed: boolean): void }
 }
 
 const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind] }]
 
-/** The desktop's own dialogs, over the popover, which stays until the user has chosen. */
+/** The desktop's file dialogs. The popover stays open while one is shown. */
 export function fileDialogs(popover: Owner): FileDialogs {
   async function ask<T>(show: (window: BrowserWindow | undefined) => Promise<T>): Promise<T> {
-    popover.keeping.need('dialog', true)
+    popover.lifetime.need('dialog', true)
     try {
       return await show(popover.window)
     } finally {
-      popover.keeping.need('dialog', false)
+      popover.lifetime.need('dialog', false)
       if (popover.window?.isVisible()) popover.window.focus()
     }
   }

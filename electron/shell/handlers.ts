@@ -9,7 +9,7 @@ import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
 import type { Updates } from './updates.ts'
 
-type Asked =
+type NotMonitorAsk =
   | keyof DesktopHandlers
   | 'getSnapshot'
   | 'getProviders'
@@ -30,30 +30,30 @@ type Asked =
   | 'quit'
 
 export interface HandlerParts {
-  /** What the monitor answers itself. */
-  readonly intents: Omit<Handlers, Asked>
+  /** The handlers the monitor provides. */
+  readonly intents: Omit<Handlers, NotMonitorAsk>
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
   readonly shapeOf: (accountId: string) => string | null
   readonly cards: readonly ProviderCard[]
   readonly popover: {
     place: Place
-    readonly telling: { whole(snapshot: Snapshot): Snapshot }
-    readonly keeping: { need(who: 'page', needed: boolean): void }
+    readonly snapshotDiff: { whole(snapshot: Snapshot): Snapshot }
+    readonly lifetime: { need(who: 'page', needed: boolean): void }
     hide(): void
   }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { look(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
-  /** Deletes every secret of Salio's from the keychain. */
+  /** Deletes all of Salio's secrets from the keychain. */
   readonly forgetSecrets: () => Promise<Result<null>>
-  /** The folder the log is kept in. */
+  /** Folder of the log files. */
   readonly logs: string
   readonly updates: Pick<Updates, 'view' | 'lookNow' | 'install'> | null
 }
 
-/** An answer to every question of the contract. */
-export const handlersOf = ({
+/** The handlers of all `ask` channels: those of the monitor and the desktop, and the shell's own. */
+export const createHandlers = ({
   intents,
   desktop,
   snapshot,
@@ -69,7 +69,7 @@ export const handlersOf = ({
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
-  getSnapshot: () => popover.telling.whole(snapshot()),
+  getSnapshot: () => popover.snapshotDiff.whole(snapshot()),
   getProviders: () => cards,
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
@@ -80,9 +80,9 @@ export const handlersOf = ({
     return { copied: shape !== null }
   },
   setProxyLogin: async login => {
-    const kept = await proxies.set(login)
-    if (kept.ok) await intents.refresh({ accountId: null, walletKey: null })
-    return kept
+    const saved = await proxies.set(login)
+    if (saved.ok) await intents.refresh({ accountId: null, walletKey: null })
+    return saved
   },
   openLogFolder: async () => {
     await shell.openPath(logs)
@@ -107,7 +107,7 @@ export const handlersOf = ({
     return null
   },
   keepWindow: ({ keep, place }) => {
-    popover.keeping.need('page', keep)
+    popover.lifetime.need('page', keep)
     popover.place = place
     return null
   },

@@ -1,15 +1,15 @@
 import { utilityProcess } from 'electron'
 
-/** A process of Salio's own, for what may hang or crash: one question at a time, one answer each. */
+/** A child process for work that may hang or crash. One question at a time, one answer each. */
 export interface Helper<Question, Answer> {
-  /** Null where it has died. Never rejects. */
+  /** Null if the process has died. Never rejects. */
   ask(question: Question): Promise<Answer | null>
   end(): void
 }
 
 /**
- * @param script the built file that answers, which is one of ours: its answers are taken as they are
- * @param name how it is called in the system's list of processes
+ * @param script path of the built script, one of our own: its answers are trusted and not validated
+ * @param name shown in the system's list of processes
  */
 export function startHelper<Question, Answer>(script: string, name: string): Helper<Question, Answer> {
   const child = utilityProcess.fork(script, [], { serviceName: name, stdio: 'ignore' })

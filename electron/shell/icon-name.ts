@@ -2,13 +2,13 @@ import type { IconState } from './tray-state.ts'
 
 export interface Panel {
   readonly platform: NodeJS.Platform
-  /** Whether the system's panel or task bar is dark. */
+  /** Whether the panel, task bar or menu bar is dark. */
   readonly dark: boolean
 }
 
 /**
- * The icon's file without its scale: the @1.5x and @2x beside it are found by Electron. macOS takes a template
- * and colours it itself.
+ * File name of the icon at scale 1: Electron finds the @1.5x and @2x variants itself. macOS gets a template image and
+ * colours it.
  */
 export function iconName(state: IconState, { platform, dark }: Panel): string {
   if (platform === 'darwin') return `${state}Template.png`
@@ -16,7 +16,7 @@ export function iconName(state: IconState, { platform, dark }: Panel): string {
   return `${state}-${dark ? 'dark' : 'light'}-${size}.png`
 }
 
-/** GNOME's panel is dark whatever its theme; elsewhere the panel follows the theme. */
+/** The panels of GNOME and Unity are always dark; elsewhere the panel follows the theme. */
 export const isDarkPanel = (
   platform: NodeJS.Platform,
   desktop: string | undefined,

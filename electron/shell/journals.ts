@@ -3,23 +3,23 @@ import { app } from 'electron'
 import type { Journal } from '../monitor/ports.ts'
 import { FailureTally } from './failure-tally.ts'
 import { type Log, openLog } from './log.ts'
-import { logFaults } from './log-faults.ts'
+import { logUncaughtErrors } from './log-faults.ts'
 import { logJournal } from './log-journal.ts'
 import type { Stalls } from './stalls.ts'
 import { journalOf, printLine, terminalJournal } from './terminal-journal.ts'
 
 export interface Journals {
   readonly log: Log
-  /** What failed lately, for diagnostics. */
+  /** Counts of failures since the start, for diagnostics. */
   readonly failures: FailureTally
-  /** Tells the log, the tally and, in development, the terminal. */
+  /** Writes to the log, the failure counts and, in development, the terminal. */
   readonly journal: Required<Journal>
 }
 
-/** Opens the log and begins it with what is running where; from then on what nobody caught goes there too. */
+/** Opens the log and writes the versions to it. From then on it also receives uncaught errors. */
 export async function startJournals(folder: string, stalls: Stalls): Promise<Journals> {
   const log = await openLog(join(folder, 'salio.log'))
-  logFaults(log)
+  logUncaughtErrors(log)
   stalls.problem = log.problem
   log.note(`Salio ${app.getVersion()} starts: Electron ${process.versions['electron']}, ${process.platform}`)
   const failures = new FailureTally(Date.now)

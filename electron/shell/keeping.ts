@@ -1,44 +1,46 @@
 import type { Clock } from '../monitor/ports.ts'
 
-/** A hidden window still costs a renderer: after so many milliseconds without being looked at it goes. */
-const KEPT_HIDDEN = 3 * 60_000
+/** Milliseconds after which a hidden window is destroyed, because it occupies a renderer process. */
+const HIDDEN_LIFETIME = 3 * 60_000
 
-/** Who needs the popover: a page with something typed or brought that would be lost, or a dialog over it. */
-type Keeper = 'page' | 'dialog'
+/** What can hold the popover open: a page with unsaved input, or a file dialog above it. */
+type Holder = 'page' | 'dialog'
 
-/** How long the popover's window is kept. */
+/** Decides how long the popover's window lives after it was hidden. */
 export class Keeping {
   readonly #clock: Pick<Clock, 'after'>
-  readonly #keepers = new Set<Keeper>()
-  #forget: () => void = () => undefined
+  readonly #holders = new Set<Holder>()
+  #cancelTimer: () => void = () => undefined
 
   constructor(clock: Pick<Clock, 'after'>) {
     this.#clock = clock
   }
 
-  /** Whether somebody needs it: it then stays on the screen while its user turns to something else, too. */
+  /** Whether something holds it open. It then also stays visible when it loses the focus. */
   get isNeeded(): boolean {
-    return this.#keepers.size > 0
+    return this.#holders.size > 0
   }
 
-  need(who: Keeper, needed: boolean): void {
-    if (needed) this.#keepers.add(who)
-    else this.#keepers.delete(who)
+  need(who: Holder, needed: boolean): void {
+    if (needed) this.#holders.add(who)
+    else this.#holders.delete(who)
   }
 
   shown(): void {
-    this.#forget()
+    this.#cancelTimer()
   }
 
-  /** @param expire called once it has been hidden for too long and nobody needs it */
+  /** @param expire called once it has been hidden for too long and nothing holds it open */
   hidden(expire: () => void): void {
-    this.#forget()
-    this.#forget = this.#clock.after(KEPT_HIDDEN, () => (this.isNeeded ? this.hidden(expire) : expire()))
+    this.#cancelTimer()
+    this.#cancelTimer = this.#clock.after(HIDDEN_LIFETIME, () =>
+      this.isNeeded ? this.hidden(expire) : expire()
+    )
   }
 
-  /** The window is gone, and its page with it. */
+  /** The window was destroyed, and its page with it. */
   gone(): void {
-    this.#forget()
-    this.#keepers.delete('page')
+    this.#cancelTimer()
+    this.#holders.delete('page')
   }
 }

@@ -1,59 +1,59 @@
 import type { Clock } from '../monitor/ports.ts'
 
-export interface LeavingParts {
+export interface DismissalParts {
   readonly clock: Pick<Clock, 'monotonic' | 'after'>
   readonly window: { isVisible(): boolean; isFocused(): boolean; hide(): void }
-  /** A window like any other, which may lie under others and is left open. */
+  /** An ordinary window: it may be covered by others and does not hide when it loses the focus. */
   readonly ordinary: boolean
-  /** Whether something in it or over it needs it to stay while its user turns to something else. */
+  /** Whether it must stay open when it loses the focus, because of unsaved input or a dialog. */
   readonly isKept: () => boolean
 }
 
-/** A focus that is back by then was never lost. */
-const SETTLED = 100
-/** Windows takes the focus away once, just after a window was shown. */
+/** If the focus returns within this time, the loss is ignored. */
+const BLUR_GRACE = 100
+/** Windows takes the focus away once, shortly after a window was shown. */
 const JUST_SHOWN = 400
-/** Nobody clicks twice on purpose this fast. */
+/** A click this soon after the popover was dismissed is the click that dismissed it. */
 const SAME_CLICK = 400
 
-/** When the popover hides by itself, and what a click on the icon means for it. Milliseconds. */
+/** Decides when the popover hides by itself and what a click on the tray icon does. All times in milliseconds. */
 export class Leaving {
-  readonly #parts: LeavingParts
+  readonly #parts: DismissalParts
   #shownAt = Number.NEGATIVE_INFINITY
-  #leftAt = Number.NEGATIVE_INFINITY
-  #forget: () => void = () => undefined
+  #dismissedAt = Number.NEGATIVE_INFINITY
+  #cancelTimer: () => void = () => undefined
 
-  constructor(parts: LeavingParts) {
+  constructor(parts: DismissalParts) {
     this.#parts = parts
   }
 
   shown(): void {
-    this.#forget()
+    this.#cancelTimer()
     this.#shownAt = this.#parts.clock.monotonic()
   }
 
-  /** It has lost the focus; whether for good shows a moment later. */
+  /** The window lost the focus. Whether for good is checked a moment later. */
   blurred(): void {
     const { clock } = this.#parts
-    const left = this.#shownAt + JUST_SHOWN - clock.monotonic()
-    this.#forget()
-    this.#forget = clock.after(Math.max(SETTLED, left), () => this.#look())
+    const graceLeft = this.#shownAt + JUST_SHOWN - clock.monotonic()
+    this.#cancelTimer()
+    this.#cancelTimer = clock.after(Math.max(BLUR_GRACE, graceLeft), () => this.#hideIfUnfocused())
   }
 
   /**
-   * What a click on the icon asks for. Pressing the button took the focus, so that the popover may be gone by the time
-   * the click is told: it is what closed it, and does not open it again.
+   * What a click on the tray icon should do. Pressing the mouse button takes the focus from the popover, so it may
+   * already be hidden when the click event arrives; such a click must not open it again.
    */
   clicked(): 'show' | 'hide' | 'nothing' {
     const { clock, ordinary, window } = this.#parts
     if (window.isVisible()) return ordinary && !window.isFocused() ? 'show' : 'hide'
-    return clock.monotonic() - this.#leftAt < SAME_CLICK ? 'nothing' : 'show'
+    return clock.monotonic() - this.#dismissedAt < SAME_CLICK ? 'nothing' : 'show'
   }
 
-  #look(): void {
+  #hideIfUnfocused(): void {
     const { clock, isKept, ordinary, window } = this.#parts
     if (ordinary || isKept() || !window.isVisible() || window.isFocused()) return
-    this.#leftAt = clock.monotonic()
+    this.#dismissedAt = clock.monotonic()
     window.hide()
   }
 }

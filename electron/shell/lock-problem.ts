@@ -3,9 +3,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Why Salio may not have its folder for itself. Electron says the same where another Salio has it and where the lock
- * could not be made at all.
- * @returns null where another Salio runs, which has been told of this start
+ * Why the single-instance lock could not be taken. Electron reports the same whether another Salio holds the lock or
+ * the lock could not be created.
+ * @returns null if another Salio is running (Electron has notified it of this start), else the error
  */
 export function lockProblem(folder: string): unknown {
   if (lockHolder(folder) !== null) return null
@@ -15,13 +15,13 @@ export function lockProblem(folder: string): unknown {
   } catch (error) {
     return error
   }
-  // Windows has no such lock to look at: there it is taken for another Salio's.
+  // Windows has no lock file to inspect: assume that another Salio holds the lock.
   return process.platform === 'win32' ? null : new Error('the lock could not be made')
 }
 
 /**
- * The process that has the folder, where it runs: Chromium's lock is a link to nothing that is called for the computer
- * and the process, "laptop-1234". Null also on Windows, which has no such lock.
+ * Id of the running process that holds the lock, null if there is none. Chromium's lock is a dangling symbolic link
+ * whose target is the host name and the process id, "laptop-1234". Always null on Windows, which has no such link.
  */
 export function lockHolder(folder: string): number | null {
   try {

@@ -1,12 +1,12 @@
 import type { Log } from './log.ts'
 
-/** What nobody caught goes into the log, and Salio stays: a merchant is better served by a tray icon that lives. */
-export function logFaults({ problem }: Pick<Log, 'problem'>): void {
+/** Logs uncaught errors instead of exiting, because a merchant needs the alerts that a dead app would not send. */
+export function logUncaughtErrors({ problem }: Pick<Log, 'problem'>): void {
   process.on('uncaughtException', error => problem(`uncaught: ${faultText(error)}`))
   process.on('unhandledRejection', reason => problem(`unhandled rejection: ${faultText(reason)}`))
 }
 
-/** An error's name and where it came from. Its message is left out, for it could carry anything. */
+/** An error's name and stack trace, without its message, which could contain secrets. */
 export function faultText(error: unknown): string {
   if (!(error instanceof Error)) return `no error but ${typeof error}`
   const places = (error.stack ?? '').replace(error.message, '').split('\n').slice(1)

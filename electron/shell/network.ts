@@ -1,22 +1,22 @@
 import type { Clock } from '../monitor/ports.ts'
 
-export interface NetworkParts {
+export interface ConnectivityParts {
   readonly clock: Clock
-  /** The system's word at this moment; it tells of no change by itself. */
+  /** Whether the system currently reports a network. It does not announce changes. */
   readonly isOnline: () => boolean
   readonly changed: (online: boolean) => void
 }
 
-/** How long until the system is asked again while it says there is no network, milliseconds. */
-const AGAIN = 5_000
+/** Milliseconds between checks while offline. */
+const OFFLINE_INTERVAL = 5_000
 
-/** Whether the system says there is a network. Asked when there is a reason to, and every few seconds while there is none. */
+/** Follows whether the system reports a network. Checks on demand, and every few seconds while offline. */
 export class Network {
-  readonly #parts: NetworkParts
+  readonly #parts: ConnectivityParts
   #online = true
   #cancel: () => void = () => undefined
 
-  constructor(parts: NetworkParts) {
+  constructor(parts: ConnectivityParts) {
     this.#parts = parts
   }
 
@@ -24,7 +24,7 @@ export class Network {
     const { clock, isOnline, changed } = this.#parts
     const online = isOnline()
     this.#cancel()
-    if (!online) this.#cancel = clock.after(AGAIN, () => this.look())
+    if (!online) this.#cancel = clock.after(OFFLINE_INTERVAL, () => this.look())
     if (online === this.#online) return
     this.#online = online
     changed(online)

@@ -1,5 +1,5 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Linux desktops read a body as markup, so that a wallet called "A<B" would lose half its name there. */
+/** Escapes the text on Linux, where desktops parse a body as markup and would cut a wallet's name such as "A<B". */
 export const notificationBody = (text: string, platform: NodeJS.Platform): string =>
-  platform === 'linux' ? text.replace(/[&<>]/g, sign => ENTITIES[sign] ?? sign) : text
+  platform === 'linux' ? text.replace(/[&<>]/g, character => ENTITIES[character] ?? character) : text

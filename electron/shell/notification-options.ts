@@ -6,12 +6,12 @@ export interface NotificationFacts {
   readonly text: { readonly title: string; readonly body: string }
   readonly isCritical: boolean
   readonly actions: { readonly open: string; readonly snooze: string } | null
-  /** A small picture, shown where the system does not show the app's own. */
+  /** Path of the app icon. Used on Linux only; other systems show the app's icon themselves. */
   readonly icon: string
   readonly platform: NodeJS.Platform
 }
 
-/** A notification as a system wants it. Electron offers buttons on macOS and Windows only. */
+/** Electron's options for a notification. Electron supports buttons on macOS and Windows only. */
 export function notificationOptions(facts: NotificationFacts): NotificationConstructorOptions {
   const { actions, icon, isCritical, platform, subject, text } = facts
   const buttons = platform === 'linux' || actions === null ? [] : [actions.open, actions.snooze]

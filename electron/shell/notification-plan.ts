@@ -1,22 +1,23 @@
 import type { Notice } from '../monitor/ports.ts'
 
-/** What several share that are shown as one. */
+/** Subject of a notification that combines several notices. */
 export const GROUP = 'several'
 
-/** How notices are shown as one notification, and which ones on the screen it takes the place of. */
+/** One notification for one or more notices. */
 export interface NotificationPlan {
   readonly subject: string
+  /** Subjects of the notifications to close, because this one replaces them. */
   readonly replaces: readonly string[]
   readonly isCritical: boolean
 }
 
-/** What a notice is about, as one text: "wallet:shop/payout", "account:shop". */
-export const subjectOf = (notice: Notice): string =>
+/** Identifies what a notice is about: "wallet:shop/payout", "account:shop". */
+export const noticeSubject = (notice: Notice): string =>
   'walletId' in notice ? `wallet:${notice.walletId}` : `account:${notice.accountId}`
 
-/** One keeps its own subject; several become one, and none of them stays beside it. */
+/** A single notice keeps its own subject. Several are combined into one notification that replaces theirs. */
 export function notificationPlan(notices: readonly Notice[]): NotificationPlan {
-  const subjects = notices.map(subjectOf)
+  const subjects = notices.map(noticeSubject)
   const [first] = subjects
   const isCritical = notices.some(notice => 'walletId' in notice && notice.level === 'critical')
   if (first !== undefined && subjects.length === 1) return { subject: first, replaces: [], isCritical }

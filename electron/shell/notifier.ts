@@ -9,30 +9,30 @@ import { notificationPlan } from './notification-plan.ts'
 import { StrayClicks } from './stray-clicks.ts'
 
 export interface NotifierParts {
-  /** A small picture for desktops that show one. */
+  /** Path of the app icon, for desktops that show one. */
   readonly icon: string
   readonly clock: Clock
   readonly open: (place: Place) => void
-  /** Snoozes a wallet for an hour, or everything. */
+  /** Snoozes a wallet for an hour, or all wallets if null. */
   readonly snooze: (walletId: string | null) => void
-  /** Whether the desktop showed the last notification; it seldom says why not. */
+  /** Reports whether the desktop showed the last notification. It rarely gives a reason. */
   readonly shown: (shown: boolean) => void
 }
 
-/** How long a desktop may take to show a test before it counts as not shown, milliseconds. */
-const PATIENCE = 3_000
+/** Milliseconds after which a test notification counts as not shown. */
+const TEST_TIMEOUT = 3_000
 
-/** Native notifications, one a subject: a newer one takes the place of the older. */
+/** Native notifications, one per subject: a newer one replaces the older one. */
 export class DesktopNotifier implements Notifier {
   readonly #parts: NotifierParts
-  /** Held on to, or the garbage collector would take them and their clicks. */
+  /** By subject. Without this reference they would be garbage collected, and their click events lost. */
   readonly #shown = new Map<string, Notification>()
   readonly #clicks: StrayClicks
 
   constructor(parts: NotifierParts) {
     this.#parts = parts
     this.#clicks = new StrayClicks(parts.clock, () => parts.open({ screen: 'balances' }))
-    // Windows may start Salio anew for a click on what an earlier one had shown.
+    // Windows may start Salio for a click on a notification that an earlier run had shown.
     if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.told())
   }
 
@@ -45,16 +45,16 @@ export class DesktopNotifier implements Notifier {
     this.#make(plan.subject, wordsOf(notices), plan.isCritical, noticeActions).show()
   }
 
-  /** Tells that nothing can be kept; it stays until it is dealt with, for it stands for every alert. */
+  /** Warns that readings cannot be saved. Shown as critical, because without saved readings no alert is sent. */
   warnOfUnkept(why: 'full' | 'other', language: Language): void {
     this.#make('unkept', words(language).unkeptNotice(why), true, null).show()
   }
 
-  /** Sends one to see; resolves with whether the desktop took it. */
+  /** Sends a test notification. Resolves to whether the desktop showed it. */
   test(language: Language): Promise<boolean> {
     return new Promise(resolve => {
       const notification = this.#make('test', words(language).testNotice, false, null)
-      const giveUp = this.#parts.clock.after(PATIENCE, () => resolve(false))
+      const giveUp = this.#parts.clock.after(TEST_TIMEOUT, () => resolve(false))
       const settle = (shown: boolean) => () => {
         giveUp()
         resolve(shown)

@@ -3,8 +3,8 @@ import { formatMoney } from '../domain/format.ts'
 import { formatMoment } from '../messages/time.ts'
 
 /**
- * The pinned wallet's balance for the menu bar, with its time where it is not fresh; "" where none is pinned, where it
- * has not been read, and while amounts are hidden.
+ * The pinned wallet's balance for the menu bar, with the time of the reading if it is not fresh. "" if no wallet is
+ * pinned, it has not been read yet, or amounts are hidden.
  */
 export function pinnedTitle({ accounts, at, language, settings }: Snapshot): string {
   const wallets = accounts.flatMap(account => account.wallets)

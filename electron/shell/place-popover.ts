@@ -1,4 +1,4 @@
-/** Device-independent pixels, as Electron counts them. */
+/** A rectangle in device-independent pixels, as in Electron. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -7,36 +7,37 @@ export interface Box {
 }
 
 export interface Scene {
-  /** The tray icon, or null where the desktop does not say where it is. */
+  /** Bounds of the tray icon, or null if the desktop does not report them. */
   readonly icon: Box | null
   readonly cursor: { readonly x: number; readonly y: number }
-  /** The whole display, and what panels leave of it. */
+  /** The whole display. */
   readonly display: Box
+  /** The part of the display that panels leave free. */
   readonly workArea: Box
-  /** How large the popover is where there is room for it. */
+  /** Preferred size of the popover. */
   readonly window: { readonly width: number; readonly height: number }
-  /** Where panels are when nothing else tells: at the bottom on Windows, else at the top. */
+  /** Which edge to assume for the panel if the work area does not show it: bottom on Windows, else top. */
   readonly usualPanel: 'top' | 'bottom'
 }
 
-/** Kept free between the popover and the edges of the work area. */
-const GAP = 8
-/** A cursor as near to the edge as this is taken to be on the panel. */
-const PANEL = 64
+/** Distance between the popover and the edges of the work area. */
+const MARGIN = 8
+/** A cursor this close to the display's edge is taken to be on the panel. */
+const PANEL_THICKNESS = 64
 
-/** The first of what was told of the icon that is a place: where a desktop knows none it tells zeros, or nothing. */
-export const iconAmong = (...told: readonly (Box | undefined)[]): Box | null =>
-  told.find(box => box !== undefined && box.width > 0 && box.height > 0) ?? null
+/** The first usable bounds of the tray icon, or null. Desktops that do not know them report zeros or nothing. */
+export const iconAmong = (...reported: readonly (Box | undefined)[]): Box | null =>
+  reported.find(box => box !== undefined && box.width > 0 && box.height > 0) ?? null
 
 /**
- * Where the popover opens: beside the tray icon, else where the cursor is if it is on a panel, else in the
- * corner where icons usually are. Always wholly inside the work area, and no taller than that; where it is too
- * narrow, the popover's start shows.
+ * Where the popover opens: beside the tray icon; if its place is unknown, at the cursor if that is on a panel; else in
+ * the corner where tray icons usually are. Always inside the work area and no taller than it. If the work area is too
+ * narrow, the popover's left part is visible.
  */
 export function placePopover(scene: Scene): Box {
   const { workArea, window } = scene
   const { width } = window
-  const height = Math.min(window.height, workArea.height - 2 * GAP)
+  const height = Math.min(window.height, workArea.height - 2 * MARGIN)
   const anchor = scene.icon ?? cursorOnPanel(scene) ?? usualCorner(scene)
   const center = { x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 }
   const right = workArea.x + workArea.width
@@ -46,11 +47,11 @@ export function placePopover(scene: Scene): Box {
   const y = beside
     ? center.y - height / 2
     : center.y < workArea.y + workArea.height / 2
-      ? anchor.y + anchor.height + GAP
-      : anchor.y - height - GAP
+      ? anchor.y + anchor.height + MARGIN
+      : anchor.y - height - MARGIN
   return {
-    x: Math.round(clamp(x, workArea.x + GAP, right - width - GAP)),
-    y: Math.round(clamp(y, workArea.y + GAP, bottom - height - GAP)),
+    x: Math.round(clamp(x, workArea.x + MARGIN, right - width - MARGIN)),
+    y: Math.round(clamp(y, workArea.y + MARGIN, bottom - height - MARGIN)),
     width,
     height
   }
@@ -64,7 +65,7 @@ function cursorOnPanel({ cursor, display }: Scene): Box | null {
     display.y + display.height - cursor.y
   ]
   const nearest = Math.min(...distances)
-  return nearest >= 0 && nearest <= PANEL ? { ...cursor, width: 0, height: 0 } : null
+  return nearest >= 0 && nearest <= PANEL_THICKNESS ? { ...cursor, width: 0, height: 0 } : null
 }
 
 function usualCorner({ display, workArea, usualPanel }: Scene): Box {

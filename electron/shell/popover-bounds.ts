@@ -1,35 +1,35 @@
 import { type BrowserWindow, type Rectangle, screen, type Tray } from 'electron'
 import type { Settings } from '../domain/settings.ts'
 import { iconAmong, placePopover } from './place-popover.ts'
-import { LEAST_HEIGHT, WIDTH } from './popover-window.ts'
+import { MIN_HEIGHT, WIDTH } from './popover-window.ts'
 
 export interface BoundsParts {
   readonly tray: Pick<Tray, 'getBounds'>
   readonly settings: () => Pick<Settings, 'height'>
-  /** The user has made it taller or shorter. */
+  /** Called when the user has changed the window's height. */
   readonly resized: (height: number) => void
 }
 
-/** A scaled display rounds by as much. */
+/** Pixels by which a scaled display may round the height. */
 const ROUNDING = 1
 
-/** Where the popover's window goes, and how tall its user wants it. */
+/** Places the popover's window and remembers the height the user gave it. */
 export class PopoverBounds {
   readonly #parts: BoundsParts
-  #wanted: Rectangle | undefined
+  #target: Rectangle | undefined
   #height = 0
 
   constructor(parts: BoundsParts) {
     this.#parts = parts
   }
 
-  /** @param clicked where the icon was clicked: of those in several menu bars this is the one that was meant */
+  /** @param clicked bounds of the icon that was clicked; each display of macOS has a menu bar with the icon */
   place(window: BrowserWindow, clicked: Rectangle | undefined): Rectangle {
     const icon = iconAmong(clicked, this.#parts.tray.getBounds())
     const cursor = screen.getCursorScreenPoint()
     const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
-    const height = Math.max(this.#parts.settings().height, LEAST_HEIGHT)
-    this.#wanted = placePopover({
+    const height = Math.max(this.#parts.settings().height, MIN_HEIGHT)
+    this.#target = placePopover({
       icon,
       cursor,
       display: display.bounds,
@@ -37,16 +37,19 @@ export class PopoverBounds {
       window: { width: WIDTH, height },
       usualPanel: process.platform === 'win32' ? 'bottom' : 'top'
     })
-    return this.#set(window, this.#wanted)
+    return this.#set(window, this.#target)
   }
 
-  /** It is shown: moved to a display of another scale, it may have been made larger or smaller. */
+  /**
+   * Call once the window is shown. Sets the bounds again, because moving to a display of another scale may
+   * resize it.
+   */
   settle(window: BrowserWindow): void {
-    if (this.#wanted) this.#set(window, this.#wanted)
+    if (this.#target) this.#set(window, this.#target)
     this.#height = window.getBounds().height
   }
 
-  /** Keeps the height it was given by hand. */
+  /** Reports the window's height if the user has changed it. */
   remember(window: BrowserWindow): void {
     const { height } = window.getBounds()
     if (Math.abs(height - this.#height) <= ROUNDING) return
@@ -55,8 +58,8 @@ export class PopoverBounds {
   }
 
   #set(window: BrowserWindow, bounds: Rectangle): Rectangle {
-    // Some displays have less room than it could be made small by hand.
-    window.setMinimumSize(WIDTH, Math.min(LEAST_HEIGHT, bounds.height))
+    // On a small display the window may have to be lower than the minimum for resizing.
+    window.setMinimumSize(WIDTH, Math.min(MIN_HEIGHT, bounds.height))
     window.setBounds(bounds)
     return bounds
   }

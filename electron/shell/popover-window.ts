@@ -1,9 +1,9 @@
 import { app, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 
 export const WIDTH = 384
-export const LEAST_HEIGHT = 360
+export const MIN_HEIGHT = 360
 
-/** Frameless, taller or shorter as the user likes, and in Chromium's sandbox. */
+/** Window options of the popover: frameless where possible, resizable in height only, and sandboxed. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
   const ordinary = isOrdinaryWindow()
   return {
@@ -11,7 +11,7 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
     width: WIDTH,
     minWidth: WIDTH,
     maxWidth: WIDTH,
-    minHeight: LEAST_HEIGHT,
+    minHeight: MIN_HEIGHT,
     frame: ordinary,
     skipTaskbar: !ordinary,
     maximizable: false,
@@ -29,12 +29,12 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
   }
 }
 
-/** Native Wayland lets no program place its windows: there the popover is a window like any other. */
+/** Whether the popover is an ordinary window, because native Wayland does not let programs place their windows. */
 export const isOrdinaryWindow = (): boolean =>
-  // Chromium notes here what it has found out by itself.
+  // Chromium sets this switch itself once it has detected the display server.
   process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') === 'wayland'
 
-/** A desktop that gives out shortcuts itself, also to programs that go by its X server. */
+/** Whether this is a Wayland session. There the desktop assigns global shortcuts itself, even to X11 programs. */
 export const isWayland = (): boolean => {
   const { XDG_SESSION_TYPE: session } = process.env
   return isOrdinaryWindow() || (process.platform === 'linux' && session === 'wayland')

@@ -2,7 +2,7 @@ import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'e
 import { Menubar } from 'electron-menubar'
 import type { Place } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
-import { tell } from './bridge.ts'
+import { sendToPage } from './bridge.ts'
 import { Keeping } from './keeping.ts'
 import { Leaving } from './leaving.ts'
 import { page } from './origin.ts'
@@ -15,52 +15,55 @@ export interface PopoverParts extends BoundsParts {
   readonly tray: Tray
   readonly preload: string
   readonly clock: Clock
-  /** It is not on the screen any more. */
+  /** Called when the popover was hidden. */
   readonly hidden: () => void
-  /** Its window has been destroyed. */
+  /** Called when its window was destroyed. */
   readonly gone: () => void
 }
 
 const balances: Place = { screen: 'balances' }
 
-/** The window under the tray icon: made when first asked for, hidden when left, destroyed when not missed. */
+/**
+ * The window at the tray icon: created when first opened, hidden when it loses focus, destroyed after a while
+ * hidden.
+ */
 export class Popover {
   readonly #parts: PopoverParts
   readonly #bounds: PopoverBounds
   readonly #menubar: Menubar
-  readonly #leaving: Leaving
-  /** Whether it stays, and how long once it is hidden. */
-  readonly keeping: Keeping
-  /** What its page knows. */
-  readonly telling = new Telling()
-  /** Opens and closes it from anywhere. */
+  readonly #dismissal: Leaving
+  /** What holds it open, and how long it lives once hidden. */
+  readonly lifetime: Keeping
+  /** What its page has received so far. */
+  readonly snapshotDiff = new Telling()
+  /** The global shortcut that opens and closes it. */
   readonly shortcut: Shortcut
-  /** Resolves once the tray's menu and tooltip may be set: menubar sets its own first. */
+  /** Resolves once the tray's menu and tooltip may be set. Menubar sets its own first. */
   readonly ready: Promise<void>
-  #clicked: Rectangle | undefined
-  /** Where its page is, and where a page made anew is to start. */
+  #clickedIcon: Rectangle | undefined
+  /** The screen its page shows, and the one a newly created page starts with. */
   place: Place = balances
 
   constructor(parts: PopoverParts) {
     const { clock, preload, tray } = parts
     this.#parts = parts
     this.#bounds = new PopoverBounds(parts)
-    this.keeping = new Keeping(clock)
+    this.lifetime = new Keeping(clock)
     this.shortcut = new Shortcut({
       take: keys => this.#menubar.setGlobalShortcut(keys || undefined),
       onWayland: isWayland()
     })
-    this.#leaving = new Leaving({
+    this.#dismissal = new Leaving({
       clock,
       ordinary: isOrdinaryWindow(),
-      isKept: () => this.keeping.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
+      isKept: () => this.lifetime.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
       window: {
         isVisible: () => this.window?.isVisible() ?? false,
         isFocused: () => this.window?.isFocused() ?? false,
         hide: () => this.hide()
       }
     })
-    tray.on('click', (_event, bounds) => this.#click(bounds))
+    tray.on('click', (_event, bounds) => this.#onIconClick(bounds))
     this.#menubar = new Menubar(app, {
       tray,
       trigger: 'none',
@@ -71,13 +74,13 @@ export class Popover {
     })
     this.ready = new Promise(resolve => this.#menubar.once('ready', () => resolve()))
     this.#menubar
-      .on('before-load', () => this.#watch())
-      .on('show', () => this.#position())
-      .on('after-show', () => this.#settle())
-      .on('focus-lost', () => this.#leaving.blurred())
-      .on('hide', () => this.#put())
+      .on('before-load', () => this.#onBeforeLoad())
+      .on('show', () => this.#onShow())
+      .on('after-show', () => this.#onAfterShow())
+      .on('focus-lost', () => this.#dismissal.blurred())
+      .on('hide', () => this.#onHide())
       .on('after-close', () => {
-        this.keeping.gone()
+        this.lifetime.gone()
         this.#parts.gone()
       })
   }
@@ -90,11 +93,11 @@ export class Popover {
     this.#menubar.setContextMenu(menu)
   }
 
-  /** Opens the popover, or brings it forward; with a place, there. */
+  /** Opens the popover or brings it to the front, at `place` if given. */
   async show(place?: Place): Promise<void> {
     if (place) {
       this.place = place
-      tell(this.window, 'go', place)
+      sendToPage(this.window, 'go', place)
     }
     if (this.window?.isVisible()) this.window.focus()
     else await this.#menubar.showWindow()
@@ -104,44 +107,44 @@ export class Popover {
     this.#menubar.hideWindow()
   }
 
-  #click(icon: Rectangle): void {
-    const wanted = this.#leaving.clicked()
-    if (wanted === 'hide') this.hide()
-    if (wanted !== 'show') return
-    this.#clicked = icon
+  #onIconClick(icon: Rectangle): void {
+    const action = this.#dismissal.clicked()
+    if (action === 'hide') this.hide()
+    if (action !== 'show') return
+    this.#clickedIcon = icon
     void this.show()
   }
 
-  #watch(): void {
+  #onBeforeLoad(): void {
     const { window } = this
     if (!window) return
-    // A crashed page cannot be mended; the next click makes a new one, on Balances, in case it was the place.
+    // After a crash the next click creates a new page, on Balances in case the current screen caused the crash.
     window.webContents.on('render-process-gone', () => {
       this.place = balances
       window.destroy()
     })
-    // Menubar would put the window back at each step while its upper edge is dragged.
+    // Menubar's own listener would move the window back while the user drags its upper edge.
     window.removeAllListeners('resize')
     window.on('close', () => this.#bounds.remember(window))
   }
 
-  #position(): void {
-    this.keeping.shown()
+  #onShow(): void {
+    this.lifetime.shown()
     const { window } = this
     if (!window) return
-    const { x, y } = this.#bounds.place(window, this.#clicked)
-    this.#clicked = undefined
+    const { x, y } = this.#bounds.place(window, this.#clickedIcon)
+    this.#clickedIcon = undefined
     this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), x, y })
   }
 
-  #settle(): void {
-    this.#leaving.shown()
+  #onAfterShow(): void {
+    this.#dismissal.shown()
     if (this.window) this.#bounds.settle(this.window)
   }
 
-  #put(): void {
+  #onHide(): void {
     if (this.window) this.#bounds.remember(this.window)
     this.#parts.hidden()
-    this.keeping.hidden(() => this.window?.destroy())
+    this.lifetime.hidden(() => this.window?.destroy())
   }
 }

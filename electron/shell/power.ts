@@ -5,9 +5,9 @@ export interface PowerParts {
   readonly note: (line: string) => void
 }
 
-/** Tells the watcher when the computer goes to sleep and when it, or its user, is back. */
+/** Reports when the computer goes to sleep, and when it wakes up or is unlocked. */
 export function followPower({ watcher, note }: PowerParts): void {
-  const awake = (event: string) => () => {
+  const onAwake = (event: string) => () => {
     note(`power: ${event}`)
     watcher.resume()
   }
@@ -15,8 +15,8 @@ export function followPower({ watcher, note }: PowerParts): void {
     note('power: suspend')
     watcher.suspend()
   })
-  powerMonitor.on('resume', awake('resume'))
-  // A locked computer is awake: its wallets are watched on.
+  powerMonitor.on('resume', onAwake('resume'))
+  // A locked computer is onAwake, so polling continues.
   powerMonitor.on('lock-screen', () => note('power: lock'))
-  powerMonitor.on('unlock-screen', awake('unlock'))
+  powerMonitor.on('unlock-screen', onAwake('unlock'))
 }

@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron'
 import type { Settings } from '../domain/settings.ts'
 import type { Shortcut } from './shortcut.ts'
 
-/** Carries the settings that are the desktop's own to it: light or dark, and the shortcut. */
+/** Applies the settings that concern the desktop: light or dark, and the global shortcut. */
 export function applyPreferences(
   { appearance, shortcut: keys }: Settings,
   shortcut: Pick<Shortcut, 'set'>

@@ -4,39 +4,39 @@ import { registerScheme } from './protocol.ts'
 import { confineRenderers } from './security.ts'
 
 /**
- * What must be said before Electron is ready.
- * @param folder where the data goes instead of the system's usual place; for development
+ * Set-up that has to happen before Electron is ready.
+ * @param folder data folder to use instead of the system's default; for development
  */
 export function prepareApp(folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
   app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
   startWithoutOpenGl()
-  networkInMain()
-  // Chromium keeps nothing worth encrypting here, so it need not open the keychain for itself at every start.
+  runNetworkServiceInMain()
+  // Chromium stores nothing here worth encrypting; without this it would open the keychain at every start.
   app.commandLine.appendSwitch('password-store', 'basic')
   registerScheme()
   confineRenderers()
 }
 
 /**
- * GTK, which only the desktop's dialogs and theme need here, would load all of OpenGL to look for its visuals: 25 MB
- * that nothing draws with. It looks once, and what Salio opens later must not be told the same.
+ * Saves about 25 MB: GTK, used here only for dialogs and the theme, would load OpenGL although nothing draws with it.
+ * GTK reads the variable once, so it is restored afterwards and programs that Salio opens do not inherit it.
  */
 function startWithoutOpenGl(): void {
-  const { GDK_GL: own } = process.env
+  const { GDK_GL: original } = process.env
   process.env['GDK_GL'] = 'disable'
   void app.whenReady().then(() => {
-    if (own === undefined) delete process.env['GDK_GL']
-    else process.env['GDK_GL'] = own
+    if (original === undefined) delete process.env['GDK_GL']
+    else process.env['GDK_GL'] = original
   })
 }
 
 /**
- * What Chromium's network process does here, proxies and newer versions, is too little to be worth 12 MB. On Linux it
- * is in no sandbox either.
+ * Runs Chromium's network service in the main process, which saves 12 MB: it is only used for proxies and updates. On
+ * Linux its original process would not be sandboxed either.
  */
-function networkInMain(): void {
+function runNetworkServiceInMain(): void {
   if (process.platform === 'linux')
     app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
 }

@@ -2,10 +2,10 @@ import type { Tray } from 'electron'
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { MonitorIntents } from '../monitor/intents.ts'
-import { tell } from './bridge.ts'
+import { sendToPage } from './bridge.ts'
 import type { Popover } from './popover.ts'
 import { applyPreferences } from './preferences.ts'
-import type { Renewable } from './renewable.ts'
+import type { Recreatable } from './renewable.ts'
 import { TrayPresenter } from './tray.ts'
 import { trayView } from './tray-state.ts'
 
@@ -15,20 +15,20 @@ export interface PresentParts {
     subscribe(listener: (snapshot: Snapshot) => void): () => void
   }
   readonly popover: Popover
-  readonly icon: Renewable<Tray>
-  /** The folder of the icon's images. */
+  readonly icon: Recreatable<Tray>
+  /** Folder of the tray images. */
   readonly icons: string
   readonly cards: readonly ProviderCard[]
 }
 
-/** From now on every snapshot is seen wherever it is to be: in the tray, in the popover, by the desktop. */
+/** Shows every snapshot from now on: in the tray, in the popover, and in the desktop's preferences. */
 export function present({ cards, icon, icons, monitor, popover }: PresentParts): TrayPresenter {
   const presenter = new TrayPresenter({ icon, icons, popover, intents: monitor.intents })
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   monitor.subscribe(snapshot => {
     applyPreferences(snapshot.settings, popover.shortcut)
     presenter.show(trayView(snapshot, providerName), snapshot.language)
-    if (popover.window) tell(popover.window, 'snapshot', popover.telling.change(snapshot))
+    if (popover.window) sendToPage(popover.window, 'snapshot', popover.snapshotDiff.change(snapshot))
   })
   return presenter
 }

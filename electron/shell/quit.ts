@@ -1,13 +1,13 @@
 import { app } from 'electron'
 
-/** Longer than this nobody waits for an answer that is still under way. */
-const PATIENCE = 2_000
+/** Milliseconds Salio waits for running requests before it exits anyway. */
+const TIME_LIMIT = 2_000
 
-/** Lets what is under way come to its end when Salio quits, but never keeps it from quitting. */
+/** Lets running work finish before Salio quits, for a limited time. */
 export function finishBeforeQuit(finish: () => Promise<void>): void {
   app.once('will-quit', event => {
     event.preventDefault()
-    const limit = new Promise<void>(resolve => setTimeout(resolve, PATIENCE))
+    const limit = new Promise<void>(resolve => setTimeout(resolve, TIME_LIMIT))
     void Promise.race([finish().catch(() => undefined), limit]).then(() => app.exit())
   })
 }

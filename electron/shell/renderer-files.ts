@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { isOurs } from './origin.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
+const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
-const POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -23,36 +23,40 @@ const POLICY = [
   "frame-ancestors 'none'"
 ].join('; ')
 
-interface Served {
+interface FileResponse {
   readonly statusCode: number
   readonly headers: Record<string, string>
   readonly data: Buffer
 }
 
-/** Answers the popover's requests from one folder: its own files of known types, and 404 for all else. */
+/** Answers the popover's requests with files of known types from one folder, and with 404 for everything else. */
 export const serveFrom =
   (folder: string) =>
-  async (url: string): Promise<Served> => {
-    const file = fileOf(folder, url)
-    const type = file === null ? undefined : TYPES[extname(file)]
+  async (url: string): Promise<FileResponse> => {
+    const file = filePath(folder, url)
+    const type = file === null ? undefined : MIME_TYPES[extname(file)]
     if (file === null || type === undefined) return notFound
     try {
-      return { statusCode: 200, headers: { 'content-type': type, ...GUARDS }, data: await readFile(file) }
+      return {
+        statusCode: 200,
+        headers: { 'content-type': type, ...SECURITY_HEADERS },
+        data: await readFile(file)
+      }
     } catch {
       return notFound
     }
   }
 
-const GUARDS = {
-  'content-security-policy': POLICY,
+const SECURITY_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-cache'
 }
 
-const notFound: Served = { statusCode: 404, headers: GUARDS, data: Buffer.of() }
+const notFound: FileResponse = { statusCode: 404, headers: SECURITY_HEADERS, data: Buffer.of() }
 
-/** The file an address stands for, or null where it is not ours or lies outside the folder. */
-function fileOf(folder: string, address: string): string | null {
+/** Path of the file for a URL, or null if the URL is not ours or points outside the folder. */
+function filePath(folder: string, address: string): string | null {
   if (!isOurs(address)) return null
   try {
     const file = normalize(join(folder, decodeURIComponent(new URL(address).pathname)))

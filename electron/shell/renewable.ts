@@ -1,18 +1,18 @@
 import type { EventEmitter } from 'node:events'
 
-/** Something that can be made anew while others hold on to it: they go on with the new one. */
-export interface Renewable<T> {
-  /** Always the last one made, with the listeners of those before. */
+/** An object that can be recreated while others keep a reference to it: the reference forwards to the new object. */
+export interface Recreatable<T> {
+  /** Forwards to the object created last, which also has the listeners of the earlier ones. */
   readonly one: T
   renew(): void
 }
 
-export function renewable<T extends EventEmitter & { destroy(): void }>(make: () => T): Renewable<T> {
+export function renewable<T extends EventEmitter & { destroy(): void }>(make: () => T): Recreatable<T> {
   let current = make()
   const one = new Proxy(current, {
     get(_first, name) {
       const value: unknown = Reflect.get(current, name)
-      // What is native works on the real thing only.
+      // Native methods fail if `this` is the proxy.
       return typeof value === 'function' ? value.bind(current) : value
     }
   })

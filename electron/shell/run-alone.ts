@@ -2,29 +2,32 @@ import { app } from 'electron'
 import { lockHolder, lockProblem } from './lock-problem.ts'
 import { finishWipe } from './wipe.ts'
 
-/** What says so is seldom needed, and not loaded before the icon. */
-const cannotStart = async (error: unknown) => (await import('./cannot-start.ts')).cannotStart(error)
+/** Rarely needed, so it is loaded on demand and does not delay the tray icon. */
+const exitWithError = async (error: unknown) => (await import('./cannot-start.ts')).exitWithStartError(error)
 
-/** Runs once Electron is ready, unless another Salio has the folder already: that one then shows itself. */
-export function runAlone(run: () => Promise<void>): void {
+/**
+ * Calls `run` once Electron is ready. If another Salio uses the same data folder, that one opens its popover
+ * instead.
+ */
+export function runSingleInstance(run: () => Promise<void>): void {
   const folder = app.getPath('userData')
   if (app.requestSingleInstanceLock()) {
     finishWipe(folder)
-    app.whenReady().then(leaveIfRobbed).then(run).catch(cannotStart)
+    app.whenReady().then(exitIfLockLost).then(run).catch(exitWithError)
     return
   }
   const problem = lockProblem(folder)
-  // A quit before Electron is ready may never come to its end: Chromium was seen to turn round in its own start.
+  // Not app.quit(): before Electron is ready it may never finish, because Chromium was seen to hang in its start-up.
   if (problem === null) app.exit()
-  // Before Electron is ready no window can tell.
-  else app.whenReady().then(() => cannotStart(problem))
+  // Windows can only be shown once Electron is ready.
+  else app.whenReady().then(() => exitWithError(problem))
 }
 
 /**
- * Of two that start at the same moment and find the lock of a third that has ended, each may take it for its own: then
- * it is the one's that it names. The other goes without tidying up, which would take the lock away.
+ * Two instances that start at the same moment can both take over a stale lock. The lock file names the winner; the
+ * loser kills itself without clean-up, which would remove the winner's lock.
  */
-function leaveIfRobbed(): void {
+function exitIfLockLost(): void {
   const holder = lockHolder(app.getPath('userData'))
   if (holder !== null && holder !== process.pid) process.kill(process.pid, 'SIGKILL')
 }

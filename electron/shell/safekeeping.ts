@@ -4,7 +4,7 @@ import { Safekeeping } from '../monitor/safekeeping.ts'
 import { startHelper } from './helper-process.ts'
 import type { Log } from './log.ts'
 
-export interface SafekeepingSources {
+export interface BackupSources {
   readonly clock: Clock
   readonly store: {
     readonly isCopy: boolean
@@ -15,12 +15,15 @@ export interface SafekeepingSources {
   }
   readonly snapshot: () => Snapshot
   readonly log: Pick<Log, 'note'>
-  /** The built file that looks through a copy. */
+  /** Path of the built script that checks a copy. */
   readonly script: string
 }
 
-/** Backs the data up once a day while nothing is being read; demo wallets are not worth a backup and leave no trace. */
-export function keepSafe({ clock, store, snapshot, log, script }: SafekeepingSources): Safekeeping {
+/**
+ * Backs the data up once a day while nothing is being read. Not while demo wallets are shown: they must leave
+ * no trace.
+ */
+export function startBackups({ clock, store, snapshot, log, script }: BackupSources): Safekeeping {
   const check = async (path: string) => {
     const helper = startHelper<string, boolean>(script, 'Salio check')
     try {
@@ -29,7 +32,7 @@ export function keepSafe({ clock, store, snapshot, log, script }: SafekeepingSou
       helper.end()
     }
   }
-  const safekeeping = new Safekeeping({
+  const backups = new Safekeeping({
     clock,
     lastAt: () => store.file.lastBackupAt(),
     isNeeded: () => !store.isCopy && snapshot().accounts.length > 0,
@@ -37,6 +40,6 @@ export function keepSafe({ clock, store, snapshot, log, script }: SafekeepingSou
     backUp: now => store.file.backUp(now, check),
     note: log.note
   })
-  safekeeping.start()
-  return safekeeping
+  backups.start()
+  return backups
 }

@@ -1,9 +1,12 @@
 import { app, session as sessions, type WebContents } from 'electron'
 import { isOurs } from './origin.ts'
 
-/** Puts every renderer in Chromium's sandbox, unless Salio was started without one, and keeps it on its page. Before the app is ready. */
+/**
+ * Sandboxes every renderer, unless Salio was started with --no-sandbox, and forbids navigation. Call it
+ * before the app is ready.
+ */
 export function confineRenderers(): void {
-  // Together with the switch it would leave no process that can start.
+  // With both --no-sandbox and enableSandbox() no renderer process can start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => confine(contents))
 }
@@ -16,7 +19,10 @@ function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Refuses Chromium every permission, device, download and address but the popover's own files. Once the app is ready. */
+/**
+ * Denies every permission, device and download, and every URL but the popover's own files. Call it once the
+ * app is ready.
+ */
 export function lockDown(): void {
   const session = sessions.defaultSession
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
@@ -27,5 +33,5 @@ export function lockDown(): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }))
 }
 
-/** Data is for images made on the spot; the developer tools are Chromium's own pages and cannot be reached by a page. */
+/** data: URLs are needed for generated images. devtools: pages are Chromium's own, and web pages cannot open them. */
 const mayLoad = (url: string): boolean => isOurs(url) || /^(data|devtools):/.test(url)

@@ -1,13 +1,16 @@
 import type { ShortcutState } from '../contract/desktop.ts'
 
 export interface ShortcutParts {
-  /** Takes an Electron accelerator in place of the last one, "" for none; false, or an error, where it cannot be had. */
+  /**
+   * Registers an Electron accelerator instead of the previous one; "" for none. Returns false or throws if it
+   * cannot.
+   */
   readonly take: (accelerator: string) => boolean
-  /** The desktop gives out shortcuts itself. */
+  /** On Wayland the desktop assigns shortcuts itself, so it is unknown whether ours works. */
   readonly onWayland: boolean
 }
 
-/** The keys that open the popover from anywhere. */
+/** The global shortcut that opens and closes the popover. */
 export class Shortcut {
   readonly #parts: ShortcutParts
   #keys = ''
@@ -20,18 +23,18 @@ export class Shortcut {
   set(keys: string): void {
     if (keys === this.#keys) return
     this.#keys = keys
-    this.#take()
+    this.#register()
   }
 
-  /** How it fares now; whoever held it may have let go meanwhile. */
+  /** Its current state. A taken shortcut is tried again, because the other program may have released it. */
   state(): ShortcutState {
     if (this.#keys === '') return 'none'
-    if (this.#isTaken) this.#take()
+    if (this.#isTaken) this.#register()
     if (this.#parts.onWayland) return 'unsure'
     return this.#isTaken ? 'taken' : 'works'
   }
 
-  #take(): void {
+  #register(): void {
     try {
       this.#isTaken = !this.#parts.take(this.#keys)
     } catch {

@@ -1,41 +1,41 @@
 import type { Clock } from '../monitor/ports.ts'
 
-/** Milliseconds in which nothing ran, from which on a person at the popover gives up. */
-const STALL = 10_000
-const BEAT = 5_000
-/** What has begun may go on for so long: a provider has fifteen seconds to answer. */
-const AFTERMATH = 20_000
+/** Milliseconds without any activity that count as a stall: a user in front of the popover would give up. */
+const STALL_DURATION = 10_000
+const CHECK_INTERVAL = 5_000
+/** Milliseconds to keep watching after the last activity. Providers have 15 seconds to answer. */
+const WATCH_DURATION = 20_000
 
 /**
- * Notes it when the main process was busy with one thing for so long that nothing else could run. It looks only for a
- * while after something has begun: a Salio with nothing to do is not woken for it. Time the computer slept may show as
- * a stall too, where its clock counts it; the log then has the waking beside it.
+ * Watchdog that logs when the main process was blocked for too long. It only watches for a while after some activity,
+ * so that an idle Salio is not woken up. If the monotonic clock counts sleep, sleep may be logged as a stall; the log
+ * then also has the wake-up next to it.
  */
 export class Stalls {
-  /** Where they are told. */
+  /** Called with the line to log. */
   problem: (line: string) => void = () => undefined
   readonly #clock: Pick<Clock, 'after' | 'monotonic'>
-  #begun = ''
-  #lookUntil = 0
-  #isLooking = false
-  /** When something last ran for sure. */
-  #aliveMark = 0
+  #lastActivity = ''
+  #watchUntil = 0
+  #isWatching = false
+  /** Monotonic milliseconds when the process was last seen running. */
+  #aliveTick = 0
 
   constructor(clock: Pick<Clock, 'after' | 'monotonic'>) {
     this.#clock = clock
   }
 
-  /** @param what begins, as the log may name it; it may take long itself or lead to what does */
+  /** @param what name of the activity for the log; it or something it starts may block the process */
   begins(what: string): void {
-    this.#look()
-    this.#begun = what
-    this.#lookUntil = this.#aliveMark + AFTERMATH
-    if (this.#isLooking) return
-    this.#isLooking = true
-    this.#wait()
+    this.#check()
+    this.#lastActivity = what
+    this.#watchUntil = this.#aliveTick + WATCH_DURATION
+    if (this.#isWatching) return
+    this.#isWatching = true
+    this.#scheduleCheck()
   }
 
-  /** The same clock; whatever its timers call begins something. */
+  /** The same clock, but each timer that fires counts as an activity. */
   watched(clock: Clock): Clock {
     const after: Clock['after'] = (milliseconds, callback) =>
       clock.after(milliseconds, () => {
@@ -45,19 +45,21 @@ export class Stalls {
     return { ...clock, after }
   }
 
-  #wait(): void {
-    this.#clock.after(BEAT, () => {
-      this.#look()
-      this.#isLooking = this.#aliveMark < this.#lookUntil
-      if (this.#isLooking) this.#wait()
+  #scheduleCheck(): void {
+    this.#clock.after(CHECK_INTERVAL, () => {
+      this.#check()
+      this.#isWatching = this.#aliveTick < this.#watchUntil
+      if (this.#isWatching) this.#scheduleCheck()
     })
   }
 
-  #look(): void {
-    const mark = this.#clock.monotonic()
-    const gap = mark - this.#aliveMark
-    this.#aliveMark = mark
-    if (this.#isLooking && gap >= STALL)
-      this.problem(`was unresponsive for ${Math.round(gap / 1000)} s; last to begin was ${this.#begun}`)
+  #check(): void {
+    const tick = this.#clock.monotonic()
+    const gap = tick - this.#aliveTick
+    this.#aliveTick = tick
+    if (this.#isWatching && gap >= STALL_DURATION)
+      this.problem(
+        `was unresponsive for ${Math.round(gap / 1000)} s; last to begin was ${this.#lastActivity}`
+      )
   }
 }

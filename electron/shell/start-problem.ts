@@ -1,13 +1,13 @@
 import type { StartProblem } from '../messages/dictionary.ts'
 
 const problems: Readonly<Record<string, StartProblem>> = {
-  // SQLite's result codes, and what the system calls the same.
+  // SQLite result codes (numbers) and the system's error codes (names).
   5: 'busy',
   6: 'busy',
   8: 'unwritable',
   14: 'unwritable',
   13: 'full',
-  // Its word for what readers share on the disk, which could not grow.
+  // SQLITE_IOERR_SHMSIZE: the shared-memory file could not grow.
   4874: 'full',
   EACCES: 'unwritable',
   EPERM: 'unwritable',
@@ -17,7 +17,7 @@ const problems: Readonly<Record<string, StartProblem>> = {
   EFBIG: 'full'
 }
 
-/** What an error at the start means to the user, as far as they can do something about it. */
+/** Classifies an error during start-up by what the user can do about it. */
 export function startProblem(error: unknown): StartProblem {
   if (!(error instanceof Error)) return 'other'
   if (error.name === 'NewerDatabaseError') return 'newer'

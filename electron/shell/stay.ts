@@ -1,6 +1,9 @@
 import { app, Menu } from 'electron'
 
-/** Without a window, and without a menu bar but on macOS, Salio lives on in the tray. */
+/**
+ * Keeps Salio running without windows, and removes the application menu except on macOS, where it is always
+ * visible.
+ */
 export const stayWithoutWindows = (): void => {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('window-all-closed', () => undefined)

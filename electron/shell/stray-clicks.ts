@@ -1,32 +1,32 @@
 import type { Clock } from '../monitor/ports.ts'
 
-/** Milliseconds within which a notification hears of its click, before or after the system tells of it. */
-const TOGETHER = 1_000
+/** Milliseconds between the notification's own click event and the system's, in either order. */
+const MATCH_WINDOW = 1_000
 
 /**
- * Clicks on notifications that Salio had shown before it was started anew. Windows tells of every click, but not what
- * was clicked: those that a notification of this run has heard of itself are left to that.
+ * Handles clicks on notifications shown by an earlier run. Windows reports every click without saying which
+ * notification it was on, so clicks that a notification of this run also received are ignored.
  */
 export class StrayClicks {
   readonly #clock: Pick<Clock, 'monotonic' | 'after'>
   readonly #open: () => void
   #heardAt = Number.NEGATIVE_INFINITY
 
-  /** @param open called for a click that nobody heard of */
+  /** @param open called for a click on a notification of an earlier run */
   constructor(clock: Pick<Clock, 'monotonic' | 'after'>, open: () => void) {
     this.#clock = clock
     this.#open = open
   }
 
-  /** A notification of this run has heard of its own click. */
+  /** A notification of this run received its own click event. */
   heard(): void {
     this.#heardAt = this.#clock.monotonic()
   }
 
-  /** The system tells of a click. */
+  /** The system reported a click. */
   told(): void {
-    const since = this.#clock.monotonic() - TOGETHER
-    this.#clock.after(TOGETHER, () => {
+    const since = this.#clock.monotonic() - MATCH_WINDOW
+    this.#clock.after(MATCH_WINDOW, () => {
       if (this.#heardAt < since) this.#open()
     })
   }

@@ -15,7 +15,7 @@ export interface SystemParts {
   readonly note: (line: string) => void
 }
 
-/** Lets the monitor know how the computer is: asleep or awake, with a network or without. Returns what looks again. */
+/** Reports sleep, wake-up and network changes to the monitor. Returns the network check, to be run on demand. */
 export function followSystem({ clock, monitor, note }: SystemParts): Network {
   const network = new Network({
     clock,
@@ -35,14 +35,14 @@ export function followSystem({ clock, monitor, note }: SystemParts): Network {
   followPower({ watcher, note })
   app.on('browser-window-created', (_event, window) => window.on('show', () => network.look()))
   monitor.subscribe(({ accounts }) => {
-    // Later, for what it may tell the monitor must not overtake the snapshot that is being told now.
+    // Deferred: it may change the monitor's state, which must not happen while this snapshot is being published.
     if (accounts.some(({ failure }) => failure?.kind === 'offline')) queueMicrotask(() => network.look())
   })
   return network
 }
 
-/** The way to an origin as the system has it: "PROXY a:1; SOCKS5 b:2; DIRECT". */
+/** The system's proxies for an origin, in PAC format: "PROXY a:1; SOCKS5 b:2; DIRECT". */
 export const systemProxy = (origin: string): Promise<string> => session.defaultSession.resolveProxy(origin)
 
-/** The user's languages, the preferred one first: "sw-KE". */
+/** The user's languages as BCP 47 tags, preferred one first: "sw-KE". */
 export const systemLocales = (): string[] => app.getPreferredSystemLanguages()

@@ -1,24 +1,25 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Snapshot, SnapshotChange } from '../contract/snapshot.ts'
 
-/** What the page has been told, so that it is told again only of what is different since. */
+/** Remembers the last snapshot sent to the page, so that only changed accounts are sent again. */
 export class Telling {
-  #told: Snapshot | null = null
+  #last: Snapshot | null = null
 
-  /** All of it, for a page that knows nothing yet. */
+  /** The full snapshot, for a newly loaded page. */
   whole(snapshot: Snapshot): Snapshot {
-    this.#told = snapshot
+    this.#last = snapshot
     return snapshot
   }
 
+  /** The snapshot with unchanged accounts replaced by their ids. */
   change(snapshot: Snapshot): SnapshotChange {
-    const told = this.#told
-    this.#told = snapshot
-    if (told === null) return snapshot
-    const before = new Map(told.accounts.map(account => [account.id, account]))
+    const last = this.#last
+    this.#last = snapshot
+    if (last === null) return snapshot
+    const before = new Map(last.accounts.map(account => [account.id, account]))
     const accounts = snapshot.accounts.map(account =>
       isDeepStrictEqual(before.get(account.id), account) ? account.id : account
     )
-    return { ...snapshot, accounts, since: told.at }
+    return { ...snapshot, accounts, since: last.at }
   }
 }

@@ -3,8 +3,8 @@ import { words } from '../messages/index.ts'
 import type { Journal } from '../monitor/ports.ts'
 
 /**
- * Tells a developer's terminal what is read ("JPay Africa / Payout KES 12,000.00 healthy"), what failed and
- * what was announced, a line each, in English.
+ * Prints readings ("JPay Africa / Payout KES 12,000.00 healthy"), failures and alerts to a developer's terminal, one
+ * line each, in English.
  */
 export const terminalJournal = (print: (line: string) => void): Journal => ({
   read: ({ provider, wallet, balance, level }) =>
@@ -17,7 +17,7 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
   }
 })
 
-/** Tells several journals the same. */
+/** Combines several journals into one that forwards to all of them. */
 export const journalOf = (journals: readonly Journal[]): Required<Journal> => ({
   polled: attempt => {
     for (const journal of journals) journal.polled?.(attempt)
@@ -33,7 +33,7 @@ export const journalOf = (journals: readonly Journal[]): Required<Journal> => ({
   }
 })
 
-/** Prints a line; a terminal that has gone away is no reason to end. */
+/** Prints a line. Errors are ignored, because a closed terminal must not end Salio. */
 export function printLine(line: string): void {
   if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => undefined)
   process.stdout.write(`${line}\n`)

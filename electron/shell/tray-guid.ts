@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 
-/** By this macOS knows the icon again and keeps it where its user has put it. */
+/** macOS recognises the icon by this and keeps it where the user moved it. */
 const GUID = '6f1d3c52-8a0b-4f0e-9a5e-53414c494f01'
 
 /**
- * What the system knows the icon by. Windows binds it to the program's path for good unless the program is signed, and
- * shows no icon at all to another path that comes with it: there each path has its own.
- * @param program the path of what runs
+ * The tray icon's GUID. Windows ties a GUID permanently to the path of an unsigned program and shows no icon if another
+ * path uses it, so on Windows each path gets its own.
+ * @param program path of the executable
  */
 export function trayGuid(platform: NodeJS.Platform, program: string): string {
   if (platform !== 'win32') return GUID
-  // Windows does not tell capitals in a path apart.
+  // Paths are case-insensitive on Windows.
   const hash = createHash('sha256').update(`${GUID}${program.toLowerCase()}`).digest('hex')
-  // A name-based UUID of the kind left to whoever makes it (RFC 9562, version 8).
+  // A custom name-based UUID (RFC 9562, version 8).
   return [
     hash.slice(0, 8),
     hash.slice(8, 12),

@@ -3,7 +3,7 @@ import { type NativeImage, nativeImage, nativeTheme } from 'electron'
 import { iconName, isDarkPanel } from './icon-name.ts'
 import type { IconState } from './tray-state.ts'
 
-/** The icon for a state on this computer's panel as it looks now. */
+/** The image for a state, matching the panel's current theme. */
 export function trayIcon(folder: string, state: IconState): NativeImage {
   const { platform, env } = process
   const { XDG_CURRENT_DESKTOP: desktop } = env

@@ -3,10 +3,10 @@ import { formatMoney } from '../domain/format.ts'
 import { type Words, words } from '../messages/index.ts'
 import { pinnedTitle } from './pinned-title.ts'
 
-/** What the icon shows. Paused while all alerts are snoozed. */
+/** The state the icon shows; `paused` while all alerts are snoozed. */
 export type IconState = 'firstRun' | 'healthy' | 'low' | 'critical' | 'unreadable' | 'offline' | 'paused'
 
-/** One line of the menu: a wallet or an account that needs attention. */
+/** A menu line for a wallet or an account that needs attention. */
 export interface AttentionLine {
   readonly text: string
   readonly place: Place
@@ -15,19 +15,19 @@ export interface AttentionLine {
 export interface TrayView {
   readonly state: IconState
   readonly tooltip: string
-  /** What stands beside the icon, where the system has room for it. */
+  /** Text beside the icon; only shown on macOS. */
   readonly title: string
   readonly lines: readonly AttentionLine[]
-  /** All alerts are snoozed. */
+  /** Whether all alerts are snoozed. */
   readonly snoozed: boolean
 }
 
-/** As many as a menu bears; Windows shows 127 characters of a tooltip. */
-const MOST_LINES = 5
-const MOST_IN_TOOLTIP = 3
-const LONGEST_TOOLTIP = 127
+const MAX_MENU_LINES = 5
+const MAX_TOOLTIP_LINES = 3
+/** Windows cuts longer tooltips. */
+const MAX_TOOLTIP_LENGTH = 127
 
-/** What the tray shows of a snapshot: the worst first. */
+/** Derives what the tray shows from a snapshot, worst problems first. */
 export function trayView(snapshot: Snapshot, providerName: (providerId: string) => string): TrayView {
   const say = words(snapshot.language)
   const troubles = [
@@ -39,9 +39,9 @@ export function trayView(snapshot: Snapshot, providerName: (providerId: string) 
     state: stateOf(snapshot),
     tooltip: [...pauseLine(snapshot, say), tooltip(snapshot, say, troubles)]
       .join('\n')
-      .slice(0, LONGEST_TOOLTIP),
+      .slice(0, MAX_TOOLTIP_LENGTH),
     title: pinnedTitle(snapshot),
-    lines: troubles.slice(0, MOST_LINES),
+    lines: troubles.slice(0, MAX_MENU_LINES),
     snoozed: snapshot.snoozedUntil !== null
   }
 }
@@ -51,7 +51,7 @@ function stateOf(snapshot: Snapshot): IconState {
   if (accounts.length === 0) return 'firstRun'
   if (isOffline(snapshot)) return 'offline'
   if (snapshot.snoozedUntil !== null) return 'paused'
-  const levels = new Set(watched(snapshot).map(({ wallet }) => wallet.level))
+  const levels = new Set(activeWallets(snapshot).map(({ wallet }) => wallet.level))
   if (levels.has('critical')) return 'critical'
   if (levels.has('low')) return 'low'
   if (accounts.some(isUnreadable)) return 'unreadable'
@@ -66,8 +66,8 @@ const isUnreadable = ({ reach, wallets }: AccountView) =>
     some => some === 'unreachable' || some === 'rejected'
   )
 
-/** The wallets that count: read at least once, and active. */
-const watched = ({ accounts }: Snapshot) =>
+/** The active wallets that have been read at least once. */
+const activeWallets = ({ accounts }: Snapshot) =>
   accounts.flatMap(account =>
     account.wallets
       .filter(({ active, amount }) => active && amount !== null)
@@ -78,14 +78,14 @@ function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLin
   const { accounts } = snapshot
   if (accounts.length === 0) return say.tray.firstRun
   if (isOffline(snapshot)) return say.tray.offline
-  const wallets = watched(snapshot)
+  const wallets = activeWallets(snapshot)
   if (troubles.length === 0) {
     if (wallets.length === 0) return say.tray.waiting
     const oldest = Math.min(...wallets.map(({ wallet }) => wallet.readAt ?? snapshot.at))
     return say.tray.healthy(wallets.length, oldest, snapshot.at)
   }
-  const more = troubles.length - MOST_IN_TOOLTIP
-  const lines = troubles.slice(0, MOST_IN_TOOLTIP).map(({ text }) => text)
+  const more = troubles.length - MAX_TOOLTIP_LINES
+  const lines = troubles.slice(0, MAX_TOOLTIP_LINES).map(({ text }) => text)
   return [...lines, ...(more > 0 ? [say.tray.more(more)] : [])].join('\n')
 }
 
@@ -103,7 +103,7 @@ function walletLines(
     const age = reach === 'fresh' || readAt === null ? '' : ` · ${say.lastKnown(readAt, snapshot.at)}`
     return `, ${formatMoney({ currency, amount }, snapshot.language)}${age}`
   }
-  return watched(snapshot)
+  return activeWallets(snapshot)
     .filter(({ wallet }) => wallet.level === level)
     .map(({ account, wallet }) => ({
       text: say.tray.line(

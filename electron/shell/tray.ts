@@ -3,19 +3,19 @@ import type { Place } from '../contract/snapshot.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../messages/index.ts'
 import type { MonitorIntents } from '../monitor/intents.ts'
-import type { Renewable } from './renewable.ts'
+import type { Recreatable } from './renewable.ts'
 import { trayIcon } from './tray-icon.ts'
 import type { IconState, TrayView } from './tray-state.ts'
 
 export interface TrayParts {
-  readonly icon: Renewable<Tray>
-  /** The folder of its images. */
+  readonly icon: Recreatable<Tray>
+  /** Folder of the tray images. */
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
 }
 
-/** Keeps the icon, its tooltip and its menu as the last view says, touching only what has changed. */
+/** Shows the latest view in the icon, tooltip and menu, updating only what changed. */
 export class TrayPresenter {
   readonly #parts: TrayParts
   #state: IconState = 'firstRun'
@@ -26,10 +26,10 @@ export class TrayPresenter {
 
   constructor(parts: TrayParts) {
     this.#parts = parts
-    nativeTheme.on('updated', () => this.#draw())
+    nativeTheme.on('updated', () => this.#updateImage())
   }
 
-  /** Makes the icon anew, for a panel that did not see it. */
+  /** Recreates the icon, for a panel that started after the icon was created. */
   renew(): void {
     this.#parts.icon.renew()
     this.#state = 'firstRun'
@@ -41,7 +41,7 @@ export class TrayPresenter {
     this.#last = [view, language]
     if (view.state !== this.#state) {
       this.#state = view.state
-      this.#draw()
+      this.#updateImage()
     }
     if (view.tooltip !== this.#tooltip) {
       this.#tooltip = view.tooltip
@@ -49,21 +49,21 @@ export class TrayPresenter {
     }
     if (view.title !== this.#title) {
       this.#title = view.title
-      // Only macOS has room for words beside an icon; its figures must not dance as they change.
+      // Only macOS shows text beside an icon. Monospaced digits keep its width steady as the balance changes.
       if (process.platform === 'darwin')
         this.#parts.icon.one.setTitle(view.title, { fontType: 'monospacedDigit' })
     }
     const menu = JSON.stringify([view.lines, view.snoozed, language])
     if (menu === this.#menu) return
     this.#menu = menu
-    this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#items(view, language)))
+    this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#menuItems(view, language)))
   }
 
-  #draw(): void {
+  #updateImage(): void {
     this.#parts.icon.one.setImage(trayIcon(this.#parts.icons, this.#state))
   }
 
-  #items({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {
+  #menuItems({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {
     const { tray } = words(language)
     const { intents, popover } = this.#parts
     const open = (place?: Place) => void popover.show(place)
@@ -88,5 +88,5 @@ export class TrayPresenter {
   }
 }
 
-/** In a menu a lone ampersand would underline the letter after it. */
+/** In a menu a single ampersand would underline the next letter. */
 const escapeMnemonic = (text: string): string => text.replaceAll('&', '&&')

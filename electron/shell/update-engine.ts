@@ -4,27 +4,27 @@ import { appImage } from './app-image.ts'
 import type { UpdateEngine } from './updates.ts'
 
 export interface ProxyPasswords {
-  /** For a proxy, by "host:port"; null where none is known. */
+  /** Login for a proxy, by "host:port"; null if none is stored. */
   of(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
 }
 
 export interface UpdateEngineParts {
-  /** The path of the configuration it goes by, an app-update.yml. */
+  /** Path of electron-updater's configuration, an app-update.yml. */
   readonly config: string
   readonly proxies: ProxyPasswords
-  /** Where the user gets new versions that Salio does not install. */
+  /** URL of the download page, for packages that Salio cannot update itself. */
   readonly page: string
 }
 
 /**
- * Only what needs nobody's rights but the user's is installed: a deb or rpm is the system's, and would be given to
- * root from a folder any program of the user's can write to.
+ * Whether Salio canInstall updates itself, which it does only if no root rights are needed. A deb or rpm would have to be
+ * installed by root, from a folder that every program of the user can write to.
  */
-const installs = () => process.platform !== 'linux' || appImage() !== null
+const canInstall = () => process.platform !== 'linux' || appImage() !== null
 
 /**
- * New versions by electron-updater, which is loaded when first needed. It checks each file's SHA-512 and, where the
- * system has signatures (Windows, macOS), who signed it.
+ * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and, on Windows and macOS,
+ * its signature.
  */
 export function updateEngine({ config, page, proxies }: UpdateEngineParts): UpdateEngine {
   let loading: Promise<AppUpdater> | undefined
@@ -33,7 +33,7 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
     return loading
   }
   return {
-    by: installs() ? 'restart' : 'page',
+    by: canInstall() ? 'restart' : 'page',
     async newest() {
       const result = await (await updater()).checkForUpdates()
       return result?.isUpdateAvailable ? result.updateInfo.version : null
@@ -45,7 +45,7 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
         app.once('quit', () => install(engine as BaseUpdater))
         return app.quit()
       }
-      // On macOS the system takes the new version over, looks at its signature, and only then has Salio quit.
+      // On macOS the system takes over the update, verifies its signature and only then makes Salio quit.
       const refused = new Promise<never>((_, reject) => engine.once('error', reject))
       engine.quitAndInstall()
       await refused
@@ -56,8 +56,8 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
 
 async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater> {
   const { AppImageUpdater, DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
-  // Any that looks will do where nothing is downloaded.
-  const onLinux = installs() ? AppImageUpdater : DebUpdater
+  // Without installing, any updater will do: only its check for a new version is used.
+  const onLinux = canInstall() ? AppImageUpdater : DebUpdater
   const { platform } = process
   const updater = new (platform === 'win32' ? NsisUpdater : platform === 'darwin' ? MacUpdater : onLinux)()
   updater.updateConfigPath = config
@@ -66,7 +66,8 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
   updater.autoDownload = false
   updater.autoInstallOnAppQuit = false
   updater.disableWebInstaller = true
-  // It numbers this computer, to tell whose turn a new version is; that is told here and is nobody else's business.
+  // Removes the id that electron-updater gives this computer for staged roll-outs. The decision is made locally, so
+  // the server need not identify the computer.
   updater.netSession.webRequest.onBeforeSendHeaders(({ requestHeaders }, answer) => {
     const { 'x-user-staging-id': _, ...headers } = requestHeaders
     answer({ requestHeaders: headers })
@@ -74,7 +75,7 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
   const given = new WeakSet<object>()
   updater.signals.login(async ({ isProxy, host, port }, answer) => {
     const login = isProxy ? await proxies.of(`${host}:${port}`).catch(() => null) : null
-    // Chromium remembers what a proxy took. One asked for again was refused; no answer ends the request.
+    // Chromium caches accepted logins, so a second question means that it was refused. No credentials end the request.
     const isNew = login !== null && !given.has(login)
     if (isNew) given.add(login)
     Reflect.apply(answer, undefined, isNew ? [login.user, login.password] : [])
@@ -82,9 +83,9 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
   return updater
 }
 
-/** Salio has come to its end: the new version takes its place, or the old one comes back. */
+/** Runs when Salio quits. Starts the new version's installer; if that fails, restarts the old version. */
 function install(updater: BaseUpdater): void {
-  // Or the new one would take itself for a second one, and leave.
+  // Otherwise the new version would find the lock taken and exit.
   app.releaseSingleInstanceLock()
   if (!updater.install(true, true)) app.relaunch({ execPath: appImage() ?? process.execPath })
 }

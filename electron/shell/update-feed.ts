@@ -1,12 +1,12 @@
-/** Where a package gets newer versions, as its app-update.yml says. */
+/** Where a package gets updates, according to its app-update.yml. */
 export interface UpdateFeed {
-  /** Where a user finds them. */
+  /** URL of the page where users find new versions. */
   readonly page: string
 }
 
 /**
- * Reads what electron-builder wrote from its `publish` configuration, one value a line.
- * @returns null where it names no place that Salio knows
+ * Parses the app-update.yml that electron-builder writes from its `publish` configuration, one value per line.
+ * @returns null if it names no provider that Salio knows
  */
 export function updateFeed(text: string): UpdateFeed | null {
   const value = (name: string) => new RegExp(`^${name}: *['"]?([^'"\\s]+)['"]?\\s*$`, 'm').exec(text)?.[1]

@@ -1,6 +1,6 @@
 /**
- * What may be logged of a failed look for a new version: a code, or a status. Messages stay out, for they carry
- * addresses and whatever was answered.
+ * The part of an update error that may be logged: an error code or an HTTP status. Messages are left out, because they
+ * contain URLs and parts of the response.
  */
 export function updateProblem(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'

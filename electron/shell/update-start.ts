@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, net, powerMonitor } from 'electron'
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
-import { tell } from './bridge.ts'
+import { sendToPage } from './bridge.ts'
 import { type ProxyPasswords, updateEngine } from './update-engine.ts'
 import { updateFeed } from './update-feed.ts'
 import { Updates } from './updates.ts'
@@ -16,7 +16,7 @@ export interface UpdateParts {
   readonly note: (line: string) => void
 }
 
-/** Follows new versions where this package names a place to get them from; otherwise null, and nobody is ever asked. */
+/** Starts looking for updates. Null if this package does not say where to get them; then no request is ever made. */
 export async function followUpdates(parts: UpdateParts): Promise<Updates | null> {
   const { clock, monitor, note, popover, proxies } = parts
   const config = configuration()
@@ -29,7 +29,7 @@ export async function followUpdates(parts: UpdateParts): Promise<Updates | null>
     version: app.getVersion(),
     isOnline: () => net.isOnline(),
     note,
-    changed: view => tell(popover.window, 'update', view)
+    changed: view => sendToPage(popover.window, 'update', view)
   })
   powerMonitor.on('suspend', () => updates.suspend())
   powerMonitor.on('resume', () => updates.resume())
@@ -37,7 +37,7 @@ export async function followUpdates(parts: UpdateParts): Promise<Updates | null>
   return updates
 }
 
-/** A package has its own and takes no other. */
+/** Path of the app-update.yml. SALIO_UPDATES is for development and ignored in packages. */
 function configuration(): string {
   const { SALIO_UPDATES: own = '' } = process.env
   return app.isPackaged ? join(process.resourcesPath, 'app-update.yml') : own

@@ -2,25 +2,25 @@ import type { UpdateView } from '../contract/update.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { updateProblem } from './update-problem.ts'
 
-/** Where newer versions come from. What rejects leaves the installed version as it was. */
+/** Finds, downloads and installs updates. If a method rejects, the installed version is unchanged. */
 export interface UpdateEngine {
-  /** Whether it installs by itself, or the user has to, from a page. */
+  /** Whether it restarts into the update, or opens a page where the user downloads it. */
   readonly by: 'restart' | 'page'
-  /** The newest version, where it is newer than this one and offered to this computer; else null. */
+  /** The newest version if it is newer than this one and offered to this computer; else null. */
   newest(): Promise<string | null>
-  /** Downloads the version found last and checks it. */
+  /** Downloads and verifies the version found last. */
   fetch(): Promise<void>
-  /** Ends Salio and starts the version fetched. */
+  /** Quits Salio and starts the downloaded version. */
   restart(): Promise<void>
   openPage(): Promise<void>
 }
 
 export interface UpdatesParts {
   readonly clock: Pick<Clock, 'now' | 'after'>
-  /** From 0 up to 1: so that not every computer asks at the same moment. */
+  /** From 0 up to 1. Spreads the requests, so that not all computers ask at the same moment. */
   readonly random: () => number
   readonly engine: UpdateEngine
-  /** The version that runs. */
+  /** The running version. */
   readonly version: string
   readonly isOnline: () => boolean
   readonly note: (line: string) => void
@@ -30,19 +30,19 @@ export interface UpdatesParts {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** After a start and after waking the computer has other things to do. */
-const SETTLED = 5 * MINUTE
+/** Delay after start-up and wake-up, when the computer is busy, and between checks while offline. */
+const SETTLE_DELAY = 5 * MINUTE
 
-/** Looks for a newer version once a day, and more rarely the longer that fails. Never restarts by itself. */
+/** Looks for updates once a day; after failures it tries again with growing delays. Never restarts by itself. */
 export class Updates {
   readonly #parts: UpdatesParts
   #view: UpdateView
-  #wanted = false
+  #enabled = false
   #asleep = false
-  #looking = false
+  #checking = false
   #failures = 0
-  /** Wall-clock milliseconds: timers stand still while the computer sleeps. */
-  #due = 0
+  /** Epoch milliseconds of the next check. Wall clock, because timers stop while the computer sleeps. */
+  #dueAt = 0
   #cancel: () => void = () => undefined
 
   constructor(parts: UpdatesParts) {
@@ -54,12 +54,12 @@ export class Updates {
     return this.#view
   }
 
-  /** Whether the user wants it; may be told again and again. */
-  want(wanted: boolean): void {
-    if (wanted === this.#wanted) return
-    this.#wanted = wanted
+  /** Turns checking on or off, as set by the user. May be called repeatedly. */
+  want(enabled: boolean): void {
+    if (enabled === this.#enabled) return
+    this.#enabled = enabled
     this.#failures = 0
-    this.#plan(SETTLED)
+    this.#schedule(SETTLE_DELAY)
   }
 
   suspend(): void {
@@ -67,23 +67,23 @@ export class Updates {
     this.#cancel()
   }
 
-  /** The computer, or its user, is back; may be told more than once. */
+  /** The computer woke up. May be called repeatedly. */
   resume(): void {
     if (!this.#asleep) return
     this.#asleep = false
-    const left = this.#due - this.#parts.clock.now()
-    // A clock that was set back meanwhile must not put it off for years.
-    this.#plan(Math.min(Math.max(left, SETTLED), DAY))
+    const left = this.#dueAt - this.#parts.clock.now()
+    // If the clock was set back, the next check must not be years away.
+    this.#schedule(Math.min(Math.max(left, SETTLE_DELAY), DAY))
   }
 
-  /** Its user waits for the answer: also where there seems to be no network, which is then told. */
+  /** Checks at the user's request, even if the network seems to be down: that is then shown as a failure. */
   async lookNow(): Promise<void> {
-    if (!this.#wanted || this.#looking) return
+    if (!this.#enabled || this.#checking) return
     this.#cancel()
-    await this.#look()
+    await this.#check()
   }
 
-  /** Does what the user was offered: restarts into the new version, or opens the page it is on. */
+  /** Restarts into the new version, or opens its download page. */
   async install(): Promise<void> {
     const { engine } = this.#parts
     if (this.#view.found === null) return
@@ -91,38 +91,38 @@ export class Updates {
     await engine.restart().catch(error => this.#fail('install', error))
   }
 
-  #plan(wait: number): void {
+  #schedule(wait: number): void {
     const { clock, random } = this.#parts
     this.#cancel()
-    if (!this.#wanted || this.#asleep || this.#looking) return
+    if (!this.#enabled || this.#asleep || this.#checking) return
     const jittered = wait * (0.75 + random() / 2)
-    this.#due = clock.now() + jittered
-    this.#cancel = clock.after(jittered, () => void this.#lookOnline())
+    this.#dueAt = clock.now() + jittered
+    this.#cancel = clock.after(jittered, () => void this.#checkIfOnline())
   }
 
-  async #lookOnline(): Promise<void> {
-    if (this.#parts.isOnline()) await this.#look()
-    else this.#plan(SETTLED)
+  async #checkIfOnline(): Promise<void> {
+    if (this.#parts.isOnline()) await this.#check()
+    else this.#schedule(SETTLE_DELAY)
   }
 
-  async #look(): Promise<void> {
-    this.#looking = true
+  async #check(): Promise<void> {
+    this.#checking = true
     try {
-      await this.#ask()
+      await this.#findUpdate()
       this.#failures = 0
     } catch (error) {
       this.#failures += 1
       this.#fail('look', error)
     }
-    this.#looking = false
-    this.#plan(this.#failures === 0 ? DAY : Math.min(HOUR * 2 ** (this.#failures - 1), DAY))
+    this.#checking = false
+    this.#schedule(this.#failures === 0 ? DAY : Math.min(HOUR * 2 ** (this.#failures - 1), DAY))
   }
 
-  async #ask(): Promise<void> {
+  async #findUpdate(): Promise<void> {
     const { clock, engine, note } = this.#parts
     const version = await engine.newest()
     if (version !== this.#view.found?.version) {
-      // What was fetched before goes when another is fetched, or when it was withdrawn.
+      // The previous download is gone once another one starts, and useless if its version was withdrawn.
       this.#show({ found: null })
       if (version !== null) {
         if (engine.by === 'restart') await engine.fetch()

@@ -1,24 +1,27 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const MARK = 'delete-the-rest'
-/** Held by whichever Salio runs: without it a second one would start beside it. */
-const LOCKS = /^Singleton/
+const MARKER_FILE = 'delete-the-rest'
+/** Chromium's single-instance lock. Deleting it would let a second Salio start. */
+const LOCK_FILES = /^Singleton/
 
-/** Empties Salio's folder. What is still open and cannot be deleted is left for the next start, by a mark. */
+/**
+ * Empties the data folder. If files are still open and cannot be deleted, a marker file leaves them to the
+ * next start.
+ */
 export function wipe(folder: string): void {
   const left = readdirSync(folder)
-    .filter(name => !LOCKS.test(name))
-    .filter(name => !removed(join(folder, name)))
-  if (left.length > 0) writeFileSync(join(folder, MARK), '')
+    .filter(name => !LOCK_FILES.test(name))
+    .filter(name => !tryRemove(join(folder, name)))
+  if (left.length > 0) writeFileSync(join(folder, MARKER_FILE), '')
 }
 
-/** Ends what a wipe could not, before anything in the folder is opened. */
+/** Completes an unfinished wipe. Call it before anything in the folder is opened. */
 export function finishWipe(folder: string): void {
-  if (existsSync(join(folder, MARK))) wipe(folder)
+  if (existsSync(join(folder, MARKER_FILE))) wipe(folder)
 }
 
-function removed(path: string): boolean {
+function tryRemove(path: string): boolean {
   try {
     rmSync(path, { recursive: true })
     return true

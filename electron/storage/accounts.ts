@@ -14,17 +14,20 @@ export type AccountRow = {
   created_at: number
 }
 
-/** The accounts table: what the keychain does not hold of an account. Those put away are in none of its lists. */
+/**
+ * The accounts table: everything about an account except its secrets, which are in the keychain. Hidden
+ * accounts are in none of its results.
+ */
 export class Accounts {
   readonly #all
-  readonly #one
+  readonly #find
   readonly #add
   readonly #update
   readonly #remove
 
   constructor(db: DatabaseSync) {
     this.#all = db.prepare('SELECT * FROM accounts WHERE position > 0 ORDER BY position, rowid')
-    this.#one = db.prepare('SELECT * FROM accounts WHERE id = ? AND position > 0')
+    this.#find = db.prepare('SELECT * FROM accounts WHERE id = ? AND position > 0')
     this.#add = db.prepare(`
       INSERT INTO accounts VALUES (:id, (SELECT coalesce(max(abs(position)), 0) + 1 FROM accounts), :provider_id,
         :name, :environment, :field_values, :secret_fields, :interval_minutes, :demo, :subtitle, :created_at)`)
@@ -40,7 +43,7 @@ export class Accounts {
   }
 
   one(id: string): Account | null {
-    const row = this.#one.get(id)
+    const row = this.#find.get(id)
     return row ? accountOf(row as unknown as AccountRow) : null
   }
 

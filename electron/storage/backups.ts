@@ -13,18 +13,18 @@ import { dirname, join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { isSound } from './damage.ts'
 
-const KEPT = 7
-/** Pages copied at a stretch, off the main thread: about a millisecond. */
-const PAGES = 200
+const MAX_BACKUPS = 7
+/** Pages per step of the copy, about a millisecond each, off the main thread. */
+const PAGES_PER_STEP = 200
 const NAME = /^salio-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/
 
 export interface Backup {
   readonly path: string
-  /** When it was begun, wall-clock milliseconds. */
+  /** When the backup was started, wall-clock milliseconds. */
   readonly at: number
 }
 
-/** Copies of the database in a folder beside it, for its owner alone; the newest seven stay. */
+/** Backups of the database in a folder beside it, readable by the owner only. The newest seven are kept. */
 export class Backups {
   readonly #folder: string
 
@@ -45,55 +45,59 @@ export class Backups {
   }
 
   /**
-   * Copies the database while it is in use; a copy that is not sound does not stay.
+   * Copies the database while it is in use. A copy that fails the integrity check is discarded.
    * @param now wall-clock milliseconds
-   * @param check whether a file is sound; away from the main thread, for a large one takes a second
+   * @param check the integrity check of a file; runs off the main thread, since a large file takes a second
    */
   async make(db: DatabaseSync, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
-    const unfinished = this.#begin()
-    // A connection of its own: the copying is done in another thread, where a write through the same one would fail it.
+    const unfinished = this.#prepare()
+    // A separate connection: the copy runs in another thread, and a write through the same connection would
+    // make it fail.
     const reader = new DatabaseSync(db.location() ?? '', { readOnly: true, timeout: 5000 })
     try {
-      await backup(reader, unfinished, { rate: PAGES })
+      await backup(reader, unfinished, { rate: PAGES_PER_STEP })
       standAlone(unfinished)
       if (!(await check(unfinished))) throw new Error('the copy is not sound')
-      this.#keep(unfinished, now)
+      this.#finish(unfinished, now)
     } finally {
       reader.close()
       rmSync(unfinished, { force: true })
     }
   }
 
-  /** The same at once, before something is done to the database that could go wrong. */
+  /**
+   * The same synchronously, before a risky operation on the database.
+   * @param known the newest schema version the copy may have
+   */
   makeNow(db: DatabaseSync, now: number, known: number): void {
-    const unfinished = this.#begin()
+    const unfinished = this.#prepare()
     try {
       db.prepare('VACUUM INTO ?').run(unfinished)
       standAlone(unfinished)
       if (!isSound(unfinished, known)) throw new Error('the copy is not sound')
-      this.#keep(unfinished, now)
+      this.#finish(unfinished, now)
     } finally {
       rmSync(unfinished, { force: true })
     }
   }
 
-  #begin(): string {
+  #prepare(): string {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     const unfinished = join(this.#folder, 'unfinished')
-    for (const left of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${left}`, { force: true })
-    // Made first, for SQLite would let others read it.
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
+    // Created first, because SQLite would create it readable by others.
     closeSync(openSync(unfinished, 'wx', 0o600))
     return unfinished
   }
 
-  #keep(unfinished: string, now: number): void {
+  #finish(unfinished: string, now: number): void {
     const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')
     renameSync(unfinished, join(this.#folder, `salio-${stamp}Z.db`))
-    for (const { path } of this.all().slice(KEPT)) rmSync(path)
+    for (const { path } of this.all().slice(MAX_BACKUPS)) rmSync(path)
   }
 }
 
-/** Makes a copy one file without side files, and sees that all of it is on the disk. */
+/** Turns a copy into a single file without side files and flushes it to the disk. */
 export function standAlone(path: string): void {
   const db = new DatabaseSync(path)
   try {

@@ -1,52 +1,52 @@
 import { isAnswer, type MethodCall } from './bus-message.ts'
 import { connectBus, talk } from './bus-talk.ts'
 
-/** A connection to a bus, whose calls are answered. */
+/** A connection to a bus that has answered our calls. */
 export interface Listening {
-  /** What the last call was answered. */
+  /** The reply to the last call. */
   readonly answer: Buffer
-  /** Resolves with true once a signal is heard; with false where there will be none any more. */
+  /** Resolves with true at the first signal, with false once the connection has ended. */
   readonly heard: Promise<boolean>
-  /** Goes on listening however long it takes. */
+  /** Removes the time limit and keeps listening. */
   wait(): void
   end(): void
 }
 
 /**
- * Calls one after the other, and listens for what they ask to be told of. Never rejects.
+ * Makes the calls one after the other and waits for the signals they subscribe to. Never rejects.
  * @param address of the bus: "unix:path=/run/user/1000/bus"
- * @param calls one at least
- * @param timeLimit milliseconds without a word after which it listens no longer
- * @returns null where there is no such bus, or it does not answer
+ * @param calls at least one
+ * @param timeLimit milliseconds of silence after which it gives up
+ * @returns null where there is no such bus, or it does not reply
  */
 export function listen(
   address: string,
   calls: readonly Omit<MethodCall, 'serial'>[],
   timeLimit: number
 ): Promise<Listening | null> {
-  return new Promise(tell => {
+  return new Promise(resolve => {
     const socket = connectBus(address)
-    if (socket === null) return tell(null)
-    // Nobody waits for it to end.
+    if (socket === null) return resolve(null)
+    // Must not keep the process alive.
     socket.unref()
     socket.setTimeout(timeLimit, () => socket.destroy())
-    const { promise: heard, resolve: hear } = Promise.withResolvers<boolean>()
+    const { promise: heard, resolve: signal } = Promise.withResolvers<boolean>()
     const wait = () => void socket.setTimeout(0)
     const end = () => void socket.destroy()
-    const hearOne = async () => {
-      // The first answer is the bus's own to the log-in.
-      let left = 1 + calls.length
+    const waitForSignal = async () => {
+      // One more: the bus first replies to our Hello.
+      let pending = 1 + calls.length
       for await (const message of talk(socket, calls)) {
         if (!isAnswer(message)) {
-          if (left === 0) return true
-        } else if (--left === 0) tell({ answer: message, heard, wait, end })
+          if (pending === 0) return true
+        } else if (--pending === 0) resolve({ answer: message, heard, wait, end })
       }
       return false
     }
-    const over = (isHeard: boolean) => {
-      tell(null)
-      hear(isHeard)
+    const finish = (isHeard: boolean) => {
+      resolve(null)
+      signal(isHeard)
     }
-    void hearOne().then(over, () => over(false))
+    void waitForSignal().then(finish, () => finish(false))
   })
 }

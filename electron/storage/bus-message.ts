@@ -1,6 +1,6 @@
 /*
- * D-Bus messages, as far as asking for a property or a name needs them: method calls whose arguments are texts, and
- * answers that hold a boolean. Everything is little-endian, as on every computer Electron runs on.
+ * The part of D-Bus needed to read a property or watch a name: method calls with string arguments, and
+ * replies that hold a boolean. Little-endian only, as is every computer Electron runs on.
  */
 
 export interface MethodCall {
@@ -17,14 +17,14 @@ const RETURN = 2
 const ERROR = 3
 const HEADER = 16
 
-export function methodCall(called: MethodCall): Buffer {
-  const { args, serial } = called
-  const body = args.reduce((all, arg) => Buffer.concat([padded(all, 4), text(arg)]), Buffer.alloc(0))
+export function methodCall(call: MethodCall): Buffer {
+  const { args, serial } = call
+  const body = args.reduce((all, arg) => Buffer.concat([padded(all, 4), stringBytes(arg)]), Buffer.alloc(0))
   const fields = [
-    field(1, 'o', text(called.path)),
-    field(2, 's', text(called.interface)),
-    field(3, 's', text(called.member)),
-    field(6, 's', text(called.owner)),
+    field(1, 'o', stringBytes(call.path)),
+    field(2, 's', stringBytes(call.interface)),
+    field(3, 's', stringBytes(call.member)),
+    field(6, 's', stringBytes(call.owner)),
     field(8, 'g', Buffer.from(`${String.fromCharCode(args.length)}${'s'.repeat(args.length)}\0`))
   ].reduce((all, one) => Buffer.concat([padded(all, 8), one]))
   const head = Buffer.alloc(HEADER)
@@ -35,23 +35,23 @@ export function methodCall(called: MethodCall): Buffer {
   return Buffer.concat([head, padded(fields, 8), body])
 }
 
-/** The first message of what was heard; null until it is there in full. */
-export function firstMessage(heard: Buffer): Buffer | null {
-  if (heard.length < HEADER) return null
-  const length = bodyStart(heard) + heard.readUInt32LE(4)
-  return heard.length < length ? null : heard.subarray(0, length)
+/** The first message of the bytes received; null until it is complete. */
+export function firstMessage(received: Buffer): Buffer | null {
+  if (received.length < HEADER) return null
+  const length = bodyStart(received) + received.readUInt32LE(4)
+  return received.length < length ? null : received.subarray(0, length)
 }
 
-/** Whether a message answers a call, and is no signal. */
+/** Whether a message is a reply to a call, not a signal. */
 export const isAnswer = (message: Buffer): boolean => message[1] === RETURN || message[1] === ERROR
 
-/** Whether a call was answered with what it asked for. */
+/** Whether a reply is a success, not an error. */
 export const isReturn = (message: Buffer): boolean => message[1] === RETURN
 
-/** What an answer says that holds a variant with a boolean; null where it holds anything else, or an error. */
+/** The boolean in a reply that holds a variant of one; null where it holds anything else, or an error. */
 export function booleanOf(answer: Buffer): boolean | null {
   const body = answer.subarray(bodyStart(answer))
-  // The variant's signature, a byte of padding, and then the value in four bytes.
+  // The variant's signature, a byte of padding, then the value in four bytes.
   if (!isReturn(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
   return body.readUInt32LE(4) !== 0
 }
@@ -61,7 +61,7 @@ const bodyStart = (message: Buffer): number => HEADER + Math.ceil(message.readUI
 const field = (code: number, type: string, value: Buffer): Buffer =>
   Buffer.concat([Buffer.from([code, 1, type.charCodeAt(0), 0]), value])
 
-function text(value: string): Buffer {
+function stringBytes(value: string): Buffer {
   const bytes = Buffer.from(`${value}\0`)
   const length = Buffer.alloc(4)
   length.writeUInt32LE(bytes.length - 1)

@@ -2,18 +2,21 @@ import { listen } from './bus-listen.ts'
 import { isReturn } from './bus-message.ts'
 import { BUS, ofBus } from './bus-talk.ts'
 
-/** Whether somebody on a bus goes by a name. */
+/** Whether a name on a bus has an owner. */
 export interface BusName {
-  /** False too where there is no such bus. */
+  /** Also false where there is no such bus. */
   readonly isOwned: boolean
-  /** Resolves once a name that nobody had is taken; never, where it had been, or the bus goes. */
+  /**
+   * Resolves when a name that had no owner gets one. Never resolves where it already had one, or the bus goes
+   * away.
+   */
   readonly taken: Promise<void>
 }
 
 /**
- * Looks who goes by a name, and goes on watching where nobody does. Never rejects.
+ * Looks up the owner of a name and, where there is none, keeps watching for one. Never rejects.
  * @param address of the bus: "unix:path=/run/user/1000/bus"
- * @param timeLimit milliseconds without a word after which nobody is taken to go by it
+ * @param timeLimit milliseconds of silence after which the name counts as unowned
  */
 export async function watchBusName(address: string, name: string, timeLimit: number): Promise<BusName> {
   const rule = `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${name}'`

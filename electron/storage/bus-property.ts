@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { booleanOf, isAnswer } from './bus-message.ts'
 import { BUS, connectBus, talk } from './bus-talk.ts'
 
-/** A property of something on a bus. The bus starts its owner, where it can. */
+/** A property of an object on a bus. The bus starts the owner if it can. */
 export interface BusProperty {
   readonly owner: string
   readonly path: string
@@ -11,10 +11,10 @@ export interface BusProperty {
 }
 
 /**
- * Reads one boolean over D-Bus.
+ * Reads one boolean property over D-Bus.
  * @param address of the bus: "unix:path=/run/user/1000/bus"
- * @param timeLimit milliseconds without a word after which it rejects with "timed out"
- * @returns null where that cannot be told: there is no such bus, owner or property
+ * @param timeLimit milliseconds of silence after which it rejects with "timed out"
+ * @returns null where it cannot be found out: there is no such bus, owner or property
  */
 export async function readBusProperty(
   address: string,
@@ -23,23 +23,23 @@ export async function readBusProperty(
 ): Promise<boolean | null> {
   const socket = connectBus(address)
   if (socket === null) return null
-  const late = new Error('timed out')
-  socket.setTimeout(timeLimit, () => socket.destroy(late))
+  const timedOut = new Error('timed out')
+  socket.setTimeout(timeLimit, () => socket.destroy(timedOut))
   try {
-    return await converse(socket, property)
+    return await getProperty(socket, property)
   } catch (error) {
-    if (error === late) throw error
+    if (error === timedOut) throw error
     return null
   } finally {
     socket.destroy()
   }
 }
 
-async function converse(socket: Socket, property: BusProperty): Promise<boolean | null> {
+async function getProperty(socket: Socket, property: BusProperty): Promise<boolean | null> {
   const { interface: iface, name, owner, path } = property
-  const question = { owner, path, interface: `${BUS}.Properties`, member: 'Get', args: [iface, name] }
+  const call = { owner, path, interface: `${BUS}.Properties`, member: 'Get', args: [iface, name] }
   let answers = 0
-  for await (const message of talk(socket, [question])) {
+  for await (const message of talk(socket, [call])) {
     if (isAnswer(message)) answers += 1
     if (answers === 2) return booleanOf(message)
   }

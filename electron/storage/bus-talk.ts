@@ -3,13 +3,13 @@ import { firstMessage, type MethodCall, methodCall } from './bus-message.ts'
 
 export const BUS = 'org.freedesktop.DBus'
 
-/** The address of the bus of the user who is logged in. */
+/** The address of the logged-in user's session bus. */
 export const sessionBus = ({
   DBUS_SESSION_BUS_ADDRESS: address,
   XDG_RUNTIME_DIR: folder
 }: NodeJS.ProcessEnv) => address ?? `unix:path=${folder}/bus`
 
-/** What is called of the bus itself, rather than of somebody on it. */
+/** A call to the bus daemon itself, rather than to a service on the bus. */
 export const ofBus = (member: string, ...args: string[]): Omit<MethodCall, 'serial'> => ({
   owner: BUS,
   path: '/org/freedesktop/DBus',
@@ -19,9 +19,9 @@ export const ofBus = (member: string, ...args: string[]): Omit<MethodCall, 'seri
 })
 
 /**
- * Connects to a bus, which may turn out not to be there.
+ * Connects to a bus. The connection may still fail later.
  * @param address of the bus: "unix:path=/run/user/1000/bus"
- * @returns null where there can be none
+ * @returns null where the address is not one of a Unix socket
  */
 export function connectBus(address: string): Socket | null {
   const [, kind, name = ''] = /^unix:(?:[^;]*,)?(path|abstract)=([^,;]+)/.exec(address) ?? []
@@ -30,31 +30,32 @@ export function connectBus(address: string): Socket | null {
 }
 
 /**
- * Logs in, calls one after the other, and gives every message heard until the bus or its listener has had enough. The
- * first answer is the bus's own to the log-in; the next ones answer the calls. Throws what the connection does.
+ * Authenticates, makes the calls one after the other, and yields every message received until the connection
+ * ends or the caller stops. The first reply is the bus's reply to our Hello, the next ones are the replies to
+ * the calls. Throws the connection's errors.
  */
 export async function* talk(
   socket: Socket,
   calls: readonly Omit<MethodCall, 'serial'>[]
 ): AsyncGenerator<Buffer, void> {
-  let heard: Buffer = Buffer.alloc(0)
-  let isIn = false
-  const questions = [ofBus('Hello'), ...calls].map((call, index) =>
+  let received: Buffer = Buffer.alloc(0)
+  let isAuthenticated = false
+  const encodedCalls = [ofBus('Hello'), ...calls].map((call, index) =>
     methodCall({ ...call, serial: index + 1 })
   )
   socket.write(`\0AUTH EXTERNAL ${Buffer.from(`${process.getuid?.()}`).toString('hex')}\r\n`)
-  for await (const piece of socket) {
-    heard = Buffer.concat([heard, piece])
-    if (!isIn) {
-      const end = heard.indexOf('\r\n')
+  for await (const chunk of socket) {
+    received = Buffer.concat([received, chunk])
+    if (!isAuthenticated) {
+      const end = received.indexOf('\r\n')
       if (end < 0) continue
-      if (!heard.toString('latin1').startsWith('OK')) return
-      isIn = true
-      heard = heard.subarray(end + 2)
-      socket.write(Buffer.concat([Buffer.from('BEGIN\r\n'), ...questions]))
+      if (!received.toString('latin1').startsWith('OK')) return
+      isAuthenticated = true
+      received = received.subarray(end + 2)
+      socket.write(Buffer.concat([Buffer.from('BEGIN\r\n'), ...encodedCalls]))
     }
-    for (let message = firstMessage(heard); message !== null; message = firstMessage(heard)) {
-      heard = heard.subarray(message.length)
+    for (let message = firstMessage(received); message !== null; message = firstMessage(received)) {
+      received = received.subarray(message.length)
       yield message
     }
   }

@@ -3,7 +3,10 @@ import type { Stretch } from '../domain/stretch.ts'
 import { thin } from '../domain/thin.ts'
 import { columns, type Eras, type Row, stretchOf } from './eras.ts'
 
-/** Readings thinned for drawing, the most of it in SQL: a month is many rows, a chart a few hundred points. */
+/**
+ * Readings reduced to what a chart can show. Most of it is done in SQL: a month is many rows, a chart a few
+ * hundred points.
+ */
 export class Charts {
   readonly #eras: Eras
   readonly #ends
@@ -13,8 +16,9 @@ export class Charts {
     this.#eras = eras
     const within = `
       readings WHERE series = :series AND era = :era AND first_at BETWEEN start AND min(finish, :until)`
-    // To group by an expression every row is sorted; part by part the primary key's order does. Amounts are numbers
-    // here to be ordered only: beyond 15 digits the least or most may be one next to it.
+    // Grouping by an expression would sort every row; one lookup per part uses the order of the primary key.
+    // Amounts are cast to numbers for ordering only: beyond 15 digits the lowest or highest found may be its
+    // neighbour.
     this.#ends = db.prepare(`
       WITH RECURSIVE parts (start, finish) AS (
         SELECT :start, :start + :width - 1
@@ -34,8 +38,9 @@ export class Charts {
   }
 
   /**
-   * The stretch in force at since, and of those that began until then the first, last, least and most of each of so
-   * many equal parts of the time, oldest first. Amounts are exact; gaps are kept. Times are wall-clock milliseconds.
+   * The period in force at `since`, and of those that began until `until` the first, last, lowest and highest
+   * in each of `points` equal parts of the time, oldest first. Amounts are exact; gaps are kept. Times are
+   * wall-clock milliseconds.
    */
   of(walletId: string, since: number, until: number, points: number): Stretch[] {
     const inForce = this.#eras.inForce(walletId, since)
@@ -44,8 +49,8 @@ export class Charts {
       const { series, era } = segment
       const ends = this.#ends.all({ series, era, start: since + 1, width, until: segment.until })
       const found = [...ends, ...this.#gaps.all({ ...segment })] as unknown as Row[]
-      const once = new Map(found.map(row => [row.from, row]))
-      return [...once.values()].sort((a, b) => a.from - b.from)
+      const unique = new Map(found.map(row => [row.from, row]))
+      return [...unique.values()].sort((a, b) => a.from - b.from)
     })
     const thinned = thin(rows.map(stretchOf), from => Math.floor((from - since - 1) / width))
     return inForce ? [stretchOf(inForce), ...thinned] : thinned

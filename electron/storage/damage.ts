@@ -1,13 +1,13 @@
 import { DatabaseSync } from 'node:sqlite'
 
-/** SQLite's own codes: the file is damaged, or no database at all. */
+/** SQLite result codes: https://sqlite.org/rescode.html */
 const CORRUPT = 11
 const NOT_A_DATABASE = 26
 const FULL = 13
-/** The extended one for the index of changes that could not grow: for want of room, though it is said otherwise. */
-const NO_ROOM_TO_SHARE = 4874
+/** SQLITE_IOERR_SHMSIZE: the -shm file could not grow, which means that the disk is full. */
+const SHM_FULL = 4874
 
-/** What a look through the whole file has found. */
+/** The integrity check has found damage. */
 export class DamagedDatabaseError extends Error {
   constructor(found: string) {
     super(`the database is damaged: ${found}`)
@@ -15,31 +15,31 @@ export class DamagedDatabaseError extends Error {
   }
 }
 
-/** Whether an error means that the file itself is damaged, and not that it cannot be read just now. */
+/** Whether an error means that the file itself is damaged, not that it is unreadable for the moment. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof DamagedDatabaseError) return true
   const code = sqliteCode(error)
   return code === CORRUPT || code === NOT_A_DATABASE
 }
 
-/** Whether SQLite could not write because there is no room. */
+/** Whether SQLite could not write because the disk is full. */
 export const isFull = (error: unknown): boolean =>
-  sqliteCode(error) === FULL || extendedCode(error) === NO_ROOM_TO_SHARE
+  sqliteCode(error) === FULL || extendedCode(error) === SHM_FULL
 
-/** The same of the file system as well. */
+/** The same, for errors of the file system too. */
 export const isNoRoom = (error: unknown): boolean =>
   isFull(error) ||
   (error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code)))
 
-/** SQLite's primary result code; 0 where an error is none of SQLite's. */
+/** SQLite's primary result code; 0 for an error that is not SQLite's. */
 export const sqliteCode = (error: unknown): number => extendedCode(error) & 0xff
 
 const extendedCode = (error: unknown): number =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0
 
 /**
- * Looks through all of a database: a tenth of a second for each 10 million bytes.
- * @throws DamagedDatabaseError, or what SQLite throws where it cannot even begin
+ * Checks the whole database: about a tenth of a second per 10 MB.
+ * @throws DamagedDatabaseError, or SQLite's own error where the check cannot start
  */
 export function ensureSound(db: DatabaseSync): void {
   const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
@@ -47,8 +47,8 @@ export function ensureSound(db: DatabaseSync): void {
 }
 
 /**
- * Whether a file that nobody has open is a sound database of at most that schema.
- * @param known the newest schema that will do
+ * Whether a file that nobody has open passes the integrity check and has a schema this version can read.
+ * @param known the newest acceptable schema version
  */
 export function isSound(path: string, known: number): boolean {
   try {

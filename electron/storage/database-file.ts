@@ -3,7 +3,7 @@ import { Backups } from './backups.ts'
 import { type Keyed, keptElsewhere } from './kept-elsewhere.ts'
 import { shrink } from './shrink.ts'
 
-/** The file itself: its backups and its size. */
+/** The database file: its backups and its size. */
 export class DatabaseFile {
   readonly #db: DatabaseSync
   readonly #backups: Backups
@@ -19,21 +19,21 @@ export class DatabaseFile {
   }
 
   /**
-   * Adds a backup; rejects where that fails, and then none was added.
+   * Adds a backup; rejects where that fails, leaving none.
    * @param now wall-clock milliseconds
-   * @param check whether a file is sound; away from the main thread, for a large one takes a second
+   * @param check the integrity check of a file; runs off the main thread, since a large file takes a second
    */
   backUp(now: number, check: (path: string) => Promise<boolean>): Promise<void> {
     return this.#backups.make(this.#db, now, check)
   }
 
-  /** The accounts that backups and damaged databases beside it still name. */
+  /** The accounts named in the backups and damaged databases beside this file. */
   keptElsewhere(): Keyed[] {
     const path = this.#db.location()
     return path ? keptElsewhere(path) : []
   }
 
-  /** Gives a piece of what was freed back to the disk; returns whether there is more. */
+  /** Returns some of the freed pages to the disk; returns whether there is more. */
   shrink(): boolean {
     return shrink(this.#db)
   }

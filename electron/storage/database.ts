@@ -4,18 +4,18 @@ import { DatabaseSync } from 'node:sqlite'
 import { knownSchemaOf, migrate } from './migrations.ts'
 
 /**
- * Opens the database, readable by its owner only, and brings it to this version's schema.
- * A balance that was announced must not be announced again after a power cut, so every commit reaches the disk.
+ * Opens the database, readable by its owner only, and migrates it to this version's schema. Every commit is
+ * flushed to the disk: an alert that was shown must not be shown again after a power cut.
  * @param path a file, or ':memory:'
- * @param look what is done with it before anything is changed
- * @throws NewerDatabaseError, MigrationError, what look throws, or what SQLite says
+ * @param look is called with the open database before anything is changed
+ * @throws NewerDatabaseError, MigrationError, what `look` throws, or SQLite's own error
  */
 export function openDatabase(path: string, look: (db: DatabaseSync) => void = () => undefined): DatabaseSync {
   if (path !== ':memory:') makePrivate(path)
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 })
   try {
     look(db)
-    // What is freed can then be given back piece by piece. It has to be said while the file is still empty.
+    // Lets freed pages be returned step by step. Only an empty file accepts this setting.
     if (knownSchemaOf(db) === 0) db.exec('PRAGMA auto_vacuum = INCREMENTAL')
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
@@ -27,7 +27,7 @@ export function openDatabase(path: string, look: (db: DatabaseSync) => void = ()
   return db
 }
 
-/** SQLite gives its side files the mode of the database's own, so that one has to be right before it is opened. */
+/** SQLite gives its side files the mode of the database file, so that mode must be right before opening. */
 function makePrivate(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   closeSync(openSync(path, 'a', 0o600))

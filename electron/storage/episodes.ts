@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type AccountEpisode, startAccount } from '../domain/account-episode.ts'
 import { type EpisodeState, startState } from '../domain/episode-state.ts'
 
-/** The tables of what was decided of each wallet and account so far, as JSON. */
+/** The tables of the alert state of each wallet and each account, stored as JSON. */
 export class Episodes {
   readonly #wallet
   readonly #setWallet
@@ -13,7 +13,8 @@ export class Episodes {
     this.#wallet = db.prepare('SELECT state FROM episodes WHERE wallet_id = ?')
     this.#setWallet = db.prepare('INSERT OR REPLACE INTO episodes VALUES (?, ?)')
     this.#account = db.prepare('SELECT state FROM account_episodes WHERE account_id = ?')
-    // An account that is removed while it is read has no episode.
+    // Selects from accounts, because an account may be removed while it is being read: then there is nothing
+    // to store.
     this.#setAccount = db.prepare(
       'INSERT OR REPLACE INTO account_episodes SELECT id, :state FROM accounts WHERE id = :id'
     )

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Stretch } from '../domain/stretch.ts'
 
-/** A row of readings as SQL names it: a stretch, with its place in the order of arrival. */
+/** A row of the readings table: a balance period with its era, which gives the order of arrival. */
 export interface Row extends Omit<Stretch, 'afterGap'> {
   readonly era: number
   readonly gap: number
@@ -16,13 +16,13 @@ export const stretchOf = ({ from, until, amount, gap }: Row): Stretch => ({
   afterGap: gap === 1
 })
 
-/** A wallet's number in the tables of readings and hours, with the last of its readings. */
-interface Series {
+/** A wallet's number in the readings and hours tables, with its last reading. */
+interface WalletSeries {
   readonly series: number
   readonly last: Row | null
 }
 
-/** A stretch of time within one era: after since, until then. */
+/** A part of the time that lies in one era: after `since`, up to and including `until`. */
 interface Segment {
   readonly series: number
   readonly era: number
@@ -31,8 +31,8 @@ interface Segment {
 }
 
 /**
- * Eras are counted from 1, and a new one begins where the computer's clock was set back: within one, readings arrived
- * in the order of their times.
+ * Eras separate readings taken before and after the computer's clock was set back. They count from 1; within
+ * one era, readings arrived in the order of their times.
  */
 export class Eras {
   readonly #last
@@ -50,21 +50,21 @@ export class Eras {
       SELECT ${columns} FROM readings WHERE series = ? AND era = ? AND first_at <= ? ORDER BY first_at DESC LIMIT 1`)
   }
 
-  /** Undefined where there is no such wallet. */
-  find(walletId: string): Series | undefined {
+  /** Undefined for an unknown wallet. */
+  find(walletId: string): WalletSeries | undefined {
     const row = this.#last.get(walletId)
     if (!row) return
     return { series: Number(row['number']), last: row['era'] === null ? null : (row as unknown as Row) }
   }
 
-  /** @throws where there is no such wallet */
-  of(walletId: string): Series {
+  /** @throws for an unknown wallet */
+  of(walletId: string): WalletSeries {
     const series = this.find(walletId)
     if (!series) throw new Error('there is no such wallet')
     return series
   }
 
-  /** The last reading at or before that moment; of two of the same millisecond the one that arrived later. */
+  /** The last reading at or before a moment; of two in the same millisecond, the one that arrived later. */
   inForce(walletId: string, at: number): Row | null {
     const { series = 0, last } = this.find(walletId) ?? {}
     let found: Row | null = null
@@ -75,7 +75,10 @@ export class Eras {
     return found
   }
 
-  /** The sound parts of that time, oldest first, without what a clock that has since been set back had put later. */
+  /**
+   * Valid segments of the range, oldest first. Readings taken with a clock that was later set back are left
+   * out.
+   */
   segments(walletId: string, since: number, until: number): Segment[] {
     const { series = 0, last } = this.find(walletId) ?? {}
     const segments: Segment[] = []

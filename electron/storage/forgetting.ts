@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Hours } from './hours.ts'
 
-/** Forgets what was read long ago, but never a wallet's last reading: that is its balance. */
+/** Deletes old readings, but never a wallet's last one: that is its balance. */
 export class Forgetting {
   readonly #hours: Hours
   readonly #series
@@ -21,7 +21,8 @@ export class Forgetting {
 
   /**
    * @param before wall-clock milliseconds
-   * @returns how many readings it forgot, at most so many
+   * @param most the largest number of readings to delete
+   * @returns how many were deleted
    */
   forget(before: number, most: number): number {
     let left = most

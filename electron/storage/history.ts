@@ -2,19 +2,19 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Happening, Outcome } from '../domain/history.ts'
 import type { Amount } from '../domain/money.ts'
 
-/** What is noted of a happening. Times are wall-clock milliseconds. */
+/** An entry of the alert log. Times are wall-clock milliseconds. */
 export interface HistoryEntry {
   readonly at: number
   readonly accountId: string
-  /** Null where it is the account's. */
+  /** Null for an entry about the account as a whole. */
   readonly walletId: string | null
   readonly what: Happening
   readonly amount: Amount | null
-  /** Null while it waits for its delivery. */
+  /** Null while the alert is pending. */
   readonly outcome: Outcome | null
 }
 
-/** A line with the names as they are now. */
+/** An entry with the account's and wallet's present names. */
 export interface StoredLine extends HistoryEntry {
   readonly outcome: Outcome
   readonly providerId: string
@@ -23,11 +23,14 @@ export interface StoredLine extends HistoryEntry {
   readonly currency: string | null
 }
 
-const KEPT = 90 * 24 * 60 * 60_000
-const MOST_KEPT = 2_000
-const MOST_READ = 200
+const MAX_AGE = 90 * 24 * 60 * 60_000
+const MAX_ENTRIES = 2_000
+const MAX_READ = 200
 
-/** The history table: what happened and what became of it. Old lines go, but not one that still waits. */
+/**
+ * The history table: what happened, and whether the user was alerted. Old entries are deleted, except those
+ * still pending.
+ */
 export class History {
   readonly #add
   readonly #settle
@@ -38,7 +41,7 @@ export class History {
     this.#add = db.prepare(`
       INSERT INTO history (at, account_id, wallet_id, what, amount, outcome)
       VALUES (:at, :accountId, :walletId, :what, :amount, :outcome)`)
-    // What is held is looked at often; where nothing has changed nothing is written.
+    // Pending alerts are checked often; this avoids a write where nothing has changed.
     this.#settle = db.prepare(
       'UPDATE history SET outcome = :outcome WHERE id = :id AND outcome IS NOT :outcome'
     )
@@ -47,26 +50,26 @@ export class History {
         provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, currency
       FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0 LEFT JOIN wallets ON wallets.id = wallet_id
       WHERE outcome IS NOT NULL AND (:walletId IS NULL OR wallet_id = :walletId)
-      ORDER BY history.id DESC LIMIT ${MOST_READ}`)
+      ORDER BY history.id DESC LIMIT ${MAX_READ}`)
     this.#prune = db.prepare(`
       DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)`)
   }
 
-  /** Returns the line's number. */
+  /** Returns the entry's id. */
   add(entry: HistoryEntry): number {
     const outcome = entry.outcome && JSON.stringify(entry.outcome)
     const { lastInsertRowid } = this.#add.run({ ...entry, outcome })
     const id = Number(lastInsertRowid)
-    this.#prune.run(entry.at - KEPT, id - MOST_KEPT)
+    this.#prune.run(entry.at - MAX_AGE, id - MAX_ENTRIES)
     return id
   }
 
-  /** What became of a line that waited, or still does. */
+  /** Stores the outcome so far of a pending alert. */
   settle(id: number, outcome: Outcome): void {
     this.#settle.run({ id, outcome: JSON.stringify(outcome) })
   }
 
-  /** Newest first, at most 200; of one wallet, or null for all. */
+  /** Newest first, at most 200; of one wallet, or of all for null. */
   lines(walletId: string | null): StoredLine[] {
     return this.#lines
       .all({ walletId })

@@ -3,8 +3,8 @@ import { HOUR, type Hour } from '../domain/hours.ts'
 import { add, subtract } from '../domain/money.ts'
 
 /**
- * The table of what was seen of each wallet hour by hour. It is booked with each reading, so that it stays true where
- * readings are thinned later.
+ * The table of hourly totals per wallet. Updated with every reading, so that the totals stay exact after the
+ * readings have been thinned.
  */
 export class Hours {
   readonly #between
@@ -25,20 +25,20 @@ export class Hours {
   }
 
   /**
-   * The hours that begin from since on and before until, wall-clock milliseconds, oldest first. One in which nothing
-   * was seen may be missing.
+   * The hours that begin in [since, until), wall-clock milliseconds, oldest first. Hours in which nothing was
+   * observed may be missing.
    */
   between(walletId: string, since: number, until: number): Hour[] {
     const rows = this.#between.all(walletId, Math.ceil(since / HOUR), Math.ceil(until / HOUR))
     return rows.map(row => ({ ...row }) as unknown as Hour)
   }
 
-  /** Adds to what is known of each of these hours. */
+  /** Adds to the totals of each of these hours. */
   book(series: number, hours: readonly Hour[]): void {
     for (const { hour, ...sums } of hours) this.#book.run({ series, hour: hour / HOUR, ...sums })
   }
 
-  /** Takes back what was booked. */
+  /** Undoes an earlier addition. */
   unbook(series: number, hours: readonly Hour[]): void {
     const taken = hours.map(({ hour, spent, toppedUp, seen }) => ({
       hour,

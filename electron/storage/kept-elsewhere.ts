@@ -4,12 +4,12 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
 import { Backups } from './backups.ts'
 
-/** What is needed of an account to find its secrets. */
+/** The part of an account needed to find its secrets. */
 export type Keyed = Pick<Account, 'id' | 'secretFields'>
 
 /**
- * The accounts that the backups of a database and the damaged ones beside it still name, as far as they can be read:
- * their secrets may be in the keychain though the accounts are gone.
+ * The accounts named in the backups of a database and in the damaged databases beside it, as far as those can
+ * be read. Their secrets may still be in the keychain though the accounts are gone.
  */
 export function keptElsewhere(path: string): Keyed[] {
   const damaged = readdirSync(dirname(path)).filter(

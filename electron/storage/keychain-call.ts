@@ -4,13 +4,13 @@ import { keychainProblem } from './keychain-problem.ts'
 
 type Keytar = typeof import('keytar')
 
-/** One thing to be done in the keychain. */
+/** One operation on the keychain. */
 export interface KeychainCall {
   readonly does: 'get' | 'set' | 'delete'
   readonly entry: string
-  /** What to keep there; of 'set' alone. */
+  /** The secret to store; for 'set' only. */
   readonly secret?: string
-  /** Nobody may be asked to unlock the keychain: where that were needed, the problem is 'locked'. */
+  /** Must not prompt the user to unlock the keychain; where that would be needed, the problem is 'locked'. */
   readonly quiet: boolean
 }
 
@@ -19,14 +19,18 @@ export type KeychainAnswer =
   | { readonly problem: KeychainProblem }
 
 const SERVICE = 'Salio'
-/** Bytes that an entry of Windows' Credential Manager holds. It says so in words of the user's own language. */
+/**
+ * Bytes in an entry of the Windows Credential Manager. Checked here, because Windows reports it in the user's
+ * own language.
+ */
 const LARGEST_ON_WINDOWS = 2560
-/** What stands for bytes that are no text. */
-const NO_TEXT = '\uFFFD'
+/** Unicode's replacement character: the stored bytes were not text. */
+const REPLACEMENT_CHARACTER = '\uFFFD'
 
 /**
- * Does one thing in the system's keychain, one entry a secret, so that each stays within what Windows holds. Never
- * rejects. findCredentials is never called: on a locked keyring it kills the process.
+ * Performs one operation on the system's keychain. Each secret has its own entry, so that none exceeds the
+ * limit of Windows. Never rejects. Does not use findCredentials, which crashes the process on a locked
+ * keyring.
  */
 export async function carryOut(call: KeychainCall, platform = process.platform): Promise<KeychainAnswer> {
   if (platform === 'win32' && Buffer.byteLength(call.secret ?? '') > LARGEST_ON_WINDOWS)
@@ -34,10 +38,10 @@ export async function carryOut(call: KeychainCall, platform = process.platform):
   try {
     const wasLocked = await isKeychainLocked(process.env)
     if (wasLocked && call.quiet) return { problem: 'locked' }
-    const secret = await work(await load(), call)
-    if (secret?.includes(NO_TEXT)) return { problem: 'unreadable' }
+    const secret = await operate(await loadKeytar(), call)
+    if (secret?.includes(REPLACEMENT_CHARACTER)) return { problem: 'unreadable' }
     if (secret !== undefined) return { secret }
-    // libsecret answers for a keyring that stayed locked as for an empty one.
+    // libsecret reports a keyring that stayed locked like an empty one.
     if (wasLocked && (await isKeychainLocked(process.env))) return { problem: 'locked' }
     return call.does === 'get' ? { problem: 'missing' } : { secret: null }
   } catch (error) {
@@ -45,8 +49,8 @@ export async function carryOut(call: KeychainCall, platform = process.platform):
   }
 }
 
-/** Undefined where there was nothing. */
-async function work(
+/** Undefined where there was no such entry. */
+async function operate(
   keytar: Keytar,
   { does, entry, secret = '' }: KeychainCall
 ): Promise<string | null | undefined> {
@@ -61,5 +65,8 @@ async function work(
   }
 }
 
-/** Not before it is needed: without libsecret the native part cannot be loaded, and Salio starts all the same. */
-const load = async (): Promise<Keytar> => (await import('keytar')).default
+/**
+ * Loaded on first use: without libsecret the native module cannot be loaded, and Salio must start all the
+ * same.
+ */
+const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default

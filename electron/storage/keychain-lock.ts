@@ -1,16 +1,16 @@
 import { readBusProperty } from './bus-property.ts'
 import { sessionBus } from './bus-talk.ts'
 
-/** Any longer and the keyring hangs; it is asked nothing that a person would have to answer. */
-const PATIENCE = 10_000
+/** Milliseconds. This call never waits for the user, so a keyring that takes longer hangs. */
+const TIME_LIMIT = 10_000
 
 /**
- * Whether the keyring that secrets are kept in is locked, found out without anybody being asked for a password.
- * @returns null where that cannot be told: on Windows and macOS, and without a Secret Service
+ * Whether the default keyring is locked, found out without prompting the user.
+ * @returns null where it cannot be found out: on Windows and macOS, and without a Secret Service
  */
 export async function isKeychainLocked(
   env: NodeJS.ProcessEnv,
-  timeLimit = PATIENCE
+  timeLimit = TIME_LIMIT
 ): Promise<boolean | null> {
   if (process.platform !== 'linux') return null
   return readBusProperty(

@@ -1,16 +1,19 @@
 import { carryOut, type KeychainAnswer, type KeychainCall } from './keychain-call.ts'
 
-/** Whoever talks to the system's keychain: a process of its own, or this one. */
+/** Runs keychain operations: in a helper process or in this one. */
 export interface KeychainWorker {
-  /** Whether it can tell that a keychain is locked without anybody being asked for a password. */
+  /** Whether it can find out that the keychain is locked without prompting the user. */
   readonly looksFirst: boolean
-  /** One call at a time. Never rejects. */
+  /** Takes one call at a time. Never rejects. */
   ask(call: KeychainCall): Promise<KeychainAnswer>
-  /** It will not be asked again. */
+  /** Called once it is no longer needed. */
   end(): void
 }
 
-/** This process. A call that hangs keeps one of the few threads that files and names are looked up with: one at most. */
+/**
+ * Works in this process. A hanging call blocks one of the few threads for file access and DNS, so at most one
+ * runs at a time.
+ */
 export function workHere(): KeychainWorker {
   let isBusy = false
   return {
@@ -27,8 +30,8 @@ export function workHere(): KeychainWorker {
 }
 
 /**
- * Another process, on Linux: libsecret may hang, crash, or lose a keyring that restarts.
- * @param helper answers with what carryOut() gives there; with null once it has died
+ * Works in a helper process, on Linux: libsecret may hang, crash, or lose a keyring that restarts.
+ * @param helper replies with the result of the call; with null once it has died
  */
 export const workElsewhere = (helper: {
   ask(call: KeychainCall): Promise<KeychainAnswer | null>

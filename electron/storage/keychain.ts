@@ -5,34 +5,38 @@ import type { KeychainWorker } from './keychain-worker.ts'
 import type { SecretStore } from './secret-store.ts'
 
 export interface KeychainOptions {
-  /** Begins a new worker when the keychain is needed. */
+  /** Starts a new worker. */
   readonly start: () => KeychainWorker
-  /** Milliseconds a call may take before it fails with problem 'timeout': a person may be typing a password. */
+  /**
+   * Milliseconds after which a call fails with problem 'timeout'. Generous, since the user may be typing a
+   * password.
+   */
   readonly timeLimit?: number
-  /** Milliseconds after which a worker with nothing to do is let go. */
+  /** Milliseconds after which an idle worker is ended. */
   readonly linger?: number
 }
 
 type Call = Omit<KeychainCall, 'quiet'>
 
-interface Trouble {
+interface LastProblem {
   readonly problem: KeychainProblem
-  /** It came up where nobody could be asked for a password. */
+  /** It occurred in a call that could not prompt the user. */
   readonly quiet: boolean
 }
 
 /**
- * The system's keychain, asked by a worker that is begun when needed and let go soon after, or at once where it met
- * more than a lock: a library that has lost its keyring finds it again only in a new process.
+ * The system's keychain, accessed through a worker. The worker is started on demand and ended when idle, or
+ * at once after any problem other than a lock: a library that has lost its keyring finds it again only in a
+ * new process.
  */
 export class Keychain implements SecretStore {
   readonly #options: Required<KeychainOptions>
   #worker: KeychainWorker | null = null
-  #line: Promise<unknown> = Promise.resolve()
-  #inLine = 0
-  #letGo: NodeJS.Timeout | undefined
-  /** What the last call met; null where it went well. */
-  #trouble: Trouble | null = null
+  #queue: Promise<unknown> = Promise.resolve()
+  #queueLength = 0
+  #idleTimer: NodeJS.Timeout | undefined
+  /** The problem of the last call; null if it succeeded. */
+  #lastProblem: LastProblem | null = null
 
   constructor({ start, timeLimit = 60_000, linger = 10_000 }: KeychainOptions) {
     this.#options = { start, timeLimit, linger }
@@ -53,55 +57,56 @@ export class Keychain implements SecretStore {
   }
 
   /**
-   * One call at a time. Trouble that comes up while a call stands in line is its trouble as well, but for one that may
-   * ask where the other might not.
+   * Runs one call at a time. If the keychain fails while calls are queued, they fail with the same problem,
+   * except a call that may prompt the user where the failed one could not.
    */
   #call(call: Call, asked: boolean): Promise<string | null> {
-    const known = this.#trouble
-    this.#inLine += 1
-    clearTimeout(this.#letGo)
-    const turn = this.#line.then(async () => {
-      const met = this.#trouble
-      if (met && met !== known && !(asked && met.quiet)) throw keychainError(met.problem)
-      // A person is asked once a start, and then when they wish for it: never again because of a timer.
-      const quiet = met !== null && !asked
-      return this.#note(await this.#carryOut({ ...call, quiet }), quiet)
+    const before = this.#lastProblem
+    this.#queueLength += 1
+    clearTimeout(this.#idleTimer)
+    const turn = this.#queue.then(async () => {
+      const last = this.#lastProblem
+      if (last && last !== before && !(asked && last.quiet)) throw keychainError(last.problem)
+      // The user is prompted once per start, and after that only on their own request, never because of a
+      // timer.
+      const quiet = last !== null && !asked
+      return this.#unwrap(await this.#carryOut({ ...call, quiet }), quiet)
     })
-    this.#line = turn.catch(() => undefined).finally(() => this.#leaveLine())
+    this.#queue = turn.catch(() => undefined).finally(() => this.#leaveQueue())
     return turn
   }
 
   async #carryOut(call: KeychainCall): Promise<KeychainAnswer> {
     const answer = await this.#ask(call)
-    // What a library had opened in a keyring that has restarted since is gone: a new worker opens it anew.
+    // The connection may belong to a keyring that has restarted since: retry in a new worker.
     return answer.problem === 'broken' ? this.#ask(call) : answer
   }
 
   async #ask(call: KeychainCall): Promise<KeychainAnswer> {
     this.#worker ??= this.#options.start()
-    const known = this.#trouble?.problem
-    if (call.quiet && !this.#worker.looksFirst && known && waitsForPerson(known)) return { problem: known }
-    const late = Promise.withResolvers<KeychainAnswer>()
-    const timer = setTimeout(() => late.resolve({ problem: 'timeout' }), this.#options.timeLimit)
-    const answer = await Promise.race([this.#worker.ask(call), late.promise])
+    const before = this.#lastProblem?.problem
+    if (call.quiet && !this.#worker.looksFirst && before && waitsForPerson(before)) return { problem: before }
+    const timeout = Promise.withResolvers<KeychainAnswer>()
+    const timer = setTimeout(() => timeout.resolve({ problem: 'timeout' }), this.#options.timeLimit)
+    const answer = await Promise.race([this.#worker.ask(call), timeout.promise])
     clearTimeout(timer)
     const { problem } = answer
     if (problem !== undefined && problem !== 'locked' && !isEntryProblem(problem)) this.#end()
     return answer
   }
 
-  /** The secret of an answer; throws its problem. */
-  #note(answer: KeychainAnswer, quiet: boolean): string | null {
-    this.#trouble = null
+  /** Returns the secret of an answer, or throws its problem. */
+  #unwrap(answer: KeychainAnswer, quiet: boolean): string | null {
+    this.#lastProblem = null
     if (answer.problem === undefined) return answer.secret
     const { problem } = answer
-    if (!isEntryProblem(problem)) this.#trouble = { problem, quiet }
+    if (!isEntryProblem(problem)) this.#lastProblem = { problem, quiet }
     throw keychainError(problem)
   }
 
-  #leaveLine(): void {
-    this.#inLine -= 1
-    if (this.#inLine === 0) this.#letGo = setTimeout(() => this.#end(), this.#options.linger).unref()
+  #leaveQueue(): void {
+    this.#queueLength -= 1
+    if (this.#queueLength === 0) this.#idleTimer = setTimeout(() => this.#end(), this.#options.linger).unref()
   }
 
   #end(): void {
@@ -110,7 +115,7 @@ export class Keychain implements SecretStore {
   }
 }
 
-/** Asking once more would put the same question to a person once more. */
+/** Trying again would show the user the same prompt again. */
 const waitsForPerson = (problem: KeychainProblem): boolean =>
   problem === 'locked' || problem === 'refused' || problem === 'timeout'
 

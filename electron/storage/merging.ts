@@ -8,13 +8,13 @@ import type { Readings } from './readings.ts'
 import type { Thinned } from './thinned.ts'
 import { transaction } from './transaction.ts'
 
-/** How many stretches of a file are new, and how many were known. */
+/** How many periods of a file are new, and how many were stored already. */
 export interface Merged {
   readonly added: number
   readonly known: number
 }
 
-/** Takes readings from elsewhere in among those that were read here. */
+/** Adds readings from a file to those taken by Salio. */
 export class Merging {
   readonly #db: DatabaseSync
   readonly #eras: Eras
@@ -23,7 +23,7 @@ export class Merging {
   readonly #thinned: Thinned
   readonly #add
   readonly #setGap
-  readonly #known
+  readonly #find
 
   constructor(db: DatabaseSync, eras: Eras, hours: Hours, readings: Readings, thinned: Thinned) {
     this.#db = db
@@ -33,40 +33,40 @@ export class Merging {
     this.#thinned = thinned
     this.#add = db.prepare('INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?)')
     this.#setGap = db.prepare('UPDATE readings SET gap = ? WHERE series = ? AND era = ? AND first_at = ?')
-    this.#known = db.prepare('SELECT 1 FROM readings WHERE series = ? AND era = ? AND first_at = ?')
+    this.#find = db.prepare('SELECT 1 FROM readings WHERE series = ? AND era = ? AND first_at = ?')
   }
 
-  /** What merge would do. */
-  countNew(walletId: string, stretches: readonly Stretch[]): Merged {
-    return counted(this.#runs(walletId, stretches), stretches)
+  /** Counts what `merge` would add, without adding it. */
+  countNew(walletId: string, periods: readonly Stretch[]): Merged {
+    return counted(this.#runs(walletId, periods), periods)
   }
 
   /**
-   * Adds, in their place in time, those that lie where nothing was watched: before the first reading, after the last,
-   * or in a gap. All of them or none; the same ones once more add nothing.
+   * Adds the periods that lie where Salio was not reading: before the first reading, after the last, or in a
+   * gap. All in one transaction; importing the same file again adds nothing.
    */
-  merge(walletId: string, stretches: readonly Stretch[]): Merged {
+  merge(walletId: string, periods: readonly Stretch[]): Merged {
     return transaction(this.#db, () => {
-      const runs = this.#runs(walletId, stretches)
+      const runs = this.#runs(walletId, periods)
       for (const run of runs) this.#insert(walletId, run)
-      return counted(runs, stretches)
+      return counted(runs, periods)
     })
   }
 
-  #runs(walletId: string, stretches: readonly Stretch[]): Run[] {
-    if (stretches.length === 0) return []
-    const first = stretches.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  #runs(walletId: string, periods: readonly Stretch[]): Run[] {
+    if (periods.length === 0) return []
+    const first = periods.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
     const held = this.#readings.stretches(walletId, first, Number.MAX_SAFE_INTEGER)
-    const sound = new Set(held.map(({ from }) => from))
-    const shown = stretches.filter(({ from }) => sound.has(from) || !this.#isHidden(walletId, from))
-    return runsOf(held, shown, this.#thinned.before(walletId))
+    const visible = new Set(held.map(({ from }) => from))
+    const candidates = periods.filter(({ from }) => visible.has(from) || !this.#isHidden(walletId, from))
+    return runsOf(held, candidates, this.#thinned.before(walletId))
   }
 
-  /** Whether it is one of those that a clock that was set back has hidden since. */
+  /** Whether it is a reading that is hidden because the clock was set back after it. */
   #isHidden(walletId: string, from: number): boolean {
     const { series, last } = this.#eras.of(walletId)
     for (let era = (last?.era ?? 1) - 1; era > 0; era -= 1) {
-      if (this.#known.get(series, era, from)) return true
+      if (this.#find.get(series, era, from)) return true
     }
     return false
   }
@@ -83,14 +83,15 @@ export class Merging {
     }
     const start = before ? [{ ...before, from: before.until }] : []
     const end = after ? [{ ...after, until: after.from }] : []
-    // A run lies where nothing was watched: between the two there was only what had moved.
-    this.#hours.unbook(series, hoursOf([...start, ...end.map(stretch => ({ ...stretch, afterGap: true }))]))
+    // A run fills a gap: until now the hours held only the difference between the readings on either side of
+    // it.
+    this.#hours.unbook(series, hoursOf([...start, ...end.map(period => ({ ...period, afterGap: true }))]))
     this.#hours.book(series, hoursOf([...start, ...added, ...end]))
     this.#thinned.reopen(series, added[0]?.from ?? 0)
   }
 }
 
-function counted(runs: readonly Run[], stretches: readonly Stretch[]): Merged {
+function counted(runs: readonly Run[], periods: readonly Stretch[]): Merged {
   const added = runs.reduce((sum, run) => sum + run.added.length, 0)
-  return { added, known: stretches.length - added }
+  return { added, known: periods.length - added }
 }

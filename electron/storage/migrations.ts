@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { isDamage, isFull } from './damage.ts'
 import { migrations } from './schema.ts'
 
-/** The database was written by a newer Salio than this one; it is left untouched. */
+/** The database was written by a newer version of Salio; it is left untouched. */
 export class NewerDatabaseError extends Error {
   readonly found: number
   readonly known: number
@@ -14,7 +14,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** A database of an earlier version could not be brought to this one's schema; it is as it was. */
+/** The migration from an earlier version failed; the database is unchanged. */
 export class MigrationError extends Error {
   constructor(cause: unknown) {
     super('the database could not be brought to this version', { cause })
@@ -22,7 +22,7 @@ export class MigrationError extends Error {
   }
 }
 
-/** The schema a database has; 0 for a new one. */
+/** The schema version of a database; 0 for a new one. */
 export const schemaOf = (db: DatabaseSync): number =>
   Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
 
@@ -34,9 +34,10 @@ export function knownSchemaOf(db: DatabaseSync): number {
 }
 
 /**
- * Brings a database to this version's schema, all of it or nothing.
- * @param to the schema to stop at, for a test that starts from an older one
- * @throws NewerDatabaseError, MigrationError, or SQLite's own error where the file is damaged or the disk full
+ * Migrates a database to this version's schema, in one transaction.
+ * @param to the schema version to stop at, for tests that start from an older one
+ * @throws NewerDatabaseError, MigrationError, or SQLite's own error where the file is damaged or the disk
+ *   full
  */
 export function migrate(db: DatabaseSync, to = migrations.length): void {
   const found = knownSchemaOf(db)

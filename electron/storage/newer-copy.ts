@@ -3,7 +3,10 @@ import { openDatabase } from './database.ts'
 
 const WEEK = 7 * 24 * 60 * 60_000
 
-/** What is shown of a database: without what is under way, which is the newer Salio's to finish. */
+/**
+ * The tables that are copied for display. What is in progress (pending alerts, snoozes) is left to the newer
+ * version.
+ */
 const tables = [
   'accounts',
   'wallets',
@@ -15,15 +18,15 @@ const tables = [
   'history'
 ] as const
 
-const wanted: Partial<Record<(typeof tables)[number], string>> = {
+const filters: Partial<Record<(typeof tables)[number], string>> = {
   accounts: 'position > 0 AND demo = 0',
   readings: `last_at > (SELECT max(last_at) FROM readings) - ${WEEK} OR (series, era, first_at) IN (
     SELECT series, era, max(first_at) FROM readings GROUP BY series, era)`
 }
 
 /**
- * What this version understands of a newer Salio's database, in memory: the file itself is only read.
- * Null where what this version knows is not there any more.
+ * An in-memory copy of what this version understands of a newer version's database. The file itself is only
+ * read. Null where it no longer has the tables or columns this version knows.
  */
 export function copyNewer(path: string): DatabaseSync | null {
   const newer = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
@@ -37,7 +40,7 @@ export function copyNewer(path: string): DatabaseSync | null {
         .map(({ name }) => `${name}`)
       const list = columns.join(', ')
       const add = copy.prepare(`INSERT INTO ${table} (${list}) VALUES (${columns.map(() => '?').join(', ')})`)
-      const rows = newer.prepare(`SELECT ${list} FROM ${table} WHERE ${wanted[table] ?? 'true'}`)
+      const rows = newer.prepare(`SELECT ${list} FROM ${table} WHERE ${filters[table] ?? 'true'}`)
       for (const row of rows.iterate()) add.run(...Object.values(row))
     }
     copy.exec(`

@@ -14,15 +14,15 @@ interface Opened {
 }
 
 /**
- * Opens the user's database. It is looked through first; one that is damaged or lost is replaced by its newest sound
- * backup, one of an earlier version is backed up before it is changed, and one of a newer Salio is left as it is: what
- * is understood of it is opened as a copy in memory.
+ * Opens the user's database after an integrity check. A damaged or missing one is replaced by its newest
+ * intact backup. One of an earlier version is backed up before it is migrated. One of a newer version is left
+ * untouched and opened as an in-memory copy of what this version understands.
  * @param now wall-clock milliseconds
- * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
+ * @throws NewerDatabaseError, MigrationError, or errors of SQLite and the file system
  */
 export function openSafely(path: string, now: number): Opened {
   try {
-    return { db: openOwn(path, now), isCopy: false }
+    return { db: openOrRecover(path, now), isCopy: false }
   } catch (error) {
     if (!(error instanceof NewerDatabaseError)) throw error
     const copy = copyNewer(path)
@@ -31,9 +31,9 @@ export function openSafely(path: string, now: number): Opened {
   }
 }
 
-function openOwn(path: string, now: number): DatabaseSync {
+function openOrRecover(path: string, now: number): DatabaseSync {
   finishReplacing(path)
-  if (isLost(path)) replaceDatabase(path, now)
+  if (isMissing(path)) replaceDatabase(path, now)
   try {
     const opened = openDatabase(path, db => {
       ensureSound(db)
@@ -49,16 +49,16 @@ function openOwn(path: string, now: number): DatabaseSync {
   }
 }
 
-/** Backups of a database that is not there: a new computer has none. */
-const isLost = (path: string): boolean =>
+/** There are backups but no database. A new computer has no backups. */
+const isMissing = (path: string): boolean =>
   !(existsSync(path) && statSync(path).size > 0) && new Backups(path).all().length > 0
 
-/** Files of earlier versions keep what is freed in them; written anew once, they can give it back. */
+/** Databases of earlier versions cannot return freed pages to the disk; rewriting them once enables that. */
 function makeShrinkable(db: DatabaseSync): void {
   if (db.prepare('PRAGMA auto_vacuum').get()?.['auto_vacuum'] !== 0) return
   try {
     db.exec('PRAGMA auto_vacuum = INCREMENTAL; VACUUM')
   } catch {
-    // There is no room for that now; the next start tries again.
+    // The disk is too full for that now; the next start tries again.
   }
 }

@@ -3,21 +3,24 @@ import type { Message } from '../domain/delivery.ts'
 import type { Announcement } from '../domain/episode-state.ts'
 import type { Level } from '../domain/wallet.ts'
 
-/** An announcement that was decided and waits for its delivery, numbered as its line of the history. */
+/** A pending alert: decided, not yet delivered. Its id is that of its alert log entry. */
 export interface Waiting {
   readonly id: number
   readonly accountId: string
-  /** Null where it is the account's. */
+  /** Null for an alert about the account as a whole. */
   readonly walletId: string | null
   readonly what: Message['what']
-  /** Null for an account, as is because. */
+  /** Null for an alert about an account, as is `because`. */
   readonly level: Level | null
   readonly because: Announcement['because'] | null
   /** Wall-clock milliseconds. */
   readonly decidedAt: number
 }
 
-/** The tables of what is still to be delivered, and of whose fall or trouble was and not yet its end. */
+/**
+ * The tables of pending alerts, and of wallets and accounts whose alert was delivered and that have not
+ * recovered.
+ */
 export class Outbox {
   readonly #all
   readonly #add
@@ -42,7 +45,7 @@ export class Outbox {
     return this.#all.all().map(row => ({ ...row }) as unknown as Waiting)
   }
 
-  /** @param id of its line in the history */
+  /** @param id of its alert log entry */
   add(id: number, level: Level | null, because: Announcement['because'] | null): void {
     this.#add.run(id, level, because)
   }
@@ -51,7 +54,7 @@ export class Outbox {
     this.#remove.run(id)
   }
 
-  /** The wallets and accounts whose fall or trouble was delivered, and not its end. */
+  /** Ids of the wallets and accounts whose alert was delivered and that have not recovered. */
   told(): ReadonlySet<string> {
     return new Set(this.#told.all().map(({ subject }) => String(subject)))
   }
@@ -60,7 +63,7 @@ export class Outbox {
     this.#setTold.run(subject, accountId)
   }
 
-  /** Its end was delivered, or never will be. */
+  /** The recovery was delivered, or never will be. */
   forgetTold(subject: string): void {
     this.#forget.run(subject)
   }

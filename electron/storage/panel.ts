@@ -3,27 +3,27 @@ import { type BusName, watchBusName } from './bus-name.ts'
 import { ofBus, sessionBus } from './bus-talk.ts'
 
 export interface Panel extends BusName {
-  /** Resolves once it has taken an icon in, or has had the time to. */
+  /** Resolves when the host has registered our icon, or the time limit is over. */
   readonly iconTaken: Promise<unknown>
 }
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
-const TAKEN = `type='signal',interface='${WATCHER}',member='StatusNotifierItemRegistered'`
-/** Milliseconds: it is on this computer. */
-const PATIENCE = 500
-const PATIENCE_WITH_ICON = 100
+const ITEM_REGISTERED = `type='signal',interface='${WATCHER}',member='StatusNotifierItemRegistered'`
+/** Milliseconds: the session bus is on this computer. */
+const TIME_LIMIT = 500
+const ICON_TIME_LIMIT = 100
 
 /**
- * Whether a Linux desktop has a panel that shows the icons of programs, and when it gets one that had none: Electron
- * looks for it once, when an icon is made. Elsewhere there is always one.
+ * Whether a Linux desktop has a host for tray icons (StatusNotifierWatcher), and when one appears. Electron
+ * looks for it only once, when a tray icon is created. On other systems there always is one.
  */
 export async function watchPanel(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<Panel> {
   if (platform !== 'linux')
     return { isOwned: true, taken: new Promise(() => undefined), iconTaken: Promise.resolve() }
   const address = sessionBus(env)
   const [name, icons] = await Promise.all([
-    watchBusName(address, WATCHER, PATIENCE),
-    listen(address, [ofBus('AddMatch', TAKEN)], PATIENCE_WITH_ICON)
+    watchBusName(address, WATCHER, TIME_LIMIT),
+    listen(address, [ofBus('AddMatch', ITEM_REGISTERED)], ICON_TIME_LIMIT)
   ])
   return { ...name, iconTaken: Promise.resolve(name.isOwned && icons?.heard) }
 }

@@ -7,12 +7,12 @@ import type { Hours } from './hours.ts'
 import type { Thinned } from './thinned.ts'
 import { transaction } from './transaction.ts'
 
-const PAGE = 500
+const PAGE_SIZE = 500
 
 /**
- * The readings table: one row a stretch of time in which a wallet's balance stayed the same. Amounts are exact decimal
- * text in the wallet's currency; times are wall-clock milliseconds. The last one read is the last whatever the
- * computer's clock was set to.
+ * The readings table: one row per period of unchanged balance. Amounts are exact decimal text in the wallet's
+ * currency; times are wall-clock milliseconds. The last reading to arrive is the last one, whatever the clock
+ * was set to.
  */
 export class Readings {
   readonly #db: DatabaseSync
@@ -22,7 +22,7 @@ export class Readings {
   readonly #extend
   readonly #add
   readonly #first
-  readonly #goOn
+  readonly #clearGap
   readonly #between
   readonly #page
   readonly #count
@@ -37,28 +37,29 @@ export class Readings {
     this.#first = db.prepare(
       `SELECT ${columns} FROM readings WHERE series = ? ORDER BY era, first_at LIMIT 1`
     )
-    this.#goOn = db.prepare('UPDATE readings SET gap = 0 WHERE series = ? AND era = ? AND first_at = ?')
+    this.#clearGap = db.prepare('UPDATE readings SET gap = 0 WHERE series = ? AND era = ? AND first_at = ?')
     this.#between = db.prepare(`
       SELECT ${columns} FROM readings
       WHERE series = :series AND era = :era AND first_at > :since AND first_at <= :until ORDER BY first_at`)
     this.#page = db.prepare(`
       SELECT ${columns} FROM readings WHERE series = ? AND (era, first_at) > (?, ?)
-      ORDER BY era, first_at LIMIT ${PAGE}`)
+      ORDER BY era, first_at LIMIT ${PAGE_SIZE}`)
     this.#count = db.prepare(`
       SELECT count(*) AS count FROM readings JOIN series ON number = series
       WHERE wallet_id IN (SELECT value FROM json_each(?))`)
   }
 
   /**
-   * Keeps a balance read, as the last one whatever the wall clock says.
-   * @param continuous whether nothing was missed since the last reading, so that an unchanged balance goes on
+   * Stores a balance as the last reading, whatever the wall clock says.
+   * @param continuous whether nothing was missed since the reading before, so that an unchanged balance
+   *   extends its period
    */
   add(walletId: string, at: number, amount: Amount, continuous: boolean): void {
     const reading = { from: at, until: at, amount, afterGap: !continuous }
     transaction(this.#db, () => {
       const { series, last } = this.#eras.of(walletId)
-      const goesOn = continuous && last?.amount === amount && at >= last.until
-      if (last && goesOn) this.#extend.run(at, series, last.era, last.from)
+      const isUnchanged = continuous && last?.amount === amount && at >= last.until
+      if (last && isUnchanged) this.#extend.run(at, series, last.era, last.from)
       else {
         const era = last ? last.era + Number(at <= last.from) : 1
         this.#add.run(series, era, at, at, amount, Number(!continuous))
@@ -67,28 +68,31 @@ export class Readings {
     })
   }
 
-  /** Puts a continuous history, oldest first, before what was read; what is not older than that is left out. */
+  /**
+   * Adds a continuous history, oldest first, before the first reading; anything not older than that is left
+   * out.
+   */
   prepend(walletId: string, history: readonly (readonly [at: number, amount: Amount])[]): void {
     transaction(this.#db, () => {
       const { series } = this.#eras.of(walletId)
       const first = this.#first.get(series) as Row | undefined
       const older = history.filter(([at]) => !first || at < first.from)
-      const stretches = older.map(([from, amount], index): Stretch => {
+      const periods = older.map(([from, amount], index): Stretch => {
         const until = older[index + 1]?.[0] ?? first?.from ?? from
         return { from, until, amount, afterGap: index === 0 }
       })
       const era = first?.era ?? 1
-      for (const { from, until, amount, afterGap } of stretches) {
+      for (const { from, until, amount, afterGap } of periods) {
         this.#add.run(series, era, from, until, amount, Number(afterGap))
       }
-      if (first && older.length > 0) this.#goOn.run(series, era, first.from)
+      if (first && older.length > 0) this.#clearGap.run(series, era, first.from)
       const start = first ? [{ ...first, until: first.from, afterGap: false }] : []
-      this.#hours.book(series, hoursOf([...stretches, ...start]))
-      if (stretches[0]) this.#thinned.reopen(series, stretches[0].from)
+      this.#hours.book(series, hoursOf([...periods, ...start]))
+      if (periods[0]) this.#thinned.reopen(series, periods[0].from)
     })
   }
 
-  /** The one in force at since, and then those that began until then, oldest first. */
+  /** The period in force at `since`, then those that began until `until`, oldest first. */
   stretches(walletId: string, since: number, until: number): Stretch[] {
     const inForce = this.#eras.inForce(walletId, since)
     const rows = this.#eras
@@ -97,28 +101,28 @@ export class Readings {
     return [...(inForce ? [inForce] : []), ...rows].map(stretchOf)
   }
 
-  /** The balance as it stood at since, then each change of it until then, oldest first. */
+  /** The balance at `since`, then each change of it until `until`, oldest first. */
   trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
     return this.stretches(walletId, since, until).map(({ from, amount }) => [Math.max(from, since), amount])
   }
 
-  /** The last balance read at or before that moment; null where there was none yet. */
+  /** The last balance read at or before a moment; null where there was none yet. */
   amountAt(walletId: string, at: number): Amount | null {
     return this.#eras.inForce(walletId, at)?.amount ?? null
   }
 
-  /** All of them in the order they arrived; the table may be written to between two of them. */
+  /** All periods in the order of arrival. Read in pages, so the table may be written to while iterating. */
   *all(walletId: string): IterableIterator<Stretch> {
     const { series = 0 } = this.#eras.find(walletId) ?? {}
     let last: Pick<Row, 'era' | 'from'> | undefined = { era: 0, from: 0 }
     while (last) {
       const rows = this.#page.all(series, last.era, last.from) as unknown as Row[]
       for (const row of rows) yield stretchOf(row)
-      last = rows.length < PAGE ? undefined : rows.at(-1)
+      last = rows.length < PAGE_SIZE ? undefined : rows.at(-1)
     }
   }
 
-  /** How many stretches are kept of these wallets together. */
+  /** How many periods are stored for these wallets together. */
   count(walletIds: readonly string[]): number {
     return Number(this.#count.get(JSON.stringify(walletIds))?.['count'])
   }

@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** What was done when the database could not be used any more. Times are wall-clock milliseconds. */
+/** How an unusable database was replaced. Times are wall-clock milliseconds. */
 export interface Recovery {
   readonly at: number
-  /** The name under which the damaged file was kept, beside the database; null where there was none any more. */
+  /** The file name the damaged database was kept under, beside the database; null where it was missing. */
   readonly aside: string | null
-  /** Of when the backup is that took its place; null where there was none, and Salio begins anew. */
+  /** When the backup that replaced it was made; null where there was none and Salio started empty. */
   readonly backupAt: number | null
 }
 
-/** The table of what the user is still to be told of that. */
+/** The table of recoveries the user has not acknowledged yet. */
 export class Recoveries {
   readonly #last
   readonly #add
@@ -23,7 +23,7 @@ export class Recoveries {
     this.#forget = db.prepare('DELETE FROM recoveries')
   }
 
-  /** Null where there is nothing to tell. */
+  /** Null where there is none to show. */
   last(): Recovery | null {
     const row = this.#last.get()
     return row ? ({ ...row } as unknown as Recovery) : null
@@ -33,7 +33,7 @@ export class Recoveries {
     this.#add.run({ ...recovery })
   }
 
-  /** The user has been told. */
+  /** The user has acknowledged it. */
   forget(): void {
     this.#forget.run()
   }

@@ -7,13 +7,13 @@ import { openDatabase } from './database.ts'
 import { Recoveries, type Recovery } from './recoveries.ts'
 import { migrations } from './schema.ts'
 
-const SIDES = ['-wal', '-shm'] as const
+const SIDE_FILES = ['-wal', '-shm'] as const
 const ready = (path: string): string => `${path}.ready`
 
 /**
- * Puts a database that cannot be used aside, never to be deleted, and the newest sound backup in its place; an empty
- * one where there is none. What was done is noted in the new one. A kill at any moment leaves either the old one or
- * something that finishReplacing() completes.
+ * Moves an unusable database aside, never to be deleted, and puts the newest intact backup in its place, or
+ * an empty database where there is none. The recovery is recorded in the new one. If Salio is killed at any
+ * moment, either the old database is still there or finishReplacing() completes the replacement.
  * @param now wall-clock milliseconds
  */
 export function replaceDatabase(path: string, now: number): void {
@@ -27,14 +27,14 @@ export function replaceDatabase(path: string, now: number): void {
   finishReplacing(path)
 }
 
-/** Completes what a kill has interrupted, if anything. */
+/** Completes a replacement that was interrupted, if any. */
 export function finishReplacing(path: string): void {
   if (!existsSync(ready(path))) return
   const db = new DatabaseSync(ready(path), { readOnly: true })
   const aside = new Recoveries(db).last()?.aside ?? null
   db.close()
-  // A log of changes must never stand beside a database that it does not belong to: SQLite would apply it.
-  for (const side of SIDES) {
+  // A write-ahead log must never be left beside a database it does not belong to: SQLite would apply it.
+  for (const side of SIDE_FILES) {
     if (!existsSync(`${path}${side}`)) continue
     if (aside === null) rmSync(`${path}${side}`)
     else renameSync(`${path}${side}`, join(dirname(path), `${aside}${side}`))
@@ -43,10 +43,10 @@ export function finishReplacing(path: string): void {
   renameSync(ready(path), path)
 }
 
-/** Makes what is to stand in the database's place; false where the backup will not do after all. */
+/** Prepares the replacement; false where the backup turns out to be unusable. */
 function prepare(path: string, copy: string | null, recovery: Recovery): boolean {
   const unfinished = `${path}.unfinished`
-  for (const left of ['', '-journal', ...SIDES]) rmSync(`${unfinished}${left}`, { force: true })
+  for (const suffix of ['', '-journal', ...SIDE_FILES]) rmSync(`${unfinished}${suffix}`, { force: true })
   try {
     if (copy !== null) copyFileSync(copy, unfinished)
     const db = openDatabase(unfinished)
@@ -59,7 +59,8 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
     renameSync(unfinished, ready(path))
     return true
   } catch (error) {
-    // Once there is room this backup will do: an older one, or none, must not take its place meanwhile.
+    // Once there is room this backup can be used: no older backup, and no empty database, may take its place
+    // meanwhile.
     if (copy === null || isNoRoom(error)) throw error
     return false
   } finally {
@@ -67,7 +68,7 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
   }
 }
 
-/** "salio-damaged-2026-11-21.db", or a name with a number where that is taken. */
+/** "salio-damaged-2026-11-21.db", with a number appended where that name is taken. */
 function asideName(path: string, now: number): string {
   const stem = `${basename(path, '.db')}-damaged-${new Date(now).toISOString().slice(0, 10)}`
   let name = `${stem}.db`

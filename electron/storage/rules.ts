@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Rule } from '../domain/rule.ts'
 
-/** The table of what the user wants to be told of each wallet. */
+/** The table of alert thresholds, a row per wallet. */
 export class Rules {
-  readonly #one
+  readonly #find
   readonly #set
 
   constructor(db: DatabaseSync) {
-    this.#one = db.prepare(`
+    this.#find = db.prepare(`
       SELECT low, critical, lasts_less_than AS lastsLessThan, daily_share AS dailyShare
       FROM rules WHERE wallet_id = ?`)
     this.#set = db.prepare(
@@ -16,7 +16,7 @@ export class Rules {
   }
 
   one(walletId: string): Rule | null {
-    const row = this.#one.get(walletId)
+    const row = this.#find.get(walletId)
     return row ? ({ ...row } as unknown as Rule) : null
   }
 

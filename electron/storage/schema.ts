@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { smallRows } from './small-rows.ts'
 
 /**
- * Schema n is reached by running the first n, in order. One that was released is never edited, only followed.
- * Times are wall-clock milliseconds; amounts are exact decimal text.
+ * The database schema: running the first n of these in order gives schema n. A released migration is never
+ * edited; changes are appended. Times are wall-clock milliseconds; amounts are exact decimal text.
  */
 export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   `
@@ -61,7 +61,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     value TEXT NOT NULL
   ) STRICT;
   `,
-  // Readings are told apart by their order of arrival: the wall clock may be set back.
+  // Readings are ordered by arrival, because the wall clock may be set back.
   `
   CREATE TABLE arrivals (
     wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
@@ -84,7 +84,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     count INTEGER NOT NULL
   ) STRICT;
   `,
-  // Episodes are kept mark by mark, what was decided waits for its delivery, and each decision has a line to read.
+  // Alert state per threshold, pending alerts in an outbox, and a log entry for each decision.
   `
   ALTER TABLE rules ADD COLUMN daily_share INTEGER;
 
@@ -136,7 +136,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   INSERT INTO told SELECT wallet_id, account_id FROM episodes JOIN wallets ON wallets.id = wallet_id;
   `,
   smallRows,
-  // What the user is to be told of a database that had to be replaced.
+  // Recoveries to be shown to the user.
   `
   CREATE TABLE recoveries (
     at INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 import type { SecretStore } from './secret-store.ts'
 import { SessionSecrets } from './session-secrets.ts'
 
-/** Where secrets are: in the keychain, or in memory only for those the user chose to keep until Salio quits. */
+/** All secrets: in the keychain, or in memory only where the user chose to keep them until Salio quits. */
 export class Secrets {
   readonly #keychain: SecretStore
   readonly #session = new SessionSecrets()
@@ -16,7 +16,7 @@ export class Secrets {
     return store.get(accountId, field, asked)
   }
 
-  /** Rejects as the keychain does; what was kept before then still is. */
+  /** Rejects as the keychain does; the secret stored before is then unchanged. */
   async set(
     accountId: string,
     field: string,
@@ -28,14 +28,14 @@ export class Secrets {
     await this.#session.delete(accountId, field)
   }
 
-  /** Whether any of the account's secrets is in memory only. */
+  /** Whether at least one of the account's secrets is in memory only. */
   keptUntilQuit(accountId: string): boolean {
     return this.#session.has(accountId)
   }
 
   /**
-   * Deletes what it can and then rejects with the first problem. A secret kept in memory is gone once it is gone
-   * from there: that the keychain would not have it is why it was kept there.
+   * Deletes all it can, then rejects with the first problem. A keychain problem does not count for a secret
+   * that was in memory: it was in memory because the keychain would not take it.
    */
   async deleteAll(accountId: string, fields: readonly string[]): Promise<void> {
     const problems: unknown[] = []

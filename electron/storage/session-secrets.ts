@@ -1,7 +1,7 @@
 import { keychainError } from './keychain-problem.ts'
 import type { SecretStore } from './secret-store.ts'
 
-/** Secrets in memory until Salio quits, for where the keychain will not have them. */
+/** Secrets in memory until Salio quits, for when the keychain does not work. */
 export class SessionSecrets implements SecretStore {
   readonly #accounts = new Map<string, Map<string, string>>()
 

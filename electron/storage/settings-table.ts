@@ -19,8 +19,8 @@ function isQuietHours(value: unknown): boolean {
   )
 }
 
-/** What may stand in each setting: a damaged database must not take the app down with it. */
-const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+/** Validates stored settings: a damaged value must not stop the app. */
+const isValid: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   language: value => value === 'system' || languages.some(language => language === value),
   appearance: value => value === 'system' || value === 'light' || value === 'dark',
   notifications: value => typeof value === 'boolean',
@@ -35,7 +35,7 @@ const fits: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   updates: value => typeof value === 'boolean'
 }
 
-/** The settings table: one row a setting that was changed, its value as JSON. */
+/** The settings table: a row per changed setting, its value as JSON. */
 export class SettingsTable {
   readonly #all
   readonly #set
@@ -47,8 +47,8 @@ export class SettingsTable {
 
   all(): Settings {
     const stored = this.#all.all().map(({ name, value }) => [name, parse(String(value))])
-    const sound = stored.filter(([name, value]) => fits[name as keyof Settings]?.(value))
-    return { ...initialSettings, ...Object.fromEntries(sound) }
+    const valid = stored.filter(([name, value]) => isValid[name as keyof Settings]?.(value))
+    return { ...initialSettings, ...Object.fromEntries(valid) }
   }
 
   change(changes: Partial<Settings>): void {

@@ -1,17 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Pages moved at once: a few milliseconds' work. */
-const PIECE = 100
-/** Pages that stay free, for they are soon needed again. */
-const SPARE = 500
+/** Pages returned per step: a few milliseconds. */
+const PAGES_PER_STEP = 100
+/** Free pages to keep, since they will soon be needed again. */
+const PAGES_TO_KEEP = 500
 
-/** Gives a piece of what was freed in a database back to the disk; returns whether there is more. */
+/** Returns some of the database's freed pages to the disk; returns whether there is more. */
 export function shrink(db: DatabaseSync): boolean {
   const free = () => Number(db.prepare('PRAGMA freelist_count').get()?.['freelist_count'])
   const before = free()
-  if (before <= SPARE) return false
-  db.exec(`PRAGMA incremental_vacuum(${Math.min(PIECE, before - SPARE)})`)
+  if (before <= PAGES_TO_KEEP) return false
+  db.exec(`PRAGMA incremental_vacuum(${Math.min(PAGES_PER_STEP, before - PAGES_TO_KEEP)})`)
   const after = free()
-  // A file that was made without room for this cannot shrink, and must not be asked for ever.
-  return after < before && after > SPARE
+  // A file created without auto_vacuum cannot shrink; stop instead of trying for ever.
+  return after < before && after > PAGES_TO_KEEP
 }

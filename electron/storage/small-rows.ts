@@ -2,13 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { HOUR, hoursOf } from '../domain/hours.ts'
 import type { Stretch } from '../domain/stretch.ts'
 
-/** After so many intervals without a reading, something was missed between two different balances. */
-const MISSED = 3
+/** More than this many intervals between two different balances count as a gap. */
+const GAP_INTERVALS = 3
 
 /**
- * Schema 4. A reading names its wallet by a number; where the clock was set back a new era begins, so that era and
- * time together tell the order of arrival and no second index is needed. Older readings do not say what was missed
- * before them: something was where a balance was noted anew though it was the same, and where it is told by the time.
+ * Migration to schema 4. A reading refers to its wallet by a number, and a new era begins where the clock was
+ * set back: era and time together give the order of arrival, so that no second index is needed. Earlier
+ * versions did not store gaps; one is assumed where a new row repeats the same amount, and where the time
+ * between two readings is too long.
  */
 export function smallRows(db: DatabaseSync): void {
   db.exec(`
@@ -40,7 +41,7 @@ export function smallRows(db: DatabaseSync): void {
     )
     INSERT INTO small
       SELECT number, 1 + sum(coalesce(is_back, 0)) OVER (PARTITION BY number ORDER BY sequence), first_at, last_at,
-        amount, coalesce(amount = before OR first_at - before_at > ${MISSED} * interval, 1)
+        amount, coalesce(amount = before OR first_at - before_at > ${GAP_INTERVALS} * interval, 1)
       FROM steps;
     DROP TABLE readings;
     ALTER TABLE small RENAME TO readings;
@@ -55,13 +56,14 @@ export function smallRows(db: DatabaseSync): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX hours_of_top_ups ON hours (series, hour) WHERE topped_up <> '0';
   `)
-  const stretches = db.prepare(`
+  const periods = db.prepare(`
     SELECT first_at AS "from", last_at AS until, amount, gap AS afterGap FROM readings
     WHERE series = ? ORDER BY era, first_at`)
-  const book = db.prepare('INSERT INTO hours VALUES (?, ?, ?, ?, ?)')
+  const insertHour = db.prepare('INSERT INTO hours VALUES (?, ?, ?, ?, ?)')
   for (const { number } of db.prepare('SELECT number FROM series').all()) {
     const series = Number(number)
-    const hours = hoursOf(stretches.iterate(series) as unknown as Iterable<Stretch>)
-    for (const { hour, spent, toppedUp, seen } of hours) book.run(series, hour / HOUR, spent, toppedUp, seen)
+    const hours = hoursOf(periods.iterate(series) as unknown as Iterable<Stretch>)
+    for (const { hour, spent, toppedUp, seen } of hours)
+      insertHour.run(series, hour / HOUR, spent, toppedUp, seen)
   }
 }

@@ -1,25 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Snooze } from '../domain/snooze.ts'
 
-/** The table of what is not to be told for a while; null stands for everything. */
+/** The snoozes table. A null wallet stands for all alerts. */
 export class Snoozes {
   readonly #all
   readonly #add
   readonly #remove
-  readonly #recovered
+  readonly #endOnRecovery
 
   constructor(db: DatabaseSync) {
     this.#all = db.prepare(`SELECT coalesce(wallet_id, 'all') AS subject, until FROM snoozes`)
     this.#add = db.prepare('INSERT INTO snoozes VALUES (?, ?)')
     this.#remove = db.prepare('DELETE FROM snoozes WHERE wallet_id IS ?')
-    this.#recovered = db.prepare('DELETE FROM snoozes WHERE wallet_id = ? AND until IS NULL')
+    this.#endOnRecovery = db.prepare('DELETE FROM snoozes WHERE wallet_id = ? AND until IS NULL')
   }
 
   all(): Snooze[] {
     return this.#all.all().map(row => ({ ...row }) as unknown as Snooze)
   }
 
-  /** @param until wall-clock milliseconds; null until the wallet recovers */
+  /** @param until wall-clock milliseconds; null for until the wallet recovers */
   set(walletId: string | null, until: number | null): void {
     this.end(walletId)
     this.#add.run(walletId, until)
@@ -29,8 +29,8 @@ export class Snoozes {
     this.#remove.run(walletId)
   }
 
-  /** Ends the one that was to last until now. */
+  /** Ends a snooze that was set to last until the wallet recovers. */
   recovered(walletId: string): void {
-    this.#recovered.run(walletId)
+    this.#endOnRecovery.run(walletId)
   }
 }

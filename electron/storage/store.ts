@@ -15,11 +15,11 @@ import { type StoredWallet, Wallets } from './wallets.ts'
 export type { StoredWallet }
 
 /**
- * All that Salio remembers but the secrets. Synchronous; amounts are exact decimal text in the wallet's own
+ * All persistent data except the secrets. Synchronous; amounts are exact decimal text in the wallet's own
  * currency; times are wall-clock milliseconds.
  */
 export class Store extends Tables {
-  /** Whether it is a copy in memory of what a newer Salio has written: nothing may be changed. */
+  /** Whether this is an in-memory copy of a newer version's database: nothing may be changed. */
   readonly isCopy: boolean
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
@@ -38,30 +38,31 @@ export class Store extends Tables {
   }
 
   /**
-   * @param path a file, made with its folder where there is none, or ':memory:'
-   * @throws NewerDatabaseError when a newer Salio has written it
+   * @param path a file, created with its folder if missing, or ':memory:'
+   * @throws NewerDatabaseError when a newer version of Salio has written it
    */
   static open(path: string): Store {
     return new Store(openDatabase(path))
   }
 
   /**
-   * The same for the user's own file: one that is damaged is put aside and replaced, which recoveries then tell; of
-   * one that a newer Salio has written a copy is opened, as far as it is understood.
+   * The same for the user's own file. A damaged database is moved aside and replaced, which is recorded in
+   * `recoveries`. Of one that a newer version has written, an in-memory copy is opened as far as this version
+   * understands it.
    * @param now wall-clock milliseconds
-   * @throws NewerDatabaseError, MigrationError, or what SQLite or the file system says
+   * @throws NewerDatabaseError, MigrationError, or errors of SQLite and the file system
    */
   static openSafely(path: string, now: number): Store {
     const { db, isCopy } = openSafely(path, now)
     return new Store(db, isCopy)
   }
 
-  /** Does all of the work or none of it. Within another transaction it is part of that one. */
+  /** Runs the work in a transaction; nested calls join the outer one. */
   transaction<T>(work: () => T): T {
     return transaction(this.#db, work)
   }
 
-  /** In the user's order, without those put away. */
+  /** In the user's order, without hidden ones. */
   accounts(): Account[] {
     return this.#accounts.all()
   }
@@ -78,7 +79,9 @@ export class Store extends Tables {
     this.#accounts.update(account)
   }
 
-  /** Removes the account with its wallets and all that is known of them. Its secrets are the keychain's. */
+  /**
+   * Removes the account with its wallets and all their data. Its secrets are in the keychain and stay there.
+   */
   removeAccount(id: string): void {
     this.#accounts.remove(id)
   }
@@ -88,12 +91,12 @@ export class Store extends Tables {
     return this.#wallets.of(accountId)
   }
 
-  /** Adds a wallet or brings what is known of it up to date; returns whether it is new. */
+  /** Adds or updates a wallet; returns whether it is new. */
   saveWallet(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
     return this.#wallets.save(accountId, facts, position, seenAt)
   }
 
-  /** Null until one is set: not even suggested marks. */
+  /** Null until thresholds, be it suggested ones, are set. */
   rule(walletId: string): Rule | null {
     return this.#rules.one(walletId)
   }
@@ -102,7 +105,7 @@ export class Store extends Tables {
     this.#rules.set(walletId, rule)
   }
 
-  /** The user's settings over the initial ones; a damaged one is as it was initially. */
+  /** The stored settings over the initial ones; an invalid stored value is ignored. */
   settings(): Settings {
     return this.#settings.all()
   }

@@ -17,7 +17,7 @@ import { Snoozes } from './snoozes.ts'
 import { Thinned } from './thinned.ts'
 import { TopUps } from './top-ups.ts'
 
-/** What is remembered of wallets over time, and of what was told of them: each by its own few tables. */
+/** The tables of readings, alerts and upkeep, each behind its own class. */
 export class Tables {
   readonly readings: Readings
   readonly hours: Hours

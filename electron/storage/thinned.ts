@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** How far the readings of each wallet have been thinned. Times are wall-clock milliseconds. */
+/** How far each wallet's readings have been thinned. Times are wall-clock milliseconds. */
 export class Thinned {
   readonly #before
   readonly #reopen
@@ -11,13 +11,13 @@ export class Thinned {
       UPDATE series SET hourly_to = min(hourly_to, :from), daily_to = min(daily_to, :from) WHERE number = :series`)
   }
 
-  /** Before this moment some readings were left out; null where all are there. */
+  /** Readings before this moment are incomplete; null where none were thinned. */
   before(walletId: string): number | null {
     const row = this.#before.get(walletId) as { before: number | null } | undefined
     return row?.before ?? null
   }
 
-  /** Older readings have come in from then on. */
+  /** Readings were added from this moment on, so thinning starts again there. */
   reopen(series: number, from: number): void {
     this.#reopen.run({ series, from })
   }

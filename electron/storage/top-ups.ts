@@ -4,7 +4,7 @@ import type { Amount } from '../domain/money.ts'
 import { movementsOf } from '../domain/movements.ts'
 import type { Readings } from './readings.ts'
 
-/** Where to find a wallet's top-ups without going through all that was read. */
+/** Finds a wallet's last top-up without going through all its readings. */
 export class TopUps {
   readonly #readings: Readings
   readonly #lastHour
@@ -18,8 +18,8 @@ export class TopUps {
   }
 
   /**
-   * The last rise that was read, transfers included; null where there was none. Where readings have been thinned it is
-   * all that was topped up in that hour, at its beginning.
+   * The last increase of the balance, transfers included; null where there was none. Where readings have been
+   * thinned, it is the hour's total, dated at the start of the hour.
    */
   last(walletId: string): { at: number; amount: Amount } | null {
     const row = this.#lastHour.get(walletId)

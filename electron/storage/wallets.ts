@@ -3,17 +3,17 @@ import { walletId } from '../domain/account.ts'
 import type { Amount } from '../domain/money.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 
-/** A wallet as last known. Times are wall-clock milliseconds. */
+/** A wallet as last read. Times are wall-clock milliseconds. */
 export interface StoredWallet extends WalletFacts {
   readonly id: string
   readonly position: number
-  /** The last balance read; null until it has been read once. */
+  /** The last balance read; null until the first reading. */
   readonly amount: Amount | null
   /** When that balance was last read. */
   readonly readAt: number | null
-  /** Since when, as far as read without a gap, it has been that much. */
+  /** Since when the balance is unchanged, as far as it was read without a gap. */
   readonly since: number | null
-  /** When the provider last named this wallet, whether or not its balance could be read. */
+  /** When the provider last listed this wallet, whether or not its balance could be read. */
   readonly seenAt: number
 }
 
@@ -32,15 +32,15 @@ interface Row {
   last_at: number | null
 }
 
-/** The wallets table, each row with the last of its readings. */
+/** The wallets table, each row joined with its last reading. */
 export class Wallets {
-  readonly #of
+  readonly #forAccount
   readonly #update
   readonly #add
-  readonly #number
+  readonly #addSeries
 
   constructor(db: DatabaseSync) {
-    this.#of = db.prepare(`
+    this.#forAccount = db.prepare(`
       SELECT wallets.*, amount, first_at, last_at FROM wallets
       JOIN series ON wallet_id = id
       LEFT JOIN readings ON series = number AND (era, first_at) = (
@@ -52,11 +52,11 @@ export class Wallets {
     this.#add = db.prepare(`
       INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
       VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
-    this.#number = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
+    this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
   }
 
   of(accountId: string): StoredWallet[] {
-    return this.#of.all(accountId).map(row => walletOf(row as unknown as Row))
+    return this.#forAccount.all(accountId).map(row => walletOf(row as unknown as Row))
   }
 
   /** Returns whether the wallet is new. */
@@ -66,7 +66,7 @@ export class Wallets {
     if (this.#update.run(values).changes) return false
     const id = walletId(accountId, key)
     this.#add.run({ ...values, id })
-    this.#number.run(id)
+    this.#addSeries.run(id)
     return true
   }
 }
