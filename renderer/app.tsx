@@ -15,11 +15,11 @@ import { useApp, useSnapshot } from './state/use-app.ts'
 import { useFocusReturn } from './state/use-focus-return.ts'
 import { useKeys } from './state/use-keys.ts'
 
-/** What is typed or brought there must not be lost with a hidden window. */
-const TYPED_IN: ReadonlySet<string> = new Set(['connect', 'account', 'pay', 'ledger'])
+/** Screens with user input: while one is open, the window must not be discarded when it is hidden. */
+const INPUT_SCREENS: ReadonlySet<string> = new Set(['connect', 'account', 'pay', 'ledger'])
 
 /** The screen on top of the stack. */
-function Top() {
+function TopScreen() {
   const { accounts } = useSnapshot()
   const { stack, providers } = useApp(app => app)
   const place = stack.at(-1)
@@ -36,10 +36,10 @@ function Top() {
       return <Pay walletId={place.walletId} amount={place.amount} />
     case 'wallet':
     case 'ledger': {
-      const Wanted = place.screen === 'wallet' ? Wallet : Ledger
+      const WalletOrLedger = place.screen === 'wallet' ? Wallet : Ledger
       for (const account of accounts)
         for (const wallet of account.wallets)
-          if (wallet.id === place.walletId) return <Wanted key={wallet.id} {...{ account, wallet }} />
+          if (wallet.id === place.walletId) return <WalletOrLedger key={wallet.id} {...{ account, wallet }} />
       break
     }
     case 'account': {
@@ -51,7 +51,7 @@ function Top() {
   return accounts.length === 0 ? <Welcome /> : <Balances />
 }
 
-function Shown() {
+function Popover() {
   const { settings, language } = useSnapshot()
   const salio = useApp(app => app.salio)
   const refresh = useApp(app => app.refresh)
@@ -72,16 +72,16 @@ function Shown() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
-  const keep = stack.some(({ screen }) => TYPED_IN.has(screen))
+  const keep = stack.some(({ screen }) => INPUT_SCREENS.has(screen))
   const place = placeOf(stack)
   useEffect(() => void salio.keepWindow({ keep, place }), [salio, keep, place])
   return (
     <>
-      <Top />
+      <TopScreen />
       <LevelAnnouncer />
     </>
   )
 }
 
-/** The popover. Draws nothing until the first snapshot, which is there at once: never a spinner. */
-export const App = () => useApp(({ snapshot }) => snapshot !== null) && <Shown />
+/** The popover. Renders nothing before the first snapshot, which comes too soon to need a spinner. */
+export const App = () => useApp(({ snapshot }) => snapshot !== null) && <Popover />

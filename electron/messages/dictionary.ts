@@ -3,7 +3,7 @@ import type { CertificateProblem, Failure, KeychainProblem, UnreadableReason } f
 import type { Level, Reach } from '../domain/wallet.ts'
 import type { PluralForms } from './plural.ts'
 
-/** What is said of a failure: a few words for a row, what happened, and what to do about it. */
+/** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */
 export interface FailureWords {
   readonly short: string
   readonly what: string
@@ -13,13 +13,15 @@ export interface FailureWords {
 type FieldProblem = Extract<Failure, { kind: 'field' }>['problem']
 type ProxyProblem = Extract<Failure, { kind: 'proxy' }>['problem']
 
-/** The failures of what lies between this computer and a provider. */
+/** Failures between this computer and the provider. */
 type NetworkCase =
   | Extract<Failure['kind'], 'timeout' | 'offline' | 'portal' | 'redirected' | 'insecure'>
   | `certificate.${CertificateProblem}`
   | `proxy.${ProxyProblem}`
 
-/** Every failure that has words of its own. A new kind of failure does not build until each language has them. */
+/**
+ * Every failure with a wording of its own. A new failure kind does not compile until each language has one.
+ */
 export type FailureCase =
   | Exclude<Failure['kind'], 'certificate' | 'keychain' | 'field' | 'proxy' | 'unreadable'>
   | 'permissionNamed'
@@ -38,13 +40,16 @@ interface TitleAndBody {
   readonly body: string
 }
 
-/** How one kind of notice reads with figures, and how without where amounts are hidden. */
+/** One kind of notification: `open` with figures, `hidden` without, for when amounts are hidden. */
 interface NoticeWords {
   readonly open: TitleAndBody
   readonly hidden: TitleAndBody
 }
 
-/** A wallet's notices by what they are about: a fall below a mark, a low pace, a share of a day, again, and over. */
+/**
+ * What a wallet's notification is about: a balance below a threshold, a runway shorter than asked for, less
+ * than a share of a day's spending, a reminder of either level, or recovery.
+ */
 export type NoticeCase =
   | 'low'
   | 'lowRunway'
@@ -54,29 +59,38 @@ export type NoticeCase =
   | 'remindCritical'
   | 'recovered'
 
-/** The bodies of falls that are told with a time: below a mark, a low pace (soon or in days), a share of a day. */
+/**
+ * Bodies that also say how long the wallet lasts: for a balance below a threshold, a short runway (within two
+ * days or further off), and a share of a day's spending.
+ */
 export type TimedForm = 'fall' | 'lowRunway' | 'lowRunwayFar' | 'lowShare'
 
 export interface Notices {
-  /** {wallet}, {account}, {balance}, {mark} */
+  /** {wallet}, {account}, {balance}, {threshold} */
   readonly wallets: Readonly<Record<NoticeCase, NoticeWords>>
-  /** {account}, {balance}, {left}: how long it lasts, {asked}: how long it should, {time}: when it runs out */
+  /**
+   * {account}, {balance}, {left}: how long it lasts, {asked}: how long it should last, {time}: when it runs
+   * out
+   */
   readonly timed: Readonly<Record<TimedForm, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
   readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
-  /** Several in one. {count} */
+  /** Title of a notification that lists several. {count} */
   readonly groups: Readonly<Record<'low' | 'recovered' | 'mixed', PluralForms>>
   readonly open: string
   readonly snooze: string
   readonly test: TitleAndBody
-  /** Nothing can be kept, and so no alert be told: its title, and what is wrong. */
+  /** Readings cannot be saved, so no alerts can be sent: the title, and a body by cause. */
   readonly unkept: { readonly title: string; readonly full: string; readonly other: string }
 }
 
-/** What keeps Salio from opening its data. */
+/** Why Salio could not open its data. */
 export type StartProblem = 'newer' | 'migration' | 'full' | 'unwritable' | 'busy' | 'other'
 
-/** One language. {braces} are filled in by the functions beside. */
+/**
+ * The texts of one language that the main process and the popover share. The modules in this folder fill in
+ * the {placeholders}.
+ */
 export interface Dictionary {
   /** {provider}, {permission}, {time}, {field}, {proxy} */
   readonly failures: Readonly<Record<FailureCase, FailureWords>>
@@ -87,7 +101,7 @@ export interface Dictionary {
   readonly lastKnown: string
   /** {time} */
   readonly balancesFrom: string
-  /** Where Salio cannot even open its popover: the dialog's title, and what it says by reason. */
+  /** The native error dialog for when Salio cannot start: its title, and a message by reason. */
   readonly cannotStart: { readonly title: string } & Readonly<Record<StartProblem, string>>
   readonly tray: {
     readonly firstRun: string

@@ -25,8 +25,8 @@ export const failures: Dictionary['failures'] = {
   },
   address: {
     short: 'Address refused',
-    what: "{provider} refused this computer's address.",
-    next: "Add this computer's internet address to the allowed ones in the dashboard. It changes with the network you are on."
+    what: '{provider} refused this computer’s address.',
+    next: 'Add this computer’s internet address to the allowed ones in the dashboard. It changes with the network you are on.'
   },
   throttled: {
     short: 'Asked to wait',
@@ -55,7 +55,7 @@ export const failures: Dictionary['failures'] = {
   },
   'unreadable.notJson': {
     short: 'Unclear answer',
-    what: 'What answered did not sound like {provider}.',
+    what: 'What answered does not look like {provider}.',
     next: 'Salio keeps trying. If it lasts, check the address in the account.'
   },
   'unreadable.shape': {

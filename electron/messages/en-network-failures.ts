@@ -1,6 +1,6 @@
 import type { NetworkFailures } from './dictionary.ts'
 
-/** What stands between this computer and a provider. */
+/** Failures between this computer and the provider. */
 export const networkFailures: NetworkFailures = {
   timeout: {
     short: 'No answer',
@@ -30,16 +30,16 @@ export const networkFailures: NetworkFailures = {
   'certificate.expired': {
     short: 'Not secure',
     what: 'The certificate of {provider} has expired, so nothing was sent.',
-    next: "Check this computer's date and time first. If they are right, {provider} has to renew it; Salio keeps trying."
+    next: 'Check this computer’s date and time first. If they are right, {provider} has to renew it; Salio keeps trying.'
   },
   'certificate.notYetValid': {
     short: 'Not secure',
     what: 'The certificate of {provider} is not valid yet, so nothing was sent.',
-    next: "Check this computer's date and time: they are probably behind."
+    next: 'Check this computer’s date and time: they are probably behind.'
   },
   'certificate.host': {
     short: 'Not secure',
-    what: "What answered has a certificate for another name than {provider}'s, so nothing was sent.",
+    what: 'What answered has a certificate for another name than {provider}’s, so nothing was sent.',
     next: 'Check the address in the account, and the network you are on.'
   },
   'certificate.untrusted': {
@@ -49,12 +49,12 @@ export const networkFailures: NetworkFailures = {
   },
   'proxy.password': {
     short: 'Proxy password',
-    what: "This network's proxy, {proxy}, asks for a user name and password.",
+    what: 'This network’s proxy, {proxy}, asks for a user name and password.',
     next: 'Type them here, or ask whoever looks after the network.'
   },
   'proxy.unreachable': {
     short: 'Proxy problem',
-    what: "Salio cannot get through this network's proxy, {proxy}.",
-    next: "Check the proxy in your system's network settings. Salio keeps trying."
+    what: 'Salio cannot get through this network’s proxy, {proxy}.',
+    next: 'Check the proxy in your system’s network settings. Salio keeps trying.'
   }
 }

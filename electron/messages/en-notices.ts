@@ -5,31 +5,31 @@ export const notices: Notices = {
     low: {
       open: {
         title: '{wallet} is low',
-        body: '{account}: {balance}, below your mark of {mark}. Top up soon.'
+        body: '{account}: {balance}, below your alert level of {threshold}. Top up soon.'
       },
       hidden: {
         title: '{wallet} is low',
-        body: '{account}: below your mark. Top up soon.'
+        body: '{account}: below your alert level. Top up soon.'
       }
     },
     critical: {
       open: {
         title: '{wallet} is critical',
-        body: '{account}: {balance}, below your mark of {mark}. Top up now.'
+        body: '{account}: {balance}, below your alert level of {threshold}. Top up now.'
       },
       hidden: {
         title: '{wallet} is critical',
-        body: '{account}: below your critical mark. Top up now.'
+        body: '{account}: below your critical alert level. Top up now.'
       }
     },
     recovered: {
       open: {
         title: '{wallet} is back to {balance}',
-        body: '{account}: no longer below your marks.'
+        body: '{account}: no longer below your alert levels.'
       },
       hidden: {
         title: '{wallet} is healthy again',
-        body: '{account}: no longer below your marks.'
+        body: '{account}: no longer below your alert levels.'
       }
     },
     lowRunway: {
@@ -45,22 +45,22 @@ export const notices: Notices = {
     lowShare: {
       open: {
         title: '{wallet} is low',
-        body: "{account}: {balance} is less than your share of a day's spending. Top up soon."
+        body: '{account}: {balance} is less than your share of a day’s spending. Top up soon.'
       },
       hidden: {
         title: '{wallet} is low',
-        body: "{account}: less than your share of a day's spending. Top up soon."
+        body: '{account}: less than your share of a day’s spending. Top up soon.'
       }
     },
     remindLow: {
       open: { title: '{wallet} is still low', body: '{account}: {balance}. Top up soon.' },
-      hidden: { title: '{wallet} is still low', body: '{account}: below your mark. Top up soon.' }
+      hidden: { title: '{wallet} is still low', body: '{account}: below your alert level. Top up soon.' }
     },
     remindCritical: {
       open: { title: '{wallet} is still critical', body: '{account}: {balance}. Top up now.' },
       hidden: {
         title: '{wallet} is still critical',
-        body: '{account}: below your critical mark. Top up now.'
+        body: '{account}: below your critical alert level. Top up now.'
       }
     }
   },
@@ -78,8 +78,8 @@ export const notices: Notices = {
       hidden: '{account}: about {left} left, less than your {asked}. Top up soon.'
     },
     lowShare: {
-      open: "{account}: {balance}, less than your share of a day's spending, about {left} left. Top up before {time}.",
-      hidden: "{account}: less than your share of a day's spending, about {left} left. Top up before {time}."
+      open: '{account}: {balance}, less than your share of a day’s spending, about {left} left. Top up before {time}.',
+      hidden: '{account}: less than your share of a day’s spending, about {left} left. Top up before {time}.'
     }
   },
   accounts: {
@@ -89,8 +89,8 @@ export const notices: Notices = {
       body: '{shown} Give the key that permission in the dashboard.'
     },
     addressRefused: {
-      title: "{provider} refused this computer's address",
-      body: "{shown} Allow this computer's address in the dashboard."
+      title: '{provider} refused this computer’s address',
+      body: '{shown} Allow this computer’s address in the dashboard.'
     },
     keychain: {
       title: 'Salio cannot read your {provider} key',

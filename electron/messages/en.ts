@@ -19,13 +19,13 @@ export const en: Dictionary = {
   cannotStart: {
     title: 'Salio cannot start',
     newer:
-      "A newer Salio has used this computer's data, and this one does not know it. Install the newer version again. Nothing was changed.",
+      'A newer Salio has used this computer’s data, and this one does not know it. Install the newer version again. Nothing was changed.',
     migration:
       'Salio could not bring its data to this version. Nothing was changed; the version you had before still opens it.',
     full: 'The disk is full, and Salio cannot open its data. Nothing is lost; make room and start it again.',
     unwritable:
       'Salio may not write to the folder with its data. Nothing is lost; allow it to write there and start it again.',
-    busy: 'Another program is using the data of Salio. Nothing is lost; end that program and start Salio again.',
+    busy: 'Another program is using Salio’s data. Nothing is lost; end that program and start Salio again.',
     other: 'Salio could not open its data. Start it again; if that does not help, restart the computer.'
   },
   tray: {
@@ -40,7 +40,7 @@ export const en: Dictionary = {
     more: { one: 'and {count} more', other: 'and {count} more' },
     snoozed: 'Alerts are snoozed until {time}',
     snoozeHour: 'Snooze alerts for 1 hour',
-    snoozeTomorrow: 'Snooze until tomorrow 8:00',
+    snoozeTomorrow: 'Snooze until tomorrow 08:00',
     endSnooze: 'End snooze',
     open: 'Open Salio',
     refresh: 'Refresh now',

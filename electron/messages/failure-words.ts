@@ -4,19 +4,19 @@ import type { Dictionary, FailureCase, FailureWords } from './dictionary.ts'
 import { fill } from './fill.ts'
 import { formatMoment } from './time.ts'
 
-/** What a failure does not know of itself. */
+/** What a failure's wording needs beyond the failure itself. */
 export interface FailureContext {
   /** The provider's name: "JPay Africa". */
   readonly provider: string
-  /** When Salio tries again, where the failure does not say; wall-clock milliseconds. */
+  /** When Salio tries again, for failures that do not say so themselves; wall-clock milliseconds. */
   readonly until?: number
-  /** Lets a time on another day carry its day. */
+  /** The current time, wall-clock milliseconds: lets a time on another day be shown with its day. */
   readonly now?: number
   /** The label of the field at fault: "App key". */
   readonly field?: string
 }
 
-/** What happened and what to do, with the provider named. */
+/** A failure's wording with the placeholders filled in. */
 export function failureWords(
   { failures }: Dictionary,
   failure: Failure,

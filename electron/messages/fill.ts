@@ -1,3 +1,3 @@
-/** Puts values in the place of their {names}. A name without a value stays, so that a test can find it. */
+/** Fills in {placeholders}. One without a value is left as it is, so that tests can find it. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name)

@@ -5,82 +5,88 @@ export const notices: Notices = {
     low: {
       open: {
         title: '{wallet} est bas',
-        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez bientôt.'
+        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Rechargez bientôt.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: '{account} : sous votre seuil. Rechargez bientôt.'
+        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
       }
     },
     critical: {
       open: {
         title: '{wallet} est critique',
-        body: '{account} : {balance}, sous votre seuil de {mark}. Rechargez maintenant.'
+        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Rechargez maintenant.'
       },
       hidden: {
         title: '{wallet} est critique',
-        body: '{account} : sous votre seuil critique. Rechargez maintenant.'
+        body: '{account}\u00a0: sous votre seuil critique. Rechargez maintenant.'
       }
     },
     recovered: {
       open: {
         title: '{wallet} est remonté à {balance}',
-        body: "{account} : n'est plus sous vos seuils."
+        body: '{account}\u00a0: n’est plus sous vos seuils d’alerte.'
       },
       hidden: {
         title: '{wallet} va de nouveau bien',
-        body: "{account} : n'est plus sous vos seuils."
+        body: '{account}\u00a0: n’est plus sous vos seuils d’alerte.'
       }
     },
     lowRunway: {
       open: {
         title: '{wallet} est bas',
-        body: '{account} : {balance} ne dureront pas aussi longtemps que demandé. Rechargez bientôt.'
+        body: '{account}\u00a0: {balance} ne dureront pas aussi longtemps que demandé. Rechargez bientôt.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: '{account} : ne durera pas aussi longtemps que demandé. Rechargez bientôt.'
+        body: '{account}\u00a0: ne durera pas aussi longtemps que demandé. Rechargez bientôt.'
       }
     },
     lowShare: {
       open: {
         title: '{wallet} est bas',
-        body: "{account} : {balance}, moins que votre part d'une journée de dépenses. Rechargez bientôt."
+        body: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses. Rechargez bientôt.'
       },
       hidden: {
         title: '{wallet} est bas',
-        body: "{account} : moins que votre part d'une journée de dépenses. Rechargez bientôt."
+        body: '{account}\u00a0: moins que votre part d’une journée de dépenses. Rechargez bientôt.'
       }
     },
     remindLow: {
-      open: { title: '{wallet} est toujours bas', body: '{account} : {balance}. Rechargez bientôt.' },
-      hidden: { title: '{wallet} est toujours bas', body: '{account} : sous votre seuil. Rechargez bientôt.' }
+      open: { title: '{wallet} est toujours bas', body: '{account}\u00a0: {balance}. Rechargez bientôt.' },
+      hidden: {
+        title: '{wallet} est toujours bas',
+        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
+      }
     },
     remindCritical: {
-      open: { title: '{wallet} est toujours critique', body: '{account} : {balance}. Rechargez maintenant.' },
+      open: {
+        title: '{wallet} est toujours critique',
+        body: '{account}\u00a0: {balance}. Rechargez maintenant.'
+      },
       hidden: {
         title: '{wallet} est toujours critique',
-        body: '{account} : sous votre seuil critique. Rechargez maintenant.'
+        body: '{account}\u00a0: sous votre seuil critique. Rechargez maintenant.'
       }
     }
   },
   timed: {
     fall: {
-      open: '{account} : {balance}, encore {left} environ. Rechargez avant {time}.',
-      hidden: '{account} : encore {left} environ. Rechargez avant {time}.'
+      open: '{account}\u00a0: {balance}, encore {left} environ. Rechargez avant {time}.',
+      hidden: '{account}\u00a0: encore {left} environ. Rechargez avant {time}.'
     },
     lowRunway: {
-      open: '{account} : {balance}, encore {left} environ, moins que vos {asked}. Rechargez avant {time}.',
-      hidden: '{account} : encore {left} environ, moins que vos {asked}. Rechargez avant {time}.'
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez avant {time}.',
+      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez avant {time}.'
     },
     lowRunwayFar: {
-      open: '{account} : {balance}, encore {left} environ, moins que vos {asked}. Rechargez bientôt.',
-      hidden: '{account} : encore {left} environ, moins que vos {asked}. Rechargez bientôt.'
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez bientôt.',
+      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez bientôt.'
     },
     lowShare: {
-      open: "{account} : {balance}, moins que votre part d'une journée de dépenses, encore {left} environ. Rechargez avant {time}.",
+      open: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.',
       hidden:
-        "{account} : moins que votre part d'une journée de dépenses, encore {left} environ. Rechargez avant {time}."
+        '{account}\u00a0: moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.'
     }
   },
   accounts: {
@@ -90,15 +96,15 @@ export const notices: Notices = {
       body: '{shown} Donnez-lui ce droit dans le tableau de bord.'
     },
     addressRefused: {
-      title: "{provider} a refusé l'adresse de cet ordinateur",
-      body: "{shown} Autorisez l'adresse de cet ordinateur dans le tableau de bord."
+      title: '{provider} a refusé l’adresse de cet ordinateur',
+      body: '{shown} Autorisez l’adresse de cet ordinateur dans le tableau de bord.'
     },
     keychain: {
       title: 'Salio ne peut pas lire votre clé {provider}',
       body: '{shown} Déverrouillez votre trousseau, puis actualisez.'
     },
-    notReadable: { title: '{provider} est illisible', body: "{shown} Salio continue d'essayer." },
-    readableAgain: { title: '{provider} est de nouveau lisible', body: 'Vos soldes sont à jour.' }
+    notReadable: { title: '{provider} ne peut pas être lu', body: '{shown} Salio continue d’essayer.' },
+    readableAgain: { title: '{provider} répond de nouveau', body: 'Vos soldes sont à jour.' }
   },
   groups: {
     low: { one: '{count} portefeuille est bas', other: '{count} portefeuilles sont bas' },
@@ -118,6 +124,6 @@ export const notices: Notices = {
   },
   test: {
     title: 'Les notifications fonctionnent',
-    body: "Salio vous prévient ici quand un portefeuille s'épuise."
+    body: 'Salio vous prévient ici quand un portefeuille s’épuise.'
   }
 }

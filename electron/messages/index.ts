@@ -11,10 +11,10 @@ import { sw } from './sw.ts'
 import { formatMoment } from './time.ts'
 import { type TrayWords, trayWords } from './tray-words.ts'
 
-/** What both halves of Salio say, in one language. */
+/** The texts of one language that the main process and the popover share. */
 export interface Words {
   failure(failure: Failure, context: FailureContext): FailureWords
-  /** One notice in full, or several as one that lists them. */
+  /** The text of one notification, or of several combined into one that lists them. */
   notices(notices: readonly NoticeFacts[]): NoticeText
   readonly noticeActions: { readonly open: string; readonly snooze: string }
   readonly testNotice: NoticeText
@@ -38,7 +38,7 @@ export function words(language: Language): Words {
     fill(template, { time: formatMoment(at, now, language) })
   return {
     failure: (failure, context) => failureWords(dictionary, failure, context, language),
-    notices: several => noticesWords(dictionary, several, language),
+    notices: facts => noticesWords(dictionary, facts, language),
     noticeActions: { open: notices.open, snooze: notices.snooze },
     testNotice: notices.test,
     unkeptNotice: why => ({ title: notices.unkept.title, body: notices.unkept[why] }),

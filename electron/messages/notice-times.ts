@@ -2,43 +2,45 @@ import type { Language } from '../domain/language.ts'
 import type { NoticeCase, TimedForm } from './dictionary.ts'
 import { runwayWords } from './runway-words.ts'
 
-/** What a notice's times are made of: wall-clock milliseconds, and minutes. */
-interface TimesTold {
+/**
+ * The facts a notification's times are worded from: wall-clock milliseconds, and `lastsLessThan` in minutes.
+ */
+interface TimeFacts {
   readonly runsOutAt: number | null
   readonly lastsLessThan: number | null
   readonly now: number
 }
 
-/** The form of a body that tells times, and those times. */
-interface Timed {
+/** Which body to use, and the values for its placeholders. */
+interface TimedBody {
   readonly form: TimedForm
   readonly values: { readonly left: string; readonly asked: string; readonly time: string }
 }
 
-/** Further ahead a time of day would promise more than is known. */
-const FAR = 2 * 24 * 60 * 60_000
+/** From this far ahead a time of day would be more precise than the estimate. */
+const FAR_AHEAD = 2 * 24 * 60 * 60_000
 
 /**
- * How long a wallet lasts and when it runs out, as its notice says them; null where that is not known, already over,
- * or too far ahead to matter.
+ * How long a wallet lasts and when it runs out, for its notification; null where that is unknown, already
+ * past, or too far ahead to matter.
  */
 export function timesOf(
   about: NoticeCase,
-  { lastsLessThan, now, runsOutAt }: TimesTold,
+  { lastsLessThan, now, runsOutAt }: TimeFacts,
   language: Language
-): Timed | null {
+): TimedBody | null {
   if (about === 'recovered' || runsOutAt === null || runsOutAt <= now) return null
   const asked = about === 'lowRunway' ? lastsLessThan : null
-  const isFar = runsOutAt - now >= FAR
+  const isFar = runsOutAt - now >= FAR_AHEAD
   if (isFar && asked === null) return null
-  const say = runwayWords(language)
-  const pace = isFar ? 'lowRunwayFar' : 'lowRunway'
+  const words = runwayWords(language)
+  const runwayForm = isFar ? 'lowRunwayFar' : 'lowRunway'
   return {
-    form: asked !== null ? pace : about === 'lowShare' ? 'lowShare' : 'fall',
+    form: asked !== null ? runwayForm : about === 'lowShare' ? 'lowShare' : 'fall',
     values: {
-      left: say.span(runsOutAt - now),
-      asked: asked === null ? '' : say.asked(asked),
-      time: say.time(runsOutAt, now)
+      left: words.span(runsOutAt - now),
+      asked: asked === null ? '' : words.asked(asked),
+      time: words.time(runsOutAt, now)
     }
   }
 }

@@ -16,7 +16,7 @@ export interface NoticeText {
   readonly body: string
 }
 
-/** The facts of a wallet's notice that its words are made of. */
+/** The facts a wallet's notification is worded from. */
 export interface WalletFactsTold {
   readonly kind: Announcement['what']
   readonly level: Level
@@ -27,14 +27,14 @@ export interface WalletFactsTold {
   readonly balance: Money
   readonly mark: Money | null
   readonly hideAmounts: boolean
-  /** When it likely runs out, wall-clock milliseconds; null where that is not sure enough to be told. */
+  /** When it likely runs out, wall-clock milliseconds; null where the estimate is too uncertain to state. */
   readonly runsOutAt: number | null
-  /** How long it should last by its rule, in minutes; null where that is not set. */
+  /** How long its rule asks it to last, in minutes; null where that is not set. */
   readonly lastsLessThan: number | null
   readonly now: number
 }
 
-/** And of an account's. Times are wall-clock milliseconds. */
+/** The facts an account's notification is worded from. Times are wall-clock milliseconds. */
 export interface AccountFactsTold {
   readonly kind: AccountTrouble | 'readableAgain'
   readonly providerName: string
@@ -45,11 +45,11 @@ export interface AccountFactsTold {
 
 export type NoticeFacts = WalletFactsTold | AccountFactsTold
 
-const MOST_LINES = 4
+const MAX_LINES = 4
 
 /**
- * A native notification's title and body; where amounts are hidden neither holds one, though a time may be told: it
- * says when to act, not how much there is. Several are listed.
+ * Title and body of a native notification; several notices are combined into one that lists them. While
+ * amounts are hidden neither contains one, but a time may appear: it says when to act, not how much there is.
  */
 export function noticesWords(
   dictionary: Dictionary,
@@ -64,12 +64,12 @@ export function noticesWords(
     const title = texts[index]?.title ?? ''
     return 'walletName' in notice ? `${notice.providerName} · ${title}` : title
   })
-  const shown = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines
-  const left = lines.length - shown.length
+  const shown = lines.length > MAX_LINES ? lines.slice(0, MAX_LINES - 1) : lines
+  const omitted = lines.length - shown.length
   const { groups } = dictionary.notices
-  if (left > 0) {
-    const more = plural(dictionary.tray.more, left, language)
-    shown.push(fill(more, { count: numberFormat(language).format(left) }))
+  if (omitted > 0) {
+    const more = plural(dictionary.tray.more, omitted, language)
+    shown.push(fill(more, { count: numberFormat(language).format(omitted) }))
   }
   return {
     title: fill(plural(groups[groupOf(notices)], texts.length, language), count),
@@ -89,26 +89,26 @@ function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Lang
     const { accountName, kind, now, providerName: provider, readAt } = notice
     const { title, body } = notices.accounts[kind]
     const shown = readAt === null ? '' : fill(balancesFrom, { time: formatMoment(readAt, now, language) })
-    // Several shops at one provider are told apart by the user's own name for each.
-    const whose = accountName === provider ? '' : `${accountName}: `
-    return { title: fill(title, { provider }), body: whose + fill(body, { shown }).trim() }
+    // With several accounts at one provider, the user's own name for the account tells them apart.
+    const accountPrefix = accountName === provider ? '' : `${accountName}: `
+    return { title: fill(title, { provider }), body: accountPrefix + fill(body, { shown }).trim() }
   }
-  const about = caseOf(notice)
+  const about = noticeCaseOf(notice)
   const { accountName, balance, hideAmounts, mark, providerName, walletName } = notice
   const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
   const times = timesOf(about, notice, language)
-  const timed = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
+  const timedBody = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
   const values = {
     ...times?.values,
     wallet: walletName,
     account: accountName === providerName ? providerName : `${providerName} · ${accountName}`,
     balance: formatMoney(balance, language),
-    mark: mark === null ? '' : formatBrief(mark, language)
+    threshold: mark === null ? '' : formatBrief(mark, language)
   }
-  return { title: fill(title, values), body: fill(timed ?? body, values) }
+  return { title: fill(title, values), body: fill(timedBody ?? body, values) }
 }
 
-function caseOf({ because, kind, level }: WalletFactsTold): NoticeCase {
+function noticeCaseOf({ because, kind, level }: WalletFactsTold): NoticeCase {
   if (kind === 'reminder') return level === 'critical' ? 'remindCritical' : 'remindLow'
   if (kind !== 'low' || because === 'amount') return kind
   return because === 'share' ? 'lowShare' : 'lowRunway'

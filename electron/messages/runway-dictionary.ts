@@ -3,7 +3,7 @@ import type { PluralForms } from './plural.ts'
 export type SpanUnit = 'minutes' | 'hours' | 'days'
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
 
-/** What one language says of how long a wallet lasts. {braces} are filled in by runwayWords. */
+/** One language's texts about how long a wallet lasts. runwayWords fills in the {placeholders}. */
 export interface RunwayDictionary {
   /** {count} */
   readonly spans: Readonly<Record<SpanUnit, PluralForms>>
@@ -18,11 +18,11 @@ export interface RunwayDictionary {
   /** {time} */
   readonly today: string
   readonly tomorrow: string
-  /** {when}, {pace}: at a time, or in some days; fair is less sure than good. */
+  /** `at` a time of day, or `in` some days. "fair" is less certain than "good". {when}, {pace} */
   readonly at: Readonly<Record<'good' | 'fair', string>>
   readonly in: Readonly<Record<'good' | 'fair', string>>
   readonly paces: Readonly<Record<PartOfDay | 'usual' | 'present', string>>
-  /** It may be empty before anyone has read this. */
+  /** For a wallet whose estimated end has already come. */
   readonly anyMoment: string
   readonly noEnd: string
 }

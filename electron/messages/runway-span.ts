@@ -6,17 +6,17 @@ import type { RunwayDictionary, SpanUnit } from './runway-dictionary.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const SIZES = { minutes: 5 * MINUTE, hours: HOUR, days: 24 * HOUR } as const
+const STEPS = { minutes: 5 * MINUTE, hours: HOUR, days: 24 * HOUR } as const
 
-/** Days only from the second on: "30 h" says more than "1 day". */
+/** Days only from 48 hours on: "30 h" says more than "1 day". */
 const unitOf = (milliseconds: number): SpanUnit => {
   if (milliseconds < HOUR) return 'minutes'
   return milliseconds < 48 * HOUR ? 'hours' : 'days'
 }
 
-/** Minutes go by fives: an estimate to the minute would look like knowledge. */
+/** Minutes are rounded to multiples of five: to the minute, an estimate would look like a fact. */
 function countOf(milliseconds: number, unit: SpanUnit): number {
-  const count = Math.round(milliseconds / SIZES[unit])
+  const count = Math.round(milliseconds / STEPS[unit])
   return unit === 'minutes' ? count * 5 : count
 }
 
@@ -25,25 +25,25 @@ interface Context {
   readonly language: Language
 }
 
-function written(count: number, unit: SpanUnit, { dictionary, language }: Context): string {
+function formatCount(count: number, unit: SpanUnit, { dictionary, language }: Context): string {
   const digits = numberFormat(language).format(count)
   return fill(plural(dictionary.spans[unit], count, language), { count: digits })
 }
 
-/** "2 h", "9 days": so many milliseconds in the unit one would say them in, never none of it. */
+/** "2 h", "9 days": a duration in its natural unit; at least "5 min". */
 export function spanWords(milliseconds: number, context: Context): string {
   const unit = unitOf(milliseconds)
-  return written(Math.max(countOf(milliseconds, unit), unit === 'minutes' ? 5 : 1), unit, context)
+  return formatCount(Math.max(countOf(milliseconds, unit), unit === 'minutes' ? 5 : 1), unit, context)
 }
 
-/** "90 min", "4 h", "5 days": so many minutes as somebody chose them, to the minute. */
+/** "90 min", "4 h", "5 days": a number of minutes the user chose, exactly. */
 export function chosenWords(minutes: number, context: Context): string {
-  if (minutes % 60 !== 0) return written(minutes, 'minutes', context)
+  if (minutes % 60 !== 0) return formatCount(minutes, 'minutes', context)
   const isDays = minutes % 1440 === 0 && minutes > 1440
-  return isDays ? written(minutes / 1440, 'days', context) : written(minutes / 60, 'hours', context)
+  return isDays ? formatCount(minutes / 1440, 'days', context) : formatCount(minutes / 60, 'hours', context)
 }
 
-/** "5 to 12 days", "under 3 h", "5 days or more" where most is null; both in milliseconds. */
+/** "5 to 12 days", "under 3 h", or "5 days or more" where `most` is null. In milliseconds. */
 export function rangeWords(least: number, most: number | null, context: Context): string {
   const { dictionary, language } = context
   if (most === null) return fill(dictionary.orMore, { span: spanWords(least, context) })

@@ -7,7 +7,7 @@ import { chosenWords, rangeWords, spanWords } from './runway-span.ts'
 import { runway as sw } from './sw-runway.ts'
 import { formatMoment, formatTime } from './time.ts'
 
-/** How long a wallet lasts, as far as words need to know. Times are wall-clock milliseconds. */
+/** The part of a wallet's outlook that its wording needs. Times are wall-clock milliseconds. */
 export interface Runway {
   readonly runsOut: {
     readonly earliest: number
@@ -18,26 +18,28 @@ export interface Runway {
   readonly basis: 'usual' | 'recent'
 }
 
-/** A sentence around the moment it tells, so that this can stand out: before + when + after. */
+/** A sentence split around the moment it names, so that this can be emphasised: before + when + after. */
 export interface RunwaySentence {
   readonly before: string
   readonly when: string
   readonly after: string
 }
 
-/** What is said of a wallet's runway, sure or less sure as the estimate is; in this computer's time zone. */
+/**
+ * How long a wallet lasts, worded as cautiously as the estimate is uncertain; in this computer's time zone.
+ */
 export interface RunwayWords {
   /** "About 2 h left", "Perhaps 5 to 12 days left", "No end in sight" */
   caption(runway: Runway, now: number): string
   /** "Runs out around", "16:40 today", " at this afternoon's pace." */
   sentence(runway: Runway, now: number): RunwaySentence
-  /** "16:40", "Sat 09:00", "about 9 days", "5 to 12 days": for where there is little room. */
+  /** "16:40", "Sat 09:00", "about 9 days", "5 to 12 days": for where space is short. */
   brief(runway: Runway, now: number): string
-  /** "2 h": so many milliseconds to come, no finer than can be known. */
+  /** "2 h": the milliseconds it still lasts, rounded as far as the estimate is vague. */
   span(milliseconds: number): string
-  /** "4 h": so many minutes as a rule asks for them. */
+  /** "4 h": the minutes a rule asks it to last. */
   asked(minutes: number): string
-  /** A moment to come as it is promised least: "16:40", rounded down. */
+  /** "16:40": when it runs out, rounded down so that the time is never told too late. */
   time(at: number, now: number): string
 }
 
@@ -45,12 +47,14 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const dictionaries: Readonly<Record<Language, RunwayDictionary>> = { en, sw, fr }
 
-/** Rounded down to what an estimate so far ahead can mean, so that it is never told too late. */
-function rounded(at: number, now: number): number {
+/**
+ * Rounds down to the precision an estimate that far ahead can have, so that the time is never told too late.
+ */
+function roundDown(at: number, now: number): number {
   const step = (at - now < 12 * HOUR ? 10 : 30) * MINUTE
-  const down = new Date(at)
-  down.setMinutes(Math.floor((down.getMinutes() * MINUTE) / step) * (step / MINUTE), 0, 0)
-  return down.getTime() > now ? down.getTime() : at
+  const result = new Date(at)
+  result.setMinutes(Math.floor((result.getMinutes() * MINUTE) / step) * (step / MINUTE), 0, 0)
+  return result.getTime() > now ? result.getTime() : at
 }
 
 function dayOf(at: number, now: number): 'today' | 'tomorrow' | null {
@@ -70,7 +74,7 @@ function partOfDay(now: number): PartOfDay {
 export function runwayWords(language: Language): RunwayWords {
   const dictionary = dictionaries[language]
   const context = { dictionary, language }
-  const plain = (before: string): RunwaySentence => ({ before, when: '', after: '' })
+  const unsplit = (before: string): RunwaySentence => ({ before, when: '', after: '' })
   const caption = ({ runsOut, confidence }: Runway, now: number): string => {
     if (runsOut === null) return dictionary.noEnd
     const { earliest, latest, likely } = runsOut
@@ -84,8 +88,8 @@ export function runwayWords(language: Language): RunwayWords {
     sentence(runway, now) {
       const { runsOut, confidence, basis } = runway
       if (runsOut === null || confidence === 'low' || runsOut.likely <= now)
-        return plain(`${caption(runway, now)}.`)
-      const at = rounded(runsOut.likely, now)
+        return unsplit(`${caption(runway, now)}.`)
+      const at = roundDown(runsOut.likely, now)
       const day = dayOf(at, now)
       const time = formatTime(at)
       const recent = day === 'today' ? partOfDay(now) : 'present'
@@ -100,12 +104,12 @@ export function runwayWords(language: Language): RunwayWords {
       if (runsOut === null || runsOut.likely <= now) return caption(runway, now)
       const { earliest, latest, likely } = runsOut
       if (confidence === 'low') return rangeWords(earliest - now, latest && latest - now, context)
-      const at = rounded(likely, now)
+      const at = roundDown(likely, now)
       if (dayOf(at, now) !== null) return formatMoment(at, now, language)
       return fill(dictionary.about, { span: spanWords(likely - now, context) })
     },
     span: milliseconds => spanWords(milliseconds, context),
     asked: minutes => chosenWords(minutes, context),
-    time: (at, now) => formatMoment(rounded(at, now), now, language)
+    time: (at, now) => formatMoment(roundDown(at, now), now, language)
   }
 }

@@ -15,7 +15,7 @@ export const failures: Dictionary['failures'] = {
   },
   permission: {
     short: 'Ruhusa inakosekana',
-    what: 'Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio.',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio ya pochi.',
     next: 'Upe ufunguo ruhusa hiyo kwenye dashibodi, kisha usasishe.'
   },
   permissionNamed: {
@@ -31,17 +31,17 @@ export const failures: Dictionary['failures'] = {
   throttled: {
     short: 'Imeombwa kusubiri',
     what: '{provider} inaomba Salio isome mara chache zaidi.',
-    next: 'Salio itasoma tena yenyewe baada ya muda. Huna la kufanya.'
+    next: 'Salio itasoma tena yenyewe baada ya muda. Huhitaji kufanya chochote.'
   },
   throttledUntil: {
     short: 'Imeombwa kusubiri',
     what: '{provider} inaomba Salio isubiri hadi {time}.',
-    next: 'Salio itasoma tena yenyewe wakati huo. Huna la kufanya.'
+    next: 'Salio itasoma tena yenyewe wakati huo. Huhitaji kufanya chochote.'
   },
   unkept: {
     short: 'Haikuhifadhiwa',
-    what: 'Salio lilisomwa, lakini halikuweza kuandikwa kwenye diski.',
-    next: 'Lililohifadhiwa mwisho linaonyeshwa. Salio itaendelea yenyewe ikiweza kuandika tena.'
+    what: 'Kiasi kilisomwa, lakini hakikuweza kuandikwa kwenye diski.',
+    next: 'Kilichohifadhiwa mwisho kinaonyeshwa. Salio itaendelea yenyewe ikiweza kuandika tena.'
   },
   notFound: {
     short: 'Haijapatikana',
@@ -51,7 +51,7 @@ export const failures: Dictionary['failures'] = {
   down: {
     short: 'Haijibu',
     what: '{provider} ina tatizo lake yenyewe.',
-    next: 'Salio inaendelea kujaribu. Huna la kufanya.'
+    next: 'Salio inaendelea kujaribu. Huhitaji kufanya chochote.'
   },
   'unreadable.notJson': {
     short: 'Jibu halieleweki',
@@ -66,7 +66,7 @@ export const failures: Dictionary['failures'] = {
   unreadableAsMapped: {
     short: 'Jibu halieleweki',
     what: 'Jibu si kama lilivyokuwa ulipobofya kiasi ndani yake.',
-    next: 'Salio linaloonyeshwa ni la mwisho kusomwa. Fungua akaunti, bonyeza “Isome” na ubofye kiasi tena.'
+    next: 'Kiasi kinachoonyeshwa ni cha mwisho kusomwa. Fungua akaunti, bonyeza “Isome” na ubofye kiasi tena.'
   },
   'unreadable.amount': {
     short: 'Jibu halieleweki',

@@ -1,11 +1,11 @@
 import type { NetworkFailures } from './dictionary.ts'
 
-/** What stands between this computer and a provider. */
+/** Failures between this computer and the provider. */
 export const networkFailures: NetworkFailures = {
   timeout: {
     short: 'Hakuna jibu',
     what: '{provider} imechelewa mno kujibu.',
-    next: 'Salio inaendelea kujaribu. Huna la kufanya.'
+    next: 'Salio inaendelea kujaribu. Huhitaji kufanya chochote.'
   },
   offline: {
     short: 'Nje ya mtandao',
@@ -13,7 +13,7 @@ export const networkFailures: NetworkFailures = {
     next: 'Salio itasoma tena utakapounganishwa.'
   },
   portal: {
-    short: 'Ingia mtandaoni',
+    short: 'Mtandao unataka uingie',
     what: 'Kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',
     next: 'Fungua kivinjari, ingia kama unaombwa, kisha usasishe.'
   },

@@ -5,17 +5,17 @@ export const notices: Notices = {
     low: {
       open: {
         title: '{wallet} iko chini',
-        body: '{account}: {balance}, chini ya kiwango chako cha {mark}. Ongeza pesa hivi karibuni.'
+        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa hivi karibuni.'
       },
       hidden: {
         title: '{wallet} iko chini',
-        body: '{account}: chini ya kiwango chako. Ongeza pesa hivi karibuni.'
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
       }
     },
     critical: {
       open: {
         title: '{wallet} iko hatarini',
-        body: '{account}: {balance}, chini ya kiwango chako cha {mark}. Ongeza pesa sasa.'
+        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa sasa.'
       },
       hidden: {
         title: '{wallet} iko hatarini',
@@ -56,7 +56,7 @@ export const notices: Notices = {
       open: { title: '{wallet} bado iko chini', body: '{account}: {balance}. Ongeza pesa hivi karibuni.' },
       hidden: {
         title: '{wallet} bado iko chini',
-        body: '{account}: chini ya kiwango chako. Ongeza pesa hivi karibuni.'
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
       }
     },
     remindCritical: {
@@ -69,27 +69,29 @@ export const notices: Notices = {
   },
   timed: {
     fall: {
-      open: '{account}: {balance}, litatosha kama {left}. Ongeza pesa kabla ya {time}.',
-      hidden: '{account}: litatosha kama {left}. Ongeza pesa kabla ya {time}.'
+      open: '{account}: {balance}, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
+      hidden: '{account}: litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
     },
     lowRunway: {
-      open: '{account}: {balance}, litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.',
-      hidden: '{account}: litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa kabla ya {time}.'
+      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa kabla ya {time}.',
+      hidden:
+        '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa kabla ya {time}.'
     },
     lowRunwayFar: {
-      open: '{account}: {balance}, litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.',
-      hidden: '{account}: litatosha kama {left}, chini ya {asked} ulizoomba. Ongeza pesa hivi karibuni.'
+      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.',
+      hidden:
+        '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.'
     },
     lowShare: {
-      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, litatosha kama {left}. Ongeza pesa kabla ya {time}.',
+      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
       hidden:
-        '{account}: chini ya sehemu yako ya matumizi ya siku, litatosha kama {left}. Ongeza pesa kabla ya {time}.'
+        '{account}: chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
     }
   },
   accounts: {
     keyRejected: { title: '{provider} imekataa ufunguo wako', body: '{shown} Bandika mpya.' },
     permissionMissing: {
-      title: '{provider} hairuhusu ufunguo wako kusoma masalio',
+      title: '{provider} hairuhusu ufunguo wako kusoma masalio ya pochi',
       body: '{shown} Upe ufunguo ruhusa hiyo kwenye dashibodi.'
     },
     addressRefused: {
@@ -101,7 +103,7 @@ export const notices: Notices = {
       body: '{shown} Fungua hifadhi yako ya funguo, kisha sasisha.'
     },
     notReadable: { title: '{provider} haisomeki', body: '{shown} Salio inaendelea kujaribu.' },
-    readableAgain: { title: '{provider} inasomeka tena', body: 'Masalio yako ni ya sasa.' }
+    readableAgain: { title: '{provider} inasomeka tena', body: 'Masalio ya pochi zako ni ya sasa.' }
   },
   groups: {
     low: { one: 'Pochi {count} iko chini', other: 'Pochi {count} ziko chini' },
@@ -109,12 +111,12 @@ export const notices: Notices = {
     mixed: { one: 'Arifa {count}', other: 'Arifa {count}' }
   },
   open: 'Fungua',
-  snooze: 'Ahirisha saa 1',
+  snooze: 'Ahirisha kwa saa 1',
   unkept: {
     title: 'Salio haiwezi kuhifadhi inachosoma',
-    full: 'Diski imejaa. Hadi ipate nafasi, masalio yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
+    full: 'Diski imejaa. Hadi ipate nafasi, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
     other:
-      'Folda yake haiwezi kuandikwa. Hadi iweze, masalio yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
+      'Folda yake haiwezi kuandikwa. Hadi iweze, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
   },
   test: {
     title: 'Arifa zinafanya kazi',

@@ -14,8 +14,8 @@ export const sw: Dictionary = {
     throttled: 'Imeombwa kusubiri',
     offline: 'Nje ya mtandao'
   },
-  lastKnown: 'Lililojulikana mwisho {time}',
-  balancesFrom: 'Masalio ya {time} yanaonyeshwa.',
+  lastKnown: 'Salio la {time}',
+  balancesFrom: 'Masalio ya pochi ya {time} yanaonyeshwa.',
   cannotStart: {
     title: 'Salio haiwezi kuanza',
     newer:
@@ -36,11 +36,11 @@ export const sw: Dictionary = {
       other: 'Pochi zote {count} ziko sawa, {time}'
     },
     line: '{name}: {state}',
-    offline: 'Hakuna intaneti. Haya ni masalio yaliyojulikana mwisho.',
+    offline: 'Hakuna intaneti. Haya ni masalio ya pochi yaliyojulikana mwisho.',
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
     snoozed: 'Arifa zimeahirishwa hadi {time}',
     snoozeHour: 'Ahirisha arifa kwa saa 1',
-    snoozeTomorrow: 'Ahirisha hadi kesho 8:00',
+    snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
     endSnooze: 'Maliza kuahirisha',
     open: 'Fungua Salio',
     refresh: 'Sasisha sasa',

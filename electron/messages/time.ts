@@ -4,7 +4,7 @@ import { shortWeekday } from './weekday.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** "14:32": the 24-hour clock of this computer's time zone, as all three languages write it. */
+/** "14:32": 24-hour clock in this computer's time zone, the same in all three languages. */
 export function formatTime(at: number): string {
   const time = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
@@ -12,8 +12,8 @@ export function formatTime(at: number): string {
 }
 
 /**
- * A time as one would say it now: "14:32" today, with its weekday within a week, with its date before or after
- * that. Wall-clock milliseconds, in this computer's time zone.
+ * A time relative to `now`: "14:32" today, with the weekday within six days, with the date beyond. Wall-clock
+ * milliseconds, in this computer's time zone.
  */
 export function formatMoment(at: number, now: number, language: Language): string {
   const time = formatTime(at)

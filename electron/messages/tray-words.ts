@@ -5,7 +5,7 @@ import { fill } from './fill.ts'
 import { plural } from './plural.ts'
 import { formatMoment } from './time.ts'
 
-/** The words of the icon by the clock: its tooltip and its menu. */
+/** The texts of the tray icon: its tooltip and its menu. */
 export interface TrayWords {
   readonly firstRun: string
   /** Before anything has been read. */

@@ -1,8 +1,9 @@
 import type { Failure } from '../domain/failure.ts'
 
 /**
- * What is wrong with a base URL, or null: https, or http to this computer, without credentials, query or fragment.
- * @param privateHttp http to the local network is allowed too: for a service that is sent no secret
+ * Returns what is wrong with a base URL, or null if it is valid: https (or http to this computer), without
+ * credentials, query or fragment.
+ * @param privateHttp also allow http to the local network, for a service that receives no secret
  */
 export function addressProblem(text: string, field: string, privateHttp = false): Failure | null {
   const url = URL.parse(text)
@@ -19,14 +20,17 @@ export function addressProblem(text: string, field: string, privateHttp = false)
   return { kind: 'insecure' }
 }
 
-/** The base URL a documented path is appended to: no trailing slash. Of an address without a problem. */
+/**
+ * Strips the trailing slash so that documented paths can be appended. The address must be valid
+ * (`addressProblem`).
+ */
 export function prefixOf(text: string): string {
   const { origin, pathname } = new URL(text)
   return origin + pathname.replace(/\/+$/, '')
 }
 
 /** Whether a URL's hostname is this computer. */
-// URL has already written every IPv4 form ("127.1", "0x7f.1") as four decimals.
+// The URL parser has already normalised every IPv4 notation ("127.1", "0x7f.1") to four decimals.
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
 

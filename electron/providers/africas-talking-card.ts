@@ -12,7 +12,7 @@ const balances = [
 
 const otherUrl = (id: string, label: string) => ({ ...baseUrl, id, label })
 
-/** What is filled in for Africa's Talking; its three balances are on three hosts. */
+/** Provider card of Africa's Talking. Its three balances live on three hosts, hence three base URLs. */
 export const africasTalkingCard: ProviderCard = {
   id: 'africas-talking',
   name: "Africa's Talking",
@@ -40,7 +40,7 @@ export const africasTalkingCard: ProviderCard = {
       help: say(
         'The app’s username; for the sandbox app it is “sandbox”.',
         'Jina la mtumiaji la app; kwa app ya majaribio ni “sandbox”.',
-        'Le nom d’utilisateur de l’app ; pour l’app de test, c’est « sandbox ».'
+        'Le nom d’utilisateur de l’app\u202f; pour l’app de test, c’est «\u00a0sandbox\u00a0».'
       )
     },
     {
@@ -51,7 +51,7 @@ export const africasTalkingCard: ProviderCard = {
       help: say(
         'The app’s menu: Settings, API Key. A new key replaces the old one everywhere.',
         'Menyu ya app: Settings, API Key. Ufunguo mpya huchukua nafasi ya wa zamani kila mahali.',
-        'Le menu de l’app : Settings, API Key. Une nouvelle clé remplace l’ancienne partout.'
+        'Le menu de l’app\u00a0: Settings, API Key. Une nouvelle clé remplace l’ancienne partout.'
       )
     },
     {
@@ -74,7 +74,7 @@ export const africasTalkingCard: ProviderCard = {
   advice: say(
     'A new API key can take up to 20 minutes to work. It can also send messages: keep it to yourself.',
     'Ufunguo mpya wa API unaweza kuchukua hadi dakika 20 kufanya kazi. Unaweza pia kutuma ujumbe: usimpe mtu.',
-    'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages : gardez-la pour vous.'
+    'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages\u00a0: gardez-la pour vous.'
   ),
   links: { dashboard: 'https://account.africastalking.com' },
   interval: { initial: 60, least: 15 }

@@ -18,27 +18,28 @@ const success = v.union([
     v.object({ UserData: holder }),
     v.transform(found => found.UserData)
   ),
-  // Africa's Talking's own SDK for Python expects it in lower case.
+  // Africa's Talking's own Python SDK expects this key with a lower-case first letter.
   v.pipe(
     v.object({ userData: holder }),
     v.transform(found => found.userData)
   )
 ])
 
-/** Accepts 200 and 201; either can carry {"status":"Failed","errorMessage":"..."}. */
-function moneyIn(answer: HttpAnswer): Money {
-  refuse(failureOfStatus(answer))
-  if (glanceJson(failed, answer.text)) throw unreadable('refusedInBody')
-  const { balance } = readJson(success, answer.text)
+/** Success is 200 or 201, but either can carry {"status":"Failed","errorMessage":"..."}. */
+function moneyIn(response: HttpAnswer): Money {
+  refuse(failureOfStatus(response))
+  if (glanceJson(failed, response.text)) throw unreadable('refusedInBody')
+  const { balance } = readJson(success, response.text)
   const found = typeof balance === 'string' ? parseAmountText(balance) : null
-  // A figure that does not say its currency is not money.
+  // Without a currency the amount is meaningless.
   if (!found?.currency) throw unreadable('amount')
   return { currency: found.currency, amount: found.amount }
 }
 
 function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
   const { username = '', balances: chosen, baseUrl: ownBase, dataUrl, paymentsUrl } = values
-  // A key never goes to a host the user did not mean: under a base URL of their own are all three.
+  // Never send the key to a host the user did not choose: with a custom base URL all three balances are read
+  // there.
   const host = (name: string, own?: string) =>
     prefixOf(own || (ownBase ? base : base.replace('//api.', `//${name}.`)))
   const wallets = [
@@ -53,12 +54,12 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
 
   async function readOne({ key, name, url }: (typeof wallets)[number]): Promise<WalletReading> {
     try {
-      const answer = await http({
+      const response = await http({
         method: 'GET',
         url: `${url}?username=${encodeURIComponent(username)}`,
         headers: { apiKey }
       })
-      const { currency, amount } = moneyIn(answer)
+      const { currency, amount } = moneyIn(response)
       return walletReading({ key, name, currency }, amount)
     } catch (error) {
       return failedReading({ key, name, currency: '' }, failureIn(error))
@@ -68,7 +69,7 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
   return {
     async read() {
       const readings = await Promise.all(wallets.map(readOne))
-      // An account's balances share one currency, which a failed one could not tell.
+      // All balances of an account share one currency, so a failed one takes it from the others.
       const currency = readings.find(({ failure }) => !failure)?.currency ?? ''
       return accountReading(readings.map(reading => ({ ...reading, currency: reading.currency || currency })))
     }

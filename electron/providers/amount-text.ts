@@ -1,11 +1,11 @@
 import { type Amount, parseAmount } from '../domain/money.ts'
 
-/** Groups of three only, so that "5,43" is never taken for 543. */
+/** Commas only between groups of three digits, so that "5,43" is never read as 543. */
 const SHAPE = /^\s*(?:([A-Z]{3})\s*)?(-?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*$/
 
 /**
- * Reads a balance as Africa's Talking writes it: "KES 5,432.10", "KES 47.7191", "KES 19", "10.00".
- * Anything else ("Sandbox mode") is null: never 0. The currency is null where the text names none.
+ * Parses a balance as Africa's Talking writes it: "KES 5,432.10", "KES 47.7191", "KES 19", "10.00".
+ * Returns null for anything else ("Sandbox mode"), never 0. The currency is null if the text names none.
  */
 export function parseAmountText(
   text: string

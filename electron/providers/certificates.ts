@@ -1,12 +1,13 @@
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 
-/** Whom to trust: what the runtime brings, and what the operating system's owner or an office has added to it. */
+/** The runtime's CA certificates plus the system's, where companies install their own. */
 const trusted = (): readonly string[] => [
   ...new Set([...getCACertificates('default'), ...getCACertificates('system')])
 ]
 
 /**
- * What servers' certificates are checked against. Made once: reading the system's hundreds takes a tenth of a second.
- * @param roots PEM; the runtime's and the system's unless told
+ * TLS context with the CA certificates that servers are checked against. Create it once: reading the system's
+ * certificates takes about 100 ms.
+ * @param roots PEM; defaults to the runtime's and the system's certificates
  */
 export const trustContext = (roots = trusted()): SecureContext => createSecureContext({ ca: [...roots] })

@@ -31,7 +31,7 @@ const card: ProviderCard = {
       help: say(
         'Enterprise Portal: Settings, API Keys. It is shown once.',
         'Enterprise Portal: Settings, API Keys. Huonyeshwa mara moja tu.',
-        'Enterprise Portal : Settings, API Keys. Elle n’est affichée qu’une fois.'
+        'Enterprise Portal\u00a0: Settings, API Keys. Elle n’est affichée qu’une fois.'
       )
     },
     baseUrl
@@ -54,19 +54,22 @@ const wallet = v.object({
   allowed_countries: v.optional(v.array(v.string()), [])
 })
 type Wallet = v.InferOutput<typeof wallet>
-const one = v.object({ success: v.literal(true), data: wallet })
-const all = v.object({
+const walletResponse = v.object({ success: v.literal(true), data: wallet })
+const balanceResponse = v.object({
   success: v.literal(true),
   data: v.object({
     available_balance: v.optional(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
     wallets: v.array(wallet)
   })
 })
-const error = v.object({ success: v.literal(false), error: v.object({ code: v.string() }) })
+const errorResponse = v.object({ success: v.literal(false), error: v.object({ code: v.string() }) })
 
-/** The code decides, never the message. The reference and the guides name the same errors differently. */
-function failureOf(answer: HttpAnswer): Failure | null {
-  const code = glanceJson(error, answer.text)?.error.code
+/**
+ * Decided by the error code, never by the message. The API reference and the guides use different codes for
+ * the same errors.
+ */
+function failureOf(response: HttpAnswer): Failure | null {
+  const code = glanceJson(errorResponse, response.text)?.error.code
   switch (code) {
     case 'INVALID_API_KEY':
     case 'EXPIRED_API_KEY':
@@ -80,19 +83,19 @@ function failureOf(answer: HttpAnswer): Failure | null {
       return { kind: 'address' }
     case 'RATE_LIMIT_EXCEEDED':
     case 'RATE_LIMITED':
-      return { kind: 'throttled', until: throttledUntil(answer.headers, answer.receivedAt) }
+      return { kind: 'throttled', until: throttledUntil(response.headers, response.receivedAt) }
     case 'NOT_FOUND':
       return { kind: 'notFound' }
     default:
-      return failureOfStatus(answer) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
+      return failureOfStatus(response) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
   }
 }
 
-const MOST_COUNTRIES = 3
+const MAX_COUNTRIES = 3
 
 function describe({ id, currency, type, status, allowed_countries: countries }: Wallet) {
-  const more = countries.length - MOST_COUNTRIES
-  const shown = countries.slice(0, MOST_COUNTRIES).join(', ') + (more > 0 ? ` +${more}` : '')
+  const more = countries.length - MAX_COUNTRIES
+  const shown = countries.slice(0, MAX_COUNTRIES).join(', ') + (more > 0 ? ` +${more}` : '')
   const isGlobal = type === 'global'
   const kind = isGlobal ? 'Global' : type.charAt(0).toUpperCase() + type.slice(1)
   return {
@@ -108,23 +111,23 @@ function connect({ base, secrets, http }: Line) {
   const { apiKey } = secrets
   const headers = { authorization: `Bearer ${apiKey}` }
 
-  async function ask<Schema extends v.GenericSchema>(schema: Schema, path: string) {
-    const answer = await http({ method: 'GET', url: base + path, headers })
-    refuse(failureOf(answer))
-    return readJson(schema, answer.text)
+  async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
+    const response = await http({ method: 'GET', url: base + path, headers })
+    refuse(failureOf(response))
+    return readJson(schema, response.text)
   }
 
   return {
     async read() {
-      const { wallets, available_balance: total } = (await ask(all, '/balance')).data
+      const { wallets, available_balance: total } = (await fetchJson(balanceResponse, '/balance')).data
       return accountReading(
         wallets.map(found => walletReading(describe(found), found.balance)),
-        // In US dollars by the day's exchange rates: it moves without any wallet being spent.
+        // Converted to US dollars at daily exchange rates, so it changes even when no wallet is spent.
         { total: total ? totalOf(total.currency.toUpperCase(), total.amount) : null }
       )
     },
     async readWallet(key: string) {
-      const { data } = await ask(one, `/balance/${encodeURIComponent(key)}`)
+      const { data } = await fetchJson(walletResponse, `/balance/${encodeURIComponent(key)}`)
       return walletReading(describe(data), data.balance)
     }
   }

@@ -21,7 +21,10 @@ const choice = (id: string, label: string, options: Readonly<Record<string, Text
   initial: Object.keys(options)[0] ?? ''
 })
 
-/** Any API that tells a balance as JSON. Its fields have a form of their own, for some depend on others. */
+/**
+ * Provider card for any API that returns a balance as JSON. It has its own form, because some fields depend
+ * on others.
+ */
 export const customJsonCard: ProviderCard = {
   id: 'custom-json',
   name: 'Custom JSON API',
@@ -29,7 +32,7 @@ export const customJsonCard: ProviderCard = {
   tagline: say(
     'Any balance endpoint: click the amount in its answer',
     'API yoyote ya salio: bofya kiasi kwenye jibu lake',
-    'Toute API de solde : cliquez le montant dans sa réponse'
+    'Toute API de solde\u00a0: cliquez sur le montant dans sa réponse'
   ),
   environments: [],
   fields: [

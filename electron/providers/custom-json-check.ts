@@ -8,10 +8,14 @@ import { customJsonCard } from './custom-json-card.ts'
 import type { Credentials } from './provider.ts'
 
 type Problem = Extract<Failure, { kind: 'field' }>['problem']
-const wrong = (field: string, problem: Problem = 'malformed'): Failure => ({ kind: 'field', field, problem })
+const fieldFailure = (field: string, problem: Problem = 'malformed'): Failure => ({
+  kind: 'field',
+  field,
+  problem
+})
 
-/** The fields a way of signing in needs. */
-const NEEDED: Readonly<Record<string, readonly string[] | undefined>> = {
+/** The fields each authentication method requires. */
+const REQUIRED: Readonly<Record<string, readonly string[] | undefined>> = {
   none: [],
   bearer: ['token'],
   header: ['keyName', 'apiKey'],
@@ -19,19 +23,19 @@ const NEEDED: Readonly<Record<string, readonly string[] | undefined>> = {
   oauth: ['tokenUrl', 'clientId', 'clientSecret']
 }
 
-/** What is wrong with the request itself, so that nothing is sent; null where it can be. */
+/** What makes the request itself invalid, in which case nothing is sent; null if it can be sent. */
 export function requestProblem(credentials: Credentials): Failure | null {
   const { values, secrets } = credentials
   const { auth = 'none', keyName = '' } = values
   const filled = { ...values, ...secrets }
-  const needed = NEEDED[auth]
-  if (!needed) return wrong('auth')
-  const missing = ['url', ...needed].find(id => !filled[id])
-  if (missing) return wrong(missing, 'empty')
-  // A header takes printable ASCII only: a line break or a curly quote came with the pasting.
+  const required = REQUIRED[auth]
+  if (!required) return fieldFailure('auth')
+  const missing = ['url', ...required].find(id => !filled[id])
+  if (missing) return fieldFailure(missing, 'empty')
+  // Headers accept printable ASCII only. A line break or curly quote usually comes from pasting.
   const unprintable = customJsonCard.fields.find(({ id }) => !/^[\x20-\x7e]*$/.test(secrets[id] ?? ''))
-  if (unprintable) return wrong(unprintable.id)
-  if (auth === 'header' && !isHeaderName(keyName)) return wrong('keyName')
+  if (unprintable) return fieldFailure(unprintable.id)
+  if (auth === 'header' && !isHeaderName(keyName)) return fieldFailure('keyName')
   return (
     headerProblem(credentials) ??
     urlProblem('url', values, sendsNoSecret(credentials)) ??
@@ -40,43 +44,50 @@ export function requestProblem(credentials: Credentials): Failure | null {
   )
 }
 
-/** What is wrong with the place of the amount; null where it can be read. */
+/** What is wrong with the mapping that locates the amount; null if it is valid. */
 export function placeProblem({ values: { mapping = '' } }: Credentials): Failure | null {
-  if (mapping === '') return wrong('mapping', 'empty')
+  if (mapping === '') return fieldFailure('mapping', 'empty')
   const parsed = parseMapping(mapping)
-  return parsed && mappingProblem(parsed) === null ? null : wrong('mapping')
+  return parsed && mappingProblem(parsed) === null ? null : fieldFailure('mapping')
 }
 
 const isHeaderName = (name: string): boolean =>
   !isOwnHeader(name) && parseHeaders(JSON.stringify([{ name, value: '' }])) !== null
 
-/** A header called like a secret is one: it is kept in the keychain or not at all. */
+/**
+ * A header whose name suggests a secret must be stored as one, in the keychain; a plain value is rejected.
+ */
 function headerProblem({ values, secrets }: Credentials): Failure | null {
   const headers = parseHeaders(values['headers'] ?? '')
-  if (headers === null) return wrong('headers')
-  const unsound = headers.some(
-    one => isOwnHeader(one.name) || ('secret' in one ? !secrets[one.secret] : isSecretName(one.name))
+  if (headers === null) return fieldFailure('headers')
+  const hasInvalidHeader = headers.some(
+    header =>
+      isOwnHeader(header.name) || ('secret' in header ? !secrets[header.secret] : isSecretName(header.name))
   )
-  return unsound ? wrong('headers') : null
+  return hasInvalidHeader ? fieldFailure('headers') : null
 }
 
 const sendsNoSecret = ({ values: { auth = 'none', headers = '' } }: Credentials): boolean =>
-  auth === 'none' && !parseHeaders(headers)?.some(one => 'secret' in one)
+  auth === 'none' && !parseHeaders(headers)?.some(header => 'secret' in header)
 
-/** As a base URL, but with parameters, as long as none is called like a secret: the address is kept in clear text. */
+/**
+ * Like a base URL, but query parameters are allowed unless a name suggests a secret, because the address is
+ * stored in clear text.
+ */
 function urlProblem(field: string, values: Credentials['values'], privateHttp: boolean): Failure | null {
   const text = values[field] ?? ''
   const url = URL.parse(text)
-  if (!url || text.includes('#') || [...url.searchParams.keys()].some(isSecretName)) return wrong(field)
+  if (!url || text.includes('#') || [...url.searchParams.keys()].some(isSecretName))
+    return fieldFailure(field)
   return addressProblem(text.replace(/\?.*$/s, ''), field, privateHttp)
 }
 
 function bodyProblem({ method, body = '' }: Credentials['values']): Failure | null {
   if (method !== 'POST' || body === '') return null
   try {
-    return holdsSecret(JSON.parse(body)) ? wrong('body') : null
+    return holdsSecret(JSON.parse(body)) ? fieldFailure('body') : null
   } catch {
-    return wrong('body')
+    return fieldFailure('body')
   }
 }
 

@@ -8,28 +8,31 @@ import { fromMinor } from './minor-units.ts'
 import { accountReading, failedReading, walletReading } from './reading.ts'
 
 /**
- * The wallets that a mapping finds in an answer. Throws unreadable (shape) where the answer is not as it was when
- * it was mapped: no list, a wallet that nothing tells apart, no currency.
+ * Reads the wallets that a mapping selects in a response. Throws unreadable (shape) if the response no longer
+ * has the structure it had when it was mapped: a missing list, a wallet without a key, or no currency.
  */
 export function readMapped(mapping: Mapping, document: unknown): AccountReading {
-  const of = (pointer: string | null) => lookUp(document, pointer)
-  const key = of(mapping.key)
-  const name = of(mapping.name)
-  const currency = mapping.currency && 'at' in mapping.currency ? of(mapping.currency.at) : null
+  const valuesAt = (pointer: string | null) => lookUp(document, pointer)
+  const key = valuesAt(mapping.key)
+  const name = valuesAt(mapping.name)
+  const currency = mapping.currency && 'at' in mapping.currency ? valuesAt(mapping.currency.at) : null
   const fixed = mapping.currency && 'fixed' in mapping.currency ? mapping.currency.fixed : null
   const places = placesAt(document, tokensOf(mapping.amount) ?? [])
   return accountReading(
     places.map(place => {
-      const named = currency ? currencyOf(currency(place)) : fixed
+      const statedCurrency = currency ? currencyOf(currency(place)) : fixed
       const id = isList(mapping) ? labelOf(key(place)) : 'wallet'
-      if (id === null || (currency && named === null)) throw unreadable('shape')
+      if (id === null || (currency && statedCurrency === null)) throw unreadable('shape')
       const facts = { key: id, name: labelOf(name(place)) ?? (isList(mapping) ? id : 'Wallet') }
-      return walletOf(facts, place.value, named, mapping.unit)
+      return walletOf(facts, place.value, statedCurrency, mapping.unit)
     })
   )
 }
 
-/** Finds what stands at a place for the same item of each list as another place is of. */
+/**
+ * Returns a lookup into the values at a pointer. Given the place of an amount, it finds the value that
+ * belongs to the same list items, such as the wallet's name, key or currency.
+ */
 function lookUp(document: unknown, pointer: string | null): (place: Place) => unknown {
   const tokens = pointer === null ? null : tokensOf(pointer)
   const places = tokens ? placesAt(document, tokens) : []
@@ -41,37 +44,39 @@ function lookUp(document: unknown, pointer: string | null): (place: Place) => un
 function walletOf(
   { key, name }: { readonly key: string; readonly name: string },
   value: unknown,
-  named: string | null,
+  statedCurrency: string | null,
   unit: Mapping['unit']
 ): WalletReading {
-  if (unit.kind === 'text') return walletInText({ key, name }, value, named)
-  if (named === null) throw unreadable('shape')
-  const wallet = { key, name, currency: named }
+  if (unit.kind === 'text') return walletFromText({ key, name }, value, statedCurrency)
+  if (statedCurrency === null) throw unreadable('shape')
+  const wallet = { key, name, currency: statedCurrency }
   if (unit.kind === 'major') return walletReading(wallet, value)
-  const digits = unit.digits ?? fractionDigits(named)
-  // Some write whole minor units as text.
+  const digits = unit.digits ?? fractionDigits(statedCurrency)
+  // Some APIs write integer minor units as a string.
   return walletReading(wallet, fromMinor(typeof value === 'string' ? new ExactNumber(value) : value, digits))
 }
 
-/** A text may name its currency; where it names another one than it should, nobody knows what the figure is. */
-function walletInText(
+/**
+ * A text amount may include its currency. If that contradicts the mapped currency, the amount is unreadable.
+ */
+function walletFromText(
   wallet: { readonly key: string; readonly name: string },
   value: unknown,
-  named: string | null
+  statedCurrency: string | null
 ): WalletReading {
   const figure = typeof value === 'string' ? figureOf(value) : null
   const [only, other] = figure?.currencies ?? []
-  const currency = named ?? (other === undefined ? only : undefined)
+  const currency = statedCurrency ?? (other === undefined ? only : undefined)
   if (currency === undefined) throw unreadable(value === undefined ? 'shape' : 'amount')
   const agrees = !figure?.currencies || figure.currencies.includes(currency)
   const amount = figure?.point && agrees ? `${figure.negative ? '-' : ''}${figure.point}` : null
   const facts = { ...wallet, currency }
-  return value === undefined ? failedReading(facts, shape) : walletReading(facts, amount)
+  return value === undefined ? failedReading(facts, shapeFailure) : walletReading(facts, amount)
 }
 
-const shape = { kind: 'unreadable', reason: 'shape' } as const
+const shapeFailure = { kind: 'unreadable', reason: 'shape' } as const
 
-/** A name or an id as it stands: what is neither text nor a number names nothing. */
+/** A name or id, trimmed, from a string or a number; null for anything else. */
 function labelOf(value: unknown): string | null {
   const text = value instanceof ExactNumber ? value.text : value
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 200) : null

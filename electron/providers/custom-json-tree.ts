@@ -3,28 +3,28 @@ import { isObject } from '../domain/json-pointer.ts'
 import { isSecretName } from '../domain/secret-name.ts'
 import { ExactNumber } from './json.ts'
 
-/** What can be looked through on a small window, and drawn at once. */
-const MOST_NODES = 600
-const MOST_ITEMS = 25
-const LONGEST = 120
+/** Limits so that the tree stays browsable in a small window and renders at once. */
+const MAX_NODES = 600
+const MAX_LIST_ITEMS = 25
+const MAX_TEXT_LENGTH = 120
 
-type Growing = AnswerNode & { readonly members: AnswerNode[] }
+type GrowingNode = AnswerNode & { readonly members: AnswerNode[] }
 
 /**
- * A parsed answer to be looked at. What stands near its root comes first where there is too much.
- * @param sent the secrets the request carried: wherever one of them stands in the answer, it is left out
+ * Turns a parsed response into a tree for display. If it is too large, nodes near the root take precedence.
+ * @param sent the secrets sent with the request; any value or member name that echoes one is left out
  */
 export function treeOf(document: unknown, sent: readonly string[]): AnswerTree {
   const secrets = sent.filter(secret => secret !== '')
-  const holdsSecret = (text: string) => secrets.some(secret => isIn(text, secret))
+  const holdsSecret = (text: string) => secrets.some(secret => echoes(text, secret))
   const root = nodeOf([], document, holdsSecret)
-  const queue: (readonly [Growing, unknown])[] = [[root, document]]
+  const queue: (readonly [GrowingNode, unknown])[] = [[root, document]]
   let [count, isCut] = [1, false]
   for (const [node, value] of queue) {
     const members = entriesOf(value).filter(([name]) => !holdsSecret(name))
-    const room = Math.min(MOST_NODES - count, node.kind === 'list' ? MOST_ITEMS : MOST_NODES)
-    isCut ||= members.length > room
-    for (const [name, member] of members.slice(0, room)) {
+    const capacity = Math.min(MAX_NODES - count, node.kind === 'list' ? MAX_LIST_ITEMS : MAX_NODES)
+    isCut ||= members.length > capacity
+    for (const [name, member] of members.slice(0, capacity)) {
       const child = nodeOf([...node.path, name], member, holdsSecret)
       node.members.push(child)
       queue.push([child, member])
@@ -34,8 +34,8 @@ export function treeOf(document: unknown, sent: readonly string[]): AnswerTree {
   return { root, isCut }
 }
 
-/** A short secret may stand in a text by chance; a long one is no chance. */
-const isIn = (text: string, secret: string): boolean =>
+/** A short secret can occur within a text by chance, so it must match as a whole; a long one cannot. */
+const echoes = (text: string, secret: string): boolean =>
   secret.length < 6 ? text === secret : text.includes(secret)
 
 const entriesOf = (value: unknown): (readonly [string, unknown])[] => {
@@ -43,11 +43,15 @@ const entriesOf = (value: unknown): (readonly [string, unknown])[] => {
   return isObject(value) ? Object.entries(value) : []
 }
 
-function nodeOf(path: readonly string[], value: unknown, holdsSecret: (text: string) => boolean): Growing {
+function nodeOf(
+  path: readonly string[],
+  value: unknown,
+  holdsSecret: (text: string) => boolean
+): GrowingNode {
   const kind = kindOf(value)
-  const whole = textOf(value)
-  const text = whole === null || holdsSecret(whole) ? null : cut(whole)
-  const isPrivate = whole !== null && isSecretName(path.at(-1) ?? '')
+  const fullText = textOf(value)
+  const text = fullText === null || holdsSecret(fullText) ? null : truncate(fullText)
+  const isPrivate = fullText !== null && isSecretName(path.at(-1) ?? '')
   return { path, kind, text, isPrivate, size: entriesOf(value).length, members: [] }
 }
 
@@ -64,4 +68,5 @@ function textOf(value: unknown): string | null {
   return isObject(value) || Array.isArray(value) ? null : String(value)
 }
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+const truncate = (text: string): string =>
+  text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text

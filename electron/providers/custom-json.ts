@@ -18,12 +18,13 @@ const check: Provider['check'] = credentials => requestProblem(credentials) ?? p
 
 const originOf = ({ values: { url = '' } }: Credentials): string | null => URL.parse(url)?.origin ?? null
 
-/** The lifetime is recommended, not required (RFC 6749, 5.1); some write it as text. */
-const grant = v.object({
+/** `expires_in` is recommended, not required (RFC 6749, 5.1), and some servers write it as a string. */
+const tokenResponse = v.object({
   access_token: v.string(),
   expires_in: v.optional(v.union([count, v.pipe(v.string(), v.digits(), v.transform(Number))]))
 })
-const SHORT_LIFE = 5 * 60_000
+/** Assumed token lifetime, milliseconds, when neither the response nor the token states one. */
+const DEFAULT_LIFE = 5 * 60_000
 
 async function mint({ values, secrets }: Credentials, http: Http): Promise<Minted> {
   const { audience = '', clientAuth, scope = '', tokenUrl = '' } = values
@@ -35,22 +36,25 @@ async function mint({ values, secrets }: Credentials, http: Http): Promise<Minte
     ...(scope ? { scope } : {}),
     ...(audience ? { audience } : {})
   })
-  const answer = await http({
+  const response = await http({
     method: 'POST',
     url: tokenUrl,
-    // Either is encoded before it becomes a login (RFC 6749, 2.3.1).
+    // ID and secret are form-encoded before they become a Basic login (RFC 6749, 2.3.1).
     headers: inForm
       ? {}
       : { authorization: basic(encodeURIComponent(clientId), encodeURIComponent(clientSecret)) },
     raw: { type: 'application/x-www-form-urlencoded', text: form.toString() }
   })
-  refuse([400, 403].includes(answer.status) ? { kind: 'rejected' } : failureOfStatus(answer))
-  const { access_token: token, expires_in } = readJson(grant, answer.text)
-  const stated = expires_in === undefined ? jwtLife(token, answer.receivedAt) : expires_in * 1000
-  return { token, life: stated ?? SHORT_LIFE }
+  refuse([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
+  const { access_token: token, expires_in } = readJson(tokenResponse, response.text)
+  const stated = expires_in === undefined ? jwtLife(token, response.receivedAt) : expires_in * 1000
+  return { token, life: stated ?? DEFAULT_LIFE }
 }
 
-/** The one header a way of signing in adds; with OAuth 2 the token is minted first, and goes to the balance's address only. */
+/**
+ * The authentication header. With OAuth 2 the token must have been minted before; only the balance URL
+ * receives it.
+ */
 function signIn({ values, secrets }: Credentials, token: string): Readonly<Record<string, string>> {
   const { auth, keyName = '', user = '' } = values
   const { apiKey = '', password = '' } = secrets
@@ -67,27 +71,27 @@ function signIn({ values, secrets }: Credentials, token: string): Readonly<Recor
   }
 }
 
-/** Asks for the balance; resolves to the parsed answer. */
-async function ask(credentials: Credentials, http: Http, token: string): Promise<unknown> {
+/** Requests the balance and resolves to the parsed JSON document. */
+async function fetchDocument(credentials: Credentials, http: Http, token: string): Promise<unknown> {
   const { values, secrets } = credentials
   const { body = '', headers = '', method, url = '' } = values
-  const own = (parseHeaders(headers) ?? []).map(one => [
-    one.name.toLowerCase(),
-    'secret' in one ? (secrets[one.secret] ?? '') : one.value
+  const own = (parseHeaders(headers) ?? []).map(header => [
+    header.name.toLowerCase(),
+    'secret' in header ? (secrets[header.secret] ?? '') : header.value
   ])
-  const answer = await http({
+  const response = await http({
     method: method === 'POST' ? 'POST' : 'GET',
     url,
     headers: { ...Object.fromEntries(own), ...signIn(credentials, token) },
     ...(method === 'POST' && body ? { raw: { type: 'application/json', text: body } } : {})
   })
-  refuse(failureOfStatus(answer))
-  return parseJson(answer.text)
+  refuse(failureOfStatus(response))
+  return parseJson(response.text)
 }
 
 const staticToken = ({ secrets: { token = '' } }: Credentials): string => token
 
-/** Any API that answers with a balance as JSON, read where its user clicked. */
+/** Any API that returns a balance as JSON, read at the place the user selected in a sample response. */
 export const customJson: Provider = {
   ...customJsonCard,
   check,
@@ -99,7 +103,7 @@ export const customJson: Provider = {
     const mapping = parseMapping(credentials.values['mapping'] ?? '')
     const read = async (token: string) => {
       if (!mapping) throw unreadable('shape')
-      return readMapped(mapping, await ask(credentials, http, token))
+      return readMapped(mapping, await fetchDocument(credentials, http, token))
     }
     const isMinted = credentials.values['auth'] === 'oauth'
     const origin = originOf(credentials)
@@ -112,11 +116,11 @@ export const customJson: Provider = {
     refuse(requestProblem(credentials))
     const isMinted = credentials.values['auth'] === 'oauth'
     const token = isMinted ? (await mint(credentials, http)).token : staticToken(credentials)
-    const answer = await ask(credentials, http, token)
-    return treeOf(answer, [
+    const document = await fetchDocument(credentials, http, token)
+    return treeOf(document, [
       ...Object.values(credentials.secrets),
       token,
-      // A login may be echoed without its scheme.
+      // A response may echo the credentials without the scheme.
       ...Object.values(signIn(credentials, token)).map(value => value.replace(/^(Basic|Bearer) /, ''))
     ])
   }

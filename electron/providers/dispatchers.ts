@@ -3,69 +3,75 @@ import type { Dispatcher } from 'undici'
 import type { Login } from './proxy-login.ts'
 import type { Route } from './route.ts'
 
+/** An open dispatcher for one route. */
 export interface Lane {
   readonly dispatcher: Dispatcher
-  /** What the proxy is told, null for nothing. */
+  /** Credentials sent to the proxy, null for none. */
   readonly login: Login | null
 }
 
-interface Wire {
+interface DispatcherOptions {
   readonly undici: typeof import('./undici.ts')
   readonly secureContext: SecureContext
-  /** Milliseconds to connect. */
+  /** Connect timeout, milliseconds. Also limits the wait for a proxy's response. */
   readonly timeout: number
 }
 
-/** More than a network has; those of networks left behind are closed. */
-const MOST = 4
+/**
+ * More routes than one network uses. Beyond that, the least recently used (of networks since left) are
+ * closed.
+ */
+const MAX_OPEN = 4
 
-/** The open dispatchers, one a route. */
+/** Keeps one open undici dispatcher per route. */
 export class Dispatchers {
-  readonly #wire: Wire
-  readonly #lanes = new Map<Route, Lane>()
+  readonly #options: DispatcherOptions
+  readonly #byRoute = new Map<Route, Lane>()
 
-  constructor(wire: Wire) {
-    this.#wire = wire
+  constructor(options: DispatcherOptions) {
+    this.#options = options
   }
 
+  /** The route's dispatcher, opened without credentials if it is not open yet. */
   of(route: Route): Lane {
-    const lane = this.#lanes.get(route)
+    const lane = this.#byRoute.get(route)
     if (!lane) return this.open(route, null)
-    this.#keep(route, lane)
+    this.#touch(route, lane)
     return lane
   }
 
-  /** Opens a route anew, with a login where it is a proxy that asks for one. */
+  /** Reopens a route, with credentials if its proxy requires them. */
   open(route: Route, login: Login | null): Lane {
     this.close(route)
-    const lane = { dispatcher: dispatcherOf(route, login, this.#wire), login }
-    this.#keep(route, lane)
-    for (const old of [...this.#lanes.keys()].slice(0, -MOST)) this.close(old)
+    const lane = { dispatcher: dispatcherOf(route, login, this.#options), login }
+    this.#touch(route, lane)
+    for (const old of [...this.#byRoute.keys()].slice(0, -MAX_OPEN)) this.close(old)
     return lane
   }
 
-  /** Lets what is under way finish. */
+  /** Closes a route after its pending requests have finished. */
   close(route: Route): void {
-    void this.#lanes.get(route)?.dispatcher.close()
-    this.#lanes.delete(route)
+    void this.#byRoute.get(route)?.dispatcher.close()
+    this.#byRoute.delete(route)
   }
 
+  /** Closes every route at once; pending requests fail. */
   async destroy(): Promise<void> {
-    await Promise.all([...this.#lanes.values()].map(({ dispatcher }) => dispatcher.destroy()))
-    this.#lanes.clear()
+    await Promise.all([...this.#byRoute.values()].map(({ dispatcher }) => dispatcher.destroy()))
+    this.#byRoute.clear()
   }
 
-  /** The last used comes last. */
-  #keep(route: Route, lane: Lane): void {
-    this.#lanes.delete(route)
-    this.#lanes.set(route, lane)
+  /** Moves the route to the end of the map, which is ordered by last use. */
+  #touch(route: Route, lane: Lane): void {
+    this.#byRoute.delete(route)
+    this.#byRoute.set(route, lane)
   }
 }
 
 function dispatcherOf(
   route: Route,
   login: Login | null,
-  { undici, secureContext, timeout }: Wire
+  { undici, secureContext, timeout }: DispatcherOptions
 ): Dispatcher {
   const tls = { secureContext, timeout, allowH2: false }
   if (route === 'direct') return new undici.Agent({ connect: tls, allowH2: false })
@@ -77,7 +83,7 @@ function dispatcherOf(
     allowH2: false,
     requestTls: tls,
     proxyTls: tls,
-    // Undici would wait five minutes for a proxy that takes the call and says nothing.
+    // By default undici waits five minutes for a proxy that accepts the connection but never responds.
     clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: timeout }),
     ...(basic === null ? {} : { token: `Basic ${basic}` })
   })

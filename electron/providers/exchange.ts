@@ -4,7 +4,7 @@ import type { HttpRequest } from './http.ts'
 
 export interface Limits {
   readonly signal: AbortSignal
-  /** The longest body accepted. */
+  /** Maximum body size, bytes. */
   readonly maxBytes: number
 }
 
@@ -15,11 +15,14 @@ export interface Received {
 }
 
 const REDIRECTS = [301, 302, 303, 307, 308]
-const MOST_REDIRECTS = 3
-/** What a network says that wants a sign-in (RFC 6585). */
+const MAX_REDIRECTS = 3
+/** Status of a captive portal that requires a sign-in (RFC 6585). */
 const NETWORK_AUTHENTICATION_REQUIRED = 511
 
-/** Follows a GET's redirects on its own origin; another origin must not see the credentials. */
+/**
+ * Sends a request. Follows redirects of a GET only within its origin, because another origin must not receive
+ * the credentials.
+ */
 export async function exchange(
   dispatcher: Dispatcher,
   { method, url, headers, body, raw }: HttpRequest,
@@ -28,14 +31,14 @@ export async function exchange(
   const content =
     raw ?? (body === undefined ? null : { type: 'application/json', text: JSON.stringify(body) })
   let target = new URL(url)
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await dispatcher.request({
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await dispatcher.request({
       origin: target.origin,
       path: target.pathname + target.search,
       method,
       signal,
       headers: {
-        // Not for form's sake: Africa's Talking answers XML without it.
+        // Required: Africa's Talking returns XML without it.
         accept: 'application/json',
         'accept-encoding': 'identity',
         'user-agent': 'Salio',
@@ -44,21 +47,21 @@ export async function exchange(
       },
       body: content?.text ?? null
     })
-    const text = await textOf(answer.body, maxBytes)
-    if (answer.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
-    if (!REDIRECTS.includes(answer.statusCode))
-      return { status: answer.statusCode, headers: answer.headers, text }
-    const { location } = answer.headers
+    const text = await textOf(response.body, maxBytes)
+    if (response.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
+    if (!REDIRECTS.includes(response.statusCode))
+      return { status: response.statusCode, headers: response.headers, text }
+    const { location } = response.headers
     const next = URL.parse(String(location), target)
     if (method !== 'GET' || location === undefined || next?.origin !== target.origin)
       throw new SalioError({ kind: 'redirected' })
     target = next
   }
-  // Round and round on its own origin is a fault of the provider's.
+  // A redirect loop on its own origin is the provider's fault.
   throw new SalioError({ kind: 'down', status: null })
 }
 
-/** Counted here, for not every kind of dispatcher keeps a limit. */
+/** The size is limited here because not every kind of dispatcher enforces a limit. */
 async function textOf(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = []
   let length = 0

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/language.ts'
 import type { Field } from '../domain/provider-card.ts'
 
-/** English, Kiswahili, French. */
+/** A text in English, Kiswahili and French. */
 export const say = (en: string, sw: string, fr: string): Text => ({
   en,
   sw,
@@ -18,7 +18,9 @@ export const sandbox = {
   name: say('Sandbox', 'Majaribio', 'Bac à sable')
 }
 
-/** Overrides the documented address: the whole prefix to which the documented paths are appended. */
+/**
+ * Field that overrides the documented base URL: the full prefix to which the documented paths are appended.
+ */
 export const baseUrl: Field = {
   id: 'baseUrl',
   label: 'Base URL',

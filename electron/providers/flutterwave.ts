@@ -31,7 +31,7 @@ const card: ProviderCard = {
       help: say(
         'Flutterwave Dashboard: Settings, API keys (v3).',
         'Flutterwave Dashboard: Settings, API keys (v3).',
-        'Flutterwave Dashboard : Settings, API keys (v3).'
+        'Flutterwave Dashboard\u00a0: Settings, API keys (v3).'
       )
     },
     {
@@ -51,33 +51,38 @@ const card: ProviderCard = {
   advice: say(
     'A secret key can also move money, and Flutterwave has none that only reads: keep it to yourself.',
     'Secret key inaweza pia kuhamisha fedha, na Flutterwave haina inayosoma tu: usimpe mtu.',
-    'Une clé secrète peut aussi déplacer de l’argent, et Flutterwave n’en a pas qui ne fasse que lire : gardez-la pour vous.'
+    'Une clé secrète peut aussi déplacer de l’argent, et Flutterwave n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous.'
   ),
   links: { dashboard: 'https://app.flutterwave.com' },
-  // No number is published for balances, but another endpoint shuts a hasty caller out for half an hour:
+  // No rate limit is published for balances, but another endpoint blocks frequent callers for half an hour:
   // https://developer.flutterwave.com/v2.0/docs/rate-limiting
   interval: { initial: 5, least: 5 }
 }
 
-/** https://github.com/Flutterwave/Node-v3/blob/master/documentation/misc.md: "ledger" holds what is not settled yet. */
+/**
+ * https://github.com/Flutterwave/Node-v3/blob/master/documentation/misc.md
+ * `ledger_balance` also counts money that is not settled yet, so it is not used.
+ */
 const success = v.object({
   status: v.literal('success'),
   data: v.array(v.object({ currency: v.string(), available_balance: v.optional(v.unknown()) }))
 })
 const error = v.object({ status: v.literal('error'), message: v.string() })
 
-/** https://developer.flutterwave.com/docs/errors: there are no codes, only statuses and messages. */
-function failureOf(answer: HttpAnswer): Failure | null {
-  const message = glanceJson(error, answer.text)?.message
+/**
+ * Flutterwave has no error codes, only statuses and messages: https://developer.flutterwave.com/docs/errors
+ */
+function failureOf(response: HttpAnswer): Failure | null {
+  const message = glanceJson(error, response.text)?.message
   if (message && /ip whitelisting/i.test(message)) return { kind: 'address' }
   if (message && /secret key required/i.test(message)) return { kind: 'rejected' }
-  return failureOfStatus(answer) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+  return failureOfStatus(response) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
 }
 
-const WORD = /[A-Za-z]+/g
-const currenciesIn = (text = ''): string[] => (text.match(WORD) ?? []).map(word => word.toUpperCase())
+const LETTERS = /[A-Za-z]+/g
+const currenciesIn = (text = ''): string[] => (text.match(LETTERS) ?? []).map(word => word.toUpperCase())
 
-/** A public key reads nothing, and a list of words that are no currency codes would show nothing. */
+/** A public key cannot read balances, and words that are not currency codes would match no balance. */
 function check({ secrets: { secretKey = '' }, values: { currencies } }: Credentials): Failure | null {
   if (secretKey.startsWith('FLWPUBK')) return { kind: 'field', field: 'secretKey', problem: 'malformed' }
   if (currenciesIn(currencies).every(({ length }) => length === 3)) return null
@@ -87,14 +92,14 @@ function check({ secrets: { secretKey = '' }, values: { currencies } }: Credenti
 function connect({ base, values, secrets: { secretKey = '' }, http }: Line) {
   const headers = { authorization: `Bearer ${secretKey}` }
   const chosen = [...new Set(currenciesIn(values['currencies']))]
-  // Money of the test mode must not pass for money.
+  // Label test balances so that they cannot be mistaken for real money.
   const detail = secretKey.startsWith('FLWSECK_TEST-') ? 'Test mode' : null
 
   return {
     async read() {
-      const answer = await http({ method: 'GET', url: `${base}/balances`, headers })
-      refuse(failureOf(answer))
-      const all = readJson(success, answer.text).data.map(({ currency: code, available_balance }) => {
+      const response = await http({ method: 'GET', url: `${base}/balances`, headers })
+      refuse(failureOf(response))
+      const all = readJson(success, response.text).data.map(({ currency: code, available_balance }) => {
         const currency = code.toUpperCase()
         return walletReading({ key: currency, name: currency, currency, detail }, available_balance)
       })

@@ -3,24 +3,24 @@ import type { CertificateProblem, Failure } from '../domain/failure.ts'
 const OFFLINE = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']
 const TIMEOUT = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
 
-/** The codes OpenSSL and Node give a certificate that does not hold: CERT_HAS_EXPIRED, DEPTH_ZERO_SELF_SIGNED_CERT... */
+/** OpenSSL's and Node's codes for an invalid certificate: CERT_HAS_EXPIRED, DEPTH_ZERO_SELF_SIGNED_CERT... */
 const CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/
-const NAMED: Readonly<Record<string, CertificateProblem | undefined>> = {
+const PROBLEM_BY_CODE: Readonly<Record<string, CertificateProblem | undefined>> = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'notYetValid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'host',
   HOSTNAME_MISMATCH: 'host'
 }
 
-/** Through a proxy, whom one connects to is the proxy. */
+/** Through a proxy, a connection error concerns the proxy, not the host behind it. */
 const PROXY =
   /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|UND_ERR_((CONNECT|HEADERS)_TIMEOUT|PRX_.*|SOCKS5.*))$/
-/** Undici gives a proxy's refusal no code of its own. */
+/** Undici has no error code for a proxy that refuses the tunnel, only this message. */
 const REFUSED_TUNNEL = /^Proxy (response \((?<status>\d+)\)|Authentication Required \((?<required>407)\))/
 
 /**
- * What an error from the network means. Reads the error's code: its message may name addresses.
- * @param proxy the "host:port" of the proxy on the way, null for none
+ * Classifies a network error by its code. Messages are not used as they may contain addresses.
+ * @param proxy "host:port" of the proxy in use, null for none
  */
 export function failureOf(error: unknown, proxy: string | null = null): Failure {
   if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'timeout' }
@@ -29,7 +29,7 @@ export function failureOf(error: unknown, proxy: string | null = null): Failure 
   if (proxy !== null && problem) return { kind: 'proxy', problem, proxy }
   if (OFFLINE.includes(code)) return { kind: 'offline' }
   if (TIMEOUT.includes(code)) return { kind: 'timeout' }
-  if (CERTIFICATE.test(code)) return { kind: 'certificate', problem: NAMED[code] ?? 'untrusted' }
+  if (CERTIFICATE.test(code)) return { kind: 'certificate', problem: PROBLEM_BY_CODE[code] ?? 'untrusted' }
   return { kind: 'down', status: null }
 }
 

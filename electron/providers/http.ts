@@ -9,52 +9,62 @@ import { routesOf } from './route.ts'
 import { travel } from './travel.ts'
 import { takeTurns } from './turns.ts'
 
-/** A request as a connector states it. Headers carry the credentials; the URL may not. */
+/** A request made by a provider connector. Credentials go into headers, never into the URL. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: unknown
-  /** Sent as it stands, instead of a body. */
+  /** Sent verbatim instead of `body`. */
   readonly raw?: { readonly type: string; readonly text: string }
 }
 
+/** A received response of any status. */
 export interface HttpAnswer {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body as text, at most 1 MB. */
+  /** The body as text, limited by `HttpOptions.maxBytes`. */
   readonly text: string
-  /** When it was received, wall-clock milliseconds. */
+  /** Time of receipt, wall-clock milliseconds. */
   readonly receivedAt: number
 }
 
-/** Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy, redirected, unreadable). */
+/**
+ * Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy,
+ * redirected, unreadable).
+ */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 export interface HttpOptions {
-  /** Milliseconds to connect; 10 s unless told. */
+  /** Milliseconds to connect; default 10 s. */
   readonly connectTimeout?: number
-  /** Milliseconds for everything, redirects and body included; 15 s unless told. */
+  /** Milliseconds for the whole request, including redirects and body; default 15 s. */
   readonly timeout?: number
-  /** The longest body accepted; 1 MB unless told. */
+  /** Maximum body size, bytes; default 1 MB. */
   readonly maxBytes?: number
-  /** Wall-clock milliseconds. */
+  /** Current time, wall-clock milliseconds. */
   readonly now?: () => number
-  /** The way to an origin as the system has it: "PROXY a:1; SOCKS5 b:2; DIRECT". Not asked for this computer. */
+  /**
+   * The system's proxy configuration for an origin: "PROXY a:1; SOCKS5 b:2; DIRECT". Not called for this
+   * computer.
+   */
   readonly proxyFor?: (origin: string) => Promise<string>
   readonly logins?: ProxyLogins
-  /** Whom to trust, in PEM; the runtime's and the system's certificates unless told. */
+  /** Trusted CA certificates, PEM; default: the runtime's and the system's. */
   readonly certificates?: readonly string[]
 }
 
-/** The one way out to the network. Undici is loaded with the first request, not with the app. */
+/**
+ * Creates the HTTP client for all provider requests. Undici is loaded with the first request to keep start-up
+ * light.
+ */
 export function createHttp(options: HttpOptions = {}): Http & { close(): Promise<void> } {
   const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
   const { proxyFor = async () => 'DIRECT', logins = noLogins } = options
-  const known = new Set<string>()
-  const turn = takeTurns()
+  const reachedHosts = new Set<string>()
+  const nextTurn = takeTurns()
   let opened: Promise<Dispatchers> | undefined
 
   const send: Http = async request => {
@@ -65,17 +75,17 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       const dispatchers = await opened
       const work = async () => {
         const proxies = isLoopback(hostname) ? 'DIRECT' : await proxyFor(origin)
-        const ways = { routes: routesOf(proxies), dispatchers, logins }
-        return travel(ways, dispatcher => exchange(dispatcher, request, { signal, maxBytes }))
+        const travelOptions = { routes: routesOf(proxies), dispatchers, logins }
+        return travel(travelOptions, dispatcher => exchange(dispatcher, request, { signal, maxBytes }))
       }
-      const { status, headers, text } = await within(signal, work())
-      known.add(hostname)
+      const { status, headers, text } = await abortable(signal, work())
+      reachedHosts.add(hostname)
       const receivedAt = now()
-      await turn()
-      return { status, headers: flat(headers), text, receivedAt }
+      await nextTurn()
+      return { status, headers: toPlainHeaders(headers), text, receivedAt }
     } catch (error) {
       const failure = error instanceof SalioError ? error.failure : failureOf(error)
-      throw new SalioError(known.has(hostname) ? orPortal(failure) : failure)
+      throw new SalioError(reachedHosts.has(hostname) ? portalIfImpersonated(failure) : failure)
     }
   }
   const close = async () => (await opened)?.destroy()
@@ -88,18 +98,24 @@ async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Pro
   return new Dispatchers({ undici, secureContext, timeout: connectTimeout })
 }
 
-/** A host that was itself before and is somebody else now: the network is answering in its place. */
-const orPortal = (failure: Failure): Failure =>
+/**
+ * If a host that was reached before suddenly presents a foreign or untrusted certificate, a captive portal is
+ * responding in its place.
+ */
+const portalIfImpersonated = (failure: Failure): Failure =>
   failure.kind === 'certificate' && ['host', 'untrusted'].includes(failure.problem)
     ? { kind: 'portal' }
     : failure
 
-/** What work comes to, unless the time is up before: the system, the keychain and a proxy heed no signal. */
-function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+/**
+ * Rejects as soon as the signal aborts. Proxy lookup, keychain and proxy connections do not observe the
+ * signal themselves.
+ */
+function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>()
   signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   return Promise.race([work, promise])
 }
 
-const flat = (headers: Received['headers']) =>
+const toPlainHeaders = (headers: Received['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))

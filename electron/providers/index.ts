@@ -20,7 +20,7 @@ import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
-/** Every provider Salio knows, by name; last the one for any other API. */
+/** Every supported provider, sorted by name, with the generic Custom JSON API last. */
 export const providers: readonly Provider[] = [
   africasTalking,
   clickAirtime,
@@ -43,7 +43,7 @@ export const providers: readonly Provider[] = [
   customJson
 ]
 
-/** What the popover is told of each: what it is called and asks for, and nothing that reads. */
+/** What the popover receives of each provider: plain data without functions. */
 export const cards: readonly ProviderCard[] = providers.map(
   ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
 )

@@ -37,7 +37,7 @@ const card: ProviderCard = {
       help: say(
         'IntaSend dashboard: Settings, API Keys.',
         'Dashibodi ya IntaSend: Settings, API Keys.',
-        'Tableau de bord IntaSend : Settings, API Keys.'
+        'Tableau de bord IntaSend\u00a0: Settings, API Keys.'
       )
     },
     baseUrl
@@ -45,9 +45,10 @@ const card: ProviderCard = {
   advice: say(
     'A secret key can also send money: keep it to yourself.',
     'Secret key inaweza pia kutuma fedha: usimpe mtu.',
-    'Une clé secrète permet aussi d’envoyer de l’argent : gardez-la pour vous.'
+    'Une clé secrète permet aussi d’envoyer de l’argent\u00a0: gardez-la pour vous.'
   ),
-  // The list's answer and its errors are nowhere published; the calls are those of IntaSend's own libraries.
+  // Neither the response of the wallet list nor its errors are documented; the requests follow IntaSend's own
+  // libraries.
   unverified: true,
   links: { dashboard: 'https://payment.intasend.com' },
   interval: { initial: 5, least: 1 }
@@ -64,7 +65,7 @@ const wallet = v.object({
 type Wallet = v.InferOutput<typeof wallet>
 const page = v.union([
   v.object({ results: v.array(wallet), next: v.nullish(v.string()) }),
-  // https://github.com/IntaSend/intasend-node hands the list on as it comes: it may be bare.
+  // https://github.com/IntaSend/intasend-node passes the list on unchanged, so it may be a bare array.
   v.pipe(
     v.array(wallet),
     v.transform(results => ({ results, next: null }))
@@ -72,23 +73,23 @@ const page = v.union([
 ])
 const error = v.object({ errors: v.array(v.object({ code: v.string() })) })
 
-/** The codes of the framework that IntaSend's answers show it is built with, Django REST framework. */
-function failureOf(answer: HttpAnswer): Failure | null {
-  const code = glanceJson(error, answer.text)?.errors[0]?.code
+/** IntaSend's responses show that it uses Django REST framework; these are the framework's error codes. */
+function failureOf(response: HttpAnswer): Failure | null {
+  const code = glanceJson(error, response.text)?.errors[0]?.code
   switch (code) {
     case 'authentication_failed':
     case 'not_authenticated':
       return { kind: 'rejected' }
     case 'throttled':
-      return { kind: 'throttled', until: throttledUntil(answer.headers, answer.receivedAt) }
+      return { kind: 'throttled', until: throttledUntil(response.headers, response.receivedAt) }
     default:
-      return failureOfStatus(answer) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
+      return failureOfStatus(response) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
-/** The available balance is what can be paid out; the current one counts what has yet to clear. */
+/** `available_balance` can be paid out; `current_balance` includes money that has yet to clear. */
 function readingOf({ wallet_id, label, currency, wallet_type, ...balances }: Wallet) {
   const { available_balance, current_balance } = balances
   return walletReading(
@@ -96,13 +97,13 @@ function readingOf({ wallet_id, label, currency, wallet_type, ...balances }: Wal
       key: wallet_id,
       name: label || wallet_id,
       currency: currency.toUpperCase(),
-      detail: wallet_type ? capital(wallet_type) : null
+      detail: wallet_type ? capitalise(wallet_type) : null
     },
     available_balance ?? current_balance
   )
 }
 
-const MOST_PAGES = 10
+const MAX_PAGES = 10
 
 function connect({ base, secrets: { secretKey }, http }: Line) {
   const headers = { authorization: `Bearer ${secretKey}` }
@@ -111,16 +112,16 @@ function connect({ base, secrets: { secretKey }, http }: Line) {
     async read() {
       const found: Wallet[] = []
       let query = ''
-      for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-        const answer = await http({ method: 'GET', url: `${base}/wallets/${query}`, headers })
-        refuse(failureOf(answer))
-        const { results, next } = readJson(page, answer.text)
+      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+        const response = await http({ method: 'GET', url: `${base}/wallets/${query}`, headers })
+        refuse(failureOf(response))
+        const { results, next } = readJson(page, response.text)
         found.push(...results)
-        // Of the next page's address only the query is followed: the key stays with this host.
+        // Take only the query of the next page's URL, so that the key is never sent to another host.
         query = URL.parse(next ?? '')?.search ?? ''
         if (query === '') return accountReading(found.map(readingOf))
       }
-      // Half of the wallets would pass for all of them.
+      // Fail rather than show an incomplete list as complete.
       throw unreadable('tooLarge')
     }
   }

@@ -11,10 +11,10 @@ import { accountReading, totalOf, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { keepToken } from './token.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'merchants.jpay.africa: Settings, Applications, Create New App.',
   'merchants.jpay.africa: Settings, Applications, Create New App.',
-  'merchants.jpay.africa : Settings, Applications, Create New App.'
+  'merchants.jpay.africa\u00a0: Settings, Applications, Create New App.'
 )
 
 const card: ProviderCard = {
@@ -32,8 +32,8 @@ const card: ProviderCard = {
     { ...sandbox, baseUrl: 'https://sandbox.api.jpay.africa/api/v1' }
   ],
   fields: [
-    { id: 'appKey', label: 'App key', kind: 'secret', required: false, help: whereKeys },
-    { id: 'appSecret', label: 'App secret', kind: 'secret', required: false, help: whereKeys },
+    { id: 'appKey', label: 'App key', kind: 'secret', required: false, help: keysHelp },
+    { id: 'appSecret', label: 'App secret', kind: 'secret', required: false, help: keysHelp },
     {
       id: 'accessToken',
       label: 'Access token',
@@ -50,19 +50,19 @@ const card: ProviderCard = {
   alternatives: [['appKey', 'appSecret'], ['accessToken']],
   advice: say(
     'Use an app without an address list: your internet address changes as you move.',
-    'Tumia app isiyo na orodha ya anwani: anwani yako ya intaneti hubadilika unapohama.',
-    'Utilisez une app sans liste d’adresses : votre adresse internet change quand vous vous déplacez.'
+    'Tumia app isiyo na orodha ya anwani: anwani yako ya intaneti hubadilika ukibadilisha mtandao.',
+    'Utilisez une app sans liste d’adresses\u00a0: votre adresse internet change quand vous vous déplacez.'
   ),
   links: { dashboard: 'https://merchants.jpay.africa' },
   interval: { initial: 5, least: 1 }
 }
 
-/** Every balance is in Kenyan shillings; the answer carries no currency. */
+/** Every balance is in Kenyan shillings; the response names no currency. */
 const CURRENCY = 'KES'
-/** The documented life of an access token, milliseconds, for one that does not say. */
+/** Documented token lifetime, milliseconds, used if the token itself states none. */
 const TOKEN_LIFE = 15 * 60_000
 
-const minted = v.object({ access: v.string() })
+const tokenResponse = v.object({ access: v.string() })
 const balances = v.object({
   collection_wallet_balance: v.optional(v.unknown()),
   payout_wallet_balance: v.optional(v.unknown()),
@@ -70,32 +70,32 @@ const balances = v.object({
 })
 const error = v.object({ detail: v.string() })
 
-/** An app can be bound to internet addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
-function failureOf(answer: HttpAnswer): Failure | null {
-  const isAddress = answer.status === 403 && glanceJson(error, answer.text)?.detail.includes('IP address')
-  return isAddress ? { kind: 'address' } : failureOfStatus(answer)
+/** An app can be restricted to IP addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
+function failureOf(response: HttpAnswer): Failure | null {
+  const isAddress = response.status === 403 && glanceJson(error, response.text)?.detail.includes('IP address')
+  return isAddress ? { kind: 'address' } : failureOfStatus(response)
 }
 
 function connect({ base, secrets, http }: Line) {
   const { appKey, appSecret, accessToken = '' } = secrets
 
   async function mint() {
-    const answer = await http({
+    const response = await http({
       method: 'POST',
       url: `${base}/auth/app/token`,
       body: { app_key: appKey, app_secret: appSecret }
     })
-    // Of its two fields the token call complains with 400.
-    refuse(answer.status === 400 ? { kind: 'rejected' } : failureOf(answer))
-    const { access } = readJson(minted, answer.text)
-    return { token: access, life: jwtLife(access, answer.receivedAt) ?? TOKEN_LIFE }
+    // The token call responds with 400 if the key or the secret is missing or malformed.
+    refuse(response.status === 400 ? { kind: 'rejected' } : failureOf(response))
+    const { access } = readJson(tokenResponse, response.text)
+    return { token: access, life: jwtLife(access, response.receivedAt) ?? TOKEN_LIFE }
   }
 
   async function balance(token: string): Promise<AccountReading> {
     const headers = { authorization: `Bearer ${token}` }
-    const answer = await http({ method: 'GET', url: `${base}/wallets/balance`, headers })
-    refuse(failureOf(answer))
-    const found = readJson(balances, answer.text)
+    const response = await http({ method: 'GET', url: `${base}/wallets/balance`, headers })
+    refuse(failureOf(response))
+    const found = readJson(balances, response.text)
     const wallet = { currency: CURRENCY }
     return accountReading(
       [

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { SalioError, type UnreadableReason } from '../domain/failure.ts'
 import { type Amount, parseAmount } from '../domain/money.ts'
 
-/** A JSON number as it was written: 125750.00 stays "125750.00", where a double would lose digits. */
+/** A JSON number exactly as written: 125750.00 stays "125750.00". A double could lose digits. */
 export class ExactNumber {
   readonly text: string
   constructor(text: string) {
@@ -13,23 +13,26 @@ export class ExactNumber {
 export const unreadable = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
 
-const PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
+const WEB_PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
 
 /** Parses JSON with every number as an ExactNumber. Throws unreadable (notJson), or portal for a web page. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, keepDigits)
   } catch {
-    throw PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
+    throw WEB_PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
   }
 }
 
-// The source text is in the reviver's third argument, which the type library does not know yet.
+// The source text is in the reviver's third argument, which TypeScript's library types do not know yet.
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   return typeof value === 'number' ? new ExactNumber(context?.source ?? '') : value
 }
 
-/** Parses JSON of a documented shape. Throws unreadable (notJson, shape) or portal. */
+/**
+ * Parses JSON and validates it against a schema. Throws unreadable (notJson, shape), or portal for a web
+ * page.
+ */
 export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string
@@ -39,7 +42,10 @@ export function readJson<Schema extends v.GenericSchema>(
   return result.output
 }
 
-/** As readJson, but null instead of a complaint: for the body of an answer that is an error already. */
+/**
+ * Like readJson, but returns null instead of throwing. For bodies that may not match, such as those of error
+ * responses.
+ */
 export function glanceJson<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string
@@ -51,7 +57,10 @@ export function glanceJson<Schema extends v.GenericSchema>(
   }
 }
 
-/** An amount from a JSON number or a decimal string. Throws unreadable: shape where there is none, amount where it is no figure. */
+/**
+ * An amount from a JSON number or decimal string. Throws unreadable: `shape` if absent, `amount` if not a
+ * decimal number.
+ */
 export function amountOf(value: unknown): Amount {
   if (value === undefined) throw unreadable('shape')
   const text = value instanceof ExactNumber ? value.text : value
@@ -60,7 +69,7 @@ export function amountOf(value: unknown): Amount {
   return amount
 }
 
-/** A whole number that is no money: a status, seconds. */
+/** Schema for a number that is not money (a status code, seconds) and may be a double. */
 export const count = v.pipe(
   v.instance(ExactNumber),
   v.transform(({ text }) => Number(text))

@@ -4,9 +4,9 @@ import { count, glanceJson } from './json.ts'
 const claims = v.object({ exp: count, iat: v.optional(count) })
 
 /**
- * How long a JSON Web Token lives by its own claims (RFC 7519: exp and iat, in seconds), milliseconds; null where
- * it does not say. Counted from when it was issued, because the two computers' clocks may differ.
- * @param now wall-clock milliseconds, for a token that does not say when it was issued
+ * Lifetime of a JSON Web Token by its own claims (RFC 7519: exp and iat, in seconds), milliseconds; null if
+ * it states none. Relative to `iat` rather than to our clock, as the two clocks may differ.
+ * @param now wall-clock milliseconds, used if the token has no `iat`
  */
 export function jwtLife(token: string, now: number): number | null {
   const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url')

@@ -40,9 +40,10 @@ const card: ProviderCard = {
   advice: say(
     'The key does not expire and can also make payouts: keep it to yourself.',
     'Ufunguo huu hauishi muda na unaweza pia kufanya malipo: usimpe mtu.',
-    'La clé n’expire pas et permet aussi de payer : gardez-la pour vous.'
+    'La clé n’expire pas et permet aussi de payer\u00a0: gardez-la pour vous.'
   ),
-  // The documentation says of the two balances only that one has been "deposited so far" and can be moved to the other.
+  // Of the two balances the documentation only says that one was "deposited so far" and can be moved to the
+  // other.
   unverified: true,
   links: { dashboard: 'https://kotanipay.com' },
   interval: { initial: 5, least: 1 }
@@ -60,17 +61,17 @@ const wallet = v.object({
 const success = v.object({ success: v.literal(true), data: v.array(wallet) })
 const error = v.object({ success: v.literal(false), retryAfter: v.optional(count) })
 
-function failureOf(answer: HttpAnswer): Failure | null {
-  const found = glanceJson(error, answer.text)
-  if (answer.status === 429 && found?.retryAfter !== undefined) {
-    // Seconds, said in the body where others say them in a header.
+function failureOf(response: HttpAnswer): Failure | null {
+  const found = glanceJson(error, response.text)
+  if (response.status === 429 && found?.retryAfter !== undefined) {
+    // In seconds, but in the body rather than in the Retry-After header.
     const headers = { 'retry-after': String(found.retryAfter) }
-    return { kind: 'throttled', until: throttledUntil(headers, answer.receivedAt) }
+    return { kind: 'throttled', until: throttledUntil(headers, response.receivedAt) }
   }
-  return failureOfStatus(answer) ?? (found ? unreadable('refusedInBody').failure : null)
+  return failureOfStatus(response) ?? (found ? unreadable('refusedInBody').failure : null)
 }
 
-/** Payouts are paid from the balance; what customers paid in waits beside it until it is moved there. */
+/** Payouts are paid from `balance`. Customers' payments accumulate in `deposit_balance` until moved there. */
 function readingsOf({
   id,
   name,
@@ -92,9 +93,9 @@ function connect({ base, secrets: { apiKey }, http }: Line) {
 
   return {
     async read() {
-      const answer = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
-      refuse(failureOf(answer))
-      return accountReading(readJson(success, answer.text).data.flatMap(readingsOf))
+      const response = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
+      refuse(failureOf(response))
+      return accountReading(readJson(success, response.text).data.flatMap(readingsOf))
     }
   }
 }

@@ -2,9 +2,10 @@ import { parseAmount } from '../domain/money.ts'
 import { ExactNumber } from './json.ts'
 
 /**
- * A balance written in minor units (cents) in major ones, by moving the decimal point: 666670 becomes "6666.70".
- * Absent stays absent; what is no whole number is null, which no wallet takes for an amount.
- * @param decimals how many of its digits are minor: 2 for cents, 0 for a currency without any
+ * Converts an amount from minor units (cents) to major units by moving the decimal point: 666670 becomes
+ * "6666.70". Returns undefined for undefined, and null (an unreadable amount) for anything that is not an
+ * integer.
+ * @param decimals number of minor-unit digits: 2 for cents, 0 for a currency without minor units
  */
 export function fromMinor(value: unknown, decimals: number): string | null | undefined {
   if (value === undefined) return undefined

@@ -10,10 +10,10 @@ import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { keepToken } from './token.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'Monnify dashboard: Developer, API Keys & Contracts.',
   'Dashibodi ya Monnify: Developer, API Keys & Contracts.',
-  'Tableau de bord Monnify : Developer, API Keys & Contracts.'
+  'Tableau de bord Monnify\u00a0: Developer, API Keys & Contracts.'
 )
 
 const card: ProviderCard = {
@@ -36,7 +36,7 @@ const card: ProviderCard = {
       label: 'Wallet Account Number',
       kind: 'text',
       required: true,
-      help: whereKeys
+      help: keysHelp
     },
     {
       id: 'apiKey',
@@ -49,38 +49,38 @@ const card: ProviderCard = {
         { like: '^MK_TEST_', environment: sandbox.id },
         { like: '^MK_PROD_', environment: production.id }
       ],
-      help: whereKeys
+      help: keysHelp
     },
-    { id: 'secretKey', label: 'Secret Key', kind: 'secret', required: true, help: whereKeys },
+    { id: 'secretKey', label: 'Secret Key', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
   advice: say(
     'The keys can also send transfers: keep them to yourself.',
     'Funguo hizi zinaweza pia kuhamisha fedha: usimpe mtu.',
-    'Ces clés permettent aussi d’envoyer des virements : gardez-les pour vous.'
+    'Ces clés permettent aussi d’envoyer des virements\u00a0: gardez-les pour vous.'
   ),
   links: { dashboard: 'https://app.monnify.com' },
   interval: { initial: 5, least: 1 }
 }
 
 const refused = v.object({ requestSuccessful: v.literal(false) })
-const minted = v.object({
+const tokenResponse = v.object({
   requestSuccessful: v.literal(true),
   responseBody: v.object({ accessToken: v.string(), expiresIn: count })
 })
 /**
- * https://developers.monnify.com/api: what is available can be spent, the ledger counts what is not settled yet.
- * The documentation quotes the figures, the sandbox does not.
+ * https://developers.monnify.com/api: `availableBalance` can be spent; the ledger balance also counts money
+ * not settled yet. The documentation shows amounts as strings, the sandbox returns numbers.
  */
 const success = v.object({
   requestSuccessful: v.literal(true),
   responseBody: v.object({ availableBalance: v.optional(v.unknown()) })
 })
 
-function read<Schema extends v.GenericSchema>(schema: Schema, answer: HttpAnswer): v.InferOutput<Schema> {
-  refuse(failureOfStatus(answer))
-  if (glanceJson(refused, answer.text)) throw unreadable('refusedInBody')
-  return readJson(schema, answer.text)
+function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpAnswer): v.InferOutput<Schema> {
+  refuse(failureOfStatus(response))
+  if (glanceJson(refused, response.text)) throw unreadable('refusedInBody')
+  return readJson(schema, response.text)
 }
 
 function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) {
@@ -88,19 +88,19 @@ function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) 
 
   async function mint() {
     const headers = { authorization: basic(apiKey, secretKey) }
-    const answer = await http({ method: 'POST', url: `${base}/api/v1/auth/login`, headers })
-    const { accessToken, expiresIn } = read(minted, answer).responseBody
+    const response = await http({ method: 'POST', url: `${base}/api/v1/auth/login`, headers })
+    const { accessToken, expiresIn } = read(tokenResponse, response).responseBody
     return { token: accessToken, life: expiresIn * 1000 }
   }
 
   async function balance(token: string): Promise<AccountReading> {
-    const answer = await http({
+    const response = await http({
       method: 'GET',
       url: `${base}/api/v2/disbursements/wallet-balance?accountNumber=${encodeURIComponent(accountNumber)}`,
       headers: { authorization: `Bearer ${token}` }
     })
-    const { availableBalance } = read(success, answer).responseBody
-    // Monnify is Nigerian and names no currency.
+    const { availableBalance } = read(success, response).responseBody
+    // Monnify is a Nigerian service and its responses name no currency.
     const wallet = { key: accountNumber, name: 'Wallet', currency: 'NGN', detail: accountNumber }
     return accountReading([walletReading(wallet, availableBalance)])
   }

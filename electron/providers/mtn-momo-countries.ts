@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/provider-card.ts'
 import { sandbox, say } from './fields.ts'
 
-/** Most countries share one address, as several independent clients have it. */
+/** Base URL shared by most countries. Not documented; taken from several independent clients. */
 const SHARED = 'https://proxy.momoapi.mtn.com'
 
 const country = (id: string, en: string, sw: string, fr: string, baseUrl = SHARED): Environment => ({
@@ -10,7 +10,10 @@ const country = (id: string, en: string, sw: string, fr: string, baseUrl = SHARE
   baseUrl
 })
 
-/** MTN's "target environments", by the ids that X-Target-Environment takes: a wallet is kept in one of them. */
+/**
+ * MTN's target environments; the IDs are the values of X-Target-Environment. Each wallet belongs to one of
+ * them.
+ */
 export const countries: readonly Environment[] = [
   country('mtnuganda', 'Uganda', 'Uganda', 'Ouganda'),
   // https://momoapi.mtn.co.rw

@@ -19,8 +19,9 @@ const products = [
   { id: 'remittance', name: say('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
 ]
 
-// https://momodeveloper.mtn.com/faq: for production from the partner portal; for the sandbox made by a call.
-const whereUser = say(
+// https://momodeveloper.mtn.com/faq: in production from the partner portal, in the sandbox created by an API
+// call.
+const userHelp = say(
   'MTN MoMo Partner Portal, where you make and renew them. For the sandbox you make both with a call of its API.',
   'MTN MoMo Partner Portal, unapozitengeneza na kuzibadilisha. Kwa majaribio hutengenezwa kwa ombi la API yake.',
   'MTN MoMo Partner Portal, où vous les créez et renouvelez. Pour le bac à sable, un appel de son API crée les deux.'
@@ -58,9 +59,9 @@ const card: ProviderCard = {
       required: true,
       placeholder: '00000000-0000-0000-0000-000000000000',
       shape: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-      help: whereUser
+      help: userHelp
     },
-    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: whereUser },
+    { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: userHelp },
     {
       id: 'subscriptionKey',
       label: 'Subscription key',
@@ -69,7 +70,7 @@ const card: ProviderCard = {
       help: say(
         'MTN MoMo developer portal: Profile, Subscriptions. The primary key of this product: each has its own.',
         'Tovuti ya MTN MoMo ya wasanidi: Profile, Subscriptions. Primary key ya bidhaa hii: kila moja ina yake.',
-        'Portail développeurs MTN MoMo : Profile, Subscriptions. La clé primaire de ce produit : chacun a la sienne.'
+        'Portail développeurs MTN MoMo\u00a0: Profile, Subscriptions. La clé primaire de ce produit\u00a0: chacun a la sienne.'
       )
     },
     baseUrl
@@ -77,7 +78,7 @@ const card: ProviderCard = {
   advice: say(
     'Each product is a wallet of its own: connect each by itself. MTN lets Disbursement be asked only from internet addresses you registered.',
     'Kila bidhaa ni pochi yake: unganisha kila moja peke yake. MTN huruhusu Disbursement iulizwe tu kutoka anwani za intaneti ulizosajili.',
-    'Chaque produit est un portefeuille à part : connectez-les un par un. MTN n’accepte Disbursement que depuis les adresses internet que vous avez enregistrées.'
+    'Chaque produit est un portefeuille à part\u00a0: connectez-les un par un. MTN n’accepte Disbursement que depuis les adresses internet que vous avez enregistrées.'
   ),
   unverified: true,
   links: { dashboard: 'https://momodeveloper.mtn.com' },
@@ -88,14 +89,14 @@ const success = v.object({ availableBalance: v.optional(v.unknown()), currency: 
 const error = v.object({ code: v.string() })
 
 /**
- * By the code first: what the account may not do is refused with 500, as if MTN itself had failed.
- * https://momoapi.mtn.com (error list); 403 is an internet address that is not registered.
+ * Checks the code first, because missing permissions are reported with status 500, as if MTN itself had
+ * failed. 403 means an IP address that is not registered. Error list: https://momoapi.mtn.com
  */
-function failureOf(answer: HttpAnswer): Failure | null {
-  const code = glanceJson(error, answer.text)?.code
+function failureOf(response: HttpAnswer): Failure | null {
+  const code = glanceJson(error, response.text)?.code
   if (code === 'NOT_ALLOWED' || code === 'NOT_ALLOWED_TARGET_ENVIRONMENT')
     return { kind: 'permission', permission: null }
-  return answer.status === 403 ? { kind: 'address' } : failureOfStatus(answer)
+  return response.status === 403 ? { kind: 'address' } : failureOfStatus(response)
 }
 
 function connect({ base, environment, values, secrets, http }: Line) {
@@ -105,18 +106,18 @@ function connect({ base, environment, values, secrets, http }: Line) {
   const wallet = { key: product, name: products.find(({ id }) => id === product)?.name.en ?? product }
 
   async function mint() {
-    // With any body, even an empty object, the answer is 400.
-    const answer = await http({
+    // No body: MTN responds with 400 to any, even to an empty object.
+    const response = await http({
       method: 'POST',
       url: `${base}/${product}/token/`,
       headers: { ...subscription, authorization: basic(apiUser, apiKey) }
     })
-    refuse(failureOf(answer))
-    return grantedIn(answer)
+    refuse(failureOf(response))
+    return grantedIn(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
-    const answer = await http({
+    const response = await http({
       method: 'GET',
       url: `${base}/${product}/v1_0/account/balance`,
       headers: {
@@ -125,8 +126,8 @@ function connect({ base, environment, values, secrets, http }: Line) {
         'x-target-environment': environment
       }
     })
-    refuse(failureOf(answer))
-    const { availableBalance, currency } = readJson(success, answer.text)
+    refuse(failureOf(response))
+    const { availableBalance, currency } = readJson(success, response.text)
     return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
   }
 

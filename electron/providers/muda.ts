@@ -10,7 +10,7 @@ import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { keepToken } from './token.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'In your Muda account, with your API credentials.',
   'Kwenye akaunti yako ya Muda, pamoja na vitambulisho vyako vya API.',
   'Dans votre compte Muda, avec vos identifiants API.'
@@ -32,7 +32,7 @@ const card: ProviderCard = {
       required: true,
       placeholder: 'live_key-…',
       shape: '^live_key-',
-      help: whereKeys
+      help: keysHelp
     },
     {
       id: 'secretKey',
@@ -41,7 +41,7 @@ const card: ProviderCard = {
       required: true,
       placeholder: 'live_sec-…',
       shape: '^live_sec-',
-      help: whereKeys
+      help: keysHelp
     },
     baseUrl
   ],
@@ -50,12 +50,14 @@ const card: ProviderCard = {
   budget: { perDay: 5_000 }
 }
 
-/** The documented life of an access token, milliseconds, for one that does not say. */
+/** Documented token lifetime, milliseconds, used if the response states none. */
 const TOKEN_LIFE = 7_200_000
 
 const body = v.object({ status: count })
-const minted = v.object({ data: v.object({ access_token: v.string(), expires_in: v.optional(count) }) })
-// An older row of the same documentation: {"code":"cUGX","balance":"253000.0000000"}.
+const tokenResponse = v.object({
+  data: v.object({ access_token: v.string(), expires_in: v.optional(count) })
+})
+// The documentation also shows an older row format: {"code":"cUGX","balance":"253000.0000000"}.
 const row = v.object({
   asset_code: v.optional(v.string()),
   code: v.optional(v.string()),
@@ -64,20 +66,28 @@ const row = v.object({
 })
 const rows = v.object({ data: v.array(row) })
 
-/** Reads an answer; one without the documented data is an error by its status, or by the status in its body. */
-function read<Schema extends v.GenericSchema>(schema: Schema, answer: HttpAnswer): v.InferOutput<Schema> {
-  refuse(failureOfStatus(answer))
-  // The data decides: a documented success carries "status":404, and an error may come with HTTP 200.
-  const found = glanceJson(schema, answer.text)
+/**
+ * Reads a response. One without the documented data is an error, classified by its HTTP status or the status
+ * in its body.
+ */
+function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpAnswer): v.InferOutput<Schema> {
+  refuse(failureOfStatus(response))
+  // Only the data tells success: a documented success has "status":404, and an error may come with HTTP 200.
+  const found = glanceJson(schema, response.text)
   if (found) return found
-  const inBody = glanceJson(body, answer.text)?.status ?? answer.status
-  const failure = failureOfStatus({ ...answer, status: inBody })
-  if (failure?.kind === 'down' && inBody < 500) throw unreadable('refusedInBody')
+  const statusInBody = glanceJson(body, response.text)?.status ?? response.status
+  const failure = failureOfStatus({ ...response, status: statusInBody })
+  if (failure?.kind === 'down' && statusInBody < 500) throw unreadable('refusedInBody')
   refuse(failure)
-  return readJson(schema, answer.text)
+  return readJson(schema, response.text)
 }
 
-function walletOf({ code: older, asset_code: code = older, currency, balance }: v.InferOutput<typeof row>) {
+function walletOf({
+  code: legacyCode,
+  asset_code: code = legacyCode,
+  currency,
+  balance
+}: v.InferOutput<typeof row>) {
   if (code === undefined) throw unreadable('shape')
   const isCollateral = /^c[A-Z]/.test(code)
   const wallet = {
@@ -93,28 +103,28 @@ function connect({ base, secrets, http }: Line) {
   const { apiKey, secretKey } = secrets
 
   async function mint() {
-    const answer = await http({
+    const response = await http({
       method: 'POST',
       url: `${base}/clients/oauth/token`,
       body: { secret_key: secretKey, api_key: apiKey }
     })
-    if ([400, 403].includes(answer.status)) refuse({ kind: 'rejected' })
-    const { access_token, expires_in } = read(minted, answer).data
-    // The token's own claim says 12 hours where the answer says 2: the shorter holds.
+    if ([400, 403].includes(response.status)) refuse({ kind: 'rejected' })
+    const { access_token, expires_in } = read(tokenResponse, response).data
+    // The token claims 12 hours where the response says 2. Use the shorter.
     const stated = expires_in === undefined ? TOKEN_LIFE : expires_in * 1000
     return {
       token: access_token,
-      life: Math.min(stated, jwtLife(access_token, answer.receivedAt) ?? stated)
+      life: Math.min(stated, jwtLife(access_token, response.receivedAt) ?? stated)
     }
   }
 
   async function balance(token: string): Promise<AccountReading> {
     const headers = { authorization: `Bearer ${token}` }
-    const answer = await http({ method: 'GET', url: `${base}/payment/balance`, headers })
-    return accountReading(read(rows, answer).data.map(walletOf))
+    const response = await http({ method: 'GET', url: `${base}/payment/balance`, headers })
+    return accountReading(read(rows, response).data.map(walletOf))
   }
 
-  // Clients have seen an expired token refused with 403 where 401 is documented.
+  // 401 is documented for an expired token, but clients have also seen 403.
   const withToken = keepToken({ mint, staleOn: ['rejected', 'permission'] })
   return { read: () => withToken(balance) }
 }

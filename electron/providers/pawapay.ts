@@ -30,7 +30,7 @@ const card: ProviderCard = {
       help: say(
         'pawaPay Dashboard: System configuration, API Tokens. The sandbox has a dashboard and tokens of its own.',
         'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na token zake.',
-        'pawaPay Dashboard : System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
+        'pawaPay Dashboard\u00a0: System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
       )
     },
     baseUrl
@@ -38,13 +38,14 @@ const card: ProviderCard = {
   advice: say(
     'Make a token for Salio alone, so that you can revoke it alone. It can also make payouts: keep it to yourself.',
     'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
-    'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer : gardez-le pour vous.'
+    'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer\u00a0: gardez-le pour vous.'
   ),
   links: { dashboard: 'https://dashboard.pawapay.io' },
   interval: { initial: 5, least: 1 }
 }
 
-// https://docs.pawapay.io/v2/api-reference/finances/wallet-balances: one provider's wallet names it; v1 says "mno".
+// https://docs.pawapay.io/v2/api-reference/finances/wallet-balances: a wallet limited to one mobile money
+// operator names it in `provider` (`mno` in v1).
 const success = v.object({
   balances: v.array(
     v.object({
@@ -58,9 +59,9 @@ const success = v.object({
 })
 const error = v.object({ failureReason: v.object({ failureCode: v.string() }) })
 
-/** https://docs.pawapay.io/v2/docs/failure_codes: a token that is wrong is refused with 403, not with 401. */
-function failureOf(answer: HttpAnswer): Failure | null {
-  switch (glanceJson(error, answer.text)?.failureReason.failureCode) {
+/** An invalid token is refused with 403, not 401: https://docs.pawapay.io/v2/docs/failure_codes */
+function failureOf(response: HttpAnswer): Failure | null {
+  switch (glanceJson(error, response.text)?.failureReason.failureCode) {
     case 'NO_AUTHENTICATION':
     case 'AUTHENTICATION_ERROR':
       return { kind: 'rejected' }
@@ -68,7 +69,7 @@ function failureOf(answer: HttpAnswer): Failure | null {
     case 'HTTP_SIGNATURE_ERROR':
       return { kind: 'permission', permission: null }
     default:
-      return failureOfStatus(answer)
+      return failureOfStatus(response)
   }
 }
 
@@ -77,11 +78,11 @@ function connect({ base, secrets: { apiToken }, http }: Line) {
 
   return {
     async read() {
-      const answer = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
-      refuse(failureOf(answer))
+      const response = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
+      refuse(failureOf(response))
       return accountReading(
-        readJson(success, answer.text).balances.map(({ country, currency, balance, provider, mno }) => {
-          // Countries share a currency, and one country has two: all three tell a wallet from the others.
+        readJson(success, response.text).balances.map(({ country, currency, balance, provider, mno }) => {
+          // Countries share currencies and one country has two, so only all three parts identify a wallet.
           const name = [country, currency.toUpperCase(), provider || mno || ''].join(' ').trim()
           return walletReading(
             { key: name.replaceAll(' ', '-'), name, currency: currency.toUpperCase() },

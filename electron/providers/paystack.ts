@@ -31,7 +31,7 @@ const card: ProviderCard = {
       help: say(
         'Paystack Dashboard: Settings, API Keys & Webhooks.',
         'Paystack Dashboard: Settings, API Keys & Webhooks.',
-        'Paystack Dashboard : Settings, API Keys & Webhooks.'
+        'Paystack Dashboard\u00a0: Settings, API Keys & Webhooks.'
       )
     },
     baseUrl
@@ -39,17 +39,17 @@ const card: ProviderCard = {
   advice: say(
     'A secret key can also move money, and Paystack has none that only reads: keep it to yourself. If your account accepts only listed internet addresses, add this computer’s.',
     'Secret key inaweza pia kuhamisha fedha, na Paystack haina inayosoma tu: usimpe mtu. Kama akaunti yako hukubali tu anwani za intaneti zilizoorodheshwa, ongeza ya kompyuta hii.',
-    'Une clé secrète peut aussi déplacer de l’argent, et Paystack n’en a pas qui ne fasse que lire : gardez-la pour vous. Si votre compte n’accepte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
+    'Une clé secrète peut aussi déplacer de l’argent, et Paystack n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous. Si votre compte n’accepte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
   ),
-  // That the units of XOF and RWF are hundredths too is nowhere said of the balance itself.
+  // Subunits of XOF and RWF are documented as hundredths in general, but not for the balance itself.
   unverified: true,
   links: { dashboard: 'https://dashboard.paystack.com' },
   interval: { initial: 5, least: 1 }
 }
 
 /**
- * https://paystack.com/docs/api/: amounts are in the subunit of the currency, a hundredth for each that Paystack has,
- * also for XOF and RWF, which have none by ISO 4217.
+ * https://paystack.com/docs/api/: amounts are in the currency's subunit, a hundredth for every currency
+ * Paystack supports, including XOF and RWF, which have no minor unit in ISO 4217.
  */
 const DECIMALS = 2
 
@@ -59,28 +59,28 @@ const success = v.object({
 })
 const error = v.object({ status: v.literal(false), message: v.string() })
 
-function failureOf(answer: HttpAnswer): Failure | null {
-  const message = glanceJson(error, answer.text)?.message
-  // Paystack has no code for it, and merchants quote it with more than one status.
+function failureOf(response: HttpAnswer): Failure | null {
+  const message = glanceJson(error, response.text)?.message
+  // This error has no code, and merchants report it with different statuses.
   if (message?.startsWith('Your IP address is not allowed')) return { kind: 'address' }
-  return failureOfStatus(answer) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+  return failureOfStatus(response) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
 }
 
-/** A public key is for web pages and reads nothing. */
+/** A public key is for web pages and cannot read balances. */
 const check = ({ secrets: { secretKey = '' } }: Credentials): Failure | null =>
   secretKey.startsWith('pk_') ? { kind: 'field', field: 'secretKey', problem: 'malformed' } : null
 
 function connect({ base, secrets: { secretKey = '' }, http }: Line) {
   const headers = { authorization: `Bearer ${secretKey}` }
-  // Money of the test mode must not pass for money.
+  // Label test balances so that they cannot be mistaken for real money.
   const detail = secretKey.startsWith('sk_test_') ? 'Test mode' : null
 
   return {
     async read() {
-      const answer = await http({ method: 'GET', url: `${base}/balance`, headers })
-      refuse(failureOf(answer))
+      const response = await http({ method: 'GET', url: `${base}/balance`, headers })
+      refuse(failureOf(response))
       return accountReading(
-        readJson(success, answer.text).data.map(({ currency: code, balance }) => {
+        readJson(success, response.text).data.map(({ currency: code, balance }) => {
           const currency = code.toUpperCase()
           return walletReading(
             { key: currency, name: currency, currency, detail },

@@ -50,7 +50,7 @@ const card: ProviderCard = {
       help: say(
         'Beside the API key; it begins with sk_. It is replaced every 90 days: paste the new one here then.',
         'Kando ya API key; huanza na sk_. Hubadilishwa kila siku 90: bandika mpya hapa wakati huo.',
-        'À côté de la clé API ; il commence par sk_. Il est remplacé tous les 90 jours : collez alors le nouveau ici.'
+        'À côté de la clé API\u202f; il commence par sk_. Il est remplacé tous les 90 jours\u00a0: collez alors le nouveau ici.'
       )
     },
     baseUrl
@@ -74,14 +74,14 @@ const success = v.object({
 
 const NO_MERCHANT = 'Merchant account not found'
 
-const errorIn = (answer: HttpAnswer): string | undefined => glanceJson(error, answer.text)?.error
+const errorIn = (response: HttpAnswer): string | undefined => glanceJson(error, response.text)?.error
 
-function failureOf(answer: HttpAnswer): Failure | null {
-  // Keys can be bound to internet addresses; no other reason for 403 is documented.
-  if (answer.status === 403) return { kind: 'address' }
-  const failure = failureOfStatus(answer)
+function failureOf(response: HttpAnswer): Failure | null {
+  // Keys can be restricted to IP addresses; no other reason for 403 is documented.
+  if (response.status === 403) return { kind: 'address' }
+  const failure = failureOfStatus(response)
   if (failure) return failure
-  switch (errorIn(answer)) {
+  switch (errorIn(response)) {
     case undefined:
       return null
     case 'API credentials required':
@@ -94,27 +94,27 @@ function failureOf(answer: HttpAnswer): Failure | null {
   }
 }
 
-/** The documentation's page and its cURL sample say the first, its JavaScript and PHP samples the second. */
+/** The documentation's text and cURL sample use the first path, its JavaScript and PHP samples the second. */
 const PATHS = ['/query_balance', '/merchant/balance'] as const
 
 function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Line) {
   const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret }
-  const ask = (path: string) => http({ method: 'GET', url: base + path, headers })
+  const get = (path: string) => http({ method: 'GET', url: base + path, headers })
   let path: (typeof PATHS)[number] = PATHS[0]
 
-  async function find(): Promise<HttpAnswer> {
-    const answer = await ask(path)
-    if (answer.status !== 404 || errorIn(answer) === NO_MERCHANT || path === PATHS[1]) return answer
-    const second = await ask(PATHS[1])
+  async function fetchBalance(): Promise<HttpAnswer> {
+    const response = await get(path)
+    if (response.status !== 404 || errorIn(response) === NO_MERCHANT || path === PATHS[1]) return response
+    const second = await get(PATHS[1])
     if (second.status === 200) path = PATHS[1]
     return second
   }
 
   return {
     async read() {
-      const answer = await find()
-      refuse(failureOf(answer))
-      const { merchant_name, balance, currency } = readJson(success, answer.text)
+      const response = await fetchBalance()
+      refuse(failureOf(response))
+      const { merchant_name, balance, currency } = readJson(success, response.text)
       const wallet = { key: 'merchant', name: 'Merchant wallet', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)], { subtitle: merchant_name ?? null })
     }

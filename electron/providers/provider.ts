@@ -4,39 +4,48 @@ import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
 import type { Http } from './http.ts'
 
-/** What an account is read with. Lives in the main process's memory only. */
+/** Credentials to read an account with. Held only in the main process's memory. */
 export interface Credentials {
-  /** An environment's id, "" where the provider has none. */
+  /** Environment ID, or "" if the provider has none. */
   readonly environment: string
-  /** The fields that are no secrets, by field id; absent or "" means not filled in. */
+  /** Non-secret fields by field ID; absent or "" means not filled in. */
   readonly values: Readonly<Record<string, string>>
-  /** The secret fields, by field id. */
+  /** Secret fields by field ID. */
   readonly secrets: Readonly<Record<string, string>>
 }
 
 /**
- * An account's open line to its provider. Holds tokens in memory and mints them at most once a read.
- * Every method rejects with a SalioError and nothing else.
+ * An account's connection to its provider. Caches tokens in memory and mints at most one per read.
+ * Every method rejects with a SalioError only.
  */
 export interface Connection {
-  /** Where its requests go: "https://api.jpay.africa". Accounts with one origin share that host's limits. */
+  /**
+   * Origin of its requests: "https://api.jpay.africa". Accounts with the same origin share the host's rate
+   * limits.
+   */
   readonly origin?: string
   read(): Promise<AccountReading>
-  /** Where the provider can tell one wallet alone: cheaper than reading them all. */
+  /** Only if the provider can return a single wallet, which is cheaper than reading them all. */
   readWallet?(key: string): Promise<WalletReading>
 }
 
 /**
- * A company with a balance API. Adding one is a file with this value, its tests, its simulator and a line in the list.
+ * A company with a balance API. To add one: a file exporting this value, its tests, its simulator and an
+ * entry in the list.
  */
 export interface Provider extends ProviderCard {
-  /** What can be told wrong before anything is sent (a test key with the live address), or null. */
+  /**
+   * Validates credentials before anything is sent (a test key with the live address); null if they are fine.
+   */
   check?(credentials: Credentials): Failure | null
-  /** The origin a connection would have; without the secrets a guess, where a key's prefix tells the environment. */
+  /**
+   * The origin a connection would use. Without secrets only a guess if a key's prefix determines the
+   * environment.
+   */
   originOf?(credentials: Credentials): string | null
   /**
-   * Where its user says what is what: asks once and resolves to the answer, without the secrets that were sent.
-   * Rejects with a SalioError and nothing else.
+   * Only for a provider whose user maps the response: sends one request and resolves to the response as a
+   * tree, without the secrets that were sent. Rejects with a SalioError only.
    */
   look?(credentials: Credentials, http: Http): Promise<AnswerTree>
   connect(credentials: Credentials, http: Http): Connection

@@ -3,27 +3,27 @@ import type { Money } from '../domain/money.ts'
 import type { AccountReading, WalletFacts, WalletReading } from '../domain/wallet.ts'
 import { amountOf, unreadable } from './json.ts'
 
-type Described = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
+type WalletDescription = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
 
-const ordinary = { kind: 'ordinary', active: true, detail: null } as const
+const defaults = { kind: 'ordinary', active: true, detail: null } as const
 
-/** A wallet with the balance of its answer, or with why this one balance could not be read. */
-export function walletReading(wallet: Described, balance: unknown): WalletReading {
+/** A wallet with its balance, or with the failure if this one balance is unreadable. */
+export function walletReading(wallet: WalletDescription, balance: unknown): WalletReading {
   try {
-    return { ...ordinary, ...wallet, amount: amountOf(balance) }
+    return { ...defaults, ...wallet, amount: amountOf(balance) }
   } catch (error) {
     return failedReading(wallet, failureIn(error))
   }
 }
 
 /** A wallet that could not be read. */
-export const failedReading = (wallet: Described, failure: Failure): WalletReading => ({
-  ...ordinary,
+export const failedReading = (wallet: WalletDescription, failure: Failure): WalletReading => ({
+  ...defaults,
   ...wallet,
   failure
 })
 
-/** The provider's own total; null where it gives none that can be read, since no wallet hangs on it. */
+/** The provider's own total. Null if missing or unreadable, as no wallet depends on it. */
 export function totalOf(currency: string, amount: unknown): Money | null {
   try {
     return { currency, amount: amountOf(amount) }
@@ -33,8 +33,8 @@ export function totalOf(currency: string, amount: unknown): Money | null {
 }
 
 /**
- * An account's reading. Throws the first wallet's failure where not one wallet could be read, and unreadable (shape)
- * where two are the same: which of their balances holds nobody can tell.
+ * An account's reading. Throws the first wallet's failure if no wallet could be read, and unreadable (shape)
+ * if two wallets have the same key, as it is unknown which balance is right.
  */
 export function accountReading(
   wallets: readonly WalletReading[],
@@ -47,7 +47,7 @@ export function accountReading(
   return { total: null, subtitle: null, ...more, wallets }
 }
 
-/** The failure a SalioError carries; anything else is a mistake of ours and goes on. */
+/** The failure of a SalioError. Rethrows anything else, which is a bug of ours. */
 export function failureIn(error: unknown): Failure {
   if (error instanceof SalioError) return error.failure
   throw error

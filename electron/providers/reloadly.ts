@@ -9,10 +9,10 @@ import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { keepToken } from './token.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'Reloadly dashboard: Developers, API settings. Those of the live mode, or of the test mode for the sandbox.',
   'Dashibodi ya Reloadly: Developers, API settings. Za live mode, au za test mode kwa majaribio.',
-  'Tableau de bord Reloadly : Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
+  'Tableau de bord Reloadly\u00a0: Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
 )
 
 const card: ProviderCard = {
@@ -29,42 +29,44 @@ const card: ProviderCard = {
     { ...sandbox, baseUrl: 'https://topups-sandbox.reloadly.com' }
   ],
   fields: [
-    { id: 'clientId', label: 'API Client ID', kind: 'secret', required: true, help: whereKeys },
-    { id: 'clientSecret', label: 'API Client Secret', kind: 'secret', required: true, help: whereKeys },
+    { id: 'clientId', label: 'API Client ID', kind: 'secret', required: true, help: keysHelp },
+    { id: 'clientSecret', label: 'API Client Secret', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
   advice: say(
     'The secret can also send top-ups: keep it to yourself. All Reloadly products are paid from this one wallet.',
-    'Siri hii inaweza pia kutuma muda wa maongezi: usimpe mtu. Bidhaa zote za Reloadly hulipwa kutoka pochi hii moja.',
-    'Le secret permet aussi d’envoyer des recharges : gardez-le pour vous. Tous les produits Reloadly sont payés depuis ce portefeuille.'
+    'Client Secret hii inaweza pia kutuma muda wa maongezi: usimpe mtu. Bidhaa zote za Reloadly hulipwa kutoka pochi hii moja.',
+    'Le secret permet aussi d’envoyer des recharges\u00a0: gardez-le pour vous. Tous les produits Reloadly sont payés depuis ce portefeuille.'
   ),
   links: { dashboard: 'https://www.reloadly.com' },
   interval: { initial: 5, least: 1 }
 }
 
-// https://github.com/Reloadly/reloadly-sdk-nodejs: one host grants tokens for every product and both environments.
+// https://github.com/Reloadly/reloadly-sdk-nodejs: one host issues tokens for every product and both
+// environments.
 const AUTHORITY = 'https://auth.reloadly.com'
 
-// https://www.reloadly.com/blog/how-to-check-your-wallet-balance-with-reloadlys-api: "updatedAt" is the last top-up,
-// not how fresh the balance is.
+// https://www.reloadly.com/blog/how-to-check-your-wallet-balance-with-reloadlys-api: "updatedAt" is the time
+// of the last top-up, not of the balance, so it is ignored.
 const success = v.object({ balance: v.optional(v.unknown()), currencyCode: v.string() })
 
 function connect({ base, environment, values, secrets, http }: Line) {
   const { clientId, clientSecret } = secrets
-  // A token is for an audience, which is the documented address even where another one is asked.
+  // A token is issued for an audience: always the documented base URL, even if a custom one is used.
   const audience = card.environments.find(({ id }) => id === environment)?.baseUrl
-  // A key never goes to a host the user did not mean: under a base URL of their own tokens are granted there too.
+  // Never send the key to a host the user did not choose: with a custom base URL tokens are requested there
+  // too.
   const authority = values['baseUrl'] ? base : AUTHORITY
 
   async function mint() {
-    const answer = await http({
+    const response = await http({
       method: 'POST',
       url: `${authority}/oauth/token`,
       body: { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials', audience }
     })
-    // Which of the client errors wrong credentials are refused with is not documented.
-    refuse([400, 403].includes(answer.status) ? { kind: 'rejected' } : failureOfStatus(answer))
-    return grantedIn(answer)
+    // It is not documented which 4xx status wrong credentials cause.
+    refuse([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
+    return grantedIn(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
@@ -72,9 +74,9 @@ function connect({ base, environment, values, secrets, http }: Line) {
       accept: 'application/com.reloadly.topups-v1+json',
       authorization: `Bearer ${token}`
     }
-    const answer = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
-    refuse(failureOfStatus(answer))
-    const found = readJson(success, answer.text)
+    const response = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
+    refuse(failureOfStatus(response))
+    const found = readJson(success, response.text)
     const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode.toUpperCase() }
     return accountReading([walletReading(wallet, found.balance)])
   }

@@ -11,10 +11,10 @@ import { accountReading, totalOf, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 import { keepToken } from './token.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'SasaPay developer portal: your application, with its Client ID and Client Secret.',
   'Tovuti ya SasaPay ya wasanidi: programu yako, pamoja na Client ID na Client Secret zake.',
-  'Portail développeurs SasaPay : votre application, avec son Client ID et son Client Secret.'
+  'Portail développeurs SasaPay\u00a0: votre application, avec son Client ID et son Client Secret.'
 )
 
 const card: ProviderCard = {
@@ -28,7 +28,7 @@ const card: ProviderCard = {
   ),
   countries: ['KE'],
   environments: [
-    // The documentation shows the sandbox only; this is the address several independent clients use.
+    // The documentation shows only the sandbox; several independent clients use this address.
     { ...production, baseUrl: 'https://api.sasapay.app/api/v1' },
     { ...sandbox, baseUrl: 'https://sandbox.sasapay.app/api/v1' }
   ],
@@ -41,24 +41,25 @@ const card: ProviderCard = {
       help: say(
         'The number SasaPay gave your business: the MerchantCode of your other SasaPay calls.',
         'Nambari ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
-        'Le numéro que SasaPay a donné à votre entreprise : le MerchantCode de vos autres appels SasaPay.'
+        'Le numéro que SasaPay a donné à votre entreprise\u00a0: le MerchantCode de vos autres appels SasaPay.'
       )
     },
-    { id: 'clientId', label: 'Client ID', kind: 'secret', required: true, help: whereKeys },
-    { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: whereKeys },
+    { id: 'clientId', label: 'Client ID', kind: 'secret', required: true, help: keysHelp },
+    { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
   advice: say(
     'The secret can also make payments: keep it to yourself.',
-    'Siri hii inaweza pia kufanya malipo: usimpe mtu.',
-    'Le secret permet aussi de faire des paiements : gardez-le pour vous.'
+    'Client Secret hii inaweza pia kufanya malipo: usimpe mtu.',
+    'Le secret permet aussi de faire des paiements\u00a0: gardez-le pour vous.'
   ),
   unverified: true,
   links: { dashboard: 'https://developers.sasapay.app' },
   interval: { initial: 5, least: 1 }
 }
 
-// https://docs.sasapay.app/docs/checkmerchantbalance: the code is called numeric and shown as text; 0 is success.
+// https://docs.sasapay.app/docs/checkmerchantbalance describes the code as numeric but shows a string; 0 is
+// success.
 const code = v.union([
   v.string(),
   v.pipe(
@@ -79,10 +80,10 @@ const success = v.object({
   })
 })
 
-/** Throws what an answer's status means, and for one that refuses in its body with HTTP 200. */
-function accept(answer: HttpAnswer): void {
-  refuse(failureOfStatus(answer))
-  if (glanceJson(refused, answer.text)) throw unreadable('refusedInBody')
+/** Throws the failure of an error status, or of a refusal in the body of a 200 response. */
+function throwIfRefused(response: HttpAnswer): void {
+  refuse(failureOfStatus(response))
+  if (glanceJson(refused, response.text)) throw unreadable('refusedInBody')
 }
 
 function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
@@ -91,22 +92,22 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
 
   // https://docs.sasapay.app/docs/authentication
   async function mint() {
-    const answer = await http({
+    const response = await http({
       method: 'GET',
       url: `${base}/auth/token/?grant_type=client_credentials`,
       headers: { authorization: basic(clientId, clientSecret) }
     })
-    // Which of the client errors wrong credentials are refused with is not documented.
-    if ([400, 403].includes(answer.status)) refuse({ kind: 'rejected' })
-    accept(answer)
-    return grantedIn(answer)
+    // It is not documented which 4xx status wrong credentials cause.
+    if ([400, 403].includes(response.status)) refuse({ kind: 'rejected' })
+    throwIfRefused(response)
+    return grantedIn(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
     const headers = { authorization: `Bearer ${token}` }
-    const answer = await http({ method: 'GET', url: balanceUrl, headers })
-    accept(answer)
-    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, answer.text).data
+    const response = await http({ method: 'GET', url: balanceUrl, headers })
+    throwIfRefused(response)
+    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, response.text).data
     const currency = CurrencyCode.toUpperCase()
     return accountReading(
       Accounts.map(({ account_label: label, account_balance }) =>

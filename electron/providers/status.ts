@@ -2,7 +2,10 @@ import { type Failure, SalioError } from '../domain/failure.ts'
 import type { HttpAnswer } from './http.ts'
 import { throttledUntil } from './throttle.ts'
 
-/** What an answer's status means where the provider says nothing more particular; null for success. */
+/**
+ * The general meaning of a response's status, unless the provider defines a more specific one; null for
+ * success.
+ */
 export function failureOfStatus({ status, headers, receivedAt }: HttpAnswer): Failure | null {
   if (status >= 200 && status < 300) return null
   switch (status) {
@@ -19,7 +22,7 @@ export function failureOfStatus({ status, headers, receivedAt }: HttpAnswer): Fa
   }
 }
 
-/** Throws the failure, if there is one. */
+/** Throws the failure as a SalioError unless it is null. */
 export function refuse(failure: Failure | null): void {
   if (failure) throw new SalioError(failure)
 }

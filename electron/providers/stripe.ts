@@ -32,7 +32,7 @@ const card: ProviderCard = {
       help: say(
         'Stripe Dashboard: Developers, API keys, Create restricted key.',
         'Stripe Dashboard: Developers, API keys, Create restricted key.',
-        'Stripe Dashboard : Developers, API keys, Create restricted key.'
+        'Stripe Dashboard\u00a0: Developers, API keys, Create restricted key.'
       )
     },
     baseUrl
@@ -46,7 +46,8 @@ const card: ProviderCard = {
   interval: { initial: 5, least: 1 }
 }
 
-// https://docs.stripe.com/currencies: UGX and ISK are written with two decimals, though they have none.
+// https://docs.stripe.com/currencies: UGX and ISK have no minor unit, but Stripe writes them with two
+// decimals.
 const NO_DECIMALS = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF'.split(' ')
 const THREE_DECIMALS = ['BHD', 'JOD', 'KWD', 'OMR', 'TND']
 
@@ -55,17 +56,19 @@ function decimalsOf(currency: string): number {
   return THREE_DECIMALS.includes(currency) ? 3 : 2
 }
 
-/** Of the documented balances "available" is what can be paid out; "pending" is not yet, "connect_reserved" never. */
+/**
+ * Of the documented balances only `available` can be paid out: `pending` not yet, `connect_reserved` never.
+ */
 const success = v.object({
   available: v.array(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
   livemode: v.boolean()
 })
 
-/** https://docs.stripe.com/api/errors; a restricted key is refused with 403, naming the permission it lacks. */
-const failureOf = (answer: HttpAnswer): Failure | null =>
-  answer.status === 403 ? { kind: 'permission', permission: PERMISSION } : failureOfStatus(answer)
+/** 403 means a restricted key without the required permission: https://docs.stripe.com/api/errors */
+const failureOf = (response: HttpAnswer): Failure | null =>
+  response.status === 403 ? { kind: 'permission', permission: PERMISSION } : failureOfStatus(response)
 
-/** A publishable key is for web pages and reads nothing. */
+/** A publishable key is for web pages and cannot read balances. */
 const check = ({ secrets: { apiKey = '' } }: Credentials): Failure | null =>
   apiKey.startsWith('pk_') ? { kind: 'field', field: 'apiKey', problem: 'malformed' } : null
 
@@ -74,10 +77,10 @@ function connect({ base, secrets: { apiKey }, http }: Line) {
 
   return {
     async read() {
-      const answer = await http({ method: 'GET', url: `${base}/v1/balance`, headers })
-      refuse(failureOf(answer))
-      const { available, livemode } = readJson(success, answer.text)
-      // Money of the sandbox must not pass for money.
+      const response = await http({ method: 'GET', url: `${base}/v1/balance`, headers })
+      refuse(failureOf(response))
+      const { available, livemode } = readJson(success, response.text)
+      // Label test balances so that they cannot be mistaken for real money.
       const detail = livemode ? null : 'Test mode'
       return accountReading(
         available.map(({ amount, currency: lower }) => {

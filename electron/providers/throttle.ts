@@ -1,16 +1,16 @@
-/** The longest wait that is believed, milliseconds: a slip of the provider must not silence an account for good. */
-const LONGEST = 24 * 60 * 60_000
+/** Longest wait honoured, milliseconds, so that a wrong header cannot stop readings for good. */
+const MAX_WAIT = 24 * 60 * 60_000
 
 /**
- * Until when a throttled account must wait: Retry-After (seconds, or an HTTP date), else X-RateLimit-Reset
- * (Unix seconds). Null where the answer does not say.
- * @param now wall-clock milliseconds, as is the result
+ * When a throttled account may be read again, wall-clock milliseconds: from Retry-After (seconds or an HTTP
+ * date), else X-RateLimit-Reset (Unix seconds). Null if the response states neither.
+ * @param now wall-clock milliseconds
  */
 export function throttledUntil(headers: Readonly<Record<string, string>>, now: number): number | null {
   const until =
     retryAfter(headers['retry-after'] ?? '', now) ?? unixSeconds(headers['x-ratelimit-reset'] ?? '')
   if (until === null || until <= now) return null
-  return Math.min(until, now + LONGEST)
+  return Math.min(until, now + MAX_WAIT)
 }
 
 function retryAfter(text: string, now: number): number | null {

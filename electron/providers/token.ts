@@ -2,27 +2,29 @@ import { type Failure, SalioError } from '../domain/failure.ts'
 
 export interface Minted {
   readonly token: string
-  /** Milliseconds from now until it expires. */
+  /** Lifetime from now, milliseconds. */
   readonly life: number
 }
 
 export interface TokenOptions {
-  /** Asks the provider for a token. Rejects with a SalioError. */
+  /** Requests a token from the provider. Rejects with a SalioError. */
   readonly mint: () => Promise<Minted>
-  /** The failures with which the provider refuses an expired token. */
+  /** Failure kinds by which the provider rejects an expired token. */
   readonly staleOn: readonly Failure['kind'][]
-  /** Milliseconds that never go back: somebody setting the computer's clock makes no token older or younger. */
+  /** Monotonic milliseconds, so that changing the system clock does not affect expiry. */
   readonly monotonic?: () => number
 }
 
+/** Tokens are renewed this long before they expire, milliseconds. */
 const MARGIN = 60_000
 
 /**
- * Keeps one token in memory. The function it returns calls with that token: renewed a minute before it expires,
- * minted once for calls made together, and minted again once, never twice, where the call was refused.
+ * Caches one token in memory and returns a function that runs a call with it. The token is renewed a minute
+ * before it expires, concurrent calls share one, and a call that is refused as stale is retried once with a
+ * new token.
  */
 export function keepToken({ mint, staleOn, monotonic = () => performance.now() }: TokenOptions) {
-  let held: { readonly token: Promise<string>; expiresAt: number } | undefined
+  let cached: { readonly token: Promise<string>; expiresAt: number } | undefined
 
   function renew(): Promise<string> {
     const token = mint().then(({ token, life }) => {
@@ -31,24 +33,24 @@ export function keepToken({ mint, staleOn, monotonic = () => performance.now() }
     })
     const fresh = { token, expiresAt: Number.POSITIVE_INFINITY }
     token.catch(() => {
-      if (held === fresh) held = undefined
+      if (cached === fresh) cached = undefined
     })
-    held = fresh
+    cached = fresh
     return token
   }
 
   const current = (): Promise<string> =>
-    held && monotonic() < held.expiresAt - MARGIN ? held.token : renew()
+    cached && monotonic() < cached.expiresAt - MARGIN ? cached.token : renew()
 
   return async function withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
-    const lent = current()
-    const token = await lent
+    const used = current()
+    const token = await used
     try {
       return await call(token)
     } catch (error) {
       const stale = error instanceof SalioError && staleOn.includes(error.failure.kind)
       if (!stale) throw error
-      return call(await (held?.token === lent ? renew() : current()))
+      return call(await (cached?.token === used ? renew() : current()))
     }
   }
 }

@@ -5,7 +5,7 @@ import { failureOf } from './http-failure.ts'
 import type { ProxyLogins } from './proxy-login.ts'
 import { proxyOf, type Route } from './route.ts'
 
-interface Ways {
+interface TravelOptions {
   readonly routes: readonly Route[]
   readonly dispatchers: Dispatchers
   readonly logins: ProxyLogins
@@ -13,22 +13,25 @@ interface Ways {
 
 type Call<T> = (dispatcher: Dispatcher) => Promise<T>
 
-/** Makes a call by the first route that leads anywhere: through a proxy that is not reached nothing was sent. */
-export async function travel<T>({ routes, dispatchers, logins }: Ways, call: Call<T>): Promise<T> {
-  let reason: unknown
+/**
+ * Makes the call on the first working route. Trying the next is safe: through an unreachable proxy nothing
+ * was sent.
+ */
+export async function travel<T>({ routes, dispatchers, logins }: TravelOptions, call: Call<T>): Promise<T> {
+  let lastError: unknown
   for (const route of routes) {
     try {
-      return await along(route, dispatchers, logins, call)
+      return await sendAlong(route, dispatchers, logins, call)
     } catch (error) {
-      reason = error
+      lastError = error
       if (!isProxy(error, 'unreachable')) break
     }
   }
-  throw reason
+  throw lastError
 }
 
-/** Gives a proxy that asks for it a login, each one once. */
-async function along<T>(
+/** Makes the call on one route. If the proxy requires credentials, tries each known login once. */
+async function sendAlong<T>(
   route: Route,
   dispatchers: Dispatchers,
   logins: ProxyLogins,

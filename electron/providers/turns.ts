@@ -1,6 +1,6 @@
 /**
- * Gives out the turns of the event loop, one to each who asks, in their order: hundreds of answers that come at once
- * are dealt with one a turn, and whatever else there is to do gets its own in between.
+ * Returns a function that resolves one caller per event-loop turn, in order. When hundreds of responses
+ * arrive at once, they are handled one per turn, so that other work is not blocked.
  */
 export function takeTurns(): () => Promise<void> {
   let last: Promise<void> = Promise.resolve()

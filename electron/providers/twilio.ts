@@ -10,10 +10,10 @@ import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
 import { failureOfStatus, refuse } from './status.ts'
 
-const whereKeys = say(
+const keysHelp = say(
   'Twilio Console: API keys & tokens. The secret is shown once.',
-  'Twilio Console: API keys & tokens. Siri huonyeshwa mara moja tu.',
-  'Twilio Console : API keys & tokens. Le secret n’est affiché qu’une fois.'
+  'Twilio Console: API keys & tokens. API key secret huonyeshwa mara moja tu.',
+  'Twilio Console\u00a0: API keys & tokens. Le secret n’est affiché qu’une fois.'
 )
 
 const card: ProviderCard = {
@@ -37,7 +37,7 @@ const card: ProviderCard = {
       help: say(
         'Twilio Console: Account Info. The main account’s: a subaccount has no balance of its own.',
         'Twilio Console: Account Info. Ya akaunti kuu: akaunti ndogo haina salio lake.',
-        'Twilio Console : Account Info. Celui du compte principal : un sous-compte n’a pas de solde à lui.'
+        'Twilio Console\u00a0: Account Info. Celui du compte principal\u00a0: un sous-compte n’a pas de solde à lui.'
       )
     },
     {
@@ -47,9 +47,9 @@ const card: ProviderCard = {
       required: false,
       placeholder: 'SK…',
       shape: '^SK[0-9a-fA-F]{32}$',
-      help: whereKeys
+      help: keysHelp
     },
-    { id: 'apiKeySecret', label: 'API key secret', kind: 'secret', required: false, help: whereKeys },
+    { id: 'apiKeySecret', label: 'API key secret', kind: 'secret', required: false, help: keysHelp },
     {
       id: 'authToken',
       label: 'Auth token',
@@ -64,27 +64,31 @@ const card: ProviderCard = {
     baseUrl
   ],
   alternatives: [['apiKeySid', 'apiKeySecret'], ['authToken']],
-  // "Permission to access the resource may not be supported": https://www.twilio.com/docs/api/errors/70051
+  // Restricted keys: "Permission to access the resource may not be supported",
+  // https://www.twilio.com/docs/api/errors/70051
   advice: say(
     'Make a Standard API key for Salio alone, so that you can revoke it alone. A Restricted key may not read balances.',
     'Tengeneza API key ya aina Standard kwa Salio pekee, ili uweze kuibatilisha peke yake. Ya aina Restricted huenda isisome salio.',
-    'Créez une clé API « Standard » pour Salio seul, afin de pouvoir la révoquer seule. Une clé « Restricted » peut ne pas lire les soldes.'
+    'Créez une clé API «\u00a0Standard\u00a0» pour Salio seul, afin de pouvoir la révoquer seule. Une clé «\u00a0Restricted\u00a0» peut ne pas lire les soldes.'
   ),
   links: { dashboard: 'https://console.twilio.com' },
-  // "Balance changes may not be reflected immediately", so that asking more often tells no more.
+  // Twilio says "Balance changes may not be reflected immediately", so more frequent readings gain nothing.
   interval: { initial: 15, least: 5 }
 }
 
-// https://github.com/twilio/twilio-oai: api.v2010.account.balance; each of its strings may be null.
+// https://github.com/twilio/twilio-oai (api.v2010.account.balance). Every string in it may be null.
 const success = v.object({ balance: v.optional(v.unknown()), currency: v.string() })
 const error = v.object({ code: count })
 
-/** https://www.twilio.com/docs/api/errors: the key is right, the permission or a living account is missing. */
+/**
+ * The key is valid, but the permission is missing or the account is not active:
+ * https://www.twilio.com/docs/api/errors
+ */
 const FORBIDDEN = [20006, 20403, 70051]
 
-function failureOf(answer: HttpAnswer): Failure | null {
-  const code = glanceJson(error, answer.text)?.code ?? 0
-  return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(answer)
+function failureOf(response: HttpAnswer): Failure | null {
+  const code = glanceJson(error, response.text)?.code ?? 0
+  return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(response)
 }
 
 const check = ({ values: { accountSid = '' } }: Credentials): Failure | null =>
@@ -98,9 +102,9 @@ function connect({ base, values, secrets, http }: Line) {
   return {
     async read() {
       const url = `${base}/2010-04-01/Accounts/${accountSid}/Balance.json`
-      const answer = await http({ method: 'GET', url, headers: { authorization: login } })
-      refuse(failureOf(answer))
-      const { balance, currency } = readJson(success, answer.text)
+      const response = await http({ method: 'GET', url, headers: { authorization: login } })
+      refuse(failureOf(response))
+      const { balance, currency } = readJson(success, response.text)
       const wallet = { key: 'balance', name: 'Account balance', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)])
     }

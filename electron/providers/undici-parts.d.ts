@@ -1,4 +1,4 @@
-// Undici has types for its index only.
+// Undici ships types for its index only, not for the files that undici.ts imports.
 declare module 'undici/lib/api/index.js' {
   export const connect: unknown
   export const request: unknown

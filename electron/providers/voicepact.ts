@@ -25,7 +25,7 @@ const card: ProviderCard = {
       placeholder: 'http://localhost:8000',
       help: say(
         'Where your VoicePact service runs.',
-        'Mahali ambapo huduma yako ya VoicePact inaendesha.',
+        'Mahali ambapo huduma yako ya VoicePact inafanya kazi.',
         'L’adresse où tourne votre service VoicePact.'
       )
     },
@@ -44,14 +44,14 @@ const card: ProviderCard = {
   advice: say(
     "If you have Africa's Talking credentials, connect Africa's Talking itself: it needs no service between.",
     "Ikiwa una vitambulisho vya Africa's Talking, unganisha Africa's Talking yenyewe: haihitaji huduma katikati.",
-    "Si vous avez des identifiants Africa's Talking, connectez Africa's Talking directement : aucun service entre les deux."
+    "Si vous avez des identifiants Africa's Talking, connectez Africa's Talking directement\u00a0: aucun service entre les deux."
   ),
   links: { dashboard: 'https://account.africastalking.com' },
   interval: { initial: 60, least: 15 }
 }
 
 const failed = v.object({ wallet_balance: v.object({ status: v.literal('Failed') }) })
-/** The documentation names a currency; the service's source never adds one. */
+/** `currency` is documented, but the service's source code never sets it. */
 const success = v.object({
   wallet_balance: v.object({ balance: v.unknown(), currency: v.optional(v.string()) })
 })
@@ -59,16 +59,16 @@ const success = v.object({
 function connect({ base, secrets: { token }, http }: Line) {
   return {
     async read() {
-      const answer = await http({
+      const response = await http({
         method: 'GET',
         url: `${base}/api/v1/payments/wallet/balance`,
         headers: token ? { authorization: `Bearer ${token}` } : {}
       })
-      refuse(failureOfStatus(answer))
-      if (glanceJson(failed, answer.text)) throw unreadable('refusedInBody')
-      const { balance, currency: named } = readJson(success, answer.text).wallet_balance
+      refuse(failureOfStatus(response))
+      if (glanceJson(failed, response.text)) throw unreadable('refusedInBody')
+      const { balance, currency: statedCurrency } = readJson(success, response.text).wallet_balance
       const found = typeof balance === 'string' ? parseAmountText(balance) : null
-      const currency = found?.currency ?? named?.toUpperCase()
+      const currency = found?.currency ?? statedCurrency?.toUpperCase()
       if (!found || !currency) throw unreadable('amount')
       return accountReading([walletReading({ key: 'wallet', name: 'Wallet', currency }, found.amount)])
     }

@@ -31,7 +31,7 @@ const card: ProviderCard = {
       help: say(
         'wise.com: Your account, Integrations and tools, API tokens. It is shown once.',
         'wise.com: Your account, Integrations and tools, API tokens. Huonyeshwa mara moja tu.',
-        'wise.com : Your account, Integrations and tools, API tokens. Il n’est affiché qu’une fois.'
+        'wise.com\u00a0: Your account, Integrations and tools, API tokens. Il n’est affiché qu’une fois.'
       )
     },
     {
@@ -52,16 +52,16 @@ const card: ProviderCard = {
   advice: say(
     'Make a read-only token, where Wise offers one: it can read balances, but send no money.',
     'Tengeneza tokeni ya kusoma tu, Wise ikiitoa: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
-    'Créez un jeton en lecture seule, si Wise le propose : il peut lire les soldes, mais pas envoyer d’argent.'
+    'Créez un jeton en lecture seule, si Wise le propose\u00a0: il peut lire les soldes, mais pas envoyer d’argent.'
   ),
-  // The reference lets personal tokens list balances; the guide to them names other endpoints only:
-  // https://docs.wise.com/guides/developer/auth-and-security/personal-api-token
+  // The API reference allows personal tokens to list balances, but the guide to them lists only other
+  // endpoints: https://docs.wise.com/guides/developer/auth-and-security/personal-api-token
   unverified: true,
   links: { dashboard: 'https://wise.com' },
   interval: { initial: 5, least: 1 }
 }
 
-/** Identifiers are numbers that a double might not hold. */
+/** IDs are numbers that may exceed a double's precision. */
 const id = v.pipe(
   v.instance(ExactNumber),
   v.transform(({ text }) => text)
@@ -75,8 +75,8 @@ const profile = v.object({
 })
 type Profile = v.InferOutput<typeof profile>
 
-// https://docs.wise.com/api-reference/legacy/balance/balancelist: "amount" is what is available to pay from; beside it
-// are "reservedAmount", for what is spoken for, and "totalWorth", with what is invested.
+// https://docs.wise.com/api-reference/legacy/balance/balancelist: `amount` is available for payments. Not
+// used: `reservedAmount` (already committed) and `totalWorth` (includes investments).
 const balance = v.object({
   id,
   currency: v.string(),
@@ -84,30 +84,30 @@ const balance = v.object({
 })
 
 function connect({ base, values, secrets: { apiToken }, http }: Line) {
-  const chosen = (values['profiles'] || 'business,personal').split(',')
+  const chosenTypes = (values['profiles'] || 'business,personal').split(',')
   const headers = { authorization: `Bearer ${apiToken}` }
 
-  async function ask<Schema extends v.GenericSchema>(schema: Schema, path: string) {
-    const answer = await http({ method: 'GET', url: base + path, headers })
-    refuse(failureOfStatus(answer))
-    return readJson(schema, answer.text)
+  async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
+    const response = await http({ method: 'GET', url: base + path, headers })
+    refuse(failureOfStatus(response))
+    return readJson(schema, response.text)
   }
 
-  /** The money put aside in jars ("SAVINGS") is left out: nothing is paid from there. */
+  /** Leaves out jars ("SAVINGS"), as no payment is made from them. */
   async function walletsOf({ id, type }: Profile): Promise<WalletReading[]> {
-    const balances = await ask(v.array(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
+    const balances = await fetchJson(v.array(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
     const detail = profileTypes.find(({ id }) => id === type)?.name.en ?? null
-    return balances.map(({ id: key, currency: written, amount }) => {
-      const currency = written.toUpperCase()
+    return balances.map(({ id: key, currency: code, amount }) => {
+      const currency = code.toUpperCase()
       return walletReading({ key, name: currency, currency, detail }, amount?.value)
     })
   }
 
   return {
     async read() {
-      const known = await ask(v.array(profile), '/v2/profiles')
-      const profiles = known.filter(
-        ({ type, currentState }) => chosen.includes(type) && currentState !== 'DEACTIVATED'
+      const allProfiles = await fetchJson(v.array(profile), '/v2/profiles')
+      const profiles = allProfiles.filter(
+        ({ type, currentState }) => chosenTypes.includes(type) && currentState !== 'DEACTIVATED'
       )
       if (profiles.length === 0) refuse({ kind: 'notFound' })
       return accountReading((await Promise.all(profiles.map(walletsOf))).flat())

@@ -5,7 +5,7 @@ export type Answers = Parameters<typeof salioDouble>[0]
 
 const ok = { ok: true, value: null } as const
 
-/** What the main process answers where nothing is amiss and nothing is known beyond the snapshot. */
+/** Default answers of the main process: every intent succeeds, and nothing is known beyond the snapshot. */
 export const usualAnswers: Answers = {
   getProviders: [africasTalking, jpay],
   getPlace: { screen: 'balances' },

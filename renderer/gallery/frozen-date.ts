@@ -1,5 +1,5 @@
 /**
- * A Date that always says the same moment is now, so that a scene looks the same on every day.
+ * A Date whose current time never changes, so that a scene looks the same every day.
  * @param now wall-clock milliseconds
  */
 export const frozenDate = (now: number): DateConstructor =>

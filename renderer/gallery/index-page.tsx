@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts'
 
-/** Every scene there is; /dark and the languages are asked for in the address. */
+/** Links to every scene, in the dark theme and in other languages as well. */
 export const Index = ({ scenes }: { scenes: readonly Scene[] }) => (
   <main className="body roomy">
     <h1>Gallery</h1>

@@ -16,19 +16,19 @@ import { takeSteps } from './take-steps.ts'
 
 globalThis.Date = frozenDate(NOW)
 
-/** Where it is not said otherwise after the #: "#balances-offline?language=sw&appearance=dark". */
-function asked(): { scene: Scene | undefined; language: Scene['snapshot']['language']; dark: boolean } {
+/** The scene and options from the address, as in "#balances-offline?language=sw&appearance=dark". */
+function requested(): { scene: Scene | undefined; language: Scene['snapshot']['language']; dark: boolean } {
   const [id, query] = location.hash.slice(1).split('?')
-  const wanted = new URLSearchParams(query)
+  const options = new URLSearchParams(query)
   return {
     scene: scenes.find(scene => scene.id === id),
-    language: languages.find(language => language === wanted.get('language')) ?? 'en',
-    dark: wanted.get('appearance') === 'dark'
+    language: languages.find(language => language === options.get('language')) ?? 'en',
+    dark: options.get('appearance') === 'dark'
   }
 }
 
 async function draw(root: Root): Promise<() => void> {
-  const { scene, language, dark } = asked()
+  const { scene, language, dark } = requested()
   const page = document.documentElement
   delete page.dataset['scene']
   if (!scene) {
@@ -39,7 +39,7 @@ async function draw(root: Root): Promise<() => void> {
   const snapshot = { ...scene.snapshot, language, settings }
   const { salio } = salioDouble({ ...usualAnswers, getSnapshot: snapshot, ...scene.answers })
   const app = createApp(salio)
-  const silence = mirror(app)
+  const stopMirror = mirror(app)
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
     if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)
   })
@@ -52,23 +52,23 @@ async function draw(root: Root): Promise<() => void> {
   await document.fonts.ready
   page.dataset['scene'] = location.hash.slice(1)
   return () => {
-    silence()
+    stopMirror()
     unsubscribe()
   }
 }
 
-const place = document.getElementById('root')
-if (place) {
-  const root = createRoot(place)
+const container = document.getElementById('root')
+if (container) {
+  const root = createRoot(container)
   let leave = draw(root)
   addEventListener('hashchange', () => {
     const next = async (end: () => void) => {
       end()
-      // At once, so that no step is taken in the scene before.
+      // Clear synchronously, so that no step is taken in the previous scene.
       flushSync(() => root.render(null))
       return await draw(root)
     }
-    // A scene that could not be drawn must not stand in the way of the next.
+    // A scene that failed must not block the next one.
     leave = leave.then(next, () => next(() => undefined))
   })
 }

@@ -8,23 +8,23 @@ import {
   type TellName
 } from '../../electron/contract/channels.ts'
 
-type Answers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
+type StubAnswers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
 
 export interface SalioDouble {
   readonly salio: SalioApi
-  /** Everything asked so far, as the main process would have read it. */
+  /** All requests so far, with their input as the main process would have parsed it. */
   readonly asked: { readonly name: AskName; readonly input: unknown }[]
-  /** The inputs one channel was asked with. */
+  /** The inputs of all requests on one channel. */
   readonly inputs: <K extends AskName>(name: K) => Input<K>[]
-  /** Tells the renderer something, as the main process does. */
+  /** Sends an event to the renderer, as the main process does. */
   readonly tell: <K extends TellName>(name: K, value: Output<K>) => void
 }
 
 /**
- * The other side of the bridge, made from the same table as the real one: every input is parsed by its channel's
+ * A test double of the bridge, built from the same channel table: every input is parsed with its channel's
  * schema, so that an intent the main process would refuse fails here too.
  */
-export function salioDouble(answers: Answers): SalioDouble {
+export function salioDouble(answers: StubAnswers): SalioDouble {
   const asked: { name: AskName; input: unknown }[] = []
   const listeners = new Map<string, Set<(value: never) => void>>()
   const api: Record<string, unknown> = {

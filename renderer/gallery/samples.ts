@@ -5,7 +5,7 @@ import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { noRule } from '../../electron/domain/rule.ts'
 import { initialSettings } from '../../electron/domain/settings.ts'
 
-/** A Friday, 14:32 by this computer's clock. */
+/** A Friday, 14:32 in this computer's time zone, in wall-clock milliseconds. */
 export const NOW = new Date(2025, 10, 21, 14, 32).getTime()
 export const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -2,19 +2,19 @@ import type { Snapshot } from '../../electron/contract/snapshot.ts'
 import type { Screen } from '../state/places.ts'
 import type { Answers } from './answers.ts'
 
-/** Something a person would do, by CSS selector: names differ from language to language. */
+/** A user action, by CSS selector since labels differ between languages. */
 export type Step =
   | { readonly press: string }
   | { readonly fill: string; readonly text: string }
-  /** Scrolled to, where what a scene is about lies further down. */
+  /** Waits for an element and scrolls to it. */
   | { readonly see: string }
 
-/** The popover in one state. */
+/** One state of the popover. */
 export interface Scene {
-  /** Stable, names its address and its picture: "balances-offline". */
+  /** Stable id, used in the address and as the picture's file name: "balances-offline". */
   readonly id: string
   readonly snapshot: Snapshot
-  /** The screen on top; Balances where there is none. */
+  /** The screen on top; Balances by default. */
   readonly open?: Screen
   readonly answers?: Answers
   readonly steps?: readonly Step[]

@@ -66,5 +66,5 @@ export const airtime = account({
   wallets: [global]
 })
 
-/** What most shops look like on a bad afternoon. */
+/** A typical shop on a bad afternoon: one wallet critical, one low, one account rejected. */
 export const shop = snapshot({ accounts: [mainShop, vouchers, airtime] })

@@ -1,9 +1,9 @@
 import type { Step } from './scene.ts'
 
-const PATIENCE = 3_000
+const TIMEOUT = 3_000
 
-/** The element, once it is there. Rejects where it does not come. */
-function arrival(selector: string): Promise<HTMLElement> {
+/** The element, once it exists. Rejects after a timeout. */
+function waitForElement(selector: string): Promise<HTMLElement> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = document.querySelector<HTMLElement>(selector)
@@ -15,7 +15,7 @@ function arrival(selector: string): Promise<HTMLElement> {
     const timer = setTimeout(() => {
       settle()
       reject(new Error(`There is no ${selector}.`))
-    }, PATIENCE)
+    }, TIMEOUT)
     const settle = () => {
       watch.disconnect()
       clearTimeout(timer)
@@ -25,18 +25,18 @@ function arrival(selector: string): Promise<HTMLElement> {
   })
 }
 
-/** As typed: React hears of a value only where the element's own setter was used. */
+/** Fills in a field. React notices the change only if the native value setter is called. */
 function fill(element: HTMLElement, text: string): void {
   const { prototype } = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, text)
   element.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Takes a scene's steps one after the other. Rejects where one cannot be taken. */
+/** Takes a scene's steps in order. Rejects if one of them cannot be taken. */
 export async function takeSteps(steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
-    if ('press' in step) (await arrival(step.press)).click()
-    else if ('fill' in step) fill(await arrival(step.fill), step.text)
-    else (await arrival(step.see)).scrollIntoView({ block: 'nearest' })
+    if ('press' in step) (await waitForElement(step.press)).click()
+    else if ('fill' in step) fill(await waitForElement(step.fill), step.text)
+    else (await waitForElement(step.see)).scrollIntoView({ block: 'nearest' })
   }
 }

@@ -4,9 +4,8 @@ import { NOW } from './samples.ts'
 const STEP = 30 * 60_000
 
 /**
- * A day of balances, one each half hour, that go evenly from one to another.
- * @param from the first, in whole units, as is the last
- * @param jump what was topped up half-way
+ * A day of balances, one every half hour, changing evenly from `from` to `to` (in whole currency units).
+ * @param jump a top-up half-way, in whole currency units
  */
 export const trail = (from: number, to: number, jump = 0): WalletView['trail'] =>
   Array.from({ length: 48 }, (_, step) => {

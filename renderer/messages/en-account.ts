@@ -1,4 +1,4 @@
-/** Said of an account: changing, ordering and removing it. */
+/** English texts: changing, reordering and removing an account. */
 export const account = {
   save: 'Save',
   saved: 'Saved',
@@ -6,7 +6,7 @@ export const account = {
   remove: 'Remove account',
   confirm: 'Remove {account}?',
   confirmNote:
-    'Salio stops reading it at once. You can undo this until the window closes. Then its keys are deleted from your keychain, its balances and marks from Salio. Nothing changes at {provider}.',
+    'Salio stops reading it at once. You can undo this until the window closes. Then its keys are deleted from your keychain, its balances and alert levels from Salio. Nothing changes at {provider}.',
   confirmYes: 'Remove',
   confirmNo: 'Keep it',
   duplicate: 'Duplicate',

@@ -1,11 +1,11 @@
-/** What is said of when to tell, in English. */
+/** English texts: alert settings and snoozing. */
 export const alerts = {
   snooze: 'Snooze',
   snoozeHour: 'Snooze 1 h',
   snoozeAll: 'Snooze all alerts',
   spans: {
     hour: '1 hour',
-    tomorrow: 'Until tomorrow 8:00',
+    tomorrow: 'Until tomorrow 08:00',
     recovery: 'Until it recovers'
   },
   snoozed: 'Snoozed',
@@ -28,11 +28,11 @@ export const alerts = {
   from: 'From',
   to: 'To',
   days: 'Starting on',
-  noDays: 'Choose at least one day: without any, nothing is quiet.',
+  noDays: 'Choose at least one day, otherwise there are no quiet hours.',
   comesThrough: 'Critical alerts still come through',
   test: 'Send test notification',
   arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
-  notArrived: 'Your system did not take it. Allow notifications for Salio in its settings.',
+  notArrived: 'Your system refused it. Allow notifications for Salio in its settings.',
   trouble:
     'Your desktop refused the last notification. Check that notifications are allowed for Salio, then send a test.'
 }

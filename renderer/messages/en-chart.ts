@@ -1,4 +1,4 @@
-/** What is said of a wallet's balance over time, in English. */
+/** English texts: a wallet's balance over time. */
 export const chart = {
   ranges: { day: '24 h', week: '7 days', month: '30 days', year: '1 year' },
   range: 'Time shown',

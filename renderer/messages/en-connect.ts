@@ -5,12 +5,12 @@ const found: PluralForms = {
   other: 'Found {count} wallets.'
 }
 
-/** Said while a wallet is connected. */
+/** English texts: connecting a wallet. */
 export const connect = {
   title: 'Connect a wallet',
   titleOf: 'Connect {provider}',
   step: 'Step {step} of 3 · {name}',
-  steps: ['provider', 'credentials', 'marks'],
+  steps: ['provider', 'credentials', 'alert levels'],
   search: 'Search providers',
   providers: 'Providers',
   noMatch: 'No provider is called that.',
@@ -28,7 +28,7 @@ export const connect = {
   connected: 'Connected.',
   found,
   fill: 'Fill in “{label}”.',
-  marks: 'Salio tells you when a wallet falls below these marks. You can change them at any time.',
+  marks: 'Salio tells you when a wallet falls below these alert levels. You can change them at any time.',
   done: 'Done',
   keep: 'Keep until I quit',
   told: 'This {label} is for {environment}; Environment is set to {environment}.',
@@ -36,5 +36,5 @@ export const connect = {
   endsIn: 'Ends in {end}.',
   unverified: 'Unverified',
   unverifiedNote:
-    '{provider}’s documentation leaves some facts open. Hold the first balance against your dashboard, and tell us what you saw: {address}'
+    '{provider}’s documentation leaves some facts open. Compare the first balance with your dashboard, and tell us what you saw: {address}'
 }

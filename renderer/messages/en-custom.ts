@@ -2,7 +2,7 @@ import type { PluralForms } from '../../electron/messages/plural.ts'
 
 const items: PluralForms = { one: '1 item', other: '{count} items' }
 
-/** What is said of connecting any JSON API, in English. */
+/** English texts: connecting a custom JSON API. */
 export const custom = {
   url: 'URL',
   urlHint: 'The address that answers with the balance. Keys do not belong in it.',
@@ -32,8 +32,8 @@ export const custom = {
   wrong: {
     url: 'Write the whole address, with https:// and without keys, “#” or a password in it.',
     tokenUrl: 'Write the whole address, with https:// and without keys, “#” or a password in it.',
-    keyName: 'This is no name a header can have.',
-    body: 'This is no JSON, or there is a key in it. Put keys into headers.',
+    keyName: 'A header cannot have this name.',
+    body: 'This is not JSON, or there is a key in it. Put keys into headers.',
     headers: 'Give every header a name and a value, and keep those that are keys secret.',
     mapping: 'Press “Read it”, then click the amount in the answer.'
   },
@@ -74,7 +74,7 @@ export const custom = {
     full: 'There is not enough space for the file. Make room or choose another disk.',
     incomplete: 'Click the amount first, so that there is something to save.',
     unreadable: 'The file could not be read. Nothing was changed; choose it again.',
-    notMapping: 'This is no mapping file of Salio. Nothing was changed.',
+    notMapping: 'This file is not a Salio mapping file. Nothing was changed.',
     newer: 'This file is from a newer Salio. Update Salio, then use it. Nothing was changed.'
   }
 }

@@ -1,4 +1,4 @@
-/** How Salio starts and is opened, in English. */
+/** English texts: the global shortcut. */
 export const shortcut = {
   label: 'Open Salio',
   none: 'None',
@@ -12,12 +12,13 @@ export const shortcut = {
   names: { shift: 'Shift', space: 'Space' }
 }
 
-/** Which Salio this is, in English. */
+/** English texts: version, diagnostics and licences. */
 export const about = {
   version: 'Version',
   copyDiagnostics: 'Copy diagnostics',
-  copied: 'Copied: versions, your desktop, and how each account fares. No keys, names or amounts are in it.',
+  copied:
+    'Copied: versions, your desktop, and the state of each account. No keys, names or amounts are in it.',
   openLogFolder: 'Open log folder',
   licences: 'Open-source licences',
-  licencesNote: 'Salio is made with these. Electron and Chromium lie beside it with licences of their own.'
+  licencesNote: 'Salio is made with these. Electron and Chromium come with it and have licences of their own.'
 }

@@ -1,23 +1,23 @@
-/** What happened and what became of it, in English. {name} is a wallet's or an account's. */
+/** English texts: the alert history. {name} is a wallet's or an account's name. */
 export const history = {
-  title: "Why wasn't I told?",
+  title: 'Why wasn’t I told?',
   all: 'All wallets',
-  empty: 'Nothing yet. Every alert will be listed here, and why any was not told.',
+  empty: 'Nothing yet. Every alert will be listed here, and the reason for any that was not told.',
   line: '{what}: {balance}',
   what: {
     low: '{name} is low',
     critical: '{name} is critical',
     recovered: '{name} has recovered',
-    reminder: '{name} is still below its mark',
-    fellBelow: '{name} fell below its mark',
+    reminder: '{name} is still below its alert level',
+    fellBelow: '{name} fell below its alert level',
     keyRejected: '{name} refused your key',
     permissionMissing: '{name}: your key lacks a permission',
-    addressRefused: "{name} refused this computer's address",
+    addressRefused: '{name} refused this computer’s address',
     notReadable: '{name} could not be read',
     keychain: 'The keys of {name} could not be read',
     readableAgain: '{name} can be read again'
   },
-  told: 'Told at {time}',
+  told: 'Told: {time}',
   held: {
     quietHours: 'Held back: quiet hours',
     snoozed: 'Held back: snoozed',
@@ -29,12 +29,12 @@ export const history = {
     secondDisagreed: 'Not told: the next reading did not agree',
     alreadyTold: 'Not told again: you were told before',
     eased: 'Not told: it eased from critical to low',
-    notPastMargin: 'Not told: it was not far enough above its mark',
-    older: 'Not told: an older reading says nothing new',
+    notPastMargin: 'Not told: it was not far enough above its alert level',
+    older: 'Not told: this reading is older than the last one',
     notLongEnough: 'Not told: it had not lasted long enough',
     notificationsOff: 'Not told: notifications are off',
     noLongerTrue: 'Not told: it was no longer so',
-    fallNotTold: 'Not told: nor were you told of the fall',
+    fallNotTold: 'Not told: you were not told of the fall either',
     replaced: 'Not told: something newer took its place'
   }
 }

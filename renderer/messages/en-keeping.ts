@@ -1,9 +1,9 @@
-/** What is said of how Salio's own data is kept, in English. {time}, {file} */
+/** English texts: the state of Salio's own data. {time}, {file} */
 export const keeping = {
   damaged: 'Your data was damaged.',
-  gone: 'Your data was gone.',
+  gone: 'Salio’s data file was missing.',
   fromBackup:
-    'Salio went on from its backup of {time}. Balances are read anew; what you changed since then may be missing.',
+    'Salio went on from its backup of {time}. Balances are read again; what you changed since then may be missing.',
   fromNothing: 'There was no backup. Connect your accounts again; your keys are still in the keychain.',
   aside: 'The damaged file was kept as {file}.',
   newerTitle: 'A newer Salio has used this data.',
@@ -17,7 +17,7 @@ export const keeping = {
   deleteAll: 'Delete everything',
   deleteAsk: 'Delete everything that Salio keeps on this computer?',
   deleteNote:
-    'Accounts, their keys in the keychain, readings, marks, settings, backups and logs are gone for good, and Salio quits. Your wallets at the providers stay as they are.',
+    'Accounts, their keys in the keychain, readings, alert levels, settings, backups and logs are gone for good, and Salio quits. Your wallets at the providers stay as they are.',
   deleteYes: 'Delete and quit',
   deleteNo: 'Keep it'
 }

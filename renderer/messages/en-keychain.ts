@@ -1,4 +1,4 @@
-/** What is said where the keychain keeps Salio from every account's keys, in English. */
+/** English texts: a keychain problem that affects every account. */
 export const keychain = {
   titles: {
     locked: 'Your keychain is locked',

@@ -11,7 +11,7 @@ const topUps: PluralForms = {
 const more: PluralForms = { one: 'and 1 more', other: 'and {count} more' }
 const together: PluralForms = { one: 'line {lines}', other: 'lines {lines} together' }
 
-/** What is said of a merchant's records beside what Salio saw, in English. */
+/** English texts: reconciling the merchant's payments with what Salio saw. */
 export const ledger = {
   title: 'Does it add up?',
   from: 'From',
@@ -19,20 +19,20 @@ export const ledger = {
   day: '{name}, day',
   time: '{name}, time',
   order: 'The first moment must come before the second.',
-  bring: 'Bring what you paid in this time, and Salio holds it against what left the wallet.',
+  bring: 'Add your payments for this period. Salio compares them with what left the wallet.',
   toppedUp: 'Topped up',
   topUps,
-  noTopUps: 'Salio saw no top-up. Write one if there was one all the same.',
+  noTopUps: 'Salio saw no top-up. Enter one if there was one all the same.',
   adds: 'It adds up',
   less: '{amount} less than it should be',
   more: '{amount} more than it should be',
   lessHidden: 'Less than it should be',
   moreHidden: 'More than it should be',
-  opening: 'At first, read at {time}',
+  opening: 'At the start, read {time}',
   payments: 'Your payments',
   transfers: 'Moved between wallets',
   shouldBe: 'Should be',
-  is: 'Is, read at {time}',
+  is: 'At the end, read {time}',
   difference: 'Difference',
   notListed: 'Left the wallet, not in your list',
   notSeen: 'In your list, not seen by Salio',

@@ -2,12 +2,12 @@ import type { PluralForms } from '../../electron/messages/plural.ts'
 
 const amounts: PluralForms = { one: '1 amount', other: '{count} amounts' }
 const problems: PluralForms = {
-  one: 'One line is not clear, so nothing of the list is counted.',
-  other: '{count} lines are not clear, so nothing of the list is counted.'
+  one: 'One line is not clear, so the list was not counted.',
+  other: '{count} lines are not clear, so the list was not counted.'
 }
 const moreLines: PluralForms = { one: 'and 1 more line', other: 'and {count} more lines' }
 
-/** What is said of a list of payments, in English. */
+/** English texts: a list of payments. */
 export const list = {
   paste: 'Paste a list',
   hint: 'Paste amounts here, or drop a CSV or text file.',
@@ -27,11 +27,11 @@ export const list = {
   broken: {
     empty: 'There is no list in it.',
     noAmounts: 'No column in it looks like amounts.',
-    quote: 'A quotation mark on line {line} does not end. Mend it and bring the list again.'
+    quote: 'A quotation mark on line {line} does not end. Fix it and bring the list again.'
   },
   faults: {
     empty: 'there is no amount.',
-    notANumber: '“{value}” is no amount.',
+    notANumber: '“{value}” is not an amount.',
     negative: '“{value}” is below zero.',
     zero: '“{value}” is nothing to pay.',
     tooManyDecimals: '“{value}” has more decimals than {currency}.',
@@ -39,7 +39,7 @@ export const list = {
     otherCurrency: '“{value}” is not in {currency}.',
     cells: 'it has not as many columns as the others.',
     looksLikeTotal: '“{value}” looks like the total of those above.',
-    notAMoment: '“{value}” is no time.',
+    notAMoment: '“{value}” is not a time.',
     monthFirst: '“{value}” has its month first. Write the day first, or like 2026-11-21 14:05.'
   },
   totalLeftOut: 'The total on line {line} is left out.',

@@ -2,7 +2,7 @@ import type { PluralForms } from '../../electron/messages/plural.ts'
 
 const payments: PluralForms = { one: '1 payment', other: '{count} payments' }
 
-/** What is said of whether a wallet can pay, in English. */
+/** English texts: whether a wallet can make payments. */
 export const pay = {
   title: 'Can I pay?',
   amount: 'Amount',
@@ -11,7 +11,7 @@ export const pay = {
   feeEach: 'Fee each',
   feePercent: 'Fee in percent',
   keep: 'Keep at least',
-  payAt: 'Pay at',
+  payAt: 'Pay when',
   days: { now: 'Now', today: 'Today', tomorrow: 'Tomorrow' },
   time: 'Time',
   more: 'Fees, a list, a later time',
@@ -43,5 +43,5 @@ export const pay = {
   fees: 'Fees',
   kept: 'Keep',
   spent: 'Spent until {time}, about',
-  inWallet: 'In the wallet, read at {time}'
+  inWallet: 'In the wallet, read {time}'
 }

@@ -1,4 +1,4 @@
-/** What is said of newer versions of Salio, in English. {version}, {time} */
+/** English texts: newer versions of Salio. {version}, {time} */
 export const update = {
   found: { restart: 'Version {version} is ready.', page: 'Version {version} is out.' },
   take: { restart: 'Restart to update', page: 'Open the download page' },
@@ -9,5 +9,5 @@ export const update = {
   never: 'Not checked yet.',
   newest: 'This was the newest version on {time}.',
   older: 'Last checked {time}.',
-  failed: 'Salio could not check for a new version on {time}. It works on as before and will try again.'
+  failed: 'Salio could not check for a new version on {time}. Salio keeps working and will try again.'
 }

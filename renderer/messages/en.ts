@@ -20,7 +20,10 @@ const minutes: PluralForms = {
   other: 'one reading every {count} minutes'
 }
 
-/** English, and the shape every other language must have. {braces} are filled in where they are shown. */
+/**
+ * English; its type is what every other language must provide. {placeholders} are filled in where a text is
+ * shown.
+ */
 export const en = {
   back: 'Back',
   close: 'Close',
@@ -59,9 +62,9 @@ export const en = {
     demoNote: 'Nothing here is real money.',
     leaveDemo: 'Leave demo',
     criticalTitle: '{wallet} is critical',
-    criticalBelow: 'Critical below {mark}.',
-    belowMark: 'Below your {mark} mark',
-    below: 'Below your mark',
+    criticalBelow: 'Critical below {threshold}.',
+    belowMark: 'Below {threshold}',
+    below: 'Below your alert level',
     today: '{change} today',
     unchanged: 'No change today',
     collateral: 'collateral',
@@ -77,14 +80,15 @@ export const en = {
   },
   wallet: {
     since: '{level} since {time}',
-    readAt: 'read at {time}',
+    readAt: 'read {time}',
     alertMe: 'Alert me',
     lowBelow: 'Low below',
     criticalBelow: 'Critical below',
     notSet: 'Not set',
     saved: 'Saved',
-    negative: 'A mark cannot be below zero.',
-    criticalNotBelowLow: 'The critical mark must be smaller than the low one, so that low comes first.',
+    negative: 'An alert level cannot be below zero.',
+    criticalNotBelowLow:
+      'The critical alert level must be smaller than the low one, so that low comes first.',
     unclear: 'Write the amount in figures, like {example}.'
   },
   connect,
@@ -112,8 +116,7 @@ export const en = {
   preferences: {
     general: 'General',
     openAtLogin: 'Open at login',
-    openAtLoginRefused:
-      'Your system did not take it. Look for Salio in its own list of what starts at login.',
+    openAtLoginRefused: 'Your system refused it. Look for Salio in its own list of what starts at login.',
     language: 'Language',
     appearance: 'Appearance',
     system: 'System',

@@ -3,7 +3,7 @@ import type { Language } from '../../electron/domain/language.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { messages } from './index.ts'
 
-/** Why a file was not written or taken, that nothing is lost by it, and what to do. */
+/** Why a file could not be written or imported, that nothing was lost, and what to do. */
 export function fileProblemWords(problem: FileProblem, language: Language): string {
   const text = messages[language].data
   switch (problem.kind) {

@@ -4,7 +4,7 @@ export const connect: Messages['connect'] = {
   title: 'Connecter un portefeuille',
   titleOf: 'Connecter {provider}',
   step: 'Étape {step} sur 3 · {name}',
-  steps: ['fournisseur', 'identifiants', 'seuils'],
+  steps: ['fournisseur', 'identifiants', 'seuils d’alerte'],
   search: 'Chercher un fournisseur',
   providers: 'Fournisseurs',
   noMatch: 'Aucun fournisseur ne porte ce nom.',
@@ -24,15 +24,15 @@ export const connect: Messages['connect'] = {
     one: '{count} portefeuille trouvé.',
     other: '{count} portefeuilles trouvés.'
   },
-  fill: 'Remplissez « {label} ».',
+  fill: 'Remplissez «\u00a0{label}\u00a0».',
   marks:
-    'Salio vous prévient quand un portefeuille passe sous ces seuils. Vous pouvez les changer à tout moment.',
+    'Salio vous prévient quand un portefeuille passe sous ces seuils d’alerte. Vous pouvez les changer à tout moment.',
   done: 'Terminer',
   keep: 'Garder jusqu’à ce que je quitte',
-  told: '« {label} » : cette valeur est pour {environment} ; Environnement est réglé sur {environment}.',
-  belongs: 'Cela ressemble à « {label} ». Collez-le dans ce champ.',
+  told: '«\u00a0{label}\u00a0»\u00a0: cette valeur est pour {environment}\u202f; Environnement est réglé sur {environment}.',
+  belongs: 'Cela ressemble à «\u00a0{label}\u00a0». Collez-le dans ce champ.',
   endsIn: 'Se termine par {end}.',
   unverified: 'Non vérifié',
   unverifiedNote:
-    'La documentation de {provider} laisse des points ouverts. Comparez le premier solde avec votre tableau de bord, et dites-nous ce que vous avez vu : {address}'
+    'La documentation de {provider} laisse des points ouverts. Comparez le premier solde avec votre tableau de bord, et dites-nous ce que vous avez vu\u00a0: {address}'
 }

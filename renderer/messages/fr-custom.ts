@@ -27,50 +27,50 @@ export const custom: Messages['custom'] = {
   headerRemove: 'Retirer l’en-tête {number}',
   headerAdd: 'Ajouter un en-tête',
   wrong: {
-    url: 'Écrivez l’adresse entière, avec https://, sans clé, sans « # » ni mot de passe.',
-    tokenUrl: 'Écrivez l’adresse entière, avec https://, sans clé, sans « # » ni mot de passe.',
+    url: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe.',
+    tokenUrl: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe.',
     keyName: 'Un en-tête ne peut pas porter ce nom.',
     body: 'Ce n’est pas du JSON, ou il contient une clé. Mettez les clés dans les en-têtes.',
     headers: 'Donnez à chaque en-tête un nom et une valeur, et gardez secrets ceux qui sont des clés.',
-    mapping: 'Appuyez sur « Lire », puis cliquez le montant dans la réponse.'
+    mapping: 'Appuyez sur «\u00a0Lire\u00a0», puis cliquez sur le montant dans la réponse.'
   },
   read: 'Lire',
   reading: 'Lecture…',
   answer: 'Réponse',
-  click: 'Cliquez le montant.',
-  clickNext: 'Cliquez ce qui manque, ou testez la connexion.',
+  click: 'Cliquez sur le montant.',
+  clickNext: 'Cliquez sur ce qui manque, ou testez la connexion.',
   cut: 'La réponse contient plus que ce qui tient ici.',
   secret: 'l’une de vos clés',
   hidden: 'masqué, appuyez pour montrer',
   items: { one: '1 élément', other: '{count} éléments' },
-  role: 'Ce que vous cliquez est',
+  role: 'Ce sur quoi vous cliquez est',
   roles: { amount: 'Montant', currency: 'Devise', name: 'Nom', key: 'Identifiant' },
   each: 'chacun',
   none: 'Non défini',
-  list: 'C’est une liste de portefeuilles : chaque élément en est un.',
+  list: 'C’est une liste de portefeuilles\u00a0: chaque élément en est un.',
   fixed: 'Ou la devise, si elle n’est pas dans la réponse',
   unit: 'Le montant est écrit',
   units: {
-    major: 'En entier : 1234.50',
-    minor: 'Dans la plus petite unité : 123450',
+    major: 'En entier\u00a0: 1234.50',
+    minor: 'Dans la plus petite unité\u00a0: 123450',
     digits: 'Avec les {count} derniers chiffres comme décimales',
-    text: 'En texte : KES 1,234.50'
+    text: 'En texte\u00a0: KES 1,234.50'
   },
   problems: {
-    currency: 'Cliquez la devise, ou écrivez-la ci-dessous.',
-    key: 'Cliquez ce qui distingue les portefeuilles : un identifiant ou un numéro qui ne change pas. La place dans la liste ne suffit pas, car elle change quand un portefeuille s’ajoute, et l’un serait pris pour l’autre.',
-    stray: 'Ceci est dans une autre liste que le montant. Cliquez-le à côté du montant.'
+    currency: 'Cliquez sur la devise, ou écrivez-la ci-dessous.',
+    key: 'Cliquez sur ce qui distingue les portefeuilles\u00a0: un identifiant ou un numéro qui ne change pas. La place dans la liste ne suffit pas, car elle change quand un portefeuille s’ajoute, et l’un serait pris pour l’autre.',
+    stray: 'Ceci est dans une autre liste que le montant. Cliquez sur ce qui est à côté du montant.'
   },
   use: 'Utiliser un fichier de lecture',
   share: 'Enregistrer un fichier de lecture',
   shareNote: 'Le fichier dit comment cette API se lit. Vos clés et votre nom d’utilisateur n’y sont pas.',
   shared: 'Enregistré.',
-  used: 'Repris du fichier. Remplissez vos clés.',
+  used: 'Importé du fichier. Saisissez vos clés.',
   file: {
     unwritable: 'Le fichier n’a pas pu être écrit là. Choisissez un autre dossier.',
     full: 'Il n’y a pas assez de place pour le fichier. Libérez de la place ou choisissez un autre disque.',
-    incomplete: 'Cliquez d’abord le montant, pour qu’il y ait quelque chose à enregistrer.',
-    unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé ; choisissez-le de nouveau.',
+    incomplete: 'Cliquez d’abord sur le montant, pour qu’il y ait quelque chose à enregistrer.',
+    unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
     notMapping: 'Ce n’est pas un fichier de lecture de Salio. Rien n’a changé.',
     newer: 'Ce fichier vient d’un Salio plus récent. Mettez Salio à jour, puis utilisez-le. Rien n’a changé.'
   }

@@ -1,14 +1,14 @@
 import type { Messages } from './en.ts'
 
 export const pay: Messages['pay'] = {
-  title: 'Puis-je payer ?',
+  title: 'Puis-je payer\u202f?',
   amount: 'Montant',
   none: 'Aucun',
   from: 'Depuis',
   feeEach: 'Frais par paiement',
   feePercent: 'Frais en pourcentage',
   keep: 'Garder au moins',
-  payAt: 'Payer à',
+  payAt: 'Payer quand',
   days: { now: 'Maintenant', today: 'Aujourd’hui', tomorrow: 'Demain' },
   time: 'Heure',
   more: 'Frais, liste, plus tard',
@@ -21,9 +21,9 @@ export const pay: Messages['pay'] = {
   short: 'Il manque {amount}',
   shortAbout: 'Il manque environ {amount}',
   shortHidden: 'Cela ne suffit pas',
-  byBalance: 'D’après le solde de {time} : {answer}',
-  notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant, son solde a pu changer.',
-  notAllowed: 'Le fournisseur permet la prochaine lecture à {time}, le solde a pu changer.',
+  byBalance: 'D’après le solde de {time}\u00a0: {answer}',
+  notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant\u202f; le solde a donc pu changer.',
+  notAllowed: 'Le fournisseur permet la prochaine lecture à {time}\u202f; le solde a donc pu changer.',
   notRead: 'Ce portefeuille n’a pas encore été lu. Il n’y a pas de réponse avant.',
   topUpNow: 'Rechargez d’abord {amount}.',
   topUpBy: 'Rechargez {amount} avant {time}.',
@@ -40,5 +40,5 @@ export const pay: Messages['pay'] = {
   fees: 'Frais',
   kept: 'À garder',
   spent: 'Dépensé d’ici {time}, environ',
-  inWallet: 'Dans le portefeuille, lu à {time}'
+  inWallet: 'Dans le portefeuille, lu\u00a0: {time}'
 }

@@ -41,9 +41,9 @@ export const fr: Messages = {
   },
   balances: {
     title: 'Soldes',
-    updated: 'Lu à {time}',
-    next: 'suite dans {span}',
-    nextSoon: 'suite d’un instant à l’autre',
+    updated: 'Lu\u00a0: {time}',
+    next: 'prochaine dans {span}',
+    nextSoon: 'lecture imminente',
     notRead: 'Pas encore lu',
     offlineSince: 'Hors ligne depuis {time}',
     offline: 'Hors ligne',
@@ -53,9 +53,9 @@ export const fr: Messages = {
     demoNote: 'Rien ici n’est de l’argent réel.',
     leaveDemo: 'Quitter la démo',
     criticalTitle: '{wallet} est critique',
-    criticalBelow: 'Critique sous {mark}.',
-    belowMark: 'Sous {mark}',
-    below: 'Sous votre seuil',
+    criticalBelow: 'Critique sous {threshold}.',
+    belowMark: 'Sous {threshold}',
+    below: 'Sous votre seuil d’alerte',
     today: '{change} aujourd’hui',
     unchanged: 'Inchangé aujourd’hui',
     collateral: 'garantie',
@@ -70,17 +70,17 @@ export const fr: Messages = {
     },
     filter: 'Filtrer les portefeuilles',
     noMatch: 'Aucun portefeuille ne porte ce nom.',
-    changed: '{wallet} : {level}'
+    changed: '{wallet}\u00a0: {level}'
   },
   wallet: {
     since: '{level} depuis {time}',
-    readAt: 'lu à {time}',
+    readAt: 'lu\u00a0: {time}',
     alertMe: 'M’alerter',
     lowBelow: 'Bas en dessous de',
     criticalBelow: 'Critique en dessous de',
     notSet: 'Aucun',
     saved: 'Enregistré',
-    negative: 'Un seuil ne peut pas être négatif.',
+    negative: 'Un seuil d’alerte ne peut pas être négatif.',
     criticalNotBelowLow:
       'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
     unclear: 'Écrivez le montant en chiffres, comme {example}.'
@@ -111,7 +111,7 @@ export const fr: Messages = {
     general: 'Général',
     openAtLogin: 'Ouvrir à la connexion',
     openAtLoginRefused:
-      'Votre système ne l’a pas pris. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
+      'Le système l’a refusé. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
     language: 'Langue',
     appearance: 'Apparence',
     system: 'Système',

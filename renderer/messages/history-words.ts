@@ -13,13 +13,13 @@ export function happened(
 ): string {
   const text = messages[language].history
   const { kind, name, provider } = subject
-  const called = kind === 'wallet' || name === provider ? name : `${provider} · ${name}`
-  const said = fill(text.what[what], { name: called })
-  if (balance === null || hidden) return said
-  return fill(text.line, { what: said, balance: formatMoney(balance, language) })
+  const subjectName = kind === 'wallet' || name === provider ? name : `${provider} · ${name}`
+  const sentence = fill(text.what[what], { name: subjectName })
+  if (balance === null || hidden) return sentence
+  return fill(text.line, { what: sentence, balance: formatMoney(balance, language) })
 }
 
-/** "Told at 14:20", "Held back: quiet hours until 06:30", or why nothing was said. */
+/** "Told: 14:20", "Held back: quiet hours until 06:30", or why no alert was sent. */
 export function became({ at, outcome }: HistoryLine, language: Language): string {
   const text = messages[language].history
   switch (outcome.kind) {
@@ -28,8 +28,8 @@ export function became({ at, outcome }: HistoryLine, language: Language): string
     case 'held': {
       const { reason } = outcome
       const until = outcome.until ?? (reason === 'snoozed' ? 'recovery' : null)
-      const held = text.held[reason]
-      return until === null ? held : `${held} ${untilWords(until, at, language)}`
+      const heldBack = text.held[reason]
+      return until === null ? heldBack : `${heldBack} ${untilWords(until, at, language)}`
     }
     case 'silent':
       return text.silent[outcome.reason]

@@ -5,5 +5,8 @@ import { sw } from './sw.ts'
 
 export type { Messages } from './en.ts'
 
-/** The popover's own texts. What is also said elsewhere (failures, levels) is in electron/messages. */
+/**
+ * The texts only the popover uses. Those shared with the main process (failures, levels) are in
+ * electron/messages.
+ */
 export const messages: Readonly<Record<Language, Messages>> = { en, sw, fr }

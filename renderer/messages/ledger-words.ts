@@ -21,8 +21,8 @@ const money = (amount: Amount, { currency, hidden, language }: Context): string 
 
 /** "Fri 21 Nov 14:05 · KES -1,200.00" */
 export function movementWords({ at, amount, kind }: Movement, context: Context): string {
-  const isIn = kind === 'topUp' || kind === 'transferIn'
-  const change = isIn ? amount : subtract('0', amount)
+  const isIncoming = kind === 'topUp' || kind === 'transferIn'
+  const change = isIncoming ? amount : subtract('0', amount)
   return `${formatStamp(at, context.now, context.language)} · ${money(change, context)}`
 }
 

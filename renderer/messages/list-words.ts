@@ -6,10 +6,10 @@ import { plural } from '../../electron/messages/plural.ts'
 import type { LineProblem, ReadList } from '../state/payment-list.ts'
 import { messages } from './index.ts'
 
-/** A cell that runs on would hide what is said of it. */
-const LONGEST = 40
+/** Longer cells are cut, so that what is wrong with them stays in sight. Characters. */
+const MAX_LENGTH = 40
 
-/** “Net pay”, or "Column 2" where its header says nothing. */
+/** “Net pay”, or "Column 2" where the header is empty. */
 export function columnName({ columns }: Table, column: number, language: Language): string {
   const name = columns[column]
   return name ? `“${name}”` : fill(messages[language].list.unnamed, { number: `${column + 1}` })
@@ -21,19 +21,19 @@ export function countWords(count: number, language: Language): string {
   return fill(plural(messages[language].list.amounts, count, language), { count: digits })
 }
 
-/** "Line 7: “12,5x” is no amount." */
+/** "Line 7: “12,5x” is not an amount." */
 export function problemWords(
   { line, value, why }: LineProblem,
   currency: string,
   language: Language
 ): string {
   const text = messages[language].list
-  const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
-  const said = fill(text.faults[why], { value: short, currency })
-  return fill(text.line, { line: `${line}`, why: said })
+  const short = value.length > MAX_LENGTH ? `${value.slice(0, MAX_LENGTH)}…` : value
+  const fault = fill(text.faults[why], { value: short, currency })
+  return fill(text.line, { line: `${line}`, why: fault })
 }
 
-/** Why a text is no list at all. */
+/** Why a text cannot be read as a list at all. */
 export function brokenWords(broken: Extract<ReadList, { kind: 'broken' }>, language: Language): string {
   const line = broken.why === 'quote' ? `${broken.line}` : ''
   return fill(messages[language].list.broken[broken.why], { line })

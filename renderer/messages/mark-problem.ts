@@ -5,7 +5,7 @@ import type { MarkProblem } from '../state/marks.ts'
 import { writtenHours, writtenShare } from '../state/typed-figures.ts'
 import { messages } from './index.ts'
 
-/** What is wrong with the marks typed, with an example of what would be right. */
+/** What is wrong with the thresholds typed, with an example of valid input. */
 export function markProblemWords(problem: MarkProblem['kind'], currency: string, language: Language): string {
   const { wallet, alerts } = messages[language]
   switch (problem) {

@@ -23,8 +23,8 @@ export function pointBalance({ amount, isEstimate, topUp }: Point, context: Cont
     return fill(text.about, { balance: `${currency} ${formatBrief({ currency, amount }, language)}` })
   const balance = formatMoney({ currency, amount }, language)
   if (topUp === null) return balance
-  const risen = formatBrief({ currency, amount: topUp }, language)
-  return `${balance}, ${fill(text.toppedUp, { amount: risen })}`
+  const brief = formatBrief({ currency, amount: topUp }, language)
+  return `${balance}, ${fill(text.toppedUp, { amount: brief })}`
 }
 
 /** "Thu 21 Nov 14:05 · KES 3,250.00" */

@@ -2,7 +2,7 @@ import { fill } from '../../electron/messages/fill.ts'
 import type { Messages } from './en.ts'
 
 /**
- * A wait in its largest whole unit, rounded up so that it never promises too early: "40 s", "3 min", "2 h".
+ * A wait in its largest unit, rounded up so that it never ends later than announced: "40 s", "3 min", "2 h".
  * @param milliseconds more than 0
  */
 export function formatSpan(milliseconds: number, text: Messages): string {

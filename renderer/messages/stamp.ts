@@ -3,11 +3,13 @@ import type { Language } from '../../electron/domain/language.ts'
 import { formatTime } from '../../electron/messages/time.ts'
 import { shortWeekday } from '../../electron/messages/weekday.ts'
 
-/** A moment in full: "Fri 21 Nov 14:05", with its year where it is not this one. In this computer's time zone. */
+/**
+ * A moment in full: "Fri 21 Nov 14:05", with its year where it is not this one. In this computer's time zone.
+ */
 export function formatStamp(at: number, now: number, language: Language): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
-  const options = isThisYear ? parts : { ...parts, year: 'numeric' as const }
+  const dayAndMonth: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+  const options = isThisYear ? dayAndMonth : { ...dayAndMonth, year: 'numeric' as const }
   const day = new Intl.DateTimeFormat(localeOf(language), options).format(at)
   return `${shortWeekday(at, language)} ${day} ${formatTime(at)}`
 }

@@ -7,7 +7,7 @@ export const account: Messages['account'] = {
   remove: 'Ondoa akaunti',
   confirm: 'Uondoe {account}?',
   confirmNote:
-    'Salio itaacha kuisoma mara moja. Unaweza kutendua hadi dirisha lifungwe. Kisha funguo zake zitafutwa kwenye hifadhi ya funguo, na masalio na viwango vyake kwenye Salio. Hakuna kitakachobadilika kwa {provider}.',
+    'Salio itaacha kuisoma mara moja. Unaweza kutendua hadi dirisha lifungwe. Kisha funguo zake zitafutwa kwenye hifadhi ya funguo, na masalio ya pochi na viwango vyake kwenye Salio. Hakuna kitakachobadilika kwa {provider}.',
   confirmYes: 'Ondoa',
   confirmNo: 'Iache',
   duplicate: 'Nakili',

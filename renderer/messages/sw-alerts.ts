@@ -2,18 +2,18 @@ import type { Messages } from './en.ts'
 
 export const alerts: Messages['alerts'] = {
   snooze: 'Ahirisha',
-  snoozeHour: 'Ahirisha saa 1',
+  snoozeHour: 'Ahirisha kwa saa 1',
   snoozeAll: 'Ahirisha arifa zote',
   spans: {
-    hour: 'Saa 1',
-    tomorrow: 'Hadi kesho 8:00',
+    hour: 'Kwa saa 1',
+    tomorrow: 'Hadi kesho asubuhi (08:00)',
     recovery: 'Hadi salio lirudi'
   },
   snoozed: 'Imeahirishwa',
   allSnoozed: 'Arifa zimeahirishwa',
   until: 'hadi {time}',
   untilRecovery: 'hadi salio lirudi',
-  undo: 'Tengua',
+  undo: 'Tendua',
   end: 'Acha kuahirisha',
   suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
   useSuggested: 'Tumia hivi',
@@ -30,10 +30,10 @@ export const alerts: Messages['alerts'] = {
   to: 'Hadi',
   days: 'Zinazoanza siku ya',
   noDays: 'Chagua angalau siku moja: bila siku, hakuna utulivu.',
-  comesThrough: 'Arifa za hatari bado zinapita',
+  comesThrough: 'Arifa za hatari bado zitakufikia',
   test: 'Tuma arifa ya majaribio',
   arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
-  notArrived: 'Mfumo wako haukuipokea. Ruhusu arifa za Salio kwenye mipangilio yake.',
+  notArrived: 'Mfumo wako uliikataa. Ruhusu arifa za Salio kwenye mipangilio yake.',
   trouble:
-    'Kompyuta yako ilikataa arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
+    'Mfumo wako ulikataa arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
 }

@@ -10,7 +10,7 @@ export const connect: Messages['connect'] = {
   noMatch: 'Hakuna mtoa huduma mwenye jina hilo.',
   name: 'Jina',
   environment: 'Mazingira',
-  checkEvery: 'Soma kila baada ya',
+  checkEvery: 'Soma kila baada ya muda wa',
   advanced: 'Zaidi',
   instead: 'Tumia {labels} badala yake',
   kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',

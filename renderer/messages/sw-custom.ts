@@ -72,6 +72,7 @@ export const custom: Messages['custom'] = {
     incomplete: 'Bofya kiasi kwanza, ili kuwe na cha kuhifadhi.',
     unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
     notMapping: 'Hii si faili ya ramani ya Salio. Hakuna kilichobadilishwa.',
-    newer: 'Faili hii ni ya Salio mpya zaidi. Sasisha Salio, kisha uitumie. Hakuna kilichobadilishwa.'
+    newer:
+      'Faili hii ni ya Salio mpya zaidi. Pakua toleo jipya la programu ya Salio, kisha utumie faili. Hakuna kilichobadilishwa.'
   }
 }

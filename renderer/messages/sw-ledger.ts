@@ -23,7 +23,7 @@ export const ledger: Messages['ledger'] = {
   payments: 'Malipo yako',
   transfers: 'Kilichohamishwa kati ya pochi',
   shouldBe: 'Inapaswa kuwa',
-  is: 'Ni, ilisomwa {time}',
+  is: 'Mwishoni, ilisomwa {time}',
   difference: 'Tofauti',
   notListed: 'Kilitoka kwenye pochi, hakipo kwenye orodha yako',
   notSeen: 'Kipo kwenye orodha yako, Salio haikukiona',
@@ -37,7 +37,7 @@ export const ledger: Messages['ledger'] = {
   moreLines: { one: 'na 1 zaidi', other: 'na {count} zaidi' },
   gap: 'Kuanzia {from} hadi {until} hakuna kilichosomeka: malipo kadhaa yanaweza kuonekana kama moja, au kufutana na nyongeza.',
   thinned:
-    'Usomaji wa zamani hivi huhifadhiwa kwa kupunguzwa, hivyo malipo moja moja huenda yasitofautishwe. Jumla bado ni sahihi.',
+    'Rekodi za salio za zamani hivi huhifadhiwa zikiwa zimepunguzwa, hivyo malipo moja moja huenda yasitofautishwe. Jumla bado ni sahihi.',
   noOpening: 'Hakuna kilichosomwa kabla ya wakati wa kwanza. Chagua wa baadaye.',
   noClosing: 'Hakuna kilichosomwa katika muda huu. Chagua mwingine.'
 }

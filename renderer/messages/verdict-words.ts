@@ -7,30 +7,37 @@ import type { Answer } from '../state/pay-answer.ts'
 import type { Spending } from '../state/use-spending.ts'
 import { messages } from './index.ts'
 
-/** What the words of an answer depend on. Times are wall-clock milliseconds. */
+/** What the wording of a payment answer depends on. Times are wall-clock milliseconds. */
 export interface VerdictContext {
   readonly currency: string
   readonly language: Language
   readonly hidden: boolean
-  /** When the balance was read; whether that was afresh, for this answer. */
+  /** When the balance was read. */
   readonly readAt: number
+  /** Whether it was read for this answer. */
   readonly isFresh: boolean
-  /** When the payments are made, null for now; and what the wallet itself spends until then. */
+  /** When the payments are made; null for now. */
   readonly until: number | null
+  /** What the wallet itself spends until then; null where that is unknown, and for now. */
   readonly spending: Spending | null
   readonly now: number
 }
 
-/** "Yes, KES 8,750.00 left after"; "By the balance of 14:05: yes, …" where it could not be read afresh. */
+/**
+ * "Yes, KES 8,750.00 left after"; "By the balance of 14:05: yes, …" where it could not be read for this
+ * answer.
+ */
 export function verdictTitle({ kind, after, short }: Answer, context: VerdictContext): string {
   const { currency, hidden, isFresh, language, now, readAt, spending } = context
   const text = messages[language].pay
-  const say = (plain: string, about: string, veiled: string, amount: Amount) =>
-    hidden ? veiled : fill(spending ? about : plain, { amount: formatMoney({ currency, amount }, language) })
+  const pick = (exact: string, about: string, withoutAmount: string, amount: Amount) =>
+    hidden
+      ? withoutAmount
+      : fill(spending ? about : exact, { amount: formatMoney({ currency, amount }, language) })
   const answers = {
-    yes: () => say(text.yes, text.yesAbout, text.yesHidden, after),
+    yes: () => pick(text.yes, text.yesAbout, text.yesHidden, after),
     tight: () => text.tight,
-    short: () => say(text.short, text.shortAbout, text.shortHidden, short)
+    short: () => pick(text.short, text.shortAbout, text.shortHidden, short)
   }
   const answer = answers[kind]()
   if (isFresh) return answer
@@ -40,7 +47,7 @@ export function verdictTitle({ kind, after, short }: Answer, context: VerdictCon
   })
 }
 
-/** What to do about it, and what else bears on it, a sentence each. */
+/** What to do, and what else affects the answer, one sentence each. */
 export function verdictNotes({ kind, short }: Answer, context: VerdictContext): readonly string[] {
   const { currency, hidden, language, now, spending, until } = context
   const text = messages[language].pay
@@ -48,8 +55,8 @@ export function verdictNotes({ kind, short }: Answer, context: VerdictContext): 
   const time = until === null ? '' : formatMoment(until, now, language)
   const notes: string[] = []
   if (kind === 'short') {
-    const told = until === null ? text.topUpNow : text.topUpBy
-    notes.push(hidden ? text.topUpHidden : fill(told, { amount: money(short), time }))
+    const template = until === null ? text.topUpNow : text.topUpBy
+    notes.push(hidden ? text.topUpHidden : fill(template, { amount: money(short), time }))
   }
   if (spending && !hidden)
     notes.push(

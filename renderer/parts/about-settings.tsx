@@ -2,7 +2,7 @@ import { ChevronRight, ClipboardCopy, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useApp, useText } from '../state/use-app.ts'
 
-/** Which Salio this is, what it is made of, and what whoever helps asks for. */
+/** The version, the diagnostics a support person asks for, the log folder and the third-party licences. */
 export function AboutSettings({ version }: { version: string }) {
   const text = useText().about
   const { open, salio } = useApp(app => app)

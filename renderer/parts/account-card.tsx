@@ -13,22 +13,22 @@ import { WalletRow } from './wallet-row.tsx'
 interface Props {
   account: AccountView
   card: ProviderCard | undefined
-  /** Those of its wallets that the filter lets through. */
+  /** The account's wallets that match the filter. */
   wallets: readonly WalletView[]
-  /** The wallet at which Tab stops. */
+  /** Id of the one wallet in the tab order; null if there is none. */
   stop: string | null
 }
 
-/** Drawn anew only where something of it has changed: there may be hundreds. */
+/** One account with its wallets. Memoised, because there may be hundreds of cards. */
 export const AccountCard = memo(function AccountCard({ account, card, wallets, stop }: Props) {
   const language = useLanguage()
   const text = useText().balances
   const hidden = useHidden()
   const provider = card?.name ?? account.providerId
   const label = labelOf(account, provider)
-  // A total has no time of its own: it is shown only while it is as fresh as the wallets above it.
+  // The provider's total carries no time stamp, so show it only while the account's reading is current.
   const total = account.reach === 'fresh' ? account.total : null
-  // Where the provider gives a total, a second one beside it would only be asked about.
+  // Do not show our own sums next to a provider's total: two totals that differ would only raise questions.
   const sums = account.total === null ? sumsOf(account.wallets) : []
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
   return (

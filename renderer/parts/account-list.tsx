@@ -5,12 +5,12 @@ import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { useOrder } from '../state/use-order.ts'
 import { AccountRow } from './account-row.tsx'
 
-/** Every account, those that need mending marked as such, in an order that is the user's. */
+/** All accounts in the user's own order; those with a problem show it. */
 export function AccountList() {
   const { accounts } = useSnapshot()
   const text = useText()
   const { open, salio } = useApp(app => app)
-  const [said, say] = useState('')
+  const [announcement, announce] = useState('')
   const order = useOrder(
     accounts.map(({ id }) => id),
     accountIds => void salio.orderAccounts({ accountIds: [...accountIds] })
@@ -24,7 +24,9 @@ export function AccountList() {
           if (!account) return null
           const step = (by: -1 | 1) => {
             const position = `${order.step(id, by)}`
-            say(fill(text.account.moved, { account: account.name, position, count: `${accounts.length}` }))
+            announce(
+              fill(text.account.moved, { account: account.name, position, count: `${accounts.length}` })
+            )
           }
           return <AccountRow key={id} account={account} order={order} onStep={several ? step : null} />
         })}
@@ -35,7 +37,7 @@ export function AccountList() {
       </div>
       {several && <p className="hint order-hint">{text.account.moveHint}</p>}
       <p className="sr-only" role="status">
-        {said}
+        {announcement}
       </p>
     </>
   )

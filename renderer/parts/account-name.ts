@@ -1,6 +1,6 @@
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 
-/** What tells an account from others of its provider: the user's label, then the provider's own name for it. */
+/** What tells accounts of one provider apart: the user's label, then the provider's name for the account. */
 export function labelOf(
   { name, subtitle }: Pick<AccountView, 'name' | 'subtitle'>,
   provider: string

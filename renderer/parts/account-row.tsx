@@ -6,7 +6,7 @@ import { fullNameOf, labelOf } from './account-name.ts'
 import { Menu } from './menu.tsx'
 import { Monogram } from './monogram.tsx'
 
-const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
+const STEP_OF_KEY: ReadonlyMap<string, -1 | 1> = new Map([
   ['ArrowUp', -1],
   ['ArrowDown', 1]
 ])
@@ -14,11 +14,11 @@ const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
 interface Props {
   account: AccountView
   order: Order
-  /** Null where it stands alone and there is nothing to order. */
+  /** Null if this is the only account, so there is nothing to reorder. */
   onStep: ((by: -1 | 1) => void) | null
 }
 
-/** One account in the list: opens it, and moves it by its handle, by dragging or by Alt with an arrow key. */
+/** One account in the list. Opens it; moved by the handle's menu, by dragging or with Alt+Up/Down. */
 export function AccountRow({ account, order, onStep }: Props) {
   const text = useText().account
   const words = useWords()
@@ -46,7 +46,7 @@ export function AccountRow({ account, order, onStep }: Props) {
       }}
       onDragEnd={order.leave}
       onKeyDown={event => {
-        const by = STEPS.get(event.key)
+        const by = STEP_OF_KEY.get(event.key)
         if (!event.altKey || by === undefined || !onStep) return
         event.preventDefault()
         onStep(by)
@@ -60,7 +60,7 @@ export function AccountRow({ account, order, onStep }: Props) {
             { id: 'up', name: text.moveUp },
             { id: 'down', name: text.moveDown }
           ]}
-          onPick={way => onStep(way === 'up' ? -1 : 1)}
+          onPick={direction => onStep(direction === 'up' ? -1 : 1)}
         />
       )}
       <button type="button" className="setting" onClick={() => open({ screen: 'account', accountId: id })}>

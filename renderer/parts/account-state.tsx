@@ -9,7 +9,7 @@ interface Props {
   provider: string
 }
 
-/** When an account was read, or since when and why it cannot be: then the way to mend it. */
+/** When the account was last read; or why and since when it cannot be, as a button that opens it. */
 export function AccountState({ account, provider }: Props) {
   const language = useLanguage()
   const words = useWords()

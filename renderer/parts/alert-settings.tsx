@@ -8,7 +8,7 @@ import { SnoozeStrip } from './snooze-strip.tsx'
 import { SwitchRow } from './switch-row.tsx'
 import { TestNotification } from './test-notification.tsx'
 
-/** Whether, when and how often to tell. */
+/** Whether, when and how often Salio notifies. */
 export function AlertSettings() {
   const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
   const text = useText().alerts

@@ -10,7 +10,7 @@ interface Props {
   onChange: (form: Form) => void
 }
 
-/** The other ways in: an access token where there is no app key and secret. */
+/** Links to other credentials the provider accepts: an access token instead of app key and secret. */
 export function Alternatives({ card, form, onChange }: Props) {
   const { language } = useSnapshot()
   const text = useText().connect

@@ -5,15 +5,15 @@ interface Props {
   currency: string
   value: string
   invalid: boolean
-  /** The sum of a list: it is not typed. */
+  /** The value is the sum of a payment list and cannot be typed. */
   readOnly?: boolean
   complaint?: string | null
   onChange: (value: string) => void
-  /** Several lines were pasted, which are no one amount. */
+  /** Called when several lines are pasted: that is a payment list, not a single amount. */
   onPasteLines?: (text: string) => void
 }
 
-/** The amount it is all about, with its currency before it. */
+/** The main amount of a screen, with its currency in front. */
 export function AmountField(props: Props) {
   const { label, currency, value, invalid, readOnly = false, complaint, onChange, onPasteLines } = props
   const id = useId()

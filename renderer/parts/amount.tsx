@@ -3,7 +3,7 @@ import type { Money } from '../../electron/domain/money.ts'
 import { useHidden, useLanguage, useText } from '../state/use-app.ts'
 import { useCounting } from '../state/use-counting.ts'
 
-/** A figure with its minor part dimmed. Hidden, not even its length is in the page. */
+/** An amount with its decimals dimmed. If hidden, not even its length is in the DOM. */
 export function Amount({ money }: { money: Money }) {
   const language = useLanguage()
   const text = useText()
@@ -26,5 +26,5 @@ export function Amount({ money }: { money: Money }) {
   )
 }
 
-/** A balance that was never read: a dash, never a nought. */
+/** A balance that was never read: a dash, never zero. */
 export const NoAmount = () => <span className="amount fraction">—</span>

@@ -18,7 +18,7 @@ interface Props {
   provider: string
 }
 
-/** A wallet that cannot wait. */
+/** A critical wallet, with what can be done about it. */
 export function AttentionCard({ account, wallet, balance, provider }: Props) {
   const { language } = useSnapshot()
   const text = useText()
@@ -44,7 +44,7 @@ export function AttentionCard({ account, wallet, balance, provider }: Props) {
         {amount === null || hidden
           ? `${text.balances.below}.`
           : fill(text.balances.criticalBelow, {
-              mark: `${currency} ${formatBrief({ currency, amount }, language)}`
+              threshold: `${currency} ${formatBrief({ currency, amount }, language)}`
             })}
       </p>
       <div className="attention-actions">

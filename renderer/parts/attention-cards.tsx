@@ -1,7 +1,7 @@
 import { useApp, useSnapshot } from '../state/use-app.ts'
 import { AttentionCard } from './attention-card.tsx'
 
-/** One card a wallet that is critical by a figure that is still current. */
+/** One card for each active wallet that is critical and has a balance. */
 export function AttentionCards() {
   const { accounts } = useSnapshot()
   const providers = useApp(app => app.providers)

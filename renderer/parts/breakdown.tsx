@@ -3,11 +3,11 @@ import { BriefFigure } from './brief-figure.tsx'
 
 interface Props {
   currency: string
-  /** What each amount is, in the order they are reckoned; the last may stand out. */
+  /** In order of calculation. A null amount is unknown; `strong` rows are emphasised. */
   rows: readonly { readonly name: string; readonly amount: Amount | null; readonly strong?: boolean }[]
 }
 
-/** How an answer comes about, line by line. A figure that is not known is a dash. */
+/** Shows how a result is calculated, line by line. An unknown amount is a dash. */
 export const Breakdown = ({ currency, rows }: Props) => (
   <dl className="card breakdown">
     {rows.map(({ name, amount, strong }) => (

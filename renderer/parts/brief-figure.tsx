@@ -2,7 +2,7 @@ import { formatParts } from '../../electron/domain/format.ts'
 import type { Money } from '../../electron/domain/money.ts'
 import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
 
-/** A figure in a column of one currency, which is not said again. Hidden, not even its length is in the page. */
+/** An amount without currency, for columns in a single one. If hidden, not even its length is in the DOM. */
 export function BriefFigure({ money }: { money: Money }) {
   const { language } = useSnapshot()
   const { amountHidden } = useText()

@@ -14,7 +14,7 @@ interface IconProps extends ComponentProps<'button'> {
   name: string
 }
 
-/** A button that is only an icon: its name is read out and shown on hover. */
+/** A button with only an icon: its name is its accessible label and tooltip. */
 export const IconButton = ({ name, ...rest }: IconProps) => (
   <button type="button" className="icon-button" aria-label={name} title={name} {...rest} />
 )

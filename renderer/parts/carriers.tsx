@@ -10,16 +10,16 @@ import { useNow } from '../state/use-now.ts'
 import { fullNameOf } from './account-name.ts'
 
 interface Props {
-  /** The wallets there are beside the one that cannot. */
+  /** All wallets except the chosen one, which cannot afford the payment. */
   choices: readonly Choice[]
   currency: string
-  /** Payments, fees and what is to be kept. */
+  /** Payments, fees and the reserve to keep. */
   needed: Amount
   keep: Amount
   onPick: (walletId: string) => void
 }
 
-/** Which other wallets could carry it, the fullest first; a balance that is not current says so. */
+/** The other wallets that can afford the payment, highest balance first. An old balance says its time. */
 export function Carriers({ choices, currency, needed, keep, onPick }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()

@@ -8,19 +8,22 @@ interface Props {
   wallet: WalletView
   chart: Drawn['chart']
   frame: Frame
-  /** Where a line is ruled across. */
+  /** Values at which a horizontal grid line is drawn. */
   values: readonly number[]
-  /** The moment that is read out, wall-clock milliseconds; null where none is. */
+  /** The selected time, in wall-clock milliseconds; null if none. */
   cursor: number | null
 }
 
-/** The picture itself. A round end is a line of no length: a circle would be stretched with the drawing. */
+/**
+ * The plot. Dots are zero-length lines with round caps: the SVG is stretched to the card's width, which would
+ * distort a circle.
+ */
 export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
   const { ahead, stretches, topUps } = chart
   const { extent, height, width } = frame
   const { rule } = wallet
   const last = stretches.at(-1)
-  const level = (value: number) => `M0 ${yOf(value, extent, height)}H${width}`
+  const horizontal = (value: number) => `M0 ${yOf(value, extent, height)}H${width}`
   const balanceAt = (at: number) => stretches.find(({ from }) => from === at)?.amount ?? null
   const dot = (at: number, amount: string) =>
     `M${xOf(at, extent, width)} ${yOf(heightOf(amount), extent, height)}h0`
@@ -32,13 +35,17 @@ export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
       aria-hidden="true"
     >
       {values.map(value => (
-        <path key={value} className="chart-grid" d={level(value)} />
+        <path key={value} className="chart-grid" d={horizontal(value)} />
       ))}
       <path className="chart-area" d={areaPath(stretches, frame)} />
       <path className="chart-band" d={bandPath(last, ahead, frame)} />
-      {(['low', 'critical'] as const).map(mark => {
-        const value = rule[mark]
-        return value && <path key={mark} className={`chart-mark ${mark}`} d={level(heightOf(value))} />
+      {(['low', 'critical'] as const).map(threshold => {
+        const value = rule[threshold]
+        return (
+          value && (
+            <path key={threshold} className={`chart-mark ${threshold}`} d={horizontal(heightOf(value))} />
+          )
+        )
       })}
       <path className="chart-line" d={linePath(stretches, frame)} />
       <path className="chart-ahead" d={aheadPath(last, ahead, frame)} />

@@ -3,7 +3,7 @@ import type { Stretch } from '../../electron/domain/stretch.ts'
 import { runsOf } from '../state/chart-model.ts'
 import { type Extent, heightOf, xOf, yOf } from './steps-path.ts'
 
-/** What a drawing is measured in. */
+/** Extent and size of the plot. */
 export interface Frame {
   readonly extent: Extent
   readonly width: number
@@ -15,7 +15,7 @@ const x = (at: number, { extent, width }: Frame) => round(xOf(at, extent, width)
 const y = (amount: string, { extent, height }: Frame) =>
   round(Math.min(Math.max(yOf(heightOf(amount), extent, height), 0), height))
 
-/** One run of stretches: each balance is held until the next one was read, the last until it was last read. */
+/** One run of balance periods as steps: each holds until the next one, the last until its last reading. */
 function runPath(run: readonly Stretch[], frame: Frame): string {
   const steps = run.map(({ from, amount }, index) =>
     index === 0 ? `M${x(from, frame)} ${y(amount, frame)}` : `H${x(from, frame)}V${y(amount, frame)}`
@@ -24,32 +24,32 @@ function runPath(run: readonly Stretch[], frame: Frame): string {
   return `${steps.join('')}H${x(until, frame)}`
 }
 
-/** The balances as read, broken where nothing could be read. */
+/** The balances as read, interrupted where readings failed. */
 export const linePath = (stretches: readonly Stretch[], frame: Frame): string =>
   runsOf(stretches)
     .map(run => runPath(run, frame))
     .join('')
 
-/** What lies between that line and the ground. */
+/** The area between that line and the bottom of the plot. */
 export const areaPath = (stretches: readonly Stretch[], frame: Frame): string =>
   runsOf(stretches)
     .map(run => `${runPath(run, frame)}V${frame.height}H${x(run[0]?.from ?? 0, frame)}Z`)
     .join('')
 
-const along = (points: readonly (readonly [at: number, amount: string])[], frame: Frame) =>
+const polyline = (points: readonly (readonly [at: number, amount: string])[], frame: Frame) =>
   points.map(([at, amount]) => `${x(at, frame)} ${y(amount, frame)}`).join('L')
 
-/** What is likely from the last reading on; "" where nothing is estimated. */
+/** The likely balance from the last reading on; "" if there is no forecast. */
 export function aheadPath(last: Stretch | undefined, ahead: readonly Ahead[], frame: Frame): string {
   if (!last || ahead.length === 0) return ''
   const likely = ahead.map(({ at, likely }) => [at, likely] as const)
-  return `M${along([[last.until, last.amount], ...likely], frame)}`
+  return `M${polyline([[last.until, last.amount], ...likely], frame)}`
 }
 
-/** Between the least and the most that may be left. */
+/** The band between the lowest and highest forecast balance; "" if there is no forecast. */
 export function bandPath(last: Stretch | undefined, ahead: readonly Ahead[], frame: Frame): string {
   if (!last || ahead.length === 0) return ''
   const most = ahead.map(({ at, most }) => [at, most] as const)
   const least = ahead.map(({ at, least }) => [at, least] as const).reverse()
-  return `M${along([[last.until, last.amount], ...most, ...least], frame)}Z`
+  return `M${polyline([[last.until, last.amount], ...most, ...least], frame)}Z`
 }

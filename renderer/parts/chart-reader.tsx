@@ -10,12 +10,12 @@ interface Props {
   chart: Drawn['chart']
   extent: Extent
   currency: string
-  /** Draws the plot with its cursor at a moment. */
+  /** Draws the plot with its cursor at the given time (wall-clock milliseconds), or without one. */
   children: (cursor: number | null) => ReactNode
 }
 
-/** Where a key leads among so many points, or null where it means something else. */
-function leadsTo(key: string, from: number, count: number): number | null {
+/** Index of the point that a key moves to; null if the key does not navigate. */
+function targetOf(key: string, from: number, count: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: 1,
     ArrowUp: 1,
@@ -30,35 +30,35 @@ function leadsTo(key: string, from: number, count: number): number | null {
   return step === undefined ? null : Math.min(Math.max(from + step, 0), count - 1)
 }
 
-/** Lets any balance be read off: under the pointer, or point by point with the keys, which is also read out. */
+/** Shows the balance under the pointer, or point by point with the keyboard and a screen reader. */
 export function ChartReader({ name, chart, extent, currency, children }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()
   const points = pointsOf(chart)
-  const [chosen, choose] = useState<Point | null>(null)
-  const [isHeld, hold] = useState(false)
-  // The last that was read is what one asks for first.
+  const [selected, select] = useState<Point | null>(null)
+  const [isFocused, setFocused] = useState(false)
+  // Keyboard reading starts at the last real reading, not at the forecast.
   const newest = Math.max(
     points.findLastIndex(({ isEstimate }) => !isEstimate),
     0
   )
-  const found = points.findIndex(({ at }) => at === chosen?.at)
+  const found = points.findIndex(({ at }) => at === selected?.at)
   const index = found < 0 ? newest : found
-  const shown = chosen ?? (isHeld ? points[newest] : undefined)
+  const shown = selected ?? (isFocused ? points[newest] : undefined)
   const say = (point: Point) => pointWords(point, { currency, language, hidden, now: chart.to })
   const walk = (event: KeyboardEvent) => {
-    const to = leadsTo(event.key, index, points.length)
+    const to = targetOf(event.key, index, points.length)
     if (to === null) return
     event.preventDefault()
-    choose(points[to] ?? null)
+    select(points[to] ?? null)
   }
-  const point = ({ clientX, currentTarget }: PointerEvent) => {
+  const pointTo = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect()
     const share = width > 0 ? Math.min(Math.max((clientX - left) / width, 0), 1) : 0
-    choose(pointAt(chart, Math.round(extent.from + share * (extent.to - extent.from))))
+    select(pointAt(chart, Math.round(extent.from + share * (extent.to - extent.from))))
   }
-  const place = shown ? xOf(shown.at, extent, 100) : 0
-  const told = shown ?? points[newest]
+  const percent = shown ? xOf(shown.at, extent, 100) : 0
+  const announced = shown ?? points[newest]
   return (
     <div
       role="slider"
@@ -69,23 +69,23 @@ export function ChartReader({ name, chart, extent, currency, children }: Props) 
       aria-valuemin={0}
       aria-valuemax={Math.max(points.length - 1, 0)}
       aria-valuenow={index}
-      aria-valuetext={told && say(told)}
+      aria-valuetext={announced && say(announced)}
       onKeyDown={walk}
-      onFocus={() => hold(true)}
+      onFocus={() => setFocused(true)}
       onBlur={() => {
-        hold(false)
-        choose(null)
+        setFocused(false)
+        select(null)
       }}
-      onPointerMove={point}
-      onPointerLeave={() => choose(null)}
+      onPointerMove={pointTo}
+      onPointerLeave={() => select(null)}
     >
       {children(shown?.at ?? null)}
-      {/* The slider's own value says the same to whoever cannot see it. */}
+      {/* Hidden from screen readers: the slider's aria-valuetext says the same. */}
       {shown && (
         <span
           className="chart-read-out"
           aria-hidden="true"
-          style={{ left: `${place}%`, translate: `-${place}%` }}
+          style={{ left: `${percent}%`, translate: `-${percent}%` }}
         >
           {say(shown)}
         </span>

@@ -10,7 +10,7 @@ interface Props {
   currency: string
 }
 
-/** What the chart shows, in figures, the newest first. */
+/** The chart as a table, newest first. */
 export function ChartTable({ name, chart, currency }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()

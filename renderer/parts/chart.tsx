@@ -17,25 +17,25 @@ import { timeTicks } from './time-ticks.ts'
 const WIDTH = 300
 const HEIGHT = 120
 
-/** A wallet's balance over time with both marks, from nought up so that the distance to empty is seen. */
+/** A wallet's balance over time with both thresholds. The axis includes zero, to show how far empty is. */
 export function Chart({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const hidden = useHidden()
   const text = useText().chart
   const id = useId()
   const section = useRef<HTMLElement>(null)
-  const [asked, ask] = useState<Range>('day')
+  const [requested, setRequested] = useState<Range>('day')
   const [asTable, setAsTable] = useState(false)
-  const { chart, range } = useChart(wallet, asked, useWidth(section))
+  const { chart, range } = useChart(wallet, requested, useWidth(section))
   const { ahead, stretches } = chart
-  const heights = [
+  const plotted = [
     ...stretches.map(({ amount }) => heightOf(amount)),
     ...ahead.map(({ likely }) => heightOf(likely)),
-    ...[wallet.rule.low, wallet.rule.critical].map(mark => heightOf(mark ?? '0'))
+    ...[wallet.rule.low, wallet.rule.critical].map(threshold => heightOf(threshold ?? '0'))
   ]
   const values = valueTicks(
-    heights.reduce((least, one) => Math.min(least, one), 0),
-    heights.reduce((most, one) => Math.max(most, one), 0)
+    plotted.reduce((least, one) => Math.min(least, one), 0),
+    plotted.reduce((most, one) => Math.max(most, one), 0)
   )
   const extent: Extent = {
     from: chart.from,
@@ -49,8 +49,8 @@ export function Chart({ wallet }: { wallet: WalletView }) {
   const { currency } = wallet
   return (
     <section ref={section}>
-      <RangeTabs controls={id} range={asked} onChange={ask} />
-      <div id={id} role="tabpanel" aria-label={text.over[asked]}>
+      <RangeTabs controls={id} range={requested} onChange={setRequested} />
+      <div id={id} role="tabpanel" aria-label={text.over[requested]}>
         {stretches.length === 0 && <p className="empty">{text.empty}</p>}
         {stretches.length > 0 && asTable && <ChartTable {...{ name, chart, currency }} />}
         {stretches.length > 0 && !asTable && (

@@ -4,13 +4,13 @@ import { useSnapshot } from '../state/use-app.ts'
 
 interface Props {
   field: Field
-  /** Ids joined by a comma. */
+  /** Chosen option ids, separated by commas. */
   value: string
   onChange: (value: string) => void
   complaint: string | null
 }
 
-/** Several of a few. */
+/** Checkboxes: any number of the options may be chosen. */
 export function ChoicesField({ field, value, onChange, complaint }: Props) {
   const { language } = useSnapshot()
   const id = useId()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApp, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** Lets whoever has a live account show what its provider answered, without a single value of it. */
+/** Copies the structure of the provider's response without any values, to report it to Salio's makers. */
 export function CopyShape({ accountId }: { accountId: string }) {
   const text = useText().account
   const salio = useApp(app => app.salio)

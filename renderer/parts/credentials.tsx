@@ -18,15 +18,15 @@ interface Props {
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
-  /** The secrets that are in the keychain. */
+  /** Ids of the secret fields already stored in the keychain. */
   kept: readonly string[]
-  /** What the last test or save said. */
+  /** Failure of the last test or save; null if none. */
   failure: Failure | null
-  /** The account that is changed; null for a new one. */
+  /** The account being edited; null for a new one. */
   accountId?: string | null
 }
 
-/** Everything that is filled in for an account. */
+/** The form for an account: name, environment, credentials and reading interval. */
 export function Credentials({ card, form, onChange, kept, failure, accountId = null }: Props) {
   const { language } = useSnapshot()
   const text = useText()
@@ -46,10 +46,10 @@ export function Credentials({ card, form, onChange, kept, failure, accountId = n
     const said = words.failure(failure, { provider: card.name, field: label })
     return `${said.what} ${said.next}`
   }
-  // Where two neighbours say the same of where they are found, the second says it for both.
+  // If two neighbouring fields have the same help text, only the second shows it.
   const helped = (field: Field) => fields[fields.indexOf(field) + 1]?.help?.en !== field.help?.en
   const lastSecret = fields.findLast(({ kind }) => kind === 'secret')
-  const draw = (field: Field) => (
+  const renderField = (field: Field) => (
     <ProviderField
       key={field.id}
       field={field}
@@ -86,7 +86,7 @@ export function Credentials({ card, form, onChange, kept, failure, accountId = n
         />
       )}
       {isCustom && <CustomFields {...{ card, form, onChange, kept, failure, accountId }} />}
-      {fields.filter(field => !field.advanced).map(draw)}
+      {fields.filter(field => !field.advanced).map(renderField)}
       <Alternatives {...{ card, form, onChange }} />
       <Segments
         label={text.connect.checkEvery}
@@ -106,7 +106,7 @@ export function Credentials({ card, form, onChange, kept, failure, accountId = n
           {text.connect.advanced}
         </button>
       )}
-      {open && advanced.map(draw)}
+      {open && advanced.map(renderField)}
     </>
   )
 }

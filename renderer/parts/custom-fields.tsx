@@ -17,11 +17,11 @@ interface Props {
   onChange: (form: Form) => void
   kept: readonly string[]
   failure: Failure | null
-  /** The account that is changed; null for a new one. */
+  /** The account being edited; null for a new one. */
   accountId: string | null
 }
 
-/** Any API that tells a balance: how it is asked, and where in its answer the amount stands. */
+/** The merchant's own JSON API: the request to make, and where its response holds the balance. */
 export function CustomFields({ card, form, onChange, kept, failure, accountId }: Props) {
   const text = useText().custom
   const words = useWords()

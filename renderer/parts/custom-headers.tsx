@@ -10,12 +10,12 @@ import { TextField } from './text-field.tsx'
 interface Props {
   values: Readonly<Record<string, string>>
   onChange: (values: Readonly<Record<string, string>>) => void
-  /** The secrets that are in the keychain. */
+  /** Ids of the secret fields already stored in the keychain. */
   kept: readonly string[]
   complaint: string | null
 }
 
-/** The headers a request carries, each with a value that anybody may know or that is kept in the keychain. */
+/** The headers of the request. Secret values are stored in the keychain, others with the account. */
 export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
   const { connect, custom: text } = useText()
   const rows = headerRows(values)

@@ -11,15 +11,15 @@ import { OneOf } from './one-of.tsx'
 import { TextField } from './text-field.tsx'
 
 interface Props {
-  /** Null where it has not been read here yet. */
+  /** The response; null until it has been read in this form. */
   tree: AnswerTree | null
   mapping: Mapping | null
   onChange: (mapping: Mapping) => void
 }
 
-const DIGITS = [2, 3, 4, 6]
+const MINOR_DIGITS = [2, 3, 4, 6]
 
-/** What in the answer is what: clicked first, seen below, and changed there. */
+/** Maps values of the response to roles: the user clicks a value and can adjust the mapping below. */
 export function CustomMapping({ tree, mapping, onChange }: Props) {
   const text = useText().custom
   const [role, setRole] = useState<Role>('amount')
@@ -33,17 +33,17 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
   const list = mapping !== null && isList(mapping)
   const roles: readonly Role[] =
     mapping === null ? ['amount'] : ['amount', 'currency', 'name', ...(list ? (['key'] as const) : [])]
-  const taken = roles.includes(role) ? role : 'amount'
+  const activeRole = roles.includes(role) ? role : 'amount'
   const problem = mapping && mappingProblem(mapping)
   const pick = (path: readonly string[]) => {
-    const next = tree && picked(mapping, taken, path, tree.root)
+    const next = tree && picked(mapping, activeRole, path, tree.root)
     if (!next) return
     onChange(next)
     const missing = mappingProblem(next)
     if (missing === 'currency' || missing === 'key') setRole(missing)
   }
   const badge = (path: readonly string[]) => {
-    const found = mapping && roles.find(role => isAt(placeOf(mapping, role), path))
+    const found = mapping && roles.find(role => isMatch(sourceOf(mapping, role), path))
     return found ? text.roles[found] : null
   }
   return (
@@ -56,7 +56,7 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
           {roles.length > 1 && (
             <OneOf
               label={text.role}
-              value={taken}
+              value={activeRole}
               options={roles.map(id => ({ id, name: text.roles[id] }))}
               onChange={id => setRole(roles.find(role => role === id) ?? 'amount')}
             />
@@ -66,7 +66,7 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
       )}
       {mapping && (
         <>
-          <MappedPlaces places={roles.map(role => ({ role, place: placeOf(mapping, role) }))} />
+          <MappedPlaces places={roles.map(role => ({ role, place: sourceOf(mapping, role) }))} />
           {list && <p className="hint">{text.list}</p>}
           {problem && (
             <p className="complaint" role="status">
@@ -87,17 +87,17 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
           />
           <OneOf
             label={text.unit}
-            value={idOf(mapping.unit)}
+            value={unitId(mapping.unit)}
             options={[
               { id: 'major', name: text.units.major },
               { id: 'text', name: text.units.text },
               { id: 'minor', name: text.units.minor },
-              ...DIGITS.map(digits => ({
+              ...MINOR_DIGITS.map(digits => ({
                 id: `minor${digits}`,
                 name: fill(text.units.digits, { count: `${digits}` })
               }))
             ]}
-            onChange={id => onChange({ ...mapping, unit: unitOf(id) })}
+            onChange={id => onChange({ ...mapping, unit: unitFromId(id) })}
           />
         </>
       )}
@@ -105,23 +105,23 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
   )
 }
 
-/** Where a role stands; null where nowhere, a code where the currency is fixed. */
-function placeOf({ currency, ...mapping }: Mapping, role: Role): string | null {
+/** JSON pointer of the value for a role, or the code of a fixed currency; null if not set. */
+function sourceOf({ currency, ...mapping }: Mapping, role: Role): string | null {
   if (role !== 'currency') return mapping[role]
   return currency && 'at' in currency ? currency.at : (currency?.fixed ?? null)
 }
 
-/** Whether a place is one of those that a pointer leads to. */
-function isAt(pointer: string | null, path: readonly string[]): boolean {
+/** Whether a pointer, in which "*" stands for every list item, matches a path. */
+function isMatch(pointer: string | null, path: readonly string[]): boolean {
   const tokens = pointer?.startsWith('/') ? tokensOf(pointer) : null
   return (
     tokens?.length === path.length && tokens.every((token, index) => token === '*' || token === path[index])
   )
 }
 
-const idOf = (unit: Unit): string => (unit.kind === 'minor' ? `minor${unit.digits ?? ''}` : unit.kind)
+const unitId = (unit: Unit): string => (unit.kind === 'minor' ? `minor${unit.digits ?? ''}` : unit.kind)
 
-function unitOf(id: string): Unit {
+function unitFromId(id: string): Unit {
   if (id === 'major' || id === 'text') return { kind: id }
   return { kind: 'minor', digits: id === 'minor' ? null : Number(id.slice(5)) }
 }

@@ -13,20 +13,20 @@ interface Props {
   card: ProviderCard
   values: Values
   onChange: (values: Values) => void
-  /** The secrets that are in the keychain. */
+  /** Ids of the secret fields already stored in the keychain. */
   kept: readonly string[]
-  /** What is wrong with a field, by its id and label; null where nothing. */
+  /** What is wrong with a field; null if nothing. */
   complaint: (id: string, label: string) => string | null
 }
 
-/** What each way of signing in asks for; the last two of OAuth 2 only where the API does. */
-const FIELDS: Readonly<Record<string, readonly Text[] | undefined>> = {
+/** Fields of each authentication method. `scope` and `audience` of OAuth 2 are optional. */
+const FIELDS: Readonly<Record<string, readonly FieldId[] | undefined>> = {
   bearer: ['token'],
   header: ['keyName', 'apiKey'],
   basic: ['user', 'password'],
   oauth: ['tokenUrl', 'clientId', 'clientSecret', 'clientAuth', 'scope', 'audience']
 }
-type Text =
+type FieldId =
   | 'token'
   | 'keyName'
   | 'apiKey'
@@ -39,7 +39,7 @@ type Text =
   | 'scope'
   | 'audience'
 
-/** How the balance is asked for. Fields that say nothing in the way chosen are not there. */
+/** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
 export function CustomRequest({ card, values, onChange, kept, complaint }: Props) {
   const { language } = useSnapshot()
   const { connect, custom: text } = useText()
@@ -65,7 +65,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
       onChange={set(id)}
     />
   )
-  const field = (id: Text) => {
+  const field = (id: FieldId) => {
     if (id === 'clientAuth') return choice(id)
     const secret = card.fields.some(field => field.id === id && field.kind === 'secret')
     return (
@@ -76,7 +76,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
         label={text[id]}
         value={values[id] ?? ''}
         placeholder={kept.includes(id) ? connect.unchanged : undefined}
-        hint={secret ? <Kept provider={hostOf(values)} /> : hints[id]}
+        hint={secret ? <StoredNote provider={hostOf(values)} /> : hints[id]}
         complaint={complaint(id, text[id])}
         onChange={set(id)}
       />
@@ -122,7 +122,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
 const hostOf = ({ url = '', tokenUrl = '', auth }: Values): string =>
   URL.parse(auth === 'oauth' ? tokenUrl : url)?.host ?? 'URL'
 
-function Kept({ provider }: { provider: string }) {
+function StoredNote({ provider }: { provider: string }) {
   const text = useText().connect
   return (
     <>

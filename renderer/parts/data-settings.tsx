@@ -3,11 +3,11 @@ import { ExportRow } from './export-row.tsx'
 import { ImportRow } from './import-row.tsx'
 import { Picker } from './picker.tsx'
 
-/** The choices, in days. */
+/** In days; null keeps readings for ever. */
 const DAYS = { ever: null, year: 365, threeYears: 1095 } as const
 const choices = ['ever', 'year', 'threeYears'] as const
 
-/** What becomes of the readings: written out, taken in, and how long they are kept. */
+/** Export and import of readings, and how long they are kept. */
 export function DataSettings() {
   const { settings } = useSnapshot()
   const { keep, keepNote, spans } = useText().data

@@ -4,15 +4,15 @@ import { useApp, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 import { FailureNote } from './failure-note.tsx'
 
-/** Deleting all that Salio keeps: it asks once more, in place, and Salio quits. */
+/** Deletes all of Salio's data after an inline confirmation. Salio then quits. */
 export function DeleteEverything() {
   const text = useText().keeping
   const salio = useApp(app => app.salio)
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const safe = useRef<HTMLButtonElement>(null)
+  const cancelButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asking) safe.current?.focus()
+    if (asking) cancelButton.current?.focus()
   }, [asking])
   const remove = async () => {
     const result = await salio.deleteEverything()
@@ -38,7 +38,7 @@ export function DeleteEverything() {
       </p>
       {failure && <FailureNote answer failure={failure} provider="Salio" />}
       <div>
-        <Button ref={safe} onClick={() => setAsking(false)}>
+        <Button ref={cancelButton} onClick={() => setAsking(false)}>
           {text.deleteNo}
         </Button>
         <Button kinds={['danger']} onClick={() => void remove()}>

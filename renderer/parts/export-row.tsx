@@ -9,29 +9,29 @@ import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { useProgress } from '../state/use-progress.ts'
 import { ProgressBar } from './progress-bar.tsx'
 
-/** Writes readings to a file that is chosen, and says how it went. */
+/** Exports readings to a file the user chooses, and reports the outcome. */
 export function ExportRow({ of }: { of: Input<'exportReadings'> }) {
   const { language } = useSnapshot()
   const text = useText().data
   const salio = useApp(app => app.salio)
-  const [isGoing, setGoing] = useState(false)
+  const [isExporting, setExporting] = useState(false)
   const [outcome, setOutcome] = useState<Output<'exportReadings'> | null>(null)
-  const progress = useProgress('export', isGoing)
+  const progress = useProgress('export', isExporting)
   const write = async () => {
-    if (isGoing) return
+    if (isExporting) return
     setOutcome(null)
-    setGoing(true)
+    setExporting(true)
     try {
       setOutcome(await salio.exportReadings(of))
     } finally {
-      setGoing(false)
+      setExporting(false)
     }
   }
   const rows = outcome?.kind === 'done' ? outcome.rows : 0
   const count = numberFormat(language).format(rows)
   return (
     <>
-      <button type="button" className="setting" aria-busy={isGoing} onClick={() => void write()}>
+      <button type="button" className="setting" aria-busy={isExporting} onClick={() => void write()}>
         <span className="setting-name">{text.export}</span>
         <Download size="0.875rem" aria-hidden="true" />
       </button>

@@ -25,7 +25,7 @@ function Fact({ name, tone, children }: { name: string; tone?: string | undefine
   )
 }
 
-/** What the chart comes down to: spent today, the pace, how long it lasts and when it was last filled. */
+/** Key figures: spent today, spending per hour, when the wallet runs out, and the last top-up. */
 export function Facts({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const hidden = useHidden()

@@ -8,12 +8,12 @@ import { ProxyForm } from './proxy-form.tsx'
 interface Props {
   failure: Failure
   provider: string
-  /** Whether it answers what the user has just done, and is read out at once. */
+  /** Whether it answers something the user has just done; then screen readers announce it at once. */
   answer?: boolean
   children?: ReactNode
 }
 
-/** What is wrong and what to do, with the buttons that do it. */
+/** What is wrong and what to do about it, with the buttons to do so. */
 export function FailureNote({ failure, provider, answer, children }: Props) {
   const now = useNow(30_000)
   const { what, next } = useWords().failure(failure, { provider, now })

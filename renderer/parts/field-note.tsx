@@ -7,7 +7,7 @@ interface Props {
   recognised: Recognised
 }
 
-/** What a field's value is recognised as, said once it is. */
+/** Says which environment a typed key is for, or that it seems to belong in another field. */
 export function FieldNote({ label, recognised: { belongs, environment } }: Props) {
   const { language } = useSnapshot()
   const text = useText().connect

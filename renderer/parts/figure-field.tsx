@@ -3,20 +3,20 @@ import { useText } from '../state/use-app.ts'
 
 interface Props {
   label: string
-  /** The level an amount leads to; other marks have neither it nor a currency. */
+  /** The level an amount threshold triggers. Other fields have neither level nor currency. */
   level?: 'low' | 'critical'
   currency?: string
   note?: string
-  /** What stands there while it is empty. */
+  /** Placeholder; "not set" by default. */
   placeholder?: string
   value: string
   invalid: boolean
   onChange: (value: string) => void
-  /** The field is left, or Enter pressed. */
+  /** Called on blur and on Enter. */
   onCommit?: () => void
 }
 
-/** One figure in a row: an amount with its currency before it, a time or a share. */
+/** A labelled row with one number: an amount with its currency in front, a duration or a percentage. */
 export function FigureField(props: Props) {
   const { level, currency, note } = props
   const id = useId()

@@ -10,7 +10,7 @@ interface Props {
   provider: string
 }
 
-/** The wallets that Test connection found, as proof. */
+/** The wallets that "Test connection" found, as proof that it works. */
 export function FoundNote({ wallets, provider }: Props) {
   const { language } = useSnapshot()
   const text = useText().connect

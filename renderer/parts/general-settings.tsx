@@ -6,25 +6,25 @@ import { Picker } from './picker.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import { SwitchRow } from './switch-row.tsx'
 
-/** A language is named in itself, so that whoever is lost in another can find it. */
-const NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
+/** Each language is named in itself, so that users can find theirs whatever the current language is. */
+const LANGUAGE_NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
 
 interface Props {
-  /** Null until it is known. */
+  /** Null until loaded. */
   desktop: Desktop | null
-  /** Asks for it again. */
+  /** Loads the desktop state again. */
   look: () => Promise<void>
 }
 
-/** How Salio starts, speaks, looks and is opened. */
+/** Start at login, language, appearance and the global shortcut. */
 export function GeneralSettings({ desktop, look }: Props) {
   const { settings } = useSnapshot()
   const text = useText().preferences
   const salio = useApp(app => app.salio)
-  const [refused, setRefused] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
   const startAtLogin = async (on: boolean) => {
     const { done } = await salio.setStartAtLogin({ on })
-    setRefused(!done)
+    setIsRefused(!done)
     await look()
   }
   const setShortcut = async (shortcut: string) => {
@@ -38,11 +38,14 @@ export function GeneralSettings({ desktop, look }: Props) {
         checked={desktop?.startsAtLogin ?? false}
         onChange={on => void startAtLogin(on)}
       />
-      <div role="status">{refused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
+      <div role="status">{isRefused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
       <Picker
         label={text.language}
         value={settings.language}
-        options={[{ id: 'system', name: text.system }, ...languages.map(id => ({ id, name: NAMES[id] }))]}
+        options={[
+          { id: 'system', name: text.system },
+          ...languages.map(id => ({ id, name: LANGUAGE_NAMES[id] }))
+        ]}
         onChange={language => void salio.changeSettings({ language })}
       />
       <Picker

@@ -8,11 +8,11 @@ import { useNow } from '../state/use-now.ts'
 
 interface Props {
   card: ProviderCard
-  /** Wall-clock milliseconds. */
+  /** When the provider may be asked again, in wall-clock milliseconds. */
   until: number
 }
 
-function Held({ card, until }: Props) {
+function RefreshCountdown({ card, until }: Props) {
   const { language } = useSnapshot()
   const text = useText()
   const wait = until - useNow(1000)
@@ -33,12 +33,12 @@ function Held({ card, until }: Props) {
   )
 }
 
-/** Why Refresh read nothing: said once aloud, and counted down until it may. */
+/** Why Refresh read nothing: the provider's minimum interval. Announced once, then counts down silently. */
 export function HeldNote() {
   const held = useApp(app => app.held)
   return (
     <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
-      {held && <Held key={held.until} {...held} />}
+      {held && <RefreshCountdown key={held.until} {...held} />}
     </div>
   )
 }

@@ -6,10 +6,10 @@ import { useNow } from '../state/use-now.ts'
 import { Amount, NoAmount } from './amount.tsx'
 import { toneOf } from './tone.ts'
 
-/** Characters of a balance from which it is drawn smaller. */
-const LONG = 14
+/** Balances with more characters than this are shown in a smaller font. */
+const LONG_LENGTH = 14
 
-/** The balance, large, and what it means since when. */
+/** The balance in large type, with its level and since when. */
 export function Hero({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const text = useText()
@@ -33,7 +33,7 @@ export function Hero({ wallet }: { wallet: WalletView }) {
     return `${meaning} · ${read}`
   }
   return (
-    <section className={`hero ${tone}${amount !== null && amount.length > LONG ? ' long' : ''}`}>
+    <section className={`hero ${tone}${amount !== null && amount.length > LONG_LENGTH ? ' long' : ''}`}>
       {amount === null ? <NoAmount /> : <Amount money={{ currency, amount }} />}
       <p className="hero-state">
         <i className={`dot ${tone === 'unread' && level === 'healthy' ? tone : level}`} />

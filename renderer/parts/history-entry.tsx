@@ -3,7 +3,7 @@ import { formatTime } from '../../electron/messages/time.ts'
 import { became, happened } from '../messages/history-words.ts'
 import { useHidden, useSnapshot } from '../state/use-app.ts'
 
-/** A ring for what was not told; else how grave it was. */
+/** A ring if no notification was delivered; otherwise the colour of the severity. */
 function dotOf({ outcome, what }: HistoryLine): string {
   if (outcome.kind !== 'told') return 'untold'
   switch (what) {
@@ -29,11 +29,11 @@ function dotOf({ outcome, what }: HistoryLine): string {
 
 interface Props {
   line: HistoryLine
-  /** Whether the wallets of several providers stand together, so that each must be told. */
+  /** Whether the list covers several wallets, so that the provider must be named. */
   mixed: boolean
 }
 
-/** When, what happened, and what became of it. */
+/** One history entry: when, what happened, and whether the user was notified. */
 export function HistoryEntry({ line, mixed }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useApp, useText } from '../state/use-app.ts'
 
-/** Leads to what was told and what was not: of one wallet, or null for all. */
+/** Opens the alert history of one wallet, or of all if `walletId` is null. */
 export function HistoryLink({ walletId }: { walletId: string | null }) {
   const { title } = useText().history
   const open = useApp(app => app.open)

@@ -12,12 +12,12 @@ interface Props {
   onLeave: () => void
 }
 
-/** What a file would bring, before anything is changed. */
+/** What importing the file would add, to be confirmed before anything is changed. */
 export function ImportPreview({ preview, onTake, onLeave }: Props) {
   const { language } = useSnapshot()
   const text = useText().data
-  const safe = useRef<HTMLButtonElement>(null)
-  useEffect(() => safe.current?.focus(), [])
+  const cancelButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => cancelButton.current?.focus(), [])
   const { file, wallets } = preview
   const digits = numberFormat(language)
   const say = (forms: typeof text.brings, count: number) =>
@@ -48,7 +48,7 @@ export function ImportPreview({ preview, onTake, onLeave }: Props) {
         )}
       </div>
       <div className="import-actions">
-        <Button ref={safe} kinds={['small']} onClick={onLeave}>
+        <Button ref={cancelButton} kinds={['small']} onClick={onLeave}>
           {text.confirmNo}
         </Button>
         {isNew && (

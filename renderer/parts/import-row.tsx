@@ -18,7 +18,7 @@ type Stage =
   | { readonly kind: 'refused'; readonly problem: FileProblem }
   | { readonly kind: 'done'; readonly rows: number }
 
-/** Takes in a file of readings: looked at first, then all of it or nothing. */
+/** Imports a file of readings: previewed first, then imported completely or not at all. */
 export function ImportRow() {
   const { language } = useSnapshot()
   const text = useText().data
@@ -34,7 +34,7 @@ export function ImportRow() {
       throw error
     }
   }
-  const look = () => {
+  const choose = () => {
     if (isBusy) return
     setStage({ kind: 'looking' })
     void attempt(async () => {
@@ -43,18 +43,18 @@ export function ImportRow() {
       return chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen
     })
   }
-  const take = ({ token }: Preview) => {
+  const apply = ({ token }: Preview) => {
     setStage({ kind: 'taking' })
     void attempt(async () => {
-      const taken = await salio.applyImport({ token })
-      return 'rows' in taken ? { kind: 'done', rows: taken.rows } : { kind: 'refused', ...taken }
+      const applied = await salio.applyImport({ token })
+      return 'rows' in applied ? { kind: 'done', rows: applied.rows } : { kind: 'refused', ...applied }
     })
   }
   const rows = stage.kind === 'done' ? stage.rows : 0
   const count = numberFormat(language).format(rows)
   return (
     <>
-      <button type="button" className="setting" aria-busy={isBusy} onClick={look}>
+      <button type="button" className="setting" aria-busy={isBusy} onClick={choose}>
         <span className="setting-name">{text.import}</span>
         <Upload size="0.875rem" aria-hidden="true" />
       </button>
@@ -62,7 +62,7 @@ export function ImportRow() {
       {stage.kind === 'asking' && (
         <ImportPreview
           preview={stage.preview}
-          onTake={() => take(stage.preview)}
+          onTake={() => apply(stage.preview)}
           onLeave={() => setStage({ kind: 'idle' })}
         />
       )}

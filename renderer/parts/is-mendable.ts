@@ -1,6 +1,6 @@
 import { type Failure, isEntryProblem } from '../../electron/domain/failure.ts'
 
-/** Whether the user can do something about it in the account's own fields; the rest passes, or is mended elsewhere. */
+/** Whether editing the account can fix the failure. Others pass by themselves or are fixed elsewhere. */
 export function isMendable(failure: Failure): boolean {
   switch (failure.kind) {
     case 'rejected':

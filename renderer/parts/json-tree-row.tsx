@@ -7,15 +7,15 @@ import { useSnapshot, useText } from '../state/use-app.ts'
 
 interface Props {
   row: TreeRow
-  /** Whether Tab stops here. */
+  /** Whether this row is the one in the tab order. */
   isStop: boolean
-  /** Whether its value may be seen. */
+  /** Whether its value may be displayed; private values are hidden until clicked. */
   isShown: boolean
   badge: string | null
   onAct: () => void
 }
 
-/** One line of an answer: what it is called and what stands there, as on the wire. */
+/** One row of the response tree: key and value, exactly as received. */
 export function JsonTreeRow({ row, isStop, isShown, badge, onAct }: Props) {
   const { language } = useSnapshot()
   const text = useText().custom

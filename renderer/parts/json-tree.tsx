@@ -6,23 +6,23 @@ import { JsonTreeRow } from './json-tree-row.tsx'
 
 interface Props {
   tree: AnswerTree
-  /** What a place is taken for: "Amount"; null for nothing. */
+  /** The role a value is mapped to: "Amount"; null if none. */
   badge: (path: readonly string[]) => string | null
   onPick: (path: readonly string[]) => void
 }
 
-/** An answer to be clicked. The arrow keys walk it, fold and unfold; Enter picks. */
+/** The response as a tree of clickable values. Arrow keys move, fold and unfold; Enter and Space select. */
 export function JsonTree({ tree, badge, onPick }: Props) {
   const text = useText().custom
   const [folded, setFolded] = useState(() => firstFolded(tree.root))
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
-  const [at, setAt] = useState<string | null>(null)
+  const [focusedId, setFocusedId] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const rows = rowsOf(tree.root, folded)
-  const stop = rows.some(({ id }) => id === at) ? at : (rows[0]?.id ?? null)
+  const tabStopId = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null)
   const focus = (row: TreeRow | undefined) => {
     if (!row) return
-    setAt(row.id)
+    setFocusedId(row.id)
     list.current?.querySelectorAll<HTMLElement>('[role=treeitem]')[rows.indexOf(row)]?.focus()
   }
   const fold = ({ id, isOpen }: TreeRow) => {
@@ -33,13 +33,13 @@ export function JsonTree({ tree, badge, onPick }: Props) {
   }
   const act = (row: TreeRow) => {
     const { id, node } = row
-    setAt(id)
+    setFocusedId(id)
     if (node.kind === 'object' || node.kind === 'list') return fold(row)
     if (node.isPrivate && !revealed.has(id)) return setRevealed(new Set([...revealed, id]))
     if (node.text !== null) onPick(node.path)
   }
   const walk = (event: KeyboardEvent) => {
-    const index = rows.findIndex(({ id }) => id === stop)
+    const index = rows.findIndex(({ id }) => id === tabStopId)
     const row = rows[index]
     if (!row) return
     const steps: Readonly<Record<string, () => void>> = {
@@ -74,7 +74,7 @@ export function JsonTree({ tree, badge, onPick }: Props) {
           <JsonTreeRow
             key={row.id}
             row={row}
-            isStop={row.id === stop}
+            isStop={row.id === tabStopId}
             isShown={!row.node.isPrivate || revealed.has(row.id)}
             badge={badge(row.node.path)}
             onAct={() => act(row)}

@@ -6,13 +6,13 @@ import { formatStamp } from '../messages/stamp.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** Says what has happened to Salio's own data, whether the figures shown are right, and where the old file is. */
+/** What happened to the data file, whether the balances can be trusted, and where a damaged file is. */
 export function KeepingStrip() {
   const { at, keeping, language } = useSnapshot()
   const text = useText().keeping
   const salio = useApp(app => app.salio)
   if (keeping === null) return null
-  const [title, body] = wordsOf(keeping, text, time => formatStamp(time, at, language))
+  const [title, body] = statusWords(keeping, text, time => formatStamp(time, at, language))
   return (
     <div className="strip amber">
       <HardDrive size="1rem" aria-hidden="true" />
@@ -35,7 +35,7 @@ export function KeepingStrip() {
   )
 }
 
-function wordsOf(
+function statusWords(
   keeping: Keeping,
   text: Messages['keeping'],
   stamp: (at: number) => string

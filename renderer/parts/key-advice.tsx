@@ -3,10 +3,10 @@ import { fill } from '../../electron/messages/fill.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
 import { LinkButton } from './link-button.tsx'
 
-/** Where whoever has a live account can tell what they saw. */
-const ADDRESS = 'hello@salio.example'
+/** Where users with a live account can report how an unverified provider works. */
+const FEEDBACK_ADDRESS = 'hello@salio.example'
 
-/** What to know before making a key, and where it is made. */
+/** What to know before creating a key, with a link to where it is created. */
 export function KeyAdvice({ card }: { card: ProviderCard }) {
   const { language } = useSnapshot()
   const text = useText().connect
@@ -16,7 +16,7 @@ export function KeyAdvice({ card }: { card: ProviderCard }) {
       {card.unverified && (
         <p>
           <b className="badge">{text.unverified}</b>{' '}
-          {fill(text.unverifiedNote, { provider: card.name, address: ADDRESS })}
+          {fill(text.unverifiedNote, { provider: card.name, address: FEEDBACK_ADDRESS })}
         </p>
       )}
       <LinkButton providerId={card.id} />

@@ -5,7 +5,7 @@ import { useNow } from '../state/use-now.ts'
 import { Button } from './button.tsx'
 import { keychainTrouble } from './keychain-trouble.ts'
 
-/** Said once for all the accounts whose keys the keychain withholds, with the way out. */
+/** One card for all accounts whose keys cannot be read from the keychain, with what to do. */
 export function KeychainCard() {
   const { accounts } = useSnapshot()
   const text = useText().keychain

@@ -3,21 +3,24 @@ import { type EntryProblem, isEntryProblem, type KeychainProblem } from '../../e
 
 export interface KeychainTrouble {
   readonly problem: Exclude<KeychainProblem, EntryProblem>
-  /** When the newest of the balances was read that cannot be read now, wall-clock milliseconds; null where none was. */
+  /** Latest reading among the affected accounts, in wall-clock milliseconds; null if there was none. */
   readonly readAt: number | null
-  /** Whether it is being tried again. */
+  /** Whether a new attempt is under way. */
   readonly reading: boolean
 }
 
-/** What keeps the keys of accounts from Salio; null where nothing does. What is wrong with one key is its account's own trouble. */
+/**
+ * The problem with the keychain as a whole; null if there is none. Problems with single entries are reported
+ * by their accounts.
+ */
 export function keychainTrouble(accounts: readonly AccountView[]): KeychainTrouble | null {
-  const kept = accounts.flatMap(({ failure, lastReadAt, reading }) =>
+  const affected = accounts.flatMap(({ failure, lastReadAt, reading }) =>
     failure?.kind === 'keychain' && !isEntryProblem(failure.problem)
       ? [{ problem: failure.problem, readAt: lastReadAt, reading }]
       : []
   )
-  const [first] = kept
+  const [first] = affected
   if (!first) return null
-  const readAt = Math.max(...kept.map(({ readAt }) => readAt ?? 0)) || null
-  return { problem: first.problem, readAt, reading: kept.some(({ reading }) => reading) }
+  const readAt = Math.max(...affected.map(({ readAt }) => readAt ?? 0)) || null
+  return { problem: first.problem, readAt, reading: affected.some(({ reading }) => reading) }
 }

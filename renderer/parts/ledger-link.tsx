@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useApp, useText } from '../state/use-app.ts'
 
-/** Leads to a wallet's reckoning against one's own records. */
+/** Opens the screen that reconciles a wallet with the user's own records. */
 export function LedgerLink({ walletId }: { walletId: string }) {
   const { title } = useText().ledger
   const open = useApp(app => app.open)

@@ -7,16 +7,16 @@ import { formatMoment } from '../../electron/messages/time.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
-const MOST = 5
+const MAX_SHOWN = 5
 
-/** What Salio did not see, and what that does to the reckoning. */
+/** Gaps in the readings and thinned data, which make the reconciliation less exact. */
 export function LedgerNotes({ ledger: { gaps, thinned } }: { ledger: Ledger }) {
   const { language } = useSnapshot()
   const text = useText().ledger
   const now = useNow(30_000)
   if (gaps.length === 0 && !thinned) return null
   const time = (at: number) => formatMoment(at, now, language)
-  const more = gaps.length - MOST
+  const more = gaps.length - MAX_SHOWN
   const count = numberFormat(language).format(more)
   return (
     <div className="note">
@@ -24,7 +24,7 @@ export function LedgerNotes({ ledger: { gaps, thinned } }: { ledger: Ledger }) {
       <div>
         <ul className="lines">
           {thinned && <li>{text.thinned}</li>}
-          {gaps.slice(0, MOST).map(({ from, until }) => (
+          {gaps.slice(0, MAX_SHOWN).map(({ from, until }) => (
             <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
           ))}
           {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}

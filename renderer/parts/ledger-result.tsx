@@ -19,7 +19,7 @@ interface Props {
   result: Reconciliation
 }
 
-/** Whether it adds up, how that comes about, and what has no counterpart, both ways round. */
+/** Whether the records add up, the calculation, and the movements and payments without a counterpart. */
 export function LedgerResult({ currency, opening, closing, result }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()
@@ -27,13 +27,13 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
   const now = useNow(30_000)
   const { difference, matched, movementsWithout, paid, paymentsWithout, toppedUp, transferred } = result
   const context = { currency, language, hidden, now }
-  const adds = isZero(difference)
-  const Icon = adds ? CircleCheck : CircleAlert
+  const addsUp = isZero(difference)
+  const Icon = addsUp ? CircleCheck : CircleAlert
   const time = (at: number) => ({ time: formatMoment(at, now, language) })
   const count = numberFormat(language).format(matched.length)
   return (
     <>
-      <section className={`verdict ${adds ? 'yes' : 'tight'}`} role="status">
+      <section className={`verdict ${addsUp ? 'yes' : 'tight'}`} role="status">
         <Icon size="1rem" aria-hidden="true" />
         <h2>{differenceWords(difference, context)}</h2>
       </section>

@@ -7,34 +7,34 @@ const walletsOf = ({ accounts }: Snapshot) => accounts.flatMap(({ wallets }) => 
 
 const levelsOf = (snapshot: Snapshot) => new Map(walletsOf(snapshot).map(({ id, level }) => [id, level]))
 
-/** Reads out which wallets have changed their level while the popover is open; what is critical without waiting. */
+/** Announces level changes to screen readers while the popover is open; critical ones interrupt. */
 export function LevelAnnouncer() {
   const snapshot = useSnapshot()
   const { changed } = useText().balances
   const { levels } = useWords()
   const before = useRef(levelsOf(snapshot))
-  const [said, say] = useState({ urgent: '', other: '' })
+  const [announcement, setAnnouncement] = useState({ urgent: '', other: '' })
   useEffect(() => {
-    const news = walletsOf(snapshot).filter(({ id, level }) => {
+    const changedWallets = walletsOf(snapshot).filter(({ id, level }) => {
       const known = before.current.get(id)
       return known !== undefined && known !== level
     })
     before.current = levelsOf(snapshot)
-    if (news.length === 0) return
+    if (changedWallets.length === 0) return
     const words = (isUrgent: boolean) =>
-      news
+      changedWallets
         .filter(({ level }) => (level === 'critical') === isUrgent)
         .map(({ name, level }) => fill(changed, { wallet: name, level: levels[level] }))
         .join('. ')
-    say({ urgent: words(true), other: words(false) })
+    setAnnouncement({ urgent: words(true), other: words(false) })
   }, [snapshot, changed, levels])
   return (
     <>
       <p className="sr-only" aria-live="assertive">
-        {said.urgent}
+        {announcement.urgent}
       </p>
       <p className="sr-only" role="status">
-        {said.other}
+        {announcement.other}
       </p>
     </>
   )

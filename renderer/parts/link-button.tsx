@@ -5,11 +5,11 @@ import { Button } from './button.tsx'
 interface Props {
   providerId: string
   link?: 'dashboard' | 'topUp'
-  /** In the foot of a screen, at full size. */
+  /** Full size, for the footer of a screen. */
   wide?: boolean
 }
 
-/** Opens one of a provider's own pages in the browser. */
+/** Opens a page of the provider in the browser. Renders nothing if the provider has no such link. */
 export function LinkButton({ providerId, link = 'dashboard', wide = false }: Props) {
   const text = useText()
   const { providers, salio } = useApp(app => app)

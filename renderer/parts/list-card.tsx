@@ -17,7 +17,7 @@ interface Props {
   currency: string
 }
 
-/** The list that was brought: its columns, how much it holds, or everything that is wrong with it. */
+/** The payment list in use: its columns and size, or everything that is wrong with it. */
 export function ListCard({ source, read, choice, onChoose, onRemove, currency }: Props) {
   const { language } = useSnapshot()
   const text = useText().list

@@ -4,7 +4,7 @@ import { type ListSource, readListFile } from '../state/list-source.ts'
 import { useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** Where a list is pasted, dropped or chosen. Files are read in the page: they go nowhere. */
+/** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
 export function ListDrop({ onBring }: { onBring: (source: ListSource) => void }) {
   const text = useText().list
   const id = useId()
@@ -57,7 +57,7 @@ export function ListDrop({ onBring }: { onBring: (source: ListSource) => void })
         accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
           void take(target.files?.[0])
-          // The same file chosen again, mended meanwhile, is news.
+          // Reset, so that choosing the same file again after correcting it fires a change event.
           target.value = ''
         }}
       />

@@ -7,7 +7,7 @@ import { problemWords } from '../messages/list-words.ts'
 import type { LineProblem } from '../state/payment-list.ts'
 import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
 
-const MOST = 8
+const MAX_SHOWN = 8
 
 interface Props {
   problems: readonly LineProblem[]
@@ -15,13 +15,13 @@ interface Props {
   children?: ReactNode
 }
 
-/** What is wrong with a list, by line. Where amounts are hidden, only which lines. */
+/** What is wrong with a payment list, line by line. While amounts are hidden, the values are left out. */
 export function ListProblems({ problems, currency, children }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()
   const { amountHidden, list: text } = useText()
   const count = (number: number) => numberFormat(language).format(number)
-  const more = problems.length - MOST
+  const more = problems.length - MAX_SHOWN
   const many = plural(text.problems, problems.length, language)
   return (
     <section className="note bad" role="alert">
@@ -29,7 +29,7 @@ export function ListProblems({ problems, currency, children }: Props) {
       <div>
         <b>{fill(many, { count: count(problems.length) })}</b>
         <ul className="lines">
-          {problems.slice(0, MOST).map(problem => (
+          {problems.slice(0, MAX_SHOWN).map(problem => (
             <li key={`${problem.line} ${problem.why}`}>
               {problemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
             </li>

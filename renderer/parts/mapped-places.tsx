@@ -3,11 +3,11 @@ import type { Role } from '../../electron/domain/mapping-pick.ts'
 import { useText } from '../state/use-app.ts'
 
 interface Props {
-  /** A pointer, a fixed value or null for what is not set. */
+  /** A JSON pointer or a fixed value; null if not set. */
   places: readonly { readonly role: Role; readonly place: string | null }[]
 }
 
-/** Where in the answer everything is taken from. */
+/** Summary of the mapping: where in the response each role is read from. */
 export function MappedPlaces({ places }: Props) {
   const text = useText().custom
   const labelOf = (place: string) =>

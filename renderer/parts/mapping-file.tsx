@@ -4,13 +4,13 @@ import { useApp, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 type Values = Readonly<Record<string, string>>
-type Refused = Extract<MappingOpened | MappingSaved, { kind: 'refused' }>['why']
+type RefusalReason = Extract<MappingOpened | MappingSaved, { kind: 'refused' }>['why']
 
-/** Takes how an API is read from somebody who reads it already. */
+/** Opens a mapping file that somebody else has shared. */
 export function UseMapping({ onUse }: { onUse: (values: Values) => void }) {
   const text = useText().custom
   const salio = useApp(app => app.salio)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<RefusalReason | null>(null)
   const [used, setUsed] = useState(false)
   const use = async () => {
     const opened = await salio.openMapping()
@@ -22,16 +22,16 @@ export function UseMapping({ onUse }: { onUse: (values: Values) => void }) {
   return (
     <>
       <Button onClick={() => void use()}>{text.use}</Button>
-      <Outcome refused={refused} done={used ? text.used : ''} />
+      <OutcomeNote refused={refused} done={used ? text.used : ''} />
     </>
   )
 }
 
-/** Gives how an API is read to the next, without whose it is. */
+/** Saves the mapping to a file for others, without any credentials. */
 export function ShareMapping({ values }: { values: Values }) {
   const text = useText().custom
   const salio = useApp(app => app.salio)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<RefusalReason | null>(null)
   const [shared, setShared] = useState(false)
   const share = async () => {
     const saved = await salio.saveMapping({ values })
@@ -43,12 +43,12 @@ export function ShareMapping({ values }: { values: Values }) {
       <Button kinds={['small']} onClick={() => void share()}>
         {text.share}
       </Button>
-      <Outcome refused={refused} done={`${shared ? text.shared : ''} ${text.shareNote}`} />
+      <OutcomeNote refused={refused} done={`${shared ? text.shared : ''} ${text.shareNote}`} />
     </div>
   )
 }
 
-function Outcome({ refused, done }: { refused: Refused | null; done: string }) {
+function OutcomeNote({ refused, done }: { refused: RefusalReason | null; done: string }) {
   const text = useText().custom
   return (
     <p role="status" className={refused ? 'complaint' : 'hint'}>

@@ -1,6 +1,6 @@
 import { WalletMinimal } from 'lucide-react'
 
-/** Salio's own sign. */
+/** Salio's logo. */
 export const Mark = ({ size = '1rem' }: { size?: string }) => (
   <span className="mark">
     <WalletMinimal size={size} aria-hidden="true" />

@@ -10,16 +10,16 @@ interface Props {
   title: ReactNode
   currency: string
   rule: Rule
-  /** With the marks that are no amounts. */
+  /** Whether to include the thresholds that are not amounts (duration and daily share). */
   full?: boolean
-  /** Marks that might do better. */
+  /** Suggested thresholds; null if there are none to offer. */
   suggestion?: Rule | null
-  /** Called when a field is left: with the marks, or null while they make no sense. */
+  /** Called when a field is left: with the thresholds, or null while they are invalid. */
   onChange: (rule: Rule | null) => void
   children?: ReactNode
 }
 
-/** The marks of one wallet, and in a sentence what is wrong with them. */
+/** Fields for the alert thresholds of one wallet, with a sentence on what is wrong with them. */
 export function MarksEditor(props: Props) {
   const { title, currency, rule, full, suggestion, onChange, children } = props
   const { language } = useSnapshot()

@@ -2,7 +2,7 @@ import { isMac } from '../state/is-mac.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 
-/** Puts a wallet's balance beside the icon, where the system has room for it: in macOS's menu bar. */
+/** Shows a wallet's balance next to the icon in the macOS menu bar. Renders nothing on other systems. */
 export function MenuBarSwitch({ walletId }: { walletId: string }) {
   const { showInMenuBar } = useText()
   const { pinnedWallet } = useSnapshot().settings

@@ -8,7 +8,7 @@ interface Props<T extends string> {
   onPick: (id: T) => void
 }
 
-/** A button that unfolds into things to do. The arrow keys walk them; Esc and leaving fold them away. */
+/** A button that opens a menu. Arrow keys move through it; Esc and losing focus close it. */
 export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -48,7 +48,7 @@ export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) 
           aria-label={name}
           onKeyDown={walk}
           onBlur={({ currentTarget, relatedTarget: to }) => {
-            // The button folds it by itself.
+            // Focus moving to the button is left to the button's own click handler, which closes the menu.
             if (to !== button.current && !currentTarget.contains(to)) setOpen(false)
           }}
         >

@@ -10,7 +10,7 @@ interface Props {
   onChange: (at: number) => void
 }
 
-/** A day and a time of it, by this computer's calendar and the 24-hour clock. */
+/** Date and time in this computer's time zone, on the 24-hour clock. */
 export function MomentField({ name, at, onChange }: Props) {
   const text = useText().ledger
   const change = (day: string, minutes: number) => {

@@ -6,7 +6,7 @@ interface Props {
   large?: boolean
 }
 
-/** A provider's two letters in its colour; its name always stands beside them. */
+/** The provider's two letters in its colour. Decorative: the name always stands next to it. */
 export function Monogram({ of, large = false }: Props) {
   if (!of) return null
   const { letters, color } = of.monogram

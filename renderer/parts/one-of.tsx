@@ -9,12 +9,12 @@ interface Props {
   hint?: string | undefined
 }
 
-/** More than these do not fit beside one another. */
-const FEW = 4
+/** More options than this do not fit side by side. */
+const MAX_SEGMENTS = 4
 
-/** One of several: all of them seen where they are few, else in a list that unfolds. */
+/** Single choice: segments for a few options, otherwise a drop-down. */
 export function OneOf({ hint, ...props }: Props) {
-  const few = props.options.length <= FEW
+  const few = props.options.length <= MAX_SEGMENTS
   return (
     <div className="field">
       {few ? (

@@ -16,13 +16,13 @@ interface Props {
   choices: readonly Choice[]
   chosen: Choice
   question: Question
-  /** When they are paid, wall-clock milliseconds; null for now. */
+  /** Time of payment, in wall-clock milliseconds; null for now. */
   until: number | null
   freshness: Freshness
   onChoose: (walletId: string) => void
 }
 
-/** The answer with how it comes about and, where it is no, who else could. */
+/** The verdict with its calculation and, if the wallet cannot pay, the other wallets that can. */
 export function PayAnswer({ choices, chosen, question, until, freshness, onChoose }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()
@@ -38,8 +38,8 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
   const time = (at: number) => formatMoment(at, now, language)
   const count = numberFormat(language).format(sums.payments)
   const isHeld = allowedAt !== null && reach === 'fresh'
-  const unread = isHeld ? fill(text.notAllowed, { time: time(allowedAt) }) : text.notFresh
-  const caveat = isReading ? text.reading : unread
+  const staleNote = isHeld ? fill(text.notAllowed, { time: time(allowedAt) }) : text.notFresh
+  const caveat = isReading ? text.reading : staleNote
   return (
     <>
       <Verdict

@@ -10,14 +10,14 @@ import { useApp, useHidden, useSnapshot, useText } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 import { FigureField } from './figure-field.tsx'
 
-/** Whether this wallet can make one payment now, said as it is typed; the rest is asked on the screen it leads to. */
+/** Says while typing whether this wallet can make one payment now; opens the screen with all options. */
 export function PayCard({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const hidden = useHidden()
   const text = useText().pay
   const open = useApp(app => app.open)
   const now = useNow(30_000)
-  const [amount, type] = useState('')
+  const [amount, setAmount] = useState('')
   const { currency, failure, id: walletId, reach, readAt } = wallet
   const read = readPay({ ...nothingTyped, amount }, language).amount
   const question = { payments: [read ?? '0'], fixed: '0', percent: '0', keep: '0', spending: null }
@@ -44,7 +44,7 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
         placeholder={text.none}
         value={amount}
         invalid={read === null}
-        onChange={type}
+        onChange={setAmount}
       />
       <p className={`pay-result ${answer?.kind ?? ''}`} role="status">
         {answer && readAt !== null && verdictTitle(answer, { ...context, readAt })}

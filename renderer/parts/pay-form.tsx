@@ -20,7 +20,7 @@ interface Props {
 
 const days = ['now', 'today', 'tomorrow'] as const
 
-/** From which wallet, at what fee, keeping what, and when. */
+/** Wallet, fees, reserve to keep and time of a payment. */
 export function PayForm(props: Props) {
   const { choices, chosen, onChoose, typed, read, onType, moment, onMoment } = props
   const text = useText().pay

@@ -25,12 +25,12 @@ interface Props {
   amount: string
 }
 
-/** What is to be paid, from where and when; the answer follows every key. */
+/** What to pay, from which wallet and when. The answer is updated on every keystroke. */
 export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const { language } = useSnapshot()
   const text = useText().pay
   const now = useNow(30_000)
-  const [typed, type] = useState({ ...nothingTyped, amount })
+  const [typed, setTyped] = useState({ ...nothingTyped, amount })
   const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
   const { account, wallet } = chosen
   const { currency, id, readAt } = wallet
@@ -39,22 +39,23 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const until = payAt(moment, now)
   const spending = useSpending(id, until, readAt)
   const read = readPay(typed, language)
-  const listed = list.read?.kind === 'read' && list.read.amounts.kind === 'amounts' ? list.read.amounts : null
+  const listAmounts =
+    list.read?.kind === 'read' && list.read.amounts.kind === 'amounts' ? list.read.amounts : null
   const { fixed, percent, keep } = read
-  const one = read.amount === null || isZero(read.amount) ? null : read.amount
+  const single = read.amount === null || isZero(read.amount) ? null : read.amount
   const question = useMemo(() => {
     const payments = list.source
-      ? listed?.amounts.map(({ amount }) => amount)
-      : one === null
+      ? listAmounts?.amounts.map(({ amount }) => amount)
+      : single === null
         ? undefined
-        : [one]
+        : [single]
     if (!payments || fixed === null || percent === null || keep === null) return null
     return { payments, fixed, percent, keep, spending }
-  }, [list.source, listed, one, fixed, percent, keep, spending])
-  const written = () => {
+  }, [list.source, listAmounts, single, fixed, percent, keep, spending])
+  const amountText = () => {
     if (!list.source) return typed.amount
-    if (!listed) return ''
-    const { whole, fraction } = formatParts({ currency, amount: listed.sum }, language)
+    if (!listAmounts) return ''
+    const { whole, fraction } = formatParts({ currency, amount: listAmounts.sum }, language)
     return `${whole}${fraction}`
   }
   const unclear = markProblemWords('unclear', currency, language)
@@ -64,11 +65,11 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
       <AmountField
         label={text.amount}
         currency={currency}
-        value={written()}
+        value={amountText()}
         invalid={!list.source && read.amount === null}
         readOnly={list.source !== null}
         complaint={!list.source && read.amount === null ? unclear : null}
-        onChange={amount => type({ ...typed, amount })}
+        onChange={amount => setTyped({ ...typed, amount })}
         onPasteLines={text => list.bring({ file: null, text })}
       />
       {list.source && list.read ? (
@@ -83,7 +84,11 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
       ) : (
         <ListDrop onBring={list.bring} />
       )}
-      <PayForm {...{ choices, chosen, onChoose, typed, read, moment }} onType={type} onMoment={setMoment} />
+      <PayForm
+        {...{ choices, chosen, onChoose, typed, read, moment }}
+        onType={setTyped}
+        onMoment={setMoment}
+      />
       <div role="status">
         {(fixed === null || keep === null) && <p className="complaint">{unclear}</p>}
         {percent === null && <p className="complaint">{fill(text.unclearPercent, { example })}</p>}

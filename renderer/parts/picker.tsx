@@ -7,7 +7,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void
 }
 
-/** A setting that is one of several. */
+/** A settings row with a drop-down. */
 export function Picker<T extends string>(props: Props<T>) {
   const { label, value, options, onChange } = props
   return (

@@ -1,6 +1,6 @@
 import type { Progress } from '../../electron/contract/files.ts'
 
-/** How far something long has come; nothing where it is soon done. */
+/** Progress of a long task; renders nothing while there is no progress to show. */
 export const ProgressBar = ({ name, progress }: { name: string; progress: Progress | null }) =>
   progress && (
     <progress

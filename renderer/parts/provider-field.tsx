@@ -14,27 +14,27 @@ interface Props {
   value: string
   onChange: (value: string) => void
   complaint: string | null
-  /** There is a secret in the keychain already. */
+  /** Whether a secret for this field is already stored in the keychain. */
   kept: boolean
-  /** The last of the secrets says for all of them where they are kept. */
+  /** Whether this is the last secret field: it states where all of them are stored. */
   lastSecret: boolean
-  /** Whether its help is said here. */
+  /** Whether this field shows its help text. */
   helped: boolean
   recognised: Recognised
 }
 
-/** Of a secret this long or longer its end may be seen by whoever types it, to hold it against the dashboard. */
-const LONG = 12
-const END = 4
+/** Secrets of at least this length show their last characters, to compare with the dashboard. */
+const MIN_LENGTH = 12
+const END_LENGTH = 4
 
-/** One field of a provider's card, as its kind asks. */
+/** The control for one field of a provider's card, depending on its kind. */
 export function ProviderField(props: Props) {
   const { field, provider, value, onChange, complaint } = props
   const { language } = useSnapshot()
   const text = useText().connect
   const help = props.helped ? field.help?.[language] : undefined
   const note = <FieldNote label={field.label} recognised={props.recognised} />
-  const end = value.length < LONG ? '' : fill(text.endsIn, { end: value.slice(-END) })
+  const end = value.length < MIN_LENGTH ? '' : fill(text.endsIn, { end: value.slice(-END_LENGTH) })
   switch (field.kind) {
     case 'choice':
       return (

@@ -9,7 +9,7 @@ interface Props {
   proxy: string
 }
 
-/** Takes a name and password for one proxy. They go to the keychain and never come back. */
+/** User name and password for one proxy. They are sent to the keychain and never returned to the renderer. */
 export function ProxyForm({ proxy }: Props) {
   const text = useText()
   const words = useWords()

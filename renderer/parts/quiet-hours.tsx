@@ -5,13 +5,13 @@ import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 import { TimeField } from './time-field.tsx'
 
-/** From Monday on, 0 being Sunday. */
+/** Weekdays as in Date (0 is Sunday), starting on Monday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0]
 
-/** A Sunday; the days after it follow. */
+/** Any Sunday, to derive weekday names from. */
 const SUNDAY = new Date(2023, 0, 1)
 
-/** When nothing but what is critical may disturb, and on which days. */
+/** The time span and weekdays on which notifications are held back; critical ones may still come through. */
 export function QuietHours() {
   const { language, settings } = useSnapshot()
   const text = useText().alerts

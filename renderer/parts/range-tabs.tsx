@@ -3,13 +3,13 @@ import { type Range, ranges } from '../../electron/contract/chart.ts'
 import { useText } from '../state/use-app.ts'
 
 interface Props {
-  /** The element that shows what is chosen. */
+  /** Id of the tab panel. */
   controls: string
   range: Range
   onChange: (range: Range) => void
 }
 
-/** How far back to look. One Tab stop; the arrow keys, Home and End choose. */
+/** Tabs for the time range of the chart. One tab stop; arrow keys, Home and End select. */
 export function RangeTabs({ controls, range, onChange }: Props) {
   const text = useText().chart
   const list = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
-/** Reads again what is shown; turns while anything is being read. */
+/** Reads all balances again; spins while any account is being read. */
 export function RefreshButton() {
   const text = useText()
   const { accounts } = useSnapshot()

@@ -1,11 +1,11 @@
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { Picker } from './picker.tsx'
 
-/** The choices, in minutes. */
+/** In minutes; null for no reminders. */
 const MINUTES = { off: null, hour: 60, fourHours: 240, day: 1440 } as const
 const choices = ['off', 'hour', 'fourHours', 'day'] as const
 
-/** How often one is told again of a wallet that is still below its mark. */
+/** How often to remind of a wallet that is still below its threshold. */
 export function RemindPicker() {
   const { settings } = useSnapshot()
   const { remind, reminders } = useText().alerts

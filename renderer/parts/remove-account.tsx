@@ -12,15 +12,15 @@ interface Props {
   provider: string
 }
 
-/** Duplicating an account, and removing it: that asks once more, in place, and ends where there is no account any more. */
+/** Duplicates or removes an account. Removal is confirmed inline and then leads back to Balances. */
 export function RemoveAccount({ account, provider }: Props) {
   const text = useText().account
   const { open, salio, start } = useApp(app => app)
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const safe = useRef<HTMLButtonElement>(null)
+  const cancelButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asking) safe.current?.focus()
+    if (asking) cancelButton.current?.focus()
   }, [asking])
   const remove = async () => {
     const result = await salio.removeAccount({ accountId: account.id })
@@ -49,7 +49,7 @@ export function RemoveAccount({ account, provider }: Props) {
       </p>
       {failure && <FailureNote answer failure={failure} provider={provider} />}
       <div>
-        <Button ref={safe} onClick={() => setAsking(false)}>
+        <Button ref={cancelButton} onClick={() => setAsking(false)}>
           {text.confirmNo}
         </Button>
         <Button kinds={['danger']} onClick={() => void remove()}>

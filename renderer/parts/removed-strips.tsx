@@ -3,7 +3,7 @@ import { fill } from '../../electron/messages/fill.ts'
 import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** What was removed while the popover is open, each with the way back. */
+/** Accounts removed while the popover is open, each with an undo button. */
 export function RemovedStrips() {
   const { removed } = useSnapshot()
   const text = useText().account

@@ -3,7 +3,7 @@ import { runwayWords } from '../../electron/messages/runway-words.ts'
 import { useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
-/** "Runs out around 16:40 today at this afternoon's pace. " with its moment standing out; nothing where no end is in sight. */
+/** "Runs out around 16:40 today at this afternoon's pace." Renders nothing if no end is in sight. */
 export function RunwaySentence({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const now = useNow(30_000)

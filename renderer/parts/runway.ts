@@ -2,6 +2,9 @@ import type { Outlook } from '../../electron/contract/outlook.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** Whether a wallet likely runs out within a day, as far as that is more than a guess. */
+/**
+ * Whether a wallet will probably run out within 24 hours. False if the confidence is low.
+ * @param now wall-clock milliseconds
+ */
 export const isShort = ({ confidence, runsOut }: Outlook, now: number): boolean =>
   confidence !== 'low' && runsOut !== null && runsOut.likely - now < DAY

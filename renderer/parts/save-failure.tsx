@@ -9,7 +9,7 @@ interface Props {
   onKeep: () => void
 }
 
-/** Why an account was not stored. Where it is the keychain's fault there is a way to go on without it. */
+/** Why an account was not saved. If the keychain failed, offers to keep the keys until Salio quits. */
 export function SaveFailure({ failure, provider, onKeep }: Props) {
   const text = useText().connect
   if (failure === null) return null

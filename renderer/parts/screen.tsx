@@ -7,16 +7,17 @@ import { IconButton } from './button.tsx'
 interface Props {
   title: string
   subtitle?: ReactNode
-  /** Stands where Back otherwise does. */
+  /** Replaces the Back button. */
   lead?: ReactNode
   actions?: ReactNode
   footer?: ReactNode
   roomy?: boolean
-  /** What Esc does, and Back where there is no lead. */
+  /** Called on Esc and by the Back button. */
   onBack: () => void
   children: ReactNode
 }
 
+/** Layout of a screen: header, scrolling body and footer. */
 export function Screen(props: Props) {
   const { title, subtitle, lead, actions, footer, onBack, children } = props
   const text = useText()
@@ -24,7 +25,7 @@ export function Screen(props: Props) {
   useKeys(({ key }) => {
     if (key === 'Escape') onBack()
   })
-  // A new screen is read out from its heading, unless a part of it has already asked for the focus.
+  // Screen readers start at the heading, unless something on the screen has taken the focus already.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])

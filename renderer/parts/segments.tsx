@@ -7,7 +7,7 @@ interface Props<T extends string | number> {
   onChange: (value: T) => void
 }
 
-/** One of a few, all of them seen: radio buttons that look like one control. */
+/** A segmented control: radio buttons for a few options, all visible. */
 export function Segments<T extends string | number>(props: Props<T>) {
   const id = useId()
   return (

@@ -10,40 +10,40 @@ type Stage =
   | { readonly kind: 'asking'; readonly preview: Preview }
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
-/** Takes the accounts, marks and settings from one computer to another, without the keys. */
+/** Exports and imports accounts, thresholds and settings, to move to another computer. Without keys. */
 export function SetupFile() {
   const { data, setup: text } = useText()
   const salio = useApp(app => app.salio)
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
-  const write = async () => {
+  const exportFile = async () => {
     const written = await salio.exportSetup()
     if (written.kind === 'refused') setStage(written)
     else setStage({ kind: written.kind === 'done' ? 'written' : 'idle' })
   }
-  const look = async () => {
+  const chooseFile = async () => {
     const chosen = await salio.chooseSetup()
     if (chosen.kind === 'cancelled') setStage({ kind: 'idle' })
     else setStage(chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen)
   }
-  const take = async ({ token }: Preview) => {
+  const apply = async ({ token }: Preview) => {
     const { ok } = await salio.applySetup({ token })
     setStage({ kind: ok ? 'done' : 'failed' })
   }
   const isBad = stage.kind === 'refused' || stage.kind === 'failed'
   return (
     <div className="card rows">
-      <button type="button" className="setting" onClick={() => void write()}>
+      <button type="button" className="setting" onClick={() => void exportFile()}>
         <span className="setting-name">{text.write}</span>
         <Download size="0.875rem" aria-hidden="true" />
       </button>
-      <button type="button" className="setting" onClick={() => void look()}>
+      <button type="button" className="setting" onClick={() => void chooseFile()}>
         <span className="setting-name">{text.take}</span>
         <Upload size="0.875rem" aria-hidden="true" />
       </button>
       {stage.kind === 'asking' && (
         <SetupPreview
           preview={stage.preview}
-          onTake={() => void take(stage.preview)}
+          onTake={() => void apply(stage.preview)}
           onLeave={() => setStage({ kind: 'idle' })}
         />
       )}

@@ -10,12 +10,12 @@ interface Props {
   onLeave: () => void
 }
 
-/** What a set-up file would do, before anything is changed. */
+/** What importing a set-up file would change, to be confirmed first. */
 export function SetupPreview({ preview, onTake, onLeave }: Props) {
   const { language } = useSnapshot()
   const text = useText().setup
-  const safe = useRef<HTMLButtonElement>(null)
-  useEffect(() => safe.current?.focus(), [])
+  const cancelButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => cancelButton.current?.focus(), [])
   const { added, changed, file, settings } = preview
   const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names)
   const lines = [
@@ -30,7 +30,7 @@ export function SetupPreview({ preview, onTake, onLeave }: Props) {
       </p>
       <p id="setup-does">{lines.length > 0 ? lines.join(' ') : text.nothing}</p>
       <div className="import-actions">
-        <Button ref={safe} kinds={['small']} onClick={onLeave}>
+        <Button ref={cancelButton} kinds={['small']} onClick={onLeave}>
           {text.no}
         </Button>
         {lines.length > 0 && (

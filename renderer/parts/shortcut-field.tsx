@@ -8,20 +8,20 @@ import { useText } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
 interface Props {
-  /** An Electron accelerator, "" for none. */
+  /** An Electron accelerator; "" for none. */
   keys: string
   state: ShortcutState
   onChange: (keys: string) => void
 }
 
-/** The keys that open Salio from anywhere, taken down as they are pressed. */
+/** The global shortcut that opens Salio, recorded by pressing it. */
 export function ShortcutField({ keys, state, onChange }: Props) {
   const text = useText().shortcut
   const [recording, setRecording] = useState(false)
   const shown = keysOf(keys, isMac(), text.names).join(' + ') || text.none
   const record = (event: KeyboardEvent) => {
     if (!recording || event.key === 'Tab') return
-    // What is pressed here is no shortcut of the popover's own.
+    // Keep the popover's own shortcuts from reacting to the keys being recorded.
     event.preventDefault()
     const accelerator = acceleratorOf(event, isMac())
     if (accelerator === null && event.key !== 'Escape') return

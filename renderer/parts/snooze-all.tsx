@@ -3,7 +3,7 @@ import { Button } from './button.tsx'
 
 const spans = ['hour', 'tomorrow'] as const
 
-/** Holds all alerts back for a while. */
+/** Snoozes all alerts. */
 export function SnoozeAll() {
   const text = useText().alerts
   const salio = useApp(app => app.salio)

@@ -2,7 +2,7 @@ import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { useApp, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** Holds a wallet's alerts back for an hour, or no longer. */
+/** Snoozes a wallet's alerts for an hour, or ends the snooze. */
 export function SnoozeButton({ wallet }: { wallet: WalletView }) {
   const text = useText().alerts
   const salio = useApp(app => app.salio)

@@ -3,7 +3,7 @@ import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { useApp, useText } from '../state/use-app.ts'
 import { Menu } from './menu.tsx'
 
-/** How long a wallet's alerts are to be held back; a healthy one has no recovery to wait for. */
+/** Menu to snooze a wallet's alerts. "Until recovery" is not offered for a healthy wallet. */
 export function SnoozeMenu({ wallet }: { wallet: WalletView }) {
   const text = useText().alerts
   const salio = useApp(app => app.salio)

@@ -5,13 +5,13 @@ import { useNow } from '../state/use-now.ts'
 import { Button } from './button.tsx'
 
 interface Props {
-  /** Wall-clock milliseconds. */
+  /** Wall-clock milliseconds, or until the wallet has recovered. */
   until: number | 'recovery'
-  /** Null where all alerts are snoozed. */
+  /** Null if all alerts are snoozed. */
   walletId: string | null
 }
 
-/** Says until when alerts are held back, with the way out. */
+/** Says until when alerts are snoozed, with a button to end that. */
 export function SnoozeStrip({ until, walletId }: Props) {
   const { language } = useSnapshot()
   const text = useText().alerts

@@ -11,20 +11,21 @@ interface Props {
   now: number
 }
 
-/** The last 24 hours in small, with the low mark dashed where the balance comes near it. */
+/** The last 24 hours as a small chart, with the low threshold as a dashed line if it is near. */
 export function Sparkline({ wallet, now }: Props) {
   const { trail, rule } = wallet
   const last = trail.at(-1)
   if (!last) return <span className="spark" />
-  const mark = rule.low === null ? null : heightOf(rule.low)
-  const alone = extentOf(trail, now, null)
-  const near =
-    mark !== null && (wallet.level !== 'healthy' || mark >= alone.least - (alone.most - alone.least))
-  const extent = near ? extentOf(trail, now, mark) : alone
+  const threshold = rule.low === null ? null : heightOf(rule.low)
+  const trailExtent = extentOf(trail, now, null)
+  const isNear =
+    threshold !== null &&
+    (wallet.level !== 'healthy' || threshold >= trailExtent.least - (trailExtent.most - trailExtent.least))
+  const extent = isNear ? extentOf(trail, now, threshold) : trailExtent
   const end = yOf(heightOf(last[1]), extent, HEIGHT)
   return (
     <svg className={`spark ${toneOf(wallet)}`} viewBox={`0 -1 ${WIDTH + 2} ${HEIGHT + 2}`} aria-hidden="true">
-      {near && <path className="spark-mark" d={`M0 ${yOf(mark, extent, HEIGHT)}H${WIDTH}`} />}
+      {isNear && <path className="spark-mark" d={`M0 ${yOf(threshold, extent, HEIGHT)}H${WIDTH}`} />}
       <path className="spark-line" d={stepsPath(trail, extent, WIDTH, HEIGHT)} />
       <circle className="spark-end" cx={WIDTH} cy={end} r="2" />
     </svg>

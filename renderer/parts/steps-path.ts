@@ -1,8 +1,9 @@
 import type { Amount } from '../../electron/domain/money.ts'
 
+/** Readings as [wall-clock milliseconds, amount], oldest first. */
 export type Trail = readonly (readonly [number, Amount])[]
 
-/** The stretch of time (wall-clock milliseconds) and of values that a drawing shows. */
+/** The range of time (wall-clock milliseconds) and of values that a chart shows. */
 export interface Extent {
   readonly from: number
   readonly to: number
@@ -12,10 +13,14 @@ export interface Extent {
 
 const DAY = 24 * 60 * 60_000
 
-/** An amount as a height: pixels need no exactness, and nothing is ever computed back from them. */
+/** An amount as a number, for drawing only: floating point is exact enough for pixels, but not for money. */
 export const heightOf = (amount: Amount): number => Number(amount)
 
-/** The 24 hours before the given moment and the values within them, with room for one more value. */
+/**
+ * The 24 hours before `now` and the range of the values.
+ * @param now wall-clock milliseconds
+ * @param also a further value the range must include; null for none
+ */
 export function extentOf(trail: Trail, now: number, also: number | null): Extent {
   const values = trail.map(([, amount]) => heightOf(amount))
   if (also !== null) values.push(also)
@@ -27,16 +32,17 @@ export function extentOf(trail: Trail, now: number, also: number | null): Extent
   }
 }
 
-/** Where a value stands between bottom (height) and top (0); in the middle where all values are one. */
+/** The y coordinate of a value: height is the bottom, 0 the top; the middle if all values are equal. */
 export const yOf = (value: number, extent: Extent, height: number): number =>
   extent.most === extent.least
     ? height / 2
     : height - ((value - extent.least) / (extent.most - extent.least)) * height
 
+/** The x coordinate of a time in wall-clock milliseconds, clamped to the plot. */
 export const xOf = (at: number, { from, to }: Extent, width: number): number =>
   (Math.min(Math.max(at - from, 0), to - from) / (to - from)) * width
 
-/** An SVG path that holds each balance until the next one was read. */
+/** An SVG path in steps: each balance holds until the next reading. */
 export function stepsPath(trail: Trail, extent: Extent, width: number, height: number): string {
   const round = (value: number) => Math.round(value * 100) / 100
   const steps = trail.map(([at, amount], index) => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** What the three steps of Connect have alike around them. */
+/** Title bar shared by the three steps of Connect. */
 export interface StepFrame {
   readonly title: string
   readonly subtitle: string
   readonly actions: ReactNode
 }
 
-/** How far one is; the subtitle says it in words. */
+/** Progress through the three steps of Connect. Decorative: the subtitle says the same in words. */
 export const Steps = ({ done }: { done: number }) => (
   <div className="steps" aria-hidden="true">
     {[1, 2, 3].map(step => (

@@ -2,7 +2,7 @@ import { FlaskConical, WifiOff } from 'lucide-react'
 import { useApp, useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
-/** Says that no figure below is current. */
+/** Says that Salio is offline and no balance below is current. */
 export function OfflineStrip() {
   const { noInternet, lastKnown } = useText().balances
   return (
@@ -15,7 +15,7 @@ export function OfflineStrip() {
   )
 }
 
-/** Says that no figure below is money, and leads back. */
+/** Says that the balances are demo data, with a button to leave the demo. */
 export function DemoStrip() {
   const { demo, demoNote, leaveDemo } = useText().balances
   const { salio, start } = useApp(app => app)

@@ -4,13 +4,13 @@ import { useText } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 interface Props {
-  /** As they are written in the user's language. */
+  /** Both amounts formatted in the user's language. */
   low: string
   critical: string
   onUse: () => void
 }
 
-/** Marks that a day's spending speaks for, to be taken or left. */
+/** Offers thresholds suggested by the wallet's daily spending. */
 export function SuggestedMarks({ low, critical, onUse }: Props) {
   const id = useId()
   const text = useText().alerts

@@ -4,7 +4,7 @@ interface Props {
   onChange: (checked: boolean) => void
 }
 
-/** A setting that is on or off. */
+/** A settings row with an on/off switch. */
 export const SwitchRow = ({ label, checked, onChange }: Props) => (
   <label className="setting">
     <span className="setting-name">{label}</span>

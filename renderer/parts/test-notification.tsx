@@ -2,7 +2,7 @@ import { BellRing } from 'lucide-react'
 import { useState } from 'react'
 import { useApp, useText } from '../state/use-app.ts'
 
-/** Shows whether this desktop lets Salio notify at all, before it matters. */
+/** Sends a test notification and says whether the desktop showed it. */
 export function TestNotification() {
   const text = useText().alerts
   const salio = useApp(app => app.salio)

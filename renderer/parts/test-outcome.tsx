@@ -10,21 +10,21 @@ interface Props {
   card: ProviderCard
 }
 
-/** What Test connection said, brought into view. What is wrong with one field is said at that field. */
+/** Result of "Test connection", scrolled into view. A problem with one field is shown at that field. */
 export function TestOutcome({ test: { found, failure }, card }: Props) {
-  const place = useRef<HTMLDivElement>(null)
-  const shown = failure && !isSaidAtField(failure, card) ? failure : null
+  const container = useRef<HTMLDivElement>(null)
+  const shown = failure && !isShownAtField(failure, card) ? failure : null
   useEffect(() => {
-    if (found || shown) place.current?.scrollIntoView({ block: 'nearest' })
+    if (found || shown) container.current?.scrollIntoView({ block: 'nearest' })
   }, [found, shown])
   return (
-    <div ref={place}>
+    <div ref={container}>
       {found && <FoundNote wallets={found} provider={card.name} />}
       {shown && <FailureNote answer failure={shown} provider={card.name} />}
     </div>
   )
 }
 
-const isSaidAtField = (failure: Failure, { fields }: ProviderCard): boolean =>
+const isShownAtField = (failure: Failure, { fields }: ProviderCard): boolean =>
   failure.kind === 'field' &&
   (failure.field === 'name' || fields.some(({ id, kind }) => id === failure.field && kind !== 'choice'))

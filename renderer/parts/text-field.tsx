@@ -6,7 +6,7 @@ import { useText } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
 interface Props {
-  /** What a failure knows the field by. */
+  /** Field id, as used in failures of kind `field`. */
   field: string
   label: string
   value: string
@@ -14,17 +14,17 @@ interface Props {
   secret?: boolean
   placeholder?: string | undefined
   hint?: ReactNode
-  /** What the value is recognised as. */
+  /** What the value was recognised as. */
   note?: ReactNode
   complaint?: string | null
-  /** In characters. */
+  /** Maximum length in characters. */
   longest?: number
 }
 
-/** How text comes in that was copied somewhere else. */
-const COPIED: ReadonlySet<unknown> = new Set(['insertFromPaste', 'insertFromDrop'])
+/** `InputEvent.inputType`s of pasted or dropped text. */
+const PASTE_INPUT_TYPES: ReadonlySet<unknown> = new Set(['insertFromPaste', 'insertFromDrop'])
 
-/** A line of text, tidied where it is pasted or dropped. */
+/** A single-line text field. Pasted or dropped text is cleaned up. */
 export function TextField({ secret = false, complaint, ...props }: Props) {
   const text = useText()
   const id = useId()
@@ -48,8 +48,8 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
           aria-invalid={Boolean(complaint)}
           aria-describedby={`${id}-more`}
           onChange={({ target, nativeEvent }) => {
-            const copied = 'inputType' in nativeEvent && COPIED.has(nativeEvent.inputType)
-            props.onChange(copied ? pasted(target.value) : target.value)
+            const isPasted = 'inputType' in nativeEvent && PASTE_INPUT_TYPES.has(nativeEvent.inputType)
+            props.onChange(isPasted ? pasted(target.value) : target.value)
           }}
         />
         {secret && (

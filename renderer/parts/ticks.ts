@@ -1,4 +1,4 @@
-/** Three or four round steps from the least to at least the most: 0, 30000, 60000, 90000. */
+/** Round tick values in three or four steps, covering least to most: 0, 30000, 60000, 90000. */
 export function valueTicks(least: number, most: number): number[] {
   const rough = (most - least || 3) / 3
   const power = 10 ** Math.floor(Math.log10(rough))

@@ -3,16 +3,16 @@ import { readTime, writtenTime } from '../state/day-time.ts'
 
 interface Props {
   label: string
-  /** The label is only read out: what stands beside says it to the eye. */
+  /** Whether the label is for screen readers only, since a visible text next to the field says the same. */
   quiet?: boolean
-  /** Since local midnight. */
+  /** Minutes since local midnight. */
   minutes: number
   onChange: (minutes: number) => void
 }
 
 /**
- * A time of the day, taken once the field is left; what is no time gives way to the one before.
- * No time input of the browser's: that one follows the system's clock, and all of Salio the 24-hour one.
+ * A time of day, committed on blur or Enter; an invalid entry is replaced by the previous value.
+ * Not an `<input type="time">`: that follows the system's clock setting, while Salio always uses 24 hours.
  */
 export function TimeField({ label, quiet = false, minutes, onChange }: Props) {
   const [typed, setTyped] = useState(() => writtenTime(minutes))

@@ -9,7 +9,7 @@ export interface TimeTick {
   readonly label: string
 }
 
-/** Moves to the next moment that might be written, in this computer's time zone, daylight saving included. */
+/** Advances a date to the next tick, in this computer's time zone and aware of daylight saving. */
 const STEPS: Readonly<Record<Range, (moment: Date) => void>> = {
   day: moment => moment.setHours(moment.getHours() + 6, 0, 0, 0),
   week: moment => moment.setDate(moment.getDate() + 1),
@@ -34,7 +34,7 @@ function labelOf(at: number, range: Range, language: Language): string {
   }
 }
 
-/** The moments written under a chart, but for those too near an edge to be. Wall-clock milliseconds. */
+/** The labels under a chart, except those too close to an edge. Times are in wall-clock milliseconds. */
 export function timeTicks(from: number, to: number, range: Range, language: Language): readonly TimeTick[] {
   const moment = new Date(from)
   moment.setHours(0, 0, 0, 0)

@@ -2,7 +2,7 @@ import type { WalletView } from '../../electron/contract/snapshot.ts'
 
 export type Tone = 'ok' | 'low' | 'critical' | 'unread'
 
-/** How a wallet is coloured. Grey where the figure is not current or the wallet is out of use. */
+/** The colour of a wallet: grey ("unread") if its balance is not current or the wallet is inactive. */
 export function toneOf({
   level,
   reach,

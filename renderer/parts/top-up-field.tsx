@@ -15,7 +15,7 @@ interface Props {
   onChange: (value: string) => void
 }
 
-/** What was topped up: as Salio saw it, unless something else is written. */
+/** The amount topped up: what Salio observed, unless the user enters something else. */
 export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
   const { language } = useSnapshot()
   const hidden = useHidden()

@@ -9,7 +9,7 @@ import { useUpdate } from '../state/use-update.ts'
 import { SwitchRow } from './switch-row.tsx'
 import { UpdateStrip } from './update-strip.tsx'
 
-/** Whether newer versions are looked for, and what came of it. Nothing where there is nowhere to look. */
+/** Whether to check for updates, and the last result. Renders nothing if there is no update source. */
 export function UpdateSettings() {
   const { at, language, settings } = useSnapshot()
   const text = useText().update

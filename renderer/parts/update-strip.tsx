@@ -4,7 +4,7 @@ import { useApp, useText } from '../state/use-app.ts'
 import { useUpdate } from '../state/use-update.ts'
 import { Button } from './button.tsx'
 
-/** Says that there is a newer version, with the way to it. Salio never takes it by itself. */
+/** Says that a newer version exists, with a button to get it. Salio never installs one by itself. */
 export function UpdateStrip() {
   const text = useText().update
   const salio = useApp(app => app.salio)

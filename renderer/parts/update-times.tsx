@@ -4,22 +4,22 @@ import { formatSpan } from '../messages/span.ts'
 import { useSnapshot, useText } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
-const present = (times: readonly (number | null)[]): number[] => times.filter(time => time !== null)
+const nonNull = (times: readonly (number | null)[]): number[] => times.filter(time => time !== null)
 
-/** "Updated 14:32 · next in 3 min", or since when there is no internet. */
+/** "Updated 14:32 · next in 3 min"; or since when there is no internet connection. */
 export function UpdateTimes() {
   const { accounts, online, language } = useSnapshot()
   const text = useText()
   const now = useNow(5_000)
   const moment = (at: number) => formatMoment(at, now, language)
   if (!online) {
-    const since = present(accounts.map(({ reachSince }) => reachSince))
+    const since = nonNull(accounts.map(({ reachSince }) => reachSince))
     return since.length === 0
       ? text.balances.offline
       : fill(text.balances.offlineSince, { time: moment(Math.max(...since)) })
   }
-  const read = present(accounts.map(({ lastReadAt }) => lastReadAt))
-  const next = present(accounts.map(({ nextAt }) => nextAt))
+  const read = nonNull(accounts.map(({ lastReadAt }) => lastReadAt))
+  const next = nonNull(accounts.map(({ nextAt }) => nextAt))
   const wait = Math.min(...next) - now
   const updated =
     read.length === 0

@@ -10,11 +10,11 @@ interface Props {
   answer: Answer
   context: VerdictContext
   wallet: WalletView
-  /** What else has to be known to rely on it. */
+  /** Sentences on what limits the answer, such as a balance that is not current. */
   caveats: readonly string[]
 }
 
-/** Whether it can be paid, in one line, and below it what to do. */
+/** Whether the payment is affordable, in one line, with details and advice below. */
 export function Verdict({ answer, context, wallet, caveats }: Props) {
   const Icon = ICONS[answer.kind]
   const isShortNow = answer.kind === 'short' && context.until === null

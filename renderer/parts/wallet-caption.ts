@@ -9,21 +9,25 @@ import { messages } from '../messages/index.ts'
 import { untilWords } from '../messages/until.ts'
 import { isShort } from './runway.ts'
 
-/** How it is shown to the user. */
-interface Shown {
+interface DisplayOptions {
   readonly language: Language
   readonly hideAmounts: boolean
 }
 
 /**
- * The one line of meaning under a wallet's name: why it cannot be read, how old it is, how long it lasts, which mark
- * it is below, or what today has brought; and that its alerts are snoozed.
+ * The line under a wallet's name. The most important of: why it cannot be read, how old the balance is, how
+ * long it lasts, which threshold it is below, today's change; followed by the snooze, if any.
  * @param now wall-clock milliseconds
  */
-export function captionOf(wallet: WalletView, provider: string, shown: Shown, now: number): string {
-  const meaning = meaningOf(wallet, provider, shown, now)
+export function captionOf(
+  wallet: WalletView,
+  provider: string,
+  options: DisplayOptions,
+  now: number
+): string {
+  const meaning = meaningOf(wallet, provider, options, now)
   if (wallet.snoozedUntil === null) return meaning
-  const { language } = shown
+  const { language } = options
   const until = untilWords(wallet.snoozedUntil, now, language)
   return joined(meaning || null, `${messages[language].alerts.snoozed} ${until}`)
 }
@@ -31,7 +35,7 @@ export function captionOf(wallet: WalletView, provider: string, shown: Shown, no
 function meaningOf(
   wallet: WalletView,
   provider: string,
-  { language, hideAmounts }: Shown,
+  { language, hideAmounts }: DisplayOptions,
   now: number
 ): string {
   const text = messages[language].balances
@@ -44,12 +48,12 @@ function meaningOf(
   if (outlook?.runsOut && (level !== 'healthy' || isShort(outlook, now)))
     return joined(wallet.detail, runwayWords(language).caption(outlook, now))
   if (level !== 'healthy') {
-    const mark = level === 'critical' ? rule.critical : rule.low
-    // It may be low by its pace while its balance is above the mark.
-    if (mark === null || !isBelow(wallet.amount, mark)) return say.levels[level]
+    const threshold = level === 'critical' ? rule.critical : rule.low
+    // The level may come from the spending pace while the balance is still above the threshold.
+    if (threshold === null || !isBelow(wallet.amount, threshold)) return say.levels[level]
     if (hideAmounts) return text.below
-    const brief = formatBrief({ currency, amount: mark }, language)
-    return fill(text.belowMark, { mark: brief })
+    const brief = formatBrief({ currency, amount: threshold }, language)
+    return fill(text.belowMark, { threshold: brief })
   }
   if (today === null || hideAmounts) return wallet.detail ?? ''
   const change = formatChange({ currency, amount: today }, language)

@@ -14,7 +14,7 @@ interface Props {
   provider: string
 }
 
-/** The marks of a wallet that is being watched: saved as each field is left. */
+/** The alert thresholds of a connected wallet, saved whenever a field is left. */
 export function WalletMarks({ wallet, provider }: Props) {
   const text = useText().wallet
   const hidden = useHidden()
@@ -22,13 +22,13 @@ export function WalletMarks({ wallet, provider }: Props) {
   const [saved, setSaved] = useState<Rule | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { id: walletId, currency } = wallet
-  const last = saved ?? wallet.rule
+  const current = saved ?? wallet.rule
   const suggestion = useSuggestion(walletId)
-  const better = suggestion && { ...last, low: suggestion.low, critical: suggestion.critical }
-  // Nobody can judge figures that are hidden.
-  const isOffered = better !== null && !hidden && !isSameRule(better, last)
+  const suggested = suggestion && { ...current, low: suggestion.low, critical: suggestion.critical }
+  // A suggestion is no use while amounts are hidden.
+  const isOffered = suggested !== null && !hidden && !isSameRule(suggested, current)
   const save = async (rule: Rule | null) => {
-    if (!rule || isSameRule(rule, last)) return
+    if (!rule || isSameRule(rule, current)) return
     const result = await salio.setRule({ walletId, rule })
     setSaved(result.ok ? rule : null)
     setFailure(result.ok ? null : result.failure)
@@ -41,7 +41,7 @@ export function WalletMarks({ wallet, provider }: Props) {
         title={text.alertMe}
         currency={currency}
         rule={wallet.rule}
-        suggestion={isOffered ? better : null}
+        suggestion={isOffered ? suggested : null}
         onChange={save}
       >
         {saved && (

@@ -11,10 +11,11 @@ import { captionOf } from './wallet-caption.ts'
 interface Props {
   wallet: WalletView
   provider: string
-  /** Whether Tab stops here: at one row only, the arrow keys move on. */
+  /** Whether this row is the one in the tab order; arrow keys move between rows. */
   stop: boolean
 }
 
+/** One wallet in Balances: name, caption, sparkline and balance. */
 export function WalletRow({ wallet, provider, stop }: Props) {
   const language = useLanguage()
   const hideAmounts = useHidden()

@@ -20,17 +20,17 @@ interface Props {
   card: ProviderCard
 }
 
-/** What was filled in to connect, to change or to mend; secrets can be replaced, never seen. */
+/** Edits a connected account. Stored secrets can be replaced but never displayed. */
 export function Account({ account, card }: Props) {
   const text = useText()
   const { salio, back } = useApp(app => app)
   const [form, setForm] = useState(() => formOf(account, card))
   const [saving, setSaving] = useState(false)
-  const [unsaved, setUnsaved] = useState<Failure | null>(null)
-  const kept = account.secretFields
-  const test = useTest(card, form, account.id, kept)
+  const [saveFailure, setSaveFailure] = useState<Failure | null>(null)
+  const storedSecrets = account.secretFields
+  const test = useTest(card, form, account.id, storedSecrets)
   const save = async (keepUntilQuit: boolean) => {
-    const wrong = wrongField(card, form, kept)
+    const wrong = wrongField(card, form, storedSecrets)
     if (wrong) return test.fail(wrong)
     if (saving) return
     setSaving(true)
@@ -39,12 +39,12 @@ export function Account({ account, card }: Props) {
       const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
       if (result.ok) back()
       else if (result.failure.kind === 'field') test.fail(result.failure)
-      else setUnsaved(result.failure)
+      else setSaveFailure(result.failure)
     } finally {
       setSaving(false)
     }
   }
-  const untried = !test.found && !test.failure && !test.busy
+  const isUntested = !test.found && !test.failure && !test.busy
   return (
     <Screen
       title={card.name}
@@ -62,7 +62,7 @@ export function Account({ account, card }: Props) {
         </>
       }
     >
-      {account.failure && account.failure.kind !== 'offline' && untried && (
+      {account.failure && account.failure.kind !== 'offline' && isUntested && (
         <FailureNote failure={account.failure} provider={card.name} />
       )}
       {card.unverified && <CopyShape accountId={account.id} />}
@@ -72,15 +72,15 @@ export function Account({ account, card }: Props) {
         form={form}
         onChange={form => {
           test.forget()
-          setUnsaved(null)
+          setSaveFailure(null)
           setForm(form)
         }}
-        kept={kept}
+        kept={storedSecrets}
         accountId={account.id}
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />
-      <SaveFailure failure={unsaved} provider={card.name} onKeep={() => void save(true)} />
+      <SaveFailure failure={saveFailure} provider={card.name} onKeep={() => void save(true)} />
       <RemoveAccount account={account} provider={card.name} />
     </Screen>
   )

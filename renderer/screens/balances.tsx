@@ -19,30 +19,30 @@ import { useApp, useSnapshot, useText } from '../state/use-app.ts'
 import { useFirstFew } from '../state/use-first-few.ts'
 import { useWalletKeys } from '../state/use-wallet-keys.ts'
 
-const MANY = 8
+const MAX_WITHOUT_FILTER = 8
 
-/** Everything there is, what needs attention first. */
+/** All accounts and wallets, with those that need attention on top. */
 export function Balances() {
   const { accounts, demo, online, snoozedUntil } = useSnapshot()
   const text = useText()
   const { salio, open, providers, walletId } = useApp(app => app)
   const [filter, setFilter] = useState('')
   const count = accounts.flatMap(({ wallets }) => wallets).length
-  const wanted = count > MANY ? filter.trim().toLowerCase() : ''
+  const query = count > MAX_WITHOUT_FILTER ? filter.trim().toLowerCase() : ''
   const shown = accounts
     .map(account => {
       const card = providers.find(({ id }) => id === account.providerId)
-      const isWanted = ({ name, currency }: WalletView) =>
-        `${card?.name} ${account.name} ${name} ${currency}`.toLowerCase().includes(wanted)
-      // All of them are the very same list, so that their card is not drawn anew.
-      const wallets = wanted === '' ? account.wallets : account.wallets.filter(isWanted)
+      const isMatch = ({ name, currency }: WalletView) =>
+        `${card?.name} ${account.name} ${name} ${currency}`.toLowerCase().includes(query)
+      // Without a filter pass the same array on, so that the memoised card is not rendered again.
+      const wallets = query === '' ? account.wallets : account.wallets.filter(isMatch)
       return { account, card, wallets }
     })
-    .filter(({ wallets }) => wanted === '' || wallets.length > 0)
+    .filter(({ wallets }) => query === '' || wallets.length > 0)
   const ids = shown.flatMap(({ wallets }) => wallets.map(({ id }) => id))
   const stop = ids.find(id => id === walletId) ?? ids[0] ?? null
-  // The focus returns to where it was, however far down.
-  const drawn = useFirstFew(shown, walletId !== null)
+  // When returning from a wallet, render everything at once, so that its row can take the focus.
+  const rendered = useFirstFew(shown, walletId !== null)
   useWalletKeys(walletId)
   return (
     <Screen
@@ -73,7 +73,7 @@ export function Balances() {
       <UpdateStrip />
       <KeychainCard />
       <AttentionCards />
-      {count > MANY && (
+      {count > MAX_WITHOUT_FILTER && (
         <div className="input search">
           <Search size="0.875rem" aria-hidden="true" />
           <input
@@ -90,7 +90,7 @@ export function Balances() {
           />
         </div>
       )}
-      {drawn.map(one => (
+      {rendered.map(one => (
         <AccountCard key={one.account.id} {...one} stop={stop} />
       ))}
       {shown.length === 0 && <p className="empty">{text.balances.noMatch}</p>}

@@ -18,7 +18,7 @@ interface Props {
   onFound: (wallets: readonly FoundWallet[]) => void
 }
 
-/** Step 2: the keys. Nobody goes on with keys that were not tried. */
+/** Step 2: the credentials. Continuing requires a successful connection test. */
 export function ConnectCredentials(props: Props) {
   const { frame, card, form, onChange, onBack, onFound } = props
   const text = useText().connect

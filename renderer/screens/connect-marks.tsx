@@ -20,7 +20,7 @@ interface Props {
   onBack: () => void
 }
 
-/** Step 3: when to be told. Done is what stores anything at all. */
+/** Step 3: the alert thresholds. Nothing is stored before "Done". */
 export function ConnectMarks({ frame, card, form, found, onBack }: Props) {
   const text = useText().connect
   const { salio, start } = useApp(app => app)
@@ -30,13 +30,13 @@ export function ConnectMarks({ frame, card, form, found, onBack }: Props) {
     Object.fromEntries(found.map(one => [one.key, one.suggested]))
   )
   const connect = async (keepUntilQuit: boolean) => {
-    const sound = Object.entries(rules).filter((entry): entry is [string, Rule] => entry[1] !== null)
-    if (busy || sound.length < found.length) return
+    const validRules = Object.entries(rules).filter((entry): entry is [string, Rule] => entry[1] !== null)
+    if (busy || validRules.length < found.length) return
     setBusy(true)
     try {
       const draft = draftOf(card, form, null)
-      const asked = { draft, rules: Object.fromEntries(sound), keepUntilQuit }
-      const result = await salio.connect(asked)
+      const request = { draft, rules: Object.fromEntries(validRules), keepUntilQuit }
+      const result = await salio.connect(request)
       if (result.ok) start({ screen: 'balances' })
       else setFailure(result.failure)
     } finally {

@@ -13,16 +13,16 @@ interface Props {
   onPick: (card: ProviderCard) => void
 }
 
-/** Step 1: whose wallet it is. */
+/** Step 1: the provider. */
 export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const { language } = useSnapshot()
   const text = useText().connect
   const providers = useApp(app => app.providers)
-  const [sought, setSought] = useState('')
+  const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => search.current?.focus(), [])
-  const shown = findProviders(providers, sought, language)
+  const shown = findProviders(providers, query, language)
   const walk = (event: KeyboardEvent) => {
     const options = [...(list.current?.children ?? [])]
     const from = options.indexOf(document.activeElement ?? document.body)
@@ -42,15 +42,15 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
           type="search"
           aria-label={text.search}
           placeholder={text.search}
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
           onKeyDown={event => {
             const [only] = shown
-            if (event.key === 'Enter' && only && sought.trim()) onPick(only)
+            if (event.key === 'Enter' && only && query.trim()) onPick(only)
             else if (event.key === 'ArrowDown') walk(event)
-            else if (event.key === 'Escape' && sought !== '') {
+            else if (event.key === 'Escape' && query !== '') {
               event.preventDefault()
-              setSought('')
+              setQuery('')
             }
           }}
         />

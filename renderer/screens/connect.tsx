@@ -12,17 +12,17 @@ import { ConnectMarks } from './connect-marks.tsx'
 import { ConnectProvider } from './connect-provider.tsx'
 
 interface Props {
-  /** The account that a new one of the same provider starts from. */
+  /** The account to duplicate; null to start from scratch. */
   copyOf: AccountView | null
 }
 
-/** The three steps to a wallet. What is typed is kept for each provider until the screen is left. */
-export function Connect({ copyOf: model }: Props) {
+/** Connects an account in three steps. Each provider's form is remembered until the screen is left. */
+export function Connect({ copyOf: source }: Props) {
   const { accounts } = useSnapshot()
   const { connect, close } = useText()
   const { back, providers } = useApp(app => app)
   const [card, setCard] = useState<ProviderCard | null>(
-    () => providers.find(({ id }) => id === model?.providerId) ?? null
+    () => providers.find(({ id }) => id === source?.providerId) ?? null
   )
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({})
   const [found, setFound] = useState<readonly FoundWallet[] | null>(null)
@@ -39,9 +39,10 @@ export function Connect({ copyOf: model }: Props) {
     )
   })
   if (card === null) return <ConnectProvider frame={frame(1)} onBack={back} onPick={setCard} />
-  const taken = accounts.filter(({ providerId }) => providerId === card.id).map(({ name }) => name)
-  const fresh = model?.providerId === card.id ? formFrom(model, card, taken) : blankForm(card, taken)
-  const form = forms[card.id] ?? fresh
+  const takenNames = accounts.filter(({ providerId }) => providerId === card.id).map(({ name }) => name)
+  const initialForm =
+    source?.providerId === card.id ? formFrom(source, card, takenNames) : blankForm(card, takenNames)
+  const form = forms[card.id] ?? initialForm
   if (found === null)
     return (
       <ConnectCredentials
@@ -50,7 +51,7 @@ export function Connect({ copyOf: model }: Props) {
         card={card}
         form={form}
         onChange={form => setForms({ ...forms, [card.id]: form })}
-        onBack={model ? back : () => setCard(null)}
+        onBack={source ? back : () => setCard(null)}
         onFound={setFound}
       />
     )

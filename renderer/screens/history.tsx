@@ -9,7 +9,7 @@ import { useNow } from '../state/use-now.ts'
 const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
   [at, subject.kind === 'wallet' ? subject.walletId : subject.accountId, what, outcome.kind].join()
 
-/** What was told and what was not, and why: of one wallet, or null for all. */
+/** Which alerts were delivered or not, and why: of one wallet, or of all if `walletId` is null. */
 export function History({ walletId }: { walletId: string | null }) {
   const { accounts, language } = useSnapshot()
   const text = useText().history

@@ -22,16 +22,16 @@ interface Props {
   wallet: WalletView
 }
 
-/** One's own records of a time held against what Salio saw of the wallet. */
+/** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
 export function Ledger({ wallet }: Props) {
   const { language } = useSnapshot()
   const text = useText().ledger
   const back = useApp(app => app.back)
   const { currency, id, readAt } = wallet
   const [from, setFrom] = useState(() => new Date().setHours(0, 0, 0, 0))
-  // Up to the minute that has begun, so that the last reading is within it.
+  // The next full minute, so that the period includes the latest reading.
   const [until, setUntil] = useState(() => Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)
-  const [typed, type] = useState('')
+  const [typed, setTyped] = useState('')
   const ledger = useLedger(id, from, until, readAt)
   const list = useList(currency, language, true)
   const toppedUp = typed.trim() === '' ? null : parseTypedAmount(typed, language)
@@ -53,7 +53,9 @@ export function Ledger({ wallet }: Props) {
       <div className="card rows">
         <MomentField name={text.from} at={from} onChange={setFrom} />
         <MomentField name={text.until} at={until} onChange={setUntil} />
-        {ledger && <TopUpField {...{ ledger, currency }} value={typed} invalid={isUnclear} onChange={type} />}
+        {ledger && (
+          <TopUpField {...{ ledger, currency }} value={typed} invalid={isUnclear} onChange={setTyped} />
+        )}
       </div>
       <div role="status">
         {from >= until && <p className="complaint">{text.order}</p>}

@@ -3,7 +3,7 @@ import type { Licence } from '../../electron/contract/desktop.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useApp, useText } from '../state/use-app.ts'
 
-/** The packages Salio is made of, each with its licence to unfold. */
+/** The third-party packages in Salio, each with its licence. */
 export function Licences() {
   const text = useText().about
   const { back, salio } = useApp(app => app)

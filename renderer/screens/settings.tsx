@@ -12,15 +12,15 @@ import { UpdateSettings } from '../parts/update-settings.tsx'
 import { useApp, useText } from '../state/use-app.ts'
 import { useDesktop } from '../state/use-desktop.ts'
 
-/** Everything that can be set, and what Salio is. */
+/** All settings, and information about Salio. */
 export function Settings() {
   const { data, settings: title, preferences: text } = useText()
   const { salio, back } = useApp(app => app)
-  const [desktop, look] = useDesktop()
+  const [desktop, reloadDesktop] = useDesktop()
   return (
     <Screen title={title} onBack={back} roomy>
       <h2 className="section">{text.general}</h2>
-      <GeneralSettings desktop={desktop} look={look} />
+      <GeneralSettings desktop={desktop} look={reloadDesktop} />
       <h2 className="section">{text.alerts}</h2>
       <AlertSettings />
       <h2 className="section">{text.accounts}</h2>

@@ -26,7 +26,7 @@ interface Props {
   wallet: WalletView
 }
 
-/** One wallet: how much, since when it matters, and at which marks to tell. */
+/** One wallet: balance, chart, key figures and alert thresholds. */
 export function Wallet({ account, wallet }: Props) {
   const text = useText()
   const { online, snoozedUntil } = useSnapshot()

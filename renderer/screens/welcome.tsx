@@ -6,7 +6,7 @@ import { RemovedStrips } from '../parts/removed-strips.tsx'
 import { useApp, useText } from '../state/use-app.ts'
 import { useKeys } from '../state/use-keys.ts'
 
-/** What there is before anything is connected. */
+/** Shown as long as no account is connected. */
 export function Welcome() {
   const text = useText().welcome
   const salio = useApp(app => app.salio)

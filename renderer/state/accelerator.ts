@@ -1,39 +1,39 @@
-/** What of a key event tells which keys are held together. */
+/** The parts of a keyboard event that identify the keys held together. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
 
-/** How keys are named on a keyboard, where that depends on the language. */
+/** Key labels that depend on the language. */
 export interface KeyNames {
   readonly shift: string
   readonly space: string
 }
 
 /**
- * The Electron accelerator of keys held together; null while they are too few. It takes two keys to hold and one to
- * press, or a function key: with less, a shortcut that works everywhere would take away what other programs go by.
+ * The Electron accelerator of keys held together; null while they are too few. It takes two modifiers and one
+ * more key, or a function key: with less, a global shortcut would take common ones away from other programs.
  */
 export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
   const key = keyOf(pressed)
-  const held = [
+  const modifiers = [
     ...(pressed.ctrlKey ? ['Control'] : []),
     ...(pressed.metaKey ? [isMac ? 'Command' : 'Super'] : []),
     ...(pressed.altKey ? ['Alt'] : []),
     ...(pressed.shiftKey ? ['Shift'] : [])
   ]
-  if (key === null || (held.length < 2 && !/^F\d/.test(key))) return null
-  return [...held, key].join('+')
+  if (key === null || (modifiers.length < 2 && !/^F\d/.test(key))) return null
+  return [...modifiers, key].join('+')
 }
 
-/** The keys of an accelerator as they are printed: "Ctrl", "Shift", "B". */
+/** The labels of an accelerator's keys: "Ctrl", "Shift", "B". */
 export const keysOf = (accelerator: string, isMac: boolean, names: KeyNames): readonly string[] =>
-  accelerator === '' ? [] : accelerator.split('+').map(key => printed(key, isMac, names))
+  accelerator === '' ? [] : accelerator.split('+').map(key => labelOf(key, isMac, names))
 
-/** The keys to hold, as they are printed. */
+/** The labels of the modifier keys. */
 export const holdable = (isMac: boolean, names: KeyNames): readonly string[] =>
   (isMac ? ['Control', 'Alt', 'Shift', 'Command'] : ['Control', 'Alt', 'Shift']).map(key =>
-    printed(key, isMac, names)
+    labelOf(key, isMac, names)
   )
 
-function printed(key: string, isMac: boolean, { shift, space }: KeyNames): string {
+function labelOf(key: string, isMac: boolean, { shift, space }: KeyNames): string {
   switch (key) {
     case 'CommandOrControl':
       return isMac ? '⌘' : 'Ctrl'
@@ -52,7 +52,9 @@ function printed(key: string, isMac: boolean, { shift, space }: KeyNames): strin
   }
 }
 
-/** By what is printed on the key; held with Alt it may write something else, and then it goes by its place. */
+/**
+ * The key by its character; with Alt held that may be another one, so then by its position on the keyboard.
+ */
 function keyOf({ code, key }: Pressed): string | null {
   if (/^([a-z]|\d|F\d{1,2})$/i.test(key)) return key.toUpperCase()
   if (key === ' ') return 'Space'

@@ -1,8 +1,8 @@
 import type { Snapshot, SnapshotChange } from '../../electron/contract/snapshot.ts'
 
 /**
- * The snapshot after a change. An account that has not changed is the very same object, so that nothing of it is drawn
- * anew. Null where the change is to another snapshot than the one that is here.
+ * The snapshot after a change. Unchanged accounts remain the same objects, so that React does not redraw
+ * them. Null where the change builds on another snapshot than `before`.
  */
 export function applyChange(before: Snapshot | null, { since, ...change }: SnapshotChange): Snapshot | null {
   if (since !== undefined && before?.at !== since) return null

@@ -2,7 +2,7 @@ import type { SalioApi } from '../../electron/contract/channels.ts'
 
 declare global {
   interface Window {
-    /** What the preload exposes: the only way to the main process. */
+    /** Exposed by the preload script: the only way to reach the main process. */
     readonly salio: SalioApi
   }
 }

@@ -3,19 +3,19 @@ import type { WalletView } from '../../electron/contract/snapshot.ts'
 import type { Amount } from '../../electron/domain/money.ts'
 import type { Stretch } from '../../electron/domain/stretch.ts'
 
-/** One balance of a chart: read at its moment, or estimated for it. Wall-clock milliseconds. */
+/** A balance on a chart, read or estimated. Wall-clock milliseconds. */
 export interface Point {
   readonly at: number
   /** Null where nothing could be read. */
   readonly amount: Amount | null
   readonly isEstimate: boolean
-  /** By how much it was topped up then; null where it was not. */
+  /** The amount topped up at that moment; null for none. */
   readonly topUp: Amount | null
 }
 
 const DAY = 24 * 60 * 60_000
 
-/** The last 24 hours as the snapshot knows them: what is drawn until the chart itself is there. */
+/** The last 24 hours from the snapshot, drawn until the chart itself has arrived. */
 export function chartOfTrail({ trail, readAt }: WalletView, now: number): Chart {
   const stretches = trail.map(([from, amount], index): Stretch => {
     const until = trail[index + 1]?.[0] ?? Math.max(from, readAt ?? from)
@@ -24,7 +24,7 @@ export function chartOfTrail({ trail, readAt }: WalletView, now: number): Chart 
   return { from: now - DAY, to: now, stretches, topUps: [], ahead: [] }
 }
 
-/** Stretches that follow each other without a gap in between. */
+/** Groups balance periods that follow each other without a gap. */
 export function runsOf(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const runs: Stretch[][] = []
   for (const stretch of stretches) {
@@ -35,11 +35,11 @@ export function runsOf(stretches: readonly Stretch[]): readonly (readonly Stretc
   return runs
 }
 
-/** When each balance began, oldest first, when the last one was last read, and what is estimated from then on. */
+/** The start of each balance period, oldest first, the last reading, and the estimates after it. */
 export function pointsOf({ stretches, topUps, ahead }: Chart): readonly Point[] {
-  const rises = new Map(topUps.map(({ at, amount }) => [at, amount]))
+  const topUpsByTime = new Map(topUps.map(({ at, amount }) => [at, amount]))
   const point = (at: number, amount: Amount): Point => {
-    return { at, amount, isEstimate: false, topUp: rises.get(at) ?? null }
+    return { at, amount, isEstimate: false, topUp: topUpsByTime.get(at) ?? null }
   }
   const last = stretches.at(-1)
   return [
@@ -49,7 +49,9 @@ export function pointsOf({ stretches, topUps, ahead }: Chart): readonly Point[] 
   ]
 }
 
-/** The balance at any moment of a chart: as read, as estimated, or null within a gap and before the first reading. */
+/**
+ * The balance at any moment of a chart: read, estimated, or null within a gap and before the first reading.
+ */
 export function pointAt({ stretches, to, ahead }: Chart, at: number): Point {
   const point = (amount: Amount | null, isEstimate: boolean): Point => ({
     at,
@@ -58,7 +60,7 @@ export function pointAt({ stretches, to, ahead }: Chart, at: number): Point {
     topUp: null
   })
   if (at > to && ahead.length > 0)
-    return point(ahead.findLast(one => one.at <= at)?.likely ?? ahead[0]?.likely ?? null, true)
+    return point(ahead.findLast(estimate => estimate.at <= at)?.likely ?? ahead[0]?.likely ?? null, true)
   const index = stretches.findLastIndex(({ from }) => from <= at)
   const [stretch, next] = [stretches[index], stretches[index + 1]]
   if (!stretch) return point(null, false)

@@ -5,7 +5,7 @@ export interface Choice {
   readonly wallet: WalletView
 }
 
-/** The wallets that payments can be made from, in the user's order: in use, and no collateral. */
+/** The wallets that payments can be made from, in the user's order: active ones that are not collateral. */
 export const choicesOf = ({ accounts }: Snapshot): readonly Choice[] =>
   accounts.flatMap(account =>
     account.wallets

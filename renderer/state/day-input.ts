@@ -1,4 +1,4 @@
-/** A day as a date field holds it, by this computer's calendar: "2025-11-21". */
+/** A day as a date input holds it, in this computer's time zone: "2025-11-21". */
 export function writtenDay(at: number): string {
   const day = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
@@ -7,7 +7,9 @@ export function writtenDay(at: number): string {
 
 export const minutesOf = (at: number): number => new Date(at).getHours() * 60 + new Date(at).getMinutes()
 
-/** The moment at so many minutes of that day, wall-clock milliseconds; null where the day is none. */
+/**
+ * The moment so many minutes after midnight of a day, wall-clock milliseconds; null where the day is invalid.
+ */
 export function momentOn(day: string, minutes: number): number | null {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
   if (year === undefined) return null

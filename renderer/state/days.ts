@@ -1,13 +1,13 @@
 import { localeOf } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 
-/** Puts what follows each other on one day of this computer's time zone together, in the order given. */
-export function byDay<T extends { readonly at: number }>(some: readonly T[]): readonly (readonly T[])[] {
+/** Groups consecutive items of the same day in this computer's time zone, in the order given. */
+export function byDay<T extends { readonly at: number }>(items: readonly T[]): readonly (readonly T[])[] {
   const days: T[][] = []
-  for (const one of some) {
+  for (const item of items) {
     const day = days.at(-1)
-    if (day?.[0] && isSameDay(day[0].at, one.at)) day.push(one)
-    else days.push([one])
+    if (day?.[0] && isSameDay(day[0].at, item.at)) day.push(item)
+    else days.push([item])
   }
   return days
 }

@@ -4,18 +4,18 @@ import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
 import { environmentOfValue, environmentTold } from '../../electron/domain/recognise.ts'
 
-/** What is typed to connect a provider or to change an account. */
+/** What the user types to connect a provider or to change an account. */
 export interface Form {
   readonly name: string
   readonly environment: string
-  /** Which of the provider's alternatives is being filled in. */
+  /** Index of the provider's alternative (a set of fields) that is being filled in. */
   readonly alternative: number
-  /** By field id, the secrets among them: they stay here until they are sent, and come back never. */
+  /** By field id. Secrets stay here until they are sent; the main process never sends them back. */
   readonly values: Readonly<Record<string, string>>
   readonly intervalMinutes: number
 }
 
-/** @param taken the names of the provider's accounts there are already */
+/** @param taken the names of the provider's existing accounts */
 export function blankForm(card: ProviderCard, taken: readonly string[]): Form {
   const initial = card.fields.map(({ id, initial }) => [id, initial ?? ''])
   return {
@@ -29,8 +29,8 @@ export function blankForm(card: ProviderCard, taken: readonly string[]): Form {
 
 export function formOf(account: AccountView, card: ProviderCard): Form {
   const blank = blankForm(card, [])
-  const filled = (id: string) => account.secretFields.includes(id) || Boolean(account.values[id])
-  const used = card.alternatives?.findIndex(ids => ids.every(filled)) ?? 0
+  const isFilled = (id: string) => account.secretFields.includes(id) || Boolean(account.values[id])
+  const used = card.alternatives?.findIndex(ids => ids.every(isFilled)) ?? 0
   return {
     name: account.name,
     environment: environmentTold(card, account.values)?.environment ?? account.environment,
@@ -40,12 +40,12 @@ export function formOf(account: AccountView, card: ProviderCard): Form {
   }
 }
 
-/** A new account that starts from another one's fields; secrets are not copied. */
+/** A form for a new account that starts with another one's values; secrets are not copied. */
 export function copyOf(account: AccountView, card: ProviderCard, taken: readonly string[]): Form {
   return { ...formOf(account, card), name: freeName(account.name, taken) }
 }
 
-/** The fields to fill in: all but those of the alternatives not taken. */
+/** The fields to fill in: all except those of the alternatives that were not chosen. */
 export function fieldsOf(
   { fields, alternatives = [] }: ProviderCard,
   { alternative }: Pick<Form, 'alternative'>
@@ -55,30 +55,30 @@ export function fieldsOf(
   return fields.filter(({ id }) => !others.includes(id))
 }
 
-/** Bytes that a keychain entry holds everywhere. */
-const LONGEST = 2500
+/** The most bytes that a keychain entry can hold on every platform. */
+const MAX_BYTES = 2500
 
-/** The first thing that must be filled in and is not, or cannot be right; "name" for the account's own name. */
-export function wrongField(card: ProviderCard, form: Form, kept: readonly string[]): Failure | null {
-  const wrong = (field: string, problem: 'empty' | 'malformed' | 'mismatch') =>
+/** The first field that is missing or cannot be right; "name" for the account's own name. */
+export function wrongField(card: ProviderCard, form: Form, stored: readonly string[]): Failure | null {
+  const failure = (field: string, problem: 'empty' | 'malformed' | 'mismatch') =>
     ({ kind: 'field', field, problem }) as const
-  if (form.name.trim() === '') return wrong('name', 'empty')
+  if (form.name.trim() === '') return failure('name', 'empty')
   const needed = card.alternatives?.[form.alternative] ?? []
   for (const field of fieldsOf(card, form)) {
     const { id, required } = field
     const typed = form.values[id]?.trim() ?? ''
-    if (new TextEncoder().encode(typed).length > LONGEST) return wrong(id, 'malformed')
-    if ((required || needed.includes(id)) && typed === '' && !kept.includes(id)) return wrong(id, 'empty')
-    const told = environmentOfValue(field, typed)
-    if (told !== null && told !== form.environment) return wrong(id, 'mismatch')
+    if (new TextEncoder().encode(typed).length > MAX_BYTES) return failure(id, 'malformed')
+    if ((required || needed.includes(id)) && typed === '' && !stored.includes(id)) return failure(id, 'empty')
+    const detected = environmentOfValue(field, typed)
+    if (detected !== null && detected !== form.environment) return failure(id, 'mismatch')
   }
   return null
 }
 
-/** What is sent: a secret left empty is left out, so that the one in the keychain stays. */
+/** What is sent. An empty secret is left out, so that the one in the keychain stays. */
 export function draftOf(card: ProviderCard, form: Form, accountId: string | null): Draft {
-  const typed = (some: readonly Field[]) =>
-    Object.fromEntries(some.map(({ id }) => [id, form.values[id]?.trim() ?? '']))
+  const valuesOf = (selected: readonly Field[]) =>
+    Object.fromEntries(selected.map(({ id }) => [id, form.values[id]?.trim() ?? '']))
   const fields = fieldsOf(card, form)
   const secrets = fields.filter(({ id, kind }) => kind === 'secret' && form.values[id]?.trim())
   return {
@@ -86,16 +86,16 @@ export function draftOf(card: ProviderCard, form: Form, accountId: string | null
     providerId: card.id,
     name: form.name.trim(),
     environment: form.environment,
-    values: typed(fields.filter(({ kind }) => kind !== 'secret')),
-    secrets: typed(secrets),
+    values: valuesOf(fields.filter(({ kind }) => kind !== 'secret')),
+    secrets: valuesOf(secrets),
     intervalMinutes: form.intervalMinutes
   }
 }
 
-/** Minutes to choose from: none under the provider's least, the present one always among them. */
+/** Intervals to choose from, in minutes: none below the provider's minimum, and always the current one. */
 export function intervalsOf({ interval }: ProviderCard, current: number): readonly number[] {
-  const usual = [1, 5, 15, 60].filter(minutes => minutes >= interval.least)
-  return [...new Set([...usual, current])].sort((a, b) => a - b)
+  const common = [1, 5, 15, 60].filter(minutes => minutes >= interval.least)
+  return [...new Set([...common, current])].sort((a, b) => a - b)
 }
 
 function freeName(name: string, taken: readonly string[]): string {

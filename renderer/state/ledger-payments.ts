@@ -1,7 +1,7 @@
 import type { Paid } from '../../electron/domain/reconciliation-entry.ts'
 import type { ReadList } from './payment-list.ts'
 
-/** The payments of a list with their times; null while there is none, or something in it is not clear. */
+/** The payments of a list with their times; null while there is no list or part of it is unclear. */
 export function paymentsOf(read: ReadList | null): readonly Paid[] | null {
   if (read?.kind !== 'read' || read.amounts.kind !== 'amounts') return null
   const { moments } = read

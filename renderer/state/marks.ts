@@ -7,16 +7,16 @@ import { readHours, readShare, writtenHours, writtenShare } from './typed-figure
 
 export type MarkId = keyof Rule
 
-/** A wallet's marks as typed; "" for none. */
+/** A wallet's thresholds as typed; "" for none. */
 export type TypedMarks = Readonly<Record<MarkId, string>>
 
 export interface MarkProblem {
   readonly kind: 'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
-  /** The marks it is about. */
+  /** The thresholds it is about. */
   readonly of: readonly MarkId[]
 }
 
-/** The marks as they are written in the user's language: "20,000", "4 h", "20%". */
+/** The thresholds as the user's language writes them: "20,000", "4 h", "20%". */
 export function typedMarks(rule: Rule, currency: string, language: Language): TypedMarks {
   const { low, critical, lastsLessThan, dailyShare } = rule
   const written = (amount: Amount | null) =>
@@ -29,7 +29,7 @@ export function typedMarks(rule: Rule, currency: string, language: Language): Ty
   }
 }
 
-/** The rule that is typed, or what is wrong with it. */
+/** The rule as typed, or what is wrong with it. */
 export function readMarks(
   typed: TypedMarks,
   language: Language
@@ -54,7 +54,7 @@ export function readMarks(
 const isSameAmount = (one: Amount | null, other: Amount | null) =>
   one === null || other === null ? one === other : compare(one, other) === 0
 
-/** "0.3" and "0.30" are the same mark. */
+/** Compares amounts by value: "0.3" and "0.30" are the same threshold. */
 export const isSameRule = (one: Rule, other: Rule): boolean =>
   isSameAmount(one.low, other.low) &&
   isSameAmount(one.critical, other.critical) &&

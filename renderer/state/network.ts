@@ -3,8 +3,8 @@ import type { SalioApi } from '../../electron/contract/channels.ts'
 const EVENTS = ['online', 'offline']
 
 /**
- * Chromium hears at once that the network came or went; the main process has to ask, and is told when to.
- * Returns how to stop.
+ * Chromium notices at once when the network comes or goes; the main process has to check, and is told when
+ * to. Returns a function that stops listening.
  */
 export function onNetworkChange({ networkChanged }: Pick<SalioApi, 'networkChanged'>): () => void {
   const changed = () => void networkChanged()

@@ -3,28 +3,31 @@ import { type Affordability, afford, topUpNeeded } from '../../electron/domain/a
 import { fractionDigits } from '../../electron/domain/currency-digits.ts'
 import { type Amount, add, isBelow, subtract } from '../../electron/domain/money.ts'
 
-/** What is asked of a wallet, in its currency. */
+/** The payments a wallet is asked about, in its currency. */
 export interface Question {
   readonly payments: readonly Amount[]
-  /** For each payment: an amount, and a percentage of it. */
+  /** The fee for each payment: a fixed amount, and a percentage of the payment. */
   readonly fixed: Amount
   readonly percent: Amount
   readonly keep: Amount
-  /** What the wallet itself spends until they are made, by estimate; null where they are made now. */
+  /** Estimate of what the wallet itself spends until they are made; null where they are made now. */
   readonly spending: { readonly likely: Amount; readonly most: Amount } | null
 }
 
 export interface Answer {
-  /** tight: enough, unless the wallet spends more than is likely until then. */
+  /** tight: enough, unless the wallet spends more than the likely amount until then. */
   readonly kind: 'yes' | 'tight' | 'short'
   readonly sums: Affordability
-  /** The balance afterwards, what is to be kept included. */
+  /** The balance after the payments, including the amount to keep. */
   readonly after: Amount
-  /** What is lacking and has to be topped up; "0" where nothing is. */
+  /** What is missing and has to be topped up; "0" where nothing is. */
   readonly short: Amount
 }
 
-/** Whether a wallet can make payments, and what is left or lacking, exactly; null for one that was never read. */
+/**
+ * Whether a wallet can make the payments, and what exactly is left or missing; null for one that was never
+ * read.
+ */
 export function answerOf(
   { amount, currency }: Pick<WalletView, 'amount' | 'currency'>,
   { payments, fixed, percent, keep, spending }: Question

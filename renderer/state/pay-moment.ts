@@ -1,11 +1,14 @@
-/** When payments are to be made: now, or at a time of today or tomorrow. */
+/** When payments are to be made: now, or at a time today or tomorrow. */
 export interface PayMoment {
   readonly day: 'now' | 'today' | 'tomorrow'
   /** Since local midnight. */
   readonly minutes: number
 }
 
-/** That moment in this computer's time zone, wall-clock milliseconds; null for now and for a time that is over. */
+/**
+ * That moment in this computer's time zone, wall-clock milliseconds; null for now and for a time already
+ * past.
+ */
 export function payAt({ day, minutes }: PayMoment, now: number): number | null {
   if (day === 'now') return null
   const date = new Date(now)

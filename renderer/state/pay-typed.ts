@@ -2,7 +2,7 @@ import type { Language } from '../../electron/domain/language.ts'
 import type { Amount } from '../../electron/domain/money.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
 
-/** What is typed on Can I pay?; "" for none. */
+/** What is typed on the "Can I pay?" screen; "" for none. */
 export interface TypedPay {
   readonly amount: string
   readonly fixed: string
@@ -14,7 +14,9 @@ export const nothingTyped: TypedPay = { amount: '', fixed: '', percent: '', keep
 
 export type ReadPay = { readonly [K in keyof TypedPay]: Amount | null }
 
-/** The figures that are typed, "0" where none is, null where one is unclear; a percentage may carry its sign. */
+/**
+ * The typed figures: "0" where a field is empty, null where it is unclear. A percentage may carry its sign.
+ */
 export function readPay(typed: TypedPay, language: Language): ReadPay {
   const read = (text: string) => (text.trim() === '' ? '0' : parseTypedAmount(text, language))
   return {

@@ -1,52 +1,52 @@
 import type { Place, Snapshot } from '../../electron/contract/snapshot.ts'
 
-/** A screen of the popover: a place others may ask for, or one that only the user opens. */
+/** A screen of the popover: a place the main process may open too, or one that only the user opens. */
 export type Screen =
   | Place
-  /** Anew, or starting from what an account was connected with. */
+  /** With an empty form, or with one that starts from another account's values. */
   | { readonly screen: 'connect'; readonly copyOf?: string }
   | { readonly screen: 'licences' }
-  /** Of one wallet, or null for all. */
+  /** For one wallet, or null for all. */
   | { readonly screen: 'history'; readonly walletId: string | null }
-  /** From one wallet, or null for the first that there is; with an amount as typed, or "". */
+  /** From one wallet, or null for the first one; with an amount as typed, or "". */
   | { readonly screen: 'pay'; readonly walletId: string | null; readonly amount: string }
   | { readonly screen: 'ledger'; readonly walletId: string }
 
-/** The screens opened one from another, the one shown last; the first is always Balances. */
+/** The open screens, the visible one last; the first is always Balances. */
 export type Stack = readonly Screen[]
 
 const balances: Place = { screen: 'balances' }
 
-/** The stack for a place asked for from outside: Back leads to Balances. */
+/** The stack for a screen opened directly: Back leads to Balances. */
 export const stackOf = (screen: Screen): Stack =>
   screen.screen === 'balances' ? [balances] : [balances, screen]
 
-/** Where to go on where the popover starts anew: the last screen that is a place. */
+/** Where to continue when the popover is created again: the last screen that is a place. */
 export const placeOf = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
 
 const isPlace = (screen: Screen): screen is Place =>
   ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)
 
-/** One screen back; Balances stays. */
+/** The stack one screen back; Balances always stays. */
 export const popped = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
 
-/** Drops the screens of wallets and accounts that are gone. */
+/** The stack without the screens of wallets and accounts that no longer exist. */
 export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
-  const isThere = (walletId: string) =>
+  const exists = (walletId: string) =>
     accounts.some(({ wallets }) => wallets.some(({ id }) => id === walletId))
-  const kept = stack.filter(screen => {
+  const remaining = stack.filter(screen => {
     switch (screen.screen) {
       case 'wallet':
       case 'ledger':
-        return isThere(screen.walletId)
+        return exists(screen.walletId)
       case 'history':
       case 'pay':
-        return screen.walletId === null || isThere(screen.walletId)
+        return screen.walletId === null || exists(screen.walletId)
       case 'account':
         return accounts.some(({ id }) => id === screen.accountId)
       default:
         return true
     }
   })
-  return kept.length === stack.length ? stack : kept
+  return remaining.length === stack.length ? stack : remaining
 }

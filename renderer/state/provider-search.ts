@@ -2,23 +2,25 @@ import { localeOf } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 
-/** As it is compared: without case, accents, blanks and signs, so that "africas talking" finds Africa's Talking. */
-const plain = (text: string): string =>
+/**
+ * For comparison: no case, accents, blanks or punctuation, so that "africas talking" finds Africa's Talking.
+ */
+const normalise = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The providers that answer to every word sought; those whose own name does come first. */
+/** The providers that match every word of the query; those whose own name matches come first. */
 export function findProviders(
   cards: readonly ProviderCard[],
-  sought: string,
+  query: string,
   language: Language
 ): readonly ProviderCard[] {
-  const words = sought.split(/\s+/).map(plain).filter(Boolean)
+  const words = query.split(/\s+/).map(normalise).filter(Boolean)
   const regions = new Intl.DisplayNames(localeOf(language), { type: 'region' })
-  const answers = (texts: readonly string[]) => {
-    const text = plain(texts.join(''))
+  const matches = (texts: readonly string[]) => {
+    const text = normalise(texts.join(''))
     return words.every(word => text.includes(word))
   }
   const textsOf = ({ aliases = [], countries = [], environments, name, tagline }: ProviderCard) => [
@@ -28,7 +30,7 @@ export function findProviders(
     ...countries.map(code => regions.of(code) ?? code),
     ...environments.map(environment => environment.name[language])
   ]
-  const found = cards.filter(card => answers(textsOf(card)))
-  const named = found.filter(({ name }) => answers([name]))
+  const found = cards.filter(card => matches(textsOf(card)))
+  const named = found.filter(({ name }) => matches([name]))
   return [...named, ...found.filter(card => !named.includes(card))]
 }

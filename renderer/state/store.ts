@@ -8,22 +8,22 @@ import { popped, pruned, type Screen, type Stack, stackOf } from './places.ts'
 import { holderOf, targetOf } from './refresh.ts'
 
 export interface App {
-  /** Where intents are sent. */
+  /** Receives the intents. */
   readonly salio: SalioApi
-  /** A mirror of what the main process last told; null until it has. */
+  /** The last snapshot from the main process; null until the first one. */
   readonly snapshot: Snapshot | null
   readonly providers: readonly ProviderCard[]
   readonly stack: Stack
-  /** The wallet last opened or focused, where the focus returns to on Balances. */
+  /** The wallet last opened or focused: the focus returns to it on Balances. */
   readonly walletId: string | null
   readonly open: (screen: Screen) => void
   readonly back: () => void
-  /** Leaves everything that was open. */
+  /** Closes every open screen and opens this one. */
   readonly start: (screen: Screen) => void
   readonly focusWallet: (walletId: string) => void
-  /** Who does not allow a reading yet, and when it will (wall-clock milliseconds). */
+  /** The provider that does not allow a reading yet, and when it will (wall-clock milliseconds). */
   readonly held: { readonly card: ProviderCard; readonly until: number } | null
-  /** Reads again what is shown. */
+  /** Reads again what is on screen. */
   readonly refresh: () => Promise<void>
 }
 
@@ -51,7 +51,7 @@ export const createApp = (salio: SalioApi) =>
     }
   }))
 
-/** Mirrors the main process from now on; returns how to stop. */
+/** Keeps the store in step with the main process; returns a function that stops that. */
 export function mirror(app: AppStore): () => void {
   const { salio, start } = app.getState()
   const show = (snapshot: Snapshot) =>
@@ -66,16 +66,16 @@ export function mirror(app: AppStore): () => void {
     sentTo = place
     start(place)
   }
-  // Listening comes before asking, so that nothing falls between; an answer older than what was told is dropped.
-  const silence = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]
+  // Subscribes before asking, so that nothing is missed; an answer older than a received snapshot is dropped.
+  const unsubscribers = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]
   void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
     ([snapshot, providers, place]) => {
       app.setState({ providers, stack: stackOf(sentTo ?? place) })
-      const told = app.getState().snapshot
-      show(told && told.at > snapshot.at ? told : snapshot)
+      const received = app.getState().snapshot
+      show(received && received.at > snapshot.at ? received : snapshot)
     }
   )
   return () => {
-    for (const stop of silence) stop()
+    for (const stop of unsubscribers) stop()
   }
 }

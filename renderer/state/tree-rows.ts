@@ -1,22 +1,22 @@
 import type { AnswerNode } from '../../electron/contract/mappings.ts'
 import { pointerOf } from '../../electron/domain/json-pointer.ts'
 
-/** One line of a tree as it is drawn. */
+/** One visible line of a JSON tree. */
 export interface TreeRow {
   /** The node's own pointer. */
   readonly id: string
   readonly node: AnswerNode
-  /** 1 for what stands in the root. */
+  /** 1 for members of the root. */
   readonly level: number
   readonly isOpen: boolean
-  /** It stands in a list. */
+  /** Whether its parent is a list. */
   readonly isItem: boolean
-  /** Among its siblings, from 1, and how many they are. */
+  /** Its position among its siblings, from 1, and how many there are. */
   readonly position: number
   readonly siblings: number
 }
 
-/** The lines of an answer from top to bottom, without what is folded away. */
+/** The lines of an answer from top to bottom, without the folded ones. */
 export function rowsOf(node: AnswerNode, folded: ReadonlySet<string>, level = 1): readonly TreeRow[] {
   return node.members.flatMap((member, index) => {
     const id = pointerOf(member.path)
@@ -35,7 +35,7 @@ export function rowsOf(node: AnswerNode, folded: ReadonlySet<string>, level = 1)
   })
 }
 
-/** What is folded away at first: of a list all but the first item, since the others are like it. */
+/** What is folded at first: in each list every item but the first, since the others look like it. */
 export function firstFolded(node: AnswerNode): ReadonlySet<string> {
   const own = node.kind === 'list' ? node.members.slice(1).map(({ path }) => pointerOf(path)) : []
   return new Set([...own, ...node.members.flatMap(member => [...firstFolded(member)])])

@@ -7,31 +7,31 @@ import { useApp } from './use-app.ts'
 
 export interface Answer {
   readonly busy: boolean
-  /** The last answer, in memory until it is read again or the screen is left. */
+  /** The last answer, held in memory until it is read again or the screen is left. */
   readonly tree: AnswerTree | null
   readonly failure: Failure | null
   readonly read: () => Promise<void>
-  /** What was answered to another request is no answer to this one. */
+  /** Drops the answer once the request has changed. */
   readonly forget: () => void
 }
 
 const none = { busy: false, tree: null, failure: null }
 
-/** "Read it" for what is typed now. An answer that comes after a change is dropped. */
+/** "Read it": asks the API with what is typed now. An answer that arrives after a change is dropped. */
 export function useAnswer(card: ProviderCard, form: Form, accountId: string | null): Answer {
   const salio = useApp(app => app.salio)
   const [state, setState] = useState<Pick<Answer, 'busy' | 'tree' | 'failure'>>(none)
-  const round = useRef(0)
+  const lastRun = useRef(0)
   const read = async () => {
-    const mine = ++round.current
+    const run = ++lastRun.current
     setState({ ...none, busy: true })
     const draft = draftOf(card, form, accountId)
     const result = await salio.readAnswer({ ...draft, name: draft.name || card.name })
-    if (mine !== round.current) return
+    if (run !== lastRun.current) return
     setState(result.ok ? { ...none, tree: result.value } : { ...none, failure: result.failure })
   }
   const forget = () => {
-    round.current += 1
+    lastRun.current += 1
     setState(none)
   }
   return { ...state, read, forget }

@@ -14,23 +14,23 @@ export function useApp<T>(select: (app: App) => T): T {
   return useStore(store, select)
 }
 
-/** One thing of the last snapshot: what is drawn by that alone is not drawn anew with every other. */
-function useOfSnapshot<T>(select: (snapshot: Snapshot) => T): T {
+/** Part of the last snapshot: a component that uses only this part redraws only when it changes. */
+function useFromSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   return useApp(({ snapshot }) => {
     if (snapshot === null) throw new Error('There is no snapshot yet.')
     return select(snapshot)
   })
 }
 
-/** The last snapshot. Only for what is drawn once there is one. */
-export const useSnapshot = (): Snapshot => useOfSnapshot(snapshot => snapshot)
+/** The last snapshot. Only for components that are drawn once there is one. */
+export const useSnapshot = (): Snapshot => useFromSnapshot(snapshot => snapshot)
 
-export const useLanguage = (): Language => useOfSnapshot(({ language }) => language)
+export const useLanguage = (): Language => useFromSnapshot(({ language }) => language)
 
-/** The popover's texts in the language in force. */
+/** The popover's texts in the current language. */
 export const useText = (): Messages => messages[useLanguage()]
 
-/** What is said in the popover and elsewhere alike. */
+/** The texts shared with the main process, in the current language. */
 export const useWords = (): Words => words(useLanguage())
 
-export const useHidden = (): boolean => useOfSnapshot(({ settings }) => settings.hideAmounts)
+export const useHidden = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)

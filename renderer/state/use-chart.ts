@@ -10,9 +10,9 @@ export interface Drawn {
 }
 
 /**
- * What to draw: the last 24 hours of the snapshot at first, then what was asked for. The last drawn stays until the
- * next is there; a new reading asks again.
- * @param points pixels there are to draw in
+ * What to draw: the snapshot's last 24 hours at first, then the requested range. A chart stays until the next
+ * one has arrived; each new reading asks again.
+ * @param points how many pixels wide the drawing is
  */
 export function useChart(wallet: WalletView, range: Range, points: number): Drawn {
   const salio = useApp(app => app.salio)
@@ -21,14 +21,14 @@ export function useChart(wallet: WalletView, range: Range, points: number): Draw
   const { id: walletId, readAt } = wallet
   useEffect(() => {
     if (readAt === null) return
-    let isLeft = false
+    let isCancelled = false
     const ask = async () => {
       const chart = await salio.getChart({ walletId, range, points })
-      if (!isLeft && chart) setDrawn({ range, chart })
+      if (!isCancelled && chart) setDrawn({ range, chart })
     }
     void ask()
     return () => {
-      isLeft = true
+      isCancelled = true
     }
   }, [salio, walletId, range, points, readAt])
   return drawn ?? { range: 'day', chart: chartOfTrail(wallet, at) }

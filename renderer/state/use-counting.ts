@@ -1,27 +1,30 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Amount, between } from '../../electron/domain/money.ts'
 
-const MILLISECONDS = 200
+const DURATION_MS = 200
 
-/** What to draw of an amount: where it changes while it is looked at it counts to the new one, which is there at once where motion is not wanted. */
+/**
+ * The amount to draw: when it changes in sight it counts to the new value. Where the system asks for reduced
+ * motion the new value appears at once.
+ */
 export function useCounting(amount: Amount): Amount {
   const [drawn, setDrawn] = useState(amount)
-  const last = useRef(amount)
+  const previous = useRef(amount)
   useEffect(() => {
-    const from = last.current
-    last.current = amount
-    if (from === amount || document.hidden || prefersStill()) return setDrawn(amount)
+    const from = previous.current
+    previous.current = amount
+    if (from === amount || document.hidden || prefersReducedMotion()) return setDrawn(amount)
     const start = performance.now()
     const step = (now: number) => {
-      setDrawn(between(from, amount, (now - start) / MILLISECONDS))
+      setDrawn(between(from, amount, (now - start) / DURATION_MS))
       frame = requestAnimationFrame(step)
     }
     let frame = requestAnimationFrame(step)
-    // Frames stop where the window is hidden half-way; the time does not.
+    // Animation frames stop when the window is hidden half-way; timers do not.
     const end = setTimeout(() => {
       cancelAnimationFrame(frame)
       setDrawn(amount)
-    }, MILLISECONDS)
+    }, DURATION_MS)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(end)
@@ -30,4 +33,4 @@ export function useCounting(amount: Amount): Amount {
   return drawn
 }
 
-const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

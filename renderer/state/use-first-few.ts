@@ -4,13 +4,14 @@ import { startTransition, useEffect, useState } from 'react'
 const FEW = 6
 
 /**
- * The first few of a list, and all of it once those are on the screen: hundreds must not keep it empty.
- * @param wanted whether all are wanted at once
+ * The first few of a list, then all of it once those are painted: hundreds of rows must not delay the first
+ * paint.
+ * @param wanted whether all are needed at once
  */
 export function useFirstFew<T>(list: readonly T[], wanted: boolean): readonly T[] {
   const [all, setAll] = useState(wanted)
   useEffect(() => {
-    // The second frame is begun once the first one is on the screen.
+    // The second frame starts once the first one has been painted.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => startTransition(() => setAll(true)))
     })

@@ -1,45 +1,49 @@
 import { useContext, useEffect, useRef } from 'react'
 import { AppContext } from './use-app.ts'
 
-/** What a screen was opened with: found again by what it is called, as the screen below is drawn anew. */
+/** The element that opened a screen. It is found again by its label, since the screen below is drawn anew. */
 interface Opener {
   readonly key: string
-  /** Among those that are called alike. */
+  /** Index among the elements with the same label. */
   readonly nth: number
 }
 
 const keyOf = (element: HTMLElement): string =>
   element.dataset['wallet'] ?? element.ariaLabel ?? element.textContent ?? ''
 
-const alike = (key: string) =>
-  [...document.querySelectorAll<HTMLElement>('button, [role="button"]')].filter(one => keyOf(one) === key)
+const elementsWithKey = (key: string) =>
+  [...document.querySelectorAll<HTMLElement>('button, [role="button"]')].filter(
+    element => keyOf(element) === key
+  )
 
 function openerOf(element: Element | null): Opener | null {
   if (!(element instanceof HTMLElement) || !element.matches('button, [role="button"]')) return null
   const key = keyOf(element)
-  return { key, nth: alike(key).indexOf(element) }
+  return { key, nth: elementsWithKey(key).indexOf(element) }
 }
 
-/** Back leads the focus to what a screen was opened with, unless the screen below has its own idea. */
+/**
+ * On Back, focuses the element that opened the screen, unless the screen below has focused something itself.
+ */
 export function useFocusReturn(): void {
   const app = useContext(AppContext)
   const openers = useRef<readonly (Opener | null)[]>([])
   useEffect(
     () =>
       app?.subscribe(({ stack }, { stack: before }) => {
-        // Heard before anything is drawn: what was pressed still has the focus.
+        // Called before anything is drawn: what was pressed still has the focus.
         if (stack.length > before.length)
           openers.current = [...openers.current.slice(0, before.length - 1), openerOf(document.activeElement)]
       }),
     [app]
   )
   const depth = app?.getState().stack.length ?? 0
-  const deepest = useRef(depth)
+  const lastDepth = useRef(depth)
   useEffect(() => {
-    const isBack = depth < deepest.current
-    deepest.current = depth
+    const isBack = depth < lastDepth.current
+    lastDepth.current = depth
     const opener = openers.current[depth - 1]
     if (!isBack || !opener || !document.activeElement?.matches('body, h1')) return
-    alike(opener.key)[opener.nth]?.focus()
+    elementsWithKey(opener.key)[opener.nth]?.focus()
   }, [depth])
 }

@@ -2,16 +2,19 @@ import { useEffect, useState } from 'react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { useApp } from './use-app.ts'
 
-/** Whether a wallet's balance is current, and has been read since it was asked for here. */
+/** Whether a wallet's balance is up to date and was read after it was asked for here. */
 export interface Freshness {
   readonly isFresh: boolean
-  /** A reading is under way. */
+  /** Whether a reading is under way. */
   readonly isReading: boolean
-  /** When its provider allows the next one, wall-clock milliseconds; null where it was read, or could not be. */
+  /**
+   * When its provider allows the next reading, wall-clock milliseconds; null where it was read or could not
+   * be.
+   */
   readonly allowedAt: number | null
 }
 
-/** Has a wallet read afresh as soon as it is chosen. */
+/** Reads a wallet again as soon as it is chosen. */
 export function useFresh(accountId: string, wallet: WalletView): Freshness {
   const salio = useApp(app => app.salio)
   const { id, key: walletKey, failure, reach, readAt } = wallet
@@ -21,21 +24,21 @@ export function useFresh(accountId: string, wallet: WalletView): Freshness {
     readonly allowedAt?: number | null
   }>()
   useEffect(() => {
-    let isLeft = false
+    let isCancelled = false
     const at = Date.now()
     setAsked({ id, at })
     const ask = async () => {
       const { allowedAt } = await salio.refresh({ accountId, walletKey }).catch(() => ({ allowedAt: null }))
-      if (!isLeft) setAsked({ id, at, allowedAt })
+      if (!isCancelled) setAsked({ id, at, allowedAt })
     }
     void ask()
     return () => {
-      isLeft = true
+      isCancelled = true
     }
   }, [salio, accountId, walletKey, id])
-  const mine = asked?.id === id ? asked : undefined
+  const current = asked?.id === id ? asked : undefined
   const isFresh =
-    mine !== undefined && reach === 'fresh' && failure === null && readAt !== null && readAt >= mine.at
-  const allowedAt = mine?.allowedAt
+    current !== undefined && reach === 'fresh' && failure === null && readAt !== null && readAt >= current.at
+  const allowedAt = current?.allowedAt
   return { isFresh, isReading: !isFresh && allowedAt === undefined, allowedAt: allowedAt ?? null }
 }

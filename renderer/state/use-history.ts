@@ -2,20 +2,23 @@ import { useEffect, useState } from 'react'
 import type { HistoryLine } from '../../electron/contract/history.ts'
 import { useApp } from './use-app.ts'
 
-/** What was told and what was not, asked for again whenever there is news; null until the first answer. */
+/**
+ * The alert history, fetched again with every snapshot; null until the first answer.
+ * @param walletId null for all wallets
+ */
 export function useHistory(walletId: string | null): readonly HistoryLine[] | null {
   const salio = useApp(app => app.salio)
   const [lines, setLines] = useState<readonly HistoryLine[] | null>(null)
   useEffect(() => {
-    let isLeft = false
+    let isCancelled = false
     const ask = async () => {
       const answer = await salio.getHistory({ walletId })
-      if (!isLeft) setLines(answer)
+      if (!isCancelled) setLines(answer)
     }
     void ask()
     const stop = salio.on('snapshot', () => void ask())
     return () => {
-      isLeft = true
+      isCancelled = true
       stop()
     }
   }, [salio, walletId])

@@ -3,8 +3,9 @@ import type { Ledger } from '../../electron/contract/ledger.ts'
 import { useApp } from './use-app.ts'
 
 /**
- * What was seen of a wallet between two moments (wall-clock milliseconds), asked again with each reading. The last
- * answer stays until the next is there; null before the first and while the moments make no sense.
+ * What was seen of a wallet between two moments (wall-clock milliseconds), fetched again with each reading.
+ * The last answer stays until the next has arrived; null before the first and while `from` is not before
+ * `until`.
  */
 export function useLedger(
   walletId: string,
@@ -16,14 +17,14 @@ export function useLedger(
   const [ledger, setLedger] = useState<Ledger | null>(null)
   useEffect(() => {
     if (from >= until || readAt === null) return setLedger(null)
-    let isLeft = false
+    let isCancelled = false
     const ask = async () => {
       const answer = await salio.getLedger({ walletId, from, until })
-      if (!isLeft) setLedger(answer)
+      if (!isCancelled) setLedger(answer)
     }
     void ask()
     return () => {
-      isLeft = true
+      isCancelled = true
     }
   }, [salio, walletId, from, until, readAt])
   return ledger

@@ -4,7 +4,7 @@ import type { ListSource } from './list-source.ts'
 import { firstChoice, type ListChoice, type ReadList, readList } from './payment-list.ts'
 
 export interface List {
-  /** Null until one is brought. */
+  /** Null until a list has been pasted or chosen. */
   readonly source: ListSource | null
   readonly read: ReadList | null
   readonly choice: ListChoice
@@ -13,7 +13,10 @@ export interface List {
   readonly remove: () => void
 }
 
-/** A list of payments that was brought, to be made or made already, read for a wallet's currency. */
+/**
+ * A payment list that was pasted or chosen, read for a wallet's currency.
+ * @param isPast whether the payments were already made
+ */
 export function useList(currency: string, language: Language, isPast: boolean): List {
   const [source, setSource] = useState<ListSource | null>(null)
   const [choice, choose] = useState(firstChoice)

@@ -1,24 +1,27 @@
 import { useEffect, useState } from 'react'
 
-/** The wall clock in milliseconds, looked at again every so many milliseconds as long as somebody sees the page. */
+/**
+ * The wall clock in milliseconds, updated while the page is visible.
+ * @param every the interval in milliseconds
+ */
 export function useNow(every: number): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined
-    const look = () => setNow(Date.now())
-    const follow = () => {
+    const update = () => setNow(Date.now())
+    const schedule = () => {
       clearInterval(timer)
-      if (document.visibilityState !== 'hidden') timer = setInterval(look, every)
+      if (document.visibilityState !== 'hidden') timer = setInterval(update, every)
     }
-    const turn = () => {
-      look()
-      follow()
+    const onVisibilityChange = () => {
+      update()
+      schedule()
     }
-    follow()
-    document.addEventListener('visibilitychange', turn)
+    schedule()
+    document.addEventListener('visibilitychange', onVisibilityChange)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', turn)
+      document.removeEventListener('visibilitychange', onVisibilityChange)
     }
   }, [every])
   return now

@@ -2,31 +2,31 @@ import { useState } from 'react'
 import { moved } from './order.ts'
 
 export interface Order {
-  /** As they are shown: in a new order at once, before it has been told. */
+  /** In the order shown: a new order is shown at once, before it is saved. */
   readonly ids: readonly string[]
-  /** What is being dragged. */
+  /** The one being dragged; null for none. */
   readonly dragged: string | null
   readonly take: (id: string) => void
-  /** What is dragged is over this one, and takes its place. */
+  /** The dragged one is over this one and takes its place. */
   readonly over: (id: string) => void
   readonly drop: () => void
-  /** What was dragged is let go of somewhere else. */
+  /** The drag ended somewhere else: the order stays as it was. */
   readonly leave: () => void
-  /** One step up (-1) or down (1); returns the place it has then, counted from 1. */
+  /** Moves one up (-1) or down (1); returns its new position, from 1. */
   readonly step: (id: string, by: -1 | 1) => number
 }
 
 /**
- * An order that is changed by dragging or step by step.
- * @param keep is told of each new order
+ * An order that the user changes by dragging or step by step.
+ * @param save called with each new order
  */
-export function useOrder(known: readonly string[], keep: (ids: readonly string[]) => void): Order {
-  const told = known.join()
-  const [changed, setChanged] = useState({ from: told, ids: known })
+export function useOrder(known: readonly string[], save: (ids: readonly string[]) => void): Order {
+  const knownOrder = known.join()
+  const [changed, setChanged] = useState({ from: knownOrder, ids: known })
   const [dragged, setDragged] = useState<string | null>(null)
-  // A change holds until something else is told: that it was kept, or that accounts came or went.
-  const ids = changed.from === told ? changed.ids : known
-  const change = (ids: readonly string[]) => setChanged({ from: told, ids })
+  // A change holds until `known` changes: because it was saved, or because accounts came or went.
+  const ids = changed.from === knownOrder ? changed.ids : known
+  const change = (ids: readonly string[]) => setChanged({ from: knownOrder, ids })
   return {
     ids,
     dragged,
@@ -36,7 +36,7 @@ export function useOrder(known: readonly string[], keep: (ids: readonly string[]
     },
     drop: () => {
       setDragged(null)
-      if (ids.join() !== told) keep(ids)
+      if (ids.join() !== knownOrder) save(ids)
     },
     leave: () => {
       if (dragged === null) return
@@ -46,7 +46,7 @@ export function useOrder(known: readonly string[], keep: (ids: readonly string[]
     step: (id, by) => {
       const next = moved(ids, id, ids.indexOf(id) + by)
       change(next)
-      if (next.join() !== ids.join()) keep(next)
+      if (next.join() !== ids.join()) save(next)
       return next.indexOf(id) + 1
     }
   }

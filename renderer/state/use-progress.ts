@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react'
 import type { Progress } from '../../electron/contract/files.ts'
 import { useApp } from './use-app.ts'
 
-/** How far a long export or import has come, while one goes on; null before the first word of it. */
-export function useProgress(what: Progress['what'], isGoing: boolean): Progress | null {
+/** How far a long export or import has come; null while none is running and before the first report. */
+export function useProgress(what: Progress['what'], isRunning: boolean): Progress | null {
   const salio = useApp(app => app.salio)
   const [progress, setProgress] = useState<Progress | null>(null)
   useEffect(() => {
-    if (!isGoing) return
+    if (!isRunning) return
     setProgress(null)
-    return salio.on('progress', told => {
-      if (told.what === what) setProgress(told)
+    return salio.on('progress', report => {
+      if (report.what === what) setProgress(report)
     })
-  }, [salio, what, isGoing])
-  return isGoing ? progress : null
+  }, [salio, what, isRunning])
+  return isRunning ? progress : null
 }

@@ -8,24 +8,26 @@ export interface Spending {
 }
 
 /**
- * What a wallet likely spends until a moment (wall-clock milliseconds), asked again with each reading; null until it is
- * known, where it cannot be said, and for now.
+ * What a wallet likely spends until a moment (wall-clock milliseconds), fetched again with each reading; null
+ * until it is known, where it cannot be estimated, and where `until` is null (now).
  */
 export function useSpending(walletId: string, until: number | null, readAt: number | null): Spending | null {
   const salio = useApp(app => app.salio)
-  const [known, know] = useState<{ readonly of: string; readonly spending: Spending | null } | null>(null)
-  const of = `${walletId} ${until}`
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly spending: Spending | null } | null>(
+    null
+  )
+  const key = `${walletId} ${until}`
   useEffect(() => {
     if (until === null || readAt === null) return
-    let isLeft = false
+    let isCancelled = false
     const ask = async () => {
       const spending = await salio.getSpendingUntil({ walletId, until })
-      if (!isLeft) know({ of, spending })
+      if (!isCancelled) setAnswer({ key, spending })
     }
     void ask()
     return () => {
-      isLeft = true
+      isCancelled = true
     }
-  }, [salio, walletId, until, readAt, of])
-  return until !== null && known?.of === of ? known.spending : null
+  }, [salio, walletId, until, readAt, key])
+  return until !== null && answer?.key === key ? answer.spending : null
 }

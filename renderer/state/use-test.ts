@@ -9,11 +9,11 @@ export interface Test {
   readonly busy: boolean
   readonly found: readonly FoundWallet[] | null
   readonly failure: Failure | null
-  /** The wallets found, or null where something is wrong. */
+  /** Returns the wallets found, or null where something is wrong. */
   readonly run: () => Promise<readonly FoundWallet[] | null>
-  /** Shows what another intent answered in the test's place. */
+  /** Shows another intent's failure in place of the test's outcome. */
   readonly fail: (failure: Failure) => void
-  /** What was said of other credentials says nothing of these. */
+  /** Drops the outcome once the credentials have changed. */
   readonly forget: () => void
 }
 
@@ -24,30 +24,30 @@ interface Outcome {
 
 const none: Outcome = { found: null, failure: null }
 
-/** Test connection for what is typed now. An answer that comes after a change is dropped. */
+/** Tests the connection with what is typed now. An answer that arrives after a change is dropped. */
 export function useTest(
   card: ProviderCard,
   form: Form,
   accountId: string | null,
-  kept: readonly string[]
+  storedFields: readonly string[]
 ): Test {
   const salio = useApp(app => app.salio)
   const [outcome, setOutcome] = useState(none)
   const [busy, setBusy] = useState(false)
-  const round = useRef(0)
+  const lastRun = useRef(0)
   const fail = (failure: Failure) => setOutcome({ found: null, failure })
   const run = async () => {
-    const wrong = wrongField(card, form, kept)
+    const wrong = wrongField(card, form, storedFields)
     if (wrong) {
       fail(wrong)
       return null
     }
-    const mine = ++round.current
+    const thisRun = ++lastRun.current
     setOutcome(none)
     setBusy(true)
     try {
       const result = await salio.testConnection(draftOf(card, form, accountId))
-      if (mine !== round.current) return null
+      if (thisRun !== lastRun.current) return null
       if (!result.ok) {
         fail(result.failure)
         return null
@@ -56,11 +56,11 @@ export function useTest(
       setOutcome({ found, failure: null })
       return found
     } finally {
-      if (mine === round.current) setBusy(false)
+      if (thisRun === lastRun.current) setBusy(false)
     }
   }
   const forget = () => {
-    round.current += 1
+    lastRun.current += 1
     setBusy(false)
     setOutcome(none)
   }

@@ -2,21 +2,21 @@ import { useEffect, useState } from 'react'
 import type { UpdateView } from '../../electron/contract/update.ts'
 import { useApp } from './use-app.ts'
 
-/** What is known of newer versions of Salio; null where nobody is asked for any. */
+/** What is known about newer versions; null where Salio does not look for any, and until the first answer. */
 export function useUpdate(): UpdateView | null {
   const salio = useApp(app => app.salio)
   const [view, setView] = useState<UpdateView | null>(null)
   useEffect(() => {
-    // An answer that comes after something was told is older than that.
-    let told = false
-    const silence = salio.on('update', next => {
-      told = true
+    // An answer that arrives after an event is older than the event.
+    let hadEvent = false
+    const unsubscribe = salio.on('update', next => {
+      hadEvent = true
       setView(next)
     })
-    void salio.getUpdate().then(answer => told || setView(answer))
+    void salio.getUpdate().then(answer => hadEvent || setView(answer))
     return () => {
-      told = true
-      silence()
+      hadEvent = true
+      unsubscribe()
     }
   }, [salio])
   return view

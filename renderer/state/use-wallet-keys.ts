@@ -3,8 +3,8 @@ import { useKeys } from './use-keys.ts'
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-wallet]')]
 
-/** The row a key leads to, or null where the key means something else. */
-function leadsTo(key: string, from: number, count: number): number | null {
+/** The index of the row a key leads to, or null where the key means something else. */
+function targetIndex(key: string, from: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(from + 1, count - 1)
@@ -20,8 +20,8 @@ function leadsTo(key: string, from: number, count: number): number | null {
 }
 
 /**
- * The arrow keys walk the wallets from wherever the focus is; in a text field only Down does.
- * @param returnTo the wallet that has the focus when the screen opens, as it was left from there
+ * The arrow keys move through the wallets from wherever the focus is; in a text field only Down does.
+ * @param returnTo the wallet to focus when the screen opens: the one the screen was left from
  */
 export function useWalletKeys(returnTo: string | null): void {
   useKeys(event => {
@@ -29,16 +29,16 @@ export function useWalletKeys(returnTo: string | null): void {
     if (target instanceof HTMLInputElement && key !== 'ArrowDown') return
     const all = rows()
     const from = all.findIndex(row => row.matches(':focus'))
-    const row = all[leadsTo(key, from, all.length) ?? -1]
+    const row = all[targetIndex(key, from, all.length) ?? -1]
     if (!row) return
     event.preventDefault()
     row.focus()
   })
-  // Only as the screen opens: later the focus is the user's.
-  const first = useRef(returnTo)
+  // Only when the screen opens: after that the focus is the user's.
+  const initialReturnTo = useRef(returnTo)
   useEffect(() => {
     rows()
-      .find(row => row.dataset['wallet'] === first.current)
+      .find(row => row.dataset['wallet'] === initialReturnTo.current)
       ?.focus()
   }, [])
 }

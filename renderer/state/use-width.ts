@@ -1,25 +1,25 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Until it has been laid out: about as wide as the popover leaves it. */
-const USUAL = 320
-/** Coarse, so that dragging a window's edge does not ask for every pixel. */
+/** Used until the element is laid out: about the width it has in the popover. */
+const INITIAL_WIDTH = 320
+/** Coarse, so that resizing a window does not ask for a new chart with every pixel. */
 const STEP = 40
-const MOST = 2000
+const MAX_WIDTH = 2000
 
-/** How many CSS pixels a part is wide, as it is laid out and laid out again. */
-export function useWidth(part: RefObject<Element | null>): number {
-  const [width, setWidth] = useState(USUAL)
+/** An element's width in CSS pixels, rounded up to the next step and updated when it changes. */
+export function useWidth(element: RefObject<Element | null>): number {
+  const [width, setWidth] = useState(INITIAL_WIDTH)
   useLayoutEffect(() => {
-    const { current } = part
+    const { current } = element
     if (!current) return
     const measure = () => {
       const { clientWidth } = current
-      if (clientWidth > 0) setWidth(Math.min(Math.ceil(clientWidth / STEP) * STEP, MOST))
+      if (clientWidth > 0) setWidth(Math.min(Math.ceil(clientWidth / STEP) * STEP, MAX_WIDTH))
     }
     const observer = new ResizeObserver(measure)
     observer.observe(current)
     measure()
     return () => observer.disconnect()
-  }, [part])
+  }, [element])
   return width
 }

@@ -1,4 +1,4 @@
-// A month of minute readings of a hundred wallets: what Salio announces and what it is silent about, beside naive alerters.
+// A month of readings, one a minute, of 100 wallets: Salio's alerts compared with those of naive alerters.
 import type { Decision } from '../../electron/domain/episode-state.ts'
 import { type Alerter, naiveCrossing, naiveReading, salio } from './alerts/alerters.ts'
 import { DAYS, monthOf } from './alerts/month.ts'
@@ -7,7 +7,7 @@ import { type Habit, habits } from './alerts/wallets.ts'
 import type { Figure } from './table.ts'
 import { seeded } from './week/random.ts'
 
-/** Another number is another month: SEED=2 npm run bench -- alerts. */
+/** SEED=2 npm run bench -- alerts simulates another month. */
 const { SEED: seed = '1' } = process.env
 const WALLETS = 100
 const START = Date.parse('2026-11-01T00:00:00Z')
@@ -18,61 +18,61 @@ export default async function alerts(): Promise<readonly Figure[]> {
   const random = seeded(Number(seed))
   const counts = new Map<string, number>()
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
-  const heard = (decision: Decision) => {
+  const countDecision = (decision: Decision) => {
     if (decision.kind === 'announce') return count(`Announced: ${decision.what}`)
     if (decision.notable) count(KEPT)
     return count(`Silent: ${decision.reason}`)
   }
-  const contest = {
-    salio: (habit: Habit) => salio(habit, REMIND_AFTER_MINUTES, heard),
+  const alerterFactories = {
+    salio: (habit: Habit) => salio(habit, REMIND_AFTER_MINUTES, countDecision),
     crossing: naiveCrossing,
     reading: naiveReading
   }
-  const judged = Array.from({ length: WALLETS }, (_, wallet) => {
-    // The index is always one of the list.
+  const scores = Array.from({ length: WALLETS }, (_, wallet) => {
+    // The index is always within the list.
     const habit = habits[wallet % habits.length] as Habit
-    return live(habit, random, contest)
+    return simulateWallet(habit, random, alerterFactories)
   })
-  const sum = (who: keyof typeof contest, of: (truth: Truth) => number) =>
-    judged.reduce((total, truths) => total + of(truths[who]), 0)
+  const sum = (who: keyof typeof alerterFactories, of: (truth: Truth) => number) =>
+    scores.reduce((total, truths) => total + of(truths[who]), 0)
   const perDay = (value: number) => ({ value: value / WALLETS / DAYS, unit: 'a wallet and day' })
-  const whole = (value: number) => ({ value, unit: '' })
-  const figuresOf = (who: keyof typeof contest, name: string): Figure[] => [
+  const plainCount = (value: number) => ({ value, unit: '' })
+  const figuresOf = (who: keyof typeof alerterFactories, name: string): Figure[] => [
     { name: `${name}: alerts`, ...perDay(sum(who, truth => truth.alerts)) },
     { name: `${name}: of a fall`, ...perDay(sum(who, ({ falls }) => falls)) },
-    { name: `${name}: of a fall that was none`, ...whole(sum(who, ({ wrong }) => wrong)) },
-    { name: `${name}: episodes not told`, ...whole(sum(who, ({ missed }) => missed)) }
+    { name: `${name}: of a fall that was none`, ...plainCount(sum(who, ({ wrong }) => wrong)) },
+    { name: `${name}: episodes not told`, ...plainCount(sum(who, ({ missed }) => missed)) }
   ]
   const bars = [{ most: 1 }, {}, { most: 0 }, { most: 0 }]
   const episodes = sum('salio', truth => truth.episodes)
   const critical = sum('salio', truth => truth.critical)
   const first = (counts.get('Announced: low') ?? 0) + (counts.get('Announced: critical') ?? 0)
-  const latest = Math.max(...judged.map(truths => truths.salio.latest))
+  const latest = Math.max(...scores.map(truths => truths.salio.latest))
   return [
-    { name: 'True episodes below the low mark', ...whole(episodes) },
-    { name: 'Of them critical', ...whole(critical) },
-    ...[...counts].toSorted().map(([name, value]) => ({ name, ...whole(value) })),
+    { name: 'True episodes below the low mark', ...plainCount(episodes) },
+    { name: 'Of them critical', ...plainCount(critical) },
+    ...[...counts].toSorted().map(([name, value]) => ({ name, ...plainCount(value) })),
     ...figuresOf('salio', 'Salio').map((figure, index) => ({ ...figure, ...bars[index] })),
     {
       name: 'Salio: falls told, reminders aside',
       value: first / episodes,
       unit: 'an episode',
-      // Each level once.
+      // At most one alert per level.
       most: (episodes + critical) / episodes
     },
-    { name: 'Salio: readings in a row until told, at most', ...whole(latest), most: 2 },
+    { name: 'Salio: readings in a row until told, at most', ...plainCount(latest), most: 2 },
     ...figuresOf('crossing', 'Naive, at each crossing'),
     ...figuresOf('reading', 'Naive, at each reading')
   ]
 }
 
-/** One wallet's month as every alerter has it, each judged by the truth. */
-function live<K extends string>(
+/** Runs one wallet's month through every alerter and scores each against the true balances. */
+function simulateWallet<K extends string>(
   habit: Habit,
   random: () => number,
-  contest: Readonly<Record<K, (habit: Habit) => Alerter>>
+  alerterFactories: Readonly<Record<K, (habit: Habit) => Alerter>>
 ): Record<K, Truth> {
-  const entries = Object.entries(contest) as [K, (habit: Habit) => Alerter][]
+  const entries = Object.entries(alerterFactories) as [K, (habit: Habit) => Alerter][]
   const alerters = entries.map(([who, make]) => ({ who, says: make(habit), truth: new Truth(habit) }))
   for (const minute of monthOf(habit, START, random))
     for (const { says, truth } of alerters) truth.note(minute, says(minute))

@@ -1,4 +1,4 @@
-// Salio as packaged beside bare Electron apps: memory, work, starts and clicks, each in a private desktop, in rounds.
+// The packaged Salio compared with bare Electron apps, in private desktops: memory, CPU, start and click times.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,12 +11,12 @@ import { Samples } from './desktop/samples.ts'
 import { startProviders } from './desktop/simulator.ts'
 import type { Figure } from './table.ts'
 
-/** ROUNDS=1 SECONDS=15 npm run bench -- desktop is a quick look of a quarter of an hour; the whole takes most of an hour. */
+/** ROUNDS=1 SECONDS=15 npm run bench -- desktop takes a quarter of an hour; the full run takes most of an hour. */
 const { ROUNDS: rounds = '3', SECONDS: seconds = '60' } = process.env
 const RESULTS = join(import.meta.dirname, 'results')
 
 export default async function desktop(): Promise<readonly Figure[]> {
-  // To Electron's Node an asar is a folder; here it is a file to be copied and weighed.
+  // Electron's Node treats an asar as a folder; here it is copied and measured as a file.
   process.noAsar = true
   const folder = mkdtempSync(join(tmpdir(), 'salio-bench-'))
   const contenders = makeContenders(folder)
@@ -34,11 +34,11 @@ export default async function desktop(): Promise<readonly Figure[]> {
   }
   const { asar } = contenders.salio
   const figures = figuresOf(samples, statSync(asar).size, ownSize(contenders.salio))
-  keep(samples, figures)
+  saveResults(samples, figures)
   return figures
 }
 
-function keep(samples: Samples, figures: readonly Figure[]): void {
+function saveResults(samples: Samples, figures: readonly Figure[]): void {
   const machine = `${cpus().length} processors, ${cpus()[0]?.model}`
   const about = `Electron ${process.versions['electron']}, ${rounds} rounds of ${seconds} seconds, ${machine}, ${new Date().toISOString()}.`
   mkdirSync(RESULTS, { recursive: true })

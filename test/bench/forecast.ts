@@ -1,4 +1,4 @@
-// Wallets that ran out, and how well that was foretold 1 hour, 4 hours and a day before: Salio beside two plain guesses.
+// The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with two simple forecasts.
 import { type Asked, ask, leads } from './forecast/contest.ts'
 import { type Habit, habits } from './forecast/habits.ts'
 import { live } from './forecast/life.ts'
@@ -6,21 +6,21 @@ import type { Figure } from './table.ts'
 import { seeded } from './week/random.ts'
 import { DAY, HOUR, WEEK } from './week/time.ts'
 
-/** Another number is other lives: SEED=2 npm run bench -- forecast. */
+/** SEED=2 npm run bench -- forecast simulates other wallets. */
 const { SEED: seed = '1' } = process.env
 const WALLETS = 24
-/** A local Monday midnight. */
+/** Midnight of a Monday, local time. */
 const START = Date.parse('2026-11-02T00:00:00+03:00')
 const LIFE = 9 * WEEK
-/** What a figure that may be no worse than a plain guess may lie above it by chance. */
+/** Tolerance for a forecast that should be no worse than a simple one: random variation. */
 const CHANCE = 1.05
-/** Three days cannot tell a steady wallet from one with a pattern, and leaving that open costs a little. */
-const OPEN = 1.1
-/** Answers from which an error is held to its bar: of a dormant wallet there are only a few. */
+/** Tolerance with three days of history, which are too short to tell whether there is a pattern. */
+const UNDECIDED = 1.1
+/** Number of forecasts from which an error has a bar; for a dormant wallet there are only a few. */
 const ENOUGH = 30
 const histories = [
   { name: 'weeks known', known: 8 * WEEK, noWorse: CHANCE },
-  { name: 'three days known', known: 3 * DAY, noWorse: OPEN }
+  { name: 'three days known', known: 3 * DAY, noWorse: UNDECIDED }
 ]
 
 export default async function forecast(): Promise<readonly Figure[]> {
@@ -37,17 +37,17 @@ export default async function forecast(): Promise<readonly Figure[]> {
       asked: some.flatMap(life => ask(life, START + 4 * WEEK, known))
     }))
   const contests = histories.flatMap(({ name, known, noWorse }) => {
-    const judged = askedOf(known)
-    const all = judged.flatMap(({ asked }) => asked)
+    const byHabit = askedOf(known)
+    const all = byHabit.flatMap(({ asked }) => asked)
     return [
-      ...judged.flatMap(({ habit, asked }) => [
-        ...silence(`${habit.name}, ${name}`, habit, asked),
-        ...errors(`${habit.name}, ${name}`, asked, {
+      ...byHabit.flatMap(({ habit, asked }) => [
+        ...silenceFigures(`${habit.name}, ${name}`, habit, asked),
+        ...errorFigures(`${habit.name}, ${name}`, asked, {
           mean: habit.pattern ? 1 : noWorse,
           median: known > WEEK ? (habit.pattern ? 1 : CHANCE) : undefined
         })
       ]),
-      ...coverage(name, all)
+      ...coverageFigures(name, all)
     ]
   })
   const tooLittle = askedOf(HOUR).flatMap(({ asked }) => asked)
@@ -61,14 +61,14 @@ export default async function forecast(): Promise<readonly Figure[]> {
   ]
 }
 
-/** How much of the better plain guess's error is allowed; undefined is shown only. */
+/** The highest allowed error, as a multiple of the better simple forecast's; undefined: no bar. */
 interface Bars {
   readonly mean: number
   readonly median: number | undefined
 }
 
-/** It may not dodge the contest by silence; but of a dormant wallet it may not claim to know the end either. */
-function silence(name: string, habit: Habit, asked: readonly Asked[]): Figure[] {
+/** Salio must not avoid errors by giving no forecast; but for a dormant wallet it must not claim to be sure. */
+function silenceFigures(name: string, habit: Habit, asked: readonly Asked[]): Figure[] {
   const silent = { name: `${name}: nothing said`, ...shareOf(asked, ({ salio }) => salio === null) }
   if (habit.name !== 'dormant') return [{ ...silent, most: 0.02 }]
   const isSure = ({ outlook }: Asked) => outlook?.runsOut && outlook.confidence !== 'low'
@@ -76,10 +76,11 @@ function silence(name: string, habit: Habit, asked: readonly Asked[]): Figure[] 
 }
 
 /**
- * The error beside the better of the plain guesses, each time anew. The median has no bar where only days are known:
- * a line through the last hour is often right while a shop is busy, and days off when it is not, which the mean tells.
+ * The error relative to the better of the simple forecasts, by lead time. The median has no bar if only days are
+ * known: a line through the last hour is often right while a shop is busy, and days off when it is not, which the mean
+ * shows.
  */
-function errors(name: string, asked: readonly Asked[], bars: Bars): Figure[] {
+function errorFigures(name: string, asked: readonly Asked[], bars: Bars): Figure[] {
   return leads.flatMap(lead => {
     const some = asked.filter(one => one.lead === lead && one.salio !== null)
     if (some.length === 0) return []
@@ -104,7 +105,7 @@ function errors(name: string, asked: readonly Asked[], bars: Bars): Figure[] {
   })
 }
 
-function coverage(name: string, asked: readonly Asked[]): Figure[] {
+function coverageFigures(name: string, asked: readonly Asked[]): Figure[] {
   return (['good', 'fair', 'low'] as const).flatMap((confidence): Figure[] => {
     const some = asked.flatMap(({ outlook, ranOut }) =>
       outlook?.runsOut && outlook.confidence === confidence ? [{ ...outlook.runsOut, ranOut }] : []

@@ -1,4 +1,4 @@
-// Salio killed at random moments of reading, alerting, migrating, exporting, backing up and changing its settings.
+// Kills Salio at random moments while it polls, alerts, migrates, exports, backs up and changes settings.
 import { killAgainAndAgain } from '../kill/kills.ts'
 import type { Figure } from './table.ts'
 

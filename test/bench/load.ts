@@ -1,5 +1,5 @@
-// A thousand accounts with five thousand wallets, each account read every minute over real HTTP from ten hosts on
-// loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load: two minutes, not ten.
+// A thousand accounts with five thousand wallets, each account polled every minute over real HTTP from ten hosts on
+// loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load: 2 minutes, not 10.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,9 +24,9 @@ import { Pace } from './load/pace.ts'
 import type { Figure } from './table.ts'
 
 const MINUTE = 60_000
-/** The first round, and the first hour's forecasts, are not what is measured. */
+/** The first round of polls and the first forecasts are not measured. */
 const WARM_UP = 2 * MINUTE
-const LOOK = 10_000
+const SNAPSHOT_INTERVAL = 10_000
 const { DURATION: minutes = '10' } = process.env
 
 setFlagsFromString('--expose-gc')
@@ -77,8 +77,8 @@ export default async function load(): Promise<readonly Figure[]> {
   pace.begin()
   published = 0
   const length = Number(minutes) * MINUTE
-  for (let at = 0; at < length; at += LOOK) {
-    await pass(LOOK)
+  for (let at = 0; at < length; at += SNAPSHOT_INTERVAL) {
+    await pass(SNAPSHOT_INTERVAL)
     const start = performance.now()
     serialize(monitor.snapshot())
     answers.push(performance.now() - start)

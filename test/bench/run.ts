@@ -1,13 +1,13 @@
-// Runs one measurement, prints its table and keeps it as JSON: `npm run bench -- NAME`. Fails where a figure misses its bar.
+// Runs one benchmark, prints its table and saves it as JSON: `npm run bench -- NAME`. Fails if a figure misses its bar.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bench, misses, tableOf } from './table.ts'
 
 const HERE = import.meta.dirname
-const OURS = ['run.ts', 'table.ts']
+const NO_BENCHMARKS = ['run.ts', 'table.ts']
 
 const names = readdirSync(HERE)
-  .filter(file => file.endsWith('.ts') && !OURS.includes(file))
+  .filter(file => file.endsWith('.ts') && !NO_BENCHMARKS.includes(file))
   .map(file => file.slice(0, -3))
 const [name = ''] = process.argv.slice(2)
 process.exitCode = names.includes(name) ? await run() : refuse()

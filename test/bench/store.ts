@@ -1,4 +1,4 @@
-// What the store costs: a reading kept, a chart drawn out of five million readings, a year's file and its thinning.
+// What the store costs: saving a reading, a chart from five million readings, the file of a year and its compaction.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** One measured figure and the bar it is held to: at most, at least, or none. */
+/** One measured figure and its bar: at most, at least or none. */
 export interface Figure {
   readonly name: string
   readonly value: number
@@ -7,17 +7,17 @@ export interface Figure {
   readonly least?: number
 }
 
-/** What a file in test/bench/ exports as its default. */
+/** The default export of every file in test/bench/. */
 export type Bench = () => Promise<readonly Figure[]>
 
-/** A figure that is no number was never measured, which is a miss too where there is a bar. */
+/** Whether a figure misses its bar. NaN, which means "not measured", misses every bar. */
 export function misses({ value, most, least }: Figure): boolean {
   const high = most !== undefined && !(value <= most)
   const low = least !== undefined && !(value >= least)
   return high || low
 }
 
-/** The figures as aligned lines: name, value, unit, bar, verdict. */
+/** Formats the figures as aligned lines: name, value, unit, bar, verdict. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(figure => [
     figure.name,

@@ -1,4 +1,4 @@
-// A simulated week of fifty accounts, with the real monitor, connectors and database on a clock that is moved by hand.
+// A simulated week of fifty accounts, with the real monitor, connectors and database on a manual clock.
 import { Monitor } from '../../electron/monitor/monitor.ts'
 import { providers } from '../../electron/providers/index.ts'
 import { Secrets } from '../../electron/storage/secrets.ts'
@@ -14,27 +14,27 @@ import { seeded } from './week/random.ts'
 import { MINUTE, WEEK } from './week/time.ts'
 import { createWire } from './week/wire.ts'
 
-/** Another number is another week: SEED=2 npm run bench -- week. */
+/** SEED=2 npm run bench -- week simulates another week. */
 const { SEED: seed = '1' } = process.env
-const LOOK_AT_ALL = 30
+const FRESHNESS_CHECK_MINUTES = 30
 
 export default async function week(): Promise<readonly Figure[]> {
   const random = seeded(Number(seed))
   const calendar = drawWeek(fifty, random)
-  const hand = new TestClock(Date.parse('2026-11-16T00:00:00Z'))
-  // A wall clock tells whole milliseconds, whatever the timers come to.
-  const clock = { ...hand, now: () => Math.round(hand.now()) }
+  const manualClock = new TestClock(Date.parse('2026-11-16T00:00:00Z'))
+  // A wall clock has whole milliseconds; the manual clock may not.
+  const clock = { ...manualClock, now: () => Math.round(manualClock.now()) }
   const began = clock.now()
-  const wire = createWire({ calendar, clock, providers: fifty, random, start: clock.monotonic() })
+  const transport = createWire({ calendar, clock, providers: fifty, random, start: clock.monotonic() })
   const store = Store.open(':memory:')
   const keychain = new SessionSecrets()
-  const accounts = await enrol(wire, store, keychain, began)
+  const accounts = await enrol(transport, store, keychain, began)
   const monitor = new Monitor({
     clock,
     store,
     secrets: new Secrets(keychain),
     providers,
-    http: wire.http,
+    http: transport.http,
     notifier: { announce: () => undefined },
     journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },
     files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
@@ -54,11 +54,11 @@ export default async function week(): Promise<readonly Figure[]> {
   let [asleep, offline] = [false, false]
   await monitor.start()
   for (let at = 0; at < WEEK; at += MINUTE) {
-    const [sleeps, cut] = [Boolean(within(calendar.asleep, at)), Boolean(within(calendar.offline, at))]
-    if (cut !== offline) monitor.setOnline(!cut)
+    const [sleeps, isCut] = [Boolean(within(calendar.asleep, at)), Boolean(within(calendar.offline, at))]
+    if (isCut !== offline) monitor.setOnline(!isCut)
     if (sleeps !== asleep) sleeps ? monitor.suspend() : wake(monitor)
-    ;[asleep, offline] = [sleeps, cut]
-    await hand.pass(MINUTE)
+    ;[asleep, offline] = [sleeps, isCut]
+    await manualClock.pass(MINUTE)
     for (const [index, account] of accounts.entries()) {
       const readAt =
         Math.max(...store.wallets(account.id).map(wallet => wallet.readAt ?? began), began) - began
@@ -67,19 +67,19 @@ export default async function week(): Promise<readonly Figure[]> {
       const trouble = troubles[index] ?? { own: [], around: [] }
       ages.note({ at: at + MINUTE, readAt, interval: account.intervalMinutes * MINUTE, ...trouble })
     }
-    if (at % (LOOK_AT_ALL * MINUTE) === 0) falselyFresh += countFalselyFresh(monitor)
+    if (at % (FRESHNESS_CHECK_MINUTES * MINUTE) === 0) falselyFresh += countFalselyFresh(monitor)
   }
   await monitor.stop()
   store.close()
-  return figuresOf({ accounts, calendar, sent: wire.sent, ages, reads, falselyFresh })
+  return figuresOf({ accounts, calendar, sent: transport.sent, ages, reads, falselyFresh })
 }
 
-/** The system tells of one waking several times. */
+/** The system may send several resume events for one wake-up. */
 function wake(monitor: Monitor): void {
-  for (let told = 0; told < 3; told += 1) monitor.resume()
+  for (let event = 0; event < 3; event += 1) monitor.resume()
 }
 
-/** Figures shown as fresh that are older than they may be for that. */
+/** Number of balances shown as fresh that are too old for that. */
 function countFalselyFresh(monitor: Monitor): number {
   const { at, accounts } = monitor.snapshot()
   return accounts.flatMap(({ intervalMinutes, wallets }) => {

@@ -4,7 +4,7 @@ import { readBusProperty } from '../../electron/storage/bus-property.ts'
 import { Bus } from './bus.ts'
 import { type Desktop, startDesktop } from './index.ts'
 
-const wanted = {
+const property = {
   owner: 'example.salio.Test',
   path: '/a/path/of/some/length',
   interface: 'example.salio.Lamp',
@@ -13,17 +13,17 @@ const wanted = {
 
 let desktop: Desktop
 let bus: Bus
-/** What the property is; null where there is none. */
+/** The property's value; null if the object does not have it. */
 let value: Variant | null
 
 beforeAll(async () => {
   desktop = await startDesktop({ display: false, tray: false, keyring: 'none' })
   bus = await Bus.connect(desktop.env)
-  bus.serve(wanted.path, ({ body, member }) => {
-    const isAsked = member === 'Get' && body[0] === wanted.interface && body[1] === wanted.name
+  bus.serve(property.path, ({ body, member }) => {
+    const isAsked = member === 'Get' && body[0] === property.interface && body[1] === property.name
     return isAsked && value ? ['v', value] : null
   })
-  await bus.own(wanted.owner)
+  await bus.own(property.owner)
 })
 afterAll(async () => {
   bus.close()
@@ -31,15 +31,15 @@ afterAll(async () => {
 })
 
 const address = () => desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? ''
-const read = (change: Partial<typeof wanted> = {}, at = address()) =>
-  readBusProperty(at, { ...wanted, ...change }, 5_000)
+const read = (change: Partial<typeof property> = {}, at = address()) =>
+  readBusProperty(at, { ...property, ...change }, 5_000)
 
-test.each([true, false])('a property that is %s is read as that', async lit => {
+test.each([true, false])('reads a property that is %s', async lit => {
   value = new Variant('b', lit)
   expect(await read()).toBe(lit)
 })
 
-test('what is no boolean, or not there, cannot be told', async () => {
+test('returns null for a property that is not boolean or does not exist', async () => {
   value = new Variant('s', 'yes')
   expect(await read()).toBeNull()
   value = null
@@ -48,13 +48,13 @@ test('what is no boolean, or not there, cannot be told', async () => {
 })
 
 test.each(['', 'unix:path=/nowhere/bus', 'unix:abstract=nobody-listens', 'tcp:host=127.0.0.1,port=1'])(
-  'without a bus at “%s” it cannot be told',
+  'returns null without a bus at “%s”',
   async at => {
     expect(await read({}, at)).toBeNull()
   }
 )
 
-test('an owner that says nothing is given up', async () => {
+test('gives up when the owner does not answer', async () => {
   await desktop.keyring.become('unlocked')
   desktop.keyring.freeze()
   const lock = {

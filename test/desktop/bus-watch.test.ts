@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const address = () => desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? ''
 
-test('a name that nobody has is told once somebody takes it', async () => {
+test('reports when a free name gets an owner', async () => {
   const { isOwned, taken } = await watchBusName(address(), NAME, 5_000)
   expect(isOwned).toBe(false)
   await bus.own(`${NAME}.Other`)
@@ -28,13 +28,13 @@ test('a name that nobody has is told once somebody takes it', async () => {
   await taken
 })
 
-test('a name that somebody has is told at once', async () => {
+test('reports at once that a name has an owner', async () => {
   await bus.own(NAME)
   expect((await watchBusName(address(), NAME, 5_000)).isOwned).toBe(true)
 })
 
 test.each(['', 'unix:path=/nowhere/bus', 'tcp:host=127.0.0.1,port=1'])(
-  'without a bus at “%s” nobody has any',
+  'without a bus at “%s” no name has an owner',
   async at => {
     expect((await watchBusName(at, NAME, 5_000)).isOwned).toBe(false)
   }
@@ -43,17 +43,17 @@ test.each(['', 'unix:path=/nowhere/bus', 'tcp:host=127.0.0.1,port=1'])(
 const listenFor = (member: string, timeLimit: number, at = address()) =>
   listen(at, [ofBus('AddMatch', `type='signal',interface='${NAME}',member='${member}'`)], timeLimit)
 
-test('a signal is heard once it is there, and no other is taken for it', async () => {
+test('hears the awaited signal and no other', async () => {
   const other = await listenFor('Refused', 60_000)
   const wanted = await listenFor('Taken', 60_000)
   bus.emit('/', NAME, 'Taken', 's', 'icon')
   expect(await wanted?.heard).toBe(true)
-  // What it would have been told before, it is not told after.
+  // After end() it no longer hears a signal.
   other?.end()
   expect(await other?.heard).toBe(false)
 })
 
-test('a signal that does not come is not waited for, unless it is to be', async () => {
+test('stops waiting for a signal at the time limit, unless told to keep waiting', async () => {
   expect(await (await listenFor('Taken', 50))?.heard).toBe(false)
   const patient = await listenFor('Taken', 50)
   patient?.wait()
@@ -62,6 +62,6 @@ test('a signal that does not come is not waited for, unless it is to be', async 
   expect(await patient?.heard).toBe(true)
 })
 
-test.each(['', 'unix:path=/nowhere/bus'])('without a bus at “%s” there is nothing to listen to', async at => {
+test.each(['', 'unix:path=/nowhere/bus'])('returns null for a listener without a bus at “%s”', async at => {
   expect(await listenFor('Taken', 60_000, at)).toBeNull()
 })

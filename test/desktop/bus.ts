@@ -9,12 +9,12 @@ export interface Call {
   readonly body: readonly unknown[]
 }
 
-/** What a method answers: a D-Bus signature and its values. */
+/** The reply to a method call: a D-Bus signature and the values. */
 export type Answer = readonly [signature: string, ...body: unknown[]]
 
 const DAEMON = ['org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus'] as const
 
-/** One connection to a session bus. Calls reject with the D-Bus error they were answered with. */
+/** One connection to a session bus. Calls reject with the D-Bus error of the reply. */
 export class Bus {
   readonly #bus: MessageBus
 
@@ -49,20 +49,20 @@ export class Bus {
     return (await this.#bus.call(message))?.body ?? []
   }
 
-  /** Every property of one interface, as plain values. */
+  /** All properties of one interface, as plain values. */
   async properties(destination: string, path: string, iface: string): Promise<Record<string, unknown>> {
     const properties = 'org.freedesktop.DBus.Properties'
     const [all] = await this.call(destination, path, properties, 'GetAll', 's', iface)
     return plain(all) as Record<string, unknown>
   }
 
-  /** Answers the method calls to one object; null for a method it does not know. */
+  /** Answers method calls to one object path; `answer` returns null for an unknown method. */
   serve(path: string, answer: (call: Call) => Answer | null): void {
     this.#bus.addMethodHandler((message: Message) => {
       if (message.path !== path) return false
-      const given = answer(message)
-      if (!given) return false
-      const [signature, ...body] = given
+      const reply = answer(message)
+      if (!reply) return false
+      const [signature, ...body] = reply
       this.#bus.send(Message.newMethodReturn(message, signature, body))
       return true
     })
@@ -72,7 +72,7 @@ export class Bus {
     this.#bus.send(Message.newSignal(path, iface, member, signature, body))
   }
 
-  /** Listens to an interface's signals from anyone. */
+  /** Listens to an interface's signals from any sender. */
   async listen(iface: string, heard: (signal: Call) => void): Promise<void> {
     this.#bus.on('message', message => {
       if (message.type === MessageType.SIGNAL && message.interface === iface) heard(message)
@@ -85,7 +85,7 @@ export class Bus {
     if ((await this.#bus.requestName(name, 0)) !== PRIMARY_OWNER) throw new Error(`${name} is taken`)
   }
 
-  /** Waits until a name has an owner, or has none. */
+  /** Waits until a name has an owner (`present`) or has none. Rejects after `milliseconds`. */
   async waitForName(name: string, present: boolean, milliseconds = 5000): Promise<void> {
     const reached = Promise.withResolvers<void>()
     await this.listen('org.freedesktop.DBus', ({ member, body }) => {
@@ -93,10 +93,10 @@ export class Bus {
     })
     const [owned] = await this.call(...DAEMON, 'NameHasOwner', 's', name)
     if (owned === present) return
-    const late = () =>
+    const fail = () =>
       reached.reject(new Error(`${name} did not ${present ? 'appear on' : 'leave'} the bus in time`))
-    const patience = setTimeout(late, milliseconds)
-    await reached.promise.finally(() => clearTimeout(patience))
+    const timer = setTimeout(fail, milliseconds)
+    await reached.promise.finally(() => clearTimeout(timer))
   }
 
   close(): void {

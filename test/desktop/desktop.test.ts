@@ -52,13 +52,13 @@ test('notifications are handed out in order, each once', async () => {
   expect((await desktop.notifications.next()).title).toBe('Second')
 })
 
-test('a notification that never comes is told with those that did', async () => {
+test('the error for a missing notification names those that arrived', async () => {
   await notify('Another')
   const none = desktop.notifications.waitFor(({ title }) => title === 'Missing', 50)
   await expect(none).rejects.toThrow('"Another"')
 })
 
-test('a click reaches the program that notified', async () => {
+test('a click reaches the program that sent the notification', async () => {
   const clicked = Promise.withResolvers<readonly unknown[]>()
   await app.listen('org.freedesktop.Notifications', ({ member, body }) => {
     if (member === 'ActionInvoked') clicked.resolve(body)
@@ -68,7 +68,7 @@ test('a click reaches the program that notified', async () => {
   expect(await clicked.promise).toEqual([id, 'default'])
 })
 
-test('nothing is left of a desktop that has stopped', async () => {
+test('a stopped desktop leaves nothing behind', async () => {
   const other = await startDesktop({
     keyring: 'none',
     display: false,

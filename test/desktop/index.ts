@@ -8,22 +8,22 @@ export interface DesktopOptions {
   readonly keyring?: KeyringState
   /** Whether there is a virtual display; default true. */
   readonly display?: boolean
-  /** Its pixels; default '1280x800'. */
+  /** Its size in pixels; default '1280x800'. */
   readonly screen?: string
-  /** Whether the panel has a tray at the start; default true. */
+  /** Whether a panel with a tray is running at the start; default true. */
   readonly tray?: boolean
   /** XDG_CURRENT_DESKTOP; default 'XFCE'. */
   readonly desktop?: string
-  /** Whether what the screen shows is kept as an X window dump in the folder; default false. */
+  /** Whether the screen's content is available as an X window dump in `dir`; default false. */
   readonly picture?: boolean
-  /** A home that was there before and stays; default an empty one, gone after stop(). */
+  /** An existing home folder to use; default: an empty one that stop() deletes. */
   readonly home?: string
 }
 
 export interface Desktop {
-  /** What a program needs to live in this desktop; nothing of the caller's own environment but PATH. */
+  /** The environment for programs in this desktop; takes only PATH from the caller's environment. */
   readonly env: Record<string, string>
-  /** Its temporary folder, gone after stop(). */
+  /** Its temporary folder; stop() deletes it. */
   readonly dir: string
   readonly tray: TrayHost
   readonly notifications: NotificationServer
@@ -31,9 +31,9 @@ export interface Desktop {
   stop(): Promise<void>
 }
 
-/** A private desktop on Linux: display, session bus, keyring, tray and notifications. It dies with this process. */
+/** A private Linux desktop: display, session bus, keyring, tray and notifications. It ends with this process. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
-  const { keyring: state = 'unlocked', display = true, tray: panel = true } = options
+  const { keyring: state = 'unlocked', display = true, tray: hasTray = true } = options
   const { screen = '1280x800', desktop = 'XFCE', picture = false } = options
   const session = await startSession({ display, screen, desktop, picture, home: options.home })
   const keyring = new Keyring(session)
@@ -47,7 +47,7 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
   try {
     await keyring.become(state)
     await notifications.start(session.env)
-    if (panel) await tray.start(session.env)
+    if (hasTray) await tray.start(session.env)
   } catch (error) {
     await stop()
     throw error

@@ -3,18 +3,18 @@ import { once } from 'node:events'
 import { carryOut, type KeychainAnswer, type KeychainCall } from '../../electron/storage/keychain-call.ts'
 import { type KeychainWorker, workElsewhere } from '../../electron/storage/keychain-worker.ts'
 
-/** A process for the keychain in a desktop: this file, run with the desktop's environment. */
+/** Starts a keychain process in a desktop: runs this file with the desktop's environment. */
 export function keychainProcess(env: Readonly<Record<string, string>>): KeychainWorker & { pid: number } {
   const child = fork(import.meta.filename, [], {
     env: { ...env, ELECTRON_RUN_AS_NODE: '1', KEYCHAIN_PROCESS: '1' },
     execArgv: []
   })
-  const gone = once(child, 'exit').then(() => null)
+  const exited = once(child, 'exit').then(() => null)
   const worker = workElsewhere({
     ask(call) {
       const answer = once(child, 'message').then(([answer]) => answer as KeychainAnswer)
       child.send(call)
-      return Promise.race([answer, gone])
+      return Promise.race([answer, exited])
     },
     end: () => void child.kill('SIGKILL')
   })

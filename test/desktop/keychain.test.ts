@@ -40,7 +40,7 @@ afterEach(() => {
 const get = (field: string, asked = false) => keychain.get('shop', field, asked)
 const set = (field: string, secret: string) => keychain.set('shop', field, secret)
 
-/** What became of a call: its value, or its problem, which is told without the library's words. */
+/** A call's value, or its problem; the error must not repeat the library's message. */
 async function outcome(call: Promise<unknown>): Promise<unknown> {
   try {
     return await call
@@ -53,7 +53,7 @@ async function outcome(call: Promise<unknown>): Promise<unknown> {
 
 const outcomes = (calls: readonly Promise<unknown>[]) => Promise.all(calls.map(outcome))
 
-test('a secret is kept in the system’s keyring under Salio, updated in place and deleted', async () => {
+test('stores a secret in the system’s keyring under “Salio”, updates it in place and deletes it', async () => {
   await set('apiKey', 'first')
   await set('apiKey', 'sécret ✓')
   expect(await get('apiKey')).toBe('sécret ✓')
@@ -63,13 +63,13 @@ test('a secret is kept in the system’s keyring under Salio, updated in place a
   expect(await desktop.keyring.secrets()).toEqual([])
 })
 
-test('a secret that is not there is missing, and looking for it leaves nothing behind', async () => {
+test('reports an absent secret as missing, and looking for it leaves nothing behind', async () => {
   expect(await outcome(get('apiKey'))).toEqual({ problem: 'missing' })
   expect(await outcome(keychain.delete('shop', 'apiKey'))).toBeUndefined()
   expect(await desktop.keyring.secrets()).toEqual([])
 })
 
-test('a secret that is no text any more is unreadable, stays as it is, and can be replaced', async () => {
+test('reports a secret that is no longer text as unreadable, leaves it alone and can replace it', async () => {
   await set('apiKey', 'kept')
   await set('other', 'kept as well')
   await desktop.keyring.spoil('shop/apiKey')
@@ -81,14 +81,14 @@ test('a secret that is no text any more is unreadable, stays as it is, and can b
   expect(await get('apiKey')).toBe('new')
 })
 
-test('calls made at once are all answered by one process, whatever becomes of each', async () => {
+test('one process answers all simultaneous calls, whatever the result of each', async () => {
   await set('apiKey', 'kept')
   const calls = ['apiKey', 'other', 'apiKey'].map(field => get(field))
   expect(await outcomes(calls)).toEqual(['kept', { problem: 'missing' }, 'kept'])
   expect(workers).toHaveLength(1)
 })
 
-test('a locked keyring is told from an empty one, loses nothing and is used again once unlocked', async () => {
+test('distinguishes a locked keyring from an empty one, and uses it again once unlocked', async () => {
   await set('apiKey', 'kept')
   await desktop.keyring.become('locked')
   const locked = { problem: 'locked' }
@@ -100,7 +100,7 @@ test('a locked keyring is told from an empty one, loses nothing and is used agai
   expect(await get('apiKey')).toBe('kept')
 })
 
-test('who refuses to unlock it is asked once, for all who wait, and again only when they wish', async () => {
+test('prompts once for all queued calls, and again only at the user’s request', async () => {
   await set('apiKey', 'kept')
   await desktop.keyring.become('locked')
   await prompter.start(desktop.env)
@@ -118,7 +118,7 @@ test('who refuses to unlock it is asked once, for all who wait, and again only w
   prompter.answer = null
 })
 
-test('a question nobody answers is taken back in time, and stands in nobody’s way', async () => {
+test('withdraws an unanswered prompt at the time limit, so that later calls work', async () => {
   open({ timeLimit: 2000 })
   await set('apiKey', 'kept')
   await desktop.keyring.become('locked')
@@ -130,7 +130,7 @@ test('a question nobody answers is taken back in time, and stands in nobody’s 
   prompter.answer = null
 })
 
-test('a keyring that restarts is found again, unnoticed', async () => {
+test('reconnects to a restarted keyring without an error', async () => {
   await set('apiKey', 'kept')
   await desktop.keyring.restart()
   expect(await get('apiKey')).toBe('kept')
@@ -139,7 +139,7 @@ test('a keyring that restarts is found again, unnoticed', async () => {
   expect(await get('apiKey')).toBe('new')
 })
 
-test('a process that was killed is replaced, and one with nothing to do is let go', async () => {
+test('replaces a killed process, and ends an idle one', async () => {
   open({ linger: 20 })
   await set('apiKey', 'kept')
   await expect.poll(() => isRunning(workers.at(-1)?.pid)).toBe(false)
@@ -149,7 +149,7 @@ test('a process that was killed is replaced, and one with nothing to do is let g
   expect(await get('apiKey')).toBe('kept')
 })
 
-test('without a keyring on the bus every call says so, until there is one', async () => {
+test('every call says that there is no keyring on the bus, until there is one', async () => {
   await set('apiKey', 'kept')
   await desktop.keyring.become('none')
   const calls = [get('apiKey'), set('apiKey', 'very secret'), keychain.delete('shop', 'apiKey')]
@@ -158,7 +158,7 @@ test('without a keyring on the bus every call says so, until there is one', asyn
   expect(await get('apiKey')).toBe('kept')
 })
 
-test('a keyring that does not answer costs one time limit, not one a call, and is used again once it answers', async () => {
+test('a keyring that does not answer costs one time limit in all, and is used again once it answers', async () => {
   open({ timeLimit: 2000 })
   await set('apiKey', 'kept')
   desktop.keyring.freeze()
@@ -169,7 +169,7 @@ test('a keyring that does not answer costs one time limit, not one a call, and i
   expect(await get('apiKey')).toBe('kept')
 })
 
-test('a keyring without room to write says so, and keeps what it has', async () => {
+test('reports a keyring that cannot write, which keeps its secrets', async () => {
   await set('apiKey', 'kept')
   desktop.keyring.setRoom(false)
   const calls = [set('apiKey', 'very secret'), set('other', 'very secret')]

@@ -22,7 +22,7 @@ const store = (account: string, secret: string) =>
     encoding: 'utf8'
   })
 
-test('what a program stores is found in the keyring, also after a restart and a lock', async () => {
+test('what a program stores is in the keyring, also after a restart and a lock', async () => {
   store('shop/apiKey', 'sécret ✓')
   const stored = [{ service: 'Salio', account: 'shop/apiKey', secret: 'sécret ✓' }]
   expect(await desktop.keyring.secrets()).toEqual(stored)
@@ -33,7 +33,7 @@ test('what a program stores is found in the keyring, also after a restart and a 
   expect(await desktop.keyring.secrets()).toEqual(stored)
 })
 
-test('a locked keyring takes nothing', async () => {
+test('a locked keyring stores nothing', async () => {
   await desktop.keyring.become('locked')
   expect(() => store('shop/other', 'x')).toThrow('locked collection')
 })

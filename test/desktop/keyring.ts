@@ -3,13 +3,13 @@ import { Bus } from './bus.ts'
 import { deleteSecret, lock, readSecrets, type StoredSecret, spoilSecret, unlock } from './secrets.ts'
 import type { Session } from './session.ts'
 
-/** unlocked: ready to use. locked: there is one, and nobody to ask for its password. none: nothing on the bus. */
+/** unlocked: ready to use. locked: running, but without a prompter to ask for the password. none: not on the bus. */
 export type KeyringState = 'unlocked' | 'locked' | 'none'
 
 const NAME = 'org.freedesktop.secrets'
 const PASSWORD = 'test'
 
-/** The session's own gnome-keyring; its files survive a restart. */
+/** The session's gnome-keyring. Its files survive a restart. */
 export class Keyring {
   readonly #session: Session
   #daemon: ChildProcess | null = null
@@ -18,7 +18,7 @@ export class Keyring {
     this.#session = session
   }
 
-  /** Brings the keyring into a state; locking and unlocking leave the daemon running, as on a real desktop. */
+  /** Sets the state. Locking and unlocking keep the daemon running, as on a real desktop. */
   async become(state: KeyringState): Promise<void> {
     if (state === 'none') return await this.#stop()
     if (!this.#daemon) await this.#start()
@@ -26,28 +26,28 @@ export class Keyring {
     else await unlock(this.#session.env, PASSWORD)
   }
 
-  /** The daemon dies and comes back, unlocked. */
+  /** Stops the daemon and starts it again, unlocked. */
   async restart(): Promise<void> {
     await this.#stop()
     await this.#start()
   }
 
-  /** Every secret in it. */
+  /** All secrets in the keyring. */
   secrets(): Promise<StoredSecret[]> {
     return readSecrets(this.#session.env)
   }
 
-  /** Another program deletes one of Salio's secrets. */
+  /** Deletes one of Salio's secrets, as another program would. */
   lose(account: string): Promise<void> {
     return deleteSecret(this.#session.env, account)
   }
 
-  /** One of Salio's secrets can no longer be read. */
+  /** Makes one of Salio's secrets unreadable. */
   spoil(account: string): Promise<void> {
     return spoilSecret(this.#session.env, account)
   }
 
-  /** It keeps its name on the bus and answers nothing, until resume(). */
+  /** Stops the daemon from answering until resume(); it keeps its bus name. */
   freeze(): void {
     this.#daemon?.kill('SIGSTOP')
   }
@@ -56,13 +56,17 @@ export class Keyring {
     this.#daemon?.kill('SIGCONT')
   }
 
-  /** The disk it writes to has no room, or has some again. */
-  setRoom(room: boolean): void {
-    execFileSync('prlimit', ['--pid', `${this.#daemon?.pid}`, `--fsize=${room ? 'unlimited' : 0}:unlimited`])
+  /** Whether the daemon can write to its disk. */
+  setRoom(hasRoom: boolean): void {
+    execFileSync('prlimit', [
+      '--pid',
+      `${this.#daemon?.pid}`,
+      `--fsize=${hasRoom ? 'unlimited' : 0}:unlimited`
+    ])
   }
 
   async #start(): Promise<void> {
-    // Without room a write is to fail, not to kill it.
+    // Exceeding the file size limit must fail the write instead of killing the daemon.
     const args = ['--ignore-signal=XFSZ', 'gnome-keyring-daemon']
     args.push('--foreground', '--components=secrets', '--unlock')
     const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]

@@ -1,8 +1,8 @@
 import { type EventEmitter, on } from 'node:events'
 
 /**
- * Looks, and looks again after each 'changed' event, until there is something to see: neither undefined nor false.
- * @param otherwise what the error says when there is still nothing after so many milliseconds
+ * Calls `look`, and again after each 'changed' event, until it returns neither undefined nor false.
+ * @param otherwise the error message on timeout
  */
 export async function lookUntil<T>(
   events: EventEmitter,
@@ -15,8 +15,8 @@ export async function lookUntil<T>(
   })
   try {
     for (;;) {
-      const seen = await look()
-      if (seen !== undefined && seen !== false) return seen
+      const value = await look()
+      if (value !== undefined && value !== false) return value
       await changes.next().catch(() => {
         throw new Error(`${otherwise()} in ${milliseconds} ms`)
       })

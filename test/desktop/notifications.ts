@@ -9,22 +9,22 @@ const NAME = 'org.freedesktop.Notifications'
 /** A notification as it arrived at the desktop. */
 export interface Notification {
   readonly id: number
-  /** The id of the one it took the place of, 0 for none. */
+  /** The id of the notification that it replaces, 0 for none. */
   readonly replaces: number
   readonly app: string
   readonly title: string
   readonly body: string
   readonly actions: readonly { readonly key: string; readonly label: string }[]
   readonly hints: Readonly<Record<string, unknown>>
-  /** Milliseconds; 0 never, -1 as the desktop likes. */
+  /** Milliseconds; 0: never, -1: the desktop decides. */
   readonly expires: number
 }
 
-/** org.freedesktop.Notifications: shows nothing, keeps everything, clicks when told. */
+/** A fake org.freedesktop.Notifications server that records notifications and can click them. */
 export class NotificationServer {
-  /** All that ever arrived, oldest first. */
+  /** All notifications received, oldest first. */
   readonly received: Notification[] = []
-  /** The ids of those the program itself took from the screen. */
+  /** The ids of notifications that the program itself closed. */
   readonly withdrawn: number[] = []
   readonly #events = new EventEmitter()
   #bus: Bus | null = null
@@ -37,8 +37,8 @@ export class NotificationServer {
   }
 
   /**
-   * The next one in order of arrival, each only once. "Exactly one" is proven by what comes next: cause a
-   * second, known notification and see that next() gives that one and nothing between.
+   * Returns each notification once, in order of arrival. To prove "exactly one", cause a second, known notification
+   * and check that next() returns that one.
    */
   async next(milliseconds = 10_000): Promise<Notification> {
     const found = await this.waitFor(notification => notification.id > 0, milliseconds, this.#taken)
@@ -46,12 +46,12 @@ export class NotificationServer {
     return found
   }
 
-  /** Those that next() has not given out yet. */
+  /** Notifications that next() has not returned yet. */
   get untaken(): readonly Notification[] {
     return this.received.slice(this.#taken)
   }
 
-  /** The first that fits, among those received or yet to come. */
+  /** The first matching notification, received or still to come. */
   waitFor(
     fits: (notification: Notification) => boolean,
     milliseconds = 10_000,
@@ -66,12 +66,12 @@ export class NotificationServer {
     )
   }
 
-  /** Clicks its body ('default') or one of its buttons. */
+  /** Clicks the body ('default') or one of the buttons. */
   click(id: number, key = 'default'): void {
     this.#bus?.emit(PATH, NAME, 'ActionInvoked', 'us', id, key)
   }
 
-  /** The user closes it. */
+  /** Closes it, as the user would. */
   close(id: number): void {
     this.#emitClosed(id, 2)
   }
@@ -103,16 +103,16 @@ export class NotificationServer {
       ...[string, number, string, string, string, string[], unknown, number]
     ]
     const id = replaces || this.received.length + 1
-    const pairs = actions.flatMap((key, at) => (at % 2 ? [] : [{ key, label: actions[at + 1] ?? '' }]))
-    const known = plain(hints) as Record<string, unknown>
+    const actionList = actions.flatMap((key, at) => (at % 2 ? [] : [{ key, label: actions[at + 1] ?? '' }]))
+    const plainHints = plain(hints) as Record<string, unknown>
     this.received.push({
       id,
       replaces,
       app,
       title,
       body,
-      actions: pairs,
-      hints: known,
+      actions: actionList,
+      hints: plainHints,
       expires
     })
     this.#events.emit('changed')

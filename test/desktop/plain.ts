@@ -1,6 +1,6 @@
 import { Variant } from 'dbus-next'
 
-/** D-Bus values without their Variant wrappings; byte arrays stay Buffers. */
+/** Unwraps Variants recursively; byte arrays stay Buffers. */
 export function plain(value: unknown): unknown {
   if (value instanceof Variant) return plain(value.value)
   if (Buffer.isBuffer(value)) return value

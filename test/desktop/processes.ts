@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 
-/** The programs a desktop is made of. The kernel kills them when this process dies, however it dies. */
+/** The programs of a desktop. The kernel kills them when this process dies, for whatever reason. */
 export class Processes {
   readonly env: Record<string, string>
   #running: ChildProcess[] = []
@@ -11,7 +11,7 @@ export class Processes {
     this.env = env
   }
 
-  /** Starts a program with the desktop's environment; its output goes nowhere unless asked for. */
+  /** Starts a program with the desktop's environment; its output is discarded by default. */
   start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
     const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], {
       env: this.env,
@@ -23,29 +23,29 @@ export class Processes {
     return child
   }
 
-  /** Ends one program and waits until it is gone. */
+  /** Terminates one program and waits for its exit. */
   async stop(child: ChildProcess): Promise<void> {
     this.#running = this.#running.filter(other => other !== child)
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    const patience = setTimeout(() => child.kill('SIGKILL'), 1500)
+    const exited = once(child, 'exit')
+    const killTimer = setTimeout(() => child.kill('SIGKILL'), 1500)
     child.kill('SIGTERM')
-    await gone
-    clearTimeout(patience)
+    await exited
+    clearTimeout(killTimer)
   }
 
-  /** Ends all of them, the last started first. */
+  /** Terminates all, last started first. */
   async stopAll(): Promise<void> {
     for (const child of this.#running.toReversed()) await this.stop(child)
   }
 
-  /** For a process that is about to exit and cannot wait. */
+  /** Synchronous, for exit handlers, which cannot wait. */
   killAll(): void {
     for (const child of this.#running) child.kill('SIGKILL')
   }
 }
 
-/** The first line a program writes to one of its extra descriptors: a display's number, a bus's address. */
+/** The first line that a program writes to an extra descriptor, such as a display number or bus address. */
 export async function firstLine(child: ChildProcess, descriptor: number): Promise<string> {
   const stream = child.stdio[descriptor] as Readable | null | undefined
   if (!stream) throw new Error(`descriptor ${descriptor} is not a pipe`)

@@ -6,13 +6,13 @@ const PATH = '/org/gnome/keyring/Prompter'
 const CALLBACK = 'org.gnome.keyring.internal.Prompter.Callback'
 
 /**
- * Plays the window in which a person is asked for the keyring's password, by the protocol of gnome-keyring: the
- * person says no, types the password, or lets it stand there.
+ * A fake of the system prompter, which asks for the keyring's password, in gnome-keyring's protocol. It cancels,
+ * enters the password or never answers.
  */
 export class Prompter {
-  /** What to type; null says no, undefined nothing. */
+  /** The password to enter; null cancels the prompt, undefined never answers it. */
   answer: string | null | undefined = null
-  /** How often somebody was asked. */
+  /** How often a password was requested. */
   asked = 0
   #bus: Bus | null = null
 
@@ -28,25 +28,25 @@ export class Prompter {
   }
 
   #serve({ body, member, sender }: Call): readonly [string] | null {
-    const [callback, type, , theirs = ''] = body as [string, string?, unknown?, string?]
-    // After the answer to the call that it follows from.
-    const ready = (reply: string, exchange: string) =>
+    const [callback, type, , peerExchange = ''] = body as [string, string?, unknown?, string?]
+    // The callback must follow the reply to the current call.
+    const sendReady = (reply: string, exchange: string) =>
       setImmediate(
         () => void this.#bus?.call(sender, callback, CALLBACK, 'PromptReady', 'sa{sv}s', reply, {}, exchange)
       )
-    if (member === 'BeginPrompting') ready('', '')
+    if (member === 'BeginPrompting') sendReady('', '')
     else if (member === 'PerformPrompt') {
       if (type === 'password') this.asked += 1
       const { answer } = this
-      if (answer !== undefined) ready(answer === null ? 'no' : 'yes', sealed(theirs, answer ?? ''))
+      if (answer !== undefined) sendReady(answer === null ? 'no' : 'yes', encrypt(peerExchange, answer ?? ''))
     } else if (member !== 'StopPrompting') return null
     return ['']
   }
 }
 
-/** A password as it travels to the keyring: Diffie-Hellman, then AES, in a group of a key file. */
-function sealed(theirs: string, password: string): string {
-  const [, key = ''] = /^public=(.+)$/m.exec(theirs) ?? []
+/** Encrypts a password for the keyring, in the protocol sx-aes-1: Diffie-Hellman and AES, written as a key file. */
+function encrypt(peerExchange: string, password: string): string {
+  const [, key = ''] = /^public=(.+)$/m.exec(peerExchange) ?? []
   const exchange = createDiffieHellmanGroup('modp5')
   const mine = exchange.generateKeys('base64')
   const shared = exchange.computeSecret(Buffer.from(key, 'base64'))

@@ -14,7 +14,7 @@ const LOGIN = '/org/freedesktop/secrets/collection/login'
 
 type Environment = Readonly<Record<string, string>>
 
-/** Reads a session's whole keyring through its D-Bus interface, so that a test can prove what is in it. */
+/** Reads all secrets in a session's keyring through its D-Bus interface. */
 export function readSecrets(env: Environment): Promise<StoredSecret[]> {
   return withService(env, async (bus, session) => {
     const { Collections } = await bus.properties(NAME, ROOT, SERVICE)
@@ -27,7 +27,7 @@ export function readSecrets(env: Environment): Promise<StoredSecret[]> {
   })
 }
 
-/** Deletes one as another program would: its owner finds it gone. */
+/** Deletes one of Salio's secrets, as another program would. */
 export function deleteSecret(env: Environment, account: string): Promise<void> {
   return withService(env, async bus => {
     const wanted = { service: 'Salio', account }
@@ -36,7 +36,7 @@ export function deleteSecret(env: Environment, account: string): Promise<void> {
   })
 }
 
-/** Another program, or a fault, leaves bytes there that are no text. */
+/** Replaces one of Salio's secrets with bytes that are not valid UTF-8. */
 export function spoilSecret(env: Environment, account: string): Promise<void> {
   return withService(env, async (bus, session) => {
     const wanted = { service: 'Salio', account }
@@ -47,14 +47,14 @@ export function spoilSecret(env: Environment, account: string): Promise<void> {
   })
 }
 
-/** Locks the keyring that secrets are stored in. */
+/** Locks the login keyring. */
 export function lock(env: Environment): Promise<void> {
   return withService(env, async bus => {
     await bus.call(NAME, ROOT, SERVICE, 'Lock', 'ao', [LOGIN])
   })
 }
 
-/** Unlocks it without the prompt that a person would answer. */
+/** Unlocks the login keyring without a prompt. */
 export function unlock(env: Environment, password: string): Promise<void> {
   return withService(env, async (bus, session) => {
     const iface = 'org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface'
@@ -63,7 +63,7 @@ export function unlock(env: Environment, password: string): Promise<void> {
   })
 }
 
-/** Talks to the secret service in a session of its own, in which secrets travel as they are. */
+/** Runs `talk` with a new, unencrypted session of the secret service. */
 async function withService<T>(
   env: Environment,
   talk: (bus: Bus, session: unknown) => Promise<T>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { firstLine, Processes } from './processes.ts'
 
-/** A home of its own, a virtual display and a session bus: nothing outside its temporary folder is touched. */
+/** A home folder, a virtual display and a session bus, all in a temporary folder. */
 export interface Session {
   readonly dir: string
   readonly env: Record<string, string>
@@ -21,44 +21,44 @@ export async function startSession(options: {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
   const env = environment(dir, options.home ?? join(dir, 'home'), options.desktop)
   const processes = new Processes(env)
-  const vanish = () => {
+  const cleanUp = () => {
     processes.killAll()
     rmSync(dir, { recursive: true, force: true })
   }
-  const forget = vanishWithProcess(vanish)
+  const cancelCleanUp = cleanUpOnExit(cleanUp)
   try {
     if (options.display) Object.assign(env, { DISPLAY: await startDisplay(processes, options, dir) })
     Object.assign(env, {
       DBUS_SESSION_BUS_ADDRESS: await startBus(processes, dir)
     })
   } catch (error) {
-    forget()
-    vanish()
+    cancelCleanUp()
+    cleanUp()
     throw error
   }
   const stop = async () => {
     await processes.stopAll()
-    forget()
+    cancelCleanUp()
     rmSync(dir, { recursive: true, force: true })
   }
   return { dir, env, processes, stop }
 }
 
-/** Cleans up when the process exits or is told to end; returns how to call that off. */
-function vanishWithProcess(vanish: () => void): () => void {
+/** Cleans up when the process exits or is terminated; returns a function that cancels this. */
+function cleanUpOnExit(cleanUp: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const end = (signal: NodeJS.Signals) => {
-    forget()
-    vanish()
+  const onSignal = (signal: NodeJS.Signals) => {
+    cancelCleanUp()
+    cleanUp()
     process.kill(process.pid, signal)
   }
-  const forget = () => {
-    process.off('exit', vanish)
-    for (const signal of signals) process.off(signal, end)
+  const cancelCleanUp = () => {
+    process.off('exit', cleanUp)
+    for (const signal of signals) process.off(signal, onSignal)
   }
-  process.once('exit', vanish)
-  for (const signal of signals) process.once(signal, end)
-  return forget
+  process.once('exit', cleanUp)
+  for (const signal of signals) process.once(signal, onSignal)
+  return cancelCleanUp
 }
 
 function environment(dir: string, home: string, desktop: string): Record<string, string> {
@@ -97,7 +97,7 @@ async function startDisplay(
   return `:${await firstLine(server, 3)}`
 }
 
-/** Without service folders the bus starts nothing by itself, so that "no keyring" is really none. */
+/** The bus has no service folders, so it starts nothing on demand: without a keyring there is really none. */
 async function startBus(processes: Processes, dir: string): Promise<string> {
   const config = join(dir, 'bus.conf')
   writeFileSync(

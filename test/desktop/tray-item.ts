@@ -15,7 +15,7 @@ export interface MenuItem {
 const ITEM = 'org.kde.StatusNotifierItem'
 const MENU = 'com.canonical.dbusmenu'
 
-/** One program's icon in the tray, as the panel sees it. */
+/** One program's tray icon, as the panel sees it. */
 export class TrayItem {
   readonly #bus: Bus
   readonly owner: string
@@ -43,7 +43,7 @@ export class TrayItem {
     return title
   }
 
-  /** What the icon is made of: ARGB bytes, or the PNG file's where the desktop is given a file (GNOME). */
+  /** The icon's ARGB bytes, or the bytes of its PNG file if the program passes a file (on GNOME). */
   async icon(): Promise<Buffer> {
     const { IconPixmap, IconName, IconThemePath } = await this.properties()
     const [largest] = (IconPixmap as [width: number, height: number, argb: Buffer][] | undefined) ?? []
@@ -55,7 +55,7 @@ export class TrayItem {
     await this.#bus.call(this.service, this.path, ITEM, 'Activate', 'ii', 0, 0)
   }
 
-  /** The menu of a right click. */
+  /** The context menu. */
   async menu(): Promise<readonly MenuItem[]> {
     const layout = await this.#bus.call(
       this.service,
@@ -70,7 +70,7 @@ export class TrayItem {
     return menuItem(plain(layout[1]) as Layout).children
   }
 
-  /** Chooses an entry of the menu by its label. */
+  /** Chooses a menu entry by its label. */
   async choose(label: string): Promise<void> {
     const found = (await this.menu()).find(item => item.label === label)
     if (!found) throw new Error(`the tray's menu has no "${label}"`)

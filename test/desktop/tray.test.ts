@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from './index.ts'
 
-/** The smallest real tray app: its tooltip tells what was done to it, its icon turns from red to blue. */
+/** A minimal tray app: its tooltip says what was clicked, and its icon turns from red to blue. */
 const APP = `
 const { app, Menu, nativeImage, Tray } = require('electron')
 app.disableHardwareAcceleration()
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 const middle = (icon: Buffer): number[] => [...icon.subarray(icon.length / 2, icon.length / 2 + 4)]
 
-test('a real tray icon is read and clicked', async () => {
+test('reads and clicks a real tray icon', async () => {
   const item = await desktop.tray.item()
   await desktop.tray.waitFor(async () => (await item.tooltip()) === 'Idle')
   expect(middle(await item.icon())).toEqual([255, 255, 0, 0])
@@ -56,7 +56,7 @@ test('a real tray icon is read and clicked', async () => {
   expect(middle(await item.icon())).toEqual([255, 0, 0, 255])
 })
 
-test('its menu is read and chosen from', async () => {
+test('reads its menu and chooses an entry', async () => {
   const item = await desktop.tray.item()
   const entries = (await item.menu()).map(({ label, type, enabled }) =>
     type === 'separator' ? '-' : [label, enabled]
@@ -74,7 +74,7 @@ test('the icon registers again when the panel comes back', async () => {
   expect(await (await desktop.tray.item()).tooltip()).toBe('Opened')
 })
 
-test('the icon is gone when its program quits', async () => {
+test('the icon disappears when its program quits', async () => {
   await (await desktop.tray.item()).choose('Quit')
   await desktop.tray.waitFor(async () => desktop.tray.items.length === 0)
 })

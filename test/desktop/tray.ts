@@ -7,9 +7,9 @@ import { TrayItem } from './tray-item.ts'
 const PATH = '/StatusNotifierWatcher'
 const NAME = 'org.kde.StatusNotifierWatcher'
 
-/** The panel's side of the tray: org.kde.StatusNotifierWatcher and its host. */
+/** The panel's side of the tray: org.kde.StatusNotifierWatcher and a host. */
 export class TrayHost {
-  /** The icons that are there now. */
+  /** The icons registered now. */
   items: readonly TrayItem[] = []
   readonly #events = new EventEmitter()
   #bus: Bus | null = null
@@ -25,19 +25,19 @@ export class TrayHost {
     await bus.own('org.kde.StatusNotifierHost-salio')
   }
 
-  /** The panel goes away, as when the desktop's shell crashes; start() brings it back. */
+  /** Removes the panel, as when the desktop shell crashes; start() brings it back. */
   stop(): void {
     this.#bus?.close()
     this.#bus = null
     this.items = []
   }
 
-  /** The first icon, once it is there. */
+  /** Waits for the first icon. */
   item(milliseconds = 10_000): Promise<TrayItem> {
     return this.waitFor(async () => this.items[0], 'no tray icon registered', milliseconds)
   }
 
-  /** Looks again after each change of the tray until there is an answer that is neither undefined nor false. */
+  /** Calls `look` after each change of the tray until it returns neither undefined nor false. */
   waitFor<T>(
     look: () => Promise<T | undefined | false>,
     otherwise = 'the tray did not become so',
@@ -53,10 +53,10 @@ export class TrayHost {
     }
     if (member === 'RegisterStatusNotifierHost') return ['']
     if (member !== 'RegisterStatusNotifierItem') return null
-    const given = String(body[0])
-    const item = given.startsWith('/')
-      ? new TrayItem(bus, sender, sender, given)
-      : new TrayItem(bus, sender, given, '/StatusNotifierItem')
+    const service = String(body[0])
+    const item = service.startsWith('/')
+      ? new TrayItem(bus, sender, sender, service)
+      : new TrayItem(bus, sender, service, '/StatusNotifierItem')
     const others = this.items.filter(({ address }) => address !== item.address)
     this.items = [...others, item]
     bus.emit(PATH, NAME, 'StatusNotifierItemRegistered', 's', item.address)

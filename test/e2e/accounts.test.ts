@@ -19,7 +19,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-async function kept(): Promise<number> {
+async function secretCount(): Promise<number> {
   const secrets = await desktop.keyring.secrets()
   return secrets.filter(({ service }) => service === 'Salio').length
 }
@@ -29,7 +29,7 @@ const accounts = async () =>
     .locator('section.card', { has: (await salio.page()).locator('.account-head') })
     .locator('h2')
 
-test('accounts put in another order with the keys stay in it, also after a restart', async () => {
+test('accounts reordered with the keyboard keep their order, also after a restart', async () => {
   let page = await salio.page()
   await connect(page, simulator, 'jpay-africa', 'Main shop')
   await connect(page, simulator, 'clickairtime', 'Airtime')
@@ -57,22 +57,22 @@ async function removeAirtime() {
   return page
 }
 
-test('a removed account comes back with its key and its place at one click', async () => {
+test('Undo restores a removed account with its key and its position', async () => {
   const page = await removeAirtime()
   expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa'])
-  expect(await kept()).toBe(3)
+  expect(await secretCount()).toBe(3)
   await page.getByRole('button', { name: 'Undo' }).click()
   await until(async () => (await accounts()).allInnerTexts()).toEqual(['ClickAirtime', 'JPay Africa'])
 })
 
-test('where Salio is killed in between, the next start lets go of the key', async () => {
+test('if Salio is killed before the removal is final, the next start deletes the key', async () => {
   await removeAirtime()
-  const ended = once(salio.app.process(), 'exit')
+  const exited = once(salio.app.process(), 'exit')
   salio.app.process().kill('SIGKILL')
-  await ended
-  expect(await kept()).toBe(3)
+  await exited
+  expect(await secretCount()).toBe(3)
   salio = await Salio.start(desktop)
-  await until(kept).toBe(2)
+  await until(secretCount).toBe(2)
   const page = await salio.page()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
   expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa'])

@@ -4,7 +4,7 @@ import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { connect } from './connect.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** The least a provider asks for is a minute between readings; at this speed that is a third of a second. */
+/** At this speed one minute, the shortest polling interval of the provider, takes a third of a second. */
 const speed = 180
 
 let desktop: Desktop
@@ -24,7 +24,7 @@ afterAll(async () => {
 const payoutRow = async () => wallet(await salio.page(), 'Payout')
 const level = async () => (await payoutRow()).getAttribute('data-level')
 
-test('a wallet that falls below its mark gives exactly one notification, and its click opens that wallet', async () => {
+test('a wallet that falls below its threshold gives exactly one notification, and a click on it opens that wallet', async () => {
   const page = await salio.page()
   await connect(page, simulator, 'jpay-africa', 'Main shop')
   const item = await desktop.tray.item()
@@ -36,13 +36,13 @@ test('a wallet that falls below its mark gives exactly one notification, and its
   expect(low.body).toContain('KES 2,900.00')
   expect((await item.icon()).equals(healthy)).toBe(false)
   expect(await item.tooltip()).toContain('Payout')
-  // Several more readings below the mark, then a deeper fall: the next notification is of that one.
+  // Several more readings below the threshold must give no alert: the next notification is the critical one.
   for (let reading = 0; reading < 3; reading++) await simulator.nextRequest('jpay-africa')
   simulator.set('jpay-africa', 'payout', '900.00')
   await until(level).toBe('critical')
   const critical = await desktop.notifications.next()
   expect(critical).toMatchObject({ title: 'Payout is critical', expires: 0 })
-  // It takes the place of the one before, and stays on the screen until it is dealt with.
+  // It replaces the low alert and never expires.
   expect(desktop.notifications.withdrawn).toContain(low.id)
   desktop.notifications.click(critical.id)
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
@@ -59,7 +59,7 @@ test('the tray menu names the wallet and opens it', async () => {
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
 })
 
-test('a restart keeps everything and repeats nothing', async () => {
+test('a restart keeps everything and repeats no notification', async () => {
   await salio.quit()
   salio = await Salio.start(desktop, { speed, args: ['--hidden'] })
   const item = await desktop.tray.item()
@@ -74,14 +74,14 @@ test('a restart keeps everything and repeats nothing', async () => {
   expect(await level()).toBe('critical')
 })
 
-test('the recovery is told once', async () => {
+test('notifies once of the recovery', async () => {
   simulator.set('jpay-africa', 'payout', '80000.00')
   const recovered = await desktop.notifications.next()
   expect(recovered.title).toBe('Payout is back to KES 80,000.00')
   await until(level).toBe('healthy')
 })
 
-test('a key rejected later keeps the last known balance, and is told as what it is', async () => {
+test('keeps the last known balance when the key is rejected later, and says that it was', async () => {
   const page = await salio.page()
   simulator.expireTokens('jpay-africa')
   simulator.fault('jpay-africa', { name: '401-credentials' })
@@ -95,7 +95,7 @@ test('a key rejected later keeps the last known balance, and is told as what it 
   await page.getByRole('heading', { name: 'JPay Africa' }).first().waitFor()
 })
 
-test('a second launch ends itself and opens the first one’s popover', async () => {
+test('a second launch exits and opens the popover of the first', async () => {
   const item = await desktop.tray.item()
   if (await salio.isShown()) await item.activate()
   await until(() => salio.isShown()).toBe(false)

@@ -14,7 +14,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-test('axe finds nothing on the way through the real app', async () => {
+test('axe finds no violations on the screens of the real app', async () => {
   const page = await salio.page()
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
   await wallet(page, 'Payout').last().waitFor()

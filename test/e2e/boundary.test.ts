@@ -8,17 +8,17 @@ import { Salio } from './salio.ts'
 let desktop: Desktop
 let salio: Salio
 let page: Page
-/** What a page that had been taken over would like to reach. */
-let outside: Server
+/** A server that a compromised page would try to reach. */
+let outsideServer: Server
 let address: string
-const reached: string[] = []
+const requestedPaths: string[] = []
 beforeAll(async () => {
-  outside = createServer((request, response) => {
-    reached.push(request.url ?? '')
+  outsideServer = createServer((request, response) => {
+    requestedPaths.push(request.url ?? '')
     response.end()
   })
-  await new Promise<void>(resolve => outside.listen(0, '127.0.0.1', resolve))
-  address = `http://127.0.0.1:${(outside.address() as AddressInfo).port}`
+  await new Promise<void>(resolve => outsideServer.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(outsideServer.address() as AddressInfo).port}`
   desktop = await startDesktop()
   salio = await Salio.start(desktop)
   page = await salio.page()
@@ -27,20 +27,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await salio.quit()
   await desktop.stop()
-  outside.close()
+  outsideServer.close()
 })
 
 const windows = () => salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
-/** How the custom scheme answers, asked from the main process, which no policy of a page holds back. */
-const served = (url: string) =>
+/** Fetches from the custom scheme in the main process, where no content security policy applies. */
+const fetchFromScheme = (url: string) =>
   salio.app.evaluate(async ({ session }, url) => {
     const response = await session.defaultSession.fetch(url).catch(() => null)
     if (response === null) return null
     return { status: response.status, policy: response.headers.get('content-security-policy') }
   }, url)
 
-test('the page has the contract and nothing of Node or Electron', async () => {
+test('the page can use the contract, but nothing of Node or Electron', async () => {
   const found = await page.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
       name => name in globalThis
@@ -48,7 +48,7 @@ test('the page has the contract and nothing of Node or Electron', async () => {
   )
   expect(found).toEqual([])
   const preferences = await salio.app.evaluate(({ BrowserWindow }) => {
-    // Electron has it, its types do not.
+    // Missing from Electron's types.
     const [contents] = BrowserWindow.getAllWindows().map(window => window.webContents)
     return contents && (Reflect.get(contents, 'getLastWebPreferences') as () => object).call(contents)
   })
@@ -61,8 +61,8 @@ test('the page has the contract and nothing of Node or Electron', async () => {
   expect(preferences).not.toMatchObject({ webviewTag: true })
 })
 
-test('its policy comes with the file and stands in it: nothing by default, and no connection at all', async () => {
-  const answer = await served('app://salio/index.html')
+test('the content security policy is in the header and in the file: nothing by default, and no connections', async () => {
+  const answer = await fetchFromScheme('app://salio/index.html')
   const meta = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content', { timeout: 5000 })
@@ -81,12 +81,12 @@ test.each([
   'app://salio//etc/passwd',
   'app://salio/%00',
   'app://elsewhere/index.html'
-])('%s is not there', async url => {
-  const answer = await served(url)
+])('%s is not served', async url => {
+  const answer = await fetchFromScheme(url)
   expect(answer === null || answer.status === 404).toBe(true)
 })
 
-test('no request leaves the page, by whatever means', async () => {
+test('no request leaves the page by any means', async () => {
   await page.evaluate(async address => {
     const tries: (() => unknown)[] = [
       () => fetch(`${address}/fetch`),
@@ -109,12 +109,12 @@ test('no request leaves the page, by whatever means', async () => {
     )
     await Promise.allSettled(tries.map(async attempt => attempt()))
   }, address)
-  // One that was let through in spite of all is seen: it is asked for after the others.
+  // Proves that the server records requests, and comes after any that the page got through.
   await salio.app.evaluate(({ net }, address) => net.fetch(`${address}/seen`).catch(() => null), address)
-  expect(reached.filter(path => path !== '/seen')).toEqual([])
+  expect(requestedPaths.filter(path => path !== '/seen')).toEqual([])
 })
 
-test('it cannot go elsewhere, open a window, frame another page or save a file', async () => {
+test('the page cannot navigate, open a window, frame another page or save a file', async () => {
   const before = page.url()
   await page.evaluate(address => {
     window.open(`${address}/window`)
@@ -126,16 +126,16 @@ test('it cannot go elsewhere, open a window, frame another page or save a file',
     link.click()
     window.location.assign(`${address}/away`)
   }, address)
-  // Another question to the page is answered after all that.
+  // The page answers this only after it has handled the attempts above.
   expect(await page.evaluate(() => [location.href, document.querySelector('h1') !== null])).toEqual([
     before,
     true
   ])
   expect(await windows()).toBe(1)
-  expect(reached.filter(path => path !== '/seen')).toEqual([])
+  expect(requestedPaths.filter(path => path !== '/seen')).toEqual([])
 })
 
-test('it is refused every permission', async () => {
+test('the page is refused every permission', async () => {
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'] as const
     const asked = names.map(name => navigator.permissions.query({ name: name as PermissionName }))
@@ -149,7 +149,7 @@ test('it is refused every permission', async () => {
   expect(new Set(states.filter(state => state !== undefined))).toEqual(new Set(['denied']))
 })
 
-test('another window with the same preload and page is not answered', async () => {
+test('another window with the same preload and page gets no answer', async () => {
   const said = await salio.app.evaluate(async ({ app, BrowserWindow }) => {
     const preload = `${app.getAppPath()}/out/preload/index.cjs`
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })

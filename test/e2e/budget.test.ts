@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const OUT = resolve(import.meta.dirname, '../../out')
 const KB = 1000
 
-/** The built files that a file loads at once, itself among them: not those it imports when they are needed. */
+/** The built files that a file loads statically, including itself; dynamic imports are left out. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen
   seen.add(file)
@@ -17,21 +17,23 @@ function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string>
 
 const main = (entry: string) => [...loadedWith(join(OUT, 'main', entry))]
 const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
-const named = (files: readonly string[]) => files.map(file => file.slice(OUT.length + 1))
+const relativePaths = (files: readonly string[]) => files.map(file => file.slice(OUT.length + 1))
 
-test('nothing but what it takes is loaded before the icon', () => {
+test('loads no more than necessary before the icon', () => {
   expect(sizeOf(main('index.cjs'))).toBeLessThan(20 * KB)
 })
 
-test('what is large is not loaded with what follows the icon, but when it is needed', () => {
+test('loads the large modules only when they are needed, not right after the icon', () => {
   const files = main('chunks/compose.cjs')
   expect(sizeOf(files)).toBeLessThan(190 * KB)
-  expect(named(files).filter(name => /undici|monitor|providers|http|demo|chunks.main/.test(name))).toEqual([])
+  expect(
+    relativePaths(files).filter(name => /undici|monitor|providers|http|demo|chunks.main/.test(name))
+  ).toEqual([])
 })
 
-test.each(['keychain.cjs', 'sound.cjs'])('the helper process %s loads its own few files', entry => {
+test.each(['keychain.cjs', 'sound.cjs'])('the helper process %s loads only its own few files', entry => {
   const files = main(entry)
-  expect(named(files)).not.toContain('main/index.cjs')
+  expect(relativePaths(files)).not.toContain('main/index.cjs')
   expect(sizeOf(files)).toBeLessThan(30 * KB)
 })
 

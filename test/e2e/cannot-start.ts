@@ -6,24 +6,24 @@ import { begin, type SalioOptions, until } from './salio.ts'
 
 const run = promisify(execFile)
 
-/** Starts Salio where it cannot; resolves to what it says in the box that it then shows. */
+/** Starts a Salio that must fail to start; resolves to the message of its error dialog. */
 export async function whyNot(desktop: Desktop, options: SalioOptions): Promise<string> {
   const salio = begin(desktop, options)
-  let said = ''
+  let output = ''
   salio.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    said += text
+    output += text
   })
   try {
-    await until(() => said).toMatch(/^Salio cannot start: .*\n/m)
-    await until(() => windows(desktop)).toContain('"Error": ("electron"')
+    await until(() => output).toMatch(/^Salio cannot start: .*\n/m)
+    await until(() => windowTree(desktop)).toContain('"Error": ("electron"')
   } finally {
-    const gone = once(salio, 'exit')
+    const exited = once(salio, 'exit')
     salio.kill('SIGKILL')
-    await gone
+    await exited
   }
-  return /^Salio cannot start: (.*) \(/m.exec(said)?.[1] ?? said
+  return /^Salio cannot start: (.*) \(/m.exec(output)?.[1] ?? output
 }
 
-/** The system's own box has no name but "Error". */
-const windows = async ({ env }: Desktop) =>
+/** The error dialog is a system window with the title "Error". */
+const windowTree = async ({ env }: Desktop) =>
   (await run('xwininfo', ['-root', '-tree'], { env })).stdout.replace('"salio"', '"electron"')

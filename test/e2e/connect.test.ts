@@ -19,15 +19,15 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-/** The secrets Salio has in the keyring now. */
-async function kept(): Promise<string[]> {
+/** Salio's secrets in the keyring. */
+async function salioSecrets(): Promise<string[]> {
   const secrets = await desktop.keyring.secrets()
   return secrets.filter(({ service }) => service === 'Salio').map(({ secret }) => secret)
 }
 
 const providers = Object.keys(forms) as Connected[]
 
-test.each(providers)('%s connects, and its balance is shown as it stands on the wire', async provider => {
+test.each(providers)('%s connects, and its balance is shown as the provider sent it', async provider => {
   const page = await salio.page()
   await connect(page, simulator, provider, `Shop of ${provider}`)
   await page.getByText(`Shop of ${provider}`).first().waitFor()
@@ -43,13 +43,13 @@ test('every figure is exact to the last digit', async () => {
   }
 })
 
-test('every secret typed is in the keychain and in no file under the data folder', async () => {
+test('every secret entered is in the keychain and in no file under the data folder', async () => {
   const typed = providers.flatMap(provider => {
     const fields = Object.values(forms[provider].fields).filter(([kind]) => kind === 'secrets')
     return fields.map(([, field]) => simulator.credentials(provider).secrets[field] ?? '')
   })
   expect(typed).toHaveLength(8)
-  expect((await kept()).sort()).toEqual(typed.sort())
+  expect((await salioSecrets()).sort()).toEqual(typed.sort())
   const files = filesUnder(dataFolder(desktop))
   expect(files.length).toBeGreaterThan(0)
   for (const secret of typed) {
@@ -57,7 +57,7 @@ test('every secret typed is in the keychain and in no file under the data folder
   }
 })
 
-test('a key the provider refuses is said so in its words, nothing typed is lost, and nothing is kept', async () => {
+test('reports a key that the provider refuses, keeps what was typed and stores nothing', async () => {
   const page = await salio.page()
   const before = await desktop.keyring.secrets()
   await fillIn(page, simulator, 'clickairtime', 'Second shop')
@@ -70,7 +70,7 @@ test('a key the provider refuses is said so in its words, nothing typed is lost,
   expect(await desktop.keyring.secrets()).toEqual(before)
 })
 
-test('removing an account removes its secrets and only its own, once the popover closes', async () => {
+test('removing an account deletes its secrets, and only its own, once the popover closes', async () => {
   const page = await salio.page()
   await page.reload()
   await page.getByRole('button', { name: 'Settings' }).click()
@@ -81,9 +81,9 @@ test('removing an account removes its secrets and only its own, once the popover
     .last()
     .click()
   await page.getByText('Shop of pesa-voucher removed.').waitFor()
-  expect(await kept()).toHaveLength(8)
+  expect(await salioSecrets()).toHaveLength(8)
   await page.keyboard.press('Escape')
-  const gone = Object.values(simulator.credentials('pesa-voucher').secrets)
-  await until(async () => (await kept()).filter(secret => gone.includes(secret))).toEqual([])
-  expect(await kept()).toHaveLength(6)
+  const deleted = Object.values(simulator.credentials('pesa-voucher').secrets)
+  await until(async () => (await salioSecrets()).filter(secret => deleted.includes(secret))).toEqual([])
+  expect(await salioSecrets()).toHaveLength(6)
 })

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core'
 import type { Simulator } from '../../electron/demo/index.ts'
 
-/** What is filled in for one provider: fields by their labels, as in its own dashboard. */
+/** How to fill in the Connect form of one provider. */
 interface Form {
   readonly option: string
-  /** Field label to the credential's place in the simulator. */
+  /** Field label to the simulator's credential. */
   readonly fields: Readonly<Record<string, readonly ['values' | 'secrets', string]>>
   readonly advanced: readonly string[]
   readonly wallet: string
 }
 
-/** The providers that are connected in the app itself; the others are read in the contract tests. */
+/** The providers that the e2e tests connect; the contract tests cover the others. */
 export type Connected =
   | 'jpay-africa'
   | 'muda'
@@ -53,7 +53,7 @@ export const forms: Readonly<Record<Connected, Form>> = {
   voicepact: { option: 'VoicePact bridge', fields: {}, advanced: [], wallet: 'wallet' }
 }
 
-/** Fills in Connect for a provider, from Balances or Welcome, up to Test connection. */
+/** Opens Connect from Balances or Welcome and fills in the form, without pressing Test connection. */
 export async function fillIn(page: Page, simulator: Simulator, provider: Connected, name: string) {
   const form = forms[provider]
   const given = simulator.credentials(provider)
@@ -71,7 +71,7 @@ export async function fillIn(page: Page, simulator: Simulator, provider: Connect
   await page.getByLabel('Base URL', { exact: true }).fill(simulator.url(provider))
 }
 
-/** Connects a provider the whole way. */
+/** Connects a provider and returns to Balances. */
 export async function connect(page: Page, simulator: Simulator, provider: Connected, name: string) {
   await fillIn(page, simulator, provider, name)
   await page.getByRole('button', { name: 'Test connection' }).click()

@@ -34,22 +34,22 @@ afterAll(async () => {
 
 const leaks = (spots: readonly Spot[]) =>
   spots.flatMap(({ where, text }) => leaksIn(text, secrets).map(name => `${name}: ${where}`))
-/** What a crash may leave: in Salio's folders, in those for temporary files, and where it was started. */
-const remains = () => [...filesOf(desktop), ...coresIn(process.cwd())]
-/** The process that talks to the keychain; it is let go ten seconds after. */
-const helper = () =>
+/** Where a crash may leave something: the desktop's folder, which includes TMPDIR, and the working directory. */
+const leftovers = () => [...filesOf(desktop), ...coresIn(process.cwd())]
+/** The keychain process's pid; it exits ten seconds after its last call. */
+const keychainPid = () =>
   salio.app.evaluate(
     ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Salio keychain')?.pid ?? null
   )
 
-test('no process has a key in its command line or environment, the keychain’s neither', async () => {
-  const list = processList()
-  for (const pid of [await helper(), salio.app.process().pid])
-    expect(list.map(({ where }) => where)).toContain(`/proc/${pid}/environ`)
-  expect(leaks(list)).toEqual([])
+test('no process has a key in its command line or environment, not even the keychain process', async () => {
+  const processes = processList()
+  for (const pid of [await keychainPid(), salio.app.process().pid])
+    expect(processes.map(({ where }) => where)).toContain(`/proc/${pid}/environ`)
+  expect(leaks(processes)).toEqual([])
 })
 
-test('what Salio writes and copies for others has no key in it', async () => {
+test('exports and diagnostics contain no key', async () => {
   await salio.app.evaluate(({ dialog }, folder) => {
     const chosen = ['readings.csv', 'setup.json'].map(name => `${folder}/${name}`)
     const save = async () => ({ canceled: false, filePath: chosen.shift() })
@@ -66,26 +66,26 @@ test('what Salio writes and copies for others has no key in it', async () => {
   expect(leaks([...written, diagnostics])).toEqual([])
 })
 
-test('the keychain’s process may crash with a key in its memory: Salio goes on, and nothing is left of it', async () => {
-  const pid = await helper()
+test('when the keychain process crashes with a key in its memory, Salio continues and the key is nowhere on the disk', async () => {
+  const pid = await keychainPid()
   process.kill(pid ?? 0, 'SIGSEGV')
-  await until(helper).not.toBe(pid)
+  await until(keychainPid).not.toBe(pid)
   await connect(page, simulator, 'pesa-voucher', 'Vouchers')
-  expect(leaks(remains())).toEqual([])
+  expect(leaks(leftovers())).toEqual([])
 })
 
 test('a crash of Salio itself leaves no dump and no key', async () => {
-  const gone = once(salio.app.process(), 'exit')
+  const exited = once(salio.app.process(), 'exit')
   void salio.app.evaluate(() => process.crash()).catch(() => undefined)
-  const [code, signal] = await gone
+  const [code, signal] = await exited
   expect(code ?? signal).not.toBe(0)
-  const left = remains()
-  expect(left.filter(({ where }) => /\.dmp$|\/core(\.\d+)?$/.test(where))).toEqual([])
-  expect(left.map(({ where }) => where)).toContain(join(dataFolder(desktop), 'salio.db'))
-  expect(leaks(left)).toEqual([])
+  const found = leftovers()
+  expect(found.filter(({ where }) => /\.dmp$|\/core(\.\d+)?$/.test(where))).toEqual([])
+  expect(found.map(({ where }) => where)).toContain(join(dataFolder(desktop), 'salio.db'))
+  expect(leaks(found)).toEqual([])
 })
 
-test('the search would have found it: in a dump, in a core, in what another process was given', async () => {
+test('the search finds a planted key in a crash dump, a core file and another process’s environment', async () => {
   const [[name, [plain = '']] = ['', ['']]] = secrets
   const pending = join(dataFolder(desktop), 'Crashpad/pending')
   const core = join(process.cwd(), 'core.salio')
@@ -97,7 +97,7 @@ test('the search would have found it: in a dump, in a core, in what another proc
     const child = others.start('sleep', ['60'])
     const given = () => leaks(processList())
     await until(given).toContain(`${name}: /proc/${child.pid}/environ`)
-    expect(leaks(remains())).toEqual([`${name}: ${join(pending, 'planted.dmp')}`, `${name}: ${core}`])
+    expect(leaks(leftovers())).toEqual([`${name}: ${join(pending, 'planted.dmp')}`, `${name}: ${core}`])
   } finally {
     await others.stopAll()
     rmSync(core)

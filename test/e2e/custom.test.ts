@@ -20,13 +20,13 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-/** Photographs the page where whoever runs the test wants to see it. */
+/** Saves a screenshot if the environment variable SALIO_SHOTS names a folder. */
 async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['SALIO_SHOTS']
   if (folder) await page.screenshot({ path: join(folder, `custom-${name}.png`), animations: 'disabled' })
 }
 
-test('an API that Salio never saw is connected by clicking the amount in its answer', async () => {
+test('connects an unknown API by clicking the amount in its answer', async () => {
   const page = await salio.page()
   const { secrets, values } = simulator.credentials('custom-nested')
   await page.getByRole('button', { name: 'Connect a wallet' }).click()
@@ -60,15 +60,15 @@ test('an API that Salio never saw is connected by clicking the amount in its ans
   await shoot(page, '6-balances')
 })
 
-test('its secrets are in the keychain and in no file', async () => {
-  const kept = await desktop.keyring.secrets()
+test('the secrets of a custom API are in the keychain and in no file', async () => {
+  const stored = await desktop.keyring.secrets()
   const typed = Object.values(simulator.credentials('custom-nested').secrets)
-  expect(kept.map(({ secret }) => secret)).toEqual(expect.arrayContaining(typed))
+  expect(stored.map(({ secret }) => secret)).toEqual(expect.arrayContaining(typed))
   for (const secret of typed)
     expect(filesUnder(dataFolder(desktop)).filter(({ text }) => text.includes(secret))).toEqual([])
 })
 
-test('an answer that has another form is told as that, and the last balance stays', async () => {
+test('says that the answer has another structure, and keeps the last balance', async () => {
   const page = await salio.page()
   simulator.fault('custom-nested', { name: 'renamed-member' })
   await page.getByRole('button', { name: 'Settings' }).click()

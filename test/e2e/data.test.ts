@@ -13,7 +13,7 @@ import { ROOT, Salio, until, wallet } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
-/** As names of users are. */
+/** With spaces and non-Latin letters, as user names have. */
 let data = ''
 beforeAll(async () => {
   desktop = await startDesktop()
@@ -26,10 +26,11 @@ afterAll(async () => {
 })
 
 const file = () => join(data, 'salio.db')
-const ours = async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
+const salioSecrets = async () =>
+  (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio')
 
-/** Salio once more, in a folder called like the data's. */
-function installed(): string {
+/** A copy of the built app in a folder with spaces and non-Latin letters. */
+function installCopy(): string {
   const program = join(desktop.dir, 'Programmes de Zoë 商店')
   mkdirSync(program)
   for (const part of ['out', 'package.json', 'build/icons'])
@@ -38,14 +39,14 @@ function installed(): string {
   return program
 }
 
-test('program and data may be in folders with spaces and letters of any script', async () => {
-  // The ten minutes until the first backup are a second.
-  const options = { data, program: installed(), speed: 600 }
-  // Chromium finds such a program only where the locale is there and says UTF-8, as on any desktop.
+test('runs with program and data in folders with spaces and non-Latin letters', async () => {
+  // At this speed the ten minutes until the first backup take a second.
+  const options = { data, program: installCopy(), speed: 600 }
+  // Chromium finds such a path only with an installed UTF-8 locale, which every desktop has.
   const salio = await Salio.start(desktop, { ...options, env: { LC_ALL: 'C.UTF-8' } })
   const page = await salio.page()
   await connect(page, simulator, 'jpay-africa', 'Kept shop')
-  expect(await ours()).toHaveLength(2)
+  expect(await salioSecrets()).toHaveLength(2)
   const backups = () => filesUnder(data).filter(({ path }) => /\/backups\/salio-.*\.db$/.test(path))
   await until(backups).toHaveLength(1)
   const readings = join(desktop.dir, 'Relevés de Zoë 商店.csv')
@@ -60,7 +61,7 @@ test('program and data may be in folders with spaces and letters of any script',
   expect(readFileSync(join(data, 'logs/salio.log'), 'utf8')).toMatch(/Salio has quit\n$/)
 })
 
-test('a damaged database is put aside, its backup takes its place, and the popover says so', async () => {
+test('sets a damaged database aside, restores its backup and says so', async () => {
   const store = Store.open(file())
   await store.file.backUp(Date.now() - 60_000, async () => true)
   store.close()
@@ -69,46 +70,46 @@ test('a damaged database is put aside, its backup takes its place, and the popov
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()
   await page.getByText('Your data was damaged.').waitFor()
-  const aside = readdirSync(data).find(name => name.startsWith('salio-damaged-')) ?? ''
-  expect(await page.getByText(aside, { exact: false }).count()).toBe(1)
-  expect(readFileSync(join(data, aside))).toEqual(damaged)
+  const damagedName = readdirSync(data).find(name => name.startsWith('salio-damaged-')) ?? ''
+  expect(await page.getByText(damagedName, { exact: false }).count()).toBe(1)
+  expect(readFileSync(join(data, damagedName))).toEqual(damaged)
   await until(() => wallet(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
   await page.getByRole('button', { name: 'Understood' }).click()
   await page.getByText('Your data was damaged.').waitFor({ state: 'detached' })
   await salio.quit()
 })
 
-test('a newer Salio’s data is shown and not touched', async () => {
-  const schema = (version: number) => {
+test('shows data of a newer Salio without touching it', async () => {
+  const setSchemaVersion = (version: number) => {
     const db = new DatabaseSync(file())
     db.exec(`PRAGMA user_version = ${version}`)
     db.close()
   }
-  schema(99)
+  setSchemaVersion(99)
   const before = readFileSync(file())
-  const seen = simulator.seen.length
+  const requestsBefore = simulator.seen.length
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()
   await page.getByText('A newer Salio has used this data.').waitFor()
   await wallet(page, 'Payout').waitFor()
   await salio.quit()
   expect(readFileSync(file())).toEqual(before)
-  expect(simulator.seen).toHaveLength(seen)
-  schema(migrations.length)
+  expect(simulator.seen).toHaveLength(requestsBefore)
+  setSchemaVersion(migrations.length)
 })
 
-test('deleting everything leaves nothing in the folder and nothing in the keyring', async () => {
+test('Delete everything leaves nothing in the folder and nothing in the keyring', async () => {
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()
   await wallet(page, 'Payout').waitFor()
-  const planted = (await ours()).map(({ secret }) => secret)
+  const planted = (await salioSecrets()).map(({ secret }) => secret)
   expect(planted).not.toEqual([])
   const ended = salio.app.waitForEvent('close')
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Delete and quit' }).click()
   await ended
-  expect(await ours()).toEqual([])
+  expect(await salioSecrets()).toEqual([])
   const left = existsSync(data) ? filesUnder(data) : []
   const traces = ['salio', 'Kept shop', 'jpay', ...planted]
   expect(
@@ -116,7 +117,7 @@ test('deleting everything leaves nothing in the folder and nothing in the keyrin
       traces.some(trace => path.slice(data.length).includes(trace) || text.includes(trace))
     )
   ).toEqual([])
-  const again = await Salio.start(desktop, { data })
-  await (await again.page()).getByRole('heading', { name: 'Know before it runs out' }).waitFor()
-  await again.quit()
+  const restarted = await Salio.start(desktop, { data })
+  await (await restarted.page()).getByRole('heading', { name: 'Know before it runs out' }).waitFor()
+  await restarted.quit()
 })

@@ -14,7 +14,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-test('the first start opens on Welcome and goes to demo wallets at one click', async () => {
+test('the first start opens Welcome, and one click opens the demo wallets', async () => {
   const page = await salio.page()
   await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
   await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
@@ -26,7 +26,7 @@ test('the first start opens on Welcome and goes to demo wallets at one click', a
   expect(await payout.textContent()).toMatch(/KES\s*1[12],\d{3}\.\d{2}/)
 })
 
-test('demo wallets are labelled as such, and all five providers are there', async () => {
+test('labels the demo wallets as such, with all five providers', async () => {
   const page = await salio.page()
   for (const provider of ['JPay Africa', 'Muda', 'ClickAirtime', 'Pesa Voucher', "Africa's Talking"]) {
     expect(await page.getByText(provider, { exact: true }).count()).toBeGreaterThan(0)
@@ -34,14 +34,14 @@ test('demo wallets are labelled as such, and all five providers are there', asyn
   expect(await page.getByText('Demo wallets', { exact: false }).first().isVisible()).toBe(true)
 })
 
-test('the demo keys are in the keychain like any others, and the tray tells of the wallets', async () => {
+test('the demo keys are in the keychain like any others, and the tray shows the wallets', async () => {
   const secrets = await desktop.keyring.secrets()
   expect(secrets.filter(({ service }) => service === 'Salio').length).toBeGreaterThan(0)
   const item = await desktop.tray.item()
   await until(() => item.tooltip()).toMatch(/All \d+ wallets are healthy/)
 })
 
-test('leaving the demo leaves no trace: no account, no key, and Welcome again', async () => {
+test('leaving the demo leaves no account and no key, and shows Welcome again', async () => {
   const page = await salio.page()
   const planted = (await desktop.keyring.secrets()).map(({ secret }) => secret)
   await page.getByRole('button', { name: 'Leave demo' }).click()
@@ -53,7 +53,7 @@ test('leaving the demo leaves no trace: no account, no key, and Welcome again', 
   for (const secret of planted) expect(written.some(text => text.includes(secret))).toBe(false)
 })
 
-test('asked for at the start, the demo wallets are the first that is seen', async () => {
+test('with --demo the demo wallets are the first thing shown', async () => {
   const other = await Salio.start(desktop, { data: `${dataFolder(desktop)}-demo`, args: ['--demo'] })
   const page = await other.page()
   const first = page.locator('[data-level], button:has-text("Connect a wallet")').first()

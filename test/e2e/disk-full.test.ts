@@ -10,7 +10,7 @@ import { whyNot } from './cannot-start.ts'
 import { connect } from './connect.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** At this speed the providers' five minutes are half a second. */
+/** At this speed the five-minute polling interval takes half a second. */
 const speed = 600
 
 const UNKEPT = 'Salio cannot keep what it reads'
@@ -41,13 +41,13 @@ async function start(): Promise<void> {
 
 const warning = () => page.getByText('Salio cannot keep what it reads.')
 const payout = () => wallet(page, 'Payout')
-/** The next that is told of a wallet. */
-async function told(): Promise<string> {
+/** The title of the next notification about a wallet. */
+async function nextWalletAlert(): Promise<string> {
   const { title } = await desktop.notifications.next(20_000)
-  return title === UNKEPT ? told() : title
+  return title === UNKEPT ? nextWalletAlert() : title
 }
 
-test('on a disk that fills up Salio reads on, shows what it kept last, and says that it keeps nothing', async () => {
+test('when the disk fills up Salio keeps polling, shows the last saved balance and says that it cannot save', async () => {
   await start()
   await connect(page, simulator, 'jpay-africa', 'Main shop')
   disk?.fill()
@@ -60,14 +60,14 @@ test('on a disk that fills up Salio reads on, shows what it kept last, and says 
   await until(() => desktop.notifications.received.map(({ title }) => title)).toEqual([UNKEPT])
 })
 
-test('once there is room it keeps what it reads again, and tells what happened meanwhile', async () => {
+test('once there is space it saves again, and notifies of what happened meanwhile', async () => {
   disk?.clear()
-  expect(await told()).toBe('Payout is critical')
+  expect(await nextWalletAlert()).toBe('Payout is critical')
   await warning().waitFor({ state: 'detached' })
   expect(await payout().innerText()).toContain('KES 900.00')
 })
 
-test('killed and started again on a full disk it shows what it kept last, and tells nothing twice', async () => {
+test('killed and restarted on a full disk it shows the last saved balance and repeats no notification', async () => {
   disk?.fill()
   await warning().waitFor()
   await salio.kill()
@@ -77,11 +77,11 @@ test('killed and started again on a full disk it shows what it kept last, and te
   disk?.clear()
   await until(() => payout().getAttribute('data-reach')).toBe('fresh')
   simulator.set('jpay-africa', 'payout', '80000.00')
-  // And not once more that it is critical.
-  expect(await told()).toBe('Payout is back to KES 80,000.00')
+  // The critical alert must not be repeated.
+  expect(await nextWalletAlert()).toBe('Payout is back to KES 80,000.00')
 })
 
-test('a start that finds no room to open its data says so, and has lost nothing', async () => {
+test('a start without space to open the data says so and loses nothing', async () => {
   await salio.quit()
   disk?.fill()
   expect(await whyNot(desktop, { data })).toBe(

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const hasFocus = (target: Locator) => target.evaluate(element => element === document.activeElement)
 
-/** Goes from where the focus is to a part of the page, as somebody without a mouse does. */
+/** Presses Tab until the target has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     if (await hasFocus(target)) return
@@ -39,7 +39,7 @@ async function type(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
-test('without a mouse, the first balance is on the third screen, and the wallet is watched two keys later', async () => {
+test('with the keyboard alone, the first balance is on the third screen, and Continue and Done finish the set-up', async () => {
   const page = await salio.page()
   const screens: string[] = []
   const onScreen = async (name: string) => {
@@ -77,7 +77,7 @@ test('without a mouse, the first balance is on the third screen, and the wallet 
   expect(await payout.getAttribute('data-level')).toBe('healthy')
 })
 
-test('the wallets are walked with the arrow keys, opened with Enter and left with Esc', async () => {
+test('the arrow keys move between wallets, Enter opens one and Esc returns', async () => {
   const page = await salio.page()
   await page.keyboard.press('ArrowDown')
   expect(await hasFocus(wallet(page, 'Payout'))).toBe(true)
@@ -89,7 +89,7 @@ test('the wallets are walked with the arrow keys, opened with Enter and left wit
   expect(await hasFocus(wallet(page, 'Collection'))).toBe(true)
 })
 
-test('Settings is a key away, and every button on Balances has its name', async () => {
+test('a shortcut opens Settings, and every button on Balances has an accessible name', async () => {
   const page = await salio.page()
   for (const name of ['Refresh', 'Hide amounts', 'Settings', 'Can I pay?', 'Add account']) {
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1)

@@ -9,10 +9,10 @@ import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { connect } from './connect.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** At this speed a provider's minute is a third of a second. */
+/** At this speed a minute takes a third of a second. */
 const speed = 180
 const MINUTE = 60_000
-/** Readings in three weeks of one every five minutes. */
+/** Number of readings in three weeks, at one every five minutes. */
 const STEPS = 21 * 24 * 12
 
 let desktop: Desktop
@@ -31,10 +31,10 @@ afterAll(async () => {
 })
 
 /**
- * The file dialogs are the desktop's own and cannot be driven, so they are answered here in their place; all around
- * them is the real thing. Like a real one, the dialog takes the popover's focus.
+ * Replaces the file dialogs, which belong to the desktop and cannot be automated. Like a real one, the dialog takes
+ * the focus from the popover.
  */
-const dialogsChoose = (path: string, app = salio.app) =>
+const answerDialogs = (path: string, app = salio.app) =>
   app.evaluate(({ BrowserWindow, dialog }, path) => {
     const choose = async () => {
       for (const window of BrowserWindow.getAllWindows()) window.emit('blur')
@@ -51,16 +51,16 @@ const dialogsChoose = (path: string, app = salio.app) =>
     Object.assign(dialog, { showSaveDialog: save, showOpenDialog: open })
   }, path)
 
-/** Three weeks of a wallet that spent 100 every five minutes, up to so long ago; written as an export is. */
+/** Three weeks of a wallet that spent 100 every five minutes up to `end` (epoch ms), in the export format. */
 function pastWeeks(end: number): string {
-  const filed = {
+  const columns = {
     provider: 'JPay Africa',
     account: 'Main shop',
     wallet: 'Payout',
     walletKey: 'payout',
     currency: 'KES'
   }
-  const line = readingLines(filed, () => 180)
+  const line = readingLines(columns, () => 180)
   const lines = Array.from({ length: STEPS }, (_, i) => {
     const from = end - (STEPS - i) * 5 * MINUTE
     const amount = `${12_000 + ((STEPS - i) % 600) * 100}.00`
@@ -69,18 +69,18 @@ function pastWeeks(end: number): string {
   return readingHeader + lines.join('')
 }
 
-/** Takes a file in by Settings, from Balances and back to it. */
-async function takeFile(from: Salio, path: string): Promise<void> {
+/** Imports a file in Settings; starts and ends on Balances. */
+async function importFile(from: Salio, path: string): Promise<void> {
   const page = await from.page()
-  await dialogsChoose(path, from.app)
+  await answerDialogs(path, from.app)
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Import CSV' }).click()
-  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByText(/^Added: [\d,]+ readings\.$/).waitFor()
   await page.getByRole('button', { name: 'Back' }).click()
 }
 
-/** Opens the wallet's own screen, from Balances. */
+/** Opens the wallet's screen from Balances. */
 async function openPayout(page: Page): Promise<void> {
   await wallet(page, 'Payout').click()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
@@ -89,20 +89,20 @@ async function openPayout(page: Page): Promise<void> {
 const fact = (page: Page, name: string) =>
   page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd')
 
-test('a history from a file is taken, and how long the wallet lasts is shown from then on', async () => {
+test('imports a history from a file, and then shows how long the wallet lasts', async () => {
   const path = join(desktop.dir, 'past.csv')
   writeFileSync(path, pastWeeks(Date.now() - MINUTE))
   const page = await salio.page()
   await openPayout(page)
   expect(await fact(page, 'Runs out').textContent()).toContain('—')
   await page.getByRole('button', { name: 'Back' }).click()
-  await takeFile(salio, path)
+  await importFile(salio, path)
   await openPayout(page)
   await until(() => fact(page, 'Runs out').textContent()).toMatch(/\d\d:\d\d/)
   await until(() => fact(page, 'Per hour now').textContent()).toMatch(/^1,[12]\d\d$/)
 })
 
-test('a wallet that drains is told of once it lasts less than was asked for, and by when to top it up', async () => {
+test('notifies when a wallet will last less than its threshold, and says by when to top it up', async () => {
   const page = await salio.page()
   await page.getByLabel('Or when it lasts less than').fill('4')
   await page.getByLabel('Or when it lasts less than').press('Tab')
@@ -119,9 +119,9 @@ test('a wallet that drains is told of once it lasts less than was asked for, and
   )
 })
 
-test('an export is written for its owner alone, and the popover stays while the dialog has its focus', async () => {
+test('an export is readable by its owner only, and the popover stays open while the dialog has the focus', async () => {
   const path = join(desktop.dir, 'readings.csv')
-  await dialogsChoose(path)
+  await answerDialogs(path)
   const page = await salio.page()
   await page.getByRole('button', { name: 'Export CSV' }).click()
   await page.getByText(/^Written: [\d,]+ rows\.$/).waitFor()
@@ -133,12 +133,12 @@ test('an export is written for its owner alone, and the popover stays while the 
   expect(payout?.stretches.at(-1)?.amount).toBe('3600.00')
 })
 
-test('a second profile takes that export and shows what is in it', async () => {
+test('a second profile imports that export and shows its data', async () => {
   const second = await Salio.start(desktop, { data: join(desktop.dir, 'second'), speed })
   try {
     const page = await second.page()
     await connect(page, simulator, 'jpay-africa', 'Main shop')
-    await takeFile(second, join(desktop.dir, 'readings.csv'))
+    await importFile(second, join(desktop.dir, 'readings.csv'))
     await openPayout(page)
     await until(() => fact(page, 'Per hour now').textContent()).toMatch(/^[12],\d\d\d$/)
     const points = await page.evaluate(async () => {

@@ -11,18 +11,18 @@ beforeAll(async () => {
 })
 afterAll(() => desktop.stop())
 
-test('the icon is in the panel before anything of Salio’s own is opened', async () => {
+test('the icon is in the panel before the data is opened', async () => {
   const first = await Salio.start(desktop)
   await first.page()
   await first.quit()
-  // Whoever opens the data now waits for seconds, and does nothing else meanwhile.
+  // The exclusive lock blocks Salio for seconds as soon as it opens the data.
   const data = new DatabaseSync(join(dataFolder(desktop), 'salio.db'))
   data.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   const salio = begin(desktop)
-  const gone = once(salio, 'exit')
+  const exited = once(salio, 'exit')
   await desktop.tray.item()
   expect(desktop.tray.items).toHaveLength(1)
   salio.kill('SIGKILL')
-  await gone
+  await exited
   data.close()
 })

@@ -7,7 +7,7 @@ import { connect, fillIn } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** A keychain is looked at again after a minute, which is two seconds here. */
+/** At this speed the minute after which the keychain is tried again takes two seconds. */
 const speed = 30
 
 let desktop: Desktop
@@ -38,15 +38,16 @@ async function start(): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-const again = () => page.getByRole('button', { name: 'Try again' }).click()
+const tryAgain = () => page.getByRole('button', { name: 'Try again' }).click()
 const card = (name: string) => page.getByRole('region', { name })
 const reaches = () =>
   page
     .locator('[data-reach]')
     .evaluateAll(rows => [...new Set(rows.map(row => row.getAttribute('data-reach')))])
-const failed = (problem: string) => new LogFile(desktop).lines(new RegExp(`keychain \\(${problem}\\)`)).length
+const failureCount = (problem: string) =>
+  new LogFile(desktop).lines(new RegExp(`keychain \\(${problem}\\)`)).length
 
-test('started with a locked keychain, Salio asks once, shows the last balances and how to go on', async () => {
+test('started with a locked keychain, Salio prompts once, and shows the last balances and how to continue', async () => {
   await salio.quit()
   await desktop.keyring.become('locked')
   await prompter.start(desktop.env)
@@ -57,24 +58,24 @@ test('started with a locked keychain, Salio asks once, shows the last balances a
   expect(prompter.asked).toBe(1)
 })
 
-test('a timer looks again, and asks nobody', async () => {
-  const before = failed('locked')
-  await until(() => failed('locked')).toBeGreaterThan(before + 3)
+test('the timer tries again without prompting', async () => {
+  const before = failureCount('locked')
+  await until(() => failureCount('locked')).toBeGreaterThan(before + 3)
   expect(prompter.asked).toBe(1)
 })
 
-test('Try again asks once for both accounts, and once the password is typed all is read', async () => {
-  await again()
+test('Try again prompts once for both accounts, and reads everything once the password is entered', async () => {
+  await tryAgain()
   await until(() => prompter.asked).toBe(2)
   await card('Your keychain is locked').waitFor()
   prompter.answer = 'test'
-  await again()
+  await tryAgain()
   await until(reaches).toEqual(['fresh'])
   expect(await card('Your keychain is locked').count()).toBe(0)
   expect(prompter.asked).toBe(3)
 })
 
-test('what was unlocked is read once a start and account: the keychain is not needed any more', async () => {
+test('each account’s keys are read once per start, after which the keychain is not needed', async () => {
   await desktop.keyring.become('locked')
   const reads = () => new LogFile(desktop).lines(/: read in/).length
   const before = reads()
@@ -83,7 +84,7 @@ test('what was unlocked is read once a start and account: the keychain is not ne
   await desktop.keyring.become('unlocked')
 })
 
-test('a keyring that restarts while Salio runs takes and gives secrets as before', async () => {
+test('a keyring that restarts while Salio runs stores and returns secrets as before', async () => {
   await desktop.keyring.restart()
   await connect(page, simulator, 'clickairtime', 'Airtime')
   await desktop.keyring.restart()
@@ -94,22 +95,22 @@ test('a keyring that restarts while Salio runs takes and gives secrets as before
   await until(reaches).toEqual(['fresh'])
 })
 
-test('a key that another program has deleted is asked for at its account, the others are read', async () => {
-  const [one] = (stored as { account: string; secret: string }[]).filter(
+test('requests a key that another program deleted at its account, and reads the others', async () => {
+  const [lost] = (stored as { account: string; secret: string }[]).filter(
     ({ secret }) => secret === simulator.credentials('pesa-voucher').secrets['apiSecret']
   )
   await salio.quit()
-  await desktop.keyring.lose(one?.account ?? '')
+  await desktop.keyring.lose(lost?.account ?? '')
   await start()
   await page.getByRole('button', { name: /^Key missing/ }).click()
   await page.getByText('Your keychain no longer has the key for Pesa Voucher.').waitFor()
-  await page.getByLabel('API secret', { exact: true }).fill(one?.secret ?? '')
+  await page.getByLabel('API secret', { exact: true }).fill(lost?.secret ?? '')
   await page.getByRole('button', { name: 'Save' }).click()
   await until(reaches).toEqual(['fresh'])
   expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
 })
 
-test('a keychain that has no room says so, keeps what it has, and takes the key once there is some', async () => {
+test('says when the keychain cannot write to the disk, loses no key, and stores the new one once it can', async () => {
   await fillIn(page, simulator, 'africas-talking', 'Messages')
   desktop.keyring.setRoom(false)
   await page.getByRole('button', { name: 'Test connection' }).click()
@@ -124,7 +125,7 @@ test('a keychain that has no room says so, keeps what it has, and takes the key 
   stored = await desktop.keyring.secrets()
 })
 
-test('without a keychain Salio says so, and goes on with keys kept until it quits', async () => {
+test('without a keychain Salio says so, and works with keys kept until it quits', async () => {
   await salio.quit()
   await desktop.keyring.become('none')
   await start()
@@ -139,7 +140,7 @@ test('without a keychain Salio says so, and goes on with keys kept until it quit
   await until(() => wallet(page, 'cUGX').getAttribute('data-reach')).toBe('fresh')
 })
 
-test('a keychain that comes later is used by itself, and has lost nothing', async () => {
+test('uses a keychain that appears later, with all its keys', async () => {
   await desktop.keyring.become('unlocked')
   await until(reaches).toEqual(['fresh'])
   expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)

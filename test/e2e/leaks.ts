@@ -1,4 +1,4 @@
-/** The shapes a secret takes on its way into a file or a message, as bytes in Latin-1. */
+/** The encodings in which a secret may get into a file or message, each as bytes read as Latin-1. */
 export function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8')
   const forms = [
@@ -12,14 +12,14 @@ export function formsOf(secret: string): readonly string[] {
   return [...new Set(forms)].filter(form => form.length > 5)
 }
 
-/** What is sure to stand in base64 text that has the secret in it, at each of the three ways it can fall. */
+/** The substring that base64 text must contain if it encodes the secret after `shift` other bytes (mod 3). */
 function inBase64(bytes: Buffer, shift: number): string[] {
   const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64')
-  // The first and last characters also depend on what stands around the secret.
-  const sure = text.slice(shift === 0 ? 0 : 4, -4)
-  return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')]
+  // The first and last characters also depend on the bytes around the secret.
+  const certain = text.slice(shift === 0 ? 0 : 4, -4)
+  return [certain, certain.replaceAll('+', '-').replaceAll('/', '_')]
 }
 
-/** Which secrets, by name, stand in a text in whatever form. */
+/** The names of the secrets that a text contains in any encoding. */
 export const leaksIn = (text: string, secrets: ReadonlyMap<string, readonly string[]>): string[] =>
   [...secrets].flatMap(([name, forms]) => (forms.some(form => text.includes(form)) ? [name] : []))

@@ -5,10 +5,10 @@ import { connect } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio } from './salio.ts'
 
-/** A reading every five minutes is one every two seconds and a half. */
+/** At this speed the five-minute polling interval takes two and a half seconds. */
 const speed = 120
 
-/** No other number in the log looks like these. */
+/** Amounts unlike any other number in the log. */
 const planted = ['73519.28', '61847.33', '2913.47']
 
 let desktop: Desktop
@@ -31,17 +31,17 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-test('each poll is told with its outcome, how long it took and when the next one is due', async () => {
+test('logs each poll with its outcome, its duration and when the next one is due', async () => {
   const [line] = await log.until(/ jpay-africa /, 1)
   expect(line).toMatch(/ info jpay-africa [0-9a-f]{8}: read in \d+ ms; next in 3\d\d s \(interval\)$/)
 })
 
-test('a throttled provider waits as told, and the log shows it', async () => {
+test('waits as long as a throttling provider asks, and logs it', async () => {
   simulator.fault('clickairtime', { name: 'throttled-retry-after', times: 1 })
   const refused = await simulator.nextRequest('clickairtime')
   const again = await simulator.nextRequest('clickairtime')
-  const asTold = 120_000 / speed
-  expect(again.at - refused.at).toBeGreaterThanOrEqual(asTold - 1)
+  const retryAfter = 120_000 / speed
+  expect(again.at - refused.at).toBeGreaterThanOrEqual(retryAfter - 1)
   const [line = ''] = await log.until(/clickairtime .* failed, throttled/, 1)
   expect(line).toMatch(/ failed, throttled in \d+ ms; next in 12\d s \(throttled\)$/)
   const [, ...rest] = await log.until(
@@ -51,14 +51,14 @@ test('a throttled provider waits as told, and the log shows it', async () => {
   expect(rest.at(-1)).toMatch(/: read in /)
 })
 
-test('an alert is told by its wallet and kind', async () => {
+test('logs an alert with its wallet and kind', async () => {
   simulator.set('jpay-africa', 'payout', planted[2] ?? '')
   await desktop.notifications.next()
   const [line] = await log.until(/ alert, /, 1)
   expect(line).toMatch(/ JPay Africa [0-9a-f]{8} "Payout": alert, critical$/)
 })
 
-test('what nobody caught is told by name and place only, and Salio stays', async () => {
+test('logs an uncaught error by its type only, and keeps running', async () => {
   await salio.app.evaluate(() => {
     setTimeout(() => {
       throw new TypeError('sk_live_planted')
@@ -71,7 +71,7 @@ test('what nobody caught is told by name and place only, and Salio stays', async
   expect(log.text()).not.toContain('sk_live_planted')
 })
 
-test('a main process that hangs is noticed, with what it had begun', async () => {
+test('logs that the main process hung, and the last call it had started', async () => {
   await salio.app.evaluate(({ ipcMain }) => {
     const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...args: unknown[]) => unknown>
     const answer = handlers.get('salio:getProviders')
@@ -87,7 +87,7 @@ test('a main process that hangs is noticed, with what it had begun', async () =>
   expect(line).toMatch(/ error was unresponsive for 1\d s; last to begin was getProviders$/)
 })
 
-test('Settings opens the folder it is in', async () => {
+test('Settings opens the log folder', async () => {
   await salio.app.evaluate(({ shell }) => {
     shell.openPath = async path => {
       Object.assign(shell, { opened: path })
@@ -100,7 +100,7 @@ test('Settings opens the folder it is in', async () => {
   await expect.poll(() => salio.app.evaluate(({ shell }) => Reflect.get(shell, 'opened'))).toBe(log.folder)
 })
 
-test('no secret, token, address, amount or label is in it, from the first line to the last', async () => {
+test('the log contains no secret, token, address, amount or label', async () => {
   await salio.quit()
   const text = log.text()
   expect(text).toMatch(/ info Salio \d+\.\d+\.\d+ starts: Electron /)
@@ -117,7 +117,7 @@ test('no secret, token, address, amount or label is in it, from the first line t
     return [whole, `${whole.slice(0, -3)},${whole.slice(-3)}`, `.${minor}`]
   })
   const words = [...secrets, ...tokens, ...figures, 'Duka', 'http', '127.0.0.1', 'KES']
-  // A time of day may end in the same digits as an amount's minor part.
+  // Timestamps are left out: their milliseconds may equal an amount's decimals.
   const lines = text.replaceAll(/^\S+ \S+ /gm, '')
   expect(words.filter(word => lines.includes(word))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Desktop } from '../desktop/index.ts'
 import { dataFolder } from './salio.ts'
 
-/** The log of the Salio that runs in a desktop. */
+/** The log file of the Salio that runs in a desktop. */
 export class LogFile {
   readonly folder: string
   readonly #path: string
@@ -24,7 +24,7 @@ export class LogFile {
       .filter(line => wanted.test(line))
   }
 
-  /** Waits until so many lines are as wanted; returns them. */
+  /** Waits until at least `count` lines match; returns them. */
   async until(wanted: RegExp, count: number): Promise<string[]> {
     const watcher = watch(this.folder)
     try {

@@ -11,7 +11,7 @@ import { connect } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** A reading every five minutes is one every two seconds and a half. */
+/** At this speed the five-minute polling interval takes two and a half seconds. */
 const speed = 120
 
 const stack = new AsyncDisposableStack()
@@ -35,25 +35,25 @@ beforeAll(async () => {
   })
   stack.defer(() => salio.quit())
   log = new LogFile(desktop)
-  // Whether or not the computer that tests has one.
-  await systemSays(true)
+  // So that the test does not depend on the network of the computer it runs on.
+  await setSystemOnline(true)
 })
 afterAll(() => stack.disposeAsync())
 
-/** The simulator as a shop elsewhere: under a name no name server knows, reached through the proxy and over TLS. */
-async function elsewhere(): Promise<Simulator> {
+/** The simulator as a remote host: over TLS, under a name that only the proxy resolves. */
+async function remoteSimulator(): Promise<Simulator> {
   const port = Number(new URL(simulator.url('clickairtime')).port)
-  const door = createServer(shown.good, socket => {
-    const inside = connectTo(port, '127.0.0.1')
-    socket.on('error', () => inside.destroy())
-    socket.pipe(inside).pipe(socket)
+  const tlsServer = createServer(shown.good, socket => {
+    const upstream = connectTo(port, '127.0.0.1')
+    socket.on('error', () => upstream.destroy())
+    socket.pipe(upstream).pipe(socket)
   })
-  const { host } = stack.use(await onLoopback(door))
+  const { host } = stack.use(await onLoopback(tlsServer))
   return { ...simulator, url: provider => `https://shop.test:${host.split(':')[1]}/${provider}` }
 }
 
-/** What the system says of the network when it is asked. */
-const systemSays = (online: boolean) =>
+/** Sets what the system reports when asked whether there is a network. */
+const setSystemOnline = (online: boolean) =>
   salio.app.evaluate(({ net }, online) => {
     net.isOnline = () => online
   }, online)
@@ -63,33 +63,33 @@ const reach = async (name: string) =>
     .first()
     .getAttribute('data-reach')
 
-test('a network that goes is shown at once, with the last known balance', async () => {
+test('shows at once that the network is gone, with the last known balance', async () => {
   const page = await salio.page()
   await connect(page, simulator, 'pesa-voucher', 'Here')
-  await connect(page, await elsewhere(), 'clickairtime', 'Elsewhere')
+  await connect(page, await remoteSimulator(), 'clickairtime', 'Elsewhere')
   await until(() => reach('Global')).toBe('fresh')
-  await systemSays(false)
-  // As Chromium tells the page; where the computer that tests has no network at all, it would not.
+  await setSystemOnline(false)
+  // Chromium fires this event itself, but not on a computer that never had a network.
   await page.evaluate(() => dispatchEvent(new Event('offline')))
   await page.getByText('No internet.').waitFor()
   expect(await reach('Global')).toBe('offline')
   expect(await wallet(page, 'Global').first().textContent()).toContain('1,000.00')
 })
 
-test('meanwhile only what is on this computer is read', async () => {
+test('while offline it reads only providers on this computer', async () => {
   const before = simulator.seen.filter(({ provider }) => provider === 'clickairtime').length
   for (let reading = 0; reading < 3; reading += 1) await simulator.nextRequest('pesa-voucher')
   expect(simulator.seen.filter(({ provider }) => provider === 'clickairtime')).toHaveLength(before)
   expect(await reach('Merchant wallet')).toBe('fresh')
 })
 
-test('once it is back, which nobody tells, what was due is read at once', async () => {
+test('reads what is due as soon as the network is back, without an event for it', async () => {
   const next = simulator.nextRequest('clickairtime')
-  const back = Date.now()
-  await systemSays(true)
-  expect((await next).at - back).toBeLessThan(1_000)
+  const backAt = Date.now()
+  await setSystemOnline(true)
+  expect((await next).at - backAt).toBeLessThan(1_000)
   await until(() => reach('Global')).toBe('fresh')
   expect(await (await salio.page()).getByText('No internet.').count()).toBe(0)
-  const told = log.lines(/ network: /).map(line => line.replace(/.* network: /, ''))
-  expect(told.slice(-2)).toEqual(['offline', 'online'])
+  const changes = log.lines(/ network: /).map(line => line.replace(/.* network: /, ''))
+  expect(changes.slice(-2)).toEqual(['offline', 'online'])
 })

@@ -13,7 +13,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-test('without a panel there is a way in all the same: a second start opens the popover', async () => {
+test('without a panel a second start opens the popover', async () => {
   const page = await salio.page()
   await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
   await page.keyboard.press('Escape')
@@ -22,13 +22,13 @@ test('without a panel there is a way in all the same: a second start opens the p
   await until(() => salio.isShown()).toBe(true)
 })
 
-test('on a display lower than it could be made by hand it is wholly in sight', async () => {
+test('the popover fits a display that is lower than its minimum height', async () => {
   const bounds = () =>
     salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   await until(bounds).toMatchObject({ y: 8, width: 384, height: 324 })
 })
 
-test('a panel that comes after Salio gets its icon, tooltip, menu and clicks', async () => {
+test('a panel that starts after Salio gets its icon, tooltip, menu and clicks', async () => {
   await desktop.tray.start(desktop.env)
   const item = await desktop.tray.item()
   await until(() => item.tooltip()).toBe('Connect a wallet to begin')
@@ -40,7 +40,7 @@ test('a panel that comes after Salio gets its icon, tooltip, menu and clicks', a
   await until(() => salio.isShown()).toBe(true)
 })
 
-test('and gets it again after it was restarted', async () => {
+test('the icon registers again after the panel restarts', async () => {
   desktop.tray.stop()
   await desktop.tray.start(desktop.env)
   const item = await desktop.tray.item()

@@ -13,8 +13,8 @@ const draft = {
 }
 const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
-/** One sound payload a channel, to be spoilt. A channel without one does not build. */
-const sound: { readonly [K in AskName]: Input<K> } = {
+/** One valid payload per channel, to be mutated. The type makes a missing channel a compile error. */
+const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
   getProviders: undefined,
   getUpdate: undefined,
@@ -65,15 +65,15 @@ const sound: { readonly [K in AskName]: Input<K> } = {
   quit: undefined
 }
 
-export const askNames = Object.keys(sound) as AskName[]
+export const askNames = Object.keys(validPayloads) as AskName[]
 
-/** The key of a value that JSON cannot carry. */
+/** The key of an object that stands for a value JSON cannot represent: { $beyond: 'NaN' }. */
 export const BEYOND = '$beyond'
 
-/** What JSON cannot carry to the page, and Electron can from it: named on the way. */
+/** Values that Electron's IPC can carry but JSON cannot, by name. */
 const beyondJson = ['NaN', 'Infinity'] as const
 
-const strange = fc.oneof(
+const strangeValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom(...beyondJson.map(name => ({ [BEYOND]: name }))),
   fc.constantFrom<unknown>(null, 2 ** 53),
@@ -82,33 +82,36 @@ const strange = fc.oneof(
   fc.integer({ min: 1, max: 3000 }).map(length => 'x'.repeat(length))
 )
 
-/** A sound payload with one of its places, however deep, missing, replaced or joined by another. */
-const spoilt = (payload: unknown): fc.Arbitrary<unknown> =>
+/** A valid payload with one member, at any depth, dropped, replaced or added. */
+const mutated = (payload: unknown): fc.Arbitrary<unknown> =>
   fc
     .tuple(
       fc.constantFrom('drop', 'replace', 'add'),
       fc.array(fc.nat(5), { maxLength: 3 }),
-      strange,
+      strangeValue,
       fc.string()
     )
-    .map(([how, path, value, key]) => spoil(payload, how, path, value, key))
+    .map(([how, path, value, key]) => mutate(payload, how, path, value, key))
 
-function spoil(payload: unknown, how: string, path: number[], value: unknown, key: string): unknown {
+function mutate(payload: unknown, how: string, path: number[], value: unknown, key: string): unknown {
   const keys = typeof payload === 'object' && payload !== null ? Object.keys(payload) : []
   const [step = 0, ...deeper] = path
   const at = keys[step % Math.max(1, keys.length)]
   if (at === undefined || payload === null || typeof payload !== 'object') return value
   const record = payload as Record<string, unknown>
-  if (deeper.length > 0) return { ...record, [at]: spoil(record[at], how, deeper, value, key) }
+  if (deeper.length > 0) return { ...record, [at]: mutate(record[at], how, deeper, value, key) }
   if (how === 'add') return { ...record, [key]: value }
   const { [at]: _, ...rest } = record
   return how === 'drop' ? rest : { ...rest, [at]: value }
 }
 
-/** Payloads for one channel that its schema refuses, drawn at random from this seed. */
+/** Random payloads for one channel that its schema rejects; the same for the same seed. */
 export function unsound(name: AskName, count: number, seed: number): unknown[] {
   const { input } = channels[name]
-  const any = fc.oneof({ weight: 3, arbitrary: spoilt(sound[name]) }, { weight: 1, arbitrary: strange })
+  const any = fc.oneof(
+    { weight: 3, arbitrary: mutated(validPayloads[name]) },
+    { weight: 1, arbitrary: strangeValue }
+  )
   const refused = any.filter(payload => !v.safeParse(input as v.GenericSchema, payload).success)
   return fc.sample(refused, { numRuns: count, seed })
 }

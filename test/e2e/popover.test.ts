@@ -19,13 +19,13 @@ const click = async () => (await desktop.tray.item()).activate()
 const shown = () => salio.isShown()
 const bounds = () =>
   salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds() ?? null)
-/** Its page, once it has drawn; a window made anew has another one. */
+/** The current window's page, once rendered; a recreated window has another page. */
 const page = async (): Promise<Page> => {
   const page = await salio.page()
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
-/** A click right after it has hidden by itself is the one that made it hide, so there may have to be another. */
+/** Clicks until the popover is shown: a click right after it hid on focus loss counts as the one that hid it. */
 const open = () =>
   until(async () => {
     const isShown = await shown()
@@ -33,8 +33,8 @@ const open = () =>
     return isShown
   }).toBe(true)
 
-/** Another window takes the focus and goes again; resolves with whether the popover stayed meanwhile. */
-const turnAway = () =>
+/** Lets another window take the focus for up to a second; resolves to whether the popover stayed open. */
+const staysOnFocusLoss = () =>
   salio.app.evaluate(async ({ BrowserWindow }) => {
     const [popover] = BrowserWindow.getAllWindows()
     const other = new BrowserWindow({ width: 200, height: 200 })
@@ -58,7 +58,7 @@ test('a click on the icon closes the popover, and the next one opens it', async 
   await until(shown).toBe(true)
 })
 
-test('it lies wholly on the display', async () => {
+test('the popover lies entirely on the display', async () => {
   await open()
   const at = await bounds()
   expect(at).toMatchObject({ width: 384, height: 620 })
@@ -67,18 +67,18 @@ test('it lies wholly on the display', async () => {
   expect((at?.y ?? 0) + 620).toBeLessThanOrEqual(768)
 })
 
-test('it hides when its user turns to another window', async () => {
+test('the popover hides when another window gets the focus', async () => {
   await open()
-  expect(await turnAway()).toBe(false)
+  expect(await staysOnFocusLoss()).toBe(false)
 })
 
-test('while a key is copied from somewhere else, what is typed stays and so does the popover', async () => {
+test('the popover stays open, with what was typed, while the user copies a key from another window', async () => {
   await open()
   const connect = await page()
   await connect.getByRole('button', { name: 'Connect a wallet' }).click()
   await connect.getByRole('option', { name: 'Muda' }).click()
   await connect.getByLabel('API key', { exact: true }).fill('half a k')
-  expect(await turnAway()).toBe(true)
+  expect(await staysOnFocusLoss()).toBe(true)
   await click()
   await until(shown).toBe(false)
   await click()
@@ -88,19 +88,19 @@ test('while a key is copied from somewhere else, what is typed stays and so does
   await until(shown).toBe(false)
 })
 
-test('Esc goes back and then closes; left, it hides again', async () => {
+test('Esc goes back and then closes, and once the form is closed the popover hides on focus loss again', async () => {
   await open()
   const connect = await page()
   await connect.keyboard.press('Escape')
   await connect.keyboard.press('Escape')
   await connect.getByRole('button', { name: 'Connect a wallet' }).waitFor()
-  expect(await turnAway()).toBe(false)
+  expect(await staysOnFocusLoss()).toBe(false)
   await open()
   await (await page()).keyboard.press('Escape')
   await until(shown).toBe(false)
 })
 
-test('it opens on the screen it was left on, even where its window had gone meanwhile', async () => {
+test('the popover opens on its last screen, even if its window was destroyed', async () => {
   await open()
   await (await page()).keyboard.press('Control+,')
   await (await page()).getByRole('heading', { name: 'Settings' }).waitFor()
@@ -118,7 +118,7 @@ test('it opens on the screen it was left on, even where its window had gone mean
   expect(await (await page()).getByRole('heading', { level: 1 }).textContent()).toBe('Settings')
 })
 
-test('a page that has crashed is replaced at the next click', async () => {
+test('the next click replaces a crashed page', async () => {
   await open()
   const crashed = await page()
   await salio.app.evaluate(({ BrowserWindow }) =>
@@ -132,7 +132,7 @@ test('a page that has crashed is replaced at the next click', async () => {
   await fresh.getByRole('button', { name: 'Connect a wallet' }).waitFor()
 })
 
-test('a second start ends at once and opens the popover of the first', async () => {
+test('a second start exits at once and opens the popover of the first', async () => {
   await open()
   await click()
   await until(shown).toBe(false)
@@ -140,7 +140,7 @@ test('a second start ends at once and opens the popover of the first', async () 
   await until(shown).toBe(true)
 })
 
-test('a second start at login leaves it closed', async () => {
+test('a second start at login leaves the popover closed', async () => {
   await open()
   await click()
   await until(shown).toBe(false)
@@ -148,7 +148,7 @@ test('a second start at login leaves it closed', async () => {
   expect(await shown()).toBe(false)
 })
 
-test('its height is kept, also across a restart', async () => {
+test('the popover keeps its height, also across a restart', async () => {
   await open()
   await salio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(384, 500))
   await click()

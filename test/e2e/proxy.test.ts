@@ -22,21 +22,21 @@ let shop: Simulator
 let start: () => Promise<Salio>
 let salio: Salio
 
-/** An office: a configuration file names the proxy for one host, the proxy asks for a password, and signs for the host. */
+/** A PAC file names a password-protected proxy for one host; the office CA signs its certificate. */
 beforeAll(async () => {
   desktop = await startDesktop()
   stack.defer(() => desktop.stop())
   const simulator = await startSimulator()
   stack.defer(() => simulator.stop())
   proxy = stack.use(await serveProxy(`amina:${password}`))
-  const inside = Number(new URL(simulator.url('clickairtime')).port)
-  const door = createServer(shown.good, socket => {
+  const upstreamPort = Number(new URL(simulator.url('clickairtime')).port)
+  const tlsServer = createServer(shown.good, socket => {
     socket
       .on('error', () => undefined)
-      .pipe(connectTo(inside, '127.0.0.1'))
+      .pipe(connectTo(upstreamPort, '127.0.0.1'))
       .pipe(socket)
   })
-  const { host } = stack.use(await onLoopback(door))
+  const { host } = stack.use(await onLoopback(tlsServer))
   shop = { ...simulator, url: provider => `https://shop.test:${host.split(':')[1]}/${provider}` }
   const pac = stack.use(
     await serve((_, response) => {
@@ -54,22 +54,22 @@ beforeAll(async () => {
 })
 afterAll(() => stack.disposeAsync())
 
-const look = (page: Page) => page.getByRole('button', { name: 'Test connection' }).click()
+const testConnection = (page: Page) => page.getByRole('button', { name: 'Test connection' }).click()
 
-test('the proxy a configuration file names for a host asks for its password in the note that names it', async () => {
+test('asks for the password of the proxy that the PAC file names for the host', async () => {
   const page = await salio.page()
   await fillIn(page, shop, 'clickairtime', 'Office')
-  await look(page)
-  await page.getByText(`This network's proxy, ${proxy.host}, asks for a user name and password.`).waitFor()
+  await testConnection(page)
+  await page.getByText(`This network’s proxy, ${proxy.host}, asks for a user name and password.`).waitFor()
   await page.getByLabel('User name').fill('amina')
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Save password' }).click()
   await page.getByText('Saved.').waitFor()
 })
 
-test('with it, and with the certificate the system trusts, the wallet is read', async () => {
+test('reads the wallet with that password and a certificate that the system trusts', async () => {
   const page = await salio.page()
-  await look(page)
+  await testConnection(page)
   await page.getByText('Global').first().waitFor()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
@@ -79,9 +79,9 @@ test('with it, and with the certificate the system trusts, the wallet is read', 
   )
 })
 
-test('the password is in the keychain, in no file, and serves the next start', async () => {
-  const kept = (await desktop.keyring.secrets()).filter(({ account }) => account.startsWith('proxy:'))
-  expect(kept.map(({ account, secret }) => [account, secret]).sort()).toEqual([
+test('the password is in the keychain and in no file, and is used at the next start', async () => {
+  const stored = (await desktop.keyring.secrets()).filter(({ account }) => account.startsWith('proxy:'))
+  expect(stored.map(({ account, secret }) => [account, secret]).sort()).toEqual([
     [`proxy:${proxy.host}/password`, password],
     [`proxy:${proxy.host}/user`, 'amina']
   ])

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 test.each([1, 2, 3, 4])(
-  'of two Salios started at the same moment one runs and the other ends well (round %i)',
+  'of two instances started at the same moment one runs and the other exits cleanly (round %i)',
   async () => {
     const before = simulator.seen.length
     const both = [begin(desktop), begin(desktop)]
@@ -49,22 +49,22 @@ test.each([1, 2, 3, 4])(
   }
 )
 
-test('a Salio that finds its lock to be another’s ends, and leaves the lock', async () => {
+test('an instance that finds its lock taken by another exits and leaves the lock alone', async () => {
   const lock = join(dataFolder(desktop), 'SingletonLock')
   const salio = begin(desktop)
-  const gone = once(salio, 'exit')
-  // It must be exchanged before Salio is ready, so nothing else may happen meanwhile.
-  for (let is = holder(lock); !is?.endsWith(`-${salio.pid}`); is = holder(lock));
+  const exited = once(salio, 'exit')
+  // Busy-waits, because the lock must be replaced before Salio is ready.
+  for (let is = lockHolder(lock); !is?.endsWith(`-${salio.pid}`); is = lockHolder(lock));
   const other = `${hostname()}-${process.pid}`
   rmSync(lock)
   symlinkSync(other, lock)
-  await gone
+  await exited
   expect(desktop.tray.items).toEqual([])
-  expect(holder(lock)).toBe(other)
+  expect(lockHolder(lock)).toBe(other)
   rmSync(lock)
 })
 
-function holder(lock: string): string | null {
+function lockHolder(lock: string): string | null {
   try {
     return readlinkSync(lock)
   } catch {
@@ -72,11 +72,11 @@ function holder(lock: string): string | null {
   }
 }
 
-test('a start says so where another program has the data for itself', async () => {
+test('a start says so when another program has locked the data', async () => {
   const program = new DatabaseSync(file)
   program.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   expect(await whyNot(desktop, {})).toBe(
-    'Another program is using the data of Salio. Nothing is lost; end that program and start Salio again.'
+    'Another program is using Salio’s data. Nothing is lost; end that program and start Salio again.'
   )
   program.exec('ROLLBACK')
   program.close()

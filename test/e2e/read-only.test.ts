@@ -11,7 +11,7 @@ import { whyNot } from './cannot-start.ts'
 import { connect } from './connect.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** At this speed the providers' five minutes are half a second. */
+/** At this speed the five-minute polling interval takes half a second. */
 const speed = 600
 
 let desktop: Desktop
@@ -38,9 +38,9 @@ async function start(folder: string): Promise<void> {
   page = await salio.page()
 }
 
-const told = () => desktop.notifications.next(20_000)
+const nextNotification = () => desktop.notifications.next(20_000)
 
-test('a start with a folder that cannot be written to says so, and changes nothing', async () => {
+test('a start with a read-only folder says so and changes nothing', async () => {
   await start(data)
   await connect(page, simulator, 'jpay-africa', 'Main shop')
   await salio.quit()
@@ -53,19 +53,19 @@ test('a start with a folder that cannot be written to says so, and changes nothi
   expect(readFileSync(join(data, 'salio.db'))).toEqual(before)
 })
 
-test('a disk that fails and turns read-only leaves the last balances, and Salio reads on and says what is wrong', async () => {
+test('when the disk fails and turns read-only Salio shows the last balances, keeps polling and says what is wrong', async () => {
   await start(data)
   await until(() => wallet(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
   disk?.fail()
   simulator.set('jpay-africa', 'payout', '2900.00')
   await page.getByText('Its folder cannot be written to.', { exact: false }).waitFor()
-  expect((await told()).body).toMatch(/^Its folder cannot be written to\. Until it can, /)
+  expect((await nextNotification()).body).toMatch(/^Its folder cannot be written to\. Until it can, /)
   for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
   expect(await wallet(page, 'Payout').innerText()).toContain('KES 12,000.00')
   expect(await wallet(page, 'Payout').getAttribute('data-reach')).toBe('unreachable')
 })
 
-test('started once more meanwhile it opens the popover of the one that runs', async () => {
+test('a second start meanwhile opens the popover of the first', async () => {
   const item = await desktop.tray.item()
   if (await salio.isShown()) await item.activate()
   await until(() => salio.isShown()).toBe(false)
@@ -73,13 +73,13 @@ test('started once more meanwhile it opens the popover of the one that runs', as
   await until(() => salio.isShown()).toBe(true)
 })
 
-test('what it had kept is sound, and goes on from another disk', async () => {
+test('the saved data is intact and works from another disk', async () => {
   await salio.quit()
   const saved = join(desktop.dir, 'saved')
   cpSync(data, saved, { recursive: true, filter: path => !path.includes('Singleton') })
   expect(isSound(join(saved, 'salio.db'), migrations.length)).toBe(true)
   await start(saved)
   await until(() => wallet(page, 'Payout').innerText()).toContain('KES 2,900.00')
-  expect((await told()).title).toBe('Payout is low')
+  expect((await nextNotification()).title).toBe('Payout is low')
   await salio.quit()
 })

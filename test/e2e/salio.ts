@@ -8,19 +8,19 @@ import type { Desktop } from '../desktop/index.ts'
 export const ROOT = resolve(import.meta.dirname, '../..')
 
 export interface SalioOptions {
-  /** Where its data goes; by default a folder of the desktop's, so that a second start finds the first's data. */
+  /** Data folder; default: one in the desktop's folder, so that a second start finds the data of the first. */
   readonly data?: string
-  /** The folder it is installed in; by default this one. */
+  /** The folder it is installed in; default: this repository. */
   readonly program?: string
-  /** Command-line switches of the app's own: "--demo". */
+  /** The app's own command-line switches: "--demo". */
   readonly args?: readonly string[]
-  /** How many times faster than the wall clock Salio's timers run; 1 by default. */
+  /** How many times faster than the wall clock Salio's timers run; default 1. */
   readonly speed?: number
-  /** Added to its environment. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** The built app, running in a private desktop, driven as a person would. */
+/** The built app, running in a private desktop and driven like a person would. */
 export class Salio {
   readonly app: ElectronApplication
   readonly #desktop: Desktop
@@ -54,7 +54,7 @@ export class Salio {
     )
   }
 
-  /** Starts Salio once more, by hand, while it runs; resolves when that second start has ended itself. */
+  /** Starts a second instance while this one runs; resolves to its exit code. */
   async startAgain(...args: string[]): Promise<number | null> {
     const again = begin(this.#desktop, { ...this.#options, args })
     await once(again, 'exit')
@@ -65,15 +65,15 @@ export class Salio {
     await this.app.close()
   }
 
-  /** It ends without a word, as with the power. */
+  /** Kills it without warning, as a power failure would. */
   async kill(): Promise<void> {
-    const gone = once(this.app.process(), 'exit')
+    const exited = once(this.app.process(), 'exit')
     this.app.process().kill('SIGKILL')
-    await gone
+    await exited
   }
 }
 
-/** Starts Salio as a desktop does, with nobody to drive it; what it prints can be read. */
+/** Starts Salio without Playwright attached; the child's output can be read. */
 export const begin = (desktop: Desktop, options: SalioOptions = {}): ChildProcess =>
   spawn(process.execPath, commandLine(options), { env: environment(desktop, options) })
 
@@ -96,5 +96,5 @@ const environment = (desktop: Desktop, { data, env, speed = 1 }: SalioOptions): 
 /** A wallet's row on Balances. */
 export const wallet = (page: Page, name: string) => page.locator('[data-level]', { hasText: name })
 
-/** Waits for what a page or a desktop comes to say. */
+/** Polls until the assertion holds, for at most 15 seconds. */
 export const until = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000, interval: 50 })

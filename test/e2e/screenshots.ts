@@ -1,4 +1,4 @@
-// Photographs the real app with its demo wallets for the README: `npm run screenshots`.
+// Takes screenshots of the real app with its demo wallets for the README: `npm run screenshots`.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,7 +9,7 @@ const FOLDER = join(import.meta.dirname, '../../build/screenshots')
 mkdirSync(FOLDER, { recursive: true })
 
 const desktop = await startDesktop({ screen: '2560x1600' })
-// Fast enough that the demo's wallet runs low while we wait, slow enough that it stays so for all the pictures.
+// Fast enough that a demo wallet becomes critical while we wait, slow enough that it stays so for all screenshots.
 const salio = await Salio.start(desktop, {
   args: ['--demo', '--force-device-scale-factor=2'],
   speed: 10

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** Another program that holds Salio's keys until it is told to let go. */
+/** Another program that holds Salio's default shortcut until it is killed. */
 const HOLDER = `
 const { app, globalShortcut } = require('electron')
 app.disableHardwareAcceleration()
@@ -18,7 +18,7 @@ let salio: Salio
 let holder: ChildProcess
 beforeAll(async () => {
   desktop = await startDesktop()
-  holder = await holdKeys()
+  holder = await occupyShortcut()
   salio = await Salio.start(desktop, { args: ['--demo'] })
   const page = await salio.page()
   await wallet(page, 'Payout').waitFor()
@@ -31,7 +31,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-async function holdKeys(): Promise<ChildProcess> {
+async function occupyShortcut(): Promise<ChildProcess> {
   const script = join(desktop.dir, 'holder.cjs')
   writeFileSync(script, HOLDER)
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -46,7 +46,7 @@ async function holdKeys(): Promise<ChildProcess> {
 
 const TAKEN = 'Another program already uses these keys. Choose others.'
 
-test('a shortcut that another program holds is told as that, and another one works', async () => {
+test('says that another program uses the shortcut, and accepts another one', async () => {
   const page = await salio.page()
   await page.getByText(TAKEN).waitFor()
   await page.getByRole('button', { name: 'Open Salio: Ctrl + Shift + B' }).click()
@@ -60,20 +60,20 @@ test('a shortcut that another program holds is told as that, and another one wor
   await until(isHeld).toBe(false)
 })
 
-test('Open at login is the desktop’s own entry, made and removed', async () => {
+test('Open at login creates and removes the desktop’s autostart entry', async () => {
   const page = await salio.page()
-  const login = page.getByRole('switch', { name: 'Open at login' })
+  const loginSwitch = page.getByRole('switch', { name: 'Open at login' })
   const entry = join(String(desktop.env['XDG_CONFIG_HOME']), 'autostart/salio.desktop')
-  expect(await login.isChecked()).toBe(false)
-  await login.click()
-  await until(() => login.isChecked()).toBe(true)
+  expect(await loginSwitch.isChecked()).toBe(false)
+  await loginSwitch.click()
+  await until(() => loginSwitch.isChecked()).toBe(true)
   expect(existsSync(entry)).toBe(true)
-  await login.click()
-  await until(() => login.isChecked()).toBe(false)
+  await loginSwitch.click()
+  await until(() => loginSwitch.isChecked()).toBe(false)
   expect(existsSync(entry)).toBe(false)
 })
 
-test('the diagnostics on the clipboard tell how the accounts fare, and none of their names or amounts', async () => {
+test('the copied diagnostics have the state of each account, but no names or amounts', async () => {
   const page = await salio.page()
   await page.getByRole('button', { name: 'Copy diagnostics' }).click()
   await page.getByText('Copied:', { exact: false }).waitFor()
@@ -81,14 +81,17 @@ test('the diagnostics on the clipboard tell how the accounts fare, and none of t
   expect(text).toMatch(/^Salio \d+\.\d+\.\d+, Electron \d+\./)
   expect(text).toMatch(/^jpay-africa \(demo\): fresh, read \d+ min ago/m)
   const { accounts } = await page.evaluate(() => window.salio.getSnapshot())
-  const told = accounts.flatMap(({ name, wallets }) => [name, ...wallets.map(({ amount }) => String(amount))])
-  // A wallet with 0 in it says nothing.
-  const telling = told.filter(one => one.length > 2)
-  expect(telling.length).toBeGreaterThan(5)
-  for (const one of telling) expect(text).not.toContain(one)
+  const privateTexts = accounts.flatMap(({ name, wallets }) => [
+    name,
+    ...wallets.map(({ amount }) => String(amount))
+  ])
+  // Short strings such as a balance of 0 may occur by chance.
+  const distinctive = privateTexts.filter(one => one.length > 2)
+  expect(distinctive.length).toBeGreaterThan(5)
+  for (const one of distinctive) expect(text).not.toContain(one)
 })
 
-test('what Salio is made of is listed with its licences', async () => {
+test('lists Salio’s components with their licences', async () => {
   const page = await salio.page()
   await page.getByRole('button', { name: 'Open-source licences' }).click()
   await page.getByText('MIT License', { exact: false }).first().waitFor({ state: 'attached' })
@@ -96,7 +99,7 @@ test('what Salio is made of is listed with its licences', async () => {
   await page.keyboard.press('Escape')
 })
 
-test('another language is everywhere at once, in the tray’s menu too', async () => {
+test('a change of language applies everywhere at once, also in the tray menu', async () => {
   const page = await salio.page()
   await page.getByLabel('Language').selectOption('Kiswahili')
   await page.getByRole('heading', { name: 'Mipangilio' }).waitFor()

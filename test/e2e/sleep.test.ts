@@ -6,10 +6,10 @@ import { connect } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio } from './salio.ts'
 
-/** A reading every five minutes is one every two seconds and a half. */
+/** At this speed the five-minute polling interval takes two and a half seconds. */
 const speed = 120
 const INTERVAL = 300_000 / speed
-const CALM = 7_000 / speed
+const WAKE_DELAY = 7_000 / speed
 
 let desktop: Desktop
 let simulator: Simulator
@@ -30,42 +30,42 @@ afterAll(async () => {
 
 type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'
 
-/** What the system says; resolves with when, wall-clock milliseconds. */
-const power = (...events: PowerEvent[]): Promise<number> =>
+/** Emits power events; resolves to their wall-clock time in milliseconds. */
+const emitPowerEvents = (...events: PowerEvent[]): Promise<number> =>
   salio.app.evaluate(({ powerMonitor }, events) => {
     const at = Date.now()
     for (const event of events) powerMonitor.emit(event)
     return at
   }, events)
 
-test('nothing is read while the computer sleeps', async () => {
+test('reads nothing while the computer sleeps', async () => {
   await simulator.nextRequest('clickairtime')
   await log.until(/clickairtime .* read in/, 1)
-  await power('suspend')
+  await emitPowerEvents('suspend')
   const before = simulator.seen.length
-  // That nothing happens has no event to wait for.
+  // There is no event for "nothing happened".
   await pass(2 * INTERVAL)
   expect(simulator.seen.length).toBe(before)
 })
 
-test('two resume events and an unlock give one calm round', async () => {
-  const woken = await power('resume', 'resume', 'unlock-screen')
+test('two resume events and an unlock cause a single, delayed round of readings', async () => {
+  const wokenAt = await emitPowerEvents('resume', 'resume', 'unlock-screen')
   const first = await simulator.nextRequest('clickairtime')
   const second = await simulator.nextRequest('clickairtime')
-  // Two clocks that tell whole milliseconds: one of them may be lost.
-  expect(first.at - woken).toBeGreaterThanOrEqual(CALM - 1)
-  expect(first.at - woken).toBeLessThan(INTERVAL)
+  // Both clocks are rounded to milliseconds, so the difference may be one too small.
+  expect(first.at - wokenAt).toBeGreaterThanOrEqual(WAKE_DELAY - 1)
+  expect(first.at - wokenAt).toBeLessThan(INTERVAL)
   expect(second.at - first.at).toBeGreaterThanOrEqual(INTERVAL - 1)
 })
 
-test('a locked computer is awake: its wallets are watched on', async () => {
-  await power('lock-screen')
+test('keeps polling while the screen is locked', async () => {
+  await emitPowerEvents('lock-screen')
   await simulator.nextRequest('clickairtime')
   await simulator.nextRequest('clickairtime')
-  await power('unlock-screen')
+  await emitPowerEvents('unlock-screen')
 })
 
-test('the log tells of sleep and waking', () => {
-  const told = log.lines(/ power: /).map(line => line.replace(/.* power: /, ''))
-  expect(told).toEqual(['suspend', 'resume', 'resume', 'unlock', 'lock', 'unlock'])
+test('logs sleep and wake-up', () => {
+  const events = log.lines(/ emitPowerEvents: /).map(line => line.replace(/.* emitPowerEvents: /, ''))
+  expect(events).toEqual(['suspend', 'resume', 'resume', 'unlock', 'lock', 'unlock'])
 })

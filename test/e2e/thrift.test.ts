@@ -16,10 +16,10 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-test('drawing the popover loads neither OpenGL nor fetch into the main process', async () => {
+test('rendering the popover loads neither OpenGL nor fetch into the main process', async () => {
   const { modules, pid, told } = await salio.app.evaluate(() => ({
     pid: process.pid,
-    // Node's own list of what it has loaded of itself.
+    // Node's list of the built-in modules it has loaded.
     modules: (process as unknown as { moduleLoadList: readonly string[] }).moduleLoadList,
     told: process.env['GDK_GL'] ?? null
   }))
@@ -28,6 +28,6 @@ test('drawing the popover loads neither OpenGL nor fetch into the main process',
   const mapped = readFileSync(`/proc/${pid}/maps`, 'utf8')
   expect(mapped).toContain('libgtk-3')
   expect(mapped).not.toMatch(/libLLVM|_dri\.so/)
-  // Programs that Salio opens, a browser say, are not told to do without.
+  // Programs that Salio opens, such as a browser, must not inherit the variable.
   expect(told).toBeNull()
 })

@@ -4,7 +4,7 @@ import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { connect } from './connect.ts'
 import { Salio, until, wallet } from './salio.ts'
 
-/** At this speed the providers' five minutes are less than two seconds. */
+/** At this speed the five-minute polling interval takes less than two seconds. */
 const speed = 180
 
 let desktop: Desktop
@@ -26,19 +26,19 @@ afterAll(async () => {
 
 const level = async (name: string) => wallet(await salio.page(), name).getAttribute('data-level')
 
-/** Everything Salio says of its silences, newest first. */
-async function reasons(): Promise<string> {
+/** The text of "Why wasn't I told?", newest entry first. */
+async function historyText(): Promise<string> {
   const page = await salio.page()
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: "Why wasn't I told?" }).click()
-  await page.getByRole('heading', { name: "Why wasn't I told?" }).waitFor()
+  await page.getByRole('button', { name: 'Why wasn’t I told?' }).click()
+  await page.getByRole('heading', { name: 'Why wasn’t I told?' }).waitFor()
   const said = await page.locator('main, #root').first().innerText()
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Back' }).click()
   return said
 }
 
-/** Brings both wallets back above their marks, and takes the notifications of that. */
+/** Raises both wallets above their thresholds; resolves when both are healthy. */
 async function topUp(): Promise<void> {
   simulator.set('jpay-africa', 'payout', '12000.00')
   simulator.set('pesa-voucher', 'merchant', '125750.00')
@@ -48,7 +48,7 @@ async function topUp(): Promise<void> {
   ])
 }
 
-test('two wallets that fall together are told of in one notification, critical enough to stay', async () => {
+test('two wallets that fall together give one notification, which stays because it is critical', async () => {
   simulator.set('jpay-africa', 'payout', '900.00')
   simulator.set('pesa-voucher', 'merchant', '900.00')
   const both = await desktop.notifications.next(20_000)
@@ -61,25 +61,25 @@ test('two wallets that fall together are told of in one notification, critical e
   expect(back.title).toMatch(/healthy again|is back to/)
 })
 
-test('while everything is snoozed the tray looks paused and nothing is told, and Undo tells what is still true, once', async () => {
+test('while snoozed the tray looks paused and nothing is delivered; Undo delivers once what still holds', async () => {
   const page = await salio.page()
   const item = await desktop.tray.item()
-  const awake = await item.icon()
+  const unsnoozedIcon = await item.icon()
   while (desktop.notifications.untaken.length > 0) await desktop.notifications.next()
   await item.choose('Snooze alerts for 1 hour')
   await page.getByText('Alerts snoozed').first().waitFor()
-  await until(async () => (await item.icon()).equals(awake)).toBe(false)
+  await until(async () => (await item.icon()).equals(unsnoozedIcon)).toBe(false)
   simulator.set('jpay-africa', 'payout', '900.00')
   await until(() => level('Payout')).toBe('critical')
-  await until(reasons).toContain('Held back: snoozed')
+  await until(historyText).toContain('Held back: snoozed')
   expect(desktop.notifications.untaken).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).click()
   const told = await desktop.notifications.next(20_000)
   expect(told.title).toBe('Payout is critical')
-  await until(reasons).toContain('Told at')
+  await until(historyText).toContain('Told:')
 })
 
-test('in quiet hours low waits and critical comes through', async () => {
+test('quiet hours hold back a low alert and let a critical one through', async () => {
   const page = await salio.page()
   await topUp()
   expect((await desktop.notifications.next(20_000)).title).toBe('Payout is back to KES 12,000.00')
@@ -92,7 +92,7 @@ test('in quiet hours low waits and critical comes through', async () => {
   await page.getByRole('button', { name: 'Back' }).click()
   simulator.set('pesa-voucher', 'merchant', '25000.00')
   await until(() => level('Merchant wallet')).toBe('low')
-  await until(reasons).toContain('Held back: quiet hours')
+  await until(historyText).toContain('Held back: quiet hours')
   simulator.set('jpay-africa', 'payout', '900.00')
   expect((await desktop.notifications.next(20_000)).title).toBe('Payout is critical')
   expect(desktop.notifications.untaken).toEqual([])

@@ -3,28 +3,28 @@ import { EventEmitter, once } from 'node:events'
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { serve } from '../unit/electron/providers/server.ts'
 
-/** Where new versions are announced and kept, on loopback. */
+/** An update feed on loopback. */
 export interface UpdateFeed extends AsyncDisposable {
   readonly url: string
-  /** What was asked for, by file name. */
+  /** The requests so far, by file name. */
   readonly seen: { readonly file: string; readonly headers: IncomingHttpHeaders }[]
-  /** Resolves when a file of this name is asked for next; rejects after ten seconds. */
+  /** Resolves at the next request for this file; rejects after ten seconds. */
   next(file: string): Promise<void>
-  /** Answers with a file of this name from now on. */
+  /** Serves this answer for the file from now on. */
   put(file: string, answer: string | ((response: ServerResponse) => void)): void
 }
 
-/** In an address that no log may repeat. */
+/** Part of the feed's URL, which no log may contain. */
 export const hidden = 'key_of_the_feed'
 
 export async function startUpdateFeed(): Promise<UpdateFeed> {
   const seen: UpdateFeed['seen'] = []
-  const arrivals = new EventEmitter()
+  const requestEvents = new EventEmitter()
   const files = new Map<string, string | ((response: ServerResponse) => void)>()
   const server = await serve(({ url = '', headers }, response) => {
     const file = new URL(url, 'http://feed').pathname.split('/').at(-1) ?? ''
     seen.push({ file, headers })
-    arrivals.emit(file)
+    requestEvents.emit(file)
     const answer = files.get(file)
     if (answer === undefined) response.writeHead(404).end()
     else if (typeof answer === 'string') response.end(answer)
@@ -33,13 +33,13 @@ export async function startUpdateFeed(): Promise<UpdateFeed> {
   return {
     url: `${server.origin}/${hidden}/`,
     seen,
-    next: async file => void (await once(arrivals, file, { signal: AbortSignal.timeout(10_000) })),
+    next: async file => void (await once(requestEvents, file, { signal: AbortSignal.timeout(10_000) })),
     put: (file, answer) => void files.set(file, answer),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()
   }
 }
 
-/** What announces a version, as electron-builder writes it. */
+/** The manifest of a version (latest-linux.yml) as electron-builder writes it. */
 export const announcement = (version: string, file: string, content: string | Buffer, more = ''): string =>
   `version: ${version}
 files:

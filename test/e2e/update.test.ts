@@ -8,11 +8,11 @@ import { LogFile } from './log.ts'
 import { Salio, until } from './salio.ts'
 import { announcement, hidden, startUpdateFeed, type UpdateFeed } from './update-feed.ts'
 
-/** The five minutes after which it first looks are an eighth of a second. */
+/** At this speed the five minutes before the first check take an eighth of a second. */
 const speed = 2400
 const feedFile = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
-/** Chromium's own sandbox does not start for root. */
-const confinement = process.getuid?.() === 0 ? '--no-sandbox' : ''
+/** Chromium's sandbox does not start as root. */
+const sandboxSwitch = process.getuid?.() === 0 ? '--no-sandbox' : ''
 const newFile = 'salio-0.2.0.AppImage'
 
 const stack = new AsyncDisposableStack()
@@ -22,9 +22,9 @@ let salio: Salio
 let log: LogFile
 let page: Page
 let start: (more?: Record<string, string>) => Promise<void>
-/** Stands for the AppImage that runs: no real one can be mounted everywhere tests run. */
+/** Stands in for the running AppImage: not every test machine can mount a real one. */
 let installed: string
-/** Where a new one that starts leaves its process's number. */
+/** The file to which the new version writes its pid when it starts. */
 let started: string
 let newer: string
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   feed = stack.use(await startUpdateFeed())
   installed = join(desktop.dir, 'salio.AppImage')
   started = join(desktop.dir, 'started')
-  newer = `#!/bin/sh\necho $$ > '${started}'\nexec '${process.execPath}' ${confinement} '${resolve('.')}'\n`
+  newer = `#!/bin/sh\necho $$ > '${started}'\nexec '${process.execPath}' ${sandboxSwitch} '${resolve('.')}'\n`
   writeFileSync(installed, 'the version that runs')
   chmodSync(installed, 0o755)
   const config = join(desktop.dir, 'app-update.yml')
@@ -45,7 +45,7 @@ beforeAll(async () => {
     salio = await Salio.start(desktop, { speed, env })
     page = await salio.page()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    // Whether or not the computer that tests has a network.
+    // So that the test does not depend on the network of the computer it runs on.
     await salio.app.evaluate(({ net }) => {
       net.isOnline = () => true
     })
@@ -56,38 +56,38 @@ beforeAll(async () => {
 })
 afterAll(() => stack.disposeAsync())
 
-/** Off and on: the next look is then as soon as after a start. */
-async function lookAgain() {
-  const look = page.getByRole('switch', { name: 'Look for new versions' })
-  await look.uncheck()
-  await until(() => look.isChecked()).toBe(false)
-  await look.check()
+/** Switches the check off and on, which schedules the next check as after a start. */
+async function checkAgain() {
+  const checkSwitch = page.getByRole('switch', { name: 'Look for new versions' })
+  await checkSwitch.uncheck()
+  await until(() => checkSwitch.isChecked()).toBe(false)
+  await checkSwitch.check()
 }
 
-test('where there is no newer version, About says so', async () => {
+test('About says that there is no newer version', async () => {
   await page.getByText(/^This was the newest version on /).waitFor()
   expect(feed.seen.map(({ file }) => file)).not.toContain(newFile)
 })
 
-test('Check now asks at once', async () => {
+test('Check now checks at once', async () => {
   const before = feed.seen.length
   await page.getByRole('button', { name: 'Check now' }).click()
   await until(() => feed.seen.length).toBeGreaterThan(before)
   await page.getByText(/^This was the newest version on /).waitFor()
 })
 
-test('the number that tells whose turn it is stays on this computer', () => {
+test('does not send the staging id, which decides whether a staged release is offered', () => {
   expect(feed.seen.length).toBeGreaterThan(0)
   for (const { headers } of feed.seen) expect(headers).not.toHaveProperty('x-user-staging-id')
 })
 
-test('its requests go another way than the popover, which can make none', async () => {
-  const apart = await salio.app.evaluate(
+test('updates use a network session of their own; the popover cannot make requests', async () => {
+  const isSeparate = await salio.app.evaluate(
     ({ session }) =>
       session.fromPartition('electron-updater', { cache: false }) !== session.defaultSession &&
       session.fromPartition('electron-updater').storagePath === null
   )
-  expect(apart).toBe(true)
+  expect(isSeparate).toBe(true)
   const before = feed.seen.length
   const answer = await page.evaluate(
     url =>
@@ -101,9 +101,9 @@ test('its requests go another way than the popover, which can make none', async 
   expect(feed.seen.slice(before).map(({ file }) => file)).not.toContain('from-the-page')
 })
 
-const sound = () => announcement('0.2.0', newFile, newer)
-/** Each with what the log says of it. */
-const broken: [string, string, () => void][] = [
+const validManifest = () => announcement('0.2.0', newFile, newer)
+/** Broken manifests, each with the reason that the log gives. */
+const brokenManifests: [string, string, () => void][] = [
   [
     'that is missing',
     'ERR_UPDATER_CHANNEL_FILE_NOT_FOUND',
@@ -115,12 +115,16 @@ const broken: [string, string, () => void][] = [
     () => feed.put(feedFile, '<!doctype html><html><body>Sign in</body></html>')
   ],
   ['that is empty', 'ERR_UPDATER_INVALID_UPDATE_INFO', () => feed.put(feedFile, '')],
-  ['that breaks off', 'ERR_UPDATER_INVALID_UPDATE_INFO', () => feed.put(feedFile, sound().slice(0, 60))],
   [
-    'whose file breaks off',
+    'that is truncated',
+    'ERR_UPDATER_INVALID_UPDATE_INFO',
+    () => feed.put(feedFile, validManifest().slice(0, 60))
+  ],
+  [
+    'whose download is truncated',
     'ERR_CONTENT_LENGTH_MISMATCH',
     () => {
-      feed.put(feedFile, sound())
+      feed.put(feedFile, validManifest())
       feed.put(newFile, response => {
         response.writeHead(200, { 'content-length': Buffer.byteLength(newer) })
         response.write(newer.slice(0, 20), () => response.destroy())
@@ -128,41 +132,44 @@ const broken: [string, string, () => void][] = [
     }
   ],
   [
-    'whose file is another',
+    'whose download has another checksum',
     'ERR_CHECKSUM_MISMATCH',
     () => {
-      feed.put(feedFile, sound())
+      feed.put(feedFile, validManifest())
       feed.put(newFile, newer.replace('echo', 'curl'))
     }
   ]
 ]
 
-test.each(broken)('an announcement %s changes nothing, and is told calmly', async (_, reason, breakIt) => {
-  const told = new RegExp(` update: look failed \\(${reason}\\)$`)
-  const before = log.lines(told).length
-  breakIt()
-  await lookAgain()
-  await log.until(told, before + 1)
-  await page.getByText(/^Salio could not check for a new version on .* and will try again\.$/).waitFor()
-  expect(await page.getByText(/^Version /).count()).toBe(0)
-  expect(readFileSync(installed, 'utf8')).toBe('the version that runs')
-  expect(desktop.notifications.received).toEqual([])
+test.each(brokenManifests)(
+  'an update manifest %s changes nothing and only says that the check failed',
+  async (_, reason, breakFeed) => {
+    const failureLine = new RegExp(` update: look failed \\(${reason}\\)$`)
+    const before = log.lines(failureLine).length
+    breakFeed()
+    await checkAgain()
+    await log.until(failureLine, before + 1)
+    await page.getByText(/^Salio could not check for a new version on .* and will try again\.$/).waitFor()
+    expect(await page.getByText(/^Version /).count()).toBe(0)
+    expect(readFileSync(installed, 'utf8')).toBe('the version that runs')
+    expect(desktop.notifications.received).toEqual([])
+  }
+)
+
+test('retries by itself after a failure', async () => {
+  await log.until(/ update: checkSwitch failed/, log.lines(/ update: checkSwitch failed/).length + 1)
 })
 
-test('after a failure it asks again by itself', async () => {
-  await log.until(/ update: look failed/, log.lines(/ update: look failed/).length + 1)
-})
-
-test('a version whose turn has not come here is not offered', async () => {
+test('does not offer a staged release that has not reached this computer', async () => {
   feed.put(newFile, newer)
   feed.put(feedFile, announcement('0.2.0', newFile, newer, 'stagingPercentage: 0\n'))
-  await lookAgain()
+  await checkAgain()
   await page.getByText(/^This was the newest version on /).waitFor()
 })
 
-test('a newer version is fetched and told; nothing restarts by itself', async () => {
-  feed.put(feedFile, sound())
-  await lookAgain()
+test('downloads and announces a newer version, and does not restart by itself', async () => {
+  feed.put(feedFile, validManifest())
+  await checkAgain()
   await page.getByText('Version 0.2.0 is ready.').waitFor()
   expect(log.lines(/ update: 0\.2\.0 is ready$/)).toHaveLength(1)
   expect(readFileSync(installed, 'utf8')).toBe('the version that runs')
@@ -170,20 +177,20 @@ test('a newer version is fetched and told; nothing restarts by itself', async ()
   expect(desktop.notifications.received).toEqual([])
 })
 
-test('Restart to update ends Salio as Quit does, puts the new version in its place and starts it', async () => {
+test('Restart to update quits Salio cleanly, replaces it with the new version and starts that', async () => {
   const starts = log.lines(/ Salio \S+ starts: /).length
-  const ended = once(salio.app.process(), 'exit')
-  // It may be gone before the press is reported.
+  const exited = once(salio.app.process(), 'exit')
+  // Salio may exit before Playwright reports the click.
   const press = page.getByRole('button', { name: 'Restart to update' }).click()
   press.catch(() => undefined)
-  await ended
+  await exited
   expect(log.lines(/ info Salio has quit$/)).toHaveLength(1)
   expect(readFileSync(installed, 'utf8')).toBe(newer)
   await log.until(/ Salio \S+ starts: /, starts + 1)
   process.kill(Number(readFileSync(started, 'utf8')), 'SIGKILL')
 })
 
-test('a package that Salio does not install is not fetched: its page is opened', async () => {
+test('does not download a package that it cannot install, but opens the download page', async () => {
   const before = feed.seen.length
   await start()
   await salio.app.evaluate(({ shell }) => {
@@ -196,13 +203,13 @@ test('a package that Salio does not install is not fetched: its page is opened',
   await salio.quit()
 })
 
-test('no address is in the log', () => {
+test('the log contains no address', () => {
   expect(log.lines(/ update: /).length).toBeGreaterThan(0)
   expect(log.text()).not.toContain(hidden)
   expect(log.text()).not.toContain('http')
 })
 
-test('where the package names no place, there is nothing to see and nobody is asked', async () => {
+test('without an update feed it shows nothing and sends no request', async () => {
   const before = feed.seen.length
   await start({ SALIO_UPDATES: '' })
   expect(await page.evaluate(() => window.salio.getUpdate())).toBeNull()

@@ -7,17 +7,17 @@ import { Store } from '../../electron/storage/store.ts'
 import type { Run } from './run.ts'
 import { ANNOUNCED, EXPORT, HISTORY, WALLET } from './task.ts'
 
-/** What a look after a kill found amiss, by its kind; each is to be 0. */
+/** Problems found after a kill, counted by kind; all must be 0. */
 export interface Findings {
-  /** Readings and settings that were said to be committed and are not there. */
+  /** Readings and settings that were reported as committed but are missing. */
   lost: number
-  /** Databases, backups and exports that are not whole. */
+  /** Databases, backups and exports that are damaged or incomplete. */
   damaged: number
-  /** Alerts noted as shown that were not, or that repeat the one before. */
+  /** Alerts stored as delivered that were not shown, or that repeat the previous one. */
   wrongAlerts: number
 }
 
-/** Looks at a copy, so that the next run finds what the kill has left. */
+/** Inspects a copy, so that the next run starts from what the kill left. */
 export function look(folder: string, copy: string, run: Run, findings: Findings): void {
   cpSync(folder, copy, { recursive: true })
   const store = Store.openSafely(join(copy, 'salio.db'), Date.now())
@@ -33,16 +33,16 @@ export function look(folder: string, copy: string, run: Run, findings: Findings)
   const backups = new Backups(join(copy, 'salio.db')).all()
   findings.damaged += backups.filter(({ path }) => !isSound(path, migrations.length)).length
   const file = join(copy, EXPORT)
-  if (existsSync(file) && !isWhole(readFileSync(file, 'utf8'))) findings.damaged += 1
+  if (existsSync(file) && !isComplete(readFileSync(file, 'utf8'))) findings.damaged += 1
 }
 
-/** What was announced, by the log that is on the disk before the store can note it. */
+/** The alerts shown, from the log that is synced to the disk before the store can record them. */
 export function announced(folder: string): string[] {
   const log = join(folder, ANNOUNCED)
   return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
 }
 
-/** What the store has noted as told, oldest first, as the log has it: "critical 1795250000000". */
+/** The alerts that the store has as delivered, oldest first, in the log's format: "critical 1795250000000". */
 export const noted = (store: Store): string[] =>
   store.history
     .lines(null)
@@ -51,14 +51,14 @@ export const noted = (store: Store): string[] =>
 
 function wrongAlerts(store: Store, folder: string): number {
   const shown = new Set(announced(folder))
-  const told = noted(store)
-  const unshown = told.filter(line => !shown.has(line)).length
-  const kinds = told.map(line => line.split(' ')[0])
+  const delivered = noted(store)
+  const neverShown = delivered.filter(line => !shown.has(line)).length
+  const kinds = delivered.map(line => line.split(' ')[0])
   const repeated = kinds.filter((kind, index) => index > 0 && kind === kinds[index - 1]).length
-  return unshown + repeated
+  return neverShown + repeated
 }
 
-function isWhole(csv: string): boolean {
+function isComplete(csv: string): boolean {
   const lines = csv.split('\r\n')
   const columns = lines[0]?.split(',').length
   return (

@@ -13,23 +13,23 @@ import type { Task } from './task.ts'
 
 export interface Outcome extends Findings {
   readonly kills: number
-  /** Readings and changes of settings that were committed. */
+  /** Readings and settings changes that were committed. */
   readonly commits: number
   readonly alerts: number
-  /** Alerts that a kill caught between their being shown and that being noted: they are shown again in their own place. */
+  /** Alerts shown but not yet stored as delivered when Salio was killed; they are shown again, replacing the first. */
   readonly shownAgain: number
-  /** Alerts that still wait though there was time. */
+  /** Alerts still pending at the end, although there was time to deliver them. */
   readonly waiting: number
 }
 
 const SPEED = 600
-/** Readings in a row that are high, and then low. */
+/** Number of consecutive high readings, followed by as many low ones. */
 const PHASE = 6
-/** One kill of so many hits a migration. */
+/** Every fourth kill hits a migration. */
 const MIGRATIONS = 4
 const SCHEMAS = join(import.meta.dirname, '../unit/electron/storage/schemas')
 
-/** Kills a working Salio again and again, at moments drawn by chance, and looks each time at what is there. */
+/** Kills a working Salio repeatedly at random moments, and inspects its data each time. */
 export async function killAgainAndAgain(kills: number, seed: number): Promise<Outcome> {
   const random = seeded(seed)
   const root = mkdtempSync(join(tmpdir(), 'salio-kill-'))
@@ -50,9 +50,9 @@ export async function killAgainAndAgain(kills: number, seed: number): Promise<Ou
     for (let kill = 1; kill <= kills; kill += 1) {
       const copy = join(root, 'copy')
       if (kill % MIGRATIONS === 0) {
-        const own = join(root, `old-${kill}`)
+        const migrationFolder = join(root, `old-${kill}`)
         await killMigration(
-          { ...task, folder: own, does: 'open' },
+          { ...task, folder: migrationFolder, does: 'open' },
           1 + (kill % (migrations.length - 1)),
           random,
           findings
@@ -73,18 +73,18 @@ export async function killAgainAndAgain(kills: number, seed: number): Promise<Ou
     if ((await last.end()) !== 0) findings.damaged += 1
     look(folder, join(root, 'copy'), last, findings)
     const store = Store.open(join(folder, 'salio.db'))
-    const told = noted(store)
+    const delivered = noted(store)
     const waiting = store.outbox.all().length
     store.close()
-    const shownAgain = announced(folder).filter(line => !told.includes(line)).length
-    return { kills, commits, alerts: told.length, shownAgain, waiting, ...findings }
+    const shownAgain = announced(folder).filter(line => !delivered.includes(line)).length
+    return { kills, commits, alerts: delivered.length, shownAgain, waiting, ...findings }
   } finally {
     await simulator.stop()
     rmSync(root, { recursive: true })
   }
 }
 
-/** Kills an open that migrates; the next one must find all that was there. */
+/** Kills a process that is opening and migrating a database; the next open must find all the data. */
 async function killMigration(
   task: Task,
   schema: number,

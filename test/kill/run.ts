@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Task } from './task.ts'
 
-/** A run of the victim, and what it said before its end. */
+/** One run of the victim process, with the lines it has printed. */
 export class Run {
   readonly #child: ChildProcess
   #text = ''
@@ -20,35 +20,35 @@ export class Run {
     })
   }
 
-  /** Resolves once it has said that; rejects where it ends without. */
+  /** Resolves once it has printed the line; rejects if it exits without. */
   async said(line: string): Promise<void> {
-    const gone = once(this.#child, 'close').then(() => {
+    const closed = once(this.#child, 'close').then(() => {
       if (!this.lines.includes(line)) throw new Error(`it ended before it said "${line}"`)
     })
-    gone.catch(() => undefined)
+    closed.catch(() => undefined)
     while (!this.lines.includes(line)) {
-      await Promise.race([new Promise<void>(resolve => this.#waiting.push(resolve)), gone])
+      await Promise.race([new Promise<void>(resolve => this.#waiting.push(resolve)), closed])
     }
   }
 
-  /** The lines it has said in full. */
+  /** The complete lines it has printed. */
   get lines(): string[] {
     return this.#text.split('\n').slice(0, -1)
   }
 
-  /** The values of one kind of line, in order: "read 12.50" tells 12.50. */
+  /** The values of one kind of line, in order: 12.50 for "read 12.50". */
   told(what: string): string[] {
     return this.lines.filter(line => line.startsWith(`${what} `)).map(line => line.slice(what.length + 1))
   }
 
-  /** Ends it without a word, and waits for the last of what it said. */
+  /** Kills it, and waits for the rest of its output. */
   async kill(): Promise<void> {
     const closed = this.#closed()
     this.#child.kill('SIGKILL')
     await closed
   }
 
-  /** Lets it end by itself; resolves to its exit code. */
+  /** Asks it to finish; resolves to its exit code. */
   async end(): Promise<number | null> {
     const closed = this.#closed()
     this.#child.stdin?.end()

@@ -1,12 +1,12 @@
-/** What one run that will be killed is told, as JSON in its only argument. */
+/** The task of one victim process, passed as JSON in its only argument. */
 export interface Task {
   readonly folder: string
-  /** How many times faster than real time its clocks run, and since when: real wall-clock milliseconds. */
+  /** How many times faster than real time its clock runs since `since`, in real wall-clock milliseconds. */
   readonly speed: number
   readonly since: number
   readonly values: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
-  /** Whether it reads, writes and exports on, or only opens its database, which migrates it. */
+  /** 'everything': polls, writes and exports until stopped. 'open': only opens, and so migrates, the database. */
   readonly does: 'everything' | 'open'
 }
 
@@ -14,5 +14,5 @@ export const EXPORT = 'export.csv'
 export const ANNOUNCED = 'announced.log'
 export const ACCOUNT = 'shop'
 export const WALLET = 'shop/merchant'
-/** Readings that are there from the beginning: a kill is to find an export or a backup half done. */
+/** Number of initial readings: enough for a kill to hit an export or backup halfway. */
 export const HISTORY = 20_000

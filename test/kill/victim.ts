@@ -1,5 +1,5 @@
-// Salio without its windows: the real store, monitor and connector. It says each thing once it is committed, over a
-// pipe that outlives it, and is then killed.
+// Salio without windows: the real store, monitor and connector. It reports each commit on stdout, a pipe that outlives
+// it, until it is killed.
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -32,8 +32,8 @@ say('open')
 if (task.does === 'everything') await everything()
 store.close()
 
-/** An account with a history, all of it or nothing: a kill may come here too. */
-function begin(): void {
+/** Adds an account with a history. Runs in a transaction, since a kill may come here too. */
+function addAccount(): void {
   const account = {
     id: ACCOUNT,
     providerId: 'pesa-voucher',
@@ -46,24 +46,27 @@ function begin(): void {
   store.changeSettings({ remindAfterMinutes: null })
   const wallet = { key: 'merchant', name: 'Merchant wallet', currency: 'KES', kind: 'ordinary' } as const
   store.saveWallet(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
-  const began = clock.now() - 40_000 * 60_000
+  const firstReadingAt = clock.now() - 40_000 * 60_000
   store.readings.prepend(
     WALLET,
-    Array.from({ length: HISTORY }, (_, index) => [began + index * 120_000, `70000.${index}`] as const)
+    Array.from(
+      { length: HISTORY },
+      (_, index) => [firstReadingAt + index * 120_000, `70000.${index}`] as const
+    )
   )
 }
 
 async function everything(): Promise<void> {
   const keychain = new SessionSecrets()
   for (const [field, secret] of Object.entries(secrets)) await keychain.set(ACCOUNT, field, secret)
-  if (!store.account(ACCOUNT)) store.transaction(begin)
+  if (!store.account(ACCOUNT)) store.transaction(addAccount)
   const monitor = new Monitor({
     clock,
     store,
     secrets: new Secrets(keychain),
     providers,
     http: createHttp(),
-    notifier: { announce: note },
+    notifier: { announce: logAnnounced },
     journal: {
       read: ({ balance }) => say(`read ${balance.amount}`),
       failed: () => undefined,
@@ -85,8 +88,8 @@ async function everything(): Promise<void> {
   await monitor.stop()
 }
 
-/** On the disk before the monitor can note that it was shown. */
-function note(notices: readonly Notice[]): void {
+/** Synced to the disk before the monitor can store the alert as delivered. */
+function logAnnounced(notices: readonly Notice[]): void {
   const log = openSync(join(folder, ANNOUNCED), 'a')
   for (const { kind, now } of notices) writeSync(log, `${kind} ${now}\n`)
   fsyncSync(log)
@@ -110,7 +113,7 @@ async function exportAll({ intents }: Monitor, signal: AbortSignal): Promise<voi
 
 async function backUp(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    // One that meets a write under way may fail; Salio makes it an hour later.
+    // A backup during a write may fail; Salio would retry an hour later.
     await store.file
       .backUp(clock.now(), async path => isSound(path, migrations.length))
       .catch(() => undefined)

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** What root does when an ordinary user's script asks for it, by name. */
+/** Tasks, by name, that root runs when the user's script requests them. */
 export type Errands = Readonly<Record<string, () => void>>
 
-/** Runs one of the scripts beside this as an ordinary user; rejects where it fails. Needs root. */
+/** Runs a script of this folder as an ordinary user; rejects if it fails. Needs root. */
 export async function asUser(
   user: string,
   [script, ...args]: readonly [string, ...string[]],
@@ -17,12 +17,12 @@ export async function asUser(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, HOME: `/home/${user}` }
   })
-  child.on('message', errand => child.send(failureOf(errands[String(errand)])))
+  child.on('message', errand => child.send(runTask(errands[String(errand)])))
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`${script} ended with ${code}`)
 }
 
-function failureOf(errand: (() => void) | undefined): string {
+function runTask(errand: (() => void) | undefined): string {
   try {
     if (!errand) return 'root does no such errand'
     errand()
@@ -32,7 +32,7 @@ function failureOf(errand: (() => void) | undefined): string {
   }
 }
 
-/** Has root do one of its errands meanwhile; rejects where that failed. */
+/** Lets root run one of its tasks; rejects if that fails. */
 export async function askRoot(errand: string): Promise<void> {
   const answer = once(process, 'message')
   process.send?.(errand)

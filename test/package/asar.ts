@@ -1,10 +1,10 @@
-/** A file in an archive. */
+/** A file in an asar archive. */
 export interface ArchivedFile {
   readonly path: string
   readonly bytes: number
-  /** Where it begins after the archive's header. */
+  /** Offset after the archive's header. */
   readonly at: number
-  /** Kept beside the archive, because the system itself has to load it. */
+  /** Stored outside the archive, because the operating system has to load it. */
   readonly unpacked: boolean
 }
 
@@ -15,13 +15,13 @@ interface Entry {
   readonly unpacked?: boolean
 }
 
-/** What is in an app.asar, by its own header: four 32-bit numbers, the last of them the length of the JSON after it. */
+/** Lists an app.asar by its header: four 32-bit numbers, the last of which is the length of the JSON that follows. */
 export function listAsar(archive: Buffer): ArchivedFile[] {
   const json = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString()
   return [...filesOf(JSON.parse(json) as Entry, '')]
 }
 
-/** A file's text. The contents begin after the header, whose length is the second number. */
+/** A file's text. The contents begin after the header, whose length is the second of the four numbers. */
 export const textIn = (archive: Buffer, { at, bytes }: ArchivedFile): string =>
   archive
     .subarray(8 + archive.readUInt32LE(4))

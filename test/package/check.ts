@@ -1,4 +1,4 @@
-// Tries out the packages in dist/, as root: `npm run package:check` starts it.
+// Checks the packages in dist/, as root. Started by `npm run package:check`.
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { inThrowaway } from './throwaway.ts'
@@ -6,17 +6,19 @@ import { inThrowaway } from './throwaway.ts'
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 
-/** deb and rpm have names of their own for a processor. */
-const { deb: forDeb, others } =
-  process.arch === 'x64' ? { deb: 'amd64', others: 'x86_64' } : { deb: 'arm64', others: '(aarch64|arm64)' }
-const made = readdirSync(dist)
-const named = (pattern: string) => made.find(name => new RegExp(`-${pattern}$`).test(name))
-const deb = named(`${forDeb}\\.deb`)
-const rpm = named(`${others}\\.rpm`)
-const image = named(`${others}\\.AppImage`)
+/** deb and rpm use different names for an architecture. */
+const { deb: debArch, otherArch } =
+  process.arch === 'x64'
+    ? { deb: 'amd64', otherArch: 'x86_64' }
+    : { deb: 'arm64', otherArch: '(aarch64|arm64)' }
+const fileNames = readdirSync(dist)
+const findFile = (pattern: string) => fileNames.find(name => new RegExp(`-${pattern}$`).test(name))
+const deb = findFile(`${debArch}\\.deb`)
+const rpm = findFile(`${otherArch}\\.rpm`)
+const image = findFile(`${otherArch}\\.AppImage`)
 if (deb === undefined) throw new Error('There is no deb for this machine in dist/.')
 
-const inside = (path: string) => (path.startsWith(root) ? join('/project', relative(root, path)) : path)
+const pathInside = (path: string) => (path.startsWith(root) ? join('/project', relative(root, path)) : path)
 const files = ['pictures', deb, rpm, image].map(name => (name === undefined ? '' : join(dist, name)))
 const command = [process.execPath, join(import.meta.dirname, 'installed.ts'), ...files]
-process.exitCode = inThrowaway(root, command.map(inside))
+process.exitCode = inThrowaway(root, command.map(pathInside))

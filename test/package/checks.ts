@@ -1,9 +1,9 @@
-/** Sentences that were found true or not, each told at once. */
+/** A list of checks; each result is printed at once. */
 export class Checks {
   #passed = 0
   #failed = 0
 
-  /** @param body throws where the sentence is not true; what it returns is told with it */
+  /** @param body throws if the check fails; a string it returns is printed with the result */
   async that(sentence: string, body: () => unknown): Promise<void> {
     try {
       const detail = await body()
@@ -15,7 +15,7 @@ export class Checks {
     }
   }
 
-  /** Says how many, and gives the exit code: a run that checked nothing has failed. */
+  /** Prints the totals and returns the exit code; a run without any check fails. */
   end(title: string): number {
     console.log(`${title}: ${this.#passed} passed, ${this.#failed} failed`)
     return this.#failed === 0 && this.#passed > 0 ? 0 : 1

@@ -5,7 +5,7 @@ import { type ArchivedFile, listAsar, textIn } from './asar.ts'
 import type { Checks } from './checks.ts'
 import { readFuses, wanted } from './fuses.ts'
 
-/** What no user needs, and what would tell more than it should. */
+/** Files that users do not need, or that would reveal too much. */
 const forbidden = [
   /\.map$/,
   /\.tsx?$/,
@@ -17,13 +17,13 @@ const forbidden = [
 
 const LARGEST = 4_000_000
 
-/** Looks into an installed app: its fuses, its archive, its languages. Prints what the archive is made of. */
+/** Checks the fuses, archive and locales of an installed app, and prints a summary of the archive. */
 export async function checkContents(checks: Checks, app: string): Promise<void> {
   const file = join(app, 'resources/app.asar')
   const archive = readFileSync(file)
   const files = listAsar(archive)
   for (const line of summary(files)) console.log(line)
-  await checks.that('every fuse is as it should be', () => {
+  await checks.that('every fuse has the expected state', () => {
     const found = readFuses(join(app, 'salio'))
     const names = Object.keys(wanted).slice(0, found.length)
     assert.deepEqual(
@@ -37,24 +37,24 @@ export async function checkContents(checks: Checks, app: string): Promise<void> 
     assert.ok(archive.length < LARGEST, `it has ${archive.length} bytes`)
     return `${archive.length} bytes`
   })
-  await checks.that('nothing is in it that users do not need', () => {
+  await checks.that('it contains nothing that users do not need', () => {
     const found = files.map(({ path }) => path).filter(path => forbidden.some(pattern => pattern.test(path)))
     assert.deepEqual(found, [])
   })
-  await checks.that('the keychain addon is there for this system only, beside the archive', () => {
+  await checks.that('the keychain addon is there for this system only, outside the archive', () => {
     const addons = files.filter(({ path }) => path.endsWith('.node'))
     assert.equal(addons.length, 1, `there are ${addons.length}`)
     assert.ok(addons[0]?.unpacked && existsSync(`${file}.unpacked${addons[0].path}`))
     return addons[0].path
   })
-  await checks.that('everything it is made of is listed with its licence', () => {
+  await checks.that('every component is listed with its licence', () => {
     const list = files.find(({ path }) => path === '/out/licenses.json')
     assert.ok(list, 'there is no list')
     const listed = JSON.parse(textIn(archive, list)) as { text: string }[]
     assert.ok(listed.length > 0 && listed.every(({ text }) => text.length > 100), 'a licence is missing')
     return `${listed.length} packages`
   })
-  await checks.that('Chromium speaks the three languages and no other', () =>
+  await checks.that('Chromium has the locales of the three languages and no other', () =>
     assert.deepEqual(readdirSync(join(app, 'locales')).sort(), ['en-US.pak', 'fr.pak', 'sw.pak'])
   )
   await checks.that('Electron’s own start page is left out', () =>
@@ -62,7 +62,7 @@ export async function checkContents(checks: Checks, app: string): Promise<void> 
   )
 }
 
-/** The archive's folders with the number and bytes of their files. */
+/** The archive's folders with the number and total size of their files. */
 function summary(files: readonly ArchivedFile[]): string[] {
   const folders = new Map<string, { count: number; bytes: number }>()
   for (const { path, bytes } of files) {

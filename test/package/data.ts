@@ -1,4 +1,4 @@
-// Runs as an ordinary user whose data another version of the installed Salio has written.
+// Runs as an ordinary user whose data was written by another version of Salio.
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -13,23 +13,23 @@ import { photograph } from './photograph.ts'
 import { quit, startWorkplace, type Workplace } from './workplace.ts'
 
 const SCHEMAS = resolve(import.meta.dirname, '../unit/electron/storage/schemas')
-/** All of the data says that its user reads Kiswahili. */
+/** The label of Quit in Kiswahili, the language in all these databases. */
 const QUIT = 'Funga Salio'
 const checks = new Checks()
 
-/** As an earlier version left it. */
-const earlier = (schema: number) => (db: DatabaseSync) =>
+/** Writes the database of an earlier version. */
+const writeEarlier = (schema: number) => (db: DatabaseSync) =>
   db.exec(readFileSync(join(SCHEMAS, `schema-${schema}.sql`), 'utf8'))
 
-/** As one that is not written yet might leave it. */
-function newer(db: DatabaseSync): void {
-  earlier(1)(db)
+/** Writes the database that a future version might leave. */
+function writeNewer(db: DatabaseSync): void {
+  writeEarlier(1)(db)
   migrate(db)
   db.exec('ALTER TABLE accounts ADD COLUMN mood TEXT; PRAGMA user_version = 99')
 }
 
-/** Has Salio started on a database that is written first. */
-async function onData(
+/** Writes a database and starts Salio on it. */
+async function withDatabase(
   name: string,
   write: (db: DatabaseSync) => void,
   body: (place: Workplace, salio: PackagedSalio, file: string, written: Buffer) => Promise<void>
@@ -57,30 +57,28 @@ const schemaIn = (file: string): number => {
   }
 }
 
-/** What every one of them holds. */
-async function showsTheShop(salio: PackagedSalio): Promise<void> {
+/** Waits for the account and balance that every one of these databases has. */
+async function waitForAccount(salio: PackagedSalio): Promise<void> {
   const page = await salio.page()
   await page.getByText('Main shop').first().waitFor()
   await page.locator('[data-level]', { hasText: '15,000' }).first().waitFor()
 }
 
 for (let schema = 1; schema < migrations.length; schema += 1)
-  await checks.that(
-    `its first start brings data of schema ${schema} to this version, having backed it up`,
-    () =>
-      onData(`schema-${schema}`, earlier(schema), async (place, salio, file) => {
-        await showsTheShop(salio)
-        assert.equal(await quit(place, salio, QUIT), 0)
-        assert.equal(schemaIn(file), migrations.length)
-        assert.deepEqual(
-          new Backups(file).all().map(({ path }) => schemaIn(path)),
-          [schema]
-        )
-      })
+  await checks.that(`its first start backs up data of schema ${schema} and migrates it`, () =>
+    withDatabase(`schema-${schema}`, writeEarlier(schema), async (place, salio, file) => {
+      await waitForAccount(salio)
+      assert.equal(await quit(place, salio, QUIT), 0)
+      assert.equal(schemaIn(file), migrations.length)
+      assert.deepEqual(
+        new Backups(file).all().map(({ path }) => schemaIn(path)),
+        [schema]
+      )
+    })
   )
-await checks.that('data of a newer version is shown, explained and not touched', () =>
-  onData('newer', newer, async (place, salio, file, written) => {
-    await showsTheShop(salio)
+await checks.that('shows and explains data of a newer version, without touching it', () =>
+  withDatabase('newer', writeNewer, async (place, salio, file, written) => {
+    await waitForAccount(salio)
     const page = await salio.page()
     await page.getByText(keeping.newerTitle).waitFor()
     await page.getByText(keeping.newer).waitFor()

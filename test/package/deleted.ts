@@ -16,7 +16,7 @@ await connect(page, place.simulator, 'clickairtime', 'Deleted airtime')
 await page.evaluate(() => window.salio.setStartAtLogin({ on: true }))
 const secrets = (await place.stored()).map(({ secret }) => secret)
 
-/** What of it is anywhere in the user's configuration: a file of Salio's, or one that names the account or a key. */
+/** Files in the user's configuration that are Salio's, or that contain the name or a key of an account. */
 const traces = () =>
   filesUnder(place.config)
     .filter(
@@ -26,7 +26,7 @@ const traces = () =>
     )
     .map(({ path }) => path)
 
-await checks.that('before, its keys are in the keyring and its files in the home', () => {
+await checks.that('before that, its keys are in the keyring and its files in the home folder', () => {
   assert.ok(secrets.length >= 3)
   assert.ok(traces().some(path => path.endsWith('autostart/salio.desktop')))
   return `${secrets.length} keys, ${traces().length} files`
@@ -34,14 +34,14 @@ await checks.that('before, its keys are in the keyring and its files in the home
 await checks.that('Delete everything empties both, and quits', async () => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Delete everything' }).click()
-  // It may be gone before the press is reported.
+  // Salio may exit before Playwright reports the click.
   const press = page.getByRole('button', { name: 'Delete and quit' }).click()
   press.catch(() => undefined)
   assert.equal(await salio.ended(), 0)
   assert.deepEqual(await place.stored(), [])
   assert.deepEqual(traces(), [])
 })
-await checks.that('removed from the machine then, it has left nothing of either', async () => {
+await checks.that('after removing the package nothing of either is left', async () => {
   await askRoot('remove')
   assert.ok(!existsSync('/usr/bin/salio'))
   assert.deepEqual(await place.desktop.keyring.secrets(), [])
@@ -49,4 +49,4 @@ await checks.that('removed from the machine then, it has left nothing of either'
 })
 
 await place.stop()
-process.exit(checks.end('Deleted and removed'))
+process.exit(checks.end('Delete everything and remove'))

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Looks until what it sees is so; for keyrings, which tell nobody of their changes. Rejects with what was seen last. */
+/** Retries until `look` resolves, for keyrings, which announce no changes. Rejects with the last error on timeout. */
 export async function eventually(look: () => Promise<void>, milliseconds = 10_000): Promise<void> {
   const end = performance.now() + milliseconds
   for (;;) {

@@ -1,4 +1,4 @@
-// Runs as root in a throw-away copy of the machine: installs the package, has it used by an ordinary user, removes it.
+// Runs as root in a throw-away copy of the machine: installs the package, lets an ordinary user use it, removes it.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -14,11 +14,11 @@ const [pictures = '', deb = '', rpm = '', image = ''] = process.argv.slice(2)
 const USER = 'salio-check'
 const HOME = `/home/${USER}`
 const DATA = join(HOME, '.config/Salio')
-/** Where a package says to look for newer versions. */
+/** The package's setting for the update feed. */
 const FEED = '/opt/Salio/resources/app-update.yml'
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
-/** Runs to its end with nobody to answer it; throws what it said. */
+/** Runs a program without input; returns its output, or throws it if the program fails. */
 function run(program: string, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', env, input: '' })
   if (error) throw error
@@ -38,13 +38,13 @@ function assertGone(): void {
   for (const path of installed) assert.ok(!existsSync(path), `${path} is still there`)
 }
 
-const database = () =>
+const hashDatabase = () =>
   createHash('sha256')
     .update(readFileSync(join(DATA, 'salio.db')))
     .digest('hex')
 
 const checks = new Checks()
-await checks.that('apt installs the package and what it needs', () => {
+await checks.that('apt installs the package and its dependencies', () => {
   install()
   assertInstalled()
 })
@@ -55,46 +55,46 @@ await checks.that('no library is missing', () => {
 await checkContents(checks, '/opt/Salio')
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
 await checks.that('an ordinary user can use it', () => asUser(USER, ['used.ts']))
-const kept = existsSync(DATA) ? database() : ''
-await checks.that('a newer version is offered and never taken by itself', () => {
+const dataHash = existsSync(DATA) ? hashDatabase() : ''
+await checks.that('a newer version is offered but never installed by itself', () => {
   run('install', '--owner', USER, '/dev/null', FEED)
-  return asUser(USER, ['offered.ts'], { 'name no place for newer versions': () => rmSync(FEED) })
+  return asUser(USER, ['offered.ts'], { 'delete the update feed setting': () => rmSync(FEED) })
 })
-await checks.that('data of other versions is in good hands', () => asUser(USER, ['data.ts']))
-await checks.that('an upgrade keeps the command, and disturbs nobody', async () => {
+await checks.that('it handles data of other versions', () => asUser(USER, ['data.ts']))
+await checks.that('an upgrade keeps the command and does not disturb a running Salio', async () => {
   const version = run('dpkg-deb', '--field', deb, 'Version').trim()
   const newer = newerDeb(deb, version)
   await asUser(USER, ['upgraded.ts'], { upgrade: () => void run('dpkg', '--install', newer) })
   assertInstalled()
 })
-await checks.that('an earlier version can be put back', () => {
+await checks.that('an earlier version can be installed again', () => {
   install()
   assertInstalled()
 })
 await checks.that('it looks as it should', () => asUser(USER, ['pictured.ts']))
 rmSync(pictures, { recursive: true, force: true })
 cpSync(picturesOf(HOME), pictures, { recursive: true })
-await checks.that('who deletes everything and removes it keeps nothing of it', () =>
+await checks.that('Delete everything and removal leave nothing behind', () =>
   asUser(USER, ['deleted.ts'], { remove: () => void apt('remove', 'salio') })
 )
 for (const how of ['remove', 'purge'])
-  await checks.that(`apt-get ${how} asks nothing, takes the program and leaves the user’s data`, () => {
+  await checks.that(`apt-get ${how} asks nothing, removes the program and keeps the user’s data`, () => {
     if (how === 'remove') install()
     apt(how, 'salio')
     assertGone()
-    assert.equal(database(), kept)
+    assert.equal(hashDatabase(), dataHash)
   })
-// Without its needs: they have other names here, and what matters is what it does to the system.
+// --nodeps, because this distribution names the dependencies differently; only the effect on the system matters here.
 if (rpm && existsSync('/usr/bin/rpm'))
-  await checks.that('the rpm installs, keeps the command when upgraded, and goes', () => {
+  await checks.that('the rpm installs, keeps the command when upgraded, and can be removed', () => {
     run('rpm', '--install', '--nodeps', rpm)
     assertInstalled()
     run('rpm', '--upgrade', '--nodeps', '--replacepkgs', rpm)
     assertInstalled()
     run('rpm', '--erase', 'salio')
     assertGone()
-    assert.equal(database(), kept)
+    assert.equal(hashDatabase(), dataHash)
   })
 if (image)
-  await checks.that('the AppImage runs where nothing is installed', () => asUser(USER, ['imaged.ts', image]))
-process.exitCode = checks.end('Installed, used and removed')
+  await checks.that('the AppImage runs without an installation', () => asUser(USER, ['imaged.ts', image]))
+process.exitCode = checks.end('Install, use and remove')

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listAsar, textIn } from './asar.ts'
 
-/** The next version after one of the same length. */
+/** The next version with the same number of characters. */
 export const versionAfter = (version: string): string =>
   version.replace(/[0-8](?=[^0-8]*$)/, digit => String(Number(digit) + 1))
 
 /**
- * Makes a newer version of a deb: the same Salio, that says it is the next. It is packed without compression, for it
- * is thrown away.
+ * Makes a newer version of a deb: the same Salio with the next version number. It is packed without compression,
+ * because it is thrown away.
  * @returns the new deb's path
  */
 export function newerDeb(deb: string, version: string): string {

@@ -1,4 +1,4 @@
-// Runs as an ordinary user where the installed Salio is told of a place for newer versions, on loopback.
+// Runs as an ordinary user of an installed Salio with an update feed on loopback.
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,88 +11,85 @@ import { processesOf } from './sandbox.ts'
 import { PROGRAM, quit, startWorkplace } from './workplace.ts'
 
 const NEWER = '99.0.0'
-const announced = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
+const manifestName = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
 
 const checks = new Checks()
 const place = await startWorkplace('.config-offered')
 const feed = await startUpdateFeed()
-const asked = () => feed.seen.map(({ file }) => file)
-// Root has made this one file ours.
+const requestedFiles = () => feed.seen.map(({ file }) => file)
+// Root has made the user the owner of this file.
 writeFileSync('/opt/Salio/resources/app-update.yml', `provider: generic\nurl: ${feed.url}\n`)
-feed.put(announced, announcement(NEWER, `salio-${NEWER}.deb`, 'not to be fetched'))
+feed.put(manifestName, announcement(NEWER, `salio-${NEWER}.deb`, 'not to be fetched'))
 feed.put('opened', 'Salio')
-putBrowser()
+installBrowser()
 
 let salio = await place.start()
 let page = await salio.page()
-const starts = () => processesOf(PROGRAM).filter(({ arguments: args }) => !args.some(isHelper)).length
-const settings = async () => {
+const runningCount = () => processesOf(PROGRAM).filter(({ arguments: args }) => !args.some(isHelper)).length
+const openSettings = async () => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
 }
 
-await checks.that('asked to, it looks for a newer version where its package says', async () => {
+await checks.that('Check now looks for a newer version at the package’s update feed', async () => {
   await connect(page, place.simulator, 'jpay-africa', 'Main shop')
-  await settings()
-  assert.deepEqual(asked(), [], 'somebody was asked before')
+  await openSettings()
+  assert.deepEqual(requestedFiles(), [], 'somebody was asked before')
   await page.getByRole('button', { name: 'Check now' }).click()
   await page.getByText(`Version ${NEWER} is out.`).waitFor()
-  assert.deepEqual(asked(), [announced])
+  assert.deepEqual(requestedFiles(), [manifestName])
   assert.ok(!('x-user-staging-id' in (feed.seen[0]?.headers ?? {})), 'it numbered this computer')
-  return asked().join(', ')
+  return requestedFiles().join(', ')
 })
-await checks.that('the newer version is offered above the balances', async () => {
+await checks.that('it offers the newer version above the balances', async () => {
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Open the download page' }).waitFor()
   await photograph(page, 'update')
 })
-await checks.that('it opens the download page, fetches nothing and does not restart', async () => {
+await checks.that('it opens the download page, downloads nothing and does not restart', async () => {
   const opened = feed.next('opened')
   await page.getByRole('button', { name: 'Open the download page' }).click()
   await opened
-  assert.deepEqual(asked(), [announced, 'opened'])
+  assert.deepEqual(requestedFiles(), [manifestName, 'opened'])
   assert.equal(salio.process.exitCode, null)
-  assert.equal(starts(), 1)
+  assert.equal(runningCount(), 1)
   await page.getByText('Payout').first().waitFor()
   assert.deepEqual(place.desktop.notifications.received, [])
 })
-await checks.that('it quits as the version that it was', async () => {
+await checks.that('it quits unchanged, as the old version', async () => {
   assert.equal(await quit(place, salio), 0)
-  assert.equal(starts(), 0)
+  assert.equal(runningCount(), 0)
 })
-await checks.that(
-  'where its package names no such place it asks nobody and shows nothing of it',
-  async () => {
-    await askRoot('name no place for newer versions')
-    const before = asked().length
-    salio = await place.start()
-    page = await salio.page()
-    await page.getByRole('heading', { name: 'Balances' }).waitFor()
-    await settings()
-    assert.equal(await page.evaluate(() => window.salio.getUpdate()), null)
-    await page.evaluate(() => window.salio.lookForUpdate())
-    assert.equal(await page.getByRole('switch', { name: 'Look for new versions' }).count(), 0)
-    assert.equal(await page.getByRole('button', { name: 'Check now' }).count(), 0)
-    assert.equal(await quit(place, salio), 0)
-    assert.equal(asked().length, before)
-  }
-)
+await checks.that('without an update feed it sends no request and shows nothing about updates', async () => {
+  await askRoot('delete the update feed setting')
+  const before = requestedFiles().length
+  salio = await place.start()
+  page = await salio.page()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  await openSettings()
+  assert.equal(await page.evaluate(() => window.salio.getUpdate()), null)
+  await page.evaluate(() => window.salio.lookForUpdate())
+  assert.equal(await page.getByRole('switch', { name: 'Look for new versions' }).count(), 0)
+  assert.equal(await page.getByRole('button', { name: 'Check now' }).count(), 0)
+  assert.equal(await quit(place, salio), 0)
+  assert.equal(requestedFiles().length, before)
+})
 
 await feed[Symbol.asyncDispose]()
 await place.stop()
-process.exit(checks.end('Offered a newer version'))
+process.exit(checks.end('Update offer'))
 
 function isHelper(argument: string): boolean {
   return argument.startsWith('--type=') || argument.includes('crashpad')
 }
 
-/** A browser as the user's own: it fetches "opened" at the address it is told to open. */
-function putBrowser(): void {
+/** Sets a fake default browser, which requests "opened" below the address that it is to open. */
+function installBrowser(): void {
   const applications = join(place.env['XDG_DATA_HOME'] ?? '', 'applications')
   mkdirSync(applications, { recursive: true })
   const browser = join(place.desktop.dir, 'browser')
-  const fetching = `${process.execPath} -e "fetch(process.argv[1] + 'opened')" "$1"`
-  writeFileSync(browser, `#!/bin/sh\nELECTRON_RUN_AS_NODE=1 exec ${fetching}\n`, { mode: 0o755 })
+  const command = `${process.execPath} -e "fetch(process.argv[1] + 'opened')" "$1"`
+  writeFileSync(browser, `#!/bin/sh\nELECTRON_RUN_AS_NODE=1 exec ${command}\n`, { mode: 0o755 })
   const entry = `[Desktop Entry]\nType=Application\nName=Browser\nExec=${browser} %u\nMimeType=x-scheme-handler/http;\n`
   writeFileSync(join(applications, 'browser.desktop'), entry)
   writeFileSync(

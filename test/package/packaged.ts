@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-/** An installed Salio while it runs. Its fuses close every door but Chromium's own, which is how it is driven. */
+/** A running, installed Salio. Its fuses leave only Chromium's remote debugging to drive it. */
 export class PackagedSalio {
   readonly process: ChildProcess
   readonly #browser: Browser
@@ -13,7 +13,7 @@ export class PackagedSalio {
     this.#browser = browser
   }
 
-  /** @param env all of its environment: nothing is passed on */
+  /** @param env its whole environment; nothing of this process's is passed on */
   static async start(
     [program = '', ...args]: readonly string[],
     env: Readonly<Record<string, string>>
@@ -22,10 +22,10 @@ export class PackagedSalio {
       env,
       stdio: ['ignore', 'ignore', 'pipe']
     })
-    return new PackagedSalio(child, await chromium.connectOverCDP(await devtools(child)))
+    return new PackagedSalio(child, await chromium.connectOverCDP(await devtoolsAddress(child)))
   }
 
-  /** The popover's page, shown or not; waits until it is there. */
+  /** The popover's page, whether visible or not; waits until it exists. */
   async page(): Promise<Page> {
     const [context] = this.#browser.contexts()
     if (!context) throw new Error('Salio has no windows')
@@ -39,24 +39,24 @@ export class PackagedSalio {
     return states.includes('visible')
   }
 
-  /** Resolves to the exit code, once it has ended by itself. */
+  /** Waits until it has exited by itself; resolves to the exit code. */
   async ended(): Promise<number | null> {
     if (this.process.exitCode === null) await once(this.process, 'exit')
     return this.process.exitCode
   }
 }
 
-/** The address at which it can be driven. Rejects with what it said if it ends before. */
-async function devtools(child: ChildProcess): Promise<string> {
+/** The address for remote debugging. Rejects with its output if it exits first. */
+async function devtoolsAddress(child: ChildProcess): Promise<string> {
   if (!child.stderr) throw new Error('its errors cannot be read')
-  const said: string[] = []
+  const output: string[] = []
   for await (const line of createInterface({ input: child.stderr })) {
     const [, address] = /^DevTools listening on (\S+)/.exec(line) ?? []
     if (address) {
       child.stderr.resume()
       return address
     }
-    said.push(line)
+    output.push(line)
   }
-  throw new Error(`Salio did not start: ${said.join(' ')}`)
+  throw new Error(`Salio did not start: ${output.join(' ')}`)
 }

@@ -3,10 +3,10 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Where a user's pictures of the installed Salio are until root fetches them. */
+/** The folder for a user's screenshots until root copies them. */
 export const picturesOf = (home: string): string => join(home, 'pictures')
 
-/** Pictures what the popover shows, in light and in dark. */
+/** Takes screenshots of the popover in light and dark. */
 export async function photograph(page: Page, name: string): Promise<void> {
   const folder = picturesOf(homedir())
   mkdirSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-// Runs as an ordinary user: pictures the installed Salio for whoever wants to see what was packaged.
+// Runs as an ordinary user: takes screenshots of the installed Salio for a look at what was packaged.
 import assert from 'node:assert/strict'
 import { fillIn } from '../e2e/connect.ts'
 import { Checks } from './checks.ts'
@@ -11,7 +11,7 @@ const salio = await place.start(['/usr/bin/salio', '--force-device-scale-factor=
 const page = await salio.page()
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
-await checks.that('it can be pictured as a merchant sees it', async () => {
+await checks.that('screenshots of the main screens can be taken', async () => {
   await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
   await photograph(page, 'welcome')
   place.simulator.set('jpay-africa', 'payout', '3250.00')
@@ -33,11 +33,11 @@ await checks.that('it can be pictured as a merchant sees it', async () => {
   await press('Settings')
   await photograph(page, 'settings')
 })
-await checks.that('a wallet that is critical is told of', async () => {
+await checks.that('it notifies of a critical wallet', async () => {
   const { title, body } = await place.desktop.notifications.next()
   return `${title}: ${body}`
 })
-await checks.that('after that it quits', async () => assert.equal(await quit(place, salio), 0))
+await checks.that('afterwards it quits', async () => assert.equal(await quit(place, salio), 0))
 
 await place.stop()
-process.exit(checks.end('Pictured'))
+process.exit(checks.end('Screenshots'))

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /*
- * A copy of this machine that forgets: its whole file system under a layer in memory, with its own processes. It is
- * entered by pivot_root and not by chroot, in which the kernel allows no Chromium sandbox.
+ * Enters a throw-away copy of this machine: its whole file system under an overlay in memory, with its own process
+ * namespace. Uses pivot_root instead of chroot, in which the kernel does not allow Chromium's sandbox.
  */
-const enter = `
+const enterScript = `
 set -eu
 layer=$1 project=$2
 shift 2
@@ -32,7 +32,8 @@ exec "$@"
 
 /**
  * Runs a program as root in a copy of this machine's file system; whatever it installs, changes or leaves running is
- * gone when it ends. The project's folder alone is the real one, and lies at /project, where every user may go. Needs root and a kernel with overlayfs.
+ * gone when it ends. Only the project's folder is real; it is mounted at /project, where every user may read it. Needs
+ * root and a kernel with overlayfs.
  * @returns the program's exit code
  */
 export function inThrowaway(project: string, command: readonly string[]): number {
@@ -45,7 +46,7 @@ export function inThrowaway(project: string, command: readonly string[]): number
       '--kill-child',
       'sh',
       '-c',
-      enter,
+      enterScript,
       'sh',
       layer,
       project,

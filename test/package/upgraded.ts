@@ -8,19 +8,19 @@ import { quit, startWorkplace } from './workplace.ts'
 
 const checks = new Checks()
 const place = await startWorkplace('.config-upgraded')
-const version = (page: Page) => page.evaluate(async () => (await window.salio.getDesktop()).version)
+const versionOf = (page: Page) => page.evaluate(async () => (await window.salio.getDesktop()).version)
 
 const salio = await place.start()
 const page = await salio.page()
-const before = await version(page)
+const before = await versionOf(page)
 await connect(page, place.simulator, 'jpay-africa', 'Main shop')
 
-await checks.that('an upgrade leaves the Salio that runs alone', async () => {
+await checks.that('an upgrade leaves the running Salio alone', async () => {
   await askRoot('upgrade')
   assert.equal(salio.process.exitCode, null)
-  assert.equal(await version(page), before)
+  assert.equal(await versionOf(page), before)
 })
-await checks.that('what it loads only now is still there, and is its own', async () => {
+await checks.that('files that it loads only now are still there, in its own version', async () => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Send test notification' }).click()
   const { title } = await place.desktop.notifications.next()
@@ -37,15 +37,15 @@ await checks.that('it reaches the keyring as before', async () => {
   await page.evaluate(() => window.salio.leaveDemo())
 })
 await checks.that('Quit still quits it', async () => assert.equal(await quit(place, salio), 0))
-await checks.that('the next start is the new version, with the same wallets', async () => {
+await checks.that('the next start runs the new version, with the same wallets', async () => {
   const again = await place.start()
   const popover = await again.page()
   await popover.locator('[data-reach="fresh"]', { hasText: 'Payout' }).waitFor()
-  const now = await version(popover)
+  const now = await versionOf(popover)
   assert.notEqual(now, before)
   assert.equal(await quit(place, again), 0)
   return `${before} became ${now}`
 })
 
 await place.stop()
-process.exit(checks.end('Upgraded while it ran'))
+process.exit(checks.end('Upgrade of a running Salio'))

@@ -1,4 +1,4 @@
-// Runs as an ordinary user on a machine where Salio is installed: uses it in a private desktop, as a person would.
+// Runs as an ordinary user: uses the installed Salio in a private desktop like a person would.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ const { config, desktop, simulator, stored } = place
 const salio = await place.start()
 const page = await salio.page()
 
-await checks.that('its icon registers in the tray, and the menu can be read', async () => {
+await checks.that('its icon registers in the tray, and its menu can be read', async () => {
   const labels = (await (await desktop.tray.item()).menu()).map(({ label }) => label).filter(Boolean)
   assert.ok(labels.includes('Open Salio') && labels.includes('Quit Salio'), labels.join(', '))
   return labels.join(', ')
@@ -33,14 +33,14 @@ await checks.that('Chromium’s sandbox is on', async () => {
   )
   assert.ok(!running.some(({ arguments: args }) => args.includes('--no-sandbox')))
 })
-await checks.that('started by hand it opens its popover', async () => assert.ok(await salio.isShown()))
+await checks.that('started by hand, it opens its popover', async () => assert.ok(await salio.isShown()))
 await checks.that('the demo wallets are one click away', async () => {
   await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
   const payout = page.locator('[data-level="healthy"]', { hasText: 'Payout' })
   await payout.waitFor()
   return (await payout.innerText()).replaceAll(/\s+/g, ' ')
 })
-await checks.that('leaving the demo takes its keys from the keyring', async () => {
+await checks.that('leaving the demo deletes its keys from the keyring', async () => {
   assert.ok((await stored()).length > 0)
   await page.getByRole('button', { name: 'Leave demo' }).click()
   await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
@@ -51,7 +51,7 @@ await checks.that('leaving the demo takes its keys from the keyring', async () =
     )
   )
 })
-await checks.that('a connected account’s keys lie in the real keyring', async () => {
+await checks.that('a connected account’s keys are in the real keyring', async () => {
   await connect(page, simulator, 'jpay-africa', 'Main shop')
   const { appKey, appSecret } = simulator.credentials('jpay-africa').secrets
   const found = await stored()
@@ -70,7 +70,7 @@ await checks.that('Quit in the tray menu quits', async () => {
 })
 
 const autostart = new AutostartFile(config, [PROGRAM, '--hidden'])
-await checks.that('started at login by its own file it shows its icon and no window', async () => {
+await checks.that('started by its autostart entry, it shows its icon and no window', async () => {
   await autostart.set(true)
   assert.ok(await autostart.isOn())
   const command = execLine(readFileSync(join(config, 'autostart/salio.desktop'), 'utf8'))

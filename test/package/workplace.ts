@@ -9,11 +9,11 @@ import { PackagedSalio } from './packaged.ts'
 
 export const PROGRAM = '/opt/Salio/salio'
 
-/** A user's place to try an installed Salio in: a private desktop, and the providers on loopback. */
+/** A user's environment for an installed Salio: a private desktop, and simulated providers on loopback. */
 export interface Workplace {
   readonly desktop: Desktop
   readonly simulator: Simulator
-  /** The user's configuration folder. It outlives the desktop: removal must leave what is in it. */
+  /** The user's configuration folder. It outlives the desktop, because removing the package must keep it. */
   readonly config: string
   /** Where Salio keeps its data. */
   readonly data: string
@@ -24,7 +24,7 @@ export interface Workplace {
   stop(): Promise<void>
 }
 
-/** @param name of the configuration folder in the user's home; ".config" is the usual one */
+/** @param name the configuration folder in the user's home, usually ".config" */
 export async function startWorkplace(
   name: string,
   options?: Parameters<typeof startDesktop>[0]
@@ -49,16 +49,16 @@ export async function startWorkplace(
   }
 }
 
-/** Quits by the tray's menu, as a person does; resolves to the exit code once the icon has gone. */
+/** Quits from the tray menu; resolves to the exit code once the icon has disappeared. */
 export async function quit(place: Workplace, salio: PackagedSalio, label?: string): Promise<number | null> {
   await quitByMenu(place, label)
   return await salio.ended()
 }
 
-/** Resolves once the icon has gone. */
+/** Quits from the tray menu; resolves once the icon has disappeared. */
 export async function quitByMenu({ desktop: { tray } }: Workplace, label = 'Quit Salio'): Promise<void> {
   await tray.item()
-  // The menu may be made anew while we read it, and then has no such entry any more.
+  // The menu may be rebuilt while it is being read, which invalidates the entry.
   await eventually(async () => tray.items[0]?.choose(label))
   await tray.waitFor(async () => tray.items.length === 0, 'the icon stayed')
 }

@@ -6,16 +6,16 @@ import { expected } from './expected/index.ts'
 import { idOf, withSimulator } from './line.ts'
 import { subjects } from './subjects.ts'
 
-const line = withSimulator()
+const fixture = withSimulator()
 const named = subjects.map(provider => [provider.name, provider] as const)
 
 afterEach(() => {
-  for (const provider of subjects) line.simulator.fault(idOf(provider), null)
+  for (const provider of subjects) fixture.simulator.fault(idOf(provider), null)
 })
 
-/** "Payout KES 12000.00", with what sets a wallet apart. */
+/** Each wallet as "key | name | currency | amount | kind | active | detail". */
 async function balances(provider: Provider): Promise<string[]> {
-  const { wallets } = await line.connect(provider).read()
+  const { wallets } = await fixture.connect(provider).read()
   return wallets.map(({ key, name, currency, amount, kind, active, detail }) =>
     [key, name, currency, amount, kind, active, detail].join(' | ')
   )
@@ -26,14 +26,14 @@ test.each(named)('%s is read as documented', async (_, provider) => {
 })
 
 test.each(named)('%s is read the same in every documented form', async (_, provider) => {
-  for (const name of line.simulator.forms(idOf(provider))) {
-    line.simulator.fault(idOf(provider), { name })
+  for (const name of fixture.simulator.forms(idOf(provider))) {
+    fixture.simulator.fault(idOf(provider), { name })
     expect(await balances(provider), name).toEqual(expected[idOf(provider)].balances)
   }
 })
 
-test.each(named)('%s is read through a redirect on its own origin', async (_, provider) => {
-  line.simulator.fault(idOf(provider), { name: 'redirect-same' })
+test.each(named)('%s follows a redirect on its own origin', async (_, provider) => {
+  fixture.simulator.fault(idOf(provider), { name: 'redirect-same' })
   expect(await balances(provider)).toEqual(expected[idOf(provider)].balances)
 })
 
@@ -41,22 +41,22 @@ describe.each(named)('%s', (_, provider) => {
   test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0'])(
     'keeps every digit of %s',
     async text => {
-      const [first] = (await line.connect(provider).read()).wallets
-      line.simulator.set(idOf(provider), first?.key ?? '', text)
-      const [read] = (await line.connect(provider).read()).wallets
+      const [first] = (await fixture.connect(provider).read()).wallets
+      fixture.simulator.set(idOf(provider), first?.key ?? '', text)
+      const [read] = (await fixture.connect(provider).read()).wallets
       const { decimals } = expected[idOf(provider)]
       expect(read?.amount).toBe(decimals === undefined ? text : withDecimals(text, decimals))
     }
   )
 })
 
-test('the total is the provider’s own and no wallet', async () => {
+test('the total is the provider’s own, not the sum of the wallets', async () => {
   const total = async (id: string) => {
     const provider = providerById(id)
-    return provider && (await line.connect(provider).read()).total
+    return provider && (await fixture.connect(provider).read()).total
   }
-  line.simulator.set('jpay-africa', 'payout', '12000.00')
-  line.simulator.set('clickairtime', 'wal_global_001', '1000.00')
+  fixture.simulator.set('jpay-africa', 'payout', '12000.00')
+  fixture.simulator.set('clickairtime', 'wal_global_001', '1000.00')
   expect(await total('jpay-africa')).toEqual({ currency: 'KES', amount: '57000.00' })
   expect(await total('clickairtime')).toEqual({ currency: 'USD', amount: '1250.50' })
   expect(await total('muda')).toBeNull()

@@ -7,16 +7,16 @@ import { serve } from '../unit/electron/providers/server.ts'
 
 const MEGABYTE = 1_000_000
 const wallet = '{"id":"wal_global_001","currency":"usd","balance":1,"type":"global","status":"active"}'
-const twice = `{"success":true,"data":{"wallets":[${wallet},${wallet}]}}`
+const duplicateWallets = `{"success":true,"data":{"wallets":[${wallet},${wallet}]}}`
 
-/** Where a wallet is read for the matrix: the simulator, and servers that do what it cannot. */
+/** The servers that the matrix tests read from: the simulator, and servers with faults it cannot simulate. */
 export interface Places {
   readonly simulator: Simulator
-  /** What the simulator takes for the time. */
+  /** The simulator's clock, wall-clock milliseconds. Replaceable. */
   clock: { now(): number }
-  /** Addresses by what is wrong with them. */
+  /** Base URLs by the fault they produce. */
   readonly addresses: Readonly<Record<string, string>>
-  /** Bytes written for the body that is too large, before the reader hung up. */
+  /** Bytes of the oversized body that were sent before the client disconnected. */
   readonly written: Promise<number>
   stop(): Promise<void>
 }
@@ -24,33 +24,33 @@ export interface Places {
 export async function startPlaces(): Promise<Places> {
   const written = Promise.withResolvers<number>()
   const bomb = gzipSync(Buffer.alloc(100 * MEGABYTE))
-  const plain = await serve((request, response) => {
-    const [, what] = (request.url ?? '').split('/')
-    if (what === 'loop') return response.writeHead(302, { location: request.url ?? '' }).end()
-    if (what === 'sign-in') return response.writeHead(511).end('<html>')
-    if (what === 'bomb') return response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
-    if (what === 'twice') return response.end(twice)
+  const httpServer = await serve((request, response) => {
+    const [, fault] = (request.url ?? '').split('/')
+    if (fault === 'loop') return response.writeHead(302, { location: request.url ?? '' }).end()
+    if (fault === 'sign-in') return response.writeHead(511).end('<html>')
+    if (fault === 'bomb') return response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+    if (fault === 'twice') return response.end(duplicateWallets)
     request.socket.on('close', () => written.resolve(request.socket.bytesWritten))
     const chunk = Buffer.alloc(MEGABYTE, ' ')
     const more = (left: number): unknown => left && response.write(chunk, error => error || more(left - 1))
     return more(50)
   })
-  const secure = await Promise.all(
+  const tlsServers = await Promise.all(
     [shown.expired, shown.notYetValid, shown.otherHost, selfSigned].map(certificate =>
-      serve((_, response) => response.end(twice), createSecure(certificate))
+      serve((_, response) => response.end(duplicateWallets), createSecure(certificate))
     )
   )
   const places = { clock: { now: () => Date.now() } }
   const simulator = await startSimulator({ now: () => places.clock.now() })
-  const [expired, early, other, own] = secure.map(({ origin }) => origin.replace('http:', 'https:'))
+  const [expired, early, other, own] = tlsServers.map(({ origin }) => origin.replace('http:', 'https:'))
   return Object.assign(places, {
     simulator,
     addresses: {
       ...Object.fromEntries(
-        ['loop', 'sign-in', 'bomb', 'twice', 'fifty'].map(what => [what, `${plain.origin}/${what}`])
+        ['loop', 'sign-in', 'bomb', 'twice', 'fifty'].map(fault => [fault, `${httpServer.origin}/${fault}`])
       ),
       nameless: 'https://salio.invalid',
-      // Nothing listens there, and no other program is ever given it, as it might be a port that was just left.
+      // Nothing listens on port 1. Unlike a port just released, it is never assigned to another program.
       gone: 'http://127.0.0.1:1',
       expired: expired ?? '',
       early: early ?? '',
@@ -59,7 +59,7 @@ export async function startPlaces(): Promise<Places> {
     },
     written: written.promise,
     stop: async () => {
-      await Promise.all([plain, ...secure].map(server => server[Symbol.asyncDispose]()))
+      await Promise.all([httpServer, ...tlsServers].map(server => server[Symbol.asyncDispose]()))
       await simulator.stop()
     }
   })

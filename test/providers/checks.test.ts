@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { conformance } from './checks.ts'
 
-const ended = (name: string, passed = true) => ({ name, passed })
+const result = (name: string, passed = true) => ({ name, passed })
 
-test('a provider’s tests are counted by what they show, and its failed ones stand out', () => {
+test('counts each provider’s tests by check and marks those with failures', () => {
   const [head = '', muda = '', mudaTwo = ''] = conformance(
     ['Muda', 'Muda Two'],
     [
-      ended('Muda is read as documented'),
-      ended('Muda > tells of "401" as what it is'),
-      ended('Muda > tells of "403" as what it is', false),
-      ended('Muda > tells of "slow" as what it is'),
-      ended('Muda Two > keeps every digit of 0.10')
+      result('Muda is read as documented'),
+      result('Muda > classifies "401"'),
+      result('Muda > classifies "403"', false),
+      result('Muda > classifies "slow"'),
+      result('Muda Two > keeps every digit of 0.10')
     ]
   ).map(line => line.trim().replace(/ {2,}/g, '|'))
   expect(head).toBe('success|errors|exactness|redaction|timeouts|redirects|budgets|tokens|simulator')

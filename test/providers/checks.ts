@@ -1,27 +1,29 @@
-/** What the contract tests show of every provider, and which tests show it, by how they are called after its name. */
+/**
+ * The contract checks, each with a pattern for the titles (after the provider's name) of the tests it covers.
+ */
 export const checks: Readonly<Record<string, RegExp>> = {
   success: /^is read (as documented|the same in every)/,
-  errors: /^(tells of "(?!slow|drip|hang|redirect)|calls )/,
+  errors: /^classifies (?!"(slow|drip|hang|redirect))/,
   exactness: /^keeps every digit of /,
-  redaction: /^says what ".*" means and keeps the last amount/,
-  timeouts: /^tells of "(slow|drip|hang)"/,
-  redirects: /^(tells of "redirect|is read through a redirect|sends nothing to the origin)/,
-  budgets: /^stays within its budget/,
+  redaction: /^explains ".*" and keeps the last amount/,
+  timeouts: /^classifies "(slow|drip|hang)"/,
+  redirects: /^(classifies "redirect|follows a redirect|sends nothing to the origin)/,
+  budgets: /^stays within its request budget/,
   tokens: /^(mints|gives up when a new token)/,
-  simulator: /^has an expectation for every fault/
+  simulator: /^has an expectation for every simulated fault/
 }
 
-/** A test as it ended. */
+/** A finished test. */
 export interface Ended {
-  /** Its full name: "Muda > tells of "401" as what it is". */
+  /** Its full name: 'Muda > classifies "401"'. */
   readonly name: string
   readonly passed: boolean
 }
 
 /**
- * What became of each check of each provider, as lines of text: how many tests passed, or failed of how many; a dash
- * where there was none.
- * @param providers their names, in the order of the lines
+ * Formats a table of the checks by provider: the number of passed tests, or "failed/total FAIL", or a dash if
+ * there was no test.
+ * @param providers provider names, one per row in this order
  */
 export function conformance(providers: readonly string[], tests: readonly Ended[]): readonly string[] {
   const columns = Object.keys(checks)
@@ -32,10 +34,10 @@ export function conformance(providers: readonly string[], tests: readonly Ended[
     line('', columns),
     ...providers.map(name => {
       const own = tests.filter(test => test.name.startsWith(`${name} `))
-      const said = own.map(test => ({ ...test, name: test.name.slice(name.length).replace(/^ (> )?/, '') }))
+      const titled = own.map(test => ({ ...test, name: test.name.slice(name.length).replace(/^ (> )?/, '') }))
       return line(
         name,
-        Object.values(checks).map(check => cellOf(said.filter(test => check.test(test.name))))
+        Object.values(checks).map(pattern => cellOf(titled.filter(test => pattern.test(test.name))))
       )
     })
   ]

@@ -14,17 +14,19 @@ import { sasapay } from '../../electron/providers/sasapay.ts'
 import { idOf, withSimulator } from './line.ts'
 import { subjects } from './subjects.ts'
 
-const line = withSimulator()
+const fixture = withSimulator()
 
 afterEach(() => {
-  for (const provider of subjects) line.simulator.fault(idOf(provider), null)
+  for (const provider of subjects) fixture.simulator.fault(idOf(provider), null)
 })
 
-/** What is asked of a provider while something is done: "token", "balance"... */
+/**
+ * The requests a provider receives during `work`: the path of a balance call, otherwise the kind ("token").
+ */
 async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>): Promise<string[]> {
-  const before = line.simulator.seen.length
+  const before = fixture.simulator.seen.length
   await work()
-  return line.simulator.seen
+  return fixture.simulator.seen
     .slice(before)
     .filter(({ provider }) => provider === id)
     .map(({ call, path }) => (call === 'balance' ? path : call))
@@ -43,8 +45,8 @@ describe.each([
 ] as const)('%s', (_, provider, path, refusal) => {
   const id = idOf(provider)
 
-  test('mints one token and keeps it', async () => {
-    const connection = line.connect(provider)
+  test('mints one token and reuses it', async () => {
+    const connection = fixture.connect(provider)
     const calls = await callsDuring(id, async () => {
       await connection.read()
       await connection.read()
@@ -52,47 +54,47 @@ describe.each([
     expect(calls).toEqual(['token', path, path])
   })
 
-  test('mints one token for readings made together', async () => {
-    const connection = line.connect(provider)
+  test('mints one token for concurrent readings', async () => {
+    const connection = fixture.connect(provider)
     const calls = await callsDuring(id, () => Promise.all([connection.read(), connection.read()]))
     expect(calls.toSorted()).toEqual([path, path, 'token'])
   })
 
-  test('mints again, once, when its token is refused', async () => {
-    const connection = line.connect(provider)
+  test('mints one new token when its token is refused', async () => {
+    const connection = fixture.connect(provider)
     await connection.read()
-    line.simulator.expireTokens(id)
+    fixture.simulator.expireTokens(id)
     expect(await callsDuring(id, () => connection.read())).toEqual([path, 'token', path])
   })
 
   test('gives up when a new token is refused too', async () => {
-    line.simulator.fault(id, { name: refusal })
-    const read = () => line.connect(provider).read().catch(String)
+    fixture.simulator.fault(id, { name: refusal })
+    const read = () => fixture.connect(provider).read().catch(String)
     expect(await callsDuring(id, read)).toEqual(['token', path, 'token', path])
   })
 })
 
-test('a pasted JPay Africa token is used as it is', async () => {
-  const { accessToken = '' } = line.simulator.credentials('jpay-africa').secrets
-  const connection = line.connect(jpayAfrica, { secrets: { accessToken } })
+test('uses a pasted JPay Africa token without minting one', async () => {
+  const { accessToken = '' } = fixture.simulator.credentials('jpay-africa').secrets
+  const connection = fixture.connect(jpayAfrica, { secrets: { accessToken } })
   expect(await callsDuring('jpay-africa', () => connection.read())).toEqual(['/wallets/balance'])
 })
 
-test('one ClickAirtime wallet is read alone', async () => {
-  const connection = line.connect(clickAirtime)
+test('reads a single ClickAirtime wallet', async () => {
+  const connection = fixture.connect(clickAirtime)
   const wallet = await connection.readWallet?.('wal_ghs_001')
   expect(wallet).toMatchObject({ key: 'wal_ghs_001', currency: 'GHS', amount: '3090.00' })
-  expect(line.simulator.seen.at(-1)?.path).toBe('/balance/wal_ghs_001')
+  expect(fixture.simulator.seen.at(-1)?.path).toBe('/balance/wal_ghs_001')
 })
 
-test('a ClickAirtime wallet that is not the account’s is not found, whatever its id', async () => {
-  await expect(line.connect(clickAirtime).readWallet?.('../wal_x')).rejects.toThrow('notFound')
-  expect(line.simulator.seen.at(-1)?.path).toBe('/balance/..%2Fwal_x')
+test('reports an unknown ClickAirtime wallet as not found, escaping its key in the path', async () => {
+  await expect(fixture.connect(clickAirtime).readWallet?.('../wal_x')).rejects.toThrow('notFound')
+  expect(fixture.simulator.seen.at(-1)?.path).toBe('/balance/..%2Fwal_x')
 })
 
-test('Pesa Voucher’s second path is tried once and then remembered', async () => {
-  line.simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
-  const connection = line.connect(pesaVoucher)
+test('remembers Pesa Voucher’s second path once it has worked', async () => {
+  fixture.simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
+  const connection = fixture.connect(pesaVoucher)
   const calls = await callsDuring('pesa-voucher', async () => {
     await connection.read()
     await connection.read()
@@ -100,19 +102,19 @@ test('Pesa Voucher’s second path is tried once and then remembered', async () 
   expect(calls).toEqual(['/query_balance', '/merchant/balance', '/merchant/balance'])
 })
 
-test('Pesa Voucher’s second path is not tried for a merchant that is not there', async () => {
-  line.simulator.fault('pesa-voucher', { name: '404-merchant' })
-  const read = () => line.connect(pesaVoucher).read().catch(String)
+test('does not try Pesa Voucher’s second path for an unknown merchant', async () => {
+  fixture.simulator.fault('pesa-voucher', { name: '404-merchant' })
+  const read = () => fixture.connect(pesaVoucher).read().catch(String)
   expect(await callsDuring('pesa-voucher', read)).toEqual(['/query_balance'])
 })
 
-test('the merchant’s name is the account’s subtitle', async () => {
-  expect((await line.connect(pesaVoucher).read()).subtitle).toBe('NEO Vouchers LTD')
+test('uses the merchant’s name as the account’s subtitle', async () => {
+  expect((await fixture.connect(pesaVoucher).read()).subtitle).toBe('NEO Vouchers LTD')
 })
 
-test('one of Africa’s Talking’s balances fails alone, in the currency of the others', async () => {
-  line.simulator.fault('africas-talking', { name: '503', on: 'payments' })
-  const { wallets } = await line.connect(africasTalking).read()
+test('reads Africa’s Talking’s other balances when one fails, and gives it their currency', async () => {
+  fixture.simulator.fault('africas-talking', { name: '503', on: 'payments' })
+  const { wallets } = await fixture.connect(africasTalking).read()
   expect(wallets.map(({ key, currency, amount, failure }) => [key, currency, amount ?? failure])).toEqual([
     ['application', 'KES', '1785.50'],
     ['data', 'KES', '19'],
@@ -120,9 +122,9 @@ test('one of Africa’s Talking’s balances fails alone, in the currency of the
   ])
 })
 
-test('Africa’s Talking says in its body that a wallet could not be fetched', async () => {
-  line.simulator.fault('africas-talking', { name: '200-failed' })
-  const { wallets } = await line.connect(africasTalking).read()
+test('calls an Africa’s Talking wallet unreadable when the response body reports a failure', async () => {
+  fixture.simulator.fault('africas-talking', { name: '200-failed' })
+  const { wallets } = await fixture.connect(africasTalking).read()
   expect(wallets.map(({ failure }) => failure)).toEqual([
     undefined,
     { kind: 'unreadable', reason: 'refusedInBody' },
@@ -133,33 +135,33 @@ test('Africa’s Talking says in its body that a wallet could not be fetched', a
 test.each([
   ['JPay Africa', jpayAfrica, 'collection'],
   ['Muda', muda, 'cUGX']
-] as const)('%s’s other wallets are read when one amount cannot be', async (_, provider, key) => {
-  line.simulator.set(idOf(provider), key, 'about a thousand')
-  const { wallets } = await line.connect(provider).read()
+] as const)('reads %s’s other wallets when one amount is unreadable', async (_, provider, key) => {
+  fixture.simulator.set(idOf(provider), key, 'about a thousand')
+  const { wallets } = await fixture.connect(provider).read()
   const failed = wallets.filter(({ failure }) => failure)
   expect(failed).toMatchObject([{ key, failure: { kind: 'unreadable', reason: 'amount' } }])
   expect(wallets.length).toBeGreaterThan(failed.length)
 })
 
-test('no secret is in a URL', async () => {
-  for (const provider of subjects) await line.connect(provider).read()
-  const paths = line.simulator.seen.map(({ path }) => path).join(' ')
+test('puts no secret into a URL', async () => {
+  for (const provider of subjects) await fixture.connect(provider).read()
+  const paths = fixture.simulator.seen.map(({ path }) => path).join(' ')
   for (const provider of subjects)
-    for (const secret of Object.values(line.simulator.credentials(idOf(provider)).secrets))
+    for (const secret of Object.values(fixture.simulator.credentials(idOf(provider)).secrets))
       expect(paths).not.toContain(secret)
 })
 
-const DAY = 24 * 60
+const MINUTES_PER_DAY = 24 * 60
 
 test.each(subjects.map(provider => [provider.name, provider] as const))(
-  '%s stays within its budget, read as often as it allows',
+  '%s stays within its request budget when read as often as allowed',
   async (_, provider) => {
-    const connection = line.connect(provider)
+    const connection = fixture.connect(provider)
     const first = await callsDuring(idOf(provider), () => connection.read())
     const next = await callsDuring(idOf(provider), () => connection.read())
     expect(next.length).toBeLessThanOrEqual(first.length)
     const { budget, interval } = provider
-    const perDay = budget?.perDay ?? Number.POSITIVE_INFINITY
-    expect((DAY / interval.least) * next.length + first.length).toBeLessThanOrEqual(perDay)
+    const maxPerDay = budget?.perDay ?? Number.POSITIVE_INFINITY
+    expect((MINUTES_PER_DAY / interval.least) * next.length + first.length).toBeLessThanOrEqual(maxPerDay)
   }
 )

@@ -8,40 +8,41 @@ import { general, NOW } from './failures.ts'
 import { idOf } from './line.ts'
 import { subjects } from './subjects.ts'
 
-const WIRE = ['slow', 'drip', 'hang']
+/** Faults that end only by a timeout. */
+const TIMEOUT_FAULTS = ['slow', 'drip', 'hang']
 
-const patient = createHttp({ now: () => NOW })
-const hasty = createHttp({ timeout: 100 })
+const patientHttp = createHttp({ now: () => NOW })
+const impatientHttp = createHttp({ timeout: 100 })
 let simulator: Simulator
 
 beforeAll(async () => {
   simulator = await startSimulator({ now: () => NOW })
 })
 afterAll(async () => {
-  await Promise.all([patient.close(), hasty.close()])
+  await Promise.all([patientHttp.close(), impatientHttp.close()])
   await simulator.stop()
 })
 
 describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
   const id = idOf(provider)
   const { failures, survived = [] } = expected[id]
-  const told = { ...failures, ...general }
+  const expectedFailures = { ...failures, ...general }
   const failureWith = (name: string) => {
     simulator.fault(id, { name })
-    return failureOf(provider, WIRE.includes(name) ? hasty : patient)
+    return failureOf(provider, TIMEOUT_FAULTS.includes(name) ? impatientHttp : patientHttp)
   }
   afterEach(() => simulator.fault(id, null))
 
-  test('has an expectation for every fault the simulator plays', () => {
+  test('has an expectation for every simulated fault', () => {
     const others = [...survived, 'redirect-same', 'wrong-types']
-    expect(simulator.faults(id).toSorted()).toEqual([...Object.keys(told), ...others].toSorted())
+    expect(simulator.faults(id).toSorted()).toEqual([...Object.keys(expectedFailures), ...others].toSorted())
   })
 
-  test.each(Object.entries(told))('tells of "%s" as what it is', async (name, failure) => {
+  test.each(Object.entries(expectedFailures))('classifies "%s"', async (name, failure) => {
     expect(await failureWith(name)).toEqual(failure)
   })
 
-  test('calls wrong types unreadable', async () => {
+  test('classifies wrong types as unreadable', async () => {
     expect(await failureWith('wrong-types')).toMatchObject({ kind: 'unreadable' })
   })
 
@@ -50,23 +51,23 @@ describe.each(subjects.map(provider => [provider.name, provider] as const))('%s'
     expect(simulator.strays).toEqual([])
   })
 
-  test('calls a key the provider does not know rejected', async () => {
+  test('classifies unknown credentials as rejected', async () => {
     const { secrets } = simulator.credentials(id)
     const wrong = Object.fromEntries(Object.keys(secrets).map(field => [field, 'wrong']))
-    expect(await failureOf(provider, patient, wrong)).toEqual({ kind: 'rejected' })
+    expect(await failureOf(provider, patientHttp, wrong)).toEqual({ kind: 'rejected' })
   })
 
-  test('calls a provider nobody answers for down', async () => {
+  test('classifies a refused connection as down', async () => {
     const gone = await startSimulator()
     const credentials = gone.credentials(id)
     await gone.stop()
-    await expect(provider.connect(credentials, patient).read()).rejects.toThrow('down')
+    await expect(provider.connect(credentials, patientHttp).read()).rejects.toThrow('down')
   })
 })
 
 async function failureOf(
   provider: Provider,
-  http: typeof patient,
+  http: typeof patientHttp,
   secrets = simulator.credentials(idOf(provider)).secrets
 ) {
   const credentials = { ...simulator.credentials(idOf(provider)), secrets }

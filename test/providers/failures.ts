@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/domain/failure.ts'
 
-/** The wall clock of these tests, milliseconds. */
+/** Current time in these tests, wall-clock milliseconds. */
 export const NOW = 1_790_000_000_000
 
 export const address: Failure = { kind: 'address' }
@@ -20,7 +20,7 @@ export const unreadable = (
   reason
 })
 
-/** What no documentation promises and can happen to any provider. */
+/** Expected failures for the undocumented faults that any provider can have. */
 export const general: Readonly<Record<string, Failure>> = {
   html: { kind: 'portal' },
   empty: unreadable('notJson'),

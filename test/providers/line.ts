@@ -5,21 +5,21 @@ import type { Connection, Credentials, Provider } from '../../electron/providers
 
 export const idOf = ({ id }: Provider) => id as SimulatedProvider
 
-/** A simulator and a way to it, for the tests of one file. */
+/** Starts a simulator and an HTTP client for the tests of one file. */
 export function withSimulator() {
   const http = createHttp()
-  const line = {
+  const fixture = {
     simulator: undefined as unknown as Simulator,
     connect(provider: Provider, changed: Partial<Credentials> = {}): Connection {
-      return provider.connect({ ...line.simulator.credentials(idOf(provider)), ...changed }, http)
+      return provider.connect({ ...fixture.simulator.credentials(idOf(provider)), ...changed }, http)
     }
   }
   beforeAll(async () => {
-    line.simulator = await startSimulator()
+    fixture.simulator = await startSimulator()
   })
   afterAll(async () => {
     await http.close()
-    await line.simulator.stop()
+    await fixture.simulator.stop()
   })
-  return line
+  return fixture
 }

@@ -14,7 +14,7 @@ afterAll(() => places.stop())
 const row = (id: string, balance: string) =>
   `{"id":"${id}","currency":"usd","balance":${balance},"type":"global","status":"active"}`
 
-test('a wallet that vanishes keeps its last amount and says so, and is fresh again once it returns', async () => {
+test('a wallet that disappears keeps its last amount as unreachable and is fresh once it returns', async () => {
   let rows = [row('a', '10.00'), row('b', '20.00')]
   await using server = await serve((_, response) =>
     response.end(`{"success":true,"data":{"wallets":[${rows.join(',')}]}}`)
@@ -35,7 +35,7 @@ test('a wallet that vanishes keeps its last amount and says so, and is fresh aga
   await watched.stop()
 })
 
-test.each(['-3.50', '99999999999999999999.99', '0'])('a balance of %s is taken as it is', async text => {
+test.each(['-3.50', '99999999999999999999.99', '0'])('keeps a balance of %s exactly', async text => {
   const watched = await watch(places, clickAirtime)
   places.simulator.set('clickairtime', 'wal_global_001', text)
   const { failure, wallets } = await watched.poll()
@@ -43,7 +43,7 @@ test.each(['-3.50', '99999999999999999999.99', '0'])('a balance of %s is taken a
   await watched.stop()
 })
 
-test('a token that expires between its minting and its use costs one more, and no one notices', async () => {
+test('replaces a token that expires between minting and use, without a failure', async () => {
   const watched = await watch(places, jpayAfrica)
   await watched.poll()
   const before = places.simulator.seen.length

@@ -15,25 +15,25 @@ beforeAll(async () => {
 })
 afterAll(() => places.stop())
 
-const hasty = { timeout: 150 }
-const told = formatMoment(Date.parse('2026-11-20T09:02:00Z'), Date.parse('2026-11-20T09:00:00Z'), 'en')
+const impatient = { timeout: 150 }
+const retryTime = formatMoment(Date.parse('2026-11-20T09:02:00Z'), Date.parse('2026-11-20T09:00:00Z'), 'en')
 const down = 'unreachable: down | ClickAirtime has a problem of its own. | 2.5 min'
-const late = 'unreachable: timeout | ClickAirtime took too long to answer. | 2.5 min'
-const odd = 'unreachable: unreadable notJson | What answered did not sound like ClickAirtime. | 2.5 min'
+const timedOut = 'unreachable: timeout | ClickAirtime took too long to answer. | 2.5 min'
+const notJson = 'unreachable: unreadable notJson | What answered does not look like ClickAirtime. | 2.5 min'
 const shape = 'unreachable: unreadable shape | ClickAirtime answered in a form Salio does not know. | 2.5 min'
-const large =
+const tooLarge =
   'unreachable: unreadable tooLarge | ClickAirtime answered with far more than a balance. | 2.5 min'
 const portal =
   'unreachable: portal | Something else answered instead of ClickAirtime. This network may want you to sign in. | 2.5 min'
-const astray =
+const redirected =
   'unreachable: redirected | ClickAirtime pointed to another address, where your key must not go. | 2.5 min'
 const certificate = (problem: string, sentence: string) =>
   `unreachable: certificate ${problem} | ${sentence}, so nothing was sent. | 2.5 min`
 const waiting = (next: string) =>
-  `throttled: throttled | ClickAirtime asks Salio to wait until ${told}. | ${next}`
+  `throttled: throttled | ClickAirtime asks Salio to wait until ${retryTime}. | ${next}`
 
-/** What went wrong; how it was done; what came of it: reach and failure, the sentence shown, when it is tried again. */
-const table: readonly (readonly [string, Fault, string])[] = [
+/** Title, scenario, and the expected "reach: failure | message shown | time until the next reading". */
+const cases: readonly (readonly [string, Fault, string])[] = [
   ['DNS failure', { at: 'nameless' }, 'offline: offline | There is no internet. | 1.1 min'],
   ['connection refused', { at: 'gone' }, down],
   ['reset mid-body', { fault: 'reset' }, down],
@@ -46,53 +46,54 @@ const table: readonly (readonly [string, Fault, string])[] = [
   [
     'TLS: wrong host',
     { at: 'other' },
-    certificate('host', "What answered has a certificate for another name than ClickAirtime's")
+    certificate('host', 'What answered has a certificate for another name than ClickAirtime’s')
   ],
   [
     'TLS: self-signed',
     { at: 'own' },
     certificate('untrusted', 'This computer does not trust the certificate that answered for ClickAirtime')
   ],
-  ['slow first byte', { fault: 'slow', options: hasty }, late],
-  ['slow drip', { fault: 'drip', options: hasty }, late],
-  ['never an answer', { fault: 'hang', options: hasty }, late],
-  ['truncated', { fault: 'truncated' }, odd],
-  ['gzip bomb of 100 MB', { at: 'bomb' }, odd],
-  ['a megabyte too much', { fault: 'huge' }, large],
-  ['50 MB body', { at: 'fifty' }, large],
+  ['slow first byte', { fault: 'slow', options: impatient }, timedOut],
+  ['slow drip', { fault: 'drip', options: impatient }, timedOut],
+  ['never responds', { fault: 'hang', options: impatient }, timedOut],
+  ['truncated', { fault: 'truncated' }, notJson],
+  ['gzip bomb of 100 MB', { at: 'bomb' }, notJson],
+  ['a megabyte too much', { fault: 'huge' }, tooLarge],
+  ['50 MB body', { at: 'fifty' }, tooLarge],
   ['HTML with 200', { fault: 'html' }, portal],
   ['the network asks for a sign-in (511)', { at: 'sign-in' }, portal],
-  ['empty', { fault: 'empty' }, odd],
+  ['empty', { fault: 'empty' }, notJson],
   ['null', { fault: 'null' }, shape],
   ['wrong types', { fault: 'wrong-types' }, shape],
   ['missing fields', { fault: 'missing-fields' }, shape],
   ['duplicate wallets', { at: 'twice' }, shape],
   ['redirect, same origin', { fault: 'redirect-same' }, 'fresh |  | 5.3 min'],
-  ['redirect, other origin', { fault: 'redirect-other' }, astray],
+  ['redirect, other origin', { fault: 'redirect-other' }, redirected],
   ['redirect loop', { at: 'loop' }, down],
   ['Retry-After in seconds', { fault: 'throttled-retry-after' }, waiting('2.1 min')],
   ['Retry-After as a date', { fault: 'throttled-retry-date' }, waiting('2 min')]
 ]
 
-test.each(table)('%s, after a good reading', async (_, fault, expected) => {
+test.each(cases)('%s after a good reading', async (_, fault, expected) => {
   const { outcome, sentence, next, amount, leaked } = await play(places, clickAirtime, fault)
   expect([outcome, sentence, next].join(' | ')).toBe(expected)
   expect(amount).toBe('USD 1,000.00')
   expect(leaked).toEqual([])
 })
 
-test('of 50 MB little more than the longest answer is taken in', async () => {
+test('receives little more than the maximum size of a 50 MB body', async () => {
   await play(places, clickAirtime, { at: 'fifty' })
   const written = await places.written
   expect(written).toBeGreaterThan(1_000_000)
   expect(written).toBeLessThan(10_000_000)
 })
 
-const DAY = ['rejected', 'permission']
+/** Failures only the user can fix, so they are retried about once a day. */
+const RETRIED_DAILY = ['rejected', 'permission']
 
 describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (name, provider) => {
   test.each(Object.entries(expected[idOf(provider)].failures))(
-    'says what "%s" means and keeps the last amount',
+    'explains "%s" and keeps the last amount',
     async (fault, failure) => {
       const before = await play(places, provider, {})
       const { outcome, sentence, next, amount, leaked } = await play(places, provider, { fault })
@@ -101,7 +102,7 @@ describe.each(subjects.map(provider => [provider.name, provider] as const))('%s'
       else {
         expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
         const soon = `${Math.max(provider.interval.least, 2.5)} min`
-        expect(next).toBe(DAY.includes(failure.kind) ? '1512 min' : soon)
+        expect(next).toBe(RETRIED_DAILY.includes(failure.kind) ? '1512 min' : soon)
       }
       expect(amount).toBe(before.amount)
       expect(leaked).toEqual([])

@@ -8,28 +8,29 @@ import type { Provider } from '../../electron/providers/provider.ts'
 import type { Places } from './broken.ts'
 import { watch } from './watched.ts'
 
-/** What is done to an account that was read well. */
+/** What to do to an account after a successful reading. */
 export interface Fault {
-  /** One of the simulator's. */
+  /** Name of a simulator fault. */
   readonly fault?: string
-  /** One of the broken addresses. */
+  /** Key of one of `Places.addresses`. */
   readonly at?: string
   readonly options?: HttpOptions
 }
 
-/** What came of it. */
+/** The result, as the user sees it. */
 export interface Outcome {
-  /** "unreachable, down (503)" */
+  /** Reach and failure: "unreachable: down 503". */
   readonly outcome: string
   readonly sentence: string
-  /** "2.5 min" */
+  /** Time until the next reading: "2.5 min". */
   readonly next: string
-  /** The first wallet's balance as shown. */
+  /** The first wallet's balance as shown: "USD 1,000.00". */
   readonly amount: string
-  /** The secrets that were found in what was told. */
+  /** Secrets found in snapshots, notifications, logs or errors. */
   readonly leaked: readonly string[]
 }
 
+/** Reads an account successfully, applies the fault and returns the result of the next reading. */
 export async function play(
   places: Places,
   provider: Provider,
@@ -41,10 +42,10 @@ export async function play(
     await watched.restart(options, at && places.addresses[at])
     if (fault) places.simulator.fault(id, { name: fault })
     const account = await watched.poll()
-    const told = watched.told()
+    const output = watched.output()
     return {
       ...outcomeOf(account, provider, watched.clock.now()),
-      leaked: watched.secrets().filter(secret => secret !== '' && told.includes(secret))
+      leaked: watched.secrets().filter(secret => secret !== '' && output.includes(secret))
     }
   } finally {
     places.simulator.fault(id, null)
@@ -54,16 +55,16 @@ export async function play(
 
 function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, { name }: Provider, now: number) {
   const [wallet] = wallets
-  const said = failure && words('en').failure(failure, { provider: name, now })
+  const message = failure && words('en').failure(failure, { provider: name, now })
   return {
     outcome: failure ? `${reach}: ${detailed(failure)}` : reach,
-    sentence: said?.what ?? '',
+    sentence: message?.what ?? '',
     next: nextAt === null ? 'once online' : `${Math.round((nextAt - now) / 6_000) / 10} min`,
     amount: wallet?.amount ? formatMoney({ ...wallet, amount: wallet.amount }, 'en') : '—'
   }
 }
 
-/** "down 503" */
+/** A failure's kind and details: "down 503". */
 export function detailed(failure: Failure): string {
   const { kind, ...more } = failure
   const detail = Object.values(more).filter(value => typeof value === 'string' || typeof value === 'number')

@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node'
 import { conformance } from './checks.ts'
 import { subjects } from './subjects.ts'
 
-/** Prints which provider keeps which part of the contract, from what the tests came to: `npm run test:providers`. */
+/** Vitest reporter that prints the contract checks by provider: `npm run test:providers`. */
 export default class Table implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules

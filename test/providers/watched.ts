@@ -11,10 +11,10 @@ import { makeWorld } from '../unit/electron/monitor/world.ts'
 import { office } from '../unit/electron/providers/office.ts'
 import type { Places } from './broken.ts'
 
-/** An account that has been read well once, by the real monitor over real sockets, in a time of its own. */
+/** Connects an account and reads it once, with the real monitor and real sockets but a simulated clock. */
 export async function watch({ simulator, ...places }: Places, provider: Provider) {
   const lines: string[] = []
-  let ended = Promise.withResolvers<void>()
+  let pollEnded = Promise.withResolvers<void>()
   const note = (line: string) => void lines.push(line)
   const journal = journalOf([logJournal({ note }), terminalJournal(note)])
   const world = makeWorld({
@@ -25,17 +25,17 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
       ...journal,
       polled: attempt => {
         journal.polled(attempt)
-        ended.resolve()
+        pollEnded.resolve()
       }
     }
   })
   const { clock, parts, store } = world
   places.clock.now = clock.now
-  const https: { close(): Promise<void> }[] = []
-  /** Keeps whatever an error carries, to look for secrets in it. */
-  function listening(options: HttpOptions): Http {
+  const httpClients: { close(): Promise<void> }[] = []
+  /** Records everything an error carries, to search it for secrets. */
+  function recordingHttp(options: HttpOptions): Http {
     const http = createHttp({ certificates: [office], now: clock.now, ...options })
-    https.push(http)
+    httpClients.push(http)
     return async request => {
       try {
         return await http(request)
@@ -46,7 +46,7 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
     }
   }
   async function start(options: HttpOptions): Promise<Monitor> {
-    const monitor = new Monitor({ ...parts, http: listening(options) })
+    const monitor = new Monitor({ ...parts, http: recordingHttp(options) })
     await monitor.start()
     return monitor
   }
@@ -74,31 +74,31 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
   return {
     clock,
     account,
-    /** Starts Salio anew, with the account at another address or with less patience. */
+    /** Restarts the monitor, with another base URL or other HTTP options. */
     async restart(options: HttpOptions, baseUrl: string | undefined) {
       await monitor.stop()
-      const [kept] = store.accounts()
-      if (kept && baseUrl) store.updateAccount({ ...kept, values: { ...kept.values, baseUrl } })
+      const [stored] = store.accounts()
+      if (stored && baseUrl) store.updateAccount({ ...stored, values: { ...stored.values, baseUrl } })
       monitor = await start(options)
     },
-    /** Lets time pass until the account has been read, or not, once more. */
+    /** Advances the clock until the next reading has succeeded or failed. */
     async poll(): Promise<AccountView> {
-      ended = Promise.withResolvers<void>()
+      pollEnded = Promise.withResolvers<void>()
       await clock.pass(Math.max(0, (account().nextAt ?? 0) - clock.now()))
-      await ended.promise
+      await pollEnded.promise
       await settle()
       return account()
     },
-    /** Everything that was told to anybody. */
-    told: () => [JSON.stringify(monitor.snapshot()), ...lines].join('\n'),
-    /** What must not be among it. */
+    /** Everything that left the monitor: the snapshot, notifications, logs and errors. */
+    output: () => [JSON.stringify(monitor.snapshot()), ...lines].join('\n'),
+    /** The secrets and tokens that must not occur in `output`. */
     secrets: () => [
       ...Object.values(credentials.secrets),
       ...simulator.seen.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? [])
     ],
     async stop() {
       await monitor.stop()
-      await Promise.all(https.map(http => http.close()))
+      await Promise.all(httpClients.map(http => http.close()))
       store.close()
     }
   }

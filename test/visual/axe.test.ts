@@ -18,12 +18,15 @@ const rounds: readonly (Look & { readonly of: typeof scenes })[] = [
   { language: 'fr', appearance: 'dark', of: scenes.slice(half) }
 ]
 
-test.each(rounds)('axe finds nothing in any scene, in $language, $appearance', async ({ of, ...look }) => {
-  const found: Record<string, string[]> = {}
-  for (const { id } of of) {
-    await gallery.show(id, look)
-    const here = await faults(gallery.page)
-    if (here.length > 0) found[id] = here
+test.each(rounds)(
+  'axe finds no violations in any scene, in $language, $appearance',
+  async ({ of, ...look }) => {
+    const found: Record<string, string[]> = {}
+    for (const { id } of of) {
+      await gallery.show(id, look)
+      const here = await faults(gallery.page)
+      if (here.length > 0) found[id] = here
+    }
+    expect(found).toEqual({})
   }
-  expect(found).toEqual({})
-})
+)

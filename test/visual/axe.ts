@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * What axe finds wrong with what a page shows, in words; empty where nothing is. All its rules count, those that it
- * calls best practices too, but one that it calls experimental: it wants everything that is seen in a name, while a
- * wallet and a provider are named by what one would say, which comes first in what is seen.
+ * The violations that axe finds on a page, as text. All rules apply, best practices included, except the experimental
+ * label-content-name-mismatch: it wants the whole visible text in an accessible name, while we name a wallet or
+ * provider by the part a user would say, which comes first in the visible text.
  */
 export async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
 
-/** Once for all the tests that look at it. */
+/** Vitest global set-up: builds the gallery once for all visual tests. */
 export default async (): Promise<void> => {
   await build({ configFile: resolve(import.meta.dirname, '../../build/gallery.vite.config.ts') })
 }

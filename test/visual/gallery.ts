@@ -9,12 +9,12 @@ export interface Look {
   readonly appearance?: 'light' | 'dark'
 }
 
-/** The gallery in Electron on a display of its own: the same fonts, size, scale, zone and locale each time. */
+/** The gallery in Electron on a private display, always with the same fonts, size, scale, time zone and locale. */
 export class Gallery {
   readonly page: Page
-  /** Chromium's version: another draws text a little differently. */
+  /** Chromium's version: versions render text slightly differently. */
   readonly version: string
-  /** What went wrong in the page so far: a scene without an answer it asks for. */
+  /** Page errors so far, such as a scene without an answer that it requests. */
   readonly troubles: string[] = []
   readonly #app: ElectronApplication
   readonly #desktop: Desktop
@@ -54,7 +54,7 @@ export class Gallery {
     }
   }
 
-  /** Shows a scene; resolves when it is drawn and its steps are taken. */
+  /** Shows a scene; resolves when it is rendered and its steps have run. */
   async show(id: string, { language = 'en', appearance = 'light' }: Look = {}): Promise<void> {
     const hash = `${id}?language=${language}&appearance=${appearance}`
     await this.page.evaluate(hash => {

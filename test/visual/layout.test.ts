@@ -14,7 +14,7 @@ interface Strain {
   readonly relax: () => Promise<unknown>
 }
 
-/** What does not fit, by the scene it does not fit in: as it is, and with something that makes it harder. */
+/** Layout problems by scene: as it is, and under strain (longer texts, larger text, forced colours). */
 async function misfitsOf(look: Look, { strain, relax }: Strain) {
   const found: Record<string, string[]> = {}
   for (const { id } of scenes) {
@@ -30,24 +30,24 @@ async function misfitsOf(look: Look, { strain, relax }: Strain) {
   return found
 }
 
-const sized = (size: string) => () =>
+const setFontSize = (size: string) => () =>
   gallery.page.evaluate(size => {
     document.documentElement.style.fontSize = size
   }, size)
 
-const forced = (forcedColors: 'active' | 'none') => () => gallery.page.emulateMedia({ forcedColors })
+const forceColors = (forcedColors: 'active' | 'none') => () => gallery.page.emulateMedia({ forcedColors })
 
-test('everything fits and can be pressed, in words that are longer by two fifths too', async () => {
+test('everything fits and can be pressed, also with texts that are 40 % longer', async () => {
   const longer = { strain: () => gallery.page.evaluate(lengthen), relax: async () => undefined }
   expect(await misfitsOf({ language: 'en' }, longer)).toEqual({})
 })
 
-test('everything fits in French, with letters twice as large too', async () => {
-  const larger = { strain: sized('200%'), relax: sized('') }
+test('everything fits in French, also with text twice as large', async () => {
+  const larger = { strain: setFontSize('200%'), relax: setFontSize('') }
   expect(await misfitsOf({ language: 'fr' }, larger)).toEqual({})
 })
 
-test('everything fits in Kiswahili, in the colours that the system forces too', async () => {
-  const high = { strain: forced('active'), relax: forced('none') }
-  expect(await misfitsOf({ language: 'sw', appearance: 'dark' }, high)).toEqual({})
+test('everything fits in Kiswahili, also in forced colours', async () => {
+  const contrast = { strain: forceColors('active'), relax: forceColors('none') }
+  expect(await misfitsOf({ language: 'sw', appearance: 'dark' }, contrast)).toEqual({})
 })

@@ -1,4 +1,4 @@
-// Photographs the gallery anew, where a change of looks is meant: `npm run baselines`.
+// Recreates the baselines after an intended change of appearance: `npm run baselines`.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import buildGallery from './build-gallery.ts'

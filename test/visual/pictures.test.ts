@@ -9,7 +9,7 @@ import { fileOf, pictures } from './pictures.ts'
 
 const FOLDER = join(import.meta.dirname, 'baselines')
 
-/** Pixels of a picture that may differ: the anti-aliasing of a curve, no letter. */
+/** Number of pixels that may differ: enough for the anti-aliasing of a curve, not for a letter. */
 const TOLERATED = 20
 
 let gallery: Gallery
@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => gallery.stop())
 
-/** Keeps what was seen and where it differs; returns where. */
-function keep(name: string, actual: Buffer, difference: PNG): string {
+/** Saves the actual image and the difference; returns their folder. */
+function saveImages(name: string, actual: Buffer, difference: PNG): string {
   const folder = mkdtempSync(join(tmpdir(), 'salio-visual-'))
   writeFileSync(join(folder, `actual-${name}`), actual)
   writeFileSync(join(folder, `difference-${name}`), PNG.sync.write(difference))
@@ -30,16 +30,18 @@ test.each(pictures.map(picture => ({ name: fileOf(picture), picture })))(
   '$name',
   async ({ name, picture }) => {
     const actual = await gallery.photograph(picture)
-    const seen = PNG.sync.read(actual)
-    const { width, height } = seen
+    const actualImage = PNG.sync.read(actual)
+    const { width, height } = actualImage
     const madeWith = readFileSync(join(FOLDER, 'chromium.txt'), 'utf8').trim()
     const wanted = PNG.sync.read(readFileSync(join(FOLDER, name)))
     expect({ width, height }).toEqual({ width: wanted.width, height: wanted.height })
-    // Another Chromium draws the same letters a little differently: there only the page's own measures are held to.
+    // Another Chromium version renders text slightly differently: then only the size of the page is compared.
     if (gallery.version !== madeWith) return
     const difference = new PNG({ width, height })
-    const pixels = pixelmatch(wanted.data, seen.data, difference.data, width, height, { threshold: 0.02 })
-    const where = pixels > TOLERATED ? `see ${keep(name, actual, difference)}` : ''
-    expect(pixels, `${pixels} pixels differ: ${where}`).toBeLessThanOrEqual(TOLERATED)
+    const pixels = pixelmatch(wanted.data, actualImage.data, difference.data, width, height, {
+      threshold: 0.02
+    })
+    const hint = pixels > TOLERATED ? `see ${saveImages(name, actual, difference)}` : ''
+    expect(pixels, `${pixels} pixels differ: ${hint}`).toBeLessThanOrEqual(TOLERATED)
   }
 )

@@ -16,7 +16,7 @@ const screens = [
   'settings'
 ]
 
-/** States that look like no other; whether every scene fits is asked of the page itself, not of a picture. */
+/** States with an appearance of their own. That every scene fits is tested in layout.test.ts, not by pictures. */
 const states = [
   ...['first-reading', 'forty-wallets', 'long-names', 'balances-offline', 'amounts-hidden', 'demo'],
   ...['keychain-locked', 'levels-fresh', 'levels-throttled', 'figures', 'figure-large'],
@@ -32,13 +32,13 @@ const states = [
   ]
 ]
 
-/** What is photographed, and held against its baseline. */
+/** All pictures that are compared with a baseline. */
 export const pictures: readonly Picture[] = [
   ...[...screens, ...states].map(scene => ({ scene })),
   ...[...screens, 'amounts-hidden', 'figures'].map(scene => ({ scene, appearance: 'dark' as const })),
   ...(['sw', 'fr'] as const).flatMap(language => screens.map(scene => ({ scene, language })))
 ]
 
-/** The file a picture is kept in: "balances-en-dark.png". */
+/** The file name of a picture: "balances-en-dark.png". */
 export const fileOf = ({ scene, language = 'en', appearance = 'light' }: Picture): string =>
   `${scene}-${language}-${appearance}.png`

@@ -1,4 +1,4 @@
-// An Electron that shows the gallery as Salio shows its popover: the same scheme, policy, size and sandbox.
+// Electron main script that shows the gallery like Salio's popover: same scheme, policy, size and sandbox.
 import { resolve } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { page } from '../../electron/shell/origin.ts'
@@ -6,11 +6,11 @@ import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts'
 
 registerScheme()
 app.disableHardwareAcceleration()
-// Not awaited here: Electron gets ready only once this module is through.
+// Not awaited: Electron becomes ready only after this module has been evaluated.
 void app.whenReady().then(() => {
   serveRenderer(resolve(import.meta.dirname, '../../.cache/gallery'))
   const window = new BrowserWindow({
-    // Away from where the pointer is, in the middle of the display: nothing is hovered.
+    // In the corner, away from the pointer in the middle of the display, so that nothing is hovered.
     x: 0,
     y: 0,
     width: 384,

@@ -15,7 +15,7 @@ const reaches: Readonly<Record<Reach, Failure | null>> = {
   offline: { kind: 'offline' }
 }
 
-/** Every level that can be read, or not read, that way. */
+/** A scene with a wallet of every level, all with the same reach. */
 const levelsAt = ([reach, failure]: readonly [string, Failure | null]): Scene => {
   const state = { reach: reach as Reach, reachSince: reach === 'fresh' ? null : NOW - 40 * MINUTE, failure }
   return {

@@ -6,7 +6,7 @@ import { questionScenes } from './questions.ts'
 import { updateScenes } from './updates.ts'
 import { walletScenes } from './wallet.ts'
 
-/** Every screen in every state it can be in. */
+/** Every screen in all its states. */
 export const scenes: readonly Scene[] = [
   ...balancesScenes,
   ...figureScenes,

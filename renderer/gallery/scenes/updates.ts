@@ -6,20 +6,20 @@ import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
 
 const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
-const knowing = (getUpdate: UpdateView) => ({ getProviders: cards, getUpdate })
+const withUpdate = (getUpdate: UpdateView) => ({ getProviders: cards, getUpdate })
 const found = (by: 'restart' | 'page'): UpdateView => ({ ...newest, found: { version: '0.2.0', by } })
 
 const inSettings = (id: string, view: UpdateView): Scene => ({
   id,
   snapshot: { ...shop, settings: initialSettings },
   open: { screen: 'settings' },
-  answers: knowing(view),
+  answers: withUpdate(view),
   steps: [{ see: '.outcome + .setting[aria-busy]' }]
 })
 
 export const updateScenes: readonly Scene[] = [
-  { id: 'update-ready', snapshot: shop, answers: knowing(found('restart')) },
-  { id: 'update-out', snapshot: shop, answers: knowing(found('page')) },
+  { id: 'update-ready', snapshot: shop, answers: withUpdate(found('restart')) },
+  { id: 'update-out', snapshot: shop, answers: withUpdate(found('page')) },
   inSettings('settings-newest', newest),
   inSettings('settings-update', found('page')),
   inSettings('settings-not-checked', { ...newest, failed: true })

@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE
 const open = { screen: 'wallet', walletId: payout.id } as const
 const hours = { day: 24, week: 168, month: 720, year: 8_760 }
 
-/** Thirty stretches with a gap and a top-up in between, and what is to come. */
+/** A chart of thirty balance periods with a gap, a top-up and a forecast. */
 const chartOver = (span: number): Chart => {
   const step = (span * HOUR) / 30
   const from = NOW - span * HOUR

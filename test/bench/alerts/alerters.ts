@@ -4,44 +4,48 @@ import { noRule, type Rule } from '../../../electron/domain/rule.ts'
 import type { Minute } from './month.ts'
 import { criticalMark, type Habit, lowMark } from './wallets.ts'
 
-/** What an alerter says in one minute: how many alerts, and whether one of them is of a fall. */
+/** An alerter's output in one minute: the number of alerts, and whether one of them reports a fall. */
 export interface Said {
   readonly alerts: number
   readonly ofFall: boolean
 }
 
-/** Hears each minute of one wallet. */
+/** Called with each minute of one wallet. */
 export type Alerter = (minute: Minute) => Said
 
 const SILENT: Said = { alerts: 0, ofFall: false }
 const FALL: Said = { alerts: 1, ofFall: true }
 
-/** Hundredths as an amount. */
-const textOf = (hundredths: number) => (hundredths / 100).toFixed(2)
+/** Formats hundredths as an amount. */
+const formatAmount = (hundredths: number) => (hundredths / 100).toFixed(2)
 
-/** Salio's own reducer; each of its decisions is handed on. */
+/** Salio's own reducer; passes each decision to `onDecision`. */
 export function salio(
   habit: Habit,
   remindAfterMinutes: number,
-  heard: (decision: Decision) => void
+  onDecision: (decision: Decision) => void
 ): Alerter {
-  const rule: Rule = { ...noRule, low: textOf(lowMark(habit)), critical: textOf(criticalMark(habit)) }
+  const rule: Rule = {
+    ...noRule,
+    low: formatAmount(lowMark(habit)),
+    critical: formatAmount(criticalMark(habit))
+  }
   let state = startState
-  const take = (reading: EpisodeReading) => {
+  const decide = (reading: EpisodeReading) => {
     const decided = decideReading(state, reading, rule, { remindAfterMinutes })
     state = decided.state
-    decided.decisions.forEach(heard)
+    decided.decisions.forEach(onDecision)
     return decided.decisions.flatMap(one => (one.kind === 'announce' ? one.what : []))
   }
   return ({ afterFailure, at, read, repeats }) => {
     if (read === null) return SILENT
-    const reading = { at, amount: textOf(read), afterFailure, runwayMinutes: null, dailySpending: null }
-    const told = [...take(reading), ...(repeats ? take(reading) : [])]
-    return { alerts: told.length, ofFall: told.some(what => what !== 'recovered') }
+    const reading = { at, amount: formatAmount(read), afterFailure, runwayMinutes: null, dailySpending: null }
+    const alerts = [...decide(reading), ...(repeats ? decide(reading) : [])]
+    return { alerts: alerts.length, ofFall: alerts.some(what => what !== 'recovered') }
   }
 }
 
-/** Below a number, notify: each time a balance crosses a mark downwards. */
+/** "Notify below a number": alerts each time a balance falls below a threshold. */
 export function naiveCrossing(habit: Habit): Alerter {
   let level = 0
   return ({ read }) => {
@@ -52,7 +56,7 @@ export function naiveCrossing(habit: Habit): Alerter {
   }
 }
 
-/** Below a number, notify: at every reading. */
+/** "Notify below a number": alerts at every reading below the threshold. */
 export const naiveReading =
   (habit: Habit): Alerter =>
   ({ read }) =>

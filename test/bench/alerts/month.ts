@@ -1,29 +1,29 @@
 import { DAY, MINUTE } from '../week/time.ts'
 import { balances, type Habit } from './wallets.ts'
 
-/** One minute of a wallet: what it truly holds, and what could be read of it. Money in hundredths. */
+/** One minute of a wallet: its true balance and the reading. Amounts in hundredths. */
 export interface Minute {
   readonly at: number
   readonly truth: number
-  /** Null where nothing could be read. */
+  /** Null if nothing could be read. */
   readonly read: number | null
   readonly afterFailure: boolean
-  /** The answer to the request before arrives again, late. */
+  /** The previous reading arrives a second time, late. */
   readonly repeats: boolean
 }
 
 export const DAYS = 30
 
-/** Faults a minute, and how long they last at most. */
+/** Faults per minute, and their longest duration in minutes. */
 const FAULTS = 3 / (7 * 24 * 60)
 const LONGEST = 90
-/** Of the first readings after a fault: a zero that is none, and a figure that is another's. */
+/** Share of first readings after a fault that are wrongly zero, or another wallet's figure. */
 const FALSE_ZEROS = 0.15
 const FALSE_FIGURES = 0.05
 const REPEATS = 1 / 5000
 
 /**
- * A month of one wallet, read each minute as long as nothing is wrong.
+ * A month of one wallet, read every minute unless there is a fault.
  * @param start wall-clock milliseconds of a midnight
  * @param random uniform in [0, 1)
  */
@@ -39,14 +39,14 @@ export function* monthOf(habit: Habit, start: number, random: () => number): Gen
       afterFailure = true
       yield { at, truth, read: null, afterFailure, repeats: false }
     } else {
-      const read = afterFailure ? doubtful(truth, random()) : truth
+      const read = afterFailure ? distort(truth, random()) : truth
       yield { at, truth, read, afterFailure, repeats: random() < REPEATS }
       afterFailure = false
     }
   }
 }
 
-function doubtful(truth: number, drawn: number): number {
-  if (drawn < FALSE_ZEROS) return 0
-  return drawn < FALSE_ZEROS + FALSE_FIGURES ? Math.round(truth / 20) : truth
+function distort(truth: number, chance: number): number {
+  if (chance < FALSE_ZEROS) return 0
+  return chance < FALSE_ZEROS + FALSE_FIGURES ? Math.round(truth / 20) : truth
 }

@@ -2,25 +2,25 @@ import type { Said } from './alerters.ts'
 import type { Minute } from './month.ts'
 import { criticalMark, type Habit, lowMark } from './wallets.ts'
 
-/** A fall that was read so often in a row is one to tell of. */
+/** Consecutive readings after which a fall must be alerted. */
 const ENOUGH = 2
 
 /**
- * Judges alerts by the true balance, which no alerter sees: an episode lasts from the first minute below the low mark
- * to the one that is a tenth past it.
+ * Scores alerts against the true balance, which no alerter sees. An episode lasts from the first minute below the low
+ * threshold to the first minute at least a tenth above it.
  */
 export class Truth {
-  /** Episodes, and those of them that turned critical. */
+  /** Number of episodes; `critical` counts those that became critical. */
   episodes = 0
   critical = 0
   alerts = 0
-  /** Alerts of a fall, reminders among them. */
+  /** Alerts of a fall, including reminders. */
   falls = 0
-  /** Alerts of a fall where there is none. */
+  /** Alerts of a fall while the true balance was not low. */
   wrong = 0
-  /** Episodes that were read often enough and were not told of. */
+  /** Episodes with enough readings but no alert. */
   missed = 0
-  /** The most readings in a row below the mark by which an episode was told. */
+  /** The most consecutive readings below the threshold that an alert took. */
   latest = 0
   readonly #low: number
   readonly #critical: number
@@ -35,7 +35,7 @@ export class Truth {
     this.#critical = criticalMark(habit)
   }
 
-  /** Takes a minute and what was said in it. */
+  /** Adds a minute and the alerter's output in it. */
   note({ truth, read }: Minute, { alerts, ofFall: alerted }: Said): void {
     this.alerts += alerts
     this.falls += alerted ? 1 : 0
@@ -55,7 +55,7 @@ export class Truth {
     if (this.#isIn && truth * 10 >= this.#low * 11) this.end()
   }
 
-  /** An episode is over, or the month is. */
+  /** Ends the current episode, if any. */
   end(): void {
     if (this.#isIn && !this.#isTold && this.#most >= ENOUGH) this.missed += 1
     this.#isIn = false

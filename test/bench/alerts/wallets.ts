@@ -1,16 +1,16 @@
 import { DAY, HOUR, MINUTE } from '../week/time.ts'
 
-/** How a wallet is used; money in hundredths of its currency, whole. */
+/** How a wallet is used. Amounts in whole hundredths of its currency. */
 export interface Habit {
   readonly name: string
-  /** What a full top-up fills the wallet to. */
+  /** The balance after a full top-up. */
   readonly capital: number
   readonly payoutsPerDay: number
-  /** Customers' payments that come in, of the same size as payouts. */
+  /** Incoming customer payments, of the same size as payouts. */
   readonly paymentsPerDay: number
-  /** The part of the capital a payout has on average. */
+  /** Average payout as a share of the capital. */
   readonly payout: number
-  /** Small top-ups as long as the wallet is low, before the full one. */
+  /** Whether there are small top-ups while the wallet is low, before the full one. */
   readonly topsUpInDrops: boolean
 }
 
@@ -54,12 +54,12 @@ export const criticalMark = ({ capital }: Habit): number => capital / 10
 
 const OPENS = 6 * HOUR
 const CLOSES = 22 * HOUR
-/** Its open minutes. */
-const BUSY = (CLOSES - OPENS) / MINUTE
+/** Open minutes per day. */
+const OPEN_MINUTES = (CLOSES - OPENS) / MINUTE
 
 /**
- * A wallet's true balance, minute by minute from midnight. Its owner sees by himself that it is low, and tops it up
- * within eight hours in which the shop is open.
+ * A wallet's true balance, minute by minute from midnight. The owner notices that it is low and tops it up within
+ * eight opening hours.
  * @param random uniform in [0, 1)
  */
 export function* balances(habit: Habit, minutes: number, random: () => number): Generator<number> {
@@ -69,9 +69,9 @@ export function* balances(habit: Habit, minutes: number, random: () => number): 
     const time = (minute * MINUTE) % DAY
     if (time >= OPENS && time < CLOSES) {
       const size = () => Math.round(habit.capital * habit.payout * (0.3 + 1.4 * random()))
-      const payout = random() < habit.payoutsPerDay / BUSY ? size() : 0
+      const payout = random() < habit.payoutsPerDay / OPEN_MINUTES ? size() : 0
       if (payout <= balance) balance -= payout
-      if (random() < habit.paymentsPerDay / BUSY) balance += size()
+      if (random() < habit.paymentsPerDay / OPEN_MINUTES) balance += size()
       const isLow = balance < lowMark(habit)
       if (isLow && habit.topsUpInDrops && random() < 0.1) balance += Math.round(habit.capital * 0.02)
       if (isLow) toppedUpIn ??= Math.round(60 + 420 * random())

@@ -23,7 +23,7 @@ export class App {
   }
 
   static start(desktop: Desktop, screen: Screen, contender: Contender, args: readonly string[] = []): App {
-    warm(contender)
+    warmPageCache(contender)
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const spawned = performance.now()
     const child = spawn(
@@ -58,7 +58,7 @@ export class App {
     return performance.now() - clicked
   }
 
-  /** Clicks its icon while its window is there. */
+  /** Clicks its icon while its window is shown; resolves when the window is gone. */
   async close(): Promise<void> {
     await (await this.#desktop.tray.item()).activate()
     await this.#screen.empty()
@@ -68,7 +68,7 @@ export class App {
     return memoryOf(this.#pids())
   }
 
-  /** What it does in so many milliseconds. */
+  /** Its CPU time and context switches in so many milliseconds. */
   async work(milliseconds: number, meanwhile: () => unknown = () => undefined): Promise<Work> {
     const before = workOf(this.#pids())
     await Promise.all([pause(milliseconds), meanwhile()])
@@ -76,11 +76,11 @@ export class App {
   }
 
   async quit(): Promise<void> {
-    const gone = once(this.#process, 'exit')
+    const exited = once(this.#process, 'exit')
     this.#process.kill('SIGTERM')
-    const patience = setTimeout(() => this.#process.kill('SIGKILL'), 5_000)
-    await gone
-    clearTimeout(patience)
+    const killTimer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000)
+    await exited
+    clearTimeout(killTimer)
     await this.#desktop.tray.waitFor(async () => this.#desktop.tray.items.length === 0)
   }
 
@@ -89,8 +89,8 @@ export class App {
   }
 }
 
-/** What the system has let go of is read again, so that no start has to wait for the disk. */
-function warm({ folder }: Contender): void {
+/** Loads the app's files into the page cache, so that no start has to wait for the disk. */
+function warmPageCache({ folder }: Contender): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && !entry.name.endsWith('.html')) readFileSync(join(entry.parentPath, entry.name))
 }

@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '../../..')
 const PACKAGED = join(ROOT, 'dist/linux-unpacked')
 
-/** A packaged app: the folder it lies in and what starts it. */
+/** A packaged app: its folder and executable. */
 export interface Contender {
   readonly folder: string
   readonly program: string
-  /** What an app adds to Electron. */
+  /** The app's archive, which is what it adds to Electron. */
   readonly asar: string
   readonly args: readonly string[]
 }
@@ -19,33 +19,33 @@ export type Contenders = Readonly<
 >
 
 /**
- * Packages Salio as it ships and puts a bare app around the very same Electron: the files are links to Salio's, so
- * that what the page cache or a fuse does for one it does for all.
+ * Packages Salio as it ships and makes a bare app around the same Electron. Its files are hard links to Salio's, so
+ * that the page cache and the fuses are the same for all.
  */
 export function makeContenders(folder: string): Contenders {
   execFileSync('npm', ['run', '--silent', 'package', '--', '--test', 'dir'], { cwd: ROOT, stdio: 'inherit' })
   const bare = makeBare(folder)
-  const as = (arg: string) => ({ ...bare, args: [arg] })
+  const withArgument = (arg: string) => ({ ...bare, args: [arg] })
   return {
     bare,
-    switched: as('--switched'),
-    prepared: as('--prepared'),
-    window: as('--window'),
-    opens: as('--opens'),
+    switched: withArgument('--switched'),
+    prepared: withArgument('--prepared'),
+    window: withArgument('--window'),
+    opens: withArgument('--opens'),
     salio: contender(PACKAGED)
   }
 }
 
 function makeBare(folder: string): Contender {
-  const made = contender(join(folder, 'bare'))
+  const bareApp = contender(join(folder, 'bare'))
   const source = join(folder, 'source')
-  link(PACKAGED, made.folder)
+  link(PACKAGED, bareApp.folder)
   cpSync(join(import.meta.dirname, 'app'), source, { recursive: true })
   copyFileSync(join(ROOT, 'build/icons/tray/healthy-light-22.png'), join(source, 'icon.png'))
-  rmSync(made.asar)
+  rmSync(bareApp.asar)
   const asar = join(ROOT, 'node_modules/@electron/asar/bin/asar.js')
-  execFileSync(process.execPath, [asar, 'pack', source, made.asar])
-  return made
+  execFileSync(process.execPath, [asar, 'pack', source, bareApp.asar])
+  return bareApp
 }
 
 const contender = (folder: string): Contender => ({
@@ -64,7 +64,7 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Bytes on disk of what Salio adds to Electron: its code, its pictures and its native addon. */
+/** Bytes on disk that Salio adds to Electron: code, images and the native addon. */
 export const ownSize = ({ asar }: Contender): number =>
   statSync(asar).size +
   readdirSync(`${asar}.unpacked`, { recursive: true, withFileTypes: true })

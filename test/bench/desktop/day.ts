@@ -6,14 +6,14 @@ import { noteMemory, noteWork } from './notes.ts'
 import { type RoundParts, SETTLE, STARTS } from './parts.ts'
 
 const CLOSED = 10_000
-/** In which each wallet is polled once. */
+/** Each wallet is polled once within this time. */
 const WATCH_POLLING = 60_000
-/** Salio destroys a window that was hidden for three minutes, and gives back what it took ten seconds later. */
+/** Salio destroys a window that was hidden for three minutes, and frees its memory ten seconds later. */
 const EXPIRED = 195_000
-/** The provider allows a reading a minute. */
-const ALLOWED = 61_000
+/** The provider allows one reading per minute. */
+const MIN_INTERVAL = 61_000
 
-/** Salio from its start at login until its popover is long out of use. */
+/** Measures Salio from its start at login until long after its popover was last used. */
 export async function day(name: string, wallets: number, at: Session, parts: RoundParts): Promise<void> {
   const { contenders, samples, simulator, watch } = parts
   const before = await simulator.asked()
@@ -21,11 +21,11 @@ export async function day(name: string, wallets: number, at: Session, parts: Rou
   await app.registered()
   await Promise.all([pause(SETTLE), simulator.reached(before + wallets)])
   await pause(SETTLE)
-  // The process that reads the keys ends by itself, the later the more there were.
+  // Waits for the keychain process, which exits by itself; later, the more keys there are.
   while ('NodeService' in app.memory().kinds) await pause(1_000)
   noteMemory(samples, `${name} never opened`, app.memory())
   if (wallets > 0) {
-    await pause(ALLOWED)
+    await pause(MIN_INTERVAL)
     const asked = await simulator.asked()
     const refresh = async () => (await at.desktop.tray.item()).choose(words('en').tray.refresh)
     noteWork(samples, `${name} polling`, await app.work(WATCH_POLLING, refresh), WATCH_POLLING)

@@ -9,27 +9,27 @@ const units: readonly (readonly [ending: string, unit: string])[] = [
   [' polled', 'readings']
 ]
 
-/** The unit of a sample, by its name; durations are milliseconds. */
+/** The unit of a sample by its name; milliseconds for durations. */
 export const unitOf = (name: string): string =>
   name.includes(' pss of ') ? 'MB' : (units.find(([ending]) => name.endsWith(ending))?.[1] ?? 'ms')
 
-/** What is promised, as ratios and differences of medians of one run, then each median with its spread. */
+/** First the figures with a bar, as ratios and differences of medians of one run; then each median with its spread. */
 export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number): readonly Figure[] {
-  const of = (name: string) => samples.median(name)
+  const median = (name: string) => samples.median(name)
   const ratio = (one: string, other: string, most?: number): Figure => ({
     name: `${one} / ${other}`,
-    value: of(one) / of(other),
+    value: median(one) / median(other),
     unit: '',
     ...(most !== undefined && { most })
   })
-  const more = (one: string, other: string, most: number): Figure => ({
+  const difference = (one: string, other: string, most: number): Figure => ({
     name: `${one} - ${other}`,
-    value: of(one) - of(other),
+    value: median(one) - median(other),
     unit: 's',
     most
   })
   const perReading = (name: string) =>
-    (of(`${name} polling cpu`) - of('salio20 idle cpu')) / of(`${name} polled`)
+    (median(`${name} polling cpu`) - median('salio20 idle cpu')) / median(`${name} polled`)
   return [
     ratio('salio20 expired pss', 'bare idle pss', 0.9),
     ratio('salio20 expired pss', 'switched idle pss', 1.12),
@@ -40,8 +40,8 @@ export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number)
     ratio('salio20 click', 'window click', 1.5),
     ratio('salio20 click anew', 'window click', 1.5),
     ratio('salio20 click anew', 'window click again'),
-    more('salio20 idle cpu', 'bare idle cpu', 0.1),
-    more('salio20 polling cpu', 'bare idle cpu', 0.5),
+    difference('salio20 idle cpu', 'bare idle cpu', 0.1),
+    difference('salio20 polling cpu', 'bare idle cpu', 0.5),
     ratio('salio20 idle switches', 'bare idle switches', 1.5),
     ratio('salio200 never opened pss', 'salio20 never opened pss', 1.1),
     {
@@ -55,7 +55,7 @@ export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number)
     ...Object.keys(samples.all()).map((name): Figure => {
       const values = samples.of(name)
       const spread = [Math.min(...values), Math.max(...values)].map(value => value.toPrecision(3))
-      return { name, value: of(name), unit: `${unitOf(name)} (${spread.join(' to ')}; ${values.length})` }
+      return { name, value: median(name), unit: `${unitOf(name)} (${spread.join(' to ')}; ${values.length})` }
     })
   ]
 }

@@ -11,8 +11,8 @@ export interface Session {
 }
 
 /**
- * A user's home, and the sessions of that user: each a new private desktop. GTK leaves what it has found out about a
- * display there for whoever starts next, so that only the first program of a session pays for it.
+ * A user's home folder with sessions, each a new private desktop. GTK caches what it learns about a display in the
+ * home folder, so that only the first program of a session pays for it.
  */
 export class Home {
   readonly #folder = mkdtempSync(join(tmpdir(), 'salio-home-'))

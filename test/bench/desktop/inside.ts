@@ -10,14 +10,14 @@ import type { Simulator } from './simulator.ts'
 
 const WALLETS = 200
 const TIMES = 5
-/** The provider allows a reading a minute. */
-const ALLOWED = 61_000
+/** The provider allows one reading per minute. */
+const MIN_INTERVAL = 61_000
 const PATIENCE = 60_000
-const CALM = 1_000
-/** Look at the event loop every millisecond, which is no delay. */
+const ANIMATION = 1_000
+/** Sampling interval of the event loop in milliseconds; subtracted, as it is not a delay. */
 const RESOLUTION = 1
 
-/** What only the app itself can tell, measured in the unpackaged one with 200 wallets at 200 addresses. */
+/** What can only be measured inside the app: in the unpackaged one, with 200 wallets at 200 addresses. */
 export async function measureInside(simulator: Simulator, samples: Samples): Promise<void> {
   const desktop = await startDesktop()
   const data = join(desktop.dir, 'data')
@@ -27,36 +27,38 @@ export async function measureInside(simulator: Simulator, samples: Samples): Pro
   try {
     await simulator.reached(before + WALLETS)
     const icon = await desktop.tray.item()
-    const says = (what: string) =>
+    const waitForTooltip = (what: string) =>
       desktop.tray.waitFor(
         async () => (await icon.tooltip()).includes(what),
         `the tooltip does not say ${what}`,
         PATIENCE
       )
-    await says(`${WALLETS} `)
-    await drawn(salio, samples)
-    await pause(ALLOWED)
-    // A first reading below the mark for critical is told at once.
+    await waitForTooltip(`${WALLETS} `)
+    await measurePainting(salio, samples)
+    await pause(MIN_INTERVAL)
+    // A balance below the critical threshold changes the tray at once.
     await simulator.set('10.00')
-    await atOnce(salio, simulator, samples, icon, () => says(words('en').levels.critical))
+    await measureRefreshAll(salio, simulator, samples, icon, () =>
+      waitForTooltip(words('en').levels.critical)
+    )
   } finally {
     await salio.quit()
     await desktop.stop()
   }
 }
 
-/** From a snapshot's departure to the frame that shows it. */
-async function drawn(salio: Salio, samples: Samples): Promise<void> {
+/** Measures from sending a snapshot to the frame that shows it. */
+async function measurePainting(salio: Salio, samples: Samples): Promise<void> {
   const page = await salio.page()
   for (let time = 0; time < TIMES; time += 1) {
-    // An amount that changes counts to the new one for a while.
-    await pause(CALM)
-    const seen = page.evaluate(
+    // Waits for the counting animation of a changed amount to end.
+    await pause(ANIMATION)
+    const painted = page.evaluate(
       () =>
         new Promise<number>(resolve => {
           const watch = new MutationObserver(() => {
             watch.disconnect()
-            // The task after the frame: it has been painted by then.
+            // In the task after the frame it has been painted.
             requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
           })
           watch.observe(document.body, { subtree: true, childList: true, characterData: true })
@@ -75,12 +77,12 @@ async function drawn(salio: Salio, samples: Samples): Promise<void> {
       },
       { ...snapshot, accounts }
     )
-    samples.note('200 wallets, snapshot painted', (await seen) - sent)
+    samples.note('200 wallets, snapshot painted', (await painted) - sent)
   }
 }
 
-/** All accounts are read at once: what the event loop and the tray make of it. */
-async function atOnce(
+/** Refreshes all accounts at once; measures the event loop delay and the time to the tray's update. */
+async function measureRefreshAll(
   salio: Salio,
   simulator: Simulator,
   samples: Samples,

@@ -1,7 +1,7 @@
 import type { Memory, Work } from './processes.ts'
 import type { Samples } from './samples.ts'
 
-/** Megabytes in all and by kind of process. */
+/** Records PSS in megabytes, in all and by kind of process. */
 export function noteMemory(samples: Samples, name: string, { pss, processes, kinds }: Memory): void {
   samples.note(`${name} pss`, pss / 1e6)
   samples.note(`${name} processes`, processes)
@@ -9,8 +9,8 @@ export function noteMemory(samples: Samples, name: string, { pss, processes, kin
 }
 
 /**
- * Seconds on a processor a minute, and switches a second.
- * @param per milliseconds the work was done in
+ * Records CPU seconds per minute and context switches per second.
+ * @param per the duration of the work, milliseconds
  */
 export function noteWork(samples: Samples, name: string, { cpu, switches }: Work, per: number): void {
   samples.note(`${name} cpu`, (cpu / 1000) * (60_000 / per))

@@ -5,7 +5,7 @@ import type { Samples } from './samples.ts'
 const WIDTH = 420
 const ROW = 22
 
-/** A page of its own: what is promised, then bars of the medians with a line from the least to the most. */
+/** A self-contained HTML page: the figures with a bar, then charts of the medians with lines from min to max. */
 export function pageOf(samples: Samples, figures: readonly Figure[], about: string): string {
   const groups = Map.groupBy(
     Object.keys(samples.all()).filter(name => !name.includes(' pss of ')),
@@ -30,7 +30,7 @@ ${[...groups].map(([measure, names]) => plot(measure, names, samples)).join('')}
 `
 }
 
-/** The words of a name after the contender: all contenders' "idle pss" go into one plot. */
+/** The plot that a sample belongs to: the last word of its name; all kinds of clicks share one. */
 const measureOf = (name: string): string => {
   const last = name.split(' ').at(-1) ?? ''
   return ['click', 'again', 'anew'].includes(last) ? 'click' : last

@@ -6,11 +6,11 @@ export interface RoundParts {
   readonly contenders: Contenders
   readonly simulator: Simulator
   readonly samples: Samples
-  /** How long idleness is watched, milliseconds. */
+  /** How long an idle app is measured, milliseconds. */
   readonly watch: number
 }
 
-/** Starts and clicks a round. */
+/** Number of starts and clicks per round. */
 export const STARTS = 3
-/** Milliseconds until a start is through. */
+/** Milliseconds until a start has settled. */
 export const SETTLE = 8_000

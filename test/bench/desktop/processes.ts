@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What a set of processes holds in memory. */
+/** The memory of a set of processes. */
 export interface Memory {
-  /** Bytes, pages shared with others counted in part. */
+  /** Proportional set size in bytes: shared pages count in part. */
   readonly pss: number
   readonly processes: number
-  /** PSS by what the process is: main, gpu-process, renderer. */
+  /** PSS by kind of process: main, gpu-process, renderer. */
   readonly kinds: Readonly<Record<string, number>>
 }
 
-/** What a set of processes has done so far. */
+/** The work that a set of processes or a thread has done so far. */
 export interface Work {
-  /** Milliseconds on a processor. */
+  /** CPU time in milliseconds. */
   readonly cpu: number
   readonly switches: number
 }
 
-/** A process and all that it has started. */
+/** A process and all its descendants. */
 export function family(pid: number): readonly number[] {
   const children = Map.groupBy(numbers('/proc'), one => parentOf(one))
   const of = (one: number): number[] => [one, ...(children.get(one) ?? []).flatMap(of)]
@@ -33,7 +33,7 @@ export function memoryOf(pids: readonly number[]): Memory {
   return { pss: parts.reduce((sum, { pss }) => sum + pss, 0), processes: parts.length, kinds }
 }
 
-/** Work by thread, so that what a thread did before it was first seen can be told from what it did since. */
+/** Work by thread, so that the work between two calls can be computed although threads come and go. */
 export function workOf(pids: readonly number[]): ReadonlyMap<string, Work> {
   return new Map(
     pids.flatMap(pid =>
@@ -53,7 +53,7 @@ export function workOf(pids: readonly number[]): ReadonlyMap<string, Work> {
   )
 }
 
-/** What was done between two looks. */
+/** The work between two results of workOf(). */
 export function workBetween(before: ReadonlyMap<string, Work>, after: ReadonlyMap<string, Work>): Work {
   const since = [...after].map(([thread, { cpu, switches }]) => {
     const past = before.get(thread)
@@ -84,7 +84,7 @@ const numbers = (folder: string): number[] => {
   }
 }
 
-/** "" of a process that has ended meanwhile. */
+/** Returns "" if the process has exited meanwhile. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')

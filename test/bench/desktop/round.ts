@@ -7,31 +7,31 @@ import { noteMemory, noteWork } from './notes.ts'
 import { type RoundParts, SETTLE, STARTS } from './parts.ts'
 import { packagedData, seed } from './seed.ts'
 
-/** One round: every contender once, in a home of its own; each start in a session of its own. */
+/** One round: every contender once, with its own home folder, and each start in a new session. */
 export async function runRound(parts: RoundParts): Promise<void> {
   const { bare, opens, prepared, switched, window } = parts.contenders
   await inHome(0, parts, async home => {
-    await starts('bare', bare, home, parts)
-    await home.session(at => idle('bare', bare, at, parts))
+    await measureStarts('bare', bare, home, parts)
+    await home.session(at => measureIdle('bare', bare, at, parts))
   })
   await inHome(0, parts, async home => {
-    await starts('switched', switched, home, parts)
-    await home.session(at => idle('switched', switched, at, parts))
+    await measureStarts('switched', switched, home, parts)
+    await home.session(at => measureIdle('switched', switched, at, parts))
   })
-  await inHome(0, parts, home => home.session(at => idle('prepared', prepared, at, parts, false)))
+  await inHome(0, parts, home => home.session(at => measureIdle('prepared', prepared, at, parts, false)))
   await inHome(0, parts, async home => {
-    await starts('window', window, home, parts, true)
-    await home.session(at => idle('window', window, at, parts, false))
-    await firstClicks('window', opens, home, parts, async app => {
+    await measureStarts('window', window, home, parts, true)
+    await home.session(at => measureIdle('window', window, at, parts, false))
+    await measureFirstClicks('window', opens, home, parts, async app => {
       await pause(1_500)
       await app.close()
       await pause(1_500)
       parts.samples.note('window click again', await app.open())
     })
   })
-  await inHome(0, parts, home => salio('salio0', 0, home, parts))
-  await inHome(20, parts, home => salio('salio20', 20, home, parts))
-  await inHome(200, parts, home => salio('salio200', 200, home, parts))
+  await inHome(0, parts, home => measureSalio('salio0', 0, home, parts))
+  await inHome(20, parts, home => measureSalio('salio20', 20, home, parts))
+  await inHome(200, parts, home => measureSalio('salio200', 200, home, parts))
 }
 
 async function inHome(
@@ -51,8 +51,8 @@ async function inHome(
   }
 }
 
-/** Starts as by hand. The first, in a home that is still empty, is not counted. */
-async function starts(
+/** Starts the app as a user would. The first start, with an empty home folder, is not counted. */
+async function measureStarts(
   name: string,
   contender: Contender,
   home: Home,
@@ -70,24 +70,24 @@ async function starts(
     })
 }
 
-/** @param works whether what it does while it is left alone is watched as well */
-async function idle(
+/** @param measureWork whether to measure CPU work while idle, not only memory */
+async function measureIdle(
   name: string,
   contender: Contender,
   { desktop, screen }: Session,
   { samples, watch }: RoundParts,
-  works = true
+  measureWork = true
 ): Promise<void> {
   const app = App.start(desktop, screen, contender)
   await app.registered()
   await pause(SETTLE)
   noteMemory(samples, `${name} idle`, app.memory())
-  if (works) noteWork(samples, `${name} idle`, await app.work(watch), watch)
+  if (measureWork) noteWork(samples, `${name} idle`, await app.work(watch), watch)
   await app.quit()
 }
 
-/** The first click of a start at login, which makes a window. */
-async function firstClicks(
+/** Measures the first click after a start at login, which creates the window. */
+async function measureFirstClicks(
   name: string,
   contender: Contender,
   home: Home,
@@ -105,8 +105,8 @@ async function firstClicks(
     })
 }
 
-async function salio(name: string, wallets: number, home: Home, parts: RoundParts): Promise<void> {
-  await starts(name, parts.contenders.salio, home, parts, true)
-  if (wallets === 20) await firstClicks(name, parts.contenders.salio, home, parts)
+async function measureSalio(name: string, wallets: number, home: Home, parts: RoundParts): Promise<void> {
+  await measureStarts(name, parts.contenders.salio, home, parts, true)
+  if (wallets === 20) await measureFirstClicks(name, parts.contenders.salio, home, parts)
   await home.session(at => day(name, wallets, at, parts))
 }

@@ -1,4 +1,4 @@
-/** What was measured, round after round: "salio20 tray" to its values. */
+/** All measured values by name, such as "salio20 tray". */
 export class Samples {
   readonly #values = new Map<string, number[]>()
 
@@ -10,7 +10,7 @@ export class Samples {
     return this.#values.get(name) ?? []
   }
 
-  /** NaN where nothing was measured. */
+  /** NaN if nothing was measured. */
   median(name: string): number {
     const sorted = this.of(name).toSorted((a, b) => a - b)
     const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Desktop } from '../../desktop/index.ts'
 
-/** A look every so many pixels and milliseconds: enough for a window, and little work beside what is measured. */
+/** Sampling distance (pixels) and interval (ms): precise enough, but too little work to affect the result. */
 const STEP = 12
 const EVERY = 2
-/** More colours than an empty window has, and fewer than any page. */
+/** Number of colours that tells a painted page (more) from an empty window (fewer). */
 const PAINTED = 12
 const PATIENCE = 15_000
 
-/** Sees from outside what is painted on a private desktop's screen. */
+/** Observes a private desktop's screen through Xvfb's frame buffer file. */
 export class Screen {
   readonly #file: number
   readonly #start: number
@@ -22,26 +22,26 @@ export class Screen {
     this.#file = openSync(join(desktop.dir, 'Xvfb_screen0'), 'r')
     const head = Buffer.alloc(100)
     readSync(this.#file, head, 0, head.length, 0)
-    // X's own format of window dumps: sizes as big-endian words, a list of colours, then the pixels.
+    // The X window dump format (XWD): big-endian header words, a colour map, then the pixels.
     const word = (index: number) => head.readUInt32BE(index * 4)
     this.#start = word(0) + word(19) * 12
     this.#height = word(5)
     this.#row = Buffer.alloc(word(12))
   }
 
-  /** Resolves as soon as a page with its content is on the screen. */
+  /** Resolves as soon as a page with content is on the screen. */
   painted = (): Promise<void> => this.#until('painted', () => this.#colours() >= PAINTED)
 
-  /** Resolves once nothing is on it. */
+  /** Resolves once the screen is empty. */
   empty = (): Promise<void> => this.#until('empty', () => this.#colours() <= 2)
 
   close(): void {
     closeSync(this.#file)
   }
 
-  async #until(what: string, isSo: () => boolean): Promise<void> {
+  async #until(what: string, condition: () => boolean): Promise<void> {
     const end = performance.now() + PATIENCE
-    while (!isSo()) {
+    while (!condition()) {
       if (performance.now() > end) throw new Error(`the screen did not become ${what}`)
       await pause(EVERY)
     }

@@ -6,26 +6,26 @@ import { carryOut } from '../../../electron/storage/keychain-call.ts'
 import { Store } from '../../../electron/storage/store.ts'
 import type { Desktop } from '../../desktop/index.ts'
 
-/** Seldom enough that nothing is read while idleness is measured. */
+/** Long enough that nothing is polled while the idle app is measured. */
 const INTERVAL_MINUTES = 60
 
 export interface Seed {
-  /** The folder Salio keeps its data in. */
+  /** Salio's data folder. */
   readonly data: string
   /** The simulator's port. */
   readonly port: number
-  /** Each account has one wallet. */
+  /** Number of accounts; each has one wallet. */
   readonly accounts: number
-  /** At how many addresses their providers are. */
+  /** Number of addresses that the accounts' providers have. */
   readonly hosts: number
 }
 
-/** Where the packaged Salio keeps its data in a desktop. */
+/** The packaged Salio's data folder in a desktop. */
 export const packagedData = ({ env }: Desktop): string => join(env['XDG_CONFIG_HOME'] ?? '', 'Salio')
 
-/** Connects accounts as if a user had: database and keyring, by a process that lives in the desktop. */
-export async function seed(desktop: Desktop, what: Seed): Promise<void> {
-  const child = fork(import.meta.filename, ['seed', JSON.stringify(what)], {
+/** Creates connected accounts in the database and the keyring, in a process with the desktop's environment. */
+export async function seed(desktop: Desktop, task: Seed): Promise<void> {
+  const child = fork(import.meta.filename, ['seed', JSON.stringify(task)], {
     env: { ...desktop.env, ELECTRON_RUN_AS_NODE: '1' },
     execArgv: []
   })
@@ -33,9 +33,9 @@ export async function seed(desktop: Desktop, what: Seed): Promise<void> {
   if (code !== 0) throw new Error('the accounts could not be made')
 }
 
-if (process.argv[2] === 'seed') await plant(JSON.parse(process.argv[3] ?? '') as Seed)
+if (process.argv[2] === 'seed') await addAccounts(JSON.parse(process.argv[3] ?? '') as Seed)
 
-async function plant({ data, port, accounts, hosts }: Seed): Promise<void> {
+async function addAccounts({ data, port, accounts, hosts }: Seed): Promise<void> {
   const simulator = await startSimulator()
   const { environment, secrets } = simulator.credentials('pesa-voucher')
   await simulator.stop()

@@ -5,16 +5,16 @@ import { startSimulator } from '../../../electron/demo/index.ts'
 
 const LOOK_EVERY = 100
 
-/** The providers in a process of their own, at every loopback address, so that their work is not taken for Salio's. */
+/** The providers, at every loopback address, in a separate process so that their work is not counted as Salio's. */
 export interface Simulator {
   readonly port: number
-  /** How many requests have come. */
+  /** Number of requests received. */
   asked(): Promise<number>
-  /** Resolves once that many have come in all. */
+  /** Resolves once that many requests have been received in all. */
   reached(count: number): Promise<void>
   /** Sets every wallet's balance. */
   set(balance: string): Promise<void>
-  /** When the request of that number came, wall-clock milliseconds; the first is 0. */
+  /** When a request was received, wall-clock milliseconds; the first has the number 0. */
   cameAt(number: number): Promise<number>
   stop(): void
 }
@@ -23,13 +23,13 @@ type Question = { readonly number?: number; readonly balance?: string }
 
 export async function startProviders(): Promise<Simulator> {
   const child: ChildProcess = fork(import.meta.filename, ['serve'], { execArgv: [] })
-  const heard = async () => Number((await once(child, 'message'))[0])
+  const nextReply = async () => Number((await once(child, 'message'))[0])
   const ask = (question: Question) => {
     child.send(question)
-    return heard()
+    return nextReply()
   }
   return {
-    port: await heard(),
+    port: await nextReply(),
     asked: () => ask({}),
     async reached(count) {
       while ((await ask({})) < count) await pause(LOOK_EVERY)

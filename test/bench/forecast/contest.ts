@@ -7,10 +7,10 @@ import { DAY, HOUR, MINUTE, WEEK } from '../week/time.ts'
 import { type Life, shopTime } from './life.ts'
 import { lastDay, lastTen } from './plain.ts'
 
-/** One question, asked some time before a wallet ran out. Errors in hours, capped alike. */
+/** The forecasts made some time before a wallet ran out. Errors in hours, all with the same cap. */
 export interface Asked {
   readonly lead: number
-  /** Null where nothing was said. */
+  /** Null if Salio gave no forecast. */
   readonly salio: number | null
   readonly day: number
   readonly line: number
@@ -18,17 +18,17 @@ export interface Asked {
   readonly ranOut: number
 }
 
-/** How long before it runs out. */
+/** The lead times, in milliseconds before the wallet runs out. */
 export const leads = [HOUR, 4 * HOUR, DAY]
-/** No error counts for more, nor does never. */
+/** The highest error counted; also that of the forecast "never". */
 const CAP = 3 * DAY
-/** A question is asked only where the last reading is as fresh. */
+/** Forecasts are made only if the last reading is at most this old. */
 const FRESH = 15 * MINUTE
 
 /**
- * What every forecaster said of each time a wallet ran out that no top-up put off in between.
- * @param since the first moment asked about
- * @param known how far back the forecast knows the wallet
+ * Every forecaster's error for each time a wallet ran out without a top-up between forecast and end.
+ * @param since the earliest moment of a forecast
+ * @param known how far back the history reaches, milliseconds
  */
 export function ask(life: Life, since: number, known: number): Asked[] {
   const hours = hoursOf(life.stretches)
@@ -56,7 +56,7 @@ export function ask(life: Life, since: number, known: number): Asked[] {
   )
 }
 
-/** As the monitor asks: full hours for the usual, single readings for the last two days. */
+/** Forecasts as the monitor does: full hours for the usual spending, single readings for the last two days. */
 export function outlookAt(
   { stretches }: Life,
   hours: readonly Hour[],

@@ -1,24 +1,24 @@
 import { DAY, HOUR } from '../week/time.ts'
 
-/** How a wallet is used. Money in whole units; times of day and weekdays (0 = Sunday) as in the shop. */
+/** How a wallet is used. Amounts in whole units; times of day and weekdays (0 = Sunday) in the shop's local time. */
 export interface Habit {
   readonly name: string
-  /** Where there is a pattern, the forecast must beat a plain pace; elsewhere it must be no worse. */
+  /** Whether spending has a pattern. If so the forecast must beat the simple ones; otherwise it must be no worse. */
   readonly pattern: boolean
-  /** How many payments an hour are asked for. */
+  /** Number of payments requested per hour. */
   readonly perHour: (weekday: number, hour: number, day: number) => number
-  /** How much the days differ: 0.3 is a third up or down. */
+  /** How much days differ: 0.3 means about a third more or less. */
   readonly unevenness: number
   readonly payment: number
-  /** What a full top-up fills the wallet to. */
+  /** The highest top-up. */
   readonly capital: number
-  /** One large payment every so many days, on a day and at an hour of its own. */
+  /** One large payment every so many days, on a random day and at a random hour. */
   readonly payroll?: { readonly everyDays: number; readonly amount: number }
 }
 
 const isWeekend = (weekday: number) => weekday === 0 || weekday === 6
 const isOpen = (hour: number, from: number, until: number) => hour >= from && hour < until
-/** Two days about the end of a month, and one in its middle. */
+/** Two days around the end of a month and one in the middle. */
 const isPayday = (day: number) => [13, 27, 28].includes(day % 30)
 
 export const habits: readonly Habit[] = [

@@ -3,35 +3,35 @@ import type { Stretch } from '../../../electron/domain/stretch.ts'
 import { DAY, HOUR, MINUTE } from '../week/time.ts'
 import type { Habit } from './habits.ts'
 
-/** What became of a wallet, and what was read of it. Wall-clock milliseconds. */
+/** A wallet's simulated history and its readings. Times in wall-clock milliseconds. */
 export interface Life {
   readonly stretches: readonly Stretch[]
-  /** When a payment was asked for that the wallet could not bear. */
+  /** When a payment was requested that exceeded the balance. */
   readonly ranOut: readonly number[]
   readonly topUps: readonly number[]
-  /** When it was read, oldest first. */
+  /** The readings, oldest first. */
   readonly readings: readonly (readonly [at: number, balance: number])[]
 }
 
 const POLL = 5 * MINUTE
-/** Nairobi, three hours ahead of UTC all year. */
+/** Nairobi is three hours ahead of UTC all year. */
 const AHEAD = 3 * HOUR
-/** Faults an hour, and how long one lasts at most. */
+/** Faults per hour, and their longest duration. */
 const FAULTS = 1 / 48
 const LONGEST_FAULT = 90 * MINUTE
-/** Of the falls below a quarter this part is seen in time. */
+/** Share of falls below a quarter of the capital that the owner notices in time. */
 const SEEN_IN_TIME = 0.4
 
-/** The shop's own time. */
+/** The shop's local time. */
 export const shopTime: LocalTime = at => {
   const local = at + AHEAD
   return { weekday: (Math.floor(local / DAY) + 4) % 7, minutes: Math.floor((local % DAY) / MINUTE) }
 }
 
 /**
- * Lives a wallet's weeks minute by minute: payments, top-ups before and after it ran out, faults.
+ * Simulates a wallet minute by minute: payments, top-ups before and after it ran out, faults.
  * @param start wall-clock milliseconds of a local midnight
- * @param offAtNight the computer is off from 20:00 to 7:30, and nothing is read
+ * @param offAtNight whether the computer is off from 20:00 to 7:30, so that nothing is read
  * @param random uniform in [0, 1)
  */
 export function live(
@@ -64,7 +64,7 @@ export function live(
         9 * HOUR +
         Math.floor(8 * 60 * random()) * MINUTE
     if (at === payrollAt && payroll) {
-      // Whoever pays wages sees to it that the money is there, and tops up for them.
+      // The owner tops up before paying wages.
       if (balance < payroll.amount) topUps.push(at)
       balance = Math.max(balance, payroll.amount + fill() / 2) - payroll.amount
     }

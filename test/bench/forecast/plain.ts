@@ -3,12 +3,12 @@ import type { Life } from './life.ts'
 
 type Readings = Life['readings']
 
-/** When a wallet runs out, wall-clock milliseconds; infinity for never. */
+/** Forecasts when a wallet runs out: wall-clock milliseconds, infinity for never. */
 export type Forecaster = (readings: Readings, at: number) => number
 
 const LINE = 10
 
-/** What was spent in the last 24 hours goes on. */
+/** Assumes that the spending of the last 24 hours continues. */
 export const lastDay: Forecaster = (readings, at) => {
   const day = readings.filter(([time]) => time > at - DAY && time <= at)
   const spent = day.reduce(
@@ -20,7 +20,7 @@ export const lastDay: Forecaster = (readings, at) => {
   return at + (last[1] * (last[0] - first[0])) / spent
 }
 
-/** The straight line through the last ten readings goes on. */
+/** Extends the regression line through the last ten readings. */
 export const lastTen: Forecaster = (readings, at) => {
   const ten = readings.filter(([time]) => time <= at).slice(-LINE)
   const middle = ten.reduce((sum, [time]) => sum + time, 0) / ten.length

@@ -9,7 +9,7 @@ const ON_EACH = 100
 const HALF_HOUR = 30 * 60_000
 const STEPS = 48
 
-/** Keeps a hundred accounts of each host as if they had been read each half hour of the last day. */
+/** Adds a hundred accounts per host, with a reading every half hour of the last day; returns the number of wallets. */
 export async function enrol(
   hosts: readonly Host[],
   store: Store,

@@ -3,20 +3,20 @@ import { once } from 'node:events'
 import { startSimulator } from '../../../electron/demo/index.ts'
 import type { SimulatedCredentials, SimulatedProvider } from '../../../electron/demo/simulator.ts'
 
-/** One provider at an address of its own. */
+/** One provider at its own address. */
 export interface Host {
   readonly providerId: SimulatedProvider
   readonly credentials: SimulatedCredentials
 }
 
-/** Four of five wallets, three of six and three of four: 5,000 wallets where each has a hundred accounts. */
+/** Wallets per account: 4 hosts with five, 3 with six, 3 with four. With 100 accounts each: 5,000 wallets. */
 const PROVIDERS: readonly SimulatedProvider[] = [
   ...Array<SimulatedProvider>(4).fill('stripe'),
   ...Array<SimulatedProvider>(3).fill('muda'),
   ...Array<SimulatedProvider>(3).fill('kotani-pay')
 ]
 
-/** Ten providers' servers on loopback, in a process of their own so that their work is not measured. */
+/** Ten provider servers on loopback, in a separate process so that their work is not measured. */
 export async function startHosts(): Promise<{ readonly hosts: readonly Host[]; stop(): void }> {
   const child = fork(import.meta.filename, [], { env: { ...process.env, HOSTS: '1' }, execArgv: [] })
   const [hosts] = await once(child, 'message')
@@ -24,11 +24,11 @@ export async function startHosts(): Promise<{ readonly hosts: readonly Host[]; s
 }
 
 if (process.env['HOSTS']) {
-  const began = Date.now()
+  const startedAt = Date.now()
   const hosts = PROVIDERS.map(async (providerId): Promise<Host> => {
     const simulator = await startSimulator()
-    // Every balance is another one each time it is read.
-    simulator.follow(() => (900_000 - Math.floor((Date.now() - began) / 100)).toFixed(2))
+    // Every reading returns another balance.
+    simulator.follow(() => (900_000 - Math.floor((Date.now() - startedAt) / 100)).toFixed(2))
     return { providerId, credentials: simulator.credentials(providerId) }
   })
   process.send?.(await Promise.all(hosts))

@@ -2,13 +2,13 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-const ASKED = process.env['IDLE']
+const IS_IDLE_PROCESS = process.env['IDLE']
 
-/** A process that does nothing, to tell how much of a delay is the machine's: it is asked for its own at the end. */
+/** Starts an idle process, whose event loop delay shows how much of the measured delay is due to the machine. */
 export function startIdle(): { delay(): Promise<number> } {
   const child = fork(import.meta.filename, [], { env: { ...process.env, IDLE: '1' }, execArgv: [] })
   return {
-    /** Milliseconds, 99 % of the time. */
+    /** Its event loop delay (99th percentile) in milliseconds; ends the process. */
     async delay() {
       child.send('how long')
       const [delay] = await once(child, 'message')
@@ -18,7 +18,7 @@ export function startIdle(): { delay(): Promise<number> } {
   }
 }
 
-if (ASKED) {
+if (IS_IDLE_PROCESS) {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   process.on('message', () => process.send?.(delay.percentile(99) / 1e6))

@@ -1,6 +1,6 @@
 const EVERY = 5
 
-/** How much of the processor this thread takes between two turns of its event loop, milliseconds: what it holds up by itself. */
+/** CPU time in milliseconds that this thread uses between two turns of its event loop: the delay it causes itself. */
 export class OwnWork {
   readonly #pieces: number[] = []
   #before = process.threadCpuUsage()
@@ -19,7 +19,7 @@ export class OwnWork {
     clearInterval(this.#timer)
   }
 
-  /** @param share of all pieces, 0.99 for all but the longest hundredth */
+  /** @param share the percentile as a fraction, such as 0.99 */
   percentile(share: number): number {
     const sorted = this.#pieces.toSorted((a, b) => a - b)
     return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN

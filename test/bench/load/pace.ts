@@ -1,7 +1,7 @@
-/** What a wait may differ by: the tenth by which accounts are kept apart, and two seconds for the request and for others' turns. */
+/** Allowed lateness: the tenth of jitter that spreads accounts, and two seconds (ms) for the request and the queue. */
 const LATE = { share: 0.1, most: 2_000 }
 
-/** Keeps count of when each account was read. */
+/** Records when each account was polled. */
 export class Pace {
   readonly #last = new Map<string, number>()
   #longest = new Map<string, number>()
@@ -16,13 +16,13 @@ export class Pace {
     if (failed) this.#failed += 1
   }
 
-  /** What was before does not count. */
+  /** Starts the measurement: discards the counts so far. */
   begin(): void {
     this.#longest = new Map()
     this.#reads = this.#failed = 0
   }
 
-  /** @param interval milliseconds after which each is to be read again */
+  /** @param interval the polling interval, milliseconds */
   end(interval: number) {
     const now = performance.now()
     for (const accountId of this.#last.keys()) this.#take(accountId, now)

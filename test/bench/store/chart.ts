@@ -12,7 +12,7 @@ const INTERVAL = 5 * 60_000
 const START = Date.parse('2026-01-01T00:00:00Z')
 const POINTS = 300
 
-/** A month of one wallet as a chart of 300 points, beside what reads no more than the extremes of those rows. */
+/** Time for a month of one wallet as a chart of 300 points, compared with queries for the extremes of the same rows. */
 export function chartFigures(folder: string): readonly Figure[] {
   const path = join(folder, 'chart.db')
   const ids = fill(path)
@@ -26,7 +26,7 @@ export function chartFigures(folder: string): readonly Figure[] {
   const range =
     'FROM readings WHERE series = :series AND era = 1 AND first_at > :since AND first_at <= :until'
   const extremes = 'min(CAST(amount AS REAL)) AS least, max(CAST(amount AS REAL)) AS most'
-  // Those of each part, as plainly as SQL has it: the chart's bar. The others are told for comparison.
+  // `grouped`, the plain SQL query for the extremes of each part, is the chart's bar. The others are for comparison.
   const grouped = db.prepare(
     `SELECT ${extremes} ${range} GROUP BY (first_at - CAST(:since AS INTEGER) - 1) / CAST(:width AS INTEGER)`
   )
@@ -61,7 +61,7 @@ export function chartFigures(folder: string): readonly Figure[] {
   ]
 }
 
-/** Every poll found another balance. Written by SQL alone, as what it takes to write is measured elsewhere. */
+/** Fills the table with polls that each found another balance. Uses plain SQL; insert.ts measures writing. */
 function fill(path: string): readonly string[] {
   const { store, ids } = storeWith(path, WALLETS)
   store.close()

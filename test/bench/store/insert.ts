@@ -7,7 +7,7 @@ import { storeWith } from './wallets.ts'
 
 const MINUTE = 60_000
 
-/** What it takes to keep one reading with the state of its alerts, beside one row in a table of its own. */
+/** The cost of saving one reading with its alert state, compared with inserting one row into a plain table. */
 export function insertFigures(folder: string): readonly Figure[] {
   const { store, ids } = storeWith(join(folder, 'insert.db'), 1)
   const [id = ''] = ids
@@ -17,49 +17,49 @@ export function insertFigures(folder: string): readonly Figure[] {
   )
   const insert = bare.prepare('INSERT INTO readings VALUES (?, ?)')
   let at = 0
-  const keep = () =>
+  const saveReading = () =>
     store.transaction(() => {
       at += 5 * MINUTE
       store.readings.add(id, at, `${at}.50`, true)
       store.episodes.setWallet(id, startState)
     })
-  keep()
-  const statements = statementsOf(keep)
-  const times = medians({ keep, bare: () => insert.run(at, `${at}.50`) })
+  saveReading()
+  const statements = statementsOf(saveReading)
+  const times = medians({ saveReading, bare: () => insert.run(at, `${at}.50`) })
   store.close()
   bare.close()
   const commits = statements.filter(sql => sql === 'COMMIT').length
   return [
     { name: 'A reading with its alerts: transactions', value: commits, unit: '', most: 1, least: 1 },
     { name: 'A reading with its alerts: statements', value: statements.length, unit: '', most: 6 },
-    { name: 'A reading with its alerts', value: times.keep, unit: 'ms' },
+    { name: 'A reading with its alerts', value: times.saveReading, unit: 'ms' },
     {
       name: 'A reading with its alerts: to one bare durable row',
-      value: times.keep / times.bare,
+      value: times.saveReading / times.bare,
       unit: 'times'
     }
   ]
 }
 
-/** The SQL that work runs, noted by standing in for the driver's own functions meanwhile. */
+/** The SQL statements that `work` runs, recorded by temporarily replacing the driver's functions. */
 function statementsOf(work: () => void): readonly string[] {
-  const ran: string[] = []
-  const noted = <F extends (...values: never[]) => unknown>(call: F): F =>
+  const statements: string[] = []
+  const recording = <F extends (...values: never[]) => unknown>(call: F): F =>
     new Proxy(call, {
       apply(target, self: DatabaseSync | StatementSync, values: readonly unknown[]) {
-        ran.push(self instanceof StatementSync ? self.sourceSQL : String(values[0]))
+        statements.push(self instanceof StatementSync ? self.sourceSQL : String(values[0]))
         return Reflect.apply(target, self, values)
       }
     })
   const { exec } = DatabaseSync.prototype
   const { all, get, run } = StatementSync.prototype
-  DatabaseSync.prototype.exec = noted(exec)
-  Object.assign(StatementSync.prototype, { all: noted(all), get: noted(get), run: noted(run) })
+  DatabaseSync.prototype.exec = recording(exec)
+  Object.assign(StatementSync.prototype, { all: recording(all), get: recording(get), run: recording(run) })
   try {
     work()
   } finally {
     DatabaseSync.prototype.exec = exec
     Object.assign(StatementSync.prototype, { all, get, run })
   }
-  return ran
+  return statements
 }

@@ -1,8 +1,6 @@
 const REPETITIONS = 101
 
-/**
- * Median milliseconds of each piece of work. They take turns, so that whatever else the computer does meets them all.
- */
+/** Median milliseconds of each function. They take turns, so that other load on the computer affects all alike. */
 export function medians<K extends string>(works: Readonly<Record<K, () => unknown>>): Record<K, number> {
   const entries = Object.entries(works) as [K, () => unknown][]
   const times = new Map<K, number[]>(entries.map(([name]) => [name, []]))

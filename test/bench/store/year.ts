@@ -10,7 +10,7 @@ const WALLETS = 20
 const INTERVAL = 5 * 60_000
 const START = Date.parse('2026-01-01T00:00:00Z')
 const END = START + 365 * DAY
-/** How many of a hundred polls find another balance, by hour of the day: in the shop's hours, and around the clock. */
+/** Percentage of polls that find another balance, during opening hours and outside them. */
 const habits = [
   { open: 60, closed: 30 },
   { open: 40, closed: 2 },
@@ -19,10 +19,10 @@ const habits = [
 ] as const
 const BUDGET = 2000
 
-/** A year of polling as the app does it, then what thinning it at once takes. */
+/** A year of polling as the app does it, then the time to compact it all at once. */
 export function yearFigures(folder: string): readonly Figure[] {
   const path = join(folder, 'year.db')
-  const ids = liveThrough(path)
+  const ids = writeYear(path)
   const store = Store.open(path)
   const stretches = store.readings.count(ids)
   const size = statSync(path).size
@@ -45,8 +45,8 @@ export function yearFigures(folder: string): readonly Figure[] {
   ]
 }
 
-/** Returns the wallets' ids. */
-function liveThrough(path: string): readonly string[] {
+/** Writes a year of readings; returns the wallets' ids. */
+function writeYear(path: string): readonly string[] {
   const random = seeded(1)
   const { store, ids } = storeWith(path, WALLETS)
   const cents = ids.map(() => 50_000_000)

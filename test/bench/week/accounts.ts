@@ -6,7 +6,7 @@ import type { SecretStore } from '../../../electron/storage/secret-store.ts'
 import type { Store } from '../../../electron/storage/store.ts'
 import type { createWire } from './wire.ts'
 
-/** How many accounts of each: fifty, of which every fifth is read as often as its provider allows. */
+/** Number of accounts per provider, fifty in all. */
 const SHARES: Readonly<Partial<Record<SimulatedProvider, number>>> = {
   'jpay-africa': 14,
   muda: 10,
@@ -16,25 +16,25 @@ const SHARES: Readonly<Partial<Record<SimulatedProvider, number>>> = {
   voicepact: 4
 }
 
-/** Each account's provider. */
+/** The provider of each account. */
 export const fifty = (Object.keys(SHARES) as SimulatedProvider[]).flatMap(provider =>
   Array<SimulatedProvider>(SHARES[provider] ?? 0).fill(provider)
 )
 
-/** Keeps the fifty accounts as if they had been connected before; in the order of their providers. */
+/** Adds the fifty accounts, in the order of `fifty`. Every fifth is polled as often as its provider allows. */
 export async function enrol(
-  { stages }: ReturnType<typeof createWire>,
+  { states }: ReturnType<typeof createWire>,
   store: Store,
   keychain: SecretStore,
   createdAt: number
 ): Promise<readonly Account[]> {
   for (const [index, providerId] of fifty.entries()) {
-    const stage = stages[index]
+    const state = states[index]
     const provider = providerById(providerId)
-    if (!stage || !provider) throw new Error(`no ${providerId}`)
+    if (!state || !provider) throw new Error(`no ${providerId}`)
     const base = `https://${providerId}.test/${index}/${providerId}`
-    const { environment, values, secrets: given } = plays[providerId].credentials(base, stage.world)
-    // A pasted token would be refused after 15 minutes; an app's key and secret mint new ones.
+    const { environment, values, secrets: given } = plays[providerId].credentials(base, state.world)
+    // A pasted token would expire after 15 minutes; the app key and secret can request new ones.
     const { accessToken: _, ...secrets } = given
     const { initial, least } = provider.interval
     const id = `account-${index}`

@@ -1,6 +1,6 @@
 import { type Stretch, touches } from './calendar.ts'
 
-/** How old an account's figures are at one moment. Milliseconds from the start of the week. */
+/** One observation of an account. Times in milliseconds from the start of the week. */
 export interface Look {
   readonly at: number
   readonly readAt: number
@@ -9,14 +9,14 @@ export interface Look {
   readonly around: readonly Stretch[]
 }
 
-/** The ages of figures, minute by minute, by what was wrong since they were read. */
+/** The ages of balances, minute by minute, grouped by the faults since they were read. Milliseconds. */
 export class Ages {
   readonly all: number[] = []
-  /** Nothing was wrong, neither with the account nor with another of its provider. */
+  /** Without a fault of this or another account of the same provider. */
   readonly calm: number[] = []
-  /** Of these, each as a part of its account's interval. */
+  /** The same ages as multiples of the account's interval. */
   readonly parts: number[] = []
-  /** Something was wrong with another account of its provider only; as parts of the interval. */
+  /** With faults of other accounts of the same provider only; as multiples of the interval. */
   readonly beside: number[] = []
 
   note({ at, readAt, interval, own, around }: Look): void {
@@ -32,7 +32,7 @@ export class Ages {
   }
 }
 
-/** Of a list the value below which so great a part of it lies; NaN of an empty one. */
+/** The quantile of a list; `part` from 0 to 1. NaN for an empty list. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = Float64Array.from(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN

@@ -1,10 +1,10 @@
 import { DAY, HOUR, MINUTE } from './time.ts'
 
-/** What stands between Salio and a provider. */
+/** The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without. */
 export const kinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
 export type Kind = (typeof kinds)[number]
 
-/** A stretch of the week, milliseconds from its start. */
+/** A period of the week, in milliseconds from its start. */
 export interface Stretch {
   readonly from: number
   readonly to: number
@@ -14,17 +14,17 @@ export interface Fault extends Stretch {
   readonly kind: Kind
 }
 
-/** Everything that goes wrong in one week, drawn beforehand. */
+/** All faults of one week, drawn at random in advance. */
 export interface Calendar {
   readonly asleep: readonly Stretch[]
   readonly offline: readonly Stretch[]
-  /** By account, its provider's outages included, in order of their start. */
+  /** Faults by account, including its provider's outage, ordered by start. */
   readonly faults: readonly (readonly Fault[])[]
 }
 
 /**
- * A week of a shop's laptop: asleep from ten to half past six, offline about twice a day, and with about one fault
- * a day an account and one outage a provider.
+ * A week of a shop's laptop: asleep from 22:00 to 6:30, offline about twice a day, with about one fault per account and
+ * day and one outage per provider.
  * @param providers each account's provider
  * @param random uniform in [0, 1)
  */
@@ -52,14 +52,14 @@ export function drawWeek(providers: readonly string[], random: () => number): Ca
   }
 }
 
-/** All that keeps an account itself from being read. */
+/** All periods in which the account itself cannot be read. */
 export const troublesOf = ({ asleep, offline, faults }: Calendar, account: number): readonly Stretch[] => [
   ...asleep,
   ...offline,
   ...(faults[account] ?? [])
 ]
 
-/** And what keeps others from being read at its provider: where a host fails for one account, the others wait. */
+/** The same, plus faults of other accounts of the provider: if a host fails for one account, the others wait. */
 export const troublesAround = (
   calendar: Calendar,
   providers: readonly string[],
@@ -73,6 +73,6 @@ export const troublesAround = (
 export const within = <S extends Stretch>(stretches: readonly S[], at: number): S | undefined =>
   stretches.find(({ from, to }) => from <= at && at < to)
 
-/** Whether any of the stretches touches the time between two moments. */
+/** Whether any of the periods overlaps the time from `from` to `to`. */
 export const touches = (stretches: readonly Stretch[], from: number, to: number): boolean =>
   stretches.some(stretch => stretch.from < to && from < stretch.to)

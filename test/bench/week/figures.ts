@@ -19,7 +19,7 @@ export interface Measured {
   readonly falselyFresh: number
 }
 
-/** The week as a table. */
+/** The figures of the week. */
 export function figuresOf(measured: Measured): readonly Figure[] {
   const { accounts, calendar, ages, falselyFresh, sent } = measured
   const requests = accounts.map((_, index) => requestsOf(sent.filter(({ account }) => account === index)))
@@ -41,15 +41,15 @@ export function figuresOf(measured: Measured): readonly Figure[] {
     ]
   })
   const minutes = (milliseconds: number) => ({ value: milliseconds / MINUTE, unit: 'min' })
-  const back = (of: (index: number) => readonly Stretch[]) =>
+  const delaysAfter = (of: (index: number) => readonly Stretch[]) =>
     accounts.flatMap(({ intervalMinutes }, index) => {
       const troubles = troublesAround(calendar, fifty, index)
       const reads = measured.reads[index] ?? []
       return returns({ stretches: of(index), troubles, reads, interval: intervalMinutes * MINUTE })
     })
-  const woken = back(() => calendar.asleep)
-  const online = back(() => calendar.offline)
-  const mended = back(index => calendar.faults[index] ?? [])
+  const wakeDelays = delaysAfter(() => calendar.asleep)
+  const onlineDelays = delaysAfter(() => calendar.offline)
+  const faultDelays = delaysAfter(index => calendar.faults[index] ?? [])
   return [
     ...ofProviders,
     {
@@ -59,7 +59,7 @@ export function figuresOf(measured: Measured): readonly Figure[] {
     },
     {
       name: 'Sent before a throttled account was to',
-      ...count(sum(requests.map(({ whileTold }) => whileTold))),
+      ...count(sum(requests.map(({ duringRetryAfter }) => duringRetryAfter))),
       most: 0
     },
     { name: 'Age while nothing is wrong: median', ...minutes(quantile(ages.calm, 0.5)) },
@@ -83,13 +83,17 @@ export function figuresOf(measured: Measured): readonly Figure[] {
     { name: 'Age while awake and online, faults included: median', ...minutes(quantile(ages.all, 0.5)) },
     { name: 'Age while awake and online, faults included: 99 %', ...minutes(quantile(ages.all, 0.99)) },
     { name: 'Figures called fresh that are too old for it', value: falselyFresh, unit: 'figures', most: 0 },
-    { name: 'Read after waking: median', ...minutes(quantile(woken, 0.5)) },
-    { name: 'Read after waking: latest', ...minutes(quantile(woken, 1)), most: 2 },
-    { name: 'Overdue, read after the network returned: latest', ...minutes(quantile(online, 1)), most: 2 },
-    { name: 'Overdue, read after a fault ended: median', ...minutes(quantile(mended, 0.5)) },
+    { name: 'Read after waking: median', ...minutes(quantile(wakeDelays, 0.5)) },
+    { name: 'Read after waking: latest', ...minutes(quantile(wakeDelays, 1)), most: 2 },
+    {
+      name: 'Overdue, read after the network returned: latest',
+      ...minutes(quantile(onlineDelays, 1)),
+      most: 2
+    },
+    { name: 'Overdue, read after a fault ended: median', ...minutes(quantile(faultDelays, 0.5)) },
     {
       name: 'Overdue, read after a fault ended: latest',
-      ...minutes(quantile(mended, 1)),
+      ...minutes(quantile(faultDelays, 1)),
       most: (1.1 * HOUR) / MINUTE
     }
   ]

@@ -1,4 +1,4 @@
-/** Numbers uniform in [0, 1) that are the same for the same seed (mulberry32). */
+/** A reproducible random generator, uniform in [0, 1) (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

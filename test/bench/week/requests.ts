@@ -1,10 +1,10 @@
 import { DAY } from './time.ts'
 import type { Sent } from './wire.ts'
 
-/** Requests further apart than this belong to two readings, milliseconds: a reading gives up after 15 s. */
+/** Milliseconds: requests further apart belong to different readings, since a reading times out after 15 s. */
 const APART = 20_000
 
-/** What one account asked of its provider in the week. */
+/** Statistics of the requests that one account sent in the week. */
 export function requestsOf(sent: readonly Sent[]) {
   const perDay = [0, 0, 0, 0, 0, 0, 0]
   const polls: { at: number; requests: number }[] = []
@@ -22,6 +22,6 @@ export function requestsOf(sent: readonly Sent[]) {
     perDay,
     leastGap: Math.min(...gaps),
     mostAtOnce: Math.max(...polls.map(({ requests }) => requests)),
-    whileTold: sent.filter(({ at, toldUntil }) => at < toldUntil).length
+    duringRetryAfter: sent.filter(({ at, retryAfterUntil }) => at < retryAfterUntil).length
   }
 }

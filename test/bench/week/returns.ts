@@ -1,7 +1,7 @@
 import { type Stretch, touches } from './calendar.ts'
 
 export interface Returned {
-  /** What is looked at, of all that was wrong with the account. */
+  /** The periods to examine, a part of `troubles`. */
   readonly stretches: readonly Stretch[]
   readonly troubles: readonly Stretch[]
   /** When the account was read, in order. */
@@ -10,8 +10,8 @@ export interface Returned {
 }
 
 /**
- * How long after each stretch ended the next reading came, milliseconds, where one was overdue by then. Stretches
- * after which something else was wrong before that reading are left out: then it was not this one that kept it.
+ * Milliseconds from the end of each period to the next reading, if one was overdue by then. Periods are left out if
+ * another fault came before that reading, since that may have delayed it.
  */
 export function returns({ stretches, troubles, reads, interval }: Returned): number[] {
   return stretches.flatMap(stretch => {

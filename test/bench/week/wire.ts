@@ -8,30 +8,30 @@ import { type Calendar, type Kind, within } from './calendar.ts'
 
 export interface WireParts {
   readonly clock: Clock
-  /** The clock's monotonic time when the week began. */
+  /** The clock's monotonic time at the start of the week. */
   readonly start: number
   readonly calendar: Calendar
-  /** Each account's provider. */
+  /** The provider of each account. */
   readonly providers: readonly SimulatedProvider[]
   readonly random: () => number
 }
 
-/** One request that reached its provider, milliseconds from the start of the week. */
+/** One request that reached its provider. Times in milliseconds from the start of the week. */
 export interface Sent {
   readonly at: number
   readonly account: number
-  /** Until when this account had been told to wait before it was sent; 0 where it had not. */
-  readonly toldUntil: number
+  /** The end of the account's Retry-After when the request was sent; 0 if there was none. */
+  readonly retryAfterUntil: number
 }
 
 const RETRY_AFTER = 600_000
-const GIVEN_UP = 15_000
+const TIMEOUT = 15_000
 
-/** The six providers in memory, answering as documented unless the calendar says otherwise, and what was asked of them. */
+/** A fake transport: the providers in memory, with the faults of the calendar. Records the requests. */
 export function createWire({ calendar, clock, providers, random, start }: WireParts) {
   const sent: Sent[] = []
-  const toldUntil = new Map<number, number>()
-  const stages = providers.map(provider =>
+  const retryAfterUntil = new Map<number, number>()
+  const states = providers.map(provider =>
     createStage(
       plays[provider],
       () => clock.now(),
@@ -42,28 +42,28 @@ export function createWire({ calendar, clock, providers, random, start }: WirePa
   const pass = (milliseconds: number) =>
     new Promise<void>(resolve => clock.after(milliseconds, () => resolve()))
 
-  const http: Http = async ({ method, url, headers: given = {}, body }) => {
+  const http: Http = async ({ method, url, headers: requestHeaders = {}, body }) => {
     const { pathname, searchParams: query } = new URL(url)
     const [, index = '', ...rest] = pathname.split('/')
     const account = Number(index)
-    const stage = stages[account]
+    const state = states[account]
     const route = routeOf(`/${rest.join('/')}`)
-    if (!stage || !route) throw new Error(`nobody answers at ${url}`)
+    if (!state || !route) throw new Error(`nobody answers at ${url}`)
     if (within(calendar.offline, week())) throw new SalioError({ kind: 'offline' })
-    sent.push({ at: week(), account, toldUntil: toldUntil.get(account) ?? 0 })
+    sent.push({ at: week(), account, retryAfterUntil: retryAfterUntil.get(account) ?? 0 })
     const kind = within(calendar.faults[account] ?? [], week())?.kind
-    await pass(kind === 'timeout' ? GIVEN_UP : 150 + 600 * random())
-    if (kind === 'told') toldUntil.set(account, week() + RETRY_AFTER)
-    const lower = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])
+    await pass(kind === 'timeout' ? TIMEOUT : 150 + 600 * random())
+    if (kind === 'told') retryAfterUntil.set(account, week() + RETRY_AFTER)
+    const lower = Object.entries(requestHeaders).map(([name, value]) => [name.toLowerCase(), value])
     const headers = { accept: 'application/json', ...Object.fromEntries(lower) }
-    const ask = { ...route, method, query, headers, body: body === undefined ? '' : JSON.stringify(body) }
-    const door = { url: pathname, otherOrigin: 'https://elsewhere.test', now: clock.now() }
-    return disturbed(kind, stage.respond(ask, door).answer, clock.now())
+    const request = { ...route, method, query, headers, body: body === undefined ? '' : JSON.stringify(body) }
+    const context = { url: pathname, otherOrigin: 'https://elsewhere.test', now: clock.now() }
+    return applyFault(kind, state.respond(request, context).answer, clock.now())
   }
-  return { http, sent, stages }
+  return { http, sent, states }
 }
 
-function disturbed(
+function applyFault(
   kind: Kind | undefined,
   { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string },
   receivedAt: number

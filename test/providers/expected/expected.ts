@@ -1,13 +1,13 @@
 import type { Failure } from '../../../electron/domain/failure.ts'
 
-/** What the contract tests expect of one provider, by what its simulator plays. */
+/** What the contract tests expect of one provider when reading its simulation. */
 export interface Expected {
-  /** Its wallets as documented: "key | name | currency | amount | kind | active | detail". */
+  /** Documented wallets, as "key | name | currency | amount | kind | active | detail". */
   readonly balances: readonly string[]
-  /** What each documented error of the account's own balance call is told as. */
+  /** The failure for each documented error, by the fault's name in the simulator. */
   readonly failures: Readonly<Record<string, Failure>>
-  /** Faults that some of its balances survive: they have tests of their own. */
+  /** Faults that do not fail the whole account. They are covered by separate tests. */
   readonly survived?: readonly string[]
-  /** Where it writes whole minor units: how many decimals an amount of its first wallet always has. */
+  /** Number of decimals of its first wallet's amounts, if the provider writes integer minor units. */
   readonly decimals?: number
 }

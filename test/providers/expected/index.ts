@@ -21,7 +21,7 @@ import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
-/** By provider; one without an entry does not compile. */
+/** Expectations by provider. A missing provider is a compile error. */
 export const expected: Readonly<Record<SimulatedProvider, Expected>> = {
   'africas-talking': africasTalking,
   clickairtime,

@@ -14,12 +14,12 @@ afterEach(() => rmSync(appOutDir, { recursive: true }))
 
 const pack = (artifactName: string) => afterPack({ appOutDir, packager: { config: { artifactName } } })
 
-test('Electron’s own start page is left out', () => {
+test('Electron’s default start page is removed', () => {
   pack('salio-0.1.0')
   expect(existsSync(join(appOutDir, 'resources/default_app.asar'))).toBe(false)
 })
 
-test('an unofficial Electron is refused unless the package says so in its name', () => {
+test('an unofficial Electron is refused unless the artifact name says so', () => {
   writeFileSync(join(appOutDir, 'UNOFFICIAL'), '')
   expect(() => pack('salio-0.1.0')).toThrow('unofficial copy')
   expect(() => pack('salio-test-x64')).toThrow('unofficial copy')

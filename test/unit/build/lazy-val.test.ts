@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { Lazy } from '../../../build/lazy-val.cjs'
 
-test('a value is made when first asked for, and once', () => {
+test('the value is computed on first access and only once', () => {
   let made = 0
   const lazy = new Lazy(() => (made += 1))
   expect([lazy.hasValue, made]).toEqual([false, 0])
   expect([lazy.value, lazy.value, lazy.hasValue, made]).toEqual([1, 1, true, 1])
 })
 
-test('one that is set is not made', () => {
+test('a value that was set is never computed', () => {
   const lazy = new Lazy((): string => {
     throw new Error('made')
   })

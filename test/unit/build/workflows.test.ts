@@ -8,7 +8,7 @@ const names = readdirSync(folder)
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const lines = names.flatMap(name => read(name).split('\n'))
 
-test('every action is pinned by its full hash, with its version beside it', () => {
+test('every action is pinned by its full commit hash, with its version beside it', () => {
   const used = lines.flatMap(line => /\buses: (.+)$/.exec(line)?.[1] ?? [])
   const pinned = used.filter(action => /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))
   expect(pinned.length).toBeGreaterThan(0)
@@ -16,17 +16,17 @@ test('every action is pinned by its full hash, with its version beside it', () =
   expect(new Set(pinned).size).toBe(new Set(pinned.map(action => action.split('@')[0])).size)
 })
 
-test.each(names)('%s may read the repository and nothing else, unless a job says more', name => {
+test.each(names)('%s has only read access to the repository unless a job asks for more', name => {
   expect(read(name)).toMatch(/^permissions:\n {2}contents: read$/m)
 })
 
-test('what somebody else can word is in no command', () => {
+test('no command contains text that an outsider can choose', () => {
   expect(lines.filter(line => /github\.(event|head_ref)/.test(line))).toEqual([])
   const commands = lines.filter(line => /\brun: .*\$\{\{/.test(line))
   expect(commands.filter(line => line.replace(/\$\{\{ matrix\.\w+ \}\}/g, '').includes('{{'))).toEqual([])
 })
 
-test('every kind of package that is made is kept and released', () => {
+test('every package format that is built is also uploaded and released', () => {
   const made = readFileSync(join(root, 'electron-builder.yml'), 'utf8').match(
     /(?<=target: )[\w.]+(?=, arch)/g
   )

@@ -18,7 +18,7 @@ test('Esc on Balances hides the popover', async () => {
   expect(asked.at(-1)?.name).toBe('hide')
 })
 
-test('a level that changes is read out, one that was there before is not', async () => {
+test('announces a level that changes, but not the level at the start', async () => {
   const other = wallet({ id: 'a1/collection', name: 'Collection', level: 'low' })
   const { tell } = await show(snapshot({ accounts: [account({ wallets: [wallet(), other] })] }))
   expect(screen.queryByText('Collection: Low')).toBeNull()
@@ -26,7 +26,7 @@ test('a level that changes is read out, one that was there before is not', async
   expect((await screen.findByText('Payout: Critical')).getAttribute('aria-live')).toBe('assertive')
 })
 
-test('a place asked for from the tray opens, with Balances behind it', async () => {
+test('opens the screen requested from the tray, with Balances behind it', async () => {
   const { tell, user } = await show(snapshot())
   tell('go', { screen: 'wallet', walletId: 'a1/payout' })
   expect(await screen.findByRole('heading', { name: 'Payout' })).toBeDefined()
@@ -34,14 +34,14 @@ test('a place asked for from the tray opens, with Balances behind it', async () 
   expect(title()).toBe('Balances')
 })
 
-test('the window is kept while something is typed in, and let go afterwards', async () => {
+test('keeps the window open while something is being typed, and releases it afterwards', async () => {
   const { inputs, user } = await show(snapshot())
   await user.click(screen.getByRole('button', { name: 'Add account' }))
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(inputs('keepWindow').map(({ keep }) => keep)).toEqual([false, true, false])
 })
 
-test('the window is told where its page is, so that one made anew starts there', async () => {
+test('reports the current screen, so that a recreated window starts there', async () => {
   const place = { screen: 'settings' } as const
   const { inputs, user } = await show(snapshot(), {}, place)
   await user.keyboard('{Escape}')

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The whole popover on one snapshot, with the other side of the bridge in the test's hands. */
+/** Renders the whole popover with one snapshot; a double replaces the main process's side of the bridge. */
 export async function show(start: Snapshot, answers: Answers = {}, place: Place = { screen: 'balances' }) {
   const double = salioDouble({ ...usualAnswers, getSnapshot: start, getPlace: place, ...answers })
   const app = createApp(double.salio)

@@ -1,22 +1,22 @@
-// The least an app in the tray can be: Electron as it comes, one icon, no window. By its arguments it is more than that.
+// A minimal tray app: default Electron, one icon, no window. Its arguments add more.
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { app, BrowserWindow, Tray } = require('electron')
 
-/** With the command-line switches that Salio starts with (electron/shell/prepare.ts). */
+/** Use the command-line switches that Salio starts with (electron/shell/prepare.ts). */
 const isSwitched = process.argv.includes('--switched')
-/** Without OpenGL in GTK, as Salio is. */
+/** Disable OpenGL in GTK, as Salio does. */
 const isPrepared = process.argv.includes('--prepared')
-/** With a window, hidden or shown. */
+/** Create a window, hidden unless --shown. */
 const hasWindow = process.argv.includes('--window')
-/** With a window once its icon is clicked; the next click destroys it. */
+/** Create a window when the icon is clicked; the next click destroys it. */
 const opens = process.argv.includes('--opens')
 
 let window
 
 function open(show) {
   window = new BrowserWindow({ width: 384, height: 560, frame: false, show })
-  // The packaged Electron, as Salio has it set, shows no page from a file.
+  // Salio's packaged Electron does not load file: pages.
   window.loadURL(`data:text/html;base64,${readFileSync(join(__dirname, 'page.html'), 'base64')}`)
   window.once('closed', () => {
     window = undefined

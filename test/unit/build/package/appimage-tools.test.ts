@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('the runtime’s stand-in is as long as it says of itself, and ends before the files begin', () => {
+test('the runtime stand-in states its own length and ends where the payload begins', () => {
   layAppImageTools(folder, 'x64', tool => `/usr/bin/${tool}`)
   const runtime = join(folder, 'runtimes/runtime-x64')
   const text = readFileSync(runtime, 'utf8')

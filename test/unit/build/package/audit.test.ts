@@ -10,7 +10,7 @@ afterEach(() => server?.close())
 
 const shipped = [{ name: 'undici', version: '8.0.0' }]
 
-/** A registry on loopback that gives one answer; what it was asked ends in `asked`. */
+/** A registry on loopback that always gives the same answer; collects the URL and body of each request in `asked`. */
 async function registry(status: number, answer: unknown, asked: unknown[] = []): Promise<string> {
   server = createServer(async (request, response) => {
     asked.push(request.url, await json(request))
@@ -24,7 +24,7 @@ const fault = (severity: string) => ({
   undici: [{ severity, title: 'Splits responses', url: 'https://example.org/1' }]
 })
 
-test('a registry is asked for exactly what ships', async () => {
+test('asks the registry about exactly the shipped packages', async () => {
   const asked: unknown[] = []
   const { sentence, forbids } = await audit(shipped, await registry(200, {}, asked))
   expect(asked).toEqual(['/-/npm/v1/security/advisories/bulk', { undici: ['8.0.0'] }])
@@ -32,25 +32,25 @@ test('a registry is asked for exactly what ships', async () => {
   expect(forbids).toBe(false)
 })
 
-test('a serious fault forbids shipping and is named', async () => {
+test('a serious vulnerability is named and blocks shipping', async () => {
   const { sentence, forbids } = await audit(shipped, await registry(200, fault('high')))
   expect(sentence).toContain('undici: Splits responses (high)')
   expect(forbids).toBe(true)
 })
 
-test('a moderate fault is named and forbids nothing', async () => {
+test('a moderate vulnerability is named but blocks nothing', async () => {
   const { sentence, forbids } = await audit(shipped, await registry(200, fault('moderate')))
   expect(sentence).toContain('(moderate)')
   expect(forbids).toBe(false)
 })
 
-test('a registry that does not offer it is not taken for "no faults"', async () => {
+test('a registry without the audit endpoint is not reported as "no vulnerabilities"', async () => {
   const { sentence, forbids } = await audit(shipped, await registry(405, {}))
   expect(sentence).toMatch(/could not be asked.*405/)
   expect(forbids).toBe(false)
 })
 
-test('nobody there is said too', async () => {
+test('an unreachable registry is reported', async () => {
   const { sentence } = await audit(shipped, 'http://127.0.0.1:1/')
   expect(sentence).toContain('could not be asked')
 })

@@ -3,8 +3,8 @@ import { controlFile } from '../../../../build/package/deb.mjs'
 import { fpmArguments } from '../../../../build/package/fpm-arguments.mjs'
 import { specFile } from '../../../../build/package/rpm.mjs'
 
-/** As electron-builder calls it. */
-const given = (type: string) => [
+/** The arguments electron-builder passes to fpm. */
+const builderArguments = (type: string) => [
   ...[
     '-s',
     'dir',
@@ -24,8 +24,8 @@ const given = (type: string) => [
   ...['/build/app/=/opt/Salio', 'LICENSE=/usr/share/doc/salio/copyright']
 ]
 
-test('files, lists and options are told apart', () => {
-  const wanted = fpmArguments(given('deb'))
+test('separates files, lists and options', () => {
+  const wanted = fpmArguments(builderArguments('deb'))
   expect(wanted.depends).toEqual(['libnss3', 'a | b'])
   expect(wanted.recommends).toEqual(['gnome-keyring'])
   expect(wanted.files).toEqual([
@@ -35,19 +35,19 @@ test('files, lists and options are told apart', () => {
   expect(wanted.options).toMatchObject({ name: 'salio', 'rpm-compression': 'gzip', package: '/out/x' })
 })
 
-test('another kind of package is refused', () => {
-  expect(() => fpmArguments(given('pacman'))).toThrow('cannot make pacman from dir')
+test('refuses an unsupported package type', () => {
+  expect(() => fpmArguments(builderArguments('pacman'))).toThrow('cannot make pacman from dir')
 })
 
-test('a deb tells its needs, and nothing that was not said', () => {
-  const control = controlFile({ ...fpmArguments(given('deb')), kilobytes: 12 })
+test('a deb control file lists the dependencies and leaves out fields that were not given', () => {
+  const control = controlFile({ ...fpmArguments(builderArguments('deb')), kilobytes: 12 })
   expect(control).toContain('\nDepends: libnss3, a | b\nRecommends: gnome-keyring\n')
   expect(control).toContain('\nDescription: Know before\n All of it, 100%\n')
   expect(control).not.toContain('Section')
 })
 
-test('an rpm takes nothing for a macro that is none, and runs the scripts it was given', () => {
-  const spec = specFile({ ...fpmArguments(given('rpm')), scriptOf: name => `echo ${name} 5%` })
+test('an rpm spec escapes percent signs and runs the given scripts', () => {
+  const spec = specFile({ ...fpmArguments(builderArguments('rpm')), scriptOf: name => `echo ${name} 5%` })
   expect(spec).toContain('\nAll of it, 100%%\n')
   expect(spec).toContain('\n%post\necho after-install 5%%\n%postun\necho after-remove 5%%\n')
   expect(spec).toContain('\n"/opt/Salio"\n')

@@ -9,7 +9,7 @@ test.each(['MIT', 'ISC', 'BlueOak-1.0.0', '(MIT OR GPL-3.0-only)', 'MIT AND ISC'
 )
 
 test.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', 'UNLICENSED', 'SEE LICENSE IN LICENSE', ''])(
-  '"%s" may not',
+  '"%s" may not be shipped',
   expression => {
     expect(isAllowed(expression)).toBe(false)
   }

@@ -1,12 +1,12 @@
-/* Types of what is tested of the packaging, which is plain JavaScript as the set-up is. */
+/* Types for the tested parts of the packaging scripts, which are plain JavaScript like the set-up. */
 
 declare module '*/build/package/audit.mjs' {
-  interface Named {
+  interface PackageId {
     readonly name: string
     readonly version: string
   }
   export function audit(
-    shipped: readonly Named[],
+    shipped: readonly PackageId[],
     registry: string
   ): Promise<{ readonly sentence: string; readonly forbids: boolean }>
 }
@@ -32,24 +32,24 @@ declare module '*/build/package/sbom.mjs' {
 }
 
 declare module '*/build/package/fpm-arguments.mjs' {
-  interface Wanted {
+  interface PackageSpec {
     readonly type: string
     readonly options: Readonly<Record<string, string>>
     readonly depends: readonly string[]
     readonly recommends: readonly string[]
     readonly files: readonly { readonly from: string; readonly to: string }[]
   }
-  export function fpmArguments(given: readonly string[]): Wanted
+  export function fpmArguments(given: readonly string[]): PackageSpec
 }
 
 declare module '*/build/package/deb.mjs' {
-  import type { Wanted } from '*/build/package/fpm-arguments.mjs'
-  export function controlFile(wanted: Wanted & { readonly kilobytes: number }): string
+  import type { PackageSpec } from '*/build/package/fpm-arguments.mjs'
+  export function controlFile(spec: PackageSpec & { readonly kilobytes: number }): string
 }
 
 declare module '*/build/package/rpm.mjs' {
-  import type { Wanted } from '*/build/package/fpm-arguments.mjs'
-  export function specFile(wanted: Wanted & { scriptOf(name: string): string }): string
+  import type { PackageSpec } from '*/build/package/fpm-arguments.mjs'
+  export function specFile(spec: PackageSpec & { scriptOf(name: string): string }): string
 }
 
 declare module '*/build/package/targets.mjs' {
@@ -64,7 +64,7 @@ declare module '*/build/package/appimage-tools.mjs' {
 }
 
 declare module '*/build/package/options.mjs' {
-  interface Wish {
+  interface BuildRequest {
     readonly test: boolean
     readonly unofficial: boolean
     readonly targets: readonly string[]
@@ -77,7 +77,7 @@ declare module '*/build/package/options.mjs' {
   }
   export function forgetEmptyCredentials(env: Record<string, string>): void
   export function builderOptions(
-    wish: Wish,
+    request: BuildRequest,
     machine: Machine
   ): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
 }

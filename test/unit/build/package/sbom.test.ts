@@ -16,13 +16,13 @@ const bill = () =>
     runtime: { electron: '45.4.1', chrome: '152.0.1', node: '24.18.0', v8: '15.2', sqlite: '3.51.3' }
   })
 
-test('a package installed under another name is found by its own, with its hash in hexadecimals', () => {
+test('a package installed under an alias is listed by its own name, with its hash in hexadecimal', () => {
   const [keytar] = bill().components
   expect(keytar?.purl).toBe('pkg:npm/%40github/keytar@7.10.6')
   expect(keytar?.hashes).toEqual([{ alg: 'SHA-512', content: '0102ff' }])
 })
 
-test('a choice of licences is written as an expression, one licence by its id', () => {
+test('a choice of licences is written as an expression, a single licence by its id', () => {
   expect(bill().components.map(({ licenses }) => licenses[0])).toEqual([
     { license: { id: 'MIT' } },
     { expression: 'MIT OR Apache-2.0' },
@@ -30,13 +30,13 @@ test('a choice of licences is written as an expression, one licence by its id', 
   ])
 })
 
-test('Electron tells what it is made of', () => {
+test('lists the components inside Electron', () => {
   const electron = bill().components.at(-1)
   expect(electron?.name).toBe('electron')
   expect(electron?.components.map(({ name, version }) => `${name} ${version}`)).toContain('chromium 152.0.1')
 })
 
-test('everything listed is said to be part of Salio, and the same app gives the same text', () => {
+test('every component is a dependency of Salio, and the output is deterministic', () => {
   expect(bill().dependencies[0]?.dependsOn).toHaveLength(3)
   expect(JSON.stringify(bill())).toBe(JSON.stringify(bill()))
 })

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const put = (license: unknown) =>
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'thing', version: '1.0.0', license }))
 
-test('a file belongs to the innermost package it lies in', () => {
+test('a file belongs to the innermost package that contains it', () => {
   expect(packageFolder('/a/node_modules/@x/y/lib/z.js')).toBe('/a/node_modules/@x/y')
   expect(packageFolder('/a/node_modules/b/node_modules/c/i.js?commonjs')).toBe(
     '/a/node_modules/b/node_modules/c'
@@ -22,7 +22,7 @@ test('a file belongs to the innermost package it lies in', () => {
   expect(packageFolder('/a/electron/main.ts')).toBeNull()
 })
 
-test('a package comes with its licence and the licence’s text', () => {
+test('reads a package with its licence and the licence text', () => {
   put('MIT')
   writeFileSync(join(folder, 'LICENCE.md'), 'Permission is granted\n')
   expect(readPackage(folder)).toEqual({
@@ -33,7 +33,7 @@ test('a package comes with its licence and the licence’s text', () => {
   })
 })
 
-test('a licence that is not allowed stops the build, by name', () => {
+test('a licence that is not allowed stops the build and is named', () => {
   writeFileSync(join(folder, 'LICENSE'), 'Copyleft')
   put('GPL-3.0-only')
   expect(() => readPackage(folder)).toThrow('thing 1.0.0 is licensed under GPL-3.0-only')
@@ -41,7 +41,7 @@ test('a licence that is not allowed stops the build, by name', () => {
   expect(() => readPackage(folder)).toThrow('may not be shipped')
 })
 
-test('a package without a text to show stops the build', () => {
+test('a package without a licence text stops the build', () => {
   put('MIT')
   expect(() => readPackage(folder)).toThrow('brings no licence text')
 })

@@ -18,13 +18,13 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 const stamp = () => stampOf(root, ['electron', 'package.json'])
 
-test('the same sources have the same stamp, whatever their times', () => {
+test('the same sources have the same stamp, whatever their modification times', () => {
   const before = stamp()
   utimesSync(join(root, 'electron/main.ts'), 1, 1)
   expect(stamp()).toBe(before)
 })
 
-test('a changed, a moved and a new file each change the stamp', () => {
+test('changing, renaming or adding a file changes the stamp', () => {
   const stamps = [stamp()]
   writeFileSync(join(root, 'electron/domain/money.ts'), 'export { }')
   stamps.push(stamp())
@@ -48,7 +48,7 @@ test('a build counts only while its sources are unchanged', () => {
   expect(isBuilt(root)).toBe(false)
 })
 
-test('a build that somebody made since, of who knows which sources, does not count', () => {
+test('a build newer than its stamp does not count, since its sources are unknown', () => {
   pretendBuilt()
   const later = Date.now() / 1000 + 60
   utimesSync(join(root, 'out/main/index.cjs'), later, later)

@@ -9,16 +9,16 @@ const lock = {
   }
 }
 
-test('what the lock file asks for is installed, other platforms’ packages apart', () => {
+test('the lock file is satisfied even if packages for other platforms are missing', () => {
   expect(isInstalled(lock, { packages: { 'node_modules/undici': { version: '8.12.4' } } })).toBe(true)
 })
 
-test('another version or nothing at all is not what the lock file asks for', () => {
+test('a different version or a missing package does not satisfy the lock file', () => {
   expect(isInstalled(lock, { packages: { 'node_modules/undici': { version: '8.12.3' } } })).toBe(false)
   expect(isInstalled(lock, { packages: {} })).toBe(false)
 })
 
-test('an optional package of another version is installed again', () => {
+test('an optional package with a different version does not satisfy the lock file', () => {
   const packages = {
     'node_modules/undici': { version: '8.12.4' },
     'node_modules/fsevents': { version: '2.3.2' }

@@ -36,13 +36,13 @@ test('the official build is used as it is', () => {
   expect(() => readFileSync(join(home, 'dist', marker))).toThrow('ENOENT')
 })
 
-test('the registry’s copy is used once it is there, and marked as unofficial', () => {
+test('the registry’s copy is used once installed, and marked as unofficial', () => {
   install(registryCopy.version)
   expect(ensureElectron(root)).toBe(join(home, 'dist', executable))
   expect(readFileSync(join(home, 'dist', marker), 'utf8')).toContain(registryCopy.version)
 })
 
-test('a download with a wrong checksum stops everything: the copy is not taken in its place', () => {
+test('a download with a wrong checksum is fatal and does not fall back to the registry’s copy', () => {
   writeFileSync(
     join(home, 'install.js'),
     'console.error("Error: Generated checksum did not match"); process.exit(1)'
@@ -52,7 +52,7 @@ test('a download with a wrong checksum stops everything: the copy is not taken i
   )
 })
 
-test('an Electron of one’s own is used where it exists, and missed where it does not', () => {
+test('uses the Electron in ELECTRON_OVERRIDE_DIST_PATH, and fails if it is missing', () => {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = root
   expect(() => ensureElectron(root)).toThrow('ELECTRON_OVERRIDE_DIST_PATH is set, but')
   mkdirSync(dirname(join(root, executable)), { recursive: true })
@@ -60,7 +60,7 @@ test('an Electron of one’s own is used where it exists, and missed where it do
   expect(ensureElectron(root)).toBe(join(root, executable))
 })
 
-test('bytes that are not the pinned ones are refused', () => {
+test('refuses bytes that do not match the pinned hash', () => {
   const empty =
     'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=='
   expect(() => verify(new Uint8Array(), empty)).not.toThrow()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { notFound } from '../../../../build/setup/libraries.mjs'
 
-// As ldd 2.36 prints it for several files at once.
+// Output of ldd 2.36 for several files at once.
 const ldd = `/srv/salio/node_modules/electron/dist/electron:
 \tlinux-vdso.so.1 (0x00007ffd3a5f2000)
 \tlibffmpeg.so => /srv/salio/node_modules/electron/dist/libffmpeg.so (0x00007f8a1c000000)
@@ -14,10 +14,10 @@ const ldd = `/srv/salio/node_modules/electron/dist/electron:
 \tlibnss3.so => not found
 `
 
-test('libraries that ldd did not find are named once each', () => {
+test('names each library that ldd did not find once', () => {
   expect(notFound(ldd)).toEqual(['libnss3.so', 'libgtk-3.so.0', 'libsecret-1.so.0'])
 })
 
-test('a machine with every library lacks none', () => {
+test('finds nothing missing on a machine that has every library', () => {
   expect(notFound(ldd.replaceAll('not found', '/lib/found.so (0x00007f8a1b200000)'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 /*
  * The set-up is plain JavaScript, because the Node that runs it before anything is installed may not read TypeScript.
- * These are the types of what is tested of it.
+ * These are the types of its tested parts.
  */
 
 declare module '*/build/setup/app.mjs' {

@@ -7,10 +7,10 @@ test.each([
   '[851:1121/013107.7:WARNING:ui/gl/gl_surface.cc:1] no GPU',
   'DevTools listening on ws://127.0.0.1:33333/devtools/browser/1',
   ''
-])('%j is kept from the terminal', line => expect(isNoise(line)).toBe(true))
+])('%j is hidden from the terminal', line => expect(isNoise(line)).toBe(true))
 
 test.each([
   '[812:1121/013107.7:FATAL:sandbox/linux/suid/client/setuid_sandbox_host.cc:166] The SUID sandbox helper binary was found',
   '[19335:1121/013107.7:ERROR:electron/shell/browser/notifications/linux/libnotify_notification.cc:61] notify_notification_show',
   "Uncaught Error: Cannot find module './chunks/demo.cjs'"
-])('%j is passed on', line => expect(isNoise(line)).toBe(false))
+])('%j is shown in the terminal', line => expect(isNoise(line)).toBe(false))

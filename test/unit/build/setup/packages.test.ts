@@ -6,15 +6,15 @@ const machineWith =
   (program: string) =>
     programs.includes(program)
 
-test('one command installs every group that is missing', () => {
+test('one command installs all missing groups', () => {
   const command = installCommand(['electron', 'desktop'], machineWith('apt-get'))
   expect(command).toMatch(/^apt-get install -y --no-install-recommends libgtk-3-0 .*libsecret-1-0 xvfb dbus/)
 })
 
-test('only the group that is missing is installed', () => {
+test('installs only the missing group', () => {
   expect(installCommand(['desktop'], machineWith('dnf'))).not.toContain('gtk3')
 })
 
-test('a package manager we do not know gets no command', () => {
+test('gives no command for an unknown package manager', () => {
   expect(installCommand(['electron'], machineWith('emerge'))).toBeNull()
 })

@@ -7,12 +7,12 @@ const file = (...statuses: ('passed' | 'failed')[]) => ({
 })
 const brokenFile = { status: 'failed' as const, assertionResults: [] }
 
-test('passed and failed tests are counted', () => {
+test('counts passed and failed tests', () => {
   const report = { numPassedTests: 2, numFailedTests: 1, testResults: [file('passed', 'failed', 'passed')] }
   expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1 })
 })
 
-test('every file that could not be loaded is one failure', () => {
+test('counts each file that could not be loaded as one failure', () => {
   const report = {
     numPassedTests: 1,
     numFailedTests: 1,
@@ -21,15 +21,15 @@ test('every file that could not be loaded is one failure', () => {
   expect(countTests(report, 1)).toEqual({ passed: 1, failed: 3 })
 })
 
-test('a run that says it failed though every test passed is one failure', () => {
+test('counts a run that failed although every test passed as one failure', () => {
   const report = { numPassedTests: 1, numFailedTests: 0, testResults: [file('passed')] }
   expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1 })
 })
 
-test('a run without a test is one failure', () => {
+test('counts a run without tests as one failure', () => {
   expect(countTests({ numPassedTests: 0, numFailedTests: 0, testResults: [] }, 0).failed).toBe(1)
 })
 
-test('a run that died without a report is one failure', () => {
+test('counts a run that died without a report as one failure', () => {
   expect(countTests(null, 0)).toEqual({ passed: 0, failed: 1 })
 })

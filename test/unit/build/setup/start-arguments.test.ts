@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { startArguments } from '../../../../build/setup/start-arguments.mjs'
 
-test('what npm start does not know goes to Salio', () => {
+test('passes arguments npm start does not know on to Salio', () => {
   expect(startArguments(['--demo', '--lang=sw'])).toEqual({
     folder: null,
     once: false,
@@ -10,7 +10,7 @@ test('what npm start does not know goes to Salio', () => {
   })
 })
 
-test('a data folder becomes the profile Electron uses, as an absolute path', () => {
+test('turns --data into the Electron profile, as an absolute path', () => {
   expect(startArguments(['--data', 'mine', '--demo'])).toEqual({
     folder: resolve('mine'),
     once: false,
@@ -18,11 +18,11 @@ test('a data folder becomes the profile Electron uses, as an absolute path', () 
   })
 })
 
-test('--once is ours and not Salio’s', () => {
+test('keeps --once to itself', () => {
   expect(startArguments(['--once', '--demo'])).toEqual({ folder: null, once: true, args: ['--demo'] })
 })
 
-test('--data without a folder is refused', () => {
+test('refuses --data without a folder', () => {
   expect(() => startArguments(['--data'])).toThrow('--data needs a folder')
   expect(() => startArguments(['--data', '--demo'])).toThrow('--data needs a folder')
 })

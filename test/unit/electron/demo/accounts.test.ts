@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.stop())
 
-test('Five accounts read this simulator, each minute', () => {
+test('five accounts read this simulator every minute', () => {
   const accounts = demoAccounts(simulator)
   expect(accounts.map(({ providerId, name }) => `${providerId} ${name}`)).toEqual([
     'jpay-africa Main shop',
@@ -24,12 +24,12 @@ test('Five accounts read this simulator, each minute', () => {
   }
 })
 
-test('No credential of the demo runs out', () => {
+test('no demo credential expires', () => {
   const [jpay] = demoAccounts(simulator)
   expect(Object.keys(jpay?.secrets ?? {})).toEqual(['appKey', 'appSecret'])
 })
 
-test('Every wallet of the demo has a sound rule, by which it begins healthy', () => {
+test('every demo wallet has valid thresholds and starts healthy', () => {
   for (const { providerId, rules } of demoAccounts(simulator)) {
     expect(Object.keys(rules).sort()).toEqual(Object.keys(demoWallets[providerId] ?? {}).sort())
     for (const [key, rule] of Object.entries(rules)) {
@@ -39,7 +39,7 @@ test('Every wallet of the demo has a sound rule, by which it begins healthy', ()
   }
 })
 
-test('Only the payout wallet ever alarms', () => {
+test('only the payout wallet ever alerts', () => {
   for (const { providerId, rules } of demoAccounts(simulator))
     for (const [key, rule] of Object.entries(rules)) {
       const levels = Array.from({ length: 500 }, (_, i) =>

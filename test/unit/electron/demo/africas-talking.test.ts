@@ -22,13 +22,13 @@ const get = (host: keyof typeof HOSTS, headers: Record<string, string> = {}) => 
 }
 const UNAUTHENTIC = [401, 'The supplied authentication is invalid']
 
-test('Each host tells its balance as documented', async () => {
+test('each host returns its balance as documented', async () => {
   expect(await said(await get('application'))).toEqual([200, '{"UserData":{"balance":"KES 1785.50"}}'])
   expect(await said(await get('data'))).toEqual([200, '{"status":"Success","balance":"KES 19"}'])
   expect(await said(await get('payments'))).toEqual([200, '{"status":"Success","balance":"KES 47.7191"}'])
 })
 
-test('The hosts are those of the credentials', () => {
+test('the credentials name all three hosts', () => {
   const { values } = simulator.credentials('africas-talking')
   expect(values).toMatchObject({
     balances: 'application,data,payments',
@@ -38,13 +38,13 @@ test('The hosts are those of the credentials', () => {
   })
 })
 
-test('Who does not ask for JSON gets XML', async () => {
+test('a client that does not ask for JSON gets XML', async () => {
   const answer = await get('application', { accept: '*/*' })
   expect(answer.headers.get('content-type')).toBe('application/xml')
   expect(await answer.text()).toContain('<balance>KES 1785.50</balance>')
 })
 
-test('A wrong key or username is refused in plain text', async () => {
+test('a wrong key or username is refused in plain text', async () => {
   const wrong = await get('application', { apiKey: 'atsk_wrong' })
   expect(wrong.headers.get('content-type')).toMatch(/^text\/plain/)
   expect(await said(wrong)).toEqual(UNAUTHENTIC)
@@ -53,7 +53,7 @@ test('A wrong key or username is refused in plain text', async () => {
   expect(await said(stranger)).toEqual(UNAUTHENTIC)
 })
 
-test('Plain digits get their currency; any other text stands as it was set', async () => {
+test('plain digits get the currency prefix; any other text is sent as it was set', async () => {
   simulator.set('africas-talking', 'application', '120.0000')
   expect(await (await get('application')).text()).toBe('{"UserData":{"balance":"KES 120.0000"}}')
   simulator.set('africas-talking', 'application', ' 10.00')
@@ -64,12 +64,12 @@ test.each([
   ['401', 401, 'The supplied authentication is invalid'],
   ['429', 429, 'Too Many Requests'],
   ['503', 503, 'Service Unavailable']
-])('The fault %s is told in plain text', async (name, status, text) => {
+])('the fault %s is answered in plain text', async (name, status, text) => {
   simulator.fault('africas-talking', { name })
   expect(await said(await get('application'))).toEqual([status, text])
 })
 
-test('A wallet query may fail with HTTP 200, one host at a time', async () => {
+test('a wallet query can fail with HTTP 200, on one host at a time', async () => {
   simulator.fault('africas-talking', { name: '200-failed', on: 'payments' })
   const [status, body] = await said(await get('payments'))
   expect(status).toBe(200)
@@ -78,7 +78,7 @@ test('A wallet query may fail with HTTP 200, one host at a time', async () => {
   expect((await get('application')).status).toBe(200)
 })
 
-test('Success has other forms: 201, a lower-case key, a sandbox that says so', async () => {
+test('success has variants: status 201, a lower-case key, a sandbox that names itself', async () => {
   simulator.fault('africas-talking', { name: 'created' })
   expect((await get('data')).status).toBe(201)
   simulator.fault('africas-talking', { name: 'lower-case-key' })

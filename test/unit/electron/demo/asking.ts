@@ -1,6 +1,6 @@
 import type { SimulatedProvider, Simulator } from '../../../../electron/demo/index.ts'
 
-/** A documentation's pretty-printed example as it stands on the wire: blanks outside strings are gone, digits are kept. */
+/** A documentation's pretty-printed JSON example as it would be sent, without whitespace outside strings. */
 export const documented = (example: string): string =>
   example.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, text: string | undefined) => text ?? '')
 
@@ -13,13 +13,13 @@ export const post = (url: string, body: unknown): Promise<Response> =>
 
 export const withBearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 
-/** Status and body, which is all most tests look at. */
+/** Status and body of a response. */
 export const said = async (response: Response): Promise<[number, string]> => [
   response.status,
   await response.text()
 ]
 
-/** A string out of a JSON answer, by its keys. */
+/** The string found under these keys of a JSON response; throws if there is none. */
 export async function told(response: Response, ...keys: string[]): Promise<string> {
   let value: unknown = await response.json()
   for (const key of keys) value = (value as Record<string, unknown>)[key]
@@ -33,7 +33,7 @@ export function secretOf(simulator: Simulator, provider: SimulatedProvider, fiel
   return secret
 }
 
-/** Asks Pesa Voucher, the simplest of them, with the right key and secret. */
+/** Asks Pesa Voucher, the simplest provider, with valid credentials. */
 export const askPesaVoucher = (simulator: Simulator, init: RequestInit = {}): Promise<Response> =>
   fetch(`${simulator.url('pesa-voucher')}/query_balance`, {
     ...init,

@@ -24,7 +24,7 @@ test.each([
   ['IP_NOT_ALLOWED', 403],
   ['RATE_LIMIT_EXCEEDED', 429],
   ['INTERNAL_ERROR', 500]
-])('%s comes in the envelope of the reference', async (code, status) => {
+])('%s uses the error envelope of the API reference', async (code, status) => {
   const [got, body] = await said(await answerTo(code))
   expect(got).toBe(status)
   const message = /"message":"([^"]+)"/.exec(body)?.[1]
@@ -40,7 +40,7 @@ test.each([
   ['NOT_FOUND', 404],
   ['INTERNAL_ERROR', 500],
   ['BAD_GATEWAY', 502]
-])('%s comes in the envelope of the guides', async (code, status) => {
+])('%s uses the error envelope of the guides', async (code, status) => {
   const [got, body] = await said(await answerTo(code === 'INTERNAL_ERROR' ? `${code}-guide` : code))
   expect(got).toBe(status)
   const message = /"message":"([^"]+)"/.exec(body)?.[1]
@@ -51,7 +51,7 @@ test.each([
   )
 })
 
-test('Being throttled is told as documented, with the seconds to wait', async () => {
+test('throttling is answered as documented, with the seconds to wait', async () => {
   const answer = await answerTo('RATE_LIMITED')
   expect(answer.headers.get('retry-after')).toBe('45')
   expect(answer.headers.get('x-ratelimit-remaining')).toBe('0')

@@ -16,7 +16,7 @@ const INACTIVE = documented(`{
   "status": "inactive", "allowed_countries": ["Nigeria"]
 }`)
 
-test('The balances are those of the documentation, and an inactive wallet besides', async () => {
+test('the balances match the documentation, plus an inactive wallet', async () => {
   const [status, body] = await said(await get('/balance'))
   expect(status).toBe(200)
   expect(body).toContain(`,${INACTIVE}]`)
@@ -37,7 +37,7 @@ test('The balances are those of the documentation, and an inactive wallet beside
   )
 })
 
-test('One wallet is that of the documentation, byte for byte', async () => {
+test('a single wallet matches the documentation byte for byte', async () => {
   expect(await said(await get('/balance/wal_ghs_001'))).toEqual([
     200,
     documented(`{
@@ -49,23 +49,23 @@ test('One wallet is that of the documentation, byte for byte', async () => {
   ])
 })
 
-test('A number is written as it was set, digit for digit', async () => {
+test('a number is written digit for digit as it was set', async () => {
   simulator.set('clickairtime', 'wal_global_001', '9007199254740993.10')
   expect(await (await get('/balance/wal_global_001')).text()).toContain('"balance":9007199254740993.10,')
 })
 
-test('The key looks like a live one', () => {
+test('the key has the format of a live key', () => {
   expect(secretOf(simulator, 'clickairtime', 'apiKey')).toMatch(/^ce_live_[A-Za-z0-9]{32}$/)
 })
 
-test('Every answer says how much of the limit is left, in Unix seconds', async () => {
+test('every answer carries the rate limit headers, the reset in Unix seconds', async () => {
   const { headers } = await get('/balance')
   expect(headers.get('x-ratelimit-limit')).toBe('300')
   expect(headers.get('x-ratelimit-remaining')).toBe('299')
   expect(Number(headers.get('x-ratelimit-reset'))).toBe(Date.parse('2024-01-15T10:30:45Z') / 1000)
 })
 
-test('A wrong key and a wallet of someone else are refused', async () => {
+test('a wrong key and an unknown wallet are refused', async () => {
   const [status, body] = await said(await get('/balance', 'ce_live_wrong'))
   expect([status, body]).toEqual([401, expect.stringContaining('"code":"INVALID_API_KEY"')])
   const [missing, why] = await said(await get('/balance/wal_xxx_001'))

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { minorOf, withDecimals } from '../../../../electron/demo/decimals.ts'
 
-test('Decimals are padded or cut, never rounded', () => {
+test('decimals are padded or truncated, never rounded', () => {
   expect(withDecimals('5', 2)).toBe('5.00')
   expect(withDecimals('5.999', 2)).toBe('5.99')
   expect(withDecimals('5.9', 0)).toBe('5')
 })
 
-test('An amount in minor units keeps every digit', () => {
+test('an amount in minor units keeps every digit', () => {
   expect(minorOf('9007199254740993.01', 2)).toBe('900719925474099301')
   expect(minorOf('-3.5', 2)).toBe('-350')
   expect(minorOf('about a thousand', 2)).toBe('about a thousand')

@@ -3,7 +3,7 @@ import { type Drift, driftAt } from '../../../../electron/demo/drift.ts'
 
 const drift: Drift = { start: '100.00', decimals: 2, everySeconds: 10, moves: ['-0.1', '-0.2'], lasts: 5 }
 
-test('A balance moves one step at a time, exactly, and starts anew when it has lasted', () => {
+test('a balance moves one exact step at a time and starts again at the end of its cycle', () => {
   const at = (seconds: number) => driftAt(drift, seconds * 1000)
   expect([at(0), at(9.999), at(10), at(20), at(30), at(40), at(50)]).toEqual([
     '100.00',
@@ -16,6 +16,6 @@ test('A balance moves one step at a time, exactly, and starts anew when it has l
   ])
 })
 
-test('A clock before the start is the start', () => {
+test('a time before the start counts as the start', () => {
   expect(driftAt(drift, -5000)).toBe('100.00')
 })

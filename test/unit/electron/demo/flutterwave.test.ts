@@ -11,7 +11,7 @@ afterEach(() => simulator.stop())
 const balances = (key = secretOf(simulator, 'flutterwave', 'secretKey')) =>
   fetch(`${simulator.url('flutterwave')}/balances`, withBearer(key))
 
-test('The balances are those of the documentation, byte for byte', async () => {
+test('the balances match the documentation byte for byte', async () => {
   expect(await said(await balances())).toEqual([
     200,
     documented(`{
@@ -27,7 +27,7 @@ test('The balances are those of the documentation, byte for byte', async () => {
   ])
 })
 
-test('A key it does not know is refused in the documented envelope', async () => {
+test('an unknown key is refused in the documented envelope', async () => {
   expect(await said(await balances('FLWSECK-nobody'))).toEqual([
     401,
     documented('{ "status": "error", "message": "Authorization required", "data": null }')

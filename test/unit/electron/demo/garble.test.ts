@@ -14,13 +14,13 @@ function answerTo(name: string, init: RequestInit = {}) {
   return askPesaVoucher(simulator, init)
 }
 
-test('A captive portal answers 200 with a page', async () => {
+test('a captive portal answers 200 with an HTML page', async () => {
   const answer = await answerTo('html')
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
 })
 
-test('An answer may be empty, null or cut short', async () => {
+test('an answer can be empty, null or truncated', async () => {
   expect(await said(await answerTo('empty'))).toEqual([200, ''])
   expect(await said(await answerTo('null'))).toEqual([200, 'null'])
   const [status, cut] = await said(await answerTo('truncated'))
@@ -29,33 +29,33 @@ test('An answer may be empty, null or cut short', async () => {
   expect(() => JSON.parse(cut)).toThrow(SyntaxError)
 })
 
-test('A huge answer is right but for its size', async () => {
+test('a huge answer is valid apart from its size', async () => {
   const body = await (await answerTo('huge')).text()
   expect(body.length).toBeGreaterThan(1024 * 1024)
   expect(JSON.parse(body)).toMatchObject({ success: true, balance: 125750 })
 })
 
-test('Types may be wrong and fields missing, in JSON that parses', async () => {
+test('types can be wrong and fields missing in JSON that still parses', async () => {
   expect(await (await answerTo('wrong-types')).json()).toMatchObject({ balance: true, currency: true })
   const answer: unknown = await (await answerTo('missing-fields')).json()
   expect(answer).toMatchObject({ success: true, currency: 'KES' })
   expect(answer).not.toHaveProperty('balance')
 })
 
-test('What is no JSON has no types to be wrong', async () => {
+test('the wrong-types fault leaves an answer that is not JSON alone', async () => {
   simulator.fault('africas-talking', { name: 'wrong-types' })
   const answer = await fetch(`${simulator.url('africas-talking')}/version1/user`)
   expect(await said(answer)).toEqual([401, 'The supplied authentication is invalid'])
 })
 
-test('A redirect to a trailing slash leads to the answer', async () => {
+test('a redirect to a trailing slash leads to the answer', async () => {
   const redirected = await answerTo('redirect-same', { redirect: 'manual' })
   expect(redirected.status).toBe(301)
   expect(redirected.headers.get('location')).toBe('/pesa-voucher/query_balance/')
   expect((await answerTo('redirect-same')).status).toBe(200)
 })
 
-test('A redirect elsewhere leads to another origin, where what arrives is kept', async () => {
+test('a redirect elsewhere leads to another origin, which records what arrives there', async () => {
   const redirected = await answerTo('redirect-other', { redirect: 'manual' })
   const location = new URL(redirected.headers.get('location') ?? '')
   expect(location.origin).not.toBe(new URL(simulator.url('pesa-voucher')).origin)
@@ -64,7 +64,7 @@ test('A redirect elsewhere leads to another origin, where what arrives is kept',
   expect(simulator.strays).toMatchObject([{ path: '/query_balance', headers: { 'x-api-key': 'leaked' } }])
 })
 
-test('Being throttled comes with seconds to wait, or with a date', async () => {
+test('throttling comes with seconds to wait or with a date', async () => {
   const seconds = await answerTo('throttled-retry-after')
   expect([seconds.status, seconds.headers.get('retry-after')]).toEqual([429, '120'])
   const date = await answerTo('throttled-retry-date')

@@ -12,7 +12,7 @@ const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
 )
 
 test.each(wallets)(
-  '%s %s has five weeks behind it: money, oldest first, never below zero',
+  '%s %s has five weeks of valid amounts, oldest first, never below zero',
   (provider, key) => {
     const history = demoHistory(provider, key, NOW)
     expect(history[0]?.[0]).toBe(NOW - 5 * WEEK)
@@ -22,7 +22,7 @@ test.each(wallets)(
   }
 )
 
-test('What moves has moved in each of the weeks, and what stands still has one reading', () => {
+test('a wallet that changes does so in every week, and a static one has a single reading', () => {
   for (const [provider, key] of wallets) {
     const history = demoHistory(provider, key, NOW)
     if (demoWallets[provider]?.[key]?.refill === undefined) {
@@ -37,7 +37,7 @@ test('What moves has moved in each of the weeks, and what stands still has one r
   }
 })
 
-test('The payout wallet’s last day falls, with one top-up on the way, to within one payout of its first balance', () => {
+test('the payout wallet’s last day falls, with one top-up, to within one payout of its first balance', () => {
   const day = jpay('payout').filter(([at]) => at >= NOW - 24 * HOUR)
   const amounts = day.map(([, amount]) => amount)
   const rises = amounts.filter((amount, i) => i > 0 && compare(amount, amounts[i - 1] ?? amount) > 0)
@@ -46,7 +46,7 @@ test('The payout wallet’s last day falls, with one top-up on the way, to withi
   expect(subtract(amounts.at(-1) ?? '', balanceAt('jpay-africa', 'payout', 0) ?? '')).toBe('800')
 })
 
-test('The payout wallet’s weeks are spending, and a round top-up when it is nearly empty', () => {
+test('the payout wallet’s weeks show spending, with a round top-up when it is nearly empty', () => {
   const weeks = jpay('payout').filter(([at]) => at <= NOW - 24 * HOUR)
   const moves = weeks.slice(1).map(([, amount], i) => subtract(amount, weeks[i]?.[1] ?? amount))
   const rises = moves.filter(move => isBelow('0', move))
@@ -55,13 +55,13 @@ test('The payout wallet’s weeks are spending, and a round top-up when it is ne
   expect(moves.filter(move => isBelow(move, '0')).every(move => !isBelow(move, '-3600'))).toBe(true)
 })
 
-test('The collection wallet rises in steps to its first balance', () => {
+test('the collection wallet rises in steps to its first balance', () => {
   const day = jpay('collection').filter(([at]) => at >= NOW - 24 * HOUR)
   const amounts = [...day.map(([, amount]) => amount), balanceAt('jpay-africa', 'collection', 0) ?? '']
   expect(amounts.every((amount, i) => i === 0 || compare(amount, amounts[i - 1] ?? '') >= 0)).toBe(true)
   expect(compare(amounts.at(-1) ?? '', amounts[0] ?? '')).toBe(1)
 })
 
-test('A wallet the demo does not have has no history', () => {
+test('a wallet the demo does not have has no history', () => {
   expect(demoHistory('voicepact', 'wallet', NOW)).toEqual([])
 })

@@ -15,7 +15,7 @@ const row = (id: string, label: string, currency: string, balance: string, type:
   `{ "wallet_id": "${id}", "label": "${label}", "currency": "${currency}", "current_balance": ${balance},
      "can_disburse": true, "wallet_type": "${type}" }`
 
-test('The wallets come as a page of numbers', async () => {
+test('the wallets come as a page with numeric balances', async () => {
   expect(await said(await wallets())).toEqual([
     200,
     documented(`{ "count": 3, "next": null, "previous": null, "results": [
@@ -26,7 +26,7 @@ test('The wallets come as a page of numbers', async () => {
   ])
 })
 
-test('Pages name the next one until the last', async () => {
+test('each page links to the next one, except the last', async () => {
   simulator.fault('intasend', { name: 'pages' })
   expect(await (await wallets()).text()).toContain(
     '"next":"https://payment.intasend.com/api/v1/wallets/?page=2"'
@@ -34,7 +34,7 @@ test('Pages name the next one until the last', async () => {
   expect(await (await wallets('?page=3')).text()).toContain('"next":null')
 })
 
-test('A key it does not know is refused', async () => {
+test('an unknown key is refused', async () => {
   const [status, body] = await said(await wallets('', 'ISSecretKey_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ errors: [{ code: 'authentication_failed' }] })

@@ -21,7 +21,7 @@ const balance = (token: string) => fetch(`${base}/wallets/balance`, withBearer(t
 const detail = (text: string) => `{"detail":"${text}"}`
 const EXPIRED = [401, detail('Invalid or expired token')]
 
-test('The balances are those of the documentation, byte for byte', async () => {
+test('the balances match the documentation byte for byte', async () => {
   const answer = await balance(await told(await mint(), 'access'))
   expect(await said(answer)).toEqual([
     200,
@@ -33,13 +33,13 @@ test('The balances are those of the documentation, byte for byte', async () => {
   ])
 })
 
-test('The total is exact where a double is not', async () => {
+test('the total is exact where a double would not be', async () => {
   simulator.set('jpay-africa', 'payout', '9007199254740993.01')
   const answer = await balance(await told(await mint(), 'access'))
   expect(await answer.text()).toContain('"total_balance":"9007199254785993.01"')
 })
 
-test('A token call tells the merchant and no expiry: that is in the token, 15 minutes ahead', async () => {
+test('a token answer names the merchant but no expiry; that is in the token, 15 minutes ahead', async () => {
   const answer = await (await mint()).text()
   expect(answer).toMatch(
     /^\{"access":"[^"]+","refresh":"[^"]+","merchant_id":123,"app_code":12345,"products":\["collections","payouts"\]\}$/
@@ -50,7 +50,7 @@ test('A token call tells the merchant and no expiry: that is in the token, 15 mi
   expect(claims).toMatchObject({ exp: time / 1000 + 15 * 60 })
 })
 
-test('A token is refused after 15 minutes, and at once when tokens are made to expire', async () => {
+test('a token is refused after 15 minutes, or at once when all tokens are expired', async () => {
   const token = await told(await mint(), 'access')
   time += 15 * 60_000 - 1
   expect((await balance(token)).status).toBe(200)
@@ -61,7 +61,7 @@ test('A token is refused after 15 minutes, and at once when tokens are made to e
   expect(await said(await balance(second))).toEqual(EXPIRED)
 })
 
-test('A refresh token gives a new pair once, and is no access token', async () => {
+test('a refresh token gives a new pair once, and is not accepted as an access token', async () => {
   const refresh = await told(await mint(), 'refresh')
   expect(await said(await balance(refresh))).toEqual(EXPIRED)
   const renewed = await post(`${base}/auth/refresh`, { refresh })
@@ -69,17 +69,17 @@ test('A refresh token gives a new pair once, and is no access token', async () =
   expect(await said(await post(`${base}/auth/refresh`, { refresh }))).toEqual(EXPIRED)
 })
 
-test('An access token may be pasted instead of an app key', async () => {
+test('an access token works without an app key', async () => {
   expect((await balance(secretOf(simulator, 'jpay-africa', 'accessToken'))).status).toBe(200)
 })
 
-test('A token is a bearer token or none', async () => {
+test('a token is accepted only with the Bearer scheme', async () => {
   const token = await told(await mint(), 'access')
   const answer = await fetch(`${base}/wallets/balance`, { headers: { authorization: `Tokens ${token}` } })
   expect(await said(answer)).toEqual(EXPIRED)
 })
 
-test('What is missing or wrong is told as documented', async () => {
+test('missing or wrong input is answered as documented', async () => {
   const token = `${base}/auth/app/token`
   const { app_key, app_secret } = app()
   expect(await said(await fetch(`${base}/wallets/balance`))).toEqual([
@@ -105,7 +105,7 @@ test.each([
   ['500', 500, 'Internal server error'],
   ['502', 502, 'Bad gateway'],
   ['503', 503, 'Service unavailable']
-])('The fault %s strikes the balance and leaves the token call alone', async (name, status, text) => {
+])('the fault %s affects the balance call and not the token call', async (name, status, text) => {
   simulator.fault('jpay-africa', { name })
   const token = await told(await mint(), 'access')
   expect(await said(await balance(token))).toEqual([status, detail(text)])
@@ -115,7 +115,7 @@ test.each([
   ['400-field', 400, 'app_key field is required'],
   ['400-json', 400, 'JSON parse error'],
   ['401-credentials', 401, 'Invalid or missing credentials']
-])('The fault %s strikes the token call and leaves the balance alone', async (name, status, text) => {
+])('the fault %s affects the token call and not the balance call', async (name, status, text) => {
   const token = await told(await mint(), 'access')
   simulator.fault('jpay-africa', { name })
   expect(await said(await mint())).toEqual([status, detail(text)])

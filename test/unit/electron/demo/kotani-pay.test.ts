@@ -15,7 +15,7 @@ const row = (id: string, name: string, currency: string, status: string) =>
      "integrator": "4440cb6a-f7c7-11ed-b67e-0242ac120002", "status": "${status}", "id": "${id}",
      "balance": 1000, "deposit_balance": 250.5 }`
 
-test('A wallet has two balances, as numbers', async () => {
+test('a wallet has two numeric balances', async () => {
   expect(await said(await wallets())).toEqual([
     200,
     documented(`{
@@ -29,14 +29,14 @@ test('A wallet has two balances, as numbers', async () => {
   ])
 })
 
-test('A key it does not know is refused in the documented envelope', async () => {
+test('an unknown key is refused in the documented envelope', async () => {
   expect(await said(await wallets('nobody'))).toEqual([
     401,
     documented('{ "success": false, "message": "Unauthorized", "error_code": 401, "data": {} }')
   ])
 })
 
-test('Being throttled is told with the seconds to wait, in the body', async () => {
+test('throttling gives the seconds to wait in the body', async () => {
   simulator.fault('kotani-pay', { name: '429' })
   const answer = await wallets()
   expect(answer.headers.get('retry-after')).toBeNull()

@@ -26,14 +26,14 @@ const envelope = (isSuccess: boolean, message: string, code: string, body: strin
   documented(`{ "requestSuccessful": ${isSuccess}, "responseMessage": "${message}", "responseCode": "${code}",
     "responseBody": ${body} }`)
 
-test('The balance is in the documented envelope', async () => {
+test('the balance is in the documented envelope', async () => {
   expect(await said(await balance(await token()))).toEqual([
     200,
     envelope(true, 'success', '0', '{ "availableBalance": 378.93, "ledgerBalance": 400.00 }')
   ])
 })
 
-test('A token lasts as long as it is said to', async () => {
+test('a token is valid for its stated lifetime', async () => {
   const bearer = await token()
   time += 3_567_000 - 1
   expect((await balance(bearer)).status).toBe(200)
@@ -41,7 +41,7 @@ test('A token lasts as long as it is said to', async () => {
   expect((await balance(bearer)).status).toBe(401)
 })
 
-test('Wrong keys and an account of somebody else are refused', async () => {
+test('wrong keys and an unknown account are refused', async () => {
   expect(await said(await login('wrong'))).toEqual([
     401,
     envelope(false, 'Invalid credentials', '99', 'null')

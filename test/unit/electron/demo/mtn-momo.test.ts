@@ -32,14 +32,14 @@ const balance = async (environment: string) =>
     }
   })
 
-test('The balance is text beside its currency', async () => {
+test('the balance is a string next to its currency', async () => {
   expect(await said(await balance('mtnuganda'))).toEqual([
     200,
     documented('{ "availableBalance": "2000", "currency": "UGX" }')
   ])
 })
 
-test('Another country is refused with 500 and a code', async () => {
+test('another country is refused with status 500 and an error code', async () => {
   expect(await said(await balance('mtnghana'))).toEqual([
     500,
     documented(
@@ -48,12 +48,12 @@ test('Another country is refused with 500 and a code', async () => {
   ])
 })
 
-test('A token is asked for without a body', async () => {
+test('a token request must not have a body', async () => {
   expect((await mint()).status).toBe(200)
   expect((await mint('{}')).status).toBe(400)
 })
 
-test('Without a subscription nothing is told', async () => {
+test('a request without a subscription key is refused', async () => {
   const [status, body] = await said(await fetch(`${base}/v1_0/account/balance`))
   expect(status).toBe(401)
   expect(body).toContain('invalid subscription key')

@@ -22,7 +22,7 @@ const balance = async () =>
 const envelope = (status: number, message: string) =>
   documented(`{ "status": ${status}, "message": "${message}", "data": null }`)
 
-test('The balances are those of the documentation, byte for byte', async () => {
+test('the balances match the documentation byte for byte', async () => {
   expect(await said(await balance())).toEqual([
     200,
     documented(`{
@@ -40,7 +40,7 @@ test('The balances are those of the documentation, byte for byte', async () => {
   ])
 })
 
-test('A token lasts the two hours stated, though it claims twelve', async () => {
+test('a token is valid for the two hours stated, although its claims say twelve', async () => {
   const minted = await mint()
   const answer = await minted.clone().text()
   expect(answer).toMatch(
@@ -56,7 +56,7 @@ test('A token lasts the two hours stated, though it claims twelve', async () => 
   expect(await status()).toBe(401)
 })
 
-test('Wrong keys, no token and an unknown path are told in the documented envelope', async () => {
+test('wrong keys, a missing token and an unknown path are answered in the documented envelope', async () => {
   const token = `${base}/clients/oauth/token`
   expect(await said(await post(token, { api_key: 'a', secret_key: 'b' }))).toEqual([
     401,
@@ -80,19 +80,19 @@ test.each([
   ['502', 'Bad gateway'],
   ['503', 'Service unavailable'],
   ['504', 'Gateway timeout']
-])('The fault %s carries its status in the body too', async (name, message) => {
+])('the fault %s repeats its status in the body', async (name, message) => {
   simulator.fault('muda', { name })
   expect(await said(await balance())).toEqual([Number(name), envelope(Number(name), message)])
 })
 
-test('A refusal may come with HTTP 200', async () => {
+test('a refusal can come with HTTP 200', async () => {
   simulator.fault('muda', { name: '200-failing' })
   expect(await said(await balance())).toEqual([200, envelope(400, 'Failed to fetch balances')])
   simulator.fault('muda', { name: '200-unauthorized' })
   expect(await said(await balance())).toEqual([200, envelope(401, 'Unauthorized')])
 })
 
-test('A success may claim 404 in its body, and rows may have a code and no currency', async () => {
+test('a success can say 404 in its body, and rows can have a code instead of a currency', async () => {
   simulator.fault('muda', { name: 'status-404-with-data' })
   const [status, body] = await said(await balance())
   expect(status).toBe(200)

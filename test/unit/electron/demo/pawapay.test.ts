@@ -10,7 +10,7 @@ afterEach(() => simulator.stop())
 
 const balances = (init?: RequestInit) => fetch(`${simulator.url('pawapay')}/v2/wallet-balances`, init)
 
-test('The balances are those of the documentation, byte for byte', async () => {
+test('the balances match the documentation byte for byte', async () => {
   expect(await said(await balances(withBearer(secretOf(simulator, 'pawapay', 'apiToken'))))).toEqual([
     200,
     documented(`{ "balances": [
@@ -24,7 +24,7 @@ test('The balances are those of the documentation, byte for byte', async () => {
 test.each([
   ['no token', undefined, 401, 'NO_AUTHENTICATION'],
   ['a wrong token', withBearer('nobody'), 403, 'AUTHENTICATION_ERROR']
-])('With %s it is refused as documented', async (_, init, status, code) => {
+])('a request with %s is refused as documented', async (_, init, status, code) => {
   const [got, body] = await said(await balances(init))
   expect(got).toBe(status)
   expect(JSON.parse(body)).toMatchObject({ failureReason: { failureCode: code } })

@@ -11,7 +11,7 @@ afterEach(() => simulator.stop())
 const balance = (key = secretOf(simulator, 'paystack', 'secretKey')) =>
   fetch(`${simulator.url('paystack')}/balance`, withBearer(key))
 
-test('Every currency is in hundredths, also those that have none', async () => {
+test('every currency is in hundredths, even those without a minor unit', async () => {
   expect(await said(await balance())).toEqual([
     200,
     documented(`{
@@ -26,7 +26,7 @@ test('Every currency is in hundredths, also those that have none', async () => {
   ])
 })
 
-test('A key it does not know is refused in the documented envelope', async () => {
+test('an unknown key is refused in the documented envelope', async () => {
   const [status, body] = await said(await balance('sk_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ status: false, message: 'Invalid key' })

@@ -25,22 +25,22 @@ const keys = () => ({
   'X-API-Secret': secretOf(simulator, 'pesa-voucher', 'apiSecret')
 })
 
-test('The balance is that of the documentation, byte for byte, at either of its paths', async () => {
+test('the balance matches the documentation byte for byte on both paths', async () => {
   expect(await said(await get('/query_balance', keys()))).toEqual([200, SUCCESS])
   expect(await said(await get('/merchant/balance', keys()))).toEqual([200, SUCCESS])
 })
 
-test('A number is written as it was set', async () => {
+test('a number is written as it was set', async () => {
   simulator.set('pesa-voucher', 'merchant', '0.10')
   expect(await (await askPesaVoucher(simulator)).text()).toContain('"balance":0.10,')
 })
 
-test('The key and the secret carry the live prefixes', () => {
+test('the key and the secret have the live prefixes', () => {
   expect(keys()['X-API-Key']).toMatch(/^pk_live_/)
   expect(keys()['X-API-Secret']).toMatch(/^sk_live_/)
 })
 
-test('Missing and wrong credentials and a wrong method are told as documented', async () => {
+test('missing or wrong credentials and a wrong method are answered as documented', async () => {
   const { 'X-API-Key': key } = keys()
   expect(await said(await get('/query_balance', { 'X-API-Key': key }))).toEqual([
     401,
@@ -63,12 +63,12 @@ test.each([
   ['405', 405, 'Method not allowed. Use GET request'],
   ['500', 500, 'Internal server error message'],
   ['200-failing', 200, 'Internal server error message']
-])('The fault %s is told as documented', async (name, status, error) => {
+])('the fault %s is answered as documented', async (name, status, error) => {
   simulator.fault('pesa-voucher', { name })
   expect(await said(await askPesaVoucher(simulator))).toEqual([status, refusal(error)])
 })
 
-test('Where the endpoint is gone, the path of the examples still answers', async () => {
+test('when the endpoint is gone, the path from the examples still answers', async () => {
   simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
   const [status, body] = await said(await askPesaVoucher(simulator))
   expect(status).toBe(404)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { routeOf } from '../../../../electron/demo/plays.ts'
 
-test('A path is told apart into provider, kind of request and documented path', () => {
+test('a path is split into provider, call and documented path', () => {
   expect(routeOf('/jpay-africa/wallets/balance')).toEqual({
     provider: 'jpay-africa',
     call: 'balance',
@@ -27,7 +27,7 @@ test("Africa's Talking has three hosts", () => {
   })
 })
 
-test('A stranger is nobody', () => {
+test('an unknown path has no route', () => {
   expect(routeOf('/')).toBeNull()
   expect(routeOf('/nobody/balance')).toBeNull()
 })

@@ -18,7 +18,7 @@ const mint = (audience = 'https://topups.reloadly.com') =>
     audience
   })
 
-test('The balance is a number, and a token’s life is text', async () => {
+test('the balance is a number and a token’s lifetime a string', async () => {
   const minted = await mint()
   expect(await minted.clone().text()).toMatch(/"expires_in":"5184000","token_type":"Bearer"\}$/)
   const token = await told(minted, 'access_token')
@@ -30,7 +30,7 @@ test('The balance is a number, and a token’s life is text', async () => {
   ])
 })
 
-test('No token is given for another audience, and no balance without one', async () => {
+test('another audience gets no token, and a request without a token no balance', async () => {
   expect((await mint('https://giftcards.reloadly.com')).status).toBe(400)
   expect(await said(await fetch(`${base}/accounts/balance`))).toEqual([
     401,

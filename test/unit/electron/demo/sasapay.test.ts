@@ -24,7 +24,7 @@ const balance = async (merchant: string) =>
     withBearer(await told(await mint(), 'access_token'))
   )
 
-test('The balances are those of the documentation, with cents in the total', async () => {
+test('the balances match the documentation, with cents in the total', async () => {
   expect(await said(await balance('609980'))).toEqual([
     200,
     documented(`{
@@ -43,13 +43,13 @@ test('The balances are those of the documentation, with cents in the total', asy
   ])
 })
 
-test('Another merchant’s balance is refused with HTTP 200', async () => {
+test('another merchant’s balance is refused with HTTP 200', async () => {
   const [status, body] = await said(await balance('1'))
   expect(status).toBe(200)
   expect(body).toContain('"statusCode":"1"')
 })
 
-test('A token is granted as documented, and without one nothing is told', async () => {
+test('a token is granted as documented, and without one there is no balance', async () => {
   expect(await (await mint()).text()).toMatch(
     /^\{"status":true,"detail":"SUCCESS","access_token":"[^"]+","expires_in":3600,"token_type":"Bearer"/
   )

@@ -30,19 +30,19 @@ test.each([
   ['is still critical after three', 3 * MINUTE, '3250.00', 'critical'],
   ['is topped up after four', 4 * MINUTE, '80000.00', 'healthy'],
   ['then spends again', 6 * MINUTE, '78400.00', 'healthy']
-])('The payout wallet %s', (_, elapsed, amount, level) => {
+])('the payout wallet %s', (_, elapsed, amount, level) => {
   expect(payout(elapsed)).toBe(amount)
   expect(levelOf(amount, { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null })).toBe(
     level
   )
 })
 
-test('The payout wallet only falls until its top-up', () => {
+test('the payout wallet only falls until its top-up', () => {
   for (let second = 1; second < 225; second += 1)
     expect(compare(payout(second * 1000), payout((second - 1) * 1000))).toBeLessThanOrEqual(0)
 })
 
-test.each(wallets)('%s %s is money and never below zero, for three hours on end', (provider, key) => {
+test.each(wallets)('%s %s is a valid amount and never below zero, for three hours', (provider, key) => {
   for (let elapsed = 0; elapsed < 180 * MINUTE; elapsed += MINUTE / 3) {
     const amount = balanceAt(provider, key, elapsed) ?? ''
     expect(parseAmount(amount)).toBe(amount)
@@ -50,18 +50,18 @@ test.each(wallets)('%s %s is money and never below zero, for three hours on end'
   }
 })
 
-test('The collection wallet rises, for two hours on end', () => {
+test('the collection wallet rises for two hours', () => {
   const at = (elapsed: number) => balanceAt('jpay-africa', 'collection', elapsed) ?? ''
   for (let minute = 1; minute < 120; minute += 1)
     expect(compare(at(minute * MINUTE), at((minute - 1) * MINUTE))).toBe(1)
 })
 
-test('A wallet the demo does not have has no balance', () => {
+test('a wallet the demo does not have has no balance', () => {
   expect(balanceAt('voicepact', 'wallet', 0)).toBeNull()
   expect(balanceAt('muda', 'XLM', 0)).toBeNull()
 })
 
-test('The running script answers by the clock, and leaves the last set balance when it ends', async () => {
+test('the running script follows the clock, and the balance set last returns when it ends', async () => {
   let now = 50_000
   const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
   simulator.set('pesa-voucher', 'merchant', '1.00')

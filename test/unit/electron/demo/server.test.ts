@@ -10,12 +10,12 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.stop())
 
-test('It listens on loopback only, each provider under its own path', () => {
+test('listens on loopback only, each provider under its own path', () => {
   expect(simulator.url('muda')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/muda$/)
   expect(simulator.url('africas-talking', 'data')).toMatch(/\/africas-talking\/data$/)
 })
 
-test('What was asked is kept, with its headers and its body', async () => {
+test('records each request with its headers and body', async () => {
   await fetch(`${simulator.url('muda')}/clients/oauth/token?a=b`, { method: 'POST', body: '{"api_key":"k"}' })
   await askPesaVoucher(simulator)
   expect(simulator.seen).toMatchObject([
@@ -37,7 +37,7 @@ test('What was asked is kept, with its headers and its body', async () => {
   ])
 })
 
-test('The next request of one provider can be waited for', async () => {
+test('can wait for the next request to one provider', async () => {
   await askPesaVoucher(simulator)
   const next = simulator.nextRequest('pesa-voucher')
   await fetch(`${simulator.url('voicepact')}/health`)
@@ -45,25 +45,25 @@ test('The next request of one provider can be waited for', async () => {
   expect(await next).toMatchObject({ provider: 'pesa-voucher', method: 'POST' })
 })
 
-test('A path of no provider is not found and not counted', async () => {
+test('answers 404 to a path of no provider and does not record it', async () => {
   const answer = await fetch(new URL('/nobody/balance', simulator.url('muda')))
   expect(answer.status).toBe(404)
   expect(simulator.seen).toEqual([])
 })
 
-test('A port that is asked for is the one it gets, again after a stop', async () => {
+test('uses the requested port, also again after a stop', async () => {
   const port = Number(new URL(simulator.url('muda')).port)
   await simulator.stop()
   simulator = await startSimulator({ port })
   expect(simulator.url('muda')).toBe(`http://127.0.0.1:${port}/muda`)
 })
 
-test('It can be stopped twice', async () => {
+test('can be stopped twice', async () => {
   await simulator.stop()
   await expect(simulator.stop()).resolves.toBeUndefined()
 })
 
-test('A client that gives up in the middle of its request harms nobody', async () => {
+test('survives a client that hangs up in the middle of its request', async () => {
   const { hostname, port } = new URL(simulator.url('muda'))
   const socket = connect(Number(port), hostname)
   socket.end('POST /muda/clients/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{')
@@ -73,7 +73,7 @@ test('A client that gives up in the middle of its request harms nobody', async (
   expect(simulator.seen).toMatchObject([{ provider: 'pesa-voucher' }])
 })
 
-test('A port that is taken is an error', async () => {
+test('fails to start on a port that is in use', async () => {
   const port = Number(new URL(simulator.url('muda')).port)
   await expect(startSimulator({ port })).rejects.toThrow('EADDRINUSE')
 })

@@ -10,19 +10,19 @@ afterEach(() => simulator.stop())
 
 const status = async () => (await askPesaVoucher(simulator)).status
 
-test('A fault lasts until it is cleared', async () => {
+test('a fault lasts until it is cleared', async () => {
   simulator.fault('pesa-voucher', { name: '500' })
   expect([await status(), await status()]).toEqual([500, 500])
   simulator.fault('pesa-voucher', null)
   expect(await status()).toBe(200)
 })
 
-test('A fault of so many times is over after them', async () => {
+test('a fault with a count ends after that many requests', async () => {
   simulator.fault('pesa-voucher', { name: '500', times: 2 })
   expect([await status(), await status(), await status()]).toEqual([500, 500, 200])
 })
 
-test('A fault on one kind of request leaves the others alone, and they do not use it up', async () => {
+test('a fault on one call does not affect other calls, and they do not use it up', async () => {
   const { secrets } = simulator.credentials('jpay-africa')
   const get = () =>
     fetch(`${simulator.url('jpay-africa')}/wallets/balance`, {
@@ -34,19 +34,19 @@ test('A fault on one kind of request leaves the others alone, and they do not us
   expect(token.status).toBe(500)
 })
 
-test('A fault or a wallet nobody knows is a mistake in the test', () => {
+test('an unknown fault or wallet throws', () => {
   expect(() => simulator.fault('muda', { name: '418' })).toThrow('No fault "418"')
   expect(() => simulator.set('muda', 'XLM', '1')).toThrow('No wallet "XLM"')
 })
 
-test('Every fault and form that is listed is known', () => {
+test('every listed fault and form is accepted', () => {
   const providers = ['jpay-africa', 'muda', 'clickairtime', 'africas-talking', 'voicepact'] as const
   for (const provider of providers)
     for (const name of [...simulator.faults(provider), ...simulator.forms(provider)])
       expect(() => simulator.fault(provider, { name })).not.toThrow()
 })
 
-test('A followed balance is asked for at each request, until one is set', async () => {
+test('a followed balance is queried at each request, until one is set', async () => {
   const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
   let amount = '10.00'
   simulator.set('pesa-voucher', 'merchant', '1.00')

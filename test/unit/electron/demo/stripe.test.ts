@@ -11,7 +11,7 @@ afterEach(() => simulator.stop())
 const balance = (key = secretOf(simulator, 'stripe', 'apiKey')) =>
   fetch(`${simulator.url('stripe')}/v1/balance`, withBearer(key))
 
-test('Every currency is in its own minor units', async () => {
+test('every currency is in its own minor units', async () => {
   expect(await said(await balance())).toEqual([
     200,
     documented(`{
@@ -30,12 +30,12 @@ test('Every currency is in its own minor units', async () => {
   ])
 })
 
-test('A balance no number can hold is written as it was set', async () => {
+test('a balance too large for a double is written as it was set', async () => {
   simulator.set('stripe', 'USD', '9007199254740993.01')
   expect(await (await balance()).text()).toContain('{"amount":900719925474099301,"currency":"usd"')
 })
 
-test('A key it does not know is refused in the documented envelope', async () => {
+test('an unknown key is refused in the documented envelope', async () => {
   const [status, body] = await said(await balance('rk_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ error: { type: 'invalid_request_error' } })

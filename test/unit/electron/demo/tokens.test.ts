@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTokens } from '../../../../electron/demo/tokens.ts'
 
-test('A token is good for its seconds and for its own kind', () => {
+test('a token is valid for its lifetime and its own kind', () => {
   let now = 1_000_000
   const tokens = createTokens(() => now)
   const token = tokens.mint('access', 60)
@@ -12,7 +12,7 @@ test('A token is good for its seconds and for its own kind', () => {
   expect(tokens.isValid('access', token)).toBe(false)
 })
 
-test('It claims its own expiry, or the one it is told to claim', () => {
+test('a token claims its own expiry unless told to claim another', () => {
   const tokens = createTokens(() => 1_000_000)
   const expiry = (token: string): unknown =>
     JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
@@ -20,7 +20,7 @@ test('It claims its own expiry, or the one it is told to claim', () => {
   expect(expiry(tokens.mint('access', 60, 600))).toMatchObject({ exp: 1600 })
 })
 
-test('No two tokens are the same, and revoking one leaves the other', () => {
+test('no two tokens are the same, and revoking one leaves the other valid', () => {
   const tokens = createTokens(() => 0)
   const [first, second] = [tokens.mint('access', 60), tokens.mint('access', 60)]
   tokens.revoke(first)

@@ -17,7 +17,7 @@ const balance = (authorization: string) => {
 const key = () =>
   basic(secretOf(simulator, 'twilio', 'apiKeySid'), secretOf(simulator, 'twilio', 'apiKeySecret'))
 
-test('The balance is text beside its currency, for an API key and for the auth token', async () => {
+test('the balance is a string next to its currency, for an API key and for the auth token', async () => {
   const { accountSid = '' } = simulator.credentials('twilio').values
   const answer = documented(`{ "account_sid": "${accountSid}", "balance": "0.05", "currency": "USD" }`)
   expect(await said(await balance(key()))).toEqual([200, answer])
@@ -25,7 +25,7 @@ test('The balance is text beside its currency, for an API key and for the auth t
   expect(await said(await balance(token))).toEqual([200, answer])
 })
 
-test('A refusal carries a code, a page and its status', async () => {
+test('a refusal carries a code, a link and its status', async () => {
   expect(await said(await balance('Basic nobody'))).toEqual([
     401,
     documented(`{

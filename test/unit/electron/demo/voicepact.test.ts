@@ -11,7 +11,7 @@ afterEach(() => simulator.stop())
 const get = (path = '/api/v1/payments/wallet/balance', init: RequestInit = {}) =>
   fetch(simulator.url('voicepact') + path, init)
 
-test('The balance is that of the documentation, byte for byte, with no credentials', async () => {
+test('the balance matches the documentation byte for byte and needs no credentials', async () => {
   expect(await said(await get())).toEqual([
     200,
     documented(`{
@@ -23,12 +23,12 @@ test('The balance is that of the documentation, byte for byte, with no credentia
   ])
 })
 
-test('A token is accepted where it is right and refused where it is not', async () => {
+test('a right token is accepted and a wrong one refused', async () => {
   expect((await get(undefined, withBearer(secretOf(simulator, 'voicepact', 'token')))).status).toBe(200)
   expect((await get(undefined, withBearer('wrong'))).status).toBe(401)
 })
 
-test('It tells its health, and what it does not know', async () => {
+test('answers its health check, and 404 or 405 to anything else', async () => {
   expect((await get('/health')).status).toBe(200)
   expect(await said(await get('/nothing'))).toEqual([404, '{"detail":"Not Found"}'])
   expect(await said(await get(undefined, { method: 'POST' }))).toEqual([
@@ -37,7 +37,7 @@ test('It tells its health, and what it does not know', async () => {
   ])
 })
 
-test('It fails in both documented ways, and with a failure passed on', async () => {
+test('fails in both documented ways, and can pass on an upstream failure', async () => {
   simulator.fault('voicepact', { name: '500-detail' })
   expect(await said(await get())).toEqual([500, '{"detail":"Failed to get wallet balance"}'])
   simulator.fault('voicepact', { name: '500-crash' })
@@ -48,7 +48,7 @@ test('It fails in both documented ways, and with a failure passed on', async () 
   expect(await (await get()).text()).toContain('"status":"Failed"')
 })
 
-test('Its source answers without a currency of its own', async () => {
+test('the as-coded form answers as the provider’s source code does, without a currency field', async () => {
   simulator.fault('voicepact', { name: 'as-coded' })
   simulator.set('voicepact', 'wallet', '810.5')
   expect(await (await get()).text()).toBe('{"wallet_balance":{"status":"Success","balance":"KES 810.5"}}')

@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.stop())
 
-test('A slow answer comes whole, after its delay', async () => {
+test('a slow answer arrives complete after its delay', async () => {
   simulator.fault('pesa-voucher', { name: 'slow', delay: 60 })
   const start = performance.now()
   const answer = await askPesaVoucher(simulator)
@@ -16,7 +16,7 @@ test('A slow answer comes whole, after its delay', async () => {
   expect(await answer.json()).toMatchObject({ balance: 125750 })
 })
 
-test('A dripping answer comes a byte at a time and is whole in the end', async () => {
+test('a dripping answer arrives byte by byte and is complete in the end', async () => {
   simulator.fault('pesa-voucher', { name: 'drip', delay: 1 })
   const answer = await askPesaVoucher(simulator)
   const chunks: string[] = []
@@ -25,14 +25,14 @@ test('A dripping answer comes a byte at a time and is whole in the end', async (
   expect(JSON.parse(chunks.join(''))).toMatchObject({ balance: 125750 })
 })
 
-test('A reset connection breaks off in the body', async () => {
+test('a reset connection breaks off in the middle of the body', async () => {
   simulator.fault('pesa-voucher', { name: 'reset' })
   const answer = await askPesaVoucher(simulator)
   expect(answer.status).toBe(200)
   await expect(answer.text()).rejects.toThrow('terminated')
 })
 
-test('A hanging request is taken, never answered, and ends with the simulator', async () => {
+test('a hanging request is accepted, never answered, and ends with the simulator', async () => {
   simulator.fault('pesa-voucher', { name: 'hang' })
   const taken = simulator.nextRequest('pesa-voucher')
   const answer = askPesaVoucher(simulator).then(

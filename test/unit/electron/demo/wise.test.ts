@@ -12,7 +12,7 @@ afterEach(() => simulator.stop())
 
 const ask = (path: string) => fetch(base + path, withBearer(secretOf(simulator, 'wise', 'apiToken')))
 
-test('A profile’s balances are numbers beside their currency', async () => {
+test('a profile’s balances are numbers next to their currency', async () => {
   expect(await said(await ask('/v4/profiles/14575282/balances?types=STANDARD'))).toEqual([
     200,
     documented(`[{
@@ -30,12 +30,12 @@ test('A profile’s balances are numbers beside their currency', async () => {
   ])
 })
 
-test('The kind of balances must be said, and a profile must be the token’s', async () => {
+test('the balance type is required, and the profile must belong to the token', async () => {
   expect((await ask('/v4/profiles/14575282/balances')).status).toBe(400)
   expect((await ask('/v4/profiles/1/balances?types=STANDARD')).status).toBe(404)
 })
 
-test('Too many requests are told to wait, with nothing else to read', async () => {
+test('throttling gives the seconds to wait and an empty body', async () => {
   simulator.fault('wise', { name: '429' })
   const answer = await ask('/v2/profiles')
   expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([429, '60', ''])

@@ -15,20 +15,20 @@ const offline: Failure = { kind: 'offline' }
 const throttled: Failure = { kind: 'throttled', until: null }
 const keychain: Failure = { kind: 'keychain', problem: 'locked' }
 
-const wordOf = (decision: AccountDecision) =>
+const decisionText = (decision: AccountDecision) =>
   decision.kind === 'announce' ? decision.what : `(${decision.reason}${decision.notable ? '*' : ''})`
 
-/** What is decided of attempts that end at these minutes; a restart lies between every two. */
+/** Decisions for attempts ending at the given minutes; the state is serialised in between, as in a restart. */
 function run(...outcomes: readonly (readonly [minute: number, failure: Failure | null])[]): string[] {
   let state = startAccount
   return outcomes.map(([minute, failure]) => {
     const decided = decideAccount(state, { at: minute * MINUTE, failure }, { unreadableAfterMinutes: 60 })
     state = JSON.parse(JSON.stringify(decided.state))
-    return decided.decisions.map(wordOf).join(' ')
+    return decided.decisions.map(decisionText).join(' ')
   })
 }
 
-test('a rejected key is announced at once and once', () => {
+test('a rejected key is announced at once, and only once', () => {
   expect(run([0, rejected], [1440, rejected])).toEqual(['keyRejected', '(alreadyTold)'])
 })
 
@@ -36,46 +36,46 @@ test('a missing permission is announced at once', () => {
   expect(run([0, { kind: 'permission', permission: 'wallets.read' }])).toEqual(['permissionMissing'])
 })
 
-test('a refused address is announced by the second attempt in a row', () => {
+test('a refused address is announced at the second attempt in a row', () => {
   expect(run([0, address], [5, address])).toEqual(['(waitingForSecond*)', 'addressRefused'])
   expect(run([0, address], [5, timeout], [9, address])).not.toContain('addressRefused')
 })
 
-test('an account is not readable only after an hour of failures', () => {
+test('an account counts as unreadable only after an hour of failures', () => {
   expect(
     run([0, timeout], [30, { kind: 'down', status: 503 }], [59, timeout], [60, timeout], [90, timeout])
   ).toEqual(['(notLongEnough*)', '(notLongEnough)', '(notLongEnough)', 'notReadable', '(alreadyTold)'])
 })
 
-test('a keychain that stays locked is announced as that', () => {
+test('a keychain that stays locked is announced as such', () => {
   expect(run([0, keychain], [30, keychain], [60, keychain]).at(-1)).toBe('keychain')
 })
 
-test('failures of every kind in turn are announced after the hour too', () => {
+test('failures of alternating kinds are announced after an hour too', () => {
   expect(run([0, timeout], [20, address], [40, timeout], [60, address]).at(-1)).toBe('addressRefused')
 })
 
-test('a failure before and one after a night of sleep are no hour of failures', () => {
+test('one failure before and one after a night of sleep do not make an hour of failures', () => {
   expect(run([0, timeout], [480, timeout], [481, null])).toEqual(['(notLongEnough*)', '(notLongEnough)', ''])
 })
 
-test('without a network nothing is announced, and what failed before it is another stretch', () => {
+test('nothing is announced without a network, and the hour starts again after it', () => {
   expect(
     run([0, timeout], [10, offline], [70, offline], [80, timeout], [90, timeout], [100, timeout])
   ).toEqual(['(notLongEnough*)', '', '', '(notLongEnough*)', '(notLongEnough)', '(notLongEnough)'])
 })
 
-test('being asked to wait is no trouble', () => {
+test('throttling is not trouble', () => {
   expect(run([0, throttled], [60, throttled], [120, throttled])).toEqual(['', '', ''])
 })
 
-test('a cause found in an episode is announced once, and after it nothing vaguer', () => {
+test('a specific cause found later is announced once, and nothing vaguer after it', () => {
   const outcomes = [timeout, timeout, timeout, rejected, timeout, rejected]
-  const told = run(...outcomes.map((failure, index) => [index * 30, failure] as const))
-  expect(told.filter(word => !word.startsWith('('))).toEqual(['notReadable', 'keyRejected'])
+  const announced = run(...outcomes.map((failure, index) => [index * 30, failure] as const))
+  expect(announced.filter(word => !word.startsWith('('))).toEqual(['notReadable', 'keyRejected'])
 })
 
-test('a success after an announcement is announced once, also after a while offline', () => {
+test('recovery after an announcement is announced once, even after time offline', () => {
   expect(run([0, rejected], [5, offline], [10, null], [15, null])).toEqual([
     'keyRejected',
     '',
@@ -84,11 +84,11 @@ test('a success after an announcement is announced once, also after a while offl
   ])
 })
 
-test('a success after trouble that was not announced is not announced', () => {
+test('recovery from unannounced trouble is not announced', () => {
   expect(run([0, timeout], [5, null])).toEqual(['(notLongEnough*)', ''])
 })
 
-test('a clock set back fires nothing, and the hour counts from there', () => {
+test('a clock set back announces nothing, and the hour counts from the new time', () => {
   expect(run([600, timeout], [0, timeout], [59, timeout], [60, timeout])).toEqual([
     '(notLongEnough*)',
     '(notLongEnough)',
@@ -97,7 +97,7 @@ test('a clock set back fires nothing, and the hour counts from there', () => {
   ])
 })
 
-test('only a trouble that was announced holds back the wallets', () => {
+test('only announced trouble holds back the wallets’ alerts', () => {
   const after = (failure: Failure) =>
     decideAccount(startAccount, { at: 0, failure }, { unreadableAfterMinutes: 60 }).state
   expect(holdsBackWallets(after(rejected))).toBe(true)

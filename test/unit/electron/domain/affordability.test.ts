@@ -14,7 +14,7 @@ const cents = (amount: string) => {
 }
 
 describe('afford', () => {
-  test('says what 42 payments, their fees and what is to be kept need, and what the wallet is short by', () => {
+  test('adds up 42 payments, their fees and the reserve, and the shortfall', () => {
     const payments = [...Array(41).fill('4000'), '20300.00']
     const fee = { fixed: '25', percent: '0', decimals: 2 }
     expect(afford({ balance: '3250.00', payments, fee, keep: '5000' })).toEqual({
@@ -27,16 +27,16 @@ describe('afford', () => {
     })
   })
 
-  test('rounds a fee up at each payment, to the smallest unit of the currency', () => {
+  test('rounds up the fee of each payment to the currency’s smallest unit', () => {
     const payments = ['100.10', '100.10']
-    const of = (decimals: number) =>
+    const feesAt = (decimals: number) =>
       afford({ balance: '1000', payments, fee: { fixed: '1', percent: '1.5', decimals }, keep: '0' }).fees
-    // 1 + 1.5015 each.
-    expect(of(2)).toBe('5.02')
-    expect(of(0)).toBe('6')
+    // 1 + 1.5015 for each payment.
+    expect(feesAt(2)).toBe('5.02')
+    expect(feesAt(0)).toBe('6')
   })
 
-  test('takes no fee and nothing from nothing', () => {
+  test('charges nothing without payments', () => {
     expect(afford({ balance: '10.50', payments: [], fee: noFee, keep: '0' })).toMatchObject({
       payments: 0,
       needed: '0',
@@ -44,13 +44,13 @@ describe('afford', () => {
     })
   })
 
-  test('agrees with whole-number arithmetic, however large the amounts', () => {
+  test('agrees with integer arithmetic, however large the amounts', () => {
     const amount = fc.bigInt(0n, 10n ** 24n)
     const balance = fc.bigInt(-(10n ** 20n), 10n ** 24n)
     fc.assert(
       fc.property(balance, fc.array(amount), amount, amount, fc.bigInt(0n, 10_000n), (...given) => {
         const [held, payments, fixed, keep, hundredths] = given
-        const said = afford({
+        const result = afford({
           balance: money(held),
           payments: payments.map(money),
           fee: { fixed: money(fixed), percent: money(hundredths), decimals: 2 },
@@ -58,9 +58,9 @@ describe('afford', () => {
         })
         const total = payments.reduce((sum, payment) => sum + payment, 0n)
         const fees = payments.reduce((sum, each) => sum + fixed + (each * hundredths + 9_999n) / 10_000n, 0n)
-        expect(cents(said.total)).toBe(total)
-        expect(cents(said.fees)).toBe(fees)
-        expect(cents(said.left)).toBe(held - total - fees - keep)
+        expect(cents(result.total)).toBe(total)
+        expect(cents(result.fees)).toBe(fees)
+        expect(cents(result.left)).toBe(held - total - fees - keep)
       })
     )
   })
@@ -80,7 +80,7 @@ test.each([
   }
 )
 
-test('names the wallets that could carry it, most left first, and none that could not', () => {
+test('names the wallets that could cover the amount, most left over first', () => {
   const wallet = (name: string, amount: string | null, more: Partial<Carrier> = {}) => ({
     name,
     amount,

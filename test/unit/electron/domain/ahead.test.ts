@@ -10,7 +10,7 @@ const at = monday + 28 * DAY
 const hours = hoursOfSpending(28, (hour, day) => 90 + ((hour * 3 + day * 7) % 20))
 const pace = paceOf(usualOf(hours, nairobi), [], at)
 
-test('it begins at the balance, exactly, and goes on at the pace', () => {
+test('starts exactly at the balance and continues at the pace', () => {
   const ahead = aheadOf(pace, '9007199254740993.01', at, at + 10 * HOUR, 11)
   expect(ahead).toHaveLength(11)
   const [first, last] = [ahead[0], ahead.at(-1)]
@@ -20,7 +20,7 @@ test('it begins at the balance, exactly, and goes on at the pace', () => {
   expect(last?.likely.startsWith('900719925473')).toBe(true)
 })
 
-test('nothing is drawn where nothing is known, or nothing is ahead', () => {
+test('is empty without a pace or without time ahead', () => {
   expect(aheadOf(null, '500', at, at + HOUR, 5)).toEqual([])
   expect(aheadOf(pace, '500', at, at, 5)).toEqual([])
 })
@@ -30,7 +30,7 @@ test('a balance below zero stays where it is', () => {
   expect(last).toEqual({ at: at + DAY, least: '-20', likely: '-20', most: '-20' })
 })
 
-test('the band is about the line, falls, and ends at zero', () => {
+test('the range encloses the line, falls, and ends at zero', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 2, max: 40 }), (amount, points) => {
       const ahead = aheadOf(pace, String(amount), at, at + 2 * DAY, points)

@@ -16,11 +16,11 @@ test.each([
   { minute: 60 },
   { second: 60 },
   { year: 1969 }
-])('there is no such day or time: %o', wrong => {
+])('there is no such date or time: %o', wrong => {
   expect(exists(noon)).toBe(true)
   expect(exists({ ...noon, ...wrong })).toBe(false)
 })
 
-test('is told as of Greenwich', () => {
+test('converts to UTC', () => {
   expect(new Date(inGreenwich(noon)).toISOString()).toBe('2026-11-21T12:00:00.000Z')
 })

@@ -12,7 +12,7 @@ const rule = { low: '20000', critical: '5000', lastsLessThan: 120, dailyShare: 2
 const full = { amount: '90000', runwayMinutes: 10_000, dailySpending: '50000' }
 const at = (figures: Partial<typeof full>) => positionsOf({ ...full, ...figures }, rule)
 
-test('a balance on its mark is not below it, and one a tenth past it is no longer near', () => {
+test('a balance equal to its threshold is not below it, and from ten percent above it is no longer near', () => {
   expect(['19999.99', '20000', '21999.99', '22000'].map(amount => at({ amount }).low)).toEqual([
     'below',
     'near',
@@ -21,7 +21,7 @@ test('a balance on its mark is not below it, and one a tenth past it is no longe
   ])
 })
 
-test('marks are compared exactly, however small their last digit', () => {
+test('thresholds are compared exactly, however small their last digit', () => {
   const tiny = { ...rule, low: '0.3000000000000000000001' }
   expect(positionsOf({ ...full, amount: '0.3' }, tiny).low).toBe('below')
 })
@@ -35,7 +35,7 @@ test('a runway has the same margin as a balance', () => {
   ])
 })
 
-test('a share is one of the average day, with the same margin', () => {
+test('the share threshold is a percentage of average daily spending, with the same margin', () => {
   expect(['9999.99', '10000', '11000'].map(amount => at({ amount }).share)).toEqual([
     'below',
     'near',
@@ -43,7 +43,7 @@ test('a share is one of the average day, with the same margin', () => {
   ])
 })
 
-test('a runway or spending that is not known says nothing, and a mark that is not set is never crossed', () => {
+test('an unknown runway or spending has an unknown position, and an unset threshold is never crossed', () => {
   const unknown = { amount: '1', runwayMinutes: null, dailySpending: null }
   expect(positionsOf(unknown, rule)).toMatchObject({ runway: 'unknown', share: 'unknown' })
   expect(positionsOf(unknown, noRule)).toEqual({
@@ -54,17 +54,17 @@ test('a runway or spending that is not known says nothing, and a mark that is no
   })
 })
 
-test('two readings in a row below a mark cross it, and one that is sure does', () => {
+test('two readings in a row below a threshold cross it, and a single reading that is sure does too', () => {
   expect(cross('clear', 'below', 'one')).toBe('once')
   expect(cross('once', 'below', 'one')).toBe('crossed')
   expect(cross('clear', 'below', 'sure')).toBe('crossed')
 })
 
-test('a reading that was counted before is no second one', () => {
+test('a reading that was already counted does not count as the second one', () => {
   expect(cross('once', 'below', 'counted')).toBe('once')
 })
 
-test('what is near its mark ends no episode and begins none', () => {
+test('a value near its threshold neither ends nor starts an episode', () => {
   const after = (from: Crossing, position: Position) => cross(from, position, 'one')
   expect(after('crossed', 'near')).toBe('eased')
   expect(after('eased', 'below')).toBe('crossed')
@@ -72,12 +72,12 @@ test('what is near its mark ends no episode and begins none', () => {
   expect(after('eased', 'above')).toBe('clear')
 })
 
-test('a figure that is not known changes nothing of its mark', () => {
+test('an unknown figure changes nothing for its threshold', () => {
   for (const crossing of ['clear', 'once', 'crossed', 'eased'] as const)
     expect(cross(crossing, 'unknown', 'sure')).toBe(crossing)
 })
 
-test('only the critical mark makes a wallet critical', () => {
+test('only the critical threshold makes a wallet critical', () => {
   expect(levelOfMarks(['critical', 'low'])).toBe('critical')
   expect(levelOfMarks(['share'])).toBe('low')
   expect(levelOfMarks([])).toBe('healthy')

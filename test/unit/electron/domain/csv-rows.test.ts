@@ -7,7 +7,7 @@ test.each([
   ['\n', 'LF'],
   ['\r\n', 'CRLF'],
   ['\r', 'CR']
-])('counts the lines that a quoted cell spans, after %j', newline => {
+])('counts the lines that a quoted cell spans, with newline %j', newline => {
   const text = ['a,b', `"1`, `2",x`, '', 'c,"say ""so"""'].join(newline)
   expect(csvRows(text, ',')).toEqual([
     { line: 1, cells: ['a', 'b'] },
@@ -17,7 +17,7 @@ test.each([
   ])
 })
 
-test('counts from the line that it is told', () => {
+test('starts counting at the given line', () => {
   expect(csvRows('a;b', ';', 2)).toEqual([{ line: 2, cells: ['a', 'b'] }])
   expect(csvRows('', ';')).toEqual([])
 })
@@ -25,7 +25,7 @@ test('counts from the line that it is told', () => {
 test.each([
   ['a,b\n"x\ny",1\nc,"open\nd,2', 4],
   ['a\n"b" c\n', 2]
-])('says the line of a quote that does not end or is not where a cell does: %j', (text, line) => {
+])('reports the line of an unclosed or misplaced quote: %j', (text, line) => {
   expect(csvRows(text, ',')).toEqual({ kind: 'quote', line })
 })
 

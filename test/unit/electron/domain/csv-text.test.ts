@@ -14,7 +14,7 @@ test.each([
   '\u0000=cmd',
   '＝1+1',
   "'=1+1"
-])('leads %j by an apostrophe', text => {
+])('prefixes %j with an apostrophe', text => {
   expect(toCell(text)).toBe(`'${text}`)
   expect(fromCell(toCell(text))).toBe(text)
 })
@@ -24,7 +24,7 @@ test.each(['Payout', 'a=b', "Mama's shop", "'quoted'", ''])('leaves %j as it is'
   expect(fromCell(text)).toBe(text)
 })
 
-test('any text comes back as it was, and none begins as a formula', () => {
+test('any text is read back unchanged, and no cell starts like a formula', () => {
   const text = fc
     .tuple(fc.stringMatching(/^['\s\u200b=+@-]{0,5}$/), fc.string({ unit: 'binary' }))
     .map(parts => parts.join(''))

@@ -5,7 +5,7 @@ import { deliver, type Message } from '../../../../electron/domain/delivery.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** A Sunday at 0:00, where the place has neither time zone nor daylight saving: hours are plain to work out. */
+/** A Sunday at 0:00, in a place without a UTC offset or daylight saving, so that hours are easy to work out. */
 const START = Date.parse('2026-11-15T00:00:00Z')
 const localTime = (at: number) => {
   const minutes = Math.floor((at - START) / MINUTE)
@@ -36,17 +36,17 @@ const stories: fc.Arbitrary<Story> = fc.record({
   nights: fc.record({ from: fc.constantFrom(18, 22), to: fc.constantFrom(5, 8) })
 })
 
-/** Whether a message may not be shown at a moment, worked out by the hour. */
+/** Whether a message has to be held back at a moment, worked out from the hour. */
 function isHeldAt(at: number, { snoozes, nights }: Story, { level, subject }: Message): boolean {
   const hour = ((at - START) / HOUR) % 24
   const isNight = (hour >= nights.from || hour < nights.to) && level !== 'critical'
   return isNight || snoozes.some(one => [subject, 'all'].includes(one.subject) && at < one.until)
 }
 
-/** Lives through a story: looks whenever a message is decided and whenever delivery asks for a look. */
-function live({ messages, nights, snoozes }: Story) {
+/** Simulates a story: runs delivery whenever a message is decided and whenever delivery asks to be run again. */
+function simulate({ messages, nights, snoozes }: Story) {
   const shown: { readonly at: number; readonly message: Message }[] = []
-  const gone: Message[] = []
+  const dropped: Message[] = []
   let pending: readonly Message[] = []
   let looks = messages.map(({ decidedAt }) => decidedAt)
   while (looks.length > 0) {
@@ -63,21 +63,21 @@ function live({ messages, nights, snoozes }: Story) {
     const [troubled, told] = [new Set<string>(), new Set<string>()]
     const done = deliver(pending, { notifications: true, quiet, snoozes, troubled, told, now, localTime })
     shown.push(...done.deliver.map(message => ({ at: now, message })))
-    gone.push(...done.dropped.map(one => one.message))
-    pending = pending.filter(one => !done.deliver.includes(one) && !gone.includes(one))
-    // One that asks for the past would be looked at for ever.
+    dropped.push(...done.dropped.map(one => one.message))
+    pending = pending.filter(one => !done.deliver.includes(one) && !dropped.includes(one))
+    // A nextLookAt in the past would loop forever.
     if (done.nextLookAt !== null && done.nextLookAt > now) looks.push(done.nextLookAt)
   }
-  return { shown, gone, pending }
+  return { shown, dropped, pending }
 }
 
-test('in 2,000 stories of nights and snoozes every true message is delivered once, or a later one in its place', () => {
+test('in 2,000 random stories every message is delivered once or replaced by a later one', () => {
   fc.assert(
     fc.property(stories, story => {
-      const { gone, pending, shown } = live(story)
+      const { dropped, pending, shown } = simulate(story)
       expect(pending).toEqual([])
-      expect([...shown.map(({ message }) => message), ...gone]).toHaveLength(story.messages.length)
-      for (const one of gone) {
+      expect([...shown.map(({ message }) => message), ...dropped]).toHaveLength(story.messages.length)
+      for (const one of dropped) {
         const later = story.messages.filter(
           ({ subject, decidedAt }) => subject === one.subject && decidedAt >= one.decidedAt
         )
@@ -88,10 +88,10 @@ test('in 2,000 stories of nights and snoozes every true message is delivered onc
   )
 })
 
-test('in 2,000 stories nothing is delivered while it is held back, nor later than five seconds after', () => {
+test('in 2,000 random stories nothing is delivered while held back, nor later than five seconds after', () => {
   fc.assert(
     fc.property(stories, story => {
-      for (const { at, message } of live(story).shown) {
+      for (const { at, message } of simulate(story).shown) {
         expect(isHeldAt(at, story, message)).toBe(false)
         const before = at - 5001
         expect(before < message.decidedAt || isHeldAt(before, story, message)).toBe(true)

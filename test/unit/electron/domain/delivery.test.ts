@@ -38,12 +38,12 @@ const night = { ...day, now: NIGHT }
 const nothing = { deliver: [], held: [], dropped: [], nextLookAt: null }
 
 describe('grouping', () => {
-  test('those decided within five seconds of the first are delivered together when they are over', () => {
+  test('alerts decided within five seconds of the first are delivered together', () => {
     expect(deliver([low, other], { ...day, now: NOW - 1 })).toEqual({ ...nothing, nextLookAt: NOW })
     expect(deliver([low, other], day)).toEqual({ ...nothing, deliver: [low, other] })
   })
 
-  test('critical silences low on the same wallet', () => {
+  test('a critical alert replaces a low one for the same wallet', () => {
     const { deliver: delivered, dropped } = deliver([low, critical], { ...day, now: NOW + 1000 })
     expect(delivered).toEqual([critical])
     expect(dropped).toEqual([{ message: low, reason: 'replaced' }])
@@ -63,13 +63,13 @@ describe('quiet hours', () => {
     })
   })
 
-  test('deliver when they end what is still true, once', () => {
+  test('end with one delivery of what is still true', () => {
     const after = deliver([low, { ...other, isTrue: false }], { ...day, now: MORNING })
     expect(after.deliver).toEqual([low])
     expect(after.dropped).toMatchObject([{ reason: 'noLongerTrue' }])
   })
 
-  test('let critical through where the user wants it', () => {
+  test('let critical alerts through if the user wants it', () => {
     const quiet = { ...night.quiet, criticalComesThrough: true }
     expect(deliver([critical, other], { ...night, quiet })).toMatchObject({
       deliver: [critical],
@@ -88,12 +88,12 @@ describe('a snooze', () => {
     })
   })
 
-  test('of everything holds back accounts too, and critical', () => {
+  test('of everything holds back account alerts and critical ones too', () => {
     const snoozes = [{ subject: 'all', until: NOW + 60_000 }]
     expect(deliver([critical, rejected], { ...day, snoozes }).held).toHaveLength(2)
   })
 
-  test('until it recovers has no time to look again', () => {
+  test('until recovery asks for no further look', () => {
     const snoozes = [{ subject: 'shop/payout', until: null }]
     expect(deliver([low], { ...night, snoozes })).toMatchObject({
       held: [{ until: null, reason: 'snoozed' }],
@@ -103,7 +103,7 @@ describe('a snooze', () => {
 })
 
 describe('an account in trouble', () => {
-  test('holds back its wallets while it lasts, and is told itself', () => {
+  test('holds back its wallets’ alerts while its own alert is delivered', () => {
     const troubled = new Set(['shop'])
     expect(deliver([low, rejected], { ...day, troubled })).toMatchObject({
       deliver: [rejected],
@@ -111,13 +111,13 @@ describe('an account in trouble', () => {
     })
   })
 
-  test('holds back no other account', () => {
+  test('does not hold back other accounts', () => {
     expect(deliver([low], { ...day, troubled: new Set(['branch']) }).deliver).toEqual([low])
   })
 })
 
 describe('a message is dropped', () => {
-  test('where notifications are off', () => {
+  test('when notifications are off', () => {
     const off = { ...day, notifications: false }
     expect(deliver([low], off)).toEqual({
       ...nothing,
@@ -125,13 +125,13 @@ describe('a message is dropped', () => {
     })
   })
 
-  test('where a later one of the same subject is true', () => {
+  test('when a later one about the same subject is true', () => {
     const reminder: Message = { ...critical, what: 'reminder' }
     expect(deliver([low, reminder], { ...day, now: MORNING }).deliver).toEqual([reminder])
     expect(deliver([low, { ...reminder, isTrue: false }], { ...day, now: MORNING }).deliver).toEqual([low])
   })
 
-  test('where it tells the end of what was never told', () => {
+  test('when it reports the end of something that was never delivered', () => {
     const fallen = { ...low, isTrue: false }
     expect(deliver([fallen, recovered], day).dropped.map(({ reason }) => reason)).toEqual([
       'noLongerTrue',
@@ -141,6 +141,6 @@ describe('a message is dropped', () => {
   })
 })
 
-test('no messages are no reason to look again', () => {
+test('without messages there is no next look', () => {
   expect(deliver([], day)).toEqual(nothing)
 })

@@ -9,44 +9,46 @@ import { replayed } from './replayed.ts'
 const thousands = { numRuns: 10_000 }
 const hundreds = { numRuns: 2000 }
 
-test('10,000 random histories announce what a plain model of them does, no more, no less, each at its moment', () => {
+test('10,000 random histories announce exactly what the plain model does, each at its moment', () => {
   fc.assert(
     fc.property(histories, history => {
-      expect(replayed(history).told).toEqual(expected(history))
+      expect(replayed(history).announced).toEqual(expected(history))
     }),
     thousands
   )
 })
 
-test('in 2,000 histories a restart after each happening changes nothing', () => {
+test('in 2,000 random histories a restart after each event changes nothing', () => {
   fc.assert(
     fc.property(histories, history => {
       const restarted = history.flatMap((one): Happening[] => [one, { kind: 'restart' }])
-      expect(replayed(restarted).told.filter(Boolean)).toEqual(replayed(history).told.filter(Boolean))
+      expect(replayed(restarted).announced.filter(Boolean)).toEqual(
+        replayed(history).announced.filter(Boolean)
+      )
     }),
     hundreds
   )
 })
 
-test('in 2,000 histories a reading told again after a restart announces nothing', () => {
+test('in 2,000 random histories readings repeated after a restart announce nothing', () => {
   fc.assert(
     fc.property(histories, history => {
       const again = [0, 1, 2, 3, 4, 5].map((ago): Happening => ({ kind: 'replay', ago }))
-      const { state, told } = replayed([...history, { kind: 'restart' }, ...again])
-      expect(told.slice(history.length).filter(Boolean)).toEqual([])
+      const { state, announced } = replayed([...history, { kind: 'restart' }, ...again])
+      expect(announced.slice(history.length).filter(Boolean)).toEqual([])
       expect(state).toEqual(replayed(history).state)
     }),
     hundreds
   )
 })
 
-test('in 2,000 histories with the same marks each episode announces a level once at most', () => {
+test('in 2,000 random histories with constant thresholds each episode announces a level at most once', () => {
   const sameMarks = histories.map(history =>
     history.filter(({ kind }) => kind !== 'rule' && kind !== 'remind')
   )
   fc.assert(
     fc.property(sameMarks, history => {
-      const episodes = replayed(history).told.filter(Boolean).join(' ').split('recovered')
+      const episodes = replayed(history).announced.filter(Boolean).join(' ').split('recovered')
       for (const episode of episodes)
         expect(['', 'low', 'critical', 'low critical']).toContain(episode.trim())
     }),
@@ -54,24 +56,24 @@ test('in 2,000 histories with the same marks each episode announces a level once
   )
 })
 
-test('2,000 sawtooths around a mark, none past the margin, announce it once', () => {
+test('2,000 sawtooths around a threshold, none past the margin, announce it once', () => {
   const saw = fc.array(fc.integer({ min: 18_000, max: 21_999 }), { minLength: 2, maxLength: 60 })
   fc.assert(
     fc.property(saw, amounts => {
       const wallet = new Wallet()
-      const told = wallet.read('19000', '19000', ...amounts.map(String))
-      expect(told.filter(word => !word.startsWith('('))).toEqual(['low'])
+      const announced = wallet.read('19000', '19000', ...amounts.map(String))
+      expect(announced.filter(word => !word.startsWith('('))).toEqual(['low'])
     }),
     hundreds
   )
 })
 
-test('2,000 histories of failures alone change nothing', () => {
+test('2,000 random histories of failures alone change nothing', () => {
   fc.assert(
     fc.property(histories, history => {
       const failures = history.filter(({ kind }) => kind !== 'reading' && kind !== 'replay')
-      const { state, told } = replayed(failures)
-      expect(told.filter(Boolean)).toEqual([])
+      const { state, announced } = replayed(failures)
+      expect(announced.filter(Boolean)).toEqual([])
       expect(state).toEqual(startState)
     }),
     hundreds

@@ -3,7 +3,7 @@ import { noRule } from '../../../../electron/domain/rule.ts'
 import { type Read, rule, Wallet } from './episodes.ts'
 
 describe('a reminder', () => {
-  test('comes only at a reading that is still below, counted from the last announcement', () => {
+  test('comes only with a reading that is still below, timed from the last announcement', () => {
     const wallet = new Wallet(rule, 2)
     expect(wallet.read('4000', '4000', '4000', '4000', '20500', '20500', '8000', '8000')).toEqual([
       'critical',
@@ -18,17 +18,17 @@ describe('a reminder', () => {
     expect(wallet.decisions.findLast(({ kind }) => kind === 'announce')).toMatchObject({ level: 'low' })
   })
 
-  test('never comes where none is wished for', () => {
+  test('never comes when reminders are off', () => {
     const words = new Wallet().read(...Array.from({ length: 3000 }, () => '4000'))
     expect(words.filter(word => word === 'reminder')).toEqual([])
   })
 })
 
-describe('the other marks', () => {
+describe('the other thresholds', () => {
   const lasting = { ...noRule, lastsLessThan: 120 }
   const runway = (runwayMinutes: number | null): Read => ({ amount: '50000', runwayMinutes })
 
-  test('a runway below its mark makes the wallet low, and its end has the same margin', () => {
+  test('a runway below its threshold makes the wallet low, with the same margin for recovery', () => {
     const wallet = new Wallet(lasting)
     expect(wallet.read(runway(100), runway(100), runway(131), runway(132))).toEqual([
       '(waitingForSecond*)',
@@ -39,7 +39,7 @@ describe('the other marks', () => {
     expect(wallet.decisions[1]).toMatchObject({ because: 'runway' })
   })
 
-  test('a runway that is not known neither fires, clears nor stands between two that say the same', () => {
+  test('an unknown runway neither alerts nor recovers nor interrupts two matching readings', () => {
     const wallet = new Wallet(lasting, 1)
     expect(wallet.read(runway(100), runway(null), runway(100), runway(null), runway(200))).toEqual([
       '(waitingForSecond*)',
@@ -50,13 +50,13 @@ describe('the other marks', () => {
     ])
   })
 
-  test('a balance below a share of an average day makes the wallet low', () => {
+  test('a balance below the share of average daily spending makes the wallet low', () => {
     const wallet = new Wallet({ ...noRule, dailyShare: 20 })
     wallet.read({ amount: '9000', dailySpending: '50000' }, { amount: '9000', dailySpending: '50000' })
     expect(wallet.decisions.at(-1)).toMatchObject({ what: 'low', because: 'share' })
   })
 
-  test('a second mark that is crossed in an episode is part of it', () => {
+  test('a second threshold crossed during an episode becomes part of it', () => {
     const wallet = new Wallet({ ...rule, lastsLessThan: 120 })
     const short = { amount: '19000', runwayMinutes: 60 }
     expect(wallet.read('19000', '19000', short, short, '30000', runway(200))).toEqual([

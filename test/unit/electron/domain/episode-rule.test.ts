@@ -21,13 +21,13 @@ const decideRule = (...[state, reading, marks]: [EpisodeState, EpisodeReading | 
   decide(state, reading, marks, 3 * MINUTE)
 const words = (decided: ReturnType<typeof decide>) => decided.decisions.map(wordOf)
 
-test('a critical mark set above the last balance is announced at once', () => {
+test('a critical threshold set above the last balance is announced at once', () => {
   const decided = decideRule(startState, last('4000'), rule)
   expect(words(decided)).toEqual(['critical'])
   expect(decided.state).toMatchObject({ announced: 'critical', since: 3 * MINUTE, announcedAt: 3 * MINUTE })
 })
 
-test('a low mark set above the last balance waits for the next reading', () => {
+test('a low threshold set above the last balance waits for the next reading', () => {
   const wallet = new Wallet()
   const decided = decideRule(startState, last('19000'), rule)
   expect(words(decided)).toEqual(['(waitingForSecond*)'])
@@ -36,7 +36,7 @@ test('a low mark set above the last balance waits for the next reading', () => {
   expect(wallet.read({ amount: '19000', at: 4 * MINUTE })).toEqual(['low'])
 })
 
-test('a reading that was counted once is no second one when the marks change', () => {
+test('a reading that was already counted is not the second one when thresholds change', () => {
   const wallet = new Wallet()
   wallet.read('25000', '19000')
   expect(words(decideRule(wallet.state, last('19000'), { ...rule, low: '21000' }))).toEqual([
@@ -44,7 +44,7 @@ test('a reading that was counted once is no second one when the marks change', (
   ])
 })
 
-test('an episode whose marks are gone ends silently', () => {
+test('an episode ends silently when its thresholds are removed', () => {
   const wallet = new Wallet()
   wallet.read('4000', '4000')
   for (const reading of [last('4000'), null]) {
@@ -54,20 +54,20 @@ test('an episode whose marks are gone ends silently', () => {
   }
 })
 
-test('marks raised in an episode announce nothing that was announced', () => {
+test('raising thresholds during an episode does not announce it again', () => {
   const wallet = new Wallet()
   wallet.read('19000', '19000')
   expect(words(decideRule(wallet.state, last('19000'), { ...rule, low: '30000' }))).toEqual(['(alreadyTold)'])
 })
 
-test('a mark lowered to just under the balance leaves the episode to end by the margin', () => {
+test('after lowering the threshold to just under the balance, the episode still ends by the margin', () => {
   const wallet = new Wallet()
   wallet.read('19000', '19000')
   const { state } = decideRule(wallet.state, last('19000'), { ...rule, low: '18000' })
   expect(phaseOf(state)).toBe('recovering')
 })
 
-test('a zero that is not believed yet is none for changed marks either', () => {
+test('an unconfirmed zero does not count for changed thresholds either', () => {
   const wallet = new Wallet()
   wallet.read('25000', { amount: '0', afterFailure: true })
   expect(words(decideRule(wallet.state, last('0'), { ...rule, critical: '6000' }))).toEqual([])

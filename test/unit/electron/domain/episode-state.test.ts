@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { needsConfirmation, setBack, startState } from '../../../../electron/domain/episode-state.ts'
 import { MINUTE, rule, Wallet } from './episodes.ts'
 
-test('a clock set back an hour loses no reading and fires nothing', () => {
+test('a clock set back an hour loses no reading and announces nothing', () => {
   const wallet = new Wallet(rule, 60)
   wallet.read({ amount: '19000', at: 200 * MINUTE }, '19000')
   wallet.state = setBack(wallet.state, 140 * MINUTE)
@@ -10,14 +10,14 @@ test('a clock set back an hour loses no reading and fires nothing', () => {
   expect(wallet.read({ amount: '4000', at: 141 * MINUTE })).toEqual(['critical'])
 })
 
-test('a clock that was not set back changes nothing of the state', () => {
+test('a clock that was not set back leaves the state unchanged', () => {
   const wallet = new Wallet()
   wallet.read('19000', '19000')
   expect(setBack(wallet.state, 3 * MINUTE)).toEqual(wallet.state)
   expect(setBack(startState, 0)).toEqual(startState)
 })
 
-test('a wallet that is below by one reading is read again soon, one that was announced is not', () => {
+test('a wallet below its threshold in one reading needs confirmation, an announced one does not', () => {
   const wallet = new Wallet()
   const needs = ['25000', '19000', '19000', '4000'].map(amount => {
     wallet.read(amount)
@@ -26,7 +26,7 @@ test('a wallet that is below by one reading is read again soon, one that was ann
   expect(needs).toEqual([false, true, false, false])
 })
 
-test('a low wallet that is critical right after a failure is read again soon', () => {
+test('a low wallet that is critical right after a failure needs confirmation', () => {
   const wallet = new Wallet()
   wallet.read('19000', '19000', { amount: '4000', afterFailure: true })
   expect(needsConfirmation(wallet.state)).toBe(true)

@@ -6,11 +6,11 @@ import { MINUTE, type Read, Wallet } from './episodes.ts'
 const run = (...reads: readonly Read[]) => new Wallet().read(...reads)
 
 describe('a balance that falls', () => {
-  test('below its low mark is announced by the second reading in a row', () => {
+  test('below its low threshold is announced at the second reading in a row', () => {
     expect(run('25000', '19999', '18000')).toEqual(['', '(waitingForSecond*)', 'low'])
   })
 
-  test('below its low mark once is not announced', () => {
+  test('below its low threshold once is not announced', () => {
     expect(run('19999', '20000', '19999', '25000')).toEqual([
       '(waitingForSecond*)',
       '(secondDisagreed*)',
@@ -19,7 +19,7 @@ describe('a balance that falls', () => {
     ])
   })
 
-  test('below critical is announced at once, as critical alone', () => {
+  test('below critical is announced at once, as critical only', () => {
     expect(run('25000', '4999.99', '4000')).toEqual(['', 'critical', '(alreadyTold)'])
   })
 
@@ -31,7 +31,7 @@ describe('a balance that falls', () => {
     ])
   })
 
-  test('while Salio was closed is announced at the first reading where that is critical', () => {
+  test('to critical while Salio was closed is announced at the first reading', () => {
     const wallet = new Wallet()
     wallet.read('25000')
     expect(wallet.read({ amount: '300', at: 30 * 24 * 60 * MINUTE })).toEqual(['critical'])
@@ -41,7 +41,7 @@ describe('a balance that falls', () => {
     expect(run('19000', '19000', '4000')).toEqual(['(waitingForSecond*)', 'low', 'critical'])
   })
 
-  test('to critical and then to low by the second reading is announced as low, for that both say', () => {
+  test('to critical, then only low in the second reading, is announced as low: both readings agree on that', () => {
     expect(run({ amount: '4000', afterFailure: true }, '8000')).toEqual(['(waitingForSecond*)', 'low'])
   })
 })
@@ -49,19 +49,19 @@ describe('a balance that falls', () => {
 describe('an exact zero as the first reading after an error', () => {
   const zero = { amount: '0.00', afterFailure: true }
 
-  test('needs a second', () => {
+  test('needs a second reading', () => {
     expect(run('25000', zero, '0')).toEqual(['', '(zeroAfterFailure*)', 'critical'])
   })
 
-  test('needs a second also below a low mark that was crossed once before', () => {
+  test('needs a second reading even if the low threshold was crossed once before', () => {
     expect(run('19000', zero, '18000')).toEqual(['(waitingForSecond*)', '(zeroAfterFailure*)', 'low'])
   })
 
-  test('is forgotten where the second reading is none', () => {
+  test('is forgotten if the second reading disagrees', () => {
     expect(run('25000', zero, '25000')).toEqual(['', '(zeroAfterFailure*)', '(secondDisagreed*)'])
   })
 
-  test('is read again soon', () => {
+  test('needs confirmation', () => {
     const wallet = new Wallet()
     wallet.read('25000', zero)
     expect(needsConfirmation(wallet.state)).toBe(true)
@@ -69,7 +69,7 @@ describe('an exact zero as the first reading after an error', () => {
     expect(needsConfirmation(wallet.state)).toBe(false)
   })
 
-  test('is nothing special where no mark is set', () => {
+  test('is nothing special without thresholds', () => {
     const wallet = new Wallet(noRule)
     expect(wallet.read(zero)).toEqual([''])
     expect(needsConfirmation(wallet.state)).toBe(false)
@@ -77,7 +77,7 @@ describe('an exact zero as the first reading after an error', () => {
 })
 
 describe('an episode', () => {
-  test('ends a tenth past its highest mark and is told once', () => {
+  test('ends ten percent above its highest threshold and is announced once', () => {
     expect(run('4000', '20000', '21999.99', '22000', '30000')).toEqual([
       'critical',
       '(notPastMargin*)',
@@ -87,7 +87,7 @@ describe('an episode', () => {
     ])
   })
 
-  test('has nothing to tell of where its fall was not announced', () => {
+  test('ends without an announcement if its fall was not announced', () => {
     expect(run('19000', '30000')).toEqual(['(waitingForSecond*)', '(secondDisagreed*)'])
   })
 
@@ -101,14 +101,14 @@ describe('an episode', () => {
     ])
   })
 
-  test('survives a sawtooth around its mark with one alert', () => {
+  test('gives one alert for a sawtooth around its threshold', () => {
     const saw = Array.from({ length: 50 }, (_, index) => (index % 10 < 5 ? '20500' : '19500'))
     const wallet = new Wallet()
     wallet.read(...saw)
     expect(wallet.decisions.filter(({ kind }) => kind === 'announce')).toHaveLength(1)
   })
 
-  test('that goes up and down all day is notable for its first turns only', () => {
+  test('that goes up and down all day is notable only for its first turns', () => {
     const wallet = new Wallet()
     wallet.read(
       '19000',
@@ -125,7 +125,7 @@ describe('an episode', () => {
     ])
   })
 
-  test('begins with the first reading below and is over when healthy', () => {
+  test('starts at the first reading below and ends when healthy', () => {
     const wallet = new Wallet()
     const seen = ['25000', '19000', '18000', '20500', '30000'].map(amount => {
       wallet.read(amount)
@@ -140,7 +140,7 @@ describe('an episode', () => {
     ])
   })
 
-  test('a reading that is older, or as old, changes nothing', () => {
+  test('a reading that is older than the last, or as old, changes nothing', () => {
     const wallet = new Wallet()
     wallet.read('19000', '19000')
     const before = wallet.state

@@ -10,10 +10,10 @@ import { noRule, type Rule } from '../../../../electron/domain/rule.ts'
 export const MINUTE = 60_000
 export const rule: Rule = { ...noRule, low: '20000', critical: '5000' }
 
-/** A reading, a minute after another: its balance, or what is special about it. */
+/** A reading, one minute after the one before: just its balance, or the balance with other fields. */
 export type Read = string | (Partial<EpisodeReading> & { readonly amount: string })
 
-/** One wallet's readings a minute apart, and what is decided of them. */
+/** One wallet with readings a minute apart, and the alert decisions made for them. */
 export class Wallet {
   state: EpisodeState = startState
   readonly decisions: Decision[] = []
@@ -42,6 +42,6 @@ export class Wallet {
   }
 }
 
-/** "low", or "(alreadyTold)" with a star where it is notable. */
+/** "low" for an announcement, "(alreadyTold)" for silence, with a star if it is notable. */
 export const wordOf = (decision: Decision): string =>
   decision.kind === 'announce' ? decision.what : `(${decision.reason}${decision.notable ? '*' : ''})`

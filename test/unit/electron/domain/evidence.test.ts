@@ -2,24 +2,24 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factorOf, limitOf, swingOf } from '../../../../electron/domain/evidence.ts'
 
-test('one large payment counts for three ordinary ones', () => {
+test('one large payment counts as at most three ordinary ones', () => {
   expect(limitOf([10, 10, 12, 10, 5000])).toBe(36)
   expect(limitOf([10, 5000])).toBe(Number.POSITIVE_INFINITY)
 })
 
-test('what chance explains is no swing', () => {
+test('variation that chance explains is no swing', () => {
   expect(swingOf([{ spent: 110, expected: 100 }], 10)).toBe(0)
   expect(swingOf([{ spent: 300, expected: 100 }], 10)).toBeCloseTo(3.9)
   expect(swingOf([], 10)).toBe(0)
 })
 
-test('a factor follows what was seen the more of it there is', () => {
+test('a factor follows the observed ratio more closely the more evidence there is', () => {
   expect(factorOf({ spent: 20, expected: 10 }, 0.5, 10)).toBeCloseTo(20 / 15)
   expect(factorOf({ spent: 2000, expected: 1000 }, 0.5, 10)).toBeCloseTo(1.98, 2)
   expect(factorOf({ spent: 0, expected: 0 }, 0, 0)).toBe(1)
 })
 
-test('a factor lies between one and the ratio that was seen', () => {
+test('a factor lies between one and the observed ratio', () => {
   const amount = fc.integer({ min: 1, max: 10_000 })
   fc.assert(
     fc.property(

@@ -6,7 +6,7 @@ export const DAY = 24 * HOUR
 /** A Monday midnight in Nairobi. */
 export const monday = Date.parse('2026-11-02T00:00:00+03:00')
 
-/** Hours that were watched as a whole and spend what they are told to. */
+/** Fully observed hours with the given spending. */
 export const hoursOfSpending = (
   days: number,
   spentAt: (hour: number, day: number) => number,
@@ -19,7 +19,7 @@ export const hoursOfSpending = (
     seen: 1
   }))
 
-/** Readings every ten minutes from a moment on, each lower than the one before by one of these falls (a rise is negative). */
+/** Readings every ten minutes, each lower than the one before by the given fall (negative: a rise). */
 export function falling(from: number, balance: number, falls: readonly number[]): Stretch[] {
   let left = balance
   return [0, ...falls].map((fall, index) => {
@@ -29,5 +29,5 @@ export function falling(from: number, balance: number, falls: readonly number[])
   })
 }
 
-/** So many falls of the same size. */
+/** The same fall `count` times. */
 export const even = (count: number, fall: number): number[] => Array.from({ length: count }, () => fall)

@@ -29,11 +29,11 @@ describe('formatMoney', () => {
     expect(formatMoney({ currency, amount }, 'sw')).toBe(shown)
   })
 
-  test('groups and marks decimals as the language does', () => {
+  test('uses the language’s separators', () => {
     expect(formatMoney({ currency: 'KES', amount: '3250' }, 'fr')).toBe(`KES 3${NARROW}250,00`)
   })
 
-  test('parts join to the whole figure', () => {
+  test('the parts add up to the whole figure', () => {
     expect(formatParts({ currency: 'KES', amount: '3250' }, 'en')).toEqual({
       currency: 'KES',
       whole: '3,250',
@@ -56,7 +56,7 @@ describe('formatMoney', () => {
   })
 })
 
-test('marks and changes leave out a minor part of nothing', () => {
+test('thresholds and changes leave out a zero minor part', () => {
   expect(formatBrief({ currency: 'KES', amount: '20000.00' }, 'en')).toBe('20,000')
   expect(formatBrief({ currency: 'KES', amount: '20000.5' }, 'en')).toBe('20,000.50')
   expect(formatChange({ currency: 'KES', amount: '12400' }, 'en')).toBe('+12,400')

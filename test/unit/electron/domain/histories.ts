@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 
-/** Marks as plain whole numbers. */
+/** Thresholds as whole numbers. */
 export interface PlainRule {
   readonly low: number | null
   readonly critical: number | null
   readonly lastsLessThan: number | null
 }
 
-/** One thing that happens to a wallet. Minutes pass before a reading; a replay repeats the reading that was so many ago. */
+/** One event in a wallet's history: `minutes` pass before a reading; a replay repeats the reading `ago` back. */
 export type Happening =
   | {
       readonly kind: 'reading'
@@ -67,6 +67,6 @@ export const histories: fc.Arbitrary<readonly Happening[]> = fc.array(happening,
   size: 'max'
 })
 
-/** Where every history begins. */
+/** The thresholds every history starts with. */
 export const firstRule: PlainRule = { low: 20_000, critical: 5000, lastsLessThan: null }
 export const firstTime = Date.parse('2026-11-16T00:00:00Z')

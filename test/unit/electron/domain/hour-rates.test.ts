@@ -12,7 +12,7 @@ const samples = (weeks: number, spentAt: (slot: number) => number): Sample[] =>
   }))
 const market = (slot: number) => (slot % 24 === 10 ? 100 : 10) * (slot < 24 ? 5 : 1)
 
-test('hours that are always the same have no grain, and each its own rate', () => {
+test('hours that are always the same have no grain, and each has its own rate', () => {
   const some = samples(4, market)
   expect(grainOf(samples(4, () => 10))).toBe(0)
   const rates = ratesOf(some, 0, true)
@@ -22,12 +22,12 @@ test('hours that are always the same have no grain, and each its own rate', () =
   expect(rates[35]).toBeCloseTo(10)
 })
 
-test('where weekdays are not told apart each has the same hours', () => {
+test('without distinguishing weekdays, every day has the same hours', () => {
   const rates = ratesOf(samples(4, market), 0, false)
   expect(rates[10]).toBeCloseTo(rates[34] ?? 0)
 })
 
-test('the coarser the payments, the nearer the rates are to each other', () => {
+test('the coarser the payments, the closer the rates are to each other', () => {
   const spread = (grain: number) => {
     const rates = ratesOf(samples(4, market), grain, true)
     return (rates[10] ?? 0) / (rates[35] ?? 1)
@@ -36,13 +36,13 @@ test('the coarser the payments, the nearer the rates are to each other', () => {
   expect(spread(2000)).toBeGreaterThanOrEqual(1)
 })
 
-test('the grain is what payments by chance make of an hour', () => {
-  // Either nothing or one payment of 100 in an hour: its variance is half its mean times 100.
+test('the grain measures how much single payments dominate an hour', () => {
+  // Either nothing or one payment of 100 in an hour: the variance is half the mean times 100.
   expect(grainOf(samples(4, slot => ((slot * 7) % 13 < 6 ? 100 : 0)))).toBeGreaterThan(25)
   expect(grainOf([])).toBe(0)
 })
 
-test('evidence counts what was seen, as much as it weighs', () => {
+test('evidence counts observed time by its weight', () => {
   const [one] = samples(1, () => 30)
   const half = [{ ...(one as Sample), seen: 0.5, weight: 0.5 }]
   expect(

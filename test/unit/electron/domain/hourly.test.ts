@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hourly } from '../../../../electron/domain/hourly.ts'
 import { HOUR } from './forecast-samples.ts'
 
-test('a time is cut at full hours', () => {
+test('a period is cut at full hours', () => {
   expect([...hourly(HOUR / 2, 2.25 * HOUR)]).toEqual([
     [HOUR / 2, HOUR],
     [HOUR, 2 * HOUR],

@@ -23,7 +23,7 @@ test('a fall counts in the hour it was first read, a rise as a top-up, both exac
   ])
 })
 
-test('the time between readings is seen hour by hour, a gap is not', () => {
+test('the time between readings is observed hour by hour, a gap is not', () => {
   const hours = hoursOf([at(30, '5', false, 45), at(70, '5', true, 80), at(190, '4')])
   expect(hours.map(({ hour, seen }) => [hour / HOUR, seen / MINUTE])).toEqual([
     [0, 15],
@@ -33,15 +33,15 @@ test('the time between readings is seen hour by hour, a gap is not', () => {
   ])
 })
 
-test('what fell during a gap is spent all the same', () => {
+test('a fall during a gap still counts as spent', () => {
   expect(hoursOf([at(0, '5'), at(30, '3', true)])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
 })
 
-test('a clock that is set back has seen no time', () => {
+test('a clock set back adds no observed time', () => {
   expect(hoursOf([at(90, '5'), at(30, '3')])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
 })
 
-test('one reading says nothing of an hour', () => {
+test('a single reading gives no hours', () => {
   expect(hoursOf([at(30, '5')])).toEqual([])
   expect(hoursOf([])).toEqual([])
 })

@@ -8,7 +8,7 @@ test.each([
   ['2024-02-29T23:59:59.999Z', '2024-02-29T23:59:59.999Z']
 ])('%s is %s', (text, utc) => expect(momentOfIso(text)).toBe(Date.parse(utc)))
 
-test('a time without an offset is taken apart, and is no moment yet', () => {
+test('a time without an offset is parsed into parts but is no moment yet', () => {
   expect(parseIso('2026-11-21T14:05')).toMatchObject({
     parts: { hour: 14, minute: 5, second: 0 },
     offset: null

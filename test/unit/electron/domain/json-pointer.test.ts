@@ -5,7 +5,7 @@ import { placesAt, pointerOf, tokensOf } from '../../../../electron/domain/json-
 const values = (document: unknown, pointer: string) =>
   placesAt(document, tokensOf(pointer) ?? []).map(({ value }) => value)
 
-// The examples of RFC 6901, 5, that go through no list.
+// The examples of RFC 6901, section 5, that involve no list.
 const sample = { '': 0, 'a/b': 1, 'c%d': 2, 'e^f': 3, 'g|h': 4, 'i\\j': 5, 'k"l': 6, ' ': 7, 'm~n': 8 }
 
 test.each([
@@ -19,15 +19,15 @@ test.each([
   ['/k"l', 6],
   ['/ ', 7],
   ['/m~0n', 8]
-])('"%s" is found as the standard has it', (pointer, value) => {
+])('"%s" is resolved as in the standard', (pointer, value) => {
   expect(values(sample, pointer)).toEqual([value])
 })
 
-test.each(['a', 'a/b', '/a~', '/a~2'])('"%s" is no pointer', text => {
+test.each(['a', 'a/b', '/a~', '/a~2'])('"%s" is not a pointer', text => {
   expect(tokensOf(text)).toBeNull()
 })
 
-test('steps are written so that they are read again', () => {
+test('tokens are written so that they read back unchanged', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), tokens => {
       expect(tokensOf(pointerOf(tokens))).toEqual(tokens)
@@ -35,7 +35,7 @@ test('steps are written so that they are read again', () => {
   )
 })
 
-test('a star is each item of a list, in lists of lists too, each with where it stood', () => {
+test('a star matches each item of a list, also in nested lists, with its indexes', () => {
   const answer = { a: [{ b: [1, 2] }, { b: [] }, { b: [3] }] }
   expect(placesAt(answer, ['a', '*', 'b', '*'])).toEqual([
     { items: [0, 0], value: 1 },
@@ -44,15 +44,15 @@ test('a star is each item of a list, in lists of lists too, each with where it s
   ])
 })
 
-test('an index is no way through a list', () => {
+test('an index does not select a list item', () => {
   expect(values([7], '/0')).toEqual([undefined])
 })
 
-test('a star is a member of that name where there is no list', () => {
+test('a star is an ordinary member name where there is no list', () => {
   expect(values({ '*': 1, b: 2 }, '/*')).toEqual([1])
 })
 
-test('nothing stands where there is nothing, nor where only JavaScript has something', () => {
+test('a missing value is undefined, and so are members that only JavaScript adds', () => {
   for (const pointer of ['/b', '/a/b', '/constructor', '/__proto__', '/toString/name', '/t/length'])
     expect(values({ a: null, t: 'text' }, pointer)).toEqual([undefined])
   expect(values(JSON.parse('{"__proto__":{"x":1}}'), '/__proto__/x')).toEqual([1])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shapeOf } from '../../../../electron/domain/json-shape.ts'
 
-test('a shape has the keys and the types, and of a list each kind of item once', () => {
+test('a shape has keys and types, and each distinct kind of list item once', () => {
   const answer = '{"ok":true,"data":[{"id":"a","amount":1.50},{"id":"b","amount":2},{"id":"c"}],"next":null}'
   expect(shapeOf(answer)).toBe(
     [
@@ -20,11 +20,11 @@ test('a shape has the keys and the types, and of a list each kind of item once',
   )
 })
 
-test('keys that could be somebody’s are left out', () => {
+test('keys that could be personal data are left out', () => {
   expect(shapeOf('{"254712345678":1,"a@b.co":2,"balance":3}')).toBe('{\n  …: number\n  balance: number\n}')
 })
 
-test('what is no JSON is said so', () => {
+test('text that is not JSON is reported as such', () => {
   expect([shapeOf(''), shapeOf('<html>'), shapeOf('[]'), shapeOf('{}')]).toEqual([
     'nothing',
     'no JSON',
@@ -33,7 +33,7 @@ test('what is no JSON is said so', () => {
   ])
 })
 
-test('no value is ever in a shape', () => {
+test('a shape never contains a value', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ name: fc.stringMatching(/^[QXZ]{3,9}$/), n: fc.integer({ min: 77777 }) })),

@@ -11,7 +11,7 @@ const hour = (index: number, spent: number, seen = 1, toppedUp = 0) => ({
 const spentOf = (...hours: Parameters<typeof knownHours>[0]) =>
   knownHours(hours).map(({ hour: at, spent }) => [at / HOUR, spent])
 
-test('hours in a row are known as they are', () => {
+test('consecutive hours are kept as they are', () => {
   expect(spentOf(hour(1, 10), hour(2, 0), hour(3, 5))).toEqual([
     [1, 10],
     [2, 0],
@@ -19,7 +19,7 @@ test('hours in a row are known as they are', () => {
   ])
 })
 
-test('what was spent in a night that was not watched is spread over it', () => {
+test('spending during an unobserved night is spread over it', () => {
   expect(spentOf(hour(1, 10), hour(4, 12))).toEqual([
     [1, 10],
     [2, 4],
@@ -28,7 +28,7 @@ test('what was spent in a night that was not watched is spread over it', () => {
   ])
 })
 
-test('a time that was not watched is never taken for one without spending', () => {
+test('an unobserved time never counts as time without spending', () => {
   const first = [1, 10]
   expect(spentOf(hour(1, 10), hour(4, 0))).toEqual([first])
   expect(spentOf(hour(1, 10), hour(4, 12, 1, 500))).toEqual([first])

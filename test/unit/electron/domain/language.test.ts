@@ -7,4 +7,4 @@ test.each([
   [['am-ET', 'fr-FR'], 'fr'],
   [['am-ET'], 'en'],
   [[], 'en']
-])('a system set to %j is spoken to in %s', (locales, language) => expect(languageOf(locales)).toBe(language))
+])('a system set to %j gets %s', (locales, language) => expect(languageOf(locales)).toBe(language))

@@ -10,23 +10,23 @@ const usual = usualOf(
   nairobi
 ) as Usual
 const start = monday + 28 * DAY
-const level = (falls: readonly number[]) =>
+const factor = (falls: readonly number[]) =>
   levelOf(usual, watchedIn(falling(start, 100_000, falls)), start + falls.length * (HOUR / 6))
 
-test('spending as usual is one, more is above it, less below', () => {
-  expect(level(even(72, 10))).toBeCloseTo(1, 1)
-  expect(level(even(72, 30))).toBeGreaterThan(2)
-  expect(level(even(72, 1))).toBeLessThan(0.5)
-  expect(level([])).toBe(1)
+test('usual spending gives a factor of one, more spending a higher one, less a lower one', () => {
+  expect(factor(even(72, 10))).toBeCloseTo(1, 1)
+  expect(factor(even(72, 30))).toBeGreaterThan(2)
+  expect(factor(even(72, 1))).toBeLessThan(0.5)
+  expect(factor([])).toBe(1)
 })
 
-test('one large payment is not taken for a busy day', () => {
-  expect(level([...even(71, 10), 40_000])).toBeLessThan(1.5)
+test('one large payment does not count as a busy day', () => {
+  expect(factor([...even(71, 10), 40_000])).toBeLessThan(1.5)
 })
 
-test('a top-up is not taken for a calm day', () => {
-  const calm = level([...even(30, 10), ...even(42, 10)])
-  expect(level([...even(30, 10), -50_000, ...even(42, 10)])).toBeCloseTo(calm, 1)
+test('a top-up does not count as a calm day', () => {
+  const calm = factor([...even(30, 10), ...even(42, 10)])
+  expect(factor([...even(30, 10), -50_000, ...even(42, 10)])).toBeCloseTo(calm, 1)
 })
 
 test('the last hours alone give a plain pace', () => {

@@ -4,17 +4,17 @@ import { nairobi } from './zones.ts'
 
 const at = Date.parse('2026-11-18T09:14:30+03:00')
 
-test('the first minute is a full one after the moment', () => {
+test('the first minute is the next full one', () => {
   expect(firstMinute(at, nairobi, () => true)).toBe(Date.parse('2026-11-18T09:15:00+03:00'))
   expect(firstMinute(at + 30_000, nairobi, () => true)).toBe(Date.parse('2026-11-18T09:16:00+03:00'))
 })
 
-test('it is found on any weekday', () => {
+test('finds a minute on any weekday', () => {
   const found = firstMinute(at, nairobi, ({ weekday, minutes }) => weekday === 2 && minutes === 0)
   expect(found).toBe(Date.parse('2026-11-24T00:00:00+03:00'))
 })
 
-test('what never comes is looked for eight days and no longer', () => {
+test('searches at most eight days', () => {
   const end = firstMinute(at, nairobi, () => false)
   expect(end - at).toBeLessThanOrEqual(8 * 24 * 60 * 60_000 + 60_000)
 })

@@ -20,7 +20,7 @@ const values = {
 }
 const text = JSON.stringify(mappingFileOf(values))
 
-test('a file says how an API is read and nothing of whose it is', () => {
+test('a mapping file says how an API is read, without the owner’s secrets or identity', () => {
   expect(text).not.toMatch(/wanjiku|headerC|sk_1/)
   expect(JSON.parse(text).request.headers).toEqual([
     { name: 'X-Shop', value: '7' },
@@ -29,7 +29,7 @@ test('a file says how an API is read and nothing of whose it is', () => {
   ])
 })
 
-test('what was shared is filled in, with a place for each secret', () => {
+test('a shared file fills in the values, with a slot for each secret', () => {
   const { user: _, ...shared } = values
   const headers =
     '[{"name":"X-Shop","value":"7"},{"name":"X-Pass","secret":"headerB"},{"name":"X-Api-Key","secret":"headerC"}]'
@@ -42,11 +42,11 @@ test('without a place for the amount there is nothing to share', () => {
 })
 
 test.each([
-  ['no JSON', 'balance', 'notMapping'],
+  ['text that is not JSON', 'balance', 'notMapping'],
   ['another file', '{"version":1}', 'notMapping'],
-  ['one of a Salio to come', '{"salio":"mapping","version":2,"what":"ever"}', 'newer'],
-  ['one with more in it', text.replace('"version":1', '"version":1,"secret":"x"'), 'notMapping'],
-  ['a header that breaks its line', text.replace('"value":"7"', '"value":"7\\r\\nHost: x"'), 'notMapping']
+  ['a file from a newer Salio', '{"salio":"mapping","version":2,"what":"ever"}', 'newer'],
+  ['a file with an unknown key', text.replace('"version":1', '"version":1,"secret":"x"'), 'notMapping'],
+  ['a header with a line break', text.replace('"value":"7"', '"value":"7\\r\\nHost: x"'), 'notMapping']
 ])('%s is refused', (_, text, problem) => {
   expect(valuesOfMappingFile(text)).toBe(problem)
 })

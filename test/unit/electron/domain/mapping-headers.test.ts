@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isOwnHeader, parseHeaders } from '../../../../electron/domain/mapping-headers.ts'
 
-test('headers are kept with a value, or with where their secret is', () => {
+test('headers have a value or the field that holds their secret', () => {
   const text = '[{"name":"X-Shop","value":"7"},{"name":"X-Key","secret":"headerA"}]'
   expect(parseHeaders(text)).toEqual(JSON.parse(text))
   expect(parseHeaders('')).toEqual([])
@@ -18,7 +18,7 @@ test.each([
   expect(parseHeaders(text)).toBeNull()
 })
 
-test('the connection’s own headers are told from others', () => {
+test('headers the connection sets itself are recognised', () => {
   expect(['Host', 'Content-Length', 'proxy-authorization', 'X-Host'].map(isOwnHeader)).toEqual([
     true,
     true,

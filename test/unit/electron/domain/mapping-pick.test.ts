@@ -15,7 +15,7 @@ const pick = (
 
 const blank: Mapping = { amount: '/x', unit: { kind: 'major' }, currency: null, name: null, key: null }
 
-test('an amount brings the currency and the name beside it', () => {
+test('picking an amount also picks the currency and name next to it', () => {
   const answer = '{"data":{"name":"Float","wallet":{"amount":"12.50","currency":"KES"},"note":"USD"}}'
   expect(pick(answer, 'data/wallet/amount')).toEqual({
     amount: '/data/wallet/amount',
@@ -26,7 +26,7 @@ test('an amount brings the currency and the name beside it', () => {
   })
 })
 
-test('an amount in a list is that of every item, told apart by what is called an id', () => {
+test('an amount in a list stands for every item, with the field named like an id as key', () => {
   const item = '{"name":"Till","id":"a","position":{"ccy":"kes","cents":1250}}'
   expect(pick(`{"shop":"x","id":"7","rows":[${item},${item}]}`, 'rows/1/position/cents')).toEqual({
     amount: '/rows/*/position/cents',
@@ -37,26 +37,26 @@ test('an amount in a list is that of every item, told apart by what is called an
   })
 })
 
-test('of a list within a list the inner item’s own id counts', () => {
+test('in nested lists only the inner item’s own id serves as key', () => {
   const answer = '{"a":[{"id":"outer","currency":"KES","b":[{"balance":1}]}]}'
   const mapping = pick(answer, 'a/0/b/0/balance')
   expect(mapping).toMatchObject({ amount: '/a/*/b/*/balance', currency: { at: '/a/*/currency' }, key: null })
   expect(pick('{"a":[[{"uuid":"x","balance":1}]]}', 'a/0/0/balance')?.key).toBe('/a/*/*/uuid')
 })
 
-test('text that is no plain figure is taken as text', () => {
+test('text that is not a plain figure gets the unit "text"', () => {
   expect(pick('{"balance":"KES 1,234.50"}', 'balance')).toMatchObject({
     unit: { kind: 'text' },
     currency: null
   })
 })
 
-test('what is called a currency and holds none is none', () => {
+test('a field named currency that holds no currency code is ignored', () => {
   expect(pick('{"balance":1,"currency":{"x":1}}', 'balance')?.currency).toBeNull()
   expect(pick('{"balance":1,"currency":"Kenyan shilling"}', 'balance')?.currency).toBeNull()
 })
 
-test('another click changes its part only; an amount clicked again keeps a typed currency and its unit', () => {
+test('picking again changes only that part; picking the amount again keeps a typed currency and unit', () => {
   const answer = '{"rows":[{"amount":1,"other":2,"no":"7","money":"UGX"}]}'
   const first = pick(answer, 'rows/0/amount')
   expect(first).toMatchObject({ currency: null, key: null })

@@ -10,7 +10,7 @@ const single: Mapping = {
 }
 const list: Mapping = { ...single, amount: '/data/*/amount', key: '/data/*/id' }
 
-test('what is kept is read again, a currency in capitals', () => {
+test('a stored mapping reads back unchanged, its currency in capitals', () => {
   expect(parseMapping(JSON.stringify(list))).toEqual(list)
   expect(parseMapping(JSON.stringify({ ...single, currency: { fixed: ' kes ' } }))).toEqual(single)
 })
@@ -23,7 +23,7 @@ test.each([
   JSON.stringify({ ...single, more: 1 }),
   JSON.stringify({ ...single, currency: { fixed: 'K' } }),
   JSON.stringify({ ...single, unit: { kind: 'minor', digits: 1.5 } })
-])('%s is no mapping', text => {
+])('%s is not a valid mapping', text => {
   expect(parseMapping(text)).toBeNull()
 })
 
@@ -33,17 +33,17 @@ test.each([
   [{ ...single, currency: null }, 'currency'],
   [{ ...single, currency: null, unit: { kind: 'text' } as const }, null],
   [{ ...list, key: null }, 'key'],
-  // The same for every item: it tells nothing apart.
+  // The same for every item, so it cannot tell the items apart.
   [{ ...list, key: '/data/id' }, 'key'],
   [{ ...list, currency: { at: '/currency' } }, null],
   [{ ...list, currency: { at: '/other/*/currency' } }, 'stray'],
   [{ ...single, name: '/data/*/name' }, 'stray'],
   [{ ...list, amount: '/a/*/b/*/c', key: '/a/*/id' }, 'key'],
   [{ ...list, amount: '/a/*/b/*/c', key: '/a/*/b/*/id', name: '/a/*/name' }, null]
-])('a mapping lacks what it lacks (%#)', (mapping, problem) => {
+])('reports the first problem of a mapping (%#)', (mapping, problem) => {
   expect(mappingProblem(mapping)).toBe(problem)
 })
 
-test('an amount in a list is a list of wallets', () => {
+test('a mapping with an amount in a list describes several wallets', () => {
   expect([single, list].map(isList)).toEqual([false, true])
 })

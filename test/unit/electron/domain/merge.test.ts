@@ -2,27 +2,27 @@ import { expect, test } from 'vitest'
 import { runsOf } from '../../../../electron/domain/merge.ts'
 import type { Stretch } from '../../../../electron/domain/stretch.ts'
 
-const stretch = (from: number, until: number, afterGap = false): Stretch => ({
+const period = (from: number, until: number, afterGap = false): Stretch => ({
   from,
   until,
   amount: String(from),
   afterGap
 })
-const held = [stretch(100, 110), stretch(120, 130), stretch(200, 210, true)]
+const held = [period(100, 110), period(120, 130), period(200, 210, true)]
 const added = (others: readonly Stretch[], closedBefore: number | null = null) =>
   runsOf(held, others, closedBefore).flatMap(run => run.added)
 
-test('where nothing is held everything is new, in the order of time', () => {
-  const runs = runsOf([], [stretch(5, 6, true), stretch(1, 2)], null)
-  expect(runs).toEqual([{ before: null, added: [stretch(1, 2), stretch(5, 6, true)], after: null }])
+test('with no existing readings everything is added, ordered by time', () => {
+  const runs = runsOf([], [period(5, 6, true), period(1, 2)], null)
+  expect(runs).toEqual([{ before: null, added: [period(1, 2), period(5, 6, true)], after: null }])
 })
 
-test('what is held, or lies where it was watched, is known', () => {
-  expect(added([...held, stretch(105, 115), stretch(115, 116), stretch(130, 131)])).toEqual([])
+test('readings that exist already, or fall into an observed period, are not added', () => {
+  expect(added([...held, period(105, 115), period(115, 116), period(130, 131)])).toEqual([])
 })
 
-test('before the first, in a gap and after the last there is room', () => {
-  const others = [stretch(50, 60), stretch(150, 160), stretch(300, 310)]
+test('readings are added before the first, in a gap and after the last', () => {
+  const others = [period(50, 60), period(150, 160), period(300, 310)]
   const runs = runsOf(held, others, null)
   expect(runs.map(({ before, after }) => [before?.from, after?.from])).toEqual([
     [undefined, 100],
@@ -32,29 +32,29 @@ test('before the first, in a gap and after the last there is room', () => {
   expect(runs.flatMap(run => run.added.map(({ from }) => from))).toEqual([50, 150, 300])
 })
 
-test('what is added ends where the next begins', () => {
-  expect(added([stretch(150, 250)])).toMatchObject([{ from: 150, until: 200 }])
+test('an added balance period ends where the next one begins', () => {
+  expect(added([period(150, 250)])).toMatchObject([{ from: 150, until: 200 }])
 })
 
-test('it follows what is held without a gap only where it did so among the others', () => {
-  expect(added([stretch(120, 130), stretch(140, 150)])).toEqual([stretch(140, 150)])
-  expect(added([stretch(140, 150)])).toEqual([stretch(140, 150, true)])
-  expect(added([stretch(119, 130), stretch(140, 150)])).toEqual([stretch(140, 150, true)])
+test('an added period follows the existing ones without a gap only if the imported readings say so', () => {
+  expect(added([period(120, 130), period(140, 150)])).toEqual([period(140, 150)])
+  expect(added([period(140, 150)])).toEqual([period(140, 150, true)])
+  expect(added([period(119, 130), period(140, 150)])).toEqual([period(140, 150, true)])
 })
 
-test('the gap after it is closed only where the others say that nothing was missed', () => {
+test('the gap after added periods is closed only if the imported readings cover it', () => {
   const gapAfter = (others: readonly Stretch[]) => runsOf(held, others, null)[0]?.after?.afterGap
-  expect(gapAfter([stretch(150, 160), stretch(200, 210)])).toBe(false)
-  expect(gapAfter([stretch(150, 160), stretch(200, 210, true)])).toBe(true)
-  expect(gapAfter([stretch(150, 160)])).toBe(true)
-  expect(gapAfter([stretch(50, 60)])).toBe(true)
+  expect(gapAfter([period(150, 160), period(200, 210)])).toBe(false)
+  expect(gapAfter([period(150, 160), period(200, 210, true)])).toBe(true)
+  expect(gapAfter([period(150, 160)])).toBe(true)
+  expect(gapAfter([period(50, 60)])).toBe(true)
 })
 
-test('of the others that overlap the first is taken', () => {
-  expect(added([stretch(150, 160), stretch(150, 155), stretch(155, 170)])).toMatchObject([{ from: 150 }])
+test('of overlapping imported periods the first is taken', () => {
+  expect(added([period(150, 160), period(150, 155), period(155, 170)])).toMatchObject([{ from: 150 }])
 })
 
-test('a gap from before readings were thinned is not filled, the time before the first reading is', () => {
-  const others = [stretch(50, 60), stretch(150, 160), stretch(180, 190)]
+test('a gap from before readings were thinned is not filled, but the time before the first reading is', () => {
+  const others = [period(50, 60), period(150, 160), period(180, 190)]
   expect(added(others, 170).map(({ from }) => from)).toEqual([50, 180])
 })

@@ -44,7 +44,7 @@ describe('parseAmount', () => {
     '1e999',
     '1_000',
     `${'9'.repeat(41)}`
-  ])('takes %j for no amount, never for 0', text => expect(parseAmount(text)).toBeNull())
+  ])('rejects %j instead of reading it as 0', text => expect(parseAmount(text)).toBeNull())
 
   test('keeps every digit of any amount', () => {
     fc.assert(fc.property(amounts, text => void expect(parseAmount(text)).toBe(text)))
@@ -52,12 +52,12 @@ describe('parseAmount', () => {
 })
 
 describe('exact arithmetic', () => {
-  test('a tenth and two tenths are three tenths', () => {
+  test('0.1 + 0.2 is 0.3', () => {
     expect(add('0.1', '0.2')).toBe('0.3')
     expect(subtract('9007199254740993.01', '9007199254740993')).toBe('0.01')
   })
 
-  test('what is added can be taken away again', () => {
+  test('subtraction undoes addition', () => {
     fc.assert(
       fc.property(amounts, amounts, (a, b) => void expect(compare(subtract(add(a, b), b), a)).toBe(0))
     )
@@ -75,7 +75,7 @@ describe('exact arithmetic', () => {
 })
 
 describe('between', () => {
-  test('counts in the decimals of the amount it leads to, and ends exactly there', () => {
+  test('uses the target’s decimals and ends exactly on the target', () => {
     expect(between('80000.00', '3250.00', 0.5)).toBe('41625.00')
     expect(between('1', '2.50', 0.333)).toBe('1.50')
     expect(between('0', '9007199254740993.01', 1)).toBe('9007199254740993.01')

@@ -10,4 +10,4 @@ test.each([
   expect(names.split(' ').map(monthOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 })
 
-test('knows no other', () => expect(monthOf('Brumaire')).toBe(0))
+test('knows no other names', () => expect(monthOf('Brumaire')).toBe(0))

@@ -4,18 +4,18 @@ import { add, subtract } from '../../../../electron/domain/money.ts'
 import { movementsOf, spentIn } from '../../../../electron/domain/movements.ts'
 import type { Stretch } from '../../../../electron/domain/stretch.ts'
 
-const stretch = (from: number, until: number, amount: string, afterGap = false): Stretch => ({
+const period = (from: number, until: number, amount: string, afterGap = false): Stretch => ({
   from,
   until,
   amount,
   afterGap
 })
 
-test('a fall is spending and a rise a top-up, between the two readings it lies between', () => {
+test('a fall is spending and a rise is a top-up, each between two readings', () => {
   const movements = movementsOf([
-    stretch(0, 10, '100.00'),
-    stretch(15, 20, '70.5'),
-    stretch(25, 25, '570.50', true)
+    period(0, 10, '100.00'),
+    period(15, 20, '70.5'),
+    period(25, 25, '570.50', true)
   ])
   expect(movements).toEqual([
     { at: 15, after: 10, kind: 'spending', amount: '29.5', balance: '70.5', afterGap: false },
@@ -23,22 +23,22 @@ test('a fall is spending and a rise a top-up, between the two readings it lies b
   ])
 })
 
-test('the same balance after a gap is no movement, nor is the first reading', () => {
-  expect(movementsOf([stretch(0, 10, '100'), stretch(900, 910, '100.00', true)])).toEqual([])
+test('an equal balance after a gap is not a movement, nor is the first reading', () => {
+  expect(movementsOf([period(0, 10, '100'), period(900, 910, '100.00', true)])).toEqual([])
   expect(movementsOf([])).toEqual([])
 })
 
-test('a clock that was set back leaves no movement that begins after it ended', () => {
-  const [movement] = movementsOf([stretch(0, 1000, '100'), stretch(400, 500, '90')])
+test('after a clock set back no movement begins later than it ends', () => {
+  const [movement] = movementsOf([period(0, 1000, '100'), period(400, 500, '90')])
   expect(movement).toMatchObject({ after: 400, at: 400 })
 })
 
-test('spending is summed where it was first read, top-ups and transfers aside', () => {
+test('spending is summed by the time it was first read, without top-ups and transfers', () => {
   const movements = movementsOf([
-    stretch(0, 0, '9007199254740993.01'),
-    stretch(10, 10, '9007199254740993.00'),
-    stretch(20, 20, '9007199254741000'),
-    stretch(30, 30, '9007199254740999.98')
+    period(0, 0, '9007199254740993.01'),
+    period(10, 10, '9007199254740993.00'),
+    period(20, 20, '9007199254741000'),
+    period(30, 30, '9007199254740999.98')
   ])
   expect(spentIn(movements, 0, 30)).toBe('0.03')
   expect(spentIn(movements, 10, 30)).toBe('0.02')
@@ -47,11 +47,11 @@ test('spending is summed where it was first read, top-ups and transfers aside', 
   expect(spentIn(away, 0, 30)).toBe('0')
 })
 
-test('movements lead from the first balance to the last, exactly', () => {
+test('movements add up exactly from the first balance to the last', () => {
   const cents = fc.array(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), { minLength: 1, maxLength: 30 })
   fc.assert(
     fc.property(cents, balances => {
-      const stretches = balances.map((balance, index) => stretch(index, index, `${balance}`))
+      const stretches = balances.map((balance, index) => period(index, index, `${balance}`))
       const movements = movementsOf(stretches)
       const end = movements.reduce(
         (sum, { kind, amount }) => (kind === 'spending' ? subtract(sum, amount) : add(sum, amount)),

@@ -12,11 +12,11 @@ const paceFrom = (spentAt: (hour: number, day: number) => number): Pace | null =
   paceOf(usualOf(hoursOfSpending(28, spentAt), nairobi), [], at)
 const shop = paceFrom(busy)
 
-test('too little known is nothing said', () => {
+test('without a pace there is no outlook', () => {
   expect(outlookOf(null, '500', at)).toBeNull()
 })
 
-test('a wallet runs out at its usual pace, with a range about it', () => {
+test('a wallet runs out at its usual pace, with a range around the likely time', () => {
   const outlook = outlookOf(shop, '400', at)
   expect(outlook).toMatchObject({ basis: 'usual', confidence: 'good' })
   const { earliest, likely, latest } = outlook?.runsOut ?? { earliest: 0, likely: 0, latest: 0 }
@@ -31,7 +31,7 @@ test('an empty wallet has run out', () => {
   expect(outlookOf(shop, '-5', at)?.runsOut?.likely).toBe(at)
 })
 
-test('beyond a year no end is in sight', () => {
+test('a wallet that lasts over a year has no end in sight', () => {
   expect(outlookOf(shop, '5000000', at)).toMatchObject({ runsOut: null, confidence: 'good' })
 })
 
@@ -45,19 +45,19 @@ test('a wallet that spends nothing has no end in sight', () => {
   ).toMatchObject({ perHour: '0', runsOut: null })
 })
 
-test('of a dormant wallet nothing is foretold', () => {
+test('there is no outlook for a dormant wallet', () => {
   const dormant = paceFrom((hour, day) => (hour === 9 && day % 6 === 0 ? 5000 : 0))
   expect(outlookOf(dormant, '20000', at)).toBeNull()
 })
 
-test('what only the last hours tell is never good', () => {
+test('confidence is never good if based on the last hours only', () => {
   const recent = paceOf(null, falling(at - 10 * HOUR, 9000, even(60, 10)), at)
   expect(outlookOf(recent, '600', at)?.confidence).toBe('fair')
   const short = paceOf(null, falling(at - 2 * HOUR, 9000, even(12, 10)), at)
   expect(outlookOf(short, '600', at)?.confidence).toBe('low')
 })
 
-test('the range is in order, and more money never runs out sooner', () => {
+test('the range is in order, and a larger balance never runs out sooner', () => {
   const money = fc.integer({ min: 1, max: 2_000_000 })
   fc.assert(
     fc.property(money, money, (some, more) => {

@@ -12,14 +12,14 @@ const office = (hour: number, day: number) =>
   hour >= 8 && hour < 18 && day % 7 < 5 ? 90 + ((hour + day) % 20) : 0
 const usual = usualOf(hoursOfSpending(28, office), nairobi)
 
-test('too short a time, or a couple of falls, is too little to say', () => {
+test('a short time or a couple of falls are too little for a pace', () => {
   expect(paceOf(null, [], start)).toBeNull()
   expect(recentPace(even(8, 10))).toBeNull()
   expect(recentPace([10, ...even(30, 0), 10])).toBeNull()
   expect(recentPace(even(9, 10))).toMatchObject({ basis: 'recent', confidence: 'low' })
 })
 
-test('a working day of readings is fairly sure', () => {
+test('a working day of readings gives fair confidence', () => {
   const pace = recentPace(even(60, 10))
   expect(pace).toMatchObject({ basis: 'recent', confidence: 'fair' })
   expect(pace?.perHour).toBeCloseTo(60)
@@ -38,15 +38,15 @@ test('a gap lowers the pace no more than what was spent in it', () => {
   const before = falling(start, 10_000, even(30, 10))
   const gapped = [
     ...before,
-    ...falling(start + 30 * HOUR, 9700, even(12, 10)).map((stretch, index) => ({
-      ...stretch,
+    ...falling(start + 30 * HOUR, 9700, even(12, 10)).map((period, index) => ({
+      ...period,
       afterGap: index === 0
     }))
   ]
   expect(paceOf(null, gapped, start + 32 * HOUR)?.perHour).toBeCloseTo(60)
 })
 
-test('a shop that is closed spends when it opens', () => {
+test('a closed shop spends again when it opens', () => {
   const friday = start + 4 * DAY
   const pace = paceOf(usual, falling(friday + 18 * HOUR, 5000, even(6, 0)), friday + 19 * HOUR)
   expect(pace).toMatchObject({ basis: 'usual', confidence: 'good' })
@@ -56,7 +56,7 @@ test('a shop that is closed spends when it opens', () => {
   expect(out).toBeLessThan(friday + 3 * DAY + 16 * HOUR)
 })
 
-test('what is spent until a moment has a range', () => {
+test('expected spending until a moment has a range', () => {
   const pace = paceOf(usual, falling(start + 8 * HOUR, 5000, even(12, 16)), start + 10 * HOUR)
   const until17 = pace?.spending(start + 10 * HOUR, start + 17 * HOUR)
   expect(Number(until17?.likely)).toBeGreaterThan(600)
@@ -66,14 +66,14 @@ test('what is spent until a moment has a range', () => {
   expect(pace?.spending(start + 17 * HOUR, start + 10 * HOUR)).toEqual({ least: '0', likely: '0', most: '0' })
 })
 
-test('months ahead are told as hours are, week by week', () => {
+test('forecasts of months, computed week by week, agree with hourly ones', () => {
   const pace = paceOf(usual, [], start)
   const out = pace?.when(20 * 5000) ?? 0
   expect((pace?.expected(start, out) ?? 0) / (20 * 5000)).toBeCloseTo(1, 2)
   expect(pace?.when(1e9)).toBeNull()
 })
 
-test('a week with a clock change is a week', () => {
+test('a week with a clock change counts as a normal week', () => {
   // Clocks in New York went back on 1 November 2026.
   const begin = Date.parse('2026-10-01T00:00:00-04:00')
   const hours = hoursOfSpending(28, () => 60, begin)
@@ -83,7 +83,7 @@ test('a week with a clock change is a week', () => {
   expect(pace?.when(60 * 168)).toBeCloseTo(at + 7 * DAY, -3)
 })
 
-test('payments that are rare are told as that', () => {
+test('rare payments are marked as rare', () => {
   const hours = hoursOfSpending(28, (hour, day) => (hour === 9 && day % 6 === 0 ? 5000 : 0))
   expect(paceOf(usualOf(hours, nairobi), [], start)?.rare).toBe(true)
   expect(paceOf(usual, [], start)?.rare).toBe(false)
@@ -91,7 +91,7 @@ test('payments that are rare are told as that', () => {
 
 const amounts = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 30, maxLength: 100 })
 
-test('more spending is never a slower pace', () => {
+test('more spending never means a slower pace', () => {
   fc.assert(
     fc.property(amounts, fc.nat(29), fc.integer({ min: 1, max: 5000 }), (falls, index, more) => {
       const raised = falls.with(index, (falls[index] ?? 0) + more)
@@ -105,7 +105,7 @@ test('more spending is never a slower pace', () => {
   )
 })
 
-test('all money ten times as much is the same time', () => {
+test('scaling all amounts by ten does not change the time', () => {
   fc.assert(
     fc.property(amounts, falls => {
       const [one, ten] = [

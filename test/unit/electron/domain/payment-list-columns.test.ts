@@ -12,7 +12,7 @@ test.each([
   ['Ann,254712345678,"1,500.00"\nBob,254712345679,700', [2, 1]],
   ['100\n200', [0]],
   ['Name,Town\nAnn,Kisumu', []]
-])('in %j the columns that may hold the amounts are %o', (text, columns) => {
+])('in %j the possible amount columns are %o', (text, columns) => {
   const table = readTable(text)
   expect(table.kind === 'table' && amountColumns(table)).toEqual(columns)
 })

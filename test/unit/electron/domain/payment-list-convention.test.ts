@@ -4,10 +4,10 @@ import { decimalMarkOf } from '../../../../electron/domain/payment-list-conventi
 import { figureOf } from '../../../../electron/domain/payment-list-figure.ts'
 
 test.each<[string, Language, string[], string[]]>([
-  ['the language, where nothing else tells', 'en', ['1,234', '500'], ['1234', '500']],
+  ['the language, if nothing else decides', 'en', ['1,234', '500'], ['1234', '500']],
   ['the language, in French', 'fr', ['1.234', '500'], ['1234', '500']],
   [
-    'doubt, where the language’s mark leaves too many decimals',
+    'doubt, if the language’s separator leaves too many decimals',
     'en',
     ['1.234', '2,000'],
     ['ambiguous', '2000']
@@ -16,13 +16,13 @@ test.each<[string, Language, string[], string[]]>([
   ['proof by one amount, against the language', 'en', ['1.234', '5,50'], ['1234', '5.50']],
   ['proof in French', 'fr', ['1,234', '5.50'], ['1234', '5.50']],
   [
-    'doubt of the fewer, and of all that are either',
+    'doubt about the minority, and about all ambiguous ones',
     'en',
     ['1,234.50', '2.50', '5,50', '1,234', '7'],
     ['1234.50', '2.50', 'ambiguous', 'ambiguous', '7']
   ]
 ])('reads a column by %s', (_, language, column, amounts) => {
   const figures = column.map(figureOf)
-  const mark = decimalMarkOf(figures, language, 2)
-  expect(figures.map(figure => figure && mark(figure))).toEqual(amounts)
+  const read = decimalMarkOf(figures, language, 2)
+  expect(figures.map(figure => figure && read(figure))).toEqual(amounts)
 })

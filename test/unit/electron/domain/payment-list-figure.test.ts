@@ -16,7 +16,7 @@ test.each<[string, string | null, string | null]>([
   ['0,500', null, '0.500'],
   ['.50', '0.50', null],
   ['9007199254740993.01', '9007199254740993.01', null]
-])('%s is %s or %s, as the point or the comma is the decimal mark', (text, point, comma) => {
+])('%s is %s with a decimal point, or %s with a decimal comma', (text, point, comma) => {
   expect(figureOf(text)).toEqual({ negative: false, currencies: null, point, comma })
 })
 
@@ -63,4 +63,4 @@ test.each([
   'about 500',
   `${'9'.repeat(41)}`,
   `KES ${' '.repeat(80)}5`
-])('%j is no clear amount', text => expect(figureOf(text)).toBeNull())
+])('%j is not a clear amount', text => expect(figureOf(text)).toBeNull())

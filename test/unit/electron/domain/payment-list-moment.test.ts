@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inGreenwich, type LocalParts } from '../../../../electron/domain/calendar.ts'
 import { momentOf } from '../../../../electron/domain/payment-list-moment.ts'
 
-/** A computer in Nairobi. */
+/** UTC milliseconds of a local time in Nairobi. */
 const toInstant = (local: LocalParts) => inGreenwich(local) - 3 * 60 * 60_000
 const at = (text: string) => momentOf(text, toInstant)
 
@@ -20,17 +20,17 @@ test.each([
   '21 novembre 2026 14h05',
   '21 Novemba 2026 14:05',
   '46347.5868055556'
-])('%s is five past two in the afternoon', text => {
+])('%s is 14:05', text => {
   expect(at(text)).toBe(Date.parse('2026-11-21T14:05:00+03:00'))
 })
 
-test('takes the day before the month, and knows midnight from noon', () => {
+test('reads the day before the month, and distinguishes midnight from noon', () => {
   expect(at('03/02/2026 12:00 am')).toBe(Date.parse('2026-02-03T00:00:00+03:00'))
   expect(at('03/02/2026 12:00 pm')).toBe(Date.parse('2026-02-03T12:00:00+03:00'))
   expect(at('03/02/2026 12:00:00.5')).toBe(Date.parse('2026-02-03T12:00:00.500+03:00'))
 })
 
-test.each(['21/11/2026', '2026-11-21', '21 Nov 2026'])('%s is a day and no moment', text => {
+test.each(['21/11/2026', '2026-11-21', '21 Nov 2026'])('%s is only a day, so it gives no moment', text => {
   expect(at(text)).toBeNull()
 })
 
@@ -50,4 +50,4 @@ test.each([
   '21 Brumaire 2026',
   '46347',
   '46347.50'
-])('%s is no moment', text => expect(at(text)).toBe('notAMoment'))
+])('%s is not a moment', text => expect(at(text)).toBe('notAMoment'))

@@ -10,7 +10,7 @@ const tableOf = (text: string) => {
 }
 const first = Date.parse('2026-11-21T14:05:00Z')
 
-test('gives each row its moment, or none where only the day or nothing is written', () => {
+test('gives each row its moment, or null if it has only a day or nothing', () => {
   const table = tableOf('When,Paid\n21/11/2026 14:05,5\n22/11/2026,6\n,7\nTotal,18')
   expect(momentColumns(table)).toEqual([0])
   expect(momentsOf(table, 0, inGreenwich, 5)).toEqual({
@@ -23,7 +23,7 @@ test('gives each row its moment, or none where only the day or nothing is writte
   })
 })
 
-test('refuses the column as a whole where a line cannot be read, or proves the month to come first', () => {
+test('refuses the whole column if a line is unreadable or proves that the month comes first', () => {
   const table = tableOf('When,Paid\n01/02/2026 14:05,5\n01/13/2026 14:05,6\nsoon,7')
   expect(momentsOf(table, 0, inGreenwich)).toEqual({
     kind: 'refused',
@@ -34,6 +34,6 @@ test('refuses the column as a whole where a line cannot be read, or proves the m
   })
 })
 
-test('takes no column of amounts for moments', () => {
+test('does not mistake a column of amounts for moments', () => {
   expect(momentColumns(tableOf('46347.50\n2026'))).toEqual([])
 })

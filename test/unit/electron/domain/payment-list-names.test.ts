@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { namesAmounts, namesTotal, paidRank } from '../../../../electron/domain/payment-list-names.ts'
 
 test.each(['Net pay', 'netPay', 'NET_AMOUNT', 'Net à payer', 'Malipo halisi', 'Take-home'])(
-  '%s is net',
+  '%s names a net amount',
   name => {
     expect(paidRank(name)).toBe(3)
   }
 )
 
 test.each(['Amount', 'Amount (KES)', 'Kiasi', 'Montant', 'Mshahara', 'Paiement', 'amount_paid'])(
-  '%s is an amount',
+  '%s names an amount',
   name => expect(namesAmounts(name)).toBe(true)
 )
 
@@ -23,15 +23,15 @@ test.each([
   'Name',
   'Network',
   null
-])('%s is none', name => expect(namesAmounts(name ?? '')).toBe(false))
+])('%s does not name an amount', name => expect(namesAmounts(name ?? '')).toBe(false))
 
 test.each(['Total', 'TOTAL:', ' Grand total', 'Subtotal', 'Jumla', 'Totaux', 'Total 5,000'])(
-  '%j adds up',
+  '%j names a total',
   cell => {
     expect(namesTotal(cell)).toBe(true)
   }
 )
 
-test.each(['Totally Wild Ltd', 'Ann', '5,000', ''])('%j does not', cell =>
+test.each(['Totally Wild Ltd', 'Ann', '5,000', ''])('%j does not name a total', cell =>
   expect(namesTotal(cell)).toBe(false)
 )

@@ -9,23 +9,18 @@ const read = (text: string) => {
 
 describe('readTable', () => {
   test.each([
-    ['amounts, one a line', '100\n1,234.50\n', [null], [1, '100'], [2, '1,234.50']],
-    ['amounts under a name', 'Stipend\n1 234,50\n500', ['Stipend'], [2, '1 234,50'], [3, '500']],
-    ['amounts that all have a comma', '1,234\n2,000', [null], [1, '1,234'], [2, '2,000']],
+    ['one amount per line', '100\n1,234.50\n', [null], [1, '100'], [2, '1,234.50']],
+    ['amounts under a header', 'Stipend\n1 234,50\n500', ['Stipend'], [2, '1 234,50'], [3, '500']],
+    ['amounts that all contain a comma', '1,234\n2,000', [null], [1, '1,234'], [2, '2,000']],
     ['quoted amounts', '"1,234"\n"2,000"', [null], [1, '1,234'], [2, '2,000']],
     ['commas', 'Name,Amount\r\nAnn,5\r\n', ['Name', 'Amount'], [2, 'Ann', '5']],
     ['semicolons', 'Nom;Montant\rAnn;1 234,50\r', ['Nom', 'Montant'], [2, 'Ann', '1 234,50']],
     ['tabs', '1\t1,234.50\n2\t2,000', [null, null], [1, '1', '1,234.50'], [2, '2', '2,000']],
     ['no header', 'Ann,5\nBob,6', [null, null], [1, 'Ann', '5'], [2, 'Bob', '6']],
-    [
-      'a header with a column that has no name',
-      'Name,,Pay\nAnn,x,5',
-      ['Name', null, 'Pay'],
-      [2, 'Ann', 'x', '5']
-    ],
+    ['a header with an unnamed column', 'Name,,Pay\nAnn,x,5', ['Name', null, 'Pay'], [2, 'Ann', 'x', '5']],
     ['a header with a year', 'Name,Net pay 2026\nAnn,5', ['Name', 'Net pay 2026'], [2, 'Ann', '5']],
     ['a byte order mark', '\ufeffAmount\n5', ['Amount'], [2, '5']],
-    ['Excel’s own line', '\ufeffsep=|\r\nName|Pay, net\r\nAnn|5', ['Name', 'Pay, net'], [3, 'Ann', '5']],
+    ['Excel’s sep= line', '\ufeffsep=|\r\nName|Pay, net\r\nAnn|5', ['Name', 'Pay, net'], [3, 'Ann', '5']],
     ['a title and blank lines', 'Payroll\n\nName,Pay\nAnn,5\n\n,\n', ['Name', 'Pay'], [4, 'Ann', '5']],
     ['a cell over two lines', 'Name,Pay\n"Ann\nB",5\nC,6', ['Name', 'Pay'], [2, 'Ann\nB', '5'], [4, 'C', '6']]
   ])('reads %s', (_, text, columns, ...rows) => {
@@ -33,14 +28,14 @@ describe('readTable', () => {
   })
 
   test.each(['12O.50\n100', 'nil\n100', '#REF!1\n100', 'Ann,12O.50\nBob,100'])(
-    'takes no payment that is mistyped for a header: %j',
+    'does not mistake a mistyped payment for a header: %j',
     text => {
       const table = readTable(text)
       expect(table.kind === 'table' && table.rows[0]?.line).toBe(1)
     }
   )
 
-  test('says where a quote does not end', () => {
+  test('reports the line of an unclosed quote', () => {
     expect(read('Name,Pay\nAnn,5\n"Bob,6\n')).toEqual({ kind: 'quote', line: 3 })
   })
 

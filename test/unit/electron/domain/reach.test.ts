@@ -7,7 +7,7 @@ const MINUTE = 60_000
 const read = { failure: null, failingSince: null, lastReadAt: 0, interval: 5 * MINUTE, offlineSince: null }
 const fresh = { reach: 'fresh', since: null }
 
-test('a reading is fresh for two intervals and at least a quarter of an hour, then stale', () => {
+test('a reading is fresh for two intervals, at least 15 minutes, and stale after that', () => {
   expect(reachOf(read, 15 * MINUTE)).toEqual(fresh)
   expect(reachOf(read, 15 * MINUTE + 1)).toEqual({ reach: 'stale', since: 15 * MINUTE })
   expect(reachOf({ ...read, interval: 60 * MINUTE }, 120 * MINUTE)).toEqual(fresh)
@@ -17,16 +17,16 @@ test('a reading is fresh for two intervals and at least a quarter of an hour, th
   })
 })
 
-test('without a network nothing is called fresh or rejected', () => {
+test('offline takes precedence over fresh and rejected', () => {
   const attempts = { ...read, failure: { kind: 'rejected' } as const, failingSince: 3, offlineSince: 7 }
   expect(reachOf(attempts, 9)).toEqual({ reach: 'offline', since: 7 })
 })
 
-test('a reading from the future is as old as nobody knows', () => {
+test('a reading dated in the future is stale from now', () => {
   expect(reachOf({ ...read, lastReadAt: 10 }, 9)).toEqual({ reach: 'stale', since: 9 })
 })
 
-test('what has never been read is not stale', () => {
+test('an account that was never read is not stale', () => {
   expect(reachOf({ ...read, lastReadAt: null }, 365 * 24 * 60 * MINUTE)).toEqual(fresh)
 })
 

@@ -9,11 +9,11 @@ const row = (changes: Record<number, string> = {}) => {
   return `${cells.map((cell, at) => changes[at] ?? cell).join()}\r\n`
 }
 
-/** As long as an amount may be: a sign, a point and 38 digits. */
+/** Amounts up to the greatest allowed length: a sign, a point and 38 digits. */
 const amount = fc
   .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 30n - 1n), fc.option(fc.stringMatching(/^\d{1,8}$/)))
   .map(([negative, whole, minor]) => `${negative ? '-' : ''}${whole}${minor === null ? '' : `.${minor}`}`)
-const stretch = fc
+const period = fc
   .record({
     from: fc.integer({ min: 86_400_000, max: 4e12 }),
     lasted: fc.integer({ min: 0, max: 1e9 }),
@@ -29,9 +29,9 @@ const text = fc.oneof(
 )
 
 describe('parseReadings', () => {
-  test('reads back whatever was written: any names, any amounts, to the millisecond', () => {
+  test('reads back any names and amounts exactly, and times to the millisecond', () => {
     const wallet = fc.record({ provider: text, account: text, wallet: text, walletKey: text, currency: text })
-    const stretches = fc.array(stretch, { minLength: 1, maxLength: 4 })
+    const stretches = fc.array(period, { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(wallet, stretches, fc.integer({ min: -840, max: 840 }), (one, written, minutes) => {
         const lines = written.map(readingLines(one, () => minutes))
@@ -42,7 +42,7 @@ describe('parseReadings', () => {
     )
   })
 
-  test('tells wallets apart by their key, account and provider, and names each one’s first line', () => {
+  test('distinguishes wallets by key, account and provider, and gives each one’s first line', () => {
     const file = `${readingHeader}${row()}${row({ 1: '"Two\nlines"' })}${row()}${row({ 3: 'collection' })}`
     const { wallets = [] } = parseReadings(file)
     expect(wallets.map(({ line, stretches, wallet }) => [line, stretches.length, wallet.account])).toEqual([
@@ -57,17 +57,17 @@ describe('parseReadings', () => {
     ['LF', (file: string) => file.replaceAll('\r\n', '\n')],
     ['semicolons', (file: string) => file.replaceAll(',', ';')],
     [
-      'capitals and quotes of a spreadsheet',
+      'a spreadsheet’s capitals and quotes',
       (file: string) => file.replace(/^\w+/, '"$&"').replace('false', 'FALSE')
     ],
     ['blank lines at the end', (file: string) => `${file}\r\n\r\n`]
-  ])('takes a file with %s as well', (_, change) => {
+  ])('accepts a file with %s', (_, change) => {
     const file = readingHeader + row()
     expect(parseReadings(change(file))).toEqual(parseReadings(file))
   })
 
   test.each(['', 'amount\r\n5\r\n', readingHeader.replace(',currency', ''), `"provider\n${row()}`])(
-    'refuses a file without the columns of an export: %j',
+    'refuses a file without the export’s columns: %j',
     file => expect(parseReadings(file)).toEqual({ problem: { kind: 'columns' } })
   )
 
@@ -83,12 +83,12 @@ describe('parseReadings', () => {
     [7, 'last_read_at', '2026-11-21T14:04:59.999+03:00'],
     [8, 'after_gap', 'constructor'],
     [8, 'after_gap', '']
-  ])('refuses all of it for column %i, %s, being %j', (at, column, value) => {
+  ])('refuses the whole file if column %i, %s, is %j', (at, column, value) => {
     const file = `${readingHeader}${row({ 1: '"Two\nlines"' })}${row({ [at]: value })}${row()}`
     expect(parseReadings(file)).toEqual({ problem: { kind: 'line', line: 4, column, value } })
   })
 
-  test('refuses what a wrong clock read later than now, where it is told when that is', () => {
+  test('refuses readings later than now, if now is given', () => {
     const file = readingHeader + row({ 7: '2026-11-21T14:06:00+03:00' })
     const now = Date.parse('2026-11-21T14:06:00+03:00')
     expect(parseReadings(file, now)).toEqual(parseReadings(file))
@@ -104,7 +104,7 @@ describe('parseReadings', () => {
     ['\r\n', 3, 'account', ''],
     ['jpay,"open\r\n', 3, 'provider', '"']
   ])(
-    'refuses a line with too few or too many cells, or a quote that does not end: %j',
+    'refuses a line with too few or too many cells, or an unclosed quote: %j',
     (bad, line, column, value) => {
       expect(parseReadings(`${readingHeader}${row()}${bad}${row()}`)).toEqual({
         problem: { kind: 'line', line, column, value }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readingHeader, readingLines } from '../../../../electron/domain/reading-file-write.ts'
 
-test('writes a stretch a line, in local time, with its exact amount bare', () => {
+test('writes one line per balance period, in local time, with the exact amount', () => {
   const wallet = { provider: 'muda', account: '=Duka, "B"', wallet: 'UGX', walletKey: 'u1', currency: 'UGX' }
   const line = readingLines(wallet, () => 180)
   const from = Date.parse('2026-11-21T11:05:00Z')

@@ -17,14 +17,14 @@ test.each([
   ['africas-talking', 'username', 'sandbox-shop', 'production'],
   ['intasend', 'secretKey', 'ISSecretKey_test_1', 'sandbox'],
   ['monnify', 'apiKey', 'MK_TEST_1', 'sandbox']
-])('%s: its %s %s is for %s', (id, field, value, environment) => {
+])('%s: its %s %s belongs to the %s environment', (id, field, value, environment) => {
   expect(environmentTold(provider(id), { [field]: value })).toMatchObject({
     field: { id: field },
     environment
   })
 })
 
-test.each(['', 'a key of another form', 'my_pk_test_1'])('“%s” tells no environment', value => {
+test.each(['', 'a key of another form', 'my_pk_test_1'])('“%s” does not reveal an environment', value => {
   expect(environmentTold(provider('pesa-voucher'), { apiKey: value })).toBeNull()
   expect(environmentTold(provider('jpay-africa'), { appKey: value })).toBeNull()
 })
@@ -36,13 +36,13 @@ test.each([
   ['monnify', 'secretKey', 'MK_PROD_1', 'apiKey'],
   ['twilio', 'authToken', `AC${'0'.repeat(32)}`, 'accountSid'],
   ['mtn-momo', 'apiKey', '6f1f0c1a-7a7b-4f8e-9d55-2d5c3d6a1b2c', 'apiUser']
-])('%s: in the field %s, %s belongs in %s', (id, field, value, other) => {
+])('%s: a value in the field %s, %s, belongs in %s', (id, field, value, other) => {
   const card = provider(id)
   const own = card.fields.find(one => one.id === field)
   expect(own && belongsIn(card, own, value)?.id).toBe(other)
 })
 
-test('a value of its own form, or of none that is known, is where it belongs', () => {
+test('a value with its own or no known pattern belongs where it is', () => {
   const card = provider('pesa-voucher')
   for (const value of ['', 'pk_live_1', 'something else'])
     expect(belongsIn(card, { id: 'apiKey', shape: '^pk_' }, value)).toBeNull()

@@ -13,20 +13,20 @@ const fall = (after: number, at: number, amount: string, kind: Movement['kind'] 
   balance: '0',
   afterGap: false
 })
-/** Payments on lines from 1, each an amount and the minute, or none. */
+/** Payments on lines from 1 on, each an amount and a minute (null: no time). */
 const paid = (...some: (readonly [amount: string, minute: number | null])[]): Paid[] =>
   some.map(([amount, minute], at) => ({ line: at + 1, amount, at: minute === null ? null : minute * MINUTE }))
 const match = (movements: readonly Movement[], payments: readonly Paid[]) => {
-  const said = matchPayments(movements, payments, 2 * MINUTE)
+  const result = matchPayments(movements, payments, 2 * MINUTE)
   return {
-    matched: said.matched.map(one => [one.movement.at / MINUTE, ...one.payments.map(({ line }) => line)]),
-    movements: said.movementsWithout.map(({ at }) => at / MINUTE),
-    payments: said.paymentsWithout.map(({ line }) => line)
+    matched: result.matched.map(one => [one.movement.at / MINUTE, ...one.payments.map(({ line }) => line)]),
+    movements: result.movementsWithout.map(({ at }) => at / MINUTE),
+    payments: result.paymentsWithout.map(({ line }) => line)
   }
 }
 
 describe('payments with a time', () => {
-  test('that fall into one interval are one movement, all together', () => {
+  test('within one interval match one movement together', () => {
     const payments = paid(['500', 6], ['300.50', 9], ['100', 12])
     expect(match([fall(5, 10, '800.5'), fall(10, 15, '100')], payments)).toEqual({
       matched: [
@@ -38,14 +38,14 @@ describe('payments with a time', () => {
     })
   })
 
-  test('belong after the old balance was read, up to when the new one was', () => {
+  test('belong to the interval after the old reading, up to and including the new one', () => {
     expect(match([fall(0, 5, '7'), fall(5, 10, '7')], paid(['7', 10], ['7', 5])).matched).toEqual([
       [5, 2],
       [10, 1]
     ])
   })
 
-  test('are matched to the movement of the same amount that is nearest, within the tolerance', () => {
+  test('match the nearest movement of the same amount, within the tolerance', () => {
     const movements = [fall(0, 5, '7'), fall(8, 10, '7'), fall(20, 25, '7')]
     expect(match(movements, paid(['7', 7.5], ['7', 28]))).toEqual({
       matched: [[10, 1]],
@@ -54,7 +54,7 @@ describe('payments with a time', () => {
     })
   })
 
-  test('that were seen in the next interval are found among their neighbours', () => {
+  test('that were read in the next interval are found among their neighbours', () => {
     const payments = paid(['1', 6], ['2', 7], ['4', 9.9], ['8', 12])
     expect(match([fall(5, 10, '3'), fall(10, 15, '12')], payments).matched).toEqual([
       [10, 1, 2],
@@ -62,7 +62,7 @@ describe('payments with a time', () => {
     ])
   })
 
-  test('are never matched to a movement of another time', () => {
+  test('never match a movement at another time', () => {
     expect(match([fall(5, 10, '7')], paid(['7', 60]))).toEqual({
       matched: [],
       movements: [10],
@@ -72,7 +72,7 @@ describe('payments with a time', () => {
 })
 
 describe('payments without a time', () => {
-  test('are matched by their amount, the first to the first', () => {
+  test('are matched by amount, in order', () => {
     expect(
       match([fall(0, 5, '7.00'), fall(5, 10, '9'), fall(10, 15, '7')], paid(['7', null], ['7', null]))
     ).toEqual({
@@ -85,7 +85,7 @@ describe('payments without a time', () => {
     })
   })
 
-  test('that follow one another are found together', () => {
+  test('are matched in runs of consecutive payments', () => {
     const payments = paid(['1', null], ['2', null], ['4', null], ['8', null], ['16', null])
     expect(match([fall(0, 5, '6'), fall(5, 10, '24'), fall(10, 15, '3')], payments)).toEqual({
       matched: [
@@ -98,7 +98,7 @@ describe('payments without a time', () => {
   })
 })
 
-test('money in is matched to a rise, also with payments in the same interval', () => {
+test('money in is matched to a rise, even with payments in the same interval', () => {
   const movements = [fall(0, 5, '7', 'topUp'), fall(5, 10, '60', 'topUp')]
   expect(match(movements, paid(['-7', 3], ['40', 6], ['-100', 8]))).toMatchObject({
     matched: [
@@ -108,7 +108,7 @@ test('money in is matched to a rise, also with payments in the same interval', (
   })
 })
 
-test('a payment of zero needs no movement', () => {
+test('a zero payment needs no movement', () => {
   expect(match([], paid(['0.00', 3]))).toEqual({ matched: [], movements: [], payments: [] })
 })
 
@@ -142,17 +142,17 @@ const wallets = fc
     return { movements, payments }
   })
 
-test('whatever was paid in whichever intervals, all of it is found', () => {
+test('random payments in random intervals are all matched', () => {
   fc.assert(
     fc.property(wallets, ({ movements, payments }) => {
-      const said = matchPayments(movements, payments, 2 * MINUTE)
-      expect([said.movementsWithout, said.paymentsWithout]).toEqual([[], []])
-      expect(said.matched.flatMap(one => one.payments).length).toBe(payments.length)
+      const result = matchPayments(movements, payments, 2 * MINUTE)
+      expect([result.movementsWithout, result.paymentsWithout]).toEqual([[], []])
+      expect(result.matched.flatMap(one => one.payments).length).toBe(payments.length)
     })
   )
 })
 
-test('each is matched once at most, and a match is exact, whatever is amiss', () => {
+test('with random errors every item is matched at most once, and every match is exact', () => {
   const small = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.option(fc.integer({ min: 0, max: 60 })))
   fc.assert(
     fc.property(wallets, fc.array(small), ({ movements, payments }, wrong) => {
@@ -162,12 +162,12 @@ test('each is matched once at most, and a match is exact, whatever is amiss', ()
           .map((one, at) => ({ ...one, at: at % 2 > 0 ? one.at : null })),
         ...paid(...wrong.filter(([amount]) => amount !== 0).map(([amount, at]) => [`${amount}`, at] as const))
       ]
-      const said = matchPayments(movements, amiss, 2 * MINUTE)
-      const found = said.matched.flatMap(one => one.payments)
-      expect(new Set([...found, ...said.paymentsWithout]).size).toBe(amiss.length)
-      expect(found.length + said.paymentsWithout.length).toBe(amiss.length)
-      expect(said.matched.length + said.movementsWithout.length).toBe(movements.length)
-      for (const { movement, payments: made } of said.matched) {
+      const result = matchPayments(movements, amiss, 2 * MINUTE)
+      const found = result.matched.flatMap(one => one.payments)
+      expect(new Set([...found, ...result.paymentsWithout]).size).toBe(amiss.length)
+      expect(found.length + result.paymentsWithout.length).toBe(amiss.length)
+      expect(result.matched.length + result.movementsWithout.length).toBe(movements.length)
+      for (const { movement, payments: made } of result.matched) {
         const sum = made.reduce((all, { amount }) => all + BigInt(amount), 0n)
         expect(`${sum}.00`).toBe(movement.amount)
       }
@@ -178,9 +178,9 @@ test('each is matched once at most, and a match is exact, whatever is amiss', ()
 test.each([
   ['with times', true],
   ['without times', false]
-])('20,000 movements and as many payments %s are matched, all alike though they are', (_, timed) => {
+])('matches 20,000 equal movements and payments %s', (_, timed) => {
   const movements = Array.from({ length: 20_000 }, (_, at) => fall(at, at + 1, '50'))
   const payments = paid(...movements.map(({ at }) => ['50', timed ? at / MINUTE + 1.5 : null] as const))
-  const said = matchPayments(movements, payments, 2 * MINUTE)
-  expect(said.matched.length).toBeGreaterThan(19_990)
+  const result = matchPayments(movements, payments, 2 * MINUTE)
+  expect(result.matched.length).toBeGreaterThan(19_990)
 })

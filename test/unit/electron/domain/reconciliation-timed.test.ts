@@ -11,7 +11,7 @@ const entry = (at: number | null, parts: bigint): Entry => ({
   parts
 })
 
-test('takes all of an interval or none of it', () => {
+test('takes all payments of an interval or none', () => {
   const [one, two, other] = [entry(12, 3n), entry(11, 4n), entry(21, 1n)]
   const [seven, most] = [left(10, 20, 7n), left(20, 30, 5n)]
   expect(byInterval([seven, most], [one, two, other, entry(25, 5n)])).toEqual([
@@ -19,27 +19,27 @@ test('takes all of an interval or none of it', () => {
   ])
 })
 
-test('an interval begins after the old balance was read, and ends with the new one', () => {
+test('an interval starts after the old reading and includes the new one', () => {
   const [before, within] = [entry(10, 7n), entry(20, 7n)]
   const movement = left(10, 20, 7n)
   expect(byInterval([movement], [before])).toEqual([])
   expect(byInterval([movement], [before, within])).toEqual([{ left: movement, entries: [within] }])
 })
 
-test('takes the nearest of the same amount', () => {
+test('takes the nearest payment of the same amount', () => {
   const [near, far] = [entry(23, 5n), entry(5, 5n)]
   const movement = left(10, 20, 5n)
   expect(byAmountAndTime(10)([movement], [far, near])).toEqual([{ left: movement, entries: [near] }])
   expect(byAmountAndTime(2)([movement], [far, near])).toEqual([])
 })
 
-test('takes the shortest run that makes up the sum', () => {
+test('takes the shortest run that adds up to the movement', () => {
   const some = [entry(8, 2n), entry(12, -2n), entry(14, 3n), entry(16, 4n)]
   const movement = left(10, 20, 7n)
   expect(byRunInTime(2)([movement], some)).toEqual([{ left: movement, entries: some.slice(2) }])
 })
 
-test('leaves payments without a time alone', () => {
+test('ignores payments without a time', () => {
   for (const find of [byInterval, byAmountAndTime(9), byRunInTime(9)])
     expect(find([left(10, 20, 7n)], [entry(null, 7n)])).toEqual([])
 })

@@ -11,7 +11,7 @@ const entry = (parts: bigint, at: number | null = null): Entry => ({
   parts
 })
 
-test('goes by amount and order, and leaves payments with a time alone', () => {
+test('matches by amount and order, and ignores payments with a time', () => {
   const [one, two] = [entry(5n), entry(5n)]
   const [first, second, third] = [left(5n), left(5n), left(5n)]
   expect(byAmount([first, second, third], [entry(5n, 1), one, two])).toEqual([
@@ -20,7 +20,7 @@ test('goes by amount and order, and leaves payments with a time alone', () => {
   ])
 })
 
-test('takes the first run that is still whole', () => {
+test('takes the first run that has not been used', () => {
   const some = [1n, 2n, 1n, 2n].map(parts => entry(parts))
   const [first, second, third] = [left(3n), left(3n), left(3n)]
   expect(byRun([first, second, third], some)).toEqual([
@@ -29,7 +29,7 @@ test('takes the first run that is still whole', () => {
   ])
 })
 
-test('takes no more than ten together', () => {
+test('takes at most ten payments together', () => {
   const some = Array.from({ length: 11 }, () => entry(1n))
   expect(byRun([left(11n)], some)).toEqual([])
   expect(byRun([left(10n)], some)).toHaveLength(1)

@@ -16,21 +16,21 @@ const ruleOf = ({ low, critical, lastsLessThan }: PlainRule) => ({
   dailyShare: null
 })
 
-/** What is announced at each happening of a history ("" where nothing is), and the state it ends in. */
-export function replayed(history: readonly Happening[]): { told: string[]; state: EpisodeState } {
+/** What is announced at each event of a history ("" for nothing), and the final state. */
+export function replayed(history: readonly Happening[]): { announced: string[]; state: EpisodeState } {
   let state = startState
   let rule = ruleOf(firstRule)
   let remindAfterMinutes: number | null = null
   let now = firstTime
   let afterFailure = false
   const readings: EpisodeReading[] = []
-  // Of times from before the clock was set back nobody can say whether they are older.
+  // Readings from before the clock was set back cannot be compared by time, so they are not replayed.
   let comparable = 0
-  const wordOf = (decided: Decided) => {
+  const announcedBy = (decided: Decided) => {
     state = decided.state
     return decided.decisions.map(one => (one.kind === 'announce' ? one.what : '')).join()
   }
-  const told = history.map(happening => {
+  const announced = history.map(happening => {
     switch (happening.kind) {
       case 'reading': {
         now += happening.minutes * MINUTE
@@ -44,7 +44,7 @@ export function replayed(history: readonly Happening[]): { told: string[]; state
         }
         readings.push(reading)
         afterFailure = false
-        return wordOf(decideReading(state, reading, rule, { remindAfterMinutes }))
+        return announcedBy(decideReading(state, reading, rule, { remindAfterMinutes }))
       }
       case 'failure':
         afterFailure = true
@@ -54,7 +54,7 @@ export function replayed(history: readonly Happening[]): { told: string[]; state
         return ''
       case 'replay': {
         const old = readings.slice(comparable).at(-1 - happening.ago)
-        return old ? wordOf(decideReading(state, old, rule, { remindAfterMinutes })) : ''
+        return old ? announcedBy(decideReading(state, old, rule, { remindAfterMinutes })) : ''
       }
       case 'clockBack':
         now -= happening.minutes * MINUTE
@@ -63,7 +63,7 @@ export function replayed(history: readonly Happening[]): { told: string[]; state
         return ''
       case 'rule':
         rule = ruleOf(happening.rule)
-        return wordOf(decideRule(state, readings.at(-1) ?? null, rule, now))
+        return announcedBy(decideRule(state, readings.at(-1) ?? null, rule, now))
       case 'remind':
         remindAfterMinutes = happening.minutes
         return ''
@@ -71,5 +71,5 @@ export function replayed(history: readonly Happening[]): { told: string[]; state
         return happening satisfies never
     }
   })
-  return { told, state }
+  return { announced, state }
 }

@@ -12,19 +12,19 @@ const outlook = (confidence: Outlook['confidence'], minutes: number | null): Out
   basis: 'usual'
 })
 
-test('it is what is likely, in whole minutes', () => {
+test('the runway is the likely time in whole minutes', () => {
   expect(runwayMinutes(outlook('good', 125.9), 0)).toBe(125)
   expect(runwayMinutes(outlook('fair', 125), 5 * MINUTE)).toBe(120)
   expect(runwayMinutes(outlook('good', 5), 9 * MINUTE)).toBe(0)
 })
 
-test('what is not fairly sure is not known', () => {
+test('a low-confidence outlook gives no runway', () => {
   expect(runwayMinutes(null, 0)).toBeNull()
   expect(runwayMinutes(outlook('low', 125), 0)).toBeNull()
   expect(runwayMinutes(outlook('low', null), 0)).toBeNull()
 })
 
-test('no end in sight lies above every mark', () => {
+test('no end in sight is above every threshold', () => {
   const minutes = runwayMinutes(outlook('fair', null), 0)
   expect(minutes).toBe(ENDLESS)
   const figures = { amount: '5', runwayMinutes: minutes, dailySpending: null }

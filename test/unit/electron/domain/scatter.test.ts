@@ -11,11 +11,11 @@ const scatters: fc.Arbitrary<Scatter> = fc.record({
 })
 const money = fc.double({ min: 0.01, max: 1e9, noNaN: true })
 
-test('nothing is spent where nothing is expected', () => {
+test('the range is empty if nothing is expected', () => {
   expect(around({ grain: 1, swing: 1, doubt: 1, perDay: 1 }, 0)).toEqual({ least: 0, most: 0 })
 })
 
-test('the range is about what is expected, and rises with it', () => {
+test('the range encloses the expected amount and grows with it', () => {
   fc.assert(
     fc.property(
       scatters,
@@ -33,7 +33,7 @@ test('the range is about what is expected, and rises with it', () => {
   )
 })
 
-test('what is expected is found again from the range', () => {
+test('the expected amount can be recovered from either end of the range', () => {
   fc.assert(
     fc.property(scatters, money, (scatter, amount) => {
       for (const side of ['least', 'most'] as const) {

@@ -38,7 +38,7 @@ const attempts: fc.Arbitrary<Attempt> = fc
   })
   .map(({ intervals, ...attempt }) => ({ ...attempt, ...intervals }))
 
-test('an account is never read more often than its least interval, unless nothing reached the provider', () => {
+test('an account is never read more often than the minimum interval, unless no request reached the provider', () => {
   fc.assert(
     fc.property(attempts, random, (attempt, random) => {
       const least = ['offline', 'keychain'].includes(attempt.failure?.kind ?? '') ? MINUTE : attempt.least
@@ -47,7 +47,7 @@ test('an account is never read more often than its least interval, unless nothin
   )
 })
 
-test('a healthy account is never read later than its interval and a tenth', () => {
+test('a healthy account is read within 110% of its interval', () => {
   fc.assert(
     fc.property(attempts, random, (attempt, random) => {
       const { at, why } = nextAttempt({ ...attempt, failure: null }, random)
@@ -58,7 +58,7 @@ test('a healthy account is never read later than its interval and a tenth', () =
   )
 })
 
-test('an account is always read again: within a day or two whatever happened, and soon after it may be', () => {
+test('any account is read again within about a day of the time it is allowed', () => {
   fc.assert(
     fc.property(attempts, random, (attempt, random) => {
       const until = attempt.failure?.kind === 'throttled' ? (attempt.failure.until ?? 0) : 0
@@ -68,7 +68,7 @@ test('an account is always read again: within a day or two whatever happened, an
   )
 })
 
-test('a throttled account is never read before it was told, nor much later', () => {
+test('a throttled account is not read before the given time, nor much later', () => {
   fc.assert(
     fc.property(attempts, fc.nat(2 * DAY), random, (attempt, until, random) => {
       const { at, why } = nextAttempt({ ...attempt, failure: { kind: 'throttled', until } }, random)
@@ -79,26 +79,26 @@ test('a throttled account is never read before it was told, nor much later', () 
   )
 })
 
-test('a throttled account that is not told until when backs off like any failing one', () => {
+test('a throttled account without a given time backs off like a failing one', () => {
   const throttled: Failure = { kind: 'throttled', until: null }
   expect(after(throttled)).toEqual({ at: MINUTE, why: 'throttled' })
   expect(after(throttled, 3, 0.5).at - after(down, 3, 0.5).at).toBeLessThanOrEqual(6_000)
 })
 
-test('a refused key is tried about once a day', () => {
+test('a rejected key is retried about once a day', () => {
   expect(after({ kind: 'rejected' })).toEqual({ at: DAY, why: 'rejected' })
   expect(after({ kind: 'rejected' }, 1, 0.5)).toEqual({ at: 1.05 * DAY, why: 'rejected' })
 })
 
-test('a refused address is tried again like any fault: the computer may be back in the shop by then', () => {
+test('a refused address is retried like any failure, since the computer may move back', () => {
   expect(after({ kind: 'address' }).why).toBe('backoff')
 })
 
-test('without a network an account is tried each minute, however often that failed', () => {
+test('without a network an account is retried every minute, however often that failed', () => {
   expect(after({ kind: 'offline' }, 500)).toEqual({ at: MINUTE, why: 'offline' })
 })
 
-test('a provider that is down is asked ever more rarely, up to an hour', () => {
+test('a provider that is down is retried less and less often, up to once an hour', () => {
   const longest = (failures: number) => after(down, failures, 0.999999).at / MINUTE
   expect(Math.round(longest(1))).toBe(5)
   expect(Math.round(longest(2))).toBe(10)
@@ -106,7 +106,7 @@ test('a provider that is down is asked ever more rarely, up to an hour', () => {
   expect(Math.round(longest(20))).toBe(60)
 })
 
-test('backing off is at random within its ceiling, so that those who failed together do not return together', () => {
+test('backoff is randomised, so that accounts that failed together do not retry together', () => {
   const waits = [0.25, 0.5, 0.75].map(random => after(down, 4, random).at / MINUTE)
   expect(waits).toEqual([10, 20, 30])
 })

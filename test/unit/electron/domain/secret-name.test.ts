@@ -14,12 +14,12 @@ test.each([
   'PIN',
   'Set-Cookie',
   'jwt'
-])('"%s" is called like a secret', name => {
+])('"%s" looks like a secret’s name', name => {
   expect(isSecretName(name)).toBe(true)
 })
 
 test.each(['balance', 'currency', 'monkey', 'keyboard', 'pinned', 'author', 'X-Shop', 'id', 'passenger'])(
-  '"%s" is not',
+  '"%s" does not look like a secret’s name',
   name => {
     expect(isSecretName(name)).toBe(false)
   }

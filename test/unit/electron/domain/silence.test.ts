@@ -8,15 +8,15 @@ const low: EpisodeState = {
   crossings: { ...startState.crossings, low: 'crossed' }
 }
 
-test('what goes on as it was is silent, and nobody would ask why', () => {
+test('an unchanged state is silent and not notable', () => {
   expect(silenceOf(low, low)).toEqual([{ kind: 'silent', reason: 'alreadyTold', notable: false }])
 })
 
-test('a wallet that was healthy and is has nothing to be silent about', () => {
+test('a wallet that was healthy and still is gives no decision', () => {
   expect(silenceOf(startState, startState)).toEqual([])
 })
 
-test('a second mark that waits in an announced episode is no news', () => {
+test('a second threshold waiting in an announced episode is not notable', () => {
   const after: EpisodeState = { ...low, crossings: { ...startState.crossings, share: 'once' } }
   expect(silenceOf(low, after)).toEqual([{ kind: 'silent', reason: 'alreadyTold', notable: false }])
 })

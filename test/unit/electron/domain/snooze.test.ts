@@ -6,23 +6,23 @@ const HOUR = 60 * 60_000
 const tomorrow = (at: string, localTime = nairobi) =>
   new Date(snoozeUntil('tomorrow', Date.parse(at), localTime) ?? 0).toISOString()
 
-test('an hour is an hour, and until it recovers has no end', () => {
+test('"hour" lasts an hour, and "recovery" has no end', () => {
   expect(snoozeUntil('hour', 5, nairobi)).toBe(5 + HOUR)
   expect(snoozeUntil('recovery', 5, nairobi)).toBeNull()
 })
 
-test('tomorrow is the next 8:00 of the place, across daylight saving too', () => {
+test('"tomorrow" is the next 8:00 local time, also across daylight saving', () => {
   expect(tomorrow('2026-11-18T14:00+03:00')).toBe('2026-11-19T05:00:00.000Z')
   expect(tomorrow('2026-03-28T20:00+01:00', paris)).toBe('2026-03-29T06:00:00.000Z')
   expect(tomorrow('2026-10-24T20:00+02:00', paris)).toBe('2026-10-25T07:00:00.000Z')
 })
 
-test('tomorrow chosen in the night is the coming morning, chosen at half past seven the next one', () => {
+test('"tomorrow" at night means the coming morning, but at 7:30 the morning after', () => {
   expect(tomorrow('2026-11-19T01:00+03:00')).toBe('2026-11-19T05:00:00.000Z')
   expect(tomorrow('2026-11-19T07:30+03:00')).toBe('2026-11-20T05:00:00.000Z')
 })
 
-test('a snooze holds for its wallet until its end, and one of everything for all', () => {
+test('a snooze holds for its wallet until its end, a snooze of everything for all wallets', () => {
   const wallet = [{ subject: 'shop/payout', until: 100 }]
   expect(isSnoozed(wallet, 'shop/payout', 99)).toBe(true)
   expect(isSnoozed(wallet, 'shop/payout', 100)).toBe(false)
@@ -30,7 +30,7 @@ test('a snooze holds for its wallet until its end, and one of everything for all
   expect(isSnoozed([{ subject: 'all', until: 100 }], 'shop/float', 99)).toBe(true)
 })
 
-test('of several snoozes the longest holds', () => {
+test('the longest of several snoozes applies', () => {
   const snoozes = [
     { subject: 'all', until: 200 },
     { subject: 'shop/payout', until: 100 }
@@ -40,7 +40,7 @@ test('of several snoozes the longest holds', () => {
   expect(snoozeOf([...snoozes, endless], 'shop/payout', 50)).toEqual(endless)
 })
 
-test('a recovery ends the snooze that was to last until then, and no other', () => {
+test('a recovery ends that wallet’s snooze until recovery and no other', () => {
   const others = [
     { subject: 'shop/payout', until: 100 },
     { subject: 'shop/float', until: null }

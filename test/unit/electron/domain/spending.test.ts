@@ -5,21 +5,21 @@ const HOUR = 60 * 60_000
 const spent = (...readings: readonly (readonly [hour: number, amount: string])[]) =>
   averageDailySpending(readings.map(([hour, amount]) => [hour * HOUR, amount]))
 
-test('under a day of readings is no average', () => {
+test('less than a day of readings gives no average', () => {
   expect(spent()).toBeNull()
   expect(spent([0, '900'], [23, '100'])).toBeNull()
 })
 
-test('falls are summed and top-ups are not', () => {
+test('falls are summed, top-ups are not', () => {
   expect(spent([0, '900'], [6, '700'], [12, '5700'], [24, '5600'])).toBe('300')
 })
 
-test('only whole days count, the last ones', () => {
+test('only the most recent whole days count', () => {
   expect(spent([0, '900'], [10, '800'], [36, '750.50'])).toBe('49.5')
   expect(spent([0, '900'], [12, '800'], [48, '750'])).toBe('75')
 })
 
-test('at most the last seven days count', () => {
+test('at most seven days count', () => {
   expect(spent([0, '9000'], [1, '5000'], [24, '1400'], [25, '1393'], [192, '1393'])).toBe('1')
 })
 

@@ -6,18 +6,18 @@ const MINUTE = 60_000
 const many = (count: number, host = 'a', interval = 5 * MINUTE) =>
   Array.from({ length: count }, () => ({ host, interval }))
 
-test('200 accounts of one host follow one another a second apart', () => {
+test('200 accounts on one host are spread a second apart', () => {
   const waits = spread(many(200), () => 0)
   expect(waits).toEqual(Array.from({ length: 200 }, (_, index) => index * 1000))
 })
 
-test('where a second would not do, they fit into their interval', () => {
+test('with too many accounts for that, they fit into their interval', () => {
   const waits = spread(many(200, 'a', MINUTE), () => 0.999)
   expect(Math.max(...waits)).toBeLessThan(MINUTE)
   expect(waits[1]).toBeLessThan(600)
 })
 
-test('a handful on hosts of their own is read within a second', () => {
+test('a few accounts on separate hosts are read within a second', () => {
   const waits = spread(
     ['a', 'b', 'c'].flatMap(host => many(1, host)),
     () => 0.9
@@ -25,7 +25,7 @@ test('a handful on hosts of their own is read within a second', () => {
   expect(waits).toEqual([900, 900, 900])
 })
 
-test('no two accounts of a host come in the same part of the round', () => {
+test('no two accounts on a host share a slot', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 2, max: 300 }),

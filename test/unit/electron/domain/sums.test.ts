@@ -4,7 +4,7 @@ import { sumsOf } from '../../../../electron/domain/sums.ts'
 const wallet = (currency: string, amount: string | null) =>
   ({ currency, amount, kind: 'ordinary', active: true, reach: 'fresh' }) as const
 
-test('wallets of one currency are added exactly, each currency by itself', () => {
+test('amounts are summed exactly, separately for each currency', () => {
   const wallets = [
     wallet('KES', '9007199254740993.01'),
     wallet('KES', '-0.02'),
@@ -18,12 +18,12 @@ test('wallets of one currency are added exactly, each currency by itself', () =>
   ])
 })
 
-test('one that is not fresh, or was never read, leaves no sum of its currency', () => {
+test('a currency with a wallet that is not fresh or was never read has no sum', () => {
   expect(sumsOf([wallet('KES', '1'), { ...wallet('KES', '2'), reach: 'stale' }])).toEqual([])
   expect(sumsOf([wallet('KES', '1'), wallet('KES', null)])).toEqual([])
 })
 
-test('collateral and inactive wallets are no part of it', () => {
+test('collateral and inactive wallets are left out', () => {
   const collateral = { ...wallet('KES', '5'), kind: 'collateral' } as const
   const inactive = { ...wallet('KES', '5'), active: false, reach: 'stale' } as const
   expect(sumsOf([wallet('KES', '1'), wallet('KES', '2'), collateral, inactive])).toEqual([

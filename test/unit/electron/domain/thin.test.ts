@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Stretch } from '../../../../electron/domain/stretch.ts'
 import { thin } from '../../../../electron/domain/thin.ts'
 
-const stretch = (from: number, amount: string, afterGap = false): Stretch => ({
+const period = (from: number, amount: string, afterGap = false): Stretch => ({
   from,
   until: from,
   amount,
@@ -11,33 +11,26 @@ const stretch = (from: number, amount: string, afterGap = false): Stretch => ({
 })
 const tens = (from: number) => Math.floor(from / 10)
 
-test('of each bucket the first, the last, the least and the most stay', () => {
+test('keeps the first, last, lowest and highest of each bucket', () => {
   const kept = thin(
-    ['50', '60', '99', '10', '70', '10.00', '99.0', '40'].map((amount, from) => stretch(from, amount)),
+    ['50', '60', '99', '10', '70', '10.00', '99.0', '40'].map((amount, from) => period(from, amount)),
     tens
   )
   expect(kept.map(({ from }) => from)).toEqual([0, 2, 3, 7])
 })
 
-test('the least and the most are told apart beyond what a floating-point number can', () => {
+test('compares amounts beyond floating-point precision', () => {
   const amounts = ['.02', '.03', '.02', '.01', '.02'].map(cents => `9007199254740993${cents}`)
   const kept = thin(
-    amounts.map((amount, from) => stretch(from, amount)),
+    amounts.map((amount, from) => period(from, amount)),
     tens
   )
   expect(kept.map(({ from }) => from)).toEqual([0, 1, 3, 4])
 })
 
-test('a gap before one that is left out is before the next that is kept', () => {
+test('a gap before a dropped period moves to the next kept one', () => {
   const kept = thin(
-    [
-      stretch(0, '5'),
-      stretch(1, '5'),
-      stretch(2, '5', true),
-      stretch(3, '5'),
-      stretch(4, '9'),
-      stretch(5, '7')
-    ],
+    [period(0, '5'), period(1, '5'), period(2, '5', true), period(3, '5'), period(4, '9'), period(5, '7')],
     tens
   )
   expect(kept.map(({ afterGap, from }) => [from, afterGap])).toEqual([
@@ -47,7 +40,7 @@ test('a gap before one that is left out is before the next that is kept', () => 
   ])
 })
 
-test('thinning again changes nothing, and by the day the same stays whether or not it was by the hour before', () => {
+test('thinning twice changes nothing, and thinning by day gives the same with or without thinning by hour first', () => {
   const stretches = fc
     .uniqueArray(fc.nat(400), { minLength: 1, maxLength: 80 })
     .chain(times =>
@@ -57,7 +50,7 @@ test('thinning again changes nothing, and by the day the same stays whether or n
           .map(from =>
             fc
               .tuple(fc.integer({ min: -20, max: 20 }), fc.boolean())
-              .map(([n, gap]) => stretch(from, String(n), gap))
+              .map(([n, gap]) => period(from, String(n), gap))
           )
       )
     )

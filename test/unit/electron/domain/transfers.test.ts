@@ -24,21 +24,21 @@ test('a fall and an equal rise at the same reading are a transfer', () => {
   expect(kindsOf([fall(10, '500')], [rise(10, '500.00')])).toEqual([['transferOut'], ['transferIn']])
 })
 
-test('wallets that are read by themselves may be a moment apart', () => {
+test('wallets that are read separately may differ a little in time', () => {
   expect(kindsOf([fall(10, '500')], [rise(17, '500')])).toEqual([['transferOut'], ['transferIn']])
   expect(kindsOf([fall(10, '500')], [rise(18, '500')])).toEqual([['spending'], ['topUp']])
 })
 
-test('a transfer into a wallet that could not be read for a while is seen after its gap', () => {
+test('a transfer into a wallet with a gap is recognised after the gap', () => {
   expect(kindsOf([fall(10, '500')], [rise(200, '500', 195)])).toEqual([['transferOut'], ['transferIn']])
 })
 
-test('other amounts, and the same wallet, are no transfer', () => {
+test('different amounts, or the same wallet, are not a transfer', () => {
   expect(kindsOf([fall(10, '500')], [rise(10, '500.01')])).toEqual([['spending'], ['topUp']])
   expect(kindsOf([fall(10, '500'), rise(12, '500')])).toEqual([['spending', 'topUp']])
 })
 
-test('each is matched once, the nearest in time first', () => {
+test('each movement is matched once, the nearest in time first', () => {
   expect(kindsOf([fall(10, '500')], [rise(12, '500')], [rise(10, '500')])).toEqual([
     ['transferOut'],
     ['topUp'],
@@ -50,7 +50,7 @@ test('each is matched once, the nearest in time first', () => {
   ])
 })
 
-test('what leaves as transfers arrives as transfers, and nothing else changes', () => {
+test('transfers in and out balance, and nothing else changes', () => {
   const movement = fc
     .record({
       kind: fc.constantFrom('spending' as const, 'topUp' as const),

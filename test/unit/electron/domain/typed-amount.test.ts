@@ -23,6 +23,6 @@ test.each<[Language, string]>([
   ['en', '1.2.3'],
   ['fr', '1.5'],
   ['en', '5 %']
-])('in %s, %j is asked again rather than guessed', (language, typed) => {
+])('in %s, %j is rejected rather than guessed', (language, typed) => {
   expect(parseTypedAmount(typed, language)).toBeNull()
 })

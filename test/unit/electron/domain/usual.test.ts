@@ -8,7 +8,7 @@ const isOpen = (hour: number) => hour >= 8 && hour < 18
 const office = (hour: number, day: number) =>
   isOpen(hour) && day % 7 < 5 ? 100 + ((hour * 7 + day * 3) % 20) : 0
 
-test('under two days nothing is usual', () => {
+test('less than two days give no usual pattern', () => {
   expect(usualOf([], nairobi)).toBeNull()
   expect(
     usualOf(
@@ -18,7 +18,7 @@ test('under two days nothing is usual', () => {
   ).toBeNull()
 })
 
-test('after three days the hours of the day are told apart, weekdays are not', () => {
+test('after three days hours of the day differ, weekdays do not', () => {
   const usual = usualOf(hoursOfSpending(3, office), nairobi)
   expect(usual?.weekdays).toBe(false)
   const sunday = monday + 6 * DAY
@@ -26,7 +26,7 @@ test('after three days the hours of the day are told apart, weekdays are not', (
   expect(usual?.perHourAt(sunday + 3 * HOUR)).toBeLessThan(30)
 })
 
-test('after two weeks the weekdays are told apart too', () => {
+test('after two weeks weekdays differ too', () => {
   const usual = usualOf(hoursOfSpending(28, office), nairobi)
   expect(usual?.weekdays).toBe(true)
   const [thursday, sunday] = [monday + 31 * DAY, monday + 34 * DAY]
@@ -36,14 +36,14 @@ test('after two weeks the weekdays are told apart too', () => {
   expect(usual?.perWeek).toBeLessThan(6000)
 })
 
-test('one large payment hardly changes what is usual', () => {
+test('one large payment hardly changes the usual pattern', () => {
   const calm = usualOf(hoursOfSpending(28, office), nairobi)
   const once = (hour: number, day: number) => office(hour, day) + (day === 20 && hour === 10 ? 50_000 : 0)
   const usual = usualOf(hoursOfSpending(28, once), nairobi)
   expect((usual?.perWeek ?? 0) / (calm?.perWeek ?? 1)).toBeLessThan(1.1)
 })
 
-test('hours follow the clock on the wall across the end of summer time', () => {
+test('hours follow local time across a daylight saving change', () => {
   // Clocks in Paris went back on 25 October 2026.
   const start = Date.parse('2026-10-05T00:00:00+02:00')
   const hours = hoursOfSpending(42, () => 0, start).map(sample => {
@@ -55,19 +55,19 @@ test('hours follow the clock on the wall across the end of summer time', () => {
   expect(usual?.perHourAt(Date.parse('2026-11-18T07:30:00+01:00'))).toBeLessThan(10)
 })
 
-test('days that were not watched do not lower what is usual', () => {
+test('unobserved days do not lower the usual spending', () => {
   const all = hoursOfSpending(28, () => 60)
   const some = all.filter((_, index) => Math.floor(index / 24) % 3 !== 0)
   const usual = usualOf(some, nairobi)
   expect((usual?.perWeek ?? 0) / (60 * 168)).toBeCloseTo(1, 1)
 })
 
-test('an hour that was watched in part spent more in the whole of it', () => {
+test('a partly observed hour is scaled up to a whole hour', () => {
   const hours = hoursOfSpending(28, () => 30).map(hour => ({ ...hour, seen: 0.5 }))
   expect(usualOf(hours, nairobi)?.perHourAt(monday)).toBeCloseTo(60)
 })
 
-test('a thousand times the money is a thousand times the pace', () => {
+test('scaling the money by a thousand scales the pace by a thousand', () => {
   const spent = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 72, maxLength: 400 })
   fc.assert(
     fc.property(spent, amounts => {

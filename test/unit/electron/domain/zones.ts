@@ -2,7 +2,7 @@ import type { LocalTime } from '../../../../electron/domain/local-time.ts'
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-/** The local time of a place, as its time zone has it. */
+/** The local time in an IANA time zone. */
 export function timeIn(timeZone: string): LocalTime {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,

@@ -7,7 +7,7 @@ import { sw } from '../../../../electron/messages/sw.ts'
 
 const at = new Date(2026, 10, 20, 14, 5).getTime()
 
-/** Every sentence of a dictionary with its path and the placeholders in it. */
+/** Every text of a dictionary with its path. */
 function sentences(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]]
   return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) =>
@@ -20,29 +20,29 @@ describe('words', () => {
   it.each([
     ['Kiswahili', sw],
     ['French', fr]
-  ])('%s fills in the same facts as English, sentence by sentence', (_name, dictionary) => {
+  ])('%s has the same placeholders as English in every text', (_name, dictionary) => {
     const english = new Map(sentences(en))
     for (const [path, text] of sentences(dictionary))
       if (!path.endsWith('/one'))
         expect([path, placeholders(text)]).toEqual([path, placeholders(english.get(path) ?? '')])
   })
 
-  it('never raises its voice', () => {
+  it('avoids exclamation marks and jargon', () => {
     for (const dictionary of [en, sw, fr])
       for (const [, text] of sentences(dictionary)) expect(text).not.toMatch(/!|HTTP|[Ee]rror|[Ii]nvalid/)
   })
 
-  it('leaves no row to explain itself at length', () => {
+  it('keeps the short failure texts under 25 characters', () => {
     for (const dictionary of [en, sw, fr])
       for (const [path, text] of sentences(dictionary.failures))
         if (path.endsWith('/short')) expect(text.length).toBeLessThan(25)
   })
 
-  it.each(languages)('says when it was last known in %s', language => {
+  it.each(languages)('gives the time a balance was last known in %s', language => {
     expect(words(language).lastKnown(at, at)).toMatch(/14:05$/)
   })
 
-  it('speaks the language that was asked for', () => {
+  it('uses the requested language', () => {
     expect(words('sw').levels.critical).toBe('Hatarini')
     expect(words('fr').tray.quit).toBe('Quitter Salio')
     expect(words('en').balancesFrom(at, at)).toBe('Balances from 14:05 are shown.')

@@ -17,15 +17,15 @@ const critical: WalletFactsTold = {
   now: new Date(2026, 10, 20, 14, 32).getTime()
 }
 
-describe('the words of a notice', () => {
-  it('say which wallet and what, how much, and what to do', () => {
+describe('notice texts', () => {
+  it('give the wallet, the balance and what to do', () => {
     expect(words('en').notices([critical])).toEqual({
       title: 'Payout is critical',
-      body: 'JPay Africa · Main shop: KES 3,250.00, below your mark of 5,000. Top up now.'
+      body: 'JPay Africa · Main shop: KES 3,250.00, below your alert level of 5,000. Top up now.'
     })
   })
 
-  it('say what a wallet is back to', () => {
+  it('give the balance after a recovery', () => {
     const recovered = words('en').notices([
       {
         ...critical,
@@ -38,7 +38,7 @@ describe('the words of a notice', () => {
   })
 
   it.each(['low', 'critical', 'recovered'] as const)(
-    'hold no figure of a %s wallet while amounts are hidden',
+    'contain no figure of a %s wallet while amounts are hidden',
     kind => {
       for (const language of ['en', 'sw', 'fr'] as const) {
         const { title, body } = words(language).notices([
@@ -55,19 +55,19 @@ describe('the words of a notice', () => {
 
   it.each([
     ['runway', /will not last as long as you asked for/],
-    ['share', /your share of a day's spending/]
-  ] as const)('say which mark was crossed where it is a %s', (because, said) => {
+    ['share', /your share of a day’s spending/]
+  ] as const)('name the threshold that was crossed if it is a %s', (because, said) => {
     const { body } = words('en').notices([{ ...critical, kind: 'low', level: 'low', because, mark: null }])
     expect(body).toMatch(said)
   })
 
-  it('remind of what still is', () => {
+  it('say in a reminder that the wallet is still low or critical', () => {
     const reminder = { ...critical, kind: 'reminder', level: 'low' } as const
     expect(words('en').notices([reminder]).title).toBe('Payout is still low')
     expect(words('en').notices([{ ...reminder, level: 'critical' }]).title).toBe('Payout is still critical')
   })
 
-  it('do not name an account twice that is called as its provider', () => {
+  it('do not repeat an account name that equals the provider’s', () => {
     const { body } = words('en').notices([
       {
         ...critical,
@@ -77,17 +77,17 @@ describe('the words of a notice', () => {
     expect(body).toMatch(/^JPay Africa: KES/)
   })
 
-  it('format the figures as the language does', () => {
+  it('format figures for the language', () => {
     expect(words('fr').notices([critical]).body).toContain('KES 3\u202f250,00')
   })
 })
 
-describe('the words of a fall whose end is in sight', () => {
+describe('notice texts with a known end', () => {
   const soon = { ...critical, runsOutAt: new Date(2026, 10, 20, 16, 40).getTime() }
   const low = { ...soon, kind: 'low', level: 'low', mark: null } as const
   const body = (notice: WalletFactsTold) => words('en').notices([notice]).body
 
-  it('say how long it lasts and when to have topped up', () => {
+  it('say how long the balance lasts and by when to top up', () => {
     expect(words('en').notices([soon])).toEqual({
       title: 'Payout is critical',
       body: 'JPay Africa · Main shop: KES 3,250.00, about 2 h left. Top up before 16:40.'
@@ -95,16 +95,16 @@ describe('the words of a fall whose end is in sight', () => {
     expect(body({ ...soon, kind: 'reminder' })).toBe(body(soon))
   })
 
-  it('say it in Kiswahili and in French', () => {
+  it('exist in Kiswahili and French', () => {
     expect(words('sw').notices([soon]).body).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, litatosha kama saa 2. Ongeza pesa kabla ya 16:40.'
+      'JPay Africa · Main shop: KES 3,250.00, litatosha kwa saa 2 hivi. Ongeza pesa kabla ya 16:40.'
     )
     expect(words('fr').notices([soon]).body).toBe(
-      'JPay Africa · Main shop : KES 3\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
+      'JPay Africa · Main shop\u00a0: KES 3\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
     )
   })
 
-  it('say how long was asked for where that is what was crossed', () => {
+  it('give the runway threshold if that was crossed', () => {
     expect(body({ ...low, because: 'runway', lastsLessThan: 240 })).toBe(
       'JPay Africa · Main shop: KES 3,250.00, about 2 h left, less than your 4 h. Top up before 16:40.'
     )
@@ -114,9 +114,9 @@ describe('the words of a fall whose end is in sight', () => {
     )
   })
 
-  it('say a share of a day with the time', () => {
+  it('give the share of a day’s spending and the time', () => {
     expect(body({ ...low, because: 'share' })).toBe(
-      "JPay Africa · Main shop: KES 3,250.00, less than your share of a day's spending, about 2 h left. Top up before 16:40."
+      'JPay Africa · Main shop: KES 3,250.00, less than your share of a day’s spending, about 2 h left. Top up before 16:40.'
     )
   })
 
@@ -124,15 +124,15 @@ describe('the words of a fall whose end is in sight', () => {
     ['is days ahead', new Date(2026, 10, 29, 16, 40).getTime()],
     ['is over', soon.now],
     ['is not known', null]
-  ])('say the mark where the end %s', (_, runsOutAt) => {
-    expect(body({ ...soon, runsOutAt })).toMatch(/below your mark of 5,000\. Top up now\.$/)
+  ])('fall back to the threshold if the end %s', (_, runsOutAt) => {
+    expect(body({ ...soon, runsOutAt })).toMatch(/below your alert level of 5,000\. Top up now\.$/)
   })
 
-  it('say nothing of it once the wallet has recovered', () => {
+  it('leave out the end after a recovery', () => {
     expect(body({ ...soon, kind: 'recovered' })).toBe(body({ ...critical, kind: 'recovered' }))
   })
 
-  it('tell the time but no amount while amounts are hidden', () => {
+  it('give the time but no amount while amounts are hidden', () => {
     for (const language of ['en', 'sw', 'fr'] as const) {
       const said = words(language).notices([{ ...soon, hideAmounts: true }]).body
       expect(said).toContain('16:40')
@@ -141,7 +141,7 @@ describe('the words of a fall whose end is in sight', () => {
   })
 })
 
-describe('the words of an account', () => {
+describe('account notice texts', () => {
   const at = new Date(2026, 10, 20, 14, 5).getTime()
   const refused = {
     kind: 'keyRejected',
@@ -151,24 +151,24 @@ describe('the words of an account', () => {
     now: at
   } as const
 
-  it('say what is wrong, of when the balances are, and what to do', () => {
+  it('say what is wrong, how old the balances are, and what to do', () => {
     expect(words('en').notices([refused])).toEqual({
       title: 'JPay Africa refused your key',
       body: 'Main shop: Balances from 14:05 are shown. Paste a new one.'
     })
   })
 
-  it('do not name the account where it is called as its provider', () => {
+  it('leave out an account name that equals the provider’s', () => {
     const { body } = words('en').notices([{ ...refused, accountName: 'JPay Africa' }])
     expect(body).toBe('Balances from 14:05 are shown. Paste a new one.')
   })
 
-  it('say nothing of balances where there are none', () => {
+  it('do not mention balances if there are none', () => {
     expect(words('en').notices([{ ...refused, readAt: null }]).body).toBe('Main shop: Paste a new one.')
   })
 })
 
-describe('the words of several', () => {
+describe('grouped notice texts', () => {
   const low = { ...critical, kind: 'low', level: 'low' } as const
 
   it('count the wallets and list them by name', () => {
@@ -179,7 +179,7 @@ describe('the words of several', () => {
     })
   })
 
-  it('are four lines at most, the last of which counts the rest', () => {
+  it('have at most four lines, the last of which counts the rest', () => {
     const lines = words('en')
       .notices(Array.from({ length: 6 }, () => low))
       .body.split('\n')
@@ -187,13 +187,13 @@ describe('the words of several', () => {
     expect(lines.at(-1)).toBe('and 3 more')
   })
 
-  it('do not call a recovery a fall', () => {
+  it('do not call a recovery low', () => {
     const recovered = { ...critical, kind: 'recovered', level: 'healthy' } as const
     expect(words('en').notices([recovered, recovered]).title).toBe('2 wallets are healthy again')
     expect(words('en').notices([recovered, low]).title).toBe('2 alerts')
   })
 
-  it('hold no figure while amounts are hidden', () => {
+  it('contain no figure while amounts are hidden', () => {
     const recovered = { ...critical, kind: 'recovered', level: 'healthy', hideAmounts: true } as const
     expect(words('en').notices([recovered, { ...low, hideAmounts: true }]).body).not.toMatch(/\d/)
   })

@@ -3,17 +3,17 @@ import { plural } from '../../../../electron/messages/plural.ts'
 
 const forms = { one: 'wallet', other: 'wallets' }
 
-it('counts none as singular in French and as plural in English', () => {
+it('zero is singular in French and plural in English', () => {
   expect(plural(forms, 0, 'en')).toBe('wallets')
   expect(plural(forms, 0, 'fr')).toBe('wallet')
 })
 
-it('knows one from several in every language', () => {
+it('one is singular and two is plural in every language', () => {
   for (const language of ['en', 'sw', 'fr'] as const)
     expect([plural(forms, 1, language), plural(forms, 2, language)]).toEqual(['wallet', 'wallets'])
 })
 
-it('says the other form of a round million in French unless it has one of its own', () => {
+it('a round million in French uses the form for many if there is one', () => {
   expect(plural(forms, 1_000_000, 'fr')).toBe('wallets')
   expect(plural({ ...forms, many: 'de wallets' }, 1_000_000, 'fr')).toBe('de wallets')
 })

@@ -5,7 +5,7 @@ import { type Runway, runwayWords } from '../../../../electron/messages/runway-w
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** A Friday by this computer's clock. */
+/** A Friday, 14:32 local time. */
 const NOW = new Date(2025, 10, 21, 14, 32).getTime()
 
 const runway = (likely: number, over: Partial<Runway> = {}): Runway => ({
@@ -35,7 +35,7 @@ test.each([
   [low(2 * HOUR, 2 * HOUR + MINUTE), 'Perhaps 2 h left'],
   [low(5 * DAY, null), 'Perhaps 5 days or more left'],
   [{ ...low(0, null), runsOut: null }, 'No end in sight']
-])('%j is captioned “%s”', (some, caption) => {
+])('the caption of %j is “%s”', (some, caption) => {
   expect(en.caption(some, NOW)).toBe(caption)
 })
 
@@ -57,7 +57,7 @@ test.each([
   [low(5 * DAY, 12 * DAY), 'Perhaps 5 to 12 days left.[]'],
   [runway(0), 'May run out any moment.[]'],
   [{ ...runway(0), runsOut: null }, 'No end in sight.[]']
-])('%j is told as “%s”', (some, said) => {
+])('the sentence for %j is “%s”', (some, said) => {
   expect(sentence(some)).toBe(said)
 })
 
@@ -65,7 +65,7 @@ test.each([
   [4, 'at tonight’s pace.'],
   [9, 'at this morning’s pace.'],
   [18, 'at this evening’s pace.']
-])('at %i:00 it is the pace %s', (hour, said) => {
+])('at %i:00 the pace reads %s', (hour, said) => {
   const now = new Date(2025, 10, 21, hour).getTime()
   const runsOut = { earliest: now, likely: now + HOUR, latest: null }
   expect(sentence({ runsOut, confidence: 'good', basis: 'recent' }, now)).toContain(said)
@@ -77,11 +77,11 @@ test.each([
   [runway(9 * DAY), 'about 9 days'],
   [low(5 * DAY, 12 * DAY), '5 to 12 days'],
   [{ ...runway(0), runsOut: null }, 'No end in sight']
-])('%j is in brief “%s”', (some, brief) => {
+])('the brief text for %j is “%s”', (some, brief) => {
   expect(en.brief(some, NOW)).toBe(brief)
 })
 
-test('a time is never told later than it is', () => {
+test('a time is rounded down, never up', () => {
   for (let ahead = MINUTE; ahead < DAY; ahead += 7 * MINUTE) {
     const [hours = 0, minutes = 0] =
       en
@@ -97,15 +97,15 @@ test('a time is never told later than it is', () => {
 })
 
 test.each([
-  ['sw', 'Litatosha kama saa 2', 'Litaisha kama 16:40 leo kwa kasi ya mchana huu.'],
+  ['sw', 'Litatosha kwa saa 2 hivi', 'Litaisha karibu na 16:40 leo kwa kasi ya mchana huu.'],
   ['fr', 'Encore 2 h environ', 'S’épuise vers 16:40 aujourd’hui au rythme de cet après-midi.']
-] as const)('%s has its own words', (language, caption, said) => {
+] as const)('%s has its own texts', (language, caption, said) => {
   const words = runwayWords(language)
   const { before, when, after } = words.sentence(runway(TWO_HOURS), NOW)
   expect([words.caption(runway(TWO_HOURS), NOW), before + when + after]).toEqual([caption, said])
 })
 
-test.each(languages)('no hole is left in %s', language => {
+test.each(languages)('no placeholder is left unfilled in %s', language => {
   const words = runwayWords(language)
   for (const some of [
     runway(TWO_HOURS),
@@ -129,6 +129,6 @@ test.each([
   [1440, '24 h'],
   [2880, '2 days'],
   [3000, '50 h']
-])('%i minutes that were asked for are %s, to the minute', (minutes, said) => {
+])('%i requested minutes read %s, exactly', (minutes, said) => {
   expect(runwayWords('en').asked(minutes)).toBe(said)
 })

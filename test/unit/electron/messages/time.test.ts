@@ -4,12 +4,12 @@ import { formatMoment, formatTime } from '../../../../electron/messages/time.ts'
 const at = new Date(2026, 10, 20, 14, 5).getTime()
 const days = (count: number) => at + count * 24 * 60 * 60_000
 
-it('tells the time on a 24-hour clock in every language', () => {
+it('uses the 24-hour clock in every language', () => {
   expect(formatTime(at)).toBe('14:05')
   expect(formatTime(new Date(2026, 10, 20, 0, 5).getTime())).toBe('00:05')
 })
 
-it('leaves the day out today, names it within a week and dates it beyond', () => {
+it('omits the day if it is today, names it within a week, and gives the date beyond', () => {
   expect(formatMoment(at, at, 'en')).toBe('14:05')
   expect(formatMoment(at, days(1), 'en')).toBe('Fri 14:05')
   expect(formatMoment(at, days(30), 'en')).toBe('20 Nov 14:05')

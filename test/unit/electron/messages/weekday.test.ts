@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortWeekday } from '../../../../electron/messages/weekday.ts'
 
-/** A Sunday, and the days after it. */
+/** Sunday to Saturday. */
 const week = Array.from({ length: 7 }, (_, day) => new Date(2025, 10, 16 + day, 12).getTime())
 
 test.each([

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { MINUTE, makeWorld, marks, TOGETHER } from './world.ts'
 
-test('a wallet that runs low is told of once, then once when critical, then once when it recovers', async () => {
-  const { clock, connect, told, till } = makeWorld()
+test('a wallet that runs low is announced once, then once when critical, then once when it recovers', async () => {
+  const { clock, connect, announcedKinds, till } = makeWorld()
   await connect()
   for (const balance of ['9000.00', '8000.00', '4000.00', '3000.00', '80000.00', '79000.00']) {
     till.balances.set('payout', balance)
     await clock.pass(6 * MINUTE)
   }
-  expect(told()).toEqual(['low', 'critical', 'recovered'])
+  expect(announcedKinds()).toEqual(['low', 'critical', 'recovered'])
 })
 
-test('a notice says which wallet, how much, and which mark was crossed', async () => {
+test('a notice gives the wallet, the balance and the threshold that was crossed', async () => {
   const { clock, connect, notices, till } = makeWorld()
   await connect()
   till.balances.set('payout', '3250.00')
@@ -38,19 +38,19 @@ test('a notice says which wallet, how much, and which mark was crossed', async (
   ])
 })
 
-test('a wallet already low when it is connected is told of once a second reading, a minute later, says so too', async () => {
-  const { clock, connect, told, till } = makeWorld()
+test('a wallet that is already low when connected is announced after a second reading a minute later', async () => {
+  const { clock, connect, announcedKinds, till } = makeWorld()
   till.balances.set('payout', '9000.00')
   await connect()
   await clock.pass(MINUTE - 1)
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
   await clock.pass(1 + TOGETHER)
-  expect(told()).toEqual(['low'])
+  expect(announcedKinds()).toEqual(['low'])
   expect(till.reads).toBe(2)
 })
 
-test('the same episode is not announced again after a restart', async () => {
-  const { clock, connect, monitor, parts, told, till } = makeWorld()
+test('an episode is not announced again after a restart', async () => {
+  const { clock, connect, monitor, parts, announcedKinds, till } = makeWorld()
   await connect()
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
@@ -58,32 +58,32 @@ test('the same episode is not announced again after a restart', async () => {
   await new Monitor(parts).start()
   await clock.pass(10 * MINUTE)
   expect(till.reads).toBeGreaterThan(2)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('a crossing while Salio was off is announced at the first reading', async () => {
-  const { clock, connect, monitor, parts, told, till } = makeWorld()
+test('a threshold crossed while Salio was closed is announced at the first reading', async () => {
+  const { clock, connect, monitor, parts, announcedKinds, till } = makeWorld()
   await connect()
   await monitor.stop()
   await clock.pass(MINUTE)
   till.balances.set('payout', '4000.00')
   await new Monitor(parts).start()
   await clock.pass(2_000 + TOGETHER)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('marks set above the balance are shown at once, and told of as soon as a second reading may be taken', async () => {
-  const { clock, connect, monitor, told } = makeWorld()
+test('thresholds set above the balance change the level at once and alert after the next reading', async () => {
+  const { clock, connect, monitor, announcedKinds } = makeWorld()
   await connect()
   const rule = { ...marks, low: '20000' }
   await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
   expect(monitor.snapshot().accounts[0]?.wallets).toMatchObject([{ level: 'low', rule }])
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
   await clock.pass(MINUTE + TOGETHER)
-  expect(told()).toEqual(['low'])
+  expect(announcedKinds()).toEqual(['low'])
 })
 
-test('a critical mark that is not below the low one is refused and changes nothing', async () => {
+test('a critical threshold that is not below the low one is refused and changes nothing', async () => {
   const { account, connect, monitor } = makeWorld()
   await connect()
   const rule = { ...marks, critical: '10000' }
@@ -92,17 +92,17 @@ test('a critical mark that is not below the low one is refused and changes nothi
   expect(account().wallets[0]?.rule).toEqual(marks)
 })
 
-test('with notifications off nothing is delivered, but the level is shown', async () => {
-  const { account, clock, connect, monitor, told, till } = makeWorld()
+test('with notifications off nothing is delivered, but the level still shows', async () => {
+  const { account, clock, connect, monitor, announcedKinds, till } = makeWorld()
   await connect()
   await monitor.intents.changeSettings({ notifications: false })
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
   expect(account().wallets).toMatchObject([{ level: 'critical', levelSince: clock.now() }])
 })
 
-test('each reading and each alert has its line', async () => {
+test('each reading and each alert is written to the journal', async () => {
   const { clock, connect, lines, till } = makeWorld()
   await connect()
   till.balances.set('payout', '4000.00')
@@ -118,17 +118,17 @@ test('each reading and each alert has its line', async () => {
   ])
 })
 
-test('readings after the clock was set back are not taken for older ones', async () => {
-  const { clock, connect, told, till } = makeWorld()
+test('readings after a clock set back do not count as older', async () => {
+  const { clock, connect, announcedKinds, till } = makeWorld()
   await connect()
   await clock.pass(5 * MINUTE)
   clock.setWall(clock.now() - 24 * 60 * MINUTE)
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE + TOGETHER)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('a share of an average day’s spending is a mark as well', async () => {
+test('a share of average daily spending works as a threshold', async () => {
   const { account, clock, connect, monitor, notices, store, till } = makeWorld()
   await connect()
   const day = 24 * 60 * MINUTE

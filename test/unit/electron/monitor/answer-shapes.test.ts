@@ -6,7 +6,7 @@ const answering =
   (...texts: string[]): Http =>
   async () => ({ status: 200, headers: {}, text: texts.shift() ?? '', receivedAt: 0 })
 
-test('the shape of the last answer of each request is kept, without values or addresses', async () => {
+test('keeps the shape of each request’s last answer, without values or addresses', async () => {
   const shapes = new AnswerShapes()
   const http = shapes.listen('a1', answering('{"token":"sk_9"}', '{"balance":77}', '{"balance":"88"}'))
   await http({ method: 'POST', url: 'https://api.example.com/254712345678/token' })
@@ -18,7 +18,7 @@ test('the shape of the last answer of each request is kept, without values or ad
   expect(shapes.of('a2')).toBeNull()
 })
 
-test('the answer itself goes through untouched', async () => {
+test('passes the answer on unchanged', async () => {
   const http = new AnswerShapes().listen('a1', answering('no JSON'))
   expect(await http({ method: 'GET', url: 'https://api.example.com/' })).toMatchObject({ text: 'no JSON' })
 })

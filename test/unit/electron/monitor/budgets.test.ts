@@ -12,7 +12,7 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 const DAY = 24 * 60 * MINUTE
 const MIDNIGHT = Date.parse('2026-11-21T00:00:00Z')
 
-/** Muda with a budget of 40 requests a day: its own connector, answered from memory. */
+/** An account at Muda with a budget of 40 requests a day: the real connector with canned answers. */
 async function makeMuda(changes: { store?: Store } = {}) {
   const sent: string[] = []
   const http: Http = async ({ method, url }) => {
@@ -32,7 +32,7 @@ async function makeMuda(changes: { store?: Store } = {}) {
   return { ...world, sent, filled, http, providers }
 }
 
-test('once its day’s requests are spent, but for a reserve, nothing is sent until the next UTC midnight', async () => {
+test('when the day’s requests are used up except a reserve, nothing is sent until the next UTC midnight', async () => {
   const { account, clock, sent } = await makeMuda()
   const connected = sent.length
   await clock.pass(2 * 60 * MINUTE)
@@ -47,7 +47,7 @@ test('once its day’s requests are spent, but for a reserve, nothing is sent un
   expect(account().reach).toBe('fresh')
 })
 
-test('tokens count like any request', async () => {
+test('token requests count too', async () => {
   const { clock, sent, store } = await makeMuda()
   const connected = sent.length
   await clock.pass(10 * MINUTE)
@@ -56,7 +56,7 @@ test('tokens count like any request', async () => {
   expect(store.requests.on('account-1', day)).toBe(sent.length - connected)
 })
 
-test('the reserve is for the user’s own Refresh, and then says when there will be more', async () => {
+test('the reserve serves the user’s own Refresh, which then says when there will be more', async () => {
   const { clock, monitor, sent } = await makeMuda()
   await clock.pass(2 * 60 * MINUTE)
   const all = { accountId: null, walletKey: null }
@@ -70,7 +70,7 @@ test('the reserve is for the user’s own Refresh, and then says when there will
   expect(sent.length).toBe(spent + 2)
 })
 
-test('a restart does not give the day’s requests back', async () => {
+test('a restart does not reset the count of the day’s requests', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const { clock, monitor, parts, sent, store } = await makeMuda({ store: Store.open(path) })
@@ -88,7 +88,7 @@ test('a restart does not give the day’s requests back', async () => {
   rmSync(dir, { recursive: true })
 })
 
-test('a spent budget is the account’s own affair: another on its host may be read', async () => {
+test('a spent budget affects one account only; another on the same host can still be read', async () => {
   const { account, clock, filled, monitor } = await makeMuda()
   const secrets = { ...filled.secrets, apiKey: 'k2' }
   const other = { ...filled, secrets, intervalMinutes: 60 }
@@ -99,14 +99,14 @@ test('a spent budget is the account’s own affair: another on its host may be r
   })
 })
 
-test('testing a changed key counts for the account that it is of', async () => {
+test('testing a changed key counts for its account', async () => {
   const { clock, filled, monitor, store } = await makeMuda()
   const changed = { ...filled, accountId: 'account-1', secrets: { apiKey: 'k2', secretKey: 's2' } }
   await monitor.intents.testConnection(changed)
   expect(store.requests.on('account-1', Math.floor(clock.now() / DAY))).toBe(2)
 })
 
-test('where its requests cannot be counted none is sent, and the account says why', async () => {
+test('if requests cannot be counted none is sent, and the account says why', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const { account, clock, monitor, sent, store } = await makeMuda({ store: Store.open(path) })

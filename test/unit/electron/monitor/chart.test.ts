@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const id = 'account-1/payout'
 
-/** A till with a day's history of one payment an hour and a top-up at noon, and 12,000 now. */
+/** A till with 48 hours of history, spending 500 an hour with one top-up of 8,000, and 12,000 now. */
 async function makeShop() {
   const world = makeWorld()
   await world.connect()
@@ -21,7 +21,7 @@ async function makeShop() {
   return { ...world, now }
 }
 
-test('a chart goes up to now, begins with the balance that stood then, and is no finer than asked', async () => {
+test('a chart ends now, begins with the balance at its start, and is no finer than requested', async () => {
   const { monitor, now } = await makeShop()
   const chart = await monitor.intents.getChart({ walletId: id, range: 'day', points: 10 })
   expect(chart).toMatchObject({ from: now - DAY, to: now })
@@ -35,19 +35,19 @@ test.each([
   ['week', 7 * DAY],
   ['month', 30 * DAY],
   ['year', 365 * DAY]
-] as const)('a %s goes back as far', async (range, length) => {
+] as const)('a %s chart goes back that far', async (range, length) => {
   const { monitor, now } = await makeShop()
   const chart = await monitor.intents.getChart({ walletId: id, range, points: 100 })
   expect(chart?.from).toBe(now - length)
 })
 
-test('its top-ups are told with their exact amounts', async () => {
+test('top-ups have their exact amounts', async () => {
   const { monitor, now } = await makeShop()
   const chart = await monitor.intents.getChart({ walletId: id, range: 'week', points: 100 })
   expect(chart?.topUps).toEqual([{ at: now - 20 * HOUR, amount: '7500' }])
 })
 
-test('of very many the largest forty are told, oldest first', async () => {
+test('of many top-ups the forty largest are given, oldest first', async () => {
   const { clock, connect, monitor, store } = makeWorld()
   await connect()
   const past = Array.from({ length: 200 }, (_, i) => {
@@ -62,7 +62,7 @@ test('of very many the largest forty are told, oldest first', async () => {
   expect(amounts).toEqual([...largest, 10_801])
 })
 
-test('what came from another wallet of the account is no top-up, and what went there is not spent', async () => {
+test('a transfer between two wallets of an account is neither a top-up nor spending', async () => {
   const { account, clock, monitor, till } = makeWorld()
   till.balances.set('float', '50000')
   await monitor.start()
@@ -80,7 +80,7 @@ test('what came from another wallet of the account is no top-up, and what went t
   expect(account().wallets.map(({ lastTopUp }) => lastTopUp)).toEqual([topUp, null])
 })
 
-test('nothing is ahead of a wallet of which too little is known, and a wallet that is gone has no chart', async () => {
+test('a wallet with too little data has no forecast, and an unknown wallet no chart', async () => {
   const { connect, monitor } = makeWorld()
   await connect()
   const chart = await monitor.intents.getChart({ walletId: id, range: 'day', points: 100 })
@@ -88,7 +88,7 @@ test('nothing is ahead of a wallet of which too little is known, and a wallet th
   expect(await monitor.intents.getChart({ walletId: 'gone', range: 'day', points: 100 })).toBeNull()
 })
 
-test('what is ahead begins now, falls, and ends where it runs out or a quarter of the range is over', async () => {
+test('the forecast begins now, falls, and ends when empty or after a quarter of the range', async () => {
   const { clock, monitor, now, till } = await makeShop()
   for (let time = 0; time < 24; time += 1) {
     till.balances.set('payout', String(12_000 - (time + 1) * 42))

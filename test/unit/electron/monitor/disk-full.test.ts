@@ -8,16 +8,16 @@ import { draft, MINUTE, makeWorld, TOGETHER } from './world.ts'
 
 const folder = ownFolder()
 
-/** A world on a file, and that file once more: what is done to it there stands in for whatever SQLite may meet. */
-async function onFile() {
+/** A world with its database in a file, and a second connection to that file for simulating SQLite failures. */
+async function worldOnFile() {
   const store = Store.open(folder.db)
   const world = makeWorld({ store })
   await world.connect()
   return { ...world, database: new DatabaseSync(folder.db) }
 }
 
-test('while the database cannot be written to polling goes on, and says that what it reads is not kept', async () => {
-  const { account, clock, database, lines, monitor, told, till } = await onFile()
+test('while the database cannot be written polling goes on and reports that readings are not saved', async () => {
+  const { account, clock, database, lines, monitor, announcedKinds, till } = await worldOnFile()
   await clock.pass(5 * MINUTE)
   database.exec(`
     CREATE TRIGGER full_history BEFORE INSERT ON history BEGIN SELECT raise(ABORT, 'no room'); END;
@@ -33,28 +33,28 @@ test('while the database cannot be written to polling goes on, and says that wha
   await clock.pass(5 * MINUTE + TOGETHER)
   expect(monitor.snapshot().keeping).toBeNull()
   expect(account().wallets[0]?.amount).toBe('4000.00')
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
   expect(lines.at(-1)).toMatch(/announced|critical/)
   database.close()
   await monitor.stop()
 })
 
-test('an alert that was shown and cannot be noted is not shown each time Salio looks', async () => {
-  const { clock, database, monitor, told, till } = await onFile()
+test('an alert whose delivery cannot be recorded is not shown again and again', async () => {
+  const { clock, database, monitor, announcedKinds, till } = await worldOnFile()
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
   database.exec(`CREATE TRIGGER full BEFORE DELETE ON outbox BEGIN SELECT raise(ABORT, 'no room'); END`)
   await clock.pass(30 * MINUTE)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
   database.exec('DROP TRIGGER full')
   await clock.pass(10 * MINUTE)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
   database.close()
   await monitor.stop()
 })
 
-test('tidying up that cannot write waits for the next day, and is no fault', async () => {
-  const { clock, database, monitor, lines } = await onFile()
+test('housekeeping that cannot write is retried the next day without an error', async () => {
+  const { clock, database, monitor, lines } = await worldOnFile()
   database.exec(`CREATE TRIGGER full BEFORE UPDATE ON series BEGIN SELECT raise(ABORT, 'no room'); END`)
   await expect(clock.pass(60 * MINUTE)).resolves.toBeUndefined()
   expect(lines).not.toEqual([])
@@ -63,7 +63,7 @@ test('tidying up that cannot write waits for the next day, and is no fault', asy
 })
 
 test.each(['accounts', 'readings'])(
-  'an account that cannot be kept (%s) is told as that, and leaves nothing behind: no key, no half of it',
+  'connecting reports a failed save (%s) and leaves nothing behind, not even the key',
   async table => {
     const keychain = new SessionSecrets()
     const store = Store.open(folder.db)

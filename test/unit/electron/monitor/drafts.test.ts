@@ -6,12 +6,12 @@ const card = new Till().provider
 const made = { id: 'account-1', at: 7, demo: false, subtitle: null }
 const known = accountOf(draft, null, card, made)
 
-test('an interval under the least the provider asks for is raised to it', () => {
+test('an interval below the provider’s minimum is raised to it', () => {
   const hourly = { ...card, interval: { initial: 60, least: 15 } }
   expect(accountOf({ ...draft, intervalMinutes: 1 }, null, hourly, made).intervalMinutes).toBe(15)
 })
 
-test('an account keeps its id, its birth and its secrets when it is changed', () => {
+test('an account keeps its id, creation time and secrets when it is changed', () => {
   const changed = accountOf({ ...draft, accountId: 'account-1', name: 'Branch', secrets: {} }, known, card, {
     ...made,
     id: 'other',
@@ -20,11 +20,11 @@ test('an account keeps its id, its birth and its secrets when it is changed', ()
   expect(changed).toEqual({ ...known, name: 'Branch' })
 })
 
-test('an empty field leaves its secret as it is', () => {
+test('an empty secret field leaves the stored secret as it is', () => {
   expect(secretFieldsAfter(card, known, { ...draft, secrets: { apiKey: '' } })).toEqual(['apiKey'])
 })
 
-test('only what an account is read with calls for a new reading', () => {
+test('only changes to what a reading uses call for a new reading', () => {
   const same = { ...draft, accountId: 'account-1', secrets: { apiKey: '' } }
   expect(changesReading(known, { ...same, name: 'Branch', intervalMinutes: 60 })).toBe(false)
   expect(changesReading(known, { ...same, secrets: { apiKey: 'sk_2' } })).toBe(true)

@@ -6,13 +6,13 @@ import { draft, MINUTE, makeWorld, marks } from './world.ts'
 
 const intent = { draft, rules: {}, keepUntilQuit: false }
 
-/** A keychain in a given kind of trouble. */
-const troubled = (problem: Extract<Failure, { kind: 'keychain' }>['problem']): SecretStore => {
+/** A keychain that refuses everything with the given problem. */
+const failingKeychain = (problem: Extract<Failure, { kind: 'keychain' }>['problem']): SecretStore => {
   const refuse = () => Promise.reject(new SalioError({ kind: 'keychain', problem }))
   return { get: refuse, set: refuse, delete: refuse }
 }
 
-test('Test connection tells the wallets found with suggested marks, and keeps nothing', async () => {
+test('Test connection returns the wallets with suggested thresholds and saves nothing', async () => {
   const { monitor, store } = makeWorld()
   const result = await monitor.intents.testConnection(draft)
   expect(result).toMatchObject({
@@ -27,21 +27,21 @@ test('Test connection tells the wallets found with suggested marks, and keeps no
   expect(store.accounts()).toEqual([])
 })
 
-test('Done after Test connection does not ask the provider a second time', async () => {
+test('Done after Test connection does not query the provider again', async () => {
   const { monitor, till } = makeWorld()
   await monitor.intents.testConnection(draft)
   await monitor.intents.connect(intent)
   expect(till.reads).toBe(1)
 })
 
-test('a changed secret is tested anew', async () => {
+test('a changed secret is tested again', async () => {
   const { monitor, till } = makeWorld()
   await monitor.intents.testConnection(draft)
   await monitor.intents.testConnection({ ...draft, secrets: { apiKey: 'sk_2' } })
   expect(till.seen.map(({ secrets }) => secrets['apiKey'])).toEqual(['sk_1', 'sk_2'])
 })
 
-test('what does not work is not kept: no account, no secret', async () => {
+test('a failed connection saves neither account nor secret', async () => {
   const { keychain, monitor, store, till } = makeWorld()
   till.failure = { kind: 'rejected' }
   expect(await monitor.intents.connect(intent)).toEqual({ ok: false, failure: till.failure })
@@ -49,14 +49,14 @@ test('what does not work is not kept: no account, no secret', async () => {
   await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
 })
 
-test('the secret goes to the keychain and is in no row of the database and no snapshot', async () => {
+test('the secret is in the keychain only, not in the database or a snapshot', async () => {
   const { connect, keychain, monitor, store } = makeWorld()
   await connect()
   expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
   expect(JSON.stringify([store.accounts(), monitor.snapshot()])).not.toContain('sk_1')
 })
 
-test('the keychain is asked once a start and account, not each poll', async () => {
+test('the keychain is read once per start and account, not at each poll', async () => {
   const { clock, connect, keychain } = makeWorld()
   let asked = 0
   const { get } = keychain
@@ -69,8 +69,8 @@ test('the keychain is asked once a start and account, not each poll', async () =
   expect(asked).toBe(1)
 })
 
-test('where the keychain refuses, the account is not connected, and it can be kept until quit instead', async () => {
-  const { monitor, store } = makeWorld({ secrets: new Secrets(troubled('locked')) })
+test('if the keychain refuses, the account is not connected, but can be kept until quit', async () => {
+  const { monitor, store } = makeWorld({ secrets: new Secrets(failingKeychain('locked')) })
   expect(await monitor.intents.connect(intent)).toEqual({
     ok: false,
     failure: { kind: 'keychain', problem: 'locked' }
@@ -80,7 +80,7 @@ test('where the keychain refuses, the account is not connected, and it can be ke
   expect(monitor.snapshot().accounts).toMatchObject([{ keptUntilQuit: true, reach: 'fresh' }])
 })
 
-test('a new name or interval needs no reading and no secret', async () => {
+test('a new name or interval needs neither a reading nor the secret', async () => {
   const { account, connect, monitor, till } = makeWorld()
   await connect()
   const changed = { ...draft, accountId: 'account-1', name: 'Branch', secrets: {}, intervalMinutes: 15 }
@@ -89,7 +89,7 @@ test('a new name or interval needs no reading and no secret', async () => {
   expect(till.reads).toBe(1)
 })
 
-test('a new key takes the place of the old one, is tried first, and heals a rejected account', async () => {
+test('a new key is tested first, then replaces the old one and clears the rejection', async () => {
   const { account, clock, connect, keychain, monitor, till } = makeWorld()
   await connect()
   till.failure = { kind: 'rejected' }
@@ -104,7 +104,7 @@ test('a new key takes the place of the old one, is tried first, and heals a reje
   expect(account()).toMatchObject({ id: 'account-1', reach: 'fresh', failure: null })
 })
 
-test('changing an account keeps its marks', async () => {
+test('changing an account keeps its thresholds', async () => {
   const { account, connect, monitor } = makeWorld()
   await connect()
   const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
@@ -112,7 +112,7 @@ test('changing an account keeps its marks', async () => {
   expect(account().wallets[0]?.rule).toEqual(marks)
 })
 
-test('an access token instead of a key puts the key away', async () => {
+test('switching from a key to an access token deletes the key', async () => {
   const { account, connect, keychain, monitor, till } = makeWorld()
   await connect()
   const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: '', token: 'tok_1' } }
@@ -122,7 +122,7 @@ test('an access token instead of a key puts the key away', async () => {
   await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
 })
 
-test('what was found before a later reading is not used any more: the newest figure stays', async () => {
+test('a test result older than the last reading is not used: the newest balance stays', async () => {
   const { account, clock, connect, monitor, till } = makeWorld()
   await connect()
   await clock.pass(5 * MINUTE - 20_000)

@@ -3,7 +3,7 @@ import { exportName } from '../../../../electron/monitor/export-name.ts'
 
 const now = new Date(2026, 10, 21, 0, 5).getTime()
 
-test('a file is called by what is in it and the day', () => {
+test('an export is named after its contents and the day', () => {
   expect(exportName(['JPay Africa', 'Main shop'], now)).toBe('Salio JPay Africa Main shop 2026-11-21.csv')
   expect(exportName([], now)).toBe('Salio 2026-11-21.csv')
 })
@@ -14,6 +14,6 @@ test.each([
   ['Duka: "la" <Mtaa>?*|', 'Salio Duka- -la- -Mtaa-'],
   ['line\nbreak\u0000', 'Salio line-break-'],
   ['x'.repeat(300), `Salio ${'x'.repeat(114)}`]
-])('a name like %j leads nowhere else and is no trouble on any system', (name, said) => {
-  expect(exportName([name], now)).toBe(`${said} 2026-11-21.csv`)
+])('a name like %j becomes a safe file name on every system', (name, expected) => {
+  expect(exportName([name], now)).toBe(`${expected} 2026-11-21.csv`)
 })

@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A connected till whose exports go to the folder, under the name that was proposed. */
+/** A connected till whose exports are saved in the test folder under the proposed name. */
 async function makeTill(progress: (progress: Progress) => void = () => undefined) {
   const names: string[] = []
   const save = async (name: string) => {
@@ -26,7 +26,7 @@ async function makeTill(progress: (progress: Progress) => void = () => undefined
   return { ...world, names, file }
 }
 
-test('a wallet’s readings are written with who they are of, exact amounts and times that are found again', async () => {
+test('a wallet’s readings are exported with its identity, exact amounts and times', async () => {
   const { clock, file, monitor, names, till } = await makeTill()
   const first = clock.now()
   await clock.pass(5 * MINUTE)
@@ -57,7 +57,7 @@ test('a wallet’s readings are written with who they are of, exact amounts and 
   if (process.platform !== 'win32') expect(statSync(join(folder, names[0] ?? '')).mode & 0o777).toBe(0o600)
 })
 
-test('an account is written with its wallets, and everything with every account', async () => {
+test('exporting an account writes its wallets, exporting everything writes every account', async () => {
   const { file, monitor, names, till } = await makeTill()
   till.balances.set('float', '1')
   const second = { ...draft, name: 'Second shop', secrets: { apiKey: 'sk_2' } }
@@ -72,13 +72,13 @@ test('an account is written with its wallets, and everything with every account'
   expect(names).toEqual(['Salio Till Second shop 2026-11-20.csv', 'Salio 2026-11-20.csv'])
 })
 
-test('thinking better of it in the dialog writes nothing', async () => {
+test('cancelling the dialog writes nothing', async () => {
   const { connect, monitor } = makeWorld()
   await connect()
   expect(await monitor.intents.exportReadings({ of: 'all' })).toEqual({ kind: 'cancelled', rows: 0 })
 })
 
-test('a folder that is gone is said to be, and nothing is left', async () => {
+test('a missing folder is reported, and nothing is left behind', async () => {
   const save = async () => join(folder, 'gone', 'readings.csv')
   const { connect, monitor } = makeWorld({ files: { save, open: async () => null } })
   await connect()
@@ -89,9 +89,9 @@ test('a folder that is gone is said to be, and nothing is left', async () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('a long one lets readings come in meanwhile, tells how far it is, and holds every row', async () => {
-  const told: Progress[] = []
-  const { clock, file, monitor, store } = await makeTill(progress => told.push(progress))
+test('a long export lets readings continue, reports progress, and contains every row', async () => {
+  const reports: Progress[] = []
+  const { clock, file, monitor, store } = await makeTill(progress => reports.push(progress))
   const rows = 20_000
   const start = clock.now() - (rows + 1) * MINUTE
   const past = Array.from({ length: rows }, (_, i) => [start + i * MINUTE, String(50_000 - i)] as const)
@@ -109,6 +109,6 @@ test('a long one lets readings come in meanwhile, tells how far it is, and holds
   expect(await exported).toEqual({ kind: 'done', rows: rows + 1 })
   expect(meanwhile).toBeGreaterThan(10)
   expect(parseReadings(file()).wallets?.[0]?.stretches).toHaveLength(rows + 1)
-  expect(told.length).toBeGreaterThan(0)
-  expect(told.every(({ done, of, what }) => what === 'export' && done <= of && of === rows + 1)).toBe(true)
+  expect(reports.length).toBeGreaterThan(0)
+  expect(reports.every(({ done, of, what }) => what === 'export' && done <= of && of === rows + 1)).toBe(true)
 })

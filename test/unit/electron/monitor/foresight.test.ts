@@ -5,7 +5,7 @@ import { MINUTE, makeWorld, TOGETHER } from './world.ts'
 const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
 
-/** A till that has spent 100 every six minutes, 1,000 an hour, for so many days until now. */
+/** A till that has spent 100 every six minutes, 1,000 an hour, for this many days until now. */
 async function makeSpender(days: number, balance: string) {
   const world = makeWorld()
   const { clock, connect, monitor, store, till } = world
@@ -37,7 +37,7 @@ async function makeSpender(days: number, balance: string) {
   return { ...world, spend, wallet }
 }
 
-test('a wallet that spends shows how long it lasts', async () => {
+test('a wallet with regular spending shows how long it lasts', async () => {
   const { clock, spend, wallet } = await makeSpender(15, '9200')
   await spend(83, 12)
   const { outlook } = wallet()
@@ -47,13 +47,13 @@ test('a wallet that spends shows how long it lasts', async () => {
   expect(left).toBeLessThan(12)
 })
 
-test('one that is seen for the first time shows nothing', async () => {
+test('a newly connected wallet shows no outlook', async () => {
   const { account, connect } = makeWorld()
   await connect()
   expect(account().wallets).toMatchObject([{ outlook: null, spentToday: null, lastTopUp: null }])
 })
 
-test('a figure that is three intervals old says nothing of how much is left', async () => {
+test('a balance three intervals old gives no outlook', async () => {
   const { clock, spend, till, wallet } = await makeSpender(15, '9200')
   await spend(83, 12)
   till.failure = { kind: 'down', status: 503 }
@@ -63,7 +63,7 @@ test('a figure that is three intervals old says nothing of how much is left', as
   expect(wallet().outlook).toBeNull()
 })
 
-test('of an empty wallet nothing is said of what is left', async () => {
+test('an empty wallet has no outlook', async () => {
   const { clock, spend, till, wallet } = await makeSpender(15, '9200')
   await spend(83, 12)
   till.balances.set('payout', '0')
@@ -71,14 +71,14 @@ test('of an empty wallet nothing is said of what is left', async () => {
   expect(wallet()).toMatchObject({ amount: '0', outlook: null })
 })
 
-test('a rule on how long it lasts is told with the time, once, and its recovery', async () => {
-  const { clock, monitor, notices, spend, till, told } = await makeSpender(15, '9200')
+test('a runway threshold alerts once with the time it runs out, and its recovery too', async () => {
+  const { clock, monitor, notices, spend, till, announcedKinds } = await makeSpender(15, '9200')
   await monitor.intents.setRule({ walletId: id, rule: { ...noRule, lastsLessThan: 240 } })
   await spend(83, 12)
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
   await spend(83, 72)
   await clock.pass(TOGETHER)
-  expect(told()).toEqual(['low'])
+  expect(announcedKinds()).toEqual(['low'])
   const [notice] = notices
   expect(notice).toMatchObject({ because: 'runway', lastsLessThan: 240, mark: null })
   const runsOutAt = notice && 'runsOutAt' in notice ? notice.runsOutAt : null
@@ -87,10 +87,10 @@ test('a rule on how long it lasts is told with the time, once, and its recovery'
   expect(left).toBeLessThanOrEqual(240)
   till.balances.set('payout', '90000')
   await clock.pass(10 * MINUTE + TOGETHER)
-  expect(told()).toEqual(['low', 'recovered'])
+  expect(announcedKinds()).toEqual(['low', 'recovered'])
 })
 
-test('a notice of an amount tells when to have topped up as well, and none where that is not sure', async () => {
+test('an amount alert includes the time it runs out, if that is fairly certain', async () => {
   const { clock, monitor, notices, spend } = await makeSpender(15, '5100')
   await monitor.intents.setRule({ walletId: id, rule: { ...noRule, low: '5000' } })
   await spend(83, 3)
@@ -103,7 +103,7 @@ test('a notice of an amount tells when to have topped up as well, and none where
   expect(others).toMatchObject([{ kind: 'critical', runsOutAt: null }])
 })
 
-test('what is spent until a moment is told from now on, and not of an old figure', async () => {
+test('spending until a moment is forecast from now on, and not for a stale balance', async () => {
   const { clock, monitor, spend, till } = await makeSpender(15, '9200')
   await spend(83, 12)
   const until = clock.now() + 3 * HOUR

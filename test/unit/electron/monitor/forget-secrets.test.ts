@@ -12,7 +12,7 @@ import { account, storeWithPayout } from '../storage/samples.ts'
 const folder = ownFolder()
 const NOW = Date.parse('2026-11-21T08:30:15Z')
 
-test('the secrets of every account there is or was go, and those of a proxy', async () => {
+test('deletes the secrets of all current and former accounts and of proxies', async () => {
   const keychain = new SessionSecrets()
   for (const id of ['shop', 'away', 'lost', 'proxy:p:1']) await keychain.set(id, 'appSecret', 'sk_1')
   await keychain.set('shop', 'oldToken', 'sk_2')
@@ -35,9 +35,12 @@ test('the secrets of every account there is or was go, and those of a proxy', as
 test.each([
   ['locked', false],
   ['absent', true]
-] as const)('where the keychain is %s', async (problem, ok) => {
-  const store: Store = storeWithPayout()
-  const secrets = { deleteAll: () => Promise.reject(new SalioError({ kind: 'keychain', problem })) }
-  expect(await forgetSecrets({ store, secrets, others: [] })).toMatchObject({ ok })
-  store.close()
-})
+] as const)(
+  'succeeds only if nothing can be left behind, with a keychain that is %s',
+  async (problem, ok) => {
+    const store: Store = storeWithPayout()
+    const secrets = { deleteAll: () => Promise.reject(new SalioError({ kind: 'keychain', problem })) }
+    expect(await forgetSecrets({ store, secrets, others: [] })).toMatchObject({ ok })
+    store.close()
+  }
+)

@@ -4,11 +4,11 @@ import { MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 
-/** Whether each stretch of the wallet comes after a gap. */
+/** For each balance period of the wallet, whether it comes after a gap. */
 const gaps = ({ clock, store }: ReturnType<typeof makeWorld>) =>
   store.readings.stretches('account-1/payout', 0, clock.now()).map(({ afterGap }) => afterGap)
 
-test('a wallet that is read all along has no gap, however often its balance changes', async () => {
+test('a wallet read regularly has no gap, however often its balance changes', async () => {
   const world = makeWorld()
   const { clock, connect, till } = world
   await connect()
@@ -19,7 +19,7 @@ test('a wallet that is read all along has no gap, however often its balance chan
   expect(gaps(world)).toEqual([true, false, false])
 })
 
-test('a night asleep is a gap, and not a night in which the balance stood still', async () => {
+test('a night asleep is a gap, not a night with a constant balance', async () => {
   const world = makeWorld()
   const { clock, connect, monitor } = world
   await connect()
@@ -32,7 +32,7 @@ test('a night asleep is a gap, and not a night in which the balance stood still'
   expect(gaps(world)).toEqual([true, true])
 })
 
-test('a wallet that fails by itself has a gap where the others of its account have none', async () => {
+test('a wallet that fails alone has a gap, while others in its account have none', async () => {
   const world = makeWorld()
   const { clock, connect, store, till } = world
   till.balances.set('collection', '500.00')

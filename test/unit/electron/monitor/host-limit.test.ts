@@ -7,7 +7,7 @@ import { settle } from './test-clock.ts'
 const answer: HttpAnswer = { status: 200, headers: {}, text: '', receivedAt: 0 }
 const to = (url: string): HttpRequest => ({ method: 'GET', url })
 
-/** A way out whose answers wait to be let go, first come first served. */
+/** An Http that holds its answers back until the test settles them, in order. */
 function heldHttp() {
   const sent: string[] = []
   const waiting: PromiseWithResolvers<HttpAnswer>[] = []
@@ -20,7 +20,7 @@ function heldHttp() {
   return { http, sent, next: () => waiting.shift() }
 }
 
-test('at most four requests are under way at a host, and each end lets the next one in', async () => {
+test('at most four requests run per host, and each one that ends lets the next start', async () => {
   const { http, next, sent } = heldHttp()
   const ends = Promise.allSettled(
     Array.from({ length: 7 }, (_, index) => http(to(`https://a.example/${index}`)))
@@ -47,7 +47,7 @@ test('hosts do not wait for each other', async () => {
   expect(sent.at(-1)).toBe('https://b.example/')
 })
 
-test('a host that is idle again has all its places', async () => {
+test('a host that is idle again can take four requests', async () => {
   const { http, next, sent } = heldHttp()
   for (const round of [4, 8]) {
     const ends = Array.from({ length: 4 }, () => http(to('https://a.example/')))

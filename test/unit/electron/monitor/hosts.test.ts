@@ -5,30 +5,30 @@ import { Hosts } from '../../../../electron/monitor/hosts.ts'
 const host = 'https://till.example'
 const down: Failure = { kind: 'down', status: 503 }
 
-/** An attempt from begin to end, the others kept away until then. */
+/** One complete attempt on the host, with others kept out in the meantime. */
 function attempt(
   hosts: Hosts,
   failure: Failure | null,
   begun: number,
-  mark: number,
-  until = mark,
+  tick: number,
+  until = tick,
   failures = 1
 ): number {
   hosts.enter(host)
   hosts.leave(host)
-  const outage = hosts.note({ host, failure, failures }, begun, mark)
+  const outage = hosts.note({ host, failure, failures }, begun, tick)
   hosts.delay(host, until)
   return outage
 }
 
-test('a failing host is closed to the timer until it was put off to', () => {
+test('a failing host is closed to the timer until its delay is over', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10, 500)
   expect(hosts.opensAt(host)).toBe(500)
   expect(hosts.opensAt('https://other.example')).toBe(0)
 })
 
-test('while one account finds out whether a failing host is back, no other may', () => {
+test('only one account at a time may probe a failing host', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10, 500)
   hosts.enter(host)
@@ -37,7 +37,7 @@ test('while one account finds out whether a failing host is back, no other may',
   expect(hosts.opensAt(host)).toBe(500)
 })
 
-test('an answer opens the host again and tells how often it had failed', () => {
+test('an answer opens the host again and returns how often it had failed', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10)
   attempt(hosts, { kind: 'timeout' }, 20, 30)
@@ -46,7 +46,7 @@ test('an answer opens the host again and tells how often it had failed', () => {
   expect(attempt(hosts, null, 60, 70)).toBe(0)
 })
 
-test('a refused key is an answer too', () => {
+test('a rejected key counts as an answer', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10)
   expect(attempt(hosts, { kind: 'rejected' }, 20, 30)).toBe(1)
@@ -56,7 +56,7 @@ test.each<Failure>([
   { kind: 'offline' },
   { kind: 'keychain', problem: 'locked' },
   { kind: 'unreadable', reason: 'notJson' }
-])('%j says nothing of the host', failure => {
+])('%j says nothing about the host', failure => {
   const hosts = new Hosts()
   attempt(hosts, failure, 0, 10, 500)
   expect(hosts.opensAt(host)).toBe(0)
@@ -65,13 +65,13 @@ test.each<Failure>([
   expect(hosts.failures(host)).toBe(1)
 })
 
-test('an error of the request’s own does not close the host', () => {
+test('an error specific to the request does not close the host', () => {
   const hosts = new Hosts()
   attempt(hosts, { kind: 'down', status: 405 }, 0, 10, 500)
   expect(hosts.opensAt(host)).toBe(0)
 })
 
-test('requests that were under way together fail together, and count once', () => {
+test('concurrent requests that fail together count as one failure', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10)
   attempt(hosts, down, 5, 11)
@@ -80,7 +80,7 @@ test('requests that were under way together fail together, and count once', () =
   expect(hosts.failures(host)).toBe(2)
 })
 
-test('what keeps failing while others on its host are read is no trouble of the host', () => {
+test('an account that keeps failing while others succeed does not close the host', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10, 500)
   attempt(hosts, null, 500, 510)
@@ -91,7 +91,7 @@ test('what keeps failing while others on its host are read is no trouble of the 
   expect(hosts.failures(host)).toBe(2)
 })
 
-test('the user may try a host that is down after ten seconds, but not one that throttles', () => {
+test('the user may retry a host that is down after ten seconds, but not one that throttles', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10, 500_000)
   expect(hosts.opensForUserAt(host)).toBe(10_010)
@@ -99,7 +99,7 @@ test('the user may try a host that is down after ten seconds, but not one that t
   expect(hosts.opensForUserAt(host)).toBe(900_000)
 })
 
-test('a host that nobody asks any more is forgotten with its failures', () => {
+test('forgetting a host forgets its failures', () => {
   const hosts = new Hosts()
   attempt(hosts, down, 0, 10, 500)
   hosts.forget(host)

@@ -5,73 +5,73 @@ import { MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 
-function makeHouse(pieces: number) {
+function makeHousekeeping(pieces: number) {
   const clock = new TestClock()
   const done: number[] = []
   let left = pieces
-  const house = new Housekeeping(clock, () => {
+  const housekeeping = new Housekeeping(clock, () => {
     done.push(clock.monotonic())
     left -= 1
     return left > 0
   })
-  return { clock, done, house }
+  return { clock, done, housekeeping }
 }
 
-test('it begins when the start is over, and takes a breath between two pieces', async () => {
-  const { clock, done, house } = makeHouse(3)
-  house.start()
+test('starts ten minutes after start-up and pauses a second between two pieces', async () => {
+  const { clock, done, housekeeping } = makeHousekeeping(3)
+  housekeeping.start()
   await clock.pass(10 * MINUTE - 1)
   expect(done).toEqual([])
   await clock.pass(HOUR)
   expect(done).toEqual([10 * MINUTE, 10 * MINUTE + 1_000, 10 * MINUTE + 2_000])
 })
 
-test('a day later it looks again', async () => {
-  const { clock, done, house } = makeHouse(1)
-  house.start()
+test('runs again a day later', async () => {
+  const { clock, done, housekeeping } = makeHousekeeping(1)
+  housekeeping.start()
   await clock.pass(49 * HOUR)
   expect(done).toEqual([0, 24, 48].map(hours => 10 * MINUTE + hours * HOUR))
 })
 
-test('after a night’s sleep there is no burst: it waits until the waking is over', async () => {
-  const { clock, done, house } = makeHouse(3)
-  house.start()
+test('after a night’s sleep it does not run at once but waits ten minutes', async () => {
+  const { clock, done, housekeeping } = makeHousekeeping(3)
+  housekeeping.start()
   await clock.pass(10 * MINUTE)
-  house.pause()
+  housekeeping.pause()
   await clock.pass(8 * HOUR)
   expect(done).toHaveLength(1)
-  house.start()
-  house.start()
+  housekeeping.start()
+  housekeeping.start()
   await clock.pass(10 * MINUTE - 1)
   expect(done).toHaveLength(1)
   await clock.pass(MINUTE)
   expect(done).toHaveLength(3)
 })
 
-test('waking does not bring the next day forward', async () => {
-  const { clock, done, house } = makeHouse(1)
-  house.start()
+test('waking does not bring the next day’s run forward', async () => {
+  const { clock, done, housekeeping } = makeHousekeeping(1)
+  housekeeping.start()
   await clock.pass(HOUR)
-  house.pause()
-  house.start()
+  housekeeping.pause()
+  housekeeping.start()
   await clock.pass(22 * HOUR)
   expect(done).toHaveLength(1)
 })
 
-test('what fails is tried again the next day', async () => {
+test('a failed run is retried the next day', async () => {
   const clock = new TestClock()
   let tries = 0
-  const house = new Housekeeping(clock, () => {
+  const housekeeping = new Housekeeping(clock, () => {
     tries += 1
     throw new Error('the disk is full')
   })
-  house.start()
+  housekeeping.start()
   await expect(clock.pass(HOUR)).rejects.toThrow('the disk is full')
   await expect(clock.pass(24 * HOUR)).rejects.toThrow('the disk is full')
   expect(tries).toBe(2)
 })
 
-test('what was read long ago is thinned while Salio runs, and forgotten where the user wants that', async () => {
+test('old readings are thinned while Salio runs, and deleted after the time the user has set', async () => {
   const { clock, connect, monitor, store } = makeWorld()
   await connect()
   const years = 400 * 24

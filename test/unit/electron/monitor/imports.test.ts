@@ -8,7 +8,7 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
-const filed = {
+const walletColumns = {
   provider: 'Till',
   account: 'Main shop',
   wallet: 'payout',
@@ -22,13 +22,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A connected till, and a file of one wallet's hourly readings that the open dialog chooses. */
-async function makeTill(changes: Partial<typeof filed> = {}) {
+/** A connected till, and a file with hourly readings of one wallet that the open dialog chooses. */
+async function makeTill(changes: Partial<typeof walletColumns> = {}) {
   const path = join(folder, 'readings.csv')
   const world = makeWorld({ files: { save: async () => null, open: async () => path } })
   await world.connect()
   const { clock, monitor } = world
-  const line = readingLines({ ...filed, ...changes }, () => 180)
+  const line = readingLines({ ...walletColumns, ...changes }, () => 180)
   const write = (hours: readonly number[], end = '') =>
     writeFileSync(
       path,
@@ -54,7 +54,7 @@ async function makeTill(changes: Partial<typeof filed> = {}) {
   return { ...world, path, write, choose, stored: () => world.store.readings.count([id]) }
 }
 
-test('a file is looked at before anything is changed, then taken', async () => {
+test('a file is previewed without changes, then imported', async () => {
   const { choose, monitor, stored, write } = await makeTill()
   write([5, 4, 3, 2, 1])
   const preview = await choose()
@@ -67,7 +67,7 @@ test('a file is looked at before anything is changed, then taken', async () => {
   expect(stored()).toBe(6)
 })
 
-test('what it brings is shown at once', async () => {
+test('imported readings show at once', async () => {
   const { choose, monitor, write } = await makeTill()
   write([5, 4, 3, 2, 1])
   const { token } = await choose()
@@ -79,7 +79,7 @@ test('what it brings is shown at once', async () => {
   )
 })
 
-test('and how long it lasts, and what was spent, is told from it', async () => {
+test('outlook and spending include the imported readings', async () => {
   const { account, choose, clock, monitor, write } = await makeTill()
   const wallet = () => account().wallets[0]
   await clock.pass(5 * MINUTE)
@@ -90,7 +90,7 @@ test('and how long it lasts, and what was spent, is told from it', async () => {
   expect(Number(wallet()?.spentToday)).toBeGreaterThan(0)
 })
 
-test('the same file once more brings nothing', async () => {
+test('importing the same file again adds nothing', async () => {
   const { choose, monitor, stored, write } = await makeTill()
   write([3, 2, 1])
   await monitor.intents.applyImport({ token: (await choose()).token })
@@ -100,7 +100,7 @@ test('the same file once more brings nothing', async () => {
   expect(stored()).toBe(4)
 })
 
-test('a look is good for one yes, and only until the next look', async () => {
+test('a preview can be applied once, and only until the next preview', async () => {
   const { choose, monitor, stored, write } = await makeTill()
   write([2, 1])
   const first = await choose()
@@ -114,7 +114,7 @@ test('a look is good for one yes, and only until the next look', async () => {
   expect(stored()).toBe(3)
 })
 
-test('what nobody said yes to is not kept for ever', async () => {
+test('a preview that is not applied expires', async () => {
   const { choose, clock, monitor, write } = await makeTill()
   write([2, 1])
   const { token } = await choose()
@@ -122,7 +122,7 @@ test('what nobody said yes to is not kept for ever', async () => {
   expect(await monitor.intents.applyImport({ token })).toHaveProperty('problem')
 })
 
-test('a file with one bad line is refused as a whole, by that line', async () => {
+test('one bad line refuses the whole file and is reported', async () => {
   const { monitor, stored, write } = await makeTill()
   write(
     [2, 1],
@@ -135,7 +135,7 @@ test('a file with one bad line is refused as a whole, by that line', async () =>
   expect(stored()).toBe(1)
 })
 
-test('readings of tomorrow are refused', async () => {
+test('readings from the future are refused', async () => {
   const { monitor, write } = await makeTill()
   write([2, 1, -24])
   expect(await monitor.intents.chooseImport(undefined)).toMatchObject({
@@ -148,7 +148,7 @@ test.each([
   ['account', { account: 'Old shop' }],
   ['wallet', { walletKey: 'float' }],
   ['currency', { currency: 'UGX' }]
-])('a wallet of another %s is none of those that are connected', async (_, change) => {
+])('a wallet with another %s matches none of the connected ones', async (_, change) => {
   const { monitor, write } = await makeTill(change)
   write([1])
   expect(await monitor.intents.chooseImport(undefined)).toMatchObject({
@@ -157,7 +157,7 @@ test.each([
   })
 })
 
-test('of two accounts that are called alike none is guessed', async () => {
+test('with two accounts of the same name nothing is guessed', async () => {
   const { monitor, write } = await makeTill()
   await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
   write([1])
@@ -166,7 +166,7 @@ test('of two accounts that are called alike none is guessed', async () => {
   })
 })
 
-test('a wallet that went between the look and the yes is said to be gone', async () => {
+test('a wallet removed between preview and import is reported', async () => {
   const { choose, monitor, write } = await makeTill()
   write([1])
   const { token } = await choose()
@@ -174,7 +174,7 @@ test('a wallet that went between the look and the yes is said to be gone', async
   expect(await monitor.intents.applyImport({ token })).toMatchObject({ problem: { kind: 'wallet', line: 2 } })
 })
 
-test('a file that is gone, or none at all', async () => {
+test('a missing file is refused, and choosing no file cancels', async () => {
   const { monitor } = await makeTill()
   expect(await monitor.intents.chooseImport(undefined)).toEqual({
     kind: 'refused',

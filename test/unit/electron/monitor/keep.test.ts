@@ -15,7 +15,7 @@ function database(options: { readOnly?: boolean } = {}) {
   return { db, fill }
 }
 
-test('a disk that is full is told as that, and nothing of the work is there', () => {
+test('a full disk is reported as such, and nothing is written', () => {
   const { db, fill } = database()
   expect(() => keep(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
   expect(db.prepare('SELECT count(*) AS n FROM notes').get()).toEqual({ n: 0 })
@@ -23,20 +23,20 @@ test('a disk that is full is told as that, and nothing of the work is there', ()
   db.close()
 })
 
-test('so is the memory that readers share on it, which cannot grow', () => {
+test('shared memory that cannot grow for lack of space counts as a full disk', () => {
   const noRoom = () => {
     throw Object.assign(new Error('disk I/O error'), { errcode: 4874 })
   }
   expect(() => keep(noRoom)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
 })
 
-test('a database that may not be written to is told as any other trouble', () => {
+test('a read-only database is reported as another cause', () => {
   const { db, fill } = database({ readOnly: true })
   expect(() => keep(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'other' } }))
   db.close()
 })
 
-test('what has nothing to do with the database goes its way', () => {
+test('errors unrelated to the database are passed on', () => {
   const fault = () => {
     throw new TypeError('a fault of ours')
   }

@@ -12,14 +12,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A world on a real file, in which Salio can be killed: another opens what the first had committed. */
-function mortal() {
+/** A world on a real file in which Salio can be killed; the next one sees only what was committed. */
+function killableWorld() {
   const path = join(folder, 'salio.db')
   const world = makeWorld({ store: Store.open(path) })
   let parts = world.parts
   return {
     ...world,
-    /** Ends Salio without a word, and starts it again. */
+    /** Ends Salio without a clean shutdown and starts it again. */
     kill: async () => {
       world.clock.forget()
       parts.store.close()
@@ -32,37 +32,37 @@ function mortal() {
   }
 }
 
-test('a kill between decision and delivery loses nothing and repeats nothing', async () => {
-  const { clock, connect, kill, told, till } = mortal()
+test('a kill between decision and delivery neither loses nor repeats an alert', async () => {
+  const { clock, connect, kill, announcedKinds, till } = killableWorld()
   await connect()
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
   await kill()
   await clock.pass(TOGETHER)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
   for (let restart = 0; restart < 3; restart++) {
     await kill()
     await clock.pass(10 * MINUTE)
   }
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('a kill between the first reading below a mark and the second announces it once', async () => {
-  const { clock, connect, kill, told, till } = mortal()
+test('a kill between the first and second reading below a threshold gives one alert', async () => {
+  const { clock, connect, kill, announcedKinds, till } = killableWorld()
   await connect()
   till.balances.set('payout', '9000.00')
   await clock.pass(5 * MINUTE)
   await kill()
   await clock.pass(MINUTE + TOGETHER)
-  expect(told()).toEqual(['low'])
+  expect(announcedKinds()).toEqual(['low'])
   await kill()
   await clock.pass(10 * MINUTE)
-  expect(told()).toEqual(['low'])
+  expect(announcedKinds()).toEqual(['low'])
 })
 
-test('what was decided and is over when Salio is back is not told', async () => {
-  const { clock, connect, kill, monitor, told, till } = mortal()
+test('an alert that is no longer true after a restart is not delivered', async () => {
+  const { clock, connect, kill, monitor, announcedKinds, till } = killableWorld()
   await connect()
   await monitor.intents.snooze({ walletId: null, span: 'hour' })
   till.balances.set('payout', '4000.00')
@@ -70,11 +70,11 @@ test('what was decided and is over when Salio is back is not told', async () => 
   till.balances.set('payout', '80000.00')
   await kill()
   await clock.pass(2 * 60 * MINUTE)
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
 })
 
-test('a snooze and what it holds back outlive a kill', async () => {
-  const { clock, connect, kill, monitor, told, till } = mortal()
+test('a snooze and the alerts it holds back survive a kill', async () => {
+  const { clock, connect, kill, monitor, announcedKinds, till } = killableWorld()
   await connect()
   await monitor.intents.snooze({ walletId: null, span: 'hour' })
   till.balances.set('payout', '4000.00')
@@ -82,11 +82,11 @@ test('a snooze and what it holds back outlive a kill', async () => {
   const next = await kill()
   expect(next.snapshot().snoozedUntil).toBe(clock.now() + 30 * MINUTE)
   await clock.pass(30 * MINUTE)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('a recovery that was decided before a kill is told after it, once', async () => {
-  const { clock, connect, kill, told, till } = mortal()
+test('a recovery decided before a kill is delivered once after it', async () => {
+  const { clock, connect, kill, announcedKinds, till } = killableWorld()
   till.balances.set('payout', '4000.00')
   await connect()
   await clock.pass(TOGETHER)
@@ -96,11 +96,11 @@ test('a recovery that was decided before a kill is told after it, once', async (
   await clock.pass(TOGETHER)
   await kill()
   await clock.pass(10 * MINUTE)
-  expect(told()).toEqual(['critical', 'recovered'])
+  expect(announcedKinds()).toEqual(['critical', 'recovered'])
 })
 
-test('an account’s trouble is announced once over kills, and its end as well', async () => {
-  const { clock, connect, kill, told, till } = mortal()
+test('account trouble is announced once across kills, and so is its end', async () => {
+  const { clock, connect, kill, announcedKinds, till } = killableWorld()
   await connect()
   till.failure = { kind: 'rejected' }
   await clock.pass(5 * MINUTE)
@@ -108,15 +108,15 @@ test('an account’s trouble is announced once over kills, and its end as well',
   await clock.pass(TOGETHER)
   await kill()
   await clock.pass(10 * MINUTE)
-  expect(told()).toEqual(['keyRejected'])
+  expect(announcedKinds()).toEqual(['keyRejected'])
   till.failure = null
   await kill()
   await clock.pass(10 * MINUTE)
-  expect(told()).toEqual(['keyRejected', 'readableAgain'])
+  expect(announcedKinds()).toEqual(['keyRejected', 'readableAgain'])
 })
 
-test('a reading whose announcement cannot be kept is not kept either', async () => {
-  const { clock, connect, store, till } = mortal()
+test('a reading whose alert cannot be saved is not saved either', async () => {
+  const { clock, connect, store, till } = killableWorld()
   await connect()
   const { outbox } = store()
   Object.defineProperty(outbox, 'add', {

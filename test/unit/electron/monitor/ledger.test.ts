@@ -4,7 +4,7 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 
 const id = 'account-1/payout'
 
-/** A shop whose payout wallet paid, was topped up, got a transfer, and could not be read for a while. */
+/** A shop whose payout wallet spent, was topped up, received a transfer, and could not be read for a while. */
 async function makeShop() {
   const world = makeWorld()
   const { clock, monitor, till } = world
@@ -30,7 +30,7 @@ async function makeShop() {
   return { ...world, start, at: (minutes: number) => start + minutes * MINUTE }
 }
 
-test('it says what moved between the balances before the two moments, by kind and exactly', async () => {
+test('a ledger lists every movement between opening and closing balance, by kind and exactly', async () => {
   const { at, clock, monitor } = await makeShop()
   const ledger = await monitor.intents.getLedger({ walletId: id, from: at(2), until: clock.now() })
   expect(ledger?.opening).toEqual({ amount: '12000.00', at: at(2) })
@@ -45,7 +45,7 @@ test('it says what moved between the balances before the two moments, by kind an
   expect(ledger?.thinned).toBe(false)
 })
 
-test('a time in which nothing could be read is told, cut to what was asked for', async () => {
+test('a period without readings is listed as a gap, cut to the requested time', async () => {
   const { at, monitor } = await makeShop()
   const gaps = async (from: number, until: number) =>
     (await monitor.intents.getLedger({ walletId: id, from, until }))?.gaps
@@ -57,7 +57,7 @@ test('a time in which nothing could be read is told, cut to what was asked for',
   expect(await gaps(at(1), at(20))).toEqual([])
 })
 
-test('what was before the first reading is not known, and the last reading before the end is the closing one', async () => {
+test('before the first reading there is no opening balance, and the last reading before the end closes', async () => {
   const { at, monitor } = await makeShop()
   const ledger = await monitor.intents.getLedger({ walletId: id, from: at(-60), until: at(12) })
   expect(ledger?.opening).toBeNull()
@@ -66,7 +66,7 @@ test('what was before the first reading is not known, and the last reading befor
   expect(before).toMatchObject({ opening: null, closing: null, movements: [], gaps: [] })
 })
 
-test('a wallet that is gone has no ledger', async () => {
+test('an unknown wallet has no ledger', async () => {
   const { clock, monitor } = makeWorld()
   expect(await monitor.intents.getLedger({ walletId: 'gone', from: 0, until: clock.now() })).toBeNull()
 })

@@ -6,8 +6,8 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 
 const all = { accountId: null, walletKey: null }
 
-/** A keychain that can be locked, and keeps count of who wanted what of it. */
-class Lockable extends SessionSecrets {
+/** A keychain that can be locked. Records for each read whether the user had asked for it. */
+class LockableKeychain extends SessionSecrets {
   locked = false
   readonly wanted: boolean[] = []
 
@@ -17,9 +17,9 @@ class Lockable extends SessionSecrets {
   }
 }
 
-/** Salio started anew with one account, its keychain locked. */
+/** Salio restarted with one account while its keychain is locked. */
 async function lockedWorld() {
-  const keychain = new Lockable()
+  const keychain = new LockableKeychain()
   const before = makeWorld({ secrets: new Secrets(keychain) })
   await before.connect()
   keychain.locked = true
@@ -39,7 +39,7 @@ test('while the keychain is locked the last balances stay, with the reason', asy
   })
 })
 
-test('a keychain unlocked elsewhere is noticed within a minute or so, and then not asked any more', async () => {
+test('a keychain unlocked elsewhere is noticed within about a minute, and then no longer queried', async () => {
   const { account, clock, keychain, till } = await lockedWorld()
   await clock.pass(MINUTE)
   keychain.locked = false
@@ -52,7 +52,7 @@ test('a keychain unlocked elsewhere is noticed within a minute or so, and then n
   expect(keychain.wanted).not.toContain(true)
 })
 
-test('who presses Refresh wishes to be asked, at once and as often as they press', async () => {
+test('Refresh prompts for the keychain at once, each time it is pressed', async () => {
   const { keychain, monitor, account } = await lockedWorld()
   for (const _ of [1, 2]) expect(await monitor.intents.refresh(all)).toMatchObject({ read: true })
   keychain.locked = false
@@ -61,7 +61,7 @@ test('who presses Refresh wishes to be asked, at once and as often as they press
   expect(account().failure).toBeNull()
 })
 
-test('who would not unlock it is not asked for each account of a host', async () => {
+test('a user who declines to unlock is not prompted again for each account on a host', async () => {
   const { keychain, monitor, parts } = await lockedWorld()
   const [first] = parts.store.accounts()
   if (first) parts.store.addAccount({ ...first, id: 'second' })
@@ -74,7 +74,7 @@ test('who would not unlock it is not asked for each account of a host', async ()
   expect(keychain.wanted).toEqual([true, false])
 })
 
-test('a key that the keychain has lost is mended by typing it anew', async () => {
+test('a key lost from the keychain can be typed in again', async () => {
   const keychain = new SessionSecrets()
   const { account, connect, monitor, store } = makeWorld({ secrets: new Secrets(keychain) })
   await connect()

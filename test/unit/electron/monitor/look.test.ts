@@ -26,7 +26,7 @@ function world() {
   return { ...made, sent, intents: made.monitor.intents }
 }
 
-test('an answer is read once, shown without the secret that was sent, and nothing is kept', async () => {
+test('readAnswer makes one request, hides the secret in the answer, and saves nothing', async () => {
   const { intents, sent, store } = world()
   const result = await intents.readAnswer({ ...custom, values: { ...custom.values, mapping: '' } })
   expect(result).toMatchObject({
@@ -38,7 +38,7 @@ test('an answer is read once, shown without the secret that was sent, and nothin
   expect(store.accounts()).toEqual([])
 })
 
-test('a connected account is read again with the secret that is kept', async () => {
+test('a connected account is read with its stored secret', async () => {
   const { intents, sent } = world()
   const connected = await intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
   const accountId = connected.ok ? connected.value.accountId : ''
@@ -47,7 +47,7 @@ test('a connected account is read again with the secret that is kept', async () 
   expect(sent.at(-1)?.headers).toMatchObject({ authorization: 'Bearer secret_token_1' })
 })
 
-test('what is wrong is told before anything is sent', async () => {
+test('invalid input is reported before anything is sent', async () => {
   const { intents, sent } = world()
   expect(await intents.readAnswer({ ...custom, secrets: {} })).toEqual({
     ok: false,
@@ -56,7 +56,7 @@ test('what is wrong is told before anything is sent', async () => {
   expect(sent).toEqual([])
 })
 
-test('a provider with places of its own shows no answer', async () => {
+test('a provider with a fixed API has no answer to show', async () => {
   const { monitor } = makeWorld()
   expect(await monitor.intents.readAnswer(draft)).toMatchObject({ ok: false, failure: { kind: 'field' } })
 })

@@ -5,7 +5,7 @@ import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
 const host = 'https://till.example'
 const on = (count: number, address = host) => Array.from({ length: count }, () => address)
 
-test('200 accounts of one host are read a second apart at the start, and stay apart', async () => {
+test('200 accounts on one host are read a second apart from the start, and stay apart', async () => {
   const { clock, monitor, seed, till } = makeWorld()
   seed(on(200))
   await monitor.start()
@@ -19,7 +19,7 @@ test('200 accounts of one host are read a second apart at the start, and stay ap
   expect(clock.timers).toBe(1 + HOUSEKEEPING)
 })
 
-test('a handful of accounts is read within seconds of the start', async () => {
+test('a few accounts are read within seconds of the start', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.999 })
   seed([...on(3), 'https://other.example', 'http://127.0.0.1:8000'])
   await monitor.start()
@@ -27,7 +27,7 @@ test('a handful of accounts is read within seconds of the start', async () => {
   expect(till.reads).toBe(5)
 })
 
-test('a host that is down is asked by one of its 50 accounts at a time, ever more rarely', async () => {
+test('of 50 accounts on a host that is down only one at a time tries, less and less often', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
   seed([...on(50), 'https://other.example'])
   await monitor.start()
@@ -44,7 +44,7 @@ test('a host that is down is asked by one of its 50 accounts at a time, ever mor
   expect(accounts.filter(({ failure }) => failure !== null).length).toBeGreaterThan(4)
 })
 
-test('once the host answers, its accounts are read again, one after another', async () => {
+test('once the host answers, its accounts are read again one after another', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
   seed(on(20))
   await monitor.start()
@@ -59,7 +59,7 @@ test('once the host answers, its accounts are read again, one after another', as
   expect(new Set(times).size).toBeGreaterThan(15)
 })
 
-test('one account’s own trouble does not hold up its host, and it backs off by itself', async () => {
+test('one account’s own failures do not delay its host, and it backs off alone', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
   seed(on(1))
   seed(on(1), { id: 'poor', values: { username: 'poor', baseUrl: host } })
@@ -71,7 +71,7 @@ test('one account’s own trouble does not hold up its host, and it backs off by
   expect(till.reads - tries).toBeGreaterThan(66)
 })
 
-test('each time its host recovers, what failed for reasons of its own goes on backing off', async () => {
+test('when its host recovers, an account failing for its own reasons keeps backing off', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
   seed(on(1))
   seed(on(1), { id: 'poor', values: { username: 'poor', baseUrl: host } })
@@ -89,19 +89,19 @@ test('each time its host recovers, what failed for reasons of its own goes on ba
   expect(tries).toBeLessThan(9)
 })
 
-test('an account that is throttled again and again is read when it was told, not when its host would be', async () => {
+test('a throttled account is read at the time it was given, regardless of its host’s backoff', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.9 })
   seed(on(1))
   await monitor.start()
   await clock.pass(MINUTE)
-  for (let told = 2; told < 9; told++) {
+  for (let reads = 2; reads < 9; reads++) {
     till.failure = { kind: 'throttled', until: clock.now() + 10 * MINUTE }
     await clock.pass(10 * MINUTE)
-    expect(till.reads).toBe(told)
+    expect(till.reads).toBe(reads)
   }
 })
 
-test('an account that is removed leaves no wait behind for the next one on its host', async () => {
+test('a removed account leaves no delay for the next one on its host', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.9 })
   seed(on(1))
   till.failures.set(host, { kind: 'throttled', until: null })
@@ -116,7 +116,7 @@ test('an account that is removed leaves no wait behind for the next one on its h
   expect(till.reads).toBe(2)
 })
 
-test('only one reading of an account is under way, however it is asked for', async () => {
+test('an account has only one reading in progress, however it is requested', async () => {
   const { clock, monitor, seed, till } = makeWorld()
   seed(on(1))
   till.held = true

@@ -33,7 +33,7 @@ const values = {
   mapping: '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
 }
 
-test('what was saved is opened again, without whose it is', async () => {
+test('a saved mapping opens again without its owner’s data', async () => {
   const path = join(folder, 'mapping.json')
   const asked: string[] = []
   expect(await saveMapping(parts(path, asked), values)).toEqual({ kind: 'done' })
@@ -44,18 +44,18 @@ test('what was saved is opened again, without whose it is', async () => {
   expect(readdirSync(folder)).toEqual(['mapping.json'])
 })
 
-test('thinking better of it changes nothing', async () => {
+test('cancelling the dialog changes nothing', async () => {
   expect(await saveMapping(parts(null), values)).toEqual({ kind: 'cancelled' })
   expect(await openMapping(parts(null))).toEqual({ kind: 'cancelled' })
 })
 
-test('without a place for the amount no file is asked for', async () => {
+test('without a place for the amount no save dialog opens', async () => {
   const asked: string[] = []
   const saved = await saveMapping(parts(join(folder, 'x.json'), asked), { ...values, mapping: '' })
   expect([saved, asked]).toEqual([{ kind: 'refused', why: 'incomplete' }, []])
 })
 
-test('a folder that takes no file is told', async () => {
+test('an unwritable folder is reported', async () => {
   const saved = await saveMapping(parts(join(folder, 'gone', 'x.json')), values)
   expect(saved).toEqual({ kind: 'refused', why: 'unwritable' })
 })

@@ -6,8 +6,8 @@ const remote = 'https://till.example'
 const other = 'https://other.example'
 const local = 'http://127.0.0.1:8000'
 
-/** Accounts at these addresses, each read once. */
-async function running(addresses: readonly string[], changes: Partial<MonitorParts> = {}) {
+/** A monitor with accounts at these addresses, each read once. */
+async function runningWorld(addresses: readonly string[], changes: Partial<MonitorParts> = {}) {
   const world = makeWorld(changes)
   world.seed(addresses)
   await world.monitor.start()
@@ -18,8 +18,8 @@ async function running(addresses: readonly string[], changes: Partial<MonitorPar
 const reaches = ({ monitor }: ReturnType<typeof makeWorld>) =>
   monitor.snapshot().accounts.map(({ reach }) => reach)
 
-test('the system saying there is no network is shown at once, with since when', async () => {
-  const world = await running([remote])
+test('offline reported by the system shows at once, with its time', async () => {
+  const world = await runningWorld([remote])
   const { account, clock, monitor } = world
   await clock.pass(MINUTE)
   monitor.setOnline(false)
@@ -30,8 +30,8 @@ test('the system saying there is no network is shown at once, with since when', 
   expect(account().wallets).toMatchObject([{ amount: '12000.00', reach: 'offline', reachSince: since }])
 })
 
-test('when the network returns what fell due meanwhile is read at once', async () => {
-  const { clock, monitor, till } = await running([remote])
+test('when the network returns, readings that fell due are made at once', async () => {
+  const { clock, monitor, till } = await runningWorld([remote])
   monitor.setOnline(false)
   await clock.pass(30 * MINUTE)
   expect(till.reads).toBe(1)
@@ -40,8 +40,8 @@ test('when the network returns what fell due meanwhile is read at once', async (
   expect(till.reads).toBe(2)
 })
 
-test('when the system says the network is back, what had failed for want of it is read at once', async () => {
-  const { clock, monitor, till } = await running([remote, other])
+test('when the network returns, accounts that failed without it are read at once', async () => {
+  const { clock, monitor, till } = await runningWorld([remote, other])
   till.failure = { kind: 'offline' }
   await clock.pass(5 * MINUTE)
   monitor.setOnline(false)
@@ -54,16 +54,16 @@ test('when the system says the network is back, what had failed for want of it i
   expect(monitor.snapshot().online).toBe(true)
 })
 
-test('a network that was only away for a moment makes nothing be read', async () => {
-  const { clock, monitor, till } = await running([remote])
+test('a network away for a moment triggers no reading', async () => {
+  const { clock, monitor, till } = await runningWorld([remote])
   monitor.setOnline(false)
   monitor.setOnline(true)
   await clock.pass(10_000)
   expect(till.reads).toBe(1)
 })
 
-test('failing for want of a network makes Salio offline at once, and it is tried each minute', async () => {
-  const { clock, monitor, till } = await running([remote])
+test('failures without a network take Salio offline at once, with a retry every minute', async () => {
+  const { clock, monitor, till } = await runningWorld([remote])
   till.failure = { kind: 'offline' }
   await clock.pass(4 * MINUTE)
   expect(till.reads).toBe(2)
@@ -72,16 +72,16 @@ test('failing for want of a network makes Salio offline at once, and it is tried
   expect(till.reads).toBe(12)
 })
 
-test('one host that cannot be found is no want of a network while others answer', async () => {
-  const world = await running([remote, other])
+test('one unreachable host does not mean offline while others answer', async () => {
+  const world = await runningWorld([remote, other])
   world.till.failures.set(other, { kind: 'offline' })
   await world.clock.pass(5 * MINUTE)
   expect(world.monitor.snapshot().online).toBe(true)
   expect(reaches(world)).toEqual(['fresh', 'offline'])
 })
 
-test('the first answer after a failed network lets the others be read at once', async () => {
-  const world = await running([remote, other])
+test('the first answer after an outage lets the others be read at once', async () => {
+  const world = await runningWorld([remote, other])
   const { clock, monitor, till } = world
   till.failure = { kind: 'offline' }
   await clock.pass(5 * MINUTE)
@@ -95,16 +95,16 @@ test('the first answer after a failed network lets the others be read at once', 
   expect(reaches(world)).toEqual(['fresh', 'fresh'])
 })
 
-test('a refused key is no witness: the others alone tell that there is no network', async () => {
-  const { clock, monitor, till } = await running([remote, other])
+test('a rejected key does not prove a network: the other accounts decide', async () => {
+  const { clock, monitor, till } = await runningWorld([remote, other])
   till.failures.set(remote, { kind: 'rejected' })
   till.failures.set(other, { kind: 'offline' })
   await clock.pass(5 * MINUTE)
   expect(monitor.snapshot().online).toBe(false)
 })
 
-test('an account on this computer is read whatever the system says of the network', async () => {
-  const world = await running([remote, local])
+test('an account on this computer is read whatever the system says about the network', async () => {
+  const world = await runningWorld([remote, local])
   const { clock, monitor, till } = world
   monitor.setOnline(false)
   await clock.pass(5 * MINUTE)
@@ -112,14 +112,14 @@ test('an account on this computer is read whatever the system says of the networ
   expect(reaches(world)).toEqual(['offline', 'fresh'])
 })
 
-test('with accounts on this computer only, Salio is never offline', async () => {
-  const { monitor } = await running([local, 'http://localhost:9', 'http://[::1]:9'])
+test('with only local accounts, Salio is never offline', async () => {
+  const { monitor } = await runningWorld([local, 'http://localhost:9', 'http://[::1]:9'])
   monitor.setOnline(false)
   expect(monitor.snapshot().online).toBe(true)
 })
 
-test('a reading the user asked for proves the system wrong', async () => {
-  const { clock, monitor, till } = await running([remote])
+test('a successful Refresh overrules the system’s offline', async () => {
+  const { clock, monitor, till } = await runningWorld([remote])
   monitor.setOnline(false)
   await clock.pass(MINUTE)
   await monitor.intents.refresh({ accountId: null, walletKey: null })
@@ -127,8 +127,8 @@ test('a reading the user asked for proves the system wrong', async () => {
   expect(monitor.snapshot().online).toBe(true)
 })
 
-test('a network that comes and goes is not a reason to try all the time', async () => {
-  const { clock, monitor, till } = await running([remote], { random: () => 0.9 })
+test('a flapping network does not cause constant retries', async () => {
+  const { clock, monitor, till } = await runningWorld([remote], { random: () => 0.9 })
   till.failure = { kind: 'offline' }
   await clock.pass(5 * MINUTE)
   const before = till.reads
@@ -141,8 +141,8 @@ test('a network that comes and goes is not a reason to try all the time', async 
   expect(till.reads - before).toBeLessThanOrEqual(6)
 })
 
-test('an hour without a network is not held against a provider that is down afterwards', async () => {
-  const { clock, till } = await running([remote], { random: () => 0.9 })
+test('time offline does not count towards the backoff of a provider that is down afterwards', async () => {
+  const { clock, till } = await runningWorld([remote], { random: () => 0.9 })
   till.failure = { kind: 'offline' }
   await clock.pass(60 * MINUTE)
   till.failure = { kind: 'down', status: 503 }

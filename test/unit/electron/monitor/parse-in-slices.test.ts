@@ -25,7 +25,7 @@ const row = fc
   )
 const damage = fc.constantFrom('\r\n', 'Till,"open\r\n', 'Till,quo"te,x\r\n', 'Till,few\r\n', '\n\n')
 
-test('a file says the same however it is sliced, and its problems lie on the same lines', async () => {
+test('parsing in slices of any size gives the same result, with problems on the same lines', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.oneof({ weight: 30, arbitrary: row }, { weight: 1, arbitrary: damage }), { maxLength: 40 }),
@@ -41,7 +41,7 @@ test('a file says the same however it is sliced, and its problems lie on the sam
   )
 })
 
-test('other work has its turn meanwhile', async () => {
+test('other work runs between slices', async () => {
   const line = readingLines(
     { provider: 'Till', account: 'Main shop', wallet: 'payout', walletKey: 'payout', currency: 'KES' },
     () => 180

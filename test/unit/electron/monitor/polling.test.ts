@@ -3,7 +3,7 @@ import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { settle } from './test-clock.ts'
 import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
 
-test('connecting keeps the first reading and reads again after the interval, not before', async () => {
+test('connecting saves the first reading and reads again after the interval, not before', async () => {
   const { account, clock, connect, till } = makeWorld()
   expect(await connect()).toEqual({ ok: true, value: { accountId: 'account-1' } })
   expect(till.reads).toBe(1)
@@ -23,18 +23,18 @@ test('one timer serves every account', async () => {
   expect(clock.timers).toBe(1 + HOUSEKEEPING)
 })
 
-test('a failed read keeps the last known amount and its time, says why, and is never an alert', async () => {
-  const { account, clock, connect, told, till } = makeWorld()
+test('a failed reading keeps the last amount and its time, gives the reason, and is no alert', async () => {
+  const { account, clock, connect, announcedKinds, till } = makeWorld()
   await connect()
   const readAt = clock.now()
   till.failure = { kind: 'down', status: 503 }
   await clock.pass(5 * MINUTE)
   expect(account()).toMatchObject({ reach: 'unreachable', failure: till.failure, reachSince: clock.now() })
   expect(account().wallets).toMatchObject([{ amount: '12000.00', readAt, reach: 'unreachable' }])
-  expect(told()).toEqual([])
+  expect(announcedKinds()).toEqual([])
 })
 
-test('one wallet failing does not hide the others', async () => {
+test('one failing wallet does not hide the others', async () => {
   const { account, clock, connect, till } = makeWorld()
   till.balances.set('data', '19')
   await connect()
@@ -48,7 +48,7 @@ test('one wallet failing does not hide the others', async () => {
   ])
 })
 
-test('a wallet the provider no longer names keeps its last amount and says it was not found', async () => {
+test('a wallet the provider no longer lists keeps its last amount and shows as not found', async () => {
   const { account, clock, connect, till } = makeWorld()
   till.balances.set('data', '19')
   await connect()
@@ -57,7 +57,7 @@ test('a wallet the provider no longer names keeps its last amount and says it wa
   expect(account().wallets[1]).toMatchObject({ amount: '19', failure: { kind: 'notFound' } })
 })
 
-test('a wallet is not taken for vanished because time passes while it is being recorded', async () => {
+test('a wallet does not count as gone when the clock moves while it is recorded', async () => {
   const { account, clock, connect } = makeWorld()
   clock.creep = 1
   await connect()
@@ -65,7 +65,7 @@ test('a wallet is not taken for vanished because time passes while it is being r
   expect(account().wallets).toMatchObject([{ failure: null, reach: 'fresh' }])
 })
 
-test('a throttled account waits until it was told, whatever the wall clock does meanwhile', async () => {
+test('a throttled account waits as long as it was told, regardless of the wall clock', async () => {
   const { clock, connect, till } = makeWorld()
   await connect()
   till.failure = { kind: 'throttled', until: clock.now() + 25 * MINUTE }
@@ -94,7 +94,7 @@ test('nothing is read while suspended, and a second resume event does not poll t
   expect(till.reads).toBe(2)
 })
 
-test('offline shows the last known figures and reads again once the network is back', async () => {
+test('offline keeps the last balances and reads again once the network is back', async () => {
   const { account, clock, connect, monitor, till } = makeWorld()
   await connect()
   monitor.setOnline(false)
@@ -107,7 +107,7 @@ test('offline shows the last known figures and reads again once the network is b
   expect(till.reads).toBe(2)
 })
 
-test('an account removed while it is being read is not written to', async () => {
+test('nothing is written for an account removed during its reading', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   till.held = true
@@ -119,7 +119,7 @@ test('an account removed while it is being read is not written to', async () => 
   expect(clock.timers).toBe(HOUSEKEEPING)
 })
 
-test('after a restart the last known balances are there before anything is read, then every account is read', async () => {
+test('after a restart the last balances show before anything is read, then every account is read', async () => {
   const { clock, connect, monitor, parts, till } = makeWorld()
   await connect()
   await monitor.stop()
@@ -132,7 +132,7 @@ test('after a restart the last known balances are there before anything is read,
   expect(restarted.snapshot().accounts[0]?.wallets).toMatchObject([{ reach: 'fresh' }])
 })
 
-test('a provider that throws something unforeseen is an answer not understood, and polling goes on', async () => {
+test('an unexpected exception in a provider counts as an unreadable answer, and polling continues', async () => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   till.failure = null
@@ -145,7 +145,7 @@ test('a provider that throws something unforeseen is an answer not understood, a
   expect(account().failure).toBeNull()
 })
 
-test('a start is published at once, and reads nothing while it is to be calm', async () => {
+test('the start is published at once, and reading waits for the given delay', async () => {
   const { clock, monitor, seed, till } = makeWorld()
   seed(['https://shop.example'])
   let snapshots = 0
@@ -159,7 +159,7 @@ test('a start is published at once, and reads nothing while it is to be calm', a
   expect(till.reads).toBe(1)
 })
 
-test('a computer put to sleep while its start is calm is read once it wakes, not before', async () => {
+test('a computer suspended during the start delay is read after it wakes', async () => {
   const { clock, monitor, seed, till } = makeWorld()
   seed(['https://shop.example'])
   await monitor.start(1_000)

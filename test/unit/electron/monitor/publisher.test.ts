@@ -4,41 +4,41 @@ import { TestClock } from './test-clock.ts'
 
 function publisher(wallets: number) {
   const clock = new TestClock()
-  const said: number[] = []
+  const published: number[] = []
   const made = new Publisher(
     clock,
     () => wallets,
-    () => said.push(clock.monotonic())
+    () => published.push(clock.monotonic())
   )
   const began = clock.monotonic()
-  return { clock, made, said: () => said.map(mark => mark - began) }
+  return { clock, made, published: () => published.map(tick => tick - began) }
 }
 
-test('where there are few wallets every change is said at once', () => {
-  const { clock, made, said } = publisher(50)
+test('with few wallets every change is published at once', () => {
+  const { clock, made, published } = publisher(50)
   for (const _ of [1, 2, 3]) made.changed()
-  expect(said()).toEqual([0, 0, 0])
+  expect(published()).toEqual([0, 0, 0])
   expect(clock.timers).toBe(0)
 })
 
-test('with thousands the first change is said at once, the others together within two', async () => {
-  const { clock, made, said } = publisher(5_000)
+test('with thousands the first change is published at once, later ones together within two seconds', async () => {
+  const { clock, made, published } = publisher(5_000)
   for (const _ of [1, 2, 3]) made.changed()
-  expect(said()).toEqual([0])
+  expect(published()).toEqual([0])
   await clock.pass(400)
   made.changed()
   await clock.pass(10_000)
-  expect(said()).toEqual([0, 2_000])
+  expect(published()).toEqual([0, 2_000])
   expect(clock.timers).toBe(0)
   made.changed()
-  expect(said()).toEqual([0, 2_000, 10_400])
+  expect(published()).toEqual([0, 2_000, 10_400])
 })
 
-test('once stopped it says nothing any more', async () => {
-  const { clock, made, said } = publisher(5_000)
+test('once stopped it publishes nothing', async () => {
+  const { clock, made, published } = publisher(5_000)
   made.changed()
   made.changed()
   made.stop()
   await clock.pass(10_000)
-  expect(said()).toEqual([0])
+  expect(published()).toEqual([0])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { MINUTE, makeWorld } from './world.ts'
 
-test('each reach has its since-when: it stays through failures alike, and starts anew with another', async () => {
+test('a state keeps its start time through similar failures and gets a new one with another state', async () => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   till.failure = { kind: 'timeout' }
@@ -18,7 +18,7 @@ test('each reach has its since-when: it stays through failures alike, and starts
   expect(reachSince).toBeGreaterThan(since)
 })
 
-test('a wallet that fails by itself has a since-when of its own and keeps its last amount and time', async () => {
+test('a wallet that fails alone has its own start time and keeps its last amount', async () => {
   const { account, clock, connect, till } = makeWorld()
   till.balances.set('data', '19')
   await connect()
@@ -34,7 +34,7 @@ test('a wallet that fails by itself has a since-when of its own and keeps its la
   expect(account().wallets[1]).toMatchObject({ amount: '18', reach: 'fresh', reachSince: null })
 })
 
-test('a figure is stale from the moment it became so', async () => {
+test('a stale state starts at the moment the balance became stale', async () => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   const readAt = clock.now()
@@ -45,7 +45,7 @@ test('a figure is stale from the moment it became so', async () => {
   expect(account().wallets).toMatchObject([{ ...stale, amount: '12000.00' }])
 })
 
-test('a wallet that was named before a restart and is no more is not found', async () => {
+test('a wallet missing since a restart shows as not found', async () => {
   const { account, clock, connect, monitor, parts, till } = makeWorld()
   till.balances.set('data', '19')
   await connect()

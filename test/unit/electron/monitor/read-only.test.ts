@@ -6,7 +6,7 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 
 const folder = ownFolder()
 
-test('over a newer Salio’s data nothing is read and nothing changed, and the last known balances are shown', async () => {
+test('with data from a newer Salio the last balances show, but nothing is read or changed', async () => {
   const before = makeWorld({ store: Store.open(folder.db) })
   await before.connect()
   await before.monitor.stop()
@@ -33,7 +33,7 @@ test('over a newer Salio’s data nothing is read and nothing changed, and the l
   expect(keychain.has('account-1')).toBe(false)
 })
 
-test('a recovery is told until the user has understood', async () => {
+test('a recovered database is reported until the user dismisses it', async () => {
   const { connect, monitor, store } = makeWorld()
   store.recoveries.add({ at: 1, aside: 'salio-damaged-2026-11-21.db', backupAt: null })
   await connect()

@@ -3,7 +3,7 @@ import { MINUTE, makeWorld } from './world.ts'
 
 const all = { accountId: null, walletKey: null }
 
-test('a refresh within the least interval is answered from the last reading, and says when the next is allowed', async () => {
+test('a refresh within the minimum interval uses the last reading and says when the next is allowed', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   await clock.pass(20_000)
@@ -14,7 +14,7 @@ test('a refresh within the least interval is answered from the last reading, and
   expect(till.reads).toBe(2)
 })
 
-test('a refresh puts the next poll off by a whole interval', async () => {
+test('a refresh postpones the next poll by a whole interval', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   await clock.pass(4 * MINUTE)
@@ -25,7 +25,7 @@ test('a refresh puts the next poll off by a whole interval', async () => {
   expect(till.reads).toBe(3)
 })
 
-test('a refresh joins the poll that is under way', async () => {
+test('a refresh joins a poll in progress', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   till.held = true
@@ -36,7 +36,7 @@ test('a refresh joins the poll that is under way', async () => {
   expect(till.reads).toBe(2)
 })
 
-test('a throttled provider is not asked again by a refresh before it allows it', async () => {
+test('a refresh does not query a throttled provider too early', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   const until = clock.now() + 45 * MINUTE
@@ -46,7 +46,7 @@ test('a throttled provider is not asked again by a refresh before it allows it',
   expect(till.reads).toBe(2)
 })
 
-test('after a failure a refresh may try again soon, but not with every press of a key', async () => {
+test('after a failure a refresh may retry soon, but not at every keypress', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   till.failure = { kind: 'timeout' }
@@ -57,7 +57,7 @@ test('after a failure a refresh may try again soon, but not with every press of 
   expect((await monitor.intents.refresh(all)).read).toBe(true)
 })
 
-test('one wallet alone is read by itself where the provider can', async () => {
+test('one wallet is read alone if the provider supports it', async () => {
   const { account, clock, connect, monitor, till } = makeWorld()
   till.balances.set('data', '19')
   till.total = { currency: 'KES', amount: '12019.00' }
@@ -68,16 +68,16 @@ test('one wallet alone is read by itself where the provider can', async () => {
   till.balances.set('data', '18')
   await monitor.intents.refresh({ accountId: 'account-1', walletKey: 'data' })
   expect(account().wallets).toMatchObject([{ amount: '12000.00' }, { amount: '18' }])
-  // The total was of before: beside the new figure it would be wrong.
+  // The total predates the new balance, so it is no longer shown.
   expect(account().total).toBeNull()
 })
 
-test('with no accounts there is nothing to refresh and nothing to wait for', async () => {
+test('without accounts a refresh succeeds at once', async () => {
   const { monitor } = makeWorld()
   expect(await monitor.intents.refresh(all)).toEqual({ read: true, allowedAt: null })
 })
 
-test('after one wallet was read alone, the account is polled no sooner than the least interval allows', async () => {
+test('after one wallet was read alone, the account’s poll keeps the minimum interval', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   await clock.pass(5 * MINUTE - 20_000)
@@ -88,7 +88,7 @@ test('after one wallet was read alone, the account is polled no sooner than the 
   expect(till.reads).toBe(3)
 })
 
-test('where a host fails during a refresh of all, its other accounts are left alone', async () => {
+test('a host that fails during a refresh of everything is not tried for its other accounts', async () => {
   const { clock, monitor, seed, till } = makeWorld()
   seed(['https://a.example', 'https://a.example', 'https://a.example', 'https://b.example'])
   await monitor.start()
@@ -99,7 +99,7 @@ test('where a host fails during a refresh of all, its other accounts are left al
   expect(till.reads - before).toBe(2)
 })
 
-test('a host that throttles one account is not asked by another because the user wishes it', async () => {
+test('a refresh of another account does not query a host that throttles', async () => {
   const { clock, monitor, seed, till } = makeWorld({ random: () => 0.5 })
   seed(['https://a.example', 'https://a.example'])
   await monitor.start()

@@ -13,7 +13,7 @@ async function removed() {
   return world
 }
 
-test('a removed account is out of sight at once, and its secret stays while it can be undone', async () => {
+test('a removed account disappears at once, and its secret stays while the removal can be undone', async () => {
   const { keychain, monitor, store } = await removed()
   expect(monitor.snapshot()).toMatchObject({
     accounts: [],
@@ -23,21 +23,21 @@ test('a removed account is out of sight at once, and its secret stays while it c
   expect(await keychain.get(accountId, 'apiKey')).toBe('sk_1')
 })
 
-test('it is not read any more, and what was about to be told waits for it to come back', async () => {
-  const { clock, connect, monitor, till, told } = makeWorld()
+test('a removed account is not read, and its pending alerts wait in case it is restored', async () => {
+  const { clock, connect, monitor, till, announcedKinds } = makeWorld()
   await connect()
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
   const { reads } = till
   await monitor.intents.removeAccount({ accountId })
   await clock.pass(30 * MINUTE)
-  expect([till.reads, told()]).toEqual([reads, []])
+  expect([till.reads, announcedKinds()]).toEqual([reads, []])
   await monitor.intents.undoRemoval({ accountId })
   await clock.pass(TOGETHER)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test('an answer that was under way when it was removed is dropped, and not asked for again too soon', async () => {
+test('a reading in progress during removal is dropped and not repeated too soon', async () => {
   const { clock, connect, monitor, store, till } = makeWorld()
   await connect()
   till.held = true
@@ -54,7 +54,7 @@ test('an answer that was under way when it was removed is dropped, and not asked
   expect(till.reads).toBe(reads + 1)
 })
 
-test('undone, it is where it was with all it had, and is read when it is due', async () => {
+test('a restored account is back in its place with all its data and is read when due', async () => {
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   const second = { ...draft, name: 'Branch', secrets: { apiKey: 'sk_2' } }
@@ -71,7 +71,7 @@ test('undone, it is where it was with all it had, and is read when it is due', a
   expect(till.reads).toBe(reads + 2)
 })
 
-test('what fell due meanwhile is read no sooner than the provider allows', async () => {
+test('a restored account that fell due is read once, within the provider’s limits', async () => {
   const { clock, monitor, till } = await removed()
   await clock.pass(20 * MINUTE)
   const { reads } = till
@@ -82,7 +82,7 @@ test('what fell due meanwhile is read no sooner than the provider allows', async
   expect(till.reads).toBe(reads + 1)
 })
 
-test('once the popover closes its secret and all that is known of it are gone, and it cannot be undone', async () => {
+test('closing the popover deletes the account’s secret and data for good', async () => {
   const { keychain, monitor, store } = await removed()
   await monitor.removals.finish()
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
@@ -93,13 +93,13 @@ test('once the popover closes its secret and all that is known of it are gone, a
   expect(monitor.snapshot().accounts).toEqual([])
 })
 
-test('quitting ends it too', async () => {
+test('quitting completes the removal too', async () => {
   const { keychain, monitor } = await removed()
   await monitor.stop()
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
 })
 
-test('after a crash the next start ends it, and nobody is offered to undo what an earlier run removed', async () => {
+test('after a crash the next start completes the removal and offers no undo', async () => {
   const { keychain, parts } = await removed()
   const next = new Monitor(parts)
   expect(next.snapshot()).toMatchObject({ accounts: [], removed: [] })
@@ -109,7 +109,7 @@ test('after a crash the next start ends it, and nobody is offered to undo what a
   expect(parts.store.order.away()).toEqual([])
 })
 
-test('where the keychain will not let go of a secret, the account stays out of sight until it does', async () => {
+test('if the keychain refuses to delete the secret, the account stays hidden until it can', async () => {
   const { keychain, monitor, store } = await removed()
   const { delete: forget } = keychain
   keychain.delete = () => Promise.reject(new SalioError({ kind: 'keychain', problem: 'locked' }))
@@ -122,7 +122,7 @@ test('where the keychain will not let go of a secret, the account stays out of s
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
 })
 
-test('the keychain is not touched where nothing was removed', async () => {
+test('the keychain is not touched if nothing was removed', async () => {
   const { connect, keychain, monitor } = makeWorld()
   await connect()
   keychain.delete = () => Promise.reject(new Error('touched'))
@@ -130,7 +130,7 @@ test('the keychain is not touched where nothing was removed', async () => {
   expect(monitor.snapshot().accounts).toHaveLength(1)
 })
 
-test('accounts are listed in the order the user gives them', async () => {
+test('accounts are listed in the user’s order', async () => {
   const { monitor, seed } = makeWorld()
   seed(['https://a.example', 'https://b.example', 'https://c.example'])
   await monitor.intents.orderAccounts({ accountIds: ['known-2', 'gone', 'known-0'] })

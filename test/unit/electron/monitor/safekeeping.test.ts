@@ -5,7 +5,7 @@ import { MINUTE } from './world.ts'
 
 const HOUR = 60 * MINUTE
 
-function makeKeeping(lastAt: number | null = null) {
+function makeSchedule(lastAt: number | null = null) {
   const clock = new TestClock()
   const began = clock.now()
   const world = {
@@ -16,7 +16,7 @@ function makeKeeping(lastAt: number | null = null) {
     last: lastAt,
     notes: [] as string[]
   }
-  const keeping = new Safekeeping({
+  const schedule = new Safekeeping({
     clock,
     lastAt: () => world.last,
     isNeeded: () => world.needed,
@@ -28,28 +28,28 @@ function makeKeeping(lastAt: number | null = null) {
     },
     note: line => world.notes.push(line)
   })
-  keeping.start()
-  return { clock, keeping, world }
+  schedule.start()
+  return { clock, schedule, world }
 }
 
-test('the first backup is made once the start is over, and then one a day', async () => {
-  const { clock, world } = makeKeeping()
+test('the first backup is made ten minutes after start-up, then one a day', async () => {
+  const { clock, world } = makeSchedule()
   await clock.pass(10 * MINUTE - 1)
   expect(world.made).toEqual([])
   await clock.pass(49 * HOUR)
   expect(world.made).toEqual([0, 24, 48].map(hours => hours * 60 + 10))
 })
 
-test('a restart makes none before a day is over', async () => {
-  const { clock, world } = makeKeeping(new TestClock().now() - 20 * HOUR)
+test('a restart makes no backup before a day has passed', async () => {
+  const { clock, world } = makeSchedule(new TestClock().now() - 20 * HOUR)
   await clock.pass(4 * HOUR)
   expect(world.made).toEqual([])
   await clock.pass(HOUR)
   expect(world.made).toHaveLength(1)
 })
 
-test('it waits while something is being read', async () => {
-  const { clock, world } = makeKeeping()
+test('a backup waits while a reading is in progress', async () => {
+  const { clock, world } = makeSchedule()
   world.busy = true
   await clock.pass(13 * MINUTE)
   expect(world.made).toEqual([])
@@ -58,8 +58,8 @@ test('it waits while something is being read', async () => {
   expect(world.made).toEqual([14])
 })
 
-test('what failed is tried again an hour later, and is noted without what the error says', async () => {
-  const { clock, world } = makeKeeping()
+test('a failed backup is retried after an hour, and logged without the error’s message', async () => {
+  const { clock, world } = makeSchedule()
   world.fails = true
   await clock.pass(10 * MINUTE)
   world.fails = false
@@ -68,22 +68,22 @@ test('what failed is tried again an hour later, and is noted without what the er
   expect(world.notes).toEqual(['backup: not made (RangeError)'])
 })
 
-test('nothing to keep, nothing made: an empty backup would push out a full one', async () => {
-  const { clock, world } = makeKeeping()
+test('no backup is made of an empty database, which would push out a full one', async () => {
+  const { clock, world } = makeSchedule()
   world.needed = false
   await clock.pass(24 * HOUR)
   expect(world.made).toEqual([])
 })
 
-test('a clock that was set back a year keeps no backup from being made', async () => {
-  const { clock, world } = makeKeeping(new TestClock().now() + 365 * 24 * HOUR)
+test('a clock set back a year does not prevent a backup', async () => {
+  const { clock, world } = makeSchedule(new TestClock().now() + 365 * 24 * HOUR)
   await clock.pass(10 * MINUTE)
   expect(world.made).toHaveLength(1)
 })
 
-test('once stopped it makes none', async () => {
-  const { clock, keeping, world } = makeKeeping()
-  keeping.stop()
+test('once stopped it makes no backup', async () => {
+  const { clock, schedule, world } = makeSchedule()
+  schedule.stop()
   await clock.pass(24 * HOUR)
   expect(world.made).toEqual([])
 })

@@ -10,8 +10,8 @@ const file = () => join(folder.path, 'setup.json')
 const files = { save: async () => file(), open: async () => file() }
 const world = () => makeWorld({ files })
 
-/** A set-up of one account with marks and a changed setting. */
-async function written() {
+/** Exports a set-up with one account, its thresholds and a changed setting. */
+async function exportedSetup() {
   const first = world()
   await first.connect()
   await first.monitor.intents.changeSettings({ language: 'fr', height: 900 })
@@ -25,15 +25,15 @@ async function choose({ monitor }: ReturnType<typeof world>) {
   return chosen.preview
 }
 
-test('a set-up holds no secret and no balance', async () => {
-  const { text } = await written()
+test('a set-up contains no secret and no balance', async () => {
+  const { text } = await exportedSetup()
   expect(text).not.toContain('sk_1')
   expect(text).not.toContain('12000')
   expect(JSON.parse(text)).toMatchObject({ salio: 'setup', version: 1, settings: { language: 'fr' } })
 })
 
-test('on another computer the account is there with its marks, and asks for its key', async () => {
-  await written()
+test('on another computer the account appears with its thresholds and asks for its key', async () => {
+  await exportedSetup()
   const other = world()
   await other.monitor.start()
   const preview = await choose(other)
@@ -49,13 +49,13 @@ test('on another computer the account is there with its marks, and asks for its 
   expect(other.store.settings()).toMatchObject({ language: 'fr', height: 620 })
 })
 
-test('taken in where it comes from it changes nothing', async () => {
-  const first = await written()
+test('applying a set-up where it was made changes nothing', async () => {
+  const first = await exportedSetup()
   expect(await choose(first)).toMatchObject({ added: [], changed: [], settings: false })
 })
 
-test('of a known account a file changes its name and marks, never where its key is sent', async () => {
-  const first = await written()
+test('for a known account a file changes name and thresholds, but never where its key is sent', async () => {
+  const first = await exportedSetup()
   const setup = JSON.parse(first.text)
   Object.assign(setup.accounts[0], { name: 'Renamed', values: { baseUrl: 'https://thief.example' } })
   setup.accounts[0].wallets[0].rule.low = '30000'
@@ -68,24 +68,24 @@ test('of a known account a file changes its name and marks, never where its key 
 })
 
 test.each([
-  ['no JSON', 'x', 'notSetup'],
-  ['another JSON', '{"salio":"readings"}', 'notSetup'],
+  ['text that is not JSON', 'x', 'notSetup'],
+  ['another JSON file', '{"salio":"readings"}', 'notSetup'],
   ['a later version', '{"salio":"setup","version":2}', 'newer']
 ])('%s is refused', async (_, text, why) => {
   writeFileSync(file(), text)
   expect(await world().monitor.intents.chooseSetup(undefined)).toEqual({ kind: 'refused', why })
 })
 
-test('one account that does not fit refuses the whole file', async () => {
-  const { text } = await written()
+test('one invalid account refuses the whole file', async () => {
+  const { text } = await exportedSetup()
   const setup = JSON.parse(text)
   setup.accounts.push({ ...setup.accounts[0], id: 'two', intervalMinutes: -1 })
   writeFileSync(file(), JSON.stringify(setup))
   expect(await world().monitor.intents.chooseSetup(undefined)).toEqual({ kind: 'refused', why: 'notSetup' })
 })
 
-test('marks that contradict each other, and one account twice, are refused', async () => {
-  const { text } = await written()
+test('contradicting thresholds and duplicate accounts are refused', async () => {
+  const { text } = await exportedSetup()
   const wrong = JSON.parse(text)
   wrong.accounts[0].wallets[0].rule.critical = '99999'
   writeFileSync(file(), JSON.stringify(wrong))
@@ -96,8 +96,8 @@ test('marks that contradict each other, and one account twice, are refused', asy
   expect(await world().monitor.intents.chooseSetup(undefined)).toMatchObject({ why: 'notSetup' })
 })
 
-test('only what was looked at last can be taken, and once', async () => {
-  await written()
+test('only the latest preview can be applied, and only once', async () => {
+  await exportedSetup()
   const other = world()
   await other.monitor.start()
   const first = await choose(other)

@@ -3,36 +3,36 @@ import { SteadyClock } from '../../../../electron/monitor/steady-clock.ts'
 
 const HOUR = 3_600_000
 
-/** A computer whose monotonic clock stands still while it sleeps. */
+/** A computer whose monotonic clock stops during sleep. */
 function computer() {
-  const times = { wall: 1_000_000_000, mark: 50 }
+  const times = { wall: 1_000_000_000, tick: 50 }
   const clock = new SteadyClock({
     now: () => times.wall,
-    monotonic: () => times.mark,
+    monotonic: () => times.tick,
     after: () => () => undefined
   })
   return { times, clock }
 }
 
-test('what the computer slept counts as time that has passed', () => {
+test('time asleep counts as elapsed', () => {
   const { times, clock } = computer()
   clock.sleep()
   times.wall += 8 * HOUR
-  times.mark += 20
+  times.tick += 20
   clock.wake()
   expect(clock.monotonic()).toBe(50 + 8 * HOUR)
 })
 
-test('a monotonic clock that goes on in sleep is not counted twice', () => {
+test('a monotonic clock that runs during sleep is not counted twice', () => {
   const { times, clock } = computer()
   clock.sleep()
   times.wall += HOUR
-  times.mark += HOUR
+  times.tick += HOUR
   clock.wake()
   expect(clock.monotonic()).toBe(50 + HOUR)
 })
 
-test('a second word of going to sleep or of waking changes nothing', () => {
+test('repeated sleep or wake events change nothing', () => {
   const { times, clock } = computer()
   clock.sleep()
   times.wall += HOUR
@@ -43,7 +43,7 @@ test('a second word of going to sleep or of waking changes nothing', () => {
   expect(clock.monotonic()).toBe(50 + HOUR)
 })
 
-test('a wall clock set back in sleep takes no time away', () => {
+test('a wall clock set back during sleep does not subtract time', () => {
   const { times, clock } = computer()
   clock.sleep()
   times.wall -= 365 * 24 * HOUR
@@ -51,7 +51,7 @@ test('a wall clock set back in sleep takes no time away', () => {
   expect(clock.monotonic()).toBe(50)
 })
 
-test('a wall clock set while awake is no sleep', () => {
+test('a wall clock set while awake does not count as sleep', () => {
   const { times, clock } = computer()
   times.wall += HOUR
   clock.sleep()

@@ -15,7 +15,7 @@ const payout = {
   detail: null
 } as const
 
-/** One account with one wallet, read hourly since yesterday's noon. */
+/** One account with one wallet, read hourly since noon yesterday. */
 function world() {
   const store = Store.open(':memory:')
   const { seed } = makeWorld({ store })
@@ -30,7 +30,7 @@ function world() {
   return { id, store, view, views }
 }
 
-test('a wallet is looked at once, until something of its account changes', () => {
+test('a wallet is computed once, until its account is invalidated', () => {
   const { id, store, view, views } = world()
   const first = view()
   expect(first).toMatchObject({ level: 'healthy', today: '-1200', wallet: { amount: '9000' } })
@@ -42,21 +42,21 @@ test('a wallet is looked at once, until something of its account changes', () =>
   expect(view(NOON + MINUTE)).toMatchObject({ level: 'low', rule: marks })
 })
 
-test('everything is looked at anew where anything may have changed', () => {
+test('invalidating everything computes every wallet again', () => {
   const { view, views } = world()
   const first = view()
   views.forget()
   expect(view()).not.toBe(first)
 })
 
-test('the last day moves on a quarter of an hour at a time', () => {
+test('the cache expires after a quarter of an hour', () => {
   const { view } = world()
   const first = view()
   expect(view(NOON + 15 * MINUTE - 1)).toBe(first)
   expect(view(NOON + 15 * MINUTE)).not.toBe(first)
 })
 
-test('what was spent today begins anew at midnight, and a clock that was set back is gone by', () => {
+test('the cache expires at midnight and when the clock is set back', () => {
   const { view } = world()
   const late = new Date(2026, 10, 20, 23, 59).getTime()
   const first = view(late)

@@ -5,7 +5,7 @@ import { MINUTE, makeWorld } from './world.ts'
 const id = 'account-1/payout'
 const DAY = 24 * 60 * MINUTE
 
-/** A connected wallet that holds 12,000, with what it held so many days ago. */
+/** A connected wallet that holds 12,000, with the given earlier balances. */
 async function makeWallet(...past: readonly (readonly [days: number, amount: string])[]) {
   const { clock, connect, monitor, store } = makeWorld()
   await connect()
@@ -17,12 +17,12 @@ async function makeWallet(...past: readonly (readonly [days: number, amount: str
   return { clock, monitor, store, suggestion }
 }
 
-test('marks are suggested from an average day’s spending', async () => {
+test('thresholds are suggested from average daily spending', async () => {
   const { suggestion } = await makeWallet([3, '72000'], [2, '52000'], [1, '32000'])
   expect(await suggestion()).toEqual({ ...noRule, low: '20000', critical: '4000' })
 })
 
-test('the whole week before the last reading counts, and nothing older', async () => {
+test('only the week before the last reading counts', async () => {
   const { suggestion } = await makeWallet([30, '999000'], [8, '82000'], [6, '12000'])
   expect(await suggestion()).toEqual({ ...noRule, low: '10000', critical: '2000' })
 })
@@ -39,7 +39,7 @@ test.each([
 test.each([
   ['inactive', { active: false }],
   ['collateral', { kind: 'collateral' }]
-] as const)('for a wallet that is %s nothing is suggested whatever it spends', async (_, change) => {
+] as const)('an %s wallet gets no suggestion whatever it spends', async (_, change) => {
   const { clock, store, suggestion } = await makeWallet([2, '52000'])
   expect(await suggestion()).not.toBeNull()
   const facts = { key: 'payout', name: 'payout', currency: 'KES', kind: 'ordinary', active: true } as const
@@ -47,7 +47,7 @@ test.each([
   expect(await suggestion()).toBeNull()
 })
 
-test('a wallet that spends more in a day than it ever holds gets no mark above what it holds', async () => {
+test('a wallet that spends more in a day than it ever holds gets thresholds below its balance', async () => {
   const { suggestion } = await makeWallet(
     [2, '80000'],
     [1.8, '1000'],
@@ -58,7 +58,7 @@ test('a wallet that spends more in a day than it ever holds gets no mark above w
   expect(await suggestion()).toEqual({ ...noRule, low: '40000', critical: '8000' })
 })
 
-test('for a wallet that is gone nothing is suggested', async () => {
+test('an unknown wallet gets no suggestion', async () => {
   const { monitor, suggestion } = await makeWallet([2, '52000'])
   expect(await suggestion('account-1/other')).toBeNull()
   await monitor.intents.removeAccount({ accountId: 'account-1' })

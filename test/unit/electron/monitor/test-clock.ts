@@ -5,12 +5,12 @@ interface Timer {
   readonly callback: () => void
 }
 
-/** A clock that stands still until it is moved. Its wall can be set apart from its monotonic time. */
+/** A clock that moves only when told to. The wall clock can be set independently of the monotonic time. */
 export class TestClock implements Clock {
-  #mark = 0
+  #tick = 0
   #wall: number
   readonly #timers = new Set<Timer>()
-  /** Milliseconds the wall clock moves each time it is looked at, as a real one does. */
+  /** Milliseconds the wall clock advances each time it is read, to imitate a real one. */
   creep = 0
 
   constructor(wall = Date.parse('2026-11-20T09:00:00Z')) {
@@ -18,44 +18,44 @@ export class TestClock implements Clock {
   }
 
   now = (): number => (this.#wall += this.creep)
-  monotonic = (): number => this.#mark
+  monotonic = (): number => this.#tick
 
   after = (milliseconds: number, callback: () => void): (() => void) => {
-    const timer = { at: this.#mark + milliseconds, callback }
+    const timer = { at: this.#tick + milliseconds, callback }
     this.#timers.add(timer)
     return () => this.#timers.delete(timer)
   }
 
-  /** How many timers are waiting. */
+  /** Number of pending timers. */
   get timers(): number {
     return this.#timers.size
   }
 
-  /** Lets time pass, calling back each timer at its moment and letting what it started finish. */
+  /** Lets time pass: runs each timer at its moment and waits for what it started. */
   async pass(milliseconds: number): Promise<void> {
-    const end = this.#mark + milliseconds
+    const end = this.#tick + milliseconds
     for (let next = this.#next(end); next; next = this.#next(end)) {
       this.#timers.delete(next)
-      this.#move(Math.max(0, next.at - this.#mark))
+      this.#move(Math.max(0, next.at - this.#tick))
       next.callback()
       await settle()
     }
-    this.#move(end - this.#mark)
+    this.#move(end - this.#tick)
     await settle()
   }
 
-  /** Every timer is gone, as those of a killed process. */
+  /** Drops all timers, as when the process is killed. */
   forget(): void {
     this.#timers.clear()
   }
 
-  /** Somebody sets the computer's clock. */
+  /** Sets the wall clock, as a user would. */
   setWall(at: number): void {
     this.#wall = at
   }
 
   #move(milliseconds: number): void {
-    this.#mark += milliseconds
+    this.#tick += milliseconds
     this.#wall += milliseconds
   }
 
@@ -64,5 +64,5 @@ export class TestClock implements Clock {
   }
 }
 
-/** Lets every promise that can settle by itself do so. */
+/** Waits for all promises that need no timer. */
 export const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve))

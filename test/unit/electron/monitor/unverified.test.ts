@@ -16,17 +16,14 @@ const custom = {
 test.each([
   [true, 'GET, status 200:\n{\n  balance: number\n}'],
   [false, null]
-])(
-  'of an account whose provider is unverified (%s) the shape of the last answer is known',
-  async (unverified, shape) => {
-    const { clock, monitor } = makeWorld({
-      providers: [unverified ? { ...customJson, unverified: true } : customJson],
-      http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
-    })
-    await monitor.start()
-    const connected = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
-    const accountId = connected.ok ? connected.value.accountId : ''
-    await clock.pass(10 * 60_000)
-    expect(monitor.shapeOf(accountId)).toBe(shape)
-  }
-)
+])('knows the shape of the last answer only for an unverified provider (%s)', async (unverified, shape) => {
+  const { clock, monitor } = makeWorld({
+    providers: [unverified ? { ...customJson, unverified: true } : customJson],
+    http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
+  })
+  await monitor.start()
+  const connected = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
+  const accountId = connected.ok ? connected.value.accountId : ''
+  await clock.pass(10 * 60_000)
+  expect(monitor.shapeOf(accountId)).toBe(shape)
+})

@@ -4,14 +4,14 @@ import { MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 
-/** Sleeps as Linux and macOS do: the wall clock goes on, the monotonic one stands still. */
+/** Sleep as on Linux and macOS: the wall clock runs on, the monotonic clock stops. */
 async function sleep({ clock, monitor }: ReturnType<typeof makeWorld>, milliseconds: number) {
   monitor.suspend()
   clock.setWall(clock.now() + milliseconds)
   await settle()
 }
 
-test('waking makes one calm round, whatever number of resume and unlock events come', async () => {
+test('waking makes one round of readings, however many resume and unlock events come', async () => {
   const world = makeWorld()
   const { clock, connect, monitor, till } = world
   await connect()
@@ -30,7 +30,7 @@ test('waking makes one calm round, whatever number of resume and unlock events c
   expect(till.reads).toBe(2)
 })
 
-test('a figure read before a night’s sleep is stale at once, also where the monotonic clock stood still', async () => {
+test('a balance from before a night’s sleep is stale at once, although the monotonic clock stopped', async () => {
   const world = makeWorld()
   const { account, clock, connect, monitor } = world
   await connect()
@@ -42,7 +42,7 @@ test('a figure read before a night’s sleep is stale at once, also where the mo
   expect(account()).toMatchObject({ reach: 'fresh', reachSince: null })
 })
 
-test('a nap shorter than the least interval changes nothing', async () => {
+test('a sleep shorter than the minimum interval changes nothing', async () => {
   const world = makeWorld()
   const { clock, connect, monitor, till } = world
   await connect()
@@ -54,7 +54,7 @@ test('a nap shorter than the least interval changes nothing', async () => {
   expect(till.reads).toBe(2)
 })
 
-test('a refused key and a throttled account are left out of the round', async () => {
+test('rejected and throttled accounts are left out of the round', async () => {
   for (const failure of [
     { kind: 'rejected' },
     { kind: 'throttled', until: new TestClock().now() + 10 * HOUR }
@@ -71,7 +71,7 @@ test('a refused key and a throttled account are left out of the round', async ()
   }
 })
 
-test('a throttled account whose wait is over when the computer wakes is part of the round', async () => {
+test('a throttled account whose wait is over on waking takes part in the round', async () => {
   const world = makeWorld()
   const { clock, connect, monitor, till } = world
   await connect()
@@ -85,7 +85,7 @@ test('a throttled account whose wait is over when the computer wakes is part of 
   expect(till.reads).toBe(3)
 })
 
-test('a network that comes back with the computer does not cut the calm short', async () => {
+test('a network that comes back with the computer does not shorten the delay', async () => {
   const world = makeWorld()
   const { clock, connect, monitor, till } = world
   await connect()
@@ -101,7 +101,7 @@ test('a network that comes back with the computer does not cut the calm short', 
   expect(till.reads).toBe(2)
 })
 
-test('50 accounts of one host are read one after another when the computer wakes', async () => {
+test('50 accounts on one host are read one after another on waking', async () => {
   const world = makeWorld()
   const { clock, monitor, seed, till } = world
   seed(Array.from({ length: 50 }, () => 'https://till.example'))

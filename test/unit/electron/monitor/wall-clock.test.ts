@@ -27,8 +27,8 @@ test.each(jumps)('a clock set %s loses no reading', async (_, jump) => {
   expect(account().wallets[0]?.trail.at(-1)).toEqual([clock.now(), '10500.00'])
 })
 
-test.each(jumps)('a clock set %s repeats no poll and fires no alert', async (_, jump) => {
-  const { clock, connect, store, told, till } = makeWorld()
+test.each(jumps)('a clock set %s repeats no poll and causes no alert', async (_, jump) => {
+  const { clock, connect, store, announcedKinds, till } = makeWorld()
   store.changeSettings({ remindAfterMinutes: null })
   till.balances.set('payout', '4000.00')
   await connect()
@@ -40,10 +40,10 @@ test.each(jumps)('a clock set %s repeats no poll and fires no alert', async (_, 
   expect(till.reads).toBe(2)
   await clock.pass(HOUR)
   expect(till.reads).toBe(14)
-  expect(told()).toEqual(['critical'])
+  expect(announcedKinds()).toEqual(['critical'])
 })
 
-test.each(jumps)('after a clock is set %s a figure is as old as it really is', async (_, jump) => {
+test.each(jumps)('after a clock is set %s a balance has its true age', async (_, jump) => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   till.failure = { kind: 'timeout' }
@@ -54,7 +54,7 @@ test.each(jumps)('after a clock is set %s a figure is as old as it really is', a
   expect(account().wallets).toMatchObject([{ readAt, reachSince: clock.now() }])
 })
 
-test.each(jumps)('a clock set %s and right again shows nothing from the future', async (_, jump) => {
+test.each(jumps)('a clock set %s and back shows nothing from the future', async (_, jump) => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   for (const [balance, by] of [
@@ -73,7 +73,7 @@ test.each(jumps)('a clock set %s and right again shows nothing from the future',
   expect(account().wallets[0]?.trail.at(-1)?.[1]).toBe('10800.00')
 })
 
-test('a reading whose time lies ahead when Salio starts is stale until it is read again', async () => {
+test('a reading dated in the future at start-up is stale until read again', async () => {
   const { account, clock, connect, monitor, parts } = makeWorld()
   await connect()
   await monitor.stop()

@@ -8,7 +8,7 @@ import { draft, MINUTE, makeWorld } from './world.ts'
 const id = 'account-1/payout'
 const HOUR = 60 * MINUTE
 
-/** A shop with two wallets in one currency, since yesterday. */
+/** A shop with two wallets in one currency, with readings since yesterday. */
 async function makeShop() {
   const world = makeWorld()
   const { account, clock, monitor, store, till } = world
@@ -32,13 +32,13 @@ async function makeShop() {
   return { ...world, figures, pass }
 }
 
-test('spent today is what fell since midnight, and the last top-up what rose last', async () => {
+test('spent today sums the falls since midnight, and the last top-up is the last rise', async () => {
   const { figures, pass } = await makeShop()
   await pass('11000')
   await pass('10500')
   await pass('30500')
   await pass('30000')
-  // The 3,000 that the first reading of today found missing were spent today as far as anybody knows.
+  // The 3,000 missing at today's first reading count as spent today, since the exact time is unknown.
   expect(figures()).toEqual([
     [5_000, 20_000],
     [0, 0]
@@ -56,14 +56,14 @@ test('a transfer between two wallets is neither', async () => {
   ])
 })
 
-test('a new day begins with nothing spent', async () => {
+test('a new day starts with nothing spent', async () => {
   const { account, clock, pass } = await makeShop()
   await pass('11000')
   await clock.pass(24 * HOUR)
   expect(account().wallets[0]?.spentToday).toBe('0')
 })
 
-test('what is not known since midnight is not told', async () => {
+test('without readings since midnight, spent today is unknown', async () => {
   const { account, clock, connect, till } = makeWorld()
   await connect()
   till.balances.set('payout', '11000')
@@ -71,7 +71,7 @@ test('what is not known since midnight is not told', async () => {
   expect(account().wallets[0]?.spentToday).toBeNull()
 })
 
-test('of a wallet alone in its currency, spent today is the same by the hours as by each reading', async () => {
+test('for the only wallet in its currency, hourly sums and single readings give the same spent today', async () => {
   const { account, clock, connect, store, till } = makeWorld()
   await connect()
   const yesterday = clock.now() - 24 * HOUR

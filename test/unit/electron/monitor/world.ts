@@ -13,16 +13,16 @@ import { settle, TestClock } from './test-clock.ts'
 
 const originOf = ({ values }: Credentials) => values['baseUrl'] ?? 'https://till.example'
 
-/** A provider whose balances are what the test says, in memory. */
+/** An in-memory provider whose balances the test sets. */
 export class Till {
   readonly balances = new Map<string, Amount | Failure>([['payout', '12000.00']])
   failure: Failure | null = null
-  /** By origin or username, before the one above. */
+  /** Failures by origin or username; they take precedence over `failure`. */
   readonly failures = new Map<string, Failure>()
   total: AccountReading['total'] = null
   reads = 0
   readonly seen: Credentials[] = []
-  /** Set to hold answers back; call release() to let them go. */
+  /** Set to hold answers back until release(). */
   held = false
   #waiting: (() => void)[] = []
 
@@ -99,7 +99,7 @@ const known: Account = {
 
 export const marks = { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
-/** A monitor with everything in memory, and what it said. */
+/** A monitor with everything in memory, and records of its notices and journal lines. */
 export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const till = new Till()
   const clock = new TestClock()
@@ -146,19 +146,19 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     groups,
     notices,
     lines,
-    told: () => notices.map(({ kind }) => kind),
+    announcedKinds: () => notices.map(({ kind }) => kind),
     account: (snapshot: Snapshot = monitor.snapshot()) => {
       const [first] = snapshot.accounts
       if (!first) throw new Error('no account')
       return first
     },
-    /** Puts accounts there as if they had been connected before, each at an address; starts nothing. */
+    /** Stores accounts at the given addresses as if connected earlier; does not start the monitor. */
     seed: (addresses: readonly string[], changes: Partial<Account> = {}) => {
       for (const [index, baseUrl] of addresses.entries()) {
         store.addAccount({ ...known, id: `known-${index}`, values: { baseUrl }, ...changes })
       }
     },
-    /** Connects the till with marks at 10,000 and 5,000. */
+    /** Connects the till with thresholds at 10,000 and 5,000. */
     connect: async () => {
       await monitor.start()
       const done = await monitor.intents.connect({ draft, rules: { payout: marks }, keepUntilQuit: false })
@@ -169,7 +169,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
 }
 
 export const MINUTE = 60_000
-/** Milliseconds in which alerts wait for others to join them. */
+/** Milliseconds an alert waits for others to be grouped with it. */
 export const TOGETHER = 5_000
-/** The one timer that waits besides those of the polling: what tidies up once a day. */
+/** The number of timers besides polling's: the daily housekeeping. */
 export const HOUSEKEEPING = 1

@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('a file holds every chunk in order, and its owner alone may read it', async () => {
+test('writes every chunk in order to a file only the owner can read', async () => {
   const path = join(folder, 'readings.csv')
   await writeWhole(path, '1', ['one\r\n', 'two\r\n', 'é\r\n'])
   expect(readFileSync(path, 'utf8')).toBe('one\r\ntwo\r\né\r\n')
@@ -27,7 +27,7 @@ test('a file holds every chunk in order, and its owner alone may read it', async
   expect(readdirSync(folder)).toEqual(['readings.csv'])
 })
 
-test('nothing stands under its name before all is written, and the event loop goes on meanwhile', async () => {
+test('the file appears only once complete, and the event loop keeps running', async () => {
   const path = join(folder, 'readings.csv')
   let turns = 0
   const turn = setInterval(() => (turns += 1), 0)
@@ -44,7 +44,7 @@ test('nothing stands under its name before all is written, and the event loop go
   expect(turns).toBeGreaterThan(0)
 })
 
-test('where writing fails, what stood there before still does, and nothing is left beside it', async () => {
+test('if writing fails, the old file stays and no temporary file is left', async () => {
   const path = join(folder, 'readings.csv')
   writeFileSync(path, 'before')
   function* chunks() {
@@ -56,7 +56,7 @@ test('where writing fails, what stood there before still does, and nothing is le
   expect(readdirSync(folder)).toEqual(['readings.csv'])
 })
 
-test('where its name is taken by a folder nothing is left either', async () => {
+test('if a folder has the file’s name, no temporary file is left either', async () => {
   const path = join(folder, 'readings.csv')
   mkdirSync(path)
   await expect(writeWhole(path, '1', ['one'])).rejects.toMatchObject({ code: expect.stringMatching(/^E/) })

@@ -49,7 +49,7 @@ describe('http on the local network', () => {
     'http://[fd00::1]',
     'http://[fc12:3::1]',
     'http://till.local:8000'
-  ])('%s is for those who are allowed it', text => {
+  ])('%s needs permission', text => {
     expect(addressProblem(text, 'baseUrl')).toEqual({ kind: 'insecure' })
     expect(addressProblem(text, 'baseUrl', true)).toBeNull()
   })
@@ -62,7 +62,7 @@ describe('http on the local network', () => {
     'http://10.0.0.1.example',
     'http://[fe80::1]',
     'http://fc.example'
-  ])('%s is not on it', text => {
+  ])('%s is not on the local network', text => {
     expect(addressProblem(text, 'baseUrl', true)).toEqual({ kind: 'insecure' })
   })
 })

@@ -32,6 +32,6 @@ test.each([
   'KES 12,3456',
   'KES 1e3',
   '5,432.10 KES'
-])('"%s" is no amount, and not 0', text => {
+])('"%s" is rejected instead of read as 0', text => {
   expect(parseAmountText(text)).toBeNull()
 })

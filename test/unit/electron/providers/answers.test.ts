@@ -10,7 +10,7 @@ import type { Provider } from '../../../../electron/providers/provider.ts'
 import { voicepact } from '../../../../electron/providers/voicepact.ts'
 import { serve } from './server.ts'
 
-/** Answers the documentation leaves open, each sent whole by a server on loopback. */
+/** The account, or failure, a provider makes of this answer, sent by a server on loopback. */
 async function read(provider: Provider, status: number, body: string) {
   await using server = await serve((request, response) => {
     if (request.method === 'GET') return response.writeHead(status).end(body)
@@ -36,21 +36,27 @@ const shape = { kind: 'unreadable', reason: 'shape' }
 const refused = { kind: 'unreadable', reason: 'refusedInBody' }
 const permission = { kind: 'permission', permission: null }
 
-describe('an answer the documentation leaves open', () => {
+describe('an answer not covered by the documentation', () => {
   test.each([
-    ['JPay Africa forbids without a word of addresses', jpayAfrica, 403, '{"detail":"No"}', permission],
-    ['Muda claims success without data', muda, 200, '{"status":200,"data":null}', shape],
-    ['Muda claims its own failure with HTTP 200', muda, 200, '{"status":503}', { kind: 'down', status: 503 }],
+    ['JPay Africa answers 403 without mentioning addresses', jpayAfrica, 403, '{"detail":"No"}', permission],
+    ['Muda reports success without data', muda, 200, '{"status":200,"data":null}', shape],
+    [
+      'Muda reports its own failure with HTTP 200',
+      muda,
+      200,
+      '{"status":503}',
+      { kind: 'down', status: 503 }
+    ],
     ['Muda has a row without a code', muda, 200, '{"data":[{"balance":"1"}]}', shape],
     [
-      'ClickAirtime refuses with a code of no page',
+      'ClickAirtime refuses with an undocumented code',
       clickAirtime,
       200,
       '{"success":false,"error":{"code":"X"}}',
       refused
     ],
-    ['ClickAirtime’s gateway forbids', clickAirtime, 403, '<html>', permission],
-    ['Pesa Voucher forbids', pesaVoucher, 403, '{"success":false,"error":"Forbidden"}', address],
+    ['ClickAirtime’s gateway answers 403', clickAirtime, 403, '<html>', permission],
+    ['Pesa Voucher answers 403', pesaVoucher, 403, '{"success":false,"error":"Forbidden"}', address],
     [
       'Pesa Voucher refuses the key with HTTP 200',
       pesaVoucher,
@@ -58,10 +64,10 @@ describe('an answer the documentation leaves open', () => {
       '{"success":false,"error":"Invalid merchant"}',
       { kind: 'rejected' }
     ],
-    ['Pesa Voucher knows neither path', pesaVoucher, 404, 'Not found', { kind: 'notFound' }],
+    ['Pesa Voucher answers 404 on both paths', pesaVoucher, 404, 'Not found', { kind: 'notFound' }],
     ['Africa’s Talking names no currency', africasTalking, 200, '{"UserData":{"balance":"10.00"}}', amount],
     [
-      'Africa’s Talking has no figure',
+      'Africa’s Talking sends no figure',
       africasTalking,
       200,
       '{"UserData":{"balance":"Sandbox mode"}}',
@@ -80,14 +86,14 @@ describe('an answer the documentation leaves open', () => {
   })
 })
 
-test('the bridge’s currency is taken from the text, else from its field', async () => {
+test('the bridge’s currency comes from the text, or else from its field', async () => {
   const wallet = (text: string) =>
     read(voicepact, 200, `{"wallet_balance":{"balance":"${text}","currency":"ugx"}}`)
   expect(await wallet('KES 5,432.10')).toMatchObject({ wallets: [{ currency: 'KES', amount: '5432.10' }] })
   expect(await wallet('5,432.10')).toMatchObject({ wallets: [{ currency: 'UGX', amount: '5432.10' }] })
 })
 
-test('a ClickAirtime wallet for many countries names the first three', async () => {
+test('a ClickAirtime wallet for many countries lists the first three', async () => {
   const wallet =
     '{"id":"w","currency":"usd","balance":1,"type":"local","status":"active","allowed_countries":["A","B","C","D","E"]}'
   expect(await read(clickAirtime, 200, `{"success":true,"data":{"wallets":[${wallet}]}}`)).toMatchObject({
@@ -96,7 +102,7 @@ test('a ClickAirtime wallet for many countries names the first three', async () 
   })
 })
 
-test('Muda’s other assets are their own currency', async () => {
+test('Muda’s other assets use their code as currency', async () => {
   const rows = '[{"asset_code":"XLM","balance":"1.5"},{"code":"cUGX","balance":"2"}]'
   expect(await read(muda, 200, `{"data":${rows}}`)).toMatchObject({
     wallets: [
@@ -106,7 +112,7 @@ test('Muda’s other assets are their own currency', async () => {
   })
 })
 
-test('JPay Africa’s wallets are read without its total', async () => {
+test('JPay Africa’s wallets are read even without a total', async () => {
   const body = '{"collection_wallet_balance":"1.00","payout_wallet_balance":"2.00"}'
   expect(await read(jpayAfrica, 200, body)).toMatchObject({
     total: null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { basic } from '../../../../electron/providers/basic.ts'
 
-test('a user and a password are written as in RFC 7617', () => {
+test('encodes a user name and password as in RFC 7617', () => {
   expect(basic('Aladdin', 'open sesame')).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
 })

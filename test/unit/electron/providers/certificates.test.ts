@@ -20,12 +20,12 @@ test.each([
   ['notYetValid', shown.notYetValid, [office]],
   ['host', shown.otherHost, [office]],
   ['untrusted', shown.good, [getCACertificates('bundled')[0] ?? '']]
-] as const)('a certificate that is %s is told as that', async (problem, certificate, certificates) => {
+] as const)('a certificate that is %s is reported as such', async (problem, certificate, certificates) => {
   await using server = await answering(certificate)
   expect(await failureOf({ url: secure(server) }, { certificates })).toEqual({ kind: 'certificate', problem })
 })
 
-test('an office’s own certificate is trusted once it is among those of the system', async () => {
+test('an organisation’s own CA is trusted if the system trusts it', async () => {
   await using server = await answering()
   await using http = officeHttp()
   expect((await http({ method: 'GET', url: secure(server) })).status).toBe(200)
@@ -34,21 +34,18 @@ test('an office’s own certificate is trusted once it is among those of the sys
 test.each([
   ['otherHost', shown.otherHost, { kind: 'portal' }],
   ['expired', shown.expired, { kind: 'certificate', problem: 'expired' }]
-] as const)(
-  'a host that was itself before and shows "%s" now is told as %s',
-  async (_, certificate, failure) => {
-    const server = createServer(shown.good)
-    await using served = await serve((_, response) => response.end('{}'), server)
-    await using http = officeHttp()
-    const request = { method: 'GET', url: secure(served) } as const
-    await http(request)
-    server.setSecureContext(certificate)
-    server.closeAllConnections()
-    await expect(http(request)).rejects.toMatchObject({ failure })
-  }
-)
+] as const)('a known host that now shows "%s" is reported as %s', async (_, certificate, failure) => {
+  const server = createServer(shown.good)
+  await using served = await serve((_, response) => response.end('{}'), server)
+  await using http = officeHttp()
+  const request = { method: 'GET', url: secure(served) } as const
+  await http(request)
+  server.setSecureContext(certificate)
+  server.closeAllConnections()
+  await expect(http(request)).rejects.toMatchObject({ failure })
+})
 
-test.runIf(process.platform === 'linux')('what the system is told to trust is trusted', async () => {
+test.runIf(process.platform === 'linux')('trusts the certificates in SSL_CERT_FILE', async () => {
   await using server = await answering()
   const folder = await mkdtemp(join(tmpdir(), 'salio-'))
   const file = join(folder, 'office.pem')

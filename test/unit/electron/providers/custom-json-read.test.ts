@@ -19,7 +19,7 @@ const list: Mapping = {
   currency: { at: '/rows/*/ccy' }
 }
 
-/** "key name KES 1.50" a wallet, or what was thrown. */
+/** "key name KES 1.50" for each wallet, or the reason it is unreadable. */
 function read(mapping: Mapping, text: string): string[] {
   try {
     return readMapped(mapping, parseJson(text)).wallets.map(({ amount, currency, failure, key, name }) =>
@@ -68,7 +68,7 @@ test.each([
   [inShillings, '{"balance":"1,234.50"}', 'wallet Wallet KES 1234.50'],
   [inShillings, '{"balance":"UGX 1,234.50"}', 'amount'],
   [inShillings, '{"other":1}', 'shape']
-])('one balance is read exactly or not at all (%#)', (mapping, answer, expected) => {
+])('a single balance is read exactly or not at all (%#)', (mapping, answer, expected) => {
   expect(read(mapping, answer)).toEqual([expected])
 })
 
@@ -78,7 +78,7 @@ const rows = (...some: string[]) => `{"rows":[${some.join()}]}`
 
 test.each([
   [rows(row('"a"', '1.50'), row('7', '"2"')), ['a Till KES 1.50', '7 Till KES 2']],
-  // The other order is no other wallet.
+  // The order does not matter.
   [rows(row('7', '"2"'), row('"a"', '1.50')), ['7 Till KES 2', 'a Till KES 1.50']],
   [rows(row('"a"', '1'), row('"b"', '"soon"')), ['a Till KES 1', 'b Till KES unreadable amount']],
   [rows(row('"a"', '1', '"ccy":"KES"')), ['a a KES 1']],
@@ -88,11 +88,11 @@ test.each([
   [rows(row('"a"', '1', '"name":"Till"')), ['shape']],
   ['{"rows":{"id":"a","amount":1,"ccy":"KES"}}', ['shape']],
   ['{}', ['shape']]
-])('a list is read by what tells its wallets apart (%#)', (answer, expected) => {
+])('wallets in a list are identified by their key (%#)', (answer, expected) => {
   expect(read(list, answer)).toEqual(expected)
 })
 
-test('a currency that is said once is that of every wallet', () => {
+test('a single currency applies to every wallet', () => {
   const mapping: Mapping = { ...list, currency: { at: '/ccy' } }
   expect(read(mapping, `{"ccy":"TZS",${rows(row('"a"', '1')).slice(1)}`)).toEqual(['a Till TZS 1'])
 })

@@ -9,7 +9,7 @@ const lines = (node: AnswerNode): string[] => [
 ]
 const tree = (text: string, sent: string[] = []) => treeOf(parseJson(text), sent)
 
-test('an answer is shown as it stands on the wire', () => {
+test('an answer is shown exactly as it was sent', () => {
   const answer = '{"a":[{"b":9007199254740993.010}],"c":"KES 1,234.50","d":null,"e":true}'
   expect(lines(tree(answer).root)).toEqual([
     'object -',
@@ -22,7 +22,7 @@ test('an answer is shown as it stands on the wire', () => {
   ])
 })
 
-test('no secret that was sent is in what is shown, whole, within a text or as a name', () => {
+test('a sent secret is never shown, neither whole nor within a text nor as a key', () => {
   const sent = ['sk_live_1234', '4711', '']
   const shown = JSON.stringify(
     tree(
@@ -35,7 +35,7 @@ test('no secret that was sent is in what is shown, whole, within a text or as a 
   expect(shown).toContain('"14711"')
 })
 
-test('what is called like a secret waits to be asked for', () => {
+test('values that look like secrets are marked private', () => {
   expect(lines(tree('{"refresh_token":"r1","token":{"ttl":3},"balance":"5"}').root)).toEqual([
     'object -',
     'refresh_token text r1 private',
@@ -45,7 +45,7 @@ test('what is called like a secret waits to be asked for', () => {
   ])
 })
 
-test('of a large answer what is near its root is shown, and that there was more', () => {
+test('a large answer is cut to what is near its root, and says so', () => {
   const rows = Array.from({ length: 900 }, (_, index) => ({ index, more: { a: 1, b: 2 } }))
   const { root, isCut } = tree(
     JSON.stringify({ rows, deep: Array(30).fill(rows), balance: 7, text: 'x'.repeat(500) })

@@ -21,28 +21,28 @@ const problem = (values: Credentials['values'], secrets?: Credentials['secrets']
   return failure?.kind === 'field' ? `${failure.field} ${failure.problem}` : (failure?.kind ?? null)
 }
 
-interface Seen {
+interface ReceivedRequest {
   readonly method: string
   readonly url: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
 }
 
-/** Reads, or looks at, an API that answers everything alike; what it was asked comes with what was read. */
-async function against(
+/** Reads or inspects an API that gives the same answer to everything; returns the result and the requests. */
+async function readFrom(
   given: (origin: string) => Credentials,
   answers: RequestListener = (_, response) => response.end('{"balance":12.50}'),
   how: 'read' | 'look' = 'read'
 ) {
-  const seen: Seen[] = []
+  const seen: ReceivedRequest[] = []
   await using server = await serve(async (request, response) => {
     const { headers, method = '', url = '' } = request
     seen.push({ method, url, headers, body: await text(request) })
     answers(request, response)
   })
   const http = createHttp()
-  const given_ = given(server.origin)
-  const work = how === 'read' ? customJson.connect(given_, http).read() : customJson.look?.(given_, http)
+  const resolved = given(server.origin)
+  const work = how === 'read' ? customJson.connect(resolved, http).read() : customJson.look?.(resolved, http)
   const result = await work?.catch((error: unknown) => (error instanceof SalioError ? error.failure : error))
   await http.close()
   return { seen, result }
@@ -72,11 +72,11 @@ test.each([
   [{ headers: '[{"name":"X-Api-Key","secret":"headerA"}]' }, 'headers malformed'],
   [{ mapping: '' }, 'mapping empty'],
   [{ mapping: mapping.replace('{"fixed":"KES"}', 'null') }, 'mapping malformed']
-])('what is wrong with %j is told before anything is sent', (values, expected) => {
+])('a problem with %j is reported before anything is sent', (values, expected) => {
   expect(problem(values)).toBe(expected)
 })
 
-test('a secret never goes over http to another computer, be it in the own network', () => {
+test('a secret never goes over http to another computer, even on the local network', () => {
   const local = { url: 'http://192.168.1.5/balance' }
   expect(problem({ ...local, auth: 'bearer' }, { token: 't' })).toBe('insecure')
   const headers = '[{"name":"X-Key","secret":"headerA"}]'
@@ -85,7 +85,7 @@ test('a secret never goes over http to another computer, be it in the own networ
   expect(problem({ auth: 'oauth', tokenUrl }, { clientId: 'a', clientSecret: 'b' })).toBe('insecure')
 })
 
-test('a secret with what no header takes is told', () => {
+test('a secret with characters invalid in a header is reported', () => {
   expect(problem({ auth: 'bearer' }, { token: 'sk_1\u201d' })).toBe('token malformed')
 })
 
@@ -94,7 +94,7 @@ test.each([
   [{ auth: 'basic', user: 'duka' }, { password: 'p:w' }, `Basic ${btoa('duka:p:w')}`],
   [{ auth: 'bearer' }, { token: 'tok' }, 'Bearer tok']
 ])('signs in with %j', async (values, secrets, authorization) => {
-  const { result, seen } = await against(origin =>
+  const { result, seen } = await readFrom(origin =>
     credentials({ ...values, url: `${origin}/b?shop=7` }, secrets)
   )
   expect(result).toMatchObject({ wallets: [{ amount: '12.50', currency: 'KES' }] })
@@ -102,10 +102,10 @@ test.each([
   expect(seen[0]?.headers.authorization).toBe(authorization)
 })
 
-test('headers are sent once each, secret or not, a body as it was typed', async () => {
+test('each header is sent once, secret or not, and the body as typed', async () => {
   const body = '{ "account": 12345678901234567890.10 }'
   const headers = '[{"name":"Accept","value":"application/vnd.v2+json"},{"name":"X-Pass","secret":"headerB"}]'
-  const { seen } = await against(origin =>
+  const { seen } = await readFrom(origin =>
     credentials(
       { url: origin, method: 'POST', body, headers, auth: 'header', keyName: 'X-Key' },
       { headerB: 'pw', apiKey: 'k1' }
@@ -128,8 +128,11 @@ const granting: RequestListener = ({ url }, response) =>
     url === '/token' ? '{"access_token":"minted_token_1"}' : '{"balance":1,"echo":"minted_token_1"}'
   )
 
-test('a token is asked for as a form, though no lifetime is told', async () => {
-  const { result, seen } = await against(origin => oauth(origin, { audience: 'api', scope: 'a b' }), granting)
+test('a token is requested with a form, and needs no stated lifetime', async () => {
+  const { result, seen } = await readFrom(
+    origin => oauth(origin, { audience: 'api', scope: 'a b' }),
+    granting
+  )
   expect(result).toMatchObject({ wallets: [{ amount: '1' }] })
   expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /token', 'GET /balance'])
   expect(seen[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded')
@@ -143,14 +146,14 @@ test('a token is asked for as a form, though no lifetime is told', async () => {
   expect(seen[1]?.headers.authorization).toBe('Bearer minted_token_1')
 })
 
-test('the client may sign in by Basic instead', async () => {
-  const { seen } = await against(origin => oauth(origin, { clientAuth: 'basic' }), granting)
+test('the client can authenticate with Basic instead', async () => {
+  const { seen } = await readFrom(origin => oauth(origin, { clientAuth: 'basic' }), granting)
   expect(seen[0]?.headers.authorization).toBe(`Basic ${btoa('id%201:s%2B%2F%3A%25')}`)
   expect(seen[0]?.body).toBe('grant_type=client_credentials')
 })
 
-test('a look asks for no mapping and shows no secret, minted ones included', async () => {
-  const { result, seen } = await against(origin => oauth(origin, { mapping: '' }), granting, 'look')
+test('a look needs no mapping and hides all secrets, even minted tokens', async () => {
+  const { result, seen } = await readFrom(origin => oauth(origin, { mapping: '' }), granting, 'look')
   expect(seen).toHaveLength(2)
   expect(JSON.stringify(result)).not.toContain('minted_token_1')
   expect(result).toMatchObject({
@@ -158,8 +161,8 @@ test('a look asks for no mapping and shows no secret, minted ones included', asy
   })
 })
 
-test('a look hides a login that is echoed in the form it was sent in', async () => {
-  const { result } = await against(
+test('a look hides a login echoed in its encoded form', async () => {
+  const { result } = await readFrom(
     origin => credentials({ url: origin, auth: 'basic', user: 'duka' }, { password: 'p:w' }),
     ({ headers }, response) => response.end(JSON.stringify({ you: headers.authorization?.slice(6) })),
     'look'
@@ -167,8 +170,8 @@ test('a look hides a login that is echoed in the form it was sent in', async () 
   expect(result).toMatchObject({ root: { members: [{ path: ['you'], text: null }] } })
 })
 
-test('a look that would not be allowed sends nothing', async () => {
-  const { result, seen } = await against(
+test('a look at a forbidden address sends nothing', async () => {
+  const { result, seen } = await readFrom(
     () => credentials({ url: 'http://api.example.com' }),
     undefined,
     'look'
@@ -177,7 +180,7 @@ test('a look that would not be allowed sends nothing', async () => {
   expect(seen).toEqual([])
 })
 
-test('everything its card says is said in every language', () => {
+test('every text on its card exists in every language', () => {
   const { fields, tagline } = customJson
   const texts = [tagline, ...fields.flatMap(({ options = [] }) => options.map(({ name }) => name))]
   for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe('')

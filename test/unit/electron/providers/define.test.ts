@@ -15,7 +15,7 @@ const keys = { apiKey: 'k', secretKey: 's' }
 const problem = (provider: Provider, given: Credentials) => provider.check?.(given)
 
 describe('a field', () => {
-  test('that is required and empty is named', () => {
+  test('that is required but empty is reported', () => {
     expect(problem(muda, credentials({ apiKey: 'k', secretKey: '' }))).toEqual({
       kind: 'field',
       field: 'secretKey',
@@ -25,7 +25,7 @@ describe('a field', () => {
   })
 
   test.each(['line\nbreak', '“quoted”', 'no\u200bwidth'])(
-    'with what no key contains is malformed',
+    'with characters no key contains is malformed',
     apiKey => {
       expect(problem(muda, credentials({ ...keys, apiKey }))).toEqual({
         kind: 'field',
@@ -36,44 +36,44 @@ describe('a field', () => {
   )
 })
 
-test('a field that is no secret may hold any letters', () => {
+test('a field that is not secret accepts any characters', () => {
   expect(problem(africasTalking, credentials(keys, { username: 'Café ☕' }))).toBeNull()
 })
 
 describe('alternatives', () => {
   const empty = (field: string) => ({ kind: 'field', field, problem: 'empty' })
 
-  test('are satisfied by one whole group', () => {
+  test('are satisfied by one complete group', () => {
     expect(problem(jpayAfrica, credentials({ appKey: 'k', appSecret: 's' }))).toBeNull()
     expect(problem(jpayAfrica, credentials({ accessToken: 't' }))).toBeNull()
   })
 
-  test('ask for the rest of the group that was begun, else for the first', () => {
+  test('ask for the rest of the group that was begun, or else for the first group', () => {
     expect(problem(jpayAfrica, credentials({ appKey: 'k' }))).toEqual(empty('appSecret'))
     expect(problem(jpayAfrica, credentials({}))).toEqual(empty('appKey'))
   })
 })
 
 describe('a base URL', () => {
-  test('of plain http goes nowhere with a key', () => {
+  test('over plain http is refused for a key', () => {
     expect(problem(muda, credentials(keys, { baseUrl: 'http://api.muda.tech/v1' }))).toEqual({
       kind: 'insecure'
     })
     expect(problem(muda, credentials(keys, { baseUrl: 'http://192.168.1.4' }))).toEqual({ kind: 'insecure' })
   })
 
-  test('of a bridge on the local network is allowed only without a token', () => {
+  test('of a bridge on the local network may be http only without a token', () => {
     const values = { baseUrl: 'http://192.168.1.4:8000' }
     expect(problem(voicepact, credentials({}, values))).toBeNull()
     expect(problem(voicepact, credentials({ token: 't' }, values))).toEqual({ kind: 'insecure' })
   })
 
-  test('is required of a bridge', () => {
+  test('is required for a bridge', () => {
     expect(problem(voicepact, credentials({}))).toMatchObject({ field: 'baseUrl', problem: 'empty' })
   })
 })
 
-test('nothing is sent with credentials that cannot be right', async () => {
+test('nothing is sent with invalid credentials', async () => {
   const sent: string[] = []
   const connection = muda.connect(credentials({}), async ({ url }) => {
     sent.push(url)
@@ -86,7 +86,7 @@ test('nothing is sent with credentials that cannot be right', async () => {
 describe('the origin', () => {
   const origin = (provider: Provider, given: Credentials) => provider.originOf?.(given)
 
-  test('is that of the environment, or of the user’s own base URL', () => {
+  test('comes from the environment or the user’s own base URL', () => {
     expect(origin(muda, credentials(keys))).toBe('https://api.muda.tech')
     expect(origin(muda, credentials(keys, { baseUrl: 'http://localhost:8000/v1' }))).toBe(
       'http://localhost:8000'
@@ -96,12 +96,12 @@ describe('the origin', () => {
     )
   })
 
-  test('is none where no address is given, or one that is none', () => {
+  test('is null without a valid address', () => {
     expect(origin(voicepact, credentials({}))).toBeNull()
     expect(origin(voicepact, credentials({}, { baseUrl: 'not an address' }))).toBeNull()
   })
 
-  test('is told by the connection where only a key tells the environment', () => {
+  test('comes from the connection if only a key reveals the environment', () => {
     const key = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
     const connection = pesaVoucher.connect(credentials(key), () => Promise.reject(new Error('sent')))
     expect(connection.origin).toBe('https://sandbox.payments.pesavoucher.com')

@@ -1,7 +1,7 @@
 import { SalioError } from '../../../../electron/domain/failure.ts'
 import { createHttp, type HttpOptions, type HttpRequest } from '../../../../electron/providers/http.ts'
 
-/** The failure a request ends with, over a connection of its own. */
+/** The failure of a request over a new connection; the error itself if it is not a SalioError. */
 export async function failureOf(request: Partial<HttpRequest> & { url: string }, options: HttpOptions = {}) {
   const http = createHttp(options)
   const error: unknown = await http({ method: 'GET', ...request }).catch((error: unknown) => error)

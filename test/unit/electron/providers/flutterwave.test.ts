@@ -10,7 +10,7 @@ const given = (secretKey: string, currencies = '') => ({
   secrets: { secretKey }
 })
 
-/** What is read of that answer, as "NGN 12.5 Test mode". */
+/** What is read from that answer, e.g. "NGN 12.5 Test mode". */
 async function read(secretKey: string, currencies?: string) {
   const answer = { status: 200, headers: {}, text, receivedAt: 0 }
   const { wallets } = await flutterwave.connect(given(secretKey, currencies), async () => answer).read()
@@ -19,30 +19,30 @@ async function read(secretKey: string, currencies?: string) {
   )
 }
 
-test('is asked at its documented address', async () => {
+test('uses the documented address', async () => {
   expect(await sentBy(flutterwave, { secrets: { secretKey: 'FLWSECK-1' } })).toEqual([
     'GET https://api.flutterwave.com/v3/balances'
   ])
 })
 
-test('money of the test mode is told as such', async () => {
+test('test mode balances are labelled', async () => {
   expect(await read('FLWSECK_TEST-1', 'NGN')).toEqual(['NGN 12.5 Test mode'])
 })
 
 describe('the currencies', () => {
-  test('are all shown where none is named, empty ones too', async () => {
+  test('are all shown if none are named, even with a zero balance', async () => {
     expect(await read('FLWSECK-1')).toEqual(['NGN 12.5', 'KES 0'])
   })
 
-  test('are shown as named, one that is empty too', async () => {
+  test('are shown as named, even with a zero balance', async () => {
     expect(await read('FLWSECK-1', ' kes, NGN;kes')).toEqual(['KES 0', 'NGN 12.5'])
   })
 
-  test('that the account does not have are told as not found', async () => {
+  test('that the account does not have are reported as not found', async () => {
     expect(await read('FLWSECK-1', 'NGN, XOF')).toEqual(['NGN 12.5', 'XOF notFound'])
   })
 
-  test('are codes, not names', () => {
+  test('must be codes, not names', () => {
     expect(flutterwave.check?.(given('FLWSECK-1', 'shillings'))).toEqual({
       kind: 'field',
       field: 'currencies',
@@ -51,7 +51,7 @@ describe('the currencies', () => {
   })
 })
 
-test('a public key is sent nowhere', () => {
+test('a public key is not sent', () => {
   expect(flutterwave.check?.(given('FLWPUBK-1'))).toEqual({
     kind: 'field',
     field: 'secretKey',

@@ -3,13 +3,13 @@ import { grantedIn } from '../../../../electron/providers/granted.ts'
 
 const answer = (text: string) => ({ status: 200, headers: {}, text, receivedAt: 0 })
 
-test.each(['3600', '"3600"'])('a token that lives %s seconds lives an hour', seconds => {
+test.each(['3600', '"3600"'])('a lifetime of %s seconds is an hour', seconds => {
   const text = `{"access_token":"t","token_type":"Bearer","expires_in":${seconds}}`
   expect(grantedIn(answer(text))).toEqual({ token: 't', life: 3_600_000 })
 })
 
 test.each(['{}', '{"access_token":1,"expires_in":1}', '{"access_token":"t","expires_in":"soon"}'])(
-  '%s grants nothing',
+  '%s grants no token',
   text => {
     expect(() => grantedIn(answer(text))).toThrow('unreadable')
   }

@@ -10,7 +10,7 @@ import { sentBy } from './sent-by.ts'
 test.each([
   ['production', 'https://api.jpay.africa/api/v1'],
   ['sandbox', 'https://sandbox.api.jpay.africa/api/v1']
-])('JPay Africa’s %s is at its own address', async (environment, base) => {
+])('JPay Africa’s %s environment has its own address', async (environment, base) => {
   expect(await sentBy(jpayAfrica, { environment, secrets: { accessToken: 't' } })).toEqual([
     `GET ${base}/wallets/balance`
   ])
@@ -19,7 +19,7 @@ test.each([
   ])
 })
 
-test('Muda and ClickAirtime are asked at their documented addresses', async () => {
+test('Muda and ClickAirtime use their documented addresses', async () => {
   expect(await sentBy(muda, { secrets: { apiKey: 'k', secretKey: 's' } })).toEqual([
     'POST https://api.muda.tech/v1/clients/oauth/token'
   ])
@@ -37,7 +37,7 @@ describe('Pesa Voucher', () => {
     ['pk_live_1', 'sk_live_1', 'https://payments.pesavoucher.com'],
     ['pk_test_1', 'sk_test_1', 'https://sandbox.payments.pesavoucher.com'],
     ['another', 'form', 'https://payments.pesavoucher.com']
-  ])('is asked at the address its key %s is for', async (apiKey, apiSecret, origin) => {
+  ])('uses the address that fits the key %s', async (apiKey, apiSecret, origin) => {
     expect(await sentBy(pesaVoucher, keys(apiKey, apiSecret))).toEqual([`GET ${origin}/api/v1/query_balance`])
   })
 
@@ -64,7 +64,7 @@ describe('Africa’s Talking', () => {
   const sent = (values: Credentials['values']) => sentBy(africasTalking, { values, secrets: { apiKey: 'k' } })
   const balances = 'application,data,payments'
 
-  test('is asked for the application’s balance unless told', async () => {
+  test('requests only the application’s balance by default', async () => {
     expect(await sent({ username: 'duka & sons' })).toEqual([
       'GET https://api.africastalking.com/version1/user?username=duka%20%26%20sons'
     ])
@@ -86,7 +86,7 @@ describe('Africa’s Talking', () => {
     ])
   })
 
-  test('sends its key to no host but the user’s own', async () => {
+  test('sends its key only to the user’s own host', async () => {
     expect(await sent({ username: 'duka', balances, baseUrl: 'https://api.duka.example' })).toEqual([
       'GET https://api.duka.example/version1/user?username=duka',
       'GET https://api.duka.example/query/wallet/balance?username=duka',

@@ -22,15 +22,15 @@ test.each([
   ['SELF_SIGNED_CERT_IN_CHAIN', { kind: 'certificate', problem: 'untrusted' }],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', { kind: 'certificate', problem: 'untrusted' }],
   ['ERR_TLS_CERT_ALTNAME_INVALID', { kind: 'certificate', problem: 'host' }]
-])('%s is told as what it means to the user', (code, failure) => {
+])('%s becomes the failure it means for the user', (code, failure) => {
   expect(failureOf(withCode(code))).toEqual(failure)
 })
 
-test('an error is understood by its cause', () => {
+test('an error is classified by its cause', () => {
   expect(failureOf(new Error('failed', { cause: withCode('ENOTFOUND') }))).toEqual({ kind: 'offline' })
 })
 
-test('the deadline is a timeout', () => {
+test('an exceeded deadline is a timeout', () => {
   expect(failureOf(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
 })
 
@@ -40,7 +40,7 @@ test.each([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_CONN',
   'UND_ERR_SOCKS5_REPLY_1'
-])('%s on the way through a proxy is the proxy’s', code => {
+])('%s via a proxy is blamed on the proxy', code => {
   expect(failureOf(withCode(code), 'proxy.example:3128')).toEqual({
     kind: 'proxy',
     problem: 'unreachable',
@@ -48,10 +48,10 @@ test.each([
   })
 })
 
-test('a cable pulled out is no fault of the proxy', () => {
+test('a disconnected cable is not blamed on the proxy', () => {
   expect(failureOf(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
 })
 
-test('what is not understood is down', () => {
+test('anything unknown counts as down', () => {
   expect(failureOf('?')).toEqual({ kind: 'down', status: null })
 })

@@ -6,8 +6,8 @@ import { officeHttp, serveShop } from './shop.ts'
 const wanted = { user: 'amina', password: 'pw_märked' }
 const wrong = { user: 'amina', password: 'old' }
 
-/** Logins as they are kept: each given until it is refused. */
-function keep(...logins: Login[]) {
+/** Stored proxy logins; each one is offered until it is refused. */
+function storedLogins(...logins: Login[]) {
   const asked: string[] = []
   const kept: ProxyLogins = {
     of: async proxy => {
@@ -19,17 +19,17 @@ function keep(...logins: Login[]) {
   return { kept, asked, logins }
 }
 
-async function office(...logins: Login[]) {
+async function setUp(...logins: Login[]) {
   const shop = await serveShop((request, response) => response.end(JSON.stringify(request.headers)))
   const proxy = await serveProxy(`${wanted.user}:${wanted.password}`)
-  const known = keep(...logins)
+  const known = storedLogins(...logins)
   const http = officeHttp({ proxyFor: async () => `PROXY ${proxy.host}`, logins: known.kept })
   return {
     ...known,
     proxy,
     read: () => http({ method: 'GET', url: shop.url }),
-    /** Which of the proxy's callers gave a password. */
-    told: () => proxy.seen.map(({ headers }) => 'proxy-authorization' in headers),
+    /** For each request the proxy got, whether it carried a password. */
+    carriedLogin: () => proxy.seen.map(({ headers }) => 'proxy-authorization' in headers),
     async [Symbol.asyncDispose]() {
       await http.close()
       await Promise.all([shop[Symbol.asyncDispose](), proxy[Symbol.asyncDispose]()])
@@ -37,34 +37,34 @@ async function office(...logins: Login[]) {
   }
 }
 
-test('a proxy is told a password when it asks and from then on, and the host never is', async () => {
-  await using there = await office(wanted)
+test('a password goes to the proxy when it asks and from then on, and never to the host', async () => {
+  await using there = await setUp(wanted)
   expect((await there.read()).text).not.toMatch(/proxy-auth|Basic/i)
   await there.read()
   expect(there.asked).toEqual([there.proxy.host])
-  expect(there.told().slice(0, 2)).toEqual([false, true])
-  expect(there.told().slice(2)).not.toContain(false)
+  expect(there.carriedLogin().slice(0, 2)).toEqual([false, true])
+  expect(there.carriedLogin().slice(2)).not.toContain(false)
 })
 
-test('without a password it says which proxy asks for one', async () => {
-  await using there = await office()
+test('without a password the failure names the proxy that asks for one', async () => {
+  await using there = await setUp()
   const failure = { kind: 'proxy', problem: 'password', proxy: there.proxy.host }
   await expect(there.read()).rejects.toMatchObject({ failure })
-  expect(there.told()).toEqual([false])
+  expect(there.carriedLogin()).toEqual([false])
 })
 
-test('a password that is refused is not sent twice, and a new one is', async () => {
-  await using there = await office(wrong)
+test('a refused password is not sent again, but a new one is', async () => {
+  await using there = await setUp(wrong)
   await expect(there.read()).rejects.toThrow('proxy')
   await expect(there.read()).rejects.toThrow('proxy')
-  expect(there.told()).toEqual([false, true, false])
+  expect(there.carriedLogin()).toEqual([false, true, false])
   there.logins.push(wanted)
   expect((await there.read()).status).toBe(200)
 })
 
-test('a keychain that does not give the password is what is told of', async () => {
-  await using there = await office()
+test('a keychain failure is reported instead of a missing password', async () => {
+  await using there = await setUp()
   there.kept.of = () => Promise.reject(new TypeError())
   await expect(there.read()).rejects.toThrow()
-  expect(there.told()).toEqual([false])
+  expect(there.carriedLogin()).toEqual([false])
 })

@@ -10,7 +10,7 @@ import { serveSocks } from './socks-server.ts'
 const headers = { authorization: 'Bearer sk_live_marked' }
 const fine = async () => serveShop((request, response) => response.end(request.headers.authorization))
 
-test('a host is reached through the proxy the system names, which learns nothing but where to', async () => {
+test('a host is reached through the system’s proxy, which learns only the address', async () => {
   await using shop = await fine()
   await using proxy = await serveProxy()
   const asked: string[] = []
@@ -25,7 +25,7 @@ test('a host is reached through the proxy the system names, which learns nothing
   expect(JSON.stringify(proxy.seen)).not.toMatch(/marked|balance|authorization/i)
 })
 
-test('a proxy may itself be secure', async () => {
+test('the connection to a proxy can itself be encrypted', async () => {
   await using shop = await fine()
   await using proxy = await serveProxy(undefined, createServer(shown.good))
   await using http = officeHttp({ proxyFor: async () => `HTTPS ${proxy.host}` })
@@ -33,7 +33,7 @@ test('a proxy may itself be secure', async () => {
   expect(proxy.seen).toHaveLength(1)
 })
 
-test('a SOCKS 5 proxy is told the host’s name and no more', async () => {
+test('a SOCKS 5 proxy learns the host’s name and nothing else', async () => {
   await using shop = await fine()
   await using socks = await serveSocks()
   await using http = officeHttp({ proxyFor: async () => `SOCKS5 ${socks.host}` })
@@ -41,13 +41,13 @@ test('a SOCKS 5 proxy is told the host’s name and no more', async () => {
   expect(socks.asked).toEqual([`shop.test:${shop.port}`])
 })
 
-test('this computer is reached straight, and the system is not even asked', async () => {
+test('loopback is reached directly, without asking for a proxy', async () => {
   await using server = await serve((_, response) => response.end('here'))
   await using http = officeHttp({ proxyFor: () => Promise.reject(new Error('asked')) })
   expect((await http({ method: 'GET', url: server.origin })).text).toBe('here')
 })
 
-test('where a proxy is not reached or not spoken, the next is taken', async () => {
+test('if one proxy is unreachable or speaks another protocol, the next is tried', async () => {
   await using shop = await fine()
   await using proxy = await serveProxy()
   const gone = await serveProxy()
@@ -58,7 +58,7 @@ test('where a proxy is not reached or not spoken, the next is taken', async () =
   expect((await http({ method: 'GET', url: shop.url })).status).toBe(200)
 })
 
-test.each(['PROXY', 'HTTPS', 'SOCKS5', 'SOCKS'])('%s that cannot be reached is named', async type => {
+test.each(['PROXY', 'HTTPS', 'SOCKS5', 'SOCKS'])('an unreachable %s proxy is named', async type => {
   const gone = await serveProxy()
   await gone[Symbol.asyncDispose]()
   await using http = officeHttp({ proxyFor: async () => `${type} ${gone.host}` })
@@ -67,7 +67,7 @@ test.each(['PROXY', 'HTTPS', 'SOCKS5', 'SOCKS'])('%s that cannot be reached is n
   })
 })
 
-test('a proxy that does not let a host through is named', async () => {
+test('a proxy that blocks the host is named', async () => {
   await using proxy = await serveProxy()
   await using http = officeHttp({ proxyFor: async () => `PROXY ${proxy.host}` })
   await expect(http({ method: 'GET', url: 'https://shop.test:1' })).rejects.toMatchObject({
@@ -76,7 +76,7 @@ test('a proxy that does not let a host through is named', async () => {
 })
 
 test.each(['PROXY', 'HTTPS', 'SOCKS5'])(
-  '%s that never answers is waited for as long as a connection is',
+  'a silent %s proxy is given up after the connect timeout',
   async type => {
     await using silence = await onLoopback(createSilence())
     await using http = officeHttp({ proxyFor: async () => `${type} ${silence.host}`, connectTimeout: 50 })
@@ -84,7 +84,7 @@ test.each(['PROXY', 'HTTPS', 'SOCKS5'])(
   }
 )
 
-test('the time there is holds for a proxy that never answers, and for a system that never names one', async () => {
+test('the total timeout covers a silent proxy and a system that never names one', async () => {
   await using silence = await onLoopback(createSilence())
   await using muted = officeHttp({ proxyFor: async () => `PROXY ${silence.host}`, timeout: 50 })
   await expect(muted({ method: 'GET', url: 'https://shop.test' })).rejects.toThrow('timeout')
@@ -92,23 +92,20 @@ test('the time there is holds for a proxy that never answers, and for a system t
   await expect(nameless({ method: 'GET', url: 'https://shop.test' })).rejects.toThrow('timeout')
 })
 
-test.each(['PROXY', 'SOCKS5'])(
-  'through %s the limits and certificates are the same as straight',
-  async type => {
-    await using proxy = type === 'PROXY' ? await serveProxy() : await serveSocks()
-    await using http = officeHttp({ proxyFor: async () => `${type} ${proxy.host}`, maxBytes: 1000 })
-    await using large = await serveShop((_, response) => response.end('x'.repeat(1001)))
-    await expect(http({ method: 'GET', url: large.url })).rejects.toMatchObject({
-      failure: { kind: 'unreadable', reason: 'tooLarge' }
-    })
-    await using astray = await serveShop((_, response) =>
-      response.writeHead(302, { location: 'https://x.test' }).end()
-    )
-    await expect(http({ method: 'GET', url: astray.url })).rejects.toThrow('redirected')
-    await using expired = await serveShop(() => undefined, shown.expired)
-    await using fresh = officeHttp({ proxyFor: async () => `${type} ${proxy.host}` })
-    await expect(fresh({ method: 'GET', url: expired.url })).rejects.toMatchObject({
-      failure: { kind: 'certificate', problem: 'expired' }
-    })
-  }
-)
+test.each(['PROXY', 'SOCKS5'])('limits and certificate checks also apply through %s', async type => {
+  await using proxy = type === 'PROXY' ? await serveProxy() : await serveSocks()
+  await using http = officeHttp({ proxyFor: async () => `${type} ${proxy.host}`, maxBytes: 1000 })
+  await using large = await serveShop((_, response) => response.end('x'.repeat(1001)))
+  await expect(http({ method: 'GET', url: large.url })).rejects.toMatchObject({
+    failure: { kind: 'unreadable', reason: 'tooLarge' }
+  })
+  await using astray = await serveShop((_, response) =>
+    response.writeHead(302, { location: 'https://x.test' }).end()
+  )
+  await expect(http({ method: 'GET', url: astray.url })).rejects.toThrow('redirected')
+  await using expired = await serveShop(() => undefined, shown.expired)
+  await using fresh = officeHttp({ proxyFor: async () => `${type} ${proxy.host}` })
+  await expect(fresh({ method: 'GET', url: expired.url })).rejects.toMatchObject({
+    failure: { kind: 'certificate', problem: 'expired' }
+  })
+})

@@ -3,7 +3,7 @@ import { createHttp } from '../../../../electron/providers/http.ts'
 import { failureOf } from './failure-of.ts'
 import { serve } from './server.ts'
 
-test('a redirect on its own origin is followed with the same headers', async () => {
+test('a redirect within the origin is followed with the same headers', async () => {
   await using server = await serve((request, response) => {
     if (request.url === '/balance') return response.writeHead(308, { location: '/balance/' }).end()
     return response.end(`${request.url} ${request.headers.authorization}`)
@@ -36,7 +36,7 @@ test.each(['http://', undefined])('a redirect to "%s" is refused', async locatio
   expect(await failureOf({ url: `${server.origin}/a` })).toEqual({ kind: 'redirected' })
 })
 
-test('a redirect of a POST is refused: its body holds the secret', async () => {
+test('a redirect of a POST is refused, as its body holds the secret', async () => {
   await using server = await serve((request, response) => {
     response.writeHead(request.url === '/' ? 307 : 200, { location: '/token' }).end()
   })
@@ -44,7 +44,7 @@ test('a redirect of a POST is refused: its body holds the secret', async () => {
   expect(failure).toEqual({ kind: 'redirected' })
 })
 
-test('a redirect is followed three times and no more', async () => {
+test('at most three redirects are followed', async () => {
   const asked: string[] = []
   await using server = await serve((request, response) => {
     asked.push(request.url ?? '')

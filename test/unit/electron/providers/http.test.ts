@@ -11,7 +11,7 @@ const http = createHttp()
 afterAll(() => http.close())
 
 describe('an answer', () => {
-  test('comes as text with its status, headers and when it was received', async () => {
+  test('comes as text with its status, headers and time of receipt', async () => {
     await using server = await serve((_, response) => {
       response.writeHead(404, { 'X-Reason': 'gone' }).end('<p>Not here — sorry</p>')
     })
@@ -26,7 +26,7 @@ describe('an answer', () => {
     })
   })
 
-  test('is asked for as JSON, uncompressed, with a body sent as JSON', async () => {
+  test('is requested as uncompressed JSON, and a body is sent as JSON', async () => {
     await using server = await serve(async (request, response) => {
       const { accept, authorization } = request.headers
       const body = (await request.toArray()).join('')
@@ -50,7 +50,7 @@ describe('an answer', () => {
     })
   })
 
-  test('of exactly the longest length is accepted, of one byte more is not', async () => {
+  test('of exactly the maximum length is accepted, but not of one byte more', async () => {
     await using server = await serve((request, response) =>
       response.end('x'.repeat(request.url === '/' ? 1000 : 1001))
     )
@@ -61,7 +61,7 @@ describe('an answer', () => {
     expect(failure).toEqual({ kind: 'unreadable', reason: 'tooLarge' })
   })
 
-  test('that never ends is refused once it is too long', async () => {
+  test('that never ends is refused once it exceeds the maximum length', async () => {
     await using server = await serve((_, response) => {
       const chunk = 'x'.repeat(100_000)
       const more = () => response.write(chunk, error => error || more())
@@ -72,17 +72,17 @@ describe('an answer', () => {
 })
 
 describe('a request', () => {
-  test('that nobody answers for is down', async () => {
+  test('to a server that is not listening counts as down', async () => {
     const server = await serve(() => {})
     await server[Symbol.asyncDispose]()
     expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
   })
 
-  test('to a name that does not exist is offline', async () => {
+  test('to an unknown host name counts as offline', async () => {
     expect(await failureOf({ url: 'http://salio.invalid' })).toEqual({ kind: 'offline' })
   })
 
-  test('whose connection is cut is down', async () => {
+  test('whose connection is cut counts as down', async () => {
     await using server = await serve(request => request.socket.destroy())
     expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
   })
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect(await failureOf({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
   })
 
-  test('to a server whose handshake does not end is a timeout', async () => {
+  test('to a server whose TLS handshake does not finish is a timeout', async () => {
     const silent = createSocketServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')
     const address = silent.address()
@@ -107,7 +107,7 @@ describe('a request', () => {
     expect(failure).toEqual({ kind: 'timeout' })
   })
 
-  test('to a server with a certificate nobody trusts is not sent', async () => {
+  test('is not sent to a server with an untrusted certificate', async () => {
     const asked: string[] = []
     await using server = await serve(request => asked.push(request.url ?? ''), createServer(selfSigned))
     const url = server.origin.replace('http:', 'https:')

@@ -3,10 +3,10 @@ import { languages, type Text } from '../../../../electron/domain/language.ts'
 import { addressProblem } from '../../../../electron/providers/address.ts'
 import { providerById, providers } from '../../../../electron/providers/index.ts'
 
-/** The one for any other API has fields of nobody's dashboard: its own form and tests know them. */
+/** All but Custom JSON, which follows no provider's dashboard and has a form and tests of its own. */
 const companies = providers.filter(({ id }) => id !== 'custom-json')
 
-test('the providers are known by their ids and their companies’ names', () => {
+test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
     ['africas-talking', "Africa's Talking"],
     ['clickairtime', 'ClickAirtime'],
@@ -32,7 +32,7 @@ test('the providers are known by their ids and their companies’ names', () => 
   expect(providerById('nobody')).toBeUndefined()
 })
 
-test('the fields are named as in the provider’s dashboard', () => {
+test('fields have the labels of the provider’s dashboard', () => {
   expect(
     Object.fromEntries(companies.map(({ id, fields }) => [id, fields.map(({ label }) => label)]))
   ).toEqual({
@@ -67,13 +67,13 @@ test('the fields are named as in the provider’s dashboard', () => {
 describe.each(companies.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
   const { fields, environments, alternatives = [], tagline, advice, interval, links, monogram } = provider
 
-  test('has a field for every id its alternatives name', () => {
+  test('has a field for every id in its alternatives', () => {
     const ids = fields.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
     expect(ids).toEqual(expect.arrayContaining(alternatives.flat()))
   })
 
-  test('says everything in every language', () => {
+  test('has every text in every language', () => {
     const texts: (Text | undefined)[] = [
       tagline,
       advice,
@@ -84,24 +84,24 @@ describe.each(companies.map(provider => [provider.name, provider] as const))('%s
       for (const language of languages) if (text) expect(text[language].trim()).not.toBe('')
   })
 
-  test('says of every field where it is found, but of those that are folded away', () => {
+  test('explains where to find every field that is not advanced', () => {
     expect(fields.filter(({ advanced, help }) => !advanced && !help).map(({ label }) => label)).toEqual([])
   })
 
-  test('recognises only environments it has, by patterns that hold from the beginning', () => {
-    const told = fields.flatMap(({ tells = [] }) => tells)
+  test('recognises only its own environments, with anchored patterns', () => {
+    const recognised = fields.flatMap(({ tells = [] }) => tells)
     const ids = environments.map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining(told.map(({ environment }) => environment)))
-    const patterns = [...told.map(({ like }) => like), ...fields.flatMap(({ shape }) => shape ?? [])]
+    expect(ids).toEqual(expect.arrayContaining(recognised.map(({ environment }) => environment)))
+    const patterns = [...recognised.map(({ like }) => like), ...fields.flatMap(({ shape }) => shape ?? [])]
     for (const pattern of patterns) expect(pattern).toMatch(/^(\^|\.$)/)
   })
 
-  test('is found by countries that have a name', () => {
+  test('is listed under valid country codes', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
     for (const code of provider.countries ?? []) expect(names.of(code)).toBeDefined()
   })
 
-  test('is reached over https by default', () => {
+  test('uses https by default', () => {
     for (const { baseUrl } of environments) {
       expect(baseUrl).toMatch(/^https:.*[^/]$/)
       expect(addressProblem(baseUrl, 'baseUrl')).toBeNull()
@@ -109,7 +109,7 @@ describe.each(companies.map(provider => [provider.name, provider] as const))('%s
     for (const link of Object.values(links)) expect(link).toMatch(/^https:/)
   })
 
-  test('is not read more often than it asks for', () => {
+  test('has a valid reading interval', () => {
     expect(interval.least).toBeGreaterThanOrEqual(1)
     expect(interval.initial).toBeGreaterThanOrEqual(interval.least)
   })

@@ -4,7 +4,7 @@ import { sentBy } from './sent-by.ts'
 
 const wallet = (id: number) => `{"wallet_id":"W${id}","currency":"kes","current_balance":${id}.50}`
 
-/** What a reading asks for and comes to, with an answer for each page. */
+/** The URLs a reading requests and the amounts it gives, with one answer per page. */
 async function read(page: (number: number) => string) {
   const asked: string[] = []
   const credentials = { environment: '', values: {}, secrets: { secretKey: 'ISSecretKey_live_1' } }
@@ -23,11 +23,11 @@ test.each([
   ['ISSecretKey_live_1', 'https://payment.intasend.com'],
   ['ISSecretKey_test_1', 'https://sandbox.intasend.com'],
   ['another form', 'https://payment.intasend.com']
-])('is asked at the address its key %s is for', async (secretKey, origin) => {
+])('uses the address that fits the key %s', async (secretKey, origin) => {
   expect(await sentBy(intaSend, { secrets: { secretKey } })).toEqual([`GET ${origin}/api/v1/wallets/`])
 })
 
-test('the next page is asked of the same host, whatever host it names', async () => {
+test('the next page is requested from the same host, whatever host the link names', async () => {
   const pages = ['"http://elsewhere.test/wallets/?page=2"', 'null']
   const { asked, amounts } = await read(
     number => `{"next":${pages[number - 1]},"results":[${wallet(number)}]}`
@@ -39,7 +39,7 @@ test('the next page is asked of the same host, whatever host it names', async ()
   expect(amounts).toEqual(['W1 1.50', 'W2 2.50'])
 })
 
-test('pages without an end are given up, and half of them are not shown', async () => {
+test('endless pages are given up, and none of them is shown', async () => {
   const { asked, amounts } = await read(
     number => `{"next":"https://payment.intasend.com/?page=${number + 1}","results":[${wallet(number)}]}`
   )

@@ -8,18 +8,18 @@ const read = (text: string) => amountOf(readJson(balance, `{"balance":${text}}`)
 
 describe('an amount', () => {
   test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0', '4621.0000000'])(
-    'keeps the digits of %s, as a number and as text',
+    'keeps the digits of %s, as a number and as a string',
     text => {
       expect(read(text)).toBe(text)
       expect(read(`"${text}"`)).toBe(text)
     }
   )
 
-  test('with an exponent is written out', () => {
+  test('with an exponent is written without it', () => {
     expect(read('1.5e3')).toBe('1500')
   })
 
-  test('of any size and sign survives the wire', () => {
+  test('of any size and sign is read exactly', () => {
     const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,20})(\.\d{1,12})?$/)
     fc.assert(
       fc.property(digits, text => {
@@ -29,7 +29,7 @@ describe('an amount', () => {
   })
 
   test.each(['null', 'true', '""', '"NaN"', '"1,000"', '[]', '{}', '"KES 5"'])(
-    'is never made of %s',
+    'is never read from %s',
     text => {
       expect(() => read(text)).toThrow(
         expect.objectContaining({ failure: { kind: 'unreadable', reason: 'amount' } })
@@ -37,7 +37,7 @@ describe('an amount', () => {
     }
   )
 
-  test('that is not there at all is another shape than documented', () => {
+  test('that is missing means an undocumented shape', () => {
     expect(() => amountOf(readJson(balance, '{}').balance)).toThrow(
       expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
     )
@@ -53,17 +53,17 @@ test.each(['', '<?xml version="1.0"?><a/>', '{"balance":', 'NaN', '['.repeat(100
   }
 )
 
-test('a web page where JSON was due is the network’s', () => {
+test('a web page instead of JSON is blamed on the network', () => {
   expect(() => readJson(balance, '\ufeff\n<!doctype html><p>Sign in')).toThrow('portal')
 })
 
-test('JSON of another shape is told apart from what is no JSON', () => {
+test('JSON of another shape is not reported as notJson', () => {
   expect(() => readJson(balance, '"balance"')).toThrow(
     expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
   )
 })
 
-test('a glance at an error’s body complains of nothing', () => {
+test('glanceJson accepts any error body', () => {
   expect(glanceJson(balance, 'Bad gateway')).toBeNull()
   expect(glanceJson(v.object({ status: count }), '{"status":404}')).toEqual({ status: 404 })
 })

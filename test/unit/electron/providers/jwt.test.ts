@@ -7,16 +7,16 @@ const jwt = (claims: object | string) =>
     .map(part => Buffer.from(part).toString('base64url'))
     .join('.')
 
-test('a token lives from when it was issued, whatever this computer’s clock says', () => {
+test('a token’s lifetime counts from its issue, whatever this computer’s clock says', () => {
   expect(jwtLife(jwt({ iat: 1000, exp: 1900 }), NOW)).toBe(900_000)
 })
 
-test('a token that does not say when it was issued lives from now', () => {
+test('a token without an issue time counts from now', () => {
   expect(jwtLife(jwt({ exp: NOW / 1000 + 900 }), NOW)).toBe(900_000)
 })
 
 test.each(['', 'opaque', 'a.b.c', jwt('not JSON'), jwt({}), jwt({ exp: 'soon' })])(
-  '"%s" does not say',
+  '"%s" states no lifetime',
   token => {
     expect(jwtLife(token, NOW)).toBeNull()
   }

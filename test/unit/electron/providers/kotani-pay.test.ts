@@ -5,13 +5,13 @@ import { sentBy } from './sent-by.ts'
 test.each([
   ['production', 'https://api.kotanipay.com'],
   ['sandbox', 'https://sandbox-api.kotanipay.com']
-])('%s is at its own address', async (environment, origin) => {
+])('%s has its own address', async (environment, origin) => {
   expect(await sentBy(kotaniPay, { environment, secrets: { apiKey: 'k' } })).toEqual([
     `GET ${origin}/api/v3/wallet/fiat`
   ])
 })
 
-test('deposits that cannot be read leave the payouts readable', async () => {
+test('unreadable deposits leave the payouts readable', async () => {
   const text = '{"success":true,"data":[{"id":"w","currency":"kes","balance":12.50}]}'
   const credentials = { environment: '', values: {}, secrets: { apiKey: 'k' } }
   const answer = { status: 200, headers: {}, text, receivedAt: 0 }

@@ -16,7 +16,7 @@ test.each([
   expect(fromMinor(new ExactNumber(text), decimals)).toBe(amount)
 })
 
-test.each([new ExactNumber('12.5'), '1250', true, null, {}])('%s is no amount in minor units', value => {
+test.each([new ExactNumber('12.5'), '1250', true, null, {}])('%s is not an amount in minor units', value => {
   expect(fromMinor(value, 2)).toBeNull()
 })
 

@@ -6,7 +6,7 @@ test.each([
   ['MK_PROD_1', 'https://api.monnify.com'],
   ['MK_TEST_1', 'https://sandbox.monnify.com'],
   ['another form', 'https://api.monnify.com']
-])('is asked at the address its key %s is for', async (apiKey, base) => {
+])('uses the address that fits the key %s', async (apiKey, base) => {
   const values = { accountNumber: '3934178936' }
   expect(await requestsOf(monnify, { values, secrets: { apiKey, secretKey: 's' } })).toEqual([
     {
@@ -17,7 +17,7 @@ test.each([
   ])
 })
 
-test('an account number is kept apart from the rest of the address', async () => {
+test('an account number is encoded in the address', async () => {
   const asked: string[] = []
   const body = '{"accessToken":"t","expiresIn":3600,"availableBalance":"12.50"}'
   const credentials = {

@@ -11,7 +11,7 @@ test.each([
   ['mtnuganda', 'https://proxy.momoapi.mtn.com'],
   ['mtnrwanda', 'https://proxy.momoapi.mtn.co.rw'],
   ['sandbox', 'https://sandbox.momodeveloper.mtn.com']
-])('%s is at its own address', async (environment, base) => {
+])('%s has its own address', async (environment, base) => {
   const values = { product: 'collection', apiUser: 'u' }
   expect(await requestsOf(mtnMomo, { environment, values, secrets })).toEqual([
     {
@@ -22,7 +22,7 @@ test.each([
   ])
 })
 
-describe('beside the simulator', () => {
+describe('with the simulator', () => {
   async function wallets(product: string, subscriptionKey: string, environment = 'mtnuganda') {
     const simulator = await startSimulator()
     const http = createHttp()
@@ -42,12 +42,12 @@ describe('beside the simulator', () => {
   }
   const collection = '5d2a9c7e1b8f46038e4c6a1d9f7b2e50'
 
-  test('a product is a wallet of its own, with a subscription key of its own', async () => {
+  test('each product is a wallet with its own subscription key', async () => {
     expect(await wallets('collection', collection)).toEqual(['collection UGX 15000'])
     await expect(wallets('remittance', collection)).rejects.toThrow('rejected')
   })
 
-  test('a country the account is not of is forbidden, though it is told as an error of MTN’s own', async () => {
+  test('another country is a missing permission, although MTN answers 500', async () => {
     await expect(wallets('collection', collection, 'mtnghana')).rejects.toThrow('permission')
   })
 })

@@ -1,6 +1,5 @@
 /**
- * An office that signs certificates itself, for servers on loopback in tests; its key is not here and the servers'
- * protects nothing.
+ * A private CA for loopback servers in tests. Its key is not in the repository; the servers' key is for tests only.
  */
 export const office = `-----BEGIN CERTIFICATE-----
 MIIBajCCARGgAwIBAgIBATAKBggqhkjOPQQDAjAcMRowGAYDVQQDDBFTYWxpbyB0
@@ -19,7 +18,7 @@ MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgDOy4J1z4P78+AFI2
 Z8zEdiEKeXsUKQ0kOM2WN9Wz2S3y5+F/959kJZy1RXA4RmM/AJFzsYiv
 -----END PRIVATE KEY-----`
 
-/** What servers show: for shop.test and 127.0.0.1, but for the last. */
+/** Server certificates for shop.test and 127.0.0.1, except the last one. */
 export const shown = {
   good: {
     key,
@@ -63,7 +62,7 @@ mjdrfrj6fBoENB3+WCVHfqBheWSMuNWLhhDzJ1inAiEAzNO2Wd0ijIdZxCatndtm
 rX7as/pHtMD13tvwMauho+I=
 -----END CERTIFICATE-----`
   },
-  /** For portal.test. */
+  /** Valid for portal.test only. */
   otherHost: {
     key,
     cert: `-----BEGIN CERTIFICATE-----

@@ -5,13 +5,13 @@ import { sentBy } from './sent-by.ts'
 test.each([
   ['production', 'https://api.pawapay.io'],
   ['sandbox', 'https://api.sandbox.pawapay.io']
-])('%s is at its own address', async (environment, base) => {
+])('%s has its own address', async (environment, base) => {
   expect(await sentBy(pawaPay, { environment, secrets: { apiToken: 't' } })).toEqual([
     `GET ${base}/v2/wallet-balances`
   ])
 })
 
-test('one currency in two countries, and two in one, are wallets of their own', async () => {
+test('each pair of country and currency is a wallet', async () => {
   const rows = ['COD CDF', 'COD USD', 'BEN XOF', 'CIV XOF'].map(pair => {
     const [country, currency] = pair.split(' ')
     return `{"country":"${country}","currency":"${currency}","balance":"1"}`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { paystack } from '../../../../electron/providers/paystack.ts'
 import { sentBy } from './sent-by.ts'
 
-/** What is read of an answer, as "NGN 12.50 Test mode". */
+/** What is read from an answer, e.g. "NGN 12.50 Test mode". */
 async function read(text: string, secretKey = 'sk_live_1') {
   const answer = { status: 200, headers: {}, text, receivedAt: 0 }
   const credentials = { environment: '', values: {}, secrets: { secretKey } }
@@ -13,13 +13,13 @@ async function read(text: string, secretKey = 'sk_live_1') {
 }
 const balances = (rows: string) => `{"status":true,"data":[${rows}]}`
 
-test('is asked at its documented address', async () => {
+test('uses the documented address', async () => {
   expect(await sentBy(paystack, { secrets: { secretKey: 'sk_live_1' } })).toEqual([
     'GET https://api.paystack.co/balance'
   ])
 })
 
-test('1250 is 12.50 in every currency, also in those without hundredths', async () => {
+test('1250 is 12.50 in every currency, even in those without a minor unit', async () => {
   const row = (currency: string) => `{"currency":"${currency}","balance":1250}`
   expect(await read(balances(['NGN', 'XOF', 'RWF'].map(row).join(',')))).toEqual([
     'NGN 12.50',
@@ -28,20 +28,20 @@ test('1250 is 12.50 in every currency, also in those without hundredths', async 
   ])
 })
 
-test('a fraction of a hundredth fails alone', async () => {
+test('a fraction of a hundredth makes only its own wallet unreadable', async () => {
   expect(await read(balances('{"currency":"NGN","balance":12.5},{"currency":"KES","balance":100}'))).toEqual([
     'NGN unreadable',
     'KES 1.00'
   ])
 })
 
-test('money of the test mode is told as such', async () => {
+test('test mode balances are labelled', async () => {
   expect(await read(balances('{"currency":"NGN","balance":100}'), 'sk_test_1')).toEqual([
     'NGN 1.00 Test mode'
   ])
 })
 
-test('a public key is sent nowhere', () => {
+test('a public key is not sent', () => {
   const credentials = { environment: '', values: {}, secrets: { secretKey: 'pk_live_1' } }
   expect(paystack.check?.(credentials)).toEqual({ kind: 'field', field: 'secretKey', problem: 'malformed' })
 })

@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type AddressInfo, connect, type Server as SocketServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-/** What a proxy was asked: the method, what for and with which headers. */
+/** A CONNECT request: its method and target, and its headers. */
 export interface ProxySeen {
   readonly line: string
   readonly headers: IncomingMessage['headers']
 }
 
 /**
- * A proxy on loopback that takes every host for this computer, whatever its name.
- * @param login "user:password" it asks for; none unless told
+ * A proxy on loopback that connects to 127.0.0.1 whatever host is requested.
+ * @param login "user:password" that it requires; none by default
  */
 export async function serveProxy(login?: string, server: Server = createServer()) {
   const seen: ProxySeen[] = []
@@ -31,7 +31,7 @@ export async function serveProxy(login?: string, server: Server = createServer()
   return { seen, ...(await onLoopback(server)) }
 }
 
-/** Where a server listens ("127.0.0.1:4711"), until disposed of. */
+/** Starts a server on loopback; `host` is its address, e.g. "127.0.0.1:4711". Stops on disposal. */
 export async function onLoopback(server: SocketServer) {
   const sockets = new Set<Duplex>()
   server.on('connection', socket => {

@@ -7,19 +7,19 @@ test.each([
   ['PROXY a:1; SOCKS5 b:2; HTTPS c:3; DIRECT', ['http://a:1', 'socks5://b:2', 'https://c:3', 'direct']],
   ['proxy a:80;direct', ['http://a:80', 'direct']],
   ['PROXY [::1]:3128', ['http://[::1]:3128']]
-])('"%s" is read in its order', (text, routes) => {
+])('"%s" is parsed in order', (text, routes) => {
   expect(routesOf(text)).toEqual(routes)
 })
 
-test.each(['SOCKS a:1', 'SOCKS4 a:1', 'QUIC a:1'])('"%s" is not taken for a straight way', text => {
+test.each(['SOCKS a:1', 'SOCKS4 a:1', 'QUIC a:1'])('"%s" does not count as direct', text => {
   expect(routesOf(text)).toEqual(['unknown://a:1'])
 })
 
-test('a proxy that is no address is unknown too', () => {
+test('a proxy without an address is unknown too', () => {
   expect(routesOf('PROXY')).toEqual(['unknown://'])
 })
 
-test('a proxy is called by its host and port as configured', () => {
+test('a proxy is named by its configured host and port', () => {
   expect(proxyOf('http://a:80')).toBe('a:80')
   expect(proxyOf('direct')).toBeNull()
 })

@@ -10,7 +10,7 @@ const credentials = { values: { merchantCode: '1' }, secrets: { clientId: 'i', c
 test.each([
   ['production', 'https://api.sasapay.app/api/v1'],
   ['sandbox', 'https://sandbox.sasapay.app/api/v1']
-])('%s is at its own address', async (environment, base) => {
+])('%s has its own address', async (environment, base) => {
   expect(await requestsOf(sasapay, { ...credentials, environment })).toEqual([
     {
       method: 'GET',
@@ -20,7 +20,7 @@ test.each([
   ])
 })
 
-test('the total is the organisation’s, and a merchant code goes into the address as it is', async () => {
+test('the total is the organisation’s, and the merchant code is encoded in the address', async () => {
   const simulator = await startSimulator()
   const http = createHttp()
   const given = simulator.credentials('sasapay')

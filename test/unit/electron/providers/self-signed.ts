@@ -1,4 +1,4 @@
-/** A certificate nobody trusts, for a server on loopback in tests; its key protects nothing. */
+/** A self-signed certificate for a loopback server in tests; its key protects nothing real. */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgFF0b//A6QOMDKFbp

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { HttpRequest } from '../../../../electron/providers/http.ts'
 import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
 
-/** The requests a reading would send to the provider's real addresses, which no test may call; each is answered with 500. */
+/** The requests a reading would send to the provider's real addresses. None is sent: all are answered with 500. */
 export async function requestsOf(
   provider: Provider,
   credentials: Partial<Credentials>
@@ -19,6 +19,6 @@ export async function requestsOf(
   return sent
 }
 
-/** As requestsOf, in a few words: "GET https://api.example/balance". */
+/** Like requestsOf, as text: "GET https://api.example/balance". */
 export const sentBy = async (provider: Provider, credentials: Partial<Credentials>): Promise<string[]> =>
   (await requestsOf(provider, credentials)).map(({ method, url }) => `${method} ${url}`)

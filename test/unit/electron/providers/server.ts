@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on loopback for one test, and its origin. Disposed of with `await using`. */
+/** A server on loopback for one test. Stops on disposal (`await using`). */
 export async function serve(answer: RequestListener, server: Pick<Server, 'on'> & Server = createServer()) {
   server.on('request', answer)
   server.listen(0, '127.0.0.1')

@@ -4,14 +4,14 @@ import { createHttp, type HttpOptions } from '../../../../electron/providers/htt
 import { office, shown } from './office.ts'
 import { serve } from './server.ts'
 
-/** A server called shop.test, which no name server knows: it is reached through a proxy or not at all. */
+/** A server named shop.test, which DNS does not know, so it can be reached only through a proxy. */
 export async function serveShop(answer: RequestListener, certificate = shown.good) {
   const server = await serve(answer, createServer(certificate))
   const port = new URL(server.origin).port
   return { ...server, port, url: `https://shop.test:${port}/balance?shop=7` }
 }
 
-/** Http that trusts the office. Disposed of with `await using`. */
+/** An Http that trusts the test CA. Closes on disposal (`await using`). */
 export function officeHttp(options: HttpOptions = {}) {
   const http = createHttp({ certificates: [office], ...options })
   return Object.assign(http, { [Symbol.asyncDispose]: () => http.close() })

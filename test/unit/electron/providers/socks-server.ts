@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net'
 import { onLoopback } from './proxy-server.ts'
 
-/** A SOCKS 5 proxy on loopback (RFC 1928, by names only) that takes every host for this computer. */
+/** A SOCKS 5 proxy on loopback (RFC 1928, host names only) that connects every host to 127.0.0.1. */
 export async function serveSocks() {
   const asked: string[] = []
   const server = createServer(client => {

@@ -13,11 +13,11 @@ test.each([
   [404, { kind: 'notFound' }],
   [429, { kind: 'throttled', until: 15_000 }],
   [503, { kind: 'down', status: 503 }]
-])('status %i is told as what it means', (status, failure) => {
+])('status %i has its own failure', (status, failure) => {
   expect(failureOfStatus(answer(status))).toEqual(failure)
 })
 
-test('only a failure is refused', () => {
+test('refuse throws only if there is a failure', () => {
   expect(() => refuse(null)).not.toThrow()
   expect(() => refuse({ kind: 'offline' })).toThrow('offline')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { stripe } from '../../../../electron/providers/stripe.ts'
 import { sentBy } from './sent-by.ts'
 
-/** What is read of an answer, as "KES 12.50 Test mode". */
+/** What is read from an answer, e.g. "KES 12.50 Test mode". */
 async function read(text: string) {
   const credentials = { environment: '', values: {}, secrets: { apiKey: 'rk_live_1' } }
   const answer = { status: 200, headers: {}, text, receivedAt: 0 }
@@ -13,7 +13,7 @@ async function read(text: string) {
 }
 const balance = (available: string, live = true) => `{"available":[${available}],"livemode":${live}}`
 
-test('is asked at its documented address', async () => {
+test('uses the documented address', async () => {
   expect(await sentBy(stripe, { secrets: { apiKey: 'rk_live_1' } })).toEqual([
     'GET https://api.stripe.com/v1/balance'
   ])
@@ -24,7 +24,7 @@ test.each([
   ['rwf', '1250'],
   ['jpy', '1250'],
   ['tnd', '1.250'],
-  // Without minor units of its own, but written with two.
+  // Zero-decimal currencies that Stripe writes with two decimals.
   ['ugx', '12.50'],
   ['isk', '12.50']
 ])('1250 in %s is %s', async (currency, amount) => {
@@ -33,18 +33,18 @@ test.each([
   ])
 })
 
-test('an amount that is no whole number fails alone', async () => {
+test('a fractional amount makes only its own wallet unreadable', async () => {
   expect(await read(balance('{"amount":12.5,"currency":"eur"},{"amount":100,"currency":"usd"}'))).toEqual([
     'EUR unreadable',
     'USD 1.00'
   ])
 })
 
-test('money of the test mode is told as such', async () => {
+test('test mode balances are labelled', async () => {
   expect(await read(balance('{"amount":100,"currency":"usd"}', false))).toEqual(['USD 1.00 Test mode'])
 })
 
-test('a publishable key is sent nowhere', () => {
+test('a publishable key is not sent', () => {
   const credentials = { environment: '', values: {}, secrets: { apiKey: 'pk_live_1' } }
   expect(stripe.check?.(credentials)).toEqual({ kind: 'field', field: 'apiKey', problem: 'malformed' })
 })

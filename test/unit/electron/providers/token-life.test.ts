@@ -9,7 +9,7 @@ const MINUTE = 60_000
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'performance'], now: START }))
 afterEach(() => vi.useRealTimers())
 
-/** Minutes after which a provider's token is no longer used, the margin of one minute included. */
+/** Minutes after which a provider's token is replaced, including the safety margin of one minute. */
 async function minutesUsed(provider: Provider, minted: string, balances: string) {
   let mints = 0
   const answer = async ({ method }: HttpRequest) => {
@@ -30,21 +30,21 @@ const claiming = (minutes: number) => {
   return `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`
 }
 
-const jpay = (token: string) =>
+const jpayToken = (token: string) =>
   minutesUsed(
     jpayAfrica,
     `{"access":"${token}"}`,
     '{"payout_wallet_balance":"1","collection_wallet_balance":"1"}'
   )
-const mudas = (data: string) => minutesUsed(muda, `{"data":${data}}`, '{"data":[]}')
+const mudaToken = (data: string) => minutesUsed(muda, `{"data":${data}}`, '{"data":[]}')
 
-test('JPay Africa’s token lives as it claims, else the documented 15 minutes', async () => {
-  expect(await jpay(claiming(30))).toBe(29)
-  expect(await jpay('opaque')).toBe(14)
+test('JPay Africa’s token has the lifetime it claims, or else the documented 15 minutes', async () => {
+  expect(await jpayToken(claiming(30))).toBe(29)
+  expect(await jpayToken('opaque')).toBe(14)
 })
 
-test('Muda’s token lives as the shorter of its two claims, else the documented two hours', async () => {
-  expect(await mudas(`{"access_token":"${claiming(720)}","expires_in":3600}`)).toBe(59)
-  expect(await mudas(`{"access_token":"${claiming(30)}","expires_in":3600}`)).toBe(29)
-  expect(await mudas('{"access_token":"opaque"}')).toBe(119)
+test('Muda’s token has the shorter of its two lifetimes, or else the documented two hours', async () => {
+  expect(await mudaToken(`{"access_token":"${claiming(720)}","expires_in":3600}`)).toBe(59)
+  expect(await mudaToken(`{"access_token":"${claiming(30)}","expires_in":3600}`)).toBe(29)
+  expect(await mudaToken('{"access_token":"opaque"}')).toBe(119)
 })

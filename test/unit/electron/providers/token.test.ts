@@ -27,34 +27,34 @@ test('a token is used until a minute before it expires', async () => {
   expect(await withToken(echo)).toBe('token 2')
 })
 
-test('calls made together share one mint', async () => {
+test('concurrent calls share one mint', async () => {
   const withToken = keep()
   expect(await Promise.all([withToken(echo), withToken(echo)])).toEqual(['token 1', 'token 1'])
 })
 
-test('a refused token is minted again for the call, which is made once more', async () => {
+test('a refused token is minted again and the call repeated once', async () => {
   const withToken = keep()
   const call = (token: string) => (token === 'token 1' ? refuse({ kind: 'rejected' })() : echo(token))
   expect(await withToken(call)).toBe('token 2')
 })
 
-test('calls whose shared token is refused share one new mint', async () => {
+test('concurrent calls with a refused token share one new mint', async () => {
   const withToken = keep()
   const call = (token: string) => (token === 'token 1' ? refuse({ kind: 'rejected' })() : echo(token))
   expect(await Promise.all([withToken(call), withToken(call)])).toEqual(['token 2', 'token 2'])
 })
 
-test('a new token that is refused too ends it', async () => {
+test('a new token that is refused too is an error', async () => {
   await expect(keep()(refuse({ kind: 'rejected' }))).rejects.toThrow('rejected')
   expect(minted).toBe(2)
 })
 
-test('another failure mints nothing', async () => {
+test('other failures mint no new token', async () => {
   await expect(keep()(refuse({ kind: 'timeout' }))).rejects.toThrow('timeout')
   expect(minted).toBe(1)
 })
 
-test('a refused mint is not tried twice in one call, but anew in the next', async () => {
+test('a failed mint is retried only with the next call', async () => {
   const answers: (() => ReturnType<typeof mint>)[] = [refuse({ kind: 'rejected' }), mint]
   const withToken = keepToken({ mint: () => (answers.shift() ?? mint)(), staleOn: ['rejected'] })
   await expect(withToken(echo)).rejects.toThrow('rejected')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeTurns } from '../../../../electron/providers/turns.ts'
 
-test('of several that ask at once each gets a turn of its own, in their order', async () => {
+test('concurrent callers each get their own event loop turn, in order', async () => {
   const turn = takeTurns()
   const order: string[] = []
   const others = () => {

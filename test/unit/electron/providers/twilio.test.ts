@@ -9,14 +9,14 @@ const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Balance.js
 test.each([
   ['an API key', { apiKeySid: 'SK1', apiKeySecret: 's' }, basic('SK1', 's')],
   ['the auth token', { authToken: 't' }, basic(accountSid, 't')]
-])('is asked with %s', async (_, secrets, authorization) => {
+])('authenticates with %s', async (_, secrets, authorization) => {
   expect(await requestsOf(twilio, { values: { accountSid }, secrets })).toEqual([
     { method: 'GET', url, headers: { authorization } }
   ])
 })
 
 test.each(['SK00000000000000000000000000000000', 'AC123', `../AC${'0'.repeat(32)}`])(
-  'takes %s for no account SID',
+  'rejects %s as account SID',
   sid => {
     const credentials = { environment: '', values: { accountSid: sid }, secrets: { authToken: 't' } }
     expect(twilio.check?.(credentials)).toEqual({

@@ -19,11 +19,11 @@ const secrets = { apiToken: 't' }
 test.each([
   ['production', 'https://api.wise.com'],
   ['sandbox', 'https://api.wise-sandbox.com']
-])('%s is at its own address', async (environment, base) => {
+])('%s has its own address', async (environment, base) => {
   expect(await sentBy(wise, { environment, secrets })).toEqual([`GET ${base}/v2/profiles`])
 })
 
-test('only the chosen profiles are asked for their balances', async () => {
+test('only the chosen profiles’ balances are read', async () => {
   const given = simulator.credentials('wise')
   const values = { ...given.values, profiles: 'personal' }
   const { wallets } = await wise.connect({ ...given, values }, http).read()
@@ -34,7 +34,7 @@ test('only the chosen profiles are asked for their balances', async () => {
   ])
 })
 
-/** What is read where the profiles are these; a profile's id is all its balances know. */
+/** The keys read for these profiles; each balance has its profile's id as key. */
 async function read(profiles: string, chosen: string) {
   const credentials = { environment: '', values: { profiles: chosen }, secrets }
   const answers = async ({ url }: { url: string }) => {
@@ -46,15 +46,15 @@ async function read(profiles: string, chosen: string) {
   return wallets.map(({ key }) => key)
 }
 
-test('an identifier that no double holds is kept as it is', async () => {
+test('an id too large for a double is kept exactly', async () => {
   expect(await read('[{"id":9007199254740993,"type":"BUSINESS"}]', 'business')).toEqual(['9007199254740993'])
 })
 
-test('a deactivated profile is not asked', async () => {
+test('a deactivated profile is not read', async () => {
   const profiles = '[{"id":1,"type":"BUSINESS","currentState":"DEACTIVATED"},{"id":2,"type":"PERSONAL"}]'
   expect(await read(profiles, '')).toEqual(['2'])
 })
 
-test('where no chosen profile is, nothing is found', async () => {
+test('without any chosen profile the account is not found', async () => {
   await expect(read('[{"id":2,"type":"PERSONAL"}]', 'business')).rejects.toThrow('notFound')
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '../../../../electron/shell/answer.ts'
 
 describe('an answer over the bridge', () => {
-  it('is what the handler returns for input that fits', async () => {
+  it('is the handler’s result for valid input', async () => {
     const heard: string[] = []
     const removed = await answer(
       'removeAccount',
@@ -16,7 +16,7 @@ describe('an answer over the bridge', () => {
     expect(heard).toEqual(['a1'])
   })
 
-  it('refuses what does not fit before the handler sees it, and says nothing of it', async () => {
+  it('refuses invalid input before the handler sees it, without repeating it', async () => {
     const heard: unknown[] = []
     const secret = 'sk_live_123'
     const refused = answer(
@@ -31,11 +31,11 @@ describe('an answer over the bridge', () => {
     expect(heard).toEqual([])
   })
 
-  it('refuses an argument where none belongs', async () => {
+  it('refuses an unexpected argument', async () => {
     expect(await answer('hide', () => null, 'now')).toEqual({ error: 'refused' })
   })
 
-  it('keeps the text of an unexpected error to itself', async () => {
+  it('does not reveal the text of an unexpected error', async () => {
     const failed = answer(
       'getSnapshot',
       () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { APP_ID } from '../../../../electron/shell/app-id.ts'
 
-test('the program and its installer know Salio by the same name', () => {
+test('the app and its installer use the same app id', () => {
   const packaging = readFileSync(resolve(import.meta.dirname, '../../../../electron-builder.yml'), 'utf8')
   expect(/^appId: (.+)$/m.exec(packaging)?.[1]).toBe(APP_ID)
 })

@@ -15,16 +15,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('run from an AppImage it knows where that lies, also where it is mounted by another name', () => {
+test('run from an AppImage it gives the AppImage’s path, even if mounted under another path', () => {
   expect(appImage({ APPIMAGE, APPDIR: join(folder, 'mounted') }, program)).toBe(APPIMAGE)
   symlinkSync('mounted', join(folder, 'other'))
   expect(appImage({ APPIMAGE, APPDIR: join(folder, 'other/') }, program)).toBe(APPIMAGE)
 })
 
-test('started by another program that is an AppImage it does not take that for itself', () => {
+test('started by another program’s AppImage it ignores that one', () => {
   expect(appImage({ APPIMAGE, APPDIR: folder }, program)).toBeNull()
   expect(appImage({ APPIMAGE, APPDIR: join(folder, 'gone') }, program)).toBeNull()
   expect(appImage({ APPIMAGE }, program)).toBeNull()
 })
 
-test('run from none there is none', () => expect(appImage({}, program)).toBeNull())
+test('without an AppImage it gives null', () => expect(appImage({}, program)).toBeNull())

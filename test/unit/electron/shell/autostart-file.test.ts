@@ -14,7 +14,7 @@ afterEach(() => rmSync(config, { recursive: true }))
 
 const file = () => join(config, 'autostart/salio.desktop')
 
-test('it is off until it is turned on, and off again after', async () => {
+test('is off until turned on, and can be turned off again', async () => {
   expect(await autostart.isOn()).toBe(false)
   await autostart.set(true)
   expect(await autostart.isOn()).toBe(true)
@@ -23,14 +23,14 @@ test('it is off until it is turned on, and off again after', async () => {
   await autostart.set(false)
 })
 
-test('turning it on leaves one whole file and nothing beside it', async () => {
+test('turning it on writes one complete file and nothing else', async () => {
   await autostart.set(true)
   await autostart.set(true)
   expect(readdirSync(join(config, 'autostart'))).toEqual(['salio.desktop'])
   expect(readFileSync(file(), 'utf8')).toContain('Exec="/opt/Salio/salio" "--hidden"\n')
 })
 
-test('turned off in the desktop’s own settings it reads as off, and can be turned on again', async () => {
+test('turned off in the desktop’s settings it reads as off and can be turned on again', async () => {
   await autostart.set(true)
   writeFileSync(file(), `${readFileSync(file(), 'utf8')}Hidden=true\n`)
   expect(await autostart.isOn()).toBe(false)
@@ -38,13 +38,13 @@ test('turned off in the desktop’s own settings it reads as off, and can be tur
   expect(await autostart.isOn()).toBe(true)
 })
 
-test('a folder that cannot be written is said, not swallowed', async () => {
+test('an unwritable folder is an error', async () => {
   writeFileSync(join(config, 'autostart'), '')
   await expect(autostart.set(true)).rejects.toThrow(/EEXIST|ENOTDIR/)
   await expect(autostart.isOn()).rejects.toThrow('ENOTDIR')
 })
 
-test('an entry that could not be put in place leaves no half of one behind', async () => {
+test('an entry that cannot be put in place leaves no temporary file', async () => {
   await autostart.set(true)
   rmSync(file())
   mkdirSync(join(file(), 'in-the-way'), { recursive: true })
@@ -52,7 +52,7 @@ test('an entry that could not be put in place leaves no half of one behind', asy
   expect(readdirSync(join(config, 'autostart'))).toEqual(['salio.desktop'])
 })
 
-test('where the AppImage it names has gone, it comes to name the one that runs', async () => {
+test('an entry for a deleted AppImage is changed to the running one', async () => {
   const old = join(config, 'salio-0.1.0.AppImage')
   writeFileSync(old, '')
   await new AutostartFile(config, [old, '--hidden']).set(true)
@@ -63,7 +63,7 @@ test('where the AppImage it names has gone, it comes to name the one that runs',
   expect(readFileSync(file(), 'utf8')).toContain('Exec="/opt/Salio/salio" "--hidden"\n')
 })
 
-test('mending turns nothing on that is off', async () => {
+test('mending does not turn on what is off', async () => {
   await autostart.mend()
   expect(await autostart.isOn()).toBe(false)
   await autostart.set(true)

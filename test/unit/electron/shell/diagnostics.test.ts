@@ -7,17 +7,17 @@ import { diagnostics, type Surroundings } from '../../../../electron/shell/diagn
 
 const NOW = Date.UTC(2026, 10, 20, 9)
 const MINUTE = 60_000
-/** Stands wherever something is the user's own, or comes from a provider. */
-const MARK = 'M4rked'
+/** Placed wherever data belongs to the user or comes from a provider; must never appear in the report. */
+const MARKER = 'M4rked'
 
 const wallet = (over: Partial<AccountView['wallets'][number]> = {}): AccountView['wallets'][number] => ({
-  id: `${MARK}/payout`,
-  key: MARK,
-  name: MARK,
+  id: `${MARKER}/payout`,
+  key: MARKER,
+  name: MARKER,
   currency: 'KES',
   kind: 'ordinary',
   active: true,
-  detail: MARK,
+  detail: MARKER,
   amount: '7134988.11',
   readAt: NOW,
   level: 'healthy',
@@ -36,15 +36,15 @@ const wallet = (over: Partial<AccountView['wallets'][number]> = {}): AccountView
 })
 
 const account = (over: Partial<AccountView>): AccountView => ({
-  id: MARK,
+  id: MARKER,
   providerId: 'jpay-africa',
-  name: MARK,
-  environment: MARK,
-  values: { username: MARK, baseUrl: `https://${MARK}.example` },
-  secretFields: [MARK],
+  name: MARKER,
+  environment: MARKER,
+  values: { username: MARKER, baseUrl: `https://${MARKER}.example` },
+  secretFields: [MARKER],
   intervalMinutes: 5,
   demo: false,
-  subtitle: MARK,
+  subtitle: MARKER,
   reach: 'fresh',
   reachSince: null,
   failure: null,
@@ -60,14 +60,14 @@ const account = (over: Partial<AccountView>): AccountView => ({
 const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   at: NOW,
   online: true,
-  settings: { ...initialSettings, pinnedWallet: `${MARK}/payout` },
+  settings: { ...initialSettings, pinnedWallet: `${MARKER}/payout` },
   language: 'sw',
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
   keeping: null,
   accounts,
-  removed: [{ id: MARK, name: MARK, providerId: 'muda' }]
+  removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]
 })
 
 const surroundings: Surroundings = {
@@ -78,12 +78,12 @@ const surroundings: Surroundings = {
   displays: [{ width: 1366, height: 768, scale: 1 }]
 }
 const desktop = { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } as const
-const written = (
+const report = (
   accounts: readonly AccountView[],
   failures = [] as Parameters<typeof diagnostics>[0]['failures']
 ) => diagnostics({ surroundings, desktop, failures, snapshot: snapshot(accounts) })
 
-test('it says what runs where, and how every account fares', () => {
+test('describes the system and the state of every account', () => {
   const failures = [{ providerId: 'muda', failure: 'down (503)', count: 3, at: NOW - 10 * MINUTE }]
   const muda = account({
     providerId: 'muda',
@@ -93,7 +93,7 @@ test('it says what runs where, and how every account fares', () => {
     keptUntilQuit: true,
     wallets: [wallet({ failure: { kind: 'timeout' } }), wallet({ active: false })]
   })
-  expect(written([account({}), muda], failures)).toBe(
+  expect(report([account({}), muda], failures)).toBe(
     `Salio 0.1.0, Electron 45.4.1, Chromium 152.0.1, Node 24.1.0
 System: linux 6.1.0 x64; desktop: XFCE, x11, x11
 Displays: 1366 × 768 at 1
@@ -109,20 +109,20 @@ muda: down (503), 3 ×, 10 min ago
   )
 })
 
-const telling: readonly Failure[] = [
-  { kind: 'permission', permission: MARK },
-  { kind: 'proxy', problem: 'password', proxy: `${MARK}.example:3128` },
-  { kind: 'field', field: MARK, problem: 'malformed' }
+const revealing: readonly Failure[] = [
+  { kind: 'permission', permission: MARKER },
+  { kind: 'proxy', problem: 'password', proxy: `${MARKER}.example:3128` },
+  { kind: 'field', field: MARKER, problem: 'malformed' }
 ]
 
-test('nothing of the user’s own is in it: no name, amount, mark, address or field', () => {
-  const text = written(telling.map(failure => account({ failure, wallets: [wallet({ failure })] })))
+test('contains no name, amount, threshold, address or field of the user', () => {
+  const text = report(revealing.map(failure => account({ failure, wallets: [wallet({ failure })] })))
   expect(text).toContain('proxy (password)')
-  expect(text).not.toContain(MARK)
+  expect(text).not.toContain(MARKER)
   expect(text).not.toContain('7134988')
 })
 
-test('what an environment says is taken only where it is a plain word', () => {
+test('system values are included only if they are plain words', () => {
   const odd = { ...surroundings, desktop: [`GNOME\n${'x'.repeat(50)}`, 'a b', undefined], locales: ['<b>'] }
   const text = diagnostics({ surroundings: odd, desktop, failures: [], snapshot: snapshot([]) })
   expect(text).toContain('desktop: ?, ?, ?')

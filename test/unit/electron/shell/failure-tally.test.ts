@@ -12,7 +12,7 @@ const polled = (providerId: string, failure: Polled['failure']): Polled => ({
   why: 'interval'
 })
 
-test('failures are counted by provider and kind, the last one first, and successes not at all', async () => {
+test('failures are counted by provider and kind, latest first, and successes not at all', async () => {
   const clock = new TestClock(0)
   const tally = new FailureTally(clock.now)
   const down = { kind: 'down', status: 503 } as const

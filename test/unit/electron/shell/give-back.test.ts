@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { giveBack } from '../../../../electron/shell/give-back.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
-test('once it is calm, V8 is made to clear up, once', async () => {
+test('runs one garbage collection after start-up', async () => {
   const clock = new TestClock()
   const collections: NodeGCPerformanceDetail[] = []
   const watch = new PerformanceObserver(list => {

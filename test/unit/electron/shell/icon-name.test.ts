@@ -16,7 +16,7 @@ const states: readonly IconState[] = [
 ]
 
 describe('the icon of a state', () => {
-  it.each(['linux', 'win32', 'darwin'] as const)('is drawn for %s in every scale it asks for', platform => {
+  it.each(['linux', 'win32', 'darwin'] as const)('exists for %s in every scale', platform => {
     const scales = platform === 'darwin' ? ['', '@2x'] : ['', '@1.5x', '@2x']
     for (const state of states)
       for (const dark of [true, false])
@@ -26,18 +26,18 @@ describe('the icon of a state', () => {
         }
   })
 
-  it('is a template on macOS, which colours it itself', () => {
+  it('is a template on macOS, which colours it', () => {
     expect(iconName('low', { platform: 'darwin', dark: true })).toBe('lowTemplate.png')
   })
 
-  it('is light ink on a dark panel and dark ink on a light one', () => {
+  it('is light on a dark panel and dark on a light one', () => {
     expect(iconName('low', { platform: 'linux', dark: true })).toBe('low-dark-22.png')
     expect(iconName('low', { platform: 'win32', dark: false })).toBe('low-light-16.png')
   })
 })
 
 describe('the panel', () => {
-  it('is dark on GNOME even in a light theme, and as the theme elsewhere', () => {
+  it('is dark on GNOME even with a light theme, and follows the theme elsewhere', () => {
     expect(isDarkPanel('linux', 'ubuntu:GNOME', false)).toBe(true)
     expect(isDarkPanel('linux', 'XFCE', false)).toBe(false)
     expect(isDarkPanel('linux', undefined, true)).toBe(true)

@@ -11,7 +11,7 @@ function makeKeeping() {
   return { clock, expired, keeping, expire: () => expired.push(clock.monotonic()) }
 }
 
-test('a window nobody looks at goes after three minutes', async () => {
+test('a hidden window is closed after three minutes', async () => {
   const { clock, expire, expired, keeping } = makeKeeping()
   keeping.hidden(expire)
   await clock.pass(2 * MINUTE)
@@ -23,7 +23,7 @@ test('a window nobody looks at goes after three minutes', async () => {
   expect(expired).toEqual([15 * MINUTE])
 })
 
-test('what is typed keeps it for as long as that takes', async () => {
+test('unfinished input keeps the window for as long as it lasts', async () => {
   const { clock, expire, expired, keeping } = makeKeeping()
   keeping.need('page', true)
   keeping.hidden(expire)
@@ -34,7 +34,7 @@ test('what is typed keeps it for as long as that takes', async () => {
   expect(expired).toHaveLength(1)
 })
 
-test('it is needed until the last one who needed it does not', () => {
+test('the window is needed until nobody needs it any more', () => {
   const { keeping } = makeKeeping()
   keeping.need('page', true)
   keeping.need('dialog', true)
@@ -44,7 +44,7 @@ test('it is needed until the last one who needed it does not', () => {
   expect(keeping.isNeeded).toBe(false)
 })
 
-test('a page that is gone needs nothing any more', async () => {
+test('a page that is gone no longer needs the window', async () => {
   const { clock, expire, expired, keeping } = makeKeeping()
   keeping.need('page', true)
   keeping.hidden(expire)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { Leaving } from '../../../../electron/shell/leaving.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
-/** A popover on the screen for a while, with the focus. */
-async function open({ ordinary = false, kept = false } = {}) {
+/** A popover that has been visible and focused for five seconds. */
+async function openPopover({ ordinary = false, kept = false } = {}) {
   const clock = new TestClock()
   const window = { visible: true, focused: true, kept }
   const leaving = new Leaving({
@@ -27,15 +27,15 @@ async function open({ ordinary = false, kept = false } = {}) {
   return { clock, leaving, loseFocus, window }
 }
 
-test('it hides when its user turns to something else', async () => {
-  const { clock, loseFocus, window } = await open()
+test('hides when the user turns to another window', async () => {
+  const { clock, loseFocus, window } = await openPopover()
   loseFocus()
   await clock.pass(1_000)
   expect(window.visible).toBe(false)
 })
 
-test('a focus that comes back at once was never lost', async () => {
-  const { clock, loseFocus, window } = await open()
+test('a focus that returns at once does not count as lost', async () => {
+  const { clock, loseFocus, window } = await openPopover()
   loseFocus()
   await clock.pass(50)
   window.focused = true
@@ -43,8 +43,8 @@ test('a focus that comes back at once was never lost', async () => {
   expect(window.visible).toBe(true)
 })
 
-test('the blur that Windows sends right after a window is shown does not hide it', async () => {
-  const { clock, leaving, loseFocus, window } = await open()
+test('the blur that Windows sends right after showing does not hide it', async () => {
+  const { clock, leaving, loseFocus, window } = await openPopover()
   leaving.shown()
   loseFocus()
   await clock.pass(300)
@@ -54,16 +54,16 @@ test('the blur that Windows sends right after a window is shown does not hide it
   expect(window.visible).toBe(true)
 })
 
-test('whoever turns away right after it was shown does not leave it lying there', async () => {
-  const { clock, leaving, loseFocus, window } = await open()
+test('hides when the user turns away right after it was shown', async () => {
+  const { clock, leaving, loseFocus, window } = await openPopover()
   leaving.shown()
   loseFocus()
   await clock.pass(1_000)
   expect(window.visible).toBe(false)
 })
 
-test('while something is typed or brought there it stays, and hides again once that is over', async () => {
-  const { clock, leaving, loseFocus, window } = await open({ kept: true })
+test('stays open while there is unfinished input, and hides again afterwards', async () => {
+  const { clock, leaving, loseFocus, window } = await openPopover({ kept: true })
   loseFocus()
   await clock.pass(60_000)
   expect(window.visible).toBe(true)
@@ -74,10 +74,10 @@ test('while something is typed or brought there it stays, and hides again once t
   expect(window.visible).toBe(false)
 })
 
-test('a click while it is open closes it and does not open it again', async () => {
-  const { clock, leaving, loseFocus, window } = await open()
+test('a click while open closes it and does not open it again', async () => {
+  const { clock, leaving, loseFocus, window } = await openPopover()
   expect(leaving.clicked()).toBe('hide')
-  // Where pressing the button takes the focus first, the click is told up to a few hundred milliseconds later.
+  // If pressing the button moves the focus first, the click arrives up to a few hundred milliseconds later.
   loseFocus()
   await clock.pass(50)
   expect(leaving.clicked()).toBe('hide')
@@ -88,14 +88,14 @@ test('a click while it is open closes it and does not open it again', async () =
   expect(leaving.clicked()).toBe('show')
 })
 
-test('a click right after it was closed by hand opens it', async () => {
-  const { leaving, window } = await open()
+test('a click right after closing it by hand opens it', async () => {
+  const { leaving, window } = await openPopover()
   window.visible = false
   expect(leaving.clicked()).toBe('show')
 })
 
-test('an ordinary window stays open, and a click brings it forward before it closes it', async () => {
-  const { clock, leaving, loseFocus, window } = await open({ ordinary: true })
+test('an ordinary window stays open, and a click focuses it before another hides it', async () => {
+  const { clock, leaving, loseFocus, window } = await openPopover({ ordinary: true })
   loseFocus()
   await clock.pass(60_000)
   expect(window.visible).toBe(true)

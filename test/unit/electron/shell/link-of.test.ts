@@ -13,12 +13,12 @@ const card = (dashboard: string): ProviderCard => ({
   interval: { initial: 5, least: 1 }
 })
 
-it('opens a link of the provider list', () => {
+it('opens a link from the provider list', () => {
   const cards = [card('https://dash.example')]
   expect(linkOf(cards, { providerId: 'jpay-africa', link: 'dashboard' })).toBe('https://dash.example')
 })
 
-it('opens nothing for a link or a provider the list does not have', () => {
+it('opens nothing for an unknown link or provider', () => {
   const cards = [card('https://dash.example')]
   expect(linkOf(cards, { providerId: 'jpay-africa', link: 'topUp' })).toBeNull()
   expect(linkOf(cards, { providerId: 'muda', link: 'dashboard' })).toBeNull()

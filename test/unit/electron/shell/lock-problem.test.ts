@@ -9,18 +9,18 @@ import { ownFolder } from '../storage/folder.ts'
 const folder = ownFolder()
 const lock = (holder: string) => symlinkSync(holder, join(folder.path, 'SingletonLock'))
 
-test('a Salio that runs here and holds the lock is no problem', () => {
+test('a running Salio that holds the lock is no problem', () => {
   lock(`${hostname()}-${process.pid}`)
   expect(lockProblem(folder.path)).toBeNull()
 })
 
-test.skipIf(process.platform === 'win32')('a lock of one that has ended, or of none, is no excuse', () => {
+test.skipIf(process.platform === 'win32')('a missing or stale lock is an error', () => {
   expect(lockProblem(folder.path)).toBeInstanceOf(Error)
   lock(`${hostname()}-${spawnSync('true').pid}`)
   expect(lockProblem(folder.path)).toBeInstanceOf(Error)
 })
 
-test('a folder that cannot be there says why', () => {
+test('an impossible folder gives its error', () => {
   const file = join(folder.path, 'file')
   writeFileSync(file, '')
   expect(lockProblem(join(file, 'data'))).toMatchObject({ code: 'ENOTDIR' })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { SalioError } from '../../../../electron/domain/failure.ts'
 import { faultText } from '../../../../electron/shell/log-faults.ts'
 
-test('an error is told by its name and the places it came through', () => {
-  const told = faultText(new TypeError('boom'))
-  expect(told).toMatch(/^TypeError\n {4}at .*log-faults\.test\.ts/)
+test('an error is logged by name and stack', () => {
+  const text = faultText(new TypeError('boom'))
+  expect(text).toMatch(/^TypeError\n {4}at .*log-faults\.test\.ts/)
 })
 
 test.each([
@@ -12,18 +12,18 @@ test.each([
   'sk_live_secret\nsk_live_secret',
   'first\n    at sk_live_secret (here)',
   'Expected "sk_live_secret" at https://api.example/?key=sk_live_secret'
-])('its message is told nowhere: %j', message => {
+])('an error’s message is never logged: %j', message => {
   expect(faultText(new Error(message))).not.toContain('sk_live')
 })
 
-test('the cause of an error is not told', () => {
+test('an error’s cause is not logged', () => {
   expect(faultText(new Error('a', { cause: new Error('sk_live_secret') }))).not.toContain('sk_live')
 })
 
-test('what is thrown without being an error is told by its type alone', () => {
+test('a thrown value that is not an error is logged by its type only', () => {
   expect(faultText('sk_live_secret')).toBe('no error but string')
 })
 
-test('our own error is told with its name', () => {
+test('a SalioError is logged with its name', () => {
   expect(faultText(new SalioError({ kind: 'timeout' }))).toMatch(/^SalioError\n/)
 })

@@ -3,9 +3,9 @@ import type { Failure } from '../../../../electron/domain/failure.ts'
 import type { Journal } from '../../../../electron/monitor/ports.ts'
 import { logJournal } from '../../../../electron/shell/log-journal.ts'
 
-function logged(tell: (journal: Required<Journal>) => void): string[] {
+function logged(log: (journal: Required<Journal>) => void): string[] {
   const lines: string[] = []
-  tell(logJournal({ note: line => lines.push(line) }) as Required<Journal>)
+  log(logJournal({ note: line => lines.push(line) }) as Required<Journal>)
   return lines
 }
 
@@ -21,7 +21,7 @@ const attempt = {
 const balance = { currency: 'KES', amount: '3250.00' }
 
 describe('the log', () => {
-  it('tells how a poll ended, how long it took and when the next one is due', () => {
+  it('gives the result and duration of a poll and when the next is due', () => {
     expect(logged(journal => journal.polled(attempt))).toEqual([
       'jpay-africa 0b5ac1de: read in 412 ms; next in 312 s (interval)'
     ])
@@ -34,18 +34,18 @@ describe('the log', () => {
     [{ kind: 'unreadable', reason: 'notJson' }, 'unreadable (notJson)'],
     [{ kind: 'keychain', problem: 'locked' }, 'keychain (locked)'],
     [{ kind: 'permission', permission: 'wallets.read' }, 'permission']
-  ])('names a failure in our own words only: %j', (failure, words) => {
+  ])('describes a failure in fixed words: %j', (failure, words) => {
     expect(logged(journal => journal.polled({ ...attempt, failure }))).toEqual([
       `jpay-africa 0b5ac1de: failed, ${words} in 412 ms; next in 312 s (interval)`
     ])
   })
 
-  it('holds no balance', () => {
+  it('contains no balance', () => {
     const line = { provider: 'JPay Africa', wallet: 'Payout', balance, level: 'low' } as const
     expect(logged(journal => journal.read(line))).toEqual([])
   })
 
-  it('tells of one wallet that could not be read, on one line whatever it is called, without the label', () => {
+  it('names a wallet that could not be read, escaped to one line, without the account name', () => {
     const line = {
       provider: 'Muda',
       account: 'Main shop',
@@ -56,7 +56,7 @@ describe('the log', () => {
     expect(logged(journal => journal.failed({ ...line, wallet: null }))).toEqual([])
   })
 
-  it('tells which alert was decided, without figures and without the label', () => {
+  it('names the alert, without amounts and the account name', () => {
     const notice = {
       kind: 'critical',
       level: 'critical',

@@ -12,7 +12,7 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
 const text = (name: string) => readFileSync(join(folder, name), 'utf8')
 
-test('each line is on the disk at once, with its time, its offset from UTC and how bad it is', async () => {
+test('each line is written at once, with its time, UTC offset and severity', async () => {
   const log = await openLog(join(folder, 'salio.log'))
   log.note('starts')
   log.problem('uncaught: TypeError')
@@ -20,13 +20,13 @@ test('each line is on the disk at once, with its time, its offset from UTC and h
   expect(text('salio.log')).toMatch(new RegExp(`^${at} info starts\n${at} error uncaught: TypeError\n$`))
 })
 
-test('only the user may read the log', async () => {
+test('only the user can read the log', async () => {
   const log = await openLog(join(folder, 'salio.log'))
   log.note('starts')
   expect(statSync(join(folder, 'salio.log')).mode & 0o777).toBe(0o600)
 })
 
-test('a full file is put aside, and of all only five are kept, the newest lines among them', async () => {
+test('full files are rotated and five kept, without losing recent lines', async () => {
   const log = await openLog(join(folder, 'salio.log'), 100)
   for (let n = 1; n <= 30; n += 1) log.note(`line ${String(n).padStart(4, '0')} ${'.'.repeat(30)}`)
   expect(readdirSync(folder).sort()).toEqual([
@@ -48,7 +48,7 @@ test('a full file is put aside, and of all only five are kept, the newest lines 
   for (const name of files) expect(statSync(join(folder, name)).size).toBeLessThan(200)
 })
 
-test('a line is one line, whatever a wallet is called, and placeholders in it stay as they are', async () => {
+test('a note stays on one line, and placeholders in it are not replaced', async () => {
   const log = await openLog(join(folder, 'salio.log'))
   log.note('"100 %s {y} %c"')
   expect(text('salio.log')).toContain('info "100 %s {y} %c"\n')

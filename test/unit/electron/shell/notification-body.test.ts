@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { notificationBody } from '../../../../electron/shell/notification-body.ts'
 
-it('escapes what a Linux desktop would read as markup', () => {
+it('escapes markup on Linux', () => {
   expect(notificationBody('A<B> & <b>Co', 'linux')).toBe('A&lt;B&gt; &amp; &lt;b&gt;Co')
 })
 
-it('leaves the body as it is elsewhere', () => {
+it('leaves the body unchanged elsewhere', () => {
   expect(notificationBody('A<B> & Co', 'darwin')).toBe('A<B> & Co')
 })

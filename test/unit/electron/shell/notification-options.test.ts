@@ -18,7 +18,7 @@ it('keeps a critical one on the screen', () => {
   expect(notificationOptions(facts)).toMatchObject({ urgency: 'normal', timeoutType: 'default' })
 })
 
-it('has buttons where the system has them, and an icon where that shows none of its own', () => {
+it('has buttons and an icon only where the system shows them', () => {
   expect(notificationOptions(facts)).toMatchObject({ icon: '/app.png', body: 'A &amp; B: KES 50.00' })
   expect(notificationOptions(facts)).not.toHaveProperty('actions')
   const onMac = notificationOptions({ ...facts, platform: 'darwin' })

@@ -24,14 +24,14 @@ const low: WalletNotice = {
 }
 const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null, now: 0 }
 
-it('gives every notice of one subject the same id, so that a newer one takes the place of the older', () => {
+it('notices about the same subject share an id, so that a newer one replaces the older', () => {
   const again = { ...low, kind: 'reminder' } as const
   expect(notificationPlan([low])).toEqual({ subject: 'wallet:shop/payout', replaces: [], isCritical: false })
   expect(notificationPlan([again]).subject).toBe('wallet:shop/payout')
   expect(notificationPlan([refused]).subject).toBe('account:shop')
 })
 
-it('leaves none of several on the screen beside the one that lists them', () => {
+it('a grouped notification replaces the single ones', () => {
   expect(notificationPlan([low, refused])).toEqual({
     subject: GROUP,
     replaces: ['wallet:shop/payout', 'account:shop'],
@@ -39,7 +39,7 @@ it('leaves none of several on the screen beside the one that lists them', () => 
   })
 })
 
-it('is critical where one of them is, a reminder as well', () => {
+it('is critical if one of its notices is, even a reminder', () => {
   const reminder: WalletNotice = { ...low, kind: 'reminder', level: 'critical' }
   expect(notificationPlan([reminder]).isCritical).toBe(true)
   expect(notificationPlan([refused, reminder]).isCritical).toBe(true)

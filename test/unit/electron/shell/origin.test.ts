@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isOurs, page } from '../../../../electron/shell/origin.ts'
 
-it('knows its own page', () => {
+it('recognises its own page', () => {
   expect(isOurs(page)).toBe(true)
   expect(isOurs('app://salio/assets/popover.js')).toBe(true)
 })
@@ -14,6 +14,6 @@ it.each([
   'about:blank',
   'not an address',
   ''
-])('does not take "%s" for its own', address => {
+])('does not recognise "%s"', address => {
   expect(isOurs(address)).toBe(false)
 })

@@ -13,7 +13,7 @@ const pinned = (changes: Parameters<typeof wallet>[0] = {}, hideAmounts = false)
   )
 }
 
-test('a pinned wallet shows its balance, and nothing is shown where none is pinned or it is gone', () => {
+test('shows a pinned wallet’s balance, and nothing without one', () => {
   expect(pinned()).toBe('KES 3,250.00')
   expect(pinnedTitle(snapshot())).toBe('')
   expect(pinnedTitle(snapshot({ settings: { ...snapshot().settings, pinnedWallet: 'gone/payout' } }))).toBe(
@@ -21,11 +21,11 @@ test('a pinned wallet shows its balance, and nothing is shown where none is pinn
   )
 })
 
-test('a figure that is not fresh carries its time', () => {
+test('a balance that is not fresh has its time', () => {
   expect(pinned({ reach: 'stale', readAt: NOW })).toMatch(/^KES 3,250\.00 · \d\d:\d\d$/)
 })
 
-test('there is no figure while amounts are hidden, or before the first reading', () => {
+test('shows no balance while amounts are hidden or before the first reading', () => {
   expect(pinned({}, true)).toBe('')
   expect(pinned({ amount: null })).toBe('')
 })

@@ -16,17 +16,17 @@ const scene = (changes: Partial<Scene>): Scene => ({
 })
 
 describe('the popover opens', () => {
-  it('centred under an icon in a panel at the top', () => {
+  it('centred below an icon in a top panel', () => {
     const icon = { x: 800, y: 4, width: 24, height: 24 }
     expect(placePopover(scene({ icon }))).toMatchObject({ x: 620, y: 40 })
   })
 
-  it('over an icon in a panel at the bottom', () => {
+  it('above an icon in a bottom panel', () => {
     const icon = { x: 800, y: 768, width: 24, height: 24 }
     expect(placePopover(scene({ icon, workArea: bottomPanel }))).toMatchObject({ x: 620, y: 132 })
   })
 
-  it('beside an icon in a panel at the left or right', () => {
+  it('beside an icon in a left or right panel', () => {
     const left = { x: 48, y: 0, width: 1232, height: 800 }
     const onLeft = { x: 8, y: 700, width: 32, height: 32 }
     expect(placePopover(scene({ icon: onLeft, workArea: left }))).toMatchObject({ x: 56, y: 172 })
@@ -35,17 +35,17 @@ describe('the popover opens', () => {
     expect(placePopover(scene({ icon: onRight, workArea: right }))).toMatchObject({ x: 840, y: 8 })
   })
 
-  it('by the cursor where the desktop does not say where the icon is', () => {
+  it('at the cursor if the icon’s position is unknown', () => {
     expect(placePopover(scene({ cursor: { x: 1000, y: 16 } }))).toMatchObject({ x: 808, y: 40 })
   })
 
-  it('in the corner of the panel when the cursor is nowhere near one', () => {
+  it('in the panel’s corner if the cursor is not near a panel', () => {
     expect(placePopover(scene({}))).toMatchObject({ x: 888, y: 40 })
     expect(placePopover(scene({ workArea: bottomPanel }))).toMatchObject({ x: 888, y: 132 })
     expect(placePopover(scene({ workArea: display, usualPanel: 'bottom' }))).toMatchObject({ x: 888, y: 172 })
   })
 
-  it('on a second display as on the first', () => {
+  it('the same way on a second display', () => {
     const second = { x: 1280, y: -200, width: 1920, height: 1080 }
     const icon = { x: 3180, y: -196, width: 20, height: 20 }
     expect(
@@ -53,7 +53,7 @@ describe('the popover opens', () => {
     ).toMatchObject({ x: 2808, y: -164 })
   })
 
-  it('never off the work area, wherever the icon is', () => {
+  it('always within the work area', () => {
     for (const x of [-50, 0, 640, 1270, 1400])
       for (const y of [-50, 0, 400, 790, 900]) {
         const at = placePopover(scene({ icon: { x, y, width: 24, height: 24 } }))
@@ -68,20 +68,20 @@ describe('the popover opens', () => {
     ['1366 × 768', { x: 0, y: 0, width: 1366, height: 728 }, 620],
     ['1280 × 720 at 125 %', { x: 0, y: 0, width: 1024, height: 536 }, 520],
     ['1366 × 768 at 200 %', { x: 0, y: 0, width: 683, height: 344 }, 328]
-  ])('no taller than a display of %s leaves room for', (_display, workArea, height) => {
+  ])('no taller than a display of %s allows', (_display, workArea, height) => {
     const at = placePopover(scene({ display: { ...workArea, height: workArea.height + 40 }, workArea }))
     expect(at.height).toBe(height)
     expect(at.y).toBeGreaterThanOrEqual(8)
     expect(at.y + at.height).toBeLessThanOrEqual(workArea.height - 8)
   })
 
-  it('with its start in sight on a display too narrow for it', () => {
+  it('with its left edge visible on a display that is too narrow', () => {
     const narrow = { x: 100, y: 0, width: 320, height: 640 }
     expect(placePopover(scene({ display: narrow, workArea: narrow })).x).toBe(108)
   })
 
-  it('on the display of its icon where displays of another scale leave gaps and overlaps between them', () => {
-    // A 4K display at 200 % beside one at 100 %, as Windows counts them in device-independent pixels.
+  it('on its icon’s display if displays with different scales leave gaps or overlap', () => {
+    // A 4K display at 200 % next to one at 100 %, in Windows' device-independent pixels.
     const large = { x: 1920, y: 0, width: 1920, height: 1080 }
     const workArea = { ...large, height: 1040 }
     const icon = { x: 3600, y: 1048, width: 24, height: 24 }
@@ -93,17 +93,17 @@ describe('the popover opens', () => {
 describe('the icon is', () => {
   const zeros = { x: 0, y: 0, width: 0, height: 0 }
   const clicked = { x: 10, y: 0, width: 22, height: 22 }
-  const told = { x: 900, y: 0, width: 22, height: 22 }
+  const reported = { x: 900, y: 0, width: 22, height: 22 }
 
-  it('where it was clicked: a system may have one in each menu bar', () => {
-    expect(iconAmong(clicked, told)).toBe(clicked)
+  it('where it was clicked, as there may be one in each menu bar', () => {
+    expect(iconAmong(clicked, reported)).toBe(clicked)
   })
 
-  it('where the system says it is when nobody clicked', () => {
-    expect(iconAmong(undefined, told)).toBe(told)
+  it('where the system says, if nobody clicked', () => {
+    expect(iconAmong(undefined, reported)).toBe(reported)
   })
 
-  it('nowhere while a desktop tells zeros', () => {
+  it('unknown if the desktop reports zeros', () => {
     expect(iconAmong(zeros, zeros)).toBeNull()
   })
 })

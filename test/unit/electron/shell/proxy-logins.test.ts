@@ -8,8 +8,8 @@ const proxy = 'proxy.example:3128'
 const amina = { user: 'amina', password: 'pw_marked' }
 const typed = { proxy, ...amina, keepUntilQuit: false }
 
-/** A keychain in memory that counts what is read of it. */
-class Chain extends SessionSecrets {
+/** An in-memory keychain that counts its reads. */
+class CountingKeychain extends SessionSecrets {
   reads = 0
   override get(entry: string, field: string): Promise<string> {
     this.reads += 1
@@ -17,26 +17,26 @@ class Chain extends SessionSecrets {
   }
 }
 
-test('what was typed is kept in two entries of the proxy’s own, and found again after a start', async () => {
-  const chain = new Chain()
-  expect(await new ProxyLogins(new Secrets(chain)).set(typed)).toEqual({ ok: true, value: null })
-  expect(await chain.get('proxy:proxy.example:3128', 'user')).toBe('amina')
-  expect(await chain.get('proxy:proxy.example:3128', 'password')).toBe('pw_marked')
-  const restarted = new ProxyLogins(new Secrets(chain))
+test('a login is stored in two entries of its own and survives a restart', async () => {
+  const keychain = new CountingKeychain()
+  expect(await new ProxyLogins(new Secrets(keychain)).set(typed)).toEqual({ ok: true, value: null })
+  expect(await keychain.get('proxy:proxy.example:3128', 'user')).toBe('amina')
+  expect(await keychain.get('proxy:proxy.example:3128', 'password')).toBe('pw_marked')
+  const restarted = new ProxyLogins(new Secrets(keychain))
   expect(await restarted.of(proxy)).toEqual(amina)
   expect(await restarted.of('proxy.example:8080')).toBeNull()
 })
 
-test('the keychain is read once a start, also where it holds nothing', async () => {
-  const chain = new Chain()
-  const logins = new ProxyLogins(new Secrets(chain))
+test('the keychain is read once per start, even if it has no login', async () => {
+  const keychain = new CountingKeychain()
+  const logins = new ProxyLogins(new Secrets(keychain))
   await logins.of(proxy)
   await logins.of(proxy)
-  expect(chain.reads).toBe(1)
+  expect(keychain.reads).toBe(1)
 })
 
-test('a refused login is not given again, and one that was typed meanwhile is', async () => {
-  const logins = new ProxyLogins(new Secrets(new Chain()))
+test('a refused login is not used again, but a newer one is', async () => {
+  const logins = new ProxyLogins(new Secrets(new CountingKeychain()))
   await logins.set(typed)
   const login = await logins.of(proxy)
   await logins.set({ ...typed, password: 'new' })
@@ -47,7 +47,7 @@ test('a refused login is not given again, and one that was typed meanwhile is', 
   expect(await logins.of(proxy)).toBeNull()
 })
 
-test('a locked keychain is told of and asked again; what it will not keep may be kept in memory', async () => {
+test('a locked keychain is an error and is tried again; a login can be kept in memory instead', async () => {
   const locked = () => Promise.reject(new SalioError({ kind: 'keychain', problem: 'locked' }))
   const logins = new ProxyLogins(new Secrets({ get: locked, set: locked, delete: locked }))
   await expect(logins.of(proxy)).rejects.toThrow('keychain')

@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(base, { recursive: true }))
 
 describe("the popover's files", () => {
-  it('are served with their type and a policy that lets nothing else in', async () => {
+  it('are served with their type and a strict content security policy', async () => {
     const { data, headers, statusCode } = await serve('app://salio/index.html')
     expect([statusCode, String(data)]).toEqual([200, '<p>Salio</p>'])
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
@@ -31,7 +31,7 @@ describe("the popover's files", () => {
     expect(policy).not.toMatch(/unsafe|\*/)
   })
 
-  it('are found by their decoded names', async () => {
+  it('are found by decoded names', async () => {
     expect(String((await serve('app://salio/assets/a%20b.js')).data)).toBe('1')
   })
 
@@ -46,7 +46,7 @@ describe("the popover's files", () => {
     'app://salio/',
     'app://other/index.html',
     'https://salio/index.html'
-  ])('end where %s begins', async url => {
+  ])('do not include %s', async url => {
     const { data, headers, statusCode } = await serve(url)
     expect([statusCode, String(data)]).toEqual([404, ''])
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'/)

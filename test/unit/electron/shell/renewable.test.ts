@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import { renewable } from '../../../../electron/shell/renewable.ts'
 
-/** Works on itself only, as what is native does. */
+/** Uses private fields, which fail on a proxy object, as native objects do. */
 class Icon extends EventEmitter {
   readonly #number: number
   destroyed = false
@@ -18,7 +18,7 @@ class Icon extends EventEmitter {
   }
 }
 
-test('whoever holds on to it goes on with the one made anew, and hears what happens to that', () => {
+test('the proxy always uses the latest object, and listeners move to it', () => {
   const made: Icon[] = []
   const { one, renew } = renewable(() => {
     const icon = new Icon(made.length + 1)

@@ -11,7 +11,7 @@ function makeShortcut(onWayland = false) {
   return { asked, held, shortcut: new Shortcut({ take, onWayland }) }
 }
 
-test('keys are taken once, however often they are set', () => {
+test('a shortcut is registered once, however often it is set', () => {
   const { asked, shortcut } = makeShortcut()
   shortcut.set('Control+Shift+B')
   shortcut.set('Control+Shift+B')
@@ -19,7 +19,7 @@ test('keys are taken once, however often they are set', () => {
   expect(asked).toEqual(['Control+Shift+B'])
 })
 
-test('keys that another program holds are told as taken, and had once it lets go of them', () => {
+test('a shortcut held by another program is taken, and works once it is free', () => {
   const { held, shortcut } = makeShortcut()
   held.add('Control+Shift+B')
   shortcut.set('Control+Shift+B')
@@ -28,7 +28,7 @@ test('keys that another program holds are told as taken, and had once it lets go
   expect(shortcut.state()).toBe('works')
 })
 
-test('no keys are none, and give back those there were', () => {
+test('an empty shortcut releases the previous one', () => {
   const { asked, shortcut } = makeShortcut()
   expect(shortcut.state()).toBe('none')
   shortcut.set('Control+Shift+B')
@@ -37,13 +37,13 @@ test('no keys are none, and give back those there were', () => {
   expect(asked.at(-1)).toBe('')
 })
 
-test('where the desktop gives out shortcuts itself, nobody can be sure', () => {
+test('on Wayland the state is unsure', () => {
   const { shortcut } = makeShortcut(true)
   shortcut.set('Control+Shift+B')
   expect(shortcut.state()).toBe('unsure')
 })
 
-test('keys that the system knows nothing of are told as taken, and break nothing', () => {
+test('a shortcut the system rejects is reported as taken', () => {
   const take = () => {
     throw new TypeError('conversion failure')
   }

@@ -12,12 +12,12 @@ test.each([
   // An extended code: its lowest byte is the primary one.
   ['unwritable', Object.assign(new Error(), { errcode: 1032 })],
   ['unwritable', Object.assign(new Error(), { code: 'EACCES' })],
-  // Said to be an input or output error: the memory that readers share could not grow.
+  // SQLITE_IOERR_SHMSIZE: the shared memory could not grow, for lack of space.
   ['full', Object.assign(new Error(), { errcode: 4874 })],
   ['busy', Object.assign(new Error(), { errcode: 5 })],
   ['other', Object.assign(new Error(), { errcode: 10 })],
   ['other', new Error('whatever')],
   ['other', 'no error at all']
-])('a start says "%s"', (problem, error) => {
+])('a start-up error is classified as "%s"', (problem, error) => {
   expect(startProblem(error)).toBe(problem)
 })

@@ -10,7 +10,7 @@ async function makeClicks() {
   return { clicks, clock, opened }
 }
 
-test('a click on what an earlier run had shown opens Salio, once', async () => {
+test('a click on a notification from an earlier run opens Salio once', async () => {
   const { clicks, clock, opened } = await makeClicks()
   clicks.told()
   await clock.pass(60_000)
@@ -18,7 +18,7 @@ test('a click on what an earlier run had shown opens Salio, once', async () => {
 })
 
 test.each(['before', 'after'])(
-  'a click that its notification hears of %s the system does is left to it',
+  'a click also reported by its own notification, %s the system’s report, is ignored',
   async order => {
     const { clicks, clock, opened } = await makeClicks()
     if (order === 'before') clicks.heard()
@@ -31,7 +31,7 @@ test.each(['before', 'after'])(
   }
 )
 
-test('a click long after another one counts for itself', async () => {
+test('a click long after another counts separately', async () => {
   const { clicks, clock, opened } = await makeClicks()
   clicks.heard()
   await clock.pass(5_000)

@@ -2,14 +2,14 @@ import { describe, expect, it, test } from 'vitest'
 import type { Journal } from '../../../../electron/monitor/ports.ts'
 import { journalOf, terminalJournal } from '../../../../electron/shell/terminal-journal.ts'
 
-function printed(tell: (journal: ReturnType<typeof terminalJournal>) => void): string[] {
+function printed(log: (journal: ReturnType<typeof terminalJournal>) => void): string[] {
   const lines: string[] = []
-  tell(terminalJournal(line => lines.push(line)))
+  log(terminalJournal(line => lines.push(line)))
   return lines
 }
 
 describe('the terminal', () => {
-  it('gets a line for what is read', () => {
+  it('prints a line for each balance read', () => {
     const balance = { currency: 'KES', amount: '12000' }
     expect(
       printed(journal =>
@@ -18,7 +18,7 @@ describe('the terminal', () => {
     ).toEqual(['JPay Africa / Payout KES 12,000.00 healthy'])
   })
 
-  it('gets a line for what could not be read, and why', () => {
+  it('prints a line for each failure, with its reason', () => {
     const failure = { kind: 'rejected' } as const
     expect(
       printed(journal =>
@@ -27,7 +27,7 @@ describe('the terminal', () => {
     ).toEqual(['JPay Africa / Main shop not read: JPay Africa refused your key.'])
   })
 
-  it('gets a line for an alert', () => {
+  it('prints a line for each alert', () => {
     expect(
       printed(journal =>
         journal.announced({
@@ -49,22 +49,22 @@ describe('the terminal', () => {
         })
       )
     ).toEqual([
-      'Alert: Payout is critical. JPay Africa · Main shop: KES 3,250.00, below your mark of 5,000. Top up now.'
+      'Alert: Payout is critical. JPay Africa · Main shop: KES 3,250.00, below your alert level of 5,000. Top up now.'
     ])
   })
 })
 
-test('several journals are told the same', () => {
-  const told: string[] = []
+test('several journals get the same events', () => {
+  const events: string[] = []
   const journal = (name: string): Journal => ({
-    polled: ({ providerId }) => told.push(`${name} ${providerId}`),
-    read: ({ wallet }) => told.push(`${name} ${wallet}`),
-    failed: ({ account }) => told.push(`${name} ${account}`),
-    announced: ({ kind }) => told.push(`${name} ${kind}`)
+    polled: ({ providerId }) => events.push(`${name} ${providerId}`),
+    read: ({ wallet }) => events.push(`${name} ${wallet}`),
+    failed: ({ account }) => events.push(`${name} ${account}`),
+    announced: ({ kind }) => events.push(`${name} ${kind}`)
   })
   const both = journalOf([journal('a'), journal('b')])
   const attempt = { providerId: 'muda', accountId: '1', failure: null, duration: 1, wait: 1 }
   both.polled({ ...attempt, why: 'interval' })
   both.failed({ provider: 'Muda', account: 'Shop', wallet: null, failure: { kind: 'timeout' } })
-  expect(told).toEqual(['a muda', 'b muda', 'a Shop', 'b Shop'])
+  expect(events).toEqual(['a muda', 'b muda', 'a Shop', 'b Shop'])
 })

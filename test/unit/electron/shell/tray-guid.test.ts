@@ -3,11 +3,11 @@ import { trayGuid } from '../../../../electron/shell/tray-guid.ts'
 
 const installed = 'C:\\Users\\Wanjiru\\AppData\\Local\\Programs\\Salio\\Salio.exe'
 
-test('macOS knows the icon again wherever the program lies', () => {
+test('macOS recognises the icon wherever the app is', () => {
   expect(trayGuid('darwin', '/Applications/Salio.app')).toBe(trayGuid('darwin', '/tmp/Salio.app'))
 })
 
-test('Windows knows the icon of one path again, and is never asked to show it to another', () => {
+test('Windows recognises the icon of the same path, and another path has another id', () => {
   const guid = trayGuid('win32', installed)
   expect(guid).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
   expect(trayGuid('win32', installed.toUpperCase())).toBe(guid)

@@ -72,7 +72,7 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
   )
 
 describe('the tray', () => {
-  it('invites to connect a wallet on the first run', () => {
+  it('invites the user to connect a wallet on first run', () => {
     expect(view([])).toEqual({
       state: 'firstRun',
       tooltip: 'Connect a wallet to begin',
@@ -82,7 +82,7 @@ describe('the tray', () => {
     })
   })
 
-  it('says that all is well, as of the oldest reading', () => {
+  it('says that all is well, with the time of the oldest reading', () => {
     const older = wallet({ id: 'a1/collection', readAt: at - 60_000 })
     expect(view([account([wallet(), older])])).toEqual({
       state: 'healthy',
@@ -93,17 +93,17 @@ describe('the tray', () => {
     })
   })
 
-  it('claims nothing before anything has been read', () => {
+  it('claims nothing before the first reading', () => {
     const unread = account([wallet({ amount: null, readAt: null })])
     expect(view([unread])).toMatchObject({ state: 'firstRun', tooltip: 'Reading your wallets' })
   })
 
-  it('says of when a figure is that is not fresh', () => {
+  it('adds the time to a balance that is not fresh', () => {
     const { lines } = view([account([wallet({ level: 'critical', reach: 'stale' })])])
     expect(lines[0]?.text).toBe('JPay Africa · Payout: Critical, KES 3,250.00 · Last known 14:32')
   })
 
-  it('takes the worst level, and names the worst wallet first', () => {
+  it('shows the worst level and lists the worst wallet first', () => {
     const low = wallet({ id: 'a1/airtime', name: 'Airtime', level: 'low' })
     const critical = wallet({ level: 'critical' })
     const { state, lines, tooltip } = view([account([low, critical])])
@@ -121,14 +121,14 @@ describe('the tray', () => {
     expect(tooltip).toBe(lines.map(line => line.text).join('\n'))
   })
 
-  it('leaves an inactive wallet out', () => {
+  it('leaves out an inactive wallet', () => {
     expect(view([account([wallet({ level: 'critical', active: false }), wallet()])])).toMatchObject({
       state: 'healthy',
       tooltip: 'Your wallet is healthy, 14:32'
     })
   })
 
-  it('shows an account that cannot be read, and leads to it', () => {
+  it('shows an unreadable account and links to it', () => {
     const failure = { kind: 'rejected' } as const
     const refused = account([wallet({ reach: 'rejected', failure })], { reach: 'rejected', failure })
     expect(view([refused])).toEqual({
@@ -140,7 +140,7 @@ describe('the tray', () => {
     })
   })
 
-  it('shows one wallet that fails alone', () => {
+  it('shows a single failing wallet', () => {
     const failure = { kind: 'down', status: 503 } as const
     const alone = account([wallet(), wallet({ id: 'a1/data', reach: 'unreachable', failure })])
     expect(view([alone])).toMatchObject({
@@ -149,7 +149,7 @@ describe('the tray', () => {
     })
   })
 
-  it('puts a critical wallet before an account that cannot be read', () => {
+  it('puts a critical wallet before an unreadable account', () => {
     const failure = { kind: 'rejected' } as const
     const { state, lines } = view([
       account([], { id: 'a2', reach: 'rejected', failure }),
@@ -159,13 +159,13 @@ describe('the tray', () => {
     expect(lines.map(({ place }) => place.screen)).toEqual(['wallet', 'account'])
   })
 
-  it('is patient with a provider that asks for a pause', () => {
+  it('does not count a throttled account as unreadable', () => {
     const failure = { kind: 'throttled', until: null } as const
     const throttled = account([wallet({ reach: 'throttled', failure })], { reach: 'throttled', failure })
     expect(view([throttled]).state).toBe('healthy')
   })
 
-  it('is offline when the computer is, or when no account has a way out', () => {
+  it('is offline if the computer is, or if every account is', () => {
     expect(view([account([wallet({ level: 'critical' })])], { online: false }).state).toBe('offline')
     const failure = { kind: 'offline' } as const
     expect(view([account([wallet()], { reach: 'offline', failure })])).toMatchObject({
@@ -174,7 +174,7 @@ describe('the tray', () => {
     })
   })
 
-  it('holds no figure while amounts are hidden', () => {
+  it('contains no balance while amounts are hidden', () => {
     const { lines, tooltip } = view([account([wallet({ level: 'low' })])], {
       settings: { ...initialSettings, hideAmounts: true }
     })
@@ -196,7 +196,7 @@ describe('the tray', () => {
     ])
   })
 
-  it('looks paused while all alerts are snoozed, and says until when', () => {
+  it('shows paused while all alerts are snoozed, and until when', () => {
     const paused = view([account([wallet({ level: 'critical' })])], { snoozedUntil: at + 3_600_000 })
     expect(paused).toMatchObject({ state: 'paused', snoozed: true })
     expect(paused.tooltip.split('\n')).toEqual([
@@ -205,14 +205,14 @@ describe('the tray', () => {
     ])
   })
 
-  it('keeps within what a Windows tooltip can hold', () => {
+  it('stays within the limit of a Windows tooltip', () => {
     const long = Array.from({ length: 4 }, (_, n) =>
       wallet({ id: `a1/${n}`, name: 'A rather long name of a wallet', level: 'critical' })
     )
     expect(view([account(long)]).tooltip.length).toBeLessThanOrEqual(127)
   })
 
-  it('speaks the language in force', () => {
+  it('uses the current language', () => {
     expect(view([account([wallet()])], { language: 'fr' }).tooltip).toBe('Votre portefeuille va bien, 14:32')
   })
 })

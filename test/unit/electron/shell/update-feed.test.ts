@@ -6,7 +6,7 @@ test('releases on GitHub have a page', () => {
   expect(updateFeed(text)).toEqual({ page: 'https://github.com/salio-app/salio/releases/latest' })
 })
 
-test('a server of one’s own is its page', () => {
+test('for an own server the page is its address', () => {
   expect(updateFeed('provider: generic\nurl: http://127.0.0.1:8080/\n')).toEqual({
     page: 'http://127.0.0.1:8080/'
   })
@@ -19,6 +19,6 @@ test.each([
   'provider: github\nowner: a/../b\nrepo: salio\n',
   'provider: generic\nurl: nowhere\n',
   'provider: s3\nbucket: salio\n'
-])('%j names no place', text => {
+])('%j gives no page', text => {
   expect(updateFeed(text)).toBeNull()
 })

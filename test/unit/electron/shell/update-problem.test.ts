@@ -10,6 +10,6 @@ test.each([
   ['TypeError', new TypeError(secret)],
   ['Error', Object.assign(new Error(secret), { code: secret })],
   ['unknown', secret]
-])('%s is all that is said', (said, error) => {
+])('an error is reduced to "%s"', (said, error) => {
   expect(updateProblem(error)).toBe(said)
 })

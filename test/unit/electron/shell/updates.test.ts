@@ -7,7 +7,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Updates on an engine that offers what the test says, with every wait in the middle of its range. */
+/** Updates with an engine the test controls; random waits take the middle of their range. */
 function makeUpdates(by: 'restart' | 'page' = 'restart') {
   const clock = new TestClock()
   const world = {
@@ -48,7 +48,7 @@ function makeUpdates(by: 'restart' | 'page' = 'restart') {
   return { clock, world, done, notes, told, updates }
 }
 
-test('it asks some minutes after the start, then once a day', async () => {
+test('checks some minutes after the start, then once a day', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   await clock.pass(5 * MINUTE - 1)
@@ -64,7 +64,7 @@ test('it asks some minutes after the start, then once a day', async () => {
 test.each([
   [0, 0.75],
   [0.999, 1.2495]
-])('a chance of %f moves it to %f of the time', async (random, share) => {
+])('a random value of %f scales the wait by %f', async (random, share) => {
   const { clock, done, world, updates } = makeUpdates()
   world.random = random
   updates.want(true)
@@ -74,7 +74,7 @@ test.each([
   expect(done).toEqual(['ask'])
 })
 
-test('where the user does not want it, nobody is asked', async () => {
+test('does not check if the user has turned it off', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(false)
   await clock.pass(3 * DAY)
@@ -85,7 +85,7 @@ test('where the user does not want it, nobody is asked', async () => {
   expect(clock.timers).toBe(0)
 })
 
-test('with no network nobody is asked, and soon after it is back somebody is', async () => {
+test('does not check while offline, and does soon after the network is back', async () => {
   const { clock, done, world, updates } = makeUpdates()
   world.online = false
   updates.want(true)
@@ -97,7 +97,7 @@ test('with no network nobody is asked, and soon after it is back somebody is', a
   expect(done).toEqual(['ask'])
 })
 
-test('asleep it asks nothing, and not at once after waking', async () => {
+test('does not check while asleep, nor right after waking', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   updates.suspend()
@@ -112,7 +112,7 @@ test('asleep it asks nothing, and not at once after waking', async () => {
   expect(done).toEqual(['ask'])
 })
 
-test('unlocking a computer that did not sleep moves nothing', async () => {
+test('unlocking without sleep changes nothing', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   await clock.pass(4 * MINUTE)
@@ -121,7 +121,7 @@ test('unlocking a computer that did not sleep moves nothing', async () => {
   expect(done).toEqual(['ask'])
 })
 
-test('a clock that was set back in sleep puts it off for a day at most', async () => {
+test('a clock set back during sleep delays the check by at most a day', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   updates.suspend()
@@ -131,7 +131,7 @@ test('a clock that was set back in sleep puts it off for a day at most', async (
   expect(done).toEqual(['ask'])
 })
 
-test('a newer version is fetched once, and told with the time it was found', async () => {
+test('a newer version is downloaded once and reported', async () => {
   const { clock, done, notes, world, updates } = makeUpdates()
   world.offered = '0.2.0'
   updates.want(true)
@@ -144,7 +144,7 @@ test('a newer version is fetched once, and told with the time it was found', asy
   expect(notes).toEqual(['update: 0.2.0 is ready'])
 })
 
-test('one that is withdrawn is offered no more', async () => {
+test('a withdrawn version is no longer offered', async () => {
   const { clock, world, updates } = makeUpdates()
   world.offered = '0.2.0'
   updates.want(true)
@@ -155,7 +155,7 @@ test('one that is withdrawn is offered no more', async () => {
   await updates.install()
 })
 
-test('failures come ever more rarely, up to once a day, and keep what was found', async () => {
+test('failed checks back off up to once a day and keep the version found before', async () => {
   const { clock, done, notes, world, updates } = makeUpdates()
   world.offered = '0.2.0'
   updates.want(true)
@@ -176,7 +176,7 @@ test('failures come ever more rarely, up to once a day, and keep what was found'
   expect(updates.view.failed).toBe(false)
 })
 
-test('a download that is spoilt offers nothing, not even what was there before', async () => {
+test('a corrupt download offers nothing, not even an earlier version', async () => {
   const { clock, world, updates } = makeUpdates()
   world.offered = '0.2.0'
   updates.want(true)
@@ -187,7 +187,7 @@ test('a download that is spoilt offers nothing, not even what was there before',
   expect(updates.view).toMatchObject({ failed: true, found: null })
 })
 
-test('it restarts only when told to, and a restart that is refused is told', async () => {
+test('restarts only on request, and reports a failed restart', async () => {
   const { clock, done, world, updates } = makeUpdates()
   world.offered = '0.2.0'
   updates.want(true)
@@ -200,7 +200,7 @@ test('it restarts only when told to, and a restart that is refused is told', asy
   expect(updates.view).toMatchObject({ failed: true, found: null })
 })
 
-test('where Salio cannot install it is not downloaded, and its page is opened', async () => {
+test('where Salio cannot install, it does not download but opens the page', async () => {
   const { clock, done, notes, world, updates } = makeUpdates('page')
   world.offered = '0.2.0'
   updates.want(true)
@@ -211,7 +211,7 @@ test('where Salio cannot install it is not downloaded, and its page is opened', 
   expect(notes).toEqual(['update: 0.2.0 is out'])
 })
 
-test('asked by its user it looks at once, once at a time, and then in a day', async () => {
+test('a manual check runs at once, only once at a time, and postpones the next by a day', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   await Promise.all([updates.lookNow(), updates.lookNow()])
@@ -223,7 +223,7 @@ test('asked by its user it looks at once, once at a time, and then in a day', as
   expect(done).toEqual(['ask', 'ask'])
 })
 
-test('asked by its user with no network it says that it could not', async () => {
+test('a manual check without a network reports a failure', async () => {
   const { world, updates } = makeUpdates()
   world.online = false
   world.refuses = new Error('net::ERR_INTERNET_DISCONNECTED')
@@ -232,14 +232,14 @@ test('asked by its user with no network it says that it could not', async () => 
   expect(updates.view.failed).toBe(true)
 })
 
-test('where its user does not want it, asking now asks nobody either', async () => {
+test('a manual check does nothing if checks are off', async () => {
   const { done, updates } = makeUpdates()
   updates.want(false)
   await updates.lookNow()
   expect(done).toEqual([])
 })
 
-test('switched off while it asks, it does not ask again; switched on again, once', async () => {
+test('turned off during a check it does not check again; turned on, it has one timer', async () => {
   const { clock, done, updates } = makeUpdates()
   updates.want(true)
   const passing = clock.pass(5 * MINUTE)

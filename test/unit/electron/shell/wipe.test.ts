@@ -12,13 +12,13 @@ const fill = () => {
   writeFileSync(join(folder.path, 'backups/one.db'), '1')
 }
 
-test('everything goes but the lock of the Salio that runs', () => {
+test('deletes everything except the lock of the running Salio', () => {
   fill()
   wipe(folder.path)
   expect(readdirSync(folder.path)).toEqual(['SingletonLock'])
 })
 
-test('what could not be deleted is at the next start, and only then', () => {
+test('the rest is deleted at the next start if marked, and only then', () => {
   fill()
   finishWipe(folder.path)
   expect(readdirSync(folder.path)).toContain('salio.db')
@@ -27,6 +27,6 @@ test('what could not be deleted is at the next start, and only then', () => {
   expect(readdirSync(folder.path)).toEqual(['SingletonLock'])
 })
 
-test('a folder that is not there yet needs nothing', () => {
+test('a missing folder is fine', () => {
   expect(() => finishWipe(join(folder.path, 'none'))).not.toThrow()
 })

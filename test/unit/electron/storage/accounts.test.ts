@@ -3,7 +3,7 @@ import { startState } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
-test('an account comes back exactly as it was kept', () => {
+test('an account is stored and read back unchanged', () => {
   const store = Store.open(':memory:')
   const kept = account('a', { demo: true, subtitle: 'NEO Vouchers LTD', secretFields: [], environment: '' })
   store.addAccount(kept)
@@ -22,7 +22,7 @@ test('accounts stay in the order they were added, whatever their ids and changes
   expect(store.account('z')).toMatchObject({ name: 'Renamed', intervalMinutes: 60 })
 })
 
-test('removing an account removes all that is known of its wallets, and of no others', () => {
+test('removing an account deletes its wallets and their data, and no others', () => {
   const store = storeWithPayout()
   store.addAccount(account('other'))
   const rule = { low: '100', critical: null, lastsLessThan: null, dailyShare: null }

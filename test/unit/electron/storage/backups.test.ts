@@ -14,7 +14,7 @@ const NOW = Date.parse('2026-11-21T08:30:15Z')
 const folder = ownFolder()
 const check = async (path: string) => isSound(path, migrations.length)
 
-test('a backup holds what was committed, alone in one file that its owner alone may read', async () => {
+test('a backup contains what was committed, in a single file only its owner can read', async () => {
   const store = storeWithPayout(folder.db)
   store.readings.add('shop/payout', 2000, '125750.00', true)
   const backups = new Backups(folder.db)
@@ -33,7 +33,7 @@ test('a backup holds what was committed, alone in one file that its owner alone 
   copy.close()
 })
 
-test('the newest seven stay', async () => {
+test('the newest seven are kept', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
   for (let day = 0; day < 9; day += 1) await store.file.backUp(NOW + day * DAY, check)
@@ -41,7 +41,7 @@ test('the newest seven stay', async () => {
   store.close()
 })
 
-test('what is written meanwhile keeps no copy from being whole', async () => {
+test('writes during a backup leave it intact', async () => {
   const store = storeWithPayout(folder.db)
   const history = Array.from({ length: 20_000 }, (_, at) => [at + 1, `${at}.00`] as const)
   store.readings.prepend('shop/payout', history)
@@ -54,7 +54,7 @@ test('what is written meanwhile keeps no copy from being whole', async () => {
   store.close()
 })
 
-test('a copy that is not sound does not stay, and says so', async () => {
+test('a backup that fails its integrity check is deleted and reported', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
   await expect(store.file.backUp(NOW, async () => false)).rejects.toThrow('not sound')
@@ -63,7 +63,7 @@ test('a copy that is not sound does not stay, and says so', async () => {
   store.close()
 })
 
-test('what a kill has left half done is no backup and in nobody’s way', async () => {
+test('an unfinished backup after a kill is ignored and does no harm', async () => {
   const store = storeWithPayout(folder.db)
   const backups = new Backups(folder.db)
   await store.file.backUp(NOW, check)
@@ -75,7 +75,7 @@ test('what a kill has left half done is no backup and in nobody’s way', async 
   store.close()
 })
 
-test('closing the store while it is copied harms neither', async () => {
+test('closing the store during a backup harms neither', async () => {
   const store = storeWithPayout(folder.db)
   const history = Array.from({ length: 50_000 }, (_, at) => [at + 1, `${at}.00`] as const)
   store.readings.prepend('shop/payout', history)
@@ -90,7 +90,7 @@ test('closing the store while it is copied harms neither', async () => {
   expect(isSound(folder.db, migrations.length)).toBe(true)
 })
 
-test('a file of a newer schema, and one that is none, are not sound', () => {
+test('a database with a newer schema and a missing one fail the integrity check', () => {
   storeWithPayout(folder.db).close()
   expect(isSound(folder.db, migrations.length)).toBe(true)
   const db = new DatabaseSync(folder.db)

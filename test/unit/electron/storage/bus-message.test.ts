@@ -10,7 +10,7 @@ const called = {
   args: ['org.freedesktop.Secret.Collection', 'Locked']
 }
 
-test('a message is not taken before all of it is there', () => {
+test('a message is not read before it is complete', () => {
   const whole = methodCall(called)
   for (let length = 0; length < whole.length; length += 1)
     expect(firstMessage(whole.subarray(0, length))).toBeNull()

@@ -6,7 +6,7 @@ import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
 
-test('a chart begins with the stretch in force and keeps the ends and extremes of each part, exactly', () => {
+test('a chart begins with the balance in force and keeps the ends and extremes of each part', () => {
   const store = storeWithPayout()
   const amounts = ['50', '9007199254740993.01', '7', '8', '6.50', '7.5', '4']
   for (const [index, amount] of amounts.entries()) store.readings.add(id, 1000 + index, amount, true)
@@ -27,7 +27,7 @@ test('a chart begins with the stretch in force and keeps the ends and extremes o
   expect(store.charts.of('shop/none', 0, 9999, 300)).toEqual([])
 })
 
-test('what a clock set back has left behind is no extreme either', () => {
+test('readings outdated by a clock set back are not extremes', () => {
   const store = storeWithPayout()
   for (const [at, amount] of [
     [1000, '5'],
@@ -39,7 +39,7 @@ test('what a clock set back has left behind is no extreme either', () => {
   expect(store.charts.of(id, 999, 1010, 1).map(({ amount }) => amount)).toEqual(['5', '7', '6'])
 })
 
-test('a chart is what thinning all stretches gives, gaps and a clock set back included', () => {
+test('a chart equals the thinned balance periods, even with gaps and clocks set back', () => {
   fc.assert(
     fc.property(
       reads(true),

@@ -14,12 +14,12 @@ function compact(store: Store, now: number, budget = 50, keepDays: number | null
   return pieces
 }
 
-/** The buckets of an age, as lists of what arrived in them. */
+/** The balance periods grouped by buckets of this length. */
 function buckets(stretches: readonly Stretch[], length: number): Map<number, Stretch[]> {
   const found = new Map<number, Stretch[]>()
-  for (const stretch of stretches) {
-    const bucket = Math.floor(stretch.from / length)
-    found.set(bucket, [...(found.get(bucket) ?? []), stretch])
+  for (const period of stretches) {
+    const bucket = Math.floor(period.from / length)
+    found.set(bucket, [...(found.get(bucket) ?? []), period])
   }
   return found
 }
@@ -29,7 +29,7 @@ const ends = (stretches: readonly Stretch[]) => {
   return [stretches[0]?.from, stretches.at(-1)?.from, Math.min(...amounts), Math.max(...amounts)]
 }
 
-test('whenever it runs, ends, extremes, gaps, the newest readings and all sums stay', () => {
+test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all sums', () => {
   const days = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 4 })
   fc.assert(
     fc.property(reads(false), days, fc.integer({ min: 1, max: 60 }), (all, times, budget) => {
@@ -45,16 +45,16 @@ test('whenever it runs, ends, extremes, gaps, the newest readings and all sums s
         [DAY, 0, daily]
       ] as const) {
         const kept = buckets(after, length)
-        for (const [bucket, was] of buckets(before, length)) {
+        for (const [bucket, original] of buckets(before, length)) {
           const [start, close] = [bucket * length, (bucket + 1) * length]
           if (start < from || close > until) continue
-          const is = kept.get(bucket) ?? []
-          expect(ends(is)).toEqual(ends(was))
-          expect(is.length).toBeLessThanOrEqual(4)
-          for (const [index, { from: since }] of is.entries()) {
-            const previous = is[index - 1]?.from ?? Number.NEGATIVE_INFINITY
-            const missed = was.some(one => one.afterGap && one.from > previous && one.from <= since)
-            expect(is[index]?.afterGap).toBe(missed)
+          const thinned = kept.get(bucket) ?? []
+          expect(ends(thinned)).toEqual(ends(original))
+          expect(thinned.length).toBeLessThanOrEqual(4)
+          for (const [index, { from: since }] of thinned.entries()) {
+            const previous = thinned[index - 1]?.from ?? Number.NEGATIVE_INFINITY
+            const missed = original.some(one => one.afterGap && one.from > previous && one.from <= since)
+            expect(thinned[index]?.afterGap).toBe(missed)
           }
         }
       }
@@ -71,15 +71,15 @@ test('whenever it runs, ends, extremes, gaps, the newest readings and all sums s
   )
 })
 
-test('a clock that was set back changes nothing of what is promised', () => {
+test('it keeps the same guarantees when the clock was set back', () => {
   fc.assert(
     fc.property(reads(true), fc.integer({ min: 1, max: 60 }), (all, budget) => {
       const { store, end } = storeOf(all)
       const [before, hours, wallet] = [everything(store), hoursIn(store), store.wallets('shop')]
       compact(store, end + 500 * DAY, budget)
       const kept = buckets(everything(store), HOUR)
-      for (const [bucket, was] of buckets(before, HOUR))
-        expect(ends(kept.get(bucket) ?? [])).toEqual(ends(was))
+      for (const [bucket, original] of buckets(before, HOUR))
+        expect(ends(kept.get(bucket) ?? [])).toEqual(ends(original))
       expect(hoursIn(store)).toEqual(hours)
       expect(store.wallets('shop')).toEqual(wallet)
       store.close()
@@ -87,8 +87,8 @@ test('a clock that was set back changes nothing of what is promised', () => {
   )
 })
 
-/** A reading a minute for so many hours from the start. */
-function busy(hours: number): Store {
+/** A store with a reading every minute for this many hours from START. */
+function storeWithMinuteReadings(hours: number): Store {
   const store = storeWithPayout()
   store.transaction(() => {
     for (let minute = 0; minute < hours * 60; minute += 1)
@@ -97,14 +97,14 @@ function busy(hours: number): Store {
   return store
 }
 
-test('it works in pieces no larger than asked for, but for an hour at least', () => {
-  const store = busy(10)
+test('works in pieces of the requested size, but at least an hour', () => {
+  const store = storeWithMinuteReadings(10)
   expect(compact(store, START + 100 * DAY, 60)).toBeGreaterThanOrEqual(10)
   expect(everything(store).length).toBeLessThanOrEqual(40)
 })
 
 test('a piece that fails half-way loses nothing', () => {
-  const store = busy(3)
+  const store = storeWithMinuteReadings(3)
   const before = everything(store)
   const work = () => {
     store.compaction.compact(START + 100 * DAY, null, 1000)
@@ -115,19 +115,19 @@ test('a piece that fails half-way loses nothing', () => {
   expect(store.thinned.before(id)).toBeNull()
 })
 
-test('it is said before when readings were thinned, and nothing where none were', () => {
+test('reports until when readings were thinned, and null if none were', () => {
   const store = storeWithPayout()
   for (let hour = 0; hour < 5; hour += 1) store.readings.add(id, START + hour * HOUR, String(hour), true)
   compact(store, START + 200 * DAY)
   expect(store.thinned.before(id)).toBeNull()
-  const thinned = busy(3)
+  const thinned = storeWithMinuteReadings(3)
   compact(thinned, START + 90 * DAY + 2 * HOUR + MINUTE)
   expect(thinned.thinned.before(id)).toBe(START + 2 * HOUR)
   expect(thinned.thinned.before('shop/none')).toBeNull()
 })
 
-test('readings that come in later than they are old are thinned as well', () => {
-  const store = busy(1)
+test('old readings imported later are thinned too', () => {
+  const store = storeWithMinuteReadings(1)
   compact(store, START + 100 * DAY)
   const older = Array.from(
     { length: 60 },

@@ -18,7 +18,7 @@ afterEach(() => rmSync(dir, { recursive: true }))
 
 const pragma = (db: DatabaseSync, name: string) => db.prepare(`PRAGMA ${name}`).get()
 
-test('every commit reaches the disk, through a write-ahead log', () => {
+test('every commit is synced to disk in the write-ahead log', () => {
   const db = openDatabase(path)
   db.exec(`INSERT INTO settings VALUES ('a', '1')`)
   expect(pragma(db, 'journal_mode')).toEqual({ journal_mode: 'wal' })
@@ -28,7 +28,7 @@ test('every commit reaches the disk, through a write-ahead log', () => {
   expect(existsSync(`${path}-wal`)).toBe(false)
 })
 
-test('nobody but its owner can read the database or its side files', () => {
+test('only the owner can read the database and its side files', () => {
   const db = openDatabase(path)
   const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
   expect(mode(dirname(path))).toBe('700')
@@ -36,7 +36,7 @@ test('nobody but its owner can read the database or its side files', () => {
   db.close()
 })
 
-test('a database that others could read is closed to them', () => {
+test('a database readable by others is restricted to its owner', () => {
   openDatabase(path).close()
   rmSync(path)
   writeFileSync(path, '', { mode: 0o644 })
@@ -44,7 +44,7 @@ test('a database that others could read is closed to them', () => {
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
-test('a new database gets the schema, and one that has it is left alone', () => {
+test('a new database gets the schema, and an up-to-date one is left unchanged', () => {
   openDatabase(path).close()
   const before = readFileSync(path)
   const db = openDatabase(path)
@@ -54,7 +54,7 @@ test('a new database gets the schema, and one that has it is left alone', () => 
   expect(readFileSync(path)).toEqual(before)
 })
 
-test('a migration that fails leaves nothing half done', () => {
+test('a failed migration is rolled back completely', () => {
   openDatabase(path).close()
   const other = new DatabaseSync(path)
   other.exec('DROP TABLE accounts; DROP TABLE rules; PRAGMA user_version = 0')
@@ -66,7 +66,7 @@ test('a migration that fails leaves nothing half done', () => {
   db.close()
 })
 
-test('a database of a newer Salio is refused and left untouched', () => {
+test('a database from a newer Salio is refused and left unchanged', () => {
   openDatabase(path).close()
   const newer = new DatabaseSync(path)
   newer.exec('PRAGMA user_version = 99')

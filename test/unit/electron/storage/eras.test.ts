@@ -15,7 +15,7 @@ function withReadings(...rows: readonly (readonly [era: number, at: number])[]):
   return db
 }
 
-test('the last reading is the last of the last era, not the one of the latest time', () => {
+test('the last reading is the last of the last era, not the one with the latest time', () => {
   const eras = new Eras(withReadings([1, 10], [1, 90], [2, 20], [2, 30]))
   expect(eras.of('shop/a')).toMatchObject({ series: 1, last: { era: 2, from: 30 } })
   expect(new Eras(withReadings()).of('shop/a')).toEqual({ series: 1, last: null })
@@ -23,7 +23,7 @@ test('the last reading is the last of the last era, not the one of the latest ti
   expect(() => eras.of('shop/b')).toThrow('no such wallet')
 })
 
-test('an era is sound until a later one begins', () => {
+test('an era is valid until a later one begins', () => {
   const eras = new Eras(withReadings([1, 10], [1, 90], [2, 20], [2, 30], [4, 25], [4, 40]))
   const parts = eras.segments('shop/a', 0, 99).map(({ era, since, until }) => [era, since, until])
   expect(parts).toEqual([
@@ -33,14 +33,14 @@ test('an era is sound until a later one begins', () => {
   ])
 })
 
-test('a wrong clock of long ago hides nothing of a time it is not in', () => {
+test('a wrong clock long ago does not affect other times', () => {
   const eras = new Eras(withReadings([1, 50], [1, 60], [2, 5], [2, 70]))
   expect(eras.segments('shop/a', 40, 69).map(({ era }) => era)).toEqual([1])
   expect(eras.inForce('shop/a', 65)).toMatchObject({ era: 1, from: 60 })
   expect(eras.inForce('shop/a', 4)).toBeNull()
 })
 
-test('of two readings of the same millisecond the later to arrive is in force', () => {
+test('of two readings in the same millisecond the later to arrive is in force', () => {
   const eras = new Eras(withReadings([1, 50], [2, 50]))
   expect(eras.inForce('shop/a', 50)).toMatchObject({ era: 2 })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 
-/** A folder of its own for each test, with the names in it. Its name has what names of users have. */
+/** A new folder for each test. Its name has spaces and non-ASCII characters, as user names may have. */
 export function ownFolder() {
   const used = { path: '', db: '', names: (): string[] => readdirSync(used.path).sort() }
   beforeEach(() => {

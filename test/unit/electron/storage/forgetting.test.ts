@@ -4,7 +4,7 @@ import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
 
-test('what is older than the user wants is forgotten with its sums, piece by piece', () => {
+test('data older than the user’s limit is deleted piece by piece, including its sums', () => {
   const store = storeWithPayout()
   for (let day = 0; day < 10; day += 1) store.readings.add(id, START + day * DAY, String(100 - day), false)
   const now = START + 370 * DAY
@@ -14,7 +14,7 @@ test('what is older than the user wants is forgotten with its sums, piece by pie
   expect(store.hours.between(id, 0, now).map(({ hour }) => (hour - START) / DAY)).toEqual([5, 6, 7, 8, 9])
 })
 
-test('a stretch that lasted until less long ago stays', () => {
+test('a balance period that ended within the limit is kept', () => {
   const store = storeWithPayout()
   store.readings.add(id, START, '5', true)
   store.readings.add(id, START + 10 * DAY, '5', true)
@@ -23,7 +23,7 @@ test('a stretch that lasted until less long ago stays', () => {
   expect(everything(store)).toHaveLength(2)
 })
 
-test('a wallet’s last reading is never forgotten, also where a clock set back made it the older one', () => {
+test('a wallet’s last reading is never deleted, even if a clock set back made it the oldest', () => {
   const store = storeWithPayout()
   store.readings.add(id, START + DAY, '5', true)
   store.readings.add(id, START, '4', true)

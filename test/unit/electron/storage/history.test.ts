@@ -3,18 +3,18 @@ import type { HistoryEntry } from '../../../../electron/storage/history.ts'
 import { storeWithPayout } from './samples.ts'
 
 const DAY = 24 * 60 * 60_000
-const told = { kind: 'told', at: 1 } as const
+const delivered = { kind: 'told', at: 1 } as const
 const line = (changes: Partial<HistoryEntry> = {}): HistoryEntry => ({
   at: 100 * DAY,
   accountId: 'shop',
   walletId: 'shop/payout',
   what: 'low',
   amount: '50',
-  outcome: told,
+  outcome: delivered,
   ...changes
 })
 
-test('lines are read newest first, with the names as they are now, of one wallet or of all', () => {
+test('entries are listed newest first, with current names, for one wallet or all', () => {
   const { history } = storeWithPayout()
   history.add(line())
   history.add(line({ walletId: null, what: 'keyRejected', amount: null }))
@@ -24,15 +24,15 @@ test('lines are read newest first, with the names as they are now, of one wallet
   ])
 })
 
-test('a line that waits for its delivery is not read before something has become of it', () => {
+test('an alert pending delivery is not listed until it has an outcome', () => {
   const { history } = storeWithPayout()
   const id = history.add(line({ outcome: null }))
   expect(history.lines(null)).toEqual([])
-  history.settle(id, told)
-  expect(history.lines(null)).toMatchObject([{ outcome: told }])
+  history.settle(id, delivered)
+  expect(history.lines(null)).toMatchObject([{ outcome: delivered }])
 })
 
-test('at most 200 lines are read and 2,000 kept', () => {
+test('at most 200 entries are listed and 2,000 kept', () => {
   const store = storeWithPayout()
   store.transaction(() => {
     const first = line({ walletId: null, what: 'keyRejected' })
@@ -46,7 +46,7 @@ test('at most 200 lines are read and 2,000 kept', () => {
   expect(store.history.lines(null)).toHaveLength(1)
 })
 
-test('a line is kept for 90 days, and longer while it waits', () => {
+test('an entry is kept for 90 days, and longer while its alert is pending', () => {
   const { history, outbox } = storeWithPayout()
   outbox.add(history.add(line({ at: 1, outcome: null })), 'low', 'amount')
   history.add(line({ at: 2 }))

@@ -6,7 +6,7 @@ import { storeWithPayout } from './samples.ts'
 const id = 'shop/payout'
 const ALWAYS = [id, 0, Number.MAX_SAFE_INTEGER] as const
 
-test('each reading is booked in its hour with what was spent, topped up and seen', () => {
+test('each reading adds spending, top-ups and observed time to its hour', () => {
   const store = storeWithPayout()
   store.readings.add(id, 50 * MINUTE, '100.10', false)
   store.readings.add(id, 65 * MINUTE, '90', true)
@@ -21,12 +21,12 @@ test('each reading is booked in its hour with what was spent, topped up and seen
   expect(store.hours.between(id, 1, 3 * HOUR).map(({ hour }) => hour)).toEqual([HOUR])
 })
 
-test('hours are those of the wallet that is asked for', () => {
+test('hours belong to the requested wallet', () => {
   const store = storeWithPayout()
   expect(store.hours.between('shop/none', 0, 9 * HOUR)).toEqual([])
 })
 
-test('whatever is read, the sums are those of all falls, rises and times watched', () => {
+test('for random readings the sums match all falls, rises and observed times', () => {
   fc.assert(
     fc.property(reads(true), all => {
       const { store } = storeOf(all)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { carryOut } from '../../../../electron/storage/keychain-call.ts'
 
-test('what is longer than an entry of Windows is not even tried there', async () => {
+test('a secret longer than a Windows entry is not even tried there', async () => {
   const call = { does: 'set', entry: 'shop/apiKey', secret: 'é'.repeat(1281), quiet: false } as const
   expect(await carryOut(call, 'win32')).toEqual({ problem: 'tooLarge' })
 })

@@ -28,7 +28,7 @@ test.each([
   expect(keychainProblem(new Error(words))).toBe(problem)
 })
 
-test('the error says the problem and none of the library’s words', () => {
+test('the error contains the problem and nothing of the library’s text', () => {
   const error = keychainError(keychainProblem('the secret was hunter2'))
   expect(error.failure).toEqual({ kind: 'keychain', problem: 'broken' })
   expect(`${error}`).toBe('SalioError: keychain')

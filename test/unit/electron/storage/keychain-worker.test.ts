@@ -3,12 +3,12 @@ import { workElsewhere } from '../../../../electron/storage/keychain-worker.ts'
 
 const call = { does: 'get', entry: 'shop/apiKey', quiet: false } as const
 
-test('a process that dies of a call has broken', async () => {
+test('a process that dies during a call counts as broken', async () => {
   const dead = workElsewhere({ ask: async () => null, end: () => undefined })
   expect(await dead.ask(call)).toEqual({ problem: 'broken' })
 })
 
-test('what a process answers is passed on', async () => {
+test('a process’s answer is passed on', async () => {
   const alive = workElsewhere({ ask: async ({ entry }) => ({ secret: entry }), end: () => undefined })
   expect(await alive.ask(call)).toEqual({ secret: 'shop/apiKey' })
 })

@@ -7,23 +7,18 @@ import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
 const hoursIn = (store: Store) => store.hours.between(id, 0, Number.MAX_SAFE_INTEGER)
-const stretch = (minute: number, amount: string, afterGap = false): Stretch => ({
+const period = (minute: number, amount: string, afterGap = false): Stretch => ({
   from: START + minute * MINUTE,
   until: START + minute * MINUTE,
   amount,
   afterGap
 })
 
-test('readings of a file take their place in time, and the sums are as if they had been read here', () => {
+test('imported readings take their place in time, with the same sums as if read here', () => {
   const store = storeWithPayout()
   store.readings.add(id, START + 100 * MINUTE, '70', false)
   store.readings.add(id, START + 300 * MINUTE, '40', false)
-  const file = [
-    stretch(30, '100', true),
-    stretch(40, '90'),
-    stretch(200, '60', true),
-    stretch(400, '10', true)
-  ]
+  const file = [period(30, '100', true), period(40, '90'), period(200, '60', true), period(400, '10', true)]
   expect(store.merging.countNew(id, file)).toEqual({ added: 4, known: 0 })
   expect(everything(store)).toHaveLength(2)
   expect(store.merging.merge(id, file)).toEqual({ added: 4, known: 0 })
@@ -41,7 +36,7 @@ test('readings of a file take their place in time, and the sums are as if they h
   expect(store.merging.merge(id, file)).toEqual({ added: 0, known: 4 })
 })
 
-test('whatever was written to a file, a new wallet gets all of it, and once more nothing', () => {
+test('importing an export into a new wallet restores everything, and importing again adds nothing', () => {
   fc.assert(
     fc.property(reads(false), all => {
       const { store } = storeOf(all)
@@ -58,7 +53,7 @@ test('whatever was written to a file, a new wallet gets all of it, and once more
   )
 })
 
-test('what was read before and after a time is completed from a file of all of it', () => {
+test('a missing period is filled from a complete export', () => {
   fc.assert(
     fc.property(reads(false), fc.nat(120), fc.nat(120), (all, a, b) => {
       const { store } = storeOf(all)
@@ -77,7 +72,7 @@ test('what was read before and after a time is completed from a file of all of i
   )
 })
 
-test('a file that a clock set back is in adds nothing where it came from', () => {
+test('an export with a clock set back adds nothing to its own wallet', () => {
   fc.assert(
     fc.property(reads(true), all => {
       const { store } = storeOf(all)
@@ -89,7 +84,7 @@ test('a file that a clock set back is in adds nothing where it came from', () =>
   )
 })
 
-test('what was thinned is not filled up again, and its sums stay', () => {
+test('thinned readings are not filled up again, and their sums stay', () => {
   fc.assert(
     fc.property(reads(false), all => {
       const { store, end } = storeOf(all)
@@ -102,8 +97,8 @@ test('what was thinned is not filled up again, and its sums stay', () => {
   )
 })
 
-test('nothing is merged into a wallet that is gone', () => {
+test('merging into an unknown wallet fails', () => {
   const store = storeWithPayout()
-  expect(() => store.merging.merge('shop/none', [stretch(1, '5')])).toThrow('no such wallet')
+  expect(() => store.merging.merge('shop/none', [period(1, '5')])).toThrow('no such wallet')
   expect(store.merging.merge(id, [])).toEqual({ added: 0, known: 0 })
 })

@@ -11,7 +11,7 @@ const readingsIn = (db: DatabaseSync) =>
     .all()
     .map(row => Object.values(row))
 
-test('readings of the first schema keep their order, and go on after the last', () => {
+test('readings of schema 1 keep their order, and new ones follow the last', () => {
   const db = new DatabaseSync(':memory:')
   migrate(db, 1)
   db.exec(`
@@ -33,7 +33,7 @@ test('readings of the first schema keep their order, and go on after the last', 
   db.close()
 })
 
-test('an episode that an earlier version had announced goes on, and is not announced again', () => {
+test('an announced episode of schema 2 continues and is not announced again', () => {
   const db = new DatabaseSync(':memory:')
   migrate(db, 2)
   db.exec(`
@@ -61,7 +61,7 @@ test('an episode that an earlier version had announced goes on, and is not annou
 
 const MINUTE = 60_000
 
-test('readings of the third schema keep their order of arrival, and say where something was missed', () => {
+test('readings of schema 3 keep their order of arrival and get their gaps', () => {
   const db = new DatabaseSync(':memory:')
   migrate(db, 3)
   db.exec(`

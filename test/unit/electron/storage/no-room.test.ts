@@ -24,7 +24,7 @@ beforeEach(async ({ skip }) => {
 })
 afterEach(() => disk?.unmount())
 
-const why = (work: () => unknown) => {
+const startProblemOf = (work: () => unknown) => {
   try {
     return work()
   } catch (error) {
@@ -32,7 +32,7 @@ const why = (work: () => unknown) => {
   }
 }
 
-/** Larger than an empty one by far. */
+/** Makes the database much larger than an empty one. */
 function addReadings(store: Store): void {
   const at = (index: number) => [NOW - 1e9 + index * 60_000, `${1000 + index}.00`] as const
   store.readings.prepend(
@@ -41,7 +41,7 @@ function addReadings(store: Store): void {
   )
 }
 
-test('where there is room for an empty database but not for the backup, none is put in the damaged one’s place', async () => {
+test('a damaged database is not replaced by an empty one if only the backup does not fit', async () => {
   const store = storeWithPayout(db)
   addReadings(store)
   await store.file.backUp(NOW, async path => isSound(path, migrations.length))
@@ -49,7 +49,7 @@ test('where there is room for an empty database but not for the backup, none is 
   const damaged = readFileSync(db).fill(0xa5, 0, 4096)
   writeFileSync(db, damaged)
   disk.fill(600 * KB)
-  expect(why(() => Store.openSafely(db, NOW))).toBe('full')
+  expect(startProblemOf(() => Store.openSafely(db, NOW))).toBe('full')
   expect(readFileSync(db)).toEqual(damaged)
   disk.clear()
   const again = Store.openSafely(db, NOW)
@@ -58,14 +58,14 @@ test('where there is room for an empty database but not for the backup, none is 
   again.close()
 })
 
-test('an old database is not migrated where there is no room for its backup', () => {
+test('an old database is not migrated without room for its backup', () => {
   const old = new DatabaseSync(db)
   migrate(old, 2)
   old.exec(`CREATE TABLE ballast (bytes); INSERT INTO ballast VALUES (zeroblob(500000))`)
   old.close()
   const before = readFileSync(db)
   disk.fill(300 * KB)
-  expect(why(() => Store.openSafely(db, NOW))).toBe('full')
+  expect(startProblemOf(() => Store.openSafely(db, NOW))).toBe('full')
   expect(readFileSync(db)).toEqual(before)
   expect(new Backups(db).all()).toEqual([])
   disk.clear()

@@ -30,7 +30,7 @@ const folder = ownFolder()
 const backUp = (store: Store, at: number) =>
   store.file.backUp(at, async path => isSound(path, migrations.length))
 
-/** A database with a backup of the day before, and one account more than that. */
+/** A database with a backup from the day before, and one account added since. */
 async function withBackup(): Promise<void> {
   const store = storeWithPayout(folder.db)
   store.readings.add('shop/payout', 2000, '125750.00', true)
@@ -39,21 +39,21 @@ async function withBackup(): Promise<void> {
   store.close()
 }
 
-const spoilt = (from: number, bytes: number) => {
+const corrupt = (from: number, bytes: number) => {
   const all = readFileSync(folder.db)
   all.fill(0xa5, from, from + bytes)
   writeFileSync(folder.db, all)
 }
 
 const damages: readonly (readonly [string, () => void])[] = [
-  ['its beginning is overwritten', () => spoilt(0, 100)],
-  ['its first page is', () => spoilt(100, 3996)],
-  ['pages in the middle are', () => spoilt(8192, 40_000)],
+  ['its beginning is overwritten', () => corrupt(0, 100)],
+  ['its first page is overwritten', () => corrupt(100, 3996)],
+  ['pages in the middle are overwritten', () => corrupt(8192, 40_000)],
   ['its end is cut off', () => truncateSync(folder.db, 4096 * 3)],
   ['it is another file altogether', () => writeFileSync(folder.db, 'Dear merchant, '.repeat(1000))]
 ]
 
-test.each(damages)('a database is put aside and its backup takes its place where %s', async (_, damage) => {
+test.each(damages)('a database is set aside and replaced by its backup if %s', async (_, damage) => {
   await withBackup()
   damage()
   const damaged = readFileSync(folder.db)
@@ -72,40 +72,40 @@ test.each(damages)('a database is put aside and its backup takes its place where
   expect(folder.names()).toEqual(['backups', aside, 'salio.db'])
 })
 
-test('a backup that is damaged itself is passed over for the one before', async () => {
+test('a damaged backup is skipped for the one before', async () => {
   const store = storeWithPayout(folder.db)
   await backUp(store, NOW - 2 * DAY)
   store.addAccount(account('later'))
   await backUp(store, NOW - DAY)
   store.close()
   writeFileSync(new Backups(folder.db).all()[0]?.path ?? '', 'nothing of use')
-  spoilt(0, 4096)
+  corrupt(0, 4096)
   const recovered = Store.openSafely(folder.db, NOW)
   expect(recovered.recoveries.last()?.backupAt).toBe(NOW - 2 * DAY)
   expect(recovered.accounts()).toHaveLength(1)
   recovered.close()
 })
 
-test('without a backup Salio begins anew, and the damaged file is kept', () => {
+test('without a backup Salio starts with an empty database and keeps the damaged file', () => {
   storeWithPayout(folder.db).close()
-  spoilt(0, 4096)
+  corrupt(0, 4096)
   const store = Store.openSafely(folder.db, NOW)
   expect(store.accounts()).toEqual([])
   expect(store.recoveries.last()).toEqual({ at: NOW, aside: 'salio-damaged-2026-11-21.db', backupAt: null })
   store.close()
 })
 
-test('damage on the same day again takes another name', () => {
+test('damage again on the same day uses another name', () => {
   for (let time = 0; time < 2; time += 1) {
     storeWithPayout(folder.db).close()
-    spoilt(0, 4096)
+    corrupt(0, 4096)
     Store.openSafely(folder.db, NOW).close()
     if (time === 0) rmSync(folder.db)
   }
   expect(folder.names()).toEqual(['salio-damaged-2026-11-21-2.db', 'salio-damaged-2026-11-21.db', 'salio.db'])
 })
 
-test('a database that is gone is brought back from its backup', async () => {
+test('a missing database is restored from its backup', async () => {
   await withBackup()
   rmSync(folder.db)
   const store = Store.openSafely(folder.db, NOW)
@@ -114,36 +114,36 @@ test('a database that is gone is brought back from its backup', async () => {
   store.close()
 })
 
-test('a first start has nothing to tell', () => {
+test('a first start reports no recovery', () => {
   const store = Store.openSafely(folder.db, NOW)
   expect(store.recoveries.last()).toBeNull()
   store.close()
   expect(folder.names()).toEqual(['salio.db'])
 })
 
-test('the log of changes goes aside with its database, and is never applied to another', async () => {
+test('the write-ahead log is set aside with its database and never applied to another', async () => {
   const first = storeWithPayout(folder.db)
   await backUp(first, NOW - DAY)
   first.close()
   const store = Store.open(folder.db)
   store.addAccount(account('later'))
-  // As a kill leaves it: the log is there, and the database under it is damaged.
+  // As after a kill: the write-ahead log is left, and the database is damaged.
   for (const side of ['', '-wal']) copyFileSync(`${folder.db}${side}`, join(folder.path, `kept${side}`))
   store.close()
   for (const side of ['', '-wal']) renameSync(join(folder.path, `kept${side}`), `${folder.db}${side}`)
-  spoilt(8192, 40_000)
+  corrupt(8192, 40_000)
   const recovered = Store.openSafely(folder.db, NOW)
   expect(recovered.accounts().map(({ id }) => id)).toEqual(['shop'])
   recovered.close()
 })
 
-test('a kill between any two steps of putting it aside is made up for at the next start', async () => {
+test('a kill between any two steps of the recovery is made good at the next start', async () => {
   await withBackup()
-  spoilt(0, 4096)
+  corrupt(0, 4096)
   const damaged = readFileSync(folder.db)
   Store.openSafely(folder.db, NOW).close()
   const aside = join(folder.path, 'salio-damaged-2026-11-21.db')
-  // All is prepared and nothing moved yet; then the log has gone; then the database has.
+  // Everything prepared but nothing moved; then the log moved; then the database too.
   for (const step of ['nothing', 'log', 'database']) {
     renameSync(folder.db, `${folder.db}.ready`)
     if (step === 'database') rmSync(folder.db, { force: true })
@@ -158,7 +158,7 @@ test('a kill between any two steps of putting it aside is made up for at the nex
   }
 })
 
-test('before a migration the old database is backed up, and can be migrated again from there', () => {
+test('a migration first backs up the old database, which can be migrated again', () => {
   const old = new DatabaseSync(folder.db)
   migrate(old, 2)
   old.exec(`INSERT INTO accounts VALUES ('shop', 1, 'jpay-africa', 'Shop', '', '{}', '[]', 5, 0, NULL, 0)`)
@@ -174,7 +174,7 @@ test('before a migration the old database is backed up, and can be migrated agai
   store.close()
 })
 
-test('a migration that fails leaves the file byte for byte as it was, and says so', () => {
+test('a failed migration leaves the file byte for byte unchanged and is reported', () => {
   Store.open(folder.db).close()
   const other = new DatabaseSync(folder.db)
   other.exec('DROP TABLE accounts; DROP TABLE rules; PRAGMA user_version = 2')
@@ -185,7 +185,7 @@ test('a migration that fails leaves the file byte for byte as it was, and says s
   expect(folder.names()).toEqual(['backups', 'salio.db'])
 })
 
-/** A database that a newer Salio has written, with whatever else it has done to it. */
+/** A database written by a newer Salio, with the given further changes. */
 function newerDatabase(change = ''): Buffer {
   const store = storeWithPayout(folder.db)
   store.readings.add('shop/payout', NOW, '125750.00', true)
@@ -197,7 +197,7 @@ function newerDatabase(change = ''): Buffer {
   return readFileSync(folder.db)
 }
 
-test('of a database of a newer Salio a copy is opened, and the file is left byte for byte as it was', () => {
+test('a newer Salio’s database is opened as a copy and stays byte for byte unchanged', () => {
   const before = newerDatabase('ALTER TABLE accounts ADD COLUMN mood TEXT; CREATE TABLE moods (id)')
   const store = Store.openSafely(folder.db, NOW)
   expect(store.isCopy).toBe(true)
@@ -210,7 +210,7 @@ test('of a database of a newer Salio a copy is opened, and the file is left byte
   expect(folder.names().filter(name => !/-(wal|shm)$/.test(name))).toEqual(['salio.db'])
 })
 
-test('nor is its header changed where the newer one keeps its log otherwise', () => {
+test('not even its header changes if the newer Salio uses another journal mode', () => {
   newerDatabase()
   const newer = new DatabaseSync(folder.db)
   newer.exec('PRAGMA journal_mode = DELETE')
@@ -220,7 +220,7 @@ test('nor is its header changed where the newer one keeps its log otherwise', ()
   expect(readFileSync(folder.db)).toEqual(before)
 })
 
-test('one that is not understood any more is refused and left as it is', () => {
+test('an incompatible newer database is refused and left unchanged', () => {
   const before = newerDatabase('ALTER TABLE accounts RENAME COLUMN name TO label')
   expect(() => Store.openSafely(folder.db, NOW)).toThrow(new NewerDatabaseError(99, migrations.length))
   expect(readFileSync(folder.db)).toEqual(before)

@@ -8,7 +8,7 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 export const START = Date.parse('2026-01-01T00:00:00Z')
 
-/** One reading: minutes after the one before (less than none where the clock was set back), in cents. */
+/** One reading: minutes after the previous one (negative if the clock was set back) and the balance in cents. */
 export interface Read {
   readonly after: number
   readonly cents: number
@@ -33,7 +33,7 @@ export const reads = (mayGoBack: boolean): fc.Arbitrary<Read[]> =>
     { minLength: 1, maxLength: 120 }
   )
 
-/** A store that has read shop/payout so. */
+/** A store with these readings of shop/payout. */
 export function storeOf(all: readonly Read[]): { store: Store; end: number } {
   const store = storeWithPayout()
   let at = START

@@ -9,7 +9,7 @@ test.each([
   '9007199254740993.01',
   '1234567890123456789012345678901234567.89',
   '4621.0000000'
-])('an amount of %s keeps every digit it was written with', amount => {
+])('an amount of %s keeps every digit as written', amount => {
   const store = storeWithPayout()
   store.readings.add(id, 1000, amount, true)
   expect(store.readings.amountAt(id, 1000)).toBe(amount)
@@ -17,13 +17,13 @@ test.each([
   expect(store.wallets('shop')[0]?.amount).toBe(amount)
 })
 
-test('a balance that stays the same is one step, however often it is read', () => {
+test('an unchanged balance is one step, however often it is read', () => {
   const store = storeWithPayout()
   for (const at of [1000, 2000, 3000]) store.readings.add(id, at, '50', true)
   expect(store.readings.trail(id, 0, 9999)).toEqual([[1000, '50']])
 })
 
-test('the same balance after a gap is a step of its own', () => {
+test('the same balance after a gap is a new step', () => {
   const store = storeWithPayout()
   store.readings.add(id, 1000, '50', true)
   store.readings.add(id, 9000, '50', false)
@@ -39,7 +39,7 @@ test('a clock set back loses no reading: the last to arrive is the last', () => 
   expect([...store.readings.all(id)].map(({ amount }) => amount)).toEqual(['50', '10', '20'])
 })
 
-test('the same balance read by a clock set back does not end before it began', () => {
+test('the same balance read after a clock set back does not end before it began', () => {
   const store = storeWithPayout()
   store.readings.add(id, 7000, '50', true)
   store.readings.add(id, 3000, '50', true)
@@ -54,7 +54,7 @@ test('a trail shows nothing from the future', () => {
   expect(store.readings.trail(id, 0, 8000)).toHaveLength(2)
 })
 
-test('a trail never goes back in time: what a clock set back since had put later is left out', () => {
+test('a trail never goes back in time: readings outdated by a clock set back are left out', () => {
   const store = storeWithPayout()
   for (const [at, amount] of [
     [1000, '90'],
@@ -70,7 +70,7 @@ test('a trail never goes back in time: what a clock set back since had put later
   ])
 })
 
-test('of two readings in the same millisecond the later one holds', () => {
+test('of two readings in the same millisecond the later one counts', () => {
   const store = storeWithPayout()
   store.readings.add(id, 1000, '50', true)
   store.readings.add(id, 1000, '40', true)
@@ -78,7 +78,7 @@ test('of two readings in the same millisecond the later one holds', () => {
   expect(store.readings.amountAt(id, 1000)).toBe('40')
 })
 
-test('a trail begins with the balance in force and goes on with each change, oldest first', () => {
+test('a trail begins with the balance in force, followed by each change, oldest first', () => {
   const store = storeWithPayout()
   store.readings.add(id, 1000, '50', true)
   store.readings.add(id, 2000, '40', true)
@@ -107,7 +107,7 @@ test('the balance at a moment is the last one read by then', () => {
   ])
 })
 
-test('a history is put before what was read, never over it', () => {
+test('a history is added before existing readings, never over them', () => {
   const store = storeWithPayout()
   store.readings.add(id, 3000, '90', true)
   store.readings.prepend(id, [
@@ -126,7 +126,7 @@ test('a history is put before what was read, never over it', () => {
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '80' })
 })
 
-test('stretches say how long a balance was read and where something was missed, from the one in force on', () => {
+test('balance periods give their duration and gaps, beginning with the one in force', () => {
   const store = storeWithPayout()
   store.readings.add(id, 1000, '50', false)
   store.readings.add(id, 2000, '50', true)
@@ -143,7 +143,7 @@ test('stretches say how long a balance was read and where something was missed, 
   expect(store.readings.stretches('shop/none', 0, 9999)).toEqual([])
 })
 
-test('a history that is put before leads up to what was read with nothing missed between', () => {
+test('a prepended history connects to the existing readings without a gap', () => {
   const store = storeWithPayout()
   store.readings.add(id, 3000, '90', false)
   store.readings.prepend(id, [
@@ -158,7 +158,7 @@ test('a history that is put before leads up to what was read with nothing missed
   expect(store.hours.between(id, 0, 9999)).toEqual([{ hour: 0, spent: '10', toppedUp: '50', seen: 2000 }])
 })
 
-test('all stretches come in the order they arrived, however many, while others are written', () => {
+test('all balance periods come in order of arrival, even while others are written', () => {
   const store = storeWithPayout()
   const times = Array.from({ length: 1201 }, (_, index) => (index < 900 ? 10_000 + index : index))
   store.transaction(() => {

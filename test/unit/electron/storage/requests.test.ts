@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { account, storeWithPayout } from './samples.ts'
 
-test('requests are counted by account, and from nothing each day', () => {
+test('requests are counted per account, starting from zero each day', () => {
   const store = storeWithPayout()
   store.addAccount(account('other'))
   for (const day of [20_000, 20_000, 20_001]) store.requests.count('shop', day)
@@ -12,7 +12,7 @@ test('requests are counted by account, and from nothing each day', () => {
   expect(store.requests.on('other', 20_001)).toBe(0)
 })
 
-test('an account that is gone is counted no more, and its count goes with it', () => {
+test('removing an account removes its count, and nothing more is counted for it', () => {
   const store = storeWithPayout()
   store.requests.count('shop', 20_000)
   store.removeAccount('shop')

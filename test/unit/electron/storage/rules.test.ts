@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storeWithPayout } from './samples.ts'
 
-test('a wallet has no rule until one is set, and the last one set holds', () => {
+test('a wallet has no thresholds until they are set, and the last ones set apply', () => {
   const store = storeWithPayout()
   expect(store.rule('shop/payout')).toBeNull()
   store.setRule('shop/payout', { low: '20000.50', critical: '5000', lastsLessThan: 120, dailyShare: 20 })

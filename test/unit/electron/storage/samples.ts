@@ -25,7 +25,7 @@ export const payout: WalletFacts = {
   detail: null
 }
 
-/** A store that knows account "shop" with its Payout wallet, whose id is "shop/payout". */
+/** A store with account "shop" and its Payout wallet, whose id is "shop/payout". */
 export function storeWithPayout(path = ':memory:'): Store {
   const store = Store.open(path)
   store.addAccount(account('shop'))

@@ -13,7 +13,7 @@ const folder = ownFolder()
 const SCHEMAS = join(import.meta.dirname, 'schemas')
 const earlier = migrations.slice(0, -1).map((_, index) => index + 1)
 
-/** A file as a Salio of that schema left it. */
+/** Writes the database as a Salio with that schema left it. */
 function write(schema: number): void {
   const db = new DatabaseSync(folder.db)
   db.exec('PRAGMA journal_mode = WAL')
@@ -21,11 +21,11 @@ function write(schema: number): void {
   db.close()
 }
 
-test('there is a database of every earlier schema', () => {
+test('there is a sample database for every earlier schema', () => {
   expect(readdirSync(SCHEMAS).sort()).toEqual(earlier.map(schema => `schema-${schema}.sql`))
 })
 
-test.each(earlier)('a database of schema %i is brought to this one with all it knows', schema => {
+test.each(earlier)('a database of schema %i is migrated with all its data', schema => {
   write(schema)
   const store = Store.openSafely(folder.db, NOW)
   expect(
@@ -51,7 +51,7 @@ test.each(earlier)('a database of schema %i is brought to this one with all it k
   store.close()
 })
 
-test.each(earlier)('before schema %i is changed it is backed up as it is', schema => {
+test.each(earlier)('a database of schema %i is backed up before migration', schema => {
   write(schema)
   Store.openSafely(folder.db, NOW).close()
   const [backup] = new Backups(folder.db).all()
@@ -61,10 +61,10 @@ test.each(earlier)('before schema %i is changed it is backed up as it is', schem
   kept.close()
 })
 
-test.each(earlier)('a migration of schema %i that fails leaves the file byte for byte as it was', schema => {
+test.each(earlier)('a failed migration of schema %i leaves the file byte for byte unchanged', schema => {
   write(schema)
   const db = new DatabaseSync(folder.db)
-  // What the migration makes is there already, as nobody has foreseen.
+  // A table of this name makes the migration fail.
   db.exec('CREATE TABLE recoveries (other)')
   db.close()
   const before = readFileSync(folder.db)

@@ -5,8 +5,8 @@ import type { SecretStore } from '../../../../electron/storage/secret-store.ts'
 import { Secrets } from '../../../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 
-/** A keychain that can do nothing, for one reason. */
-class Closed implements SecretStore {
+/** A keychain that fails every call with the given problem. */
+class FailingKeychain implements SecretStore {
   readonly #problem: KeychainProblem
   constructor(problem: KeychainProblem) {
     this.#problem = problem
@@ -25,7 +25,7 @@ class Closed implements SecretStore {
 const inKeychain = { keepUntilQuit: false }
 const inMemory = { keepUntilQuit: true }
 
-test('a secret goes to the keychain and comes from it', async () => {
+test('a secret is stored in the keychain and read back', async () => {
   const keychain = new SessionSecrets()
   const secrets = new Secrets(keychain)
   await secrets.set('shop', 'apiKey', 'x', inKeychain)
@@ -35,7 +35,7 @@ test('a secret goes to the keychain and comes from it', async () => {
 })
 
 test('a secret kept until quit never touches the keychain', async () => {
-  const secrets = new Secrets(new Closed('absent'))
+  const secrets = new Secrets(new FailingKeychain('absent'))
   await secrets.set('shop', 'apiKey', 'x', inMemory)
   expect(await secrets.get('shop', 'apiKey')).toBe('x')
   expect(secrets.keptUntilQuit('shop')).toBe(true)
@@ -51,15 +51,15 @@ test('a secret moved to the keychain is no longer in memory only', async () => {
   expect(await keychain.get('shop', 'apiKey')).toBe('new')
 })
 
-test('a keychain that fails is not hidden, and what was in memory stays', async () => {
-  const secrets = new Secrets(new Closed('locked'))
+test('a keychain failure is passed on, and the secret in memory stays', async () => {
+  const secrets = new Secrets(new FailingKeychain('locked'))
   await expect(secrets.get('shop', 'apiKey')).rejects.toEqual(keychainError('locked'))
   await secrets.set('shop', 'apiKey', 'old', inMemory)
   await expect(secrets.set('shop', 'apiKey', 'new', inKeychain)).rejects.toEqual(keychainError('locked'))
   expect(await secrets.get('shop', 'apiKey')).toBe('old')
 })
 
-test('deleting an account’s secrets takes them from memory and from the keychain', async () => {
+test('deleting an account’s secrets removes them from memory and keychain', async () => {
   const keychain = new SessionSecrets()
   const secrets = new Secrets(keychain)
   await secrets.set('shop', 'apiKey', 'old', inKeychain)
@@ -69,8 +69,8 @@ test('deleting an account’s secrets takes them from memory and from the keycha
   expect([secrets.keptUntilQuit('shop'), keychain.has('shop')]).toEqual([false, false])
 })
 
-test('secrets that were in memory only can be deleted without a keychain, others cannot', async () => {
-  const secrets = new Secrets(new Closed('absent'))
+test('secrets in memory can be deleted without a keychain, others cannot', async () => {
+  const secrets = new Secrets(new FailingKeychain('absent'))
   await secrets.set('shop', 'apiKey', 'x', inMemory)
   await secrets.deleteAll('shop', ['apiKey'])
   expect(secrets.keptUntilQuit('shop')).toBe(false)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keychainError } from '../../../../electron/storage/keychain-problem.ts'
 import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 
-test('a secret is there until it is deleted', async () => {
+test('a secret is available until deleted', async () => {
   const secrets = new SessionSecrets()
   await expect(secrets.get('shop', 'apiKey')).rejects.toEqual(keychainError('missing'))
   await secrets.set('shop', 'apiKey', 'first')
@@ -13,7 +13,7 @@ test('a secret is there until it is deleted', async () => {
   await expect(secrets.get('shop', 'apiKey')).rejects.toEqual(keychainError('missing'))
 })
 
-test('accounts and fields whose names run together are kept apart', async () => {
+test('ambiguous combinations of account and field do not collide', async () => {
   const secrets = new SessionSecrets()
   await secrets.set('a', 'b/c', 'one')
   await secrets.set('a/b', 'c', 'two')
@@ -21,7 +21,7 @@ test('accounts and fields whose names run together are kept apart', async () => 
   expect(await secrets.get('a/b', 'c')).toBe('two')
 })
 
-test('it knows of which accounts and fields it holds secrets', async () => {
+test('knows which accounts and fields have secrets', async () => {
   const secrets = new SessionSecrets()
   await secrets.set('shop', 'apiKey', 'x')
   expect([secrets.has('shop'), secrets.has('shop', 'apiKey'), secrets.has('shop', 'other')]).toEqual([

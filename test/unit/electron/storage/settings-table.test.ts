@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 
-test('settings are the initial ones until changed, each by itself', () => {
+test('settings have their defaults until changed, each independently', () => {
   const store = Store.open(':memory:')
   expect(store.settings()).toEqual(initialSettings)
   store.changeSettings({ language: 'sw', hideAmounts: true })
@@ -14,7 +14,7 @@ test('settings are the initial ones until changed, each by itself', () => {
   expect(store.settings()).toEqual({ ...initialSettings, language: 'sw', shortcut: '', notifications: false })
 })
 
-test('quiet hours and no reminders are kept as set', () => {
+test('quiet hours and disabled reminders are stored as set', () => {
   const store = Store.open(':memory:')
   const quiet = { ...initialSettings.quiet, enabled: true, from: 0, days: [] }
   store.changeSettings({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
@@ -33,7 +33,7 @@ test.each([
   ['quiet', '{"enabled":true}'],
   ['unreadableAfterMinutes', '0'],
   ['unknown', 'true']
-])('a damaged setting falls back alone: %s = %s', (name, value) => {
+])('a damaged setting falls back to its default alone: %s = %s', (name, value) => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const store = Store.open(path)

@@ -17,7 +17,7 @@ const sizeOf = (store: Store): number => {
   return statSync(folder.db).size
 }
 
-test('what is freed goes back to the disk piece by piece, but for a little that is soon needed again', () => {
+test('freed space is returned to the disk in pieces, except for a small reserve', () => {
   const full = sizeOf(filled(storeWithPayout(folder.db)))
   const store = Store.openSafely(folder.db, 0)
   while (store.compaction.compact(200 * 24 * 3_600_000, 1, 10_000));
@@ -27,7 +27,7 @@ test('what is freed goes back to the disk piece by piece, but for a little that 
   expect(sizeOf(store)).toBeLessThan(full / 1.5)
 })
 
-test('a file of an earlier version is made able to shrink once', () => {
+test('a file from an earlier version is made shrinkable', () => {
   const old = new DatabaseSync(folder.db)
   old.exec('PRAGMA journal_mode = WAL')
   migrate(old)
@@ -39,7 +39,7 @@ test('a file of an earlier version is made able to shrink once', () => {
   db.close()
 })
 
-test('nothing freed, nothing done', () => {
+test('without freed space nothing is done', () => {
   const store = storeWithPayout()
   expect(store.file.shrink()).toBe(false)
   store.close()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storeWithPayout } from './samples.ts'
 
-test('a snooze replaces the one before of the same wallet, and everything has its own', () => {
+test('a snooze replaces the wallet’s previous one, and a snooze of everything is separate', () => {
   const { snoozes } = storeWithPayout()
   snoozes.set('shop/payout', 1000)
   snoozes.set('shop/payout', 2000)
@@ -15,7 +15,7 @@ test('a snooze replaces the one before of the same wallet, and everything has it
   expect(snoozes.all()).toEqual([{ subject: 'shop/payout', until: 2000 }])
 })
 
-test('a recovery ends the snooze that was to last until then, and no other', () => {
+test('a recovery ends that wallet’s snooze until recovery and no other', () => {
   const { snoozes } = storeWithPayout()
   snoozes.set('shop/payout', 2000)
   snoozes.recovered('shop/payout')

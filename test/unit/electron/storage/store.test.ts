@@ -6,7 +6,7 @@ import { startState } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
-test('a restart keeps everything', () => {
+test('everything survives a restart', () => {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const before = storeWithPayout(path)
@@ -33,7 +33,7 @@ test('a restart keeps everything', () => {
   rmSync(dir, { recursive: true })
 })
 
-test('a transaction that fails leaves nothing of its work', () => {
+test('a failed transaction is rolled back completely', () => {
   const store = storeWithPayout()
   const work = () => {
     store.readings.add('shop/payout', 2000, '10', true)
@@ -45,7 +45,7 @@ test('a transaction that fails leaves nothing of its work', () => {
   expect(store.wallets('shop')).toHaveLength(2)
 })
 
-test('a transaction within another is part of it', () => {
+test('a nested transaction is part of the outer one', () => {
   const store = storeWithPayout()
   const work = () => {
     store.transaction(() => store.addAccount(account('inner')))

@@ -25,7 +25,7 @@ test('a rise at the very beginning of an hour is found', () => {
   expect(store.topUps.last(id)).toEqual({ at: START, amount: '3' })
 })
 
-test('where readings were thinned it is all of its hour', () => {
+test('where readings were thinned it is the whole hour’s rises', () => {
   const store = storeWithPayout()
   const amounts = ['20', '10', '15', '12', '30', '5', '25', '24']
   for (const [minute, amount] of amounts.entries())

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { account, payout, storeWithPayout } from './samples.ts'
 
-test('a wallet that has never been read has no balance, not zero', () => {
+test('a wallet that was never read has no balance, not zero', () => {
   expect(storeWithPayout().wallets('shop')).toEqual([
     { ...payout, id: 'shop/payout', position: 0, amount: null, readAt: null, since: null, seenAt: 1000 }
   ])
 })
 
-test('a wallet shows its last balance, when it was read and since when it is so', () => {
+test('a wallet has its last balance, when it was read, and since when it has held', () => {
   const store = storeWithPayout()
   store.readings.add('shop/payout', 1000, '80.00', true)
   store.readings.add('shop/payout', 2000, '75.50', true)
@@ -15,7 +15,7 @@ test('a wallet shows its last balance, when it was read and since when it is so'
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '75.50', since: 2000, readAt: 3000 })
 })
 
-test('a wallet named again is brought up to date in place', () => {
+test('saving a wallet again updates it in place', () => {
   const store = storeWithPayout()
   store.readings.add('shop/payout', 1000, '80.00', true)
   const renamed = { ...payout, name: 'Pay out', active: false, kind: 'collateral', detail: 'Ghana' } as const
@@ -24,7 +24,7 @@ test('a wallet named again is brought up to date in place', () => {
   expect(store.wallets('shop')[0]).toMatchObject({ ...renamed, position: 3, seenAt: 2000, amount: '80.00' })
 })
 
-test('wallets come in their provider’s order and belong to their own account', () => {
+test('wallets are listed in the provider’s order and belong to their account', () => {
   const store = storeWithPayout()
   store.addAccount(account('other'))
   expect(store.saveWallet('other', payout, 0, 1000)).toBe(true)
@@ -34,6 +34,6 @@ test('wallets come in their provider’s order and belong to their own account',
   expect(store.wallets('other').map(({ id }) => id)).toEqual(['other/payout'])
 })
 
-test('a wallet of no account is refused', () => {
+test('a wallet without an account is refused', () => {
   expect(() => storeWithPayout().saveWallet('nobody', payout, 0, 1000)).toThrow('FOREIGN KEY')
 })

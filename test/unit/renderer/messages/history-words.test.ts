@@ -9,7 +9,7 @@ const account = { kind: 'account', accountId: 'a1', provider: 'JPay Africa' } as
 test.each([
   [entry(), 'Payout is critical: KES 4,900.00'],
   [entry({ what: 'recovered' }), 'Payout has recovered: KES 4,900.00'],
-  [entry({ what: 'fellBelow', balance: null }), 'Payout fell below its mark'],
+  [entry({ what: 'fellBelow', balance: null }), 'Payout fell below its alert level'],
   [
     entry({ subject: { ...account, name: 'Main shop' }, what: 'keyRejected', balance: null }),
     'JPay Africa · Main shop refused your key'
@@ -18,18 +18,18 @@ test.each([
     entry({ subject: { ...account, name: 'JPay Africa' }, what: 'notReadable', balance: null }),
     'JPay Africa could not be read'
   ]
-])('%# what happened is said with the figure where there is one', (line, said) => {
+])('%# says what happened, with the balance if there is one', (line, said) => {
   expect(happened(line, open)).toBe(said)
 })
 
-test('hidden amounts leave no figure', () => {
+test('hidden amounts leave no figure in the text', () => {
   expect(happened(entry(), { ...open, hidden: true })).toBe('Payout is critical')
 })
 
 const morning = new Date(2025, 10, 22, 6, 30).getTime()
 test.each([
-  [{ kind: 'told', at: NOW }, 'Told at 14:32'],
-  [{ kind: 'told', at: morning }, 'Told at Sat 06:30'],
+  [{ kind: 'told', at: NOW }, 'Told: 14:32'],
+  [{ kind: 'told', at: morning }, 'Told: Sat 06:30'],
   [{ kind: 'held', reason: 'quietHours', until: morning }, 'Held back: quiet hours until Sat 06:30'],
   [{ kind: 'held', reason: 'snoozed', until: null }, 'Held back: snoozed until it recovers'],
   [{ kind: 'held', reason: 'accountTrouble', until: null }, 'Held back: its account cannot be read'],

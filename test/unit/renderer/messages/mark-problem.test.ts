@@ -7,6 +7,9 @@ test.each([
   ['unclearHours', 'sw', /kama saa 4\./],
   ['unclearShare', 'fr', /comme 20\s%\./],
   ['criticalNotBelowLow', 'en', /smaller than the low one/]
-] as const)('%s is said in %s with an example in its figures', (problem, language, said) => {
-  expect(markProblemWords(problem, 'KES', language)).toMatch(said)
-})
+] as const)(
+  'explains %s in %s with an example in the language’s number format',
+  (problem, language, said) => {
+    expect(markProblemWords(problem, 'KES', language)).toMatch(said)
+  }
+)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../../../electron/domain/language.ts'
 import { messages } from '../../../../renderer/messages/index.ts'
 
-/** Every text by where it stands: "balances.updated". */
+/** Every text with its path, such as "balances.updated". */
 function texts(some: object, path = ''): [string, string][] {
   return Object.entries(some).flatMap(([key, value]) =>
     typeof value === 'string'
@@ -11,19 +11,20 @@ function texts(some: object, path = ''): [string, string][] {
   )
 }
 
-const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
 const english = new Map(texts(messages.en))
 
-test.each(languages)('every text in %s fills in what the English one fills in', language => {
+test.each(languages)('every text in %s has the placeholders of the English one', language => {
   const different = texts(messages[language]).filter(([path, text]) => {
     // "one wallet" may say its number in words.
     if (path.endsWith('.one')) return false
-    return holes(text).join() !== holes(english.get(path) ?? '').join()
+    return placeholders(text).join() !== placeholders(english.get(path) ?? '').join()
   })
   expect(different).toEqual([])
 })
 
-test.each(languages)('every text in %s is there, and without exclamation marks', language => {
+test.each(languages)('no text in %s is missing or has an exclamation mark', language => {
   const all = texts(messages[language])
   expect(all.map(([path]) => path).sort()).toEqual([...english.keys()].sort())
   expect(all.filter(([, text]) => text.trim() === '' || text.includes('!'))).toEqual([])

@@ -15,12 +15,12 @@ test.each([
   expect(pointWords(some, context)).toBe(said)
 })
 
-test('another year is named', () => {
+test('names the year when it is another one', () => {
   const before = { ...point, at: new Date(2023, 0, 2, 9, 0).getTime() }
   expect(pointWords(before, context)).toBe('Mon 2 Jan 2023 09:00 · KES 3,250.00')
 })
 
-test('hidden amounts leave no figure', () => {
+test('hidden amounts leave no figure in the text', () => {
   expect(pointWords({ ...point, topUp: '3000' }, { ...context, hidden: true })).toBe(
     'Thu 21 Nov 14:05 · amount hidden'
   )

@@ -9,10 +9,10 @@ test.each([
   [130_000, '3 min'],
   [3_600_000, '1 h'],
   [3_660_000, '2 h']
-])('%i ms is a wait of %s, never too short', (milliseconds, said) => {
+])('a wait of %i ms reads %s, never less than it is', (milliseconds, said) => {
   expect(formatSpan(milliseconds, messages.en)).toBe(said)
 })
 
-test('a wait in Kiswahili has its unit first', () => {
+test('a wait in Kiswahili has the unit before the number', () => {
   expect(formatSpan(180_000, messages.sw)).toBe('dak 3')
 })

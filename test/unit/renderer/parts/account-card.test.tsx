@@ -8,19 +8,19 @@ const wallets = [
   wallet({ id: 'a1/y', key: 'y', name: 'Y', amount: '2.50' })
 ]
 
-test('wallets of one currency are added up where the provider gives no total', async () => {
+test('adds up wallets of one currency when the provider gives no total', async () => {
   await show(snapshot({ accounts: [account({ total: null, wallets })] }))
   expect(screen.getByText('KES 1,003.00 together')).toBeDefined()
 })
 
-test('the provider’s own total stands alone', async () => {
+test('shows only the provider’s own total when there is one', async () => {
   const total = { currency: 'KES', amount: '1003.00' }
   await show(snapshot({ accounts: [account({ total, wallets })] }))
   expect(screen.getByText('KES 1,003.00 in all')).toBeDefined()
   expect(screen.queryByText(/together/)).toBeNull()
 })
 
-test('nothing is added up while amounts are hidden', async () => {
+test('adds up nothing while amounts are hidden', async () => {
   const shown = snapshot({ accounts: [account({ total: null, wallets })] })
   await show({ ...shown, settings: { ...shown.settings, hideAmounts: true } })
   expect(screen.queryByText(/together/)).toBeNull()

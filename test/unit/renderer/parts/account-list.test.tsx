@@ -20,7 +20,7 @@ function drag(name: string, type: 'dragStart' | 'dragOver' | 'drop' | 'dragEnd')
   fireEvent(row(name), event)
 }
 
-test('Alt with an arrow moves an account, which keeps the focus, and says where it is', async () => {
+test('Alt and an arrow key move an account, keep its focus and announce its position', async () => {
   const { user, inputs } = await settings()
   opener('Main shop').focus()
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
@@ -32,21 +32,21 @@ test('Alt with an arrow moves an account, which keeps the focus, and says where 
   expect(screen.getByText('Main shop is now 3 of 3.')).toBeDefined()
 })
 
-test('an arrow alone moves nothing', async () => {
+test('an arrow key alone moves nothing', async () => {
   const { user, inputs } = await settings()
   opener('Main shop').focus()
   await user.keyboard('{ArrowDown}')
   expect(inputs('orderAccounts')).toEqual([])
 })
 
-test('the handle moves it without dragging', async () => {
+test('the handle moves an account without dragging', async () => {
   const { user, inputs } = await settings()
   await user.click(screen.getAllByRole('button', { name: 'Move' })[2] ?? document.body)
   await user.click(screen.getByRole('menuitem', { name: 'Move up' }))
   expect(inputs('orderAccounts')).toEqual([{ accountIds: ['a1', 'a3', 'a2'] }])
 })
 
-test('dragging shows the order it would have, and dropping keeps it', async () => {
+test('dragging previews the new order, and dropping saves it', async () => {
   const { inputs } = await settings()
   drag('Kiosk', 'dragStart')
   drag('Main shop', 'dragOver')
@@ -58,7 +58,7 @@ test('dragging shows the order it would have, and dropping keeps it', async () =
   expect(inputs('orderAccounts')).toEqual([{ accountIds: ['a3', 'a1', 'a2'] }])
 })
 
-test('what is let go of elsewhere goes back', async () => {
+test('an account dropped elsewhere goes back to its place', async () => {
   const { inputs } = await settings()
   drag('Kiosk', 'dragStart')
   drag('Main shop', 'dragOver')
@@ -67,7 +67,7 @@ test('what is let go of elsewhere goes back', async () => {
   expect(inputs('orderAccounts')).toEqual([])
 })
 
-test('what is told afterwards counts', async () => {
+test('a later snapshot overrides the order on screen', async () => {
   const { user, tell } = await settings()
   opener('Main shop').focus()
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
@@ -75,13 +75,13 @@ test('what is told afterwards counts', async () => {
   await waitFor(() => expect(shown()).toEqual(['Kiosk', 'Branch', 'Main shop']))
 })
 
-test('an account that stands alone has no handle', async () => {
+test('a single account has no handle', async () => {
   await settings([account()])
   expect(screen.queryByRole('button', { name: 'Move' })).toBeNull()
   expect(screen.queryByText(/reorder/)).toBeNull()
 })
 
-test('an account opens', async () => {
+test('opens an account', async () => {
   const { user } = await settings()
   await user.click(opener('Branch'))
   await press(user, 'Remove account')

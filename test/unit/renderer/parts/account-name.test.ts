@@ -7,11 +7,11 @@ test.each([
   ['Kampala', 'NEO Vouchers LTD', 'Kampala · NEO Vouchers LTD'],
   ['NEO', 'NEO', 'NEO'],
   ['Pesa Voucher', null, '']
-])('%s, known there as %s, is told apart by “%s”', (name, subtitle, label) => {
+])('%s, which the provider calls %s, is labelled “%s”', (name, subtitle, label) => {
   expect(labelOf({ name, subtitle }, 'Pesa Voucher')).toBe(label)
 })
 
-test('a provider is not named twice', () => {
+test('does not repeat the provider’s name', () => {
   expect(fullNameOf({ name: 'Pesa Voucher' }, 'Pesa Voucher')).toBe('Pesa Voucher')
   expect(fullNameOf({ name: 'Kampala' }, 'Pesa Voucher')).toBe('Pesa Voucher · Kampala')
 })

@@ -12,7 +12,7 @@ test.each([
   ['Off', null],
   ['1 hour', 60],
   ['Day', 1440]
-] as const)('one is reminded every %s', async (name, remindAfterMinutes) => {
+] as const)('sets the reminder interval to %s', async (name, remindAfterMinutes) => {
   const { user, inputs } = await show(snapshot(), {}, place)
   const picker = screen.getByLabelText('Remind again every')
   expect(picker).toHaveProperty('value', 'fourHours')
@@ -20,14 +20,14 @@ test.each([
   expect(inputs('changeSettings')).toEqual([{ remindAfterMinutes }])
 })
 
-test('quiet hours unfold once they are on', async () => {
+test('shows the quiet hours once they are on', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
   expect(screen.queryByLabelText('From')).toBeNull()
   await user.click(screen.getByRole('switch', { name: 'Quiet hours' }))
   expect(inputs('changeSettings')).toEqual([{ quiet }])
 })
 
-test('quiet hours are changed one thing at a time and sent as a whole', async () => {
+test('sends the whole quiet hours when one part of them changes', async () => {
   const { user, inputs } = await show(evening, {}, place)
   await user.click(screen.getByRole('checkbox', { name: 'Wednesday' }))
   await user.click(screen.getByRole('switch', { name: 'Critical alerts still come through' }))
@@ -37,7 +37,7 @@ test('quiet hours are changed one thing at a time and sent as a whole', async ()
   ])
 })
 
-test('a day is added where it was left out', async () => {
+test('adds a day that was left out', async () => {
   const settings = { ...initialSettings, quiet: { ...quiet, days: [1] } }
   const { user, inputs } = await show(snapshot({ settings }), {}, place)
   expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1)
@@ -45,7 +45,7 @@ test('a day is added where it was left out', async () => {
   expect(inputs('changeSettings')).toEqual([{ quiet: { ...quiet, days: [1, 0] } }])
 })
 
-test('a time is taken once its field is left, and what is no time not at all', async () => {
+test('saves a time when its field loses the focus, and ignores an invalid one', async () => {
   const { user, inputs } = await show(evening, {}, place)
   const to = screen.getByLabelText('To')
   expect(to).toHaveProperty('value', '06:30')
@@ -61,17 +61,17 @@ test('a time is taken once its field is left, and what is no time not at all', a
   expect(inputs('changeSettings')).toEqual([{ quiet: { ...quiet, to: 435 } }])
 })
 
-test('a notification that was refused is said, with what to do', async () => {
+test('says when a notification was refused, and what to do', async () => {
   await show(snapshot({ notificationTrouble: true }), {}, place)
   expect(screen.getByText(/^Your desktop refused the last notification\./)).toBeDefined()
 })
 
-test('without trouble nothing is said of it', async () => {
+test('says nothing about notifications while they work', async () => {
   await show(snapshot(), {}, place)
   expect(screen.queryByText(/refused the last notification/)).toBeNull()
 })
 
-test('quiet hours without any day are said to be none, rather than silently so', async () => {
+test('says so when quiet hours have no day', async () => {
   const settings = { ...initialSettings, quiet: { ...quiet, days: [] } }
   await show(snapshot({ settings }), {}, place)
   expect(screen.getByText(/^Choose at least one day/)).toBeDefined()

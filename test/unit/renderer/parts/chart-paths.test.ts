@@ -6,29 +6,29 @@ const stretch = (from: number, until: number, amount: string, afterGap = false) 
   return { from, until, amount, afterGap }
 }
 
-test('a balance is held until the next one was read, the last one until it was last read', () => {
+test('draws each balance up to the next one, and the last one up to its last reading', () => {
   expect(linePath([stretch(0, 20, '80'), stretch(30, 60, '40')], frame)).toBe('M0 20H30V60H60')
 })
 
-test('the line and its area break where nothing could be read', () => {
+test('breaks the line and its area where nothing could be read', () => {
   const broken = [stretch(0, 20, '80'), stretch(50, 60, '40', true)]
   expect(linePath(broken, frame)).toBe('M0 20H20M50 60H60')
   expect(areaPath(broken, frame)).toBe('M0 20H20V100H0ZM50 60H60V100H50Z')
 })
 
-test('what is likely goes on from the last reading, within its band', () => {
+test('continues the forecast from the last reading, within its band', () => {
   const last = stretch(0, 50, '50')
   const ahead = [{ at: 100, least: '0', likely: '20', most: '40' }]
   expect(aheadPath(last, ahead, frame)).toBe('M50 50L100 80')
   expect(bandPath(last, ahead, frame)).toBe('M50 50L100 60L100 100Z')
 })
 
-test('a band wider than the drawing ends at its edge', () => {
+test('clips a band that is taller than the chart', () => {
   const ahead = [{ at: 100, least: '-500', likely: '20', most: '500' }]
   expect(bandPath(stretch(0, 50, '50'), ahead, frame)).toBe('M50 50L100 0L100 100Z')
 })
 
-test('nothing read or estimated draws nothing', () => {
+test('draws nothing without readings and estimates', () => {
   expect([linePath([], frame), areaPath([], frame), aheadPath(undefined, [], frame)]).toEqual(['', '', ''])
   expect(bandPath(stretch(0, 1, '1'), [], frame)).toBe('')
 })

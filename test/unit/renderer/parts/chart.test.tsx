@@ -27,7 +27,7 @@ const drawn = () =>
   screen.findByText('24 h').then(() => waitFor(() => expect(count('.chart-top-up')).toBe(1)))
 const count = (selector: string) => document.querySelectorAll(selector).length
 
-test('it is drawn from the snapshot at once, then from what was asked for', async () => {
+test('draws the snapshot’s data at once, then the requested chart', async () => {
   const { inputs } = await show(snapshot(), { getChart: chart }, place)
   expect(plot()).toBeDefined()
   await drawn()
@@ -37,7 +37,7 @@ test('it is drawn from the snapshot at once, then from what was asked for', asyn
   expect(count('.chart-mark')).toBe(2)
 })
 
-test('the keys read it point by point', async () => {
+test('the arrow keys move through the chart point by point', async () => {
   const { user } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
   plot().focus()
@@ -53,7 +53,7 @@ test('the keys read it point by point', async () => {
   expect(screen.queryByText(/16:32 · about/)).toBeNull()
 })
 
-test('the pointer reads off the balance below it, gaps as such', async () => {
+test('the pointer shows the balance under it, and says where there is a gap', async () => {
   const { user } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
   plot().getBoundingClientRect = () => new DOMRect(0, 0, 260, 120)
@@ -65,7 +65,7 @@ test('the pointer reads off the balance below it, gaps as such', async () => {
   expect(screen.queryByText(/04:32/)).toBeNull()
 })
 
-test('it can be had as a table, the newest first', async () => {
+test('shows the chart as a table, newest first', async () => {
   const { user } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
   await press(user, 'Show as table')
@@ -83,7 +83,7 @@ test('it can be had as a table, the newest first', async () => {
   expect(plot()).toBeDefined()
 })
 
-test('another range is asked for, and the last drawing stays until it is there', async () => {
+test('keeps the old chart until the newly selected range has loaded', async () => {
   let answer = (_chart: Chart) => {}
   const later = new Promise<Chart>(resolve => {
     answer = resolve
@@ -104,7 +104,7 @@ test('another range is asked for, and the last drawing stays until it is there',
   expect(await screen.findByRole('slider', { name: 'Balance over the last 7 days' })).toBeDefined()
 })
 
-test('End and the left arrow walk round the ranges, and Tab stops at one', async () => {
+test('End and the left arrow move through the ranges, which are a single Tab stop', async () => {
   const { user, inputs } = await show(snapshot(), { getChart: chart }, place)
   screen.getByRole('tab', { name: '24 h' }).focus()
   await user.keyboard('{End}{ArrowRight}{ArrowLeft}{Home}')
@@ -112,7 +112,7 @@ test('End and the left arrow walk round the ranges, and Tab stops at one', async
   expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
 })
 
-test('a new reading asks again, other news do not', async () => {
+test('reloads the chart after a new reading, but not after other changes', async () => {
   const { inputs, tell } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
   tell('snapshot', snapshot({ at: NOW + 1, online: false }))
@@ -123,12 +123,12 @@ test('a new reading asks again, other news do not', async () => {
   await waitFor(() => expect(inputs('getChart')).toHaveLength(2))
 })
 
-test('a time in which nothing was read says so', async () => {
+test('says so when the range has no readings', async () => {
   await show(snapshot(), { getChart: { ...chart, stretches: [], topUps: [], ahead: [] } }, place)
   expect(await screen.findByText('Nothing was read in this time.')).toBeDefined()
 })
 
-test('hidden amounts are in neither drawing nor table', async () => {
+test('hidden amounts appear in neither the chart nor the table', async () => {
   const hidden = snapshot({ settings: { ...initialSettings, hideAmounts: true } })
   const { user } = await show(hidden, { getChart: chart }, place)
   await drawn()

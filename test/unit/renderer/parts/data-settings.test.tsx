@@ -14,14 +14,14 @@ const preview = {
   ]
 }
 
-test('everything is exported, and the rows written are told', async () => {
+test('exports everything and says how many rows were written', async () => {
   const { user, inputs } = await show(snapshot(), { exportReadings: { kind: 'done', rows: 12345 } }, place)
   await press(user, 'Export CSV')
   expect(await screen.findByText('Written: 12,345 rows.')).toBeDefined()
   expect(inputs('exportReadings')).toEqual([{ of: 'all' }])
 })
 
-test('a wallet is exported from its own screen', async () => {
+test('exports a wallet from its own screen', async () => {
   const answers = { exportReadings: { kind: 'cancelled', rows: 0 } } as const
   const { user, inputs } = await show(snapshot(), answers, { screen: 'wallet', walletId: 'a1/payout' })
   await press(user, 'Export CSV')
@@ -30,7 +30,7 @@ test('a wallet is exported from its own screen', async () => {
   expect(screen.queryByText(/^Written/)).toBeNull()
 })
 
-test('a long export shows how far it has come, and is not begun twice', async () => {
+test('a long export shows its progress and cannot be started twice', async () => {
   let finish = (_output: Output<'exportReadings'>) => {}
   const going = new Promise<Output<'exportReadings'>>(resolve => {
     finish = resolve
@@ -50,55 +50,55 @@ test('a long export shows how far it has come, and is not begun twice', async ()
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
 
-test('an import is looked at first, then taken in', async () => {
+test('previews an import before applying it', async () => {
   const answers = { chooseImport: { kind: 'ready', preview }, applyImport: { rows: 1201 } } as const
   const { user, asked, inputs } = await show(snapshot(), answers, place)
   await press(user, 'Import CSV')
-  const dialog = await screen.findByRole('alertdialog', { name: 'Take in salio.csv?' })
+  const dialog = await screen.findByRole('alertdialog', { name: 'Import salio.csv?' })
   expect(dialog.textContent).toContain('Main shop · Payout: 1,200 new readings')
   expect(dialog.textContent).toContain('Main shop · Collection: 1 new reading, 5 known already')
   expect(asked.map(({ name }) => name)).not.toContain('applyImport')
-  expect(document.activeElement).toBe(button('Leave it'))
-  await press(user, 'Take it in')
+  expect(document.activeElement).toBe(button('Cancel'))
+  await press(user, 'Import')
   expect(await screen.findByText('Added: 1,201 readings.')).toBeDefined()
   expect(inputs('applyImport')).toEqual([{ token: 't1' }])
 })
 
-test('an import that is left changes nothing', async () => {
+test('a cancelled import changes nothing', async () => {
   const { user, asked } = await show(snapshot(), { chooseImport: { kind: 'ready', preview } }, place)
   await press(user, 'Import CSV')
   await screen.findByRole('alertdialog')
-  await press(user, 'Leave it')
+  await press(user, 'Cancel')
   expect(screen.queryByRole('alertdialog')).toBeNull()
   expect(asked.map(({ name }) => name)).not.toContain('applyImport')
 })
 
-test('a file with nothing new cannot be taken in', async () => {
+test('a file with nothing new cannot be imported', async () => {
   const old = { ...preview, wallets: [{ name: 'Payout', account: 'Main shop', added: 0, known: 5 }] }
   const { user } = await show(snapshot(), { chooseImport: { kind: 'ready', preview: old } }, place)
   await press(user, 'Import CSV')
   expect(await screen.findByText('Every reading in it is known already.')).toBeDefined()
-  expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Import' })).toBeNull()
 })
 
 test.each([
-  [{ kind: 'columns' }, /^This is no export of Salio/],
+  [{ kind: 'columns' }, /^This file is not a Salio export/],
   [{ kind: 'file', why: 'unreadable' }, /^The file could not be read\. Nothing was changed/],
   [
     { kind: 'line', line: 7, column: 'amount', value: 'x' },
-    'Line 7: “x” cannot stand under amount. Nothing was changed; mend the line and try again.'
+    'Line 7: “x” does not fit column amount. Nothing was changed; fix the line and try again.'
   ],
   [
     { kind: 'wallet', line: 3, name: 'Float' },
-    'Line 3: “Float” is none of your wallets. Nothing was changed; connect it first.'
+    'Line 3: “Float” is not one of your wallets. Nothing was changed; connect it first.'
   ]
-] as const)('a file that is refused (%j) says why, and that nothing was changed', async (problem, said) => {
+] as const)('says why a file was refused (%j), and that nothing was changed', async (problem, said) => {
   const { user } = await show(snapshot(), { chooseImport: { kind: 'refused', problem } }, place)
   await press(user, 'Import CSV')
   expect(await screen.findByText(said)).toBeDefined()
 })
 
-test('how long readings are kept is sent in days', async () => {
+test('sends the retention period in days', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
   expect(screen.getByText(/^Older readings are forgotten for good\./)).toBeDefined()
   await user.selectOptions(screen.getByLabelText('Keep readings'), '3 years')

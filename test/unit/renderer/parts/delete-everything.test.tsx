@@ -5,7 +5,7 @@ import { button, press, show } from '../show.tsx'
 
 const place = { screen: 'settings' } as const
 
-test('it asks once more, with the safe answer under the finger', async () => {
+test('asks for confirmation, with the focus on the safe answer', async () => {
   const { user, inputs } = await show(snapshot(), { deleteEverything: { ok: true, value: null } }, place)
   await press(user, 'Delete everything')
   expect(document.activeElement).toBe(button('Keep it'))
@@ -16,7 +16,7 @@ test('it asks once more, with the safe answer under the finger', async () => {
   expect(inputs('deleteEverything')).toHaveLength(1)
 })
 
-test('a locked keychain is told, and it can be tried again', async () => {
+test('says that the keychain is locked, and lets the user try again', async () => {
   const locked = { ok: false, failure: { kind: 'keychain', problem: 'locked' } } as const
   const { user } = await show(snapshot(), { deleteEverything: locked }, place)
   await press(user, 'Delete everything')

@@ -15,7 +15,7 @@ const facts = () =>
     fact => `${fact.querySelector('dt')?.textContent}: ${fact.querySelector('dd')?.textContent}`
   )
 
-test('the facts stand in a row', async () => {
+test('shows the facts in a row', async () => {
   await show(snapshot({ accounts: [account({ wallets: [known] })] }), {}, place)
   expect(facts()).toEqual([
     'Spent today: 44,150',
@@ -26,7 +26,7 @@ test('the facts stand in a row', async () => {
   expect(screen.getByText('16:40').className).toBe('bad')
 })
 
-test('what is not known is a dash, and said as such', async () => {
+test('shows an unknown fact as a dash, and says that it is unknown', async () => {
   await show(snapshot(), {}, place)
   expect(facts()).toEqual([
     'Spent today: —not known yet',
@@ -36,7 +36,7 @@ test('what is not known is a dash, and said as such', async () => {
   ])
 })
 
-test('hidden amounts are not in the page; times are', async () => {
+test('with amounts hidden, the page has the times but not the amounts', async () => {
   const settings = { ...initialSettings, hideAmounts: true }
   await show(snapshot({ settings, accounts: [account({ wallets: [known] })] }), {}, place)
   expect(document.body.innerHTML).not.toMatch(/44,150|1,480/)

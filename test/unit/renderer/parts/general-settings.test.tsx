@@ -8,7 +8,7 @@ import { button, press, show } from '../show.tsx'
 const place = { screen: 'settings' } as const
 const desktop: Desktop = { version: '0.1.0', startsAtLogin: false, shortcut: 'works' }
 
-test('Open at login is as the system says, also after it was switched', async () => {
+test('Open at login shows the system’s state, also after it was switched', async () => {
   let startsAtLogin = false
   const { user, inputs } = await show(
     snapshot(),
@@ -29,15 +29,15 @@ test('Open at login is as the system says, also after it was switched', async ()
   expect(inputs('setStartAtLogin')).toEqual([{ on: true }, { on: false }])
 })
 
-test('a system that does not start Salio at login says so, with where to look', async () => {
+test('says when the system does not start Salio at login, and where to look', async () => {
   const { user } = await show(snapshot(), { setStartAtLogin: { done: false } }, place)
   await user.click(screen.getByRole('switch', { name: 'Open at login' }))
-  expect(await screen.findByText(/^Your system did not take it\. Look for Salio/)).toBeDefined()
+  expect(await screen.findByText(/^Your system refused it\. Look for Salio/)).toBeDefined()
 })
 
 const shortcut = (keys: string) => button(`Open Salio: ${keys}`)
 
-test('a shortcut is taken down as it is pressed', async () => {
+test('records a shortcut as it is pressed', async () => {
   const { user, inputs, tell } = await show(snapshot(), {}, place)
   await user.click(shortcut('Ctrl + Shift + B'))
   expect(screen.getByText(/^Hold at least two of Ctrl, Alt, Shift/)).toBeDefined()
@@ -48,7 +48,7 @@ test('a shortcut is taken down as it is pressed', async () => {
   expect(await screen.findByRole('button', { name: 'Open Salio: Ctrl + Alt + K' })).toBeDefined()
 })
 
-test('while keys are taken down they do nothing else, and Esc leaves the shortcut as it is', async () => {
+test('while recording, keys do nothing else, and Esc keeps the shortcut as it was', async () => {
   const { user, asked } = await show(snapshot(), {}, place)
   const before = asked.length
   await user.click(shortcut('Ctrl + Shift + B'))
@@ -58,14 +58,14 @@ test('while keys are taken down they do nothing else, and Esc leaves the shortcu
   expect(screen.queryByText(/^Hold at least two/)).toBeNull()
 })
 
-test('whoever turns away has not chosen', async () => {
+test('leaving the field while recording keeps the shortcut as it was', async () => {
   const { user } = await show(snapshot(), {}, place)
   await user.click(shortcut('Ctrl + Shift + B'))
   fireEvent.blur(shortcut('Ctrl + Shift + B'))
   expect(screen.queryByText(/^Hold at least two/)).toBeNull()
 })
 
-test('a shortcut can be none', async () => {
+test('removes the shortcut', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
   await press(user, 'No shortcut')
   expect(inputs('changeSettings')).toEqual([{ shortcut: '' }])
@@ -74,7 +74,7 @@ test('a shortcut can be none', async () => {
 test.each([
   ['taken', 'Another program already uses these keys. Choose others.'],
   ['unsure', /^Your desktop gives out shortcuts itself\./]
-] as const)('a shortcut that is %s is said to be so', async (state, said) => {
+] as const)('explains a shortcut in the state “%s”', async (state, said) => {
   await show(snapshot(), { getDesktop: { ...desktop, shortcut: state } }, place)
   expect(await screen.findByText(said)).toBeDefined()
 })

@@ -12,13 +12,13 @@ const recovered: Keeping = {
 }
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
-test('a recovery says what happened, what the figures are worth and where the old file is', async () => {
+test('after a recovery it says what happened, how old the figures are and where the old file is', async () => {
   const { user, inputs } = await show(snapshot({ keeping: recovered }), {
     openDataFolder: null,
     dismissRecovery: { ok: true, value: null }
   })
   expect(said()).toContain(
-    'Your data was damaged. Salio went on from its backup of Thu 20 Nov 09:05. Balances are read anew; what you changed since then may be missing. The damaged file was kept as salio-damaged-2025-11-21.db.'
+    'Your data was damaged. Salio went on from its backup of Thu 20 Nov 09:05. Balances are read again; what you changed since then may be missing. The damaged file was kept as salio-damaged-2025-11-21.db.'
   )
   await press(user, 'Show folder')
   expect(inputs('openDataFolder')).toHaveLength(1)
@@ -26,14 +26,14 @@ test('a recovery says what happened, what the figures are worth and where the ol
   expect(inputs('dismissRecovery')).toHaveLength(1)
 })
 
-test('without a backup it is told on Welcome that keys are still there', async () => {
+test('without a backup, Welcome says that the keys are still there', async () => {
   await show(snapshot({ keeping: { ...recovered, backupAt: null }, accounts: [] }))
   expect(said().join()).toContain('your keys are still in the keychain')
 })
 
-test('data that was gone names no file', async () => {
+test('names no file when the data file was missing', async () => {
   await show(snapshot({ keeping: { ...recovered, aside: null } }))
-  expect(said().join()).toContain('Your data was gone.')
+  expect(said().join()).toContain('Salio’s data file was missing.')
   expect(screen.queryByRole('button', { name: 'Show folder' })).toBeNull()
 })
 
@@ -41,7 +41,7 @@ test.each([
   ['newer', { kind: 'newer' }, 'These are the last known balances. Nothing is read or changed'],
   ['a full disk', { kind: 'unkept', why: 'full', since: NOW }, 'The disk is full.'],
   ['a folder', { kind: 'unkept', why: 'other', since: NOW }, 'Its folder cannot be written to.']
-] as const)('%s is told without anything to press', async (_, keeping, words) => {
+] as const)('shows the notice for %s without a button', async (_, keeping, words) => {
   await show(snapshot({ keeping }))
   expect(said().join()).toContain(words)
   expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull()

@@ -6,13 +6,13 @@ import { messages } from '../../../../renderer/messages/index.ts'
 import { account, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
 import { button, press, show } from '../show.tsx'
 
-const kept = (problem: KeychainProblem, over: Parameters<typeof account>[0] = {}) =>
+const withKeychainProblem = (problem: KeychainProblem, over: Parameters<typeof account>[0] = {}) =>
   account({ failure: { kind: 'keychain', problem }, reach: 'unreachable', reachSince: NOW, ...over })
 
 const locked = snapshot({
   accounts: [
-    kept('locked', { lastReadAt: NOW - 27 * MINUTE }),
-    kept('locked', {
+    withKeychainProblem('locked', { lastReadAt: NOW - 27 * MINUTE }),
+    withKeychainProblem('locked', {
       id: 'a2',
       lastReadAt: NOW - 20 * MINUTE,
       wallets: [wallet({ id: 'a2/payout', name: 'Second' })]
@@ -20,7 +20,7 @@ const locked = snapshot({
   ]
 })
 
-test('a locked keychain is said once, with the age of the balances, which stay below it', async () => {
+test('says once that the keychain is locked, with the age of the balances, and keeps showing them', async () => {
   await show(locked)
   const card = screen.getByRole('region', { name: 'Your keychain is locked' })
   expect(card.textContent).toContain(
@@ -29,13 +29,13 @@ test('a locked keychain is said once, with the age of the balances, which stay b
   expect(button(/^Payout, KES 45,000\.00/)).toBeDefined()
 })
 
-test('Try again reads everything, which lets the system ask for the password', async () => {
+test('Try again refreshes everything, so that the system may ask for the password', async () => {
   const { user, inputs } = await show(locked)
   await press(user, 'Try again')
   expect(inputs('refresh')).toEqual([{ accountId: null, walletKey: null }])
 })
 
-test('how to unlock it is told on demand', async () => {
+test('shows on request how to unlock the keychain', async () => {
   const { user } = await show(locked)
   await press(user, 'How to unlock')
   expect(screen.getByText(/^Try again, and type the password you log in with/)).toBeDefined()
@@ -43,8 +43,8 @@ test('how to unlock it is told on demand', async () => {
   expect(screen.queryByText(/^Try again, and type/)).toBeNull()
 })
 
-test('any other trouble comes with what to do about it', async () => {
-  const { user } = await show(snapshot({ accounts: [kept('absent', { lastReadAt: null })] }))
+test('says for every other keychain problem what to do', async () => {
+  const { user } = await show(snapshot({ accounts: [withKeychainProblem('absent', { lastReadAt: null })] }))
   const card = screen.getByRole('region', { name: 'No keychain is running' })
   expect(within(card).getByText('Salio cannot read your API keys.')).toBeDefined()
   await press(user, 'What to do')
@@ -52,14 +52,14 @@ test('any other trouble comes with what to do about it', async () => {
 })
 
 test.each(['missing', 'unreadable'] as const)(
-  'a key that is %s is its account’s own trouble, and a keychain that works is not spoken of',
+  'a key that is %s is a problem of its account, not of the keychain',
   async problem => {
-    await show(snapshot({ accounts: [kept(problem), account({ id: 'a2', wallets: [] })] }))
+    await show(snapshot({ accounts: [withKeychainProblem(problem), account({ id: 'a2', wallets: [] })] }))
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   }
 )
 
-test.each(languages)('it speaks %s', async language => {
+test.each(languages)('is translated into %s', async language => {
   await show({ ...locked, language })
   expect(screen.getByRole('region', { name: messages[language].keychain.titles.locked })).toBeDefined()
 })

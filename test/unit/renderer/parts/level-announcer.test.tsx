@@ -7,7 +7,7 @@ import { show } from '../show.tsx'
 const at = (level: Level) => snapshot({ accounts: [account({ wallets: [wallet({ level })] })] })
 const alerted = () => document.querySelector('[aria-live=assertive]')?.textContent
 
-test('what turns critical is read out at once, all else when there is time', async () => {
+test('announces a critical level assertively, and other changes politely', async () => {
   const { tell } = await show(at('healthy'))
   expect(alerted()).toBe('')
   tell('snapshot', at('low'))

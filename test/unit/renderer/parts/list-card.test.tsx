@@ -15,7 +15,7 @@ async function ask() {
   return shown
 }
 
-test('a list that is pasted is summed exactly', async () => {
+test('sums a pasted list exactly', async () => {
   const { user } = await ask()
   await user.click(amount())
   await user.paste('1,500.10\n2,500.20\n')
@@ -27,7 +27,7 @@ test('a list that is pasted is summed exactly', async () => {
   expect(screen.getByLabelText('Paste a list', { selector: 'textarea' })).toBeDefined()
 })
 
-test('of a file another column can be picked', async () => {
+test('lets the user choose another column of a file', async () => {
   const { user } = await ask()
   const file = new File(['Name,Net pay,Gross\nAmina,1500,2000\nJuma,2500,3000\n'], 'payroll.csv')
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
@@ -37,7 +37,7 @@ test('of a file another column can be picked', async () => {
   expect(amount()).toHaveProperty('value', '5,000.00')
 })
 
-test('a file can be dropped', async () => {
+test('accepts a dropped file', async () => {
   await ask()
   const drop = screen.getByRole('region', { name: 'Paste a list' })
   fireEvent.drop(drop, {
@@ -46,19 +46,19 @@ test('a file can be dropped', async () => {
   expect(await screen.findByText('two.txt · Column 1 · 2 amounts')).toBeDefined()
 })
 
-test('bad rows are named by their line, and nothing of the list is counted', async () => {
+test('names bad rows by their line, and counts nothing of the list', async () => {
   const { user } = await ask()
   await user.click(screen.getByLabelText('Paste a list', { selector: 'textarea' }))
   await user.paste('Name,Amount\nAmina,100\nJuma,12x\nZuhura,-5\n')
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('2 lines are not clear, so nothing of the list is counted.')
-  expect(within(alert).getByText('Line 3: “12x” is no amount.')).toBeDefined()
+  expect(alert.textContent).toContain('2 lines are not clear, so the list was not counted.')
+  expect(within(alert).getByText('Line 3: “12x” is not an amount.')).toBeDefined()
   expect(within(alert).getByText('Line 4: “-5” is below zero.')).toBeDefined()
   expect(verdict()).toBeNull()
   expect(amount()).toHaveProperty('value', '')
 })
 
-test('a total is left out or counted as the user says', async () => {
+test('leaves out or counts a total row as the user says', async () => {
   const { user } = await ask()
   await user.click(screen.getByLabelText('Paste a list', { selector: 'textarea' }))
   await user.paste('Name,Amount\nAmina,100\nJuma,200\nTotal,300\n')

@@ -12,14 +12,14 @@ const onWallet = () =>
     { screen: 'wallet', walletId: wallet().id }
   )
 
-test('on macOS a wallet can be pinned to the menu bar, and let go', async () => {
+test('on macOS a wallet can be pinned to the menu bar and unpinned', async () => {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' })
   const { inputs, user } = await onWallet()
   await user.click(screen.getByRole('switch', { name: 'Show in the menu bar' }))
   expect(inputs('changeSettings')).toEqual([{ pinnedWallet: wallet().id }])
 })
 
-test('elsewhere there is no room beside the icon, and no switch', async () => {
+test('shows no switch on systems without text beside the icon', async () => {
   await onWallet()
   expect(screen.queryByRole('switch', { name: 'Show in the menu bar' })).toBeNull()
 })

@@ -9,7 +9,7 @@ const failing = snapshot({
 })
 const place = { screen: 'account', accountId: 'a1' } as const
 
-test('a proxy’s password is typed in the note that asks for it, and is gone once sent', async () => {
+test('the note about the proxy takes its password and clears it once sent', async () => {
   const { user, inputs } = await show(failing, { setProxyLogin: { ok: true, value: null } }, place)
   expect(document.body.textContent).toContain('proxy.example:3128, asks for a user name and password.')
   await user.type(screen.getByLabelText('User name'), 'amina')
@@ -19,7 +19,7 @@ test('a proxy’s password is typed in the note that asks for it, and is gone on
   expect(screen.getByLabelText('Password')).toHaveProperty('value', '')
 })
 
-test('without a keychain it can be kept until the user quits', async () => {
+test('without a keychain the password can be kept until the user quits', async () => {
   const failure = { kind: 'keychain', problem: 'absent' } as const
   const { user, inputs } = await show(failing, { setProxyLogin: { ok: false, failure } }, place)
   await user.type(screen.getByLabelText('User name'), 'amina')

@@ -9,14 +9,14 @@ const answers = { undoRemoval: { ok: true, value: null } } as const
 test.each([
   ['Balances', [account({ id: 'a2' })]],
   ['Welcome', []]
-])('on %s what was removed can be put back', async (_, accounts) => {
+])('on %s a removed account can be restored', async (_, accounts) => {
   const { user, inputs } = await show(snapshot({ accounts, removed }), answers)
   expect(screen.getByText('Main shop removed.')).toBeDefined()
   await press(user, 'Undo')
   expect(inputs('undoRemoval')).toEqual([{ accountId: 'a1' }])
 })
 
-test('nothing is said where nothing was removed', async () => {
+test('shows nothing when nothing was removed', async () => {
   await show(snapshot())
   expect(screen.queryByText(/removed/)).toBeNull()
 })

@@ -8,7 +8,7 @@ const until = NOW + 60 * MINUTE
 const one = (of: ReturnType<typeof wallet>) => snapshot({ accounts: [account({ wallets: [of] })] })
 const walletId = 'a1/payout'
 
-test('a critical wallet is snoozed for an hour from its card, and let go from there', async () => {
+test('a critical wallet’s card snoozes it for an hour, and ends the snooze', async () => {
   const { user, inputs, tell } = await show(one(critical))
   const card = screen.getByRole('region', { name: 'Payout' })
   await user.click(within(card).getByRole('button', { name: 'Snooze 1 h' }))
@@ -18,26 +18,26 @@ test('a critical wallet is snoozed for an hour from its card, and let go from th
   expect(inputs('unsnooze')).toEqual([{ walletId }])
 })
 
-test('a snoozed wallet’s row says so, in its name too', async () => {
+test('a snoozed wallet’s row says so, also in its accessible name', async () => {
   await show(one(wallet({ snoozedUntil: until })))
   expect(
     button('Payout, KES 45,000.00, Snoozed until 15:32').querySelector('.lucide-bell-off')
   ).not.toBeNull()
 })
 
-test('while everything is snoozed Balances says until when, and Undo ends it', async () => {
+test('Balances says until when everything is snoozed, and Undo ends it', async () => {
   const { user, inputs } = await show(snapshot({ snoozedUntil: new Date(2025, 10, 21, 17, 0).getTime() }))
   expect(screen.getByText('Alerts snoozed').parentElement?.textContent).toBe('Alerts snoozed until 17:00')
   await press(user, 'Undo')
   expect(inputs('unsnooze')).toEqual([{ walletId: null }])
 })
 
-test('the Snooze menu is walked by the arrow keys and gives the focus back', async () => {
+test('the arrow keys move through the Snooze menu, and closing it returns the focus', async () => {
   const { user, inputs } = await show(one(critical), {}, place)
   await press(user, 'Snooze')
   expect(screen.getAllByRole('menuitem').map(item => item.textContent)).toEqual([
     '1 hour',
-    'Until tomorrow 8:00',
+    'Until tomorrow 08:00',
     'Until it recovers'
   ])
   expect(document.activeElement?.textContent).toBe('1 hour')
@@ -47,7 +47,7 @@ test('the Snooze menu is walked by the arrow keys and gives the focus back', asy
   expect(document.activeElement).toBe(button('Snooze'))
 })
 
-test('Esc folds the menu before it leaves the screen, and so does a click elsewhere', async () => {
+test('Esc or a click elsewhere closes the menu without leaving the screen', async () => {
   const { user } = await show(one(critical), {}, place)
   await press(user, 'Snooze')
   await user.keyboard('{Escape}')
@@ -57,21 +57,21 @@ test('Esc folds the menu before it leaves the screen, and so does a click elsewh
   expect(screen.queryByRole('menu')).toBeNull()
 })
 
-test('a healthy wallet has no recovery to be snoozed until', async () => {
+test('a healthy wallet cannot be snoozed until it recovers', async () => {
   const { user } = await show(one(wallet()), {}, place)
   await press(user, 'Snooze')
   expect(screen.getAllByRole('menuitem')).toHaveLength(2)
 })
 
-test('a wallet snoozed until it recovers says so, with the way to end it', async () => {
+test('says that a wallet is snoozed until it recovers, and lets the user end it', async () => {
   const { user, inputs } = await show(one({ ...critical, snoozedUntil: 'recovery' }), {}, place)
   expect(screen.getByText('Snoozed').parentElement?.textContent).toBe('Snoozed until it recovers')
   await press(user, 'End snooze')
   expect(inputs('unsnooze')).toEqual([{ walletId }])
 })
 
-test('everything is snoozed from Settings', async () => {
+test('snoozes everything from Settings', async () => {
   const { user, inputs } = await show(snapshot(), {}, { screen: 'settings' })
-  await press(user, 'Until tomorrow 8:00')
+  await press(user, 'Until tomorrow 08:00')
   expect(inputs('snooze')).toEqual([{ walletId: null, span: 'tomorrow' }])
 })

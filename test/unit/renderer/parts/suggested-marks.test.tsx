@@ -12,7 +12,7 @@ const suggestion = { ...noRule, low: '12000', critical: '2000' }
 const offer = 'Suggested from a day’s spending: 12,000 and 2,000.'
 const withRule = (rule: Rule) => snapshot({ accounts: [account({ wallets: [wallet({ rule })] })] })
 
-test('the marks suggested are taken with one button, and the others stay', async () => {
+test('one button applies the suggested thresholds and leaves the others alone', async () => {
   const rule = { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 }
   const { user, inputs } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
   expect(await screen.findByText(offer)).toBeDefined()
@@ -25,7 +25,7 @@ test('the marks suggested are taken with one button, and the others stay', async
   expect(screen.queryByText(offer)).toBeNull()
 })
 
-test('a suggestion with a minor part is gone once it is taken', async () => {
+test('a suggestion with decimals disappears once it is applied', async () => {
   const small = { ...noRule, low: '0.3', critical: '0.06' }
   const { user } = await show(snapshot(), { getSuggestion: small, setRule: ok }, place)
   await screen.findByText(/: 0\.30 and 0\.06\.$/)
@@ -34,7 +34,7 @@ test('a suggestion with a minor part is gone once it is taken', async () => {
   expect(screen.queryByRole('button', { name: 'Use these' })).toBeNull()
 })
 
-test('marks that could not be saved can be taken again', async () => {
+test('thresholds that could not be saved can be applied again', async () => {
   const failure = { kind: 'field', field: 'critical', problem: 'mismatch' } as const
   const { user, inputs } = await show(
     snapshot(),
@@ -47,7 +47,7 @@ test('marks that could not be saved can be taken again', async () => {
   expect(inputs('setRule')).toHaveLength(2)
 })
 
-test('what is typed wrong elsewhere is said, and nothing is saved', async () => {
+test('an invalid entry in another field is reported, and nothing is saved', async () => {
   const { user, inputs } = await show(snapshot(), { getSuggestion: suggestion, setRule: ok }, place)
   await screen.findByText(offer)
   await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon')
@@ -56,7 +56,7 @@ test('what is typed wrong elsewhere is said, and nothing is saved', async () => 
   expect(inputs('setRule')).toEqual([])
 })
 
-test('marks that are in force already are not suggested, until they are changed', async () => {
+test('does not suggest thresholds that are already set, until they are changed', async () => {
   const rule = { ...suggestion, dailyShare: 20 }
   const { user, asked } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
   await waitFor(() => expect(asked.map(({ name }) => name)).toContain('getSuggestion'))
@@ -67,7 +67,7 @@ test('marks that are in force already are not suggested, until they are changed'
   expect(await screen.findByText(offer)).toBeDefined()
 })
 
-test('it is asked for once when the screen opens, not with every snapshot', async () => {
+test('requests the suggestion once when the screen opens, not with every snapshot', async () => {
   const { inputs, tell } = await show(snapshot(), { getSuggestion: suggestion }, place)
   await screen.findByText(offer)
   tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [wallet({ amount: '7.00' })] })] }))
@@ -75,7 +75,7 @@ test('it is asked for once when the screen opens, not with every snapshot', asyn
   expect(inputs('getSuggestion')).toEqual([{ walletId: 'a1/payout' }])
 })
 
-test('with amounts hidden nothing is suggested', async () => {
+test('suggests nothing while amounts are hidden', async () => {
   const hidden = { ...initialSettings, hideAmounts: true }
   const { tell } = await show(snapshot({ settings: hidden }), { getSuggestion: suggestion }, place)
   await screen.findByLabelText('Low below')

@@ -6,6 +6,6 @@ test.each([
   [0, 3, [0, 1, 2, 3]],
   [0, 0, [0, 1]],
   [-500, 1000, [-500, 0, 500, 1000]]
-])('from %i to %i the values are round', (least, most, ticks) => {
+])('values between %i and %i are round', (least, most, ticks) => {
   expect(valueTicks(least, most)).toEqual(ticks)
 })

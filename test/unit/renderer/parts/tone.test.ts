@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toneOf } from '../../../../renderer/parts/tone.ts'
 import { critical, wallet } from '../samples.ts'
 
-test('only a figure that is current has a colour', () => {
+test('only a current figure has a colour', () => {
   expect(toneOf(wallet())).toBe('ok')
   expect(toneOf(critical)).toBe('critical')
   expect(toneOf({ ...critical, reach: 'stale' })).toBe('unread')

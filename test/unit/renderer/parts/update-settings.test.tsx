@@ -17,20 +17,20 @@ test.each([
   [{ ...newest, found }, 'Last checked Fri 21 Nov 14:32.'],
   [
     { ...newest, failed: true },
-    'Salio could not check for a new version on Fri 21 Nov 14:32. It works on as before and will try again.'
+    'Salio could not check for a new version on Fri 21 Nov 14:32. Salio keeps working and will try again.'
   ]
-])('%o is told as %j', async (view, text) => {
+])('%o reads %j', async (view, text) => {
   await open(view)
   await screen.findByText(text)
 })
 
-test('looking for new versions can be switched off', async () => {
+test('the check for new versions can be switched off', async () => {
   const { inputs, user } = await open(newest, { settings: initialSettings })
   await user.click(await screen.findByRole('switch', { name: 'Look for new versions' }))
   expect(inputs('changeSettings')).toEqual([{ updates: false }])
 })
 
-test('it can be asked for at once, and not again before that is done', async () => {
+test('Check now checks at once, and cannot be pressed again before that is done', async () => {
   const answer = Promise.withResolvers<null>()
   const { asked, tell, user } = await show(
     snapshot({ settings: initialSettings }),
@@ -50,19 +50,19 @@ test('it can be asked for at once, and not again before that is done', async () 
   expect(asked.filter(({ name }) => name === 'lookForUpdate')).toHaveLength(2)
 })
 
-test('switched off there is no asking at all', async () => {
+test('when the check is off there is no Check now', async () => {
   await open(newest, { settings: { ...initialSettings, updates: false } })
   await screen.findByRole('switch', { name: 'Look for new versions' })
   expect(screen.queryByRole('button', { name: 'Check now' })).toBeNull()
 })
 
-test('the version is told once', async () => {
+test('shows the version once', async () => {
   await open({ ...newest, failed: true })
   await screen.findByRole('button', { name: 'Check now' })
   expect(screen.getAllByText(/0\.1\.0/)).toHaveLength(1)
 })
 
-test('with nowhere to look there is nothing to see', async () => {
+test('shows nothing when there is no update feed', async () => {
   await open(null)
   expect(screen.queryByRole('switch', { name: 'Look for new versions' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Check now' })).toBeNull()

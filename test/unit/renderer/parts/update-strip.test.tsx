@@ -8,14 +8,14 @@ const shop = snapshot({ accounts: [account({ wallets: [wallet()] })] })
 const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
 const ready: UpdateView = { ...newest, found: { version: '0.2.0', by: 'restart' } }
 
-test('a version that is ready is told above the balances, and taken by a press', async () => {
+test('announces a ready version above the balances, and installs it when pressed', async () => {
   const { asked, user } = await show(shop, { getUpdate: ready, installUpdate: null })
   await screen.findByText('Version 0.2.0 is ready.')
   await press(user, 'Restart to update')
   expect(asked.at(-1)).toEqual({ name: 'installUpdate', input: undefined })
 })
 
-test('one that Salio cannot install leads to its page', async () => {
+test('for a version that Salio cannot install, opens its download page', async () => {
   const found = { version: '0.2.0', by: 'page' } as const
   const { inputs, user } = await show(shop, { getUpdate: { ...newest, found }, installUpdate: null })
   await screen.findByText('Version 0.2.0 is out.')
@@ -23,7 +23,7 @@ test('one that Salio cannot install leads to its page', async () => {
   expect(inputs('installUpdate')).toHaveLength(1)
 })
 
-test('one that comes while the popover is open is told then, and goes when it is withdrawn', async () => {
+test('announces a version that arrives while the popover is open, and removes the notice when it is withdrawn', async () => {
   const { tell } = await show(shop, { getUpdate: newest })
   expect(screen.queryByText(/^Version/)).toBeNull()
   act(() => tell('update', ready))

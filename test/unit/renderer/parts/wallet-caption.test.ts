@@ -15,7 +15,7 @@ test.each([
   [{ today: '5', detail: 'Ghana' }, 'Ghana · +5 today'],
   [{ active: false, detail: 'Ghana' }, 'Ghana · Inactive'],
   [{ amount: null, readAt: null }, 'Not read yet'],
-  [{ level: 'low', amount: '12000' }, 'Below your 20,000 mark'],
+  [{ level: 'low', amount: '12000' }, 'Below 20,000'],
   [{ level: 'low', amount: '25000' }, 'Low'],
   [{ level: 'low', rule: { ...noRule, lastsLessThan: 60 } }, 'Low'],
   [{ level: 'critical', reach: 'stale' }, 'Last known 14:32'],
@@ -27,7 +27,7 @@ test.each([
     '+5 today'
   ],
   [{ level: 'low', outlook: outlook({ confidence: 'low' }) }, 'Perhaps 1 to 3 h left'],
-  [{ level: 'low', amount: '12000', outlook: outlook({ runsOut: null }) }, 'Below your 20,000 mark'],
+  [{ level: 'low', amount: '12000', outlook: outlook({ runsOut: null }) }, 'Below 20,000'],
   [{ level: 'low', reach: 'stale', outlook: outlook() }, 'Last known 14:32'],
   [{ today: '5', snoozedUntil: NOW + 60 * MINUTE }, '+5 today · Snoozed until 15:32'],
   [{ today: null, snoozedUntil: 'recovery' }, 'Snoozed until it recovers']
@@ -35,18 +35,16 @@ test.each([
   expect(said(over)).toBe(caption)
 })
 
-test('a critical wallet names the critical mark', () => {
-  expect(captionOf(critical, 'JPay Africa', { language: 'en', hideAmounts: false }, NOW)).toBe(
-    'Below your 5,000 mark'
-  )
+test('a critical wallet names the critical threshold', () => {
+  expect(captionOf(critical, 'JPay Africa', { language: 'en', hideAmounts: false }, NOW)).toBe('Below 5,000')
 })
 
-test('hidden amounts leave no figure', () => {
+test('hidden amounts leave no figure in the text', () => {
   const hidden = { language: 'en', hideAmounts: true } as const
   for (const one of [critical, wallet({ today: '12400' })])
     expect(captionOf(one, 'JPay Africa', hidden, NOW)).not.toMatch(/\d/)
 })
 
-test('figures are written as the language writes them', () => {
+test('writes figures in the user’s language', () => {
   expect(said({ today: '12400' }, 'fr')).toBe('+12\u202f400 aujourd’hui')
 })

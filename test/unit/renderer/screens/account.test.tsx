@@ -6,7 +6,7 @@ import { press, show, title } from '../show.tsx'
 const place = { screen: 'account', accountId: 'a1' } as const
 const ok = { ok: true, value: { accountId: 'a1' } } as const
 
-test('a secret left empty stays as it is', async () => {
+test('an empty secret field leaves the secret as it is', async () => {
   const { user, inputs } = await show(snapshot(), { connect: ok }, place)
   expect(screen.getByLabelText('App secret')).toHaveProperty('placeholder', 'Unchanged')
   await user.clear(screen.getByLabelText('Name'))
@@ -22,14 +22,14 @@ test('a secret left empty stays as it is', async () => {
   await waitFor(() => expect(title()).toBe('Balances'))
 })
 
-test('a new secret is sent alone', async () => {
+test('sends a new secret alone', async () => {
   const { user, inputs } = await show(snapshot(), { connect: ok }, place)
   await user.type(screen.getByLabelText('App secret'), 'new')
   await press(user, 'Save')
   expect(inputs('connect')[0]?.draft.secrets).toEqual({ appSecret: 'new' })
 })
 
-test('an account connected by its token opens with its token', async () => {
+test('an account connected with a token opens with the token field', async () => {
   await show(snapshot({ accounts: [account({ secretFields: ['accessToken'] })] }), {}, place)
   expect(screen.getByLabelText('Access token')).toBeDefined()
 })
@@ -42,7 +42,7 @@ test('an account without a name is not saved', async () => {
   expect(inputs('connect')).toEqual([])
 })
 
-test('what keeps it from being saved is said, and the changes stay', async () => {
+test('says why the account could not be saved, and keeps the changes', async () => {
   const failure = { kind: 'keychain', problem: 'locked' } as const
   const { user } = await show(snapshot(), { connect: { ok: false, failure } }, place)
   await user.type(screen.getByLabelText('App secret'), 'new')
@@ -51,7 +51,7 @@ test('what keeps it from being saved is said, and the changes stay', async () =>
   expect(screen.getByLabelText('App secret')).toHaveProperty('value', 'new')
 })
 
-test('Duplicate starts a new account from what is no secret', async () => {
+test('Duplicate starts a new account with everything but the secrets', async () => {
   const first = account({
     environment: 'sandbox',
     values: { baseUrl: 'https://x.example' },
@@ -83,7 +83,7 @@ test('Duplicate starts a new account from what is no secret', async () => {
   expect(title()).toBe('JPay Africa')
 })
 
-test('removing asks once more, with the safe answer under the finger', async () => {
+test('removing asks for confirmation, with the focus on the safe answer', async () => {
   const { user, inputs } = await show(snapshot(), { removeAccount: { ok: true, value: null } }, place)
   await press(user, 'Remove account')
   expect(screen.getByRole('alertdialog', { name: 'Remove JPay Africa · Main shop?' })).toBeDefined()

@@ -18,7 +18,7 @@ const wallet = {
   suggested: noRule
 } as const
 
-async function atCustom(answers: Parameters<typeof show>[1] = {}) {
+async function openCustom(answers: Parameters<typeof show>[1] = {}) {
   const shown = await show(snapshot({ accounts: [] }), {
     getProviders: [customJsonCard],
     readAnswer: { ok: true, value: answer },
@@ -31,7 +31,7 @@ async function atCustom(answers: Parameters<typeof show>[1] = {}) {
 }
 
 async function read(answers?: Parameters<typeof show>[1]) {
-  const shown = await atCustom(answers)
+  const shown = await openCustom(answers)
   await shown.user.type(screen.getByLabelText('URL'), 'https://api.example.com/balance')
   await press(shown.user, 'Read it')
   await screen.findByRole('tree')
@@ -40,7 +40,7 @@ async function read(answers?: Parameters<typeof show>[1]) {
 
 const item = (name: RegExp) => screen.getByRole('treeitem', { name })
 
-test('the amount is clicked, what is missing asked for, and the mapping tested', async () => {
+test('click the amount, fill in what is missing and test the mapping', async () => {
   const { inputs, user } = await read()
   await user.click(item(/amount 12.50/))
   expect(screen.getByText(/These are a list of wallets/)).toBeDefined()
@@ -58,7 +58,7 @@ test('the amount is clicked, what is missing asked for, and the mapping tested',
   })
 })
 
-test('the tree is walked, folded and picked from by the keys alone', async () => {
+test('the tree can be used with the keyboard alone', async () => {
   const { user } = await read()
   item(/data/).focus()
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
@@ -75,7 +75,7 @@ test('the tree is walked, folded and picked from by the keys alone', async () =>
   expect(document.activeElement).toBe(item(/\[0\]/))
 })
 
-test('what is called like a secret is seen only once it is asked for', async () => {
+test('a value named like a secret is hidden until the user reveals it', async () => {
   const { user } = await read()
   expect(item(/token/).textContent).not.toContain('t_1')
   await user.click(item(/token/))
@@ -83,14 +83,14 @@ test('what is called like a secret is seen only once it is asked for', async () 
   expect(item(/token/).getAttribute('aria-selected')).toBe('false')
 })
 
-test('another address makes the answer none of its own', async () => {
+test('changing the URL discards the answer', async () => {
   const { user } = await read()
   await user.type(screen.getByLabelText('URL'), '2')
   expect(screen.queryByRole('tree')).toBeNull()
 })
 
-test('fields are there as the way of signing in asks, and a secret goes as one', async () => {
-  const { inputs, user } = await atCustom()
+test('shows the fields of the chosen sign-in method, and sends secrets as secrets', async () => {
+  const { inputs, user } = await openCustom()
   expect(screen.queryByLabelText('Bearer token')).toBeNull()
   await user.type(screen.getByLabelText('URL'), 'https://api.example.com')
   await user.selectOptions(screen.getByLabelText('Sign in with'), 'API key')
@@ -109,24 +109,24 @@ test('fields are there as the way of signing in asks, and a secret goes as one',
   })
 })
 
-test('what is wrong with the request is said at its field', async () => {
+test('shows a problem of the request at its field', async () => {
   const failure = { kind: 'field', field: 'url', problem: 'malformed' } as const
-  const { user } = await atCustom({ readAnswer: { ok: false, failure } })
+  const { user } = await openCustom({ readAnswer: { ok: false, failure } })
   await press(user, 'Read it')
   expect(await screen.findByText(/Write the whole address/)).toBeDefined()
   expect(document.activeElement).toBe(screen.getByLabelText('URL'))
 })
 
-test('what an API answers wrongly is told in its own words', async () => {
-  const { user } = await atCustom({ readAnswer: { ok: false, failure: { kind: 'rejected' } } })
+test('shows an API’s error in its own words', async () => {
+  const { user } = await openCustom({ readAnswer: { ok: false, failure: { kind: 'rejected' } } })
   await press(user, 'Read it')
   expect((await screen.findByRole('alert')).textContent).toContain('refused your key')
 })
 
-test('a mapping file fills the form in, and what is shared carries no secret', async () => {
+test('a mapping file fills in the form, and a shared one has no secrets', async () => {
   const mapping = '{"amount":"/b","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
   const values = { url: 'https://api.example.com/b', auth: 'bearer', mapping }
-  const { inputs, user } = await atCustom({
+  const { inputs, user } = await openCustom({
     openMapping: { kind: 'ready', values },
     saveMapping: { kind: 'done' }
   })
@@ -138,15 +138,15 @@ test('a mapping file fills the form in, and what is shared carries no secret', a
   expect(JSON.stringify(inputs('saveMapping'))).not.toContain('sk_1')
 })
 
-test('a file that is none is refused in words', async () => {
-  const { user } = await atCustom({ openMapping: { kind: 'refused', why: 'newer' } })
+test('explains why a file is not a mapping', async () => {
+  const { user } = await openCustom({ openMapping: { kind: 'refused', why: 'newer' } })
   await press(user, 'Use a mapping file')
   expect(await screen.findByText(/from a newer Salio/)).toBeDefined()
 })
 
-test('testing without a place for the amount says what to do', async () => {
+test('testing without a chosen amount says what to do', async () => {
   const failure = { kind: 'field', field: 'mapping', problem: 'empty' } as const
-  const { user } = await atCustom({ testConnection: { ok: false, failure } })
+  const { user } = await openCustom({ testConnection: { ok: false, failure } })
   await user.type(screen.getByLabelText('URL'), 'https://api.example.com')
   await press(user, 'Test connection')
   expect(await screen.findByText('Press “Read it”, then click the amount in the answer.')).toBeDefined()

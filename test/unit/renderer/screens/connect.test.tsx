@@ -23,21 +23,21 @@ const found = { ok: true, value: { wallets: [payout], subtitle: null } } as cons
 const connected = { ok: true, value: { accountId: 'a1' } } as const
 type Answers = Parameters<typeof show>[1]
 
-async function atJpay(answers: Answers = { testConnection: found, connect: connected }) {
+async function openJpay(answers: Answers = { testConnection: found, connect: connected }) {
   const shown = await show(snapshot({ accounts: [] }), answers)
   await press(shown.user, 'Connect a wallet')
   await shown.user.click(screen.getByRole('option', { name: 'JPay Africa' }))
   return shown
 }
 
-async function filledIn(answers?: Answers) {
-  const shown = await atJpay(answers)
+async function openFilledIn(answers?: Answers) {
+  const shown = await openJpay(answers)
   await shown.user.type(screen.getByLabelText('App key'), 'key')
   await shown.user.type(screen.getByLabelText('App secret'), 'secret')
   return shown
 }
 
-test('a provider is found by typing and picked by the keys', async () => {
+test('finds a provider by typing, and chooses it with the keyboard', async () => {
   const { user } = await show(snapshot({ accounts: [] }))
   await press(user, 'Connect a wallet')
   await user.keyboard('{ArrowDown}{ArrowDown}')
@@ -49,8 +49,8 @@ test('a provider is found by typing and picked by the keys', async () => {
   expect(title()).toBe("Connect Africa's Talking")
 })
 
-/** Connect at a provider's fields, as its own card has them. */
-async function at(
+/** Opens Connect at the fields of a provider's real card. */
+async function openProvider(
   { connect: _, check: _check, originOf: _originOf, ...card }: Provider,
   answers: Answers = {}
 ) {
@@ -60,7 +60,7 @@ async function at(
   return shown
 }
 
-test('Esc in the search clears it first, and the list ends where it ends', async () => {
+test('Esc clears the search first, and the arrow keys stop at the ends of the list', async () => {
   const { user } = await show(snapshot({ accounts: [] }))
   await press(user, 'Connect a wallet')
   await user.keyboard('jp{ArrowDown}{End}{ArrowDown}')
@@ -72,8 +72,8 @@ test('Esc in the search clears it first, and the list ends where it ends', async
   expect(title()).toBe('Connect a wallet')
 })
 
-test('a pasted test key sets the environment, and it is said', async () => {
-  const { user, inputs } = await at(pesaVoucher, { testConnection: found })
+test('a pasted test key sets the environment, and the form says so', async () => {
+  const { user, inputs } = await openProvider(pesaVoucher, { testConnection: found })
   await user.click(screen.getByLabelText('API key'))
   await user.paste('"pk_test_1" \n')
   expect(screen.getByLabelText('API key')).toHaveProperty('value', 'pk_test_1')
@@ -88,8 +88,8 @@ test('a pasted test key sets the environment, and it is said', async () => {
   })
 })
 
-test('an environment against the key is said at the key, and nothing is sent', async () => {
-  const { user, inputs } = await at(pesaVoucher)
+test('an environment that does not match the key is reported at the key, and nothing is sent', async () => {
+  const { user, inputs } = await openProvider(pesaVoucher)
   await user.type(screen.getByLabelText('API key'), 'pk_test_1')
   await user.type(screen.getByLabelText('API secret'), 'sk_test_1')
   await user.click(screen.getByRole('radio', { name: 'Production' }))
@@ -98,8 +98,8 @@ test('an environment against the key is said at the key, and nothing is sent', a
   expect(inputs('testConnection')).toEqual([])
 })
 
-test('a secret pasted in the place of the key is said and stays where it is', async () => {
-  const { user } = await at(pesaVoucher)
+test('a secret pasted into the key field is reported and stays there', async () => {
+  const { user } = await openProvider(pesaVoucher)
   await user.click(screen.getByLabelText('API key'))
   await user.paste('sk_live_1')
   expect(screen.getByText('This looks like the API secret. Paste it there.')).toBeDefined()
@@ -107,16 +107,16 @@ test('a secret pasted in the place of the key is said and stays where it is', as
   expect(screen.getByLabelText('API secret')).toHaveProperty('value', '')
 })
 
-test('the end of a long secret can be held against the dashboard while it is typed', async () => {
-  const { user } = await atJpay()
+test('shows the end of a long secret while it is typed, to compare with the dashboard', async () => {
+  const { user } = await openJpay()
   await user.type(screen.getByLabelText('App key'), '12345678abc')
   expect(screen.queryByText(/Ends in/)).toBeNull()
   await user.type(screen.getByLabelText('App key'), 'd')
   expect(screen.getByText(/Ends in abcd\./)).toBeDefined()
 })
 
-test('many environments unfold from a list, and what is unverified is said', async () => {
-  const { user, inputs } = await at(mtnMomo, { testConnection: found })
+test('offers many environments as a list, and says which provider is unverified', async () => {
+  const { user, inputs } = await openProvider(mtnMomo, { testConnection: found })
   expect(screen.getByText(/leaves some facts open/)).toBeDefined()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Environment' }), 'Rwanda')
   await user.type(screen.getByLabelText('API user'), 'u')
@@ -126,14 +126,14 @@ test('many environments unfold from a list, and what is unverified is said', asy
   expect(inputs('testConnection')[0]?.environment).toBe('mtnrwanda')
 })
 
-test('where the keys are made is one click away', async () => {
-  const { user, inputs } = await atJpay()
+test('links to the page where keys are created', async () => {
+  const { user, inputs } = await openJpay()
   await press(user, 'Open dashboard')
   expect(inputs('openLink')).toEqual([{ providerId: 'jpay-africa', link: 'dashboard' }])
 })
 
 test('Test connection shows the wallets it found', async () => {
-  const { user, inputs } = await filledIn()
+  const { user, inputs } = await openFilledIn()
   await press(user, 'Test connection')
   expect(await screen.findByText('Found 1 wallet.', { exact: false })).toBeDefined()
   expect(inputs('testConnection')).toEqual([
@@ -149,15 +149,15 @@ test('Test connection shows the wallets it found', async () => {
   ])
 })
 
-test('what is wrong is said in place and nothing typed is lost', async () => {
-  const { user } = await filledIn({ testConnection: { ok: false, failure: { kind: 'address' } } })
+test('shows a problem in place and loses nothing typed', async () => {
+  const { user } = await openFilledIn({ testConnection: { ok: false, failure: { kind: 'address' } } })
   await press(user, 'Test connection')
-  expect((await screen.findByRole('alert')).textContent).toContain("refused this computer's address")
+  expect((await screen.findByRole('alert')).textContent).toContain('refused this computer’s address')
   expect(screen.getByLabelText('App secret')).toHaveProperty('value', 'secret')
 })
 
-test('an empty field is said at the field, which gets the focus, and nothing is sent', async () => {
-  const { user, inputs } = await atJpay()
+test('reports an empty field at the field, focuses it and sends nothing', async () => {
+  const { user, inputs } = await openJpay()
   await user.type(screen.getByLabelText('App key'), 'key')
   await press(user, 'Test connection')
   expect(screen.getByText(/“App secret” is empty/)).toBeDefined()
@@ -165,8 +165,8 @@ test('an empty field is said at the field, which gets the focus, and nothing is 
   expect(inputs('testConnection')).toEqual([])
 })
 
-test('a key is typed unseen until asked, and pasted without the blanks around it', async () => {
-  const { user } = await atJpay()
+test('a key is masked until revealed, and pasted without surrounding spaces', async () => {
+  const { user } = await openJpay()
   const key = screen.getByLabelText('App key')
   expect(key).toHaveProperty('type', 'password')
   await user.click(key)
@@ -176,8 +176,8 @@ test('a key is typed unseen until asked, and pasted without the blanks around it
   expect(key).toHaveProperty('type', 'text')
 })
 
-test('an access token can be given instead, and then only it is sent', async () => {
-  const { user, inputs } = await filledIn()
+test('an access token can be entered instead, and is then the only secret sent', async () => {
+  const { user, inputs } = await openFilledIn()
   await press(user, 'Use Access token instead')
   expect(screen.queryByLabelText('App key')).toBeNull()
   await user.type(screen.getByLabelText('Access token'), 'jwt')
@@ -185,14 +185,14 @@ test('an access token can be given instead, and then only it is sent', async () 
   expect(inputs('testConnection')[0]?.secrets).toEqual({ accessToken: 'jwt' })
 })
 
-test('Base URL is folded under Advanced', async () => {
-  const { user } = await atJpay()
+test('Base URL is under Advanced', async () => {
+  const { user } = await openJpay()
   expect(screen.queryByLabelText('Base URL')).toBeNull()
   await press(user, 'Advanced')
   expect(screen.getByLabelText('Base URL')).toBeDefined()
 })
 
-test('no interval under the provider’s least is offered', async () => {
+test('offers no interval below the provider’s minimum', async () => {
   const { user } = await show(snapshot({ accounts: [] }))
   await press(user, 'Connect a wallet')
   await user.click(screen.getByRole('option', { name: "Africa's Talking" }))
@@ -200,8 +200,8 @@ test('no interval under the provider’s least is offered', async () => {
   expect(offered).toEqual(['15 min', '1 h'])
 })
 
-test('Continue tests first, and Done connects with the suggested marks', async () => {
-  const { user, inputs } = await filledIn()
+test('Continue tests first, and Done connects with the suggested thresholds', async () => {
+  const { user, inputs } = await openFilledIn()
   await press(user, 'Continue')
   expect(await screen.findByLabelText('Low below')).toHaveProperty('value', '3,000')
   expect(inputs('testConnection')).toHaveLength(1)
@@ -211,8 +211,8 @@ test('Continue tests first, and Done connects with the suggested marks', async (
   await waitFor(() => expect(title()).toBe('Know before it runs out'))
 })
 
-test('marks that make no sense hold Done back', async () => {
-  const { user, inputs } = await filledIn()
+test('invalid thresholds block Done', async () => {
+  const { user, inputs } = await openFilledIn()
   await press(user, 'Continue')
   const critical = await screen.findByLabelText('Critical below')
   await user.clear(critical)
@@ -223,7 +223,7 @@ test('marks that make no sense hold Done back', async () => {
 })
 
 test('without a keychain the keys can be kept until Salio quits', async () => {
-  const { user, inputs } = await filledIn({
+  const { user, inputs } = await openFilledIn({
     testConnection: found,
     connect: ({ keepUntilQuit }) =>
       keepUntilQuit ? connected : { ok: false, failure: { kind: 'keychain', problem: 'absent' } }
@@ -235,16 +235,16 @@ test('without a keychain the keys can be kept until Salio quits', async () => {
   expect(inputs('connect').map(({ keepUntilQuit }) => keepUntilQuit)).toEqual([false, true])
 })
 
-test('Esc goes one step back and what was typed is still there', async () => {
-  const { user } = await filledIn()
+test('Esc goes one step back and keeps what was typed', async () => {
+  const { user } = await openFilledIn()
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('option', { name: 'JPay Africa' }))
   expect(screen.getByLabelText('App key')).toHaveProperty('value', 'key')
 })
 
-test('an answer to credentials that have changed since is dropped', async () => {
+test('drops an answer to credentials that have changed since', async () => {
   const answer = Promise.withResolvers<typeof found>()
-  const { user } = await filledIn({ testConnection: () => answer.promise })
+  const { user } = await openFilledIn({ testConnection: () => answer.promise })
   await press(user, 'Test connection')
   await user.type(screen.getByLabelText('App key'), 's')
   answer.resolve(found)
@@ -253,7 +253,7 @@ test('an answer to credentials that have changed since is dropped', async () => 
   expect(screen.getByRole('button', { name: 'Test connection' })).toBeDefined()
 })
 
-test('several balances can be chosen where the provider has them', async () => {
+test('lets the user choose between several balances of a provider', async () => {
   const { user, inputs } = await show(snapshot({ accounts: [] }), { testConnection: found })
   await press(user, 'Connect a wallet')
   await user.click(screen.getByRole('option', { name: "Africa's Talking" }))

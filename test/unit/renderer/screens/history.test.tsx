@@ -5,7 +5,7 @@ import { entry, NOW, snapshot } from '../samples.ts'
 import { press, show, title } from '../show.tsx'
 
 const HOUR = 60 * 60_000
-const why = "Why wasn't I told?"
+const why = 'Why wasn’t I told?'
 const wallet = { screen: 'wallet', walletId: 'a1/payout' } as const
 const settings = { screen: 'settings' } as const
 const lines = [
@@ -14,7 +14,7 @@ const lines = [
   entry({ at: NOW - 24 * HOUR, what: 'recovered', outcome: { kind: 'told', at: NOW - 24 * HOUR } })
 ]
 
-test('a wallet’s own history is asked for from its screen', async () => {
+test('opens a wallet’s own history from its screen', async () => {
   const { user, inputs } = await show(snapshot(), { getHistory: lines }, wallet)
   await press(user, why)
   expect(title()).toBe(why)
@@ -25,7 +25,7 @@ test('a wallet’s own history is asked for from its screen', async () => {
   expect(title()).toBe('Payout')
 })
 
-test('all of it stands under its days, each with its provider', async () => {
+test('groups the whole history by day, each entry with its provider', async () => {
   const { user, inputs } = await show(snapshot(), { getHistory: lines }, settings)
   await press(user, why)
   expect(await screen.findByRole('heading', { name: 'Today' })).toBeDefined()
@@ -33,12 +33,12 @@ test('all of it stands under its days, each with its provider', async () => {
   const lists = screen.getAllByRole('list').map(list => within(list).getAllByRole('listitem'))
   expect(lists.map(items => items.length)).toEqual([2, 1])
   expect(lists[0]?.[1]?.textContent).toBe(
-    '13:32Payout fell below its mark: KES 4,900.00Not told: waited for a second reading · JPay Africa'
+    '13:32Payout fell below its alert level: KES 4,900.00Not told: waited for a second reading · JPay Africa'
   )
   expect(screen.getByRole('heading', { name: 'Yesterday' })).toBeDefined()
 })
 
-test('what was told and what was not differ by more than their words', async () => {
+test('delivered and undelivered alerts differ by more than their words', async () => {
   const { user } = await show(snapshot(), { getHistory: lines }, wallet)
   await press(user, why)
   await screen.findByText('Payout is critical: KES 4,900.00')
@@ -46,7 +46,7 @@ test('what was told and what was not differ by more than their words', async () 
   expect(dots).toEqual(['dot critical', 'dot untold', 'dot healthy'])
 })
 
-test('with amounts hidden there is no figure in it', async () => {
+test('shows no figures while amounts are hidden', async () => {
   const hidden = snapshot({ settings: { ...initialSettings, hideAmounts: true } })
   const { user } = await show(hidden, { getHistory: lines }, settings)
   await press(user, why)
@@ -54,7 +54,7 @@ test('with amounts hidden there is no figure in it', async () => {
   expect(document.body.innerHTML).not.toContain('4,900')
 })
 
-test('news is added while it is open', async () => {
+test('adds new entries while the screen is open', async () => {
   const answers = [[], lines]
   const { user, tell } = await show(snapshot(), { getHistory: () => answers.shift() ?? [] }, settings)
   await press(user, why)

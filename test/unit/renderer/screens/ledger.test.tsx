@@ -48,23 +48,23 @@ const rows = () =>
 const verdict = () => document.querySelector('.verdict')?.textContent
 const linesOf = (heading: string) => screen.getByText(heading).nextElementSibling?.textContent
 
-test('it begins with today, from midnight to now', async () => {
+test('starts with today, from midnight to now', async () => {
   const { inputs } = await open()
   expect(title()).toBe('Does it add up?')
   expect(inputs('getLedger')).toEqual([{ walletId: 'a1/payout', from: MIDNIGHT, until: NOW + MINUTE }])
   expect(screen.getByText('Salio saw KES 1,000.00 in 1 top-up.')).toBeDefined()
 })
 
-test('records are held against the readings, both ways round, and payments made between two as one', async () => {
+test('matches records and readings in both directions, and payments between two readings as one', async () => {
   const { user } = await open()
   await bring(user, paid)
   await waitFor(() => expect(verdict()).toBe('KES 260.00 less than it should be'))
   expect(rows()).toEqual([
-    'At first, read at Thu 23:59: 20,000.00',
+    'At the start, read Thu 23:59: 20,000.00',
     'Your payments: -3,540.00',
     'Topped up: 1,000.00',
     'Should be: 17,460.00',
-    'Is, read at 14:32: 17,200.00',
+    'At the end, read 14:32: 17,200.00',
     'Difference: -260.00'
   ])
   expect(linesOf('Left the wallet, not in your list')).toBe('Fri 21 Nov 12:00 · KES -300.00')
@@ -74,7 +74,7 @@ test('records are held against the readings, both ways round, and payments made 
   expect(matched?.textContent).toContain('Fri 21 Nov 09:00 · KES -1,500.00 · lines 2, 3 together')
 })
 
-test('a top-up can be written otherwise, and then it adds up', async () => {
+test('the top-up can be corrected so that it adds up', async () => {
   const { user } = await open()
   await bring(user, '1500\n2000\n300')
   await waitFor(() => expect(verdict()).toBe('It adds up'))
@@ -85,7 +85,7 @@ test('a top-up can be written otherwise, and then it adds up', async () => {
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
 })
 
-test('other moments are asked for, and only in their order', async () => {
+test('requests another period only if its start is before its end', async () => {
   const { user, inputs } = await open()
   fireEvent.change(screen.getByLabelText('From, day'), { target: { value: '2025-11-20' } })
   const time = screen.getByLabelText('From, time')
@@ -99,30 +99,30 @@ test('other moments are asked for, and only in their order', async () => {
   expect(inputs('getLedger')).toHaveLength(asked)
 })
 
-test('what was not seen is said', async () => {
+test('says when there are gaps in the readings', async () => {
   const gaps = [{ from: at(2, 0), until: at(4, 10) }]
   await open({ ...ledger, gaps, thinned: true })
   expect(screen.getByText(/^From 02:00 to 04:10 nothing could be read/)).toBeDefined()
   expect(screen.getByText(/kept thinned, so single payments may not be told apart/)).toBeDefined()
 })
 
-test('without a balance to begin with there is nothing to reckon with', async () => {
+test('without an opening balance there is nothing to reconcile', async () => {
   const { user } = await open({ ...ledger, opening: null })
   await bring(user, paid)
   expect(screen.getByText('Nothing was read before the first moment. Choose a later one.')).toBeDefined()
   expect(verdict()).toBeUndefined()
 })
 
-test('times that are none are named by line, and can be left aside', async () => {
+test('names invalid times by line, and lets the user ignore them', async () => {
   const { user } = await open()
   await bring(user, 'Time,Amount\n21/11/2025 08:57,1500\nlate,2000\n21/11/2025 11:58,300\n')
   const alert = await screen.findByRole('alert')
-  expect(within(alert).getByText('Line 3: “late” is no time.')).toBeDefined()
+  expect(within(alert).getByText('Line 3: “late” is not a time.')).toBeDefined()
   await user.selectOptions(screen.getByLabelText('Time in'), 'No column')
   await waitFor(() => expect(verdict()).toBe('It adds up'))
 })
 
-test('hidden amounts are nowhere in it', async () => {
+test('hidden amounts are nowhere on the screen', async () => {
   const { user } = await open(ledger, snapshot({ settings: { ...initialSettings, hideAmounts: true } }))
   await bring(user, paid)
   await waitFor(() => expect(verdict()).toBe('Less than it should be'))

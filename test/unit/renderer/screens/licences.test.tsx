@@ -5,7 +5,7 @@ import { press, show, title } from '../show.tsx'
 
 const react = { name: 'react', version: '19.2.0', license: 'MIT', text: 'Permission is hereby granted' }
 
-test('what Salio is made of is listed, each with its licence to unfold', async () => {
+test('lists Salio’s components, each with its licence to expand', async () => {
   const { user } = await show(snapshot(), { getLicences: [react] }, { screen: 'settings' })
   await press(user, 'Open-source licences')
   expect(title()).toBe('Open-source licences')

@@ -21,7 +21,7 @@ async function ask(start = both, answers: Parameters<typeof show>[1] = {}) {
 }
 const amount = () => screen.getByLabelText('Amount')
 
-test('one amount is answered as it is typed, with how it comes about', async () => {
+test('answers as the amount is typed, and shows the calculation', async () => {
   const { user, inputs } = await ask()
   expect(title()).toBe('Can I pay?')
   expect(inputs('refresh')).toEqual([{ accountId: 'a1', walletKey: 'payout' }])
@@ -32,11 +32,11 @@ test('one amount is answered as it is typed, with how it comes about', async () 
     '1 payment: 12,000.00',
     'Fees: 0.00',
     'Keep: 0.00',
-    'In the wallet, read at 14:32: 20,750.00'
+    'In the wallet, read 14:32: 20,750.00'
   ])
 })
 
-test('fees and what is to be kept count, and a percentage may carry its sign', async () => {
+test('counts fees and the amount to keep, and accepts a percent sign', async () => {
   const { user } = await ask()
   await user.type(amount(), '12000')
   await user.type(screen.getByLabelText('Fee each'), '25')
@@ -46,7 +46,7 @@ test('fees and what is to be kept count, and a percentage may carry its sign', a
   expect(rows().slice(1, 3)).toEqual(['Fees: 205.00', 'Keep: 10,000.00'])
 })
 
-test('where it is too little it says what to top up, by when, and who else could', async () => {
+test('when the balance is too low it says what to top up, by when, and which other wallet could pay', async () => {
   const ending = wallet({ ...payout, outlook: outlook() })
   const { user, inputs } = await ask(snapshot({ accounts: [account({ wallets: [ending, collection] })] }))
   await user.type(amount(), '29500')
@@ -57,7 +57,7 @@ test('where it is too little it says what to top up, by when, and who else could
   expect(inputs('refresh').at(-1)).toEqual({ accountId: 'a1', walletKey: 'collection' })
 })
 
-test('a wallet that could not be read afresh is never answered with a bare yes', async () => {
+test('never answers with a plain yes when the wallet could not be refreshed', async () => {
   const old = wallet({ ...payout, readAt: NOW - 27 * MINUTE, reach: 'unreachable' })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [old] })] }), {
     refresh: { read: false, allowedAt: NOW + MINUTE }
@@ -67,7 +67,7 @@ test('a wallet that could not be read afresh is never answered with a bare yes',
   expect(said()).toContain('By the balance of 14:05: yes, KES 8,750.00 left after')
 })
 
-test('where the provider does not allow a reading yet, that is why, and when it does', async () => {
+test('explains that the provider does not allow a reading yet, and when it does', async () => {
   const recent = wallet({ ...payout, readAt: NOW - MINUTE / 2 })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [recent] })] }), {
     refresh: { read: false, allowedAt: NOW + MINUTE }
@@ -77,7 +77,7 @@ test('where the provider does not allow a reading yet, that is why, and when it 
   expect(said()).toContain('By the balance of 14:31: yes')
 })
 
-test('until the fresh reading is there the answer goes by the one before', async () => {
+test('until the fresh reading arrives the answer uses the last one', async () => {
   const old = wallet({ ...payout, readAt: NOW - 2 * MINUTE })
   const { user, tell } = await ask(snapshot({ accounts: [account({ wallets: [old] })] }), {
     refresh: () => new Promise(() => {})
@@ -90,10 +90,10 @@ test('until the fresh reading is there the answer goes by the one before', async
   await waitFor(() => expect(said()).toMatch(/^Short by KES 7,000\.00/))
 })
 
-test('for a later time it counts what the wallet itself spends until then', async () => {
+test('for a later time it counts the expected spending until then', async () => {
   const { user, inputs } = await ask(both, { getSpendingUntil: { likely: '4400', most: '9000' } })
   await user.type(amount(), '12000')
-  await user.selectOptions(screen.getByLabelText('Pay at'), 'Today')
+  await user.selectOptions(screen.getByLabelText('Pay when'), 'Today')
   await waitFor(() => expect(said()).toContain('Likely, but it will be tight'))
   expect(said()).toContain('Until 17:00 it likely spends KES 4,400.00, at most about KES 9,000.00.')
   expect(inputs('getSpendingUntil').at(-1)).toEqual({
@@ -112,14 +112,14 @@ test('for a later time it counts what the wallet itself spends until then', asyn
   expect(screen.getByText('That time is over, so the answer is for now.')).toBeDefined()
 })
 
-test('what is not known of the time until then is said', async () => {
+test('says when the spending until then is unknown', async () => {
   const { user } = await ask()
   await user.type(amount(), '12000')
-  await user.selectOptions(screen.getByLabelText('Pay at'), 'Tomorrow')
+  await user.selectOptions(screen.getByLabelText('Pay when'), 'Tomorrow')
   await waitFor(() => expect(said()).toContain('Salio cannot tell yet what the wallet itself spends'))
 })
 
-test('what is typed unclear is said, and not answered', async () => {
+test('reports an unclear amount instead of answering', async () => {
   const { user } = await ask()
   await user.type(amount(), '12,00')
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
@@ -130,14 +130,14 @@ test('what is typed unclear is said, and not answered', async () => {
   expect(verdict()).toBeNull()
 })
 
-test('a wallet that was never read has no answer', async () => {
+test('gives no answer for a wallet that was never read', async () => {
   const never = wallet({ amount: null, readAt: null })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [never] })] }))
   await user.type(amount(), '100')
   expect(screen.getByText(/^This wallet has not been read yet\./)).toBeDefined()
 })
 
-test('hidden amounts are not in the answer', async () => {
+test('the answer has no amounts while they are hidden', async () => {
   const hidden = { ...both, settings: { ...initialSettings, hideAmounts: true } }
   const { user } = await ask(hidden)
   await user.type(amount(), '12000')
@@ -149,7 +149,7 @@ test('hidden amounts are not in the answer', async () => {
   expect(document.body.innerHTML).not.toMatch(/8,750|15,500/)
 })
 
-test('collateral and wallets out of use are not offered', async () => {
+test('does not offer collateral and inactive wallets', async () => {
   const wallets = [
     payout,
     wallet({ id: 'a1/c', name: 'cKES', kind: 'collateral' }),

@@ -6,7 +6,7 @@ import { button, press, show, title } from '../show.tsx'
 
 const place = { screen: 'settings' } as const
 
-test('each setting is sent alone', async () => {
+test('sends each setting alone', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
   await user.selectOptions(screen.getByLabelText('Language'), 'Kiswahili')
   await user.selectOptions(screen.getByLabelText('Appearance'), 'Dark')
@@ -20,34 +20,34 @@ test('each setting is sent alone', async () => {
 
 test.each([
   [true, /^Sent\./],
-  [false, /^Your system did not take it\./]
+  [false, /^Your system refused it\./]
 ])('the test notification says whether it arrived (%s)', async (arrived, said) => {
   const { user } = await show(snapshot(), { sendTestNotification: { arrived } }, place)
   await press(user, 'Send test notification')
   expect(await screen.findByText(said)).toBeDefined()
 })
 
-test('an account that cannot be read is marked, and opens', async () => {
+test('flags an account that cannot be read, and opens it', async () => {
   const rejected = account({ failure: { kind: 'rejected' }, reach: 'rejected' })
   const { user } = await show(snapshot({ accounts: [rejected] }), {}, place)
   await press(user, /JPay Africa.*Key rejected/)
   expect(button('Remove account')).toBeDefined()
 })
 
-test('the log folder opens for whoever is asked for it', async () => {
+test('opens the log folder', async () => {
   const { user, asked } = await show(snapshot(), {}, place)
   await press(user, 'Open log folder')
   expect(asked.at(-1)?.name).toBe('openLogFolder')
 })
 
-test('the diagnostics are copied, and what is in them is said', async () => {
+test('copies the diagnostics, and says what they contain', async () => {
   const { user, asked } = await show(snapshot(), { copyDiagnostics: null }, place)
   await press(user, 'Copy diagnostics')
   expect(asked.at(-1)?.name).toBe('copyDiagnostics')
   expect(await screen.findByText(/No keys, names or amounts/)).toBeDefined()
 })
 
-test('which Salio it is stands under About', async () => {
+test('shows the version under About', async () => {
   await show(snapshot(), {}, place)
   expect(await screen.findByText('0.1.0')).toBeDefined()
 })
@@ -58,7 +58,7 @@ test('Quit Salio quits', async () => {
   expect(asked.at(-1)?.name).toBe('quit')
 })
 
-test('the language, the theme and hidden amounts apply as soon as they are told', async () => {
+test('the language, the theme and hidden amounts apply as soon as the snapshot has them', async () => {
   const { tell } = await show(snapshot(), {}, place)
   const settings = { ...initialSettings, appearance: 'dark', hideAmounts: true } as const
   tell('snapshot', snapshot({ at: NOW + 1, language: 'fr', settings }))

@@ -8,13 +8,13 @@ const place = { screen: 'wallet', walletId: 'a1/payout' } as const
 const one = snapshot({ accounts: [account({ wallets: [critical] })] })
 const ok = { ok: true, value: null } as const
 
-test('a wallet says how much it holds, what that means and since when', async () => {
+test('shows the balance, what it means and since when', async () => {
   await show(one, {}, place)
   expect(title()).toBe('Payout')
-  expect(screen.getByText('Critical since 14:20 · read at 14:32')).toBeDefined()
+  expect(screen.getByText('Critical since 14:20 · read 14:32')).toBeDefined()
 })
 
-test('a mark is saved when its field is left, with the others as they were', async () => {
+test('saves a threshold when its field loses the focus, and leaves the others alone', async () => {
   const kept = wallet({ rule: { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 } })
   const { user, inputs } = await show(
     snapshot({ accounts: [account({ wallets: [kept] })] }),
@@ -34,14 +34,14 @@ test('a mark is saved when its field is left, with the others as they were', asy
   expect(await screen.findByText('Saved')).toBeDefined()
 })
 
-test('an emptied mark is no mark', async () => {
+test('an emptied field removes the threshold', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   await user.clear(screen.getByLabelText('Critical below'))
   await user.keyboard('{Enter}')
   expect(inputs('setRule')[0]?.rule).toEqual({ ...noRule, low: '20000' })
 })
 
-test('a critical mark that is not below the low one is refused in a sentence', async () => {
+test('refuses a critical threshold that is not below the low one, and says why', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   const field = screen.getByLabelText('Critical below')
   await user.clear(field)
@@ -51,13 +51,13 @@ test('a critical mark that is not below the low one is refused in a sentence', a
   expect(inputs('setRule')).toEqual([])
 })
 
-test('an unclear amount is refused with an example', async () => {
+test('refuses an unclear amount with an example', async () => {
   const { user } = await show(one, { setRule: ok }, place)
   await user.type(screen.getByLabelText('Low below'), 'x{Enter}')
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
 })
 
-test('a time and a share are marks too, typed with or without their unit', async () => {
+test('accepts a duration and a share as thresholds, with or without their unit', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   const lasts = screen.getByLabelText('Or when it lasts less than')
   await user.type(lasts, '4{Enter}')
@@ -67,7 +67,7 @@ test('a time and a share are marks too, typed with or without their unit', async
   expect(lasts).toHaveProperty('value', '4 h')
 })
 
-test('an unclear time is refused at its own field alone', async () => {
+test('refuses an unclear duration at its own field only', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon{Enter}')
   expect(screen.getByText('Write the time in hours, like 4 h.')).toBeDefined()
@@ -75,14 +75,14 @@ test('an unclear time is refused at its own field alone', async () => {
   expect(inputs('setRule')).toEqual([])
 })
 
-test('a field left as it was saves nothing', async () => {
+test('an unchanged field saves nothing', async () => {
   const { user, inputs } = await show(one, { setRule: ok }, place)
   await user.click(screen.getByLabelText('Low below'))
   await user.tab()
   expect(inputs('setRule')).toEqual([])
 })
 
-test('why it cannot be read stands with the way to mend it', async () => {
+test('says why the wallet cannot be read, and how to fix it', async () => {
   const failure = { kind: 'rejected' } as const
   const rejected = account({ failure, reach: 'rejected', wallets: [wallet({ reach: 'rejected' })] })
   const { user } = await show(snapshot({ accounts: [rejected] }), {}, place)
@@ -95,7 +95,7 @@ test.each([
   ['throttled', { kind: 'throttled', until: null }, true, /asks Salio to read less often/],
   ['offline', { kind: 'offline' }, false, /These are the last known balances/]
 ] as const)(
-  'what passes by itself is said without a way to mend it (%s)',
+  'offers no fix for a problem that passes by itself (%s)',
   async (reach, failure, online, said) => {
     const waiting = account({ failure, reach, wallets: [wallet({ reach })] })
     await show(snapshot({ online, accounts: [waiting] }), {}, place)
@@ -104,13 +104,13 @@ test.each([
   }
 )
 
-test('Refresh reads this wallet alone', async () => {
+test('Refresh reads this wallet only', async () => {
   const { user, inputs } = await show(one, { refresh: { read: true, allowedAt: null } }, place)
   await press(user, 'Refresh')
   expect(inputs('refresh')).toEqual([{ accountId: 'a1', walletKey: 'payout' }])
 })
 
-test('a wallet that is gone gives way to Balances', async () => {
+test('returns to Balances when the wallet is gone', async () => {
   const { tell } = await show(one, {}, place)
   tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [] })] }))
   expect(await screen.findByRole('heading', { name: 'Balances' })).toBeDefined()

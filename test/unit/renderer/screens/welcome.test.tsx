@@ -4,18 +4,18 @@ import { press, show, title } from '../show.tsx'
 
 const empty = snapshot({ accounts: [] })
 
-test('nothing connected yet shows what Salio is for', async () => {
+test('without accounts it shows what Salio is for', async () => {
   await show(empty)
   expect(title()).toBe('Know before it runs out')
 })
 
-test('a wallet can be connected from there', async () => {
+test('connects a wallet from Welcome', async () => {
   const { user } = await show(empty)
   await press(user, 'Connect a wallet')
   expect(title()).toBe('Connect a wallet')
 })
 
-test('the demo starts from there', async () => {
+test('starts the demo from Welcome', async () => {
   const { user, asked } = await show(empty, { startDemo: { ok: true, value: null } })
   await press(user, 'Try it with demo wallets')
   expect(asked.at(-1)).toEqual({ name: 'startDemo', input: undefined })

@@ -21,7 +21,7 @@ test.each([
   [pressed(' ', 'CA'), false, 'Control+Alt+Space'],
   [pressed('F9', ''), false, 'F9'],
   [pressed('F12', 'S'), false, 'Shift+F12']
-])('%j is %s %s', (keys, isMac, accelerator) => {
+])('%j on macOS: %s is %s', (keys, isMac, accelerator) => {
   expect(acceleratorOf(keys, isMac)).toBe(accelerator)
 })
 
@@ -32,11 +32,11 @@ test.each([
   pressed('Control', 'CS'),
   pressed('Tab', 'CS'),
   pressed('é', 'CS', 'Quote')
-])('%j would take too much, or is no whole shortcut yet', keys => {
+])('%j is reserved or not a complete shortcut yet', keys => {
   expect(acceleratorOf(keys, false)).toBeNull()
 })
 
-test('what a shortcut is made of is named as on the keyboard', () => {
+test('names the keys of a shortcut as they are labelled on the keyboard', () => {
   expect(keysOf('CommandOrControl+Shift+B', false, names)).toEqual(['Ctrl', 'Maj', 'B'])
   expect(keysOf('CommandOrControl+Shift+B', true, names)).toEqual(['⌘', '⇧', 'B'])
   expect(keysOf('Control+Alt+Space', true, names)).toEqual(['⌃', '⌥', 'Espace'])

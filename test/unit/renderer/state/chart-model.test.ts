@@ -21,7 +21,7 @@ test('a gap ends a run', () => {
   expect(runsOf(chart.stretches).map(run => run.map(({ from }) => from))).toEqual([[10, 30], [60]])
 })
 
-test('the points are where a balance began, the last reading, and what is estimated', () => {
+test('the points are the start of each balance, the last reading and the estimates', () => {
   expect(pointsOf(chart).map(({ at, amount, isEstimate }) => [at, amount, isEstimate])).toEqual([
     [10, '80', false],
     [30, '90', false],
@@ -47,7 +47,7 @@ test.each([
   expect(pointAt(chart, at)).toEqual({ at, amount, isEstimate, topUp: null })
 })
 
-test('a trail is drawn as stretches, the last until it was last read', () => {
+test('draws a trail as balance periods, the last one up to its last reading', () => {
   const readAt = NOW - 60_000
   const drawn = chartOfTrail(wallet({ readAt }), NOW)
   expect(drawn.stretches.map(({ amount }) => amount)).toEqual(['52000.00', '48000.00', '45000.00'])

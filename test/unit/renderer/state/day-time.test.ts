@@ -5,7 +5,7 @@ test.each([
   [0, '00:00'],
   [390, '06:30'],
   [1439, '23:59']
-])('%i minutes since midnight is %s and back', (minutes, text) => {
+])('%i minutes since midnight is written as %s and parsed back', (minutes, text) => {
   expect(writtenTime(minutes)).toBe(text)
   expect(readTime(text)).toBe(minutes)
 })
@@ -21,6 +21,6 @@ test.each([
   ['6:75', null],
   ['6:3', null],
   ['soon', null]
-])('“%s” is minute %s of the day', (text, minutes) => {
+])('“%s” is parsed as minute %s of the day', (text, minutes) => {
   expect(readTime(text)).toBe(minutes)
 })

@@ -9,12 +9,12 @@ import {
 } from '../../../../renderer/state/form.ts'
 import { account, africasTalking, jpay } from '../samples.ts'
 
-test('a second account of a provider is not called like the first', () => {
+test('a second account of a provider gets another default name', () => {
   expect(blankForm(jpay, []).name).toBe('JPay Africa')
   expect(blankForm(jpay, ['JPay Africa', 'JPay Africa 2']).name).toBe('JPay Africa 3')
 })
 
-test('a new account starts from what the provider’s card says', () => {
+test('a new account starts with the defaults of the provider’s card', () => {
   expect(blankForm(jpay, [])).toMatchObject({ environment: 'production', intervalMinutes: 5 })
   expect(blankForm(africasTalking, [])).toMatchObject({
     environment: '',
@@ -23,18 +23,18 @@ test('a new account starts from what the provider’s card says', () => {
   })
 })
 
-test('an account opens with the alternative it was connected by', () => {
+test('an existing account opens with the credentials variant it was connected with', () => {
   expect(formOf(account({ secretFields: ['accessToken'] }), jpay).alternative).toBe(1)
   expect(formOf(account({ secretFields: [] }), jpay).alternative).toBe(0)
 })
 
-test('only the fields of the alternative taken are filled in and sent', () => {
+test('only the fields of the chosen variant are shown and sent', () => {
   const form = { ...blankForm(jpay, []), alternative: 1, values: { appKey: 'k', accessToken: ' jwt ' } }
   expect(fieldsOf(jpay, form).map(({ id }) => id)).toEqual(['accessToken', 'baseUrl'])
   expect(draftOf(jpay, form, null).secrets).toEqual({ accessToken: 'jwt' })
 })
 
-test('every field of the alternative taken is needed, unless the keychain has it', () => {
+test('every field of the chosen variant is required, unless the keychain has it', () => {
   const form = { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: ' ' } }
   const empty = (field: string) => ({ kind: 'field', field, problem: 'empty' })
   expect(wrongField(jpay, form, [])).toEqual(empty('appSecret'))
@@ -43,20 +43,20 @@ test('every field of the alternative taken is needed, unless the keychain has it
 })
 
 test.each(['k'.repeat(2501), 'é'.repeat(1251)])(
-  'a key longer than a keychain holds is refused before it is sent',
+  'a key that is too long for a keychain is refused before it is sent',
   key => {
     const form = { ...blankForm(jpay, []), values: { appKey: key, appSecret: 's' } }
     expect(wrongField(jpay, form, [])).toEqual({ kind: 'field', field: 'appKey', problem: 'malformed' })
   }
 )
 
-test('an empty secret is left out, an empty address is sent as emptied', () => {
+test('an empty secret is left out, an empty URL is sent as empty', () => {
   const draft = draftOf(jpay, { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: '' } }, 'a1')
   expect(draft).toMatchObject({ accountId: 'a1', secrets: { appKey: 'k' }, values: { baseUrl: '' } })
   expect(draft.secrets).not.toHaveProperty('appSecret')
 })
 
-test('the intervals keep to the provider’s least and hold the present one', () => {
+test('offers intervals from the provider’s minimum up, and always the current one', () => {
   expect(intervalsOf(jpay, 5)).toEqual([1, 5, 15, 60])
   expect(intervalsOf(africasTalking, 30)).toEqual([15, 30, 60])
 })

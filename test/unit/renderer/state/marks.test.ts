@@ -4,7 +4,7 @@ import { isSameRule, readMarks, typedMarks } from '../../../../renderer/state/ma
 
 const none = { low: '', critical: '', lastsLessThan: '', dailyShare: '' }
 
-test('marks are written and read in the user’s own figures', () => {
+test('thresholds are written and parsed in the user’s number format', () => {
   const rule = { low: '20000.5', critical: null, lastsLessThan: 240, dailyShare: 20 }
   const typed = typedMarks(rule, 'KES', 'fr')
   expect(typed).toEqual({
@@ -16,7 +16,7 @@ test('marks are written and read in the user’s own figures', () => {
   expect(readMarks(typed, 'fr')).toEqual({ rule: { ...rule, low: '20000.50' } })
 })
 
-test('nothing typed is no mark at all', () => {
+test('an empty field is no threshold', () => {
   expect(readMarks({ ...none, low: ' ' }, 'en')).toEqual({ rule: noRule })
 })
 
@@ -30,12 +30,12 @@ test.each([
   expect(readMarks({ ...none, ...typed }, 'en')).toEqual({ problem: { kind, of } })
 })
 
-test('a mark written with more zeros is the same mark', () => {
+test('a threshold with trailing zeros is the same threshold', () => {
   expect(isSameRule({ ...noRule, low: '0.3' }, { ...noRule, low: '0.30' })).toBe(true)
 })
 
 test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
-  'a rule is another once its %s is another',
+  'a rule differs once its %s differs',
   id => {
     expect(isSameRule(noRule, { ...noRule })).toBe(true)
     expect(isSameRule(noRule, { ...noRule, [id]: id === 'low' || id === 'critical' ? '5' : 5 })).toBe(false)

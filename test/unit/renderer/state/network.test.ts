@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { salioDouble } from '../../../../renderer/gallery/salio-double.ts'
 import { onNetworkChange } from '../../../../renderer/state/network.ts'
 
-test('the main process is told to look whenever the network comes or goes, until stopped', () => {
+test('tells the main process whenever the network comes or goes, until stopped', () => {
   const { salio, asked } = salioDouble({ networkChanged: null })
   const stop = onNetworkChange(salio)
   dispatchEvent(new Event('offline'))

@@ -8,6 +8,6 @@ test.each([
   ['a', -1, 'abc'],
   ['c', 9, 'abc'],
   ['x', 0, 'abc']
-])('%s moved to %i makes %s', (id, to, order) => {
+])('moving %s to %i gives %s', (id, to, order) => {
   expect(moved(['a', 'b', 'c'], id, to).join('')).toBe(order)
 })

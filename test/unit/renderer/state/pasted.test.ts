@@ -15,12 +15,12 @@ test.each([
   ['Bearer sk_live_1', 'sk_live_1'],
   ['"Authorization: Bearer sk_live_1"', 'sk_live_1'],
   ['bearer  sk_live_1', 'sk_live_1']
-])('%j is meant as %s', (text, meant) => {
+])('a pasted %j becomes %s', (text, meant) => {
   expect(pasted(text)).toBe(meant)
 })
 
 test.each(['sk_live_1', 'bearer', 'Bearerson', "Juma's shop", 'a"b"c', 'two words', ''])(
-  '“%s” stays as it is',
+  'a pasted “%s” stays as it is',
   text => {
     expect(pasted(text)).toBe(text)
   }

@@ -22,11 +22,11 @@ test.each([
   expect(told(over)).toEqual(answer)
 })
 
-test('a wallet that was never read has no answer', () => {
+test('gives no answer for a wallet that was never read', () => {
   expect(told({}, { ...wallet, amount: null as unknown as string })).toBeNull()
 })
 
-test('it is exact beyond what a floating-point number holds', () => {
+test('is exact beyond the precision of floating-point numbers', () => {
   expect(told({ payments: ['9007199254740993.01'] }, { ...wallet, amount: '9007199254740993.02' })).toEqual([
     'yes',
     '0.01',

@@ -7,6 +7,6 @@ test.each([
   ['today', 17 * 60, new Date(2025, 10, 21, 17, 0).getTime()],
   ['today', 9 * 60, null],
   ['tomorrow', 9 * 60 + 30, new Date(2025, 10, 22, 9, 30).getTime()]
-] as const)('%s at minute %i', (day, minutes, at) => {
+] as const)('paying %s at minute %i of the day', (day, minutes, at) => {
   expect(payAt({ day, minutes }, NOW)).toBe(at)
 })

@@ -5,7 +5,7 @@ const options = { currency: 'KES', language: 'en', isPast: false } as const
 const source = (text: string) => ({ file: null, text })
 const payroll = 'Name,Net pay,Gross\nAmina,"1,500.00",2000\nJuma,2500.50,3000\n'
 
-test('the likeliest column is taken, another by choice', () => {
+test('uses the most likely column, or the one the user chose', () => {
   const read = readList(source(payroll), firstChoice, options)
   expect(read).toMatchObject({ kind: 'read', column: 1, amounts: { sum: '4000.5' } })
   const other = readList(source(payroll), { ...firstChoice, column: 2 }, options)
@@ -16,11 +16,11 @@ test.each([
   ['', { kind: 'broken', why: 'empty' }],
   ['Name,Town\nAmina,Mombasa\nJuma,Kisumu', { kind: 'broken', why: 'noAmounts' }],
   ['Name,Amount\n"Amina,5', { kind: 'broken', why: 'quote', line: 2 }]
-])('%j is no list', (text, why) => {
+])('%j is not a list', (text, why) => {
   expect(readList(source(text), firstChoice, options)).toEqual(why)
 })
 
-test('of what was paid the times are read too, by the clock of this computer', () => {
+test('for past payments the times are parsed too, in local time', () => {
   const text = 'Time,Amount\n21/11/2025 14:05,100\n'
   const past = { ...options, isPast: true }
   const read = readList(source(text), firstChoice, past)

@@ -4,20 +4,20 @@ import { account, snapshot } from '../samples.ts'
 
 const balances: Screen = { screen: 'balances' }
 
-test('Back from a place asked for leads to Balances, and no further', () => {
+test('Back from a screen opened directly leads to Balances, and no further', () => {
   const stack = stackOf({ screen: 'settings' })
   expect(popped(stack)).toEqual([balances])
   expect(popped(popped(stack))).toEqual([balances])
 })
 
-test('a popover that starts anew goes on at the last screen that others may ask for too', () => {
+test('a recreated popover continues at the last screen that can be opened directly', () => {
   const wallet: Screen = { screen: 'wallet', walletId: 'a1/payout' }
   expect(placeOf([balances, wallet, { screen: 'history', walletId: 'a1/payout' }])).toBe(wallet)
   expect(placeOf([balances, { screen: 'settings' }])).toEqual({ screen: 'settings' })
   expect(placeOf([balances, { screen: 'connect' }])).toBe(balances)
 })
 
-test('screens of what is gone are dropped, the others kept', () => {
+test('drops the screens of what is gone and keeps the others', () => {
   const gone: Screen[] = [
     { screen: 'account', accountId: 'gone' },
     { screen: 'wallet', walletId: 'a1/gone' },

@@ -6,7 +6,7 @@ import { findProviders } from '../../../../renderer/state/provider-search.ts'
 const found = (sought: string, language: Language = 'en') =>
   findProviders(providers, sought, language).map(({ name }) => name)
 
-test('everything is there while nothing is sought', () => {
+test('lists every provider while the search is empty', () => {
   expect(found('')).toHaveLength(providers.length)
   expect(found('  ')).toHaveLength(providers.length)
 })
@@ -25,16 +25,16 @@ test.each([
   expect(found(sought)[0]).toBe(name)
 })
 
-test('a country is found by its name in the language in force', () => {
+test('finds a country by its name in the current language', () => {
   expect(found('Ouganda', 'fr')).toEqual(expect.arrayContaining(['Muda', 'MTN MoMo']))
   expect(found('Kenya')).toEqual(expect.arrayContaining(['JPay Africa', 'Pesa Voucher', 'SasaPay']))
 })
 
-test('what a provider is called comes before what is said of it', () => {
+test('a match in the name comes before one in the description', () => {
   expect(found('airtime')[0]).toBe('ClickAirtime')
   expect(found('airtime')).toContain("Africa's Talking")
 })
 
-test('every word must be answered to', () => {
+test('every word of the search must match', () => {
   expect(found('airtime nothing')).toEqual([])
 })

@@ -11,14 +11,14 @@ function field(id: string): Field {
 }
 const blank = blankForm(pesaVoucher, [])
 
-test('a test key sets the environment and a live key sets it back', () => {
+test('a test key sets the environment, and a live key sets it back', () => {
   const test = filledIn(blank, field('apiKey'), ' pk_test_1 ')
   expect([test.environment, test.values['apiKey']]).toEqual(['sandbox', ' pk_test_1 '])
   expect(filledIn(test, field('apiKey'), 'pk_live_1').environment).toBe('production')
   expect(filledIn(test, field('apiKey'), 'something else').environment).toBe('sandbox')
 })
 
-test('it is said while it holds, and not of the environment a form starts with', () => {
+test('says so while the key determines the environment, but not for the initial environment', () => {
   const form = filledIn(blank, field('apiKey'), 'pk_test_1')
   expect(recognised(pesaVoucher, form, field('apiKey')).environment?.id).toBe('sandbox')
   expect(
@@ -28,14 +28,14 @@ test('it is said while it holds, and not of the environment a form starts with',
   expect(recognised(pesaVoucher, live, field('apiKey')).environment).toBeNull()
 })
 
-test('a secret in the place of the key is said, not moved', () => {
+test('reports a secret pasted into the key field, and does not move it', () => {
   const form = filledIn(blank, field('apiKey'), 'sk_live_1')
   expect(form.values).toMatchObject({ apiKey: 'sk_live_1', apiSecret: '' })
   expect(recognised(pesaVoucher, form, field('apiKey')).belongs?.id).toBe('apiSecret')
   expect(recognised(pesaVoucher, blank, field('apiKey')).belongs).toBeNull()
 })
 
-test('an environment that the key is not for is wrong with the key', () => {
+test('an environment that does not match the key is an error of the key', () => {
   const values = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
   const form = { ...blank, values, environment: 'production' }
   expect(wrongField(pesaVoucher, form, [])).toEqual({ kind: 'field', field: 'apiKey', problem: 'mismatch' })

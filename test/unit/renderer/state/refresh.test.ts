@@ -3,7 +3,7 @@ import { stackOf } from '../../../../renderer/state/places.ts'
 import { holderOf, targetOf } from '../../../../renderer/state/refresh.ts'
 import { account, africasTalking, jpay, MINUTE, NOW, snapshot } from '../samples.ts'
 
-test('what is open is what is refreshed', () => {
+test('refreshes what is on screen', () => {
   const on = (screen: Parameters<typeof stackOf>[0]) => targetOf(stackOf(screen), snapshot())
   expect(on({ screen: 'balances' })).toEqual({ accountId: null, walletKey: null })
   expect(on({ screen: 'account', accountId: 'a1' })).toEqual({ accountId: 'a1', walletKey: null })
@@ -14,7 +14,7 @@ test('what is open is what is refreshed', () => {
   expect(on({ screen: 'wallet', walletId: 'a1/payout' })).toEqual({ accountId: 'a1', walletKey: 'payout' })
 })
 
-test('the provider named is the one that is due when reading is allowed again', () => {
+test('names the provider that allows a reading first', () => {
   const slow = account({ id: 'a2', providerId: 'africas-talking', lastReadAt: NOW - 5 * MINUTE })
   const both = snapshot({ accounts: [account(), slow] })
   const cards = [africasTalking, jpay]

@@ -5,7 +5,7 @@ import { jpay, NOW, snapshot } from '../samples.ts'
 
 const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
 
-test('starts on the last snapshot and at the place asked for', async () => {
+test('starts with the last snapshot on the requested screen', async () => {
   const app = createApp(salioDouble({ ...answers, getSnapshot: snapshot() }).salio)
   mirror(app)
   await expect.poll(() => app.getState().snapshot?.at).toBe(NOW)
@@ -13,7 +13,7 @@ test('starts on the last snapshot and at the place asked for', async () => {
   expect(app.getState().stack.at(-1)).toEqual({ screen: 'settings' })
 })
 
-test('an answer older than what was told meanwhile does not replace it', async () => {
+test('a late answer does not replace a newer snapshot', async () => {
   const asked = Promise.withResolvers<ReturnType<typeof snapshot>>()
   const { salio, tell } = salioDouble({ ...answers, getSnapshot: () => asked.promise })
   const app = createApp(salio)
@@ -24,7 +24,7 @@ test('an answer older than what was told meanwhile does not replace it', async (
   expect(app.getState().snapshot?.at).toBe(NOW + 1)
 })
 
-test('a place it is sent to while it begins is not left for the one it was to begin at', async () => {
+test('a screen opened during the start is not replaced by the initial one', async () => {
   const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
   mirror(app)
@@ -33,7 +33,7 @@ test('a place it is sent to while it begins is not left for the one it was to be
   expect(app.getState().stack.at(-1)).toEqual({ screen: 'balances' })
 })
 
-test('a mirror that is stopped hears no more', async () => {
+test('a stopped mirror receives nothing more', async () => {
   const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
   const stop = mirror(app)
@@ -43,7 +43,7 @@ test('a mirror that is stopped hears no more', async () => {
   expect(app.getState().snapshot?.at).toBe(NOW)
 })
 
-test('a change to a snapshot that is not here has all of it asked for anew', async () => {
+test('requests the whole snapshot when a change is based on one it does not have', async () => {
   const { inputs, salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
   mirror(app)

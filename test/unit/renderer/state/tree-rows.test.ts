@@ -8,7 +8,7 @@ const lines = (root: AnswerNode, folded: ReadonlySet<string>) =>
     [level, id, isOpen ? 'open' : '', `${position}/${siblings}`].join(' ')
   )
 
-test('lines stand from top to bottom with where they stand among others', () => {
+test('lists the rows from top to bottom with their level and position', () => {
   expect(lines(answer.root, new Set())).toEqual([
     '1 /data open 1/2',
     '2 /data/0 open 1/2',
@@ -21,7 +21,7 @@ test('lines stand from top to bottom with where they stand among others', () => 
   ])
 })
 
-test('of a list the first item is unfolded to begin with', () => {
+test('starts with the first item of a list expanded', () => {
   expect([...firstFolded(answer.root)]).toEqual(['/data/1'])
   expect(lines(answer.root, firstFolded(answer.root))).toContain('2 /data/1  2/2')
 })

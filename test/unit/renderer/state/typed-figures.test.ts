@@ -14,11 +14,11 @@ test.each([
   ['4 min', 'en', null],
   ['h', 'en', null],
   ['9000', 'en', null]
-] as const)('“%s” hours in %s are %s minutes', (text, language, minutes) => {
+] as const)('“%s” hours in %s are parsed as %s minutes', (text, language, minutes) => {
   expect(readHours(text, language)).toBe(minutes)
 })
 
-test.each(['en', 'sw', 'fr'] as const)('hours written in %s are read again', language => {
+test.each(['en', 'sw', 'fr'] as const)('hours written in %s are parsed back', language => {
   for (const minutes of [1, 90, 240, 100, 527_040])
     expect(readHours(writtenHours(minutes, language), language)).toBe(minutes)
 })
@@ -32,10 +32,10 @@ test.each([
   ['101', null],
   ['2.5', null],
   ['a fifth', null]
-])('a share of “%s” is %s', (text, percent) => {
+])('a share of “%s” is parsed as %s', (text, percent) => {
   expect(readShare(text)).toBe(percent)
 })
 
-test.each(['en', 'sw', 'fr'] as const)('a share written in %s is read again', language => {
+test.each(['en', 'sw', 'fr'] as const)('a share written in %s is parsed back', language => {
   expect(readShare(writtenShare(20, language))).toBe(20)
 })

@@ -9,7 +9,7 @@ afterEach(() => {
 const counting = (amount: string) =>
   renderHook(({ amount }) => useCounting(amount), { initialProps: { amount } })
 
-test('an amount that changes counts to the new one, through amounts between the two', async () => {
+test('counts from the old amount to the new one through amounts in between', async () => {
   const seen: string[] = []
   const { rerender, result } = renderHook(
     ({ amount }) => {
@@ -26,7 +26,7 @@ test('an amount that changes counts to the new one, through amounts between the 
   expect(between).toEqual(between.toSorted((a, b) => a - b))
 })
 
-test('where motion is not wanted, and in a hidden window, it is there at once', () => {
+test('with reduced motion, or in a hidden window, shows the new amount at once', () => {
   vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList)
   const still = counting('1000.00')
   act(() => still.rerender({ amount: '250.50' }))

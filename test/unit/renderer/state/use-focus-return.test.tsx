@@ -6,7 +6,7 @@ import { button, press, show, title } from '../show.tsx'
 const two = snapshot({ accounts: [account({ wallets: [wallet(), wallet({ id: 'a1/b', name: 'Second' })] })] })
 const focused = () => document.activeElement
 
-test('Back leads to what the screen was opened with', async () => {
+test('Back returns the focus to the control that opened the screen', async () => {
   const { user } = await show(two)
   await press(user, 'Settings')
   await user.keyboard('{Escape}')
@@ -16,18 +16,18 @@ test('Back leads to what the screen was opened with', async () => {
   await waitFor(() => expect(focused()).toBe(button('Add account')))
 })
 
-test('each screen on the way back has its own', async () => {
+test('remembers the focus for each screen on the way back', async () => {
   const { user } = await show(two, { getHistory: [] })
   await user.click(screen.getByRole('button', { name: /^Second/ }))
-  await press(user, "Why wasn't I told?")
+  await press(user, 'Why wasn’t I told?')
   await user.keyboard('{Escape}')
   expect(title()).toBe('Second')
-  await waitFor(() => expect(focused()).toBe(button("Why wasn't I told?")))
+  await waitFor(() => expect(focused()).toBe(button('Why wasn’t I told?')))
   await user.keyboard('{Escape}')
   await waitFor(() => expect(focused()).toBe(button(/^Second/)))
 })
 
-test('what is gone meanwhile leaves the focus on the heading', async () => {
+test('focuses the heading when the control is gone', async () => {
   const { user, tell } = await show(two)
   await press(user, 'Settings')
   tell('snapshot', snapshot({ accounts: [] }))

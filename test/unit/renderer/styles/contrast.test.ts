@@ -59,7 +59,7 @@ const pairs = [
 
 test.each(
   (['light', 'dark'] as const).flatMap(theme => pairs.map(([text, ground]) => [text, ground, theme] as const))
-)('%s on %s can be read in the %s theme', (text, ground, theme) => {
+)('%s on %s has enough contrast in the %s theme', (text, ground, theme) => {
   for (const below of grounds) {
     const under = over(token(ground, theme), token(below, theme))
     expect(contrast(over(token(text, theme), under), under)).toBeGreaterThanOrEqual(4.5)
@@ -68,7 +68,7 @@ test.each(
 
 const screen = readFileSync('renderer/styles/screen.css', 'utf8')
 
-/** A monogram's colour in the mixture that a property asks for: "color-mix(in oklab, var(--tint) 18%, var(--card))". */
+/** A monogram's colour by the color-mix() of a CSS property: "color-mix(in oklab, var(--tint) 18%, var(--card))". */
 function tinted(property: string, tint: string, theme: 'light' | 'dark'): Color {
   const rule = /\.monogram \{[^}]*\}/.exec(screen)?.[0] ?? ''
   const mixture = new RegExp(
@@ -83,7 +83,7 @@ test.each(
   providers.flatMap(({ name, monogram }) =>
     (['light', 'dark'] as const).map(theme => [name, theme, monogram.color] as const)
   )
-)('the monogram of %s can be read in the %s theme', (_name, theme, tint) => {
+)('the monogram of %s has enough contrast in the %s theme', (_name, theme, tint) => {
   const ground = tinted('background', tint, theme)
   expect(contrast(tinted('color', tint, theme), ground)).toBeGreaterThanOrEqual(4.5)
 })
