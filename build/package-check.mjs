@@ -7,21 +7,23 @@ import { sizeLines } from './package/sizes.mjs'
 import { root, setUp } from './setup/index.mjs'
 import { onPath } from './setup/packages.mjs'
 import { run } from './setup/run.mjs'
-import { command, Stop } from './setup/stop.mjs'
+import { runCommand, UserError } from './setup/stop.mjs'
 
 const dist = join(root, 'dist')
 
-await command(async () => {
+await runCommand(async () => {
   if (process.platform !== 'linux' || !onPath('apt-get'))
-    throw new Stop('Packages can be checked on Debian and Ubuntu only. Run this on one of them.')
+    throw new UserError('Packages can be checked on Debian and Ubuntu only. Run this on one of them.')
   if (!existsSync(join(dist, 'linux-unpacked')))
-    throw new Stop(
+    throw new UserError(
       'There is no package to check. Build one with npm run package, or npm run package -- --test.'
     )
   const electron = await setUp({ desktop: true })
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
   if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0)
-    throw new Stop('Installing a package needs root. Run this as root or where sudo asks for no password.')
+    throw new UserError(
+      'Installing a package needs root. Run this as root or where sudo asks for no password.'
+    )
   // Without ELECTRON_NO_ASAR, Electron's Node would treat the app's archive as a folder.
   const node = ['env', 'ELECTRON_RUN_AS_NODE=1', 'ELECTRON_NO_ASAR=1', electron]
   const [program, ...args] = [...asRoot, ...node, 'test/package/check.ts']

@@ -3,8 +3,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { layAppImageTools } from './package/appimage-tools.mjs'
-import { builderOptions, forgetEmptyCredentials } from './package/options.mjs'
+import { prepareAppImageTools } from './package/appimage-tools.mjs'
+import { builderOptions, removeEmptyCredentials } from './package/options.mjs'
 import { sizeLines } from './package/sizes.mjs'
 import { localTargets } from './package/targets.mjs'
 import { ensureBuilt } from './setup/app.mjs'
@@ -12,29 +12,29 @@ import { marker } from './setup/electron.mjs'
 import { root, setUp } from './setup/index.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { run, runTool } from './setup/run.mjs'
-import { command, Stop } from './setup/stop.mjs'
+import { runCommand, UserError } from './setup/stop.mjs'
 
-await command(async () => {
+await runCommand(async () => {
   const given = process.argv.slice(2)
   const test = given.includes('--test')
   const requested = given.filter(argument => argument !== '--test')
   const electron = dirname(await setUp({ desktop: false }))
   const unofficial = existsSync(join(electron, marker))
   if (unofficial && !test)
-    throw new Stop(
+    throw new UserError(
       'This Electron is an unofficial copy and must not be packaged for users. Run this where github.com can be reached, or build test packages: npm run package -- --test'
     )
   await ensureBuilt(root)
   const targets = requested.length > 0 ? requested : unofficial ? await buildableTargets() : []
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  forgetEmptyCredentials()
+  removeEmptyCredentials()
   const appImageTools = mkdtempSync(join(tmpdir(), 'salio-appimage-'))
   try {
-    if (targets.includes('AppImage') && unofficial) layAppImageTools(appImageTools)
+    if (targets.includes('AppImage') && unofficial) prepareAppImageTools(appImageTools)
     const { args, env } = builderOptions({ test, unofficial, targets, electron, appImageTools })
     Object.assign(process.env, env)
     if ((await runTool(root, ['electron-builder/cli.js', ...args])) !== 0)
-      throw new Stop('The packages could not be built. See electron-builder’s message above.')
+      throw new UserError('The packages could not be built. See electron-builder’s message above.')
   } finally {
     rmSync(appImageTools, { recursive: true, force: true })
   }
@@ -48,7 +48,7 @@ async function buildableTargets() {
   const { missing } = localTargets()
   if (missing.length > 0)
     await installPackages(['packages'], missing).catch(error => {
-      if (!(error instanceof Stop)) throw error
+      if (!(error instanceof UserError)) throw error
       console.log(`${error.message}\nUntil then only the other packages are built.`)
     })
   console.log(

@@ -7,11 +7,11 @@ import { audit } from './package/audit.mjs'
 import { billOfMaterials } from './package/sbom.mjs'
 import { ensureBuilt } from './setup/app.mjs'
 import { root, setUp } from './setup/index.mjs'
-import { command } from './setup/stop.mjs'
+import { runCommand } from './setup/stop.mjs'
 
 const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-await command(async () => {
+await runCommand(async () => {
   const electron = await setUp({ desktop: false })
   await ensureBuilt(root)
   const app = readJson('package.json')

@@ -5,7 +5,7 @@ import { root, setUp } from './setup/index.mjs'
 import { passErrors } from './setup/noise.mjs'
 import { sandboxArguments } from './setup/sandbox.mjs'
 import { startArguments } from './setup/start-arguments.mjs'
-import { command } from './setup/stop.mjs'
+import { runCommand } from './setup/stop.mjs'
 
 const { platform, env } = process
 
@@ -15,7 +15,7 @@ const { platform, env } = process
  */
 const options = { cwd: root, detached: platform !== 'win32' }
 
-await command(async () => {
+await runCommand(async () => {
   const { args, folder, once } = startArguments(process.argv.slice(2))
   const headless = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
   const electron = await setUp({ desktop: headless })

@@ -2,12 +2,13 @@
 // A failing check does not stop the others. The last line is "N passed, N failed".
 import { setUp } from './setup/index.mjs'
 import { parts } from './setup/parts.mjs'
-import { command, Stop } from './setup/stop.mjs'
+import { runCommand, UserError } from './setup/stop.mjs'
 
-await command(async () => {
+await runCommand(async () => {
   const asked = process.argv.slice(2)
   const unknown = asked.find(name => !(name in parts))
-  if (unknown) throw new Stop(`There is no part "${unknown}". Choose from ${Object.keys(parts).join(', ')}.`)
+  if (unknown)
+    throw new UserError(`There is no part "${unknown}". Choose from ${Object.keys(parts).join(', ')}.`)
   const electron = await setUp({ desktop: process.platform === 'linux' }).catch(error => {
     console.log('0 passed, 1 failed')
     throw error

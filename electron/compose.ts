@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { forgetSecrets } from './monitor/forget-secrets.ts'
-import { warnOfUnkept } from './monitor/unkept-warning.ts'
+import { warnWhenNotSaved } from './monitor/unkept-warning.ts'
 import { registerHandlers } from './shell/answer-all.ts'
 import { start } from './shell/begin.ts'
 import { sendToPage } from './shell/bridge.ts'
 import { startClocks } from './shell/clocks.ts'
 import type { createTray } from './shell/create-tray.ts'
 import { fileDialogs } from './shell/file-dialogs.ts'
-import { giveBack } from './shell/give-back.ts'
+import { releaseMemory } from './shell/give-back.ts'
 import { startHelper } from './shell/helper-process.ts'
 import { startJournals } from './shell/journals.ts'
 import { DesktopNotifier } from './shell/notifier.ts'
 import { Popover } from './shell/popover.ts'
 import { present } from './shell/present.ts'
 import { serveRenderer } from './shell/protocol.ts'
-import { ProxyLogins } from './shell/proxy-logins.ts'
+import { StoredProxyLogins } from './shell/proxy-logins.ts'
 import { finishBeforeQuit } from './shell/quit.ts'
 import { startBackups } from './shell/safekeeping.ts'
 import { lockDown } from './shell/security.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system.ts'
 import { followUpdates } from './shell/update-start.ts'
 import { Keychain } from './storage/keychain.ts'
-import { workElsewhere, workHere } from './storage/keychain-worker.ts'
-import type { Panel } from './storage/panel.ts'
+import { helperProcessWorker, inProcessWorker } from './storage/keychain-worker.ts'
+import type { TrayHost } from './storage/panel.ts'
 import { Secrets } from './storage/secrets.ts'
 import { Store } from './storage/store.ts'
 
@@ -36,7 +36,7 @@ export interface ComposeParts {
   readonly icons: string
   /** Folder of the user's data. */
   readonly data: string
-  readonly panel: Panel
+  readonly panel: TrayHost
 }
 
 /** The composition root: creates every part and hands it the parts it depends on. Resolves once Salio runs. */
@@ -46,19 +46,20 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   serveRenderer(join(here, '../renderer'))
   const store = Store.openSafely(join(data, 'salio.db'), Date.now())
   const logs = join(data, 'logs')
-  const [{ log, failures, journal }, { Monitor }, { cards, providers }, { createHttp }] = await Promise.all([
-    startJournals(logs, stalls),
-    import('./monitor/monitor.ts'),
-    import('./providers/index.ts'),
-    import('./providers/http.ts')
-  ])
+  const [{ log, failures, journal }, { Monitor }, { providerCards, providers }, { createHttp }] =
+    await Promise.all([
+      startJournals(logs, stalls),
+      import('./monitor/monitor.ts'),
+      import('./providers/index.ts'),
+      import('./providers/http.ts')
+    ])
   const popover = new Popover({
-    tray: icon.one,
+    tray: icon.instance,
     clock,
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings(),
     hidden: () => void monitor.removals.finish(),
-    gone: () => giveBack(clock),
+    gone: () => releaseMemory(clock),
     resized: height => store.changeSettings({ height })
   })
   const notifier = new DesktopNotifier({
@@ -68,14 +69,14 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     snooze: walletId => void monitor.intents.snooze({ walletId, span: 'hour' }),
     shown: shown => monitor.setNotificationTrouble(!shown)
   })
-  const inMain = workHere()
+  const inMain = inProcessWorker()
   /** macOS and Windows use the main process, because their permission prompt shows the name of the asking process. */
   const keychainWorker = () =>
     process.platform === 'linux'
-      ? workElsewhere(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
+      ? helperProcessWorker(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
       : inMain
-  const secrets = new Secrets(new Keychain({ start: keychainWorker }))
-  const proxies = new ProxyLogins(secrets)
+  const secrets = new Secrets(new Keychain({ startWorker: keychainWorker }))
+  const proxies = new StoredProxyLogins(secrets)
   const http = createHttp({ proxyFor: systemProxy, logins: proxies })
   const monitor = new Monitor({
     clock: pollingClock,
@@ -101,16 +102,16 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     network,
     proxies,
     updates,
-    cards,
+    cards: providerCards,
     failures,
     logs,
     licences: join(here, '../licenses.json'),
     forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
-    onAsk: name => stalls.begins(name)
+    onAsk: name => stalls.noteActivity(name)
   })
   await popover.ready
-  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards })
-  warnOfUnkept(monitor, (why, language) => notifier.warnOfUnkept(why, language))
+  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards: providerCards })
+  warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   const backups = startBackups({
     clock: pollingClock,
     store,
@@ -118,12 +119,12 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     log,
     script: join(here, 'sound.cjs')
   })
-  void panel.taken.then(() => presenter.renew())
+  void panel.appeared.then(() => presenter.recreateIcon())
   finishBeforeQuit(async () => {
     backups.stop()
     await monitor.stop().finally(() => store.close())
     log.note('Salio has quit')
   })
-  network.look()
+  network.check()
   await start({ clock, monitor, popover, note: log.note })
 }

@@ -1,4 +1,4 @@
-import { carryOut, type KeychainCall } from './storage/keychain-call.ts'
+import { type KeychainCall, runKeychainCall } from './storage/keychain-call.ts'
 
 /*
  * Helper process for keychain calls on Linux, where the keychain library may hang, crash, or lose its connection when
@@ -6,5 +6,5 @@ import { carryOut, type KeychainCall } from './storage/keychain-call.ts'
  */
 
 process.parentPort.on('message', async ({ data }: { data: KeychainCall }) => {
-  process.parentPort.postMessage(await carryOut(data))
+  process.parentPort.postMessage(await runKeychainCall(data))
 })

@@ -4,7 +4,7 @@ import { createTray } from './shell/create-tray.ts'
 import { prepareApp } from './shell/prepare.ts'
 import { runSingleInstance } from './shell/run-alone.ts'
 import { stayWithoutWindows } from './shell/stay.ts'
-import { watchPanel } from './storage/panel.ts'
+import { watchTrayHost } from './storage/panel.ts'
 
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env
@@ -15,11 +15,11 @@ runSingleInstance(run)
 /** Shows the tray icon first, because the rest of the app takes a while to load. */
 async function run(): Promise<void> {
   stayWithoutWindows()
-  const panel = await watchPanel(process.platform, process.env)
+  const panel = await watchTrayHost(process.platform, process.env)
   const icons = join(here, '../../build/icons')
   const icon = createTray(join(icons, 'tray'))
   // Electron registers the icon with the panel when the main process is idle, and loading the app would block that.
-  await panel.iconTaken
+  await panel.iconRegistered
   const { compose } = await import('./compose.ts')
   await compose({ data: app.getPath('userData'), here, icon, icons, panel })
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Answer, channels, type SalioApi, type TellName } from './contract/channels.ts'
+import { type BridgeAnswer, channels, type SalioApi, type SendName } from './contract/channels.ts'
 
 const names = (direction: 'ask' | 'tell') =>
   Object.entries(channels)
@@ -10,12 +10,12 @@ const asks = names('ask').map(name => [name, (input: unknown) => ask(name, input
 
 /** @throws Error "salio:refused" (rejected by validation) or "salio:failed" (the handler threw) */
 async function ask(name: string, input: unknown): Promise<unknown> {
-  const answer: Answer<unknown> = await ipcRenderer.invoke(`salio:${name}`, input)
+  const answer: BridgeAnswer<unknown> = await ipcRenderer.invoke(`salio:${name}`, input)
   if ('error' in answer) throw new Error(`salio:${answer.error}`)
   return answer.value
 }
 
-function on(channel: TellName, listener: (value: unknown) => void): () => void {
+function on(channel: SendName, listener: (value: unknown) => void): () => void {
   if (!names('tell').includes(channel)) throw new Error('no such channel')
   const onMessage = (_event: unknown, value: unknown) => listener(value)
   ipcRenderer.on(`salio:${channel}`, onMessage)

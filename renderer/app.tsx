@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import { LevelAnnouncer } from './parts/level-announcer.tsx'
-import { Account } from './screens/account.tsx'
-import { Balances } from './screens/balances.tsx'
-import { Connect } from './screens/connect.tsx'
-import { History } from './screens/history.tsx'
-import { Ledger } from './screens/ledger.tsx'
-import { Licences } from './screens/licences.tsx'
-import { Pay } from './screens/pay.tsx'
-import { Settings } from './screens/settings.tsx'
-import { Wallet } from './screens/wallet.tsx'
-import { Welcome } from './screens/welcome.tsx'
-import { placeOf } from './state/places.ts'
+import { AccountScreen } from './screens/account.tsx'
+import { BalancesScreen } from './screens/balances.tsx'
+import { ConnectScreen } from './screens/connect.tsx'
+import { HistoryScreen } from './screens/history.tsx'
+import { LedgerScreen } from './screens/ledger.tsx'
+import { LicencesScreen } from './screens/licences.tsx'
+import { PayScreen } from './screens/pay.tsx'
+import { SettingsScreen } from './screens/settings.tsx'
+import { WalletScreen } from './screens/wallet.tsx'
+import { WelcomeScreen } from './screens/welcome.tsx'
+import { lastPlace } from './state/places.ts'
 import { useApp, useSnapshot } from './state/use-app.ts'
 import { useFocusReturn } from './state/use-focus-return.ts'
 import { useKeys } from './state/use-keys.ts'
@@ -25,18 +25,18 @@ function TopScreen() {
   const place = stack.at(-1)
   switch (place?.screen) {
     case 'settings':
-      return <Settings />
+      return <SettingsScreen />
     case 'connect':
-      return <Connect copyOf={accounts.find(({ id }) => id === place.copyOf) ?? null} />
+      return <ConnectScreen copyOf={accounts.find(({ id }) => id === place.copyOf) ?? null} />
     case 'licences':
-      return <Licences />
+      return <LicencesScreen />
     case 'history':
-      return <History walletId={place.walletId} />
+      return <HistoryScreen walletId={place.walletId} />
     case 'pay':
-      return <Pay walletId={place.walletId} amount={place.amount} />
+      return <PayScreen walletId={place.walletId} amount={place.amount} />
     case 'wallet':
     case 'ledger': {
-      const WalletOrLedger = place.screen === 'wallet' ? Wallet : Ledger
+      const WalletOrLedger = place.screen === 'wallet' ? WalletScreen : LedgerScreen
       for (const account of accounts)
         for (const wallet of account.wallets)
           if (wallet.id === place.walletId) return <WalletOrLedger key={wallet.id} {...{ account, wallet }} />
@@ -45,10 +45,10 @@ function TopScreen() {
     case 'account': {
       const account = accounts.find(({ id }) => id === place.accountId)
       const card = providers.find(({ id }) => id === account?.providerId)
-      if (account && card) return <Account key={account.id} {...{ account, card }} />
+      if (account && card) return <AccountScreen key={account.id} {...{ account, card }} />
     }
   }
-  return accounts.length === 0 ? <Welcome /> : <Balances />
+  return accounts.length === 0 ? <WelcomeScreen /> : <BalancesScreen />
 }
 
 function Popover() {
@@ -73,8 +73,8 @@ function Popover() {
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
   const keep = stack.some(({ screen }) => INPUT_SCREENS.has(screen))
-  const place = placeOf(stack)
-  useEffect(() => void salio.keepWindow({ keep, place }), [salio, keep, place])
+  const place = lastPlace(stack)
+  useEffect(() => void salio.holdPopover({ keep, place }), [salio, keep, place])
   return (
     <>
       <TopScreen />

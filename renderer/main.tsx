@@ -2,12 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { bridge } from './state/bridge.ts'
-import { createApp, mirror } from './state/store.ts'
+import { createApp, followMainProcess } from './state/store.ts'
 import { AppContext } from './state/use-app.ts'
 import './styles/index.css'
 
 const app = createApp(bridge())
-mirror(app)
+followMainProcess(app)
 
 const root = document.getElementById('root')
 if (root)

@@ -10,7 +10,7 @@ const LENGTH = 4096
  * tools, and a substitute for the runtime. Such an AppImage does not delete what it unpacks, and is for tests only.
  * @param folder an empty folder to fill
  */
-export function layAppImageTools(folder, arch = process.arch, where = whereOnPath) {
+export function prepareAppImageTools(folder, arch = process.arch, where = whereOnPath) {
   for (const tool of ['mksquashfs', 'desktop-file-validate']) symlinkSync(where(tool), join(folder, tool))
   mkdirSync(join(folder, 'lib', arch), { recursive: true })
   mkdirSync(join(folder, 'runtimes'))

@@ -8,7 +8,7 @@ const credentials = /^(CSC|WIN_CSC|APPLE)_/
  * Removes empty credentials from the environment. A workflow passes a missing secret as an empty string, which
  * electron-builder would take for the path of a certificate.
  */
-export function forgetEmptyCredentials(env = process.env) {
+export function removeEmptyCredentials(env = process.env) {
   for (const name of Object.keys(env)) if (credentials.test(name) && env[name] === '') delete env[name]
 }
 

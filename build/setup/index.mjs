@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Sets this machine up, skipping what is already done. Resolves to the path of Electron's executable; rejects with a
- * Stop if the user has to do something.
+ * UserError if the user has to do something.
  * @param desktop whether the programs for a virtual desktop are needed too
  */
 export async function setUp({ desktop }) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { installPackages, onPath } from './packages.mjs'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /** The shared libraries that `ldd` reports as missing. */
 export const notFound = ldd => [
@@ -22,7 +22,7 @@ function missingLibraries(files) {
 
 /**
  * Installs the Linux libraries that Electron and the keychain addon need and, if asked, the programs of the virtual
- * desktop. Rejects with a Stop if something is still missing afterwards.
+ * desktop. Rejects with a UserError if something is still missing afterwards.
  * @param electron path of the executable
  */
 export async function ensureLibraries(root, electron, { desktop }) {
@@ -38,7 +38,7 @@ export async function ensureLibraries(root, electron, { desktop }) {
   await installPackages(groups, Object.values(missing).flat())
   const left = Object.values(findMissing()).flat()
   if (left.length > 0)
-    throw new Stop(
+    throw new UserError(
       `Still missing after installing the ${groups.join(' and ')} packages: ${left.join(', ')}. Electron in ${dirname(electron)} may be for another system.`
     )
 }

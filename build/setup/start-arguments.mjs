@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { Stop } from './stop.mjs'
+import { UserError } from './stop.mjs'
 
 /**
  * Parses the arguments of `npm start`. `--data FOLDER` sets the data folder, `--once` ends a virtual desktop after its
@@ -9,7 +9,7 @@ export function startArguments(given) {
   const at = given.indexOf('--data')
   const folder = at < 0 ? null : given[at + 1]
   if (at >= 0 && (folder === undefined || folder.startsWith('-')))
-    throw new Stop('--data needs a folder: npm start -- --data FOLDER')
+    throw new UserError('--data needs a folder: npm start -- --data FOLDER')
   const rest = at < 0 ? given : given.toSpliced(at, 2)
   return {
     folder: folder === null ? null : resolve(folder),

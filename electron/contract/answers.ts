@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure.ts'
 import type { Amount } from '../domain/money.ts'
-import type { Rule } from '../domain/rule.ts'
+import type { Thresholds } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 
 /** The outcome of a request that can fail in a way the user can fix. */
@@ -12,14 +12,14 @@ export type Result<T> =
 export interface FoundWallet extends WalletFacts {
   readonly amount: Amount | null
   readonly failure: Failure | null
-  readonly suggested: Rule
+  readonly suggested: Thresholds
 }
 
 /**
  * The outcome of Refresh: a new reading, or the last one because the provider's minimum interval has not
  * passed yet.
  */
-export interface Refreshed {
+export interface RefreshResult {
   readonly read: boolean
   /** When the next reading is allowed, wall-clock milliseconds; null if a reading was taken. */
   readonly allowedAt: number | null

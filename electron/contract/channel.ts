@@ -7,7 +7,7 @@ interface Returns<O> {
 
 export const returns = <O>(): Returns<O> => ({})
 
-export const nothing = v.undefined()
+export const noInput = v.undefined()
 
 /** A request from the renderer that the main process answers. */
 export const ask = <I extends v.GenericSchema, O>(input: I, _output: Returns<O>) => ({
@@ -17,7 +17,7 @@ export const ask = <I extends v.GenericSchema, O>(input: I, _output: Returns<O>)
 })
 
 /** A message that the main process sends to the renderer. */
-export const tell = <O>(_output: Returns<O>) => ({
+export const send = <O>(_output: Returns<O>) => ({
   direction: 'tell' as const,
   output: undefined as unknown as O
 })

@@ -1,12 +1,12 @@
 import type * as v from 'valibot'
 import type { Amount } from '../domain/money.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import type { Rule } from '../domain/rule.ts'
-import type { FoundWallet, Refreshed, Result } from './answers.ts'
-import { ask, nothing, returns, tell } from './channel.ts'
+import type { Thresholds } from '../domain/rule.ts'
+import type { FoundWallet, RefreshResult, Result } from './answers.ts'
+import { ask, noInput, returns, send } from './channel.ts'
 import type { Chart } from './chart.ts'
 import type { Desktop, Licence } from './desktop.ts'
-import type { Exported, FileProblem, Import, Progress } from './files.ts'
+import type { ExportResult, FileProblem, ImportChosen, Progress } from './files.ts'
 import type { HistoryLine } from './history.ts'
 import * as intents from './intents.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,21 +15,21 @@ import type { SetupChosen, SetupWritten } from './setup-file.ts'
 import type { Place, Snapshot, SnapshotChange } from './snapshot.ts'
 import type { UpdateView } from './update.ts'
 
-export type { FoundWallet, Refreshed, Result }
+export type { FoundWallet, RefreshResult, Result }
 
 /**
  * Every message between the renderer and the main process. The preload functions, the validating handlers,
  * the renderer's typed API and its test double are all derived from this table.
  */
 export const channels = {
-  snapshot: tell(returns<SnapshotChange>()),
-  go: tell(returns<Place>()),
-  progress: tell(returns<Progress>()),
-  update: tell(returns<UpdateView>()),
-  getSnapshot: ask(nothing, returns<Snapshot>()),
-  getProviders: ask(nothing, returns<readonly ProviderCard[]>()),
+  snapshot: send(returns<SnapshotChange>()),
+  go: send(returns<Place>()),
+  progress: send(returns<Progress>()),
+  update: send(returns<UpdateView>()),
+  getSnapshot: ask(noInput, returns<Snapshot>()),
+  getProviders: ask(noInput, returns<readonly ProviderCard[]>()),
   /** The screen to open first, if one was requested while there was no window. */
-  getPlace: ask(nothing, returns<Place>()),
+  getPlace: ask(noInput, returns<Place>()),
   testConnection: ask(
     intents.draft,
     returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
@@ -42,7 +42,7 @@ export const channels = {
   /** Writes the mapping of a custom API, without its keys, to a file that the user chooses. */
   saveMapping: ask(intents.saveMapping, returns<MappingSaved>()),
   /** Lets the user choose a mapping file and returns the form values it contains. */
-  openMapping: ask(nothing, returns<MappingOpened>()),
+  openMapping: ask(noInput, returns<MappingOpened>()),
   /** Copies the shape of an account's last responses to the clipboard: keys and types, no values. */
   copyAnswerShape: ask(intents.account, returns<{ copied: boolean }>()),
   connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
@@ -52,13 +52,13 @@ export const channels = {
   undoRemoval: ask(intents.account, returns<Result<null>>()),
   /** Sets the order in which accounts are listed. */
   orderAccounts: ask(intents.order, returns<Result<null>>()),
-  refresh: ask(intents.refresh, returns<Refreshed>()),
-  setRule: ask(intents.setRule, returns<Result<null>>()),
+  refresh: ask(intents.refresh, returns<RefreshResult>()),
+  setThresholds: ask(intents.setThresholds, returns<Result<null>>()),
   /**
    * Thresholds based on the wallet's average daily spending; null if there is nothing better than the current
    * suggestion.
    */
-  getSuggestion: ask(intents.wallet, returns<Rule | null>()),
+  getSuggestion: ask(intents.wallet, returns<Thresholds | null>()),
   /** Credentials for a proxy that requires a password. The page can set them but never read them back. */
   setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
   changeSettings: ask(intents.settings, returns<Result<null>>()),
@@ -82,62 +82,62 @@ export const channels = {
   /** Writes readings to a CSV file that the user chooses in the system's file dialog. */
   exportReadings: ask(
     intents.exportReadings,
-    returns<Exported | { kind: 'refused'; problem: FileProblem }>()
+    returns<ExportResult | { kind: 'refused'; problem: FileProblem }>()
   ),
   /** Lets the user choose a CSV file of readings and returns a preview. Changes nothing yet. */
-  chooseImport: ask(nothing, returns<Import>()),
+  chooseImport: ask(noInput, returns<ImportChosen>()),
   /** Imports the previewed file, all of it or nothing. */
   applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
   /** Writes accounts, thresholds and settings, without secrets, to a file that the user chooses. */
-  exportSetup: ask(nothing, returns<SetupWritten>()),
+  exportSetup: ask(noInput, returns<SetupWritten>()),
   /** Lets the user choose a set-up file and returns a preview. Changes nothing yet. */
-  chooseSetup: ask(nothing, returns<SetupChosen>()),
+  chooseSetup: ask(noInput, returns<SetupChosen>()),
   /** Applies the previewed file, all of it or nothing. */
   applySetup: ask(intents.applyImport, returns<Result<null>>()),
   /** The user has read the notice about recovered data. */
-  dismissRecovery: ask(nothing, returns<Result<null>>()),
+  dismissRecovery: ask(noInput, returns<Result<null>>()),
   /** Shows the data folder in the system's file manager. */
-  openDataFolder: ask(nothing, returns<null>()),
+  openDataFolder: ask(noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */
-  deleteEverything: ask(nothing, returns<Result<null>>()),
-  startDemo: ask(nothing, returns<Result<null>>()),
-  leaveDemo: ask(nothing, returns<Result<null>>()),
+  deleteEverything: ask(noInput, returns<Result<null>>()),
+  startDemo: ask(noInput, returns<Result<null>>()),
+  leaveDemo: ask(noInput, returns<Result<null>>()),
   /** Opens one of a provider's links in the browser. */
   openLink: ask(intents.openLink, returns<null>()),
   /** Whether the system accepted the test notification. */
-  sendTestNotification: ask(nothing, returns<{ arrived: boolean }>()),
+  sendTestNotification: ask(noInput, returns<{ arrived: boolean }>()),
   /** The current state of the desktop integration. */
-  getDesktop: ask(nothing, returns<Desktop>()),
+  getDesktop: ask(noInput, returns<Desktop>()),
   /** Turns starting at login on or off; `done` says whether the system accepted it. */
   setStartAtLogin: ask(intents.startAtLogin, returns<{ done: boolean }>()),
   /** Copies diagnostics for support to the clipboard. They contain nothing private. */
-  copyDiagnostics: ask(nothing, returns<null>()),
+  copyDiagnostics: ask(noInput, returns<null>()),
   /** The licences of bundled packages; empty if the list is missing. */
-  getLicences: ask(nothing, returns<readonly Licence[]>()),
+  getLicences: ask(noInput, returns<readonly Licence[]>()),
   /** Shows the log folder in the system's file manager. */
-  openLogFolder: ask(nothing, returns<null>()),
+  openLogFolder: ask(noInput, returns<null>()),
   /** The state of updates; null if this build has no update source. */
-  getUpdate: ask(nothing, returns<UpdateView | null>()),
+  getUpdate: ask(noInput, returns<UpdateView | null>()),
   /** Checks for an update now; resolves when the check is done. */
-  lookForUpdate: ask(nothing, returns<null>()),
+  checkForUpdate: ask(noInput, returns<null>()),
   /** Restarts into the downloaded update, or opens its download page. */
-  installUpdate: ask(nothing, returns<null>()),
+  installUpdate: ask(noInput, returns<null>()),
   /** The page noticed that the network came or went. The main process then asks the system itself. */
-  networkChanged: ask(nothing, returns<null>()),
+  networkChanged: ask(noInput, returns<null>()),
   /**
    * Reports the page's current screen. While the user has unsaved input, the window stays open when it loses
    * focus.
    */
-  keepWindow: ask(intents.keepWindow, returns<null>()),
-  hide: ask(nothing, returns<null>()),
-  quit: ask(nothing, returns<null>())
+  holdPopover: ask(intents.holdPopover, returns<null>()),
+  hide: ask(noInput, returns<null>()),
+  quit: ask(noInput, returns<null>())
 }
 
 type Channels = typeof channels
 export type AskName = {
   [K in keyof Channels]: Channels[K]['direction'] extends 'ask' ? K : never
 }[keyof Channels]
-export type TellName = Exclude<keyof Channels, AskName>
+export type SendName = Exclude<keyof Channels, AskName>
 export type Input<K extends AskName> = v.InferOutput<Channels[K]['input']>
 export type Output<K extends keyof Channels> = Channels[K]['output']
 
@@ -145,7 +145,7 @@ export type Output<K extends keyof Channels> = Channels[K]['output']
  * A response as it crosses the bridge: the value, or one of two error codes. Error details stay in the main
  * process.
  */
-export type Answer<T> = { readonly value: T } | { readonly error: 'refused' | 'failed' }
+export type BridgeAnswer<T> = { readonly value: T } | { readonly error: 'refused' | 'failed' }
 
 /** The API that the preload exposes as `window.salio`: one function per channel. */
 export type SalioApi = {
@@ -153,5 +153,5 @@ export type SalioApi = {
     ? () => Promise<Output<K>>
     : (input: Input<K>) => Promise<Output<K>>
 } & {
-  readonly on: <K extends TellName>(channel: K, listener: (value: Output<K>) => void) => () => void
+  readonly on: <K extends SendName>(channel: K, listener: (value: Output<K>) => void) => () => void
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../domain/money.ts'
-import type { Stretch } from '../domain/stretch.ts'
-import type { Ahead } from './outlook.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
+import type { ForecastPoint } from './outlook.ts'
 
 export const ranges = ['day', 'week', 'month', 'year'] as const
 export type Range = (typeof ranges)[number]
@@ -14,12 +14,12 @@ export interface Chart {
    * Oldest first, downsampled to the requested number of points: each point keeps the first, last, lowest and
    * highest balance of its time span.
    */
-  readonly stretches: readonly Stretch[]
+  readonly periods: readonly BalancePeriod[]
   /** The largest top-ups within the range, without transfers; oldest first, at most 40. */
   readonly topUps: readonly { readonly at: number; readonly amount: Amount }[]
   /**
    * The forecast from now until the wallet likely runs out, at most a quarter of the range; empty if there is
    * none.
    */
-  readonly ahead: readonly Ahead[]
+  readonly forecast: readonly ForecastPoint[]
 }

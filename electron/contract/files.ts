@@ -3,7 +3,7 @@ import type { FileProblem } from '../domain/reading-file-problem.ts'
 export type { FileProblem }
 
 /** The outcome of an export to a CSV file of readings. */
-export interface Exported {
+export interface ExportResult {
   readonly kind: 'done' | 'cancelled'
   readonly rows: number
 }
@@ -13,7 +13,7 @@ export interface Progress {
   readonly what: 'export' | 'import'
   readonly done: number
   /** Total number of rows. */
-  readonly of: number
+  readonly total: number
 }
 
 /** A preview of an import, shown before anything is changed. */
@@ -30,7 +30,7 @@ export interface ImportPreview {
   }[]
 }
 
-export type Import =
+export type ImportChosen =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problem: FileProblem }
   | { readonly kind: 'ready'; readonly preview: ImportPreview }

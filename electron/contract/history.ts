@@ -1,4 +1,4 @@
-import type { Happening, Outcome } from '../domain/history.ts'
+import type { AlertEvent, AlertOutcome } from '../domain/history.ts'
 import type { Money } from '../domain/money.ts'
 
 /** The wallet or account an entry is about, under its current name. */
@@ -11,8 +11,8 @@ export interface HistoryLine {
   /** Wall-clock milliseconds. */
   readonly at: number
   readonly subject: HistorySubject
-  readonly what: Happening
+  readonly what: AlertEvent
   /** Null for an account. */
   readonly balance: Money | null
-  readonly outcome: Outcome
+  readonly outcome: AlertOutcome
 }

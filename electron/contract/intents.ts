@@ -16,7 +16,7 @@ const fieldValues = v.record(
 )
 const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
 
-export const rule = v.strictObject({
+export const thresholds = v.strictObject({
   low: v.nullable(amount),
   critical: v.nullable(amount),
   lastsLessThan: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040))),
@@ -42,7 +42,7 @@ export const saveMapping = v.strictObject({ values: fieldValues })
 export const connect = v.strictObject({
   draft,
   /** Thresholds by the provider's wallet key. */
-  rules: v.record(v.pipe(v.string(), v.maxLength(200)), rule),
+  rules: v.record(v.pipe(v.string(), v.maxLength(200)), thresholds),
   /** If the keychain is unavailable, keep the secrets in memory until Salio quits. */
   keepUntilQuit: v.boolean()
 })
@@ -56,7 +56,7 @@ export const refresh = v.strictObject({
 })
 const walletId = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 export const wallet = v.strictObject({ walletId })
-export const setRule = v.strictObject({ walletId, rule })
+export const setThresholds = v.strictObject({ walletId, rule: thresholds })
 /** For one wallet, or null for all of them; "until it recovers" makes sense for a single wallet only. */
 export const snooze = v.union([
   v.strictObject({ walletId, span: v.picklist(['hour', 'tomorrow', 'recovery']) }),
@@ -75,7 +75,7 @@ export const startAtLogin = v.strictObject({ on: v.boolean() })
  * `keep`: whether the page has unsaved input that closing the window would lose. `place`: the screen to
  * reopen otherwise.
  */
-export const keepWindow = v.strictObject({ keep: v.boolean(), place })
+export const holdPopover = v.strictObject({ keep: v.boolean(), place })
 export const chart = v.strictObject({
   walletId,
   range: v.picklist(ranges),

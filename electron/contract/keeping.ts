@@ -1,5 +1,5 @@
 /** Problems with the data file that the user should know about. Times are wall-clock milliseconds. */
-export type Keeping =
+export type DataStatus =
   /** The database was damaged or missing. */
   | {
       readonly kind: 'recovered'

@@ -2,7 +2,7 @@ import type { Amount } from '../domain/money.ts'
 import type { Movement } from '../domain/movement.ts'
 
 /** A balance and when it was read, wall-clock milliseconds. */
-export interface Known {
+export interface BalanceAt {
   readonly amount: Amount
   readonly at: number
 }
@@ -10,13 +10,13 @@ export interface Known {
 /** What Salio recorded for a wallet between two moments, to be reconciled with the merchant's own records. */
 export interface Ledger {
   /** The last balance read at or before the start; null if there is none. */
-  readonly opening: Known | null
+  readonly opening: BalanceAt | null
   /** The last balance read at or before the end; null if there is none. */
-  readonly closing: Known | null
+  readonly closing: BalanceAt | null
   /** Movements between those two readings, oldest first; at most 20,000. */
   readonly movements: readonly Movement[]
   /** Times in between during which nothing could be read. */
   readonly gaps: readonly { readonly from: number; readonly until: number }[]
   /** Whether older readings were downsampled, so that some movements are missing. */
-  readonly thinned: boolean
+  readonly downsampled: boolean
 }

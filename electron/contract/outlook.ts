@@ -1,3 +1,3 @@
-export type { Ahead } from '../domain/ahead.ts'
+export type { ForecastPoint } from '../domain/ahead.ts'
 export type { Outlook } from '../domain/outlook.ts'
 export type { Confidence } from '../domain/pace.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { rule, settings } from './intents.ts'
+import { settings, thresholds } from './intents.ts'
 
 /** The file format's version. Files of a later version are refused. */
 export const SETUP_VERSION = 1
@@ -32,7 +32,7 @@ export const setupFile = v.object({
               kind: v.picklist(['ordinary', 'collateral']),
               active: v.boolean(),
               detail: v.nullable(text(500)),
-              rule: v.nullable(rule)
+              rule: v.nullable(thresholds)
             })
           ),
           v.maxLength(1000)

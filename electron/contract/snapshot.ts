@@ -2,10 +2,10 @@ import type { Account } from '../domain/account.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Amount, Money } from '../domain/money.ts'
-import type { Rule } from '../domain/rule.ts'
+import type { Thresholds } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Level, Reach, WalletFacts } from '../domain/wallet.ts'
-import type { Keeping } from './keeping.ts'
+import type { DataStatus } from './keeping.ts'
 import type { Outlook } from './outlook.ts'
 
 /** The last known state of one wallet. Times are wall-clock milliseconds. */
@@ -21,7 +21,7 @@ export interface WalletView extends WalletFacts {
   /** Since when `reach` has had this value; null while fresh. */
   readonly reachSince: number | null
   readonly failure: Failure | null
-  readonly rule: Rule
+  readonly thresholds: Thresholds
   /**
    * When this wallet's own snooze ends: wall-clock milliseconds, or 'recovery'; null if it is not snoozed.
    */
@@ -71,7 +71,7 @@ export interface Snapshot {
   /** The system did not show the last notification. */
   readonly notificationTrouble: boolean
   /** A problem with the data file; null if there is none. */
-  readonly keeping: Keeping | null
+  readonly dataStatus: DataStatus | null
   readonly accounts: readonly AccountView[]
   /** Removed accounts that can be restored until the popover closes. */
   readonly removed: readonly Pick<Account, 'id' | 'name' | 'providerId'>[]

@@ -1,49 +1,53 @@
-import { noRule, type Rule } from '../domain/rule.ts'
-import type { SimulatedCredentials, SimulatedProvider, Simulator } from './simulator.ts'
+import { noThresholds, type Thresholds } from '../domain/rule.ts'
+import type { SimulatedCredentials, SimulatedProviderId, Simulator } from './simulator.ts'
 
 /** A demo account, as a user would enter it to connect. */
 export interface DemoAccount extends SimulatedCredentials {
-  readonly providerId: SimulatedProvider
+  readonly providerId: SimulatedProviderId
   readonly name: string
   readonly intervalMinutes: number
   /** Alert thresholds by wallet key. */
-  readonly rules: Readonly<Record<string, Rule>>
+  readonly thresholds: Readonly<Record<string, Thresholds>>
 }
 
-const thresholds = (low: string, critical: string): Rule => ({ ...noRule, low, critical })
+const thresholds = (low: string, critical: string): Thresholds => ({ ...noThresholds, low, critical })
 
-const ACCOUNTS: readonly Pick<DemoAccount, 'providerId' | 'name' | 'rules'>[] = [
+const ACCOUNTS: readonly Pick<DemoAccount, 'providerId' | 'name' | 'thresholds'>[] = [
   {
     providerId: 'jpay-africa',
     name: 'Main shop',
-    rules: { payout: thresholds('10000', '5000'), collection: thresholds('10000', '5000') }
+    thresholds: { payout: thresholds('10000', '5000'), collection: thresholds('10000', '5000') }
   },
-  { providerId: 'pesa-voucher', name: 'Vouchers', rules: { merchant: thresholds('40000', '15000') } },
+  { providerId: 'pesa-voucher', name: 'Vouchers', thresholds: { merchant: thresholds('40000', '15000') } },
   {
     providerId: 'clickairtime',
     name: 'Airtime',
-    rules: {
+    thresholds: {
       wal_global_001: thresholds('200', '50'),
       wal_ghs_001: thresholds('500', '200'),
-      wal_ngn_001: noRule
+      wal_ngn_001: noThresholds
     }
   },
   {
     providerId: 'muda',
     name: 'Kampala',
-    rules: {
+    thresholds: {
       UGX: thresholds('500000', '200000'),
       KES: thresholds('8000', '3000'),
-      TZS: noRule,
-      cUGX: noRule,
-      cKES: noRule,
-      cTZS: noRule
+      TZS: noThresholds,
+      cUGX: noThresholds,
+      cKES: noThresholds,
+      cTZS: noThresholds
     }
   },
   {
     providerId: 'africas-talking',
     name: 'Bulk SMS',
-    rules: { application: thresholds('500', '200'), data: thresholds('100', '40'), payments: noRule }
+    thresholds: {
+      application: thresholds('500', '200'),
+      data: thresholds('100', '40'),
+      payments: noThresholds
+    }
   }
 ]
 

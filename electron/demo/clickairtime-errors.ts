@@ -1,4 +1,9 @@
-import { type Answer, json, type Strike, type World } from './play.ts'
+import {
+  jsonResponse,
+  type ResponseOverride,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const REQUEST_ID = 'req_w1x2y3z4a5b6'
 const RETRY_AFTER_SECONDS = 45
@@ -25,7 +30,7 @@ const GUIDE = {
 } as const
 
 /** Rate-limit headers of every response; the reset is in Unix seconds. */
-export function limits(context: World, remaining: number) {
+export function rateLimitHeaders(context: SimulationContext, remaining: number) {
   const reset = Math.floor(context.now() / 1000) + RETRY_AFTER_SECONDS
   return {
     'x-ratelimit-limit': '300',
@@ -34,31 +39,31 @@ export function limits(context: World, remaining: number) {
   }
 }
 
-export const meta = (context: World, requestId: string): string =>
+export const metaJson = (context: SimulationContext, requestId: string): string =>
   `"meta":{"request_id":"${requestId}","timestamp":"${new Date(context.now()).toISOString()}"}`
 
-export function referenceError(code: keyof typeof REFERENCE, context: World): Answer {
+export function referenceError(code: keyof typeof REFERENCE, context: SimulationContext): SimulatedResponse {
   const [status, message] = REFERENCE[code]
-  return json(
+  return jsonResponse(
     status,
-    `{"success":false,"error":{"code":"${code}","message":"${message}","details":{}},${meta(context, REQUEST_ID)}}`,
+    `{"success":false,"error":{"code":"${code}","message":"${message}","details":{}},${metaJson(context, REQUEST_ID)}}`,
     headers(status, context)
   )
 }
 
-export function guideError(code: keyof typeof GUIDE, context: World): Answer {
+export function guideError(code: keyof typeof GUIDE, context: SimulationContext): SimulatedResponse {
   const [status, message] = GUIDE[code]
-  return json(
+  return jsonResponse(
     status,
     `{"success":false,"error":{"code":"${code}","message":"${message}","statusCode":${status}}}`,
     headers(status, context)
   )
 }
 
-const headers = (status: number, context: World) =>
+const headers = (status: number, context: SimulationContext) =>
   status === 429
-    ? { ...limits(context, 0), 'retry-after': String(RETRY_AFTER_SECONDS) }
-    : limits(context, 299)
+    ? { ...rateLimitHeaders(context, 0), 'retry-after': String(RETRY_AFTER_SECONDS) }
+    : rateLimitHeaders(context, 299)
 
 const codes = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
 
@@ -66,10 +71,13 @@ const codes = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
  * Every documented error by its code. INTERNAL_ERROR is in both lists; the guides' version is
  * "INTERNAL_ERROR-guide".
  */
-export const errors: Readonly<Record<string, Strike>> = Object.fromEntries([
+export const clickAirtimeErrors: Readonly<Record<string, ResponseOverride>> = Object.fromEntries([
   ...codes(GUIDE).map(code => [
     code in REFERENCE ? `${code}-guide` : code,
-    (_: unknown, context: World) => guideError(code, context)
+    (_: unknown, context: SimulationContext) => guideError(code, context)
   ]),
-  ...codes(REFERENCE).map(code => [code, (_: unknown, context: World) => referenceError(code, context)])
+  ...codes(REFERENCE).map(code => [
+    code,
+    (_: unknown, context: SimulationContext) => referenceError(code, context)
+  ])
 ])

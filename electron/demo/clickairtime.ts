@@ -1,7 +1,19 @@
 import { add, parseAmount, times } from '../domain/money.ts'
-import { errors, guideError, limits, meta, referenceError } from './clickairtime-errors.ts'
+import {
+  clickAirtimeErrors,
+  guideError,
+  metaJson,
+  rateLimitHeaders,
+  referenceError
+} from './clickairtime-errors.ts'
 import { withDecimals } from './decimals.ts'
-import { type Answer, bearer, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const KEY = 'ce_live_4tRz9Kq2WvXy7mNb1LdF6hJc3PgS8aQe'
 
@@ -16,8 +28,8 @@ const WALLETS = [
 const USD_PER_GHS = '0.081068'
 
 /** ClickAirtime: one long-lived key, balances as JSON numbers, and two different sets of error codes. */
-export const clickAirtime: Play = {
-  wallets: {
+export const clickAirtime: SimulatedApi = {
+  initialBalances: {
     wal_global_001: '1000.00',
     wal_ghs_001: '3090.00',
     wal_ngn_001: '15000.00'
@@ -27,35 +39,39 @@ export const clickAirtime: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(request, context) {
-    if (bearer(request) !== KEY) return referenceError('INVALID_API_KEY', context)
+  respond(request, context) {
+    if (bearerToken(request) !== KEY) return referenceError('INVALID_API_KEY', context)
     if (request.method !== 'GET') return guideError('NOT_FOUND', context)
     if (request.path === '/balance') return allWallets(context)
     const wallet = WALLETS.find(([id]) => request.path === `/balance/${id}`)
     if (!wallet) return guideError('NOT_FOUND', context)
     return success(walletJson(wallet, context), 'req_s1w2b3a4l5n6', context)
   },
-  errors
+  errors: clickAirtimeErrors
 }
 
-const allWallets = (context: World): Answer =>
+const allWallets = (context: SimulationContext): SimulatedResponse =>
   success(
     `{"available_balance":{"amount":${totalInDollars(context)},"currency":"USD"},"wallets":[${WALLETS.map(wallet => walletJson(wallet, context)).join(',')}]}`,
     'req_w1x2y3z4a5b6',
     context
   )
 
-const success = (data: string, requestId: string, context: World): Answer =>
-  json(200, `{"success":true,"data":${data},${meta(context, requestId)}}`, limits(context, 299))
+const success = (data: string, requestId: string, context: SimulationContext): SimulatedResponse =>
+  jsonResponse(
+    200,
+    `{"success":true,"data":${data},${metaJson(context, requestId)}}`,
+    rateLimitHeaders(context, 299)
+  )
 
 const walletJson = (
   [id, currency, type, status, countries]: (typeof WALLETS)[number],
-  { amount }: World
+  { amount }: SimulationContext
 ): string =>
   `{"id":"${id}","currency":"${currency}","balance":${amount(id)},"type":"${type}","status":"${status}","allowed_countries":["${countries}"]}`
 
 /** Total of the active wallets in US dollars, truncated to cents. */
-function totalInDollars({ amount }: World): string {
+function totalInDollars({ amount }: SimulationContext): string {
   const dollars = parseAmount(amount('wal_global_001')) ?? '0'
   const cedis = parseAmount(amount('wal_ghs_001')) ?? '0'
   return withDecimals(add(dollars, times(cedis, USD_PER_GHS)), 2)

@@ -1,13 +1,14 @@
 import { parseAmount } from '../domain/money.ts'
-import { type Answer, json, type Play } from './play.ts'
+import { jsonResponse, type SimulatedApi, type SimulatedResponse } from './play.ts'
 
 const KEY = 'float_live_4d9a0c7e21b85f36'
 
-const error = (status: number, message: string): Answer => json(status, `{"ok":false,"message":"${message}"}`)
+const error = (status: number, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"ok":false,"message":"${message}"}`)
 
 /** A fictitious API: one balance formatted for people, with the key in a custom header. */
-export const customText: Play = {
-  wallets: { wallet: '1234.50' },
+export const customText: SimulatedApi = {
+  initialBalances: { wallet: '1234.50' },
   credentials: base => ({
     environment: '',
     values: {
@@ -25,11 +26,11 @@ export const customText: Play = {
     },
     secrets: { apiKey: KEY }
   }),
-  answer(request, { amount }) {
+  respond(request, { amount }) {
     if (request.headers['x-float-key'] !== KEY) return error(401, 'Who are you?')
     if (request.path !== '/float') return error(404, 'No such page')
     // Echoes the caller's key, as some APIs do. It must never reach the page.
-    return json(
+    return jsonResponse(
       200,
       `{"ok":true,"caller":"${KEY}","session_token":"s_19fc","float":{"owner":"Duka Ltd","balance":"KES ${withThousandsSeparators(amount('wallet'))}"}}`
     )
@@ -40,8 +41,8 @@ export const customText: Play = {
     '429': () => error(429, 'Slower'),
     '500': () => error(500, 'Oh'),
     /** Reports a failure with status 200. */
-    '200-failed': () => json(200, '{"ok":false,"message":"Try later"}'),
-    '200-words': () => json(200, '{"ok":true,"float":{"owner":"Duka Ltd","balance":"pending"}}')
+    '200-failed': () => jsonResponse(200, '{"ok":false,"message":"Try later"}'),
+    '200-words': () => jsonResponse(200, '{"ok":true,"float":{"owner":"Duka Ltd","balance":"pending"}}')
   }
 }
 

@@ -7,7 +7,7 @@ export function withDecimals(amount: Amount, decimals: number): Amount {
 }
 
 /** Converts to minor units: "6666.70" becomes "666670". Text that is not an amount is returned unchanged. */
-export function minorOf(text: string, decimals: number): string {
+export function toMinorUnits(text: string, decimals: number): string {
   const amount = parseAmount(text)
   return amount === null ? text : withDecimals(times(amount, `1${'0'.repeat(decimals)}`), 0)
 }

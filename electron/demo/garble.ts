@@ -1,7 +1,7 @@
-import { type Answer, json } from './play.ts'
+import { jsonResponse, type SimulatedResponse } from './play.ts'
 
 /** Details of the request that a response fault may depend on. */
-export interface Doorway {
+export interface FaultContext {
   /** Requested path and query. */
   readonly url: string
   /** An origin that is not the simulator's own. */
@@ -11,27 +11,28 @@ export interface Doorway {
 }
 
 /** Distorts a provider's successful response. */
-type ResponseFault = (answer: Answer, context: Doorway) => Answer
+type ResponseFault = (answer: SimulatedResponse, context: FaultContext) => SimulatedResponse
 
 const RETRY_AFTER_SECONDS = 120
 
-const redirect = (status: number, location: string): Answer => ({
+const redirect = (status: number, location: string): SimulatedResponse => ({
   status,
   headers: { location },
   body: ''
 })
 
-const throttled = (retryAfter: string): Answer => json(429, '{}', { 'retry-after': retryAfter })
+const throttled = (retryAfter: string): SimulatedResponse =>
+  jsonResponse(429, '{}', { 'retry-after': retryAfter })
 
-export const garbles: Readonly<Record<string, ResponseFault>> = {
+export const responseFaults: Readonly<Record<string, ResponseFault>> = {
   /** A captive portal that responds to every address with its sign-in page. */
   html: () => ({
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: '<!doctype html><title>Welcome</title><p>Sign in to use this Wi-Fi.</p>'
   }),
-  empty: () => json(200, ''),
-  null: () => json(200, 'null'),
+  empty: () => jsonResponse(200, ''),
+  null: () => jsonResponse(200, 'null'),
   truncated: answer => ({
     ...answer,
     body: answer.body.slice(0, answer.body.length / 2)
@@ -54,7 +55,7 @@ export const garbles: Readonly<Record<string, ResponseFault>> = {
   'throttled-retry-date': (_, { now }) => throttled(new Date(now + RETRY_AFTER_SECONDS * 1000).toUTCString())
 }
 
-const isJson = ({ headers }: Answer): boolean => headers['content-type'] === 'application/json'
+const isJson = ({ headers }: SimulatedResponse): boolean => headers['content-type'] === 'application/json'
 
 const everyLeafTrue = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null ? value : true
@@ -62,7 +63,10 @@ const everyLeafTrue = (_: string, value: unknown): unknown =>
 const withoutBalances = (key: string, value: unknown): unknown =>
   /(balance|amount|access_token|access)$/i.test(key) ? undefined : value
 
-const rewrite = (answer: Answer, change: (key: string, value: unknown) => unknown): Answer => ({
+const rewrite = (
+  answer: SimulatedResponse,
+  change: (key: string, value: unknown) => unknown
+): SimulatedResponse => ({
   ...answer,
   body: isJson(answer) ? JSON.stringify(JSON.parse(answer.body, change)) : answer.body
 })

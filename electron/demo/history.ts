@@ -1,9 +1,9 @@
 import { type Amount, isBelow, isZero, subtract, times } from '../domain/money.ts'
 import { withDecimals } from './decimals.ts'
-import { balanceAt } from './script.ts'
-import type { SimulatedProvider } from './simulator.ts'
-import type { Script } from './wallet-script.ts'
-import { demoWallets } from './wallets.ts'
+import { demoBalanceAt } from './script.ts'
+import type { SimulatedProviderId } from './simulator.ts'
+import type { BalanceScript } from './wallet-script.ts'
+import { demoBalanceScripts } from './wallets.ts'
 
 const DAY = 24 * 3_600_000
 const STEPS_PER_DAY = 40
@@ -17,12 +17,12 @@ const DAYS = 35
  * about the same hours, so that the current spending looks usual for this time of day.
  */
 export function demoHistory(
-  provider: SimulatedProvider,
+  provider: SimulatedProviderId,
   walletKey: string,
   now: number
 ): readonly (readonly [number, Amount])[] {
-  const script = demoWallets[provider]?.[walletKey]
-  const first = balanceAt(provider, walletKey, 0)
+  const script = demoBalanceScripts[provider]?.[walletKey]
+  const first = demoBalanceAt(provider, walletKey, 0)
   if (!script || first === null) return []
   const day = lastDay(script)
   const history: (readonly [number, Amount])[] = []
@@ -36,8 +36,8 @@ export function demoHistory(
   return history.reverse()
 }
 
-const lastDay = ({ moves, past, pastPace = '1' }: Script): readonly Amount[] =>
-  past ??
+const lastDay = ({ moves, lastDayMoves, pastPace = '1' }: BalanceScript): readonly Amount[] =>
+  lastDayMoves ??
   Array.from({ length: STEPS_PER_DAY }, (_, step) => times(moves[step % moves.length] ?? '0', pastPace))
 
 /**

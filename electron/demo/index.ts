@@ -1,14 +1,14 @@
 export { type DemoAccount, demoAccounts } from './accounts.ts'
 export { demoHistory } from './history.ts'
-export { balanceAt, startDemoScript } from './script.ts'
+export { demoBalanceAt, startDemoBalances } from './script.ts'
 export { startSimulator } from './server.ts'
 export { type DemoSession, startDemoSession } from './session.ts'
 export type {
-  Balances,
-  Call,
-  Fault,
-  SeenRequest,
+  BalanceSource,
+  RecordedRequest,
+  RequestKind,
   SimulatedCredentials,
-  SimulatedProvider,
+  SimulatedFault,
+  SimulatedProviderId,
   Simulator
 } from './simulator.ts'

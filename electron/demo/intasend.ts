@@ -1,9 +1,16 @@
-import { type Answer, type Ask, bearer, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const KEY = 'ISSecretKey_live_5e2a9c17-4b8d-4f60-a1d3-7c9e0b6f2d84'
 
-const refusal = (status: number, type: string, code: string, detail: string): Answer =>
-  json(status, `{"type":"${type}","errors":[{"code":"${code}","detail":"${detail}","attr":null}]}`)
+const refusal = (status: number, type: string, code: string, detail: string): SimulatedResponse =>
+  jsonResponse(status, `{"type":"${type}","errors":[{"code":"${code}","detail":"${detail}","attr":null}]}`)
 
 const invalidKey = (status: number) =>
   refusal(status, 'client_error', 'authentication_failed', 'Invalid token or secret key')
@@ -17,18 +24,18 @@ const WALLETS = [
 type Wallet = (typeof WALLETS)[number]
 
 /** IntaSend: a secret key, one row per wallet, JSON numbers in major units, a paged list. */
-export const intaSend: Play = {
-  wallets: { 'WID-KES-1': '1000.0', 'WID-USD-1': '50.0', 'WID-KES-2': '35200.5' },
+export const intaSend: SimulatedApi = {
+  initialBalances: { 'WID-KES-1': '1000.0', 'WID-USD-1': '50.0', 'WID-KES-2': '35200.5' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { secretKey: KEY }
   }),
-  answer(request, context) {
-    if (bearer(request) !== KEY) return invalidKey(401)
+  respond(request, context) {
+    if (bearerToken(request) !== KEY) return invalidKey(401)
     if (request.method !== 'GET' || request.path !== '/wallets')
       return refusal(404, 'client_error', 'not_found', 'Not found.')
-    return json(200, `{"count":3,"next":null,"previous":null,"results":[${rows(context, WALLETS)}]}`)
+    return jsonResponse(200, `{"count":3,"next":null,"previous":null,"results":[${rows(context, WALLETS)}]}`)
   },
   errors: {
     '401': () => invalidKey(401),
@@ -42,27 +49,34 @@ export const intaSend: Play = {
     '500': () => refusal(500, 'server_error', 'error', 'A server error occurred.'),
     '200-failing': () => refusal(200, 'server_error', 'error', 'A server error occurred.')
   },
-  forms: {
-    'bare-list': (_, context) => json(200, `[${rows(context, WALLETS)}]`),
+  variants: {
+    'bare-list': (_, context) => jsonResponse(200, `[${rows(context, WALLETS)}]`),
     'available-too': (_, context) =>
-      json(200, `{"results":[${rows(context, WALLETS, '"current_balance":999999.9,"available_balance"')}]}`),
+      jsonResponse(
+        200,
+        `{"results":[${rows(context, WALLETS, '"current_balance":999999.9,"available_balance"')}]}`
+      ),
     pages: paged
   }
 }
 
-function rows({ amount }: World, wallets: readonly Wallet[], field = '"current_balance"'): string {
+function rows(
+  { amount }: SimulationContext,
+  wallets: readonly Wallet[],
+  field = '"current_balance"'
+): string {
   const row = ([id, label, currency, type]: Wallet) =>
     `{"wallet_id":"${id}","label":"${label}","currency":"${currency}",${field}:${amount(id)},"can_disburse":true,"wallet_type":"${type}"}`
   return wallets.map(row).join(',')
 }
 
 /** One wallet per page. */
-function paged(request: Ask, context: World): Answer {
+function paged(request: SimulatedRequest, context: SimulationContext): SimulatedResponse {
   const pageNumber = Number(request.query.get('page') ?? '1')
   const next =
     pageNumber < WALLETS.length
       ? `"https://payment.intasend.com/api/v1/wallets/?page=${pageNumber + 1}"`
       : 'null'
   const wallets = WALLETS.slice(pageNumber - 1, pageNumber)
-  return json(200, `{"count":3,"next":${next},"previous":null,"results":[${rows(context, wallets)}]}`)
+  return jsonResponse(200, `{"count":3,"next":${next},"previous":null,"results":[${rows(context, wallets)}]}`)
 }

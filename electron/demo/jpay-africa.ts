@@ -1,6 +1,14 @@
 import { add, parseAmount } from '../domain/money.ts'
 import { withDecimals } from './decimals.ts'
-import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonMembers,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const APP = {
   app_key: '8fQ2mZr1VtYk5sLxN7dW',
@@ -9,14 +17,15 @@ const APP = {
 const ACCESS_SECONDS = 15 * 60
 const REFRESH_SECONDS = 7 * 24 * 3600
 
-const detail = (status: number, text: string): Answer => json(status, JSON.stringify({ detail: text }))
+const detail = (status: number, text: string): SimulatedResponse =>
+  jsonResponse(status, JSON.stringify({ detail: text }))
 
 const expired = () => detail(401, 'Invalid or expired token')
 const missing = () => detail(401, 'Authentication credentials were not provided')
 
 /** JPay Africa: a bearer token minted from an app's key and secret, balances as decimal strings in KES. */
-export const jpayAfrica: Play = {
-  wallets: { payout: '12000.00', collection: '45000.00' },
+export const jpayAfrica: SimulatedApi = {
+  initialBalances: { payout: '12000.00', collection: '45000.00' },
   credentials: (base, { tokens }) => ({
     environment: 'production',
     values: { baseUrl: base },
@@ -26,7 +35,7 @@ export const jpayAfrica: Play = {
       accessToken: tokens.mint('access', ACCESS_SECONDS)
     }
   }),
-  answer(request, context) {
+  respond(request, context) {
     switch (`${request.method} ${request.path}`) {
       case 'GET /wallets/balance':
         return balance(request, context)
@@ -54,42 +63,42 @@ export const jpayAfrica: Play = {
   }
 }
 
-function balance(request: Ask, { amount, tokens }: World): Answer {
+function balance(request: SimulatedRequest, { amount, tokens }: SimulationContext): SimulatedResponse {
   const { authorization } = request.headers
   if (!authorization) return missing()
-  if (!tokens.isValid('access', bearer(request))) return expired()
+  if (!tokens.isValid('access', bearerToken(request))) return expired()
   const [collection, payout] = [amount('collection'), amount('payout')]
-  return json(
+  return jsonResponse(
     200,
     `{"collection_wallet_balance":"${collection}","payout_wallet_balance":"${payout}","total_balance":"${total(collection, payout)}"}`
   )
 }
 
-function appToken(request: Ask, context: World): Answer {
-  const given = fields(request.body)
+function appToken(request: SimulatedRequest, context: SimulationContext): SimulatedResponse {
+  const given = jsonMembers(request.body)
   if (!given) return detail(400, 'JSON parse error')
   for (const field of ['app_key', 'app_secret'] as const)
     if (!given[field]) return detail(400, `${field} field is required`)
   const { app_key, app_secret } = given
   if (app_key !== APP.app_key || app_secret !== APP.app_secret)
     return detail(401, 'Invalid or missing credentials')
-  return json(
+  return jsonResponse(
     200,
     `{${pair(context)},"merchant_id":123,"app_code":12345,"products":["collections","payouts"]}`
   )
 }
 
-function refresh(request: Ask, context: World): Answer {
-  const given = fields(request.body)
+function refresh(request: SimulatedRequest, context: SimulationContext): SimulatedResponse {
+  const given = jsonMembers(request.body)
   if (!given) return detail(400, 'JSON parse error')
   const { refresh: token } = given
   if (typeof token !== 'string' || token === '') return detail(400, 'refresh field is required')
   if (!context.tokens.isValid('refresh', token)) return expired()
   context.tokens.revoke(token)
-  return json(200, `{${pair(context)}}`)
+  return jsonResponse(200, `{${pair(context)}}`)
 }
 
-const pair = ({ tokens }: World): string =>
+const pair = ({ tokens }: SimulationContext): string =>
   `"access":"${tokens.mint('access', ACCESS_SECONDS)}","refresh":"${tokens.mint('refresh', REFRESH_SECONDS)}"`
 
 const total = (collection: string, payout: string): string =>

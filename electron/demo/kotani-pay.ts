@@ -1,11 +1,11 @@
-import { type Answer, bearer, json, type Play } from './play.ts'
+import { bearerToken, jsonResponse, type SimulatedApi, type SimulatedResponse } from './play.ts'
 
 const KEY = 'kp_5f0b8c1e7d2a49c6b3e8f1d47a9c0e62'
 const INTEGRATOR = '4440cb6a-f7c7-11ed-b67e-0242ac120002'
 const RETRY_AFTER_SECONDS = 30
 
-const refusal = (status: number, message: string, more = ''): Answer =>
-  json(status, `{"success":false,"message":"${message}","error_code":${status},"data":{}${more}}`)
+const refusal = (status: number, message: string, more = ''): SimulatedResponse =>
+  jsonResponse(status, `{"success":false,"message":"${message}","error_code":${status},"data":{}${more}}`)
 
 /** ID, name, currency, status. */
 const WALLETS = [
@@ -14,8 +14,8 @@ const WALLETS = [
 ] as const
 
 /** Kotani Pay: a key that does not expire, one row per wallet with two balances as JSON numbers. */
-export const kotaniPay: Play = {
-  wallets: Object.fromEntries(
+export const kotaniPay: SimulatedApi = {
+  initialBalances: Object.fromEntries(
     WALLETS.flatMap(([id]) => [
       [id, '1000'],
       [`${id}/deposit`, '250.5']
@@ -26,14 +26,14 @@ export const kotaniPay: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(request, { amount }) {
-    if (bearer(request) !== KEY) return refusal(401, 'Unauthorized')
+  respond(request, { amount }) {
+    if (bearerToken(request) !== KEY) return refusal(401, 'Unauthorized')
     if (request.method !== 'GET' || request.path !== '/wallet/fiat') return refusal(404, 'Wallet Not Found')
     const rows = WALLETS.map(
       ([id, name, currency, status]) =>
         `{"name":"${name}","type":"fiat","currency":"${currency}","integrator":"${INTEGRATOR}","status":"${status}","id":"${id}","balance":${amount(id)},"deposit_balance":${amount(`${id}/deposit`)}}`
     )
-    return json(
+    return jsonResponse(
       200,
       `{"success":true,"message":"Fiat wallet has been successfully retrieved.","data":[${rows.join(',')}]}`
     )

@@ -1,30 +1,38 @@
-import { type Answer, type Ask, basicLogin, bearer, json, type Play, type World } from './play.ts'
+import {
+  basicLogin,
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const KEYS = { apiKey: 'MK_PROD_7QX2K9LM4T', secretKey: 'R3T8YB6NQ1W5Z7KDX2MV9LHC4PJS0GFA' } as const
 const ACCOUNT_NUMBER = '3934178936'
 const EXPIRES_IN = 3567
 
-const refusal = (status: number, message: string): Answer =>
-  json(
+const refusal = (status: number, message: string): SimulatedResponse =>
+  jsonResponse(
     status,
     `{"requestSuccessful":false,"responseMessage":"${message}","responseCode":"99","responseBody":null}`
   )
 
-const success = (body: string): Answer =>
-  json(
+const success = (body: string): SimulatedResponse =>
+  jsonResponse(
     200,
     `{"requestSuccessful":true,"responseMessage":"success","responseCode":"0","responseBody":${body}}`
   )
 
 /** Monnify: a token minted from an API key and a secret key, one wallet by account number, in NGN. */
-export const monnify: Play = {
-  wallets: { [ACCOUNT_NUMBER]: '378.93' },
+export const monnify: SimulatedApi = {
+  initialBalances: { [ACCOUNT_NUMBER]: '378.93' },
   credentials: base => ({
     environment: 'production',
     values: { accountNumber: ACCOUNT_NUMBER, baseUrl: base },
     secrets: KEYS
   }),
-  answer(request, context) {
+  respond(request, context) {
     switch (`${request.method} ${request.path}`) {
       case 'GET /api/v2/disbursements/wallet-balance':
         return balance(request, context)
@@ -46,7 +54,7 @@ export const monnify: Play = {
     '401-credentials': () => refusal(401, 'Invalid credentials'),
     '200-login-failing': () => refusal(200, 'Could not log in')
   },
-  forms: {
+  variants: {
     /** Amounts as strings, as in the documentation. */
     quoted: (_, { amount }) => success(balances(`"${amount(ACCOUNT_NUMBER)}"`))
   }
@@ -54,13 +62,13 @@ export const monnify: Play = {
 
 const balances = (available: string): string => `{"availableBalance":${available},"ledgerBalance":400.00}`
 
-function balance(request: Ask, { amount, tokens }: World): Answer {
-  if (!tokens.isValid('access', bearer(request))) return refusal(401, 'Unauthorized')
+function balance(request: SimulatedRequest, { amount, tokens }: SimulationContext): SimulatedResponse {
+  if (!tokens.isValid('access', bearerToken(request))) return refusal(401, 'Unauthorized')
   if (request.query.get('accountNumber') !== ACCOUNT_NUMBER) return refusal(404, 'Could not find wallet')
   return success(balances(amount(ACCOUNT_NUMBER)))
 }
 
-function login(request: Ask, { tokens }: World): Answer {
+function login(request: SimulatedRequest, { tokens }: SimulationContext): SimulatedResponse {
   if (basicLogin(request) !== `${KEYS.apiKey}:${KEYS.secretKey}`) return refusal(401, 'Invalid credentials')
   return success(`{"accessToken":"${tokens.mint('access', EXPIRES_IN)}","expiresIn":${EXPIRES_IN}}`)
 }

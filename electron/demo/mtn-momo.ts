@@ -1,4 +1,12 @@
-import { type Answer, type Ask, basicLogin, bearer, json, type Play, type World } from './play.ts'
+import {
+  basicLogin,
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const API_USER = '3f6c1a52-8d0e-4b97-a1c4-5e2f7b9d8063'
 const API_KEY = 'b41f8e6d2c904a7fa35d1e9c7b2f6480'
@@ -13,37 +21,37 @@ const SUBSCRIPTIONS = {
 } as const
 type Product = keyof typeof SUBSCRIPTIONS
 
-const refusal = (status: number, code: string, message: string): Answer =>
-  json(status, `{"code":"${code}","message":"${message}"}`)
+const refusal = (status: number, code: string, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"code":"${code}","message":"${message}"}`)
 
 /** A response of the API gateway in front of the service, which checks the subscription keys. */
-const gateway = (status: number, message: string): Answer =>
-  json(status, `{"statusCode":${status},"message":"${message}"}`)
+const gateway = (status: number, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"statusCode":${status},"message":"${message}"}`)
 
-const invalidSubscription = (): Answer =>
+const invalidSubscription = (): SimulatedResponse =>
   gateway(
     401,
     'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.'
   )
 
-const invalidClient = (): Answer => json(401, '{"error":"invalid_client"}')
+const invalidClient = (): SimulatedResponse => jsonResponse(401, '{"error":"invalid_client"}')
 
-const invalidToken = (): Answer => gateway(401, 'Unauthorized')
+const invalidToken = (): SimulatedResponse => gateway(401, 'Unauthorized')
 
-const forbiddenEnvironment = (): Answer =>
+const forbiddenEnvironment = (): SimulatedResponse =>
   refusal(500, 'NOT_ALLOWED_TARGET_ENVIRONMENT', 'Access to target environment is forbidden.')
 
 /**
  * MTN MoMo: a token by HTTP Basic without a body, the balance as a string, permanent errors with status 500.
  */
-export const mtnMomo: Play = {
-  wallets: { disbursement: '2000', collection: '15000', remittance: '0' },
+export const mtnMomo: SimulatedApi = {
+  initialBalances: { disbursement: '2000', collection: '15000', remittance: '0' },
   credentials: base => ({
     environment: ENVIRONMENT,
     values: { product: 'disbursement', apiUser: API_USER, baseUrl: base },
     secrets: { apiKey: API_KEY, subscriptionKey: SUBSCRIPTIONS.disbursement }
   }),
-  answer(request, context) {
+  respond(request, context) {
     const [, name = '', ...rest] = request.path.split('/')
     if (!(name in SUBSCRIPTIONS)) return gateway(404, 'Resource not found')
     const product = name as Product
@@ -74,17 +82,17 @@ export const mtnMomo: Play = {
   tokenErrors: { '401-client': invalidClient }
 }
 
-function balance(request: Ask, product: Product, context: World): Answer {
-  if (!context.tokens.isValid('access', bearer(request))) return invalidToken()
+function balance(request: SimulatedRequest, product: Product, context: SimulationContext): SimulatedResponse {
+  if (!context.tokens.isValid('access', bearerToken(request))) return invalidToken()
   const { 'x-target-environment': environment } = request.headers
   if (environment !== ENVIRONMENT) return forbiddenEnvironment()
-  return json(200, `{"availableBalance":"${context.amount(product)}","currency":"UGX"}`)
+  return jsonResponse(200, `{"availableBalance":"${context.amount(product)}","currency":"UGX"}`)
 }
 
-function token(request: Ask, { tokens }: World): Answer {
+function token(request: SimulatedRequest, { tokens }: SimulationContext): SimulatedResponse {
   if (request.body !== '') return gateway(400, 'Bad request')
   if (basicLogin(request) !== `${API_USER}:${API_KEY}`) return invalidClient()
-  return json(
+  return jsonResponse(
     200,
     `{"access_token":"${tokens.mint('access', EXPIRES_IN)}","token_type":"access_token","expires_in":${EXPIRES_IN}}`
   )

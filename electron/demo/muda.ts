@@ -1,4 +1,12 @@
-import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonMembers,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const CLIENT = {
   api_key: 'live_key-6f1c2f0e-3b7d-4a51-9c0e-8f2a7d5b1e43',
@@ -8,15 +16,15 @@ const CLIENT = {
 const EXPIRES_IN = 7200
 const CLAIMED_SECONDS = 12 * 3600
 
-const envelope = (status: number, message: string): Answer =>
-  json(status, `{"status":${status},"message":"${message}","data":null}`)
+const envelope = (status: number, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"status":${status},"message":"${message}","data":null}`)
 
 /**
  * Muda: one row per asset, amounts as strings with up to seven decimals. Assets beginning with "c" are
  * collateral.
  */
-export const muda: Play = {
-  wallets: {
+export const muda: SimulatedApi = {
+  initialBalances: {
     UGX: '4621.0000000',
     KES: '0',
     TZS: '0',
@@ -29,10 +37,10 @@ export const muda: Play = {
     values: { baseUrl: base },
     secrets: { apiKey: CLIENT.api_key, secretKey: CLIENT.secret_key }
   }),
-  answer(request, context) {
+  respond(request, context) {
     switch (`${request.method} ${request.path}`) {
       case 'GET /payment/balance':
-        if (!context.tokens.isValid('access', bearer(request))) return envelope(401, 'Unauthorized')
+        if (!context.tokens.isValid('access', bearerToken(request))) return envelope(401, 'Unauthorized')
         return balances(200, context, row)
       case 'POST /clients/oauth/token':
         return token(request, context)
@@ -59,7 +67,7 @@ export const muda: Play = {
       status: 200
     })
   },
-  forms: {
+  variants: {
     'status-404-with-data': (_, context) => balances(404, context, row),
     'code-rows': (_, context) => balances(200, context, legacyRow)
   }
@@ -70,11 +78,14 @@ const ASSETS = ['UGX', 'KES', 'TZS', 'cUGX', 'cKES', 'cTZS']
 /** @param status status in the body; one documented success has 404 */
 const balances = (
   status: number,
-  { amount }: World,
+  { amount }: SimulationContext,
   write: (code: string, amount: string, index: number) => string
-): Answer => {
+): SimulatedResponse => {
   const rows = ASSETS.map((code, index) => write(code, amount(code), index))
-  return json(200, `{"status":${status},"message":"Balance fetched successfully","data":[${rows.join(',')}]}`)
+  return jsonResponse(
+    200,
+    `{"status":${status},"message":"Balance fetched successfully","data":[${rows.join(',')}]}`
+  )
 }
 
 const row = (code: string, amount: string, index: number): string => {
@@ -85,12 +96,12 @@ const row = (code: string, amount: string, index: number): string => {
 /** The older row format, from another page of the documentation. */
 const legacyRow = (code: string, amount: string): string => `{"code":"${code}","balance":"${amount}"}`
 
-function token(request: Ask, { tokens }: World): Answer {
-  const given = fields(request.body)
+function token(request: SimulatedRequest, { tokens }: SimulationContext): SimulatedResponse {
+  const given = jsonMembers(request.body)
   if (!given) return envelope(400, 'Bad request')
   const { api_key, secret_key } = given
   if (api_key !== CLIENT.api_key || secret_key !== CLIENT.secret_key) return envelope(401, 'Unauthorized')
-  return json(
+  return jsonResponse(
     200,
     `{"status":200,"message":"success","data":{"access_token":"${tokens.mint('access', EXPIRES_IN, CLAIMED_SECONDS)}","token_type":"Bearer","expires_in":${EXPIRES_IN}}}`
   )

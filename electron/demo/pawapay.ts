@@ -1,10 +1,16 @@
-import { type Answer, bearer, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const TOKEN =
   'eyJraWQiOiIxIiwiYWxnIjoiRVMyNTYifQ.eyJ0dCI6IkFBVCIsInN1YiI6IjQ4NyJ9.c2lnbmVkLWZvci1kdWthLWxldHU'
 
-const refusal = (status: number, code: string, message: string): Answer =>
-  json(status, `{"failureReason":{"failureCode":"${code}","failureMessage":"${message}"}}`)
+const refusal = (status: number, code: string, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"failureReason":{"failureCode":"${code}","failureMessage":"${message}"}}`)
 
 /** Country, currency and, for a wallet limited to one mobile money operator, the operator's code. */
 const WALLETS = [
@@ -14,15 +20,15 @@ const WALLETS = [
 ] as const
 
 /** pawaPay v2: a bearer token, one wallet per country and currency, amounts as decimal strings. */
-export const pawaPay: Play = {
-  wallets: { 'ZMB-ZMW': '21798.03', 'UGA-UGX': '10798.03', 'BEN-XOF-MTN_MOMO_BEN': '1000.0' },
+export const pawaPay: SimulatedApi = {
+  initialBalances: { 'ZMB-ZMW': '21798.03', 'UGA-UGX': '10798.03', 'BEN-XOF-MTN_MOMO_BEN': '1000.0' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { apiToken: TOKEN }
   }),
-  answer(request, context) {
-    const token = bearer(request)
+  respond(request, context) {
+    const token = bearerToken(request)
     if (token === null) return missing()
     if (token !== TOKEN) return invalid()
     if (request.method !== 'GET' || request.path !== '/v2/wallet-balances')
@@ -36,10 +42,10 @@ export const pawaPay: Play = {
       refusal(403, 'AUTHORISATION_ERROR', 'The API token is not authorised for this API call.'),
     HTTP_SIGNATURE_ERROR: () => refusal(403, 'HTTP_SIGNATURE_ERROR', 'The signature could not be verified.'),
     INVALID_PARAMETER: () => refusal(400, 'INVALID_PARAMETER', 'The country is not valid.'),
-    '429': () => json(429, '{}'),
+    '429': () => jsonResponse(429, '{}'),
     UNKNOWN_ERROR: () => refusal(500, 'UNKNOWN_ERROR', 'Unable to process request due to an unknown problem.')
   },
-  forms: {
+  variants: {
     /** The operator in the member that API v1 used. */
     'v1-mno': (_, context) => balances(context, 'mno')
   }
@@ -48,10 +54,10 @@ export const pawaPay: Play = {
 const missing = () => refusal(401, 'NO_AUTHENTICATION', 'The API token is missing from the request headers.')
 const invalid = () => refusal(403, 'AUTHENTICATION_ERROR', 'The API token in the request is invalid.')
 
-function balances({ amount }: World, operator: 'provider' | 'mno'): Answer {
+function balances({ amount }: SimulationContext, operator: 'provider' | 'mno'): SimulatedResponse {
   const rows = WALLETS.map(([country, currency, code]) => {
     const key = [country, currency, code].filter(Boolean).join('-')
     return `{"country":"${country}","balance":"${amount(key)}","currency":"${currency}","${operator}":"${code}"}`
   })
-  return json(200, `{"balances":[${rows.join(',')}]}`)
+  return jsonResponse(200, `{"balances":[${rows.join(',')}]}`)
 }

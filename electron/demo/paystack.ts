@@ -1,13 +1,13 @@
-import { minorOf } from './decimals.ts'
-import { type Answer, bearer, json, type Play } from './play.ts'
+import { toMinorUnits } from './decimals.ts'
+import { bearerToken, jsonResponse, type SimulatedApi, type SimulatedResponse } from './play.ts'
 
 const KEY = 'sk_live_3c9f1e7ab2d84056a1f7c3e59b80d2146e7f9a35'
 
-const refusal = (status: number, message: string): Answer =>
-  json(status, `{"status":false,"message":"${message}"}`)
+const refusal = (status: number, message: string): SimulatedResponse =>
+  jsonResponse(status, `{"status":false,"message":"${message}"}`)
 
 const invalidKey = () =>
-  json(
+  jsonResponse(
     401,
     '{"status":false,"message":"Invalid key","meta":{"nextStep":"Ensure that you provide the correct authorization key for the request"},"type":"validation_error","code":"invalid_Key"}'
   )
@@ -16,18 +16,18 @@ const address = (status: number) => refusal(status, 'Your IP address is not allo
 const CURRENCIES = ['NGN', 'GHS', 'XOF']
 
 /** Paystack: one secret key, integer amounts in hundredths of every currency. */
-export const paystack: Play = {
-  wallets: { NGN: '17000.00', GHS: '5.05', XOF: '250000.00' },
+export const paystack: SimulatedApi = {
+  initialBalances: { NGN: '17000.00', GHS: '5.05', XOF: '250000.00' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { secretKey: KEY }
   }),
-  answer(request, { amount }) {
-    if (bearer(request) !== KEY) return invalidKey()
+  respond(request, { amount }) {
+    if (bearerToken(request) !== KEY) return invalidKey()
     if (request.method !== 'GET' || request.path !== '/balance') return refusal(404, 'Entity not found')
-    const rows = CURRENCIES.map(code => `{"currency":"${code}","balance":${minorOf(amount(code), 2)}}`)
-    return json(200, `{"status":true,"message":"Balances retrieved","data":[${rows.join(',')}]}`)
+    const rows = CURRENCIES.map(code => `{"currency":"${code}","balance":${toMinorUnits(amount(code), 2)}}`)
+    return jsonResponse(200, `{"status":true,"message":"Balances retrieved","data":[${rows.join(',')}]}`)
   },
   errors: {
     '401': invalidKey,

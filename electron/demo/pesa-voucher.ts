@@ -1,4 +1,4 @@
-import { type Answer, json, type Play, type World } from './play.ts'
+import { jsonResponse, type SimulatedApi, type SimulatedResponse, type SimulationContext } from './play.ts'
 
 const KEY = 'pk_live_7hY2mQ9xR4tW1zK8'
 const SECRET = 'sk_live_c5V8nB3jL6dF0gS2pX7aE4uT'
@@ -8,11 +8,11 @@ const SECRET = 'sk_live_c5V8nB3jL6dF0gS2pX7aE4uT'
  */
 const NAIROBI = 3 * 3_600_000
 
-const timestamp = (context: World): string =>
+const timestamp = (context: SimulationContext): string =>
   new Date(context.now() + NAIROBI).toISOString().slice(0, 19).replace('T', ' ')
 
-const refusal = (status: number, error: string, context: World): Answer =>
-  json(status, `{"success":false,"error":"${error}","timestamp":"${timestamp(context)}"}`)
+const refusal = (status: number, error: string, context: SimulationContext): SimulatedResponse =>
+  jsonResponse(status, `{"success":false,"error":"${error}","timestamp":"${timestamp(context)}"}`)
 
 /**
  * Two paths for one balance: the one in the documentation's text, and the one its JavaScript and PHP samples
@@ -21,20 +21,20 @@ const refusal = (status: number, error: string, context: World): Answer =>
 const PATHS = ['/query_balance', '/merchant/balance']
 
 /** Pesa Voucher: key and secret in custom headers, the balance as a JSON number in KES. */
-export const pesaVoucher: Play = {
-  wallets: { merchant: '125750.00' },
+export const pesaVoucher: SimulatedApi = {
+  initialBalances: { merchant: '125750.00' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { apiKey: KEY, apiSecret: SECRET }
   }),
-  answer(request, context) {
+  respond(request, context) {
     if (!PATHS.includes(request.path)) return refusal(404, 'Not found', context)
     if (request.method !== 'GET') return refusal(405, 'Method not allowed. Use GET request', context)
     const { 'x-api-key': key, 'x-api-secret': secret } = request.headers
     if (!key || !secret) return refusal(401, 'API credentials required', context)
     if (key !== KEY || secret !== SECRET) return refusal(401, 'Invalid merchant', context)
-    return json(
+    return jsonResponse(
       200,
       `{"success":true,"merchant_id":"550f8499-e29b-61d4-a816-446655449900","merchant_name":"NEO Vouchers LTD","balance":${context.amount('merchant')},"currency":"KES","timestamp":"${timestamp(context)}"}`
     )

@@ -1,9 +1,9 @@
-import type { Call, SimulatedCredentials } from './simulator.ts'
+import type { RequestKind, SimulatedCredentials } from './simulator.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A request to a simulated provider. */
-export interface Ask {
-  readonly call: Call
+export interface SimulatedRequest {
+  readonly call: RequestKind
   readonly method: string
   /** As documented: without the provider's base URL and without the query. */
   readonly path: string
@@ -13,14 +13,14 @@ export interface Ask {
 }
 
 /** A simulated provider's response. */
-export interface Answer {
+export interface SimulatedResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
 /** What a provider's responses depend on besides the request. */
-export interface World {
+export interface SimulationContext {
   /** Wall-clock milliseconds. */
   now(): number
   /** A wallet's balance as the provider writes it. */
@@ -29,52 +29,55 @@ export interface World {
 }
 
 /** Overrides the normal response; null leaves it unchanged. */
-export type Strike = (request: Ask, context: World) => Answer | null
+export type ResponseOverride = (
+  request: SimulatedRequest,
+  context: SimulationContext
+) => SimulatedResponse | null
 
 /** A simulated provider API: its documentation expressed as a value. */
-export interface Play {
+export interface SimulatedApi {
   /** Initial balances by wallet key, taken from the documentation's examples. */
-  readonly wallets: Readonly<Record<string, string>>
+  readonly initialBalances: Readonly<Record<string, string>>
   /**
    * Credentials that it accepts.
    * @param base the provider's base URL in the simulator
    */
-  credentials(base: string, context: World): SimulatedCredentials
-  answer(request: Ask, context: World): Answer
+  credentials(base: string, context: SimulationContext): SimulatedCredentials
+  respond(request: SimulatedRequest, context: SimulationContext): SimulatedResponse
   /** Documented errors of the balance call. */
-  readonly errors: Readonly<Record<string, Strike>>
+  readonly errors: Readonly<Record<string, ResponseOverride>>
   /** Documented errors that only the token call returns. */
-  readonly tokenErrors?: Readonly<Record<string, Strike>>
+  readonly tokenErrors?: Readonly<Record<string, ResponseOverride>>
   /** Other documented forms of a successful response. */
-  readonly forms?: Readonly<Record<string, Strike>>
+  readonly variants?: Readonly<Record<string, ResponseOverride>>
 }
 
 /** A JSON response. The body is given as text so that numbers keep the documented notation. */
-export const json = (
+export const jsonResponse = (
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> = {}
-): Answer => ({
+): SimulatedResponse => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },
   body
 })
 
 /** The token of the `Authorization: Bearer` header, or null if there is none. */
-export function bearer(request: Ask): string | null {
+export function bearerToken(request: SimulatedRequest): string | null {
   const { authorization = '' } = request.headers
   return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? null
 }
 
 /** The "user:password" of the `Authorization: Basic` header, or null if there is none. */
-export function basicLogin(request: Ask): string | null {
+export function basicLogin(request: SimulatedRequest): string | null {
   const { authorization = '' } = request.headers
   const found = /^Basic (\S+)$/.exec(authorization)?.[1]
   return found === undefined ? null : Buffer.from(found, 'base64').toString()
 }
 
 /** The members of a JSON object, or null if the body is not a JSON object. */
-export function fields(body: string): Readonly<Record<string, unknown>> | null {
+export function jsonMembers(body: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(body)
     return typeof value === 'object' && value !== null ? { ...value } : null

@@ -12,17 +12,17 @@ import { muda } from './muda.ts'
 import { pawaPay } from './pawapay.ts'
 import { paystack } from './paystack.ts'
 import { pesaVoucher } from './pesa-voucher.ts'
-import type { Play } from './play.ts'
+import type { SimulatedApi } from './play.ts'
 import { reloadly } from './reloadly.ts'
 import { sasapay } from './sasapay.ts'
-import type { Call, SimulatedProvider } from './simulator.ts'
+import type { RequestKind, SimulatedProviderId } from './simulator.ts'
 import { stripe } from './stripe.ts'
 import { twilio } from './twilio.ts'
 import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
 /** Every simulated provider API. */
-export const plays: Readonly<Record<SimulatedProvider, Play>> = {
+export const simulatedApis: Readonly<Record<SimulatedProviderId, SimulatedApi>> = {
   'jpay-africa': jpayAfrica,
   muda,
   clickairtime: clickAirtime,
@@ -45,19 +45,19 @@ export const plays: Readonly<Record<SimulatedProvider, Play>> = {
   wise
 }
 
-export const providers = Object.keys(plays) as SimulatedProvider[]
+export const simulatedProviderIds = Object.keys(simulatedApis) as SimulatedProviderId[]
 
-export interface Route {
-  readonly provider: SimulatedProvider
-  readonly call: Call
+export interface SimulatedRoute {
+  readonly provider: SimulatedProviderId
+  readonly call: RequestKind
   /** Path after the base URL, as documented, without a trailing slash. */
   readonly path: string
 }
 
 /** Resolves a path on the simulator to a provider and call, or null if it belongs to no provider. */
-export function routeOf(pathname: string): Route | null {
+export function findRoute(pathname: string): SimulatedRoute | null {
   const [, first, ...rest] = pathname.replace(/\/+$/, '').split('/')
-  const provider = providers.find(one => one === first)
+  const provider = simulatedProviderIds.find(one => one === first)
   if (!provider) return null
   const [second] = rest
   if (provider !== 'africas-talking') return { provider, call: callOf(rest), path: `/${rest.join('/')}` }
@@ -66,5 +66,5 @@ export function routeOf(pathname: string): Route | null {
   return { provider, call: 'application', path: `/${rest.join('/')}` }
 }
 
-const callOf = (segments: readonly string[]): Call =>
+const callOf = (segments: readonly string[]): RequestKind =>
   ['token', 'refresh', 'login'].includes(segments.at(-1) ?? '') ? 'token' : 'balance'

@@ -1,20 +1,23 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { Ask } from './play.ts'
-import { routeOf } from './plays.ts'
-import type { SeenRequest } from './simulator.ts'
+import type { SimulatedRequest } from './play.ts'
+import { findRoute } from './plays.ts'
+import type { RecordedRequest } from './simulator.ts'
 
 /** A complete request: as the simulated provider handles it, and as recorded for tests. */
-export interface Received {
-  readonly ask: Ask
-  readonly seen: SeenRequest
+export interface ReceivedRequest {
+  readonly request: SimulatedRequest
+  readonly recorded: RecordedRequest
 }
 
 /** Reads a complete request; null if its path belongs to no provider. */
-export async function receive(request: IncomingMessage, now: () => number): Promise<Received | null> {
+export async function readRequest(
+  request: IncomingMessage,
+  now: () => number
+): Promise<ReceivedRequest | null> {
   const url = new URL(request.url ?? '/', 'http://simulator')
   const body = await text(request)
-  const route = routeOf(url.pathname)
+  const route = findRoute(url.pathname)
   if (!route) return null
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, String(value)])
@@ -22,8 +25,8 @@ export async function receive(request: IncomingMessage, now: () => number): Prom
   const { provider, call, path } = route
   const method = request.method ?? ''
   return {
-    ask: { call, method, path, query: url.searchParams, headers, body },
-    seen: {
+    request: { call, method, path, query: url.searchParams, headers, body },
+    recorded: {
       provider,
       call,
       method,

@@ -1,4 +1,12 @@
-import { type Answer, type Ask, bearer, fields, json, type Play, type World } from './play.ts'
+import {
+  bearerToken,
+  jsonMembers,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const CLIENT = {
   client_id: 'hQ3vK8zYt2LmR6wN9xPbD4cF7sJa1GeU',
@@ -8,16 +16,22 @@ const AUDIENCE = 'https://topups.reloadly.com'
 /** Seconds: 60 days. */
 const EXPIRES_IN = 5_184_000
 
-const timestamp = (context: World): string =>
+const timestamp = (context: SimulationContext): string =>
   new Date(context.now()).toISOString().slice(0, 19).replace('T', ' ')
 
-const refusal = (status: number, errorCode: string, message: string, path: string, context: World): Answer =>
-  json(
+const refusal = (
+  status: number,
+  errorCode: string,
+  message: string,
+  path: string,
+  context: SimulationContext
+): SimulatedResponse =>
+  jsonResponse(
     status,
     `{"timeStamp":"${timestamp(context)}","message":"${message}","path":"${path}","errorCode":"${errorCode}","infoLink":null,"details":[]}`
   )
 
-const invalidToken = (request: Ask, context: World): Answer =>
+const invalidToken = (request: SimulatedRequest, context: SimulationContext): SimulatedResponse =>
   refusal(
     401,
     'INVALID_TOKEN',
@@ -26,25 +40,30 @@ const invalidToken = (request: Ask, context: World): Answer =>
     context
   )
 
-const wrongCredentials = (request: Ask, context: World): Answer =>
+const wrongCredentials = (request: SimulatedRequest, context: SimulationContext): SimulatedResponse =>
   refusal(401, 'INVALID_CREDENTIALS', 'Access Denied', request.path, context)
 
 /** The second of Reloadly's two error formats. */
-const plainError = (status: number, error: string, { path }: Ask, context: World): Answer =>
-  json(
+const plainError = (
+  status: number,
+  error: string,
+  { path }: SimulatedRequest,
+  context: SimulationContext
+): SimulatedResponse =>
+  jsonResponse(
     status,
     `{"timestamp":"${new Date(context.now()).toISOString()}","status":${status},"error":"${error}","message":"","path":"${path}"}`
   )
 
 /** Reloadly: a token minted from client ID and secret, one wallet with its balance as a JSON number. */
-export const reloadly: Play = {
-  wallets: { wallet: '550.75' },
+export const reloadly: SimulatedApi = {
+  initialBalances: { wallet: '550.75' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { clientId: CLIENT.client_id, clientSecret: CLIENT.client_secret }
   }),
-  answer(request, context) {
+  respond(request, context) {
     switch (`${request.method} ${request.path}`) {
       case 'GET /accounts/balance':
         return balance(request, context)
@@ -70,21 +89,21 @@ export const reloadly: Play = {
   }
 }
 
-function balance(request: Ask, context: World): Answer {
-  if (!context.tokens.isValid('access', bearer(request))) return invalidToken(request, context)
-  return json(
+function balance(request: SimulatedRequest, context: SimulationContext): SimulatedResponse {
+  if (!context.tokens.isValid('access', bearerToken(request))) return invalidToken(request, context)
+  return jsonResponse(
     200,
     `{"balance":${context.amount('wallet')},"currencyCode":"USD","currencyName":"US Dollar","updatedAt":"2018-12-04 08:45:51"}`
   )
 }
 
-function token(request: Ask, context: World): Answer {
-  const { client_id, client_secret, grant_type, audience } = fields(request.body) ?? {}
+function token(request: SimulatedRequest, context: SimulationContext): SimulatedResponse {
+  const { client_id, client_secret, grant_type, audience } = jsonMembers(request.body) ?? {}
   if (client_id !== CLIENT.client_id || client_secret !== CLIENT.client_secret)
     return wrongCredentials(request, context)
   if (grant_type !== 'client_credentials' || audience !== AUDIENCE)
     return refusal(400, 'INVALID_AUDIENCE', 'Bad Request', request.path, context)
-  return json(
+  return jsonResponse(
     200,
     `{"access_token":"${context.tokens.mint('access', EXPIRES_IN)}","scope":"read-prepaid-balance","expires_in":"${EXPIRES_IN}","token_type":"Bearer"}`
   )

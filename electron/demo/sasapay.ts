@@ -1,6 +1,14 @@
 import { add, parseAmount } from '../domain/money.ts'
 import { withDecimals } from './decimals.ts'
-import { type Answer, type Ask, basicLogin, bearer, json, type Play, type World } from './play.ts'
+import {
+  basicLogin,
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedRequest,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const CLIENT_ID = 'Zq8nV3kLw7RtY2mXc5PbH9sJdF4gTaUe1oKiMzQx'
 const CLIENT_SECRET = 'tR6yHn2WvK9sLq4MxB7cZd1PfGj8UaE3oYiVwTk5QmNr'
@@ -8,21 +16,23 @@ const MERCHANT = '609980'
 const EXPIRES_IN = 3600
 const LABELS = ['Bulk Payment', 'Utility Account', 'Working Account'] as const
 
-const detail = (status: number, text: string): Answer => json(status, `{"detail":"${text}"}`)
+const detail = (status: number, text: string): SimulatedResponse =>
+  jsonResponse(status, `{"detail":"${text}"}`)
 
 const unauthorized = () => detail(401, 'Authentication credentials were not provided.')
 
-const failing = (status: number): Answer => json(status, '{"statusCode":"1","message":"Merchant not found"}')
+const failing = (status: number): SimulatedResponse =>
+  jsonResponse(status, '{"statusCode":"1","message":"Merchant not found"}')
 
 /** SasaPay: a token by HTTP Basic, accounts identified by label, success or failure stated in the body. */
-export const sasapay: Play = {
-  wallets: { 'Bulk Payment': '0.0', 'Utility Account': '0.0', 'Working Account': '1000.0' },
+export const sasapay: SimulatedApi = {
+  initialBalances: { 'Bulk Payment': '0.0', 'Utility Account': '0.0', 'Working Account': '1000.0' },
   credentials: base => ({
     environment: 'production',
     values: { merchantCode: MERCHANT, baseUrl: base },
     secrets: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET }
   }),
-  answer(request, context) {
+  respond(request, context) {
     switch (`${request.method} ${request.path}`) {
       case 'GET /payments/check-balance':
         return balance(request, context, '"0"')
@@ -40,37 +50,38 @@ export const sasapay: Play = {
     '500': () => detail(500, 'Internal server error'),
     '503': () => detail(503, 'Service unavailable'),
     '200-failing': () => failing(200),
-    '200-false': () => json(200, '{"status":false,"detail":"Merchant not found"}')
+    '200-false': () => jsonResponse(200, '{"status":false,"detail":"Merchant not found"}')
   },
   tokenErrors: {
-    '400-client': () => json(400, '{"error":"invalid_client"}'),
-    '401-client': () => json(401, '{"error":"invalid_client"}'),
-    '403-client': () => json(403, '{"error":"invalid_client"}'),
-    '200-token-false': () => json(200, '{"status":false,"detail":"FAILED"}')
+    '400-client': () => jsonResponse(400, '{"error":"invalid_client"}'),
+    '401-client': () => jsonResponse(401, '{"error":"invalid_client"}'),
+    '403-client': () => jsonResponse(403, '{"error":"invalid_client"}'),
+    '200-token-false': () => jsonResponse(200, '{"status":false,"detail":"FAILED"}')
   },
-  forms: { 'numeric-code': (request, context) => balance(request, context, '0') }
+  variants: { 'numeric-code': (request, context) => balance(request, context, '0') }
 }
 
 /** @param code the status code as JSON: described as numeric in the documentation, but shown as a string */
-function balance(request: Ask, context: World, code: string): Answer {
-  if (!context.tokens.isValid('access', bearer(request))) return unauthorized()
+function balance(request: SimulatedRequest, context: SimulationContext, code: string): SimulatedResponse {
+  if (!context.tokens.isValid('access', bearerToken(request))) return unauthorized()
   if (request.query.get('MerchantCode') !== MERCHANT) return failing(200)
   const accounts = LABELS.map(
     label => `{"account_label":"${label}","account_balance":${context.amount(label)}}`
   )
-  return json(
+  return jsonResponse(
     200,
     `{"statusCode":${code},"message":"Account Balances","data":{"CurrencyCode":"KES","OrgAccountBalance":${total(context)},"Accounts":[${accounts.join(',')}]}}`
   )
 }
 
-function token(request: Ask, { tokens }: World): Answer {
-  if (basicLogin(request) !== `${CLIENT_ID}:${CLIENT_SECRET}`) return json(401, '{"error":"invalid_client"}')
-  return json(
+function token(request: SimulatedRequest, { tokens }: SimulationContext): SimulatedResponse {
+  if (basicLogin(request) !== `${CLIENT_ID}:${CLIENT_SECRET}`)
+    return jsonResponse(401, '{"error":"invalid_client"}')
+  return jsonResponse(
     200,
     `{"status":true,"detail":"SUCCESS","access_token":"${tokens.mint('access', EXPIRES_IN)}","expires_in":${EXPIRES_IN},"token_type":"Bearer","scope":"merchants C2B/B2B/B2C"}`
   )
 }
 
-const total = ({ amount }: World): string =>
+const total = ({ amount }: SimulationContext): string =>
   withDecimals(LABELS.map(label => parseAmount(amount(label)) ?? '0').reduce(add), 2)

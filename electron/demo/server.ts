@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { plays, providers } from './plays.ts'
-import { receive } from './receive.ts'
-import type { Balances, SeenRequest, SimulatedProvider, Simulator } from './simulator.ts'
-import { createStage, faultNames, type Stage } from './stage.ts'
+import { simulatedApis, simulatedProviderIds } from './plays.ts'
+import { readRequest } from './receive.ts'
+import type { BalanceSource, RecordedRequest, SimulatedProviderId, Simulator } from './simulator.ts'
+import { createProviderState, faultNames, type ProviderState } from './stage.ts'
 
 /**
  * Starts a local HTTP server that simulates the providers.
@@ -21,24 +21,23 @@ export async function startSimulator({
   readonly host?: string
   readonly now?: () => number
 } = {}): Promise<Simulator> {
-  const seen: SeenRequest[] = []
-  const strays: SeenRequest[] = []
-  let waiting: ((request: SeenRequest) => boolean)[] = []
-  let balanceSource: Balances | null = null
+  const requests: RecordedRequest[] = []
+  const redirectedRequests: RecordedRequest[] = []
+  let waiting: ((request: RecordedRequest) => boolean)[] = []
+  let balanceSource: BalanceSource | null = null
 
-  const stageOf = (provider: SimulatedProvider): Stage =>
-    createStage(plays[provider], now, key => balanceSource?.(provider, key) ?? null)
-  const stages = Object.fromEntries(providers.map(provider => [provider, stageOf(provider)])) as Record<
-    SimulatedProvider,
-    Stage
-  >
+  const stageOf = (provider: SimulatedProviderId): ProviderState =>
+    createProviderState(simulatedApis[provider], now, key => balanceSource?.(provider, key) ?? null)
+  const stages = Object.fromEntries(
+    simulatedProviderIds.map(provider => [provider, stageOf(provider)])
+  ) as Record<SimulatedProviderId, ProviderState>
 
   const server = await listen(port, host, async (request, response) => {
-    const received = await receive(request, now)
+    const received = await readRequest(request, now)
     if (!received) return response.writeHead(404).end()
-    seen.push(received.seen)
-    waiting = waiting.filter(isDone => !isDone(received.seen))
-    const { answer, send, delay } = stages[received.seen.provider].respond(received.ask, {
+    requests.push(received.recorded)
+    waiting = waiting.filter(isDone => !isDone(received.recorded))
+    const { answer, send, delay } = stages[received.recorded.provider].respond(received.request, {
       url: request.url ?? '/',
       otherOrigin: originOf(otherServer),
       now: now()
@@ -46,8 +45,8 @@ export async function startSimulator({
     return send(response, answer, delay)
   })
   const otherServer = await listen(0, host, async (request, response) => {
-    const received = await receive(request, now)
-    if (received) strays.push(received.seen)
+    const received = await readRequest(request, now)
+    if (received) redirectedRequests.push(received.recorded)
     return response.writeHead(404).end()
   })
 
@@ -55,18 +54,18 @@ export async function startSimulator({
     [originOf(server), provider, part].filter(Boolean).join('/')
 
   return {
-    seen,
-    strays,
+    requests,
+    redirectedRequests,
     url,
-    credentials: provider => plays[provider].credentials(url(provider), stages[provider].world),
-    set: (provider, walletKey, text) => stages[provider].set(walletKey, text),
-    follow(balances) {
+    credentials: provider => simulatedApis[provider].credentials(url(provider), stages[provider].context),
+    setBalance: (provider, walletKey, text) => stages[provider].setBalance(walletKey, text),
+    setBalanceSource(balances) {
       balanceSource = balances
-      for (const provider of providers) stages[provider].release()
+      for (const provider of simulatedProviderIds) stages[provider].clearOverrides()
     },
-    fault: (provider, fault) => stages[provider].fault(fault),
-    faults: provider => faultNames(plays[provider]),
-    forms: provider => Object.keys(plays[provider].forms ?? {}),
+    setFault: (provider, fault) => stages[provider].setFault(fault),
+    faultNames: provider => faultNames(simulatedApis[provider]),
+    variantNames: provider => Object.keys(simulatedApis[provider].variants ?? {}),
     nextRequest: provider =>
       new Promise(resolve => {
         waiting.push(request => {
@@ -75,7 +74,7 @@ export async function startSimulator({
           return true
         })
       }),
-    expireTokens: provider => stages[provider].world.tokens.revokeAll(),
+    expireTokens: provider => stages[provider].context.tokens.revokeAll(),
     stop: async () => {
       await Promise.all([close(server), close(otherServer)])
     }

@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/money.ts'
 import { type DemoAccount, demoAccounts } from './accounts.ts'
 import { demoHistory } from './history.ts'
-import { startDemoScript } from './script.ts'
+import { startDemoBalances } from './script.ts'
 import { startSimulator } from './server.ts'
 
 /** A running demo: the simulator with changing balances, and the accounts to connect to it. */
@@ -18,7 +18,7 @@ export interface DemoSession {
  */
 export async function startDemoSession(clock: { monotonic(): number }): Promise<DemoSession> {
   const simulator = await startSimulator()
-  const endScript = startDemoScript(simulator, clock)
+  const endScript = startDemoBalances(simulator, clock)
   return {
     accounts: demoAccounts(simulator),
     history: demoHistory,

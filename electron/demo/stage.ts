@@ -1,53 +1,53 @@
-import { type Doorway, garbles } from './garble.ts'
-import type { Answer, Ask, Play, World } from './play.ts'
-import type { Fault } from './simulator.ts'
+import { type FaultContext, responseFaults } from './garble.ts'
+import type { SimulatedApi, SimulatedRequest, SimulatedResponse, SimulationContext } from './play.ts'
+import type { SimulatedFault } from './simulator.ts'
 import { createTokens } from './tokens.ts'
-import { deliver, wireFaults } from './wire.ts'
+import { sendResponse, transportFaults } from './wire.ts'
 
 /** The response to send, and how to send it. */
-export interface Reply {
-  readonly answer: Answer
-  readonly send: typeof deliver
+export interface PlannedResponse {
+  readonly answer: SimulatedResponse
+  readonly send: typeof sendResponse
   /** Milliseconds. */
   readonly delay?: number | undefined
 }
 
 /** State of one simulated provider: its balances, tokens and current fault. */
-export interface Stage {
-  readonly world: World
-  set(walletKey: string, text: string): void
+export interface ProviderState {
+  readonly context: SimulationContext
+  setBalance(walletKey: string, text: string): void
   /** Lets computed balances take precedence over those set so far. */
-  release(): void
-  fault(fault: Fault | null): void
-  respond(request: Ask, faultContext: Doorway): Reply
+  clearOverrides(): void
+  setFault(fault: SimulatedFault | null): void
+  respond(request: SimulatedRequest, faultContext: FaultContext): PlannedResponse
 }
 
 /** Names of all faults: the provider's documented errors, then the generic ones. */
-export const faultNames = (play: Play): readonly string[] => [
+export const faultNames = (play: SimulatedApi): readonly string[] => [
   ...Object.keys(play.errors),
   ...Object.keys(play.tokenErrors ?? {}),
-  ...Object.keys(garbles),
-  ...Object.keys(wireFaults)
+  ...Object.keys(responseFaults),
+  ...Object.keys(transportFaults)
 ]
 
-export function createStage(
-  play: Play,
+export function createProviderState(
+  play: SimulatedApi,
   now: () => number,
   computedBalance: (walletKey: string) => string | null
-): Stage {
-  const balanceTexts = new Map(Object.entries(play.wallets))
+): ProviderState {
+  const balanceTexts = new Map(Object.entries(play.initialBalances))
   const overridden = new Set<string>()
-  const strikes = { ...play.errors, ...play.tokenErrors, ...play.forms }
-  let currentFault: Fault | null = null
+  const strikes = { ...play.errors, ...play.tokenErrors, ...play.variants }
+  let currentFault: SimulatedFault | null = null
   let remaining = 0
 
-  const world: World = {
+  const context: SimulationContext = {
     now,
     tokens: createTokens(now),
     amount: key => (overridden.has(key) ? null : computedBalance(key)) ?? balanceTexts.get(key) ?? ''
   }
 
-  function faultFor({ call }: Ask): Fault | null {
+  function faultFor({ call }: SimulatedRequest): SimulatedFault | null {
     if (!currentFault || remaining === 0) return null
     const { name, on } = currentFault
     const isTokenFault = name in (play.tokenErrors ?? {})
@@ -55,27 +55,31 @@ export function createStage(
     return isAffected ? currentFault : null
   }
 
-  function faultyReply({ name, delay }: Fault, request: Ask, faultContext: Doorway) {
+  function faultyReply(
+    { name, delay }: SimulatedFault,
+    request: SimulatedRequest,
+    faultContext: FaultContext
+  ) {
     const strike = strikes[name]
     if (strike) {
-      const answer = strike(request, world)
-      return answer && { answer, send: deliver }
+      const answer = strike(request, context)
+      return answer && { answer, send: sendResponse }
     }
-    const answer = play.answer(request, world)
-    const garble = garbles[name]
-    if (garble) return { answer: garble(answer, faultContext), send: deliver }
-    return { answer, send: wireFaults[name] ?? deliver, delay }
+    const answer = play.respond(request, context)
+    const garble = responseFaults[name]
+    if (garble) return { answer: garble(answer, faultContext), send: sendResponse }
+    return { answer, send: transportFaults[name] ?? sendResponse, delay }
   }
 
   return {
-    world,
-    set(key, text) {
+    context,
+    setBalance(key, text) {
       if (!balanceTexts.has(key)) throw new Error(`No wallet "${key}"`)
       balanceTexts.set(key, text)
       overridden.add(key)
     },
-    release: () => overridden.clear(),
-    fault(fault) {
+    clearOverrides: () => overridden.clear(),
+    setFault(fault) {
       if (fault && !(fault.name in strikes) && !faultNames(play).includes(fault.name))
         throw new Error(`No fault "${fault.name}"`)
       currentFault = fault
@@ -84,7 +88,7 @@ export function createStage(
     respond(request, faultContext) {
       const fault = faultFor(request)
       const response = fault && faultyReply(fault, request, faultContext)
-      if (!response) return { answer: play.answer(request, world), send: deliver }
+      if (!response) return { answer: play.respond(request, context), send: sendResponse }
       remaining -= 1
       return response
     }

@@ -1,5 +1,11 @@
-import { minorOf } from './decimals.ts'
-import { type Answer, bearer, json, type Play, type World } from './play.ts'
+import { toMinorUnits } from './decimals.ts'
+import {
+  bearerToken,
+  jsonResponse,
+  type SimulatedApi,
+  type SimulatedResponse,
+  type SimulationContext
+} from './play.ts'
 
 const KEY = 'rk_live_51QzT4mKb8XcVn2LpRw7YsHdJ'
 
@@ -12,19 +18,19 @@ const WALLETS = [
   ['kwd', 3]
 ] as const
 
-const refusal = (status: number, type: string, message: string, code?: string): Answer =>
-  json(status, JSON.stringify({ error: { ...(code && { code }), message, type } }))
+const refusal = (status: number, type: string, message: string, code?: string): SimulatedResponse =>
+  jsonResponse(status, JSON.stringify({ error: { ...(code && { code }), message, type } }))
 
 /** Stripe: integer amounts in minor units; some currencies have none, some have three digits. */
-export const stripe: Play = {
-  wallets: { USD: '6666.70', KES: '-120.50', XOF: '250000', UGX: '480000.00', KWD: '5.120' },
+export const stripe: SimulatedApi = {
+  initialBalances: { USD: '6666.70', KES: '-120.50', XOF: '250000', UGX: '480000.00', KWD: '5.120' },
   credentials: base => ({
     environment: 'production',
     values: { baseUrl: base },
     secrets: { apiKey: KEY }
   }),
-  answer(request, context) {
-    if (bearer(request) !== KEY) return invalidKey()
+  respond(request, context) {
+    if (bearerToken(request) !== KEY) return invalidKey()
     if (request.method !== 'GET' || request.path !== '/v1/balance')
       return refusal(
         404,
@@ -49,15 +55,15 @@ export const stripe: Play = {
   }
 }
 
-const invalidKey = (): Answer =>
+const invalidKey = (): SimulatedResponse =>
   refusal(401, 'invalid_request_error', 'Invalid API Key provided: rk_live_****sHdJ')
 
-function balance({ amount }: World, live: boolean): Answer {
+function balance({ amount }: SimulationContext, live: boolean): SimulatedResponse {
   const available = WALLETS.map(([currency, decimals]) => {
-    const minor = minorOf(amount(currency.toUpperCase()), decimals)
+    const minor = toMinorUnits(amount(currency.toUpperCase()), decimals)
     return `{"amount":${minor},"currency":"${currency}","source_types":{"card":${minor}}}`
   })
-  return json(
+  return jsonResponse(
     200,
     `{"object":"balance","available":[${available.join(',')}],"connect_reserved":[{"amount":700,"currency":"usd"}],"livemode":${live},"pending":[{"amount":61414,"currency":"usd","source_types":{"card":61414}}]}`
   )

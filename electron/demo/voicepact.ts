@@ -1,44 +1,54 @@
 import { withCurrency } from './africas-talking.ts'
-import { type Answer, json, type Play } from './play.ts'
+import { jsonResponse, type SimulatedApi, type SimulatedResponse } from './play.ts'
 
 const TOKEN = 'vp_5d1e8f3a9c2b4706'
 
-const detail = (status: number, text: string): Answer => json(status, `{"detail":"${text}"}`)
+const detail = (status: number, text: string): SimulatedResponse =>
+  jsonResponse(status, `{"detail":"${text}"}`)
 
 /**
  * The VoicePact bridge: a user's own service for Africa's Talking. It requires no credentials. A token, if
  * sent, is for a reverse proxy in front of it.
  */
-export const voicepact: Play = {
-  wallets: { wallet: 'KES 5,432.10' },
+export const voicepact: SimulatedApi = {
+  initialBalances: { wallet: 'KES 5,432.10' },
   credentials: base => ({
     environment: '',
     values: { baseUrl: base },
     secrets: { token: TOKEN }
   }),
-  answer(request, { amount }) {
+  respond(request, { amount }) {
     const { authorization } = request.headers
     if (authorization !== undefined && authorization !== `Bearer ${TOKEN}`)
       return detail(401, 'Not authenticated')
-    if (request.path === '/health') return json(200, '{"status":"healthy"}')
+    if (request.path === '/health') return jsonResponse(200, '{"status":"healthy"}')
     if (request.path !== '/api/v1/payments/wallet/balance') return detail(404, 'Not Found')
     if (request.method !== 'GET') return detail(405, 'Method Not Allowed')
-    return json(200, `{"wallet_balance":{"balance":"${withCurrency(amount('wallet'))}","currency":"KES"}}`)
+    return jsonResponse(
+      200,
+      `{"wallet_balance":{"balance":"${withCurrency(amount('wallet'))}","currency":"KES"}}`
+    )
   },
   errors: {
     '401': () => detail(401, 'Not authenticated'),
     '500-detail': () => detail(500, 'Failed to get wallet balance'),
     '500-crash': () =>
-      json(
+      jsonResponse(
         500,
         `{"detail":"Internal server error","error":"'NoneType' object has no attribute 'fetch_wallet_balance'"}`
       ),
     '200-failed': () =>
-      json(200, '{"wallet_balance":{"status":"Failed","errorMessage":"Could not fetch the wallet balance"}}')
+      jsonResponse(
+        200,
+        '{"wallet_balance":{"status":"Failed","errorMessage":"Could not fetch the wallet balance"}}'
+      )
   },
-  forms: {
+  variants: {
     /** As in the service's source code: Africa's Talking's response passed on, without a currency member. */
     'as-coded': (_, { amount }) =>
-      json(200, `{"wallet_balance":{"status":"Success","balance":"${withCurrency(amount('wallet'))}"}}`)
+      jsonResponse(
+        200,
+        `{"wallet_balance":{"status":"Success","balance":"${withCurrency(amount('wallet'))}"}}`
+      )
   }
 }

@@ -1,14 +1,14 @@
 import type { Amount } from '../domain/money.ts'
-import type { Drift } from './drift.ts'
+import type { BalanceCycle } from './drift.ts'
 
 /** How a demo wallet's balance develops. */
-export interface Script extends Drift {
+export interface BalanceScript extends BalanceCycle {
   /** Initial balances, as [seconds since the start, balance]. The repeating moves begin at `leadEnds`. */
-  readonly lead?: readonly (readonly [number, Amount])[]
+  readonly opening?: readonly (readonly [number, Amount])[]
   /** Seconds since the start. */
-  readonly leadEnds?: number
+  readonly openingSeconds?: number
   /** The moves of the day before the demo, oldest first; absent: `moves` multiplied by `pastPace`. */
-  readonly past?: readonly Amount[]
+  readonly lastDayMoves?: readonly Amount[]
   /** Factor, default 1. */
   readonly pastPace?: Amount
   /**

@@ -1,18 +1,18 @@
 import type { Amount } from '../domain/money.ts'
-import type { SimulatedProvider } from './simulator.ts'
-import type { Script } from './wallet-script.ts'
+import type { SimulatedProviderId } from './simulator.ts'
+import type { BalanceScript } from './wallet-script.ts'
 
-const constant = (start: Amount, decimals: number): Script => ({
+const constant = (start: Amount, decimals: number): BalanceScript => ({
   start,
   decimals,
-  everySeconds: 3600,
+  stepSeconds: 3600,
   moves: ['0'],
-  lasts: 1
+  cycleSteps: 1
 })
 
 /** The demo's main wallet: low after about a minute, critical after two, topped up after four. */
-const payout: Script = {
-  lead: [
+const payout: BalanceScript = {
+  opening: [
     [0, '12000.00'],
     [25, '11650.00'],
     [40, '10400.00'],
@@ -22,14 +22,14 @@ const payout: Script = {
     [105, '3250.00'],
     [225, '80000.00']
   ],
-  leadEnds: 300,
+  openingSeconds: 300,
   start: '80000.00',
   decimals: 2,
-  everySeconds: 30,
+  stepSeconds: 30,
   moves: ['-350', '-1250', '-500', '-2000', '-800', '-150'],
-  lasts: 90,
+  cycleSteps: 90,
   // The current spending matches this time of day in the past, so that a forecast is possible.
-  past: [
+  lastDayMoves: [
     ...['-900', '-1100', '-700', '-1200', '-800', '-2600', '-3400', '-3100'],
     '32000',
     ...['-3200', '-1900', '-2900', '-2600', '-2300', '-3600', '-2400', '-1700', '-2700', '-3100', '-2500'],
@@ -39,92 +39,94 @@ const payout: Script = {
   refill: '70000'
 }
 
-const collection: Script = {
+const collection: BalanceScript = {
   start: '45000.00',
   decimals: 2,
-  everySeconds: 25,
+  stepSeconds: 25,
   moves: ['350', '0', '1200', '80', '2500', '500'],
-  lasts: 300,
+  cycleSteps: 300,
   pastPace: '0.4',
   refill: '-60000'
 }
 
-const vouchers: Script = {
+const vouchers: BalanceScript = {
   start: '125750.00',
   decimals: 2,
-  everySeconds: 30,
+  stepSeconds: 30,
   moves: ['-500', '-1000', '-200', '-2000', '-350', '-1500'],
-  lasts: 90,
+  cycleSteps: 90,
   refill: '150000'
 }
 
-const airtimeDollars: Script = {
+const airtimeDollars: BalanceScript = {
   start: '1000.00',
   decimals: 2,
-  everySeconds: 20,
+  stepSeconds: 20,
   moves: ['-0.50', '-2', '-1', '-5', '-0.75', '-10'],
-  lasts: 180,
+  cycleSteps: 180,
   refill: '1000'
 }
 
-const airtimeCedis: Script = {
+const airtimeCedis: BalanceScript = {
   start: '3090.00',
   decimals: 2,
-  everySeconds: 30,
+  stepSeconds: 30,
   moves: ['-10', '-50', '-20', '-5', '-100', '-10'],
-  lasts: 60,
+  cycleSteps: 60,
   refill: '4000'
 }
 
-const kampala: Script = {
+const kampala: BalanceScript = {
   start: '4850000.0000000',
   decimals: 7,
-  everySeconds: 40,
+  stepSeconds: 40,
   moves: ['-20000', '-50000', '-5000', '-120000', '-35000', '-10000'],
-  lasts: 96,
+  cycleSteps: 96,
   refill: '6000000'
 }
 
-const nairobi: Script = {
+const nairobi: BalanceScript = {
   start: '62400.0000000',
   decimals: 7,
-  everySeconds: 45,
+  stepSeconds: 45,
   moves: ['-1000', '-250', '-3000', '-500'],
-  lasts: 44,
+  cycleSteps: 44,
   refill: '150000'
 }
 
-const kampalaCollateral: Script = {
+const kampalaCollateral: BalanceScript = {
   start: '650000.0000000',
   decimals: 7,
-  everySeconds: 50,
+  stepSeconds: 50,
   moves: ['15000', '0', '40000', '5000'],
-  lasts: 100,
+  cycleSteps: 100,
   pastPace: '0.5',
   refill: '-1000000'
 }
 
 /** SMS at KES 0.80 each, sent singly and in batches. */
-const messages: Script = {
+const messages: BalanceScript = {
   start: '1785.50',
   decimals: 2,
-  everySeconds: 30,
+  stepSeconds: 30,
   moves: ['-0.80', '-8', '-24', '-1.60', '-40', '-4'],
-  lasts: 90,
+  cycleSteps: 90,
   refill: '3000'
 }
 
-const bundles: Script = {
+const bundles: BalanceScript = {
   start: '640',
   decimals: 0,
-  everySeconds: 60,
+  stepSeconds: 60,
   moves: ['-19', '-5', '-50', '-10'],
-  lasts: 24,
+  cycleSteps: 24,
   refill: '1500'
 }
 
 /** The demo wallets by provider and wallet key. */
-export const demoWallets: Partial<Record<SimulatedProvider, Readonly<Record<string, Script>>>> = {
+export const demoBalanceScripts: Partial<
+  Record<SimulatedProviderId, Readonly<Record<string, BalanceScript>>>
+> = {
   'jpay-africa': { payout, collection },
   'pesa-voucher': { merchant: vouchers },
   clickairtime: {

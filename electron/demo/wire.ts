@@ -1,30 +1,30 @@
 import type { ServerResponse } from 'node:http'
-import type { Answer } from './play.ts'
+import type { SimulatedResponse } from './play.ts'
 
 /** Sends a response. */
 type Delivery = (
   response: ServerResponse,
-  answer: Answer,
+  answer: SimulatedResponse,
   /** Milliseconds. */
   delay?: number
 ) => void
 
-function writeHead(response: ServerResponse, { status, headers, body }: Answer) {
+function writeHead(response: ServerResponse, { status, headers, body }: SimulatedResponse) {
   response.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(body)
   })
 }
 
-export const deliver: Delivery = (response, answer) => {
+export const sendResponse: Delivery = (response, answer) => {
   writeHead(response, answer)
   response.end(answer.body)
 }
 
 /** Connection faults: the response itself is right, but its delivery fails. */
-export const wireFaults: Readonly<Record<string, Delivery>> = {
+export const transportFaults: Readonly<Record<string, Delivery>> = {
   slow(response, answer, delay = 3000) {
-    const timer = setTimeout(() => deliver(response, answer), delay)
+    const timer = setTimeout(() => sendResponse(response, answer), delay)
     response.on('close', () => clearTimeout(timer))
   },
   /** One byte at a time: never idle long enough for an idle timeout, but never done in time. */

@@ -30,12 +30,17 @@ export type AccountDecision =
   | { readonly kind: 'announce'; readonly what: AccountTrouble | 'readableAgain' }
   | AccountSilence
 
-export interface AccountDecided {
+export interface AccountEpisodeUpdate {
   readonly state: AccountEpisode
   readonly decisions: readonly AccountDecision[]
 }
 
-export const startAccount: AccountEpisode = { failingSince: null, failures: 0, trouble: null, announced: [] }
+export const initialAccountEpisode: AccountEpisode = {
+  failingSince: null,
+  failures: 0,
+  trouble: null,
+  announced: []
+}
 
 const MINUTE = 60_000
 /** With only two, the computer may simply have been asleep in between. */
@@ -56,14 +61,17 @@ export function decideAccount(
   state: AccountEpisode,
   outcome: { readonly at: number; readonly failure: Failure | null },
   settings: { readonly unreadableAfterMinutes: number }
-): AccountDecided {
+): AccountEpisodeUpdate {
   const { at, failure } = outcome
   if (failure === null) {
     const isOver = state.announced.length > 0
-    return { state: startAccount, decisions: isOver ? [{ kind: 'announce', what: 'readableAgain' }] : [] }
+    return {
+      state: initialAccountEpisode,
+      decisions: isOver ? [{ kind: 'announce', what: 'readableAgain' }] : []
+    }
   }
   if (failure.kind === 'offline')
-    return { state: { ...startAccount, announced: state.announced }, decisions: [] }
+    return { state: { ...initialAccountEpisode, announced: state.announced }, decisions: [] }
   if (failure.kind === 'throttled') return { state, decisions: [] }
 
   const trouble = troubleOf(failure)
@@ -84,7 +92,7 @@ const silent = (
   state: AccountEpisode,
   reason: AccountSilence['reason'],
   notable: boolean
-): AccountDecided => ({
+): AccountEpisodeUpdate => ({
   state,
   decisions: [{ kind: 'silent', reason, notable }]
 })

@@ -28,7 +28,7 @@ export interface Affordability {
  * Compares payments with a balance, exactly. The fee of each payment is rounded up to the smallest unit, so
  * that the provider's own rounding can never turn a "yes" into a "no".
  */
-export function afford({
+export function checkAffordability({
   balance,
   payments,
   fee,
@@ -73,14 +73,16 @@ export function topUpNeeded(
 }
 
 /** The properties of a wallet that decide whether it can pay; `amount` is null if the balance is unknown. */
-export type Carrier = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & { readonly amount: Amount | null }
+export type CandidateWallet = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & {
+  readonly amount: Amount | null
+}
 
 /**
  * The wallets that can cover the needed amount, and what would be left in each, largest first. Only active,
  * ordinary wallets of the same currency with a known balance qualify. The age of the balance is for the
  * caller to check.
  */
-export function carriers<W extends Carrier>(
+export function walletsCovering<W extends CandidateWallet>(
   wallets: readonly W[],
   need: Money
 ): { readonly wallet: W; readonly left: Amount }[] {

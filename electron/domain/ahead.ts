@@ -1,10 +1,10 @@
 import Big from 'big.js'
 import type { Amount } from './money.ts'
 import type { Pace } from './pace.ts'
-import { around } from './scatter.ts'
+import { rangeAround } from './scatter.ts'
 
 /** The forecast balance at a future moment, wall-clock milliseconds. */
-export interface Ahead {
+export interface ForecastPoint {
   readonly at: number
   readonly least: Amount
   readonly likely: Amount
@@ -22,13 +22,13 @@ const DIGITS = 6
  * @param points how many, at least two; the result is empty if the pace is unknown or `until` is not after
  *   `from`
  */
-export function aheadOf(
+export function forecastPoints(
   pace: Pace | null,
   amount: Amount,
   from: number,
   until: number,
   points: number
-): Ahead[] {
+): ForecastPoint[] {
   if (!pace || pace.rare || until <= from) return []
   const balance = new Big(amount)
   const floor = balance.lt(0) ? balance : new Big(0)
@@ -43,7 +43,7 @@ export function aheadOf(
     const at = Math.round(from + ((until - from) * index) / (count - 1))
     spent += pace.expected(last, at)
     last = at
-    const { least, most } = around(pace.scatter, spent)
+    const { least, most } = rangeAround(pace.uncertainty, spent)
     return { at, least: after(most), likely: after(spent), most: after(least) }
   })
 }

@@ -13,7 +13,7 @@ export interface LocalParts {
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Whether this date and time exist, in the years 1970 to 9999. */
-export const exists = ({ year, month, day, hour, minute, second }: LocalParts): boolean =>
+export const isValidDateTime = ({ year, month, day, hour, minute, second }: LocalParts): boolean =>
   year >= 1970 &&
   year <= 9999 &&
   month >= 1 &&
@@ -25,5 +25,5 @@ export const exists = ({ year, month, day, hour, minute, second }: LocalParts): 
   second <= 59
 
 /** Interprets the parts as UTC; wall-clock milliseconds. */
-export const inGreenwich = ({ year, month, day, hour, minute, second, millisecond }: LocalParts): number =>
+export const utcMillis = ({ year, month, day, hour, minute, second, millisecond }: LocalParts): number =>
   Date.UTC(year, month - 1, day, hour, minute, second, millisecond)

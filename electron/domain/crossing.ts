@@ -1,24 +1,24 @@
 import { type Amount, isBelow, times } from './money.ts'
-import type { Rule } from './rule.ts'
+import type { Thresholds } from './rule.ts'
 import type { Level } from './wallet.ts'
 
 /** The kinds of threshold a wallet can fall below, most severe first. */
-export const marks = ['critical', 'low', 'runway', 'share'] as const
-export type Mark = (typeof marks)[number]
+export const thresholdKinds = ['critical', 'low', 'runway', 'share'] as const
+export type ThresholdKind = (typeof thresholdKinds)[number]
 
 /**
  * The state of one threshold within the wallet's episode: clear; below it in one reading, waiting for a
  * second (once); crossed; or back above it, but not yet by the margin that ends the crossing (eased).
  */
 export type Crossing = 'clear' | 'once' | 'crossed' | 'eased'
-export type Crossings = Readonly<Record<Mark, Crossing>>
+export type Crossings = Readonly<Record<ThresholdKind, Crossing>>
 
 /**
  * Where a reading lies relative to a threshold. Near: above it, but within the margin. Unknown: the figure to
  * compare is not known.
  */
 export type Position = 'below' | 'near' | 'above' | 'unknown'
-export type Positions = Readonly<Record<Mark, Position>>
+export type Positions = Readonly<Record<ThresholdKind, Position>>
 
 /**
  * How much a reading counts: enough on its own (sure), one of the two needed (one), or already counted before
@@ -27,7 +27,7 @@ export type Positions = Readonly<Record<Mark, Position>>
 export type Proof = 'sure' | 'one' | 'counted'
 
 /** The figures that thresholds are compared with; null if not known. */
-export interface Figures {
+export interface ThresholdInputs {
   readonly amount: Amount | null
   readonly runwayMinutes: number | null
   readonly dailySpending: Amount | null
@@ -40,7 +40,10 @@ export interface Figures {
 const MARGIN = '1.1'
 
 /** The position of the figures for each threshold. A threshold that is not set counts as above. */
-export function positionsOf({ amount, runwayMinutes, dailySpending }: Figures, rule: Rule): Positions {
+export function positionsOf(
+  { amount, runwayMinutes, dailySpending }: ThresholdInputs,
+  rule: Thresholds
+): Positions {
   const { dailyShare: share } = rule
   const spent = share === null || dailySpending === null ? null : times(dailySpending, String(share / 100))
   return {
@@ -61,7 +64,7 @@ function positionOf(value: Amount | null, threshold: Amount | null): Position {
 const textOf = (value: number | null) => (value === null ? null : String(value))
 
 /** The state of a threshold after a reading. */
-export function cross(from: Crossing, position: Position, proof: Proof): Crossing {
+export function nextCrossing(from: Crossing, position: Position, proof: Proof): Crossing {
   switch (position) {
     case 'unknown':
       return from
@@ -78,10 +81,10 @@ export function cross(from: Crossing, position: Position, proof: Proof): Crossin
 }
 
 /** The level that results from the crossed thresholds. */
-export function levelOfMarks(crossed: readonly Mark[]): Level {
+export function levelOfCrossed(crossed: readonly ThresholdKind[]): Level {
   if (crossed.includes('critical')) return 'critical'
   return crossed.length > 0 ? 'low' : 'healthy'
 }
 
-export const marksThatAre = (crossing: Crossing, crossings: Crossings): Mark[] =>
-  marks.filter(kind => crossings[kind] === crossing)
+export const thresholdKindsWith = (crossing: Crossing, crossings: Crossings): ThresholdKind[] =>
+  thresholdKinds.filter(kind => crossings[kind] === crossing)

@@ -6,7 +6,7 @@ import { type Snooze, snoozeOf } from './snooze.ts'
 import type { Level } from './wallet.ts'
 
 /** An alert that was decided on but not delivered yet. */
-export interface Message {
+export interface Alert {
   /** The id of the wallet or account it is about. */
   readonly subject: string
   /** The wallet's account; null if the alert is about an account. */
@@ -17,29 +17,29 @@ export interface Message {
   /** Wall-clock milliseconds. */
   readonly decidedAt: number
   /** Whether what it says still holds. */
-  readonly isTrue: boolean
+  readonly stillHolds: boolean
 }
 
-export interface Circumstances {
+export interface DeliveryContext {
   readonly notifications: boolean
   readonly quiet: QuietHours
   readonly snoozes: readonly Snooze[]
   /** Accounts with an announced trouble that still lasts. */
   readonly troubled: ReadonlySet<string>
   /** Wallets and accounts with a delivered alert whose recovery has not been delivered yet. */
-  readonly told: ReadonlySet<string>
+  readonly delivered: ReadonlySet<string>
   readonly now: number
   readonly localTime: LocalTime
 }
 
-export interface Held<M extends Message = Message> {
+export interface HeldAlert<M extends Alert = Alert> {
   readonly message: M
   /** Null if no time is known: until the account can be read again, or the wallet recovers. */
   readonly until: number | null
   readonly reason: 'quietHours' | 'snoozed' | 'accountTrouble'
 }
 
-export interface Dropped<M extends Message = Message> {
+export interface DroppedAlert<M extends Alert = Alert> {
   readonly message: M
   readonly reason: 'notificationsOff' | 'noLongerTrue' | 'fallNotTold' | 'replaced'
 }
@@ -47,11 +47,11 @@ export interface Dropped<M extends Message = Message> {
 /**
  * What happens to each pending alert. Those in none of the three lists wait for others to be grouped with.
  */
-export interface Delivery<M extends Message = Message> {
+export interface DeliveryPlan<M extends Alert = Alert> {
   /** To be shown as one notification. */
   readonly deliver: readonly M[]
-  readonly held: readonly Held<M>[]
-  readonly dropped: readonly Dropped<M>[]
+  readonly held: readonly HeldAlert<M>[]
+  readonly dropped: readonly DroppedAlert<M>[]
   /** When to decide again, wall-clock milliseconds; null if nothing will change by itself. */
   readonly nextLookAt: number | null
 }
@@ -62,11 +62,11 @@ const GROUPING_DELAY = 5_000
 /**
  * Decides which alerts are delivered now, which are held back and which are dropped, each with its reason.
  */
-export function deliver<M extends Message>(
+export function planDelivery<M extends Alert>(
   messages: readonly M[],
-  circumstances: Circumstances
-): Delivery<M> {
-  const dropped = messages.flatMap((message): Dropped<M>[] => {
+  circumstances: DeliveryContext
+): DeliveryPlan<M> {
+  const dropped = messages.flatMap((message): DroppedAlert<M>[] => {
     const reason = dropReason(message, messages, circumstances)
     return reason ? [{ message, reason }] : []
   })
@@ -87,30 +87,30 @@ export function deliver<M extends Message>(
 }
 
 function dropReason(
-  message: Message,
-  messages: readonly Message[],
-  { notifications, told }: Circumstances
-): Dropped['reason'] | null {
+  message: Alert,
+  messages: readonly Alert[],
+  { notifications, delivered }: DeliveryContext
+): DroppedAlert['reason'] | null {
   if (!notifications) return 'notificationsOff'
-  if (!message.isTrue) return 'noLongerTrue'
+  if (!message.stillHolds) return 'noLongerTrue'
   const isRecovery = message.what === 'recovered' || message.what === 'readableAgain'
-  if (isRecovery && !told.has(message.subject)) return 'fallNotTold'
-  const sameSubject = messages.filter(({ isTrue, subject }) => isTrue && subject === message.subject)
+  if (isRecovery && !delivered.has(message.subject)) return 'fallNotTold'
+  const sameSubject = messages.filter(({ stillHolds, subject }) => stillHolds && subject === message.subject)
   const latest = sameSubject.reduce((best, one) => (one.decidedAt >= best.decidedAt ? one : best), message)
   return latest === message ? null : 'replaced'
 }
 
 /** Of everything that holds an alert back, the one that does so longest. */
-function holdOf<M extends Message>(message: M, circumstances: Circumstances): Held<M> | null {
+function holdOf<M extends Alert>(message: M, circumstances: DeliveryContext): HeldAlert<M> | null {
   const { localTime, now, quiet, snoozes, troubled } = circumstances
   const snooze = snoozeOf(snoozes, message.subject, now)
   const comesThrough = quiet.criticalComesThrough && message.level === 'critical'
   const quietEnd = comesThrough ? null : quietUntil(quiet, now, localTime)
-  const holds: Held<M>[] = []
+  const holds: HeldAlert<M>[] = []
   if (message.accountId !== null && troubled.has(message.accountId))
     holds.push({ message, until: null, reason: 'accountTrouble' })
   if (snooze) holds.push({ message, until: snooze.until, reason: 'snoozed' })
   if (quietEnd !== null) holds.push({ message, until: quietEnd, reason: 'quietHours' })
-  const end = ({ until }: Held<M>) => until ?? Number.POSITIVE_INFINITY
+  const end = ({ until }: HeldAlert<M>) => until ?? Number.POSITIVE_INFINITY
   return holds.toSorted((one, other) => end(other) - end(one))[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { type Crossings, type Figures, levelOfMarks, marksThatAre } from './crossing.ts'
+import { type Crossings, levelOfCrossed, type ThresholdInputs, thresholdKindsWith } from './crossing.ts'
 import type { Amount } from './money.ts'
 import type { Level } from './wallet.ts'
 
@@ -22,7 +22,7 @@ export interface EpisodeState {
   readonly zeroToConfirm: boolean
 }
 
-export const startState: EpisodeState = {
+export const initialEpisode: EpisodeState = {
   crossings: { critical: 'clear', low: 'clear', runway: 'clear', share: 'clear' },
   announced: 'healthy',
   announcedAt: null,
@@ -32,7 +32,7 @@ export const startState: EpisodeState = {
   zeroToConfirm: false
 }
 
-export interface EpisodeReading extends Figures {
+export interface EpisodeReading extends ThresholdInputs {
   /** Wall-clock milliseconds. */
   readonly at: number
   readonly amount: Amount
@@ -71,7 +71,7 @@ export interface Silence {
 
 export type Decision = Announcement | Silence
 
-export interface Decided {
+export interface EpisodeUpdate {
   readonly state: EpisodeState
   /** Empty if there was nothing to decide. */
   readonly decisions: readonly Decision[]
@@ -82,11 +82,11 @@ export const isWorse = (one: Level, other: Level): boolean => GRAVITY[one] > GRA
 
 /** The level confirmed by enough readings. A threshold that waits for its second reading does not count. */
 export const episodeLevel = ({ crossings }: EpisodeState): Level =>
-  levelOfMarks(marksThatAre('crossed', crossings))
+  levelOfCrossed(thresholdKindsWith('crossed', crossings))
 
 /** The level the wallet would have if a second reading confirmed the last one. */
 export const pendingLevel = ({ crossings }: EpisodeState): Level =>
-  levelOfMarks(marksThatAre('once', crossings))
+  levelOfCrossed(thresholdKindsWith('once', crossings))
 
 export function phaseOf({ crossings }: EpisodeState): 'healthy' | 'pending' | 'firing' | 'recovering' {
   const found = Object.values(crossings)
@@ -103,7 +103,7 @@ export const needsConfirmation = (state: EpisodeState): boolean =>
  * Adjusts the state after the wall clock was set back to `now`. Otherwise times that lie in the future would
  * make every new reading look outdated until the clock catches up.
  */
-export function setBack(state: EpisodeState, now: number): EpisodeState {
+export function afterClockSetBack(state: EpisodeState, now: number): EpisodeState {
   const before = (at: number | null) => (at === null ? null : Math.min(at, now - 1))
   return {
     ...state,

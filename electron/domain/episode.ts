@@ -1,14 +1,22 @@
-import { cross, levelOfMarks, type Mark, marks, type Positions, type Proof, positionsOf } from './crossing.ts'
+import {
+  levelOfCrossed,
+  nextCrossing,
+  type Positions,
+  type Proof,
+  positionsOf,
+  type ThresholdKind,
+  thresholdKinds
+} from './crossing.ts'
 import {
   type Announcement,
-  type Decided,
   type EpisodeReading,
   type EpisodeState,
+  type EpisodeUpdate,
   episodeLevel,
   isWorse
 } from './episode-state.ts'
 import { isZero } from './money.ts'
-import type { Rule } from './rule.ts'
+import type { Thresholds } from './rule.ts'
 import { silenceOf } from './silence.ts'
 
 const MINUTE = 60_000
@@ -21,9 +29,9 @@ const MINUTE = 60_000
 export function decideReading(
   state: EpisodeState,
   reading: EpisodeReading,
-  rule: Rule,
+  rule: Thresholds,
   settings: { readonly remindAfterMinutes: number | null }
-): Decided {
+): EpisodeUpdate {
   const { afterFailure, amount, at } = reading
   if (state.lastAt !== null && at <= state.lastAt)
     return { state, decisions: [{ kind: 'silent', reason: 'older', notable: false }] }
@@ -54,12 +62,12 @@ export function decideReading(
  * @param reading the wallet's last; null if there is none
  * @param at when the thresholds were changed, wall-clock milliseconds
  */
-export function decideRule(
+export function decideThresholdChange(
   state: EpisodeState,
   reading: EpisodeReading | null,
-  rule: Rule,
+  rule: Thresholds,
   at: number
-): Decided {
+): EpisodeUpdate {
   const isKnown = reading !== null && !(state.zeroToConfirm && isZero(reading.amount))
   const unknownFigures = { amount: null, runwayMinutes: null, dailySpending: null }
   const positions = positionsOf(isKnown ? reading : unknownFigures, rule)
@@ -71,34 +79,34 @@ export function decideRule(
 }
 
 function updateCrossings(state: EpisodeState, positions: Positions, proof: Proof, at: number): EpisodeState {
-  const crossingOf = (kind: Mark) => cross(state.crossings[kind], positions[kind], proof)
+  const crossingOf = (kind: ThresholdKind) => nextCrossing(state.crossings[kind], positions[kind], proof)
   const crossings = {
     critical: crossingOf('critical'),
     low: crossingOf('low'),
     runway: crossingOf('runway'),
     share: crossingOf('share')
   }
-  const isClear = marks.every(kind => crossings[kind] === 'clear')
+  const isClear = thresholdKinds.every(kind => crossings[kind] === 'clear')
   const moved = { ...state, crossings, since: isClear ? null : (state.since ?? at) }
   if (isClear || state.announced === 'healthy') return { ...moved, turns: 0 }
   return episodeLevel(state) === episodeLevel(moved) ? moved : { ...moved, turns: state.turns + 1 }
 }
 
-function worsened(next: EpisodeState, positions: Positions, at: number): Decided | null {
+function worsened(next: EpisodeState, positions: Positions, at: number): EpisodeUpdate | null {
   const below = stillBelow(next, positions)
-  const level = levelOfMarks(below)
+  const level = levelOfCrossed(below)
   if (level === 'healthy' || !isWorse(level, next.announced)) return null
   return announce({ ...next, announced: level, announcedAt: at }, level, level, below[0])
 }
 
-function recovered(before: EpisodeState, next: EpisodeState): Decided | null {
+function recovered(before: EpisodeState, next: EpisodeState): EpisodeUpdate | null {
   if (next.since !== null || next.announced === 'healthy') return null
   const ended: EpisodeState = { ...next, announced: 'healthy', announcedAt: null }
   return announce(
     ended,
     'recovered',
     'healthy',
-    marks.find(kind => before.crossings[kind] !== 'clear')
+    thresholdKinds.find(kind => before.crossings[kind] !== 'clear')
   )
 }
 
@@ -107,22 +115,22 @@ function reminded(
   positions: Positions,
   at: number,
   afterMinutes: number | null
-): Decided | null {
+): EpisodeUpdate | null {
   const below = stillBelow(next, positions)
   if (below.length === 0 || next.announcedAt === null || afterMinutes === null) return null
   if (at - next.announcedAt < afterMinutes * MINUTE) return null
-  return announce({ ...next, announcedAt: at }, 'reminder', levelOfMarks(below), below[0])
+  return announce({ ...next, announcedAt: at }, 'reminder', levelOfCrossed(below), below[0])
 }
 
 const stillBelow = ({ crossings }: EpisodeState, positions: Positions) =>
-  marks.filter(kind => crossings[kind] === 'crossed' && positions[kind] === 'below')
+  thresholdKinds.filter(kind => crossings[kind] === 'crossed' && positions[kind] === 'below')
 
 function announce(
   state: EpisodeState,
   what: Announcement['what'],
   level: Announcement['level'],
-  kind: Mark | undefined
-): Decided {
+  kind: ThresholdKind | undefined
+): EpisodeUpdate {
   const because = kind === 'runway' || kind === 'share' ? kind : 'amount'
   return { state, decisions: [{ kind: 'announce', what, level, because }] }
 }

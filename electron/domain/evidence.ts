@@ -14,7 +14,7 @@ const MIN_VALUES = 3
  * payment says little about future ones.
  * @param values above zero, in any order
  */
-export function limitOf(values: readonly number[]): number {
+export function outlierLimit(values: readonly number[]): number {
   if (values.length < MIN_VALUES) return Number.POSITIVE_INFINITY
   const sorted = values.toSorted((a, b) => a - b)
   return OUTLIER_FACTOR * (sorted[Math.floor(0.75 * (sorted.length - 1))] ?? 0)
@@ -39,7 +39,7 @@ export function swingOf(groups: readonly Evidence[], grain: number): number {
  * towards 1 where there is little (the posterior mean of a rate with a gamma prior).
  * @param swing excess variance of such ratios, from {@link swingOf}
  */
-export function factorOf({ spent, expected }: Evidence, swing: number, grain: number): number {
+export function correctionFactor({ spent, expected }: Evidence, swing: number, grain: number): number {
   const denominator = expected * swing + grain
   return denominator > 0 ? (spent * swing + grain) / denominator : 1
 }

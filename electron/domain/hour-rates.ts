@@ -1,11 +1,11 @@
-import { type Evidence, factorOf, swingOf } from './evidence.ts'
+import { correctionFactor, type Evidence, swingOf } from './evidence.ts'
 import type { KnownHour } from './known-hours.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
 /** A past hour with its slot in the week (0 to 167, from Sunday midnight) and its weight. */
-export interface Sample extends KnownHour {
+export interface HourSample extends KnownHour {
   readonly slot: number
   readonly weight: number
 }
@@ -16,7 +16,7 @@ export interface Sample extends KnownHour {
  * @param grain from {@link grainOf}
  * @param weekdays whether to distinguish weekdays
  */
-export function ratesOf(samples: readonly Sample[], grain: number, weekdays: boolean): number[] {
+export function hourlyRates(samples: readonly HourSample[], grain: number, weekdays: boolean): number[] {
   const all = evidenceBy(
     samples,
     () => 0,
@@ -38,7 +38,7 @@ export function ratesOf(samples: readonly Sample[], grain: number, weekdays: boo
     const swing = swingOf([...groups.values()], grain)
     rates = previous.map((rate, slot) => {
       const group = groups.get(groupOf(slot))
-      return group ? rate * factorOf(group, swing, grain) : rate
+      return group ? rate * correctionFactor(group, swing, grain) : rate
     })
   }
   return rates
@@ -46,8 +46,8 @@ export function ratesOf(samples: readonly Sample[], grain: number, weekdays: boo
 
 /** Actual spending per group of hours, and the spending expected from the given rates. */
 export function evidenceBy(
-  samples: readonly Sample[],
-  groupOf: (sample: Sample) => number,
+  samples: readonly HourSample[],
+  groupOf: (sample: HourSample) => number,
   rateOf: (slot: number) => number
 ): Map<number, Evidence> {
   const groups = new Map<number, { spent: number; expected: number }>()
@@ -67,7 +67,7 @@ export function evidenceBy(
  * or from the same hour a day later, whichever is less. Comparing similar hours excludes the regular
  * differences between hours.
  */
-export function grainOf(samples: readonly Sample[]): number {
+export function grainOf(samples: readonly HourSample[]): number {
   const spentAt = new Map(samples.map(({ hour, spent }) => [hour, spent]))
   const grains = [HOUR, DAY].map(lag => {
     let [squares, sum] = [0, 0]

@@ -1,11 +1,11 @@
 import Big from 'big.js'
 import { type Amount, add } from './money.ts'
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 export const HOUR = 60 * 60_000
 
 /** A wallet's totals for one hour. Amounts are exact, in the wallet's currency. */
-export interface Hour {
+export interface HourlyTotal {
   /** When the hour begins, wall-clock milliseconds; hours are counted from 1970-01-01 UTC. */
   readonly hour: number
   /** Sum of all falls first read in this hour. */
@@ -17,9 +17,9 @@ export interface Hour {
 }
 
 /** The hourly totals of one wallet, oldest first. The first balance period is only the starting point. */
-export function hoursOf(stretches: Iterable<Stretch>): Hour[] {
-  const hours = new Map<number, Hour>()
-  const addToHour = (at: number, more: Partial<Omit<Hour, 'hour'>>) => {
+export function hourlyTotals(stretches: Iterable<BalancePeriod>): HourlyTotal[] {
+  const hours = new Map<number, HourlyTotal>()
+  const addToHour = (at: number, more: Partial<Omit<HourlyTotal, 'hour'>>) => {
     const hour = at - (at % HOUR)
     const { spent, toppedUp, seen } = hours.get(hour) ?? { spent: '0', toppedUp: '0', seen: 0 }
     hours.set(hour, {
@@ -34,7 +34,7 @@ export function hoursOf(stretches: Iterable<Stretch>): Hour[] {
       addToHour(at, { seen: Math.min(HOUR - (at % HOUR), until - at) })
     }
   }
-  let previous: Stretch | null = null
+  let previous: BalancePeriod | null = null
   for (const stretch of stretches) {
     if (previous && !stretch.afterGap) addSeen(previous.until, stretch.from)
     const change = new Big(stretch.amount).minus(previous?.amount ?? stretch.amount)

@@ -1,4 +1,4 @@
-import { exists, inGreenwich, type LocalParts } from './calendar.ts'
+import { isValidDateTime, type LocalParts, utcMillis } from './calendar.ts'
 
 /** A parsed ISO 8601 moment: date and time, and the UTC offset in minutes (null if the text has none). */
 export interface IsoMoment {
@@ -20,7 +20,7 @@ export function parseIso(text: string): IsoMoment | null {
   const [second, millisecond] = [Number(found[6] ?? 0), Number((found[7] ?? '').padEnd(3, '0'))]
   const parts = { year, month, day, hour, minute, second, millisecond }
   const [hours, minutes] = [Number(found[10] ?? 0), Number(found[11] ?? 0)]
-  if (!exists(parts) || hours > 23 || minutes > 59) return null
+  if (!isValidDateTime(parts) || hours > 23 || minutes > 59) return null
   if (found[8] === undefined && found[9] === undefined) return { parts, offset: null }
   return { parts, offset: (found[9] === '-' ? -1 : 1) * (hours * 60 + minutes) }
 }
@@ -28,5 +28,5 @@ export function parseIso(text: string): IsoMoment | null {
 /** The moment that an ISO text with a UTC offset names, wall-clock milliseconds; null for any other text. */
 export function momentOfIso(text: string): number | null {
   const iso = parseIso(text)
-  return iso === null || iso.offset === null ? null : inGreenwich(iso.parts) - iso.offset * 60_000
+  return iso === null || iso.offset === null ? null : utcMillis(iso.parts) - iso.offset * 60_000
 }

@@ -2,7 +2,7 @@
  * The steps of a JSON Pointer (RFC 6901); null if the text is not one. "" is the whole document. As an
  * extension, a step "*" on a list means each of its items; on an object it is the member of that name.
  */
-export function tokensOf(pointer: string): readonly string[] | null {
+export function parsePointer(pointer: string): readonly string[] | null {
   if (pointer === '') return []
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null
   return pointer
@@ -11,12 +11,12 @@ export function tokensOf(pointer: string): readonly string[] | null {
     .map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-export const pointerOf = (tokens: readonly string[]): string =>
+export const formatPointer = (tokens: readonly string[]): string =>
   tokens.map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** A value in parsed JSON, and the index of its item in each list on the way. */
-export interface Place {
-  readonly items: readonly number[]
+export interface LocatedValue {
+  readonly indexes: readonly number[]
   readonly value: unknown
 }
 
@@ -25,18 +25,18 @@ export interface Place {
  * reported. Lists can only be stepped through with "*": an index would name another item as soon as the order
  * changes.
  */
-export function placesAt(document: unknown, tokens: readonly string[]): readonly Place[] {
-  let places: readonly Place[] = [{ items: [], value: document }]
+export function locateValues(document: unknown, tokens: readonly string[]): readonly LocatedValue[] {
+  let places: readonly LocatedValue[] = [{ indexes: [], value: document }]
   for (const token of tokens) places = places.flatMap(place => step(place, token))
   return places
 }
 
-function step({ items, value }: Place, token: string): readonly Place[] {
+function step({ indexes, value }: LocatedValue, token: string): readonly LocatedValue[] {
   if (token === '*' && Array.isArray(value))
-    return value.map((item: unknown, index) => ({ items: [...items, index], value: item }))
-  return [{ items, value: isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined }]
+    return value.map((item: unknown, index) => ({ indexes: [...indexes, index], value: item }))
+  return [{ indexes, value: isPlainObject(value) && Object.hasOwn(value, token) ? value[token] : undefined }]
 }
 
 /** Whether a value is a plain JSON object. Class instances, such as exactly parsed numbers, do not count. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype

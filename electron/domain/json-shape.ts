@@ -1,4 +1,4 @@
-import { isObject } from './json-pointer.ts'
+import { isPlainObject } from './json-pointer.ts'
 
 const MAX_DEPTH = 12
 const MAX_MEMBERS = 100
@@ -23,7 +23,7 @@ function shape(value: unknown, depth: number): string {
     const kinds = [...new Set(value.map(item => shape(item, depth)))]
     return kinds.length === 0 ? '[]' : `[${kinds.slice(0, MAX_MEMBERS).join(' | ')}]`
   }
-  if (!isObject(value)) return typeof value
+  if (!isPlainObject(value)) return typeof value
   const members = Object.entries(value)
   if (members.length === 0) return '{}'
   if (depth >= MAX_DEPTH) return '{…}'

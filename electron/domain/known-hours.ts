@@ -1,7 +1,7 @@
 const HOUR = 60 * 60_000
 
 /** A wallet's totals for one hour as numbers: for estimates only, never for a figure that is shown. */
-export interface HourOfSpending {
+export interface HourlySpending {
   /** When the hour begins, wall-clock milliseconds. */
   readonly hour: number
   /** Sum of all falls first read in this hour, in the wallet's currency. */
@@ -13,7 +13,7 @@ export interface HourOfSpending {
 }
 
 /** An hour whose spending is known. `spent` refers to the observed share of the hour. */
-export type KnownHour = Omit<HourOfSpending, 'toppedUp'>
+export type KnownHour = Omit<HourlySpending, 'toppedUp'>
 
 /** The longest gap, in hours, over which spending is still spread evenly: a night. */
 const MAX_GAP_HOURS = 16
@@ -26,7 +26,7 @@ const MIN_SEEN = 0.25
  * evenly over the gap.
  * @param hours oldest first; hours that were not observed may be missing
  */
-export function knownHours(hours: readonly HourOfSpending[]): KnownHour[] {
+export function knownHours(hours: readonly HourlySpending[]): KnownHour[] {
   const observed = hours.filter(({ seen, spent }) => seen > 0 || spent > 0)
   return observed.flatMap(({ hour, spent, toppedUp, seen }, index): KnownHour[] => {
     const previous = observed[index - 1]

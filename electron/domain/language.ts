@@ -3,7 +3,7 @@ export const languages = ['en', 'sw', 'fr'] as const
 export type Language = (typeof languages)[number]
 
 /** A sentence or name in every language. */
-export type Text = Readonly<Record<Language, string>>
+export type LocalizedText = Readonly<Record<Language, string>>
 
 /** The first supported language among the system's preferred locales, else English. */
 export function languageOf(locales: readonly string[]): Language {

@@ -1,7 +1,7 @@
-import { factorOf, limitOf } from './evidence.ts'
-import { hourly } from './hourly.ts'
-import type { Usual } from './usual.ts'
-import type { Watched } from './watched.ts'
+import { correctionFactor, outlierLimit } from './evidence.ts'
+import { splitByHour } from './hourly.ts'
+import type { UsualPace } from './usual.ts'
+import type { ObservedSpan } from './watched.ts'
 
 const HOUR = 60 * 60_000
 /** Half-life of the weight of past spending. */
@@ -15,38 +15,38 @@ const LOOK_BACK = 24 * HOUR
  */
 const COMBINED_FALLS = 2
 
-const fallsIn = (watched: readonly Watched[]): number[] =>
+const fallsIn = (watched: readonly ObservedSpan[]): number[] =>
   watched.flatMap(({ spent }) => (spent > 0 ? [spent] : []))
 
 const weightOf = (at: number, now: number): number => 0.5 ** (Math.max(0, now - at) / HALF_LIFE)
 
 /** How recent spending compares with the usual pace: 1 is as usual, 2 is twice as much. */
-export function levelOf(usual: Usual, watched: readonly Watched[], now: number): number {
-  const limit = Math.min(usual.limit, COMBINED_FALLS * limitOf(fallsIn(watched)))
+export function paceFactor(usual: UsualPace, watched: readonly ObservedSpan[], now: number): number {
+  const limit = Math.min(usual.hourLimit, COMBINED_FALLS * outlierLimit(fallsIn(watched)))
   let [spent, expected] = [0, 0]
   for (const span of watched) {
     if (span.until < now - LOOK_BACK) continue
     spent += weightOf(span.until, now) * Math.min(span.spent, limit)
-    for (const [from, until] of hourly(span.from, span.until))
+    for (const [from, until] of splitByHour(span.from, span.until))
       expected += (weightOf(until, now) * usual.perHourAt(from) * (until - from)) / HOUR
   }
-  return factorOf({ spent, expected }, usual.swing, usual.grain)
+  return correctionFactor({ spent, expected }, usual.swing, usual.grain)
 }
 
 /**
  * The pace of the last hours alone: spending per hour, and the variance per unit of money that is due to
  * single payments.
  */
-export function plainPace(
-  watched: readonly Watched[],
+export function recentPace(
+  watched: readonly ObservedSpan[],
   now: number
 ): { readonly perHour: number; readonly grain: number } {
-  const limit = limitOf(fallsIn(watched))
+  const limit = outlierLimit(fallsIn(watched))
   let [spent, hours, sum, squares] = [0, 0, 0, 0]
   for (const span of watched) {
     const counted = Math.min(span.spent, limit)
     spent += weightOf(span.until, now) * counted
-    for (const [from, until] of hourly(span.from, span.until))
+    for (const [from, until] of splitByHour(span.from, span.until))
       hours += (weightOf(until, now) * (until - from)) / HOUR
     sum += counted
     squares += counted ** 2

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { mapping, mappingProblem, parseMapping } from './mapping.ts'
+import { mappingProblem, mappingSchema, parseMapping } from './mapping.ts'
 import { headerSlots, parseHeaders } from './mapping-headers.ts'
 import { isSecretName } from './secret-name.ts'
 
@@ -25,7 +25,7 @@ const file = v.strictObject({
     audience: text,
     headers: v.pipe(v.array(header), v.maxLength(headerSlots.length))
   }),
-  mapping
+  mapping: mappingSchema
 })
 
 type Values = Readonly<Record<string, string>>

@@ -29,4 +29,4 @@ const OWN =
   /^(host|connection|content-(length|type|encoding)|transfer-encoding|te|trailer|upgrade|expect|keep-alive|accept-encoding|proxy-.*)$/i
 
 /** Headers that the HTTP client sets itself and that therefore cannot be chosen. */
-export const isOwnHeader = (name: string): boolean => OWN.test(name)
+export const isReservedHeader = (name: string): boolean => OWN.test(name)

@@ -1,10 +1,10 @@
 import type { AnswerNode } from './answer-tree.ts'
-import { pointerOf } from './json-pointer.ts'
-import { currencyOf, type Mapping, type Unit } from './mapping.ts'
+import { formatPointer } from './json-pointer.ts'
+import { type AmountUnit, type Mapping, parseCurrencyCode } from './mapping.ts'
 import { parseAmount } from './money.ts'
 
 /** What a clicked node of a response is to be used for. */
-export type Role = 'amount' | 'currency' | 'name' | 'key'
+export type MappingRole = 'amount' | 'currency' | 'name' | 'key'
 
 const CURRENCY = /^(currency|ccy|iso)(_?code)?$/i
 /** In order of preference: ids come first, since names may change. */
@@ -17,9 +17,9 @@ const MINOR = /(^|_)(minor|cents?|kobo|subunits?)(_|$)|(Minor|Cents?|Kobo)/i
  * its name and, in a list, a key that distinguishes the wallets. Inside a list the location applies to every
  * item.
  */
-export function picked(
+export function applyPick(
   before: Mapping | null,
-  role: Role,
+  role: MappingRole,
   path: readonly string[],
   root: AnswerNode
 ): Mapping | null {
@@ -54,7 +54,7 @@ function amountPicked(before: Mapping | null, path: readonly string[], root: Ans
 
 /** The JSON Pointer to a node, with "*" for every list on the way. */
 const pointerTo = (path: readonly string[], root: AnswerNode): string =>
-  pointerOf(path.map((token, index) => (nodesTo(path, root)[index]?.kind === 'list' ? '*' : token)))
+  formatPointer(path.map((token, index) => (nodesTo(path, root)[index]?.kind === 'list' ? '*' : token)))
 
 /** The nodes on the way to a location, the root first. */
 function nodesTo(path: readonly string[], root: AnswerNode): readonly AnswerNode[] {
@@ -66,7 +66,7 @@ function nodesTo(path: readonly string[], root: AnswerNode): readonly AnswerNode
   return nodes
 }
 
-function unitOf(node: AnswerNode | undefined, before: Unit | undefined): Unit {
+function unitOf(node: AnswerNode | undefined, before: AmountUnit | undefined): AmountUnit {
   const text = node?.text ?? ''
   if (node?.kind === 'text' && parseAmount(text) === null) return { kind: 'text' }
   if (before && before.kind !== 'text') return before
@@ -76,4 +76,5 @@ function unitOf(node: AnswerNode | undefined, before: Unit | undefined): Unit {
 
 const isLeaf = ({ kind }: AnswerNode): boolean => kind === 'text' || kind === 'number'
 const hasName = (node: AnswerNode, name: RegExp): boolean => isLeaf(node) && name.test(node.path.at(-1) ?? '')
-const isCurrencyCode = ({ kind, text }: AnswerNode): boolean => kind === 'text' && currencyOf(text) !== null
+const isCurrencyCode = ({ kind, text }: AnswerNode): boolean =>
+  kind === 'text' && parseCurrencyCode(text) !== null

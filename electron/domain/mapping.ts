@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import { tokensOf } from './json-pointer.ts'
+import { parsePointer } from './json-pointer.ts'
 
 const pointer = v.pipe(
   v.string(),
   v.maxLength(300),
-  v.check(text => tokensOf(text) !== null)
+  v.check(text => parsePointer(text) !== null)
 )
 
 const currencyCode = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z\d]{1,9}$/), v.toUpperCase())
 
 /** A currency code in upper case, from user input or a response: "KES", "USDT"; null for anything else. */
-export function currencyOf(value: unknown): string | null {
+export function parseCurrencyCode(value: unknown): string | null {
   const result = v.safeParse(currencyCode, value)
   return result.success ? result.output : null
 }
@@ -29,7 +29,7 @@ const unit = v.variant('kind', [
 ])
 
 /** Where a response contains the balances, as JSON Pointers in which "*" stands for each item of a list. */
-export const mapping = v.strictObject({
+export const mappingSchema = v.strictObject({
   amount: pointer,
   unit,
   /** A location or a fixed code; null if the amount's own text names the currency. */
@@ -39,13 +39,13 @@ export const mapping = v.strictObject({
   key: v.nullable(pointer)
 })
 
-export type Mapping = v.InferOutput<typeof mapping>
-export type Unit = Mapping['unit']
+export type Mapping = v.InferOutput<typeof mappingSchema>
+export type AmountUnit = Mapping['unit']
 
 /** Parses a mapping as stored in an account's values; null if the text is not valid. */
 export function parseMapping(text: string): Mapping | null {
   try {
-    const result = v.safeParse(mapping, JSON.parse(text))
+    const result = v.safeParse(mappingSchema, JSON.parse(text))
     return result.success ? result.output : null
   } catch {
     return null
@@ -53,7 +53,7 @@ export function parseMapping(text: string): Mapping | null {
 }
 
 /** Whether the mapping reads a list of wallets. */
-export const isList = ({ amount }: Pick<Mapping, 'amount'>): boolean => starsIn(amount) > 0
+export const readsList = ({ amount }: Pick<Mapping, 'amount'>): boolean => starsIn(amount) > 0
 
 /**
  * What is missing in a mapping, or 'stray' if a location lies in a list that does not contain the amount;
@@ -64,14 +64,14 @@ export function mappingProblem(some: Mapping): 'currency' | 'key' | 'stray' | nu
   const others = [name, key, currency && 'at' in currency ? currency.at : null]
   if (others.some(other => other !== null && isStray(other, amount))) return 'stray'
   if (currency === null && unit.kind !== 'text') return 'currency'
-  return isList(some) && (key === null || starsIn(key) < starsIn(amount)) ? 'key' : null
+  return readsList(some) && (key === null || starsIn(key) < starsIn(amount)) ? 'key' : null
 }
 
-const starsIn = (pointer: string): number => tokensOf(pointer)?.filter(token => token === '*').length ?? 0
+const starsIn = (pointer: string): number => parsePointer(pointer)?.filter(token => token === '*').length ?? 0
 
 function isStray(pointer: string, amount: string): boolean {
-  const tokens = tokensOf(pointer) ?? []
+  const tokens = parsePointer(pointer) ?? []
   const list = tokens.slice(0, tokens.lastIndexOf('*') + 1)
-  const amountTokens = tokensOf(amount) ?? []
+  const amountTokens = parsePointer(amount) ?? []
   return list.some((token, index) => token !== amountTokens[index])
 }

@@ -1,11 +1,11 @@
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /** Consecutive new balance periods to insert between two stored ones. */
-export interface Run {
-  readonly before: Stretch | null
-  readonly added: readonly Stretch[]
+export interface BackfillRun {
+  readonly before: BalancePeriod | null
+  readonly added: readonly BalancePeriod[]
   /** The stored period that follows, with its `afterGap` updated. */
-  readonly after: Stretch | null
+  readonly after: BalancePeriod | null
 }
 
 /**
@@ -16,13 +16,13 @@ export interface Run {
  * @param closedBefore wall-clock milliseconds; gaps before this moment are not filled, because what lay there
  *   may have been removed by downsampling; null if nothing was
  */
-export function runsOf(
-  stored: readonly Stretch[],
-  imported: readonly Stretch[],
+export function backfillRuns(
+  stored: readonly BalancePeriod[],
+  imported: readonly BalancePeriod[],
   closedBefore: number | null
-): Run[] {
+): BackfillRun[] {
   const sorted = [...imported].sort((a, b) => a.from - b.from)
-  const runs: Run[] = []
+  const runs: BackfillRun[] = []
   let next = 0
   let index = 0
   while (index < sorted.length) {
@@ -31,9 +31,9 @@ export function runsOf(
     const before = stored[next - 1] ?? null
     const after = stored[next] ?? null
     const isObserved = before !== null && after !== null && !after.afterGap
-    const added: Stretch[] = []
+    const added: BalancePeriod[] = []
     for (; index < sorted.length; index += 1) {
-      const stretch = sorted[index] as Stretch
+      const stretch = sorted[index] as BalancePeriod
       if (after && stretch.from >= after.from) break
       const last = added.at(-1) ?? before
       const isClosed = before !== null && closedBefore !== null && stretch.from < closedBefore

@@ -51,7 +51,7 @@ export const roundDown = (amount: Amount): Amount => new Big(amount).prec(1, Big
  * Interpolates between two amounts, with the decimals of the target: for an animated figure.
  * @param share 0 is the start, 1 exactly the target
  */
-export function between(from: Amount, to: Amount, share: number): Amount {
+export function interpolate(from: Amount, to: Amount, share: number): Amount {
   if (share >= 1) return to
   const decimals = to.split('.')[1]?.length ?? 0
   return new Big(to).minus(from).times(share).plus(from).toFixed(decimals)

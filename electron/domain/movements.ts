@@ -1,14 +1,14 @@
 import Big from 'big.js'
 import { type Amount, add } from './money.ts'
 import type { Movement } from './movement.ts'
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /**
  * The movements between the readings of one wallet: each fall is spending, each rise a top-up, exactly. Only
  * the net change between two readings is visible.
  * @param stretches oldest first; the first is the starting point
  */
-export function movementsOf(stretches: readonly Stretch[]): Movement[] {
+export function movementsOf(stretches: readonly BalancePeriod[]): Movement[] {
   return stretches.flatMap((stretch, index): Movement[] => {
     const previous = stretches[index - 1]
     if (!previous) return []

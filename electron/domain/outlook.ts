@@ -1,7 +1,7 @@
 import { estimateText } from './estimate.ts'
 import type { Amount } from './money.ts'
 import type { Confidence, Pace } from './pace.ts'
-import { expectedWhere } from './scatter.ts'
+import { expectedForBound } from './scatter.ts'
 
 const HOUR = 60 * 60_000
 
@@ -38,18 +38,18 @@ const FAIR = { share: 2.5, least: 2 * HOUR }
  */
 export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outlook | null {
   if (!pace) return null
-  const { basis, rare, scatter, when } = pace
+  const { basis, rare, uncertainty, when } = pace
   const perHour = estimateText(pace.perHour)
   const left = Number(amount)
   if (left <= 0) {
     return { perHour, runsOut: { earliest: at, likely: at, latest: at }, confidence: pace.confidence, basis }
   }
-  const earliest = when(expectedWhere(scatter, 'most', left))
+  const earliest = when(expectedForBound(uncertainty, 'most', left))
   if (earliest === null) return { perHour, runsOut: null, confidence: pace.confidence, basis }
   if (rare) return null
   const likely = when(left)
   if (likely === null) return { perHour, runsOut: null, confidence: 'low', basis }
-  const latest = when(expectedWhere(scatter, 'least', left))
+  const latest = when(expectedForBound(uncertainty, 'least', left))
   const confidence = confidenceOf(pace.confidence, likely - at, latest === null ? null : latest - earliest)
   return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
 }

@@ -1,11 +1,11 @@
 import { estimateText } from './estimate.ts'
-import { hourly } from './hourly.ts'
-import { levelOf, plainPace } from './level.ts'
+import { splitByHour } from './hourly.ts'
+import { paceFactor, recentPace } from './level.ts'
 import type { Amount } from './money.ts'
-import { around, type Scatter } from './scatter.ts'
-import type { Stretch } from './stretch.ts'
-import type { Usual } from './usual.ts'
-import { watchedIn } from './watched.ts'
+import { rangeAround, type Uncertainty } from './scatter.ts'
+import type { BalancePeriod } from './stretch.ts'
+import type { UsualPace } from './usual.ts'
+import { observedSpans } from './watched.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
@@ -41,7 +41,7 @@ export interface Pace {
   readonly basis: 'usual' | 'recent'
   /** Payments are too rare to predict the next one. */
   readonly rare: boolean
-  readonly scatter: Scatter
+  readonly uncertainty: Uncertainty
   /** Expected spending between two moments, not before `at`; wall-clock milliseconds. */
   readonly expected: (from: number, until: number) => number
   /**
@@ -53,10 +53,10 @@ export interface Pace {
    * Spending between two moments, not before `at`: the likely amount, and the range that covers eight cases
    * of ten.
    */
-  readonly spending: (from: number, until: number) => Spending
+  readonly spending: (from: number, until: number) => SpendingRange
 }
 
-export interface Spending {
+export interface SpendingRange {
   readonly least: Amount
   readonly likely: Amount
   readonly most: Amount
@@ -68,32 +68,32 @@ export interface Spending {
  * @param recent the last two days, oldest first
  * @param at now, or when the wallet was last read, wall-clock milliseconds
  */
-export function paceOf(usual: Usual | null, recent: readonly Stretch[], at: number): Pace | null {
-  const watched = watchedIn(recent).filter(({ until }) => until > at - 2 * DAY && until <= at)
+export function paceOf(usual: UsualPace | null, recent: readonly BalancePeriod[], at: number): Pace | null {
+  const watched = observedSpans(recent).filter(({ until }) => until > at - 2 * DAY && until <= at)
   const falls = watched.filter(({ spent }) => spent > 0).length
   const hours = watched.reduce((sum, { from, until }) => sum + until - from, 0) / HOUR
-  if (usual && (usual.spending > 0 || falls < MINIMUM.falls)) {
-    const factor = levelOf(usual, watched, at)
+  if (usual && (usual.hoursWithSpending > 0 || falls < MINIMUM.falls)) {
+    const factor = paceFactor(usual, watched, at)
     const rateAt = (moment: number) => {
       const since = moment - at
       const remaining = since >= FADED ? 0 : 0.5 ** (Math.max(0, since) / FADE_HALF_LIFE)
       return usual.perHourAt(moment) * (1 + (factor - 1) * remaining)
     }
-    const { grain, swing, perWeek, spending } = usual
+    const { grain, swing, perWeek, hoursWithSpending } = usual
     return paceFrom(at, rateAt, perWeek, {
-      confidence: usual.weekdays ? 'good' : 'fair',
-      basis: usual.weekdays ? 'usual' : 'recent',
-      rare: spending + falls < MINIMUM.falls || spending < usual.watched / RARE,
-      scatter: { grain, swing, doubt: USUAL_DOUBT + 1 / (spending + 1), perDay: perWeek / 7 }
+      confidence: usual.knowsWeekdays ? 'good' : 'fair',
+      basis: usual.knowsWeekdays ? 'usual' : 'recent',
+      rare: hoursWithSpending + falls < MINIMUM.falls || hoursWithSpending < usual.hoursObserved / RARE,
+      uncertainty: { grain, swing, doubt: USUAL_DOUBT + 1 / (hoursWithSpending + 1), perDay: perWeek / 7 }
     })
   }
   if (hours < MINIMUM.hours || falls < MINIMUM.falls) return null
-  const { perHour, grain } = plainPace(watched, at)
+  const { perHour, grain } = recentPace(watched, at)
   return paceFrom(at, () => perHour, (perHour * WEEK) / HOUR, {
     confidence: hours >= FAIR.hours && falls >= FAIR.falls ? 'fair' : 'low',
     basis: 'recent',
     rare: false,
-    scatter: { grain, swing: PLAIN_SWING, doubt: PLAIN_DOUBT + 1 / falls, perDay: perHour * 24 }
+    uncertainty: { grain, swing: PLAIN_SWING, doubt: PLAIN_DOUBT + 1 / falls, perDay: perHour * 24 }
   })
 }
 
@@ -101,11 +101,11 @@ function paceFrom(
   at: number,
   rateAt: (at: number) => number,
   perWeek: number,
-  facts: Pick<Pace, 'confidence' | 'basis' | 'rare' | 'scatter'>
+  facts: Pick<Pace, 'confidence' | 'basis' | 'rare' | 'uncertainty'>
 ): Pace {
   const expected = (from: number, until: number) => {
     let sum = 0
-    for (const [start, end] of hourly(from, until)) sum += (rateAt(start) * (end - start)) / HOUR
+    for (const [start, end] of splitByHour(from, until)) sum += (rateAt(start) * (end - start)) / HOUR
     return sum
   }
   return {
@@ -116,7 +116,7 @@ function paceFrom(
     when: spent => whenSpent(at, spent, rateAt, perWeek),
     spending: (from, until) => {
       const likely = expected(from, until)
-      const { least, most } = around(facts.scatter, likely)
+      const { least, most } = rangeAround(facts.uncertainty, likely)
       return { least: estimateText(least), likely: estimateText(likely), most: estimateText(most) }
     }
   }

@@ -3,21 +3,21 @@ import type { CsvRow } from './csv-rows.ts'
 import type { Amount } from './money.ts'
 import { namesTotal } from './payment-list-names.ts'
 import {
-  type Listed,
+  type ListedAmount,
+  type ListOptions,
   type ListProblem,
-  problemAt,
-  type ReadingOptions,
-  type ReadRows,
-  readRows
+  listProblemAt,
+  type RowAmounts,
+  readRowAmounts
 } from './payment-list-rows.ts'
-import type { Table } from './payment-list-table.ts'
+import type { PaymentTable } from './payment-list-table.ts'
 
-export type { Listed, ListFault, ListProblem } from './payment-list-rows.ts'
+export type { ListedAmount, ListFault, ListProblem } from './payment-list-rows.ts'
 
-export type Amounts =
+export type AmountsResult =
   | {
       readonly kind: 'amounts'
-      readonly amounts: readonly Listed[]
+      readonly amounts: readonly ListedAmount[]
       readonly sum: Amount
       /** The line of the total that was left out; null if there was none. */
       readonly leftOut: number | null
@@ -25,7 +25,7 @@ export type Amounts =
   /** The list is refused as a whole, so that no part of it is dropped silently. */
   | { readonly kind: 'refused'; readonly problems: readonly ListProblem[] }
 
-export interface AmountsOptions extends ReadingOptions {
+export interface AmountsOptions extends ListOptions {
   /** How to treat a last row that looks like a total. */
   readonly total: 'ask' | 'leaveOut' | 'count'
 }
@@ -34,9 +34,9 @@ export interface AmountsOptions extends ReadingOptions {
  * The amounts in a column (counted from 0) in the wallet's currency, with their lines and exact sum; or every
  * problem found.
  */
-export function amountsOf(table: Table, column: number, options: AmountsOptions): Amounts {
+export function readAmounts(table: PaymentTable, column: number, options: AmountsOptions): AmountsResult {
   const { amounts, problems, total } = readBeforeTotal(table, column, options)
-  const unresolved = total && options.total === 'ask' ? [problemAt(total, column, 'looksLikeTotal')] : []
+  const unresolved = total && options.total === 'ask' ? [listProblemAt(total, column, 'looksLikeTotal')] : []
   if (problems.length + unresolved.length > 0)
     return { kind: 'refused', problems: [...problems, ...unresolved] }
   return { kind: 'amounts', amounts, sum: sumOf(amounts).toFixed(), leftOut: total?.line ?? null }
@@ -44,25 +44,25 @@ export function amountsOf(table: Table, column: number, options: AmountsOptions)
 
 /** The last row is a total if it is labelled as one, or if it is the sum of all rows before it. */
 function readBeforeTotal(
-  table: Table,
+  table: PaymentTable,
   column: number,
   options: AmountsOptions
-): ReadRows & { total?: CsvRow } {
+): RowAmounts & { total?: CsvRow } {
   const total = table.rows.at(-1)
-  if (options.total === 'count' || !total) return readRows(table, column, options)
+  if (options.total === 'count' || !total) return readRowAmounts(table, column, options)
   if (namesTotal(total.cells.find(cell => cell.trim() !== '') ?? ''))
-    return { ...readRows({ ...table, rows: table.rows.slice(0, -1) }, column, options), total }
-  const read = readRows(table, column, options)
+    return { ...readRowAmounts({ ...table, rows: table.rows.slice(0, -1) }, column, options), total }
+  const read = readRowAmounts(table, column, options)
   if (read.problems.length > 0 || !addsUp(read.amounts)) return read
   return { ...read, amounts: read.amounts.slice(0, -1), total }
 }
 
-const sumOf = (amounts: readonly Listed[]): Big =>
+const sumOf = (amounts: readonly ListedAmount[]): Big =>
   amounts.reduce((sum, { amount }) => sum.plus(amount), new Big(0))
 
 /**
  * Whether the last amount is the sum of all before it. With two equal amounts, the second is a payment rather
  * than a total.
  */
-const addsUp = (amounts: readonly Listed[]): boolean =>
+const addsUp = (amounts: readonly ListedAmount[]): boolean =>
   amounts.length > 2 && sumOf(amounts.slice(0, -1)).eq(amounts.at(-1)?.amount ?? 0)

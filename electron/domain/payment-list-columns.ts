@@ -1,15 +1,15 @@
-import { figureOf } from './payment-list-figure.ts'
-import { paidRank } from './payment-list-names.ts'
-import type { Table } from './payment-list-table.ts'
+import { parseFigure } from './payment-list-figure.ts'
+import { amountColumnRank } from './payment-list-names.ts'
+import type { PaymentTable } from './payment-list-table.ts'
 
 /**
  * The columns that may contain the amounts to pay, most likely first: judged by name, then by content.
  * Columns count from 0; empty if no column looks like amounts.
  */
-export function amountColumns(table: Table): number[] {
+export function amountColumns(table: PaymentTable): number[] {
   return table.columns
     .map((name, column) => ({ column, name, cells: cellsOf(table, column) }))
-    .filter(({ cells }) => cells.length > 0 && holdsForMost(cells, cell => figureOf(cell) !== null))
+    .filter(({ cells }) => cells.length > 0 && holdsForMost(cells, cell => parseFigure(cell) !== null))
     .map(({ cells, column, name }) => ({ column, rank: rankOf(name, cells) }))
     .sort((a, b) => b.rank - a.rank || b.column - a.column)
     .map(({ column }) => column)
@@ -18,7 +18,7 @@ export function amountColumns(table: Table): number[] {
 /** Maximum number of rows used to judge a column. */
 const SAMPLE_ROWS = 1_000
 
-const cellsOf = (table: Table, column: number): string[] =>
+const cellsOf = (table: PaymentTable, column: number): string[] =>
   table.rows
     .slice(0, SAMPLE_ROWS)
     .map(row => row.cells[column]?.trim() ?? '')
@@ -34,5 +34,5 @@ function rankOf(name: string | null, cells: readonly string[]): number {
   const isRowNumbers = cells.length > 2 && cells.every((cell, index) => cell === String(index + 1))
   const looksLikeOther = isRowNumbers || holdsForMost(cells, cell => /^\d{9,}$/.test(cell))
   const looksLikeAmounts = holdsForMost(cells, cell => /\p{L}|\d[.,' ]\d/u.test(cell))
-  return paidRank(name) * 3 + (looksLikeAmounts ? 1 : 0) - (looksLikeOther ? 2 : 0)
+  return amountColumnRank(name) * 3 + (looksLikeAmounts ? 1 : 0) - (looksLikeOther ? 2 : 0)
 }

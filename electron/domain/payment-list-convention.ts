@@ -12,7 +12,7 @@ type Separator = 'point' | 'comma'
  * @param decimals of the currency
  * @returns a function that reads a figure of this column, without its sign
  */
-export function decimalMarkOf(
+export function figureReaderFor(
   figures: readonly (Figure | null)[],
   language: Language,
   decimals: number

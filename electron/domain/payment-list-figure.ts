@@ -25,7 +25,7 @@ const COMMA = /^([1-9]\d{0,2}(?:([. '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=,))(?:,(
  * Parses a written amount: "KES 1,234.50", "1 234,50", "1'234.50", "(500)", "500-", "KSh 500/=". Null for
  * anything that is not clearly an amount, such as a phone number or "+500".
  */
-export function figureOf(text: string): Figure | null {
+export function parseFigure(text: string): Figure | null {
   if (text.length > MAX_LENGTH) return null
   const plain = text
     .normalize('NFKC')

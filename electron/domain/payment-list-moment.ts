@@ -1,4 +1,4 @@
-import { exists, inGreenwich, type LocalParts } from './calendar.ts'
+import { isValidDateTime, type LocalParts, utcMillis } from './calendar.ts'
 import { parseIso } from './iso-moment.ts'
 import { monthOf } from './month-name.ts'
 
@@ -18,9 +18,9 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
  * PM", or a spreadsheet serial date. Returns wall-clock milliseconds; null for a date without a time, which
  * is too imprecise.
  */
-export function momentOf(text: string, toInstant: ToInstant): number | null | MomentFault {
+export function parseMoment(text: string, toInstant: ToInstant): number | null | MomentFault {
   const iso = parseIso(text)
-  if (iso) return iso.offset === null ? toInstant(iso.parts) : inGreenwich(iso.parts) - iso.offset * 60_000
+  if (iso) return iso.offset === null ? toInstant(iso.parts) : utcMillis(iso.parts) - iso.offset * 60_000
   const serial = spreadsheetMoment(text)
   if (serial) return toInstant(serial)
   const [, date = '', clock] = /^(.*?)(?:[ ,T]+(\d{1,2}[:h].*))?$/.exec(text) ?? []
@@ -28,8 +28,8 @@ export function momentOf(text: string, toInstant: ToInstant): number | null | Mo
   const time = clock === undefined ? MIDNIGHT : timeOf(clock)
   if (!day || !time) return 'notAMoment'
   const parts = { ...day, ...time }
-  if (exists(parts)) return clock === undefined ? null : toInstant(parts)
-  return exists({ ...parts, day: day.month, month: day.day }) ? 'monthFirst' : 'notAMoment'
+  if (isValidDateTime(parts)) return clock === undefined ? null : toInstant(parts)
+  return isValidDateTime({ ...parts, day: day.month, month: day.day }) ? 'monthFirst' : 'notAMoment'
 }
 
 function dayOf(date: string): Pick<LocalParts, 'year' | 'month' | 'day'> | null {

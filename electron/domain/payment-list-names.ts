@@ -8,7 +8,7 @@ const OTHER =
  * How likely a column of this name holds the amounts to pay: 3 a net amount, 2 an amount, 1 unknown, 0
  * something else.
  */
-export function paidRank(name: string | null): 0 | 1 | 2 | 3 {
+export function amountColumnRank(name: string | null): 0 | 1 | 2 | 3 {
   const words = (name ?? '').replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   if (OTHER.test(words)) return 0
   if (NET.test(words)) return 3
@@ -16,7 +16,7 @@ export function paidRank(name: string | null): 0 | 1 | 2 | 3 {
 }
 
 /** Whether a header cell names amounts to pay, in any of the languages. */
-export const namesAmounts = (name: string): boolean => paidRank(name) > 1
+export const namesAmounts = (name: string): boolean => amountColumnRank(name) > 1
 
 /** Whether a first cell with this text labels its row as a total. */
 export const namesTotal = (cell: string): boolean =>

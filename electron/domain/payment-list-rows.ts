@@ -2,9 +2,9 @@ import type { CsvRow } from './csv-rows.ts'
 import { fractionDigits } from './currency-digits.ts'
 import type { Language } from './language.ts'
 import { type Amount, isZero } from './money.ts'
-import { decimalMarkOf } from './payment-list-convention.ts'
-import { type Figure, figureOf } from './payment-list-figure.ts'
-import { isBlank, type Table } from './payment-list-table.ts'
+import { figureReaderFor } from './payment-list-convention.ts'
+import { type Figure, parseFigure } from './payment-list-figure.ts'
+import { isBlankRow, type PaymentTable } from './payment-list-table.ts'
 
 /** Why a line of a list cannot be used. */
 export type ListFault =
@@ -29,12 +29,12 @@ export interface ListProblem {
   readonly why: ListFault
 }
 
-export interface Listed {
+export interface ListedAmount {
   readonly line: number
   readonly amount: Amount
 }
 
-export interface ReadingOptions {
+export interface ListOptions {
   /** The wallet's currency. */
   readonly currency: string
   /** Decides the decimal separator if the column itself does not settle it. */
@@ -43,17 +43,17 @@ export interface ReadingOptions {
   readonly signed: boolean
 }
 
-export interface ReadRows {
-  readonly amounts: readonly Listed[]
+export interface RowAmounts {
+  readonly amounts: readonly ListedAmount[]
   readonly problems: readonly ListProblem[]
 }
 
 /** Reads the amounts in a column (counted from 0) and collects every problem. */
-export function readRows(table: Table, column: number, options: ReadingOptions): ReadRows {
-  const figures = table.rows.map(row => figureOf(valueAt(row, column)))
+export function readRowAmounts(table: PaymentTable, column: number, options: ListOptions): RowAmounts {
+  const figures = table.rows.map(row => parseFigure(valueAt(row, column)))
   const decimals = fractionDigits(options.currency)
-  const readFigure = decimalMarkOf(figures, options.language, decimals)
-  const amounts: Listed[] = []
+  const readFigure = figureReaderFor(figures, options.language, decimals)
+  const amounts: ListedAmount[] = []
   const problems: ListProblem[] = []
   table.rows.forEach((row, index) => {
     const figure = figures[index] ?? null
@@ -61,7 +61,7 @@ export function readRows(table: Table, column: number, options: ReadingOptions):
     const why = hasWrongCellCount(row, table)
       ? 'cells'
       : (figureFault(valueAt(row, column), figure, options) ?? amountFault(amount, decimals, options))
-    if (why !== null) problems.push(problemAt(row, column, why))
+    if (why !== null) problems.push(listProblemAt(row, column, why))
     else amounts.push({ line: row.line, amount: `${figure?.negative ? '-' : ''}${amount}` })
   })
   return { amounts, problems }
@@ -69,21 +69,21 @@ export function readRows(table: Table, column: number, options: ReadingOptions):
 
 const valueAt = ({ cells }: CsvRow, column: number): string => cells[column]?.trim() ?? ''
 
-export const problemAt = (row: CsvRow, column: number, why: ListFault): ListProblem => ({
+export const listProblemAt = (row: CsvRow, column: number, why: ListFault): ListProblem => ({
   line: row.line,
   value: valueAt(row, column),
   why
 })
 
 /** Whether a non-blank row has fewer cells than the first one, or extra cells that are not empty. */
-const hasWrongCellCount = (row: CsvRow, { columns }: Table): boolean =>
-  !isBlank(row) &&
+const hasWrongCellCount = (row: CsvRow, { columns }: PaymentTable): boolean =>
+  !isBlankRow(row) &&
   (row.cells.length < columns.length || row.cells.slice(columns.length).some(cell => cell.trim() !== ''))
 
 function figureFault(
   value: string,
   figure: Figure | null,
-  { currency, signed }: ReadingOptions
+  { currency, signed }: ListOptions
 ): ListFault | null {
   if (value === '') return 'empty'
   if (figure === null) return 'notANumber'
@@ -95,7 +95,7 @@ function figureFault(
 function amountFault(
   amount: Amount | 'ambiguous' | null,
   decimals: number,
-  { signed }: ReadingOptions
+  { signed }: ListOptions
 ): ListFault | null {
   if (amount === 'ambiguous' || amount === null) return 'ambiguous'
   if (decimalsOf(amount) > decimals) return 'tooManyDecimals'

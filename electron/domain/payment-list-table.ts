@@ -1,9 +1,9 @@
 import { type CsvProblem, type CsvRow, csvRows } from './csv-rows.ts'
-import { figureOf } from './payment-list-figure.ts'
+import { parseFigure } from './payment-list-figure.ts'
 import { namesAmounts } from './payment-list-names.ts'
 
 /** A list of payments, pasted or read from a file. */
-export interface Table {
+export interface PaymentTable {
   readonly kind: 'table'
   /** The column names from the header; null where there is no header or the cell is empty. */
   readonly columns: readonly (string | null)[]
@@ -20,16 +20,16 @@ const NO_DELIMITER = '\u001f'
  * without a header. A byte order mark, Excel's "sep=;" and titles above the header are skipped; line numbers
  * still refer to the original text.
  */
-export function readTable(text: string): Table | CsvProblem | { readonly kind: 'empty' } {
+export function parsePaymentTable(text: string): PaymentTable | CsvProblem | { readonly kind: 'empty' } {
   const bare = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const declared = /^"?sep=(.)"?(?:\n|$)/i.exec(bare)
   const rows = declared
     ? csvRows(bare.slice(declared[0].length), declared[1] ?? ',', 2)
     : csvRows(bare, delimiterOf(bare))
   if ('kind' in rows) return rows
-  const end = rows.findLastIndex(row => !isBlank(row)) + 1
+  const end = rows.findLastIndex(row => !isBlankRow(row)) + 1
   const width = commonWidth(rows)
-  const start = rows.findIndex(row => !isBlank(row) && !isTitle(row, width))
+  const start = rows.findIndex(row => !isBlankRow(row) && !isTitle(row, width))
   const first = rows[start]
   if (!first || start >= end) return { kind: 'empty' }
   const hasHeader = isHeader(first.cells)
@@ -40,7 +40,7 @@ export function readTable(text: string): Table | CsvProblem | { readonly kind: '
   }
 }
 
-export const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
+export const isBlankRow = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
 
 /**
  * Tries the candidates from the rarest in ordinary text to the most common, because a comma may also be part
@@ -63,14 +63,14 @@ function delimiterOf(text: string): string {
  */
 function isAmountList(lines: readonly string[]): boolean {
   const allRead = (separator: 'point' | 'comma') =>
-    lines.every(line => /^\d+(\.\d{1,3})?$/.test(figureOf(line)?.[separator] ?? ''))
+    lines.every(line => /^\d+(\.\d{1,3})?$/.test(parseFigure(line)?.[separator] ?? ''))
   return lines.length > 0 && (allRead('point') || allRead('comma'))
 }
 
 /** The most common number of cells in a row; 1 if there are no rows. */
 function commonWidth(rows: readonly CsvRow[]): number {
   const widths = Map.groupBy(
-    rows.filter(row => !isBlank(row)),
+    rows.filter(row => !isBlankRow(row)),
     row => row.cells.length
   )
   return [...widths].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 1
@@ -79,7 +79,7 @@ function commonWidth(rows: readonly CsvRow[]): number {
 /** A single non-empty cell above a table that is not an amount: "Payroll November". */
 function isTitle({ cells }: CsvRow, width: number): boolean {
   const [only, ...more] = cells.filter(cell => cell.trim() !== '')
-  return width > 1 && only !== undefined && more.length === 0 && figureOf(only) === null
+  return width > 1 && only !== undefined && more.length === 0 && parseFigure(only) === null
 }
 
 /**
@@ -88,7 +88,7 @@ function isTitle({ cells }: CsvRow, width: number): boolean {
  */
 function isHeader(cells: readonly string[]): boolean {
   const names = cells.map(cell => cell.trim()).filter(cell => cell !== '')
-  if (names.some(name => /^(nil|none|null|n\/?a|hakuna)$/i.test(name) || figureOf(name) !== null))
+  if (names.some(name => /^(nil|none|null|n\/?a|hakuna)$/i.test(name) || parseFigure(name) !== null))
     return false
   return names.some(namesAmounts)
     ? names.every(name => !/^[^\p{L}]*\d/u.test(name))

@@ -1,4 +1,4 @@
-import type { Text } from './language.ts'
+import type { LocalizedText } from './language.ts'
 
 /** A form field for connecting. Labels match the provider's own dashboard, so they are not translated. */
 export interface Field {
@@ -10,24 +10,24 @@ export interface Field {
   /** Shown in the collapsed "Advanced" section. */
   readonly advanced?: boolean
   /** Where to find the value, or what it must be. */
-  readonly help?: Text
+  readonly help?: LocalizedText
   readonly placeholder?: string
   /** For `choice` (one) and `choices` (several, stored as comma-separated ids). */
-  readonly options?: readonly { readonly id: string; readonly name: Text }[]
+  readonly options?: readonly { readonly id: string; readonly name: LocalizedText }[]
   /** Initial value of a choice, choices or text field. */
   readonly initial?: string
   /**
    * How the provider documents the start of its values, as regular expression source. Detects a value pasted
    * into the wrong field.
    */
-  readonly shape?: string
+  readonly pattern?: string
   /** Which environment a value belongs to, as documented: the first matching regular expression decides. */
-  readonly tells?: readonly { readonly like: string; readonly environment: string }[]
+  readonly environmentPatterns?: readonly { readonly like: string; readonly environment: string }[]
 }
 
 export interface Environment {
   readonly id: string
-  readonly name: Text
+  readonly name: LocalizedText
   /** https, without a trailing slash. */
   readonly baseUrl: string
 }
@@ -40,7 +40,7 @@ export interface ProviderCard {
   readonly name: string
   readonly monogram: { readonly letters: string; readonly color: string }
   /** What its wallets are used for. */
-  readonly tagline: Text
+  readonly tagline: LocalizedText
   /** Other and former names, used by the provider search. */
   readonly aliases?: readonly string[]
   /** ISO 3166-1 codes ("KE") of the countries it serves, used by the provider search. */
@@ -51,7 +51,7 @@ export interface ProviderCard {
   /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]
   /** What to know before creating a key: least privilege, allow-lists, how long a new key takes to work. */
-  readonly advice?: Text
+  readonly advice?: LocalizedText
   /**
    * The provider's public documentation leaves facts open, so the user is asked to compare the first reading
    * with the provider's dashboard.

@@ -14,7 +14,7 @@ export interface Attempts {
   readonly offlineSince: number | null
 }
 
-export interface Reached {
+export interface ReachStatus {
   readonly reach: Reach
   /** Since when `reach` has had this value; null while fresh. */
   readonly since: number | null
@@ -23,7 +23,7 @@ export interface Reached {
 const MIN_STALE_AGE = 15 * 60_000
 
 /** Whether a wallet can be read. Computed from the attempts each time, never stored. */
-export function reachOf(attempts: Attempts, now: number): Reached {
+export function reachOf(attempts: Attempts, now: number): ReachStatus {
   const { failure, failingSince, lastReadAt, interval, offlineSince } = attempts
   if (offlineSince !== null) return { reach: 'offline', since: offlineSince }
   if (failure) return { reach: reachOfFailure(failure), since: failingSince }

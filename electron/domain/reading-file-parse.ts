@@ -2,12 +2,12 @@ import { type CsvRow, csvRows } from './csv-rows.ts'
 import { fromCell } from './csv-text.ts'
 import { momentOfIso } from './iso-moment.ts'
 import { type Amount, parseAmount } from './money.ts'
-import { type FiledReadings, type FiledWallet, type ReadingColumn, readingColumns } from './reading-file.ts'
+import { type FileReadings, type FileWallet, type ReadingColumn, readingColumns } from './reading-file.ts'
 import type { FileProblem } from './reading-file-problem.ts'
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 export type ParsedReadings =
-  | { readonly wallets: readonly FiledReadings[]; readonly problem?: never }
+  | { readonly wallets: readonly FileReadings[]; readonly problem?: never }
   | { readonly problem: FileProblem; readonly wallets?: never }
 
 /** Maximum length of the file's text quoted in a problem. */
@@ -33,27 +33,27 @@ export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): Par
 const isBlank = (row: CsvRow | undefined): boolean => row?.cells.length === 1 && row.cells[0] === ''
 
 function groupByWallet(rows: readonly CsvRow[], now: number): ParsedReadings {
-  const wallets = new Map<string, { wallet: FiledWallet; line: number; stretches: Stretch[] }>()
+  const wallets = new Map<string, { wallet: FileWallet; line: number; periods: BalancePeriod[] }>()
   for (const { line, cells } of rows) {
-    const stretch = stretchOf(line, cells, now)
-    if ('kind' in stretch) return { problem: stretch }
+    const period = periodOf(line, cells, now)
+    if ('kind' in period) return { problem: period }
     const [provider, account, , walletKey, currency] = cells
     const key = JSON.stringify([provider, account, walletKey, currency])
     const wallet = wallets.get(key)
-    if (wallet) wallet.stretches.push(stretch)
-    else wallets.set(key, { wallet: walletOf(cells), line, stretches: [stretch] })
+    if (wallet) wallet.periods.push(period)
+    else wallets.set(key, { wallet: walletOf(cells), line, periods: [period] })
   }
   return { wallets: [...wallets.values()] }
 }
 
-function walletOf(cells: readonly string[]): FiledWallet {
+function walletOf(cells: readonly string[]): FileWallet {
   const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
     .slice(0, 5)
     .map(fromCell)
   return { provider, account, wallet, walletKey, currency }
 }
 
-function stretchOf(line: number, cells: readonly string[], now: number): Stretch | FileProblem {
+function periodOf(line: number, cells: readonly string[], now: number): BalancePeriod | FileProblem {
   const count = readingColumns.length
   if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
   if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())

@@ -1,8 +1,8 @@
 import { csvLine } from './csv-line.ts'
 import { toCell } from './csv-text.ts'
-import { type FiledWallet, readingColumns } from './reading-file.ts'
+import { type FileWallet, readingColumns } from './reading-file.ts'
 import { type LocalOffset, writeMoment } from './reading-file-moment.ts'
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /** The header of a file of readings, including the line end. */
 export const readingHeader: string = csvLine(readingColumns)
@@ -12,9 +12,9 @@ export const readingHeader: string = csvLine(readingColumns)
  * formatted once, as there may be millions of lines; amounts, times and booleans need no quotes.
  */
 export function readingLines(
-  { account, currency, provider, wallet, walletKey }: FiledWallet,
+  { account, currency, provider, wallet, walletKey }: FileWallet,
   offset: LocalOffset
-): (stretch: Stretch) => string {
+): (stretch: BalancePeriod) => string {
   const start = csvLine([provider, account, wallet, walletKey, currency].map(toCell)).slice(0, -2)
   return ({ afterGap, amount, from, until }) =>
     `${start},${amount},${writeMoment(from, offset)},${writeMoment(until, offset)},${afterGap}\r\n`

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /** The columns of a file of readings, in order. A row is one balance period. */
 export const readingColumns = [
@@ -16,7 +16,7 @@ export const readingColumns = [
 export type ReadingColumn = (typeof readingColumns)[number]
 
 /** The wallet a row belongs to, under the names the exporter used. */
-export interface FiledWallet {
+export interface FileWallet {
   readonly provider: string
   readonly account: string
   readonly wallet: string
@@ -25,10 +25,10 @@ export interface FiledWallet {
 }
 
 /** One wallet's readings in a file. */
-export interface FiledReadings {
-  readonly wallet: FiledWallet
+export interface FileReadings {
+  readonly wallet: FileWallet
   /** The first line the wallet appears on. */
   readonly line: number
   /** In file order. */
-  readonly stretches: readonly Stretch[]
+  readonly periods: readonly BalancePeriod[]
 }

@@ -6,12 +6,15 @@ type Filled = Readonly<Record<string, string | undefined>>
  * The environment a field's value belongs to, according to the provider's documented formats; null if
  * unknown.
  */
-export function environmentOfValue({ tells = [] }: Pick<Field, 'tells'>, value = ''): string | null {
-  return tells.find(({ like }) => new RegExp(like).test(value))?.environment ?? null
+export function environmentOfValue(
+  { environmentPatterns = [] }: Pick<Field, 'environmentPatterns'>,
+  value = ''
+): string | null {
+  return environmentPatterns.find(({ like }) => new RegExp(like).test(value))?.environment ?? null
 }
 
 /** The first field whose value reveals the environment, with that environment; null if there is none. */
-export function environmentTold(
+export function detectEnvironment(
   { fields }: Pick<ProviderCard, 'fields'>,
   filled: Filled
 ): { readonly field: Field; readonly environment: string } | null {
@@ -23,12 +26,12 @@ export function environmentTold(
 }
 
 /** The field a value was probably meant for, if it does not match its own field's format; null otherwise. */
-export function belongsIn(
+export function intendedField(
   { fields }: Pick<ProviderCard, 'fields'>,
-  { id, shape }: Pick<Field, 'id' | 'shape'>,
+  { id, pattern }: Pick<Field, 'id' | 'pattern'>,
   value: string
 ): Field | null {
   const looks = (like: string | undefined) => like !== undefined && new RegExp(like).test(value)
-  if (looks(shape)) return null
-  return fields.find(field => field.id !== id && looks(field.shape)) ?? null
+  if (looks(pattern)) return null
+  return fields.find(field => field.id !== id && looks(field.pattern)) ?? null
 }

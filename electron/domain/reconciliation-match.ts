@@ -1,20 +1,26 @@
 import type { Amount } from './money.ts'
 import type { Movement } from './movement.ts'
-import { type Entry, type Finder, type Left, type Paid, partsOf } from './reconciliation-entry.ts'
+import {
+  type MatchStrategy,
+  type Outflow,
+  type PaymentEntry,
+  type RecordedPayment,
+  unitsOf
+} from './reconciliation-entry.ts'
 import { byAmountAndTime, byInterval, byRunInTime } from './reconciliation-timed.ts'
 import { byAmount, byRun } from './reconciliation-untimed.ts'
 
 /** A movement and the payments that add up to it exactly. */
 export interface Match {
   readonly movement: Movement
-  readonly payments: readonly Paid[]
+  readonly payments: readonly RecordedPayment[]
 }
 
 export interface Matches {
   /** In the order of the movements. */
   readonly matched: readonly Match[]
   readonly movementsWithout: readonly Movement[]
-  readonly paymentsWithout: readonly Paid[]
+  readonly paymentsWithout: readonly RecordedPayment[]
 }
 
 /**
@@ -26,31 +32,40 @@ export interface Matches {
  */
 export function matchPayments(
   movements: readonly Movement[],
-  payments: readonly Paid[],
+  payments: readonly RecordedPayment[],
   tolerance: number
 ): Matches {
   const decimals = Math.max(mostDecimals(movements), mostDecimals(payments))
-  let lefts: readonly Left[] = movements.map(movement => ({
+  let lefts: readonly Outflow[] = movements.map(movement => ({
     movement,
-    parts: partsOf(movement.amount, decimals) * (isRise(movement) ? -1n : 1n)
+    units: unitsOf(movement.amount, decimals) * (isRise(movement) ? -1n : 1n)
   }))
-  let entries: readonly Entry[] = payments
-    .map(paid => ({ paid, parts: partsOf(paid.amount, decimals) }))
-    .filter(({ parts }) => parts !== 0n)
+  let entries: readonly PaymentEntry[] = payments
+    .map(payment => ({ payment, units: unitsOf(payment.amount, decimals) }))
+    .filter(({ units }) => units !== 0n)
   const matched = new Map<Movement, Match>()
-  const finders: Finder[] = [byInterval, byAmountAndTime(tolerance), byRunInTime(tolerance), byAmount, byRun]
+  const finders: MatchStrategy[] = [
+    byInterval,
+    byAmountAndTime(tolerance),
+    byRunInTime(tolerance),
+    byAmount,
+    byRun
+  ]
   for (const find of finders) {
     const found = find(lefts, entries)
-    for (const { entries: made, left } of found)
-      matched.set(left.movement, { movement: left.movement, payments: made.map(({ paid }) => paid) })
-    const used = new Set<Left | Entry>(found.flatMap(match => [match.left, ...match.entries]))
+    for (const { entries: made, outflow } of found)
+      matched.set(outflow.movement, {
+        movement: outflow.movement,
+        payments: made.map(({ payment }) => payment)
+      })
+    const used = new Set<Outflow | PaymentEntry>(found.flatMap(match => [match.outflow, ...match.entries]))
     lefts = lefts.filter(left => !used.has(left))
     entries = entries.filter(entry => !used.has(entry))
   }
   return {
     matched: movements.flatMap(movement => matched.get(movement) ?? []),
     movementsWithout: lefts.map(({ movement }) => movement),
-    paymentsWithout: entries.map(({ paid }) => paid)
+    paymentsWithout: entries.map(({ payment }) => payment)
   }
 }
 

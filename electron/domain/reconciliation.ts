@@ -1,22 +1,22 @@
 import Big from 'big.js'
 import { type Amount, isBelow } from './money.ts'
 import type { Movement } from './movement.ts'
-import type { Paid } from './reconciliation-entry.ts'
+import type { RecordedPayment } from './reconciliation-entry.ts'
 import { type Matches, matchPayments } from './reconciliation-match.ts'
 
-export type { Paid } from './reconciliation-entry.ts'
+export type { RecordedPayment } from './reconciliation-entry.ts'
 export type { Match } from './reconciliation-match.ts'
 
 /**
  * What Salio recorded for a wallet and what the merchant's records say about the same time, all in the
  * wallet's currency.
  */
-export interface Records {
+export interface ReconciliationInput {
   readonly opening: Amount
   readonly closing: Amount
   /** Movements between the two readings, oldest first. */
   readonly movements: readonly Movement[]
-  readonly payments: readonly Paid[]
+  readonly payments: readonly RecordedPayment[]
   /** The total topped up according to the merchant; null to use Salio's own figure. */
   readonly toppedUp: Amount | null
 }
@@ -45,7 +45,7 @@ const TOLERANCE = 2 * 60_000
  * @param tolerance milliseconds by which a payment's time may lie outside the two readings around it
  */
 export function reconcile(
-  { closing, movements, opening, payments, toppedUp }: Records,
+  { closing, movements, opening, payments, toppedUp }: ReconciliationInput,
   tolerance = TOLERANCE
 ): Reconciliation {
   const recordsHaveRises = payments.some(({ amount }) => isBelow(amount, '0'))

@@ -2,7 +2,7 @@ import { type Amount, isBelow, roundDown, times } from './money.ts'
 import type { Level, WalletFacts } from './wallet.ts'
 
 /** The user's alert thresholds for one wallet, in the wallet's currency; null means not set. */
-export interface Rule {
+export interface Thresholds {
   readonly low: Amount | null
   readonly critical: Amount | null
   /** Minutes of runway below which the wallet is low. */
@@ -11,10 +11,10 @@ export interface Rule {
   readonly dailyShare: number | null
 }
 
-export const noRule: Rule = { low: null, critical: null, lastsLessThan: null, dailyShare: null }
+export const noThresholds: Thresholds = { low: null, critical: null, lastsLessThan: null, dailyShare: null }
 
 /** A balance's level. A balance exactly on a threshold is not below it. */
-export function levelOf(amount: Amount, rule: Rule): Level {
+export function levelOf(amount: Amount, rule: Thresholds): Level {
   if (rule.critical !== null && isBelow(amount, rule.critical)) return 'critical'
   if (rule.low !== null && isBelow(amount, rule.low)) return 'low'
   return 'healthy'
@@ -24,7 +24,7 @@ export function levelOf(amount: Amount, rule: Rule): Level {
  * What is wrong with a set of thresholds; null if valid. They must not be negative, and critical must be
  * below low.
  */
-export function ruleProblem(rule: Rule): 'negative' | 'criticalNotBelowLow' | null {
+export function thresholdsProblem(rule: Thresholds): 'negative' | 'criticalNotBelowLow' | null {
   const { low, critical } = rule
   if ((low !== null && isBelow(low, '0')) || (critical !== null && isBelow(critical, '0'))) return 'negative'
   if (low !== null && critical !== null && !isBelow(critical, low)) return 'criticalNotBelowLow'
@@ -37,15 +37,15 @@ export function ruleProblem(rule: Rule): 'negative' | 'criticalNotBelowLow' | nu
  * threshold above a balance that is always zero would alert for ever.
  * @param dailySpending an average day's spending, in the wallet's currency; null if unknown
  */
-export function suggestRule(
+export function proposeThresholds(
   wallet: Pick<WalletFacts, 'kind' | 'active'>,
   amount: Amount | null,
   dailySpending: Amount | null = null
-): Rule {
+): Thresholds {
   if (wallet.kind === 'collateral' || !wallet.active || amount === null || !isBelow('0', amount))
-    return noRule
+    return noThresholds
   const spends = dailySpending !== null && isBelow('0', dailySpending)
   const low = spends ? dailySpending : times(amount, '0.25')
   const critical = spends ? times(dailySpending, '0.2') : times(amount, '0.1')
-  return { ...noRule, low: roundDown(low), critical: roundDown(critical) }
+  return { ...noThresholds, low: roundDown(low), critical: roundDown(critical) }
 }

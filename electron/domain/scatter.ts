@@ -1,5 +1,5 @@
 /** How far actual spending may deviate from expected spending. */
-export interface Scatter {
+export interface Uncertainty {
   /** Variance per unit of money that is due to single payments. */
   readonly grain: number
   /** Variance of a day's ratio of actual to expected spending; averages out over several days. */
@@ -18,8 +18,8 @@ const BISECTIONS = 50
  * The range of actual spending that covers eight cases of ten, given the expected spending. Both ends
  * increase with it.
  */
-export function around(
-  scatter: Scatter,
+export function rangeAround(
+  scatter: Uncertainty,
   expected: number
 ): { readonly least: number; readonly most: number } {
   if (expected <= 0) return { least: 0, most: 0 }
@@ -31,13 +31,13 @@ export function around(
   return { least: expected / factor, most: expected * factor }
 }
 
-/** The inverse of {@link around}: the expected spending for which one end of the range equals the amount. */
-export function expectedWhere(scatter: Scatter, side: 'least' | 'most', amount: number): number {
+/** The inverse of {@link rangeAround}: the expected spending for which one end of the range equals the amount. */
+export function expectedForBound(scatter: Uncertainty, side: 'least' | 'most', amount: number): number {
   let [low, high] = [0, amount]
-  while (around(scatter, high)[side] < amount) high *= 2
+  while (rangeAround(scatter, high)[side] < amount) high *= 2
   for (let bisection = 0; bisection < BISECTIONS; bisection += 1) {
     const middle = (low + high) / 2
-    if (around(scatter, middle)[side] < amount) low = middle
+    if (rangeAround(scatter, middle)[side] < amount) low = middle
     else high = middle
   }
   return high

@@ -6,13 +6,13 @@ export interface Attempt {
   readonly at: number
   /** The user's interval between readings, and the minimum the provider asks for. */
   readonly interval: number
-  readonly least: number
+  readonly minInterval: number
   readonly failure: Failure | null
   /** Number of consecutive failures, this one included. */
   readonly failures: number
 }
 
-export interface Next {
+export interface NextAttempt {
   readonly at: number
   readonly why: 'interval' | 'throttled' | 'backoff' | 'offline' | 'rejected'
 }
@@ -30,21 +30,24 @@ const JITTER = 0.1
  * attempt come before the provider's minimum interval.
  * @param random uniform in [0, 1)
  */
-export function nextAttempt(attempt: Attempt, random: number): Next {
-  const { at, interval, least, failure } = attempt
+export function nextAttempt(attempt: Attempt, random: number): NextAttempt {
+  const { at, interval, minInterval, failure } = attempt
   const after = (wait: number) => at + Math.round(wait * (1 + JITTER * random))
-  if (failure === null) return { at: after(Math.max(interval, least)), why: 'interval' }
+  if (failure === null) return { at: after(Math.max(interval, minInterval)), why: 'interval' }
   switch (failure.kind) {
     // The provider responded as it should; only saving failed.
     case 'unkept':
-      return { at: after(Math.max(interval, least)), why: 'interval' }
+      return { at: after(Math.max(interval, minInterval)), why: 'interval' }
     case 'rejected':
     case 'permission':
     case 'field':
       return { at: after(DAY), why: 'rejected' }
     case 'throttled': {
       const until = failure.until === null ? at + backoff(attempt, random) : failure.until
-      return { at: Math.max(until, at + least) + Math.round(JITTER * MINUTE * random), why: 'throttled' }
+      return {
+        at: Math.max(until, at + minInterval) + Math.round(JITTER * MINUTE * random),
+        why: 'throttled'
+      }
     }
     case 'offline':
       return { at: after(MINUTE), why: 'offline' }
@@ -64,9 +67,9 @@ export function nextAttempt(attempt: Attempt, random: number): Next {
  * @param random uniform in [0, 1)
  */
 export function backoff(
-  { interval, least, failures }: Pick<Attempt, 'interval' | 'least' | 'failures'>,
+  { interval, minInterval, failures }: Pick<Attempt, 'interval' | 'minInterval' | 'failures'>,
   random: number
 ): number {
   const ceiling = Math.min(interval * 2 ** (failures - 1), Math.max(interval, HOUR))
-  return Math.max(least, Math.round(ceiling * random))
+  return Math.max(minInterval, Math.round(ceiling * random))
 }

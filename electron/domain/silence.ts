@@ -1,4 +1,4 @@
-import { marksThatAre } from './crossing.ts'
+import { thresholdKindsWith } from './crossing.ts'
 import {
   type EpisodeState,
   episodeLevel,
@@ -34,6 +34,6 @@ export function silenceOf(
     return silent('notPastMargin', isNews && phaseOf(before) !== 'recovering')
   if (isWorse(episodeLevel(before), episodeLevel(after)) && phaseOf(after) === 'firing')
     return silent('eased', isNews)
-  const crossed = marksThatAre('crossed', after.crossings)
+  const crossed = thresholdKindsWith('crossed', after.crossings)
   return silent('alreadyTold', isNews && crossed.some(kind => before.crossings[kind] !== 'crossed'))
 }

@@ -12,7 +12,7 @@ const SPACING = 1_000
  * apart, or closer if they would not fit into an interval, so that no host receives all requests at once.
  * @param random uniform in [0, 1), called once per account
  */
-export function spread(round: readonly Participant[], random: () => number): number[] {
+export function staggerDelays(round: readonly Participant[], random: () => number): number[] {
   const sizes = Map.groupBy(round, ({ host }) => host)
   const placed = new Map<string, number>()
   return round.map(({ host, interval }) => {

@@ -1,7 +1,7 @@
 import type { Amount } from './money.ts'
 
 /** A period during which every reading of a wallet showed the same balance. Wall-clock milliseconds. */
-export interface Stretch {
+export interface BalancePeriod {
   readonly from: number
   /** When this balance was last read. */
   readonly until: number

@@ -11,7 +11,7 @@ type WalletBalance = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & {
  * balances of different times would give a figure that was never true. Nothing is converted; collateral and
  * inactive wallets are excluded.
  */
-export function sumsOf(wallets: readonly WalletBalance[]): readonly Money[] {
+export function accountTotals(wallets: readonly WalletBalance[]): readonly Money[] {
   const counted = wallets.filter(({ active, kind }) => active && kind === 'ordinary')
   return [...Map.groupBy(counted, ({ currency }) => currency)].flatMap(([currency, group]) => {
     const amounts = group.map(({ amount, reach }) => (reach === 'fresh' ? amount : null))

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /**
  * Downsamples to the first, last, lowest and highest balance of each time bucket, exactly; of equal balances
@@ -7,9 +7,12 @@ import type { Stretch } from './stretch.ts'
  * @param stretches oldest first
  * @param bucketOf a number that increases with time
  */
-export function thin(stretches: readonly Stretch[], bucketOf: (from: number) => number): Stretch[] {
-  const kept: Stretch[] = []
-  let bucket: Stretch[] = []
+export function downsample(
+  stretches: readonly BalancePeriod[],
+  bucketOf: (from: number) => number
+): BalancePeriod[] {
+  const kept: BalancePeriod[] = []
+  let bucket: BalancePeriod[] = []
   for (const [index, stretch] of stretches.entries()) {
     bucket.push(stretch)
     const next = stretches[index + 1]
@@ -20,7 +23,7 @@ export function thin(stretches: readonly Stretch[], bucketOf: (from: number) => 
   return kept
 }
 
-function extremes(bucket: readonly Stretch[]): readonly Stretch[] {
+function extremes(bucket: readonly BalancePeriod[]): readonly BalancePeriod[] {
   if (bucket.length <= 2) return bucket
   const amounts = bucket.map(({ amount }) => new Big(amount))
   const kept = new Set([0, indexOfExtreme(amounts, -1), indexOfExtreme(amounts, 1), bucket.length - 1])

@@ -1,6 +1,6 @@
-import { limitOf, swingOf } from './evidence.ts'
-import { evidenceBy, grainOf, ratesOf, type Sample } from './hour-rates.ts'
-import { type HourOfSpending, knownHours } from './known-hours.ts'
+import { outlierLimit, swingOf } from './evidence.ts'
+import { evidenceBy, grainOf, type HourSample, hourlyRates } from './hour-rates.ts'
+import { type HourlySpending, knownHours } from './known-hours.ts'
 import type { LocalTime } from './local-time.ts'
 
 const HOUR = 60 * 60_000
@@ -17,7 +17,7 @@ const PRIOR_DAYS = 2
 const MIN_HOURS_OF_DAY = 6
 
 /** A wallet's usual spending for each hour of the week. Estimates, in the wallet's currency. */
-export interface Usual {
+export interface UsualPace {
   /** Spending per hour in the hour of a moment (wall-clock milliseconds). */
   readonly perHourAt: (at: number) => number
   readonly perWeek: number
@@ -26,12 +26,12 @@ export interface Usual {
   /** How much days differ, as the variance of their ratio of actual to usual spending. */
   readonly swing: number
   /** The most that a single hour counts for. */
-  readonly limit: number
+  readonly hourLimit: number
   /** Whether weekdays are distinguished, which takes two weeks of data. */
-  readonly weekdays: boolean
+  readonly knowsWeekdays: boolean
   /** The number of hours with spending, and of observed hours. */
-  readonly spending: number
-  readonly watched: number
+  readonly hoursWithSpending: number
+  readonly hoursObserved: number
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Usual {
  * it can be cached for an hour.
  * @param hours oldest first
  */
-export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime): Usual | null {
+export function usualPaceOf(hours: readonly HourlySpending[], localTime: LocalTime): UsualPace | null {
   const known = knownHours(hours)
   const days = Map.groupBy(known, ({ hour }) => Math.floor(hour / DAY))
   const seenDays = [...days.values()].filter(({ length }) => length >= MIN_HOURS_OF_DAY).length
@@ -49,20 +49,20 @@ export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime):
     const { weekday, minutes } = localTime(at)
     return weekday * 24 + Math.floor(minutes / 60)
   }
-  const limit = limitOf(known.flatMap(({ spent }) => (spent > 0 ? [spent] : [])))
+  const hourLimit = outlierLimit(known.flatMap(({ spent }) => (spent > 0 ? [spent] : [])))
   const end = known.at(-1)?.hour ?? 0
   const samples = known.map(
-    ({ hour, spent, seen }): Sample => ({
+    ({ hour, spent, seen }): HourSample => ({
       hour,
-      spent: Math.min(spent, limit),
+      spent: Math.min(spent, hourLimit),
       seen,
       slot: slotAt(hour),
       weight: 0.5 ** ((end - hour) / HALF_LIFE)
     })
   )
   const grain = grainOf(samples)
-  const weekdays = seenDays >= MIN_DAYS_FOR_WEEKDAYS
-  const rates = ratesOf(samples, grain, weekdays)
+  const knowsWeekdays = seenDays >= MIN_DAYS_FOR_WEEKDAYS
+  const rates = hourlyRates(samples, grain, knowsWeekdays)
   const rateOf = (slot: number) => rates[slot] ?? 0
   const byDay = evidenceBy(
     samples.map(sample => ({ ...sample, weight: 1 })),
@@ -82,9 +82,9 @@ export function usualOf(hours: readonly HourOfSpending[], localTime: LocalTime):
     grain,
     swing:
       (swingOf([...byDay.values()], grain) * seenDays + PRIOR_SWING * PRIOR_DAYS) / (seenDays + PRIOR_DAYS),
-    limit,
-    weekdays,
-    spending: hours.filter(({ spent }) => spent > 0).length,
-    watched: hours.reduce((sum, { seen }) => sum + seen, 0)
+    hourLimit,
+    knowsWeekdays,
+    hoursWithSpending: hours.filter(({ spent }) => spent > 0).length,
+    hoursObserved: hours.reduce((sum, { seen }) => sum + seen, 0)
   }
 }

@@ -1,7 +1,7 @@
-import type { Stretch } from './stretch.ts'
+import type { BalancePeriod } from './stretch.ts'
 
 /** A time span whose spending is known, as a number: for estimates only. Wall-clock milliseconds. */
-export interface Watched {
+export interface ObservedSpan {
   readonly from: number
   readonly until: number
   readonly spent: number
@@ -13,8 +13,8 @@ export interface Watched {
  * demand.
  * @param stretches oldest first
  */
-export function watchedIn(stretches: readonly Stretch[]): Watched[] {
-  const spans: Watched[] = []
+export function observedSpans(stretches: readonly BalancePeriod[]): ObservedSpan[] {
+  const spans: ObservedSpan[] = []
   let previous: { until: number; amount: number } | null = null
   for (const { from, until, amount: text, afterGap } of stretches) {
     const amount = Number(text)

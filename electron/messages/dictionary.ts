@@ -63,7 +63,7 @@ export type NoticeCase =
  * Bodies that also say how long the wallet lasts: for a balance below a threshold, a short runway (within two
  * days or further off), and a share of a day's spending.
  */
-export type TimedForm = 'fall' | 'lowRunway' | 'lowRunwayFar' | 'lowShare'
+export type TimedBodyKind = 'fall' | 'lowRunway' | 'lowRunwayFar' | 'lowShare'
 
 export interface Notices {
   /** {wallet}, {account}, {balance}, {threshold} */
@@ -72,7 +72,7 @@ export interface Notices {
    * {account}, {balance}, {left}: how long it lasts, {asked}: how long it should last, {time}: when it runs
    * out
    */
-  readonly timed: Readonly<Record<TimedForm, { readonly open: string; readonly hidden: string }>>
+  readonly timed: Readonly<Record<TimedBodyKind, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
   readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
   /** Title of a notification that lists several. {count} */
@@ -81,7 +81,7 @@ export interface Notices {
   readonly snooze: string
   readonly test: TitleAndBody
   /** Readings cannot be saved, so no alerts can be sent: the title, and a body by cause. */
-  readonly unkept: { readonly title: string; readonly full: string; readonly other: string }
+  readonly notSaved: { readonly title: string; readonly full: string; readonly other: string }
 }
 
 /** Why Salio could not open its data. */

@@ -106,7 +106,7 @@ export const notices: Notices = {
   },
   open: 'Open',
   snooze: 'Snooze 1 h',
-  unkept: {
+  notSaved: {
     title: 'Salio cannot keep what it reads',
     full: 'The disk is full. Until there is room, balances stay as they are shown, and you are not told when one runs low.',
     other:

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { type FailureContext, failureWords } from './failure-words.ts'
 import { fill } from './fill.ts'
 import { fr } from './fr.ts'
-import { type NoticeFacts, type NoticeText, noticesWords } from './notice-words.ts'
+import { type NoticeFacts, type NoticeText, notificationText } from './notice-words.ts'
 import { sw } from './sw.ts'
 import { formatMoment } from './time.ts'
 import { type TrayWords, trayWords } from './tray-words.ts'
@@ -18,7 +18,7 @@ export interface Words {
   notices(notices: readonly NoticeFacts[]): NoticeText
   readonly noticeActions: { readonly open: string; readonly snooze: string }
   readonly testNotice: NoticeText
-  readonly unkeptNotice: (why: 'full' | 'other') => NoticeText
+  readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** "Last known 14:05" */
@@ -38,10 +38,10 @@ export function words(language: Language): Words {
     fill(template, { time: formatMoment(at, now, language) })
   return {
     failure: (failure, context) => failureWords(dictionary, failure, context, language),
-    notices: facts => noticesWords(dictionary, facts, language),
+    notices: facts => notificationText(dictionary, facts, language),
     noticeActions: { open: notices.open, snooze: notices.snooze },
     testNotice: notices.test,
-    unkeptNotice: why => ({ title: notices.unkept.title, body: notices.unkept[why] }),
+    notSavedNotice: why => ({ title: notices.notSaved.title, body: notices.notSaved[why] }),
     levels,
     reaches,
     lastKnown: atTime(dictionary.lastKnown),

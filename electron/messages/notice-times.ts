@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts'
-import type { NoticeCase, TimedForm } from './dictionary.ts'
+import type { NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway-words.ts'
 
 /**
@@ -13,7 +13,7 @@ interface TimeFacts {
 
 /** Which body to use, and the values for its placeholders. */
 interface TimedBody {
-  readonly form: TimedForm
+  readonly form: TimedBodyKind
   readonly values: { readonly left: string; readonly asked: string; readonly time: string }
 }
 
@@ -24,7 +24,7 @@ const FAR_AHEAD = 2 * 24 * 60 * 60_000
  * How long a wallet lasts and when it runs out, for its notification; null where that is unknown, already
  * past, or too far ahead to matter.
  */
-export function timesOf(
+export function timedBodyOf(
   about: NoticeCase,
   { lastsLessThan, now, runsOutAt }: TimeFacts,
   language: Language
@@ -39,7 +39,7 @@ export function timesOf(
     form: asked !== null ? runwayForm : about === 'lowShare' ? 'lowShare' : 'fall',
     values: {
       left: words.span(runsOutAt - now),
-      asked: asked === null ? '' : words.asked(asked),
+      asked: asked === null ? '' : words.requestedSpan(asked),
       time: words.time(runsOutAt, now)
     }
   }

@@ -7,7 +7,7 @@ import type { Money } from '../domain/money.ts'
 import type { Level } from '../domain/wallet.ts'
 import type { Dictionary, NoticeCase } from './dictionary.ts'
 import { fill } from './fill.ts'
-import { timesOf } from './notice-times.ts'
+import { timedBodyOf } from './notice-times.ts'
 import { plural } from './plural.ts'
 import { formatMoment } from './time.ts'
 
@@ -17,7 +17,7 @@ export interface NoticeText {
 }
 
 /** The facts a wallet's notification is worded from. */
-export interface WalletFactsTold {
+export interface WalletNoticeFacts {
   readonly kind: Announcement['what']
   readonly level: Level
   readonly because: Announcement['because']
@@ -25,7 +25,7 @@ export interface WalletFactsTold {
   readonly providerName: string
   readonly accountName: string
   readonly balance: Money
-  readonly mark: Money | null
+  readonly threshold: Money | null
   readonly hideAmounts: boolean
   /** When it likely runs out, wall-clock milliseconds; null where the estimate is too uncertain to state. */
   readonly runsOutAt: number | null
@@ -35,7 +35,7 @@ export interface WalletFactsTold {
 }
 
 /** The facts an account's notification is worded from. Times are wall-clock milliseconds. */
-export interface AccountFactsTold {
+export interface AccountNoticeFacts {
   readonly kind: AccountTrouble | 'readableAgain'
   readonly providerName: string
   readonly accountName: string
@@ -43,7 +43,7 @@ export interface AccountFactsTold {
   readonly now: number
 }
 
-export type NoticeFacts = WalletFactsTold | AccountFactsTold
+export type NoticeFacts = WalletNoticeFacts | AccountNoticeFacts
 
 const MAX_LINES = 4
 
@@ -51,7 +51,7 @@ const MAX_LINES = 4
  * Title and body of a native notification; several notices are combined into one that lists them. While
  * amounts are hidden neither contains one, but a time may appear: it says when to act, not how much there is.
  */
-export function noticesWords(
+export function notificationText(
   dictionary: Dictionary,
   notices: readonly NoticeFacts[],
   language: Language
@@ -94,21 +94,21 @@ function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Lang
     return { title: fill(title, { provider }), body: accountPrefix + fill(body, { shown }).trim() }
   }
   const about = noticeCaseOf(notice)
-  const { accountName, balance, hideAmounts, mark, providerName, walletName } = notice
+  const { accountName, balance, hideAmounts, threshold, providerName, walletName } = notice
   const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
-  const times = timesOf(about, notice, language)
+  const times = timedBodyOf(about, notice, language)
   const timedBody = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
   const values = {
     ...times?.values,
     wallet: walletName,
     account: accountName === providerName ? providerName : `${providerName} · ${accountName}`,
     balance: formatMoney(balance, language),
-    threshold: mark === null ? '' : formatBrief(mark, language)
+    threshold: threshold === null ? '' : formatBrief(threshold, language)
   }
   return { title: fill(title, values), body: fill(timedBody ?? body, values) }
 }
 
-function noticeCaseOf({ because, kind, level }: WalletFactsTold): NoticeCase {
+function noticeCaseOf({ because, kind, level }: WalletNoticeFacts): NoticeCase {
   if (kind === 'reminder') return level === 'critical' ? 'remindCritical' : 'remindLow'
   if (kind !== 'low' || because === 'amount') return kind
   return because === 'share' ? 'lowShare' : 'lowRunway'

@@ -37,7 +37,7 @@ export function spanWords(milliseconds: number, context: Context): string {
 }
 
 /** "90 min", "4 h", "5 days": a number of minutes the user chose, exactly. */
-export function chosenWords(minutes: number, context: Context): string {
+export function exactSpanWords(minutes: number, context: Context): string {
   if (minutes % 60 !== 0) return formatCount(minutes, 'minutes', context)
   const isDays = minutes % 1440 === 0 && minutes > 1440
   return isDays ? formatCount(minutes / 1440, 'days', context) : formatCount(minutes / 60, 'hours', context)

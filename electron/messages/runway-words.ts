@@ -3,7 +3,7 @@ import { runway as en } from './en-runway.ts'
 import { fill } from './fill.ts'
 import { runway as fr } from './fr-runway.ts'
 import type { PartOfDay, RunwayDictionary } from './runway-dictionary.ts'
-import { chosenWords, rangeWords, spanWords } from './runway-span.ts'
+import { exactSpanWords, rangeWords, spanWords } from './runway-span.ts'
 import { runway as sw } from './sw-runway.ts'
 import { formatMoment, formatTime } from './time.ts'
 
@@ -38,7 +38,7 @@ export interface RunwayWords {
   /** "2 h": the milliseconds it still lasts, rounded as far as the estimate is vague. */
   span(milliseconds: number): string
   /** "4 h": the minutes a rule asks it to last. */
-  asked(minutes: number): string
+  requestedSpan(minutes: number): string
   /** "16:40": when it runs out, rounded down so that the time is never told too late. */
   time(at: number, now: number): string
 }
@@ -109,7 +109,7 @@ export function runwayWords(language: Language): RunwayWords {
       return fill(dictionary.about, { span: spanWords(likely - now, context) })
     },
     span: milliseconds => spanWords(milliseconds, context),
-    asked: minutes => chosenWords(minutes, context),
+    requestedSpan: minutes => exactSpanWords(minutes, context),
     time: (at, now) => formatMoment(roundDown(at, now), now, language)
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from './ports.ts'
 
 /** A timer that fires at the monotonic time last set. */
-export class Alarm {
+export class Timer {
   readonly #clock: Clock
   readonly #fire: () => void
   #cancel: (() => void) | null = null

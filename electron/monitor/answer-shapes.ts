@@ -12,7 +12,7 @@ export class AnswerShapes {
   readonly #shapes = new Map<string, Map<string, string>>()
 
   /** Wraps `http` and records the shape of each answer. */
-  listen(accountId: string, http: Http): Http {
+  record(accountId: string, http: Http): Http {
     return async request => {
       const answer = await http(request)
       const shapes = this.#shapes.get(accountId) ?? new Map<string, string>()
@@ -25,7 +25,7 @@ export class AnswerShapes {
   }
 
   /** The recorded shapes as text that is safe to share; null where there are none. */
-  of(accountId: string): string | null {
+  forAccount(accountId: string): string | null {
     const shapes = this.#shapes.get(accountId)
     return shapes ? [...shapes.values()].join('\n\n') : null
   }

@@ -3,11 +3,18 @@ import type { AccountReading, WalletReading } from '../domain/wallet.ts'
 import type { Connection } from '../providers/provider.ts'
 import type { Budgets } from './budgets.ts'
 import type { Connections } from './connections.ts'
-import { failureOf } from './failure-of.ts'
-import { ignoreUnkept, keep } from './keep.ts'
+import { failureFromError } from './failure-of.ts'
+import { save, saveIfPossible } from './keep.ts'
 import type { Clock } from './ports.ts'
 import type { Recorder } from './recorder.ts'
-import { fail, moveTo, type Status, succeed, succeedAlone, watchedKeys } from './status.ts'
+import {
+  type AccountStatus,
+  recordAttemptFailure,
+  recordSuccess,
+  recordWalletSuccess,
+  setHost,
+  watchedKeys
+} from './status.ts'
 
 export interface AttemptParts {
   readonly clock: Clock
@@ -17,9 +24,9 @@ export interface AttemptParts {
 }
 
 /** What to read, and who requested it. */
-export interface Wish {
+export interface ReadRequest {
   /** Requested by the user, not by the timer. */
-  readonly asked: boolean
+  readonly byUser: boolean
   /** The one wallet to read, for providers that can read a wallet by itself; null for the whole account. */
   readonly walletKey: string | null
 }
@@ -30,53 +37,53 @@ type ReadResult = { readonly account: AccountReading } | { readonly wallet: Wall
  * The result of an attempt: nothing was sent, one wallet was read, or the whole account was tried (read or
  * failed).
  */
-export type Outcome = 'unsent' | 'wallet' | 'account'
+export type AttemptOutcome = 'unsent' | 'wallet' | 'account'
 
 /**
  * Reads an account once, saves the result and updates its status. Never rejects.
  * @param isCurrent whether the account is still the same: an answer for a changed or removed account is
  *   dropped
  */
-export async function attempt(
+export async function attemptReading(
   { clock, connections, recorder, budgets }: AttemptParts,
-  status: Status,
-  { asked, walletKey }: Wish,
+  status: AccountStatus,
+  { byUser, walletKey }: ReadRequest,
   isCurrent: () => boolean
-): Promise<Outcome> {
+): Promise<AttemptOutcome> {
   const { account } = status
-  status.attemptMark = clock.monotonic()
+  status.attemptTick = clock.monotonic()
   const failed = (failure: Failure) => {
-    fail(status, failure, clock.monotonic())
+    recordAttemptFailure(status, failure, clock.monotonic())
     // A failure that cannot be saved still shows until Salio quits.
-    ignoreUnkept(() => recorder.failed(status.account, failure, clock.now()))
+    saveIfPossible(() => recorder.recordFailure(status.account, failure, clock.now()))
   }
   try {
-    const until = budgets.heldUntil(account, asked)
+    const until = budgets.heldUntil(account, byUser)
     if (until !== null) {
       failed({ kind: 'throttled', until })
       return 'unsent'
     }
-    const connection = await connections.of(account, asked)
-    moveTo(status, connection.origin ?? status.host)
+    const connection = await connections.get(account, byUser)
+    setHost(status, connection.origin ?? status.host)
     const read = await readThrough(connection, status.failure === null ? walletKey : null)
     if (!isCurrent()) return 'account'
     const at = clock.now()
     const tick = clock.monotonic()
     if ('wallet' in read) {
-      keep(() => recorder.recordWallet(status.account, read.wallet, at, watchedKeys(status, tick)))
-      succeedAlone(status, read.wallet.key, tick)
+      save(() => recorder.recordWallet(status.account, read.wallet, at, watchedKeys(status, tick)))
+      recordWalletSuccess(status, read.wallet.key, tick)
       return 'wallet'
     }
     const watched = watchedKeys(status, tick)
-    keep(() => recorder.record(status.account, read.account, at, watched, {}, failingKeys(status)))
-    succeed(status, read.account, tick)
+    save(() => recorder.record(status.account, read.account, at, watched, {}, failingKeys(status)))
+    recordSuccess(status, read.account, tick)
   } catch (error) {
-    if (isCurrent()) failed(failureOf(error))
+    if (isCurrent()) failed(failureFromError(error))
   }
   return 'account'
 }
 
-const failingKeys = ({ wallets }: Status): ReadonlySet<string> =>
+const failingKeys = ({ wallets }: AccountStatus): ReadonlySet<string> =>
   new Set([...wallets].flatMap(([key, { failure }]) => (failure === null ? [] : [key])))
 
 async function readThrough(connection: Connection, walletKey: string | null): Promise<ReadResult> {

@@ -34,7 +34,7 @@ export class Budgets {
     if (perDay === null) return null
     const limit = asked ? perDay : Math.floor(perDay * (1 - RESERVE))
     const now = clock.now()
-    return store.requests.on(account.id, dayOf(now)) < limit ? null : (dayOf(now) + 1) * DAY
+    return store.requestCounts.countOn(account.id, dayOf(now)) < limit ? null : (dayOf(now) + 1) * DAY
   }
 
   /** Wraps `http`: counts each request, and refuses to send it once the day's budget is used up. */
@@ -44,7 +44,7 @@ export class Budgets {
     return async request => {
       const until = this.heldUntil(account, true)
       if (until !== null) throw new SalioError({ kind: 'throttled', until })
-      store.requests.count(account.id, dayOf(clock.now()))
+      store.requestCounts.increment(account.id, dayOf(clock.now()))
       return http(request)
     }
   }

@@ -1,8 +1,8 @@
 import type { Chart, Range } from '../contract/chart.ts'
-import type { Ahead } from '../contract/outlook.ts'
-import { aheadOf } from '../domain/ahead.ts'
+import type { ForecastPoint } from '../contract/outlook.ts'
+import { forecastPoints } from '../domain/ahead.ts'
 import type { Store } from '../storage/store.ts'
-import { type Found, findWallet } from './find-wallet.ts'
+import { findWallet, type WalletInAccount } from './find-wallet.ts'
 import type { Forecasts } from './forecasts.ts'
 import { largestTopUps } from './top-ups.ts'
 
@@ -35,23 +35,23 @@ export function chartOf(
   return {
     from: now - length,
     to: now,
-    stretches: store.charts.of(walletId, now - length, now, points),
+    periods: store.charts.get(walletId, now - length, now, points),
     topUps: largestTopUps(store, found.wallet, found.wallets, now - length, now),
-    ahead: forecastIn(parts, found, now, length / FORECAST_SHARE, Math.ceil(points / FORECAST_SHARE))
+    forecast: forecastIn(parts, found, now, length / FORECAST_SHARE, Math.ceil(points / FORECAST_SHARE))
   }
 }
 
 function forecastIn(
   { forecasts }: ChartParts,
-  { account, wallet }: Found,
+  { account, wallet }: WalletInAccount,
   now: number,
   length: number,
   points: number
-): readonly Ahead[] {
+): readonly ForecastPoint[] {
   const outlook = forecasts.outlook(account, wallet, now)
   const { amount, id, readAt } = wallet
   if (!outlook || amount === null || readAt === null) return []
   const pace = forecasts.pace(id, { amount, at: readAt })
   const until = Math.min(now + length, outlook.runsOut?.likely ?? Number.POSITIVE_INFINITY)
-  return pace && until > now ? aheadOf(pace, amount, now, until, points) : []
+  return pace && until > now ? forecastPoints(pace, amount, now, until, points) : []
 }

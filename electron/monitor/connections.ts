@@ -32,7 +32,7 @@ export class Connections {
    * Rejects with a SalioError where the secrets cannot be read; the next call then tries again.
    * @param asked whether the user requested it; only then may they be prompted to unlock the keychain
    */
-  of(account: Account, asked: boolean): Promise<Connection> {
+  get(account: Account, asked: boolean): Promise<Connection> {
     const open = this.#open.get(account.id) ?? this.#connect(account, asked)
     this.#open.set(account.id, open)
     open.catch(() => this.#open.delete(account.id))
@@ -48,13 +48,13 @@ export class Connections {
    * What accounts of the same host share: the origin where it is known without secrets, otherwise the
    * provider's id.
    */
-  hostOf({ providerId, environment, values }: Account): string {
+  hostFor({ providerId, environment, values }: Account): string {
     const provider = this.#parts.providers.get(providerId)
     return provider?.originOf?.({ environment, values, secrets: {} }) ?? providerId
   }
 
   /** The provider's minimum time between two readings, milliseconds. */
-  leastOf({ providerId }: Account): number {
+  minimumInterval({ providerId }: Account): number {
     return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * 60_000
   }
 
@@ -75,7 +75,7 @@ export class Connections {
    * A connection that is not kept. Throws a SalioError where the credentials contradict themselves.
    * @param account whose budget its requests count against; null for a new one
    */
-  trial(providerId: string, credentials: Credentials, account: Account | null): Connection {
+  openForTest(providerId: string, credentials: Credentials, account: Account | null): Connection {
     const provider = this.provider(providerId)
     const failure = provider.check?.(credentials)
     if (failure) throw new SalioError(failure)
@@ -83,17 +83,21 @@ export class Connections {
   }
 
   /** Sends one request and returns the answer, for a provider whose user maps the answer's fields. */
-  async look(providerId: string, credentials: Credentials, account: Account | null): Promise<AnswerTree> {
+  async readAnswer(
+    providerId: string,
+    credentials: Credentials,
+    account: Account | null
+  ): Promise<AnswerTree> {
     const provider = this.provider(providerId)
-    if (!provider.look) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
-    return provider.look(credentials, this.#httpOf(provider, account))
+    if (!provider.readAnswer) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
+    return provider.readAnswer(credentials, this.#httpOf(provider, account))
   }
 
   /**
    * The shapes of an account's latest answers; null where its provider has been tested against the real API.
    */
   shapeOf(accountId: string): string | null {
-    return this.#shapes.of(accountId)
+    return this.#shapes.forAccount(accountId)
   }
 
   provider(id: string): Provider {
@@ -111,12 +115,12 @@ export class Connections {
     const { budgets, http } = this.#parts
     if (!account) return http
     const metered = budgets.meter(account, http)
-    return provider.unverified ? this.#shapes.listen(account.id, metered) : metered
+    return provider.unverified ? this.#shapes.record(account.id, metered) : metered
   }
 
   async #connect(account: Account, asked: boolean): Promise<Connection> {
     const secrets = await this.secretsOf(account, account.secretFields, asked)
     const { environment, providerId, values } = account
-    return this.trial(providerId, { environment, values, secrets }, account)
+    return this.openForTest(providerId, { environment, values, secrets }, account)
   }
 }

@@ -1,11 +1,11 @@
 import { holdsBackWallets } from '../domain/account-episode.ts'
-import { type Circumstances, deliver } from '../domain/delivery.ts'
-import type { Outcome } from '../domain/history.ts'
-import { Alarm } from './alarm.ts'
+import { type DeliveryContext, planDelivery } from '../domain/delivery.ts'
+import type { AlertOutcome } from '../domain/history.ts'
+import { Timer } from './alarm.ts'
 import { localTime } from './local-time.ts'
 import { type NoticeContext, noticeOf } from './notice-of.ts'
 import type { Clock, Journal, Notifier } from './ports.ts'
-import { type WaitingMessage, waitingMessages } from './waiting.ts'
+import { type PendingMessage, pendingMessages } from './waiting.ts'
 
 export interface DelivererParts extends Omit<NoticeContext, 'now'> {
   readonly clock: Clock
@@ -18,14 +18,14 @@ export interface DelivererParts extends Omit<NoticeContext, 'now'> {
 /** Delivers pending alerts to the desktop, when it is time and if they are still true. */
 export class Deliverer {
   readonly #parts: DelivererParts
-  readonly #timer: Alarm
+  readonly #timer: Timer
   /** Ids shown but not yet saved as delivered, so that a retry does not show them again. */
   readonly #shown = new Set<number>()
 
   constructor(parts: DelivererParts) {
     this.#parts = parts
     // The callback makes the monitor deliver again.
-    this.#timer = new Alarm(parts.clock, parts.changed)
+    this.#timer = new Timer(parts.clock, parts.changed)
   }
 
   /**
@@ -33,22 +33,22 @@ export class Deliverer {
    * waking. An alert leaves the outbox in the same transaction in which it is shown; if Salio is killed in
    * between, it is shown again, replacing the earlier notification.
    */
-  look(): void {
+  deliverDue(): void {
     const { clock, store } = this.#parts
     const now = clock.now()
-    const messages = waitingMessages(store)
+    const messages = pendingMessages(store)
     const snoozes = store.snoozes.all()
     const {
       deliver: shown,
       held,
       dropped,
       nextLookAt
-    } = deliver(messages, this.#circumstances(messages, now))
+    } = planDelivery(messages, this.#circumstances(messages, now))
     if (messages.length > 0) {
       store.transaction(() => {
         for (const { message, reason } of dropped) this.#drop(message, reason)
         for (const { message, reason, until } of held)
-          store.history.settle(message.waiting.id, { kind: 'held', reason, until })
+          store.alertLog.settle(message.alert.id, { kind: 'held', reason, until })
         if (shown.length > 0) this.#show(shown, now)
       })
       this.#shown.clear()
@@ -63,48 +63,48 @@ export class Deliverer {
     this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
-  #circumstances(messages: readonly WaitingMessage[], now: number): Circumstances {
+  #circumstances(messages: readonly PendingMessage[], now: number): DeliveryContext {
     const { store } = this.#parts
     const { notifications, quiet } = store.settings()
     const accounts = new Set(messages.flatMap(({ accountId }) => accountId ?? []))
-    const troubled = [...accounts].filter(id => holdsBackWallets(store.episodes.ofAccount(id)))
+    const troubled = [...accounts].filter(id => holdsBackWallets(store.episodes.forAccount(id)))
     return {
       notifications,
       quiet,
       snoozes: store.snoozes.all(),
       troubled: new Set(troubled),
-      told: store.outbox.told(),
+      delivered: store.outbox.delivered(),
       now,
       localTime
     }
   }
 
-  #show(messages: readonly WaitingMessage[], now: number): void {
+  #show(messages: readonly PendingMessage[], now: number): void {
     const { journal, notifier, store } = this.#parts
-    const unseen = messages.filter(({ waiting }) => !this.#shown.has(waiting.id))
+    const unseen = messages.filter(({ alert }) => !this.#shown.has(alert.id))
     const notices = unseen.flatMap(message => noticeOf({ ...this.#parts, now }, message) ?? [])
     if (notices.length > 0) notifier.announce(notices)
-    for (const { waiting } of unseen) this.#shown.add(waiting.id)
+    for (const { alert } of unseen) this.#shown.add(alert.id)
     for (const notice of notices) journal.announced(notice)
-    for (const { subject, waiting, what } of messages) {
-      this.#settle(waiting.id, { kind: 'told', at: now })
-      if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetTold(subject)
-      else store.outbox.setTold(subject, waiting.accountId)
+    for (const { subject, alert, what } of messages) {
+      this.#settle(alert.id, { kind: 'told', at: now })
+      if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetDelivered(subject)
+      else store.outbox.setDelivered(subject, alert.accountId)
     }
   }
 
   #drop(
-    { subject, waiting, what }: WaitingMessage,
-    reason: Extract<Outcome, { kind: 'silent' }>['reason']
+    { subject, alert, what }: PendingMessage,
+    reason: Extract<AlertOutcome, { kind: 'silent' }>['reason']
   ): void {
-    this.#settle(waiting.id, { kind: 'silent', reason })
+    this.#settle(alert.id, { kind: 'silent', reason })
     const isEnd = what === 'recovered' || what === 'readableAgain'
-    if (isEnd && reason === 'notificationsOff') this.#parts.store.outbox.forgetTold(subject)
+    if (isEnd && reason === 'notificationsOff') this.#parts.store.outbox.forgetDelivered(subject)
   }
 
-  #settle(id: number, outcome: Outcome): void {
+  #settle(id: number, outcome: AlertOutcome): void {
     const { store } = this.#parts
-    store.history.settle(id, outcome)
+    store.alertLog.settle(id, outcome)
     store.outbox.remove(id)
   }
 }

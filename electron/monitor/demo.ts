@@ -1,17 +1,17 @@
 import { walletId } from '../domain/account.ts'
 import type { Store } from '../storage/store.ts'
-import type { Enrolment } from './enrolment.ts'
-import type { Foresight } from './foresight.ts'
+import type { AccountSetup } from './enrolment.ts'
+import type { Insights } from './foresight.ts'
 import type { Clock, DemoAccount, DemoSession, StartDemo } from './ports.ts'
 import type { Removals } from './removals.ts'
 
 export interface DemoParts {
   readonly clock: Clock
   readonly store: Store
-  readonly enrolment: Enrolment
+  readonly accountSetup: AccountSetup
   readonly removals: Removals
   readonly startDemo: StartDemo
-  readonly foresight: Foresight
+  readonly insights: Insights
 }
 
 /**
@@ -31,7 +31,7 @@ export class Demo {
     const session = await this.#parts.startDemo()
     this.#session = session
     for (const account of session.accounts) await this.#connect(session, account)
-    this.#parts.foresight.forget()
+    this.#parts.insights.forget()
   }
 
   /** Also cleans up after a demo that a crash left behind. */
@@ -44,18 +44,18 @@ export class Demo {
   }
 
   async #connect(session: DemoSession, demo: DemoAccount): Promise<void> {
-    const { enrolment } = this.#parts
-    const { rules, ...fields } = demo
+    const { accountSetup } = this.#parts
+    const { thresholds, ...fields } = demo
     const draft = {
       ...fields,
       accountId: null,
       values: { ...demo.values },
       secrets: { ...demo.secrets }
     }
-    const intent = { draft, rules: { ...rules }, keepUntilQuit: false }
-    const kept = await enrolment.connect(intent, true)
+    const intent = { draft, rules: { ...thresholds }, keepUntilQuit: false }
+    const kept = await accountSetup.connect(intent, true)
     // Demo keys protect nothing: without a keychain they are kept in memory.
-    const connected = kept.ok ? kept : await enrolment.connect({ ...intent, keepUntilQuit: true }, true)
+    const connected = kept.ok ? kept : await accountSetup.connect({ ...intent, keepUntilQuit: true }, true)
     if (connected.ok) this.#fillIn(session, demo.providerId, connected.value.accountId)
   }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../contract/intents.ts'
 import type { Account } from '../domain/account.ts'
 import { SalioError } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { environmentTold } from '../domain/recognise.ts'
+import { detectEnvironment } from '../domain/recognise.ts'
 import type { Store } from '../storage/store.ts'
 
 /** The secrets typed in. An empty field leaves the stored secret as it is. */
@@ -12,7 +12,7 @@ export const typedSecrets = (draft: Draft): Record<string, string> =>
 /**
  * The account a draft changes; null for a new one. Throws a SalioError where it has been removed meanwhile.
  */
-export function knownAccount(store: Store, { accountId }: Draft): Account | null {
+export function existingAccount(store: Store, { accountId }: Draft): Account | null {
   if (accountId === null) return null
   const existing = store.account(accountId)
   if (!existing) throw new SalioError({ kind: 'field', field: 'account', problem: 'malformed' })
@@ -44,7 +44,7 @@ export function changesReading(account: Account, draft: Draft): boolean {
 }
 
 /** The account as it will be saved. */
-export function accountOf(
+export function accountFromDraft(
   draft: Draft,
   existing: Account | null,
   card: ProviderCard,
@@ -60,7 +60,7 @@ export function accountOf(
     providerId: card.id,
     name: draft.name,
     environment:
-      environmentTold(card, { ...draft.values, ...draft.secrets })?.environment ?? draft.environment,
+      detectEnvironment(card, { ...draft.values, ...draft.secrets })?.environment ?? draft.environment,
     values: draft.values,
     secretFields: secretFieldsAfter(card, existing, draft),
     intervalMinutes: Math.max(card.interval.least, draft.intervalMinutes),

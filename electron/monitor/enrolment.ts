@@ -2,18 +2,18 @@ import type { FoundWallet, Result } from '../contract/channels.ts'
 import type { ConnectIntent, Draft } from '../contract/intents.ts'
 import type { Account } from '../domain/account.ts'
 import type { AnswerTree } from '../domain/answer-tree.ts'
-import { suggestRule } from '../domain/rule.ts'
+import { proposeThresholds } from '../domain/rule.ts'
 import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
 import type { Connections } from './connections.ts'
-import { accountOf, changesReading, knownAccount, typedSecrets } from './drafts.ts'
-import { failureOf } from './failure-of.ts'
+import { accountFromDraft, changesReading, existingAccount, typedSecrets } from './drafts.ts'
+import { failureFromError } from './failure-of.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
 import type { Recorder } from './recorder.ts'
-import { Trials } from './trials.ts'
+import { ConnectionTests } from './trials.ts'
 
-export interface EnrolmentParts {
+export interface AccountSetupParts {
   readonly clock: Clock
   readonly store: Store
   readonly secrets: Secrets
@@ -24,13 +24,13 @@ export interface EnrolmentParts {
 }
 
 /** Connects and changes accounts. Nothing is saved until a reading has succeeded. */
-export class Enrolment {
-  readonly #parts: EnrolmentParts
-  readonly #trials: Trials
+export class AccountSetup {
+  readonly #parts: AccountSetupParts
+  readonly #trials: ConnectionTests
 
-  constructor(parts: EnrolmentParts) {
+  constructor(parts: AccountSetupParts) {
     this.#parts = parts
-    this.#trials = new Trials(parts)
+    this.#trials = new ConnectionTests(parts)
   }
 
   /**
@@ -44,29 +44,29 @@ export class Enrolment {
         ...facts,
         amount,
         failure,
-        suggested: suggestRule(facts, amount)
+        suggested: proposeThresholds(facts, amount)
       }))
       return { wallets, subtitle: reading.subtitle }
     })
   }
 
   /** Sends one request with the draft and returns the answer, for mapping its fields. Nothing is kept. */
-  look(draft: Draft): Promise<Result<AnswerTree>> {
-    return toResult(() => this.#trials.look(draft))
+  readAnswer(draft: Draft): Promise<Result<AnswerTree>> {
+    return toResult(() => this.#trials.readAnswer(draft))
   }
 
   /** Connects a new account or changes an existing one. A new name or interval alone needs no reading. */
   async connect(intent: ConnectIntent, demo = false): Promise<Result<{ accountId: string }>> {
     return toResult(async () => {
       const { draft } = intent
-      const existing = knownAccount(this.#parts.store, draft)
+      const existing = existingAccount(this.#parts.store, draft)
       if (existing && !changesReading(existing, draft)) return this.#rename(existing, draft)
-      const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readMark : null
+      const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readTick : null
       const trial = await this.#trials.read(draft, readMark)
       const card = this.#parts.connections.provider(draft.providerId)
       const { newId, recorder, poller, connections } = this.#parts
       const { subtitle } = trial.reading
-      const account = accountOf(draft, existing, card, {
+      const account = accountFromDraft(draft, existing, card, {
         id: newId(),
         at: trial.at,
         demo,
@@ -76,7 +76,7 @@ export class Enrolment {
         recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
       )
       connections.drop(account.id)
-      poller.add(account, trial.reading, trial.mark)
+      poller.add(account, trial.reading, trial.tick)
       this.#trials.forget()
       return { accountId: account.id }
     })
@@ -127,6 +127,6 @@ async function toResult<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
-    return { ok: false, failure: failureOf(error) }
+    return { ok: false, failure: failureFromError(error) }
   }
 }

@@ -1,26 +1,26 @@
 import type { Account } from '../domain/account.ts'
-import type { FiledWallet } from '../domain/reading-file.ts'
+import type { FileWallet } from '../domain/reading-file.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
 /** A stored wallet with its identification in a file of readings. */
-export interface Filed {
+export interface WalletWithFileKey {
   readonly account: Account
   readonly wallet: StoredWallet
-  readonly filed: FiledWallet
+  readonly inFile: FileWallet
 }
 
-export interface FiledParts {
+export interface FileWalletsParts {
   readonly store: Store
   readonly providerName: (providerId: string) => string
 }
 
 /** All wallets, in the user's order. */
-export const filedWallets = ({ providerName, store }: FiledParts): Filed[] =>
+export const fileWallets = ({ providerName, store }: FileWalletsParts): WalletWithFileKey[] =>
   store.accounts().flatMap(account =>
     store.wallets(account.id).map(wallet => ({
       account,
       wallet,
-      filed: {
+      inFile: {
         provider: providerName(account.providerId),
         account: account.name,
         wallet: wallet.name,
@@ -31,5 +31,5 @@ export const filedWallets = ({ providerName, store }: FiledParts): Filed[] =>
   )
 
 /** Identifies a wallet in a file. The name is left out, since the provider may change it. */
-export const filedKey = ({ account, currency, provider, walletKey }: FiledWallet): string =>
+export const fileWalletKey = ({ account, currency, provider, walletKey }: FileWallet): string =>
   JSON.stringify([provider, account, walletKey, currency])

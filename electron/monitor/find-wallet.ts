@@ -2,14 +2,14 @@ import type { Account } from '../domain/account.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
 /** A wallet with its account and all wallets of that account. */
-export interface Found {
+export interface WalletInAccount {
   readonly account: Account
   readonly wallet: StoredWallet
   readonly wallets: readonly StoredWallet[]
 }
 
 /** Null for a wallet that is gone. */
-export function findWallet(store: Store, walletId: string): Found | null {
+export function findWallet(store: Store, walletId: string): WalletInAccount | null {
   for (const account of store.accounts()) {
     const wallets = store.wallets(account.id)
     const wallet = wallets.find(({ id }) => id === walletId)

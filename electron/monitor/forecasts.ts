@@ -1,22 +1,22 @@
 import type { Outlook } from '../contract/outlook.ts'
 import type { Account } from '../domain/account.ts'
-import { HOUR, type Hour } from '../domain/hours.ts'
-import type { HourOfSpending } from '../domain/known-hours.ts'
+import { HOUR, type HourlyTotal } from '../domain/hours.ts'
+import type { HourlySpending } from '../domain/known-hours.ts'
 import { type Amount, isBelow } from '../domain/money.ts'
 import { outlookOf } from '../domain/outlook.ts'
 import { type Pace, paceOf } from '../domain/pace.ts'
 import { runwayMinutes } from '../domain/runway.ts'
-import { type Usual, usualOf } from '../domain/usual.ts'
+import { type UsualPace, usualPaceOf } from '../domain/usual.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import { localTime } from './local-time.ts'
 
 /** A balance and when it was read, wall-clock milliseconds. */
-export interface Balance {
+export interface BalanceAt {
   readonly amount: Amount
   readonly at: number
 }
 
-interface Forecast extends Balance {
+interface Forecast extends BalanceAt {
   readonly pace: Pace | null
   readonly outlook: Outlook | null
   /** Whether the balance is above zero. */
@@ -36,7 +36,7 @@ const LEAST_MAX_AGE = 15 * 60_000
  */
 export class Forecasts {
   readonly #store: Store
-  readonly #usual = new Map<string, { readonly hour: number; readonly usual: Usual | null }>()
+  readonly #usual = new Map<string, { readonly hour: number; readonly usual: UsualPace | null }>()
   readonly #last = new Map<string, Forecast>()
 
   constructor(store: Store) {
@@ -44,7 +44,7 @@ export class Forecasts {
   }
 
   /** The pace at a reading that is already saved; null where there is too little data. */
-  pace(walletId: string, reading: Balance): Pace | null {
+  pace(walletId: string, reading: BalanceAt): Pace | null {
     return this.#forecast(walletId, reading).pace
   }
 
@@ -52,7 +52,7 @@ export class Forecasts {
    * Minutes left at a reading that is already saved, for the threshold on how long a wallet lasts; null where
    * it is too uncertain.
    */
-  runway(walletId: string, reading: Balance): number | null {
+  runway(walletId: string, reading: BalanceAt): number | null {
     return runwayMinutes(this.#forecast(walletId, reading).outlook, reading.at)
   }
 
@@ -81,10 +81,10 @@ export class Forecasts {
     this.#last.clear()
   }
 
-  #forecast(walletId: string, { amount, at }: Balance): Forecast {
+  #forecast(walletId: string, { amount, at }: BalanceAt): Forecast {
     const last = this.#last.get(walletId)
     if (last?.at === at && last.amount === amount) return last
-    const recent = this.#store.readings.stretches(walletId, at - RECENT_SPAN, at)
+    const recent = this.#store.readings.periods(walletId, at - RECENT_SPAN, at)
     const pace = paceOf(this.#usualOf(walletId, at), recent, at)
     const outlook = outlookOf(pace, amount, at)
     const forecast = { amount, at, pace, outlook, isPositive: isBelow('0', amount) }
@@ -92,19 +92,19 @@ export class Forecasts {
     return forecast
   }
 
-  #usualOf(walletId: string, at: number): Usual | null {
+  #usualOf(walletId: string, at: number): UsualPace | null {
     const hour = Math.floor(at / HOUR)
     const known = this.#usual.get(walletId)
     if (known?.hour === hour) return known.usual
-    const hours = this.#store.hours.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
-    const usual = usualOf(hours, localTime)
+    const hours = this.#store.hourlyTotals.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
+    const usual = usualPaceOf(hours, localTime)
     this.#usual.set(walletId, { hour, usual })
     return usual
   }
 }
 
 /** Floating point is exact enough for an estimate. */
-const asNumbers = ({ hour, seen, spent, toppedUp }: Hour): HourOfSpending => ({
+const asNumbers = ({ hour, seen, spent, toppedUp }: HourlyTotal): HourlySpending => ({
   hour,
   spent: Number(spent),
   toppedUp: Number(toppedUp),

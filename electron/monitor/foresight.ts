@@ -5,7 +5,7 @@ import { StoredViews } from './stored-views.ts'
 import { WalletFigures } from './wallet-figures.ts'
 
 /** Values derived from the readings, cached until the next reading. */
-export class Foresight {
+export class Insights {
   readonly forecasts: Forecasts
   readonly figures: WalletFigures
   readonly views: StoredViews
@@ -21,9 +21,10 @@ export class Foresight {
    * accounts.
    * @param now wall-clock milliseconds
    */
-  renew(account: Account, now: number): void {
+  recompute(account: Account, now: number): void {
     this.views.forget(account.id)
-    for (const { wallet } of this.views.of(account.id, now)) this.forecasts.outlook(account, wallet, now)
+    for (const { wallet } of this.views.forAccount(account.id, now))
+      this.forecasts.outlook(account, wallet, now)
   }
 
   /** Clears the caches after older readings were added or deleted. */

@@ -1,9 +1,9 @@
 import type { Result } from '../contract/channels.ts'
 import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
-import { failureOf } from './failure-of.ts'
+import { failureFromError } from './failure-of.ts'
 
-export interface ForgetParts {
+export interface ForgetSecretsParts {
   readonly store: Store
   readonly secrets: Pick<Secrets, 'deleteAll'>
   /** Other secrets in the keychain than those of accounts. */
@@ -14,12 +14,12 @@ export interface ForgetParts {
  * Deletes from the keychain the secrets of every account, including hidden ones and those named in backups
  * and damaged databases. Stops at the first secret that cannot be deleted, and can then be tried again.
  */
-export async function forgetSecrets({ others, secrets, store }: ForgetParts): Promise<Result<null>> {
+export async function forgetSecrets({ others, secrets, store }: ForgetSecretsParts): Promise<Result<null>> {
   const fields = new Map<string, Set<string>>()
   for (const { id, secretFields } of [
     ...store.accounts(),
-    ...store.order.away(),
-    ...store.file.keptElsewhere(),
+    ...store.accountOrder.hidden(),
+    ...store.file.accountsInOldCopies(),
     ...others
   ]) {
     fields.set(id, new Set([...(fields.get(id) ?? []), ...secretFields]))
@@ -28,7 +28,7 @@ export async function forgetSecrets({ others, secrets, store }: ForgetParts): Pr
     try {
       await secrets.deleteAll(id, [...names])
     } catch (error) {
-      const failure = failureOf(error)
+      const failure = failureFromError(error)
       // Without a keychain there is nothing to delete.
       if (failure.kind !== 'keychain' || failure.problem !== 'absent') return { ok: false, failure }
     }

@@ -1,9 +1,9 @@
 import type { HistoryLine } from '../contract/history.ts'
-import type { StoredLine } from '../storage/history.ts'
+import type { StoredAlertLogEntry } from '../storage/history.ts'
 
 /** An alert log entry as it is sent to the page. */
 export function historyLine(
-  line: StoredLine,
+  line: StoredAlertLogEntry,
   { providerName }: { readonly providerName: (providerId: string) => string }
 ): HistoryLine {
   const { accountId, accountName, amount, at, currency, outcome, providerId, walletId, walletName, what } =

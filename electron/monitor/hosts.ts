@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure.ts'
-import type { Status } from './status.ts'
+import type { AccountStatus } from './status.ts'
 
 /** State of a host with requests in flight or recent failures. Ticks are monotonic milliseconds. */
 interface Host {
@@ -13,7 +13,7 @@ interface Host {
 }
 
 /** The result of an account's last attempt and its number of consecutive failures. */
-type LastAttempt = Pick<Status, 'host' | 'failure' | 'failures'>
+type LastAttempt = Pick<AccountStatus, 'host' | 'failure' | 'failures'>
 
 /** What an attempt shows about its host; `silent` means nothing, as the cause is elsewhere. */
 type HostSignal = 'failing' | 'answering' | 'silent'
@@ -22,7 +22,7 @@ type HostSignal = 'failing' | 'answering' | 'silent'
  * Milliseconds after a failure before the user may try again: sooner than the timer, but holding the key down
  * sends no flood.
  */
-export const AFTER_FAILURE = 10_000
+export const USER_RETRY_DELAY = 10_000
 
 /**
  * State shared by the accounts of one host. When the host fails for one account, the others wait until one of
@@ -40,17 +40,17 @@ export class Hosts {
    * From which tick the timer may read accounts of this host; infinity while an attempt is finding out
    * whether the host is back.
    */
-  opensAt(host: string): number {
+  readyTick(host: string): number {
     const known = this.#hosts.get(host)
     if (!known || known.failures === 0) return 0
     return known.inFlight > 0 ? Number.POSITIVE_INFINITY : known.untilTick
   }
 
   /** The same for a refresh requested by the user. */
-  opensForUserAt(host: string): number {
+  readyTickForUser(host: string): number {
     const known = this.#hosts.get(host)
     if (!known || known.failures === 0) return 0
-    return known.throttled ? known.untilTick : known.failedTick + AFTER_FAILURE
+    return known.throttled ? known.untilTick : known.failedTick + USER_RETRY_DELAY
   }
 
   enter(host: string): void {
@@ -69,7 +69,7 @@ export class Hosts {
    * @param begun monotonic tick at which the attempt began
    * @returns the host's consecutive failures before this answer; 0 where it had none, or did not answer
    */
-  note({ host, failure, failures }: LastAttempt, startTick: number, tick: number): number {
+  recordAttempt({ host, failure, failures }: LastAttempt, startTick: number, tick: number): number {
     const known = this.#get(host)
     const signal = signalOf(failure)
     const outage = signal === 'answering' ? known.failures : 0

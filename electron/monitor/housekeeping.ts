@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store.ts'
-import { Alarm } from './alarm.ts'
-import { ignoreUnkept } from './keep.ts'
+import { Timer } from './alarm.ts'
+import { saveIfPossible } from './keep.ts'
 import type { Clock } from './ports.ts'
 
 /** Starting and waking keep the app busy enough. */
@@ -15,14 +15,14 @@ const ROWS_PER_PIECE = 1_000
 export class Housekeeping {
   readonly #clock: Clock
   readonly #tidy: () => boolean
-  readonly #timer: Alarm
+  readonly #timer: Timer
   #dueTick = 0
 
   /** @param tidy does one small piece and returns whether there is more */
   constructor(clock: Clock, tidy: () => boolean) {
     this.#clock = clock
     this.#tidy = tidy
-    this.#timer = new Alarm(clock, () => this.#work())
+    this.#timer = new Timer(clock, () => this.#work())
   }
 
   /** Starts, or resumes after a pause. */
@@ -58,7 +58,7 @@ export class Housekeeping {
 export function compact(store: Store, now: number): boolean {
   let hasMore = false
   // A full disk may have room tomorrow.
-  ignoreUnkept(() => {
+  saveIfPossible(() => {
     hasMore =
       store.compaction.compact(now, store.settings().keepReadingsDays, ROWS_PER_PIECE) || store.file.shrink()
   })

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { FileProblem } from '../contract/files.ts'
-import type { FiledReadings } from '../domain/reading-file.ts'
+import type { FileReadings } from '../domain/reading-file.ts'
 import { fileProblem } from './file-problem.ts'
-import { type FiledParts, filedKey, filedWallets } from './filed-wallets.ts'
+import { type FileWalletsParts, fileWalletKey, fileWallets } from './filed-wallets.ts'
 import { parseInSlices } from './parse-in-slices.ts'
 
 /** One wallet's readings in a file, with the stored wallet they belong to. */
-export interface Matched extends FiledReadings {
+export interface MatchedReadings extends FileReadings {
   readonly walletId: string
   readonly name: string
   readonly accountName: string
@@ -21,23 +21,23 @@ const MAX_SIZE = 256 * 1024 * 1024
  * @param now wall-clock milliseconds
  */
 export async function readImport(
-  parts: FiledParts,
+  parts: FileWalletsParts,
   path: string,
   now: number
-): Promise<readonly Matched[] | FileProblem> {
+): Promise<readonly MatchedReadings[] | FileProblem> {
   const text = await readText(path)
   if (typeof text !== 'string') return text
   const { problem, wallets } = await parseInSlices(text, now)
   if (problem) return problem
-  const ours = Map.groupBy(filedWallets(parts), ({ filed }) => filedKey(filed))
-  const matched: Matched[] = []
-  for (const { line, stretches, wallet } of wallets) {
-    const [found, other] = ours.get(filedKey(wallet)) ?? []
+  const ours = Map.groupBy(fileWallets(parts), ({ inFile }) => fileWalletKey(inFile))
+  const matched: MatchedReadings[] = []
+  for (const { line, periods, wallet } of wallets) {
+    const [found, other] = ours.get(fileWalletKey(wallet)) ?? []
     if (!found || other) return { kind: 'wallet', line, name: `${wallet.account} · ${wallet.wallet}` }
     matched.push({
       wallet,
       line,
-      stretches,
+      periods,
       walletId: found.wallet.id,
       name: found.wallet.name,
       accountName: found.account.name

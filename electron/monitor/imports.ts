@@ -1,18 +1,18 @@
 import { basename } from 'node:path'
 import type { Output } from '../contract/channels.ts'
-import type { Import, Progress } from '../contract/files.ts'
-import type { FiledParts } from './filed-wallets.ts'
-import type { Foresight } from './foresight.ts'
-import { type Matched, readImport } from './import-file.ts'
+import type { ImportChosen, Progress } from '../contract/files.ts'
+import type { FileWalletsParts } from './filed-wallets.ts'
+import type { Insights } from './foresight.ts'
+import { type MatchedReadings, readImport } from './import-file.ts'
 import type { Clock, FileDialogs } from './ports.ts'
-import { progressOf } from './progress.ts'
+import { throttleProgress } from './progress.ts'
 
-export interface ImportParts extends FiledParts {
+export interface ImportParts extends FileWalletsParts {
   readonly clock: Clock
   readonly files: Pick<FileDialogs, 'open'>
   readonly newId: () => string
   readonly progress: (progress: Progress) => void
-  readonly foresight: Foresight
+  readonly insights: Insights
 }
 
 /** How long a previewed file stays in memory waiting for confirmation, milliseconds. */
@@ -21,7 +21,7 @@ const PREVIEW_LIFETIME = 15 * 60_000
 /** Imports files of readings: a preview first, then all of the file or nothing. */
 export class Imports {
   readonly #parts: ImportParts
-  #preview: { readonly token: string; readonly matched: readonly Matched[] } | null = null
+  #preview: { readonly token: string; readonly matched: readonly MatchedReadings[] } | null = null
   #expire: () => void = () => undefined
 
   constructor(parts: ImportParts) {
@@ -29,7 +29,7 @@ export class Imports {
   }
 
   /** Asks for a file and previews it. Discards an earlier preview. */
-  async choose(): Promise<Import> {
+  async choose(): Promise<ImportChosen> {
     const { clock, files, newId, store } = this.#parts
     this.forget()
     const path = await files.open()
@@ -39,17 +39,17 @@ export class Imports {
     const token = newId()
     this.#preview = { token, matched }
     this.#expire = clock.after(PREVIEW_LIFETIME, () => this.forget())
-    const wallets = matched.map(({ accountName, name, stretches, walletId }) => ({
+    const wallets = matched.map(({ accountName, name, periods, walletId }) => ({
       name,
       account: accountName,
-      ...store.merging.countNew(walletId, stretches)
+      ...store.backfill.countNew(walletId, periods)
     }))
     return { kind: 'ready', preview: { token, file: basename(path), wallets } }
   }
 
   /** Imports the previewed file. If one of its wallets has been removed meanwhile, nothing is imported. */
   async apply(token: string): Promise<Output<'applyImport'>> {
-    const { clock, foresight, progress, store } = this.#parts
+    const { clock, insights, progress, store } = this.#parts
     const matched = this.#preview?.token === token ? this.#preview.matched : null
     this.forget()
     if (!matched) return { problem: { kind: 'file', why: 'unreadable' } }
@@ -58,17 +58,17 @@ export class Imports {
     )
     const gone = matched.find(({ walletId }) => !walletIds.has(walletId))
     if (gone) return { problem: { kind: 'wallet', line: gone.line, name: gone.name } }
-    const total = matched.reduce((sum, { stretches }) => sum + stretches.length, 0)
-    const report = progressOf(clock, progress)
+    const total = matched.reduce((sum, { periods }) => sum + periods.length, 0)
+    const report = throttleProgress(clock, progress)
     let [done, rows] = [0, 0]
     store.transaction(() => {
-      for (const { stretches, walletId } of matched) {
-        rows += store.merging.merge(walletId, stretches).added
-        done += stretches.length
-        report({ what: 'import', done, of: total })
+      for (const { periods, walletId } of matched) {
+        rows += store.backfill.merge(walletId, periods).added
+        done += periods.length
+        report({ what: 'import', done, total })
       }
     })
-    foresight.forget()
+    insights.forget()
     return { rows }
   }
 

@@ -1,9 +1,9 @@
 import type { AskName, Input, Output } from '../contract/channels.ts'
-import { type Rule, ruleProblem } from '../domain/rule.ts'
+import { type Thresholds, thresholdsProblem } from '../domain/rule.ts'
 import { snoozeUntil } from '../domain/snooze.ts'
 import { type ChartParts, chartOf } from './chart.ts'
 import type { Demo } from './demo.ts'
-import type { Enrolment } from './enrolment.ts'
+import type { AccountSetup } from './enrolment.ts'
 import { type ExportParts, exportReadings } from './export.ts'
 import { findWallet } from './find-wallet.ts'
 import { historyLine } from './history-line.ts'
@@ -15,8 +15,8 @@ import type { Recorder } from './recorder.ts'
 import { type RefreshParts, refresh } from './refresh.ts'
 import type { Removals } from './removals.ts'
 import type { Setups } from './setups.ts'
-import { spendingUntil } from './spending-until.ts'
-import { suggestion } from './suggestion.ts'
+import { walletSpendingUntil } from './spending-until.ts'
+import { suggestThresholds } from './suggestion.ts'
 
 /**
  * The requests of the page that the monitor handles; the shell handles the others (links, windows, test
@@ -33,7 +33,7 @@ type MonitorAsk = Extract<
   | 'undoRemoval'
   | 'orderAccounts'
   | 'refresh'
-  | 'setRule'
+  | 'setThresholds'
   | 'getSuggestion'
   | 'changeSettings'
   | 'snooze'
@@ -58,7 +58,7 @@ export type MonitorIntents = {
 
 export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
   readonly recorder: Recorder
-  readonly enrolment: Enrolment
+  readonly accountSetup: AccountSetup
   readonly demo: Demo
   readonly removals: Removals
   readonly imports: Imports
@@ -70,18 +70,18 @@ export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
-  const { demo, enrolment, imports, removals, setups, store } = parts
+  const { demo, accountSetup, imports, removals, setups, store } = parts
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
     parts.changed()
     return value
   }
   return {
-    testConnection: draft => enrolment.test(draft),
-    readAnswer: draft => enrolment.look(draft),
+    testConnection: draft => accountSetup.test(draft),
+    readAnswer: draft => accountSetup.readAnswer(draft),
     saveMapping: ({ values }) => saveMapping(parts, values),
     openMapping: () => openMapping(parts),
-    connect: intent => then(enrolment.connect(intent)),
+    connect: intent => then(accountSetup.connect(intent)),
     removeAccount: ({ accountId }) => {
       removals.remove(accountId)
       return then(done)
@@ -91,15 +91,15 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     orderAccounts: ({ accountIds }) => {
-      store.order.set(accountIds)
+      store.accountOrder.set(accountIds)
       return then(done)
     },
     refresh: ({ accountId, walletKey }) => {
       const accounts = store.accounts().filter(({ id }) => accountId === null || id === accountId)
       return then(refresh(parts, accounts, accountId === null ? null : walletKey))
     },
-    setRule: ({ walletId, rule }) => then(setRule(parts, walletId, rule)),
-    getSuggestion: async ({ walletId }) => suggestion(store, walletId),
+    setThresholds: ({ walletId, rule }) => then(setThresholds(parts, walletId, rule)),
+    getSuggestion: async ({ walletId }) => suggestThresholds(store, walletId),
     changeSettings: change => {
       store.changeSettings(change)
       return then(done)
@@ -113,10 +113,12 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       store.snoozes.end(walletId)
       return then(done)
     },
-    getHistory: async ({ walletId }) => store.history.lines(walletId).map(line => historyLine(line, parts)),
+    getHistory: async ({ walletId }) =>
+      store.alertLog.entries(walletId).map(line => historyLine(line, parts)),
     getChart: async ({ points, range, walletId }) =>
       chartOf(parts, walletId, range, points, parts.clock.now()),
-    getSpendingUntil: async ({ until, walletId }) => spendingUntil(parts, walletId, parts.clock.now(), until),
+    getSpendingUntil: async ({ until, walletId }) =>
+      walletSpendingUntil(parts, walletId, parts.clock.now(), until),
     getLedger: async ({ from, until, walletId }) => ledgerOf(store, walletId, from, until),
     exportReadings: wanted => exportReadings(parts, wanted),
     chooseImport: () => imports.choose(),
@@ -125,7 +127,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     chooseSetup: () => setups.choose(),
     applySetup: async ({ token }) => then(setups.apply(token)),
     dismissRecovery: () => {
-      store.recoveries.forget()
+      store.recoveries.dismiss()
       return then(done)
     },
     startDemo: () => then(demo.start().then(() => done)),
@@ -133,8 +135,12 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
   }
 }
 
-function setRule({ clock, poller, recorder, store }: IntentParts, id: string, rule: Rule): Output<'setRule'> {
-  if (ruleProblem(rule)) {
+function setThresholds(
+  { clock, poller, recorder, store }: IntentParts,
+  id: string,
+  rule: Thresholds
+): Output<'setThresholds'> {
+  if (thresholdsProblem(rule)) {
     return {
       ok: false,
       failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
@@ -142,7 +148,7 @@ function setRule({ clock, poller, recorder, store }: IntentParts, id: string, ru
   }
   const found = findWallet(store, id)
   if (found) {
-    recorder.setRule(found.account, found.wallet, rule, clock.now())
+    recorder.setThresholds(found.account, found.wallet, rule, clock.now())
     poller.update(found.account)
   }
   return done

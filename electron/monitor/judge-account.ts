@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import { type AccountDecision, type AccountTrouble, decideAccount } from '../domain/account-episode.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { Happening } from '../domain/history.ts'
+import type { AlertEvent } from '../domain/history.ts'
 import type { Store } from '../storage/store.ts'
 
 /**
@@ -10,10 +10,15 @@ import type { Store } from '../storage/store.ts'
  * @param failure null where the reading succeeded
  * @param at when the attempt ended, wall-clock milliseconds
  */
-export function judgeAccount(store: Store, account: Account, failure: Failure | null, at: number): void {
+export function decideAccountAlerts(
+  store: Store,
+  account: Account,
+  failure: Failure | null,
+  at: number
+): void {
   const { id: accountId } = account
   const { decisions, state } = decideAccount(
-    store.episodes.ofAccount(accountId),
+    store.episodes.forAccount(accountId),
     { at, failure },
     store.settings()
   )
@@ -22,10 +27,10 @@ export function judgeAccount(store: Store, account: Account, failure: Failure | 
     if (decision.kind === 'silent' && !decision.notable) continue
     const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
     const what = eventOf(decision, state.trouble)
-    const line = store.history.add({ at, accountId, walletId: null, what, amount: null, outcome })
+    const line = store.alertLog.add({ at, accountId, walletId: null, what, amount: null, outcome })
     if (decision.kind === 'announce') store.outbox.add(line, null, null)
   }
 }
 
-const eventOf = (decision: AccountDecision, trouble: AccountTrouble | null): Happening =>
+const eventOf = (decision: AccountDecision, trouble: AccountTrouble | null): AlertEvent =>
   decision.kind === 'announce' ? decision.what : (trouble ?? 'notReadable')

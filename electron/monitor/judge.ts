@@ -1,28 +1,28 @@
 import { type Account, walletId } from '../domain/account.ts'
-import { decideReading, decideRule } from '../domain/episode.ts'
+import { decideReading, decideThresholdChange } from '../domain/episode.ts'
 import {
-  type Decided,
+  afterClockSetBack,
   type Decision,
   type EpisodeReading,
   type EpisodeState,
-  episodeLevel,
-  setBack
+  type EpisodeUpdate,
+  episodeLevel
 } from '../domain/episode-state.ts'
-import type { Happening } from '../domain/history.ts'
+import type { AlertEvent } from '../domain/history.ts'
 import type { Amount } from '../domain/money.ts'
-import { noRule, type Rule } from '../domain/rule.ts'
+import { noThresholds, type Thresholds } from '../domain/rule.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import type { Store } from '../storage/store.ts'
 import { dailySpending } from './daily-spending.ts'
 import type { Forecasts } from './forecasts.ts'
 
-export interface JudgeParts {
+export interface DecideAlertsParts {
   readonly store: Store
   readonly forecasts: Forecasts
 }
 
 /** A balance as it was read, wall-clock milliseconds. */
-export interface Judged {
+export interface BalanceReading {
   readonly amount: Amount
   readonly at: number
   /** The attempt before this reading failed. */
@@ -34,11 +34,16 @@ export interface Judged {
  * alert, its place in the outbox. Runs inside the transaction that saves the reading. Inactive wallets never
  * alert.
  */
-export function judge(parts: JudgeParts, account: Account, wallet: WalletFacts, judged: Judged): void {
+export function decideAlerts(
+  parts: DecideAlertsParts,
+  account: Account,
+  wallet: WalletFacts,
+  judged: BalanceReading
+): void {
   if (!wallet.active) return
   const { store } = parts
   const id = walletId(account.id, wallet.key)
-  const rule = store.rule(id) ?? noRule
+  const rule = store.thresholds(id) ?? noThresholds
   const decided = decideReading(
     stateOf(store, id, judged.at),
     readingOf(parts, id, rule, judged),
@@ -52,12 +57,12 @@ export function judge(parts: JudgeParts, account: Account, wallet: WalletFacts, 
  * Decides which alerts follow from new thresholds, for the wallet's last balance.
  * @param at when they were set, wall-clock milliseconds
  */
-export function judgeRule(
-  parts: JudgeParts,
+export function decideAfterThresholdChange(
+  parts: DecideAlertsParts,
   account: Account,
   wallet: WalletFacts,
-  last: Judged | null,
-  rule: Rule,
+  last: BalanceReading | null,
+  rule: Thresholds,
   at: number
 ): void {
   if (!wallet.active) return
@@ -69,21 +74,21 @@ export function judgeRule(
     account,
     id,
     { amount: last?.amount ?? null, at },
-    decideRule(stateOf(store, id, at), reading, rule, at)
+    decideThresholdChange(stateOf(store, id, at), reading, rule, at)
   )
 }
 
 /** State from the future was saved before the clock was set back; it is moved back to now. */
 function stateOf(store: Store, id: string, now: number): EpisodeState {
-  const state = store.episodes.ofWallet(id)
-  return state.lastAt !== null && state.lastAt > now ? setBack(state, now) : state
+  const state = store.episodes.forWallet(id)
+  return state.lastAt !== null && state.lastAt > now ? afterClockSetBack(state, now) : state
 }
 
 function readingOf(
-  { forecasts, store }: JudgeParts,
+  { forecasts, store }: DecideAlertsParts,
   id: string,
-  rule: Rule,
-  { afterFailure, amount, at }: Judged
+  rule: Thresholds,
+  { afterFailure, amount, at }: BalanceReading
 ): EpisodeReading {
   return {
     at,
@@ -99,22 +104,22 @@ function saveDecision(
   account: Account,
   id: string,
   { amount, at }: { readonly amount: Amount | null; readonly at: number },
-  { decisions, state }: Decided
+  { decisions, state }: EpisodeUpdate
 ): void {
-  const wasClear = store.episodes.ofWallet(id).since === null
+  const wasClear = store.episodes.forWallet(id).since === null
   store.episodes.setWallet(id, state)
-  if (state.since === null && !wasClear) store.snoozes.recovered(id)
+  if (state.since === null && !wasClear) store.snoozes.endOnRecovery(id)
   for (const decision of decisions) {
     if (decision.kind === 'silent' && !decision.notable) continue
     const what = eventOf(decision, state)
     const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
-    const line = store.history.add({ at, accountId: account.id, walletId: id, what, amount, outcome })
+    const line = store.alertLog.add({ at, accountId: account.id, walletId: id, what, amount, outcome })
     if (decision.kind === 'announce') store.outbox.add(line, decision.level, decision.because)
   }
 }
 
 /** The event that a decision is logged as. */
-function eventOf(decision: Decision, state: EpisodeState): Happening {
+function eventOf(decision: Decision, state: EpisodeState): AlertEvent {
   if (decision.kind === 'announce') return decision.what
   const level = episodeLevel(state)
   switch (decision.reason) {

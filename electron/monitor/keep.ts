@@ -5,23 +5,23 @@ import { isFull, sqliteCode } from '../storage/damage.ts'
  * Runs a database write.
  * @throws SalioError of kind 'unkept' where the database cannot be written; the write has then had no effect
  */
-export function keep(work: () => void): void {
+export function save(work: () => void): void {
   try {
     work()
   } catch (error) {
-    const failure = unkept(error)
+    const failure = notSaved(error)
     throw failure ? new SalioError(failure) : error
   }
 }
 
 /** The failure for a database error; null for any other error. */
-export const unkept = (error: unknown): Extract<Failure, { kind: 'unkept' }> | null =>
+export const notSaved = (error: unknown): Extract<Failure, { kind: 'unkept' }> | null =>
   sqliteCode(error) === 0 ? null : { kind: 'unkept', why: isFull(error) ? 'full' : 'other' }
 
 /** The same, but goes on where the database cannot be written. */
-export function ignoreUnkept(work: () => void): void {
+export function saveIfPossible(work: () => void): void {
   try {
-    keep(work)
+    save(work)
   } catch (error) {
     if (!(error instanceof SalioError && error.failure.kind === 'unkept')) throw error
   }

@@ -1,8 +1,8 @@
-import type { Known, Ledger } from '../contract/ledger.ts'
-import type { Stretch } from '../domain/stretch.ts'
+import type { BalanceAt, Ledger } from '../contract/ledger.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
 import type { Store } from '../storage/store.ts'
 import { findWallet } from './find-wallet.ts'
-import { seenOf } from './wallet-movements.ts'
+import { walletActivity } from './wallet-movements.ts'
 
 const MAX_MOVEMENTS = 20_000
 
@@ -13,19 +13,22 @@ const MAX_MOVEMENTS = 20_000
 export function ledgerOf(store: Store, walletId: string, from: number, until: number): Ledger | null {
   const found = findWallet(store, walletId)
   if (!found) return null
-  const { stretches, movements } = seenOf(store, found.wallet, found.wallets, from, until)
-  const [first, last] = [stretches[0], stretches.at(-1)]
-  const thinnedBefore = store.thinned.before(walletId)
+  const { periods, movements } = walletActivity(store, found.wallet, found.wallets, from, until)
+  const [first, last] = [periods[0], periods.at(-1)]
+  const thinnedBefore = store.thinning.before(walletId)
   return {
     opening: first && first.from <= from ? balanceAt(first, from) : null,
     closing: last ? balanceAt(last, until) : null,
     movements: movements.slice(-MAX_MOVEMENTS),
-    gaps: stretches.slice(1).flatMap((stretch, index) => {
-      const before = stretches[index]
+    gaps: periods.slice(1).flatMap((stretch, index) => {
+      const before = periods[index]
       return before && stretch.afterGap ? [{ from: Math.max(before.until, from), until: stretch.from }] : []
     }),
-    thinned: movements.length > MAX_MOVEMENTS || (thinnedBefore !== null && thinnedBefore > from)
+    downsampled: movements.length > MAX_MOVEMENTS || (thinnedBefore !== null && thinnedBefore > from)
   }
 }
 
-const balanceAt = ({ amount, until }: Stretch, at: number): Known => ({ amount, at: Math.min(until, at) })
+const balanceAt = ({ amount, until }: BalancePeriod, at: number): BalanceAt => ({
+  amount,
+  at: Math.min(until, at)
+})

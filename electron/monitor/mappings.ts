@@ -3,7 +3,7 @@ import type { MappingOpened, MappingSaved } from '../contract/mappings.ts'
 import { mappingFileOf, valuesOfMappingFile } from '../domain/mapping-file.ts'
 import { fileProblem } from './file-problem.ts'
 import type { FileDialogs } from './ports.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeFileAtomically } from './write-whole.ts'
 
 export interface MappingParts {
   readonly files: FileDialogs
@@ -20,7 +20,7 @@ export async function saveMapping({ files, newId }: MappingParts, values: Values
   const path = await files.save(`salio-${hostname.replace(/[^\w.-]/g, '')}.json`)
   if (path === null) return { kind: 'cancelled' }
   try {
-    await writeWhole(path, newId(), [`${JSON.stringify(file, null, 2)}\n`])
+    await writeFileAtomically(path, newId(), [`${JSON.stringify(file, null, 2)}\n`])
     return { kind: 'done' }
   } catch (error) {
     const problem = fileProblem(error, 'writing')

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../contract/snapshot.ts'
 import { type Language, languageOf } from '../domain/language.ts'
 import type { MonitorIntents } from './intents.ts'
-import { ignoreUnkept } from './keep.ts'
+import { saveIfPossible } from './keep.ts'
 import type { MonitorParts } from './monitor-parts.ts'
 import type { Removals } from './removals.ts'
 import { takeSnapshot } from './snapshot.ts'
-import { wire } from './wire.ts'
+import { wireMonitor } from './wire.ts'
 
 export type { MonitorParts }
 
@@ -19,13 +19,13 @@ export class Monitor {
   readonly shapeOf: (accountId: string) => string | null
   readonly removals: Removals
   readonly #parts: MonitorParts
-  readonly #wired: ReturnType<typeof wire>
+  readonly #wired: ReturnType<typeof wireMonitor>
   #notificationTrouble = false
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
 
   constructor(parts: MonitorParts) {
     this.#parts = parts
-    this.#wired = wire(parts, { language: () => this.#language(), publish: () => this.#publish() })
+    this.#wired = wireMonitor(parts, { language: () => this.#language(), publish: () => this.#publish() })
     this.intents = this.#wired.intents
     this.shapeOf = this.#wired.shapeOf
     this.removals = this.#wired.removals
@@ -103,7 +103,7 @@ export class Monitor {
   }
 
   #publish(): void {
-    ignoreUnkept(() => this.#wired.deliverer.look())
+    saveIfPossible(() => this.#wired.deliverer.deliverDue())
     if (this.#listeners.size === 0) return
     const snapshot = this.snapshot()
     for (const listener of this.#listeners) listener(snapshot)

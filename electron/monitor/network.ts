@@ -1,10 +1,10 @@
-import type { Status } from './status.ts'
+import type { AccountStatus } from './status.ts'
 
 /**
  * Whether the network is available, judged by the system's report and by how the accounts' last attempts
  * ended.
  */
-export class Network {
+export class NetworkState {
   /** What the system reports. */
   #reported = true
   /** The OS reported that the network is back; no request has confirmed it yet. */
@@ -12,22 +12,22 @@ export class Network {
   #offlineTick: number | null = null
 
   /** Since when there has been no network, monotonic milliseconds; null while there is one. */
-  get offlineMark(): number | null {
+  get offlineTick(): number | null {
     return this.#offlineTick
   }
 
-  hear(reported: boolean): void {
+  setReported(reported: boolean): void {
     this.#isReportedBack = reported && !this.#reported
     this.#reported = reported
   }
 
   /** Whether an account must wait for the network that the system reports missing. */
-  holds(status: Status): boolean {
+  blocks(status: AccountStatus): boolean {
     return !this.#reported && !status.isLocal
   }
 
   /** Updates the state; returns whether the network seems to have just come back. */
-  look(statuses: readonly Status[], tick: number): boolean {
+  update(statuses: readonly AccountStatus[], tick: number): boolean {
     const online = this.#isOnline(statuses)
     const isBack = this.#isReportedBack || (online && this.#offlineTick !== null)
     this.#isReportedBack = false
@@ -35,7 +35,7 @@ export class Network {
     return isBack
   }
 
-  #isOnline(statuses: readonly Status[]): boolean {
+  #isOnline(statuses: readonly AccountStatus[]): boolean {
     const remote = statuses.filter(({ isLocal }) => !isLocal)
     if (remote.length === 0) return this.#reported || statuses.length > 0
     // Accounts told to wait have not tried, so they prove nothing.

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts'
-import { noRule } from '../domain/rule.ts'
+import { noThresholds } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
 import type { Forecasts } from './forecasts.ts'
 import type { Notice } from './ports.ts'
-import type { WaitingMessage } from './waiting.ts'
+import type { PendingMessage } from './waiting.ts'
 
 export interface NoticeContext {
   readonly store: Store
@@ -19,9 +19,9 @@ export interface NoticeContext {
  */
 export function noticeOf(
   { forecasts, language, now, providerName, store }: NoticeContext,
-  message: WaitingMessage
+  message: PendingMessage
 ): Notice | null {
-  const { accountId, because, walletId } = message.waiting
+  const { accountId, because, walletId } = message.alert
   const account = store.account(accountId)
   if (!account) return null
   const shared = {
@@ -41,7 +41,7 @@ export function noticeOf(
   if (!wallet || wallet.amount === null) return null
   const { currency } = wallet
   const level = message.level ?? 'healthy'
-  const rule = store.rule(wallet.id) ?? noRule
+  const rule = store.thresholds(wallet.id) ?? noThresholds
   const outlook = forecasts.outlook(account, wallet, now)
   const threshold = level === 'healthy' ? null : rule[level]
   return {
@@ -52,7 +52,7 @@ export function noticeOf(
     level,
     because: level === 'critical' ? 'amount' : (because ?? 'amount'),
     balance: { currency, amount: wallet.amount },
-    mark: threshold === null ? null : { currency, amount: threshold },
+    threshold: threshold === null ? null : { currency, amount: threshold },
     runsOutAt: outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null,
     lastsLessThan: rule.lastsLessThan,
     now

@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import type { FiledReadings } from '../domain/reading-file.ts'
+import type { FileReadings } from '../domain/reading-file.ts'
 import { type ParsedReadings, parseReadings } from '../domain/reading-file-parse.ts'
-import type { Stretch } from '../domain/stretch.ts'
-import { filedKey } from './filed-wallets.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
+import { fileWalletKey } from './filed-wallets.ts'
 
 /** Characters: some hundred rows, a few milliseconds' work. */
 const SLICE = 64 * 1024
@@ -14,15 +14,15 @@ const SLICE = 64 * 1024
  */
 export async function parseInSlices(text: string, now: number, size = SLICE): Promise<ParsedReadings> {
   const head = text.slice(0, lineEnd(text, 0))
-  const wallets = new Map<string, Omit<FiledReadings, 'stretches'> & { stretches: Stretch[] }>()
+  const wallets = new Map<string, Omit<FileReadings, 'periods'> & { periods: BalancePeriod[] }>()
   for (const { body, line } of slicesOf(text, head.length, size)) {
     const { problem, wallets: some } = parseReadings(head + body, now)
     // Only a parse of the whole file reports the problem and its line correctly.
     if (problem) return parseReadings(text, now)
-    for (const { stretches, ...found } of some) {
-      const key = filedKey(found.wallet)
-      const known = wallets.get(key) ?? { ...found, line: found.line - 2 + line, stretches: [] }
-      for (const stretch of stretches) known.stretches.push(stretch)
+    for (const { periods, ...found } of some) {
+      const key = fileWalletKey(found.wallet)
+      const known = wallets.get(key) ?? { ...found, line: found.line - 2 + line, periods: [] }
+      for (const period of periods) known.periods.push(period)
       wallets.set(key, known)
     }
     await yieldToEventLoop()

@@ -3,8 +3,8 @@ import type { Announcement } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Amount, Money } from '../domain/money.ts'
-import type { Rule } from '../domain/rule.ts'
-import type { Next } from '../domain/schedule.ts'
+import type { Thresholds } from '../domain/rule.ts'
+import type { NextAttempt } from '../domain/schedule.ts'
 import type { Level } from '../domain/wallet.ts'
 
 /*
@@ -38,7 +38,7 @@ export interface WalletNotice extends NoticeParts {
   readonly because: Announcement['because']
   readonly balance: Money
   /** The threshold that was crossed, where it is an amount. */
-  readonly mark: Money | null
+  readonly threshold: Money | null
   /**
    * When the wallet is likely to run out, wall-clock milliseconds; null where that is too uncertain to say.
    */
@@ -72,7 +72,7 @@ export interface FileDialogs {
 }
 
 /** The result of one attempt to read an account. */
-export interface Polled {
+export interface PollResult {
   readonly providerId: string
   readonly accountId: string
   /** Null where it succeeded. */
@@ -81,12 +81,12 @@ export interface Polled {
   readonly duration: number
   /** Milliseconds until the next attempt, and the reason for that wait. */
   readonly wait: number
-  readonly why: Next['why']
+  readonly why: NextAttempt['why']
 }
 
 /** Receives events for the developer's terminal and for the log. */
 export interface Journal {
-  polled?(attempt: Polled): void
+  polled?(attempt: PollResult): void
   read(line: {
     readonly provider: string
     readonly wallet: string
@@ -111,7 +111,7 @@ export interface DemoAccount {
   readonly secrets: Readonly<Record<string, string>>
   readonly intervalMinutes: number
   /** Thresholds by wallet key. */
-  readonly rules: Readonly<Record<string, Rule>>
+  readonly thresholds: Readonly<Record<string, Thresholds>>
 }
 
 /** The running simulator. */

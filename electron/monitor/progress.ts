@@ -5,7 +5,10 @@ import type { Clock } from './ports.ts'
 const MIN_INTERVAL = 200
 
 /** Reports progress at most five times a second, and not at all for short operations. */
-export function progressOf(clock: Clock, report: (progress: Progress) => void): (progress: Progress) => void {
+export function throttleProgress(
+  clock: Clock,
+  report: (progress: Progress) => void
+): (progress: Progress) => void {
   let lastTick = clock.monotonic()
   return progress => {
     const tick = clock.monotonic()

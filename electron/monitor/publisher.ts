@@ -1,4 +1,4 @@
-import { Alarm } from './alarm.ts'
+import { Timer } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
 /** Up to this many wallets a snapshot takes about a millisecond. */
@@ -14,7 +14,7 @@ export class Publisher {
   readonly #clock: Clock
   readonly #publish: () => void
   readonly #count: () => number
-  readonly #timer: Alarm
+  readonly #timer: Timer
   #freeTick = 0
 
   /** @param count returns the number of wallets */
@@ -22,7 +22,7 @@ export class Publisher {
     this.#clock = clock
     this.#count = count
     this.#publish = publish
-    this.#timer = new Alarm(clock, () => this.#publishNow())
+    this.#timer = new Timer(clock, () => this.#publishNow())
   }
 
   changed(): void {

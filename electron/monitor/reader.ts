@@ -1,9 +1,9 @@
-import { type AttemptParts, attempt, type Wish } from './attempt.ts'
+import { type AttemptParts, attemptReading, type ReadRequest } from './attempt.ts'
 import type { Hosts } from './hosts.ts'
 import { planNext } from './plan.ts'
 import type { Journal } from './ports.ts'
-import { allowedMark } from './round.ts'
-import type { Status } from './status.ts'
+import { allowedTick } from './round.ts'
+import type { AccountStatus } from './status.ts'
 
 export interface ReaderParts extends AttemptParts {
   readonly hosts: Hosts
@@ -11,12 +11,12 @@ export interface ReaderParts extends AttemptParts {
   /** Uniform in [0, 1). */
   readonly random: () => number
   /** Whether the account is still the one the attempt began with. */
-  readonly isCurrent: (status: Status) => boolean
+  readonly isCurrent: (status: AccountStatus) => boolean
   /**
    * Called when an attempt has ended and the next one is planned.
    * @param outage the host's consecutive failures before this answer; 0 where it had none, or did not answer
    */
-  readonly ended: (status: Status, outage: number) => void
+  readonly ended: (status: AccountStatus, outage: number) => void
 }
 
 /** Reads accounts, each at most once at a time, and plans the next reading. */
@@ -28,12 +28,12 @@ export class Reader {
   }
 
   /** Reads an account, or joins the attempt under way. Never rejects. */
-  read(status: Status, request: Wish): Promise<void> {
+  read(status: AccountStatus, request: ReadRequest): Promise<void> {
     status.running ??= this.#read(status, request)
     return status.running
   }
 
-  plan(status: Status): void {
+  plan(status: AccountStatus): void {
     const { clock, hosts, random } = this.#parts
     planNext(status, hosts, clock, random())
     this.hasten(status)
@@ -43,35 +43,35 @@ export class Reader {
    * A low balance is alerted after a second reading has confirmed it, so that reading must not wait for the
    * interval.
    */
-  hasten(status: Status): void {
-    if (this.#awaitsSecond(status)) status.dueMark = Math.min(status.dueMark, allowedMark(status))
+  hasten(status: AccountStatus): void {
+    if (this.#awaitsSecond(status)) status.dueTick = Math.min(status.dueTick, allowedTick(status))
   }
 
-  #awaitsSecond({ account, failure, wallets }: Status): boolean {
+  #awaitsSecond({ account, failure, wallets }: AccountStatus): boolean {
     if (failure !== null) return false
     const read = [...wallets].flatMap(([key, wallet]) => (wallet.failure === null ? [key] : []))
-    return this.#parts.recorder.awaitsSecond(account.id, read)
+    return this.#parts.recorder.needsSecondReading(account.id, read)
   }
 
-  async #read(status: Status, request: Wish): Promise<void> {
+  async #read(status: AccountStatus, request: ReadRequest): Promise<void> {
     const { clock, ended, hosts, isCurrent } = this.#parts
     const { host } = status
     const startTick = clock.monotonic()
     hosts.enter(host)
-    const outcome = await attempt(this.#parts, status, request, () => isCurrent(status))
+    const outcome = await attemptReading(this.#parts, status, request, () => isCurrent(status))
     hosts.leave(host)
     status.running = null
     if (!isCurrent(status)) return
     const tick = clock.monotonic()
-    const outage = outcome === 'unsent' ? 0 : hosts.note(status, startTick, tick)
-    if (outcome === 'wallet') status.dueMark = Math.max(status.dueMark, allowedMark(status))
+    const outage = outcome === 'unsent' ? 0 : hosts.recordAttempt(status, startTick, tick)
+    if (outcome === 'wallet') status.dueTick = Math.max(status.dueTick, allowedTick(status))
     else this.plan(status)
     this.#log(status, tick - startTick, tick)
     ended(status, outage)
   }
 
-  #log({ account, dueMark, failure, why }: Status, duration: number, tick: number): void {
+  #log({ account, dueTick, failure, why }: AccountStatus, duration: number, tick: number): void {
     const { id: accountId, providerId } = account
-    this.#parts.journal.polled?.({ accountId, providerId, failure, duration, wait: dueMark - tick, why })
+    this.#parts.journal.polled?.({ accountId, providerId, failure, duration, wait: dueTick - tick, why })
   }
 }

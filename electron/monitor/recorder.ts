@@ -1,12 +1,12 @@
 import { type Account, walletId } from '../domain/account.ts'
 import { needsConfirmation } from '../domain/episode-state.ts'
 import type { Failure } from '../domain/failure.ts'
-import { levelOf, noRule, type Rule, suggestRule } from '../domain/rule.ts'
+import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '../domain/rule.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import type { Forecasts } from './forecasts.ts'
-import { judge, judgeRule } from './judge.ts'
-import { judgeAccount } from './judge-account.ts'
+import { decideAfterThresholdChange, decideAlerts } from './judge.ts'
+import { decideAccountAlerts } from './judge-account.ts'
 import type { Journal } from './ports.ts'
 
 export interface RecorderParts {
@@ -35,20 +35,20 @@ export class Recorder {
     reading: AccountReading,
     at: number,
     watched: ReadonlySet<string>,
-    rules: Readonly<Record<string, Rule>> = {},
+    rules: Readonly<Record<string, Thresholds>> = {},
     failing: ReadonlySet<string> = new Set()
   ): void {
     const { store } = this.#parts
     store.transaction(() => {
       // Read from the database, so that the first reading after a failure is still doubted after a restart.
-      const wasFailing = store.episodes.ofAccount(account.id).failures > 0
-      judgeAccount(store, account, null, at)
+      const wasFailing = store.episodes.forAccount(account.id).failures > 0
+      decideAccountAlerts(store, account, null, at)
       for (const [position, wallet] of reading.wallets.entries()) {
         this.#saveWallet(account, wallet, position, at, rules[wallet.key])
         if (wallet.amount === undefined) continue
         store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
         const afterFailure = wasFailing || failing.has(wallet.key)
-        judge(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
+        decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
     })
     for (const wallet of reading.wallets) this.#log(account, wallet)
@@ -61,7 +61,7 @@ export class Recorder {
     const { store } = this.#parts
     store.transaction(() => {
       store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
-      judge(this.#parts, account, wallet, { amount, at, afterFailure: false })
+      decideAlerts(this.#parts, account, wallet, { amount, at, afterFailure: false })
     })
     this.#log(account, wallet)
   }
@@ -70,9 +70,9 @@ export class Recorder {
    * Records that an account could not be read.
    * @param at when the attempt ended, wall-clock milliseconds
    */
-  failed(account: Account, failure: Failure, at: number): void {
+  recordFailure(account: Account, failure: Failure, at: number): void {
     const { journal, providerName, store } = this.#parts
-    store.transaction(() => judgeAccount(store, account, failure, at))
+    store.transaction(() => decideAccountAlerts(store, account, failure, at))
     journal.failed({
       provider: providerName(account.providerId),
       account: account.name,
@@ -82,20 +82,20 @@ export class Recorder {
   }
 
   /** Saves a wallet's thresholds and decides at once what they mean for its last balance. */
-  setRule(account: Account, wallet: StoredWallet, rule: Rule, at: number): void {
+  setThresholds(account: Account, wallet: StoredWallet, rule: Thresholds, at: number): void {
     const { store } = this.#parts
     const { amount, readAt } = wallet
     const last = amount === null ? null : { amount, at: readAt ?? at, afterFailure: false }
     store.transaction(() => {
-      store.setRule(wallet.id, rule)
-      judgeRule(this.#parts, account, wallet, last, rule, at)
+      store.setThresholds(wallet.id, rule)
+      decideAfterThresholdChange(this.#parts, account, wallet, last, rule, at)
     })
   }
 
   /** Whether any of these wallets, by key, needs a second reading to confirm its level. */
-  awaitsSecond(accountId: string, keys: readonly string[]): boolean {
+  needsSecondReading(accountId: string, keys: readonly string[]): boolean {
     const { store } = this.#parts
-    return keys.some(key => needsConfirmation(store.episodes.ofWallet(walletId(accountId, key))))
+    return keys.some(key => needsConfirmation(store.episodes.forWallet(walletId(accountId, key))))
   }
 
   #saveWallet(
@@ -103,14 +103,14 @@ export class Recorder {
     wallet: WalletReading,
     position: number,
     at: number,
-    chosen: Rule | undefined
+    chosen: Thresholds | undefined
   ): void {
     const { store } = this.#parts
     store.saveWallet(account.id, wallet, position, at)
     const id = walletId(account.id, wallet.key)
-    if (chosen) store.setRule(id, chosen)
-    else if (store.rule(id) === null && wallet.amount !== undefined) {
-      store.setRule(id, suggestRule(wallet, wallet.amount))
+    if (chosen) store.setThresholds(id, chosen)
+    else if (store.thresholds(id) === null && wallet.amount !== undefined) {
+      store.setThresholds(id, proposeThresholds(wallet, wallet.amount))
     }
   }
 
@@ -126,7 +126,7 @@ export class Recorder {
       })
       return
     }
-    const rule = store.rule(walletId(account.id, wallet.key)) ?? noRule
+    const rule = store.thresholds(walletId(account.id, wallet.key)) ?? noThresholds
     const balance = { currency: wallet.currency, amount: wallet.amount }
     const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'
     journal.read({ provider, wallet: wallet.name, balance, level })

@@ -1,10 +1,10 @@
-import type { Refreshed } from '../contract/channels.ts'
+import type { RefreshResult } from '../contract/channels.ts'
 import type { Account } from '../domain/account.ts'
 import type { Budgets } from './budgets.ts'
-import { AFTER_FAILURE } from './hosts.ts'
+import { USER_RETRY_DELAY } from './hosts.ts'
 import type { Poller } from './poller.ts'
 import type { Clock } from './ports.ts'
-import type { Status } from './status.ts'
+import type { AccountStatus } from './status.ts'
 
 export interface RefreshParts {
   readonly clock: Clock
@@ -21,7 +21,7 @@ export async function refresh(
   parts: RefreshParts,
   accounts: readonly Account[],
   walletKey: string | null = null
-): Promise<Refreshed> {
+): Promise<RefreshResult> {
   const { clock, poller } = parts
   const waits = accounts.map(account => waitOf(parts, account))
   const due = accounts.filter((_, index) => (waits[index] ?? 0) <= 0)
@@ -29,13 +29,13 @@ export async function refresh(
   await Promise.all(
     [...hosts.values()].map(async ([first, ...others]) => {
       if (!first) return
-      await poller.read(first, { asked: true, walletKey })
+      await poller.read(first, { byUser: true, walletKey })
       // A user who declined to unlock the keychain for one account is not prompted again for each of the
       // others.
-      const asked = poller.roster.get(first.id)?.failure?.kind !== 'keychain'
+      const byUser = poller.roster.get(first.id)?.failure?.kind !== 'keychain'
       for (const account of others) {
         // The host may have failed meanwhile.
-        if (waitOf(parts, account) <= 0) await poller.read(account, { asked, walletKey })
+        if (waitOf(parts, account) <= 0) await poller.read(account, { byUser, walletKey })
       }
     })
   )
@@ -50,20 +50,20 @@ function waitOf({ budgets, clock, poller }: RefreshParts, account: Account): num
   const heldUntil = budgets.heldUntil(account, true)
   const waits = [
     ownWait(status, account, budgets, clock),
-    poller.hosts.opensForUserAt(status.host) - clock.monotonic()
+    poller.hosts.readyTickForUser(status.host) - clock.monotonic()
   ]
   if (heldUntil !== null) waits.push(heldUntil - clock.now())
   return Math.max(...waits)
 }
 
-function ownWait(status: Status, account: Account, budgets: Budgets, clock: Clock): number {
-  const { attemptMark, dueMark, failure, least } = status
-  if (attemptMark === null) return 0
-  const since = clock.monotonic() - attemptMark
-  if (failure === null) return least - since
+function ownWait(status: AccountStatus, account: Account, budgets: Budgets, clock: Clock): number {
+  const { attemptTick, dueTick, failure, minimumInterval } = status
+  if (attemptTick === null) return 0
+  const since = clock.monotonic() - attemptTick
+  if (failure === null) return minimumInterval - since
   // Nothing has reached the provider, and the keychain may be unlocked by now.
   if (failure.kind === 'keychain') return 0
   // The timer stopped at the reserve, which is for the user's own Refresh.
   const isReserve = failure.kind === 'throttled' && failure.until === budgets.heldUntil(account, false)
-  return failure.kind === 'throttled' && !isReserve ? dueMark - clock.monotonic() : AFTER_FAILURE - since
+  return failure.kind === 'throttled' && !isReserve ? dueTick - clock.monotonic() : USER_RETRY_DELAY - since
 }

@@ -2,9 +2,9 @@ import type { Account } from '../domain/account.ts'
 import type { Secrets } from '../storage/secrets.ts'
 import type { Store } from '../storage/store.ts'
 import type { Connections } from './connections.ts'
-import { failureOf } from './failure-of.ts'
+import { failureFromError } from './failure-of.ts'
 import type { Poller } from './poller.ts'
-import type { Status } from './status.ts'
+import type { AccountStatus } from './status.ts'
 
 export interface RemovalParts {
   readonly store: Store
@@ -21,7 +21,10 @@ export interface RemovalParts {
 export class Removals {
   readonly #parts: RemovalParts
   /** Hidden accounts that can be restored, with the status of their attempts. */
-  readonly #undoable = new Map<string, { readonly account: Account; readonly status: Status | undefined }>()
+  readonly #undoable = new Map<
+    string,
+    { readonly account: Account; readonly status: AccountStatus | undefined }
+  >()
   #finishing: Promise<void> = Promise.resolve()
 
   constructor(parts: RemovalParts) {
@@ -33,7 +36,7 @@ export class Removals {
     const account = store.account(accountId)
     if (!account) return
     this.#undoable.set(accountId, { account, status: poller.roster.get(accountId) })
-    store.order.putAway(accountId)
+    store.accountOrder.hide(accountId)
     poller.remove(accountId)
     connections.drop(accountId)
   }
@@ -44,8 +47,8 @@ export class Removals {
     const removed = this.#undoable.get(accountId)
     if (!removed) return
     this.#undoable.delete(accountId)
-    store.order.putBack(accountId)
-    if (removed.status) poller.roster.putBack(removed.status)
+    store.accountOrder.restore(accountId)
+    if (removed.status) poller.roster.restore(removed.status)
     poller.update(removed.account)
   }
 
@@ -59,7 +62,7 @@ export class Removals {
    * keychain does not delete a secret, the account stays hidden until it does.
    */
   finish(which: (account: Account) => boolean = () => true): Promise<void> {
-    const removed = this.#parts.store.order.away().filter(which)
+    const removed = this.#parts.store.accountOrder.hidden().filter(which)
     for (const { id } of removed) this.#undoable.delete(id)
     if (removed.length > 0) this.#parts.changed()
     // One after another, since closing the popover and quitting may both call this.
@@ -74,7 +77,7 @@ export class Removals {
     try {
       await secrets.deleteAll(id, secretFields)
     } catch (error) {
-      const failure = failureOf(error)
+      const failure = failureFromError(error)
       // Without a keychain there is nothing to delete.
       if (failure.kind !== 'keychain' || failure.problem !== 'absent') return
     }

@@ -1,5 +1,5 @@
-import { spread } from '../domain/spread.ts'
-import type { Status } from './status.ts'
+import { staggerDelays } from '../domain/spread.ts'
+import type { AccountStatus } from './status.ts'
 
 /**
  * Milliseconds. Without a network nothing reached the provider, but an unstable network must not cause
@@ -8,28 +8,31 @@ import type { Status } from './status.ts'
 const OFFLINE_RETRY_DELAY = 10_000
 
 /** The earliest tick at which an account may be read again, by its provider's minimum interval. */
-export const allowedMark = ({ attemptMark, failure, least }: Status): number =>
-  attemptMark === null ? 0 : attemptMark + (failure?.kind === 'offline' ? OFFLINE_RETRY_DELAY : least)
+export const allowedTick = ({ attemptTick, failure, minimumInterval }: AccountStatus): number =>
+  attemptTick === null
+    ? 0
+    : attemptTick + (failure?.kind === 'offline' ? OFFLINE_RETRY_DELAY : minimumInterval)
 
 /** Whether an account has been told to wait, so that rounds leave it alone. */
-export const waitsAsTold = ({ why }: Status): boolean => why === 'throttled' || why === 'rejected'
+export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled' || why === 'rejected'
 
 /** Whether an account's failure may be over when another one's is. */
-export const isRetried = (status: Status): boolean => status.failure !== null && !waitsAsTold(status)
+export const isRetriedInRound = (status: AccountStatus): boolean =>
+  status.failure !== null && !isToldToWait(status)
 
 /**
  * Plans accounts into one round from a tick on, those of one host one after another. None is read sooner than
  * allowed, nor later than it was already due.
  * @param random uniform in [0, 1)
  */
-export function planRound(statuses: readonly Status[], fromTick: number, random: () => number): void {
+export function planRound(statuses: readonly AccountStatus[], fromTick: number, random: () => number): void {
   const round = statuses.map(status => ({
     host: status.host,
     interval: status.account.intervalMinutes * 60_000
   }))
-  const offsets = spread(round, random)
+  const offsets = staggerDelays(round, random)
   for (const [index, status] of statuses.entries()) {
-    const tick = Math.max(fromTick + (offsets[index] ?? 0), allowedMark(status))
-    status.dueMark = status.dueMark < fromTick ? tick : Math.min(status.dueMark, tick)
+    const tick = Math.max(fromTick + (offsets[index] ?? 0), allowedTick(status))
+    status.dueTick = status.dueTick < fromTick ? tick : Math.min(status.dueTick, tick)
   }
 }

@@ -1,4 +1,4 @@
-import { Alarm } from './alarm.ts'
+import { Timer } from './alarm.ts'
 import type { Clock } from './ports.ts'
 
 /** Starting keeps the app busy enough. */
@@ -8,10 +8,10 @@ const DAY = 24 * HOUR
 /** Retry delay while something is being read. */
 const BUSY_DELAY = 60_000
 
-export interface SafekeepingParts {
+export interface BackupScheduleParts {
   readonly clock: Clock
   /** When the last backup was made, wall-clock milliseconds; null where there is none. */
-  readonly lastAt: () => number | null
+  readonly lastBackupAt: () => number | null
   /** Whether there is anything to back up. */
   readonly isNeeded: () => boolean
   readonly isBusy: () => boolean
@@ -20,13 +20,13 @@ export interface SafekeepingParts {
 }
 
 /** Backs up the database once a day, when the app is idle. */
-export class Safekeeping {
-  readonly #parts: SafekeepingParts
-  readonly #timer: Alarm
+export class BackupSchedule {
+  readonly #parts: BackupScheduleParts
+  readonly #timer: Timer
 
-  constructor(parts: SafekeepingParts) {
+  constructor(parts: BackupScheduleParts) {
     this.#parts = parts
-    this.#timer = new Alarm(parts.clock, () => void this.#check())
+    this.#timer = new Timer(parts.clock, () => void this.#check())
   }
 
   start(): void {
@@ -52,8 +52,8 @@ export class Safekeeping {
 
   /** A backup dated in the future was made before the clock was set back. */
   #isDue(): boolean {
-    const { clock, lastAt } = this.#parts
-    return Math.abs(clock.now() - (lastAt() ?? 0)) >= DAY
+    const { clock, lastBackupAt } = this.#parts
+    return Math.abs(clock.now() - (lastBackupAt() ?? 0)) >= DAY
   }
 
   #wait(milliseconds: number): void {

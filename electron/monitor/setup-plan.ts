@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SETUP_VERSION, type SetupFile, type SetupProblem, setupFile } from '../contract/setup-file.ts'
 import { type Account, walletId } from '../domain/account.ts'
-import { type Rule, ruleProblem } from '../domain/rule.ts'
+import { type Thresholds, thresholdsProblem } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
 
 type SetupAccount = SetupFile['accounts'][number]
@@ -12,7 +12,7 @@ export interface SetupPlan {
   readonly changesSettings: boolean
   readonly added: readonly SetupAccount[]
   /** Existing accounts as they would become, each with the thresholds that differ. */
-  readonly changed: readonly { readonly account: Account; readonly rules: ReadonlyMap<string, Rule> }[]
+  readonly changed: readonly { readonly account: Account; readonly rules: ReadonlyMap<string, Thresholds> }[]
 }
 
 /** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
@@ -28,7 +28,7 @@ export function setupOf(store: Store): SetupFile {
         ...{ id, providerId, name, environment, values, secretFields: [...secretFields], intervalMinutes },
         wallets: store.wallets(id).map(({ active, currency, detail, id: wallet, key, kind, name }) => ({
           ...{ key, name, currency, kind, active, detail },
-          rule: store.rule(wallet)
+          rule: store.thresholds(wallet)
         }))
       })
     )
@@ -48,7 +48,7 @@ export function parseSetup(text: string): SetupFile | SetupProblem {
     const rules = parsed.output.accounts.flatMap(({ wallets }) => wallets.flatMap(({ rule }) => rule ?? []))
     const ids = new Set(parsed.output.accounts.map(({ id }) => id))
     const isValid =
-      ids.size === parsed.output.accounts.length && rules.every(rule => ruleProblem(rule) === null)
+      ids.size === parsed.output.accounts.length && rules.every(rule => thresholdsProblem(rule) === null)
     return isValid ? parsed.output : 'notSetup'
   }
   const head = v.safeParse(v.object({ salio: v.literal('setup'), version: v.number() }), value)
@@ -64,14 +64,14 @@ export function planSetup(file: SetupFile, store: Store, providers: ReadonlySet<
   const accounts = file.accounts.filter(({ providerId }) => providers.has(providerId))
   const known = (id: string) => store.account(id)
   // A removed account that can still be restored must not be added a second time.
-  const hidden = new Set(store.order.away().map(({ id }) => id))
+  const hidden = new Set(store.accountOrder.hidden().map(({ id }) => id))
   const changed = accounts.flatMap(inFile => {
     const account = known(inFile.id)
     if (account === null || account.providerId !== inFile.providerId) return []
     const keys = new Set(store.wallets(account.id).map(({ key }) => key))
-    const rules = inFile.wallets.flatMap(({ key, rule }): [string, Rule][] => {
+    const rules = inFile.wallets.flatMap(({ key, rule }): [string, Thresholds][] => {
       const id = walletId(account.id, key)
-      return rule && keys.has(key) && !isSame(rule, store.rule(id)) ? [[id, rule]] : []
+      return rule && keys.has(key) && !isSame(rule, store.thresholds(id)) ? [[id, rule]] : []
     })
     const { name, intervalMinutes } = inFile
     const isUnchanged =

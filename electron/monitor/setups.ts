@@ -11,7 +11,7 @@ import type { Poller } from './poller.ts'
 import type { Clock, FileDialogs } from './ports.ts'
 import type { Recorder } from './recorder.ts'
 import { parseSetup, planSetup, type SetupPlan, setupOf } from './setup-plan.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeFileAtomically } from './write-whole.ts'
 
 export interface SetupParts {
   readonly clock: Clock
@@ -20,7 +20,7 @@ export interface SetupParts {
   readonly files: FileDialogs
   readonly newId: () => string
   readonly poller: Pick<Poller, 'read' | 'roster' | 'update'>
-  readonly recorder: Pick<Recorder, 'setRule'>
+  readonly recorder: Pick<Recorder, 'setThresholds'>
 }
 
 /** Bytes: far more than the set-up of a thousand accounts. */
@@ -40,7 +40,7 @@ export class Setups {
     const path = await files.save(exportName(['setup'], clock.now()).replace(/csv$/, 'json'))
     if (path === null) return { kind: 'cancelled' }
     try {
-      await writeWhole(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
+      await writeFileAtomically(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
       return { kind: 'done' }
     } catch (error) {
       return { kind: 'refused', why: problemOf(error, 'writing') }
@@ -90,7 +90,7 @@ export class Setups {
       store.updateAccount(account)
       for (const wallet of store.wallets(account.id)) {
         const rule = rules.get(wallet.id)
-        if (rule) recorder.setRule(account, wallet, rule, now)
+        if (rule) recorder.setThresholds(account, wallet, rule, now)
       }
     }
     return added.map(({ wallets, ...filed }) => {
@@ -98,7 +98,7 @@ export class Setups {
       store.addAccount(account)
       for (const [position, { rule, ...facts }] of wallets.entries()) {
         store.saveWallet(account.id, facts, position, now)
-        if (rule) store.setRule(walletId(account.id, facts.key), rule)
+        if (rule) store.setThresholds(walletId(account.id, facts.key), rule)
       }
       return account
     })

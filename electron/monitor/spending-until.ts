@@ -6,7 +6,7 @@ import { findWallet } from './find-wallet.ts'
  * A wallet's likely spending from now until a moment, in its currency; null where there is too little data.
  * @param now wall-clock milliseconds, as is until
  */
-export function spendingUntil(
+export function walletSpendingUntil(
   { forecasts, store }: ChartParts,
   walletId: string,
   now: number,

@@ -2,39 +2,39 @@ import type { Account } from '../domain/account.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Money } from '../domain/money.ts'
 import { reachOfFailure } from '../domain/reach.ts'
-import type { Next } from '../domain/schedule.ts'
+import type { NextAttempt } from '../domain/schedule.ts'
 import type { AccountReading } from '../domain/wallet.ts'
 import { isLoopback } from '../providers/address.ts'
 
 /** A wallet's attempts since Salio started. Ticks are monotonic milliseconds. */
 export interface WalletStatus {
   readonly failure: Failure | null
-  readonly failingMark: number | null
+  readonly failingTick: number | null
   /** When its balance was last read. */
-  readonly readMark: number | null
+  readonly readTick: number | null
 }
 
 /** An account's attempts since Salio started. Ticks are monotonic milliseconds. */
-export interface Status {
+export interface AccountStatus {
   account: Account
   /** The origin its requests go to, shared with other accounts. */
   host: string
   /** Whether the host is this computer, which needs no network. */
   isLocal: boolean
   /** The provider's minimum time between two readings, milliseconds. */
-  readonly least: number
+  readonly minimumInterval: number
   /** The last attempt's failure; null where it succeeded or none was made. */
   failure: Failure | null
   /** Since when attempts have failed like this; null where they have not. */
-  failingMark: number | null
+  failingTick: number | null
   /** Consecutive failures; those without a network say nothing about the provider and do not count. */
   failures: number
-  attemptMark: number | null
+  attemptTick: number | null
   /** The last successful reading. */
-  readMark: number | null
+  readTick: number | null
   /** When the next attempt is due, and the reason for that time; infinity until it is planned. */
-  dueMark: number
-  why: Next['why']
+  dueTick: number
+  why: NextAttempt['why']
   /** The attempt under way. */
   running: Promise<void> | null
   /** By wallet key. */
@@ -42,25 +42,25 @@ export interface Status {
   total: Money | null
 }
 
-const unread: WalletStatus = { failure: null, failingMark: null, readMark: null }
+const unread: WalletStatus = { failure: null, failingTick: null, readTick: null }
 
 /** @param keys the wallets already stored */
 export const newStatus = (
   account: Account,
   host: string,
-  least: number,
+  minimumInterval: number,
   keys: readonly string[]
-): Status => ({
+): AccountStatus => ({
   account,
   host,
   isLocal: isOnThisComputer(host),
-  least,
+  minimumInterval,
   failure: null,
-  failingMark: null,
+  failingTick: null,
   failures: 0,
-  attemptMark: null,
-  readMark: null,
-  dueMark: Number.POSITIVE_INFINITY,
+  attemptTick: null,
+  readTick: null,
+  dueTick: Number.POSITIVE_INFINITY,
   why: 'interval',
   running: null,
   wallets: new Map(keys.map(key => [key, unread])),
@@ -68,18 +68,18 @@ export const newStatus = (
 })
 
 /** Called when an account's requests go to another host than before. */
-export function moveTo(status: Status, host: string): void {
+export function setHost(status: AccountStatus, host: string): void {
   if (host === status.host) return
   status.host = host
   status.isLocal = isOnThisComputer(host)
 }
 
 /** Records a successful reading. Wallets the provider no longer lists become 'notFound'. */
-export function succeed(status: Status, reading: AccountReading, tick: number): void {
+export function recordSuccess(status: AccountStatus, reading: AccountReading, tick: number): void {
   status.failure = null
-  status.failingMark = null
+  status.failingTick = null
   status.failures = 0
-  status.readMark = status.attemptMark = tick
+  status.readTick = status.attemptTick = tick
   status.total = reading.total
   const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
   const keys = new Set([...status.wallets.keys(), ...failures.keys()])
@@ -92,16 +92,16 @@ export function succeed(status: Status, reading: AccountReading, tick: number): 
 }
 
 /** Records that one wallet was read by itself. The provider's total is now outdated and is dropped. */
-export function succeedAlone(status: Status, key: string, tick: number): void {
-  status.attemptMark = tick
+export function recordWalletSuccess(status: AccountStatus, key: string, tick: number): void {
+  status.attemptTick = tick
   status.total = null
   const wallet = walletAfter(status.wallets.get(key) ?? unread, null, tick)
   status.wallets = new Map([...status.wallets, [key, wallet]])
 }
 
 /** Records a failed attempt; what was read before stays. */
-export function fail(status: Status, failure: Failure, tick: number): void {
-  if (!hasSameReach(status.failure, failure)) status.failingMark = tick
+export function recordAttemptFailure(status: AccountStatus, failure: Failure, tick: number): void {
+  if (!hasSameReach(status.failure, failure)) status.failingTick = tick
   status.failure = failure
   if (failure.kind !== 'offline') status.failures += 1
 }
@@ -110,17 +110,20 @@ export function fail(status: Status, failure: Failure, tick: number): void {
 const MAX_GAP_INTERVALS = 3
 
 /** Keys of the wallets of which nothing was missed since their last reading: no failure, sleep or restart. */
-export function watchedKeys({ account, failure, least, wallets }: Status, tick: number): ReadonlySet<string> {
-  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * 60_000, least)
-  const isWatched = ({ failure: own, readMark }: WalletStatus) =>
-    failure === null && own === null && readMark !== null && tick - readMark <= longest
+export function watchedKeys(
+  { account, failure, minimumInterval, wallets }: AccountStatus,
+  tick: number
+): ReadonlySet<string> {
+  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * 60_000, minimumInterval)
+  const isWatched = ({ failure: own, readTick }: WalletStatus) =>
+    failure === null && own === null && readTick !== null && tick - readTick <= longest
   return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))
 }
 
 function walletAfter(before: WalletStatus, failure: Failure | null, tick: number): WalletStatus {
-  if (failure === null) return { failure, failingMark: null, readMark: tick }
-  const failingMark = hasSameReach(before.failure, failure) ? before.failingMark : tick
-  return { failure, failingMark, readMark: before.readMark }
+  if (failure === null) return { failure, failingTick: null, readTick: tick }
+  const failingTick = hasSameReach(before.failure, failure) ? before.failingTick : tick
+  return { failure, failingTick, readTick: before.readTick }
 }
 
 const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')

@@ -1,19 +1,19 @@
 import { type EpisodeState, episodeLevel } from '../domain/episode-state.ts'
 import { type Amount, subtract } from '../domain/money.ts'
-import { levelOf, noRule, type Rule } from '../domain/rule.ts'
+import { levelOf, noThresholds, type Thresholds } from '../domain/rule.ts'
 import type { Level } from '../domain/wallet.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 import { midnightOf } from './local-time.ts'
-import type { Figures, WalletFigures } from './wallet-figures.ts'
+import type { WalletFigures, WalletFigureValues } from './wallet-figures.ts'
 
 /** The part of a wallet's view that comes from the database. */
 export interface StoredView {
   readonly wallet: StoredWallet
-  readonly rule: Rule
+  readonly thresholds: Thresholds
   readonly level: Level
   /** Since when the level is not healthy, wall-clock milliseconds; null while healthy. */
   readonly levelSince: number | null
-  readonly figures: Figures | null
+  readonly figures: WalletFigureValues | null
   /** The change since local midnight; null where there is no balance to compare with. */
   readonly today: Amount | null
   /** The last 24 hours, oldest first: at most 48 steps. */
@@ -49,13 +49,13 @@ export class StoredViews {
    * In the provider's order.
    * @param now wall-clock milliseconds
    */
-  of(accountId: string, now: number): readonly StoredView[] {
+  forAccount(accountId: string, now: number): readonly StoredView[] {
     const cached = this.#cache.get(accountId)
     const midnight = midnightOf(now)
     if (cached?.midnight === midnight && now >= cached.from && now < cached.from + CACHE_LIFETIME)
       return cached.views
     const wallets = this.#store.wallets(accountId)
-    const figures = this.#figures.of(accountId, wallets, now)
+    const figures = this.#figures.forAccount(accountId, wallets, now)
     const views = wallets.map(wallet => this.#read(wallet, figures.get(wallet.id) ?? null, midnight, now))
     this.#cache.set(accountId, { views, from: now, midnight })
     return views
@@ -67,16 +67,16 @@ export class StoredViews {
     else this.#cache.delete(accountId)
   }
 
-  #read(wallet: StoredWallet, figures: Figures | null, midnight: number, now: number): StoredView {
+  #read(wallet: StoredWallet, figures: WalletFigureValues | null, midnight: number, now: number): StoredView {
     const { episodes, readings } = this.#store
     const { amount, id } = wallet
     const before = readings.amountAt(id, midnight)
-    const rule = this.#store.rule(id) ?? noRule
-    const episode = episodes.ofWallet(id)
-    const level = currentLevel(wallet, rule, episode)
+    const thresholds = this.#store.thresholds(id) ?? noThresholds
+    const episode = episodes.forWallet(id)
+    const level = currentLevel(wallet, thresholds, episode)
     return {
       wallet,
-      rule,
+      thresholds,
       level,
       levelSince: level === 'healthy' ? null : (episode.since ?? wallet.readAt),
       figures,
@@ -87,7 +87,7 @@ export class StoredViews {
 }
 
 /** By amount as soon as it is read, to match the figure beside it; by pace only once that is confirmed. */
-function currentLevel({ active, amount }: StoredWallet, rule: Rule, episode: EpisodeState): Level {
+function currentLevel({ active, amount }: StoredWallet, rule: Thresholds, episode: EpisodeState): Level {
   if (amount === null || !active) return 'healthy'
   const level = levelOf(amount, rule)
   return level === 'healthy' ? episodeLevel(episode) : level

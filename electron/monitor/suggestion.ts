@@ -1,7 +1,7 @@
 import { isBelow, isZero, times } from '../domain/money.ts'
-import { type Rule, suggestRule } from '../domain/rule.ts'
+import { proposeThresholds, type Thresholds } from '../domain/rule.ts'
 import type { Store } from '../storage/store.ts'
-import { dailySpending, SPENDING } from './daily-spending.ts'
+import { dailySpending, SPENDING_WINDOW } from './daily-spending.ts'
 import { findWallet } from './find-wallet.ts'
 
 /**
@@ -9,7 +9,7 @@ import { findWallet } from './find-wallet.ts'
  * recent balance. Null where spending is zero or unknown, for a wallet that is gone, and for one that gets no
  * suggestion.
  */
-export function suggestion(store: Store, walletId: string): Rule | null {
+export function suggestThresholds(store: Store, walletId: string): Thresholds | null {
   const wallet = findWallet(store, walletId)?.wallet
   if (!wallet || wallet.amount === null || wallet.readAt === null) return null
   const spending = dailySpending(store, walletId, wallet.readAt, wallet.amount)
@@ -17,10 +17,10 @@ export function suggestion(store: Store, walletId: string): Rule | null {
   // A wallet topped up several times a day spends more than it ever holds; a threshold above its highest
   // balance would always be crossed.
   const amounts = store.readings
-    .trail(walletId, wallet.readAt - SPENDING, wallet.readAt)
+    .trail(walletId, wallet.readAt - SPENDING_WINDOW, wallet.readAt)
     .map(([, amount]) => amount)
   const highest = amounts.reduce((most, amount) => (isBelow(most, amount) ? amount : most), wallet.amount)
   const half = times(highest, '0.5')
-  const rule = suggestRule(wallet, wallet.amount, isBelow(half, spending) ? half : spending)
+  const rule = proposeThresholds(wallet, wallet.amount, isBelow(half, spending) ? half : spending)
   return rule.low === null ? null : rule
 }

@@ -1,8 +1,8 @@
 import { HOUR } from '../domain/hours.ts'
 import { compare, isZero } from '../domain/money.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
-import type { Balance } from './forecasts.ts'
-import { isAlone, seenOf } from './wallet-movements.ts'
+import type { BalanceAt } from './forecasts.ts'
+import { isOnlyInCurrency, walletActivity } from './wallet-movements.ts'
 
 /** How far back to search for the last top-up among transfers. */
 const EIGHT_WEEKS = 8 * 7 * 24 * HOUR
@@ -20,8 +20,8 @@ export function largestTopUps(
   wallets: readonly StoredWallet[],
   from: number,
   until: number
-): readonly Balance[] {
-  const hours = store.hours
+): readonly BalanceAt[] {
+  const hours = store.hourlyTotals
     .between(wallet.id, from - HOUR, until + 1)
     .filter(({ toppedUp }) => !isZero(toppedUp))
   return hours
@@ -39,10 +39,10 @@ export function lastTopUp(
   store: Store,
   wallet: StoredWallet,
   wallets: readonly StoredWallet[]
-): Balance | null {
+): BalanceAt | null {
   const last = store.topUps.last(wallet.id)
-  if (last === null || isAlone(wallet, wallets)) return last
-  const hours = store.hours
+  if (last === null || isOnlyInCurrency(wallet, wallets)) return last
+  const hours = store.hourlyTotals
     .between(wallet.id, last.at - EIGHT_WEEKS, last.at + 1)
     .filter(({ toppedUp }) => !isZero(toppedUp))
   for (const { hour } of hours.slice(-MAX_HOURS).reverse()) {
@@ -61,8 +61,8 @@ function topUpsIn(
   wallet: StoredWallet,
   wallets: readonly StoredWallet[],
   hour: number
-): readonly Balance[] {
-  const { movements } = seenOf(store, wallet, wallets, hour - HOUR, hour + 2 * HOUR)
+): readonly BalanceAt[] {
+  const { movements } = walletActivity(store, wallet, wallets, hour - HOUR, hour + 2 * HOUR)
   return movements
     .filter(({ at, kind }) => kind === 'topUp' && at >= hour && at < hour + HOUR)
     .map(({ amount, at }) => ({ amount, at }))

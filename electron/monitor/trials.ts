@@ -6,17 +6,17 @@ import type { AccountReading } from '../domain/wallet.ts'
 import type { Credentials } from '../providers/provider.ts'
 import type { Store } from '../storage/store.ts'
 import type { Connections } from './connections.ts'
-import { knownAccount, secretFieldsAfter, typedSecrets } from './drafts.ts'
+import { existingAccount, secretFieldsAfter, typedSecrets } from './drafts.ts'
 import type { Clock } from './ports.ts'
 
 /** A reading taken to test a draft. */
-export interface Trial {
+export interface ConnectionTest {
   /** Fingerprint of the draft. */
-  readonly of: string
+  readonly fingerprint: string
   readonly reading: AccountReading
   /** When it was read, by the wall clock and by the monotonic clock. */
   readonly at: number
-  readonly mark: number
+  readonly tick: number
 }
 
 interface TrialParts {
@@ -29,9 +29,9 @@ interface TrialParts {
  * Tests drafts. The last result is remembered, so that Test connection followed by Done reads the provider
  * only once.
  */
-export class Trials {
+export class ConnectionTests {
   readonly #parts: TrialParts
-  #last: Trial | null = null
+  #last: ConnectionTest | null = null
 
   constructor(parts: TrialParts) {
     this.#parts = parts
@@ -41,23 +41,23 @@ export class Trials {
    * Reads an account with the draft; rejects with a SalioError.
    * @param after monotonic tick of the account's last regular reading: an older test result is not reused
    */
-  async read(draft: Draft, after: number | null = null): Promise<Trial> {
+  async read(draft: Draft, after: number | null = null): Promise<ConnectionTest> {
     const { clock, connections } = this.#parts
     const { accountId, environment, providerId, values } = draft
     const of = fingerprint([accountId, providerId, environment, values, draft.secrets])
     const card = connections.provider(providerId)
     const from = Math.max(clock.monotonic() - card.interval.least * 60_000, after ?? Number.NEGATIVE_INFINITY)
-    if (this.#last?.of === of && this.#last.mark > from) return this.#last
+    if (this.#last?.fingerprint === of && this.#last.tick > from) return this.#last
     const { credentials, existing } = await this.#completeCredentials(draft)
-    const reading = await connections.trial(providerId, credentials, existing).read()
-    this.#last = { of, reading, at: clock.now(), mark: clock.monotonic() }
+    const reading = await connections.openForTest(providerId, credentials, existing).read()
+    this.#last = { fingerprint: of, reading, at: clock.now(), tick: clock.monotonic() }
     return this.#last
   }
 
   /** Sends one request with the draft and keeps nothing of the answer; rejects with a SalioError. */
-  async look(draft: Draft): Promise<AnswerTree> {
+  async readAnswer(draft: Draft): Promise<AnswerTree> {
     const { credentials, existing } = await this.#completeCredentials(draft)
-    return this.#parts.connections.look(draft.providerId, credentials, existing)
+    return this.#parts.connections.readAnswer(draft.providerId, credentials, existing)
   }
 
   /** Discards the last result, once it has been used. */
@@ -68,7 +68,7 @@ export class Trials {
   /** The credentials typed in, completed with the stored secrets. */
   async #completeCredentials(draft: Draft): Promise<{ credentials: Credentials; existing: Account | null }> {
     const { connections, store } = this.#parts
-    const existing = knownAccount(store, draft)
+    const existing = existingAccount(store, draft)
     const typed = typedSecrets(draft)
     const fields = secretFieldsAfter(connections.provider(draft.providerId), existing, draft)
     // A retyped secret need not be in the keychain, which may have lost it.

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts'
 import { quietUntil } from '../domain/quiet-hours.ts'
 import { localTime } from './local-time.ts'
 
-type WarningSnapshot = Pick<Snapshot, 'at' | 'keeping' | 'language' | 'settings' | 'snoozedUntil'>
+type WarningSnapshot = Pick<Snapshot, 'at' | 'dataStatus' | 'language' | 'settings' | 'snoozedUntil'>
 
 /** A nearly full disk may fill and empty repeatedly. */
 const HOUR = 60 * 60_000
@@ -12,14 +12,14 @@ const HOUR = 60 * 60_000
  * While nothing can be saved, no alerts are shown: every start would show them again. This warns the user
  * about that instead, once per occasion, and only when notifications, quiet hours and snoozes allow it.
  */
-export function warnOfUnkept(
+export function warnWhenNotSaved(
   monitor: { subscribe(listener: (snapshot: WarningSnapshot) => void): () => void },
   warn: (why: 'full' | 'other', language: Language) => void
 ): void {
   let isWarned = false
   let lastWarnedAt = Number.NEGATIVE_INFINITY
-  monitor.subscribe(({ at, keeping, language, settings, snoozedUntil }) => {
-    if (keeping?.kind !== 'unkept') {
+  monitor.subscribe(({ at, dataStatus, language, settings, snoozedUntil }) => {
+    if (dataStatus?.kind !== 'unkept') {
       isWarned = false
       return
     }
@@ -28,6 +28,6 @@ export function warnOfUnkept(
     if (isWarned || isHeld || Math.abs(at - lastWarnedAt) < HOUR) return
     isWarned = true
     lastWarnedAt = at
-    warn(keeping.why, language)
+    warn(dataStatus.why, language)
   })
 }

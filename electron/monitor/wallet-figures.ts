@@ -2,16 +2,16 @@ import { HOUR } from '../domain/hours.ts'
 import { type Amount, add } from '../domain/money.ts'
 import { spentIn } from '../domain/movements.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
-import type { Balance } from './forecasts.ts'
+import type { BalanceAt } from './forecasts.ts'
 import { midnightOf } from './local-time.ts'
 import { lastTopUp } from './top-ups.ts'
-import { isAlone, seenOf } from './wallet-movements.ts'
+import { isOnlyInCurrency, walletActivity } from './wallet-movements.ts'
 
 /** A wallet's recent figures, not counting transfers within its account. */
-export interface Figures {
+export interface WalletFigureValues {
   /** Since local midnight; null where the balance at midnight is unknown. */
   readonly spentToday: Amount | null
-  readonly lastTopUp: Balance | null
+  readonly lastTopUp: BalanceAt | null
 }
 
 /** Each wallet's figures, cached until a wallet of its account is read again or the day ends. */
@@ -19,7 +19,7 @@ export class WalletFigures {
   readonly #store: Store
   readonly #cache = new Map<
     string,
-    { readonly key: string; readonly figures: ReadonlyMap<string, Figures> }
+    { readonly key: string; readonly figures: ReadonlyMap<string, WalletFigureValues> }
   >()
 
   constructor(store: Store) {
@@ -31,7 +31,11 @@ export class WalletFigures {
    * @param wallets all wallets of one account
    * @param now wall-clock milliseconds
    */
-  of(accountId: string, wallets: readonly StoredWallet[], now: number): ReadonlyMap<string, Figures> {
+  forAccount(
+    accountId: string,
+    wallets: readonly StoredWallet[],
+    now: number
+  ): ReadonlyMap<string, WalletFigureValues> {
     const midnight = midnightOf(now)
     const key = JSON.stringify([midnight, wallets.map(({ amount, id, readAt }) => [id, amount, readAt])])
     const cached = this.#cache.get(accountId)
@@ -46,7 +50,12 @@ export class WalletFigures {
     this.#cache.clear()
   }
 
-  #compute(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Figures {
+  #compute(
+    wallet: StoredWallet,
+    wallets: readonly StoredWallet[],
+    midnight: number,
+    now: number
+  ): WalletFigureValues {
     const store = this.#store
     const isKnown = store.readings.amountAt(wallet.id, midnight) !== null
     return {
@@ -58,10 +67,10 @@ export class WalletFigures {
   /** From the hourly totals where possible: a day read every minute has many readings but few hours. */
   #spent(wallet: StoredWallet, wallets: readonly StoredWallet[], midnight: number, now: number): Amount {
     const store = this.#store
-    if (isAlone(wallet, wallets) && midnight % HOUR === 0) {
-      const hours = store.hours.between(wallet.id, midnight, now + 1)
+    if (isOnlyInCurrency(wallet, wallets) && midnight % HOUR === 0) {
+      const hours = store.hourlyTotals.between(wallet.id, midnight, now + 1)
       return hours.reduce((sum, { spent }) => add(sum, spent), '0')
     }
-    return spentIn(seenOf(store, wallet, wallets, midnight, now).movements, midnight, now)
+    return spentIn(walletActivity(store, wallet, wallets, midnight, now).movements, midnight, now)
   }
 }

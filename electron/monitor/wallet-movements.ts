@@ -1,18 +1,18 @@
 import type { Movement } from '../domain/movement.ts'
 import { movementsOf } from '../domain/movements.ts'
-import type { Stretch } from '../domain/stretch.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
 import { withTransfers } from '../domain/transfers.ts'
 import type { Store, StoredWallet } from '../storage/store.ts'
 
 /** A wallet's balances and movements between two moments. */
-export interface Seen {
+export interface WalletActivity {
   /** The first one is the balance at the first moment. */
-  readonly stretches: readonly Stretch[]
+  readonly periods: readonly BalancePeriod[]
   readonly movements: readonly Movement[]
 }
 
 /** Whether no other wallet of its account has its currency, so that nothing can be a transfer. */
-export const isAlone = (wallet: StoredWallet, wallets: readonly StoredWallet[]): boolean =>
+export const isOnlyInCurrency = (wallet: StoredWallet, wallets: readonly StoredWallet[]): boolean =>
   wallets.every(({ currency, id }) => id === wallet.id || currency !== wallet.currency)
 
 /**
@@ -20,15 +20,15 @@ export const isAlone = (wallet: StoredWallet, wallets: readonly StoredWallet[]):
  * wallets of its account are told apart from spending and top-ups.
  * @param wallets all wallets of its account
  */
-export function seenOf(
+export function walletActivity(
   store: Store,
   wallet: StoredWallet,
   wallets: readonly StoredWallet[],
   since: number,
   until: number
-): Seen {
+): WalletActivity {
   const sameCurrency = wallets.filter(({ currency }) => currency === wallet.currency)
-  const periods = new Map(sameCurrency.map(({ id }) => [id, store.readings.stretches(id, since, until)]))
+  const periods = new Map(sameCurrency.map(({ id }) => [id, store.readings.periods(id, since, until)]))
   const movements = withTransfers(new Map([...periods].map(([id, own]) => [id, movementsOf(own)])))
-  return { stretches: periods.get(wallet.id) ?? [], movements: movements.get(wallet.id) ?? [] }
+  return { periods: periods.get(wallet.id) ?? [], movements: movements.get(wallet.id) ?? [] }
 }

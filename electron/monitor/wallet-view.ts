@@ -3,14 +3,14 @@ import type { Account } from '../domain/account.ts'
 import type { Failure } from '../domain/failure.ts'
 import { reachOf } from '../domain/reach.ts'
 import type { Forecasts } from './forecasts.ts'
-import { type Moment, wallTime } from './moment.ts'
-import { type Snoozes, snoozedUntil } from './snoozed-until.ts'
+import { type ClockReading, wallTime } from './moment.ts'
+import { type SnoozeEnds, snoozedUntil } from './snoozed-until.ts'
 import type { WalletStatus } from './status.ts'
 import type { StoredView } from './stored-views.ts'
 
 /** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
 export interface AccountReach {
-  readonly moment: Moment
+  readonly moment: ClockReading
   readonly interval: number
   readonly offlineSince: number | null
   /** The account's own failure, which applies to all its wallets. */
@@ -19,24 +19,24 @@ export interface AccountReach {
 }
 
 /** What a wallet's view needs besides its stored values. */
-export interface Known {
+export interface WalletViewContext {
   readonly account: Account
   readonly forecasts: Forecasts
-  readonly snoozes: Snoozes
+  readonly snoozes: SnoozeEnds
 }
 
 /** A wallet for display: its balance with its true age, its level, and whether it can be read. */
 export function viewWallet(
-  { account, forecasts, snoozes }: Known,
-  { figures, level, levelSince, rule, today, trail, wallet }: StoredView,
+  { account, forecasts, snoozes }: WalletViewContext,
+  { figures, level, levelSince, thresholds, today, trail, wallet }: StoredView,
   status: WalletStatus | undefined,
   reach: AccountReach
 ): WalletView {
   const { interval, moment, offlineSince } = reach
   const { now } = moment
   const failure = reach.failure ?? status?.failure ?? null
-  const failingSince = reach.failure ? reach.failingSince : wallTime(moment, status?.failingMark ?? null)
-  const readAt = wallTime(moment, status?.readMark ?? null) ?? wallet.readAt
+  const failingSince = reach.failure ? reach.failingSince : wallTime(moment, status?.failingTick ?? null)
+  const readAt = wallTime(moment, status?.readTick ?? null) ?? wallet.readAt
   const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
   return {
     id: wallet.id,
@@ -53,7 +53,7 @@ export function viewWallet(
     reach: reached.reach,
     reachSince: reached.since,
     failure,
-    rule,
+    thresholds,
     snoozedUntil: snoozedUntil(snoozes, wallet.id, now),
     today,
     spentToday: figures?.spentToday ?? null,

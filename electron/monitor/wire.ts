@@ -4,8 +4,8 @@ import { Budgets } from './budgets.ts'
 import { Connections } from './connections.ts'
 import { Deliverer } from './deliverer.ts'
 import { Demo } from './demo.ts'
-import { Enrolment } from './enrolment.ts'
-import { Foresight } from './foresight.ts'
+import { AccountSetup } from './enrolment.ts'
+import { Insights } from './foresight.ts'
 import { limitHosts } from './host-limit.ts'
 import { compact, Housekeeping } from './housekeeping.ts'
 import { Imports } from './imports.ts'
@@ -20,42 +20,42 @@ import { Setups } from './setups.ts'
 import { SteadyClock } from './steady-clock.ts'
 
 /** What the monitor provides to its parts. */
-export interface Whole {
+export interface MonitorCallbacks {
   readonly language: () => Language
   /** Called after a change, to publish a snapshot. */
   readonly publish: () => void
 }
 
 /** Creates the monitor's parts and connects them. */
-export function wire(parts: MonitorParts, { language, publish }: Whole) {
+export function wireMonitor(parts: MonitorParts, { language, publish }: MonitorCallbacks) {
   const { store } = parts
   const providers = new Map(parts.providers.map(provider => [provider.id, provider]))
   const providerName = (id: string) => providers.get(id)?.name ?? id
   const clock = new SteadyClock(parts.clock)
   const budgets = new Budgets({ ...parts, providers })
   const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
-  const foresight = new Foresight(store)
-  const { forecasts } = foresight
-  const begun = () => publisher.changed()
+  const insights = new Insights(store)
+  const { forecasts } = insights
+  const attemptStarted = () => publisher.changed()
   const changed = () => {
-    foresight.views.forget()
-    begun()
+    insights.views.forget()
+    attemptStarted()
   }
-  const attempted = (account: Account) => {
-    foresight.renew(account, clock.now())
-    begun()
+  const attemptEnded = (account: Account) => {
+    insights.recompute(account, clock.now())
+    attemptStarted()
   }
   const recorder = new Recorder({ ...parts, providerName, forecasts })
-  const known = { budgets, connections, recorder, foresight, forecasts }
-  const shared = { ...parts, clock, ...known, providerName, language, changed, begun, attempted }
+  const known = { budgets, connections, recorder, insights, forecasts }
+  const shared = { ...parts, clock, ...known, providerName, language, changed, attemptStarted, attemptEnded }
   const poller = new Poller(shared)
-  const publisher = new Publisher(clock, () => poller.roster.wallets, publish)
-  const enrolment = new Enrolment({ ...shared, poller })
+  const publisher = new Publisher(clock, () => poller.roster.walletCount, publish)
+  const accountSetup = new AccountSetup({ ...shared, poller })
   const removals = new Removals({ ...shared, poller })
-  const demo = new Demo({ ...shared, enrolment, removals })
+  const demo = new Demo({ ...shared, accountSetup, removals })
   const imports = new Imports(shared)
   const setups = new Setups({ ...shared, poller })
-  const intents = intentsOf({ ...shared, poller, enrolment, removals, demo, imports, setups })
+  const intents = intentsOf({ ...shared, poller, accountSetup, removals, demo, imports, setups })
   return {
     clock,
     poller,

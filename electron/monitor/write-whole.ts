@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
  * @param id makes the name of the unfinished file unique in its folder
  * @param chunks written one after another, each requested once the one before is written
  */
-export async function writeWhole(path: string, id: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileAtomically(path: string, id: string, chunks: Iterable<string>): Promise<void> {
   const unfinished = join(dirname(path), `.salio-${id}.part`)
   const file = await open(unfinished, 'wx', 0o600)
   try {

@@ -24,7 +24,7 @@ export function addressProblem(text: string, field: string, privateHttp = false)
  * Strips the trailing slash so that documented paths can be appended. The address must be valid
  * (`addressProblem`).
  */
-export function prefixOf(text: string): string {
+export function stripTrailingSlash(text: string): string {
   const { origin, pathname } = new URL(text)
   return origin + pathname.replace(/\/+$/, '')
 }

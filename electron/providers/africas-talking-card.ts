@@ -1,12 +1,16 @@
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
 
 const balances = [
-  { id: 'application', name: say('Application', 'Programu', 'Application') },
-  { id: 'data', name: say('Mobile data', 'Data ya simu', 'Données mobiles') },
+  { id: 'application', name: translated('Application', 'Programu', 'Application') },
+  { id: 'data', name: translated('Mobile data', 'Data ya simu', 'Données mobiles') },
   {
     id: 'payments',
-    name: say('Payment wallet (legacy)', 'Pochi ya malipo (ya zamani)', 'Portefeuille de paiement (ancien)')
+    name: translated(
+      'Payment wallet (legacy)',
+      'Pochi ya malipo (ya zamani)',
+      'Portefeuille de paiement (ancien)'
+    )
   }
 ]
 
@@ -17,7 +21,7 @@ export const africasTalkingCard: ProviderCard = {
   id: 'africas-talking',
   name: "Africa's Talking",
   monogram: { letters: 'AT', color: '#b45309' },
-  tagline: say(
+  tagline: translated(
     'SMS, airtime and data credit',
     'Salio la SMS, muda wa maongezi na data',
     'Crédit SMS, appels et données'
@@ -33,11 +37,11 @@ export const africasTalkingCard: ProviderCard = {
       label: 'Username',
       kind: 'text',
       required: true,
-      tells: [
+      environmentPatterns: [
         { like: '^sandbox$', environment: sandbox.id },
         { like: '.', environment: production.id }
       ],
-      help: say(
+      help: translated(
         'The app’s username; for the sandbox app it is “sandbox”.',
         'Jina la mtumiaji la app; kwa app ya majaribio ni “sandbox”.',
         'Le nom d’utilisateur de l’app\u202f; pour l’app de test, c’est «\u00a0sandbox\u00a0».'
@@ -48,7 +52,7 @@ export const africasTalkingCard: ProviderCard = {
       label: 'API key',
       kind: 'secret',
       required: true,
-      help: say(
+      help: translated(
         'The app’s menu: Settings, API Key. A new key replaces the old one everywhere.',
         'Menyu ya app: Settings, API Key. Ufunguo mpya huchukua nafasi ya wa zamani kila mahali.',
         'Le menu de l’app\u00a0: Settings, API Key. Une nouvelle clé remplace l’ancienne partout.'
@@ -61,7 +65,7 @@ export const africasTalkingCard: ProviderCard = {
       required: false,
       options: balances,
       initial: 'application',
-      help: say(
+      help: translated(
         'Each is read by itself. Application pays for SMS, airtime and voice.',
         'Kila moja husomwa peke yake. Programu hulipia SMS, muda wa maongezi na simu.',
         'Chacun est lu séparément. Application paie les SMS, le crédit et les appels.'
@@ -71,7 +75,7 @@ export const africasTalkingCard: ProviderCard = {
     otherUrl('dataUrl', 'Base URL (mobile data)'),
     otherUrl('paymentsUrl', 'Base URL (payment wallet)')
   ],
-  advice: say(
+  advice: translated(
     'A new API key can take up to 20 minutes to work. It can also send messages: keep it to yourself.',
     'Ufunguo mpya wa API unaweza kuchukua hadi dakika 20 kufanya kazi. Unaweza pia kutuma ujumbe: usimpe mtu.',
     'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages\u00a0: gardez-la pour vous.'

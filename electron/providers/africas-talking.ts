@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { Money } from '../domain/money.ts'
 import type { WalletReading } from '../domain/wallet.ts'
-import { prefixOf } from './address.ts'
+import { stripTrailingSlash } from './address.ts'
 import { africasTalkingCard } from './africas-talking-card.ts'
 import { parseAmountText } from './amount-text.ts'
-import { defineProvider, type Line } from './define.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
-import { accountReading, failedReading, failureIn, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
+import { accountReading, failedReading, failureOrRethrow, walletReading } from './reading.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const failed = v.object({ status: v.literal('Failed') })
 const holder = v.object({ balance: v.unknown() })
@@ -26,22 +26,22 @@ const success = v.union([
 ])
 
 /** Success is 200 or 201, but either can carry {"status":"Failed","errorMessage":"..."}. */
-function moneyIn(response: HttpAnswer): Money {
-  refuse(failureOfStatus(response))
-  if (glanceJson(failed, response.text)) throw unreadable('refusedInBody')
+function moneyIn(response: HttpResponse): Money {
+  throwFailure(failureOfStatus(response))
+  if (tryReadJson(failed, response.text)) throw unreadableError('refusedInBody')
   const { balance } = readJson(success, response.text)
   const found = typeof balance === 'string' ? parseAmountText(balance) : null
   // Without a currency the amount is meaningless.
-  if (!found?.currency) throw unreadable('amount')
+  if (!found?.currency) throw unreadableError('amount')
   return { currency: found.currency, amount: found.amount }
 }
 
-function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
+function connect({ base, values, secrets: { apiKey = '' }, http }: ConnectContext) {
   const { username = '', balances: chosen, baseUrl: ownBase, dataUrl, paymentsUrl } = values
   // Never send the key to a host the user did not choose: with a custom base URL all three balances are read
   // there.
   const host = (name: string, own?: string) =>
-    prefixOf(own || (ownBase ? base : base.replace('//api.', `//${name}.`)))
+    stripTrailingSlash(own || (ownBase ? base : base.replace('//api.', `//${name}.`)))
   const wallets = [
     { key: 'application', name: 'Application', url: `${base}/version1/user` },
     { key: 'data', name: 'Mobile data', url: `${host('bundles', dataUrl)}/query/wallet/balance` },
@@ -62,7 +62,7 @@ function connect({ base, values, secrets: { apiKey = '' }, http }: Line) {
       const { currency, amount } = moneyIn(response)
       return walletReading({ key, name, currency }, amount)
     } catch (error) {
-      return failedReading({ key, name, currency: '' }, failureIn(error))
+      return failedReading({ key, name, currency: '' }, failureOrRethrow(error))
     }
   }
 

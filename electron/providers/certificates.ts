@@ -10,4 +10,4 @@ const trusted = (): readonly string[] => [
  * certificates takes about 100 ms.
  * @param roots PEM; defaults to the runtime's and the system's certificates
  */
-export const trustContext = (roots = trusted()): SecureContext => createSecureContext({ ca: [...roots] })
+export const tlsContext = (roots = trusted()): SecureContext => createSecureContext({ ca: [...roots] })

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
-import { accountReading, totalOf, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
+import { accountReading, readTotal, walletReading } from './reading.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 import { throttledUntil } from './throttle.ts'
 
 const PERMISSION = 'wallets.read'
@@ -15,7 +15,7 @@ const card: ProviderCard = {
   id: 'clickairtime',
   name: 'ClickAirtime',
   monogram: { letters: 'CA', color: '#c2410c' },
-  tagline: say(
+  tagline: translated(
     'Airtime wallets by country',
     'Pochi za muda wa maongezi kwa kila nchi',
     'Portefeuilles de crédit d’appel par pays'
@@ -28,7 +28,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'ce_live_…',
-      help: say(
+      help: translated(
         'Enterprise Portal: Settings, API Keys. It is shown once.',
         'Enterprise Portal: Settings, API Keys. Huonyeshwa mara moja tu.',
         'Enterprise Portal\u00a0: Settings, API Keys. Elle n’est affichée qu’une fois.'
@@ -36,7 +36,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     `Create a key with only the permission ${PERMISSION}, so that it can read balances and nothing else.`,
     `Tengeneza ufunguo wenye ruhusa ya ${PERMISSION} pekee, ili uweze kusoma salio tu.`,
     `Créez une clé avec la seule permission ${PERMISSION} : elle pourra lire les soldes et rien d’autre.`
@@ -68,8 +68,8 @@ const errorResponse = v.object({ success: v.literal(false), error: v.object({ co
  * Decided by the error code, never by the message. The API reference and the guides use different codes for
  * the same errors.
  */
-function failureOf(response: HttpAnswer): Failure | null {
-  const code = glanceJson(errorResponse, response.text)?.error.code
+function failureOf(response: HttpResponse): Failure | null {
+  const code = tryReadJson(errorResponse, response.text)?.error.code
   switch (code) {
     case 'INVALID_API_KEY':
     case 'EXPIRED_API_KEY':
@@ -87,7 +87,9 @@ function failureOf(response: HttpAnswer): Failure | null {
     case 'NOT_FOUND':
       return { kind: 'notFound' }
     default:
-      return failureOfStatus(response) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
+      return (
+        failureOfStatus(response) ?? (code === undefined ? null : unreadableError('refusedInBody').failure)
+      )
   }
 }
 
@@ -107,13 +109,13 @@ function describe({ id, currency, type, status, allowed_countries: countries }: 
   }
 }
 
-function connect({ base, secrets, http }: Line) {
+function connect({ base, secrets, http }: ConnectContext) {
   const { apiKey } = secrets
   const headers = { authorization: `Bearer ${apiKey}` }
 
   async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
     const response = await http({ method: 'GET', url: base + path, headers })
-    refuse(failureOf(response))
+    throwFailure(failureOf(response))
     return readJson(schema, response.text)
   }
 
@@ -123,7 +125,7 @@ function connect({ base, secrets, http }: Line) {
       return accountReading(
         wallets.map(found => walletReading(describe(found), found.balance)),
         // Converted to US dollars at daily exchange rates, so it changes even when no wallet is spent.
-        { total: total ? totalOf(total.currency.toUpperCase(), total.amount) : null }
+        { total: total ? readTotal(total.currency.toUpperCase(), total.amount) : null }
       )
     },
     async readWallet(key: string) {

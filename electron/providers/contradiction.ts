@@ -1,16 +1,16 @@
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { environmentOfValue, environmentTold } from '../domain/recognise.ts'
-import { prefixOf } from './address.ts'
+import { detectEnvironment, environmentOfValue } from '../domain/recognise.ts'
+import { stripTrailingSlash } from './address.ts'
 import type { Credentials } from './provider.ts'
 
 /**
  * The first field that belongs to another environment than the fields before it (a test secret with a live
  * key), or null if all agree.
  */
-export function contradiction(card: ProviderCard, { values, secrets }: Credentials): Failure | null {
+export function environmentMismatch(card: ProviderCard, { values, secrets }: Credentials): Failure | null {
   const filled = { ...values, ...secrets }
-  const detected = environmentTold(card, filled)
+  const detected = detectEnvironment(card, filled)
   if (!detected) return null
   const mismatch = (field: string): Failure => ({ kind: 'field', field, problem: 'mismatch' })
   for (const field of card.fields) {
@@ -18,6 +18,8 @@ export function contradiction(card: ProviderCard, { values, secrets }: Credentia
     if (environment !== null && environment !== detected.environment) return mismatch(field.id)
   }
   const { baseUrl = '' } = values
-  const ofAddress = card.environments.find(known => baseUrl !== '' && known.baseUrl === prefixOf(baseUrl))
+  const ofAddress = card.environments.find(
+    known => baseUrl !== '' && known.baseUrl === stripTrailingSlash(baseUrl)
+  )
   return ofAddress && ofAddress.id !== detected.environment ? mismatch('baseUrl') : null
 }

@@ -1,7 +1,7 @@
-import type { Text } from '../domain/language.ts'
+import type { LocalizedText } from '../domain/language.ts'
 import { headerSlots } from '../domain/mapping-headers.ts'
 import type { Field, ProviderCard } from '../domain/provider-card.ts'
-import { say } from './fields.ts'
+import { translated } from './fields.ts'
 
 const text = (id: string, label: string, initial = ''): Field => ({
   id,
@@ -11,8 +11,8 @@ const text = (id: string, label: string, initial = ''): Field => ({
   initial
 })
 const secret = (id: string, label: string): Field => ({ id, label, kind: 'secret', required: false })
-const plain = (name: string): Text => say(name, name, name)
-const choice = (id: string, label: string, options: Readonly<Record<string, Text>>): Field => ({
+const plain = (name: string): LocalizedText => translated(name, name, name)
+const choice = (id: string, label: string, options: Readonly<Record<string, LocalizedText>>): Field => ({
   id,
   label,
   kind: 'choice',
@@ -29,7 +29,7 @@ export const customJsonCard: ProviderCard = {
   id: 'custom-json',
   name: 'Custom JSON API',
   monogram: { letters: '{ }', color: '#475569' },
-  tagline: say(
+  tagline: translated(
     'Any balance endpoint: click the amount in its answer',
     'API yoyote ya salio: bofya kiasi kwenye jibu lake',
     'Toute API de solde\u00a0: cliquez sur le montant dans sa réponse'
@@ -40,7 +40,7 @@ export const customJsonCard: ProviderCard = {
     choice('method', 'Method', { GET: plain('GET'), POST: plain('POST') }),
     text('body', 'Body'),
     choice('auth', 'Sign in with', {
-      none: say('Nothing', 'Bila kitu', 'Rien'),
+      none: translated('Nothing', 'Bila kitu', 'Rien'),
       bearer: plain('Bearer token'),
       header: plain('API key'),
       basic: plain('Basic'),
@@ -55,7 +55,7 @@ export const customJsonCard: ProviderCard = {
     secret('clientId', 'Client ID'),
     secret('clientSecret', 'Client secret'),
     choice('clientAuth', 'Client login', {
-      body: say('In the form', 'Kwenye fomu', 'Dans le formulaire'),
+      body: translated('In the form', 'Kwenye fomu', 'Dans le formulaire'),
       basic: plain('Basic')
     }),
     text('scope', 'Scope'),

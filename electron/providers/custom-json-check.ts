@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure.ts'
-import { isObject } from '../domain/json-pointer.ts'
+import { isPlainObject } from '../domain/json-pointer.ts'
 import { mappingProblem, parseMapping } from '../domain/mapping.ts'
-import { isOwnHeader, parseHeaders } from '../domain/mapping-headers.ts'
+import { isReservedHeader, parseHeaders } from '../domain/mapping-headers.ts'
 import { isSecretName } from '../domain/secret-name.ts'
 import { addressProblem } from './address.ts'
 import { customJsonCard } from './custom-json-card.ts'
@@ -45,14 +45,14 @@ export function requestProblem(credentials: Credentials): Failure | null {
 }
 
 /** What is wrong with the mapping that locates the amount; null if it is valid. */
-export function placeProblem({ values: { mapping = '' } }: Credentials): Failure | null {
+export function amountMappingProblem({ values: { mapping = '' } }: Credentials): Failure | null {
   if (mapping === '') return fieldFailure('mapping', 'empty')
   const parsed = parseMapping(mapping)
   return parsed && mappingProblem(parsed) === null ? null : fieldFailure('mapping')
 }
 
 const isHeaderName = (name: string): boolean =>
-  !isOwnHeader(name) && parseHeaders(JSON.stringify([{ name, value: '' }])) !== null
+  !isReservedHeader(name) && parseHeaders(JSON.stringify([{ name, value: '' }])) !== null
 
 /**
  * A header whose name suggests a secret must be stored as one, in the keychain; a plain value is rejected.
@@ -62,7 +62,8 @@ function headerProblem({ values, secrets }: Credentials): Failure | null {
   if (headers === null) return fieldFailure('headers')
   const hasInvalidHeader = headers.some(
     header =>
-      isOwnHeader(header.name) || ('secret' in header ? !secrets[header.secret] : isSecretName(header.name))
+      isReservedHeader(header.name) ||
+      ('secret' in header ? !secrets[header.secret] : isSecretName(header.name))
   )
   return hasInvalidHeader ? fieldFailure('headers') : null
 }
@@ -94,7 +95,7 @@ function bodyProblem({ method, body = '' }: Credentials['values']): Failure | nu
 function holdsSecret(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsSecret)
   return (
-    isObject(value) &&
+    isPlainObject(value) &&
     Object.entries(value).some(([name, member]) =>
       typeof member === 'string' && member !== '' ? isSecretName(name) : holdsSecret(member)
     )

@@ -1,9 +1,9 @@
 import { fractionDigits } from '../domain/currency-digits.ts'
-import { type Place, placesAt, tokensOf } from '../domain/json-pointer.ts'
-import { currencyOf, isList, type Mapping } from '../domain/mapping.ts'
-import { figureOf } from '../domain/payment-list-figure.ts'
+import { type LocatedValue, locateValues, parsePointer } from '../domain/json-pointer.ts'
+import { type Mapping, parseCurrencyCode, readsList } from '../domain/mapping.ts'
+import { parseFigure } from '../domain/payment-list-figure.ts'
 import type { AccountReading, WalletReading } from '../domain/wallet.ts'
-import { ExactNumber, unreadable } from './json.ts'
+import { ExactNumber, unreadableError } from './json.ts'
 import { fromMinor } from './minor-units.ts'
 import { accountReading, failedReading, walletReading } from './reading.ts'
 
@@ -11,19 +11,19 @@ import { accountReading, failedReading, walletReading } from './reading.ts'
  * Reads the wallets that a mapping selects in a response. Throws unreadable (shape) if the response no longer
  * has the structure it had when it was mapped: a missing list, a wallet without a key, or no currency.
  */
-export function readMapped(mapping: Mapping, document: unknown): AccountReading {
+export function readWithMapping(mapping: Mapping, document: unknown): AccountReading {
   const valuesAt = (pointer: string | null) => lookUp(document, pointer)
   const key = valuesAt(mapping.key)
   const name = valuesAt(mapping.name)
   const currency = mapping.currency && 'at' in mapping.currency ? valuesAt(mapping.currency.at) : null
   const fixed = mapping.currency && 'fixed' in mapping.currency ? mapping.currency.fixed : null
-  const places = placesAt(document, tokensOf(mapping.amount) ?? [])
+  const places = locateValues(document, parsePointer(mapping.amount) ?? [])
   return accountReading(
     places.map(place => {
-      const statedCurrency = currency ? currencyOf(currency(place)) : fixed
-      const id = isList(mapping) ? labelOf(key(place)) : 'wallet'
-      if (id === null || (currency && statedCurrency === null)) throw unreadable('shape')
-      const facts = { key: id, name: labelOf(name(place)) ?? (isList(mapping) ? id : 'Wallet') }
+      const statedCurrency = currency ? parseCurrencyCode(currency(place)) : fixed
+      const id = readsList(mapping) ? labelOf(key(place)) : 'wallet'
+      if (id === null || (currency && statedCurrency === null)) throw unreadableError('shape')
+      const facts = { key: id, name: labelOf(name(place)) ?? (readsList(mapping) ? id : 'Wallet') }
       return walletOf(facts, place.value, statedCurrency, mapping.unit)
     })
   )
@@ -33,12 +33,12 @@ export function readMapped(mapping: Mapping, document: unknown): AccountReading 
  * Returns a lookup into the values at a pointer. Given the place of an amount, it finds the value that
  * belongs to the same list items, such as the wallet's name, key or currency.
  */
-function lookUp(document: unknown, pointer: string | null): (place: Place) => unknown {
-  const tokens = pointer === null ? null : tokensOf(pointer)
-  const places = tokens ? placesAt(document, tokens) : []
-  const byItems = new Map(places.map(({ items, value }) => [items.join(), value]))
-  const depth = places[0]?.items.length ?? 0
-  return ({ items }) => byItems.get(items.slice(0, depth).join())
+function lookUp(document: unknown, pointer: string | null): (place: LocatedValue) => unknown {
+  const tokens = pointer === null ? null : parsePointer(pointer)
+  const places = tokens ? locateValues(document, tokens) : []
+  const byItems = new Map(places.map(({ indexes, value }) => [indexes.join(), value]))
+  const depth = places[0]?.indexes.length ?? 0
+  return ({ indexes }) => byItems.get(indexes.slice(0, depth).join())
 }
 
 function walletOf(
@@ -48,7 +48,7 @@ function walletOf(
   unit: Mapping['unit']
 ): WalletReading {
   if (unit.kind === 'text') return walletFromText({ key, name }, value, statedCurrency)
-  if (statedCurrency === null) throw unreadable('shape')
+  if (statedCurrency === null) throw unreadableError('shape')
   const wallet = { key, name, currency: statedCurrency }
   if (unit.kind === 'major') return walletReading(wallet, value)
   const digits = unit.digits ?? fractionDigits(statedCurrency)
@@ -64,10 +64,10 @@ function walletFromText(
   value: unknown,
   statedCurrency: string | null
 ): WalletReading {
-  const figure = typeof value === 'string' ? figureOf(value) : null
+  const figure = typeof value === 'string' ? parseFigure(value) : null
   const [only, other] = figure?.currencies ?? []
   const currency = statedCurrency ?? (other === undefined ? only : undefined)
-  if (currency === undefined) throw unreadable(value === undefined ? 'shape' : 'amount')
+  if (currency === undefined) throw unreadableError(value === undefined ? 'shape' : 'amount')
   const agrees = !figure?.currencies || figure.currencies.includes(currency)
   const amount = figure?.point && agrees ? `${figure.negative ? '-' : ''}${figure.point}` : null
   const facts = { ...wallet, currency }

@@ -1,5 +1,5 @@
 import type { AnswerNode, AnswerTree } from '../domain/answer-tree.ts'
-import { isObject } from '../domain/json-pointer.ts'
+import { isPlainObject } from '../domain/json-pointer.ts'
 import { isSecretName } from '../domain/secret-name.ts'
 import { ExactNumber } from './json.ts'
 
@@ -14,7 +14,7 @@ type GrowingNode = AnswerNode & { readonly members: AnswerNode[] }
  * Turns a parsed response into a tree for display. If it is too large, nodes near the root take precedence.
  * @param sent the secrets sent with the request; any value or member name that echoes one is left out
  */
-export function treeOf(document: unknown, sent: readonly string[]): AnswerTree {
+export function toAnswerTree(document: unknown, sent: readonly string[]): AnswerTree {
   const secrets = sent.filter(secret => secret !== '')
   const holdsSecret = (text: string) => secrets.some(secret => echoes(text, secret))
   const root = nodeOf([], document, holdsSecret)
@@ -40,7 +40,7 @@ const echoes = (text: string, secret: string): boolean =>
 
 const entriesOf = (value: unknown): (readonly [string, unknown])[] => {
   if (Array.isArray(value)) return value.map((item: unknown, index) => [String(index), item] as const)
-  return isObject(value) ? Object.entries(value) : []
+  return isPlainObject(value) ? Object.entries(value) : []
 }
 
 function nodeOf(
@@ -59,13 +59,13 @@ function kindOf(value: unknown): AnswerNode['kind'] {
   if (Array.isArray(value)) return 'list'
   if (value instanceof ExactNumber) return 'number'
   if (typeof value === 'string') return 'text'
-  return isObject(value) ? 'object' : 'other'
+  return isPlainObject(value) ? 'object' : 'other'
 }
 
 function textOf(value: unknown): string | null {
   if (value instanceof ExactNumber) return value.text
   if (typeof value === 'string') return value
-  return isObject(value) || Array.isArray(value) ? null : String(value)
+  return isPlainObject(value) || Array.isArray(value) ? null : String(value)
 }
 
 const truncate = (text: string): string =>

@@ -2,31 +2,32 @@ import * as v from 'valibot'
 import { SalioError } from '../domain/failure.ts'
 import { parseMapping } from '../domain/mapping.ts'
 import { parseHeaders } from '../domain/mapping-headers.ts'
-import { basic } from './basic.ts'
+import { basicAuthorization } from './basic.ts'
 import { customJsonCard } from './custom-json-card.ts'
-import { placeProblem, requestProblem } from './custom-json-check.ts'
-import { readMapped } from './custom-json-read.ts'
-import { treeOf } from './custom-json-tree.ts'
+import { amountMappingProblem, requestProblem } from './custom-json-check.ts'
+import { readWithMapping } from './custom-json-read.ts'
+import { toAnswerTree } from './custom-json-tree.ts'
 import type { Http } from './http.ts'
-import { count, parseJson, readJson, unreadable } from './json.ts'
+import { numberSchema, parseJson, readJson, unreadableError } from './json.ts'
 import { jwtLife } from './jwt.ts'
 import type { Credentials, Provider } from './provider.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken, type Minted } from './token.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken, type MintedToken } from './token.ts'
 
-const check: Provider['check'] = credentials => requestProblem(credentials) ?? placeProblem(credentials)
+const check: Provider['check'] = credentials =>
+  requestProblem(credentials) ?? amountMappingProblem(credentials)
 
 const originOf = ({ values: { url = '' } }: Credentials): string | null => URL.parse(url)?.origin ?? null
 
 /** `expires_in` is recommended, not required (RFC 6749, 5.1), and some servers write it as a string. */
 const tokenResponse = v.object({
   access_token: v.string(),
-  expires_in: v.optional(v.union([count, v.pipe(v.string(), v.digits(), v.transform(Number))]))
+  expires_in: v.optional(v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))]))
 })
 /** Assumed token lifetime, milliseconds, when neither the response nor the token states one. */
 const DEFAULT_LIFE = 5 * 60_000
 
-async function mint({ values, secrets }: Credentials, http: Http): Promise<Minted> {
+async function mint({ values, secrets }: Credentials, http: Http): Promise<MintedToken> {
   const { audience = '', clientAuth, scope = '', tokenUrl = '' } = values
   const { clientId = '', clientSecret = '' } = secrets
   const inForm = clientAuth !== 'basic'
@@ -42,13 +43,13 @@ async function mint({ values, secrets }: Credentials, http: Http): Promise<Minte
     // ID and secret are form-encoded before they become a Basic login (RFC 6749, 2.3.1).
     headers: inForm
       ? {}
-      : { authorization: basic(encodeURIComponent(clientId), encodeURIComponent(clientSecret)) },
+      : { authorization: basicAuthorization(encodeURIComponent(clientId), encodeURIComponent(clientSecret)) },
     raw: { type: 'application/x-www-form-urlencoded', text: form.toString() }
   })
-  refuse([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
+  throwFailure([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
   const { access_token: token, expires_in } = readJson(tokenResponse, response.text)
   const stated = expires_in === undefined ? jwtLife(token, response.receivedAt) : expires_in * 1000
-  return { token, life: stated ?? DEFAULT_LIFE }
+  return { token, lifeMs: stated ?? DEFAULT_LIFE }
 }
 
 /**
@@ -60,7 +61,7 @@ function signIn({ values, secrets }: Credentials, token: string): Readonly<Recor
   const { apiKey = '', password = '' } = secrets
   switch (auth) {
     case 'basic':
-      return { authorization: basic(user, password) }
+      return { authorization: basicAuthorization(user, password) }
     case 'header':
       return { [keyName.toLowerCase()]: apiKey }
     case 'bearer':
@@ -85,7 +86,7 @@ async function fetchDocument(credentials: Credentials, http: Http, token: string
     headers: { ...Object.fromEntries(own), ...signIn(credentials, token) },
     ...(method === 'POST' && body ? { raw: { type: 'application/json', text: body } } : {})
   })
-  refuse(failureOfStatus(response))
+  throwFailure(failureOfStatus(response))
   return parseJson(response.text)
 }
 
@@ -99,11 +100,11 @@ export const customJson: Provider = {
   connect(credentials, http) {
     const failure = check(credentials)
     if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
-    const withToken = keepToken({ mint: () => mint(credentials, http), staleOn: ['rejected'] })
+    const withToken = cacheToken({ mint: () => mint(credentials, http), staleOn: ['rejected'] })
     const mapping = parseMapping(credentials.values['mapping'] ?? '')
     const read = async (token: string) => {
-      if (!mapping) throw unreadable('shape')
-      return readMapped(mapping, await fetchDocument(credentials, http, token))
+      if (!mapping) throw unreadableError('shape')
+      return readWithMapping(mapping, await fetchDocument(credentials, http, token))
     }
     const isMinted = credentials.values['auth'] === 'oauth'
     const origin = originOf(credentials)
@@ -112,12 +113,12 @@ export const customJson: Provider = {
       read: () => (isMinted ? withToken(read) : read(staticToken(credentials)))
     }
   },
-  async look(credentials, http) {
-    refuse(requestProblem(credentials))
+  async readAnswer(credentials, http) {
+    throwFailure(requestProblem(credentials))
     const isMinted = credentials.values['auth'] === 'oauth'
     const token = isMinted ? (await mint(credentials, http)).token : staticToken(credentials)
     const document = await fetchDocument(credentials, http, token)
-    return treeOf(document, [
+    return toAnswerTree(document, [
       ...Object.values(credentials.secrets),
       token,
       // A response may echo the credentials without the scheme.

@@ -1,13 +1,13 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 import type { Environment, ProviderCard } from '../domain/provider-card.ts'
-import { environmentTold } from '../domain/recognise.ts'
-import { addressProblem, prefixOf } from './address.ts'
-import { contradiction } from './contradiction.ts'
+import { detectEnvironment } from '../domain/recognise.ts'
+import { addressProblem, stripTrailingSlash } from './address.ts'
+import { environmentMismatch } from './contradiction.ts'
 import type { Http } from './http.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
 
 /** Input of a provider's `connect`: the base URL, the validated credentials and the HTTP client. */
-export interface Line {
+export interface ConnectContext {
   /** Base URL without a trailing slash. */
   readonly base: string
   /** Environment ID, or "" if the provider has none. */
@@ -18,7 +18,7 @@ export interface Line {
 }
 
 interface ConnectorOptions {
-  readonly connect: (line: Line) => Connection
+  readonly connect: (line: ConnectContext) => Connection
   /** Whether http to the local network is allowed. Only safe if no secret is sent. */
   readonly privateHttp?: (credentials: Credentials) => boolean
   readonly check?: (credentials: Credentials) => Failure | null
@@ -32,12 +32,12 @@ export function defineProvider(card: ProviderCard, options: ConnectorOptions): P
   const check = (credentials: Credentials): Failure | null =>
     missing(card, credentials) ??
     malformed(card, credentials, options.privateHttp?.(credentials)) ??
-    contradiction(card, credentials) ??
+    environmentMismatch(card, credentials) ??
     options.check?.(credentials) ??
     null
 
   function environmentOf(credentials: Credentials): Environment | undefined {
-    const detected = environmentTold(card, { ...credentials.values, ...credentials.secrets })
+    const detected = detectEnvironment(card, { ...credentials.values, ...credentials.secrets })
     const environment = detected?.environment ?? credentials.environment
     return card.environments.find(({ id }) => id === environment) ?? card.environments[0]
   }
@@ -49,7 +49,7 @@ export function defineProvider(card: ProviderCard, options: ConnectorOptions): P
     const failure = check(credentials)
     if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
     const { values, secrets } = credentials
-    const base = prefixOf(addressOf(credentials))
+    const base = stripTrailingSlash(addressOf(credentials))
     const environment = environmentOf(credentials)?.id ?? ''
     return { ...options.connect({ base, environment, values, secrets, http }), origin: new URL(base).origin }
   }

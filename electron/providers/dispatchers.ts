@@ -1,13 +1,13 @@
 import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import type { Login } from './proxy-login.ts'
+import type { ProxyCredentials } from './proxy-login.ts'
 import type { Route } from './route.ts'
 
 /** An open dispatcher for one route. */
-export interface Lane {
+export interface RouteDispatcher {
   readonly dispatcher: Dispatcher
   /** Credentials sent to the proxy, null for none. */
-  readonly login: Login | null
+  readonly login: ProxyCredentials | null
 }
 
 interface DispatcherOptions {
@@ -26,14 +26,14 @@ const MAX_OPEN = 4
 /** Keeps one open undici dispatcher per route. */
 export class Dispatchers {
   readonly #options: DispatcherOptions
-  readonly #byRoute = new Map<Route, Lane>()
+  readonly #byRoute = new Map<Route, RouteDispatcher>()
 
   constructor(options: DispatcherOptions) {
     this.#options = options
   }
 
   /** The route's dispatcher, opened without credentials if it is not open yet. */
-  of(route: Route): Lane {
+  get(route: Route): RouteDispatcher {
     const lane = this.#byRoute.get(route)
     if (!lane) return this.open(route, null)
     this.#touch(route, lane)
@@ -41,7 +41,7 @@ export class Dispatchers {
   }
 
   /** Reopens a route, with credentials if its proxy requires them. */
-  open(route: Route, login: Login | null): Lane {
+  open(route: Route, login: ProxyCredentials | null): RouteDispatcher {
     this.close(route)
     const lane = { dispatcher: dispatcherOf(route, login, this.#options), login }
     this.#touch(route, lane)
@@ -62,7 +62,7 @@ export class Dispatchers {
   }
 
   /** Moves the route to the end of the map, which is ordered by last use. */
-  #touch(route: Route, lane: Lane): void {
+  #touch(route: Route, lane: RouteDispatcher): void {
     this.#byRoute.delete(route)
     this.#byRoute.set(route, lane)
   }
@@ -70,7 +70,7 @@ export class Dispatchers {
 
 function dispatcherOf(
   route: Route,
-  login: Login | null,
+  login: ProxyCredentials | null,
   { undici, secureContext, timeout }: DispatcherOptions
 ): Dispatcher {
   const tls = { secureContext, timeout, allowH2: false }

@@ -8,7 +8,7 @@ export interface Limits {
   readonly maxBytes: number
 }
 
-export interface Received {
+export interface RawResponse {
   readonly status: number
   readonly headers: Dispatcher.ResponseData['headers']
   readonly text: string
@@ -23,11 +23,11 @@ const NETWORK_AUTHENTICATION_REQUIRED = 511
  * Sends a request. Follows redirects of a GET only within its origin, because another origin must not receive
  * the credentials.
  */
-export async function exchange(
+export async function sendFollowingRedirects(
   dispatcher: Dispatcher,
   { method, url, headers, body, raw }: HttpRequest,
   { signal, maxBytes }: Limits
-): Promise<Received> {
+): Promise<RawResponse> {
   const content =
     raw ?? (body === undefined ? null : { type: 'application/json', text: JSON.stringify(body) })
   let target = new URL(url)

@@ -1,8 +1,8 @@
-import type { Text } from '../domain/language.ts'
+import type { LocalizedText } from '../domain/language.ts'
 import type { Field } from '../domain/provider-card.ts'
 
 /** A text in English, Kiswahili and French. */
-export const say = (en: string, sw: string, fr: string): Text => ({
+export const translated = (en: string, sw: string, fr: string): LocalizedText => ({
   en,
   sw,
   fr
@@ -10,12 +10,12 @@ export const say = (en: string, sw: string, fr: string): Text => ({
 
 export const production = {
   id: 'production',
-  name: say('Production', 'Halisi', 'Production')
+  name: translated('Production', 'Halisi', 'Production')
 }
 
 export const sandbox = {
   id: 'sandbox',
-  name: say('Sandbox', 'Majaribio', 'Bac à sable')
+  name: translated('Sandbox', 'Majaribio', 'Bac à sable')
 }
 
 /**
@@ -27,7 +27,7 @@ export const baseUrl: Field = {
   kind: 'url',
   required: false,
   advanced: true,
-  help: say(
+  help: translated(
     'Leave it empty unless your provider gave you another address.',
     'Acha wazi isipokuwa mtoa huduma wako amekupa anwani nyingine.',
     'Laissez ce champ vide, sauf si votre fournisseur vous a donné une autre adresse.'

@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
 import type { Credentials } from './provider.ts'
 import { accountReading, failedReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const card: ProviderCard = {
   id: 'flutterwave',
   name: 'Flutterwave',
   monogram: { letters: 'FW', color: '#a16207' },
-  tagline: say(
+  tagline: translated(
     'What is available for transfers, by currency',
     'Fedha zilizo tayari kuhamishwa, kwa kila sarafu',
     'Le solde disponible pour les transferts, par devise'
@@ -28,7 +28,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'FLWSECK-…',
-      help: say(
+      help: translated(
         'Flutterwave Dashboard: Settings, API keys (v3).',
         'Flutterwave Dashboard: Settings, API keys (v3).',
         'Flutterwave Dashboard\u00a0: Settings, API keys (v3).'
@@ -40,7 +40,7 @@ const card: ProviderCard = {
       kind: 'text',
       required: false,
       placeholder: 'NGN, KES',
-      help: say(
+      help: translated(
         'Those you use. Left empty, every currency is shown, most of them empty.',
         'Zile unazotumia. Ukiacha wazi, kila sarafu huonyeshwa, nyingi zikiwa tupu.',
         'Celles que vous utilisez. Sans indication, toutes sont affichées, la plupart vides.'
@@ -48,7 +48,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'A secret key can also move money, and Flutterwave has none that only reads: keep it to yourself.',
     'Secret key inaweza pia kuhamisha fedha, na Flutterwave haina inayosoma tu: usimpe mtu.',
     'Une clé secrète peut aussi déplacer de l’argent, et Flutterwave n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous.'
@@ -72,11 +72,13 @@ const error = v.object({ status: v.literal('error'), message: v.string() })
 /**
  * Flutterwave has no error codes, only statuses and messages: https://developer.flutterwave.com/docs/errors
  */
-function failureOf(response: HttpAnswer): Failure | null {
-  const message = glanceJson(error, response.text)?.message
+function failureOf(response: HttpResponse): Failure | null {
+  const message = tryReadJson(error, response.text)?.message
   if (message && /ip whitelisting/i.test(message)) return { kind: 'address' }
   if (message && /secret key required/i.test(message)) return { kind: 'rejected' }
-  return failureOfStatus(response) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+  return (
+    failureOfStatus(response) ?? (message === undefined ? null : unreadableError('refusedInBody').failure)
+  )
 }
 
 const LETTERS = /[A-Za-z]+/g
@@ -89,7 +91,7 @@ function check({ secrets: { secretKey = '' }, values: { currencies } }: Credenti
   return { kind: 'field', field: 'currencies', problem: 'malformed' }
 }
 
-function connect({ base, values, secrets: { secretKey = '' }, http }: Line) {
+function connect({ base, values, secrets: { secretKey = '' }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${secretKey}` }
   const chosen = [...new Set(currenciesIn(values['currencies']))]
   // Label test balances so that they cannot be mistaken for real money.
@@ -98,7 +100,7 @@ function connect({ base, values, secrets: { secretKey = '' }, http }: Line) {
   return {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/balances`, headers })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       const all = readJson(success, response.text).data.map(({ currency: code, available_balance }) => {
         const currency = code.toUpperCase()
         return walletReading({ key: currency, name: currency, currency, detail }, available_balance)

@@ -22,7 +22,7 @@ const REFUSED_TUNNEL = /^Proxy (response \((?<status>\d+)\)|Authentication Requi
  * Classifies a network error by its code. Messages are not used as they may contain addresses.
  * @param proxy "host:port" of the proxy in use, null for none
  */
-export function failureOf(error: unknown, proxy: string | null = null): Failure {
+export function networkFailure(error: unknown, proxy: string | null = null): Failure {
   if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'timeout' }
   const code = codeOf(error)
   const problem = proxy === null ? null : proxyProblem(error, code)

@@ -1,13 +1,13 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 import { isLoopback } from './address.ts'
-import { trustContext } from './certificates.ts'
+import { tlsContext } from './certificates.ts'
 import { Dispatchers } from './dispatchers.ts'
-import { exchange, type Received } from './exchange.ts'
-import { failureOf } from './http-failure.ts'
-import { noLogins, type ProxyLogins } from './proxy-login.ts'
-import { routesOf } from './route.ts'
-import { travel } from './travel.ts'
-import { takeTurns } from './turns.ts'
+import { type RawResponse, sendFollowingRedirects } from './exchange.ts'
+import { networkFailure } from './http-failure.ts'
+import { noProxyLogins, type ProxyLoginSource } from './proxy-login.ts'
+import { parseProxyRoutes } from './route.ts'
+import { sendByRoutes } from './travel.ts'
+import { createTurnQueue } from './turns.ts'
 
 /** A request made by a provider connector. Credentials go into headers, never into the URL. */
 export interface HttpRequest {
@@ -21,7 +21,7 @@ export interface HttpRequest {
 }
 
 /** A received response of any status. */
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
@@ -35,7 +35,7 @@ export interface HttpAnswer {
  * Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy,
  * redirected, unreadable).
  */
-export type Http = (request: HttpRequest) => Promise<HttpAnswer>
+export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
 export interface HttpOptions {
   /** Milliseconds to connect; default 10 s. */
@@ -51,7 +51,7 @@ export interface HttpOptions {
    * computer.
    */
   readonly proxyFor?: (origin: string) => Promise<string>
-  readonly logins?: ProxyLogins
+  readonly logins?: ProxyLoginSource
   /** Trusted CA certificates, PEM; default: the runtime's and the system's. */
   readonly certificates?: readonly string[]
 }
@@ -62,9 +62,9 @@ export interface HttpOptions {
  */
 export function createHttp(options: HttpOptions = {}): Http & { close(): Promise<void> } {
   const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
-  const { proxyFor = async () => 'DIRECT', logins = noLogins } = options
+  const { proxyFor = async () => 'DIRECT', logins = noProxyLogins } = options
   const reachedHosts = new Set<string>()
-  const nextTurn = takeTurns()
+  const nextTurn = createTurnQueue()
   let opened: Promise<Dispatchers> | undefined
 
   const send: Http = async request => {
@@ -75,8 +75,10 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       const dispatchers = await opened
       const work = async () => {
         const proxies = isLoopback(hostname) ? 'DIRECT' : await proxyFor(origin)
-        const travelOptions = { routes: routesOf(proxies), dispatchers, logins }
-        return travel(travelOptions, dispatcher => exchange(dispatcher, request, { signal, maxBytes }))
+        const travelOptions = { routes: parseProxyRoutes(proxies), dispatchers, logins }
+        return sendByRoutes(travelOptions, dispatcher =>
+          sendFollowingRedirects(dispatcher, request, { signal, maxBytes })
+        )
       }
       const { status, headers, text } = await abortable(signal, work())
       reachedHosts.add(hostname)
@@ -84,7 +86,7 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       await nextTurn()
       return { status, headers: toPlainHeaders(headers), text, receivedAt }
     } catch (error) {
-      const failure = error instanceof SalioError ? error.failure : failureOf(error)
+      const failure = error instanceof SalioError ? error.failure : networkFailure(error)
       throw new SalioError(reachedHosts.has(hostname) ? portalIfImpersonated(failure) : failure)
     }
   }
@@ -94,7 +96,7 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
 
 async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Promise<Dispatchers> {
   const undici = await import('./undici.ts')
-  const secureContext = trustContext(certificates)
+  const secureContext = tlsContext(certificates)
   return new Dispatchers({ undici, secureContext, timeout: connectTimeout })
 }
 
@@ -117,5 +119,5 @@ function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return Promise.race([work, promise])
 }
 
-const toPlainHeaders = (headers: Received['headers']) =>
+const toPlainHeaders = (headers: RawResponse['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))

@@ -44,8 +44,8 @@ export const providers: readonly Provider[] = [
 ]
 
 /** What the popover receives of each provider: plain data without functions. */
-export const cards: readonly ProviderCard[] = providers.map(
-  ({ connect: _connect, check: _check, originOf: _originOf, look: _look, ...card }) => card
+export const providerCards: readonly ProviderCard[] = providers.map(
+  ({ connect: _connect, check: _check, originOf: _originOf, readAnswer: _look, ...card }) => card
 )
 
 export const providerById = (id: string): Provider | undefined =>

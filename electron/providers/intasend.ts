@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 import { throttledUntil } from './throttle.ts'
 
 const card: ProviderCard = {
   id: 'intasend',
   name: 'IntaSend',
   monogram: { letters: 'IS', color: '#6d28d9' },
-  tagline: say(
+  tagline: translated(
     'Settlement and working wallets',
     'Pochi za malipo na za kazi',
     'Portefeuilles de règlement et de travail'
@@ -30,11 +30,11 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'ISSecretKey_live_…',
-      tells: [
+      environmentPatterns: [
         { like: '^ISSecretKey_test_', environment: sandbox.id },
         { like: '^ISSecretKey_live_', environment: production.id }
       ],
-      help: say(
+      help: translated(
         'IntaSend dashboard: Settings, API Keys.',
         'Dashibodi ya IntaSend: Settings, API Keys.',
         'Tableau de bord IntaSend\u00a0: Settings, API Keys.'
@@ -42,7 +42,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'A secret key can also send money: keep it to yourself.',
     'Secret key inaweza pia kutuma fedha: usimpe mtu.',
     'Une clé secrète permet aussi d’envoyer de l’argent\u00a0: gardez-la pour vous.'
@@ -74,8 +74,8 @@ const page = v.union([
 const error = v.object({ errors: v.array(v.object({ code: v.string() })) })
 
 /** IntaSend's responses show that it uses Django REST framework; these are the framework's error codes. */
-function failureOf(response: HttpAnswer): Failure | null {
-  const code = glanceJson(error, response.text)?.errors[0]?.code
+function failureOf(response: HttpResponse): Failure | null {
+  const code = tryReadJson(error, response.text)?.errors[0]?.code
   switch (code) {
     case 'authentication_failed':
     case 'not_authenticated':
@@ -83,7 +83,9 @@ function failureOf(response: HttpAnswer): Failure | null {
     case 'throttled':
       return { kind: 'throttled', until: throttledUntil(response.headers, response.receivedAt) }
     default:
-      return failureOfStatus(response) ?? (code === undefined ? null : unreadable('refusedInBody').failure)
+      return (
+        failureOfStatus(response) ?? (code === undefined ? null : unreadableError('refusedInBody').failure)
+      )
   }
 }
 
@@ -105,7 +107,7 @@ function readingOf({ wallet_id, label, currency, wallet_type, ...balances }: Wal
 
 const MAX_PAGES = 10
 
-function connect({ base, secrets: { secretKey }, http }: Line) {
+function connect({ base, secrets: { secretKey }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${secretKey}` }
 
   return {
@@ -114,7 +116,7 @@ function connect({ base, secrets: { secretKey }, http }: Line) {
       let query = ''
       for (let pages = 0; pages < MAX_PAGES; pages += 1) {
         const response = await http({ method: 'GET', url: `${base}/wallets/${query}`, headers })
-        refuse(failureOf(response))
+        throwFailure(failureOf(response))
         const { results, next } = readJson(page, response.text)
         found.push(...results)
         // Take only the query of the next page's URL, so that the key is never sent to another host.
@@ -122,7 +124,7 @@ function connect({ base, secrets: { secretKey }, http }: Line) {
         if (query === '') return accountReading(found.map(readingOf))
       }
       // Fail rather than show an incomplete list as complete.
-      throw unreadable('tooLarge')
+      throw unreadableError('tooLarge')
     }
   }
 }

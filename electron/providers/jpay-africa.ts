@@ -2,16 +2,16 @@ import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson } from './json.ts'
 import { jwtLife } from './jwt.ts'
-import { accountReading, totalOf, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { accountReading, readTotal, walletReading } from './reading.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'merchants.jpay.africa: Settings, Applications, Create New App.',
   'merchants.jpay.africa: Settings, Applications, Create New App.',
   'merchants.jpay.africa\u00a0: Settings, Applications, Create New App.'
@@ -21,7 +21,7 @@ const card: ProviderCard = {
   id: 'jpay-africa',
   name: 'JPay Africa',
   monogram: { letters: 'JP', color: '#0f766e' },
-  tagline: say(
+  tagline: translated(
     'Collection and payout wallets',
     'Pochi za makusanyo na malipo',
     'Portefeuilles d’encaissement et de paiement'
@@ -39,7 +39,7 @@ const card: ProviderCard = {
       label: 'Access token',
       kind: 'secret',
       required: false,
-      help: say(
+      help: translated(
         'Instead of the app key and secret. It expires after about 15 minutes.',
         'Badala ya App key na App secret. Huisha baada ya dakika 15 hivi.',
         'À la place de la clé et du secret. Il expire au bout de 15 minutes environ.'
@@ -48,7 +48,7 @@ const card: ProviderCard = {
     baseUrl
   ],
   alternatives: [['appKey', 'appSecret'], ['accessToken']],
-  advice: say(
+  advice: translated(
     'Use an app without an address list: your internet address changes as you move.',
     'Tumia app isiyo na orodha ya anwani: anwani yako ya intaneti hubadilika ukibadilisha mtandao.',
     'Utilisez une app sans liste d’adresses\u00a0: votre adresse internet change quand vous vous déplacez.'
@@ -71,12 +71,13 @@ const balances = v.object({
 const error = v.object({ detail: v.string() })
 
 /** An app can be restricted to IP addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
-function failureOf(response: HttpAnswer): Failure | null {
-  const isAddress = response.status === 403 && glanceJson(error, response.text)?.detail.includes('IP address')
+function failureOf(response: HttpResponse): Failure | null {
+  const isAddress =
+    response.status === 403 && tryReadJson(error, response.text)?.detail.includes('IP address')
   return isAddress ? { kind: 'address' } : failureOfStatus(response)
 }
 
-function connect({ base, secrets, http }: Line) {
+function connect({ base, secrets, http }: ConnectContext) {
   const { appKey, appSecret, accessToken = '' } = secrets
 
   async function mint() {
@@ -86,15 +87,15 @@ function connect({ base, secrets, http }: Line) {
       body: { app_key: appKey, app_secret: appSecret }
     })
     // The token call responds with 400 if the key or the secret is missing or malformed.
-    refuse(response.status === 400 ? { kind: 'rejected' } : failureOf(response))
+    throwFailure(response.status === 400 ? { kind: 'rejected' } : failureOf(response))
     const { access } = readJson(tokenResponse, response.text)
-    return { token: access, life: jwtLife(access, response.receivedAt) ?? TOKEN_LIFE }
+    return { token: access, lifeMs: jwtLife(access, response.receivedAt) ?? TOKEN_LIFE }
   }
 
   async function balance(token: string): Promise<AccountReading> {
     const headers = { authorization: `Bearer ${token}` }
     const response = await http({ method: 'GET', url: `${base}/wallets/balance`, headers })
-    refuse(failureOf(response))
+    throwFailure(failureOf(response))
     const found = readJson(balances, response.text)
     const wallet = { currency: CURRENCY }
     return accountReading(
@@ -102,11 +103,11 @@ function connect({ base, secrets, http }: Line) {
         walletReading({ ...wallet, key: 'payout', name: 'Payout' }, found.payout_wallet_balance),
         walletReading({ ...wallet, key: 'collection', name: 'Collection' }, found.collection_wallet_balance)
       ],
-      { total: totalOf(CURRENCY, found.total_balance) }
+      { total: readTotal(CURRENCY, found.total_balance) }
     )
   }
 
-  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
   return { read: () => (appKey && appSecret ? withToken(balance) : balance(accessToken)) }
 }
 

@@ -10,7 +10,7 @@ export class ExactNumber {
   }
 }
 
-export const unreadable = (reason: UnreadableReason): SalioError =>
+export const unreadableError = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
 
 const WEB_PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
@@ -20,7 +20,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, keepDigits)
   } catch {
-    throw WEB_PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadable('notJson')
+    throw WEB_PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadableError('notJson')
   }
 }
 
@@ -38,7 +38,7 @@ export function readJson<Schema extends v.GenericSchema>(
   text: string
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, parseJson(text))
-  if (!result.success) throw unreadable('shape')
+  if (!result.success) throw unreadableError('shape')
   return result.output
 }
 
@@ -46,7 +46,7 @@ export function readJson<Schema extends v.GenericSchema>(
  * Like readJson, but returns null instead of throwing. For bodies that may not match, such as those of error
  * responses.
  */
-export function glanceJson<Schema extends v.GenericSchema>(
+export function tryReadJson<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string
 ): v.InferOutput<Schema> | null {
@@ -62,15 +62,15 @@ export function glanceJson<Schema extends v.GenericSchema>(
  * decimal number.
  */
 export function amountOf(value: unknown): Amount {
-  if (value === undefined) throw unreadable('shape')
+  if (value === undefined) throw unreadableError('shape')
   const text = value instanceof ExactNumber ? value.text : value
   const amount = typeof text === 'string' ? parseAmount(text) : null
-  if (amount === null) throw unreadable('amount')
+  if (amount === null) throw unreadableError('amount')
   return amount
 }
 
 /** Schema for a number that is not money (a status code, seconds) and may be a double. */
-export const count = v.pipe(
+export const numberSchema = v.pipe(
   v.instance(ExactNumber),
   v.transform(({ text }) => Number(text))
 )

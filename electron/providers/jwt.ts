@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { count, glanceJson } from './json.ts'
+import { numberSchema, tryReadJson } from './json.ts'
 
-const claims = v.object({ exp: count, iat: v.optional(count) })
+const claims = v.object({ exp: numberSchema, iat: v.optional(numberSchema) })
 
 /**
  * Lifetime of a JSON Web Token by its own claims (RFC 7519: exp and iat, in seconds), milliseconds; null if
@@ -10,6 +10,6 @@ const claims = v.object({ exp: count, iat: v.optional(count) })
  */
 export function jwtLife(token: string, now: number): number | null {
   const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url')
-  const found = glanceJson(claims, payload.toString())
+  const found = tryReadJson(claims, payload.toString())
   return found && (found.exp - (found.iat ?? now / 1000)) * 1000
 }

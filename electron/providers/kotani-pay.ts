@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { count, glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { numberSchema, readJson, tryReadJson, unreadableError } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 import { throttledUntil } from './throttle.ts'
 
 const card: ProviderCard = {
   id: 'kotani-pay',
   name: 'Kotani Pay',
   monogram: { letters: 'KP', color: '#0e7490' },
-  tagline: say(
+  tagline: translated(
     'Fiat wallets for payouts and collections',
     'Pochi za fedha za kulipa na kukusanya',
     'Portefeuilles pour payer et encaisser'
@@ -29,7 +29,7 @@ const card: ProviderCard = {
       label: 'API key',
       kind: 'secret',
       required: true,
-      help: say(
+      help: translated(
         'Made with your integrator account. The sandbox has a key of its own.',
         'Hutengenezwa kwa akaunti yako ya integrator. Mazingira ya majaribio yana ufunguo wake.',
         'Créée avec votre compte d’intégrateur. Le bac à sable a sa propre clé.'
@@ -37,7 +37,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'The key does not expire and can also make payouts: keep it to yourself.',
     'Ufunguo huu hauishi muda na unaweza pia kufanya malipo: usimpe mtu.',
     'La clé n’expire pas et permet aussi de payer\u00a0: gardez-la pour vous.'
@@ -59,16 +59,16 @@ const wallet = v.object({
   deposit_balance: v.optional(v.unknown())
 })
 const success = v.object({ success: v.literal(true), data: v.array(wallet) })
-const error = v.object({ success: v.literal(false), retryAfter: v.optional(count) })
+const error = v.object({ success: v.literal(false), retryAfter: v.optional(numberSchema) })
 
-function failureOf(response: HttpAnswer): Failure | null {
-  const found = glanceJson(error, response.text)
+function failureOf(response: HttpResponse): Failure | null {
+  const found = tryReadJson(error, response.text)
   if (response.status === 429 && found?.retryAfter !== undefined) {
     // In seconds, but in the body rather than in the Retry-After header.
     const headers = { 'retry-after': String(found.retryAfter) }
     return { kind: 'throttled', until: throttledUntil(headers, response.receivedAt) }
   }
-  return failureOfStatus(response) ?? (found ? unreadable('refusedInBody').failure : null)
+  return failureOfStatus(response) ?? (found ? unreadableError('refusedInBody').failure : null)
 }
 
 /** Payouts are paid from `balance`. Customers' payments accumulate in `deposit_balance` until moved there. */
@@ -88,13 +88,13 @@ function readingsOf({
   ]
 }
 
-function connect({ base, secrets: { apiKey }, http }: Line) {
+function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${apiKey}` }
 
   return {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       return accountReading(readJson(success, response.text).data.flatMap(readingsOf))
     }
   }

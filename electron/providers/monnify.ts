@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { basic } from './basic.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { count, glanceJson, readJson, unreadable } from './json.ts'
+import { basicAuthorization } from './basic.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { numberSchema, readJson, tryReadJson, unreadableError } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'Monnify dashboard: Developer, API Keys & Contracts.',
   'Dashibodi ya Monnify: Developer, API Keys & Contracts.',
   'Tableau de bord Monnify\u00a0: Developer, API Keys & Contracts.'
@@ -20,7 +20,7 @@ const card: ProviderCard = {
   id: 'monnify',
   name: 'Monnify',
   monogram: { letters: 'MO', color: '#b91c1c' },
-  tagline: say(
+  tagline: translated(
     'The wallet your transfers are paid from',
     'Pochi inayolipia uhamisho wako',
     'Le portefeuille qui paie vos transferts'
@@ -44,8 +44,8 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'MK_PROD_…',
-      shape: '^MK_',
-      tells: [
+      pattern: '^MK_',
+      environmentPatterns: [
         { like: '^MK_TEST_', environment: sandbox.id },
         { like: '^MK_PROD_', environment: production.id }
       ],
@@ -54,7 +54,7 @@ const card: ProviderCard = {
     { id: 'secretKey', label: 'Secret Key', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'The keys can also send transfers: keep them to yourself.',
     'Funguo hizi zinaweza pia kuhamisha fedha: usimpe mtu.',
     'Ces clés permettent aussi d’envoyer des virements\u00a0: gardez-les pour vous.'
@@ -66,7 +66,7 @@ const card: ProviderCard = {
 const refused = v.object({ requestSuccessful: v.literal(false) })
 const tokenResponse = v.object({
   requestSuccessful: v.literal(true),
-  responseBody: v.object({ accessToken: v.string(), expiresIn: count })
+  responseBody: v.object({ accessToken: v.string(), expiresIn: numberSchema })
 })
 /**
  * https://developers.monnify.com/api: `availableBalance` can be spent; the ledger balance also counts money
@@ -77,20 +77,20 @@ const success = v.object({
   responseBody: v.object({ availableBalance: v.optional(v.unknown()) })
 })
 
-function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpAnswer): v.InferOutput<Schema> {
-  refuse(failureOfStatus(response))
-  if (glanceJson(refused, response.text)) throw unreadable('refusedInBody')
+function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResponse): v.InferOutput<Schema> {
+  throwFailure(failureOfStatus(response))
+  if (tryReadJson(refused, response.text)) throw unreadableError('refusedInBody')
   return readJson(schema, response.text)
 }
 
-function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) {
+function connect({ base, values: { accountNumber = '' }, secrets, http }: ConnectContext) {
   const { apiKey = '', secretKey = '' } = secrets
 
   async function mint() {
-    const headers = { authorization: basic(apiKey, secretKey) }
+    const headers = { authorization: basicAuthorization(apiKey, secretKey) }
     const response = await http({ method: 'POST', url: `${base}/api/v1/auth/login`, headers })
     const { accessToken, expiresIn } = read(tokenResponse, response).responseBody
-    return { token: accessToken, life: expiresIn * 1000 }
+    return { token: accessToken, lifeMs: expiresIn * 1000 }
   }
 
   async function balance(token: string): Promise<AccountReading> {
@@ -105,7 +105,7 @@ function connect({ base, values: { accountNumber = '' }, secrets, http }: Line) 
     return accountReading([walletReading(wallet, availableBalance)])
   }
 
-  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
   return { read: () => withToken(balance) }
 }
 

@@ -1,12 +1,12 @@
 import type { Environment } from '../domain/provider-card.ts'
-import { sandbox, say } from './fields.ts'
+import { sandbox, translated } from './fields.ts'
 
 /** Base URL shared by most countries. Not documented; taken from several independent clients. */
 const SHARED = 'https://proxy.momoapi.mtn.com'
 
 const country = (id: string, en: string, sw: string, fr: string, baseUrl = SHARED): Environment => ({
   id,
-  name: say(en, sw, fr),
+  name: translated(en, sw, fr),
   baseUrl
 })
 
@@ -14,7 +14,7 @@ const country = (id: string, en: string, sw: string, fr: string, baseUrl = SHARE
  * MTN's target environments; the IDs are the values of X-Target-Environment. Each wallet belongs to one of
  * them.
  */
-export const countries: readonly Environment[] = [
+export const targetEnvironments: readonly Environment[] = [
   country('mtnuganda', 'Uganda', 'Uganda', 'Ouganda'),
   // https://momoapi.mtn.co.rw
   country('mtnrwanda', 'Rwanda', 'Rwanda', 'Rwanda', 'https://proxy.momoapi.mtn.co.rw'),

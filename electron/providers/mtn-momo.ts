@@ -2,26 +2,26 @@ import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { basic } from './basic.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, say } from './fields.ts'
-import { grantedIn } from './granted.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson } from './json.ts'
-import { countries } from './mtn-momo-countries.ts'
+import { basicAuthorization } from './basic.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, translated } from './fields.ts'
+import { readOAuthToken } from './granted.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson } from './json.ts'
+import { targetEnvironments } from './mtn-momo-countries.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
 const products = [
-  { id: 'disbursement', name: say('Disbursement', 'Malipo (Disbursement)', 'Décaissement') },
-  { id: 'collection', name: say('Collection', 'Makusanyo (Collection)', 'Encaissement') },
-  { id: 'remittance', name: say('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
+  { id: 'disbursement', name: translated('Disbursement', 'Malipo (Disbursement)', 'Décaissement') },
+  { id: 'collection', name: translated('Collection', 'Makusanyo (Collection)', 'Encaissement') },
+  { id: 'remittance', name: translated('Remittance', 'Utumaji fedha (Remittance)', 'Transfert (Remittance)') }
 ]
 
 // https://momodeveloper.mtn.com/faq: in production from the partner portal, in the sandbox created by an API
 // call.
-const userHelp = say(
+const userHelp = translated(
   'MTN MoMo Partner Portal, where you make and renew them. For the sandbox you make both with a call of its API.',
   'MTN MoMo Partner Portal, unapozitengeneza na kuzibadilisha. Kwa majaribio hutengenezwa kwa ombi la API yake.',
   'MTN MoMo Partner Portal, où vous les créez et renouvelez. Pour le bac à sable, un appel de son API crée les deux.'
@@ -31,13 +31,13 @@ const card: ProviderCard = {
   id: 'mtn-momo',
   name: 'MTN MoMo',
   monogram: { letters: 'MM', color: '#946a00' },
-  tagline: say(
+  tagline: translated(
     'Mobile money, by country and product',
     'Pesa za simu, kwa nchi na bidhaa',
     'Mobile money, par pays et par produit'
   ),
   aliases: ['Mobile Money'],
-  environments: countries,
+  environments: targetEnvironments,
   fields: [
     {
       id: 'product',
@@ -46,7 +46,7 @@ const card: ProviderCard = {
       required: true,
       options: products,
       initial: 'disbursement',
-      help: say(
+      help: translated(
         'The product that the subscription key is for.',
         'Bidhaa ambayo subscription key ni yake.',
         'Le produit auquel correspond la clé d’abonnement.'
@@ -58,7 +58,7 @@ const card: ProviderCard = {
       kind: 'text',
       required: true,
       placeholder: '00000000-0000-0000-0000-000000000000',
-      shape: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
       help: userHelp
     },
     { id: 'apiKey', label: 'API key', kind: 'secret', required: true, help: userHelp },
@@ -67,7 +67,7 @@ const card: ProviderCard = {
       label: 'Subscription key',
       kind: 'secret',
       required: true,
-      help: say(
+      help: translated(
         'MTN MoMo developer portal: Profile, Subscriptions. The primary key of this product: each has its own.',
         'Tovuti ya MTN MoMo ya wasanidi: Profile, Subscriptions. Primary key ya bidhaa hii: kila moja ina yake.',
         'Portail développeurs MTN MoMo\u00a0: Profile, Subscriptions. La clé primaire de ce produit\u00a0: chacun a la sienne.'
@@ -75,7 +75,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'Each product is a wallet of its own: connect each by itself. MTN lets Disbursement be asked only from internet addresses you registered.',
     'Kila bidhaa ni pochi yake: unganisha kila moja peke yake. MTN huruhusu Disbursement iulizwe tu kutoka anwani za intaneti ulizosajili.',
     'Chaque produit est un portefeuille à part\u00a0: connectez-les un par un. MTN n’accepte Disbursement que depuis les adresses internet que vous avez enregistrées.'
@@ -92,14 +92,14 @@ const error = v.object({ code: v.string() })
  * Checks the code first, because missing permissions are reported with status 500, as if MTN itself had
  * failed. 403 means an IP address that is not registered. Error list: https://momoapi.mtn.com
  */
-function failureOf(response: HttpAnswer): Failure | null {
-  const code = glanceJson(error, response.text)?.code
+function failureOf(response: HttpResponse): Failure | null {
+  const code = tryReadJson(error, response.text)?.code
   if (code === 'NOT_ALLOWED' || code === 'NOT_ALLOWED_TARGET_ENVIRONMENT')
     return { kind: 'permission', permission: null }
   return response.status === 403 ? { kind: 'address' } : failureOfStatus(response)
 }
 
-function connect({ base, environment, values, secrets, http }: Line) {
+function connect({ base, environment, values, secrets, http }: ConnectContext) {
   const { product = '', apiUser = '' } = values
   const { apiKey = '', subscriptionKey = '' } = secrets
   const subscription = { 'ocp-apim-subscription-key': subscriptionKey }
@@ -110,10 +110,10 @@ function connect({ base, environment, values, secrets, http }: Line) {
     const response = await http({
       method: 'POST',
       url: `${base}/${product}/token/`,
-      headers: { ...subscription, authorization: basic(apiUser, apiKey) }
+      headers: { ...subscription, authorization: basicAuthorization(apiUser, apiKey) }
     })
-    refuse(failureOf(response))
-    return grantedIn(response)
+    throwFailure(failureOf(response))
+    return readOAuthToken(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
@@ -126,12 +126,12 @@ function connect({ base, environment, values, secrets, http }: Line) {
         'x-target-environment': environment
       }
     })
-    refuse(failureOf(response))
+    throwFailure(failureOf(response))
     const { availableBalance, currency } = readJson(success, response.text)
     return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
   }
 
-  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
   return { read: () => withToken(balance) }
 }
 

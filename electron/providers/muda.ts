@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { count, glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { numberSchema, readJson, tryReadJson, unreadableError } from './json.ts'
 import { jwtLife } from './jwt.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'In your Muda account, with your API credentials.',
   'Kwenye akaunti yako ya Muda, pamoja na vitambulisho vyako vya API.',
   'Dans votre compte Muda, avec vos identifiants API.'
@@ -20,7 +20,11 @@ const card: ProviderCard = {
   id: 'muda',
   name: 'Muda',
   monogram: { letters: 'MU', color: '#2563eb' },
-  tagline: say('UGX, KES, TZS and collateral', 'UGX, KES, TZS na dhamana', 'UGX, KES, TZS et garanties'),
+  tagline: translated(
+    'UGX, KES, TZS and collateral',
+    'UGX, KES, TZS na dhamana',
+    'UGX, KES, TZS et garanties'
+  ),
   aliases: ['Bava Pay'],
   countries: ['UG', 'KE', 'TZ'],
   environments: [{ ...production, baseUrl: 'https://api.muda.tech/v1' }],
@@ -31,7 +35,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'live_key-…',
-      shape: '^live_key-',
+      pattern: '^live_key-',
       help: keysHelp
     },
     {
@@ -40,7 +44,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'live_sec-…',
-      shape: '^live_sec-',
+      pattern: '^live_sec-',
       help: keysHelp
     },
     baseUrl
@@ -53,9 +57,9 @@ const card: ProviderCard = {
 /** Documented token lifetime, milliseconds, used if the response states none. */
 const TOKEN_LIFE = 7_200_000
 
-const body = v.object({ status: count })
+const body = v.object({ status: numberSchema })
 const tokenResponse = v.object({
-  data: v.object({ access_token: v.string(), expires_in: v.optional(count) })
+  data: v.object({ access_token: v.string(), expires_in: v.optional(numberSchema) })
 })
 // The documentation also shows an older row format: {"code":"cUGX","balance":"253000.0000000"}.
 const row = v.object({
@@ -70,15 +74,15 @@ const rows = v.object({ data: v.array(row) })
  * Reads a response. One without the documented data is an error, classified by its HTTP status or the status
  * in its body.
  */
-function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpAnswer): v.InferOutput<Schema> {
-  refuse(failureOfStatus(response))
+function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResponse): v.InferOutput<Schema> {
+  throwFailure(failureOfStatus(response))
   // Only the data tells success: a documented success has "status":404, and an error may come with HTTP 200.
-  const found = glanceJson(schema, response.text)
+  const found = tryReadJson(schema, response.text)
   if (found) return found
-  const statusInBody = glanceJson(body, response.text)?.status ?? response.status
+  const statusInBody = tryReadJson(body, response.text)?.status ?? response.status
   const failure = failureOfStatus({ ...response, status: statusInBody })
-  if (failure?.kind === 'down' && statusInBody < 500) throw unreadable('refusedInBody')
-  refuse(failure)
+  if (failure?.kind === 'down' && statusInBody < 500) throw unreadableError('refusedInBody')
+  throwFailure(failure)
   return readJson(schema, response.text)
 }
 
@@ -88,7 +92,7 @@ function walletOf({
   currency,
   balance
 }: v.InferOutput<typeof row>) {
-  if (code === undefined) throw unreadable('shape')
+  if (code === undefined) throw unreadableError('shape')
   const isCollateral = /^c[A-Z]/.test(code)
   const wallet = {
     key: code,
@@ -99,7 +103,7 @@ function walletOf({
   return walletReading(wallet, balance)
 }
 
-function connect({ base, secrets, http }: Line) {
+function connect({ base, secrets, http }: ConnectContext) {
   const { apiKey, secretKey } = secrets
 
   async function mint() {
@@ -108,13 +112,13 @@ function connect({ base, secrets, http }: Line) {
       url: `${base}/clients/oauth/token`,
       body: { secret_key: secretKey, api_key: apiKey }
     })
-    if ([400, 403].includes(response.status)) refuse({ kind: 'rejected' })
+    if ([400, 403].includes(response.status)) throwFailure({ kind: 'rejected' })
     const { access_token, expires_in } = read(tokenResponse, response).data
     // The token claims 12 hours where the response says 2. Use the shorter.
     const stated = expires_in === undefined ? TOKEN_LIFE : expires_in * 1000
     return {
       token: access_token,
-      life: Math.min(stated, jwtLife(access_token, response.receivedAt) ?? stated)
+      lifeMs: Math.min(stated, jwtLife(access_token, response.receivedAt) ?? stated)
     }
   }
 
@@ -125,7 +129,7 @@ function connect({ base, secrets, http }: Line) {
   }
 
   // 401 is documented for an expired token, but clients have also seen 403.
-  const withToken = keepToken({ mint, staleOn: ['rejected', 'permission'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected', 'permission'] })
   return { read: () => withToken(balance) }
 }
 

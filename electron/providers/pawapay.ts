@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const card: ProviderCard = {
   id: 'pawapay',
   name: 'pawaPay',
   monogram: { letters: 'PP', color: '#15803d' },
-  tagline: say(
+  tagline: translated(
     'Mobile money wallets by country',
     'Pochi za pesa za simu kwa kila nchi',
     'Portefeuilles mobile money par pays'
@@ -27,7 +27,7 @@ const card: ProviderCard = {
       label: 'API token',
       kind: 'secret',
       required: true,
-      help: say(
+      help: translated(
         'pawaPay Dashboard: System configuration, API Tokens. The sandbox has a dashboard and tokens of its own.',
         'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na token zake.',
         'pawaPay Dashboard\u00a0: System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
@@ -35,7 +35,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'Make a token for Salio alone, so that you can revoke it alone. It can also make payouts: keep it to yourself.',
     'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
     'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer\u00a0: gardez-le pour vous.'
@@ -60,8 +60,8 @@ const success = v.object({
 const error = v.object({ failureReason: v.object({ failureCode: v.string() }) })
 
 /** An invalid token is refused with 403, not 401: https://docs.pawapay.io/v2/docs/failure_codes */
-function failureOf(response: HttpAnswer): Failure | null {
-  switch (glanceJson(error, response.text)?.failureReason.failureCode) {
+function failureOf(response: HttpResponse): Failure | null {
+  switch (tryReadJson(error, response.text)?.failureReason.failureCode) {
     case 'NO_AUTHENTICATION':
     case 'AUTHENTICATION_ERROR':
       return { kind: 'rejected' }
@@ -73,13 +73,13 @@ function failureOf(response: HttpAnswer): Failure | null {
   }
 }
 
-function connect({ base, secrets: { apiToken }, http }: Line) {
+function connect({ base, secrets: { apiToken }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${apiToken}` }
 
   return {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       return accountReading(
         readJson(success, response.text).balances.map(({ country, currency, balance, provider, mno }) => {
           // Countries share currencies and one country has two, so only all three parts identify a wallet.

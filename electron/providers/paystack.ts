@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
 import { fromMinor } from './minor-units.ts'
 import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const card: ProviderCard = {
   id: 'paystack',
   name: 'Paystack',
   monogram: { letters: 'PS', color: '#0369a1' },
-  tagline: say(
+  tagline: translated(
     'The balance your transfers are paid from',
     'Salio linalolipia uhamisho wako',
     'Le solde qui paie vos transferts'
@@ -28,7 +28,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'sk_live_…',
-      help: say(
+      help: translated(
         'Paystack Dashboard: Settings, API Keys & Webhooks.',
         'Paystack Dashboard: Settings, API Keys & Webhooks.',
         'Paystack Dashboard\u00a0: Settings, API Keys & Webhooks.'
@@ -36,7 +36,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'A secret key can also move money, and Paystack has none that only reads: keep it to yourself. If your account accepts only listed internet addresses, add this computer’s.',
     'Secret key inaweza pia kuhamisha fedha, na Paystack haina inayosoma tu: usimpe mtu. Kama akaunti yako hukubali tu anwani za intaneti zilizoorodheshwa, ongeza ya kompyuta hii.',
     'Une clé secrète peut aussi déplacer de l’argent, et Paystack n’en a pas qui ne fasse que lire\u00a0: gardez-la pour vous. Si votre compte n’accepte que les adresses internet inscrites, ajoutez celle de cet ordinateur.'
@@ -59,18 +59,20 @@ const success = v.object({
 })
 const error = v.object({ status: v.literal(false), message: v.string() })
 
-function failureOf(response: HttpAnswer): Failure | null {
-  const message = glanceJson(error, response.text)?.message
+function failureOf(response: HttpResponse): Failure | null {
+  const message = tryReadJson(error, response.text)?.message
   // This error has no code, and merchants report it with different statuses.
   if (message?.startsWith('Your IP address is not allowed')) return { kind: 'address' }
-  return failureOfStatus(response) ?? (message === undefined ? null : unreadable('refusedInBody').failure)
+  return (
+    failureOfStatus(response) ?? (message === undefined ? null : unreadableError('refusedInBody').failure)
+  )
 }
 
 /** A public key is for web pages and cannot read balances. */
 const check = ({ secrets: { secretKey = '' } }: Credentials): Failure | null =>
   secretKey.startsWith('pk_') ? { kind: 'field', field: 'secretKey', problem: 'malformed' } : null
 
-function connect({ base, secrets: { secretKey = '' }, http }: Line) {
+function connect({ base, secrets: { secretKey = '' }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${secretKey}` }
   // Label test balances so that they cannot be mistaken for real money.
   const detail = secretKey.startsWith('sk_test_') ? 'Test mode' : null
@@ -78,7 +80,7 @@ function connect({ base, secrets: { secretKey = '' }, http }: Line) {
   return {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/balance`, headers })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       return accountReading(
         readJson(success, response.text).data.map(({ currency: code, balance }) => {
           const currency = code.toUpperCase()

@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const card: ProviderCard = {
   id: 'pesa-voucher',
   name: 'Pesa Voucher',
   monogram: { letters: 'PV', color: '#7c3aed' },
-  tagline: say('Merchant float', 'Floti ya mfanyabiashara', 'Fonds du marchand'),
+  tagline: translated('Merchant float', 'Floti ya mfanyabiashara', 'Fonds du marchand'),
   countries: ['KE'],
   environments: [
     { ...production, baseUrl: 'https://payments.pesavoucher.com/api/v1' },
@@ -25,12 +25,12 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'pk_live_…',
-      shape: '^pk_',
-      tells: [
+      pattern: '^pk_',
+      environmentPatterns: [
         { like: '^pk_test_', environment: sandbox.id },
         { like: '^pk_live_', environment: production.id }
       ],
-      help: say(
+      help: translated(
         'Your merchant dashboard, with the API secret. It begins with pk_live_, for the sandbox with pk_test_.',
         'Dashibodi yako ya mfanyabiashara, pamoja na API secret. Huanza na pk_live_, kwa majaribio na pk_test_.',
         'Votre tableau de bord marchand, avec l’API secret. Elle commence par pk_live_, pour le bac à sable par pk_test_.'
@@ -42,12 +42,12 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'sk_live_…',
-      shape: '^sk_',
-      tells: [
+      pattern: '^sk_',
+      environmentPatterns: [
         { like: '^sk_test_', environment: sandbox.id },
         { like: '^sk_live_', environment: production.id }
       ],
-      help: say(
+      help: translated(
         'Beside the API key; it begins with sk_. It is replaced every 90 days: paste the new one here then.',
         'Kando ya API key; huanza na sk_. Hubadilishwa kila siku 90: bandika mpya hapa wakati huo.',
         'À côté de la clé API\u202f; il commence par sk_. Il est remplacé tous les 90 jours\u00a0: collez alors le nouveau ici.'
@@ -55,7 +55,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'Pesa Voucher may accept only the internet addresses listed in your merchant dashboard.',
     'Huenda Pesa Voucher ikakubali tu anwani za intaneti zilizoorodheshwa kwenye dashibodi yako.',
     'Pesa Voucher peut n’accepter que les adresses internet inscrites dans votre tableau de bord.'
@@ -74,9 +74,9 @@ const success = v.object({
 
 const NO_MERCHANT = 'Merchant account not found'
 
-const errorIn = (response: HttpAnswer): string | undefined => glanceJson(error, response.text)?.error
+const errorIn = (response: HttpResponse): string | undefined => tryReadJson(error, response.text)?.error
 
-function failureOf(response: HttpAnswer): Failure | null {
+function failureOf(response: HttpResponse): Failure | null {
   // Keys can be restricted to IP addresses; no other reason for 403 is documented.
   if (response.status === 403) return { kind: 'address' }
   const failure = failureOfStatus(response)
@@ -90,19 +90,19 @@ function failureOf(response: HttpAnswer): Failure | null {
     case NO_MERCHANT:
       return { kind: 'notFound' }
     default:
-      return unreadable('refusedInBody').failure
+      return unreadableError('refusedInBody').failure
   }
 }
 
 /** The documentation's text and cURL sample use the first path, its JavaScript and PHP samples the second. */
 const PATHS = ['/query_balance', '/merchant/balance'] as const
 
-function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Line) {
+function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: ConnectContext) {
   const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret }
   const get = (path: string) => http({ method: 'GET', url: base + path, headers })
   let path: (typeof PATHS)[number] = PATHS[0]
 
-  async function fetchBalance(): Promise<HttpAnswer> {
+  async function fetchBalance(): Promise<HttpResponse> {
     const response = await get(path)
     if (response.status !== 404 || errorIn(response) === NO_MERCHANT || path === PATHS[1]) return response
     const second = await get(PATHS[1])
@@ -113,7 +113,7 @@ function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Line)
   return {
     async read() {
       const response = await fetchBalance()
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       const { merchant_name, balance, currency } = readJson(success, response.text)
       const wallet = { key: 'merchant', name: 'Merchant wallet', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)], { subtitle: merchant_name ?? null })

@@ -47,6 +47,6 @@ export interface Provider extends ProviderCard {
    * Only for a provider whose user maps the response: sends one request and resolves to the response as a
    * tree, without the secrets that were sent. Rejects with a SalioError only.
    */
-  look?(credentials: Credentials, http: Http): Promise<AnswerTree>
+  readAnswer?(credentials: Credentials, http: Http): Promise<AnswerTree>
   connect(credentials: Credentials, http: Http): Connection
 }

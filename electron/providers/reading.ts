@@ -1,7 +1,7 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 import type { Money } from '../domain/money.ts'
 import type { AccountReading, WalletFacts, WalletReading } from '../domain/wallet.ts'
-import { amountOf, unreadable } from './json.ts'
+import { amountOf, unreadableError } from './json.ts'
 
 type WalletDescription = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
 
@@ -12,7 +12,7 @@ export function walletReading(wallet: WalletDescription, balance: unknown): Wall
   try {
     return { ...defaults, ...wallet, amount: amountOf(balance) }
   } catch (error) {
-    return failedReading(wallet, failureIn(error))
+    return failedReading(wallet, failureOrRethrow(error))
   }
 }
 
@@ -24,7 +24,7 @@ export const failedReading = (wallet: WalletDescription, failure: Failure): Wall
 })
 
 /** The provider's own total. Null if missing or unreadable, as no wallet depends on it. */
-export function totalOf(currency: string, amount: unknown): Money | null {
+export function readTotal(currency: string, amount: unknown): Money | null {
   try {
     return { currency, amount: amountOf(amount) }
   } catch {
@@ -40,7 +40,7 @@ export function accountReading(
   wallets: readonly WalletReading[],
   more: Partial<AccountReading> = {}
 ): AccountReading {
-  if (new Set(wallets.map(({ key }) => key)).size < wallets.length) throw unreadable('shape')
+  if (new Set(wallets.map(({ key }) => key)).size < wallets.length) throw unreadableError('shape')
   const failures = wallets.flatMap(({ failure }) => failure ?? [])
   const [first] = failures
   if (first && failures.length === wallets.length) throw new SalioError(first)
@@ -48,7 +48,7 @@ export function accountReading(
 }
 
 /** The failure of a SalioError. Rethrows anything else, which is a bug of ours. */
-export function failureIn(error: unknown): Failure {
+export function failureOrRethrow(error: unknown): Failure {
   if (error instanceof SalioError) return error.failure
   throw error
 }

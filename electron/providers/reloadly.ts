@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import { grantedIn } from './granted.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import { readOAuthToken } from './granted.ts'
 import { readJson } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'Reloadly dashboard: Developers, API settings. Those of the live mode, or of the test mode for the sandbox.',
   'Dashibodi ya Reloadly: Developers, API settings. Za live mode, au za test mode kwa majaribio.',
   'Tableau de bord Reloadly\u00a0: Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
@@ -19,7 +19,7 @@ const card: ProviderCard = {
   id: 'reloadly',
   name: 'Reloadly',
   monogram: { letters: 'RE', color: '#007aa3' },
-  tagline: say(
+  tagline: translated(
     'Airtime, data and gift cards',
     'Muda wa maongezi, data na kadi za zawadi',
     'Crédit d’appel, données et cartes cadeaux'
@@ -33,7 +33,7 @@ const card: ProviderCard = {
     { id: 'clientSecret', label: 'API Client Secret', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'The secret can also send top-ups: keep it to yourself. All Reloadly products are paid from this one wallet.',
     'Client Secret hii inaweza pia kutuma muda wa maongezi: usimpe mtu. Bidhaa zote za Reloadly hulipwa kutoka pochi hii moja.',
     'Le secret permet aussi d’envoyer des recharges\u00a0: gardez-le pour vous. Tous les produits Reloadly sont payés depuis ce portefeuille.'
@@ -50,7 +50,7 @@ const AUTHORITY = 'https://auth.reloadly.com'
 // of the last top-up, not of the balance, so it is ignored.
 const success = v.object({ balance: v.optional(v.unknown()), currencyCode: v.string() })
 
-function connect({ base, environment, values, secrets, http }: Line) {
+function connect({ base, environment, values, secrets, http }: ConnectContext) {
   const { clientId, clientSecret } = secrets
   // A token is issued for an audience: always the documented base URL, even if a custom one is used.
   const audience = card.environments.find(({ id }) => id === environment)?.baseUrl
@@ -65,8 +65,8 @@ function connect({ base, environment, values, secrets, http }: Line) {
       body: { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials', audience }
     })
     // It is not documented which 4xx status wrong credentials cause.
-    refuse([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
-    return grantedIn(response)
+    throwFailure([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
+    return readOAuthToken(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
@@ -75,13 +75,13 @@ function connect({ base, environment, values, secrets, http }: Line) {
       authorization: `Bearer ${token}`
     }
     const response = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
-    refuse(failureOfStatus(response))
+    throwFailure(failureOfStatus(response))
     const found = readJson(success, response.text)
     const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode.toUpperCase() }
     return accountReading([walletReading(wallet, found.balance)])
   }
 
-  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
   return { read: () => withToken(balance) }
 }
 

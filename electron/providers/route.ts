@@ -13,7 +13,7 @@ const SCHEMES: Readonly<Record<string, Scheme | undefined>> = {
  * Parses a proxy configuration as Chromium writes it ("PROXY a:1; SOCKS5 b:2; DIRECT"), keeping its order.
  * An unsupported kind of proxy (SOCKS 4) becomes an `unknown:` route rather than being skipped silently.
  */
-export function routesOf(text: string): readonly Route[] {
+export function parseProxyRoutes(text: string): readonly Route[] {
   const entries = text.split(';').filter(entry => entry.trim() !== '')
   return entries.length === 0 ? ['direct'] : entries.map(parseRoute)
 }
@@ -26,4 +26,4 @@ function parseRoute(entry: string): Route {
 }
 
 /** The proxy's "host:port" as configured, null for a direct route. */
-export const proxyOf = (route: Route): string | null => route.split('://')[1] ?? null
+export const proxyAddress = (route: Route): string | null => route.split('://')[1] ?? null

@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { AccountReading } from '../domain/wallet.ts'
-import { basic } from './basic.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
-import { grantedIn } from './granted.ts'
-import type { HttpAnswer } from './http.ts'
-import { ExactNumber, glanceJson, readJson, unreadable } from './json.ts'
-import { accountReading, totalOf, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
-import { keepToken } from './token.ts'
+import { basicAuthorization } from './basic.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
+import { readOAuthToken } from './granted.ts'
+import type { HttpResponse } from './http.ts'
+import { ExactNumber, readJson, tryReadJson, unreadableError } from './json.ts'
+import { accountReading, readTotal, walletReading } from './reading.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
+import { cacheToken } from './token.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'SasaPay developer portal: your application, with its Client ID and Client Secret.',
   'Tovuti ya SasaPay ya wasanidi: programu yako, pamoja na Client ID na Client Secret zake.',
   'Portail développeurs SasaPay\u00a0: votre application, avec son Client ID et son Client Secret.'
@@ -21,7 +21,7 @@ const card: ProviderCard = {
   id: 'sasapay',
   name: 'SasaPay',
   monogram: { letters: 'SP', color: '#0f8345' },
-  tagline: say(
+  tagline: translated(
     'Working, utility and bulk payment accounts',
     'Akaunti za kazi, huduma na malipo ya wengi',
     'Comptes courant, de factures et de paiements groupés'
@@ -38,7 +38,7 @@ const card: ProviderCard = {
       label: 'Merchant code',
       kind: 'text',
       required: true,
-      help: say(
+      help: translated(
         'The number SasaPay gave your business: the MerchantCode of your other SasaPay calls.',
         'Nambari ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
         'Le numéro que SasaPay a donné à votre entreprise\u00a0: le MerchantCode de vos autres appels SasaPay.'
@@ -48,7 +48,7 @@ const card: ProviderCard = {
     { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: keysHelp },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'The secret can also make payments: keep it to yourself.',
     'Client Secret hii inaweza pia kufanya malipo: usimpe mtu.',
     'Le secret permet aussi de faire des paiements\u00a0: gardez-le pour vous.'
@@ -81,12 +81,12 @@ const success = v.object({
 })
 
 /** Throws the failure of an error status, or of a refusal in the body of a 200 response. */
-function throwIfRefused(response: HttpAnswer): void {
-  refuse(failureOfStatus(response))
-  if (glanceJson(refused, response.text)) throw unreadable('refusedInBody')
+function throwIfRefused(response: HttpResponse): void {
+  throwFailure(failureOfStatus(response))
+  if (tryReadJson(refused, response.text)) throw unreadableError('refusedInBody')
 }
 
-function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
+function connect({ base, values: { merchantCode = '' }, secrets, http }: ConnectContext) {
   const { clientId = '', clientSecret = '' } = secrets
   const balanceUrl = `${base}/payments/check-balance/?MerchantCode=${encodeURIComponent(merchantCode)}`
 
@@ -95,12 +95,12 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
     const response = await http({
       method: 'GET',
       url: `${base}/auth/token/?grant_type=client_credentials`,
-      headers: { authorization: basic(clientId, clientSecret) }
+      headers: { authorization: basicAuthorization(clientId, clientSecret) }
     })
     // It is not documented which 4xx status wrong credentials cause.
-    if ([400, 403].includes(response.status)) refuse({ kind: 'rejected' })
+    if ([400, 403].includes(response.status)) throwFailure({ kind: 'rejected' })
     throwIfRefused(response)
-    return grantedIn(response)
+    return readOAuthToken(response)
   }
 
   async function balance(token: string): Promise<AccountReading> {
@@ -113,11 +113,11 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Line) {
       Accounts.map(({ account_label: label, account_balance }) =>
         walletReading({ key: label, name: label, currency }, account_balance)
       ),
-      { total: totalOf(currency, OrgAccountBalance) }
+      { total: readTotal(currency, OrgAccountBalance) }
     )
   }
 
-  const withToken = keepToken({ mint, staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
   return { read: () => withToken(balance) }
 }
 

@@ -1,12 +1,12 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
-import type { HttpAnswer } from './http.ts'
+import type { HttpResponse } from './http.ts'
 import { throttledUntil } from './throttle.ts'
 
 /**
  * The general meaning of a response's status, unless the provider defines a more specific one; null for
  * success.
  */
-export function failureOfStatus({ status, headers, receivedAt }: HttpAnswer): Failure | null {
+export function failureOfStatus({ status, headers, receivedAt }: HttpResponse): Failure | null {
   if (status >= 200 && status < 300) return null
   switch (status) {
     case 401:
@@ -23,6 +23,6 @@ export function failureOfStatus({ status, headers, receivedAt }: HttpAnswer): Fa
 }
 
 /** Throws the failure as a SalioError unless it is null. */
-export function refuse(failure: Failure | null): void {
+export function throwFailure(failure: Failure | null): void {
   if (failure) throw new SalioError(failure)
 }

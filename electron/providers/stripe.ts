@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
 import { readJson } from './json.ts'
 import { fromMinor } from './minor-units.ts'
 import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const PERMISSION = 'Balance: Read'
 
@@ -16,7 +16,7 @@ const card: ProviderCard = {
   id: 'stripe',
   name: 'Stripe',
   monogram: { letters: 'ST', color: '#635bff' },
-  tagline: say(
+  tagline: translated(
     'What is available for payouts',
     'Fedha zilizo tayari kulipwa',
     'Le solde disponible pour les virements'
@@ -29,7 +29,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: true,
       placeholder: 'rk_live_…',
-      help: say(
+      help: translated(
         'Stripe Dashboard: Developers, API keys, Create restricted key.',
         'Stripe Dashboard: Developers, API keys, Create restricted key.',
         'Stripe Dashboard\u00a0: Developers, API keys, Create restricted key.'
@@ -37,7 +37,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     `Make a restricted key with the permission ${PERMISSION} and nothing else. A secret key works too, but can move money.`,
     `Tengeneza restricted key yenye ruhusa ya ${PERMISSION} pekee. Secret key pia hufanya kazi, lakini inaweza kuhamisha fedha.`,
     `Créez une clé restreinte avec le seul droit ${PERMISSION}. Une clé secrète marche aussi, mais peut déplacer de l’argent.`
@@ -65,20 +65,20 @@ const success = v.object({
 })
 
 /** 403 means a restricted key without the required permission: https://docs.stripe.com/api/errors */
-const failureOf = (response: HttpAnswer): Failure | null =>
+const failureOf = (response: HttpResponse): Failure | null =>
   response.status === 403 ? { kind: 'permission', permission: PERMISSION } : failureOfStatus(response)
 
 /** A publishable key is for web pages and cannot read balances. */
 const check = ({ secrets: { apiKey = '' } }: Credentials): Failure | null =>
   apiKey.startsWith('pk_') ? { kind: 'field', field: 'apiKey', problem: 'malformed' } : null
 
-function connect({ base, secrets: { apiKey }, http }: Line) {
+function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${apiKey}` }
 
   return {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/v1/balance`, headers })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       const { available, livemode } = readJson(success, response.text)
       // Label test balances so that they cannot be mistaken for real money.
       const detail = livemode ? null : 'Test mode'

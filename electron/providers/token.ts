@@ -1,14 +1,14 @@
 import { type Failure, SalioError } from '../domain/failure.ts'
 
-export interface Minted {
+export interface MintedToken {
   readonly token: string
   /** Lifetime from now, milliseconds. */
-  readonly life: number
+  readonly lifeMs: number
 }
 
-export interface TokenOptions {
+export interface TokenCacheOptions {
   /** Requests a token from the provider. Rejects with a SalioError. */
-  readonly mint: () => Promise<Minted>
+  readonly mint: () => Promise<MintedToken>
   /** Failure kinds by which the provider rejects an expired token. */
   readonly staleOn: readonly Failure['kind'][]
   /** Monotonic milliseconds, so that changing the system clock does not affect expiry. */
@@ -23,12 +23,12 @@ const MARGIN = 60_000
  * before it expires, concurrent calls share one, and a call that is refused as stale is retried once with a
  * new token.
  */
-export function keepToken({ mint, staleOn, monotonic = () => performance.now() }: TokenOptions) {
+export function cacheToken({ mint, staleOn, monotonic = () => performance.now() }: TokenCacheOptions) {
   let cached: { readonly token: Promise<string>; expiresAt: number } | undefined
 
   function renew(): Promise<string> {
-    const token = mint().then(({ token, life }) => {
-      fresh.expiresAt = monotonic() + life
+    const token = mint().then(({ token, lifeMs }) => {
+      fresh.expiresAt = monotonic() + lifeMs
       return token
     })
     const fresh = { token, expiresAt: Number.POSITIVE_INFINITY }

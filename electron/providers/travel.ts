@@ -1,14 +1,14 @@
 import type { Dispatcher } from 'undici'
 import { type Failure, SalioError } from '../domain/failure.ts'
 import type { Dispatchers } from './dispatchers.ts'
-import { failureOf } from './http-failure.ts'
-import type { ProxyLogins } from './proxy-login.ts'
-import { proxyOf, type Route } from './route.ts'
+import { networkFailure } from './http-failure.ts'
+import type { ProxyLoginSource } from './proxy-login.ts'
+import { proxyAddress, type Route } from './route.ts'
 
 interface TravelOptions {
   readonly routes: readonly Route[]
   readonly dispatchers: Dispatchers
-  readonly logins: ProxyLogins
+  readonly logins: ProxyLoginSource
 }
 
 type Call<T> = (dispatcher: Dispatcher) => Promise<T>
@@ -17,7 +17,10 @@ type Call<T> = (dispatcher: Dispatcher) => Promise<T>
  * Makes the call on the first working route. Trying the next is safe: through an unreachable proxy nothing
  * was sent.
  */
-export async function travel<T>({ routes, dispatchers, logins }: TravelOptions, call: Call<T>): Promise<T> {
+export async function sendByRoutes<T>(
+  { routes, dispatchers, logins }: TravelOptions,
+  call: Call<T>
+): Promise<T> {
   let lastError: unknown
   for (const route of routes) {
     try {
@@ -34,20 +37,20 @@ export async function travel<T>({ routes, dispatchers, logins }: TravelOptions, 
 async function sendAlong<T>(
   route: Route,
   dispatchers: Dispatchers,
-  logins: ProxyLogins,
+  logins: ProxyLoginSource,
   call: Call<T>
 ): Promise<T> {
-  const proxy = proxyOf(route)
+  const proxy = proxyAddress(route)
   if (proxy !== null && route.startsWith('unknown:'))
     throw new SalioError({ kind: 'proxy', problem: 'unreachable', proxy })
-  for (let { dispatcher, login } = dispatchers.of(route); ; ) {
+  for (let { dispatcher, login } = dispatchers.get(route); ; ) {
     try {
       return await call(dispatcher)
     } catch (cause) {
-      const error = cause instanceof SalioError ? cause : new SalioError(failureOf(cause, proxy))
+      const error = cause instanceof SalioError ? cause : new SalioError(networkFailure(cause, proxy))
       if (proxy === null || !isProxy(error, 'password')) throw error
-      if (login) logins.refused(proxy, login)
-      const next = await logins.of(proxy)
+      if (login) logins.reportRefused(proxy, login)
+      const next = await logins.get(proxy)
       ;({ dispatcher, login } = dispatchers.open(route, next))
       if (!next) throw error
     }

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { Failure } from '../domain/failure.ts'
 import type { ProviderCard } from '../domain/provider-card.ts'
-import { basic } from './basic.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, say } from './fields.ts'
-import type { HttpAnswer } from './http.ts'
-import { count, glanceJson, readJson } from './json.ts'
+import { basicAuthorization } from './basic.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, translated } from './fields.ts'
+import type { HttpResponse } from './http.ts'
+import { numberSchema, readJson, tryReadJson } from './json.ts'
 import type { Credentials } from './provider.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
-const keysHelp = say(
+const keysHelp = translated(
   'Twilio Console: API keys & tokens. The secret is shown once.',
   'Twilio Console: API keys & tokens. API key secret huonyeshwa mara moja tu.',
   'Twilio Console\u00a0: API keys & tokens. Le secret n’est affiché qu’une fois.'
@@ -20,7 +20,7 @@ const card: ProviderCard = {
   id: 'twilio',
   name: 'Twilio',
   monogram: { letters: 'TW', color: '#e11d48' },
-  tagline: say(
+  tagline: translated(
     'Credit for SMS, voice and WhatsApp',
     'Salio la SMS, simu na WhatsApp',
     'Crédit SMS, voix et WhatsApp'
@@ -33,8 +33,8 @@ const card: ProviderCard = {
       kind: 'text',
       required: true,
       placeholder: 'AC…',
-      shape: '^AC[0-9a-fA-F]{32}$',
-      help: say(
+      pattern: '^AC[0-9a-fA-F]{32}$',
+      help: translated(
         'Twilio Console: Account Info. The main account’s: a subaccount has no balance of its own.',
         'Twilio Console: Account Info. Ya akaunti kuu: akaunti ndogo haina salio lake.',
         'Twilio Console\u00a0: Account Info. Celui du compte principal\u00a0: un sous-compte n’a pas de solde à lui.'
@@ -46,7 +46,7 @@ const card: ProviderCard = {
       kind: 'secret',
       required: false,
       placeholder: 'SK…',
-      shape: '^SK[0-9a-fA-F]{32}$',
+      pattern: '^SK[0-9a-fA-F]{32}$',
       help: keysHelp
     },
     { id: 'apiKeySecret', label: 'API key secret', kind: 'secret', required: false, help: keysHelp },
@@ -55,7 +55,7 @@ const card: ProviderCard = {
       label: 'Auth token',
       kind: 'secret',
       required: false,
-      help: say(
+      help: translated(
         'Instead of an API key. It can do everything your account can.',
         'Badala ya API key. Inaweza kufanya yote ambayo akaunti yako inaweza.',
         'À la place d’une clé API. Il peut tout ce que peut votre compte.'
@@ -66,7 +66,7 @@ const card: ProviderCard = {
   alternatives: [['apiKeySid', 'apiKeySecret'], ['authToken']],
   // Restricted keys: "Permission to access the resource may not be supported",
   // https://www.twilio.com/docs/api/errors/70051
-  advice: say(
+  advice: translated(
     'Make a Standard API key for Salio alone, so that you can revoke it alone. A Restricted key may not read balances.',
     'Tengeneza API key ya aina Standard kwa Salio pekee, ili uweze kuibatilisha peke yake. Ya aina Restricted huenda isisome salio.',
     'Créez une clé API «\u00a0Standard\u00a0» pour Salio seul, afin de pouvoir la révoquer seule. Une clé «\u00a0Restricted\u00a0» peut ne pas lire les soldes.'
@@ -78,7 +78,7 @@ const card: ProviderCard = {
 
 // https://github.com/twilio/twilio-oai (api.v2010.account.balance). Every string in it may be null.
 const success = v.object({ balance: v.optional(v.unknown()), currency: v.string() })
-const error = v.object({ code: count })
+const error = v.object({ code: numberSchema })
 
 /**
  * The key is valid, but the permission is missing or the account is not active:
@@ -86,24 +86,27 @@ const error = v.object({ code: count })
  */
 const FORBIDDEN = [20006, 20403, 70051]
 
-function failureOf(response: HttpAnswer): Failure | null {
-  const code = glanceJson(error, response.text)?.code ?? 0
+function failureOf(response: HttpResponse): Failure | null {
+  const code = tryReadJson(error, response.text)?.code ?? 0
   return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(response)
 }
 
 const check = ({ values: { accountSid = '' } }: Credentials): Failure | null =>
   /^AC[\da-fA-F]{32}$/.test(accountSid) ? null : { kind: 'field', field: 'accountSid', problem: 'malformed' }
 
-function connect({ base, values, secrets, http }: Line) {
+function connect({ base, values, secrets, http }: ConnectContext) {
   const { accountSid = '' } = values
   const { apiKeySid, apiKeySecret, authToken = '' } = secrets
-  const login = apiKeySid && apiKeySecret ? basic(apiKeySid, apiKeySecret) : basic(accountSid, authToken)
+  const login =
+    apiKeySid && apiKeySecret
+      ? basicAuthorization(apiKeySid, apiKeySecret)
+      : basicAuthorization(accountSid, authToken)
 
   return {
     async read() {
       const url = `${base}/2010-04-01/Accounts/${accountSid}/Balance.json`
       const response = await http({ method: 'GET', url, headers: { authorization: login } })
-      refuse(failureOf(response))
+      throwFailure(failureOf(response))
       const { balance, currency } = readJson(success, response.text)
       const wallet = { key: 'balance', name: 'Account balance', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)])

@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import { parseAmountText } from './amount-text.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, say } from './fields.ts'
-import { glanceJson, readJson, unreadable } from './json.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, translated } from './fields.ts'
+import { readJson, tryReadJson, unreadableError } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const card: ProviderCard = {
   id: 'voicepact',
   name: 'VoicePact bridge',
   monogram: { letters: 'VP', color: '#475569' },
-  tagline: say(
+  tagline: translated(
     "Your own service for Africa's Talking",
     "Huduma yako mwenyewe ya Africa's Talking",
     "Votre propre service pour Africa's Talking"
@@ -23,7 +23,7 @@ const card: ProviderCard = {
       required: true,
       advanced: false,
       placeholder: 'http://localhost:8000',
-      help: say(
+      help: translated(
         'Where your VoicePact service runs.',
         'Mahali ambapo huduma yako ya VoicePact inafanya kazi.',
         'L’adresse où tourne votre service VoicePact.'
@@ -34,14 +34,14 @@ const card: ProviderCard = {
       label: 'Bearer token',
       kind: 'secret',
       required: false,
-      help: say(
+      help: translated(
         'Only if you put the service behind one. It then needs https, or this computer.',
         'Ikiwa tu umelinda huduma kwa tokeni. Basi inahitaji https, au kompyuta hii.',
         'Seulement si vous avez protégé le service ainsi. Il faut alors https, ou cet ordinateur.'
       )
     }
   ],
-  advice: say(
+  advice: translated(
     "If you have Africa's Talking credentials, connect Africa's Talking itself: it needs no service between.",
     "Ikiwa una vitambulisho vya Africa's Talking, unganisha Africa's Talking yenyewe: haihitaji huduma katikati.",
     "Si vous avez des identifiants Africa's Talking, connectez Africa's Talking directement\u00a0: aucun service entre les deux."
@@ -56,7 +56,7 @@ const success = v.object({
   wallet_balance: v.object({ balance: v.unknown(), currency: v.optional(v.string()) })
 })
 
-function connect({ base, secrets: { token }, http }: Line) {
+function connect({ base, secrets: { token }, http }: ConnectContext) {
   return {
     async read() {
       const response = await http({
@@ -64,12 +64,12 @@ function connect({ base, secrets: { token }, http }: Line) {
         url: `${base}/api/v1/payments/wallet/balance`,
         headers: token ? { authorization: `Bearer ${token}` } : {}
       })
-      refuse(failureOfStatus(response))
-      if (glanceJson(failed, response.text)) throw unreadable('refusedInBody')
+      throwFailure(failureOfStatus(response))
+      if (tryReadJson(failed, response.text)) throw unreadableError('refusedInBody')
       const { balance, currency: statedCurrency } = readJson(success, response.text).wallet_balance
       const found = typeof balance === 'string' ? parseAmountText(balance) : null
       const currency = found?.currency ?? statedCurrency?.toUpperCase()
-      if (!found || !currency) throw unreadable('amount')
+      if (!found || !currency) throw unreadableError('amount')
       return accountReading([walletReading({ key: 'wallet', name: 'Wallet', currency }, found.amount)])
     }
   }

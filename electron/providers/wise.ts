@@ -1,22 +1,26 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '../domain/provider-card.ts'
 import type { WalletReading } from '../domain/wallet.ts'
-import { defineProvider, type Line } from './define.ts'
-import { baseUrl, production, sandbox, say } from './fields.ts'
+import { type ConnectContext, defineProvider } from './define.ts'
+import { baseUrl, production, sandbox, translated } from './fields.ts'
 import { ExactNumber, readJson } from './json.ts'
 import { accountReading, walletReading } from './reading.ts'
-import { failureOfStatus, refuse } from './status.ts'
+import { failureOfStatus, throwFailure } from './status.ts'
 
 const profileTypes = [
-  { id: 'business', name: say('Business', 'Biashara', 'Professionnel') },
-  { id: 'personal', name: say('Personal', 'Binafsi', 'Personnel') }
+  { id: 'business', name: translated('Business', 'Biashara', 'Professionnel') },
+  { id: 'personal', name: translated('Personal', 'Binafsi', 'Personnel') }
 ]
 
 const card: ProviderCard = {
   id: 'wise',
   name: 'Wise',
   monogram: { letters: 'WI', color: '#508011' },
-  tagline: say('Balances in many currencies', 'Salio katika sarafu nyingi', 'Soldes en plusieurs devises'),
+  tagline: translated(
+    'Balances in many currencies',
+    'Salio katika sarafu nyingi',
+    'Soldes en plusieurs devises'
+  ),
   aliases: ['TransferWise'],
   environments: [
     { ...production, baseUrl: 'https://api.wise.com' },
@@ -28,7 +32,7 @@ const card: ProviderCard = {
       label: 'API token',
       kind: 'secret',
       required: true,
-      help: say(
+      help: translated(
         'wise.com: Your account, Integrations and tools, API tokens. It is shown once.',
         'wise.com: Your account, Integrations and tools, API tokens. Huonyeshwa mara moja tu.',
         'wise.com\u00a0: Your account, Integrations and tools, API tokens. Il n’est affiché qu’une fois.'
@@ -41,7 +45,7 @@ const card: ProviderCard = {
       required: false,
       options: profileTypes,
       initial: 'business,personal',
-      help: say(
+      help: translated(
         'Those whose balances are shown. Each has balances of its own.',
         'Zile ambazo salio zake huonyeshwa. Kila moja ina salio zake.',
         'Ceux dont les soldes sont affichés. Chacun a les siens.'
@@ -49,7 +53,7 @@ const card: ProviderCard = {
     },
     baseUrl
   ],
-  advice: say(
+  advice: translated(
     'Make a read-only token, where Wise offers one: it can read balances, but send no money.',
     'Tengeneza tokeni ya kusoma tu, Wise ikiitoa: inaweza kusoma salio, lakini haiwezi kutuma fedha.',
     'Créez un jeton en lecture seule, si Wise le propose\u00a0: il peut lire les soldes, mais pas envoyer d’argent.'
@@ -83,13 +87,13 @@ const balance = v.object({
   amount: v.optional(v.object({ value: v.optional(v.unknown()) }))
 })
 
-function connect({ base, values, secrets: { apiToken }, http }: Line) {
+function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) {
   const chosenTypes = (values['profiles'] || 'business,personal').split(',')
   const headers = { authorization: `Bearer ${apiToken}` }
 
   async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
     const response = await http({ method: 'GET', url: base + path, headers })
-    refuse(failureOfStatus(response))
+    throwFailure(failureOfStatus(response))
     return readJson(schema, response.text)
   }
 
@@ -109,7 +113,7 @@ function connect({ base, values, secrets: { apiToken }, http }: Line) {
       const profiles = allProfiles.filter(
         ({ type, currentState }) => chosenTypes.includes(type) && currentState !== 'DEACTIVATED'
       )
-      if (profiles.length === 0) refuse({ kind: 'notFound' })
+      if (profiles.length === 0) throwFailure({ kind: 'notFound' })
       return accountReading((await Promise.all(profiles.map(walletsOf))).flat())
     }
   }

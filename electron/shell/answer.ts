@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Answer, type AskName, channels, type Input, type Output } from '../contract/channels.ts'
+import { type AskName, type BridgeAnswer, channels, type Input, type Output } from '../contract/channels.ts'
 
 /** One handler per `ask` channel, typed from the channel table. */
 export type Handlers = {
@@ -14,7 +14,7 @@ export async function answer<K extends AskName>(
   name: K,
   handler: Handlers[K],
   input: unknown
-): Promise<Answer<Output<K>>> {
+): Promise<BridgeAnswer<Output<K>>> {
   const parsed = v.safeParse(channels[name].input, input)
   if (!parsed.success) return { error: 'refused' }
   try {

@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
  * APPIMAGE alone proves nothing, because child processes inherit it: Salio may have been started from a terminal that
  * is itself an AppImage. So our own program must lie directly in the mounted folder, APPDIR.
  */
-export function appImage(
+export function appImagePath(
   { APPDIR: mounted, APPIMAGE: file }: NodeJS.ProcessEnv = process.env,
   program = process.execPath
 ): string | null {

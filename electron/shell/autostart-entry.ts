@@ -17,11 +17,11 @@ export const autostartEntry = (command: readonly string[]): string =>
   ].join('\n')
 
 /** Whether a desktop entry is enabled. Desktops disable an entry by adding a line instead of deleting the file. */
-export const startsAtLogin = (entry: string): boolean =>
+export const isEntryEnabled = (entry: string): boolean =>
   /^Exec=./m.test(entry) && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m.test(entry)
 
 /** The program named by TryExec, or null if the entry has none. */
-export function programOf(entry: string): string | null {
+export function entryProgram(entry: string): string | null {
   const [, value] = /^TryExec=(.+)$/m.exec(entry) ?? []
   return value?.replace(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter)) ?? null
 }

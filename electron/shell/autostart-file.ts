@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { autostartEntry, programOf, startsAtLogin } from './autostart-entry.ts'
+import { autostartEntry, entryProgram, isEntryEnabled } from './autostart-entry.ts'
 
 /** Start at login on Linux, by an XDG autostart file. */
 export class AutostartFile {
@@ -19,17 +19,17 @@ export class AutostartFile {
 
   /** Also false if the entry is disabled in the desktop's own settings. Rejects if the file cannot be read. */
   async isOn(): Promise<boolean> {
-    return startsAtLogin(await readFile(this.#file, 'utf8').catch(emptyIfMissing))
+    return isEntryEnabled(await readFile(this.#file, 'utf8').catch(emptyIfMissing))
   }
 
   /**
    * Points an enabled entry to this program if the one it names no longer exists, for instance because an AppImage was
    * moved, or replaced by a newer one with another name. Rejects if the file cannot be read or written.
    */
-  async mend(): Promise<void> {
+  async repair(): Promise<void> {
     const entry = await readFile(this.#file, 'utf8').catch(emptyIfMissing)
-    const program = programOf(entry)
-    if (startsAtLogin(entry) && program !== null && !existsSync(program)) await this.set(true)
+    const program = entryProgram(entry)
+    if (isEntryEnabled(entry) && program !== null && !existsSync(program)) await this.set(true)
   }
 
   /** Rejects if the folder cannot be written; the file is then unchanged. */

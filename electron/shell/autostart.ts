@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { appImage } from './app-image.ts'
+import { appImagePath } from './app-image.ts'
 import { AutostartFile } from './autostart-file.ts'
 
 /** Starting Salio at login, showing only the tray icon. */
@@ -8,7 +8,7 @@ export interface Autostart {
   isOn(): Promise<boolean>
   set(on: boolean): Promise<void>
   /** Points the system's entry to this program if the one it names no longer exists. */
-  mend(): Promise<void>
+  repair(): Promise<void>
 }
 
 /** Argument passed when Salio is started at login: the popover stays closed. */
@@ -29,7 +29,7 @@ export function autostart(): Autostart {
   if (process.platform !== 'linux') return loginItem
   const appArguments = app.isPackaged ? [] : [app.getAppPath()]
   return new AutostartFile(app.getPath('appData'), [
-    appImage() ?? process.execPath,
+    appImagePath() ?? process.execPath,
     ...appArguments,
     HIDDEN_ARGUMENT
   ])
@@ -39,7 +39,7 @@ export function autostart(): Autostart {
 export function repairAutostart(note: (line: string) => void): void {
   if (app.isPackaged)
     autostart()
-      .mend()
+      .repair()
       .catch(() => note('start at login could not be mended'))
 }
 
@@ -54,5 +54,5 @@ const loginItem: Autostart = {
     app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN_ARGUMENT] })
   },
   // Nothing to do: on both systems the program stays where it was installed.
-  async mend() {}
+  async repair() {}
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../monitor/ports.ts'
 import { onSecondInstance, repairAutostart, startedAtLogin } from './autostart.ts'
-import { giveBack } from './give-back.ts'
+import { releaseMemory } from './give-back.ts'
 import { warmUpWindows } from './ready-windows.ts'
 
 export interface StartParts {
@@ -29,5 +29,5 @@ export async function start({ clock, monitor, note, popover }: StartParts): Prom
   if (isDemo) await monitor.intents.startDemo(undefined)
   if (isStartedByUser && isDemo) show()
   if (!isStartedByUser) warmUpWindows(clock)
-  giveBack(clock)
+  releaseMemory(clock)
 }

@@ -1,7 +1,13 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type Answer, type AskName, channels, type Output, type TellName } from '../contract/channels.ts'
+import {
+  type AskName,
+  type BridgeAnswer,
+  channels,
+  type Output,
+  type SendName
+} from '../contract/channels.ts'
 import { answer, type Handlers } from './answer.ts'
-import { isOurs } from './origin.ts'
+import { isOwnUrl } from './origin.ts'
 
 export interface BridgeParts {
   readonly handlers: Handlers
@@ -15,7 +21,7 @@ export interface BridgeParts {
 export function handleAsks({ onAsk, handlers, window }: BridgeParts): void {
   const handle = <K extends AskName>(name: K) =>
     ipcMain.handle(`salio:${name}`, (event, input: unknown) => {
-      if (!isFromPopover(window(), event)) return { error: 'refused' } satisfies Answer<never>
+      if (!isFromPopover(window(), event)) return { error: 'refused' } satisfies BridgeAnswer<never>
       onAsk(name)
       return answer(name, handlers[name], input)
     })
@@ -23,7 +29,7 @@ export function handleAsks({ onAsk, handlers, window }: BridgeParts): void {
 }
 
 /** Sends a message to the window's page; does nothing if there is no window. */
-export function sendToPage<K extends TellName>(
+export function sendToPage<K extends SendName>(
   window: BrowserWindow | undefined,
   name: K,
   value: Output<K>
@@ -43,6 +49,6 @@ function isFromPopover(
     sender === window.webContents &&
     senderFrame !== null &&
     senderFrame === sender.mainFrame &&
-    isOurs(senderFrame.url)
+    isOwnUrl(senderFrame.url)
   )
 }

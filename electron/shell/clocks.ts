@@ -10,6 +10,6 @@ export function startClocks() {
   const { SALIO_SPEED = '1' } = process.env
   const speed = app.isPackaged ? 1 : Number(SALIO_SPEED)
   const stalls = new Stalls(systemClock())
-  const pollingClock = stalls.watched(systemClock(speed))
-  return { stalls, clock: stalls.watched(systemClock()), pollingClock }
+  const pollingClock = stalls.watchClock(systemClock(speed))
+  return { stalls, clock: stalls.watchClock(systemClock()), pollingClock }
 }

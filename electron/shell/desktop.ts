@@ -5,7 +5,7 @@ import type { Desktop, Licence } from '../contract/desktop.ts'
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { Handlers } from './answer.ts'
 import { autostart } from './autostart.ts'
-import { diagnostics, type Surroundings } from './diagnostics.ts'
+import { diagnostics, type SystemInfo } from './diagnostics.ts'
 import type { FailureCount } from './failure-tally.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -42,7 +42,7 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
       return { done: done === on }
     },
     copyDiagnostics: async () => {
-      const facts = { surroundings: systemInfo(), snapshot: snapshot(), failures: failures.all }
+      const facts = { systemInfo: systemInfo(), snapshot: snapshot(), failures: failures.all }
       clipboard.writeText(diagnostics({ ...facts, desktop: await getDesktop() }))
       return null
     },
@@ -51,7 +51,7 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
   }
 }
 
-function systemInfo(): Surroundings {
+function systemInfo(): SystemInfo {
   const { arch, env, platform, versions } = process
   const { XDG_CURRENT_DESKTOP: desktop, XDG_SESSION_TYPE: session } = env
   const { chrome, electron, node } = versions as Record<string, string>

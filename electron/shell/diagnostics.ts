@@ -4,7 +4,7 @@ import type { FailureCount } from './failure-tally.ts'
 import { failureText } from './failure-text.ts'
 
 /** The system and the versions Salio runs on. */
-export interface Surroundings {
+export interface SystemInfo {
   /** By component: "Electron", "Chromium". */
   readonly versions: Readonly<Record<string, string>>
   /** "linux 6.1.0 x64" */
@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 export interface DiagnosticFacts {
-  readonly surroundings: Surroundings
+  readonly systemInfo: SystemInfo
   readonly desktop: Desktop
   readonly snapshot: Snapshot
   readonly failures: readonly FailureCount[]
@@ -26,14 +26,14 @@ export interface DiagnosticFacts {
  * The diagnostics text for support, in English: versions, the desktop, counts, and the state of each account, by its
  * provider's id. It contains nothing the user typed or a provider sent: no name, no amount, no address.
  */
-export function diagnostics({ desktop, failures, snapshot, surroundings }: DiagnosticFacts): string {
+export function diagnostics({ desktop, failures, snapshot, systemInfo }: DiagnosticFacts): string {
   const { accounts, at, settings } = snapshot
-  const { displays, locales, system, versions } = surroundings
+  const { displays, locales, system, versions } = systemInfo
   const wallets = accounts.flatMap(account => account.wallets)
   const levels = countText(wallets.map(({ active, level }) => (active ? level : 'inactive')))
   const lines = [
     [`Salio ${desktop.version}`, ...Object.entries(versions).map(entry => entry.join(' '))].join(', '),
-    `System: ${system}; desktop: ${surroundings.desktop.map(plain).join(', ')}`,
+    `System: ${system}; desktop: ${systemInfo.desktop.map(plain).join(', ')}`,
     `Displays: ${displays.map(({ height, scale, width }) => `${width} × ${height} at ${scale}`).join(', ')}`,
     `Language: ${snapshot.language} (${settings.language}; system ${locales.map(plain).join(', ')}); appearance: ${settings.appearance}`,
     `Starts at login: ${desktop.startsAtLogin ?? 'unknown'}; shortcut: ${desktop.shortcut}`,

@@ -1,4 +1,4 @@
-import type { Journal, Polled } from '../monitor/ports.ts'
+import type { Journal, PollResult } from '../monitor/ports.ts'
 import { failureText } from './failure-text.ts'
 
 /** How often one kind of failure occurred at one provider since the start. */
@@ -12,7 +12,7 @@ export interface FailureCount {
 }
 
 /** Counts failed polls by provider and kind, for diagnostics. No other detail is kept. */
-export class FailureTally implements Journal {
+export class FailureCounts implements Journal {
   readonly #now: () => number
   readonly #tallies = new Map<string, FailureCount>()
 
@@ -25,7 +25,7 @@ export class FailureTally implements Journal {
     return [...this.#tallies.values()].sort((a, b) => b.at - a.at)
   }
 
-  polled({ failure, providerId }: Polled): void {
+  polled({ failure, providerId }: PollResult): void {
     if (failure === null) return
     const text = failureText(failure)
     const key = `${providerId} ${text}`

@@ -5,7 +5,7 @@ import type { FileDialogs } from '../monitor/ports.ts'
 /** The popover, which is the parent of the dialogs. */
 interface Owner {
   readonly window: BrowserWindow | undefined
-  readonly lifetime: { need(who: 'dialog', needed: boolean): void }
+  readonly lifetime: { setNeeded(who: 'dialog', needed: boolean): void }
 }
 
 const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind] }]
@@ -13,11 +13,11 @@ const filters = (kind: string) => [{ name: kind.toUpperCase(), extensions: [kind
 /** The desktop's file dialogs. The popover stays open while one is shown. */
 export function fileDialogs(popover: Owner): FileDialogs {
   async function ask<T>(show: (window: BrowserWindow | undefined) => Promise<T>): Promise<T> {
-    popover.lifetime.need('dialog', true)
+    popover.lifetime.setNeeded('dialog', true)
     try {
       return await show(popover.window)
     } finally {
-      popover.lifetime.need('dialog', false)
+      popover.lifetime.setNeeded('dialog', false)
       if (popover.window?.isVisible()) popover.window.focus()
     }
   }

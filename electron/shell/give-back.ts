@@ -14,7 +14,7 @@ type Collect = (how: { type: 'major'; execution: 'async'; flavor: 'last-resort' 
  * Returns memory to the system after start-up and after the popover closed, by a forced garbage collection. V8 would
  * keep the freed memory for later use, but Salio is idle most of the day.
  */
-export function giveBack(clock: Pick<Clock, 'after'>): void {
+export function releaseMemory(clock: Pick<Clock, 'after'>): void {
   clock.after(DELAY, () => {
     setFlagsFromString('--expose-gc')
     const collect: Collect = runInNewContext('gc')

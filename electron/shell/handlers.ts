@@ -22,10 +22,10 @@ type NotMonitorAsk =
   | 'openDataFolder'
   | 'deleteEverything'
   | 'getUpdate'
-  | 'lookForUpdate'
+  | 'checkForUpdate'
   | 'installUpdate'
   | 'networkChanged'
-  | 'keepWindow'
+  | 'holdPopover'
   | 'hide'
   | 'quit'
 
@@ -38,12 +38,12 @@ export interface HandlerParts {
   readonly cards: readonly ProviderCard[]
   readonly popover: {
     place: Place
-    readonly snapshotDiff: { whole(snapshot: Snapshot): Snapshot }
-    readonly lifetime: { need(who: 'page', needed: boolean): void }
+    readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
+    readonly lifetime: { setNeeded(who: 'page', needed: boolean): void }
     hide(): void
   }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
-  readonly network: { look(): void }
+  readonly network: { check(): void }
   readonly proxies: { set: Handlers['setProxyLogin'] }
   /** Deletes all of Salio's secrets from the keychain. */
   readonly forgetSecrets: () => Promise<Result<null>>
@@ -69,7 +69,7 @@ export const createHandlers = ({
 }: HandlerParts): Handlers => ({
   ...intents,
   ...desktop,
-  getSnapshot: () => popover.snapshotDiff.whole(snapshot()),
+  getSnapshot: () => popover.snapshotDiff.full(snapshot()),
   getProviders: () => cards,
   getPlace: () => popover.place,
   openLink: link => openLink(cards, link),
@@ -94,7 +94,7 @@ export const createHandlers = ({
   },
   deleteEverything: () => deleteEverything(forgetSecrets),
   getUpdate: () => updates?.view ?? null,
-  lookForUpdate: async () => {
+  checkForUpdate: async () => {
     await updates?.lookNow()
     return null
   },
@@ -103,11 +103,11 @@ export const createHandlers = ({
     return null
   },
   networkChanged: () => {
-    network.look()
+    network.check()
     return null
   },
-  keepWindow: ({ keep, place }) => {
-    popover.lifetime.need('page', keep)
+  holdPopover: ({ keep, place }) => {
+    popover.lifetime.setNeeded('page', keep)
     popover.place = place
     return null
   },

@@ -1,6 +1,6 @@
 import type { IconState } from './tray-state.ts'
 
-export interface Panel {
+export interface PanelAppearance {
   readonly platform: NodeJS.Platform
   /** Whether the panel, task bar or menu bar is dark. */
   readonly dark: boolean
@@ -10,7 +10,7 @@ export interface Panel {
  * File name of the icon at scale 1: Electron finds the @1.5x and @2x variants itself. macOS gets a template image and
  * colours it.
  */
-export function iconName(state: IconState, { platform, dark }: Panel): string {
+export function iconName(state: IconState, { platform, dark }: PanelAppearance): string {
   if (platform === 'darwin') return `${state}Template.png`
   const size = platform === 'win32' ? 16 : 22
   return `${state}-${dark ? 'dark' : 'light'}-${size}.png`

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Journal } from '../monitor/ports.ts'
-import { FailureTally } from './failure-tally.ts'
+import { FailureCounts } from './failure-tally.ts'
 import { type Log, openLog } from './log.ts'
 import { logUncaughtErrors } from './log-faults.ts'
 import { logJournal } from './log-journal.ts'
 import type { Stalls } from './stalls.ts'
-import { journalOf, printLine, terminalJournal } from './terminal-journal.ts'
+import { combineJournals, printLine, terminalJournal } from './terminal-journal.ts'
 
 export interface Journals {
   readonly log: Log
   /** Counts of failures since the start, for diagnostics. */
-  readonly failures: FailureTally
+  readonly failures: FailureCounts
   /** Writes to the log, the failure counts and, in development, the terminal. */
   readonly journal: Required<Journal>
 }
@@ -22,7 +22,7 @@ export async function startJournals(folder: string, stalls: Stalls): Promise<Jou
   logUncaughtErrors(log)
   stalls.problem = log.problem
   log.note(`Salio ${app.getVersion()} starts: Electron ${process.versions['electron']}, ${process.platform}`)
-  const failures = new FailureTally(Date.now)
+  const failures = new FailureCounts(Date.now)
   const terminal = app.isPackaged ? [] : [terminalJournal(printLine)]
-  return { log, failures, journal: journalOf([failures, logJournal(log), ...terminal]) }
+  return { log, failures, journal: combineJournals([failures, logJournal(log), ...terminal]) }
 }

@@ -7,7 +7,7 @@ const HIDDEN_LIFETIME = 3 * 60_000
 type Holder = 'page' | 'dialog'
 
 /** Decides how long the popover's window lives after it was hidden. */
-export class Keeping {
+export class PopoverLifetime {
   readonly #clock: Pick<Clock, 'after'>
   readonly #holders = new Set<Holder>()
   #cancelTimer: () => void = () => undefined
@@ -21,7 +21,7 @@ export class Keeping {
     return this.#holders.size > 0
   }
 
-  need(who: Holder, needed: boolean): void {
+  setNeeded(who: Holder, needed: boolean): void {
     if (needed) this.#holders.add(who)
     else this.#holders.delete(who)
   }

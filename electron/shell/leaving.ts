@@ -6,7 +6,7 @@ export interface DismissalParts {
   /** An ordinary window: it may be covered by others and does not hide when it loses the focus. */
   readonly ordinary: boolean
   /** Whether it must stay open when it loses the focus, because of unsaved input or a dialog. */
-  readonly isKept: () => boolean
+  readonly isHeldOpen: () => boolean
 }
 
 /** If the focus returns within this time, the loss is ignored. */
@@ -17,7 +17,7 @@ const JUST_SHOWN = 400
 const SAME_CLICK = 400
 
 /** Decides when the popover hides by itself and what a click on the tray icon does. All times in milliseconds. */
-export class Leaving {
+export class PopoverDismissal {
   readonly #parts: DismissalParts
   #shownAt = Number.NEGATIVE_INFINITY
   #dismissedAt = Number.NEGATIVE_INFINITY
@@ -51,8 +51,8 @@ export class Leaving {
   }
 
   #hideIfUnfocused(): void {
-    const { clock, isKept, ordinary, window } = this.#parts
-    if (ordinary || isKept() || !window.isVisible() || window.isFocused()) return
+    const { clock, isHeldOpen, ordinary, window } = this.#parts
+    if (ordinary || isHeldOpen() || !window.isVisible() || window.isFocused()) return
     this.#dismissedAt = clock.monotonic()
     window.hide()
   }

@@ -11,7 +11,7 @@ export interface ConnectivityParts {
 const OFFLINE_INTERVAL = 5_000
 
 /** Follows whether the system reports a network. Checks on demand, and every few seconds while offline. */
-export class Network {
+export class Connectivity {
   readonly #parts: ConnectivityParts
   #online = true
   #cancel: () => void = () => undefined
@@ -20,11 +20,11 @@ export class Network {
     this.#parts = parts
   }
 
-  look(): void {
+  check(): void {
     const { clock, isOnline, changed } = this.#parts
     const online = isOnline()
     this.#cancel()
-    if (!online) this.#cancel = clock.after(OFFLINE_INTERVAL, () => this.look())
+    if (!online) this.#cancel = clock.after(OFFLINE_INTERVAL, () => this.check())
     if (online === this.#online) return
     this.#online = online
     changed(online)

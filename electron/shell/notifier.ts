@@ -33,7 +33,7 @@ export class DesktopNotifier implements Notifier {
     this.#parts = parts
     this.#clicks = new StrayClicks(parts.clock, () => parts.open({ screen: 'balances' }))
     // Windows may start Salio for a click on a notification that an earlier run had shown.
-    if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.told())
+    if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.clickReported())
   }
 
   announce(notices: readonly Notice[]): void {
@@ -46,8 +46,8 @@ export class DesktopNotifier implements Notifier {
   }
 
   /** Warns that readings cannot be saved. Shown as critical, because without saved readings no alert is sent. */
-  warnOfUnkept(why: 'full' | 'other', language: Language): void {
-    this.#make('unkept', words(language).unkeptNotice(why), true, null).show()
+  warnNotSaved(why: 'full' | 'other', language: Language): void {
+    this.#make('unkept', words(language).notSavedNotice(why), true, null).show()
   }
 
   /** Sends a test notification. Resolves to whether the desktop showed it. */
@@ -98,7 +98,7 @@ export class DesktopNotifier implements Notifier {
   }
 
   #act(activation: Activation): void {
-    this.#clicks.heard()
+    this.#clicks.clickHandled()
     if (activation.kind === 'open') this.#parts.open(activation.place)
     else this.#parts.snooze(activation.walletId)
   }

@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number
 }
 
-export interface Scene {
+export interface PlacementInput {
   /** Bounds of the tray icon, or null if the desktop does not report them. */
   readonly icon: Box | null
   readonly cursor: { readonly x: number; readonly y: number }
@@ -17,7 +17,7 @@ export interface Scene {
   /** Preferred size of the popover. */
   readonly window: { readonly width: number; readonly height: number }
   /** Which edge to assume for the panel if the work area does not show it: bottom on Windows, else top. */
-  readonly usualPanel: 'top' | 'bottom'
+  readonly defaultPanelEdge: 'top' | 'bottom'
 }
 
 /** Distance between the popover and the edges of the work area. */
@@ -26,7 +26,7 @@ const MARGIN = 8
 const PANEL_THICKNESS = 64
 
 /** The first usable bounds of the tray icon, or null. Desktops that do not know them report zeros or nothing. */
-export const iconAmong = (...reported: readonly (Box | undefined)[]): Box | null =>
+export const firstUsableBounds = (...reported: readonly (Box | undefined)[]): Box | null =>
   reported.find(box => box !== undefined && box.width > 0 && box.height > 0) ?? null
 
 /**
@@ -34,7 +34,7 @@ export const iconAmong = (...reported: readonly (Box | undefined)[]): Box | null
  * the corner where tray icons usually are. Always inside the work area and no taller than it. If the work area is too
  * narrow, the popover's left part is visible.
  */
-export function placePopover(scene: Scene): Box {
+export function placePopover(scene: PlacementInput): Box {
   const { workArea, window } = scene
   const { width } = window
   const height = Math.min(window.height, workArea.height - 2 * MARGIN)
@@ -57,7 +57,7 @@ export function placePopover(scene: Scene): Box {
   }
 }
 
-function cursorOnPanel({ cursor, display }: Scene): Box | null {
+function cursorOnPanel({ cursor, display }: PlacementInput): Box | null {
   const distances = [
     cursor.x - display.x,
     cursor.y - display.y,
@@ -68,10 +68,10 @@ function cursorOnPanel({ cursor, display }: Scene): Box | null {
   return nearest >= 0 && nearest <= PANEL_THICKNESS ? { ...cursor, width: 0, height: 0 } : null
 }
 
-function usualCorner({ display, workArea, usualPanel }: Scene): Box {
+function usualCorner({ display, workArea, defaultPanelEdge }: PlacementInput): Box {
   const bottomPanel = display.y + display.height - (workArea.y + workArea.height)
   const topPanel = workArea.y - display.y
-  const atBottom = bottomPanel === topPanel ? usualPanel === 'bottom' : bottomPanel > topPanel
+  const atBottom = bottomPanel === topPanel ? defaultPanelEdge === 'bottom' : bottomPanel > topPanel
   const y = atBottom ? display.y + display.height : display.y
   return { x: workArea.x + workArea.width, y, width: 0, height: 0 }
 }

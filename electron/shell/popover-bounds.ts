@@ -1,6 +1,6 @@
 import { type BrowserWindow, type Rectangle, screen, type Tray } from 'electron'
 import type { Settings } from '../domain/settings.ts'
-import { iconAmong, placePopover } from './place-popover.ts'
+import { firstUsableBounds, placePopover } from './place-popover.ts'
 import { MIN_HEIGHT, WIDTH } from './popover-window.ts'
 
 export interface BoundsParts {
@@ -25,7 +25,7 @@ export class PopoverBounds {
 
   /** @param clicked bounds of the icon that was clicked; each display of macOS has a menu bar with the icon */
   place(window: BrowserWindow, clicked: Rectangle | undefined): Rectangle {
-    const icon = iconAmong(clicked, this.#parts.tray.getBounds())
+    const icon = firstUsableBounds(clicked, this.#parts.tray.getBounds())
     const cursor = screen.getCursorScreenPoint()
     const display = icon ? screen.getDisplayMatching(icon) : screen.getDisplayNearestPoint(cursor)
     const height = Math.max(this.#parts.settings().height, MIN_HEIGHT)
@@ -35,7 +35,7 @@ export class PopoverBounds {
       display: display.bounds,
       workArea: display.workArea,
       window: { width: WIDTH, height },
-      usualPanel: process.platform === 'win32' ? 'bottom' : 'top'
+      defaultPanelEdge: process.platform === 'win32' ? 'bottom' : 'top'
     })
     return this.#set(window, this.#target)
   }

@@ -3,13 +3,13 @@ import { Menubar } from 'electron-menubar'
 import type { Place } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
 import { sendToPage } from './bridge.ts'
-import { Keeping } from './keeping.ts'
-import { Leaving } from './leaving.ts'
-import { page } from './origin.ts'
+import { PopoverLifetime } from './keeping.ts'
+import { PopoverDismissal } from './leaving.ts'
+import { popoverUrl } from './origin.ts'
 import { type BoundsParts, PopoverBounds } from './popover-bounds.ts'
 import { isOrdinaryWindow, isWayland, windowOptions } from './popover-window.ts'
 import { Shortcut } from './shortcut.ts'
-import { Telling } from './telling.ts'
+import { SnapshotDiff } from './telling.ts'
 
 export interface PopoverParts extends BoundsParts {
   readonly tray: Tray
@@ -31,11 +31,11 @@ export class Popover {
   readonly #parts: PopoverParts
   readonly #bounds: PopoverBounds
   readonly #menubar: Menubar
-  readonly #dismissal: Leaving
+  readonly #dismissal: PopoverDismissal
   /** What holds it open, and how long it lives once hidden. */
-  readonly lifetime: Keeping
+  readonly lifetime: PopoverLifetime
   /** What its page has received so far. */
-  readonly snapshotDiff = new Telling()
+  readonly snapshotDiff = new SnapshotDiff()
   /** The global shortcut that opens and closes it. */
   readonly shortcut: Shortcut
   /** Resolves once the tray's menu and tooltip may be set. Menubar sets its own first. */
@@ -48,15 +48,15 @@ export class Popover {
     const { clock, preload, tray } = parts
     this.#parts = parts
     this.#bounds = new PopoverBounds(parts)
-    this.lifetime = new Keeping(clock)
+    this.lifetime = new PopoverLifetime(clock)
     this.shortcut = new Shortcut({
       take: keys => this.#menubar.setGlobalShortcut(keys || undefined),
       onWayland: isWayland()
     })
-    this.#dismissal = new Leaving({
+    this.#dismissal = new PopoverDismissal({
       clock,
       ordinary: isOrdinaryWindow(),
-      isKept: () => this.lifetime.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
+      isHeldOpen: () => this.lifetime.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
       window: {
         isVisible: () => this.window?.isVisible() ?? false,
         isFocused: () => this.window?.isFocused() ?? false,
@@ -67,7 +67,7 @@ export class Popover {
     this.#menubar = new Menubar(app, {
       tray,
       trigger: 'none',
-      index: page,
+      index: popoverUrl,
       hideOnClose: true,
       hideOnBlur: false,
       browserWindow: windowOptions(preload)

@@ -1,11 +1,11 @@
 import { protocol } from 'electron'
-import { scheme } from './origin.ts'
+import { appScheme } from './origin.ts'
 import { serveFrom } from './renderer-files.ts'
 
 /** Makes app:// a secure scheme with its own origin, like https. Call it before the app is ready. */
 export const registerScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, codeCache: true } }
+    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }
   ])
 
 /**
@@ -16,5 +16,5 @@ export const registerScheme = (): void =>
  */
 export function serveRenderer(folder: string): void {
   const serve = serveFrom(folder)
-  protocol.registerBufferProtocol(scheme, ({ url }, callback) => void serve(url).then(callback))
+  protocol.registerBufferProtocol(appScheme, ({ url }, callback) => void serve(url).then(callback))
 }

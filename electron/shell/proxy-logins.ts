@@ -16,7 +16,7 @@ interface ProxySecrets {
 const entryOf = (proxy: string) => `proxy:${proxy}`
 
 /** User names and passwords for proxies, by "host:port". Each is read from the keychain once, when its proxy asks. */
-export class ProxyLogins {
+export class StoredProxyLogins {
   readonly #secrets: ProxySecrets
   readonly #loaded = new Map<string, Promise<Login | null>>()
   readonly #refused = new WeakSet<Login>()
@@ -29,7 +29,7 @@ export class ProxyLogins {
    * Null if none is stored or the proxy refused it. Rejects if the keychain fails; the next call then asks it
    * again.
    */
-  async of(proxy: string): Promise<Login | null> {
+  async get(proxy: string): Promise<Login | null> {
     const loading = this.#loaded.get(proxy) ?? this.#load(proxy)
     this.#loaded.set(proxy, loading)
     loading.catch(() => this.#loaded.delete(proxy))
@@ -38,7 +38,7 @@ export class ProxyLogins {
   }
 
   /** Marks a login as refused: it is not returned again until it is changed or Salio restarts. */
-  refused(_proxy: string, login: Login): void {
+  reportRefused(_proxy: string, login: Login): void {
     this.#refused.add(login)
   }
 

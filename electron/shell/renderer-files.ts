@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { isOurs } from './origin.ts'
+import { isOwnUrl } from './origin.ts'
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,7 +57,7 @@ const notFound: FileResponse = { statusCode: 404, headers: SECURITY_HEADERS, dat
 
 /** Path of the file for a URL, or null if the URL is not ours or points outside the folder. */
 function filePath(folder: string, address: string): string | null {
-  if (!isOurs(address)) return null
+  if (!isOwnUrl(address)) return null
   try {
     const file = normalize(join(folder, decodeURIComponent(new URL(address).pathname)))
     return file.startsWith(folder + sep) ? file : null

@@ -3,13 +3,13 @@ import type { EventEmitter } from 'node:events'
 /** An object that can be recreated while others keep a reference to it: the reference forwards to the new object. */
 export interface Recreatable<T> {
   /** Forwards to the object created last, which also has the listeners of the earlier ones. */
-  readonly one: T
-  renew(): void
+  readonly instance: T
+  recreate(): void
 }
 
-export function renewable<T extends EventEmitter & { destroy(): void }>(make: () => T): Recreatable<T> {
+export function recreatable<T extends EventEmitter & { destroy(): void }>(make: () => T): Recreatable<T> {
   let current = make()
-  const one = new Proxy(current, {
+  const instance = new Proxy(current, {
     get(_first, name) {
       const value: unknown = Reflect.get(current, name)
       // Native methods fail if `this` is the proxy.
@@ -17,8 +17,8 @@ export function renewable<T extends EventEmitter & { destroy(): void }>(make: ()
     }
   })
   return {
-    one,
-    renew() {
+    instance,
+    recreate() {
       const old: EventEmitter & { destroy(): void } = current
       current = make()
       const fresh: EventEmitter = current

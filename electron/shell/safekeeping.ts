@@ -1,6 +1,6 @@
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
-import { Safekeeping } from '../monitor/safekeeping.ts'
+import { BackupSchedule } from '../monitor/safekeeping.ts'
 import { startHelper } from './helper-process.ts'
 import type { Log } from './log.ts'
 
@@ -23,7 +23,7 @@ export interface BackupSources {
  * Backs the data up once a day while nothing is being read. Not while demo wallets are shown: they must leave
  * no trace.
  */
-export function startBackups({ clock, store, snapshot, log, script }: BackupSources): Safekeeping {
+export function startBackups({ clock, store, snapshot, log, script }: BackupSources): BackupSchedule {
   const check = async (path: string) => {
     const helper = startHelper<string, boolean>(script, 'Salio check')
     try {
@@ -32,9 +32,9 @@ export function startBackups({ clock, store, snapshot, log, script }: BackupSour
       helper.end()
     }
   }
-  const backups = new Safekeeping({
+  const backups = new BackupSchedule({
     clock,
-    lastAt: () => store.file.lastBackupAt(),
+    lastBackupAt: () => store.file.lastBackupAt(),
     isNeeded: () => !store.isCopy && snapshot().accounts.length > 0,
     isBusy: () => snapshot().accounts.some(({ demo, reading }) => demo || reading),
     backUp: now => store.file.backUp(now, check),

@@ -1,5 +1,5 @@
 import { app, session as sessions, type WebContents } from 'electron'
-import { isOurs } from './origin.ts'
+import { isOwnUrl } from './origin.ts'
 
 /**
  * Sandboxes every renderer, unless Salio was started with --no-sandbox, and forbids navigation. Call it
@@ -34,4 +34,4 @@ export function lockDown(): void {
 }
 
 /** data: URLs are needed for generated images. devtools: pages are Chromium's own, and web pages cannot open them. */
-const mayLoad = (url: string): boolean => isOurs(url) || /^(data|devtools):/.test(url)
+const mayLoad = (url: string): boolean => isOwnUrl(url) || /^(data|devtools):/.test(url)

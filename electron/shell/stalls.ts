@@ -26,7 +26,7 @@ export class Stalls {
   }
 
   /** @param what name of the activity for the log; it or something it starts may block the process */
-  begins(what: string): void {
+  noteActivity(what: string): void {
     this.#check()
     this.#lastActivity = what
     this.#watchUntil = this.#aliveTick + WATCH_DURATION
@@ -36,10 +36,10 @@ export class Stalls {
   }
 
   /** The same clock, but each timer that fires counts as an activity. */
-  watched(clock: Clock): Clock {
+  watchClock(clock: Clock): Clock {
     const after: Clock['after'] = (milliseconds, callback) =>
       clock.after(milliseconds, () => {
-        this.begins('a timer')
+        this.noteActivity('a timer')
         callback()
       })
     return { ...clock, after }

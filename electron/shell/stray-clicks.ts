@@ -19,12 +19,12 @@ export class StrayClicks {
   }
 
   /** A notification of this run received its own click event. */
-  heard(): void {
+  clickHandled(): void {
     this.#heardAt = this.#clock.monotonic()
   }
 
   /** The system reported a click. */
-  told(): void {
+  clickReported(): void {
     const since = this.#clock.monotonic() - MATCH_WINDOW
     this.#clock.after(MATCH_WINDOW, () => {
       if (this.#heardAt < since) this.#open()

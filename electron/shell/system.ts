@@ -1,7 +1,7 @@
 import { app, net, session } from 'electron'
 import type { Snapshot } from '../contract/snapshot.ts'
 import type { Clock } from '../monitor/ports.ts'
-import { Network } from './network.ts'
+import { Connectivity } from './network.ts'
 import { followPower } from './power.ts'
 
 export interface SystemParts {
@@ -16,8 +16,8 @@ export interface SystemParts {
 }
 
 /** Reports sleep, wake-up and network changes to the monitor. Returns the network check, to be run on demand. */
-export function followSystem({ clock, monitor, note }: SystemParts): Network {
-  const network = new Network({
+export function followSystem({ clock, monitor, note }: SystemParts): Connectivity {
+  const network = new Connectivity({
     clock,
     isOnline: () => net.isOnline(),
     changed(online) {
@@ -28,15 +28,15 @@ export function followSystem({ clock, monitor, note }: SystemParts): Network {
   const watcher = {
     suspend: () => monitor.suspend(),
     resume() {
-      network.look()
+      network.check()
       monitor.resume()
     }
   }
   followPower({ watcher, note })
-  app.on('browser-window-created', (_event, window) => window.on('show', () => network.look()))
+  app.on('browser-window-created', (_event, window) => window.on('show', () => network.check()))
   monitor.subscribe(({ accounts }) => {
     // Deferred: it may change the monitor's state, which must not happen while this snapshot is being published.
-    if (accounts.some(({ failure }) => failure?.kind === 'offline')) queueMicrotask(() => network.look())
+    if (accounts.some(({ failure }) => failure?.kind === 'offline')) queueMicrotask(() => network.check())
   })
   return network
 }

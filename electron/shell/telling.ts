@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Snapshot, SnapshotChange } from '../contract/snapshot.ts'
 
 /** Remembers the last snapshot sent to the page, so that only changed accounts are sent again. */
-export class Telling {
+export class SnapshotDiff {
   #last: Snapshot | null = null
 
   /** The full snapshot, for a newly loaded page. */
-  whole(snapshot: Snapshot): Snapshot {
+  full(snapshot: Snapshot): Snapshot {
     this.#last = snapshot
     return snapshot
   }

@@ -18,7 +18,7 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
 })
 
 /** Combines several journals into one that forwards to all of them. */
-export const journalOf = (journals: readonly Journal[]): Required<Journal> => ({
+export const combineJournals = (journals: readonly Journal[]): Required<Journal> => ({
   polled: attempt => {
     for (const journal of journals) journal.polled?.(attempt)
   },

@@ -30,8 +30,8 @@ export class TrayPresenter {
   }
 
   /** Recreates the icon, for a panel that started after the icon was created. */
-  renew(): void {
-    this.#parts.icon.renew()
+  recreateIcon(): void {
+    this.#parts.icon.recreate()
     this.#state = 'firstRun'
     this.#tooltip = this.#title = this.#menu = ''
     if (this.#last) this.show(...this.#last)
@@ -45,13 +45,13 @@ export class TrayPresenter {
     }
     if (view.tooltip !== this.#tooltip) {
       this.#tooltip = view.tooltip
-      this.#parts.icon.one.setToolTip(view.tooltip)
+      this.#parts.icon.instance.setToolTip(view.tooltip)
     }
     if (view.title !== this.#title) {
       this.#title = view.title
       // Only macOS shows text beside an icon. Monospaced digits keep its width steady as the balance changes.
       if (process.platform === 'darwin')
-        this.#parts.icon.one.setTitle(view.title, { fontType: 'monospacedDigit' })
+        this.#parts.icon.instance.setTitle(view.title, { fontType: 'monospacedDigit' })
     }
     const menu = JSON.stringify([view.lines, view.snoozed, language])
     if (menu === this.#menu) return
@@ -60,7 +60,7 @@ export class TrayPresenter {
   }
 
   #updateImage(): void {
-    this.#parts.icon.one.setImage(trayIcon(this.#parts.icons, this.#state))
+    this.#parts.icon.instance.setImage(trayIcon(this.#parts.icons, this.#state))
   }
 
   #menuItems({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {

@@ -1,11 +1,11 @@
 import { app, shell } from 'electron'
 import type { AppUpdater, BaseUpdater } from 'electron-updater'
-import { appImage } from './app-image.ts'
+import { appImagePath } from './app-image.ts'
 import type { UpdateEngine } from './updates.ts'
 
 export interface ProxyPasswords {
   /** Login for a proxy, by "host:port"; null if none is stored. */
-  of(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
+  get(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
 }
 
 export interface UpdateEngineParts {
@@ -17,10 +17,10 @@ export interface UpdateEngineParts {
 }
 
 /**
- * Whether Salio canInstall updates itself, which it does only if no root rights are needed. A deb or rpm would have to be
+ * Whether Salio installs updates itself, which it does only if no root rights are needed. A deb or rpm would have to be
  * installed by root, from a folder that every program of the user can write to.
  */
-const canInstall = () => process.platform !== 'linux' || appImage() !== null
+const canInstall = () => process.platform !== 'linux' || appImagePath() !== null
 
 /**
  * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and, on Windows and macOS,
@@ -33,7 +33,7 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
     return loading
   }
   return {
-    by: canInstall() ? 'restart' : 'page',
+    installMethod: canInstall() ? 'restart' : 'page',
     async newest() {
       const result = await (await updater()).checkForUpdates()
       return result?.isUpdateAvailable ? result.updateInfo.version : null
@@ -74,7 +74,7 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
   })
   const given = new WeakSet<object>()
   updater.signals.login(async ({ isProxy, host, port }, answer) => {
-    const login = isProxy ? await proxies.of(`${host}:${port}`).catch(() => null) : null
+    const login = isProxy ? await proxies.get(`${host}:${port}`).catch(() => null) : null
     // Chromium caches accepted logins, so a second question means that it was refused. No credentials end the request.
     const isNew = login !== null && !given.has(login)
     if (isNew) given.add(login)
@@ -87,5 +87,5 @@ async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater
 function install(updater: BaseUpdater): void {
   // Otherwise the new version would find the lock taken and exit.
   app.releaseSingleInstanceLock()
-  if (!updater.install(true, true)) app.relaunch({ execPath: appImage() ?? process.execPath })
+  if (!updater.install(true, true)) app.relaunch({ execPath: appImagePath() ?? process.execPath })
 }

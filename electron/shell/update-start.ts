@@ -33,7 +33,7 @@ export async function followUpdates(parts: UpdateParts): Promise<Updates | null>
   })
   powerMonitor.on('suspend', () => updates.suspend())
   powerMonitor.on('resume', () => updates.resume())
-  monitor.subscribe(({ settings }) => updates.want(settings.updates))
+  monitor.subscribe(({ settings }) => updates.setEnabled(settings.updates))
   return updates
 }
 

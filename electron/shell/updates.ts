@@ -5,7 +5,7 @@ import { updateProblem } from './update-problem.ts'
 /** Finds, downloads and installs updates. If a method rejects, the installed version is unchanged. */
 export interface UpdateEngine {
   /** Whether it restarts into the update, or opens a page where the user downloads it. */
-  readonly by: 'restart' | 'page'
+  readonly installMethod: 'restart' | 'page'
   /** The newest version if it is newer than this one and offered to this computer; else null. */
   newest(): Promise<string | null>
   /** Downloads and verifies the version found last. */
@@ -47,7 +47,7 @@ export class Updates {
 
   constructor(parts: UpdatesParts) {
     this.#parts = parts
-    this.#view = { version: parts.version, lookedAt: null, failed: false, found: null }
+    this.#view = { version: parts.version, checkedAt: null, failed: false, available: null }
   }
 
   get view(): UpdateView {
@@ -55,7 +55,7 @@ export class Updates {
   }
 
   /** Turns checking on or off, as set by the user. May be called repeatedly. */
-  want(enabled: boolean): void {
+  setEnabled(enabled: boolean): void {
     if (enabled === this.#enabled) return
     this.#enabled = enabled
     this.#failures = 0
@@ -86,8 +86,8 @@ export class Updates {
   /** Restarts into the new version, or opens its download page. */
   async install(): Promise<void> {
     const { engine } = this.#parts
-    if (this.#view.found === null) return
-    if (this.#view.found.by === 'page') return await engine.openPage()
+    if (this.#view.available === null) return
+    if (this.#view.available.by === 'page') return await engine.openPage()
     await engine.restart().catch(error => this.#fail('install', error))
   }
 
@@ -121,25 +121,25 @@ export class Updates {
   async #findUpdate(): Promise<void> {
     const { clock, engine, note } = this.#parts
     const version = await engine.newest()
-    if (version !== this.#view.found?.version) {
+    if (version !== this.#view.available?.version) {
       // The previous download is gone once another one starts, and useless if its version was withdrawn.
-      this.#show({ found: null })
+      this.#show({ available: null })
       if (version !== null) {
-        if (engine.by === 'restart') await engine.fetch()
-        note(`update: ${version} is ${engine.by === 'restart' ? 'ready' : 'out'}`)
+        if (engine.installMethod === 'restart') await engine.fetch()
+        note(`update: ${version} is ${engine.installMethod === 'restart' ? 'ready' : 'out'}`)
       }
     }
     this.#show({
-      lookedAt: clock.now(),
+      checkedAt: clock.now(),
       failed: false,
-      found: version === null ? null : { version, by: engine.by }
+      available: version === null ? null : { version, by: engine.installMethod }
     })
   }
 
   #fail(what: 'look' | 'install', error: unknown): void {
     const { clock, note } = this.#parts
     note(`update: ${what} failed (${updateProblem(error)})`)
-    this.#show({ lookedAt: clock.now(), failed: true, ...(what === 'install' && { found: null }) })
+    this.#show({ checkedAt: clock.now(), failed: true, ...(what === 'install' && { available: null }) })
   }
 
   #show(change: Partial<UpdateView>): void {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
-import { type AccountRow, accountOf } from './accounts.ts'
+import { type AccountRow, accountFromRow } from './accounts.ts'
 import { transaction } from './transaction.ts'
 
 /**
@@ -32,16 +32,16 @@ export class AccountOrder {
   }
 
   /** Hides an account from every list. All its data stays until it is removed or restored. */
-  putAway(id: string): void {
+  hide(id: string): void {
     this.#setSign.run({ id, sign: -1 })
   }
 
-  putBack(id: string): void {
+  restore(id: string): void {
     this.#setSign.run({ id, sign: 1 })
   }
 
   /** The hidden accounts. */
-  away(): Account[] {
-    return this.#hidden.all().map(row => accountOf(row as unknown as AccountRow))
+  hidden(): Account[] {
+    return this.#hidden.all().map(row => accountFromRow(row as unknown as AccountRow))
   }
 }

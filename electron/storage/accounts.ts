@@ -39,12 +39,12 @@ export class Accounts {
   }
 
   all(): Account[] {
-    return this.#all.all().map(row => accountOf(row as unknown as AccountRow))
+    return this.#all.all().map(row => accountFromRow(row as unknown as AccountRow))
   }
 
-  one(id: string): Account | null {
+  find(id: string): Account | null {
     const row = this.#find.get(id)
-    return row ? accountOf(row as unknown as AccountRow) : null
+    return row ? accountFromRow(row as unknown as AccountRow) : null
   }
 
   add(account: Account): void {
@@ -73,7 +73,7 @@ const rowOf = (account: Account): AccountRow => ({
   created_at: account.createdAt
 })
 
-export const accountOf = (row: AccountRow): Account => ({
+export const accountFromRow = (row: AccountRow): Account => ({
   id: row.id,
   providerId: row.provider_id,
   name: row.name,

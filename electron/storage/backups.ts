@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import { isSound } from './damage.ts'
+import { passesIntegrityCheck } from './damage.ts'
 
 const MAX_BACKUPS = 7
 /** Pages per step of the copy, about a millisecond each, off the main thread. */
@@ -49,14 +49,14 @@ export class Backups {
    * @param now wall-clock milliseconds
    * @param check the integrity check of a file; runs off the main thread, since a large file takes a second
    */
-  async make(db: DatabaseSync, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
+  async create(db: DatabaseSync, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
     const unfinished = this.#prepare()
     // A separate connection: the copy runs in another thread, and a write through the same connection would
     // make it fail.
     const reader = new DatabaseSync(db.location() ?? '', { readOnly: true, timeout: 5000 })
     try {
       await backup(reader, unfinished, { rate: PAGES_PER_STEP })
-      standAlone(unfinished)
+      makeStandalone(unfinished)
       if (!(await check(unfinished))) throw new Error('the copy is not sound')
       this.#finish(unfinished, now)
     } finally {
@@ -69,12 +69,12 @@ export class Backups {
    * The same synchronously, before a risky operation on the database.
    * @param known the newest schema version the copy may have
    */
-  makeNow(db: DatabaseSync, now: number, known: number): void {
+  createSync(db: DatabaseSync, now: number, known: number): void {
     const unfinished = this.#prepare()
     try {
       db.prepare('VACUUM INTO ?').run(unfinished)
-      standAlone(unfinished)
-      if (!isSound(unfinished, known)) throw new Error('the copy is not sound')
+      makeStandalone(unfinished)
+      if (!passesIntegrityCheck(unfinished, known)) throw new Error('the copy is not sound')
       this.#finish(unfinished, now)
     } finally {
       rmSync(unfinished, { force: true })
@@ -98,7 +98,7 @@ export class Backups {
 }
 
 /** Turns a copy into a single file without side files and flushes it to the disk. */
-export function standAlone(path: string): void {
+export function makeStandalone(path: string): void {
   const db = new DatabaseSync(path)
   try {
     db.exec('PRAGMA journal_mode = DELETE')

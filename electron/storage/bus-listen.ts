@@ -1,14 +1,14 @@
-import { isAnswer, type MethodCall } from './bus-message.ts'
-import { connectBus, talk } from './bus-talk.ts'
+import { isReply, type MethodCall } from './bus-message.ts'
+import { busMessages, connectBus } from './bus-talk.ts'
 
 /** A connection to a bus that has answered our calls. */
-export interface Listening {
+export interface BusSubscription {
   /** The reply to the last call. */
-  readonly answer: Buffer
+  readonly reply: Buffer
   /** Resolves with true at the first signal, with false once the connection has ended. */
-  readonly heard: Promise<boolean>
+  readonly signalled: Promise<boolean>
   /** Removes the time limit and keeps listening. */
-  wait(): void
+  keepListening(): void
   end(): void
 }
 
@@ -19,27 +19,27 @@ export interface Listening {
  * @param timeLimit milliseconds of silence after which it gives up
  * @returns null where there is no such bus, or it does not reply
  */
-export function listen(
+export function subscribeToBus(
   address: string,
   calls: readonly Omit<MethodCall, 'serial'>[],
   timeLimit: number
-): Promise<Listening | null> {
+): Promise<BusSubscription | null> {
   return new Promise(resolve => {
     const socket = connectBus(address)
     if (socket === null) return resolve(null)
     // Must not keep the process alive.
     socket.unref()
     socket.setTimeout(timeLimit, () => socket.destroy())
-    const { promise: heard, resolve: signal } = Promise.withResolvers<boolean>()
-    const wait = () => void socket.setTimeout(0)
+    const { promise: signalled, resolve: signal } = Promise.withResolvers<boolean>()
+    const keepListening = () => void socket.setTimeout(0)
     const end = () => void socket.destroy()
     const waitForSignal = async () => {
       // One more: the bus first replies to our Hello.
       let pending = 1 + calls.length
-      for await (const message of talk(socket, calls)) {
-        if (!isAnswer(message)) {
+      for await (const message of busMessages(socket, calls)) {
+        if (!isReply(message)) {
           if (pending === 0) return true
-        } else if (--pending === 0) resolve({ answer: message, heard, wait, end })
+        } else if (--pending === 0) resolve({ reply: message, signalled, keepListening, end })
       }
       return false
     }

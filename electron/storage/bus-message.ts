@@ -17,7 +17,7 @@ const RETURN = 2
 const ERROR = 3
 const HEADER = 16
 
-export function methodCall(call: MethodCall): Buffer {
+export function encodeMethodCall(call: MethodCall): Buffer {
   const { args, serial } = call
   const body = args.reduce((all, arg) => Buffer.concat([padded(all, 4), stringBytes(arg)]), Buffer.alloc(0))
   const fields = [
@@ -43,16 +43,16 @@ export function firstMessage(received: Buffer): Buffer | null {
 }
 
 /** Whether a message is a reply to a call, not a signal. */
-export const isAnswer = (message: Buffer): boolean => message[1] === RETURN || message[1] === ERROR
+export const isReply = (message: Buffer): boolean => message[1] === RETURN || message[1] === ERROR
 
 /** Whether a reply is a success, not an error. */
-export const isReturn = (message: Buffer): boolean => message[1] === RETURN
+export const isSuccess = (message: Buffer): boolean => message[1] === RETURN
 
 /** The boolean in a reply that holds a variant of one; null where it holds anything else, or an error. */
-export function booleanOf(answer: Buffer): boolean | null {
+export function readBoolean(answer: Buffer): boolean | null {
   const body = answer.subarray(bodyStart(answer))
   // The variant's signature, a byte of padding, then the value in four bytes.
-  if (!isReturn(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
+  if (!isSuccess(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
   return body.readUInt32LE(4) !== 0
 }
 

@@ -1,6 +1,6 @@
-import { listen } from './bus-listen.ts'
-import { isReturn } from './bus-message.ts'
-import { BUS, ofBus } from './bus-talk.ts'
+import { subscribeToBus } from './bus-listen.ts'
+import { isSuccess } from './bus-message.ts'
+import { BUS_NAME, busCall } from './bus-talk.ts'
 
 /** Whether a name on a bus has an owner. */
 export interface BusName {
@@ -10,7 +10,7 @@ export interface BusName {
    * Resolves when a name that had no owner gets one. Never resolves where it already had one, or the bus goes
    * away.
    */
-  readonly taken: Promise<void>
+  readonly appeared: Promise<void>
 }
 
 /**
@@ -19,13 +19,17 @@ export interface BusName {
  * @param timeLimit milliseconds of silence after which the name counts as unowned
  */
 export async function watchBusName(address: string, name: string, timeLimit: number): Promise<BusName> {
-  const rule = `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${name}'`
-  const bus = await listen(address, [ofBus('AddMatch', rule), ofBus('GetNameOwner', name)], timeLimit)
-  const isOwned = bus !== null && isReturn(bus.answer)
+  const rule = `type='signal',sender='${BUS_NAME}',member='NameOwnerChanged',arg0='${name}'`
+  const bus = await subscribeToBus(
+    address,
+    [busCall('AddMatch', rule), busCall('GetNameOwner', name)],
+    timeLimit
+  )
+  const isOwned = bus !== null && isSuccess(bus.reply)
   if (isOwned) bus.end()
-  else bus?.wait()
+  else bus?.keepListening()
   return {
     isOwned,
-    taken: new Promise(resolve => void bus?.heard.then(isHeard => isHeard && !isOwned && resolve()))
+    appeared: new Promise(resolve => void bus?.signalled.then(isHeard => isHeard && !isOwned && resolve()))
   }
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
-import { booleanOf, isAnswer } from './bus-message.ts'
-import { BUS, connectBus, talk } from './bus-talk.ts'
+import { isReply, readBoolean } from './bus-message.ts'
+import { BUS_NAME, busMessages, connectBus } from './bus-talk.ts'
 
 /** A property of an object on a bus. The bus starts the owner if it can. */
 export interface BusProperty {
@@ -37,11 +37,11 @@ export async function readBusProperty(
 
 async function getProperty(socket: Socket, property: BusProperty): Promise<boolean | null> {
   const { interface: iface, name, owner, path } = property
-  const call = { owner, path, interface: `${BUS}.Properties`, member: 'Get', args: [iface, name] }
+  const call = { owner, path, interface: `${BUS_NAME}.Properties`, member: 'Get', args: [iface, name] }
   let answers = 0
-  for await (const message of talk(socket, [call])) {
-    if (isAnswer(message)) answers += 1
-    if (answers === 2) return booleanOf(message)
+  for await (const message of busMessages(socket, [call])) {
+    if (isReply(message)) answers += 1
+    if (answers === 2) return readBoolean(message)
   }
   return null
 }

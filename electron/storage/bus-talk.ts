@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
-import { firstMessage, type MethodCall, methodCall } from './bus-message.ts'
+import { encodeMethodCall, firstMessage, type MethodCall } from './bus-message.ts'
 
-export const BUS = 'org.freedesktop.DBus'
+export const BUS_NAME = 'org.freedesktop.DBus'
 
 /** The address of the logged-in user's session bus. */
 export const sessionBus = ({
@@ -10,10 +10,10 @@ export const sessionBus = ({
 }: NodeJS.ProcessEnv) => address ?? `unix:path=${folder}/bus`
 
 /** A call to the bus daemon itself, rather than to a service on the bus. */
-export const ofBus = (member: string, ...args: string[]): Omit<MethodCall, 'serial'> => ({
-  owner: BUS,
+export const busCall = (member: string, ...args: string[]): Omit<MethodCall, 'serial'> => ({
+  owner: BUS_NAME,
   path: '/org/freedesktop/DBus',
-  interface: BUS,
+  interface: BUS_NAME,
   member,
   args
 })
@@ -34,14 +34,14 @@ export function connectBus(address: string): Socket | null {
  * ends or the caller stops. The first reply is the bus's reply to our Hello, the next ones are the replies to
  * the calls. Throws the connection's errors.
  */
-export async function* talk(
+export async function* busMessages(
   socket: Socket,
   calls: readonly Omit<MethodCall, 'serial'>[]
 ): AsyncGenerator<Buffer, void> {
   let received: Buffer = Buffer.alloc(0)
   let isAuthenticated = false
-  const encodedCalls = [ofBus('Hello'), ...calls].map((call, index) =>
-    methodCall({ ...call, serial: index + 1 })
+  const encodedCalls = [busCall('Hello'), ...calls].map((call, index) =>
+    encodeMethodCall({ ...call, serial: index + 1 })
   )
   socket.write(`\0AUTH EXTERNAL ${Buffer.from(`${process.getuid?.()}`).toString('hex')}\r\n`)
   for await (const chunk of socket) {

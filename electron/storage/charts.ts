@@ -1,18 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Stretch } from '../domain/stretch.ts'
-import { thin } from '../domain/thin.ts'
-import { columns, type Eras, type Row, stretchOf } from './eras.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
+import { downsample } from '../domain/thin.ts'
+import { periodOf, type ReadingRow, readingRowColumns, type Series } from './eras.ts'
 
 /**
  * Readings reduced to what a chart can show. Most of it is done in SQL: a month is many rows, a chart a few
  * hundred points.
  */
 export class Charts {
-  readonly #eras: Eras
+  readonly #eras: Series
   readonly #ends
   readonly #gaps
 
-  constructor(db: DatabaseSync, eras: Eras) {
+  constructor(db: DatabaseSync, eras: Series) {
     this.#eras = eras
     const within = `
       readings WHERE series = :series AND era = :era AND first_at BETWEEN start AND min(finish, :until)`
@@ -30,10 +30,10 @@ export class Charts {
           (SELECT at FROM (SELECT first_at AS at, max(CAST(amount AS REAL)) FROM ${within})) AS most
         FROM parts
       )
-      SELECT ${columns} FROM ends CROSS JOIN readings
+      SELECT ${readingRowColumns} FROM ends CROSS JOIN readings
       WHERE series = :series AND era = :era AND first_at IN (first, last, least, most)`)
     this.#gaps = db.prepare(`
-      SELECT ${columns} FROM readings
+      SELECT ${readingRowColumns} FROM readings
       WHERE series = :series AND era = :era AND first_at > :since AND first_at <= :until AND gap`)
   }
 
@@ -42,17 +42,17 @@ export class Charts {
    * in each of `points` equal parts of the time, oldest first. Amounts are exact; gaps are kept. Times are
    * wall-clock milliseconds.
    */
-  of(walletId: string, since: number, until: number, points: number): Stretch[] {
-    const inForce = this.#eras.inForce(walletId, since)
+  get(walletId: string, since: number, until: number, points: number): BalancePeriod[] {
+    const inForce = this.#eras.readingAt(walletId, since)
     const width = Math.max(1, Math.ceil((until - since) / points))
     const rows = this.#eras.segments(walletId, since, until).flatMap(segment => {
       const { series, era } = segment
       const ends = this.#ends.all({ series, era, start: since + 1, width, until: segment.until })
-      const found = [...ends, ...this.#gaps.all({ ...segment })] as unknown as Row[]
+      const found = [...ends, ...this.#gaps.all({ ...segment })] as unknown as ReadingRow[]
       const unique = new Map(found.map(row => [row.from, row]))
       return [...unique.values()].sort((a, b) => a.from - b.from)
     })
-    const thinned = thin(rows.map(stretchOf), from => Math.floor((from - since - 1) / width))
-    return inForce ? [stretchOf(inForce), ...thinned] : thinned
+    const thinned = downsample(rows.map(periodOf), from => Math.floor((from - since - 1) / width))
+    return inForce ? [periodOf(inForce), ...thinned] : thinned
   }
 }

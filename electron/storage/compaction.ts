@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { HOUR } from '../domain/hours.ts'
-import { thin } from '../domain/thin.ts'
-import { columns, type Row, stretchOf } from './eras.ts'
-import type { Forgetting } from './forgetting.ts'
+import { downsample } from '../domain/thin.ts'
+import { periodOf, type ReadingRow, readingRowColumns } from './eras.ts'
+import type { Retention } from './forgetting.ts'
 import { transaction } from './transaction.ts'
 
 const DAY = 24 * HOUR
@@ -34,7 +34,7 @@ interface Due {
  */
 export class Compaction {
   readonly #db: DatabaseSync
-  readonly #forgetting: Forgetting
+  readonly #forgetting: Retention
   readonly #steps: readonly ThinningStep[]
   readonly #firstAt
   readonly #nthAt
@@ -43,7 +43,7 @@ export class Compaction {
   readonly #setGap
   readonly #setThinnedBefore
 
-  constructor(db: DatabaseSync, forgetting: Forgetting) {
+  constructor(db: DatabaseSync, forgetting: Retention) {
     this.#db = db
     this.#forgetting = forgetting
     const step = (column: 'hourly_to' | 'daily_to', bucket: number, age: number): ThinningStep => ({
@@ -58,7 +58,7 @@ export class Compaction {
     const between = 'FROM readings WHERE series = ? AND era = ? AND first_at >= ? AND first_at < ?'
     this.#firstAt = db.prepare(`SELECT min(first_at) AS at ${between}`)
     this.#nthAt = db.prepare(`SELECT first_at AS at ${between} ORDER BY first_at LIMIT 1 OFFSET ?`)
-    this.#between = db.prepare(`SELECT ${columns} ${between} ORDER BY first_at`)
+    this.#between = db.prepare(`SELECT ${readingRowColumns} ${between} ORDER BY first_at`)
     this.#remove = db.prepare('DELETE FROM readings WHERE series = ? AND era = ? AND first_at = ?')
     this.#setGap = db.prepare('UPDATE readings SET gap = 1 WHERE series = ? AND era = ? AND first_at = ?')
     this.#setThinnedBefore = db.prepare(`
@@ -74,7 +74,7 @@ export class Compaction {
   compact(now: number, keepDays: number | null, budget: number): boolean {
     return transaction(this.#db, () => {
       let left = budget
-      if (keepDays !== null) left -= this.#forgetting.forget(now - keepDays * DAY, left)
+      if (keepDays !== null) left -= this.#forgetting.deleteBefore(now - keepDays * DAY, left)
       for (const step of this.#steps) {
         const until = floor(now - step.age, step.bucket)
         while (left > 0) {
@@ -102,9 +102,9 @@ export class Compaction {
     const least = floor(Math.min(until, ...at(this.#firstAt)), bucket) + bucket
     const end = Math.min(until, Math.max(least, floor(Math.min(until, ...at(this.#nthAt, most)), bucket)))
     const counts = eras.map(number => {
-      const rows = this.#between.all(series, number, start, end) as unknown as Row[]
+      const rows = this.#between.all(series, number, start, end) as unknown as ReadingRow[]
       const kept = new Map(
-        thin(rows.map(stretchOf), from => Math.floor(from / bucket)).map(({ from, afterGap }) => [
+        downsample(rows.map(periodOf), from => Math.floor(from / bucket)).map(({ from, afterGap }) => [
           from,
           afterGap
         ])

@@ -41,7 +41,7 @@ const extendedCode = (error: unknown): number =>
  * Checks the whole database: about a tenth of a second per 10 MB.
  * @throws DamagedDatabaseError, or SQLite's own error where the check cannot start
  */
-export function ensureSound(db: DatabaseSync): void {
+export function ensureIntegrity(db: DatabaseSync): void {
   const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
   if (found !== 'ok') throw new DamagedDatabaseError(String(found))
 }
@@ -50,11 +50,11 @@ export function ensureSound(db: DatabaseSync): void {
  * Whether a file that nobody has open passes the integrity check and has a schema this version can read.
  * @param known the newest acceptable schema version
  */
-export function isSound(path: string, known: number): boolean {
+export function passesIntegrityCheck(path: string, known: number): boolean {
   try {
     const db = new DatabaseSync(path, { readOnly: true })
     try {
-      ensureSound(db)
+      ensureIntegrity(db)
       const { user_version: schema } = db.prepare('PRAGMA user_version').get() as { user_version: number }
       return schema > 0 && schema <= known
     } finally {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Backups } from './backups.ts'
-import { type Keyed, keptElsewhere } from './kept-elsewhere.ts'
+import { type AccountSecretFields, accountsInOldCopies } from './kept-elsewhere.ts'
 import { shrink } from './shrink.ts'
 
 /** The database file: its backups and its size. */
@@ -24,13 +24,13 @@ export class DatabaseFile {
    * @param check the integrity check of a file; runs off the main thread, since a large file takes a second
    */
   backUp(now: number, check: (path: string) => Promise<boolean>): Promise<void> {
-    return this.#backups.make(this.#db, now, check)
+    return this.#backups.create(this.#db, now, check)
   }
 
   /** The accounts named in the backups and damaged databases beside this file. */
-  keptElsewhere(): Keyed[] {
+  accountsInOldCopies(): AccountSecretFields[] {
     const path = this.#db.location()
-    return path ? keptElsewhere(path) : []
+    return path ? accountsInOldCopies(path) : []
   }
 
   /** Returns some of the freed pages to the disk; returns whether there is more. */

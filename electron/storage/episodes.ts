@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type AccountEpisode, startAccount } from '../domain/account-episode.ts'
-import { type EpisodeState, startState } from '../domain/episode-state.ts'
+import { type AccountEpisode, initialAccountEpisode } from '../domain/account-episode.ts'
+import { type EpisodeState, initialEpisode } from '../domain/episode-state.ts'
 
 /** The tables of the alert state of each wallet and each account, stored as JSON. */
 export class Episodes {
@@ -20,18 +20,18 @@ export class Episodes {
     )
   }
 
-  ofWallet(walletId: string): EpisodeState {
+  forWallet(walletId: string): EpisodeState {
     const row = this.#wallet.get(walletId)
-    return row ? JSON.parse(String(row['state'])) : startState
+    return row ? JSON.parse(String(row['state'])) : initialEpisode
   }
 
   setWallet(walletId: string, state: EpisodeState): void {
     this.#setWallet.run(walletId, JSON.stringify(state))
   }
 
-  ofAccount(accountId: string): AccountEpisode {
+  forAccount(accountId: string): AccountEpisode {
     const row = this.#account.get(accountId)
-    return row ? JSON.parse(String(row['state'])) : startAccount
+    return row ? JSON.parse(String(row['state'])) : initialAccountEpisode
   }
 
   setAccount(accountId: string, state: AccountEpisode): void {

@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Stretch } from '../domain/stretch.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
 
 /** A row of the readings table: a balance period with its era, which gives the order of arrival. */
-export interface Row extends Omit<Stretch, 'afterGap'> {
+export interface ReadingRow extends Omit<BalancePeriod, 'afterGap'> {
   readonly era: number
   readonly gap: number
 }
 
-export const columns = 'era, first_at AS "from", last_at AS until, amount, gap'
+export const readingRowColumns = 'era, first_at AS "from", last_at AS until, amount, gap'
 
-export const stretchOf = ({ from, until, amount, gap }: Row): Stretch => ({
+export const periodOf = ({ from, until, amount, gap }: ReadingRow): BalancePeriod => ({
   from,
   until,
   amount,
@@ -19,7 +19,7 @@ export const stretchOf = ({ from, until, amount, gap }: Row): Stretch => ({
 /** A wallet's number in the readings and hours tables, with its last reading. */
 interface WalletSeries {
   readonly series: number
-  readonly last: Row | null
+  readonly last: ReadingRow | null
 }
 
 /** A part of the time that lies in one era: after `since`, up to and including `until`. */
@@ -34,42 +34,45 @@ interface Segment {
  * Eras separate readings taken before and after the computer's clock was set back. They count from 1; within
  * one era, readings arrived in the order of their times.
  */
-export class Eras {
+export class Series {
   readonly #last
   readonly #first
   readonly #upTo
 
   constructor(db: DatabaseSync) {
     this.#last = db.prepare(`
-      SELECT number, ${columns} FROM series LEFT JOIN readings ON series = number
+      SELECT number, ${readingRowColumns} FROM series LEFT JOIN readings ON series = number
       WHERE wallet_id = ? ORDER BY era DESC, first_at DESC LIMIT 1`)
     this.#first = db.prepare(`
       SELECT min(first_at) AS "from" FROM readings
       WHERE series = ? AND era = ? AND first_at > ? AND first_at <= ?`)
     this.#upTo = db.prepare(`
-      SELECT ${columns} FROM readings WHERE series = ? AND era = ? AND first_at <= ? ORDER BY first_at DESC LIMIT 1`)
+      SELECT ${readingRowColumns} FROM readings WHERE series = ? AND era = ? AND first_at <= ? ORDER BY first_at DESC LIMIT 1`)
   }
 
   /** Undefined for an unknown wallet. */
   find(walletId: string): WalletSeries | undefined {
     const row = this.#last.get(walletId)
     if (!row) return
-    return { series: Number(row['number']), last: row['era'] === null ? null : (row as unknown as Row) }
+    return {
+      series: Number(row['number']),
+      last: row['era'] === null ? null : (row as unknown as ReadingRow)
+    }
   }
 
   /** @throws for an unknown wallet */
-  of(walletId: string): WalletSeries {
+  get(walletId: string): WalletSeries {
     const series = this.find(walletId)
     if (!series) throw new Error('there is no such wallet')
     return series
   }
 
   /** The last reading at or before a moment; of two in the same millisecond, the one that arrived later. */
-  inForce(walletId: string, at: number): Row | null {
+  readingAt(walletId: string, at: number): ReadingRow | null {
     const { series = 0, last } = this.find(walletId) ?? {}
-    let found: Row | null = null
+    let found: ReadingRow | null = null
     for (let era = last?.era ?? 0; era > 0; era -= 1) {
-      const row = this.#upTo.get(series, era, at) as Row | undefined
+      const row = this.#upTo.get(series, era, at) as ReadingRow | undefined
       if (row && (!found || row.from > found.from)) found = row
     }
     return found

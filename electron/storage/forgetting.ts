@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Hours } from './hours.ts'
+import type { HourlyTotals } from './hours.ts'
 
 /** Deletes old readings, but never a wallet's last one: that is its balance. */
-export class Forgetting {
-  readonly #hours: Hours
+export class Retention {
+  readonly #hours: HourlyTotals
   readonly #series
   readonly #forget
 
-  constructor(db: DatabaseSync, hours: Hours) {
+  constructor(db: DatabaseSync, hours: HourlyTotals) {
     this.#hours = hours
     this.#series = db.prepare(`
       SELECT number AS series, (SELECT max(era) FROM readings WHERE series = number) AS last FROM series`)
@@ -24,14 +24,14 @@ export class Forgetting {
    * @param most the largest number of readings to delete
    * @returns how many were deleted
    */
-  forget(before: number, most: number): number {
+  deleteBefore(before: number, most: number): number {
     let left = most
     for (const row of this.#series.all()) {
       const { series, last } = row as { series: number; last: number | null }
       for (let era = 1; era <= (last ?? 0) && left > 0; era += 1) {
         left -= Number(this.#forget.run({ series, era, last, before, most: left }).changes)
       }
-      this.#hours.forget(series, before)
+      this.#hours.deleteBefore(series, before)
     }
     return most - left
   }

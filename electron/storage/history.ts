@@ -1,22 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Happening, Outcome } from '../domain/history.ts'
+import type { AlertEvent, AlertOutcome } from '../domain/history.ts'
 import type { Amount } from '../domain/money.ts'
 
 /** An entry of the alert log. Times are wall-clock milliseconds. */
-export interface HistoryEntry {
+export interface AlertLogEntry {
   readonly at: number
   readonly accountId: string
   /** Null for an entry about the account as a whole. */
   readonly walletId: string | null
-  readonly what: Happening
+  readonly what: AlertEvent
   readonly amount: Amount | null
   /** Null while the alert is pending. */
-  readonly outcome: Outcome | null
+  readonly outcome: AlertOutcome | null
 }
 
 /** An entry with the account's and wallet's present names. */
-export interface StoredLine extends HistoryEntry {
-  readonly outcome: Outcome
+export interface StoredAlertLogEntry extends AlertLogEntry {
+  readonly outcome: AlertOutcome
   readonly providerId: string
   readonly accountName: string
   readonly walletName: string | null
@@ -31,7 +31,7 @@ const MAX_READ = 200
  * The history table: what happened, and whether the user was alerted. Old entries are deleted, except those
  * still pending.
  */
-export class History {
+export class AlertLog {
   readonly #add
   readonly #settle
   readonly #lines
@@ -56,7 +56,7 @@ export class History {
   }
 
   /** Returns the entry's id. */
-  add(entry: HistoryEntry): number {
+  add(entry: AlertLogEntry): number {
     const outcome = entry.outcome && JSON.stringify(entry.outcome)
     const { lastInsertRowid } = this.#add.run({ ...entry, outcome })
     const id = Number(lastInsertRowid)
@@ -65,14 +65,14 @@ export class History {
   }
 
   /** Stores the outcome so far of a pending alert. */
-  settle(id: number, outcome: Outcome): void {
+  settle(id: number, outcome: AlertOutcome): void {
     this.#settle.run({ id, outcome: JSON.stringify(outcome) })
   }
 
   /** Newest first, at most 200; of one wallet, or of all for null. */
-  lines(walletId: string | null): StoredLine[] {
+  entries(walletId: string | null): StoredAlertLogEntry[] {
     return this.#lines
       .all({ walletId })
-      .map(row => ({ ...row, outcome: JSON.parse(String(row['outcome'])) }) as unknown as StoredLine)
+      .map(row => ({ ...row, outcome: JSON.parse(String(row['outcome'])) }) as unknown as StoredAlertLogEntry)
   }
 }

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { HOUR, type Hour } from '../domain/hours.ts'
+import { HOUR, type HourlyTotal } from '../domain/hours.ts'
 import { add, subtract } from '../domain/money.ts'
 
 /**
  * The table of hourly totals per wallet. Updated with every reading, so that the totals stay exact after the
  * readings have been thinned.
  */
-export class Hours {
+export class HourlyTotals {
   readonly #between
   readonly #book
   readonly #forget
@@ -28,29 +28,29 @@ export class Hours {
    * The hours that begin in [since, until), wall-clock milliseconds, oldest first. Hours in which nothing was
    * observed may be missing.
    */
-  between(walletId: string, since: number, until: number): Hour[] {
+  between(walletId: string, since: number, until: number): HourlyTotal[] {
     const rows = this.#between.all(walletId, Math.ceil(since / HOUR), Math.ceil(until / HOUR))
-    return rows.map(row => ({ ...row }) as unknown as Hour)
+    return rows.map(row => ({ ...row }) as unknown as HourlyTotal)
   }
 
   /** Adds to the totals of each of these hours. */
-  book(series: number, hours: readonly Hour[]): void {
+  add(series: number, hours: readonly HourlyTotal[]): void {
     for (const { hour, ...sums } of hours) this.#book.run({ series, hour: hour / HOUR, ...sums })
   }
 
   /** Undoes an earlier addition. */
-  unbook(series: number, hours: readonly Hour[]): void {
+  subtract(series: number, hours: readonly HourlyTotal[]): void {
     const taken = hours.map(({ hour, spent, toppedUp, seen }) => ({
       hour,
       spent: subtract('0', spent),
       toppedUp: subtract('0', toppedUp),
       seen: -seen
     }))
-    this.book(series, taken)
+    this.add(series, taken)
   }
 
   /** @param before wall-clock milliseconds */
-  forget(series: number, before: number): void {
+  deleteBefore(series: number, before: number): void {
     this.#forget.run(series, Math.floor(before / HOUR))
   }
 }

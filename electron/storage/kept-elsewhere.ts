@@ -5,13 +5,13 @@ import type { Account } from '../domain/account.ts'
 import { Backups } from './backups.ts'
 
 /** The part of an account needed to find its secrets. */
-export type Keyed = Pick<Account, 'id' | 'secretFields'>
+export type AccountSecretFields = Pick<Account, 'id' | 'secretFields'>
 
 /**
  * The accounts named in the backups of a database and in the damaged databases beside it, as far as those can
  * be read. Their secrets may still be in the keychain though the accounts are gone.
  */
-export function keptElsewhere(path: string): Keyed[] {
+export function accountsInOldCopies(path: string): AccountSecretFields[] {
   const damaged = readdirSync(dirname(path)).filter(
     name => /^salio-damaged-.*\.db$/.test(name) && name !== basename(path)
   )

@@ -6,7 +6,7 @@ type Keytar = typeof import('keytar')
 
 /** One operation on the keychain. */
 export interface KeychainCall {
-  readonly does: 'get' | 'set' | 'delete'
+  readonly action: 'get' | 'set' | 'delete'
   readonly entry: string
   /** The secret to store; for 'set' only. */
   readonly secret?: string
@@ -32,7 +32,10 @@ const REPLACEMENT_CHARACTER = '\uFFFD'
  * limit of Windows. Never rejects. Does not use findCredentials, which crashes the process on a locked
  * keyring.
  */
-export async function carryOut(call: KeychainCall, platform = process.platform): Promise<KeychainAnswer> {
+export async function runKeychainCall(
+  call: KeychainCall,
+  platform = process.platform
+): Promise<KeychainAnswer> {
   if (platform === 'win32' && Buffer.byteLength(call.secret ?? '') > LARGEST_ON_WINDOWS)
     return { problem: 'tooLarge' }
   try {
@@ -43,7 +46,7 @@ export async function carryOut(call: KeychainCall, platform = process.platform):
     if (secret !== undefined) return { secret }
     // libsecret reports a keyring that stayed locked like an empty one.
     if (wasLocked && (await isKeychainLocked(process.env))) return { problem: 'locked' }
-    return call.does === 'get' ? { problem: 'missing' } : { secret: null }
+    return call.action === 'get' ? { problem: 'missing' } : { secret: null }
   } catch (error) {
     return { problem: keychainProblem(error) }
   }
@@ -52,9 +55,9 @@ export async function carryOut(call: KeychainCall, platform = process.platform):
 /** Undefined where there was no such entry. */
 async function operate(
   keytar: Keytar,
-  { does, entry, secret = '' }: KeychainCall
+  { action, entry, secret = '' }: KeychainCall
 ): Promise<string | null | undefined> {
-  switch (does) {
+  switch (action) {
     case 'get':
       return (await keytar.getPassword(SERVICE, entry)) ?? undefined
     case 'set':

@@ -1,9 +1,9 @@
-import { carryOut, type KeychainAnswer, type KeychainCall } from './keychain-call.ts'
+import { type KeychainAnswer, type KeychainCall, runKeychainCall } from './keychain-call.ts'
 
 /** Runs keychain operations: in a helper process or in this one. */
 export interface KeychainWorker {
   /** Whether it can find out that the keychain is locked without prompting the user. */
-  readonly looksFirst: boolean
+  readonly detectsLock: boolean
   /** Takes one call at a time. Never rejects. */
   ask(call: KeychainCall): Promise<KeychainAnswer>
   /** Called once it is no longer needed. */
@@ -14,14 +14,14 @@ export interface KeychainWorker {
  * Works in this process. A hanging call blocks one of the few threads for file access and DNS, so at most one
  * runs at a time.
  */
-export function workHere(): KeychainWorker {
+export function inProcessWorker(): KeychainWorker {
   let isBusy = false
   return {
-    looksFirst: false,
+    detectsLock: false,
     async ask(call) {
       if (isBusy) return { problem: 'timeout' }
       isBusy = true
-      return carryOut(call).finally(() => {
+      return runKeychainCall(call).finally(() => {
         isBusy = false
       })
     },
@@ -33,11 +33,11 @@ export function workHere(): KeychainWorker {
  * Works in a helper process, on Linux: libsecret may hang, crash, or lose a keyring that restarts.
  * @param helper replies with the result of the call; with null once it has died
  */
-export const workElsewhere = (helper: {
+export const helperProcessWorker = (helper: {
   ask(call: KeychainCall): Promise<KeychainAnswer | null>
   end(): void
 }): KeychainWorker => ({
-  looksFirst: true,
+  detectsLock: true,
   ask: async call => (await helper.ask(call)) ?? { problem: 'broken' },
   end: () => helper.end()
 })

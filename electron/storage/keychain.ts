@@ -6,14 +6,14 @@ import type { SecretStore } from './secret-store.ts'
 
 export interface KeychainOptions {
   /** Starts a new worker. */
-  readonly start: () => KeychainWorker
+  readonly startWorker: () => KeychainWorker
   /**
    * Milliseconds after which a call fails with problem 'timeout'. Generous, since the user may be typing a
    * password.
    */
   readonly timeLimit?: number
   /** Milliseconds after which an idle worker is ended. */
-  readonly linger?: number
+  readonly idleLimit?: number
 }
 
 type Call = Omit<KeychainCall, 'quiet'>
@@ -38,22 +38,22 @@ export class Keychain implements SecretStore {
   /** The problem of the last call; null if it succeeded. */
   #lastProblem: LastProblem | null = null
 
-  constructor({ start, timeLimit = 60_000, linger = 10_000 }: KeychainOptions) {
-    this.#options = { start, timeLimit, linger }
+  constructor({ startWorker, timeLimit = 60_000, idleLimit = 10_000 }: KeychainOptions) {
+    this.#options = { startWorker, timeLimit, idleLimit }
   }
 
   async get(accountId: string, field: string, asked = false): Promise<string> {
-    const answer = await this.#call({ does: 'get', entry: entry(accountId, field) }, asked)
+    const answer = await this.#call({ action: 'get', entry: entry(accountId, field) }, asked)
     if (answer === null) throw keychainError('missing')
     return answer
   }
 
   async set(accountId: string, field: string, secret: string): Promise<void> {
-    await this.#call({ does: 'set', entry: entry(accountId, field), secret }, true)
+    await this.#call({ action: 'set', entry: entry(accountId, field), secret }, true)
   }
 
   async delete(accountId: string, field: string): Promise<void> {
-    await this.#call({ does: 'delete', entry: entry(accountId, field) }, true)
+    await this.#call({ action: 'delete', entry: entry(accountId, field) }, true)
   }
 
   /**
@@ -83,9 +83,10 @@ export class Keychain implements SecretStore {
   }
 
   async #ask(call: KeychainCall): Promise<KeychainAnswer> {
-    this.#worker ??= this.#options.start()
+    this.#worker ??= this.#options.startWorker()
     const before = this.#lastProblem?.problem
-    if (call.quiet && !this.#worker.looksFirst && before && waitsForPerson(before)) return { problem: before }
+    if (call.quiet && !this.#worker.detectsLock && before && waitsForPerson(before))
+      return { problem: before }
     const timeout = Promise.withResolvers<KeychainAnswer>()
     const timer = setTimeout(() => timeout.resolve({ problem: 'timeout' }), this.#options.timeLimit)
     const answer = await Promise.race([this.#worker.ask(call), timeout.promise])
@@ -106,7 +107,8 @@ export class Keychain implements SecretStore {
 
   #leaveQueue(): void {
     this.#queueLength -= 1
-    if (this.#queueLength === 0) this.#idleTimer = setTimeout(() => this.#end(), this.#options.linger).unref()
+    if (this.#queueLength === 0)
+      this.#idleTimer = setTimeout(() => this.#end(), this.#options.idleLimit).unref()
   }
 
   #end(): void {

@@ -1,31 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { hoursOf } from '../domain/hours.ts'
-import { type Run, runsOf } from '../domain/merge.ts'
-import type { Stretch } from '../domain/stretch.ts'
-import type { Eras } from './eras.ts'
-import type { Hours } from './hours.ts'
+import { hourlyTotals } from '../domain/hours.ts'
+import { type BackfillRun, backfillRuns } from '../domain/merge.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
+import type { Series } from './eras.ts'
+import type { HourlyTotals } from './hours.ts'
 import type { Readings } from './readings.ts'
-import type { Thinned } from './thinned.ts'
+import type { Thinning } from './thinned.ts'
 import { transaction } from './transaction.ts'
 
 /** How many periods of a file are new, and how many were stored already. */
-export interface Merged {
+export interface BackfillCounts {
   readonly added: number
   readonly known: number
 }
 
 /** Adds readings from a file to those taken by Salio. */
-export class Merging {
+export class Backfill {
   readonly #db: DatabaseSync
-  readonly #eras: Eras
-  readonly #hours: Hours
+  readonly #eras: Series
+  readonly #hours: HourlyTotals
   readonly #readings: Readings
-  readonly #thinned: Thinned
+  readonly #thinned: Thinning
   readonly #add
   readonly #setGap
   readonly #find
 
-  constructor(db: DatabaseSync, eras: Eras, hours: Hours, readings: Readings, thinned: Thinned) {
+  constructor(db: DatabaseSync, eras: Series, hours: HourlyTotals, readings: Readings, thinned: Thinning) {
     this.#db = db
     this.#eras = eras
     this.#hours = hours
@@ -37,7 +37,7 @@ export class Merging {
   }
 
   /** Counts what `merge` would add, without adding it. */
-  countNew(walletId: string, periods: readonly Stretch[]): Merged {
+  countNew(walletId: string, periods: readonly BalancePeriod[]): BackfillCounts {
     return counted(this.#runs(walletId, periods), periods)
   }
 
@@ -45,7 +45,7 @@ export class Merging {
    * Adds the periods that lie where Salio was not reading: before the first reading, after the last, or in a
    * gap. All in one transaction; importing the same file again adds nothing.
    */
-  merge(walletId: string, periods: readonly Stretch[]): Merged {
+  merge(walletId: string, periods: readonly BalancePeriod[]): BackfillCounts {
     return transaction(this.#db, () => {
       const runs = this.#runs(walletId, periods)
       for (const run of runs) this.#insert(walletId, run)
@@ -53,45 +53,48 @@ export class Merging {
     })
   }
 
-  #runs(walletId: string, periods: readonly Stretch[]): Run[] {
+  #runs(walletId: string, periods: readonly BalancePeriod[]): BackfillRun[] {
     if (periods.length === 0) return []
     const first = periods.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
-    const held = this.#readings.stretches(walletId, first, Number.MAX_SAFE_INTEGER)
+    const held = this.#readings.periods(walletId, first, Number.MAX_SAFE_INTEGER)
     const visible = new Set(held.map(({ from }) => from))
     const candidates = periods.filter(({ from }) => visible.has(from) || !this.#isHidden(walletId, from))
-    return runsOf(held, candidates, this.#thinned.before(walletId))
+    return backfillRuns(held, candidates, this.#thinned.before(walletId))
   }
 
   /** Whether it is a reading that is hidden because the clock was set back after it. */
   #isHidden(walletId: string, from: number): boolean {
-    const { series, last } = this.#eras.of(walletId)
+    const { series, last } = this.#eras.get(walletId)
     for (let era = (last?.era ?? 1) - 1; era > 0; era -= 1) {
       if (this.#find.get(series, era, from)) return true
     }
     return false
   }
 
-  #insert(walletId: string, { before, added, after }: Run): void {
-    const { series } = this.#eras.of(walletId)
-    const era = before ? this.#eras.inForce(walletId, before.from)?.era : 1
+  #insert(walletId: string, { before, added, after }: BackfillRun): void {
+    const { series } = this.#eras.get(walletId)
+    const era = before ? this.#eras.readingAt(walletId, before.from)?.era : 1
     for (const { from, until, amount, afterGap } of added) {
       this.#add.run(series, era ?? 1, from, until, amount, Number(afterGap))
     }
     if (after) {
-      const { era: its = 1 } = this.#eras.inForce(walletId, after.from) ?? {}
+      const { era: its = 1 } = this.#eras.readingAt(walletId, after.from) ?? {}
       this.#setGap.run(Number(after.afterGap), series, its, after.from)
     }
     const start = before ? [{ ...before, from: before.until }] : []
     const end = after ? [{ ...after, until: after.from }] : []
     // A run fills a gap: until now the hours held only the difference between the readings on either side of
     // it.
-    this.#hours.unbook(series, hoursOf([...start, ...end.map(period => ({ ...period, afterGap: true }))]))
-    this.#hours.book(series, hoursOf([...start, ...added, ...end]))
+    this.#hours.subtract(
+      series,
+      hourlyTotals([...start, ...end.map(period => ({ ...period, afterGap: true }))])
+    )
+    this.#hours.add(series, hourlyTotals([...start, ...added, ...end]))
     this.#thinned.reopen(series, added[0]?.from ?? 0)
   }
 }
 
-function counted(runs: readonly Run[], periods: readonly Stretch[]): Merged {
+function counted(runs: readonly BackfillRun[], periods: readonly BalancePeriod[]): BackfillCounts {
   const added = runs.reduce((sum, run) => sum + run.added.length, 0)
   return { added, known: periods.length - added }
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { Backups } from './backups.ts'
-import { ensureSound, isDamage } from './damage.ts'
+import { ensureIntegrity, isDamage } from './damage.ts'
 import { openDatabase } from './database.ts'
 import { NewerDatabaseError, schemaOf } from './migrations.ts'
 import { copyNewer } from './newer-copy.ts'
@@ -36,9 +36,9 @@ function openOrRecover(path: string, now: number): DatabaseSync {
   if (isMissing(path)) replaceDatabase(path, now)
   try {
     const opened = openDatabase(path, db => {
-      ensureSound(db)
+      ensureIntegrity(db)
       const schema = schemaOf(db)
-      if (schema > 0 && schema < migrations.length) new Backups(path).makeNow(db, now, schema)
+      if (schema > 0 && schema < migrations.length) new Backups(path).createSync(db, now, schema)
     })
     makeShrinkable(opened)
     return opened

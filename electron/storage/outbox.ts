@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Message } from '../domain/delivery.ts'
+import type { Alert } from '../domain/delivery.ts'
 import type { Announcement } from '../domain/episode-state.ts'
 import type { Level } from '../domain/wallet.ts'
 
 /** A pending alert: decided, not yet delivered. Its id is that of its alert log entry. */
-export interface Waiting {
+export interface PendingAlert {
   readonly id: number
   readonly accountId: string
   /** Null for an alert about the account as a whole. */
   readonly walletId: string | null
-  readonly what: Message['what']
+  readonly what: Alert['what']
   /** Null for an alert about an account, as is `because`. */
   readonly level: Level | null
   readonly because: Announcement['because'] | null
@@ -41,8 +41,8 @@ export class Outbox {
   }
 
   /** In the order they were decided. */
-  all(): Waiting[] {
-    return this.#all.all().map(row => ({ ...row }) as unknown as Waiting)
+  all(): PendingAlert[] {
+    return this.#all.all().map(row => ({ ...row }) as unknown as PendingAlert)
   }
 
   /** @param id of its alert log entry */
@@ -55,16 +55,16 @@ export class Outbox {
   }
 
   /** Ids of the wallets and accounts whose alert was delivered and that have not recovered. */
-  told(): ReadonlySet<string> {
+  delivered(): ReadonlySet<string> {
     return new Set(this.#told.all().map(({ subject }) => String(subject)))
   }
 
-  setTold(subject: string, accountId: string): void {
+  setDelivered(subject: string, accountId: string): void {
     this.#setTold.run(subject, accountId)
   }
 
   /** The recovery was delivered, or never will be. */
-  forgetTold(subject: string): void {
+  forgetDelivered(subject: string): void {
     this.#forget.run(subject)
   }
 }

@@ -1,10 +1,10 @@
-import { listen } from './bus-listen.ts'
+import { subscribeToBus } from './bus-listen.ts'
 import { type BusName, watchBusName } from './bus-name.ts'
-import { ofBus, sessionBus } from './bus-talk.ts'
+import { busCall, sessionBus } from './bus-talk.ts'
 
-export interface Panel extends BusName {
+export interface TrayHost extends BusName {
   /** Resolves when the host has registered our icon, or the time limit is over. */
-  readonly iconTaken: Promise<unknown>
+  readonly iconRegistered: Promise<unknown>
 }
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
@@ -17,13 +17,13 @@ const ICON_TIME_LIMIT = 100
  * Whether a Linux desktop has a host for tray icons (StatusNotifierWatcher), and when one appears. Electron
  * looks for it only once, when a tray icon is created. On other systems there always is one.
  */
-export async function watchPanel(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<Panel> {
+export async function watchTrayHost(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<TrayHost> {
   if (platform !== 'linux')
-    return { isOwned: true, taken: new Promise(() => undefined), iconTaken: Promise.resolve() }
+    return { isOwned: true, appeared: new Promise(() => undefined), iconRegistered: Promise.resolve() }
   const address = sessionBus(env)
   const [name, icons] = await Promise.all([
     watchBusName(address, WATCHER, TIME_LIMIT),
-    listen(address, [ofBus('AddMatch', ITEM_REGISTERED)], ICON_TIME_LIMIT)
+    subscribeToBus(address, [busCall('AddMatch', ITEM_REGISTERED)], ICON_TIME_LIMIT)
   ])
-  return { ...name, iconTaken: Promise.resolve(name.isOwned && icons?.heard) }
+  return { ...name, iconRegistered: Promise.resolve(name.isOwned && icons?.signalled) }
 }

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { hoursOf } from '../domain/hours.ts'
+import { hourlyTotals } from '../domain/hours.ts'
 import type { Amount } from '../domain/money.ts'
-import type { Stretch } from '../domain/stretch.ts'
-import { columns, type Eras, type Row, stretchOf } from './eras.ts'
-import type { Hours } from './hours.ts'
-import type { Thinned } from './thinned.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
+import { periodOf, type ReadingRow, readingRowColumns, type Series } from './eras.ts'
+import type { HourlyTotals } from './hours.ts'
+import type { Thinning } from './thinned.ts'
 import { transaction } from './transaction.ts'
 
 const PAGE_SIZE = 500
@@ -16,9 +16,9 @@ const PAGE_SIZE = 500
  */
 export class Readings {
   readonly #db: DatabaseSync
-  readonly #eras: Eras
-  readonly #hours: Hours
-  readonly #thinned: Thinned
+  readonly #eras: Series
+  readonly #hours: HourlyTotals
+  readonly #thinned: Thinning
   readonly #extend
   readonly #add
   readonly #first
@@ -27,7 +27,7 @@ export class Readings {
   readonly #page
   readonly #count
 
-  constructor(db: DatabaseSync, eras: Eras, hours: Hours, thinned: Thinned) {
+  constructor(db: DatabaseSync, eras: Series, hours: HourlyTotals, thinned: Thinning) {
     this.#db = db
     this.#eras = eras
     this.#hours = hours
@@ -35,14 +35,14 @@ export class Readings {
     this.#extend = db.prepare('UPDATE readings SET last_at = ? WHERE series = ? AND era = ? AND first_at = ?')
     this.#add = db.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)')
     this.#first = db.prepare(
-      `SELECT ${columns} FROM readings WHERE series = ? ORDER BY era, first_at LIMIT 1`
+      `SELECT ${readingRowColumns} FROM readings WHERE series = ? ORDER BY era, first_at LIMIT 1`
     )
     this.#clearGap = db.prepare('UPDATE readings SET gap = 0 WHERE series = ? AND era = ? AND first_at = ?')
     this.#between = db.prepare(`
-      SELECT ${columns} FROM readings
+      SELECT ${readingRowColumns} FROM readings
       WHERE series = :series AND era = :era AND first_at > :since AND first_at <= :until ORDER BY first_at`)
     this.#page = db.prepare(`
-      SELECT ${columns} FROM readings WHERE series = ? AND (era, first_at) > (?, ?)
+      SELECT ${readingRowColumns} FROM readings WHERE series = ? AND (era, first_at) > (?, ?)
       ORDER BY era, first_at LIMIT ${PAGE_SIZE}`)
     this.#count = db.prepare(`
       SELECT count(*) AS count FROM readings JOIN series ON number = series
@@ -57,14 +57,14 @@ export class Readings {
   add(walletId: string, at: number, amount: Amount, continuous: boolean): void {
     const reading = { from: at, until: at, amount, afterGap: !continuous }
     transaction(this.#db, () => {
-      const { series, last } = this.#eras.of(walletId)
+      const { series, last } = this.#eras.get(walletId)
       const isUnchanged = continuous && last?.amount === amount && at >= last.until
       if (last && isUnchanged) this.#extend.run(at, series, last.era, last.from)
       else {
         const era = last ? last.era + Number(at <= last.from) : 1
         this.#add.run(series, era, at, at, amount, Number(!continuous))
       }
-      if (last) this.#hours.book(series, hoursOf([endOf(last), reading]))
+      if (last) this.#hours.add(series, hourlyTotals([endOf(last), reading]))
     })
   }
 
@@ -74,10 +74,10 @@ export class Readings {
    */
   prepend(walletId: string, history: readonly (readonly [at: number, amount: Amount])[]): void {
     transaction(this.#db, () => {
-      const { series } = this.#eras.of(walletId)
-      const first = this.#first.get(series) as Row | undefined
+      const { series } = this.#eras.get(walletId)
+      const first = this.#first.get(series) as ReadingRow | undefined
       const older = history.filter(([at]) => !first || at < first.from)
-      const periods = older.map(([from, amount], index): Stretch => {
+      const periods = older.map(([from, amount], index): BalancePeriod => {
         const until = older[index + 1]?.[0] ?? first?.from ?? from
         return { from, until, amount, afterGap: index === 0 }
       })
@@ -87,37 +87,37 @@ export class Readings {
       }
       if (first && older.length > 0) this.#clearGap.run(series, era, first.from)
       const start = first ? [{ ...first, until: first.from, afterGap: false }] : []
-      this.#hours.book(series, hoursOf([...periods, ...start]))
+      this.#hours.add(series, hourlyTotals([...periods, ...start]))
       if (periods[0]) this.#thinned.reopen(series, periods[0].from)
     })
   }
 
   /** The period in force at `since`, then those that began until `until`, oldest first. */
-  stretches(walletId: string, since: number, until: number): Stretch[] {
-    const inForce = this.#eras.inForce(walletId, since)
+  periods(walletId: string, since: number, until: number): BalancePeriod[] {
+    const inForce = this.#eras.readingAt(walletId, since)
     const rows = this.#eras
       .segments(walletId, since, until)
-      .flatMap(segment => this.#between.all({ ...segment }) as unknown as Row[])
-    return [...(inForce ? [inForce] : []), ...rows].map(stretchOf)
+      .flatMap(segment => this.#between.all({ ...segment }) as unknown as ReadingRow[])
+    return [...(inForce ? [inForce] : []), ...rows].map(periodOf)
   }
 
   /** The balance at `since`, then each change of it until `until`, oldest first. */
   trail(walletId: string, since: number, until: number): [at: number, amount: Amount][] {
-    return this.stretches(walletId, since, until).map(({ from, amount }) => [Math.max(from, since), amount])
+    return this.periods(walletId, since, until).map(({ from, amount }) => [Math.max(from, since), amount])
   }
 
   /** The last balance read at or before a moment; null where there was none yet. */
   amountAt(walletId: string, at: number): Amount | null {
-    return this.#eras.inForce(walletId, at)?.amount ?? null
+    return this.#eras.readingAt(walletId, at)?.amount ?? null
   }
 
   /** All periods in the order of arrival. Read in pages, so the table may be written to while iterating. */
-  *all(walletId: string): IterableIterator<Stretch> {
+  *all(walletId: string): IterableIterator<BalancePeriod> {
     const { series = 0 } = this.#eras.find(walletId) ?? {}
-    let last: Pick<Row, 'era' | 'from'> | undefined = { era: 0, from: 0 }
+    let last: Pick<ReadingRow, 'era' | 'from'> | undefined = { era: 0, from: 0 }
     while (last) {
-      const rows = this.#page.all(series, last.era, last.from) as unknown as Row[]
-      for (const row of rows) yield stretchOf(row)
+      const rows = this.#page.all(series, last.era, last.from) as unknown as ReadingRow[]
+      for (const row of rows) yield periodOf(row)
       last = rows.length < PAGE_SIZE ? undefined : rows.at(-1)
     }
   }
@@ -128,4 +128,4 @@ export class Readings {
   }
 }
 
-const endOf = (row: Row): Stretch => ({ ...stretchOf(row), from: row.until })
+const endOf = (row: ReadingRow): BalancePeriod => ({ ...periodOf(row), from: row.until })

@@ -34,7 +34,7 @@ export class Recoveries {
   }
 
   /** The user has acknowledged it. */
-  forget(): void {
+  dismiss(): void {
     this.#forget.run()
   }
 }

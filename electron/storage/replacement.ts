@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Backups, standAlone } from './backups.ts'
-import { isNoRoom, isSound } from './damage.ts'
+import { Backups, makeStandalone } from './backups.ts'
+import { isNoRoom, passesIntegrityCheck } from './damage.ts'
 import { openDatabase } from './database.ts'
 import { Recoveries, type Recovery } from './recoveries.ts'
 import { migrations } from './schema.ts'
@@ -21,7 +21,7 @@ export function replaceDatabase(path: string, now: number): void {
   for (const { path: copy, at } of [...new Backups(path).all(), null].map(
     one => one ?? { path: null, at: null }
   )) {
-    if (copy !== null && !isSound(copy, migrations.length)) continue
+    if (copy !== null && !passesIntegrityCheck(copy, migrations.length)) continue
     if (prepare(path, copy, { at: now, aside, backupAt: at })) break
   }
   finishReplacing(path)
@@ -55,7 +55,7 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
     } finally {
       db.close()
     }
-    standAlone(unfinished)
+    makeStandalone(unfinished)
     renameSync(unfinished, ready(path))
     return true
   } catch (error) {

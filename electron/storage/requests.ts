@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
  * The requests table: an account's number of requests on the last day it sent any. Days count from
  * 1970-01-01, UTC.
  */
-export class Requests {
+export class RequestCounts {
   readonly #on
   readonly #count
 
@@ -17,12 +17,12 @@ export class Requests {
       ON CONFLICT (account_id) DO UPDATE SET count = iif(day = excluded.day, count + 1, 1), day = excluded.day`)
   }
 
-  on(accountId: string, day: number): number {
+  countOn(accountId: string, day: number): number {
     const row = this.#on.get(accountId, day) as { count: number } | undefined
     return row?.count ?? 0
   }
 
-  count(accountId: string, day: number): void {
+  increment(accountId: string, day: number): void {
     this.#count.run({ accountId, day })
   }
 }

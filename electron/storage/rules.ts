@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Rule } from '../domain/rule.ts'
+import type { Thresholds } from '../domain/rule.ts'
 
 /** The table of alert thresholds, a row per wallet. */
-export class Rules {
+export class ThresholdsTable {
   readonly #find
   readonly #set
 
@@ -15,12 +15,12 @@ export class Rules {
     )
   }
 
-  one(walletId: string): Rule | null {
+  find(walletId: string): Thresholds | null {
     const row = this.#find.get(walletId)
-    return row ? ({ ...row } as unknown as Rule) : null
+    return row ? ({ ...row } as unknown as Thresholds) : null
   }
 
-  set(walletId: string, { low, critical, lastsLessThan, dailyShare }: Rule): void {
+  set(walletId: string, { low, critical, lastsLessThan, dailyShare }: Thresholds): void {
     this.#set.run({ walletId, low, critical, lastsLessThan, dailyShare })
   }
 }

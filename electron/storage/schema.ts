@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { smallRows } from './small-rows.ts'
+import { migration4 } from './small-rows.ts'
 
 /**
  * The database schema: running the first n of these in order gives schema n. A released migration is never
@@ -135,7 +135,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   -- What earlier versions announced they had shown as well.
   INSERT INTO told SELECT wallet_id, account_id FROM episodes JOIN wallets ON wallets.id = wallet_id;
   `,
-  smallRows,
+  migration4,
   // Recoveries to be shown to the user.
   `
   CREATE TABLE recoveries (

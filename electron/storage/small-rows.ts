@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { HOUR, hoursOf } from '../domain/hours.ts'
-import type { Stretch } from '../domain/stretch.ts'
+import { HOUR, hourlyTotals } from '../domain/hours.ts'
+import type { BalancePeriod } from '../domain/stretch.ts'
 
 /** More than this many intervals between two different balances count as a gap. */
 const GAP_INTERVALS = 3
@@ -11,7 +11,7 @@ const GAP_INTERVALS = 3
  * versions did not store gaps; one is assumed where a new row repeats the same amount, and where the time
  * between two readings is too long.
  */
-export function smallRows(db: DatabaseSync): void {
+export function migration4(db: DatabaseSync): void {
   db.exec(`
     CREATE TABLE series (
       number INTEGER PRIMARY KEY,
@@ -62,7 +62,7 @@ export function smallRows(db: DatabaseSync): void {
   const insertHour = db.prepare('INSERT INTO hours VALUES (?, ?, ?, ?, ?)')
   for (const { number } of db.prepare('SELECT number FROM series').all()) {
     const series = Number(number)
-    const hours = hoursOf(periods.iterate(series) as unknown as Iterable<Stretch>)
+    const hours = hourlyTotals(periods.iterate(series) as unknown as Iterable<BalancePeriod>)
     for (const { hour, spent, toppedUp, seen } of hours)
       insertHour.run(series, hour / HOUR, spent, toppedUp, seen)
   }

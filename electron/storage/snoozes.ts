@@ -30,7 +30,7 @@ export class Snoozes {
   }
 
   /** Ends a snooze that was set to last until the wallet recovers. */
-  recovered(walletId: string): void {
+  endOnRecovery(walletId: string): void {
     this.#endOnRecovery.run(walletId)
   }
 }

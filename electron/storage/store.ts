@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Account } from '../domain/account.ts'
-import type { Rule } from '../domain/rule.ts'
+import type { Thresholds } from '../domain/rule.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { WalletFacts } from '../domain/wallet.ts'
 import { Accounts } from './accounts.ts'
 import { openDatabase } from './database.ts'
 import { openSafely } from './open-safely.ts'
-import { Rules } from './rules.ts'
+import { ThresholdsTable } from './rules.ts'
 import { SettingsTable } from './settings-table.ts'
 import { Tables } from './tables.ts'
 import { transaction } from './transaction.ts'
@@ -24,7 +24,7 @@ export class Store extends Tables {
   readonly #db: DatabaseSync
   readonly #accounts: Accounts
   readonly #wallets: Wallets
-  readonly #rules: Rules
+  readonly #rules: ThresholdsTable
   readonly #settings: SettingsTable
 
   private constructor(db: DatabaseSync, isCopy = false) {
@@ -33,7 +33,7 @@ export class Store extends Tables {
     this.isCopy = isCopy
     this.#accounts = new Accounts(db)
     this.#wallets = new Wallets(db)
-    this.#rules = new Rules(db)
+    this.#rules = new ThresholdsTable(db)
     this.#settings = new SettingsTable(db)
   }
 
@@ -68,7 +68,7 @@ export class Store extends Tables {
   }
 
   account(id: string): Account | null {
-    return this.#accounts.one(id)
+    return this.#accounts.find(id)
   }
 
   addAccount(account: Account): void {
@@ -88,7 +88,7 @@ export class Store extends Tables {
 
   /** In the provider's order. */
   wallets(accountId: string): StoredWallet[] {
-    return this.#wallets.of(accountId)
+    return this.#wallets.forAccount(accountId)
   }
 
   /** Adds or updates a wallet; returns whether it is new. */
@@ -97,11 +97,11 @@ export class Store extends Tables {
   }
 
   /** Null until thresholds, be it suggested ones, are set. */
-  rule(walletId: string): Rule | null {
-    return this.#rules.one(walletId)
+  thresholds(walletId: string): Thresholds | null {
+    return this.#rules.find(walletId)
   }
 
-  setRule(walletId: string, rule: Rule): void {
+  setThresholds(walletId: string, rule: Thresholds): void {
     this.#rules.set(walletId, rule)
   }
 

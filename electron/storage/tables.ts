@@ -4,50 +4,50 @@ import { Charts } from './charts.ts'
 import { Compaction } from './compaction.ts'
 import { DatabaseFile } from './database-file.ts'
 import { Episodes } from './episodes.ts'
-import { Eras } from './eras.ts'
-import { Forgetting } from './forgetting.ts'
-import { History } from './history.ts'
-import { Hours } from './hours.ts'
-import { Merging } from './merging.ts'
+import { Series } from './eras.ts'
+import { Retention } from './forgetting.ts'
+import { AlertLog } from './history.ts'
+import { HourlyTotals } from './hours.ts'
+import { Backfill } from './merging.ts'
 import { Outbox } from './outbox.ts'
 import { Readings } from './readings.ts'
 import { Recoveries } from './recoveries.ts'
-import { Requests } from './requests.ts'
+import { RequestCounts } from './requests.ts'
 import { Snoozes } from './snoozes.ts'
-import { Thinned } from './thinned.ts'
+import { Thinning } from './thinned.ts'
 import { TopUps } from './top-ups.ts'
 
 /** The tables of readings, alerts and upkeep, each behind its own class. */
 export class Tables {
   readonly readings: Readings
-  readonly hours: Hours
+  readonly hourlyTotals: HourlyTotals
   readonly charts: Charts
   readonly topUps: TopUps
-  readonly merging: Merging
+  readonly backfill: Backfill
   readonly compaction: Compaction
-  readonly thinned: Thinned
-  readonly requests: Requests
+  readonly thinning: Thinning
+  readonly requestCounts: RequestCounts
   readonly episodes: Episodes
-  readonly history: History
+  readonly alertLog: AlertLog
   readonly outbox: Outbox
   readonly snoozes: Snoozes
-  readonly order: AccountOrder
+  readonly accountOrder: AccountOrder
   readonly recoveries: Recoveries
   readonly file: DatabaseFile
 
   constructor(db: DatabaseSync) {
-    const eras = new Eras(db)
-    this.order = new AccountOrder(db)
-    this.hours = new Hours(db)
-    this.thinned = new Thinned(db)
-    this.readings = new Readings(db, eras, this.hours, this.thinned)
+    const eras = new Series(db)
+    this.accountOrder = new AccountOrder(db)
+    this.hourlyTotals = new HourlyTotals(db)
+    this.thinning = new Thinning(db)
+    this.readings = new Readings(db, eras, this.hourlyTotals, this.thinning)
     this.charts = new Charts(db, eras)
     this.topUps = new TopUps(db, this.readings)
-    this.merging = new Merging(db, eras, this.hours, this.readings, this.thinned)
-    this.compaction = new Compaction(db, new Forgetting(db, this.hours))
-    this.requests = new Requests(db)
+    this.backfill = new Backfill(db, eras, this.hourlyTotals, this.readings, this.thinning)
+    this.compaction = new Compaction(db, new Retention(db, this.hourlyTotals))
+    this.requestCounts = new RequestCounts(db)
     this.episodes = new Episodes(db)
-    this.history = new History(db)
+    this.alertLog = new AlertLog(db)
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
     this.recoveries = new Recoveries(db)

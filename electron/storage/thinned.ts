@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** How far each wallet's readings have been thinned. Times are wall-clock milliseconds. */
-export class Thinned {
+export class Thinning {
   readonly #before
   readonly #reopen
 

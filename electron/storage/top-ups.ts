@@ -26,7 +26,7 @@ export class TopUps {
     if (!row) return null
     const { hour, amount, thinned } = row as { hour: number; amount: Amount; thinned: number }
     if (thinned) return { at: hour, amount }
-    const movements = movementsOf(this.#readings.stretches(walletId, hour - 1, hour + HOUR - 1))
+    const movements = movementsOf(this.#readings.periods(walletId, hour - 1, hour + HOUR - 1))
     const last = movements.findLast(({ kind }) => kind === 'topUp')
     return last ? { at: last.at, amount: last.amount } : { at: hour, amount }
   }

@@ -55,7 +55,7 @@ export class Wallets {
     this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
   }
 
-  of(accountId: string): StoredWallet[] {
+  forAccount(accountId: string): StoredWallet[] {
     return this.#forAccount.all(accountId).map(row => walletOf(row as unknown as Row))
   }
 

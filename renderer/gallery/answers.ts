@@ -1,16 +1,16 @@
 import type { salioDouble } from './salio-double.ts'
 import { africasTalking, jpay } from './samples.ts'
 
-export type Answers = Parameters<typeof salioDouble>[0]
+export type DoubleAnswers = Parameters<typeof salioDouble>[0]
 
 const ok = { ok: true, value: null } as const
 
 /** Default answers of the main process: every intent succeeds, and nothing is known beyond the snapshot. */
-export const usualAnswers: Answers = {
+export const defaultAnswers: DoubleAnswers = {
   getProviders: [africasTalking, jpay],
   getPlace: { screen: 'balances' },
   hide: null,
-  keepWindow: null,
+  holdPopover: null,
   networkChanged: null,
   openLogFolder: null,
   getLicences: [

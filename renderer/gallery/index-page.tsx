@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts'
 
 /** Links to every scene, in the dark theme and in other languages as well. */
-export const Index = ({ scenes }: { scenes: readonly Scene[] }) => (
+export const SceneIndex = ({ scenes }: { scenes: readonly Scene[] }) => (
   <main className="body roomy">
     <h1>Gallery</h1>
     <ul>

@@ -2,12 +2,12 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { languages } from '../../electron/domain/language.ts'
 import { App } from '../app.tsx'
-import { createApp, mirror } from '../state/store.ts'
+import { createApp, followMainProcess } from '../state/store.ts'
 import { AppContext } from '../state/use-app.ts'
 import '../styles/index.css'
-import { usualAnswers } from './answers.ts'
+import { defaultAnswers } from './answers.ts'
 import { frozenDate } from './frozen-date.ts'
-import { Index } from './index-page.tsx'
+import { SceneIndex } from './index-page.tsx'
 import { salioDouble } from './salio-double.ts'
 import { NOW } from './samples.ts'
 import type { Scene } from './scene.ts'
@@ -32,14 +32,14 @@ async function draw(root: Root): Promise<() => void> {
   const page = document.documentElement
   delete page.dataset['scene']
   if (!scene) {
-    root.render(<Index scenes={scenes} />)
+    root.render(<SceneIndex scenes={scenes} />)
     return () => undefined
   }
   const settings = { ...scene.snapshot.settings, appearance: dark ? 'dark' : 'light' } as const
   const snapshot = { ...scene.snapshot, language, settings }
-  const { salio } = salioDouble({ ...usualAnswers, getSnapshot: snapshot, ...scene.answers })
+  const { salio } = salioDouble({ ...defaultAnswers, getSnapshot: snapshot, ...scene.answers })
   const app = createApp(salio)
-  const stopMirror = mirror(app)
+  const stopMirror = followMainProcess(app)
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
     if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)
   })

@@ -5,7 +5,7 @@ import {
   type Input,
   type Output,
   type SalioApi,
-  type TellName
+  type SendName
 } from '../../electron/contract/channels.ts'
 
 type StubAnswers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
@@ -13,11 +13,11 @@ type StubAnswers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K
 export interface SalioDouble {
   readonly salio: SalioApi
   /** All requests so far, with their input as the main process would have parsed it. */
-  readonly asked: { readonly name: AskName; readonly input: unknown }[]
+  readonly calls: { readonly name: AskName; readonly input: unknown }[]
   /** The inputs of all requests on one channel. */
   readonly inputs: <K extends AskName>(name: K) => Input<K>[]
   /** Sends an event to the renderer, as the main process does. */
-  readonly tell: <K extends TellName>(name: K, value: Output<K>) => void
+  readonly send: <K extends SendName>(name: K, value: Output<K>) => void
 }
 
 /**
@@ -25,7 +25,7 @@ export interface SalioDouble {
  * schema, so that an intent the main process would refuse fails here too.
  */
 export function salioDouble(answers: StubAnswers): SalioDouble {
-  const asked: { name: AskName; input: unknown }[] = []
+  const calls: { name: AskName; input: unknown }[] = []
   const listeners = new Map<string, Set<(value: never) => void>>()
   const api: Record<string, unknown> = {
     on: (name: string, listener: (value: never) => void) => {
@@ -39,7 +39,7 @@ export function salioDouble(answers: StubAnswers): SalioDouble {
     const name = key as AskName
     api[name] = async (raw: unknown) => {
       const input = v.parse(channel.input as v.GenericSchema, raw)
-      asked.push({ name, input })
+      calls.push({ name, input })
       const answer = answers[name]
       if (answer === undefined) throw new Error(`There is no answer here to ${name}.`)
       return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer
@@ -47,10 +47,10 @@ export function salioDouble(answers: StubAnswers): SalioDouble {
   }
   return {
     salio: api as unknown as SalioApi,
-    asked,
+    calls,
     inputs: <K extends AskName>(name: K) =>
-      asked.filter(one => one.name === name).map(({ input }) => input as Input<K>),
-    tell: (name, value) => {
+      calls.filter(one => one.name === name).map(({ input }) => input as Input<K>),
+    send: (name, value) => {
       for (const listener of listeners.get(name) ?? []) listener(value as never)
     }
   }

@@ -2,7 +2,7 @@ import type { HistoryLine } from '../../electron/contract/history.ts'
 import type { Outlook } from '../../electron/contract/outlook.ts'
 import type { AccountView, Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { noRule } from '../../electron/domain/rule.ts'
+import { noThresholds } from '../../electron/domain/rule.ts'
 import { initialSettings } from '../../electron/domain/settings.ts'
 
 /** A Friday, 14:32 in this computer's time zone, in wall-clock milliseconds. */
@@ -72,7 +72,7 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
   reach: 'fresh',
   reachSince: null,
   failure: null,
-  rule: { ...noRule, low: '20000', critical: '5000' },
+  thresholds: { ...noThresholds, low: '20000', critical: '5000' },
   snoozedUntil: null,
   today: null,
   spentToday: null,
@@ -127,7 +127,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
-  keeping: null,
+  dataStatus: null,
   accounts: [account()],
   removed: [],
   ...over

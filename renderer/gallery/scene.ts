@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../electron/contract/snapshot.ts'
 import type { Screen } from '../state/places.ts'
-import type { Answers } from './answers.ts'
+import type { DoubleAnswers } from './answers.ts'
 
 /** A user action, by CSS selector since labels differ between languages. */
 export type Step =
@@ -16,6 +16,6 @@ export interface Scene {
   readonly snapshot: Snapshot
   /** The screen on top; Balances by default. */
   readonly open?: Screen
-  readonly answers?: Answers
+  readonly answers?: DoubleAnswers
   readonly steps?: readonly Step[]
 }

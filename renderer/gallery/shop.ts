@@ -1,4 +1,4 @@
-import { noRule } from '../../electron/domain/rule.ts'
+import { noThresholds } from '../../electron/domain/rule.ts'
 import { account, critical, MINUTE, NOW, outlook, snapshot, wallet } from './samples.ts'
 import { trail } from './trail.ts'
 
@@ -28,7 +28,7 @@ export const merchant = wallet({
   amount: '125750.00',
   level: 'low',
   levelSince: NOW - 90 * MINUTE,
-  rule: { ...noRule, low: '130000', critical: '20000' },
+  thresholds: { ...noThresholds, low: '130000', critical: '20000' },
   trail: trail(171_000, 125_750)
 })
 
@@ -41,7 +41,7 @@ const global = wallet({
   readAt: NOW - 27 * MINUTE,
   reach: 'rejected',
   reachSince: NOW - 12 * MINUTE,
-  rule: noRule,
+  thresholds: noThresholds,
   trail: trail(1_400, 1_000)
 })
 

@@ -28,10 +28,11 @@ export const connect = {
   connected: 'Connected.',
   found,
   fill: 'Fill in “{label}”.',
-  marks: 'Salio tells you when a wallet falls below these alert levels. You can change them at any time.',
+  thresholdsNote:
+    'Salio tells you when a wallet falls below these alert levels. You can change them at any time.',
   done: 'Done',
   keep: 'Keep until I quit',
-  told: 'This {label} is for {environment}; Environment is set to {environment}.',
+  environmentSwitched: 'This {label} is for {environment}; Environment is set to {environment}.',
   belongs: 'This looks like the {label}. Paste it there.',
   endsIn: 'Ends in {end}.',
   unverified: 'Unverified',

@@ -1,9 +1,9 @@
 import type { PluralForms } from '../../electron/messages/plural.ts'
 
 const written: PluralForms = { one: 'Written: 1 row.', other: 'Written: {count} rows.' }
-const taken: PluralForms = { one: 'Added: 1 reading.', other: 'Added: {count} readings.' }
-const brings: PluralForms = { one: '1 new reading', other: '{count} new readings' }
-const known: PluralForms = { one: '1 known already', other: '{count} known already' }
+const imported: PluralForms = { one: 'Added: 1 reading.', other: 'Added: {count} readings.' }
+const newReadings: PluralForms = { one: '1 new reading', other: '{count} new readings' }
+const knownReadings: PluralForms = { one: '1 known already', other: '{count} known already' }
 
 /** English texts: keeping, exporting and importing readings. */
 export const data = {
@@ -16,9 +16,9 @@ export const data = {
   exporting: 'Writing the file',
   importing: 'Importing the file',
   written,
-  taken,
-  brings,
-  known,
+  taken: imported,
+  brings: newReadings,
+  known: knownReadings,
   wallet: '{account} · {wallet}',
   nothingNew: 'Every reading in it is known already.',
   confirm: 'Import {file}?',

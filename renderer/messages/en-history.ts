@@ -17,7 +17,7 @@ export const history = {
     keychain: 'The keys of {name} could not be read',
     readableAgain: '{name} can be read again'
   },
-  told: 'Told: {time}',
+  delivered: 'Told: {time}',
   held: {
     quietHours: 'Held back: quiet hours',
     snoozed: 'Held back: snoozed',

@@ -1,7 +1,7 @@
 /** English texts: set-up files. {file}, {names} */
 export const setup = {
-  write: 'Export set-up',
-  take: 'Import set-up',
+  export: 'Export set-up',
+  import: 'Import set-up',
   written: 'Written, without your keys.',
   ask: 'Import {file}?',
   added: 'Added, to be given their keys: {names}.',

@@ -25,11 +25,12 @@ export const connect: Messages['connect'] = {
     other: '{count} portefeuilles trouvés.'
   },
   fill: 'Remplissez «\u00a0{label}\u00a0».',
-  marks:
+  thresholdsNote:
     'Salio vous prévient quand un portefeuille passe sous ces seuils d’alerte. Vous pouvez les changer à tout moment.',
   done: 'Terminer',
   keep: 'Garder jusqu’à ce que je quitte',
-  told: '«\u00a0{label}\u00a0»\u00a0: cette valeur est pour {environment}\u202f; Environnement est réglé sur {environment}.',
+  environmentSwitched:
+    '«\u00a0{label}\u00a0»\u00a0: cette valeur est pour {environment}\u202f; Environnement est réglé sur {environment}.',
   belongs: 'Cela ressemble à «\u00a0{label}\u00a0». Collez-le dans ce champ.',
   endsIn: 'Se termine par {end}.',
   unverified: 'Non vérifié',

@@ -18,7 +18,7 @@ export const history: Messages['history'] = {
     keychain: 'Les clés de {name} n’ont pas pu être lues',
     readableAgain: '{name} répond de nouveau'
   },
-  told: 'Signalé\u00a0: {time}',
+  delivered: 'Signalé\u00a0: {time}',
   held: {
     quietHours: 'Retenu\u00a0: heures calmes',
     snoozed: 'Retenu\u00a0: en pause',

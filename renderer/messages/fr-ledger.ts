@@ -7,7 +7,7 @@ export const ledger: Messages['ledger'] = {
   day: '{name}, jour',
   time: '{name}, heure',
   order: 'Le premier moment doit précéder le second.',
-  bring: 'Ajoutez vos paiements de cette période. Salio les compare à ce qui a quitté le portefeuille.',
+  intro: 'Ajoutez vos paiements de cette période. Salio les compare à ce qui a quitté le portefeuille.',
   toppedUp: 'Rechargé',
   topUps: {
     one: 'Salio a vu {sum} en {count} recharge.',
@@ -23,7 +23,7 @@ export const ledger: Messages['ledger'] = {
   payments: 'Vos paiements',
   transfers: 'Déplacé entre portefeuilles',
   shouldBe: 'Devrait être',
-  is: 'Solde, lu\u00a0: {time}',
+  closing: 'Solde, lu\u00a0: {time}',
   difference: 'Différence',
   notListed: 'A quitté le portefeuille, absent de votre liste',
   notSeen: 'Dans votre liste, pas vu par Salio',

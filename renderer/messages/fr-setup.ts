@@ -1,8 +1,8 @@
 import type { Messages } from './en.ts'
 
 export const setup: Messages['setup'] = {
-  write: 'Exporter la configuration',
-  take: 'Importer une configuration',
+  export: 'Exporter la configuration',
+  import: 'Importer une configuration',
   written: 'Écrite, sans vos clés.',
   ask: 'Importer {file}\u202f?',
   added: 'Ajoutés, en attente de leurs clés\u00a0: {names}.',

@@ -7,7 +7,7 @@ import { messages } from './index.ts'
 import { untilWords } from './until.ts'
 
 /** "Payout is critical: KES 4,900.00", without the figure where amounts are hidden. */
-export function happened(
+export function historyEventWords(
   { subject, what, balance }: HistoryLine,
   { language, hidden }: { readonly language: Language; readonly hidden: boolean }
 ): string {
@@ -20,11 +20,11 @@ export function happened(
 }
 
 /** "Told: 14:20", "Held back: quiet hours until 06:30", or why no alert was sent. */
-export function became({ at, outcome }: HistoryLine, language: Language): string {
+export function historyOutcomeWords({ at, outcome }: HistoryLine, language: Language): string {
   const text = messages[language].history
   switch (outcome.kind) {
     case 'told':
-      return fill(text.told, { time: formatMoment(outcome.at, at, language) })
+      return fill(text.delivered, { time: formatMoment(outcome.at, at, language) })
     case 'held': {
       const { reason } = outcome
       const until = outcome.until ?? (reason === 'snoozed' ? 'recovery' : null)

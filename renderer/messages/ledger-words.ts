@@ -2,7 +2,7 @@ import { formatMoney } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { type Amount, compare, subtract } from '../../electron/domain/money.ts'
 import type { Movement } from '../../electron/domain/movement.ts'
-import type { Match, Paid } from '../../electron/domain/reconciliation.ts'
+import type { Match, RecordedPayment } from '../../electron/domain/reconciliation.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { messages } from './index.ts'
@@ -27,7 +27,7 @@ export function movementWords({ at, amount, kind }: Movement, context: Context):
 }
 
 /** "line 7 · KES 1,200.00 · Fri 21 Nov 14:05" */
-export function paymentWords({ line, amount, at }: Paid, context: Context): string {
+export function paymentWords({ line, amount, at }: RecordedPayment, context: Context): string {
   const { language, now } = context
   const parts = [fill(messages[language].ledger.line, { line: `${line}` }), money(amount, context)]
   return (at === null ? parts : [...parts, formatStamp(at, now, language)]).join(' · ')

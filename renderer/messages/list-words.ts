@@ -1,16 +1,16 @@
 import { numberFormat } from '../../electron/domain/intl.ts'
 import type { Language } from '../../electron/domain/language.ts'
-import type { Table } from '../../electron/domain/payment-list-table.ts'
+import type { PaymentTable } from '../../electron/domain/payment-list-table.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
-import type { LineProblem, ReadList } from '../state/payment-list.ts'
+import type { LineProblem, ParsedList } from '../state/payment-list.ts'
 import { messages } from './index.ts'
 
 /** Longer cells are cut, so that what is wrong with them stays in sight. Characters. */
 const MAX_LENGTH = 40
 
 /** “Net pay”, or "Column 2" where the header is empty. */
-export function columnName({ columns }: Table, column: number, language: Language): string {
+export function columnName({ columns }: PaymentTable, column: number, language: Language): string {
   const name = columns[column]
   return name ? `“${name}”` : fill(messages[language].list.unnamed, { number: `${column + 1}` })
 }
@@ -22,7 +22,7 @@ export function countWords(count: number, language: Language): string {
 }
 
 /** "Line 7: “12,5x” is not an amount." */
-export function problemWords(
+export function lineProblemWords(
   { line, value, why }: LineProblem,
   currency: string,
   language: Language
@@ -34,7 +34,10 @@ export function problemWords(
 }
 
 /** Why a text cannot be read as a list at all. */
-export function brokenWords(broken: Extract<ReadList, { kind: 'broken' }>, language: Language): string {
+export function unreadableListWords(
+  broken: Extract<ParsedList, { kind: 'broken' }>,
+  language: Language
+): string {
   const line = broken.why === 'quote' ? `${broken.line}` : ''
   return fill(messages[language].list.broken[broken.why], { line })
 }

@@ -1,12 +1,16 @@
 import { formatBrief } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import type { MarkProblem } from '../state/marks.ts'
+import type { ThresholdProblem } from '../state/marks.ts'
 import { writtenHours, writtenShare } from '../state/typed-figures.ts'
 import { messages } from './index.ts'
 
 /** What is wrong with the thresholds typed, with an example of valid input. */
-export function markProblemWords(problem: MarkProblem['kind'], currency: string, language: Language): string {
+export function thresholdProblemWords(
+  problem: ThresholdProblem['kind'],
+  currency: string,
+  language: Language
+): string {
   const { wallet, alerts } = messages[language]
   switch (problem) {
     case 'unclear':

@@ -1,7 +1,7 @@
 import { formatBrief, formatMoney } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import type { Point } from '../state/chart-model.ts'
+import type { ChartPoint } from '../state/chart-model.ts'
 import { messages } from './index.ts'
 import { formatStamp } from './stamp.ts'
 
@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** "KES 3,250.00", "about KES 1,200", "KES 80,000.00, topped up 76,750", or why there is no figure. */
-export function pointBalance({ amount, isEstimate, topUp }: Point, context: Context): string {
+export function pointBalance({ amount, isEstimate, topUp }: ChartPoint, context: Context): string {
   const { currency, hidden, language } = context
   const text = messages[language].chart
   if (amount === null) return text.notRead
@@ -28,7 +28,7 @@ export function pointBalance({ amount, isEstimate, topUp }: Point, context: Cont
 }
 
 /** "Thu 21 Nov 14:05 · KES 3,250.00" */
-export const pointWords = (point: Point, context: Context): string =>
+export const pointWords = (point: ChartPoint, context: Context): string =>
   fill(messages[context.language].chart.readOut, {
     time: formatStamp(point.at, context.now, context.language),
     balance: pointBalance(point, context)

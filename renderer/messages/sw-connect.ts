@@ -22,10 +22,11 @@ export const connect: Messages['connect'] = {
   connected: 'Imeunganishwa.',
   found: { one: 'Imepata pochi 1.', other: 'Imepata pochi {count}.' },
   fill: 'Jaza “{label}”.',
-  marks: 'Salio hukuambia pochi inaposhuka chini ya viwango hivi. Unaweza kuvibadilisha wakati wowote.',
+  thresholdsNote:
+    'Salio hukuambia pochi inaposhuka chini ya viwango hivi. Unaweza kuvibadilisha wakati wowote.',
   done: 'Maliza',
   keep: 'Weka hadi nifunge Salio',
-  told: '{label} hii ni ya {environment}; Mazingira yamewekwa kuwa {environment}.',
+  environmentSwitched: '{label} hii ni ya {environment}; Mazingira yamewekwa kuwa {environment}.',
   belongs: 'Hii inaonekana kuwa {label}. Ibandike hapo.',
   endsIn: 'Inaishia na {end}.',
   unverified: 'Haijathibitishwa',

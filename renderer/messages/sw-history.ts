@@ -18,7 +18,7 @@ export const history: Messages['history'] = {
     keychain: 'Funguo za {name} hazikuweza kusomwa',
     readableAgain: '{name} inasomeka tena'
   },
-  told: 'Uliambiwa {time}',
+  delivered: 'Uliambiwa {time}',
   held: {
     quietHours: 'Imezuiwa: saa za utulivu',
     snoozed: 'Imezuiwa: imeahirishwa',

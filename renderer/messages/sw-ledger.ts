@@ -7,7 +7,7 @@ export const ledger: Messages['ledger'] = {
   day: '{name}, siku',
   time: '{name}, saa',
   order: 'Wakati wa kwanza lazima utangulie wa pili.',
-  bring: 'Leta ulicholipa katika muda huu, na Salio italinganisha na kilichotoka kwenye pochi.',
+  intro: 'Leta ulicholipa katika muda huu, na Salio italinganisha na kilichotoka kwenye pochi.',
   toppedUp: 'Kilichoongezwa',
   topUps: {
     one: 'Salio iliona {sum} katika nyongeza 1.',
@@ -23,7 +23,7 @@ export const ledger: Messages['ledger'] = {
   payments: 'Malipo yako',
   transfers: 'Kilichohamishwa kati ya pochi',
   shouldBe: 'Inapaswa kuwa',
-  is: 'Mwishoni, ilisomwa {time}',
+  closing: 'Mwishoni, ilisomwa {time}',
   difference: 'Tofauti',
   notListed: 'Kilitoka kwenye pochi, hakipo kwenye orodha yako',
   notSeen: 'Kipo kwenye orodha yako, Salio haikukiona',

@@ -1,8 +1,8 @@
 import type { Messages } from './en.ts'
 
 export const setup: Messages['setup'] = {
-  write: 'Hamisha mpangilio',
-  take: 'Leta mpangilio',
+  export: 'Hamisha mpangilio',
+  import: 'Leta mpangilio',
   written: 'Imeandikwa, bila funguo zako.',
   ask: 'Uingize {file}?',
   added: 'Zinaongezwa, zikisubiri funguo zake: {names}.',

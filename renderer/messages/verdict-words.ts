@@ -3,8 +3,8 @@ import type { Language } from '../../electron/domain/language.ts'
 import type { Amount } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import type { Answer } from '../state/pay-answer.ts'
-import type { Spending } from '../state/use-spending.ts'
+import type { PaymentAnswer } from '../state/pay-answer.ts'
+import type { SpendingEstimate } from '../state/use-spending.ts'
 import { messages } from './index.ts'
 
 /** What the wording of a payment answer depends on. Times are wall-clock milliseconds. */
@@ -19,7 +19,7 @@ export interface VerdictContext {
   /** When the payments are made; null for now. */
   readonly until: number | null
   /** What the wallet itself spends until then; null where that is unknown, and for now. */
-  readonly spending: Spending | null
+  readonly spending: SpendingEstimate | null
   readonly now: number
 }
 
@@ -27,7 +27,7 @@ export interface VerdictContext {
  * "Yes, KES 8,750.00 left after"; "By the balance of 14:05: yes, …" where it could not be read for this
  * answer.
  */
-export function verdictTitle({ kind, after, short }: Answer, context: VerdictContext): string {
+export function verdictTitle({ kind, after, missing }: PaymentAnswer, context: VerdictContext): string {
   const { currency, hidden, isFresh, language, now, readAt, spending } = context
   const text = messages[language].pay
   const pick = (exact: string, about: string, withoutAmount: string, amount: Amount) =>
@@ -37,7 +37,7 @@ export function verdictTitle({ kind, after, short }: Answer, context: VerdictCon
   const answers = {
     yes: () => pick(text.yes, text.yesAbout, text.yesHidden, after),
     tight: () => text.tight,
-    short: () => pick(text.short, text.shortAbout, text.shortHidden, short)
+    short: () => pick(text.short, text.shortAbout, text.shortHidden, missing)
   }
   const answer = answers[kind]()
   if (isFresh) return answer
@@ -48,7 +48,7 @@ export function verdictTitle({ kind, after, short }: Answer, context: VerdictCon
 }
 
 /** What to do, and what else affects the answer, one sentence each. */
-export function verdictNotes({ kind, short }: Answer, context: VerdictContext): readonly string[] {
+export function verdictNotes({ kind, missing }: PaymentAnswer, context: VerdictContext): readonly string[] {
   const { currency, hidden, language, now, spending, until } = context
   const text = messages[language].pay
   const money = (amount: Amount) => formatMoney({ currency, amount }, language)
@@ -56,7 +56,7 @@ export function verdictNotes({ kind, short }: Answer, context: VerdictContext): 
   const notes: string[] = []
   if (kind === 'short') {
     const template = until === null ? text.topUpNow : text.topUpBy
-    notes.push(hidden ? text.topUpHidden : fill(template, { amount: money(short), time }))
+    notes.push(hidden ? text.topUpHidden : fill(template, { amount: money(missing), time }))
   }
   if (spending && !hidden)
     notes.push(

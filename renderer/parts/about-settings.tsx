@@ -1,10 +1,10 @@
 import { ChevronRight, ClipboardCopy, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 /** The version, the diagnostics a support person asks for, the log folder and the third-party licences. */
 export function AboutSettings({ version }: { version: string }) {
-  const text = useText().about
+  const text = useMessages().about
   const { open, salio } = useApp(app => app)
   const [copied, setCopied] = useState(false)
   const copy = async () => {

@@ -2,10 +2,10 @@ import { memo } from 'react'
 import type { AccountView, WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { sumsOf } from '../../electron/domain/sums.ts'
+import { accountTotals } from '../../electron/domain/sums.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useHidden, useLanguage, useText } from '../state/use-app.ts'
-import { labelOf } from './account-name.ts'
+import { useHideAmounts, useLanguage, useMessages } from '../state/use-app.ts'
+import { accountLabel } from './account-name.ts'
 import { AccountState } from './account-state.tsx'
 import { Monogram } from './monogram.tsx'
 import { WalletRow } from './wallet-row.tsx'
@@ -16,25 +16,25 @@ interface Props {
   /** The account's wallets that match the filter. */
   wallets: readonly WalletView[]
   /** Id of the one wallet in the tab order; null if there is none. */
-  stop: string | null
+  tabStopId: string | null
 }
 
 /** One account with its wallets. Memoised, because there may be hundreds of cards. */
-export const AccountCard = memo(function AccountCard({ account, card, wallets, stop }: Props) {
+export const AccountCard = memo(function AccountCard({ account, card, wallets, tabStopId }: Props) {
   const language = useLanguage()
-  const text = useText().balances
-  const hidden = useHidden()
+  const text = useMessages().balances
+  const hidden = useHideAmounts()
   const provider = card?.name ?? account.providerId
-  const label = labelOf(account, provider)
+  const label = accountLabel(account, provider)
   // The provider's total carries no time stamp, so show it only while the account's reading is current.
   const total = account.reach === 'fresh' ? account.total : null
   // Do not show our own sums next to a provider's total: two totals that differ would only raise questions.
-  const sums = account.total === null ? sumsOf(account.wallets) : []
+  const sums = account.total === null ? accountTotals(account.wallets) : []
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
   return (
     <section className="card" aria-label={`${provider} ${label}`.trim()}>
       <header className="account-head">
-        <Monogram of={card} />
+        <Monogram card={card} />
         <div className="account-name">
           <h2>{provider}</h2>
           <span className="account-label clip" title={label}>
@@ -44,7 +44,7 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, s
         <AccountState account={account} provider={provider} />
       </header>
       {wallets.map(wallet => (
-        <WalletRow key={wallet.id} wallet={wallet} provider={provider} stop={wallet.id === stop} />
+        <WalletRow key={wallet.id} wallet={wallet} provider={provider} isTabStop={wallet.id === tabStopId} />
       ))}
       {account.wallets.length === 0 && (
         <p className="wallet-none">

@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { fill } from '../../electron/messages/fill.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useOrder } from '../state/use-order.ts'
 import { AccountRow } from './account-row.tsx'
 
 /** All accounts in the user's own order; those with a problem show it. */
 export function AccountList() {
   const { accounts } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const { open, salio } = useApp(app => app)
   const [announcement, announce] = useState('')
   const order = useOrder(
@@ -23,12 +23,12 @@ export function AccountList() {
           const account = accounts.find(one => one.id === id)
           if (!account) return null
           const step = (by: -1 | 1) => {
-            const position = `${order.step(id, by)}`
+            const position = `${order.moveBy(id, by)}`
             announce(
               fill(text.account.moved, { account: account.name, position, count: `${accounts.length}` })
             )
           }
-          return <AccountRow key={id} account={account} order={order} onStep={several ? step : null} />
+          return <AccountRow key={id} account={account} order={order} onMove={several ? step : null} />
         })}
         <button type="button" className="setting" onClick={() => open({ screen: 'connect' })}>
           <span className="setting-name">{text.addAccount}</span>

@@ -1,7 +1,7 @@
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 
 /** What tells accounts of one provider apart: the user's label, then the provider's name for the account. */
-export function labelOf(
+export function accountLabel(
   { name, subtitle }: Pick<AccountView, 'name' | 'subtitle'>,
   provider: string
 ): string {
@@ -10,5 +10,5 @@ export function labelOf(
 }
 
 /** "JPay Africa · Main shop" */
-export const fullNameOf = ({ name }: Pick<AccountView, 'name'>, provider: string): string =>
+export const accountFullName = ({ name }: Pick<AccountView, 'name'>, provider: string): string =>
   name === provider ? provider : `${provider} · ${name}`

@@ -1,8 +1,8 @@
 import { ChevronRight, GripVertical } from 'lucide-react'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
-import { useApp, useText, useWords } from '../state/use-app.ts'
-import type { Order } from '../state/use-order.ts'
-import { fullNameOf, labelOf } from './account-name.ts'
+import { useApp, useMessages, useWords } from '../state/use-app.ts'
+import type { DragOrder } from '../state/use-order.ts'
+import { accountFullName, accountLabel } from './account-name.ts'
 import { Menu } from './menu.tsx'
 import { Monogram } from './monogram.tsx'
 
@@ -13,14 +13,14 @@ const STEP_OF_KEY: ReadonlyMap<string, -1 | 1> = new Map([
 
 interface Props {
   account: AccountView
-  order: Order
+  order: DragOrder
   /** Null if this is the only account, so there is nothing to reorder. */
-  onStep: ((by: -1 | 1) => void) | null
+  onMove: ((by: -1 | 1) => void) | null
 }
 
 /** One account in the list. Opens it; moved by the handle's menu, by dragging or with Alt+Up/Down. */
-export function AccountRow({ account, order, onStep }: Props) {
-  const text = useText().account
+export function AccountRow({ account, order, onMove }: Props) {
+  const text = useMessages().account
   const words = useWords()
   const { open, providers } = useApp(app => app)
   const { id, failure, reach } = account
@@ -28,31 +28,31 @@ export function AccountRow({ account, order, onStep }: Props) {
   const provider = card?.name ?? account.providerId
   return (
     <fieldset
-      aria-label={fullNameOf(account, provider)}
+      aria-label={accountFullName(account, provider)}
       className={order.dragged === id ? 'setting account-row dragged' : 'setting account-row'}
-      draggable={onStep !== null}
+      draggable={onMove !== null}
       onDragStart={event => {
         event.dataTransfer.effectAllowed = 'move'
-        order.take(id)
+        order.startDrag(id)
       }}
       onDragOver={event => {
         if (order.dragged === null) return
         event.preventDefault()
-        order.over(id)
+        order.dragOver(id)
       }}
       onDrop={event => {
         event.preventDefault()
         order.drop()
       }}
-      onDragEnd={order.leave}
+      onDragEnd={order.cancelDrag}
       onKeyDown={event => {
         const by = STEP_OF_KEY.get(event.key)
-        if (!event.altKey || by === undefined || !onStep) return
+        if (!event.altKey || by === undefined || !onMove) return
         event.preventDefault()
-        onStep(by)
+        onMove(by)
       }}
     >
-      {onStep && (
+      {onMove && (
         <Menu
           name={text.move}
           icon={<GripVertical size="0.875rem" aria-hidden="true" />}
@@ -60,14 +60,14 @@ export function AccountRow({ account, order, onStep }: Props) {
             { id: 'up', name: text.moveUp },
             { id: 'down', name: text.moveDown }
           ]}
-          onPick={direction => onStep(direction === 'up' ? -1 : 1)}
+          onPick={direction => onMove(direction === 'up' ? -1 : 1)}
         />
       )}
       <button type="button" className="setting" onClick={() => open({ screen: 'account', accountId: id })}>
-        <Monogram of={card} />
+        <Monogram card={card} />
         <span>{provider}</span>
-        <small className="setting-name clip" title={labelOf(account, provider)}>
-          {labelOf(account, provider)}
+        <small className="setting-name clip" title={accountLabel(account, provider)}>
+          {accountLabel(account, provider)}
         </small>
         {failure && reach !== 'offline' && (
           <span className="setting-bad">{words.failure(failure, { provider }).short}</span>

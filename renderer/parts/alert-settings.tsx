@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { HistoryLink } from './history-link.tsx'
-import { QuietHours } from './quiet-hours.tsx'
-import { RemindPicker } from './remind-picker.tsx'
+import { QuietHoursSettings } from './quiet-hours.tsx'
+import { ReminderPicker } from './remind-picker.tsx'
 import { SnoozeAll } from './snooze-all.tsx'
 import { SnoozeStrip } from './snooze-strip.tsx'
 import { SwitchRow } from './switch-row.tsx'
@@ -11,7 +11,7 @@ import { TestNotification } from './test-notification.tsx'
 /** Whether, when and how often Salio notifies. */
 export function AlertSettings() {
   const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   return (
     <>
@@ -28,8 +28,8 @@ export function AlertSettings() {
           checked={settings.notifications}
           onChange={notifications => void salio.changeSettings({ notifications })}
         />
-        <RemindPicker />
-        <QuietHours />
+        <ReminderPicker />
+        <QuietHoursSettings />
         {snoozedUntil === null && <SnoozeAll />}
         <TestNotification />
         <HistoryLink walletId={null} />

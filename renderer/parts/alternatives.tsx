@@ -2,7 +2,7 @@ import { localeOf } from '../../electron/domain/format.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import type { Form } from '../state/form.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 
 interface Props {
   card: ProviderCard
@@ -11,9 +11,9 @@ interface Props {
 }
 
 /** Links to other credentials the provider accepts: an access token instead of app key and secret. */
-export function Alternatives({ card, form, onChange }: Props) {
+export function AlternativeCredentials({ card, form, onChange }: Props) {
   const { language } = useSnapshot()
-  const text = useText().connect
+  const text = useMessages().connect
   const list = new Intl.ListFormat(localeOf(language))
   const labels = (ids: readonly string[]) =>
     list.format(card.fields.filter(({ id }) => ids.includes(id)).map(({ label }) => label))

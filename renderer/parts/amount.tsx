@@ -1,15 +1,15 @@
 import { formatParts } from '../../electron/domain/format.ts'
 import type { Money } from '../../electron/domain/money.ts'
-import { useHidden, useLanguage, useText } from '../state/use-app.ts'
-import { useCounting } from '../state/use-counting.ts'
+import { useHideAmounts, useLanguage, useMessages } from '../state/use-app.ts'
+import { useCountingAmount } from '../state/use-counting.ts'
 
 /** An amount with its decimals dimmed. If hidden, not even its length is in the DOM. */
-export function Amount({ money }: { money: Money }) {
+export function AmountText({ money }: { money: Money }) {
   const language = useLanguage()
-  const text = useText()
-  const amount = useCounting(money.amount)
+  const text = useMessages()
+  const amount = useCountingAmount(money.amount)
   const { currency, whole, fraction } = formatParts({ ...money, amount }, language)
-  if (useHidden())
+  if (useHideAmounts())
     return (
       <span className="amount">
         <span className="sr-only">{text.amountHidden}</span>
@@ -27,4 +27,4 @@ export function Amount({ money }: { money: Money }) {
 }
 
 /** A balance that was never read: a dash, never zero. */
-export const NoAmount = () => <span className="amount fraction">—</span>
+export const UnknownAmount = () => <span className="amount fraction">—</span>

@@ -3,12 +3,12 @@ import type { AccountView, WalletView } from '../../electron/contract/snapshot.t
 import { formatBrief } from '../../electron/domain/format.ts'
 import type { Money } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useHidden, useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { fullNameOf } from './account-name.ts'
-import { Amount } from './amount.tsx'
+import { accountFullName } from './account-name.ts'
+import { AmountText } from './amount.tsx'
 import { LinkButton } from './link-button.tsx'
-import { RunwaySentence } from './runway-sentence.tsx'
+import { RunwayText } from './runway-sentence.tsx'
 import { SnoozeButton } from './snooze-button.tsx'
 
 interface Props {
@@ -21,14 +21,14 @@ interface Props {
 /** A critical wallet, with what can be done about it. */
 export function AttentionCard({ account, wallet, balance, provider }: Props) {
   const { language } = useSnapshot()
-  const text = useText()
-  const hidden = useHidden()
+  const text = useMessages()
+  const hidden = useHideAmounts()
   const words = useWords()
   const now = useNow(30_000)
   const { currency, readAt, reach } = wallet
-  const name = fullNameOf(account, provider)
+  const name = accountFullName(account, provider)
   const age = reach !== 'fresh' && readAt !== null ? words.lastKnown(readAt, now) : null
-  const amount = wallet.rule.critical
+  const amount = wallet.thresholds.critical
   return (
     <section className="attention" aria-label={wallet.name}>
       <div className="attention-head">
@@ -37,10 +37,10 @@ export function AttentionCard({ account, wallet, balance, provider }: Props) {
           <h2>{fill(text.balances.criticalTitle, { wallet: wallet.name })}</h2>
           <p>{age ? `${name} · ${age}` : name}</p>
         </div>
-        <Amount money={balance} />
+        <AmountText money={balance} />
       </div>
       <p className="attention-text">
-        <RunwaySentence wallet={wallet} />
+        <RunwayText wallet={wallet} />
         {amount === null || hidden
           ? `${text.balances.below}.`
           : fill(text.balances.criticalBelow, {

@@ -1,12 +1,12 @@
 import { Eye, EyeOff, Settings2 } from 'lucide-react'
-import { useApp, useHidden, useText } from '../state/use-app.ts'
+import { useApp, useHideAmounts, useMessages } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 import { RefreshButton } from './refresh-button.tsx'
 
 /** The buttons at the top of Balances. */
 export function BalancesActions() {
-  const text = useText()
-  const hidden = useHidden()
+  const text = useMessages()
+  const hidden = useHideAmounts()
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
   const Icon = hidden ? EyeOff : Eye

@@ -1,5 +1,5 @@
 import type { Amount } from '../../electron/domain/money.ts'
-import { BriefFigure } from './brief-figure.tsx'
+import { BareAmount } from './brief-figure.tsx'
 
 interface Props {
   currency: string
@@ -13,7 +13,7 @@ export const Breakdown = ({ currency, rows }: Props) => (
     {rows.map(({ name, amount, strong }) => (
       <div key={name} className={strong ? 'strong' : undefined}>
         <dt>{name}</dt>
-        <dd>{amount === null ? '—' : <BriefFigure money={{ currency, amount }} />}</dd>
+        <dd>{amount === null ? '—' : <BareAmount money={{ currency, amount }} />}</dd>
       </div>
     ))}
   </dl>

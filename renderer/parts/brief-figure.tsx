@@ -1,12 +1,12 @@
 import { formatParts } from '../../electron/domain/format.ts'
 import type { Money } from '../../electron/domain/money.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 
 /** An amount without currency, for columns in a single one. If hidden, not even its length is in the DOM. */
-export function BriefFigure({ money }: { money: Money }) {
+export function BareAmount({ money }: { money: Money }) {
   const { language } = useSnapshot()
-  const { amountHidden } = useText()
-  if (useHidden())
+  const { amountHidden } = useMessages()
+  if (useHideAmounts())
     return (
       <>
         <span className="sr-only">{amountHidden}</span>

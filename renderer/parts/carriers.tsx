@@ -1,32 +1,32 @@
 import { ChevronRight } from 'lucide-react'
-import { carriers } from '../../electron/domain/affordability.ts'
+import { walletsCovering } from '../../electron/domain/affordability.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import { type Amount, add } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import type { Choice } from '../state/choices.ts'
-import { useApp, useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import type { PayableWallet } from '../state/choices.ts'
+import { useApp, useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { fullNameOf } from './account-name.ts'
+import { accountFullName } from './account-name.ts'
 
 interface Props {
   /** All wallets except the chosen one, which cannot afford the payment. */
-  choices: readonly Choice[]
+  choices: readonly PayableWallet[]
   currency: string
   /** Payments, fees and the reserve to keep. */
   needed: Amount
-  keep: Amount
+  reserve: Amount
   onPick: (walletId: string) => void
 }
 
 /** The other wallets that can afford the payment, highest balance first. An old balance says its time. */
-export function Carriers({ choices, currency, needed, keep, onPick }: Props) {
+export function AlternativeWallets({ choices, currency, needed, reserve, onPick }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const { amountHidden, pay: text } = useText()
+  const hidden = useHideAmounts()
+  const { amountHidden, pay: text } = useMessages()
   const providers = useApp(app => app.providers)
   const now = useNow(30_000)
-  const able = carriers(
+  const able = walletsCovering(
     choices.map(({ account, wallet }) => ({ ...wallet, account })),
     { currency, amount: needed }
   )
@@ -38,7 +38,7 @@ export function Carriers({ choices, currency, needed, keep, onPick }: Props) {
         {able.map(({ wallet, left }) => {
           const { account, id, name, reach, readAt } = wallet
           const card = providers.find(one => one.id === account.providerId)
-          const amount = formatMoney({ currency, amount: add(left, keep) }, language)
+          const amount = formatMoney({ currency, amount: add(left, reserve) }, language)
           const after = hidden ? amountHidden : fill(text.leftAfter, { amount })
           const age =
             reach === 'fresh' || readAt === null
@@ -47,7 +47,7 @@ export function Carriers({ choices, currency, needed, keep, onPick }: Props) {
           return (
             <button key={id} type="button" className="setting" onClick={() => onPick(id)}>
               <span className="setting-name">
-                {fullNameOf(account, card?.name ?? account.providerId)} · {name}
+                {accountFullName(account, card?.name ?? account.providerId)} · {name}
               </span>
               <small>{age ? `${after}, ${age}` : after}</small>
               <ChevronRight size="0.875rem" aria-hidden="true" />

@@ -1,13 +1,13 @@
 import type { WalletView } from '../../electron/contract/snapshot.ts'
-import type { Drawn } from '../state/use-chart.ts'
-import { aheadPath, areaPath, bandPath, type Frame, linePath } from './chart-paths.ts'
-import { heightOf, xOf, yOf } from './steps-path.ts'
+import type { ShownChart } from '../state/use-chart.ts'
+import { areaPath, forecastBandPath, forecastPath, linePath, type PlotFrame } from './chart-paths.ts'
+import { plotValue, xOf, yOf } from './steps-path.ts'
 import { toneOf } from './tone.ts'
 
 interface Props {
   wallet: WalletView
-  chart: Drawn['chart']
-  frame: Frame
+  chart: ShownChart['chart']
+  frame: PlotFrame
   /** Values at which a horizontal grid line is drawn. */
   values: readonly number[]
   /** The selected time, in wall-clock milliseconds; null if none. */
@@ -19,14 +19,14 @@ interface Props {
  * distort a circle.
  */
 export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
-  const { ahead, stretches, topUps } = chart
+  const { forecast, periods, topUps } = chart
   const { extent, height, width } = frame
-  const { rule } = wallet
-  const last = stretches.at(-1)
+  const { thresholds } = wallet
+  const last = periods.at(-1)
   const horizontal = (value: number) => `M0 ${yOf(value, extent, height)}H${width}`
-  const balanceAt = (at: number) => stretches.find(({ from }) => from === at)?.amount ?? null
+  const balanceAt = (at: number) => periods.find(({ from }) => from === at)?.amount ?? null
   const dot = (at: number, amount: string) =>
-    `M${xOf(at, extent, width)} ${yOf(heightOf(amount), extent, height)}h0`
+    `M${xOf(at, extent, width)} ${yOf(plotValue(amount), extent, height)}h0`
   return (
     <svg
       className="chart-plot"
@@ -37,18 +37,18 @@ export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
       {values.map(value => (
         <path key={value} className="chart-grid" d={horizontal(value)} />
       ))}
-      <path className="chart-area" d={areaPath(stretches, frame)} />
-      <path className="chart-band" d={bandPath(last, ahead, frame)} />
+      <path className="chart-area" d={areaPath(periods, frame)} />
+      <path className="chart-band" d={forecastBandPath(last, forecast, frame)} />
       {(['low', 'critical'] as const).map(threshold => {
-        const value = rule[threshold]
+        const value = thresholds[threshold]
         return (
           value && (
-            <path key={threshold} className={`chart-mark ${threshold}`} d={horizontal(heightOf(value))} />
+            <path key={threshold} className={`chart-mark ${threshold}`} d={horizontal(plotValue(value))} />
           )
         )
       })}
-      <path className="chart-line" d={linePath(stretches, frame)} />
-      <path className="chart-ahead" d={aheadPath(last, ahead, frame)} />
+      <path className="chart-line" d={linePath(periods, frame)} />
+      <path className="chart-ahead" d={forecastPath(last, forecast, frame)} />
       {topUps.map(({ at }) => {
         const amount = balanceAt(at)
         return amount && <path key={at} className="chart-top-up" d={dot(at, amount)} />

@@ -1,22 +1,22 @@
-import type { Ahead } from '../../electron/contract/outlook.ts'
-import type { Stretch } from '../../electron/domain/stretch.ts'
-import { runsOf } from '../state/chart-model.ts'
-import { type Extent, heightOf, xOf, yOf } from './steps-path.ts'
+import type { ForecastPoint } from '../../electron/contract/outlook.ts'
+import type { BalancePeriod } from '../../electron/domain/stretch.ts'
+import { contiguousPeriods } from '../state/chart-model.ts'
+import { type Extent, plotValue, xOf, yOf } from './steps-path.ts'
 
 /** Extent and size of the plot. */
-export interface Frame {
+export interface PlotFrame {
   readonly extent: Extent
   readonly width: number
   readonly height: number
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
-const x = (at: number, { extent, width }: Frame) => round(xOf(at, extent, width))
-const y = (amount: string, { extent, height }: Frame) =>
-  round(Math.min(Math.max(yOf(heightOf(amount), extent, height), 0), height))
+const x = (at: number, { extent, width }: PlotFrame) => round(xOf(at, extent, width))
+const y = (amount: string, { extent, height }: PlotFrame) =>
+  round(Math.min(Math.max(yOf(plotValue(amount), extent, height), 0), height))
 
 /** One run of balance periods as steps: each holds until the next one, the last until its last reading. */
-function runPath(run: readonly Stretch[], frame: Frame): string {
+function runPath(run: readonly BalancePeriod[], frame: PlotFrame): string {
   const steps = run.map(({ from, amount }, index) =>
     index === 0 ? `M${x(from, frame)} ${y(amount, frame)}` : `H${x(from, frame)}V${y(amount, frame)}`
   )
@@ -25,29 +25,37 @@ function runPath(run: readonly Stretch[], frame: Frame): string {
 }
 
 /** The balances as read, interrupted where readings failed. */
-export const linePath = (stretches: readonly Stretch[], frame: Frame): string =>
-  runsOf(stretches)
+export const linePath = (stretches: readonly BalancePeriod[], frame: PlotFrame): string =>
+  contiguousPeriods(stretches)
     .map(run => runPath(run, frame))
     .join('')
 
 /** The area between that line and the bottom of the plot. */
-export const areaPath = (stretches: readonly Stretch[], frame: Frame): string =>
-  runsOf(stretches)
+export const areaPath = (stretches: readonly BalancePeriod[], frame: PlotFrame): string =>
+  contiguousPeriods(stretches)
     .map(run => `${runPath(run, frame)}V${frame.height}H${x(run[0]?.from ?? 0, frame)}Z`)
     .join('')
 
-const polyline = (points: readonly (readonly [at: number, amount: string])[], frame: Frame) =>
+const polyline = (points: readonly (readonly [at: number, amount: string])[], frame: PlotFrame) =>
   points.map(([at, amount]) => `${x(at, frame)} ${y(amount, frame)}`).join('L')
 
 /** The likely balance from the last reading on; "" if there is no forecast. */
-export function aheadPath(last: Stretch | undefined, ahead: readonly Ahead[], frame: Frame): string {
+export function forecastPath(
+  last: BalancePeriod | undefined,
+  ahead: readonly ForecastPoint[],
+  frame: PlotFrame
+): string {
   if (!last || ahead.length === 0) return ''
   const likely = ahead.map(({ at, likely }) => [at, likely] as const)
   return `M${polyline([[last.until, last.amount], ...likely], frame)}`
 }
 
 /** The band between the lowest and highest forecast balance; "" if there is no forecast. */
-export function bandPath(last: Stretch | undefined, ahead: readonly Ahead[], frame: Frame): string {
+export function forecastBandPath(
+  last: BalancePeriod | undefined,
+  ahead: readonly ForecastPoint[],
+  frame: PlotFrame
+): string {
   if (!last || ahead.length === 0) return ''
   const most = ahead.map(({ at, most }) => [at, most] as const)
   const least = ahead.map(({ at, least }) => [at, least] as const).reverse()

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import { pointWords } from '../messages/point-words.ts'
-import { type Point, pointAt, pointsOf } from '../state/chart-model.ts'
-import { useHidden, useSnapshot } from '../state/use-app.ts'
-import type { Drawn } from '../state/use-chart.ts'
+import { type ChartPoint, chartPoints, pointAt } from '../state/chart-model.ts'
+import { useHideAmounts, useSnapshot } from '../state/use-app.ts'
+import type { ShownChart } from '../state/use-chart.ts'
 import { type Extent, xOf } from './steps-path.ts'
 
 interface Props {
   name: string
-  chart: Drawn['chart']
+  chart: ShownChart['chart']
   extent: Extent
   currency: string
   /** Draws the plot with its cursor at the given time (wall-clock milliseconds), or without one. */
@@ -33,9 +33,9 @@ function targetOf(key: string, from: number, count: number): number | null {
 /** Shows the balance under the pointer, or point by point with the keyboard and a screen reader. */
 export function ChartReader({ name, chart, extent, currency, children }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const points = pointsOf(chart)
-  const [selected, select] = useState<Point | null>(null)
+  const hidden = useHideAmounts()
+  const points = chartPoints(chart)
+  const [selected, select] = useState<ChartPoint | null>(null)
   const [isFocused, setFocused] = useState(false)
   // Keyboard reading starts at the last real reading, not at the forecast.
   const newest = Math.max(
@@ -45,7 +45,7 @@ export function ChartReader({ name, chart, extent, currency, children }: Props) 
   const found = points.findIndex(({ at }) => at === selected?.at)
   const index = found < 0 ? newest : found
   const shown = selected ?? (isFocused ? points[newest] : undefined)
-  const say = (point: Point) => pointWords(point, { currency, language, hidden, now: chart.to })
+  const say = (point: ChartPoint) => pointWords(point, { currency, language, hidden, now: chart.to })
   const walk = (event: KeyboardEvent) => {
     const to = targetOf(event.key, index, points.length)
     if (to === null) return

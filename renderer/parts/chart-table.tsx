@@ -1,20 +1,20 @@
 import { pointBalance } from '../messages/point-words.ts'
 import { formatStamp } from '../messages/stamp.ts'
-import { pointsOf } from '../state/chart-model.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
-import type { Drawn } from '../state/use-chart.ts'
+import { chartPoints } from '../state/chart-model.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
+import type { ShownChart } from '../state/use-chart.ts'
 
 interface Props {
   name: string
-  chart: Drawn['chart']
+  chart: ShownChart['chart']
   currency: string
 }
 
 /** The chart as a table, newest first. */
 export function ChartTable({ name, chart, currency }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const text = useText().chart
+  const hidden = useHideAmounts()
+  const text = useMessages().chart
   const now = chart.to
   return (
     <div className="chart-table">
@@ -26,7 +26,7 @@ export function ChartTable({ name, chart, currency }: Props) {
           </tr>
         </thead>
         <tbody>
-          {pointsOf(chart)
+          {chartPoints(chart)
             .toReversed()
             .map(point => (
               <tr key={point.at}>

@@ -3,14 +3,14 @@ import type { Range } from '../../electron/contract/chart.ts'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { localeOf } from '../../electron/domain/format.ts'
 import { numberFormat } from '../../electron/domain/intl.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useChart } from '../state/use-chart.ts'
 import { useWidth } from '../state/use-width.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
 import { ChartReader } from './chart-reader.tsx'
 import { ChartTable } from './chart-table.tsx'
 import { RangeTabs } from './range-tabs.tsx'
-import { type Extent, heightOf, xOf } from './steps-path.ts'
+import { type Extent, plotValue, xOf } from './steps-path.ts'
 import { valueTicks } from './ticks.ts'
 import { timeTicks } from './time-ticks.ts'
 
@@ -18,20 +18,20 @@ const WIDTH = 300
 const HEIGHT = 120
 
 /** A wallet's balance over time with both thresholds. The axis includes zero, to show how far empty is. */
-export function Chart({ wallet }: { wallet: WalletView }) {
+export function BalanceChart({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const text = useText().chart
+  const hidden = useHideAmounts()
+  const text = useMessages().chart
   const id = useId()
   const section = useRef<HTMLElement>(null)
   const [requested, setRequested] = useState<Range>('day')
   const [asTable, setAsTable] = useState(false)
   const { chart, range } = useChart(wallet, requested, useWidth(section))
-  const { ahead, stretches } = chart
+  const { forecast, periods } = chart
   const plotted = [
-    ...stretches.map(({ amount }) => heightOf(amount)),
-    ...ahead.map(({ likely }) => heightOf(likely)),
-    ...[wallet.rule.low, wallet.rule.critical].map(threshold => heightOf(threshold ?? '0'))
+    ...periods.map(({ amount }) => plotValue(amount)),
+    ...forecast.map(({ likely }) => plotValue(likely)),
+    ...[wallet.thresholds.low, wallet.thresholds.critical].map(threshold => plotValue(threshold ?? '0'))
   ]
   const values = valueTicks(
     plotted.reduce((least, one) => Math.min(least, one), 0),
@@ -39,7 +39,7 @@ export function Chart({ wallet }: { wallet: WalletView }) {
   )
   const extent: Extent = {
     from: chart.from,
-    to: ahead.at(-1)?.at ?? chart.to,
+    to: forecast.at(-1)?.at ?? chart.to,
     least: values[0] ?? 0,
     most: values.at(-1) ?? 1
   }
@@ -51,9 +51,9 @@ export function Chart({ wallet }: { wallet: WalletView }) {
     <section ref={section}>
       <RangeTabs controls={id} range={requested} onChange={setRequested} />
       <div id={id} role="tabpanel" aria-label={text.over[requested]}>
-        {stretches.length === 0 && <p className="empty">{text.empty}</p>}
-        {stretches.length > 0 && asTable && <ChartTable {...{ name, chart, currency }} />}
-        {stretches.length > 0 && !asTable && (
+        {periods.length === 0 && <p className="empty">{text.empty}</p>}
+        {periods.length > 0 && asTable && <ChartTable {...{ name, chart, currency }} />}
+        {periods.length > 0 && !asTable && (
           <div className="chart">
             <div className="chart-values" aria-hidden="true">
               {!hidden && values.toReversed().map(value => <span key={value}>{brief.format(value)}</span>)}

@@ -1,11 +1,11 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** Copies the structure of the provider's response without any values, to report it to Salio's makers. */
-export function CopyShape({ accountId }: { accountId: string }) {
-  const text = useText().account
+export function CopyAnswerShape({ accountId }: { accountId: string }) {
+  const text = useMessages().account
   const salio = useApp(app => app.salio)
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = async () => setCopied((await salio.copyAnswerShape({ accountId })).copied)

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { type Form, fieldsOf, intervalsOf } from '../state/form.ts'
-import { filledIn, recognised } from '../state/recognition.ts'
-import { useSnapshot, useText, useWords } from '../state/use-app.ts'
-import { Alternatives } from './alternatives.tsx'
+import { type Form, intervalsOf, visibleFields } from '../state/form.ts'
+import { recogniseValue, withValue } from '../state/recognition.ts'
+import { useMessages, useSnapshot, useWords } from '../state/use-app.ts'
+import { AlternativeCredentials } from './alternatives.tsx'
 import { CustomFields } from './custom-fields.tsx'
 import { KeyAdvice } from './key-advice.tsx'
-import { OneOf } from './one-of.tsx'
+import { SelectField } from './one-of.tsx'
 import { ProviderField } from './provider-field.tsx'
-import { Segments } from './segments.tsx'
+import { SegmentedControl } from './segments.tsx'
 import { TextField } from './text-field.tsx'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   form: Form
   onChange: (form: Form) => void
   /** Ids of the secret fields already stored in the keychain. */
-  kept: readonly string[]
+  storedSecrets: readonly string[]
   /** Failure of the last test or save; null if none. */
   failure: Failure | null
   /** The account being edited; null for a new one. */
@@ -27,13 +27,13 @@ interface Props {
 }
 
 /** The form for an account: name, environment, credentials and reading interval. */
-export function Credentials({ card, form, onChange, kept, failure, accountId = null }: Props) {
+export function CredentialFields({ card, form, onChange, storedSecrets, failure, accountId = null }: Props) {
   const { language } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const words = useWords()
   const [unfolded, setUnfolded] = useState(false)
   const isCustom = card.id === 'custom-json'
-  const fields = isCustom ? [] : fieldsOf(card, form)
+  const fields = isCustom ? [] : visibleFields(card, form)
   const advanced = fields.filter(field => field.advanced)
   const wrong = failure?.kind === 'field' ? failure.field : null
   const open = unfolded || advanced.some(({ id }) => id === wrong)
@@ -55,27 +55,27 @@ export function Credentials({ card, form, onChange, kept, failure, accountId = n
       field={field}
       provider={card.name}
       value={form.values[field.id] ?? ''}
-      onChange={value => onChange(filledIn(form, field, value))}
+      onChange={value => onChange(withValue(form, field, value))}
       complaint={complaint(field.id, field.label)}
-      kept={kept.includes(field.id)}
-      lastSecret={field === lastSecret}
-      helped={helped(field)}
-      recognised={recognised(card, form, field)}
+      isStored={storedSecrets.includes(field.id)}
+      isLastSecret={field === lastSecret}
+      showsHelp={helped(field)}
+      recognised={recogniseValue(card, form, field)}
     />
   )
   return (
     <>
       <KeyAdvice card={card} />
       <TextField
-        field="name"
+        fieldId="name"
         label={text.connect.name}
         value={form.name}
-        longest={80}
+        maxLength={80}
         onChange={name => onChange({ ...form, name })}
         complaint={complaint('name', text.connect.name)}
       />
       {card.environments.length > 1 && (
-        <OneOf
+        <SelectField
           label={text.connect.environment}
           value={form.environment}
           options={card.environments.map(({ id, name }) => ({
@@ -85,10 +85,10 @@ export function Credentials({ card, form, onChange, kept, failure, accountId = n
           onChange={environment => onChange({ ...form, environment })}
         />
       )}
-      {isCustom && <CustomFields {...{ card, form, onChange, kept, failure, accountId }} />}
+      {isCustom && <CustomFields {...{ card, form, onChange, storedSecrets, failure, accountId }} />}
       {fields.filter(field => !field.advanced).map(renderField)}
-      <Alternatives {...{ card, form, onChange }} />
-      <Segments
+      <AlternativeCredentials {...{ card, form, onChange }} />
+      <SegmentedControl
         label={text.connect.checkEvery}
         value={form.intervalMinutes}
         options={intervalsOf(card, form.intervalMinutes).map(minutes => ({

@@ -3,29 +3,29 @@ import type { Failure } from '../../electron/domain/failure.ts'
 import { parseMapping } from '../../electron/domain/mapping.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { draftOf, type Form } from '../state/form.ts'
-import { useAnswer } from '../state/use-answer.ts'
-import { useText, useWords } from '../state/use-app.ts'
+import { useSampleAnswer } from '../state/use-answer.ts'
+import { useMessages, useWords } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 import { CustomMapping } from './custom-mapping.tsx'
 import { CustomRequest } from './custom-request.tsx'
 import { FailureNote } from './failure-note.tsx'
-import { ShareMapping, UseMapping } from './mapping-file.tsx'
+import { OpenMapping, SaveMapping } from './mapping-file.tsx'
 
 interface Props {
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
-  kept: readonly string[]
+  storedSecrets: readonly string[]
   failure: Failure | null
   /** The account being edited; null for a new one. */
   accountId: string | null
 }
 
 /** The merchant's own JSON API: the request to make, and where its response holds the balance. */
-export function CustomFields({ card, form, onChange, kept, failure, accountId }: Props) {
-  const text = useText().custom
+export function CustomFields({ card, form, onChange, storedSecrets, failure, accountId }: Props) {
+  const text = useMessages().custom
   const words = useWords()
-  const answer = useAnswer(card, form, accountId)
+  const answer = useSampleAnswer(card, form, accountId)
   const wrong = answer.failure ?? failure
   const { values } = form
   const mapping = parseMapping(values['mapping'] ?? '')
@@ -44,9 +44,9 @@ export function CustomFields({ card, form, onChange, kept, failure, accountId }:
   return (
     <>
       <CustomRequest
-        {...{ card, values, kept, complaint }}
+        {...{ card, values, storedSecrets, complaint }}
         onChange={values => {
-          answer.forget()
+          answer.clear()
           onChange({ ...form, values })
         }}
       />
@@ -54,9 +54,9 @@ export function CustomFields({ card, form, onChange, kept, failure, accountId }:
         <Button kinds={answer.tree ? [] : ['primary']} onClick={() => !answer.busy && void answer.read()}>
           {answer.busy ? text.reading : text.read}
         </Button>
-        <UseMapping
+        <OpenMapping
           onUse={shared => {
-            answer.forget()
+            answer.clear()
             onChange({ ...form, values: { ...values, ...shared } })
           }}
         />
@@ -67,14 +67,14 @@ export function CustomFields({ card, form, onChange, kept, failure, accountId }:
         </p>
       )}
       {answer.failure && answer.failure.kind !== 'field' && (
-        <FailureNote answer failure={answer.failure} provider={card.name} />
+        <FailureNote announce failure={answer.failure} provider={card.name} />
       )}
       <CustomMapping
         tree={answer.tree}
         mapping={mapping}
         onChange={mapping => onChange({ ...form, values: { ...values, mapping: JSON.stringify(mapping) } })}
       />
-      {mapping && <ShareMapping values={draftOf(card, form, accountId).values} />}
+      {mapping && <SaveMapping values={draftOf(card, form, accountId).values} />}
     </>
   )
 }

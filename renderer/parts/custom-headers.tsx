@@ -2,8 +2,8 @@ import { Plus, Trash2 } from 'lucide-react'
 import { headerSlots } from '../../electron/domain/mapping-headers.ts'
 import { isSecretName } from '../../electron/domain/secret-name.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { type HeaderRow, headerRows, secretRow, withHeaders } from '../state/headers.ts'
-import { useText } from '../state/use-app.ts'
+import { type HeaderRow, headerRows, withHeaders, withSecrecy } from '../state/headers.ts'
+import { useMessages } from '../state/use-app.ts'
 import { Button, IconButton } from './button.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -11,13 +11,13 @@ interface Props {
   values: Readonly<Record<string, string>>
   onChange: (values: Readonly<Record<string, string>>) => void
   /** Ids of the secret fields already stored in the keychain. */
-  kept: readonly string[]
+  storedSecrets: readonly string[]
   complaint: string | null
 }
 
 /** The headers of the request. Secret values are stored in the keychain, others with the account. */
-export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
-  const { connect, custom: text } = useText()
+export function CustomHeaders({ values, onChange, storedSecrets, complaint }: Props) {
+  const { connect, custom: text } = useMessages()
   const rows = headerRows(values)
   const set = (rows: readonly HeaderRow[]) => onChange(withHeaders(values, rows))
   const change = (index: number, row: HeaderRow) => set(rows.with(index, row))
@@ -29,7 +29,7 @@ export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
         .map(({ row, index, number }) => (
           <div key={number} className="header-row">
             <TextField
-              field={`header${number}`}
+              fieldId={`header${number}`}
               label={fill(text.headerName, { number })}
               value={row.name}
               placeholder="X-Shop"
@@ -37,10 +37,12 @@ export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
             />
             <TextField
               secret={row.secret !== null}
-              field={row.secret ?? `value${number}`}
+              fieldId={row.secret ?? `value${number}`}
               label={fill(text.headerValue, { number })}
               value={row.value}
-              placeholder={row.secret !== null && kept.includes(row.secret) ? connect.unchanged : undefined}
+              placeholder={
+                row.secret !== null && storedSecrets.includes(row.secret) ? connect.unchanged : undefined
+              }
               onChange={value => change(index, { ...row, value })}
             />
             <div className="header-more">
@@ -49,7 +51,7 @@ export function CustomHeaders({ values, onChange, kept, complaint }: Props) {
                   type="checkbox"
                   checked={row.secret !== null}
                   disabled={isSecretName(row.name)}
-                  onChange={({ target }) => change(index, secretRow(row, rows, target.checked))}
+                  onChange={({ target }) => change(index, withSecrecy(row, rows, target.checked))}
                 />
                 {fill(text.headerSecret, { number })}
               </label>

@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerTree } from '../../electron/contract/mappings.ts'
-import { tokensOf } from '../../electron/domain/json-pointer.ts'
-import { currencyOf, isList, type Mapping, mappingProblem, type Unit } from '../../electron/domain/mapping.ts'
-import { picked, type Role } from '../../electron/domain/mapping-pick.ts'
+import { parsePointer } from '../../electron/domain/json-pointer.ts'
+import {
+  type AmountUnit,
+  type Mapping,
+  mappingProblem,
+  parseCurrencyCode,
+  readsList
+} from '../../electron/domain/mapping.ts'
+import { applyPick, type MappingRole } from '../../electron/domain/mapping-pick.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { JsonTree } from './json-tree.tsx'
-import { MappedPlaces } from './mapped-places.tsx'
-import { OneOf } from './one-of.tsx'
+import { MappingSummary } from './mapped-places.tsx'
+import { SelectField } from './one-of.tsx'
 import { TextField } from './text-field.tsx'
 
 interface Props {
@@ -21,8 +27,8 @@ const MINOR_DIGITS = [2, 3, 4, 6]
 
 /** Maps values of the response to roles: the user clicks a value and can adjust the mapping below. */
 export function CustomMapping({ tree, mapping, onChange }: Props) {
-  const text = useText().custom
-  const [role, setRole] = useState<Role>('amount')
+  const text = useMessages().custom
+  const [role, setRole] = useState<MappingRole>('amount')
   const [code, setCode] = useState(
     mapping?.currency && 'fixed' in mapping.currency ? mapping.currency.fixed : ''
   )
@@ -30,13 +36,13 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
   useEffect(() => {
     if (tree) lead.current?.scrollIntoView({ block: 'start' })
   }, [tree])
-  const list = mapping !== null && isList(mapping)
-  const roles: readonly Role[] =
+  const list = mapping !== null && readsList(mapping)
+  const roles: readonly MappingRole[] =
     mapping === null ? ['amount'] : ['amount', 'currency', 'name', ...(list ? (['key'] as const) : [])]
   const activeRole = roles.includes(role) ? role : 'amount'
   const problem = mapping && mappingProblem(mapping)
   const pick = (path: readonly string[]) => {
-    const next = tree && picked(mapping, activeRole, path, tree.root)
+    const next = tree && applyPick(mapping, activeRole, path, tree.root)
     if (!next) return
     onChange(next)
     const missing = mappingProblem(next)
@@ -54,7 +60,7 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
             {mapping === null ? text.click : text.clickNext}
           </p>
           {roles.length > 1 && (
-            <OneOf
+            <SelectField
               label={text.role}
               value={activeRole}
               options={roles.map(id => ({ id, name: text.roles[id] }))}
@@ -66,7 +72,7 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
       )}
       {mapping && (
         <>
-          <MappedPlaces places={roles.map(role => ({ role, place: sourceOf(mapping, role) }))} />
+          <MappingSummary sources={roles.map(role => ({ role, place: sourceOf(mapping, role) }))} />
           {list && <p className="hint">{text.list}</p>}
           {problem && (
             <p className="complaint" role="status">
@@ -74,18 +80,18 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
             </p>
           )}
           <TextField
-            field="currency"
+            fieldId="currency"
             label={text.fixed}
-            longest={10}
+            maxLength={10}
             placeholder="KES"
             value={mapping.currency && 'at' in mapping.currency ? '' : code}
             onChange={typed => {
-              const fixed = currencyOf(typed)
+              const fixed = parseCurrencyCode(typed)
               setCode(typed)
               onChange({ ...mapping, currency: fixed === null ? null : { fixed } })
             }}
           />
-          <OneOf
+          <SelectField
             label={text.unit}
             value={unitId(mapping.unit)}
             options={[
@@ -106,22 +112,22 @@ export function CustomMapping({ tree, mapping, onChange }: Props) {
 }
 
 /** JSON pointer of the value for a role, or the code of a fixed currency; null if not set. */
-function sourceOf({ currency, ...mapping }: Mapping, role: Role): string | null {
+function sourceOf({ currency, ...mapping }: Mapping, role: MappingRole): string | null {
   if (role !== 'currency') return mapping[role]
   return currency && 'at' in currency ? currency.at : (currency?.fixed ?? null)
 }
 
 /** Whether a pointer, in which "*" stands for every list item, matches a path. */
 function isMatch(pointer: string | null, path: readonly string[]): boolean {
-  const tokens = pointer?.startsWith('/') ? tokensOf(pointer) : null
+  const tokens = pointer?.startsWith('/') ? parsePointer(pointer) : null
   return (
     tokens?.length === path.length && tokens.every((token, index) => token === '*' || token === path[index])
   )
 }
 
-const unitId = (unit: Unit): string => (unit.kind === 'minor' ? `minor${unit.digits ?? ''}` : unit.kind)
+const unitId = (unit: AmountUnit): string => (unit.kind === 'minor' ? `minor${unit.digits ?? ''}` : unit.kind)
 
-function unitFromId(id: string): Unit {
+function unitFromId(id: string): AmountUnit {
   if (id === 'major' || id === 'text') return { kind: id }
   return { kind: 'minor', digits: id === 'minor' ? null : Number(id.slice(5)) }
 }

@@ -2,9 +2,9 @@ import { ChevronRight, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { CustomHeaders } from './custom-headers.tsx'
-import { OneOf } from './one-of.tsx'
+import { SelectField } from './one-of.tsx'
 import { TextField } from './text-field.tsx'
 
 type Values = Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ interface Props {
   values: Values
   onChange: (values: Values) => void
   /** Ids of the secret fields already stored in the keychain. */
-  kept: readonly string[]
+  storedSecrets: readonly string[]
   /** What is wrong with a field; null if nothing. */
   complaint: (id: string, label: string) => string | null
 }
@@ -40,9 +40,9 @@ type FieldId =
   | 'audience'
 
 /** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
-export function CustomRequest({ card, values, onChange, kept, complaint }: Props) {
+export function CustomRequest({ card, values, onChange, storedSecrets, complaint }: Props) {
   const { language } = useSnapshot()
-  const { connect, custom: text } = useText()
+  const { connect, custom: text } = useMessages()
   const [unfolded, setUnfolded] = useState(
     values['method'] === 'POST' || (values['headers'] ?? '').length > 2
   )
@@ -54,7 +54,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
     audience: text.optional
   }
   const choice = (id: 'auth' | 'clientAuth' | 'method') => (
-    <OneOf
+    <SelectField
       key={id}
       label={text[id]}
       value={values[id] ?? ''}
@@ -72,10 +72,10 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
       <TextField
         key={id}
         secret={secret}
-        field={id}
+        fieldId={id}
         label={text[id]}
         value={values[id] ?? ''}
-        placeholder={kept.includes(id) ? connect.unchanged : undefined}
+        placeholder={storedSecrets.includes(id) ? connect.unchanged : undefined}
         hint={secret ? <StoredNote provider={hostOf(values)} /> : hints[id]}
         complaint={complaint(id, text[id])}
         onChange={set(id)}
@@ -85,7 +85,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
   return (
     <>
       <TextField
-        field="url"
+        fieldId="url"
         label={text.url}
         value={values['url'] ?? ''}
         placeholder={card.fields.find(({ id }) => id === 'url')?.placeholder}
@@ -104,7 +104,7 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
           {choice('method')}
           {values['method'] === 'POST' && (
             <TextField
-              field="body"
+              fieldId="body"
               label={text.body}
               value={values['body'] ?? ''}
               hint={text.bodyHint}
@@ -112,7 +112,10 @@ export function CustomRequest({ card, values, onChange, kept, complaint }: Props
               onChange={set('body')}
             />
           )}
-          <CustomHeaders {...{ values, onChange, kept }} complaint={complaint('headers', text.headers)} />
+          <CustomHeaders
+            {...{ values, onChange, storedSecrets }}
+            complaint={complaint('headers', text.headers)}
+          />
         </>
       )}
     </>
@@ -123,7 +126,7 @@ const hostOf = ({ url = '', tokenUrl = '', auth }: Values): string =>
   URL.parse(auth === 'oauth' ? tokenUrl : url)?.host ?? 'URL'
 
 function StoredNote({ provider }: { provider: string }) {
-  const text = useText().connect
+  const text = useMessages().connect
   return (
     <>
       <LockKeyhole size="0.75rem" aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { ExportRow } from './export-row.tsx'
 import { ImportRow } from './import-row.tsx'
 import { Picker } from './picker.tsx'
@@ -10,12 +10,12 @@ const choices = ['ever', 'year', 'threeYears'] as const
 /** Export and import of readings, and how long they are kept. */
 export function DataSettings() {
   const { settings } = useSnapshot()
-  const { keep, keepNote, spans } = useText().data
+  const { keep, keepNote, spans } = useMessages().data
   const salio = useApp(app => app.salio)
   const { keepReadingsDays } = settings
   return (
     <div className="card rows">
-      <ExportRow of={{ of: 'all' }} />
+      <ExportRow scope={{ of: 'all' }} />
       <ImportRow />
       <Picker
         label={keep}

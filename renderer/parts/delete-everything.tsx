@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../electron/domain/failure.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 import { FailureNote } from './failure-note.tsx'
 
 /** Deletes all of Salio's data after an inline confirmation. Salio then quits. */
 export function DeleteEverything() {
-  const text = useText().keeping
+  const text = useMessages().keeping
   const salio = useApp(app => app.salio)
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -36,7 +36,7 @@ export function DeleteEverything() {
       <p>
         <b id="delete-what">{text.deleteAsk}</b> <span id="delete-note">{text.deleteNote}</span>
       </p>
-      {failure && <FailureNote answer failure={failure} provider="Salio" />}
+      {failure && <FailureNote announce failure={failure} provider="Salio" />}
       <div>
         <Button ref={cancelButton} onClick={() => setAsking(false)}>
           {text.deleteNo}

@@ -5,14 +5,14 @@ import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { fileProblemWords } from '../messages/file-problem-words.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useProgress } from '../state/use-progress.ts'
 import { ProgressBar } from './progress-bar.tsx'
 
 /** Exports readings to a file the user chooses, and reports the outcome. */
-export function ExportRow({ of }: { of: Input<'exportReadings'> }) {
+export function ExportRow({ scope }: { scope: Input<'exportReadings'> }) {
   const { language } = useSnapshot()
-  const text = useText().data
+  const text = useMessages().data
   const salio = useApp(app => app.salio)
   const [isExporting, setExporting] = useState(false)
   const [outcome, setOutcome] = useState<Output<'exportReadings'> | null>(null)
@@ -22,7 +22,7 @@ export function ExportRow({ of }: { of: Input<'exportReadings'> }) {
     setOutcome(null)
     setExporting(true)
     try {
-      setOutcome(await salio.exportReadings(of))
+      setOutcome(await salio.exportReadings(scope))
     } finally {
       setExporting(false)
     }

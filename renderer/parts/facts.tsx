@@ -4,12 +4,12 @@ import { formatBrief } from '../../electron/domain/format.ts'
 import type { Amount } from '../../electron/domain/money.ts'
 import { runwayWords } from '../../electron/messages/runway-words.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { isShort } from './runway.ts'
+import { runsOutWithinDay } from './runway.ts'
 
 function Fact({ name, tone, children }: { name: string; tone?: string | undefined; children: ReactNode }) {
-  const { unknown } = useText().chart
+  const { unknown } = useMessages().chart
   return (
     <div>
       <dt>{name}</dt>
@@ -28,8 +28,8 @@ function Fact({ name, tone, children }: { name: string; tone?: string | undefine
 /** Key figures: spent today, spending per hour, when the wallet runs out, and the last top-up. */
 export function Facts({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const { amountHidden, chart: text } = useText()
+  const hidden = useHideAmounts()
+  const { amountHidden, chart: text } = useMessages()
   const now = useNow(30_000)
   const { currency, lastTopUp, outlook, spentToday } = wallet
   const brief = (amount: Amount) =>
@@ -47,7 +47,7 @@ export function Facts({ wallet }: { wallet: WalletView }) {
     <dl className="facts">
       <Fact name={text.spentToday}>{spentToday && brief(spentToday)}</Fact>
       <Fact name={text.perHour}>{outlook && brief(outlook.perHour)}</Fact>
-      <Fact name={text.runsOut} tone={outlook && isShort(outlook, now) ? 'bad' : undefined}>
+      <Fact name={text.runsOut} tone={outlook && runsOutWithinDay(outlook, now) ? 'bad' : undefined}>
         {outlook && runwayWords(language).brief(outlook, now)}
       </Fact>
       <Fact name={text.lastTopUp}>{lastTopUp && formatMoment(lastTopUp.at, now, language)}</Fact>

@@ -9,18 +9,18 @@ interface Props {
   failure: Failure
   provider: string
   /** Whether it answers something the user has just done; then screen readers announce it at once. */
-  answer?: boolean
+  announce?: boolean
   children?: ReactNode
 }
 
 /** What is wrong and what to do about it, with the buttons to do so. */
-export function FailureNote({ failure, provider, answer, children }: Props) {
+export function FailureNote({ failure, provider, announce, children }: Props) {
   const now = useNow(30_000)
   const { what, next } = useWords().failure(failure, { provider, now })
   return (
     <section
       className={failure.kind === 'throttled' ? 'note' : 'note bad'}
-      role={answer ? 'alert' : undefined}
+      role={announce ? 'alert' : undefined}
     >
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>

@@ -1,21 +1,23 @@
 import { fill } from '../../electron/messages/fill.ts'
-import type { Recognised } from '../state/recognition.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import type { Recognition } from '../state/recognition.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 
 interface Props {
   label: string
-  recognised: Recognised
+  recognised: Recognition
 }
 
 /** Says which environment a typed key is for, or that it seems to belong in another field. */
-export function FieldNote({ label, recognised: { belongs, environment } }: Props) {
+export function FieldNote({ label, recognised: { betterField, environment } }: Props) {
   const { language } = useSnapshot()
-  const text = useText().connect
+  const text = useMessages().connect
   return (
     <div role="status">
-      {belongs && <p className="hint told">{fill(text.belongs, { label: belongs.label })}</p>}
-      {environment && !belongs && (
-        <p className="hint told">{fill(text.told, { label, environment: environment.name[language] })}</p>
+      {betterField && <p className="hint told">{fill(text.belongs, { label: betterField.label })}</p>}
+      {environment && !betterField && (
+        <p className="hint told">
+          {fill(text.environmentSwitched, { label, environment: environment.name[language] })}
+        </p>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 
 interface Props {
   label: string
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** A labelled row with one number: an amount with its currency in front, a duration or a percentage. */
-export function FigureField(props: Props) {
+export function NumberField(props: Props) {
   const { level, currency, note } = props
   const id = useId()
-  const text = useText().wallet
+  const text = useMessages().wallet
   return (
     <div className="mark-row">
       <label htmlFor={id}>

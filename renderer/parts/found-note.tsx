@@ -2,8 +2,8 @@ import { CircleCheck } from 'lucide-react'
 import type { FoundWallet } from '../../electron/contract/channels.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
-import { useSnapshot, useText, useWords } from '../state/use-app.ts'
-import { Amount } from './amount.tsx'
+import { useMessages, useSnapshot, useWords } from '../state/use-app.ts'
+import { AmountText } from './amount.tsx'
 
 interface Props {
   wallets: readonly FoundWallet[]
@@ -11,9 +11,9 @@ interface Props {
 }
 
 /** The wallets that "Test connection" found, as proof that it works. */
-export function FoundNote({ wallets, provider }: Props) {
+export function FoundWalletsNote({ wallets, provider }: Props) {
   const { language } = useSnapshot()
-  const text = useText().connect
+  const text = useMessages().connect
   const words = useWords()
   const count = `${wallets.length}`
   return (
@@ -25,7 +25,7 @@ export function FoundNote({ wallets, provider }: Props) {
           {wallets.map(({ key, name, currency, amount, failure }) => (
             <li key={key}>
               <span>{name}</span>
-              {amount !== null && <Amount money={{ currency, amount }} />}
+              {amount !== null && <AmountText money={{ currency, amount }} />}
               {failure && <span>{words.failure(failure, { provider }).short}</span>}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Desktop } from '../../electron/contract/desktop.ts'
 import { languages } from '../../electron/domain/language.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { Picker } from './picker.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import { SwitchRow } from './switch-row.tsx'
@@ -13,23 +13,23 @@ interface Props {
   /** Null until loaded. */
   desktop: Desktop | null
   /** Loads the desktop state again. */
-  look: () => Promise<void>
+  reloadDesktop: () => Promise<void>
 }
 
 /** Start at login, language, appearance and the global shortcut. */
-export function GeneralSettings({ desktop, look }: Props) {
+export function GeneralSettings({ desktop, reloadDesktop }: Props) {
   const { settings } = useSnapshot()
-  const text = useText().preferences
+  const text = useMessages().preferences
   const salio = useApp(app => app.salio)
   const [isRefused, setIsRefused] = useState(false)
   const startAtLogin = async (on: boolean) => {
     const { done } = await salio.setStartAtLogin({ on })
     setIsRefused(!done)
-    await look()
+    await reloadDesktop()
   }
   const setShortcut = async (shortcut: string) => {
     await salio.changeSettings({ shortcut })
-    await look()
+    await reloadDesktop()
   }
   return (
     <div className="card rows">

@@ -3,7 +3,7 @@ import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { formatSpan } from '../messages/span.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 function RefreshCountdown({ card, until }: Props) {
   const { language } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const wait = until - useNow(1000)
   if (wait <= 0) return null
   const { least } = card.interval
@@ -34,8 +34,8 @@ function RefreshCountdown({ card, until }: Props) {
 }
 
 /** Why Refresh read nothing: the provider's minimum interval. Announced once, then counts down silently. */
-export function HeldNote() {
-  const held = useApp(app => app.held)
+export function RefreshLimitNote() {
+  const held = useApp(app => app.refreshHeld)
   return (
     <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
       {held && <RefreshCountdown key={held.until} {...held} />}

@@ -1,9 +1,9 @@
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import { useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useMessages, useSnapshot, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { Amount, NoAmount } from './amount.tsx'
+import { AmountText, UnknownAmount } from './amount.tsx'
 import { toneOf } from './tone.ts'
 
 /** Balances with more characters than this are shown in a smaller font. */
@@ -12,7 +12,7 @@ const LONG_LENGTH = 14
 /** The balance in large type, with its level and since when. */
 export function Hero({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const words = useWords()
   const now = useNow(30_000)
   const { amount, currency, level, levelSince, readAt, reach } = wallet
@@ -34,7 +34,7 @@ export function Hero({ wallet }: { wallet: WalletView }) {
   }
   return (
     <section className={`hero ${tone}${amount !== null && amount.length > LONG_LENGTH ? ' long' : ''}`}>
-      {amount === null ? <NoAmount /> : <Amount money={{ currency, amount }} />}
+      {amount === null ? <UnknownAmount /> : <AmountText money={{ currency, amount }} />}
       <p className="hero-state">
         <i className={`dot ${tone === 'unread' && level === 'healthy' ? tone : level}`} />
         <span>{state()}</span>

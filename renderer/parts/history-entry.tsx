@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../../electron/contract/history.ts'
 import { formatTime } from '../../electron/messages/time.ts'
-import { became, happened } from '../messages/history-words.ts'
-import { useHidden, useSnapshot } from '../state/use-app.ts'
+import { historyEventWords, historyOutcomeWords } from '../messages/history-words.ts'
+import { useHideAmounts, useSnapshot } from '../state/use-app.ts'
 
 /** A ring if no notification was delivered; otherwise the colour of the severity. */
 function dotOf({ outcome, what }: HistoryLine): string {
@@ -30,22 +30,24 @@ function dotOf({ outcome, what }: HistoryLine): string {
 interface Props {
   line: HistoryLine
   /** Whether the list covers several wallets, so that the provider must be named. */
-  mixed: boolean
+  showsProvider: boolean
 }
 
 /** One history entry: when, what happened, and whether the user was notified. */
-export function HistoryEntry({ line, mixed }: Props) {
+export function HistoryRow({ line, showsProvider }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
+  const hidden = useHideAmounts()
   const { at, subject } = line
-  const reason = became(line, language)
+  const reason = historyOutcomeWords(line, language)
   return (
     <li className="entry">
       <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
       <i className={`dot ${dotOf(line)}`} />
       <div>
-        <p>{happened(line, { language, hidden })}</p>
-        <small>{mixed && subject.kind === 'wallet' ? `${reason} · ${subject.provider}` : reason}</small>
+        <p>{historyEventWords(line, { language, hidden })}</p>
+        <small>
+          {showsProvider && subject.kind === 'wallet' ? `${reason} · ${subject.provider}` : reason}
+        </small>
       </div>
     </li>
   )

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 /** Opens the alert history of one wallet, or of all if `walletId` is null. */
 export function HistoryLink({ walletId }: { walletId: string | null }) {
-  const { title } = useText().history
+  const { title } = useMessages().history
   const open = useApp(app => app.open)
   return (
     <button type="button" className="setting" onClick={() => open({ screen: 'history', walletId })}>

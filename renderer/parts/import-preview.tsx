@@ -3,19 +3,19 @@ import type { ImportPreview as Preview } from '../../electron/contract/files.ts'
 import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 interface Props {
   preview: Preview
-  onTake: () => void
-  onLeave: () => void
+  onConfirm: () => void
+  onCancel: () => void
 }
 
 /** What importing the file would add, to be confirmed before anything is changed. */
-export function ImportPreview({ preview, onTake, onLeave }: Props) {
+export function ImportConfirmation({ preview, onConfirm, onCancel }: Props) {
   const { language } = useSnapshot()
-  const text = useText().data
+  const text = useMessages().data
   const cancelButton = useRef<HTMLButtonElement>(null)
   useEffect(() => cancelButton.current?.focus(), [])
   const { file, wallets } = preview
@@ -48,11 +48,11 @@ export function ImportPreview({ preview, onTake, onLeave }: Props) {
         )}
       </div>
       <div className="import-actions">
-        <Button ref={cancelButton} kinds={['small']} onClick={onLeave}>
+        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
           {text.confirmNo}
         </Button>
         {isNew && (
-          <Button kinds={['small', 'primary']} onClick={onTake}>
+          <Button kinds={['small', 'primary']} onClick={onConfirm}>
             {text.confirmYes}
           </Button>
         )}

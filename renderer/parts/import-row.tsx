@@ -5,9 +5,9 @@ import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { fileProblemWords } from '../messages/file-problem-words.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useProgress } from '../state/use-progress.ts'
-import { ImportPreview } from './import-preview.tsx'
+import { ImportConfirmation } from './import-preview.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 
 type Stage =
@@ -21,7 +21,7 @@ type Stage =
 /** Imports a file of readings: previewed first, then imported completely or not at all. */
 export function ImportRow() {
   const { language } = useSnapshot()
-  const text = useText().data
+  const text = useMessages().data
   const salio = useApp(app => app.salio)
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
   const isBusy = stage.kind === 'looking' || stage.kind === 'taking'
@@ -60,10 +60,10 @@ export function ImportRow() {
       </button>
       <ProgressBar name={text.importing} progress={progress} />
       {stage.kind === 'asking' && (
-        <ImportPreview
+        <ImportConfirmation
           preview={stage.preview}
-          onTake={() => apply(stage.preview)}
-          onLeave={() => setStage({ kind: 'idle' })}
+          onConfirm={() => apply(stage.preview)}
+          onCancel={() => setStage({ kind: 'idle' })}
         />
       )}
       <div role="status">

@@ -1,7 +1,7 @@
 import { type Failure, isEntryProblem } from '../../electron/domain/failure.ts'
 
 /** Whether editing the account can fix the failure. Others pass by themselves or are fixed elsewhere. */
-export function isMendable(failure: Failure): boolean {
+export function isFixableInAccount(failure: Failure): boolean {
   switch (failure.kind) {
     case 'rejected':
     case 'permission':

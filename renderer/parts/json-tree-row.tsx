@@ -3,22 +3,22 @@ import type { CSSProperties } from 'react'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import type { TreeRow } from '../state/tree-rows.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 
 interface Props {
   row: TreeRow
   /** Whether this row is the one in the tab order. */
-  isStop: boolean
+  isTabStop: boolean
   /** Whether its value may be displayed; private values are hidden until clicked. */
   isShown: boolean
   badge: string | null
-  onAct: () => void
+  onActivate: () => void
 }
 
 /** One row of the response tree: key and value, exactly as received. */
-export function JsonTreeRow({ row, isStop, isShown, badge, onAct }: Props) {
+export function JsonTreeRow({ row, isTabStop, isShown, badge, onActivate }: Props) {
   const { language } = useSnapshot()
-  const text = useText().custom
+  const text = useMessages().custom
   const { isOpen, level, node } = row
   const isBranch = node.kind === 'object' || node.kind === 'list'
   const value = () => {
@@ -31,7 +31,7 @@ export function JsonTreeRow({ row, isStop, isShown, badge, onAct }: Props) {
   return (
     <div
       role="treeitem"
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       aria-level={level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -39,7 +39,7 @@ export function JsonTreeRow({ row, isStop, isShown, badge, onAct }: Props) {
       aria-expanded={isBranch && node.members.length > 0 ? isOpen : undefined}
       className={`tree-row ${node.kind}`}
       style={{ '--level': level } as CSSProperties}
-      onClick={onAct}
+      onClick={onActivate}
       onKeyDown={() => undefined}
     >
       {isBranch && node.members.length > 0 && <ChevronRight size="0.75rem" aria-hidden="true" />}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { AnswerTree } from '../../electron/contract/mappings.ts'
-import { firstFolded, rowsOf, type TreeRow } from '../state/tree-rows.ts'
-import { useText } from '../state/use-app.ts'
+import { initiallyFolded, type TreeRow, visibleRows } from '../state/tree-rows.ts'
+import { useMessages } from '../state/use-app.ts'
 import { JsonTreeRow } from './json-tree-row.tsx'
 
 interface Props {
@@ -13,12 +13,12 @@ interface Props {
 
 /** The response as a tree of clickable values. Arrow keys move, fold and unfold; Enter and Space select. */
 export function JsonTree({ tree, badge, onPick }: Props) {
-  const text = useText().custom
-  const [folded, setFolded] = useState(() => firstFolded(tree.root))
+  const text = useMessages().custom
+  const [folded, setFolded] = useState(() => initiallyFolded(tree.root))
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const rows = rowsOf(tree.root, folded)
+  const rows = visibleRows(tree.root, folded)
   const tabStopId = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null)
   const focus = (row: TreeRow | undefined) => {
     if (!row) return
@@ -74,10 +74,10 @@ export function JsonTree({ tree, badge, onPick }: Props) {
           <JsonTreeRow
             key={row.id}
             row={row}
-            isStop={row.id === tabStopId}
+            isTabStop={row.id === tabStopId}
             isShown={!row.node.isPrivate || revealed.has(row.id)}
             badge={badge(row.node.path)}
-            onAct={() => act(row)}
+            onActivate={() => act(row)}
           />
         ))}
       </div>

@@ -1,27 +1,27 @@
 import { HardDrive } from 'lucide-react'
-import type { Keeping } from '../../electron/contract/keeping.ts'
+import type { DataStatus } from '../../electron/contract/keeping.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import type { Messages } from '../messages/index.ts'
 import { formatStamp } from '../messages/stamp.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** What happened to the data file, whether the balances can be trusted, and where a damaged file is. */
-export function KeepingStrip() {
-  const { at, keeping, language } = useSnapshot()
-  const text = useText().keeping
+export function DataStatusStrip() {
+  const { at, dataStatus, language } = useSnapshot()
+  const text = useMessages().keeping
   const salio = useApp(app => app.salio)
-  if (keeping === null) return null
-  const [title, body] = statusWords(keeping, text, time => formatStamp(time, at, language))
+  if (dataStatus === null) return null
+  const [title, body] = statusWords(dataStatus, text, time => formatStamp(time, at, language))
   return (
     <div className="strip amber">
       <HardDrive size="1rem" aria-hidden="true" />
       <div role="status">
         <b>{title}</b> {body}
       </div>
-      {keeping.kind === 'recovered' && (
+      {dataStatus.kind === 'recovered' && (
         <>
-          {keeping.aside !== null && (
+          {dataStatus.aside !== null && (
             <Button kinds={['small']} onClick={() => void salio.openDataFolder()}>
               {text.show}
             </Button>
@@ -36,7 +36,7 @@ export function KeepingStrip() {
 }
 
 function statusWords(
-  keeping: Keeping,
+  keeping: DataStatus,
   text: Messages['keeping'],
   stamp: (at: number) => string
 ): [string, string] {

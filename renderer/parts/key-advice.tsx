@@ -1,6 +1,6 @@
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { LinkButton } from './link-button.tsx'
 
 /** Where users with a live account can report how an unverified provider works. */
@@ -9,7 +9,7 @@ const FEEDBACK_ADDRESS = 'hello@salio.example'
 /** What to know before creating a key, with a link to where it is created. */
 export function KeyAdvice({ card }: { card: ProviderCard }) {
   const { language } = useSnapshot()
-  const text = useText().connect
+  const text = useMessages().connect
   return (
     <div className="advice">
       {card.advice && <p>{card.advice[language]}</p>}

@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
-import { useApp, useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 import { Button } from './button.tsx'
 import { keychainTrouble } from './keychain-trouble.ts'
@@ -8,7 +8,7 @@ import { keychainTrouble } from './keychain-trouble.ts'
 /** One card for all accounts whose keys cannot be read from the keychain, with what to do. */
 export function KeychainCard() {
   const { accounts } = useSnapshot()
-  const text = useText().keychain
+  const text = useMessages().keychain
   const words = useWords()
   const refresh = useApp(app => app.refresh)
   const now = useNow(30_000)

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 /** Opens the screen that reconciles a wallet with the user's own records. */
 export function LedgerLink({ walletId }: { walletId: string }) {
-  const { title } = useText().ledger
+  const { title } = useMessages().ledger
   const open = useApp(app => app.open)
   return (
     <button type="button" className="setting" onClick={() => open({ screen: 'ledger', walletId })}>

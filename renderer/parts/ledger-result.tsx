@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import type { Known } from '../../electron/contract/ledger.ts'
+import type { BalanceAt } from '../../electron/contract/ledger.ts'
 import { numberFormat } from '../../electron/domain/intl.ts'
 import { isZero, subtract } from '../../electron/domain/money.ts'
 import type { Reconciliation } from '../../electron/domain/reconciliation.ts'
@@ -7,23 +7,23 @@ import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
 import { differenceWords, matchWords, movementWords, paymentWords } from '../messages/ledger-words.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 import { Breakdown } from './breakdown.tsx'
 import { LongList } from './long-list.tsx'
 
 interface Props {
   currency: string
-  opening: Known
-  closing: Known
+  opening: BalanceAt
+  closing: BalanceAt
   result: Reconciliation
 }
 
 /** Whether the records add up, the calculation, and the movements and payments without a counterpart. */
 export function LedgerResult({ currency, opening, closing, result }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const text = useText().ledger
+  const hidden = useHideAmounts()
+  const text = useMessages().ledger
   const now = useNow(30_000)
   const { difference, matched, movementsWithout, paid, paymentsWithout, toppedUp, transferred } = result
   const context = { currency, language, hidden, now }
@@ -45,7 +45,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
           { name: text.toppedUp, amount: toppedUp },
           ...(isZero(transferred) ? [] : [{ name: text.transfers, amount: transferred }]),
           { name: text.shouldBe, amount: result.shouldBe, strong: true },
-          { name: fill(text.is, time(closing.at)), amount: result.is },
+          { name: fill(text.closing, time(closing.at)), amount: result.is },
           { name: text.difference, amount: difference, strong: true }
         ]}
       />
@@ -55,7 +55,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
           <LongList
             items={movementsWithout}
             keyOf={({ at }) => at}
-            say={movement => movementWords(movement, context)}
+            textOf={movement => movementWords(movement, context)}
           />
         </>
       )}
@@ -65,7 +65,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
           <LongList
             items={paymentsWithout}
             keyOf={({ line }) => line}
-            say={payment => paymentWords(payment, context)}
+            textOf={payment => paymentWords(payment, context)}
           />
         </>
       )}
@@ -77,7 +77,7 @@ export function LedgerResult({ currency, opening, closing, result }: Props) {
           <LongList
             items={matched}
             keyOf={({ movement }) => movement.at}
-            say={match => matchWords(match, context)}
+            textOf={match => matchWords(match, context)}
           />
         </details>
       )}

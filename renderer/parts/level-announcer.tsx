@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../electron/contract/snapshot.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useSnapshot, useText, useWords } from '../state/use-app.ts'
+import { useMessages, useSnapshot, useWords } from '../state/use-app.ts'
 
 const walletsOf = ({ accounts }: Snapshot) => accounts.flatMap(({ wallets }) => wallets)
 
@@ -10,7 +10,7 @@ const levelsOf = (snapshot: Snapshot) => new Map(walletsOf(snapshot).map(({ id, 
 /** Announces level changes to screen readers while the popover is open; critical ones interrupt. */
 export function LevelAnnouncer() {
   const snapshot = useSnapshot()
-  const { changed } = useText().balances
+  const { changed } = useMessages().balances
   const { levels } = useWords()
   const before = useRef(levelsOf(snapshot))
   const [announcement, setAnnouncement] = useState({ urgent: '', other: '' })

@@ -1,5 +1,5 @@
 import { ArrowUpRight } from 'lucide-react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Opens a page of the provider in the browser. Renders nothing if the provider has no such link. */
 export function LinkButton({ providerId, link = 'dashboard', wide = false }: Props) {
-  const text = useText()
+  const text = useMessages()
   const { providers, salio } = useApp(app => app)
   if (!providers.find(({ id }) => id === providerId)?.links[link]) return null
   return (

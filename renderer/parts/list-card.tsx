@@ -1,16 +1,16 @@
 import { FileSpreadsheet, X } from 'lucide-react'
 import { fill } from '../../electron/messages/fill.ts'
-import { brokenWords, columnName, countWords } from '../messages/list-words.ts'
+import { columnName, countWords, unreadableListWords } from '../messages/list-words.ts'
 import type { ListSource } from '../state/list-source.ts'
-import type { ListChoice, ReadList } from '../state/payment-list.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import type { ListChoice, ParsedList } from '../state/payment-list.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { Button, IconButton } from './button.tsx'
 import { ListProblems } from './list-problems.tsx'
 import { Picker } from './picker.tsx'
 
 interface Props {
   source: ListSource
-  read: ReadList
+  read: ParsedList
   choice: ListChoice
   onChoose: (choice: ListChoice) => void
   onRemove: () => void
@@ -20,7 +20,7 @@ interface Props {
 /** The payment list in use: its columns and size, or everything that is wrong with it. */
 export function ListCard({ source, read, choice, onChoose, onRemove, currency }: Props) {
   const { language } = useSnapshot()
-  const text = useText().list
+  const text = useMessages().list
   const name = source.file ?? text.pasted
   const isRead = read.kind === 'read'
   const amounts = isRead && read.amounts.kind === 'amounts' ? read.amounts : null
@@ -73,7 +73,7 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency }:
       </section>
       {!isRead && (
         <p className="note bad" role="alert">
-          {brokenWords(read, language)}
+          {unreadableListWords(read, language)}
         </p>
       )}
       {problems.length > 0 && (

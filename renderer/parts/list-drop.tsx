@@ -1,12 +1,12 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { type ListSource, readListFile } from '../state/list-source.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
-export function ListDrop({ onBring }: { onBring: (source: ListSource) => void }) {
-  const text = useText().list
+export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
+  const text = useMessages().list
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
@@ -15,7 +15,7 @@ export function ListDrop({ onBring }: { onBring: (source: ListSource) => void })
     if (!file) return
     const source = await readListFile(file)
     setRefused(source === null)
-    if (source) onBring(source)
+    if (source) onList(source)
   }
   const over = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
@@ -32,7 +32,7 @@ export function ListDrop({ onBring }: { onBring: (source: ListSource) => void })
         const { files } = event.dataTransfer
         const pasted = event.dataTransfer.getData('text/plain')
         if (files.length > 0) void take(files[0])
-        else if (pasted.trim()) onBring({ file: null, text: pasted })
+        else if (pasted.trim()) onList({ file: null, text: pasted })
       }}
     >
       <FileSpreadsheet size="1.125rem" aria-hidden="true" />
@@ -43,7 +43,7 @@ export function ListDrop({ onBring }: { onBring: (source: ListSource) => void })
         spellCheck={false}
         value=""
         onChange={({ target }) => {
-          if (target.value.trim()) onBring({ file: null, text: target.value })
+          if (target.value.trim()) onList({ file: null, text: target.value })
         }}
       />
       <Button kinds={['small']} onClick={() => picker.current?.click()}>

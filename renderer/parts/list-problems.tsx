@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
-import { problemWords } from '../messages/list-words.ts'
+import { lineProblemWords } from '../messages/list-words.ts'
 import type { LineProblem } from '../state/payment-list.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 
 const MAX_SHOWN = 8
 
@@ -18,8 +18,8 @@ interface Props {
 /** What is wrong with a payment list, line by line. While amounts are hidden, the values are left out. */
 export function ListProblems({ problems, currency, children }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const { amountHidden, list: text } = useText()
+  const hidden = useHideAmounts()
+  const { amountHidden, list: text } = useMessages()
   const count = (number: number) => numberFormat(language).format(number)
   const more = problems.length - MAX_SHOWN
   const many = plural(text.problems, problems.length, language)
@@ -31,7 +31,7 @@ export function ListProblems({ problems, currency, children }: Props) {
         <ul className="lines">
           {problems.slice(0, MAX_SHOWN).map(problem => (
             <li key={`${problem.line} ${problem.why}`}>
-              {problemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
+              {lineProblemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
             </li>
           ))}
           {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count: count(more) })}</li>}

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { MappingOpened, MappingSaved } from '../../electron/contract/mappings.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 type Values = Readonly<Record<string, string>>
 type RefusalReason = Extract<MappingOpened | MappingSaved, { kind: 'refused' }>['why']
 
 /** Opens a mapping file that somebody else has shared. */
-export function UseMapping({ onUse }: { onUse: (values: Values) => void }) {
-  const text = useText().custom
+export function OpenMapping({ onUse }: { onUse: (values: Values) => void }) {
+  const text = useMessages().custom
   const salio = useApp(app => app.salio)
   const [refused, setRefused] = useState<RefusalReason | null>(null)
   const [used, setUsed] = useState(false)
@@ -28,8 +28,8 @@ export function UseMapping({ onUse }: { onUse: (values: Values) => void }) {
 }
 
 /** Saves the mapping to a file for others, without any credentials. */
-export function ShareMapping({ values }: { values: Values }) {
-  const text = useText().custom
+export function SaveMapping({ values }: { values: Values }) {
+  const text = useMessages().custom
   const salio = useApp(app => app.salio)
   const [refused, setRefused] = useState<RefusalReason | null>(null)
   const [shared, setShared] = useState(false)
@@ -49,7 +49,7 @@ export function ShareMapping({ values }: { values: Values }) {
 }
 
 function OutcomeNote({ refused, done }: { refused: RefusalReason | null; done: string }) {
-  const text = useText().custom
+  const text = useMessages().custom
   return (
     <p role="status" className={refused ? 'complaint' : 'hint'}>
       {refused ? text.file[refused] : done}

@@ -1,10 +1,10 @@
 import { isMac } from '../state/is-mac.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 
 /** Shows a wallet's balance next to the icon in the macOS menu bar. Renders nothing on other systems. */
 export function MenuBarSwitch({ walletId }: { walletId: string }) {
-  const { showInMenuBar } = useText()
+  const { showInMenuBar } = useMessages()
   const { pinnedWallet } = useSnapshot().settings
   const salio = useApp(app => app.salio)
   if (!isMac()) return null

@@ -1,6 +1,6 @@
 import { fill } from '../../electron/messages/fill.ts'
 import { minutesOf, momentOn, writtenDay } from '../state/day-input.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { TimeField } from './time-field.tsx'
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 }
 
 /** Date and time in this computer's time zone, on the 24-hour clock. */
-export function MomentField({ name, at, onChange }: Props) {
-  const text = useText().ledger
+export function DateTimeField({ name, at, onChange }: Props) {
+  const text = useMessages().ledger
   const change = (day: string, minutes: number) => {
     const moment = momentOn(day, minutes)
     if (moment !== null) onChange(moment)
@@ -32,7 +32,7 @@ export function MomentField({ name, at, onChange }: Props) {
         />
       </span>
       <TimeField
-        quiet
+        isLabelHidden
         label={fill(text.time, { name })}
         minutes={minutesOf(at)}
         onChange={minutes => change(writtenDay(at), minutes)}

@@ -2,14 +2,14 @@ import type { CSSProperties } from 'react'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 
 interface Props {
-  of: ProviderCard | undefined
+  card: ProviderCard | undefined
   large?: boolean
 }
 
 /** The provider's two letters in its colour. Decorative: the name always stands next to it. */
-export function Monogram({ of, large = false }: Props) {
-  if (!of) return null
-  const { letters, color } = of.monogram
+export function Monogram({ card, large = false }: Props) {
+  if (!card) return null
+  const { letters, color } = card.monogram
   return (
     <span
       className={large ? 'monogram large' : 'monogram'}

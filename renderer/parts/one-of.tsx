@@ -1,5 +1,5 @@
 import { Picker } from './picker.tsx'
-import { Segments } from './segments.tsx'
+import { SegmentedControl } from './segments.tsx'
 
 interface Props {
   label: string
@@ -13,12 +13,12 @@ interface Props {
 const MAX_SEGMENTS = 4
 
 /** Single choice: segments for a few options, otherwise a drop-down. */
-export function OneOf({ hint, ...props }: Props) {
+export function SelectField({ hint, ...props }: Props) {
   const few = props.options.length <= MAX_SEGMENTS
   return (
     <div className="field">
       {few ? (
-        <Segments {...props} />
+        <SegmentedControl {...props} />
       ) : (
         <div className="card rows">
           <Picker {...props} />

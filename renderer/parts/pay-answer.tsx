@@ -3,19 +3,19 @@ import { numberFormat } from '../../electron/domain/intl.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
-import type { Choice } from '../state/choices.ts'
-import { answerOf, type Question } from '../state/pay-answer.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import type { PayableWallet } from '../state/choices.ts'
+import { type PaymentQuestion, paymentAnswer } from '../state/pay-answer.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import type { Freshness } from '../state/use-fresh.ts'
 import { useNow } from '../state/use-now.ts'
 import { Breakdown } from './breakdown.tsx'
-import { Carriers } from './carriers.tsx'
+import { AlternativeWallets } from './carriers.tsx'
 import { Verdict } from './verdict.tsx'
 
 interface Props {
-  choices: readonly Choice[]
-  chosen: Choice
-  question: Question
+  choices: readonly PayableWallet[]
+  chosen: PayableWallet
+  question: PaymentQuestion
   /** Time of payment, in wall-clock milliseconds; null for now. */
   until: number | null
   freshness: Freshness
@@ -25,12 +25,12 @@ interface Props {
 /** The verdict with its calculation and, if the wallet cannot pay, the other wallets that can. */
 export function PayAnswer({ choices, chosen, question, until, freshness, onChoose }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const text = useText().pay
+  const hidden = useHideAmounts()
+  const text = useMessages().pay
   const now = useNow(30_000)
   const { wallet } = chosen
   const { amount, currency, id, reach, readAt } = wallet
-  const answer = useMemo(() => answerOf({ amount, currency }, question), [amount, currency, question])
+  const answer = useMemo(() => paymentAnswer({ amount, currency }, question), [amount, currency, question])
   if (answer === null || readAt === null) return <p className="note">{text.notRead}</p>
   const { allowedAt, isFresh, isReading } = freshness
   const { payments, spending, keep } = question
@@ -61,11 +61,11 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
         ]}
       />
       {answer.kind === 'short' && (
-        <Carriers
+        <AlternativeWallets
           choices={choices.filter(choice => choice.wallet.id !== id)}
           currency={currency}
           needed={sums.needed}
-          keep={keep}
+          reserve={keep}
           onPick={onChoose}
         />
       )}

@@ -2,26 +2,26 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { isZero } from '../../electron/domain/money.ts'
-import { markProblemWords } from '../messages/mark-problem.ts'
+import { thresholdProblemWords } from '../messages/mark-problem.ts'
 import { verdictTitle } from '../messages/verdict-words.ts'
-import { answerOf } from '../state/pay-answer.ts'
-import { nothingTyped, readPay } from '../state/pay-typed.ts'
-import { useApp, useHidden, useSnapshot, useText } from '../state/use-app.ts'
+import { paymentAnswer } from '../state/pay-answer.ts'
+import { nothingTyped, parsePayment } from '../state/pay-typed.ts'
+import { useApp, useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { FigureField } from './figure-field.tsx'
+import { NumberField } from './figure-field.tsx'
 
 /** Says while typing whether this wallet can make one payment now; opens the screen with all options. */
 export function PayCard({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const text = useText().pay
+  const hidden = useHideAmounts()
+  const text = useMessages().pay
   const open = useApp(app => app.open)
   const now = useNow(30_000)
   const [amount, setAmount] = useState('')
   const { currency, failure, id: walletId, reach, readAt } = wallet
-  const read = readPay({ ...nothingTyped, amount }, language).amount
+  const read = parsePayment({ ...nothingTyped, amount }, language).amount
   const question = { payments: [read ?? '0'], fixed: '0', percent: '0', keep: '0', spending: null }
-  const answer = read === null || isZero(read) ? null : answerOf(wallet, question)
+  const answer = read === null || isZero(read) ? null : paymentAnswer(wallet, question)
   const isFresh = reach === 'fresh' && failure === null
   const context = { currency, language, hidden, isFresh, until: null, spending: null, now }
   return (
@@ -38,7 +38,7 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
         <small>{text.more}</small>
         <ChevronRight size="0.875rem" aria-hidden="true" />
       </button>
-      <FigureField
+      <NumberField
         label={text.amount}
         currency={currency}
         placeholder={text.none}
@@ -48,7 +48,7 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
       />
       <p className={`pay-result ${answer?.kind ?? ''}`} role="status">
         {answer && readAt !== null && verdictTitle(answer, { ...context, readAt })}
-        {read === null && markProblemWords('unclear', currency, language)}
+        {read === null && thresholdProblemWords('unclear', currency, language)}
       </p>
     </section>
   )

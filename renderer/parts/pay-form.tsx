@@ -1,19 +1,19 @@
-import type { Choice } from '../state/choices.ts'
+import type { PayableWallet } from '../state/choices.ts'
 import type { PayMoment } from '../state/pay-moment.ts'
-import type { ReadPay, TypedPay } from '../state/pay-typed.ts'
-import { useApp, useText } from '../state/use-app.ts'
-import { fullNameOf } from './account-name.ts'
-import { FigureField } from './figure-field.tsx'
+import type { ParsedPayment, TypedPayment } from '../state/pay-typed.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { accountFullName } from './account-name.ts'
+import { NumberField } from './figure-field.tsx'
 import { Picker } from './picker.tsx'
 import { TimeField } from './time-field.tsx'
 
 interface Props {
-  choices: readonly Choice[]
-  chosen: Choice
+  choices: readonly PayableWallet[]
+  chosen: PayableWallet
   onChoose: (walletId: string) => void
-  typed: TypedPay
-  read: ReadPay
-  onType: (typed: TypedPay) => void
+  typed: TypedPayment
+  read: ParsedPayment
+  onType: (typed: TypedPayment) => void
   moment: PayMoment
   onMoment: (moment: PayMoment) => void
 }
@@ -23,12 +23,12 @@ const days = ['now', 'today', 'tomorrow'] as const
 /** Wallet, fees, reserve to keep and time of a payment. */
 export function PayForm(props: Props) {
   const { choices, chosen, onChoose, typed, read, onType, moment, onMoment } = props
-  const text = useText().pay
+  const text = useMessages().pay
   const providers = useApp(app => app.providers)
   const { currency, id } = chosen.wallet
-  const nameOf = ({ account, wallet }: Choice) => {
+  const nameOf = ({ account, wallet }: PayableWallet) => {
     const card = providers.find(one => one.id === account.providerId)
-    return `${fullNameOf(account, card?.name ?? account.providerId)} · ${wallet.name}`
+    return `${accountFullName(account, card?.name ?? account.providerId)} · ${wallet.name}`
   }
   const field = (of: 'fixed' | 'percent' | 'keep') => ({
     placeholder: text.none,
@@ -44,9 +44,9 @@ export function PayForm(props: Props) {
         options={choices.map(choice => ({ id: choice.wallet.id, name: nameOf(choice) }))}
         onChange={onChoose}
       />
-      <FigureField label={text.feeEach} currency={currency} {...field('fixed')} />
-      <FigureField label={text.feePercent} {...field('percent')} />
-      <FigureField label={text.keep} currency={currency} {...field('keep')} />
+      <NumberField label={text.feeEach} currency={currency} {...field('fixed')} />
+      <NumberField label={text.feePercent} {...field('percent')} />
+      <NumberField label={text.keep} currency={currency} {...field('keep')} />
       <Picker
         label={text.payAt}
         value={moment.day}

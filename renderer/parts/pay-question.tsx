@@ -3,15 +3,15 @@ import { formatParts } from '../../electron/domain/format.ts'
 import { numberFormat } from '../../electron/domain/intl.ts'
 import { isZero } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { markProblemWords } from '../messages/mark-problem.ts'
-import type { Choice } from '../state/choices.ts'
+import { thresholdProblemWords } from '../messages/mark-problem.ts'
+import type { PayableWallet } from '../state/choices.ts'
 import { type PayMoment, payAt } from '../state/pay-moment.ts'
-import { nothingTyped, readPay } from '../state/pay-typed.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
-import { useFresh } from '../state/use-fresh.ts'
-import { useList } from '../state/use-list.ts'
+import { nothingTyped, parsePayment } from '../state/pay-typed.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
+import { useFreshReading } from '../state/use-fresh.ts'
+import { usePaymentList } from '../state/use-list.ts'
 import { useNow } from '../state/use-now.ts'
-import { useSpending } from '../state/use-spending.ts'
+import { useSpendingUntil } from '../state/use-spending.ts'
 import { AmountField } from './amount-field.tsx'
 import { ListCard } from './list-card.tsx'
 import { ListDrop } from './list-drop.tsx'
@@ -19,8 +19,8 @@ import { PayAnswer } from './pay-answer.tsx'
 import { PayForm } from './pay-form.tsx'
 
 interface Props {
-  choices: readonly Choice[]
-  chosen: Choice
+  choices: readonly PayableWallet[]
+  chosen: PayableWallet
   onChoose: (walletId: string) => void
   amount: string
 }
@@ -28,19 +28,19 @@ interface Props {
 /** What to pay, from which wallet and when. The answer is updated on every keystroke. */
 export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const { language } = useSnapshot()
-  const text = useText().pay
+  const text = useMessages().pay
   const now = useNow(30_000)
   const [typed, setTyped] = useState({ ...nothingTyped, amount })
   const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
   const { account, wallet } = chosen
   const { currency, id, readAt } = wallet
-  const list = useList(currency, language, false)
-  const freshness = useFresh(account.id, wallet)
+  const list = usePaymentList(currency, language, false)
+  const freshness = useFreshReading(account.id, wallet)
   const until = payAt(moment, now)
-  const spending = useSpending(id, until, readAt)
-  const read = readPay(typed, language)
+  const spending = useSpendingUntil(id, until, readAt)
+  const read = parsePayment(typed, language)
   const listAmounts =
-    list.read?.kind === 'read' && list.read.amounts.kind === 'amounts' ? list.read.amounts : null
+    list.parsed?.kind === 'read' && list.parsed.amounts.kind === 'amounts' ? list.parsed.amounts : null
   const { fixed, percent, keep } = read
   const single = read.amount === null || isZero(read.amount) ? null : read.amount
   const question = useMemo(() => {
@@ -58,7 +58,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
     const { whole, fraction } = formatParts({ currency, amount: listAmounts.sum }, language)
     return `${whole}${fraction}`
   }
-  const unclear = markProblemWords('unclear', currency, language)
+  const unclear = thresholdProblemWords('unclear', currency, language)
   const example = numberFormat(language).format(1.5)
   return (
     <>
@@ -70,19 +70,19 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         readOnly={list.source !== null}
         complaint={!list.source && read.amount === null ? unclear : null}
         onChange={amount => setTyped({ ...typed, amount })}
-        onPasteLines={text => list.bring({ file: null, text })}
+        onPasteLines={text => list.load({ file: null, text })}
       />
-      {list.source && list.read ? (
+      {list.source && list.parsed ? (
         <ListCard
           source={list.source}
-          read={list.read}
+          read={list.parsed}
           choice={list.choice}
           onChoose={list.choose}
           onRemove={list.remove}
           currency={currency}
         />
       ) : (
-        <ListDrop onBring={list.bring} />
+        <ListDrop onList={list.load} />
       )}
       <PayForm
         {...{ choices, chosen, onChoose, typed, read, moment }}

@@ -7,6 +7,6 @@ export const ProgressBar = ({ name, progress }: { name: string; progress: Progre
       className="progress"
       aria-label={name}
       value={progress.done}
-      max={Math.max(progress.of, progress.done, 1)}
+      max={Math.max(progress.total, progress.done, 1)}
     />
   )

@@ -1,11 +1,11 @@
 import { LockKeyhole } from 'lucide-react'
 import type { Field } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import type { Recognised } from '../state/recognition.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import type { Recognition } from '../state/recognition.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { ChoicesField } from './choices-field.tsx'
 import { FieldNote } from './field-note.tsx'
-import { OneOf } from './one-of.tsx'
+import { SelectField } from './one-of.tsx'
 import { TextField } from './text-field.tsx'
 
 interface Props {
@@ -15,12 +15,12 @@ interface Props {
   onChange: (value: string) => void
   complaint: string | null
   /** Whether a secret for this field is already stored in the keychain. */
-  kept: boolean
+  isStored: boolean
   /** Whether this is the last secret field: it states where all of them are stored. */
-  lastSecret: boolean
+  isLastSecret: boolean
   /** Whether this field shows its help text. */
-  helped: boolean
-  recognised: Recognised
+  showsHelp: boolean
+  recognised: Recognition
 }
 
 /** Secrets of at least this length show their last characters, to compare with the dashboard. */
@@ -31,14 +31,14 @@ const END_LENGTH = 4
 export function ProviderField(props: Props) {
   const { field, provider, value, onChange, complaint } = props
   const { language } = useSnapshot()
-  const text = useText().connect
-  const help = props.helped ? field.help?.[language] : undefined
+  const text = useMessages().connect
+  const help = props.showsHelp ? field.help?.[language] : undefined
   const note = <FieldNote label={field.label} recognised={props.recognised} />
   const end = value.length < MIN_LENGTH ? '' : fill(text.endsIn, { end: value.slice(-END_LENGTH) })
   switch (field.kind) {
     case 'choice':
       return (
-        <OneOf
+        <SelectField
           label={field.label}
           value={value}
           options={(field.options ?? []).map(({ id, name }) => ({
@@ -55,15 +55,15 @@ export function ProviderField(props: Props) {
       return (
         <TextField
           secret
-          field={field.id}
+          fieldId={field.id}
           label={field.label}
           value={value}
-          placeholder={props.kept ? text.unchanged : field.placeholder}
+          placeholder={props.isStored ? text.unchanged : field.placeholder}
           onChange={onChange}
           complaint={complaint}
           note={note}
           hint={
-            props.lastSecret ? (
+            props.isLastSecret ? (
               <>
                 <LockKeyhole size="0.75rem" aria-hidden="true" />
                 <span>
@@ -80,7 +80,7 @@ export function ProviderField(props: Props) {
     case 'url':
       return (
         <TextField
-          field={field.id}
+          fieldId={field.id}
           label={field.label}
           value={value}
           placeholder={field.placeholder}

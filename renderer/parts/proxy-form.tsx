@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Failure } from '../../electron/domain/failure.ts'
-import { useApp, useText, useWords } from '../state/use-app.ts'
+import { useApp, useMessages, useWords } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** User name and password for one proxy. They are sent to the keychain and never returned to the renderer. */
 export function ProxyForm({ proxy }: Props) {
-  const text = useText()
+  const text = useMessages()
   const words = useWords()
   const salio = useApp(app => app.salio)
   const [user, setUser] = useState('')
@@ -31,13 +31,13 @@ export function ProxyForm({ proxy }: Props) {
   const { what, next } = failure ? words.failure(failure, { provider: proxy }) : { what: '', next: '' }
   return (
     <form className="proxy-form" onSubmit={submit}>
-      <TextField field="user" label={text.proxy.user} value={user} onChange={setUser} longest={200} />
+      <TextField fieldId="user" label={text.proxy.user} value={user} onChange={setUser} maxLength={200} />
       <TextField
-        field="password"
+        fieldId="password"
         label={text.proxy.password}
         value={password}
         onChange={setPassword}
-        longest={500}
+        maxLength={500}
         secret
       />
       <p role="status">{outcome === 'saved' ? text.proxy.saved : `${what} ${next}`.trim()}</p>

@@ -1,7 +1,7 @@
 import { localeOf } from '../../electron/domain/format.ts'
 import type { QuietHours as Quiet } from '../../electron/domain/quiet-hours.ts'
 import { shortWeekday } from '../../electron/messages/weekday.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { SwitchRow } from './switch-row.tsx'
 import { TimeField } from './time-field.tsx'
 
@@ -12,9 +12,9 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0]
 const SUNDAY = new Date(2023, 0, 1)
 
 /** The time span and weekdays on which notifications are held back; critical ones may still come through. */
-export function QuietHours() {
+export function QuietHoursSettings() {
   const { language, settings } = useSnapshot()
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const { quiet } = settings
   const change = (some: Partial<Quiet>) => void salio.changeSettings({ quiet: { ...quiet, ...some } })

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { type Range, ranges } from '../../electron/contract/chart.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 
 interface Props {
   /** Id of the tab panel. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** Tabs for the time range of the chart. One tab stop; arrow keys, Home and End select. */
 export function RangeTabs({ controls, range, onChange }: Props) {
-  const text = useText().chart
+  const text = useMessages().chart
   const list = useRef<HTMLDivElement>(null)
   const walk = (event: KeyboardEvent) => {
     const from = ranges.indexOf(range)

@@ -1,10 +1,10 @@
 import { RefreshCw } from 'lucide-react'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
 /** Reads all balances again; spins while any account is being read. */
 export function RefreshButton() {
-  const text = useText()
+  const text = useMessages()
   const { accounts } = useSnapshot()
   const refresh = useApp(app => app.refresh)
   return (

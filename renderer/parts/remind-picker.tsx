@@ -1,4 +1,4 @@
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { Picker } from './picker.tsx'
 
 /** In minutes; null for no reminders. */
@@ -6,9 +6,9 @@ const MINUTES = { off: null, hour: 60, fourHours: 240, day: 1440 } as const
 const choices = ['off', 'hour', 'fourHours', 'day'] as const
 
 /** How often to remind of a wallet that is still below its threshold. */
-export function RemindPicker() {
+export function ReminderPicker() {
   const { settings } = useSnapshot()
-  const { remind, reminders } = useText().alerts
+  const { remind, reminders } = useMessages().alerts
   const salio = useApp(app => app.salio)
   return (
     <Picker

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useApp, useText } from '../state/use-app.ts'
-import { fullNameOf } from './account-name.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { accountFullName } from './account-name.ts'
 import { Button } from './button.tsx'
 import { FailureNote } from './failure-note.tsx'
 
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Duplicates or removes an account. Removal is confirmed inline and then leads back to Balances. */
-export function RemoveAccount({ account, provider }: Props) {
-  const text = useText().account
-  const { open, salio, start } = useApp(app => app)
+export function AccountActions({ account, provider }: Props) {
+  const text = useMessages().account
+  const { open, salio, reset } = useApp(app => app)
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const cancelButton = useRef<HTMLButtonElement>(null)
@@ -24,7 +24,7 @@ export function RemoveAccount({ account, provider }: Props) {
   }, [asking])
   const remove = async () => {
     const result = await salio.removeAccount({ accountId: account.id })
-    if (result.ok) start({ screen: 'balances' })
+    if (result.ok) reset({ screen: 'balances' })
     else setFailure(result.failure)
   }
   if (!asking)
@@ -44,10 +44,10 @@ export function RemoveAccount({ account, provider }: Props) {
       aria-describedby="remove-note"
     >
       <p>
-        <b id="remove-what">{fill(text.confirm, { account: fullNameOf(account, provider) })}</b>{' '}
+        <b id="remove-what">{fill(text.confirm, { account: accountFullName(account, provider) })}</b>{' '}
         <span id="remove-note">{fill(text.confirmNote, { provider })}</span>
       </p>
-      {failure && <FailureNote answer failure={failure} provider={provider} />}
+      {failure && <FailureNote announce failure={failure} provider={provider} />}
       <div>
         <Button ref={cancelButton} onClick={() => setAsking(false)}>
           {text.confirmNo}

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { fill } from '../../electron/messages/fill.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** Accounts removed while the popover is open, each with an undo button. */
 export function RemovedStrips() {
   const { removed } = useSnapshot()
-  const text = useText().account
+  const text = useMessages().account
   const salio = useApp(app => app.salio)
   return removed.map(({ id, name }) => (
     <div key={id} className="strip">

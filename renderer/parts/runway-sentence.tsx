@@ -4,7 +4,7 @@ import { useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
 /** "Runs out around 16:40 today at this afternoon's pace." Renders nothing if no end is in sight. */
-export function RunwaySentence({ wallet }: { wallet: WalletView }) {
+export function RunwayText({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
   const now = useNow(30_000)
   const { outlook } = wallet

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { useKeys } from '../state/use-keys.ts'
 import { IconButton } from './button.tsx'
 
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** Layout of a screen: header, scrolling body and footer. */
-export function Screen(props: Props) {
+export function ScreenLayout(props: Props) {
   const { title, subtitle, lead, actions, footer, onBack, children } = props
-  const text = useText()
+  const text = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   useKeys(({ key }) => {
     if (key === 'Escape') onBack()

@@ -8,7 +8,7 @@ interface Props<T extends string | number> {
 }
 
 /** A segmented control: radio buttons for a few options, all visible. */
-export function Segments<T extends string | number>(props: Props<T>) {
+export function SegmentedControl<T extends string | number>(props: Props<T>) {
   const id = useId()
   return (
     <div className="field" role="radiogroup" aria-labelledby={id}>

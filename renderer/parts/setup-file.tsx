@@ -2,8 +2,8 @@ import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '../../electron/contract/setup-file.ts'
 import type { Messages } from '../messages/index.ts'
-import { useApp, useText } from '../state/use-app.ts'
-import { SetupPreview } from './setup-preview.tsx'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { SetupConfirmation } from './setup-preview.tsx'
 
 type Stage =
   | { readonly kind: 'idle' | 'written' | 'done' | 'failed' }
@@ -11,8 +11,8 @@ type Stage =
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
 /** Exports and imports accounts, thresholds and settings, to move to another computer. Without keys. */
-export function SetupFile() {
-  const { data, setup: text } = useText()
+export function SetupFileSettings() {
+  const { data, setup: text } = useMessages()
   const salio = useApp(app => app.salio)
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
   const exportFile = async () => {
@@ -33,18 +33,18 @@ export function SetupFile() {
   return (
     <div className="card rows">
       <button type="button" className="setting" onClick={() => void exportFile()}>
-        <span className="setting-name">{text.write}</span>
+        <span className="setting-name">{text.export}</span>
         <Download size="0.875rem" aria-hidden="true" />
       </button>
       <button type="button" className="setting" onClick={() => void chooseFile()}>
-        <span className="setting-name">{text.take}</span>
+        <span className="setting-name">{text.import}</span>
         <Upload size="0.875rem" aria-hidden="true" />
       </button>
       {stage.kind === 'asking' && (
-        <SetupPreview
+        <SetupConfirmation
           preview={stage.preview}
-          onTake={() => void apply(stage.preview)}
-          onLeave={() => setStage({ kind: 'idle' })}
+          onConfirm={() => void apply(stage.preview)}
+          onCancel={() => setStage({ kind: 'idle' })}
         />
       )}
       <div role="status">

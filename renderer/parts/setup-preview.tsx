@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react'
 import type { SetupPreview as Preview } from '../../electron/contract/setup-file.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 interface Props {
   preview: Preview
-  onTake: () => void
-  onLeave: () => void
+  onConfirm: () => void
+  onCancel: () => void
 }
 
 /** What importing a set-up file would change, to be confirmed first. */
-export function SetupPreview({ preview, onTake, onLeave }: Props) {
+export function SetupConfirmation({ preview, onConfirm, onCancel }: Props) {
   const { language } = useSnapshot()
-  const text = useText().setup
+  const text = useMessages().setup
   const cancelButton = useRef<HTMLButtonElement>(null)
   useEffect(() => cancelButton.current?.focus(), [])
   const { added, changed, file, settings } = preview
@@ -30,11 +30,11 @@ export function SetupPreview({ preview, onTake, onLeave }: Props) {
       </p>
       <p id="setup-does">{lines.length > 0 ? lines.join(' ') : text.nothing}</p>
       <div className="import-actions">
-        <Button ref={cancelButton} kinds={['small']} onClick={onLeave}>
+        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
           {text.no}
         </Button>
         {lines.length > 0 && (
-          <Button kinds={['small', 'primary']} onClick={onTake}>
+          <Button kinds={['small', 'primary']} onClick={onConfirm}>
             {text.yes}
           </Button>
         )}

@@ -2,9 +2,9 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { ShortcutState } from '../../electron/contract/desktop.ts'
 import { fill } from '../../electron/messages/fill.ts'
-import { acceleratorOf, holdable, keysOf } from '../state/accelerator.ts'
+import { acceleratorOf, keyLabels, modifierLabels } from '../state/accelerator.ts'
 import { isMac } from '../state/is-mac.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
 
 /** The global shortcut that opens Salio, recorded by pressing it. */
 export function ShortcutField({ keys, state, onChange }: Props) {
-  const text = useText().shortcut
+  const text = useMessages().shortcut
   const [recording, setRecording] = useState(false)
-  const shown = keysOf(keys, isMac(), text.names).join(' + ') || text.none
+  const shown = keyLabels(keys, isMac(), text.names).join(' + ') || text.none
   const record = (event: KeyboardEvent) => {
     if (!recording || event.key === 'Tab') return
     // Keep the popover's own shortcuts from reacting to the keys being recorded.
@@ -51,7 +51,9 @@ export function ShortcutField({ keys, state, onChange }: Props) {
       </div>
       <div role="status">
         {recording && (
-          <p className="outcome">{fill(text.help, { keys: holdable(isMac(), text.names).join(', ') })}</p>
+          <p className="outcome">
+            {fill(text.help, { keys: modifierLabels(isMac(), text.names).join(', ') })}
+          </p>
         )}
         {!recording && state === 'taken' && <p className="outcome setting-bad">{text.taken}</p>}
         {!recording && state === 'unsure' && <p className="outcome">{text.unsure}</p>}

@@ -1,11 +1,11 @@
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 const spans = ['hour', 'tomorrow'] as const
 
 /** Snoozes all alerts. */
 export function SnoozeAll() {
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   return (
     <fieldset className="setting" aria-label={text.snoozeAll}>

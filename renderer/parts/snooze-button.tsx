@@ -1,10 +1,10 @@
 import type { WalletView } from '../../electron/contract/snapshot.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** Snoozes a wallet's alerts for an hour, or ends the snooze. */
 export function SnoozeButton({ wallet }: { wallet: WalletView }) {
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const { id: walletId, snoozedUntil } = wallet
   const isSnoozed = snoozedUntil !== null

@@ -1,11 +1,11 @@
 import { BellOff } from 'lucide-react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Menu } from './menu.tsx'
 
 /** Menu to snooze a wallet's alerts. "Until recovery" is not offered for a healthy wallet. */
 export function SnoozeMenu({ wallet }: { wallet: WalletView }) {
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const { id: walletId, level } = wallet
   const spans = (['hour', 'tomorrow', 'recovery'] as const).filter(

@@ -1,6 +1,6 @@
 import { BellOff } from 'lucide-react'
 import { untilWords } from '../messages/until.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 import { Button } from './button.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 /** Says until when alerts are snoozed, with a button to end that. */
 export function SnoozeStrip({ until, walletId }: Props) {
   const { language } = useSnapshot()
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const now = useNow(30_000)
   return (

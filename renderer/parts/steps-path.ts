@@ -14,7 +14,7 @@ export interface Extent {
 const DAY = 24 * 60 * 60_000
 
 /** An amount as a number, for drawing only: floating point is exact enough for pixels, but not for money. */
-export const heightOf = (amount: Amount): number => Number(amount)
+export const plotValue = (amount: Amount): number => Number(amount)
 
 /**
  * The 24 hours before `now` and the range of the values.
@@ -22,7 +22,7 @@ export const heightOf = (amount: Amount): number => Number(amount)
  * @param also a further value the range must include; null for none
  */
 export function extentOf(trail: Trail, now: number, also: number | null): Extent {
-  const values = trail.map(([, amount]) => heightOf(amount))
+  const values = trail.map(([, amount]) => plotValue(amount))
   if (also !== null) values.push(also)
   return {
     from: now - DAY,
@@ -47,7 +47,7 @@ export function stepsPath(trail: Trail, extent: Extent, width: number, height: n
   const round = (value: number) => Math.round(value * 100) / 100
   const steps = trail.map(([at, amount], index) => {
     const x = round(xOf(at, extent, width))
-    const y = round(yOf(heightOf(amount), extent, height))
+    const y = round(yOf(plotValue(amount), extent, height))
     return index === 0 ? `M${x} ${y}` : `H${x}V${y}`
   })
   return steps.length === 0 ? '' : `${steps.join('')}H${width}`

@@ -1,10 +1,10 @@
 import { FlaskConical, WifiOff } from 'lucide-react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 /** Says that Salio is offline and no balance below is current. */
 export function OfflineStrip() {
-  const { noInternet, lastKnown } = useText().balances
+  const { noInternet, lastKnown } = useMessages().balances
   return (
     <div className="strip" role="status">
       <WifiOff size="1rem" aria-hidden="true" />
@@ -17,8 +17,8 @@ export function OfflineStrip() {
 
 /** Says that the balances are demo data, with a button to leave the demo. */
 export function DemoStrip() {
-  const { demo, demoNote, leaveDemo } = useText().balances
-  const { salio, start } = useApp(app => app)
+  const { demo, demoNote, leaveDemo } = useMessages().balances
+  const { salio, reset } = useApp(app => app)
   return (
     <div className="strip amber">
       <FlaskConical size="1rem" aria-hidden="true" />
@@ -29,7 +29,7 @@ export function DemoStrip() {
         kinds={['small']}
         onClick={async () => {
           await salio.leaveDemo()
-          start({ screen: 'balances' })
+          reset({ screen: 'balances' })
         }}
       >
         {leaveDemo}

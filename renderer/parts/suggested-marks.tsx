@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { fill } from '../../electron/messages/fill.ts'
-import { useText } from '../state/use-app.ts'
+import { useMessages } from '../state/use-app.ts'
 import { Button } from './button.tsx'
 
 interface Props {
@@ -11,9 +11,9 @@ interface Props {
 }
 
 /** Offers thresholds suggested by the wallet's daily spending. */
-export function SuggestedMarks({ low, critical, onUse }: Props) {
+export function SuggestedThresholds({ low, critical, onUse }: Props) {
   const id = useId()
-  const text = useText().alerts
+  const text = useMessages().alerts
   return (
     <div className="suggested">
       <p id={id} className="hint">

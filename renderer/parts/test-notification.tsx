@@ -1,10 +1,10 @@
 import { BellRing } from 'lucide-react'
 import { useState } from 'react'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 /** Sends a test notification and says whether the desktop showed it. */
 export function TestNotification() {
-  const text = useText().alerts
+  const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const [arrived, setArrived] = useState<boolean | null>(null)
   const send = async () => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import type { Test } from '../state/use-test.ts'
+import type { ConnectionTestState } from '../state/use-test.ts'
 import { FailureNote } from './failure-note.tsx'
-import { FoundNote } from './found-note.tsx'
+import { FoundWalletsNote } from './found-note.tsx'
 
 interface Props {
-  test: Pick<Test, 'found' | 'failure'>
+  test: Pick<ConnectionTestState, 'found' | 'failure'>
   card: ProviderCard
 }
 
@@ -19,8 +19,8 @@ export function TestOutcome({ test: { found, failure }, card }: Props) {
   }, [found, shown])
   return (
     <div ref={container}>
-      {found && <FoundNote wallets={found} provider={card.name} />}
-      {shown && <FailureNote answer failure={shown} provider={card.name} />}
+      {found && <FoundWalletsNote wallets={found} provider={card.name} />}
+      {shown && <FailureNote announce failure={shown} provider={card.name} />}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { fill } from '../../electron/messages/fill.ts'
-import { pasted } from '../state/pasted.ts'
-import { useText } from '../state/use-app.ts'
+import { cleanPasted } from '../state/pasted.ts'
+import { useMessages } from '../state/use-app.ts'
 import { IconButton } from './button.tsx'
 
 interface Props {
   /** Field id, as used in failures of kind `field`. */
-  field: string
+  fieldId: string
   label: string
   value: string
   onChange: (value: string) => void
@@ -18,7 +18,7 @@ interface Props {
   note?: ReactNode
   complaint?: string | null
   /** Maximum length in characters. */
-  longest?: number
+  maxLength?: number
 }
 
 /** `InputEvent.inputType`s of pasted or dropped text. */
@@ -26,7 +26,7 @@ const PASTE_INPUT_TYPES: ReadonlySet<unknown> = new Set(['insertFromPaste', 'ins
 
 /** A single-line text field. Pasted or dropped text is cleaned up. */
 export function TextField({ secret = false, complaint, ...props }: Props) {
-  const text = useText()
+  const text = useMessages()
   const id = useId()
   const [shown, setShown] = useState(false)
   const Icon = shown ? EyeOff : Eye
@@ -38,18 +38,18 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
       <div className="input">
         <input
           id={id}
-          data-field={props.field}
+          data-field={props.fieldId}
           type={secret && !shown ? 'password' : 'text'}
           value={props.value}
           placeholder={props.placeholder}
           spellCheck={false}
           autoComplete="off"
-          maxLength={props.longest}
+          maxLength={props.maxLength}
           aria-invalid={Boolean(complaint)}
           aria-describedby={`${id}-more`}
           onChange={({ target, nativeEvent }) => {
             const isPasted = 'inputType' in nativeEvent && PASTE_INPUT_TYPES.has(nativeEvent.inputType)
-            props.onChange(isPasted ? pasted(target.value) : target.value)
+            props.onChange(isPasted ? cleanPasted(target.value) : target.value)
           }}
         />
         {secret && (

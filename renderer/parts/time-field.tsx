@@ -4,7 +4,7 @@ import { readTime, writtenTime } from '../state/day-time.ts'
 interface Props {
   label: string
   /** Whether the label is for screen readers only, since a visible text next to the field says the same. */
-  quiet?: boolean
+  isLabelHidden?: boolean
   /** Minutes since local midnight. */
   minutes: number
   onChange: (minutes: number) => void
@@ -14,7 +14,7 @@ interface Props {
  * A time of day, committed on blur or Enter; an invalid entry is replaced by the previous value.
  * Not an `<input type="time">`: that follows the system's clock setting, while Salio always uses 24 hours.
  */
-export function TimeField({ label, quiet = false, minutes, onChange }: Props) {
+export function TimeField({ label, isLabelHidden = false, minutes, onChange }: Props) {
   const [typed, setTyped] = useState(() => writtenTime(minutes))
   const commit = () => {
     const read = readTime(typed) ?? minutes
@@ -23,7 +23,7 @@ export function TimeField({ label, quiet = false, minutes, onChange }: Props) {
   }
   return (
     <label className="time">
-      <span className={quiet ? 'sr-only' : undefined}>{label}</span>
+      <span className={isLabelHidden ? 'sr-only' : undefined}>{label}</span>
       <span className="input">
         <input
           inputMode="numeric"

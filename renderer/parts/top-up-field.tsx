@@ -4,8 +4,8 @@ import { numberFormat } from '../../electron/domain/intl.ts'
 import { add } from '../../electron/domain/money.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { plural } from '../../electron/messages/plural.ts'
-import { useHidden, useSnapshot, useText } from '../state/use-app.ts'
-import { FigureField } from './figure-field.tsx'
+import { useHideAmounts, useMessages, useSnapshot } from '../state/use-app.ts'
+import { NumberField } from './figure-field.tsx'
 
 interface Props {
   ledger: Ledger
@@ -18,14 +18,14 @@ interface Props {
 /** The amount topped up: what Salio observed, unless the user enters something else. */
 export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
   const { language } = useSnapshot()
-  const hidden = useHidden()
-  const { amountHidden, ledger: text } = useText()
+  const hidden = useHideAmounts()
+  const { amountHidden, ledger: text } = useMessages()
   const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
   const amount = topUps.reduce((sum, one) => add(sum, one.amount), '0')
   const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
   const count = numberFormat(language).format(topUps.length)
   return (
-    <FigureField
+    <NumberField
       label={text.toppedUp}
       currency={currency}
       placeholder={hidden ? amountHidden : formatBrief({ currency, amount }, language)}

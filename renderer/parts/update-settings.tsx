@@ -4,7 +4,7 @@ import type { UpdateView } from '../../electron/contract/update.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import type { Messages } from '../messages/index.ts'
 import { formatStamp } from '../messages/stamp.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useUpdate } from '../state/use-update.ts'
 import { SwitchRow } from './switch-row.tsx'
 import { UpdateStrip } from './update-strip.tsx'
@@ -12,14 +12,14 @@ import { UpdateStrip } from './update-strip.tsx'
 /** Whether to check for updates, and the last result. Renders nothing if there is no update source. */
 export function UpdateSettings() {
   const { at, language, settings } = useSnapshot()
-  const text = useText().update
+  const text = useMessages().update
   const salio = useApp(app => app.salio)
   const view = useUpdate()
   const [looking, setLooking] = useState(false)
   const lookNow = async () => {
     if (looking) return
     setLooking(true)
-    await salio.lookForUpdate().finally(() => setLooking(false))
+    await salio.checkForUpdate().finally(() => setLooking(false))
   }
   if (view === null) return null
   return (
@@ -47,12 +47,12 @@ export function UpdateSettings() {
 }
 
 function outcome(
-  { failed, found, lookedAt }: UpdateView,
+  { failed, available, checkedAt }: UpdateView,
   text: Messages['update'],
   stamp: (at: number) => string
 ): string {
-  if (lookedAt === null) return text.never
-  const time = stamp(lookedAt)
+  if (checkedAt === null) return text.never
+  const time = stamp(checkedAt)
   if (failed) return fill(text.failed, { time })
-  return fill(found === null ? text.newest : text.older, { time })
+  return fill(available === null ? text.newest : text.older, { time })
 }

@@ -1,14 +1,14 @@
 import { Download } from 'lucide-react'
 import { fill } from '../../electron/messages/fill.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { useUpdate } from '../state/use-update.ts'
 import { Button } from './button.tsx'
 
 /** Says that a newer version exists, with a button to get it. Salio never installs one by itself. */
 export function UpdateStrip() {
-  const text = useText().update
+  const text = useMessages().update
   const salio = useApp(app => app.salio)
-  const found = useUpdate()?.found
+  const found = useUpdate()?.available
   if (!found) return null
   return (
     <div className="strip">

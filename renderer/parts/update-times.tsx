@@ -1,15 +1,15 @@
 import { fill } from '../../electron/messages/fill.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
 import { formatSpan } from '../messages/span.ts'
-import { useSnapshot, useText } from '../state/use-app.ts'
+import { useMessages, useSnapshot } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
 
 const nonNull = (times: readonly (number | null)[]): number[] => times.filter(time => time !== null)
 
 /** "Updated 14:32 · next in 3 min"; or since when there is no internet connection. */
-export function UpdateTimes() {
+export function RefreshTimes() {
   const { accounts, online, language } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const now = useNow(5_000)
   const moment = (at: number) => formatMoment(at, now, language)
   if (!online) {

@@ -1,13 +1,13 @@
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { type VerdictContext, verdictNotes, verdictTitle } from '../messages/verdict-words.ts'
-import type { Answer } from '../state/pay-answer.ts'
-import { RunwaySentence } from './runway-sentence.tsx'
+import type { PaymentAnswer } from '../state/pay-answer.ts'
+import { RunwayText } from './runway-sentence.tsx'
 
 const ICONS = { yes: CircleCheck, tight: CircleAlert, short: CircleX } as const
 
 interface Props {
-  answer: Answer
+  answer: PaymentAnswer
   context: VerdictContext
   wallet: WalletView
   /** Sentences on what limits the answer, such as a balance that is not current. */
@@ -24,7 +24,7 @@ export function Verdict({ answer, context, wallet, caveats }: Props) {
       <div>
         <h2>{verdictTitle(answer, context)}</h2>
         <p>
-          {verdictNotes(answer, context).join(' ')} {isShortNow && <RunwaySentence wallet={wallet} />}
+          {verdictNotes(answer, context).join(' ')} {isShortNow && <RunwayText wallet={wallet} />}
           {caveats.join(' ')}
         </p>
       </div>

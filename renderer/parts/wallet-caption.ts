@@ -7,7 +7,7 @@ import { words } from '../../electron/messages/index.ts'
 import { runwayWords } from '../../electron/messages/runway-words.ts'
 import { messages } from '../messages/index.ts'
 import { untilWords } from '../messages/until.ts'
-import { isShort } from './runway.ts'
+import { runsOutWithinDay } from './runway.ts'
 
 interface DisplayOptions {
   readonly language: Language
@@ -19,7 +19,7 @@ interface DisplayOptions {
  * long it lasts, which threshold it is below, today's change; followed by the snooze, if any.
  * @param now wall-clock milliseconds
  */
-export function captionOf(
+export function walletCaption(
   wallet: WalletView,
   provider: string,
   options: DisplayOptions,
@@ -40,15 +40,15 @@ function meaningOf(
 ): string {
   const text = messages[language].balances
   const say = words(language)
-  const { currency, failure, outlook, readAt, rule, today, level } = wallet
+  const { currency, failure, outlook, readAt, thresholds, today, level } = wallet
   if (!wallet.active) return joined(wallet.detail, text.inactive)
   const reason = failure && say.failure(failure, { provider, now }).short
   if (wallet.amount === null || readAt === null) return reason ?? text.notRead
   if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
-  if (outlook?.runsOut && (level !== 'healthy' || isShort(outlook, now)))
+  if (outlook?.runsOut && (level !== 'healthy' || runsOutWithinDay(outlook, now)))
     return joined(wallet.detail, runwayWords(language).caption(outlook, now))
   if (level !== 'healthy') {
-    const threshold = level === 'critical' ? rule.critical : rule.low
+    const threshold = level === 'critical' ? thresholds.critical : thresholds.low
     // The level may come from the spending pace while the balance is still above the threshold.
     if (threshold === null || !isBelow(wallet.amount, threshold)) return say.levels[level]
     if (hideAmounts) return text.below

@@ -2,12 +2,12 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
-import type { Rule } from '../../electron/domain/rule.ts'
-import { isSameRule } from '../state/marks.ts'
-import { useApp, useHidden, useText } from '../state/use-app.ts'
-import { useSuggestion } from '../state/use-suggestion.ts'
+import type { Thresholds } from '../../electron/domain/rule.ts'
+import { areSameThresholds } from '../state/marks.ts'
+import { useApp, useHideAmounts, useMessages } from '../state/use-app.ts'
+import { useSuggestedThresholds } from '../state/use-suggestion.ts'
 import { FailureNote } from './failure-note.tsx'
-import { MarksEditor } from './marks-editor.tsx'
+import { ThresholdFields } from './marks-editor.tsx'
 
 interface Props {
   wallet: WalletView
@@ -15,32 +15,32 @@ interface Props {
 }
 
 /** The alert thresholds of a connected wallet, saved whenever a field is left. */
-export function WalletMarks({ wallet, provider }: Props) {
-  const text = useText().wallet
-  const hidden = useHidden()
+export function WalletThresholds({ wallet, provider }: Props) {
+  const text = useMessages().wallet
+  const hidden = useHideAmounts()
   const salio = useApp(app => app.salio)
-  const [saved, setSaved] = useState<Rule | null>(null)
+  const [saved, setSaved] = useState<Thresholds | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { id: walletId, currency } = wallet
-  const current = saved ?? wallet.rule
-  const suggestion = useSuggestion(walletId)
+  const current = saved ?? wallet.thresholds
+  const suggestion = useSuggestedThresholds(walletId)
   const suggested = suggestion && { ...current, low: suggestion.low, critical: suggestion.critical }
   // A suggestion is no use while amounts are hidden.
-  const isOffered = suggested !== null && !hidden && !isSameRule(suggested, current)
-  const save = async (rule: Rule | null) => {
-    if (!rule || isSameRule(rule, current)) return
-    const result = await salio.setRule({ walletId, rule })
+  const isOffered = suggested !== null && !hidden && !areSameThresholds(suggested, current)
+  const save = async (rule: Thresholds | null) => {
+    if (!rule || areSameThresholds(rule, current)) return
+    const result = await salio.setThresholds({ walletId, rule })
     setSaved(result.ok ? rule : null)
     setFailure(result.ok ? null : result.failure)
   }
   return (
     <>
-      <MarksEditor
+      <ThresholdFields
         key={walletId}
-        full
+        showsAll
         title={text.alertMe}
         currency={currency}
-        rule={wallet.rule}
+        thresholds={wallet.thresholds}
         suggestion={isOffered ? suggested : null}
         onChange={save}
       >
@@ -50,8 +50,8 @@ export function WalletMarks({ wallet, provider }: Props) {
             {text.saved}
           </p>
         )}
-      </MarksEditor>
-      {failure && <FailureNote answer failure={failure} provider={provider} />}
+      </ThresholdFields>
+      {failure && <FailureNote announce failure={failure} provider={provider} />}
     </>
   )
 }

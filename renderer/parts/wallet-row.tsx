@@ -1,31 +1,31 @@
 import { BellOff } from 'lucide-react'
 import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
-import { useApp, useHidden, useLanguage, useText, useWords } from '../state/use-app.ts'
+import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '../state/use-app.ts'
 import { useNow } from '../state/use-now.ts'
-import { Amount, NoAmount } from './amount.tsx'
+import { AmountText, UnknownAmount } from './amount.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { toneOf } from './tone.ts'
-import { captionOf } from './wallet-caption.ts'
+import { walletCaption } from './wallet-caption.ts'
 
 interface Props {
   wallet: WalletView
   provider: string
   /** Whether this row is the one in the tab order; arrow keys move between rows. */
-  stop: boolean
+  isTabStop: boolean
 }
 
 /** One wallet in Balances: name, caption, sparkline and balance. */
-export function WalletRow({ wallet, provider, stop }: Props) {
+export function WalletRow({ wallet, provider, isTabStop }: Props) {
   const language = useLanguage()
-  const hideAmounts = useHidden()
+  const hideAmounts = useHideAmounts()
   const now = useNow(30_000)
-  const text = useText()
+  const text = useMessages()
   const { levels } = useWords()
   const open = useApp(app => app.open)
   const focusWallet = useApp(app => app.focusWallet)
   const { id, name, currency, amount, level, kind } = wallet
-  const caption = captionOf(wallet, provider, { language, hideAmounts }, now)
+  const caption = walletCaption(wallet, provider, { language, hideAmounts }, now)
   const money = amount === null ? null : { currency, amount }
   const figure = hideAmounts ? text.amountHidden : money && formatMoney(money, language)
   const tone = toneOf(wallet)
@@ -36,7 +36,7 @@ export function WalletRow({ wallet, provider, stop }: Props) {
       data-wallet={id}
       data-level={level}
       data-reach={wallet.reach}
-      tabIndex={stop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       aria-label={[
         name,
         kind === 'collateral' ? text.balances.collateral : null,
@@ -63,7 +63,7 @@ export function WalletRow({ wallet, provider, stop }: Props) {
         </span>
       </span>
       <Sparkline wallet={wallet} now={now} />
-      {money ? <Amount money={money} /> : <NoAmount />}
+      {money ? <AmountText money={money} /> : <UnknownAmount />}
     </button>
   )
 }

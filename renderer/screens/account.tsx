@@ -2,18 +2,18 @@ import { useState } from 'react'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { labelOf } from '../parts/account-name.ts'
+import { accountLabel } from '../parts/account-name.ts'
 import { Button } from '../parts/button.tsx'
-import { CopyShape } from '../parts/copy-shape.tsx'
-import { Credentials } from '../parts/credentials.tsx'
+import { CopyAnswerShape } from '../parts/copy-shape.tsx'
+import { CredentialFields } from '../parts/credentials.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { RemoveAccount } from '../parts/remove-account.tsx'
+import { AccountActions } from '../parts/remove-account.tsx'
 import { SaveFailure } from '../parts/save-failure.tsx'
-import { Screen } from '../parts/screen.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
 import { TestOutcome } from '../parts/test-outcome.tsx'
-import { draftOf, formOf, wrongField } from '../state/form.ts'
-import { useApp, useText } from '../state/use-app.ts'
-import { useTest } from '../state/use-test.ts'
+import { draftOf, firstInvalidField, formOf } from '../state/form.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { useConnectionTest } from '../state/use-test.ts'
 
 interface Props {
   account: AccountView
@@ -21,16 +21,16 @@ interface Props {
 }
 
 /** Edits a connected account. Stored secrets can be replaced but never displayed. */
-export function Account({ account, card }: Props) {
-  const text = useText()
+export function AccountScreen({ account, card }: Props) {
+  const text = useMessages()
   const { salio, back } = useApp(app => app)
   const [form, setForm] = useState(() => formOf(account, card))
   const [saving, setSaving] = useState(false)
   const [saveFailure, setSaveFailure] = useState<Failure | null>(null)
   const storedSecrets = account.secretFields
-  const test = useTest(card, form, account.id, storedSecrets)
+  const test = useConnectionTest(card, form, account.id, storedSecrets)
   const save = async (keepUntilQuit: boolean) => {
-    const wrong = wrongField(card, form, storedSecrets)
+    const wrong = firstInvalidField(card, form, storedSecrets)
     if (wrong) return test.fail(wrong)
     if (saving) return
     setSaving(true)
@@ -46,9 +46,9 @@ export function Account({ account, card }: Props) {
   }
   const isUntested = !test.found && !test.failure && !test.busy
   return (
-    <Screen
+    <ScreenLayout
       title={card.name}
-      subtitle={labelOf(account, card.name)}
+      subtitle={accountLabel(account, card.name)}
       onBack={back}
       roomy
       footer={
@@ -65,23 +65,23 @@ export function Account({ account, card }: Props) {
       {account.failure && account.failure.kind !== 'offline' && isUntested && (
         <FailureNote failure={account.failure} provider={card.name} />
       )}
-      {card.unverified && <CopyShape accountId={account.id} />}
+      {card.unverified && <CopyAnswerShape accountId={account.id} />}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
-      <Credentials
+      <CredentialFields
         card={card}
         form={form}
         onChange={form => {
-          test.forget()
+          test.clear()
           setSaveFailure(null)
           setForm(form)
         }}
-        kept={storedSecrets}
+        storedSecrets={storedSecrets}
         accountId={account.id}
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />
-      <SaveFailure failure={saveFailure} provider={card.name} onKeep={() => void save(true)} />
-      <RemoveAccount account={account} provider={card.name} />
-    </Screen>
+      <SaveFailure failure={saveFailure} provider={card.name} onKeepUntilQuit={() => void save(true)} />
+      <AccountActions account={account} provider={card.name} />
+    </ScreenLayout>
   )
 }

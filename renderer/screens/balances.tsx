@@ -5,26 +5,26 @@ import { AccountCard } from '../parts/account-card.tsx'
 import { AttentionCards } from '../parts/attention-cards.tsx'
 import { BalancesActions } from '../parts/balances-actions.tsx'
 import { Button } from '../parts/button.tsx'
-import { HeldNote } from '../parts/held-note.tsx'
-import { KeepingStrip } from '../parts/keeping-strip.tsx'
+import { RefreshLimitNote } from '../parts/held-note.tsx'
+import { DataStatusStrip } from '../parts/keeping-strip.tsx'
 import { KeychainCard } from '../parts/keychain-card.tsx'
-import { Mark } from '../parts/mark.tsx'
+import { Logo } from '../parts/mark.tsx'
 import { RemovedStrips } from '../parts/removed-strips.tsx'
-import { Screen } from '../parts/screen.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
 import { SnoozeStrip } from '../parts/snooze-strip.tsx'
 import { DemoStrip, OfflineStrip } from '../parts/strips.tsx'
 import { UpdateStrip } from '../parts/update-strip.tsx'
-import { UpdateTimes } from '../parts/update-times.tsx'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { RefreshTimes } from '../parts/update-times.tsx'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useFirstFew } from '../state/use-first-few.ts'
 import { useWalletKeys } from '../state/use-wallet-keys.ts'
 
 const MAX_WITHOUT_FILTER = 8
 
 /** All accounts and wallets, with those that need attention on top. */
-export function Balances() {
+export function BalancesScreen() {
   const { accounts, demo, online, snoozedUntil } = useSnapshot()
-  const text = useText()
+  const text = useMessages()
   const { salio, open, providers, walletId } = useApp(app => app)
   const [filter, setFilter] = useState('')
   const count = accounts.flatMap(({ wallets }) => wallets).length
@@ -45,10 +45,10 @@ export function Balances() {
   const rendered = useFirstFew(shown, walletId !== null)
   useWalletKeys(walletId)
   return (
-    <Screen
+    <ScreenLayout
       title={text.balances.title}
-      subtitle={<UpdateTimes />}
-      lead={<Mark />}
+      subtitle={<RefreshTimes />}
+      lead={<Logo />}
       actions={<BalancesActions />}
       onBack={() => void salio.hide()}
       footer={
@@ -64,8 +64,8 @@ export function Balances() {
         </>
       }
     >
-      <HeldNote />
-      <KeepingStrip />
+      <RefreshLimitNote />
+      <DataStatusStrip />
       <RemovedStrips />
       {!online && <OfflineStrip />}
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
@@ -91,9 +91,9 @@ export function Balances() {
         </div>
       )}
       {rendered.map(one => (
-        <AccountCard key={one.account.id} {...one} stop={stop} />
+        <AccountCard key={one.account.id} {...one} tabStopId={stop} />
       ))}
       {shown.length === 0 && <p className="empty">{text.balances.noMatch}</p>}
-    </Screen>
+    </ScreenLayout>
   )
 }

@@ -1,16 +1,16 @@
 import type { FoundWallet } from '../../electron/contract/channels.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { Button } from '../parts/button.tsx'
-import { Credentials } from '../parts/credentials.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { type StepFrame, Steps } from '../parts/steps.tsx'
+import { CredentialFields } from '../parts/credentials.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { type StepHeader, StepIndicator } from '../parts/steps.tsx'
 import { TestOutcome } from '../parts/test-outcome.tsx'
 import type { Form } from '../state/form.ts'
-import { useText } from '../state/use-app.ts'
-import { useTest } from '../state/use-test.ts'
+import { useMessages } from '../state/use-app.ts'
+import { useConnectionTest } from '../state/use-test.ts'
 
 interface Props {
-  frame: StepFrame
+  frame: StepHeader
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
@@ -21,15 +21,15 @@ interface Props {
 /** Step 2: the credentials. Continuing requires a successful connection test. */
 export function ConnectCredentials(props: Props) {
   const { frame, card, form, onChange, onBack, onFound } = props
-  const text = useText().connect
-  const test = useTest(card, form, null, [])
+  const text = useMessages().connect
+  const test = useConnectionTest(card, form, null, [])
   const proceed = async () => {
     if (test.busy) return
     const found = test.found ?? (await test.run())
     if (found) onFound(found)
   }
   return (
-    <Screen
+    <ScreenLayout
       {...frame}
       onBack={onBack}
       roomy
@@ -44,18 +44,18 @@ export function ConnectCredentials(props: Props) {
         </>
       }
     >
-      <Steps done={2} />
-      <Credentials
+      <StepIndicator current={2} />
+      <CredentialFields
         card={card}
         form={form}
         onChange={form => {
-          test.forget()
+          test.clear()
           onChange(form)
         }}
-        kept={[]}
+        storedSecrets={[]}
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />
-    </Screen>
+    </ScreenLayout>
   )
 }

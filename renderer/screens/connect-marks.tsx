@@ -2,18 +2,18 @@ import { useState } from 'react'
 import type { FoundWallet } from '../../electron/contract/channels.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import type { Rule } from '../../electron/domain/rule.ts'
-import { Amount } from '../parts/amount.tsx'
+import type { Thresholds } from '../../electron/domain/rule.ts'
+import { AmountText } from '../parts/amount.tsx'
 import { Button } from '../parts/button.tsx'
-import { MarksEditor } from '../parts/marks-editor.tsx'
+import { ThresholdFields } from '../parts/marks-editor.tsx'
 import { SaveFailure } from '../parts/save-failure.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { type StepFrame, Steps } from '../parts/steps.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { type StepHeader, StepIndicator } from '../parts/steps.tsx'
 import { draftOf, type Form } from '../state/form.ts'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 interface Props {
-  frame: StepFrame
+  frame: StepHeader
   card: ProviderCard
   form: Form
   found: readonly FoundWallet[]
@@ -21,30 +21,32 @@ interface Props {
 }
 
 /** Step 3: the alert thresholds. Nothing is stored before "Done". */
-export function ConnectMarks({ frame, card, form, found, onBack }: Props) {
-  const text = useText().connect
-  const { salio, start } = useApp(app => app)
+export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
+  const text = useMessages().connect
+  const { salio, reset } = useApp(app => app)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
-  const [rules, setRules] = useState<Readonly<Record<string, Rule | null>>>(() =>
+  const [rules, setRules] = useState<Readonly<Record<string, Thresholds | null>>>(() =>
     Object.fromEntries(found.map(one => [one.key, one.suggested]))
   )
   const connect = async (keepUntilQuit: boolean) => {
-    const validRules = Object.entries(rules).filter((entry): entry is [string, Rule] => entry[1] !== null)
+    const validRules = Object.entries(rules).filter(
+      (entry): entry is [string, Thresholds] => entry[1] !== null
+    )
     if (busy || validRules.length < found.length) return
     setBusy(true)
     try {
       const draft = draftOf(card, form, null)
       const request = { draft, rules: Object.fromEntries(validRules), keepUntilQuit }
       const result = await salio.connect(request)
-      if (result.ok) start({ screen: 'balances' })
+      if (result.ok) reset({ screen: 'balances' })
       else setFailure(result.failure)
     } finally {
       setBusy(false)
     }
   }
   return (
-    <Screen
+    <ScreenLayout
       {...frame}
       onBack={onBack}
       roomy
@@ -54,23 +56,23 @@ export function ConnectMarks({ frame, card, form, found, onBack }: Props) {
         </Button>
       }
     >
-      <Steps done={3} />
-      <p className="lead">{text.marks}</p>
+      <StepIndicator current={3} />
+      <p className="lead">{text.thresholdsNote}</p>
       {found.map(({ key, name, currency, amount, suggested }) => (
-        <MarksEditor
+        <ThresholdFields
           key={key}
           title={
             <>
               {name}
-              {amount !== null && <Amount money={{ currency, amount }} />}
+              {amount !== null && <AmountText money={{ currency, amount }} />}
             </>
           }
           currency={currency}
-          rule={suggested}
+          thresholds={suggested}
           onChange={rule => setRules({ ...rules, [key]: rule })}
         />
       ))}
-      <SaveFailure failure={failure} provider={card.name} onKeep={() => void connect(true)} />
-    </Screen>
+      <SaveFailure failure={failure} provider={card.name} onKeepUntilQuit={() => void connect(true)} />
+    </ScreenLayout>
   )
 }

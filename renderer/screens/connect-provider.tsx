@@ -2,13 +2,13 @@ import { ChevronRight, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { Monogram } from '../parts/monogram.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { type StepFrame, Steps } from '../parts/steps.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { type StepHeader, StepIndicator } from '../parts/steps.tsx'
 import { findProviders } from '../state/provider-search.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 
 interface Props {
-  frame: StepFrame
+  frame: StepHeader
   onBack: () => void
   onPick: (card: ProviderCard) => void
 }
@@ -16,7 +16,7 @@ interface Props {
 /** Step 1: the provider. */
 export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const { language } = useSnapshot()
-  const text = useText().connect
+  const text = useMessages().connect
   const providers = useApp(app => app.providers)
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
@@ -33,8 +33,8 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
     if (target instanceof HTMLElement) target.focus()
   }
   return (
-    <Screen {...frame} onBack={onBack} roomy>
-      <Steps done={1} />
+    <ScreenLayout {...frame} onBack={onBack} roomy>
+      <StepIndicator current={1} />
       <div className="input search">
         <Search size="0.875rem" aria-hidden="true" />
         <input
@@ -80,7 +80,7 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
               className={card.id === 'custom-json' ? 'provider apart' : 'provider'}
               onClick={() => onPick(card)}
             >
-              <Monogram of={card} large />
+              <Monogram card={card} large />
               <span>
                 <b>{card.name}</b>
                 {card.unverified && (
@@ -95,6 +95,6 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
           ))}
         </div>
       )}
-    </Screen>
+    </ScreenLayout>
   )
 }

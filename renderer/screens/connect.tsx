@@ -5,10 +5,10 @@ import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { fill } from '../../electron/messages/fill.ts'
 import { IconButton } from '../parts/button.tsx'
-import { blankForm, type Form, copyOf as formFrom } from '../state/form.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { blankForm, type Form, duplicateForm as formFrom } from '../state/form.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { ConnectCredentials } from './connect-credentials.tsx'
-import { ConnectMarks } from './connect-marks.tsx'
+import { ConnectThresholds } from './connect-marks.tsx'
 import { ConnectProvider } from './connect-provider.tsx'
 
 interface Props {
@@ -17,9 +17,9 @@ interface Props {
 }
 
 /** Connects an account in three steps. Each provider's form is remembered until the screen is left. */
-export function Connect({ copyOf: source }: Props) {
+export function ConnectScreen({ copyOf: source }: Props) {
   const { accounts } = useSnapshot()
-  const { connect, close } = useText()
+  const { connect, close } = useMessages()
   const { back, providers } = useApp(app => app)
   const [card, setCard] = useState<ProviderCard | null>(
     () => providers.find(({ id }) => id === source?.providerId) ?? null
@@ -55,5 +55,7 @@ export function Connect({ copyOf: source }: Props) {
         onFound={setFound}
       />
     )
-  return <ConnectMarks frame={frame(3)} card={card} form={form} found={found} onBack={() => setFound(null)} />
+  return (
+    <ConnectThresholds frame={frame(3)} card={card} form={form} found={found} onBack={() => setFound(null)} />
+  )
 }

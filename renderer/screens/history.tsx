@@ -1,8 +1,8 @@
 import type { HistoryLine } from '../../electron/contract/history.ts'
-import { HistoryEntry } from '../parts/history-entry.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { byDay, dayName } from '../state/days.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { HistoryRow } from '../parts/history-entry.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { dayName, groupByDay } from '../state/days.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 import { useHistory } from '../state/use-history.ts'
 import { useNow } from '../state/use-now.ts'
 
@@ -10,30 +10,30 @@ const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
   [at, subject.kind === 'wallet' ? subject.walletId : subject.accountId, what, outcome.kind].join()
 
 /** Which alerts were delivered or not, and why: of one wallet, or of all if `walletId` is null. */
-export function History({ walletId }: { walletId: string | null }) {
+export function HistoryScreen({ walletId }: { walletId: string | null }) {
   const { accounts, language } = useSnapshot()
-  const text = useText().history
+  const text = useMessages().history
   const back = useApp(app => app.back)
   const now = useNow(60_000)
   const lines = useHistory(walletId)
   const wallets = accounts.flatMap(({ wallets }) => wallets)
   const wallet = wallets.find(({ id }) => id === walletId)
   return (
-    <Screen title={text.title} subtitle={wallet?.name ?? text.all} onBack={back} roomy>
+    <ScreenLayout title={text.title} subtitle={wallet?.name ?? text.all} onBack={back} roomy>
       {lines?.length === 0 && <p className="empty">{text.empty}</p>}
-      {byDay(lines ?? []).map(day => {
+      {groupByDay(lines ?? []).map(day => {
         const at = day[0]?.at ?? now
         return (
           <section key={at}>
             <h2 className="section">{dayName(at, now, language)}</h2>
             <ol className="entries">
               {day.map(line => (
-                <HistoryEntry key={keyOf(line)} line={line} mixed={walletId === null} />
+                <HistoryRow key={keyOf(line)} line={line} showsProvider={walletId === null} />
               ))}
             </ol>
           </section>
         )
       })}
-    </Screen>
+    </ScreenLayout>
   )
 }

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Licence } from '../../electron/contract/desktop.ts'
-import { Screen } from '../parts/screen.tsx'
-import { useApp, useText } from '../state/use-app.ts'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { useApp, useMessages } from '../state/use-app.ts'
 
 /** The third-party packages in Salio, each with its licence. */
-export function Licences() {
-  const text = useText().about
+export function LicencesScreen() {
+  const text = useMessages().about
   const { back, salio } = useApp(app => app)
   const [licences, setLicences] = useState<readonly Licence[]>([])
   useEffect(() => void salio.getLicences().then(setLicences), [salio])
   return (
-    <Screen title={text.licences} onBack={back} roomy>
+    <ScreenLayout title={text.licences} onBack={back} roomy>
       <p className="licences-note">{text.licencesNote}</p>
       <div className="card rows">
         {licences.map(({ license, name, text: wording, version }) => (
@@ -23,6 +23,6 @@ export function Licences() {
           </details>
         ))}
       </div>
-    </Screen>
+    </ScreenLayout>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { PayQuestion } from '../parts/pay-question.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { choicesOf } from '../state/choices.ts'
-import { useApp, useSnapshot, useText } from '../state/use-app.ts'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { payableWallets } from '../state/choices.ts'
+import { useApp, useMessages, useSnapshot } from '../state/use-app.ts'
 
 interface Props {
   /** The wallet to start with; null for the first. `amount` is what was already typed, "" for nothing. */
@@ -11,20 +11,20 @@ interface Props {
 }
 
 /** Whether a wallet can make one or more payments, based on a fresh reading. */
-export function Pay({ walletId, amount }: Props) {
+export function PayScreen({ walletId, amount }: Props) {
   const snapshot = useSnapshot()
-  const text = useText().pay
+  const text = useMessages().pay
   const back = useApp(app => app.back)
   const [chosenId, setChosenId] = useState(walletId)
-  const choices = choicesOf(snapshot)
+  const choices = payableWallets(snapshot)
   const chosen = choices.find(({ wallet }) => wallet.id === chosenId) ?? choices[0]
   return (
-    <Screen title={text.title} onBack={back} roomy>
+    <ScreenLayout title={text.title} onBack={back} roomy>
       {chosen ? (
         <PayQuestion {...{ choices, chosen, amount }} onChoose={setChosenId} />
       ) : (
         <p className="empty">{text.noWallet}</p>
       )}
-    </Screen>
+    </ScreenLayout>
   )
 }

@@ -6,28 +6,28 @@ import { Button } from '../parts/button.tsx'
 import { DataSettings } from '../parts/data-settings.tsx'
 import { DeleteEverything } from '../parts/delete-everything.tsx'
 import { GeneralSettings } from '../parts/general-settings.tsx'
-import { Screen } from '../parts/screen.tsx'
-import { SetupFile } from '../parts/setup-file.tsx'
+import { ScreenLayout } from '../parts/screen.tsx'
+import { SetupFileSettings } from '../parts/setup-file.tsx'
 import { UpdateSettings } from '../parts/update-settings.tsx'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { useDesktop } from '../state/use-desktop.ts'
 
 /** All settings, and information about Salio. */
-export function Settings() {
-  const { data, settings: title, preferences: text } = useText()
+export function SettingsScreen() {
+  const { data, settings: title, preferences: text } = useMessages()
   const { salio, back } = useApp(app => app)
   const [desktop, reloadDesktop] = useDesktop()
   return (
-    <Screen title={title} onBack={back} roomy>
+    <ScreenLayout title={title} onBack={back} roomy>
       <h2 className="section">{text.general}</h2>
-      <GeneralSettings desktop={desktop} look={reloadDesktop} />
+      <GeneralSettings desktop={desktop} reloadDesktop={reloadDesktop} />
       <h2 className="section">{text.alerts}</h2>
       <AlertSettings />
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
       <h2 className="section">{data.title}</h2>
       <DataSettings />
-      <SetupFile />
+      <SetupFileSettings />
       <DeleteEverything />
       <h2 className="section">{text.about}</h2>
       <UpdateSettings />
@@ -38,6 +38,6 @@ export function Settings() {
           {text.quit}
         </Button>
       </div>
-    </Screen>
+    </ScreenLayout>
   )
 }

@@ -1,14 +1,14 @@
 import { BellRing, EyeOff, LockKeyhole, Plus } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
-import { KeepingStrip } from '../parts/keeping-strip.tsx'
-import { Mark } from '../parts/mark.tsx'
+import { DataStatusStrip } from '../parts/keeping-strip.tsx'
+import { Logo } from '../parts/mark.tsx'
 import { RemovedStrips } from '../parts/removed-strips.tsx'
-import { useApp, useText } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { useKeys } from '../state/use-keys.ts'
 
 /** Shown as long as no account is connected. */
-export function Welcome() {
-  const text = useText().welcome
+export function WelcomeScreen() {
+  const text = useMessages().welcome
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
   useKeys(({ key }) => {
@@ -16,9 +16,9 @@ export function Welcome() {
   })
   return (
     <main className="welcome">
-      <KeepingStrip />
+      <DataStatusStrip />
       <RemovedStrips />
-      <Mark size="2rem" />
+      <Logo size="2rem" />
       <h1>{text.title}</h1>
       <p>{text.text}</p>
       <Button kinds={['primary']} onClick={() => open({ screen: 'connect' })}>

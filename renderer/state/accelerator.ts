@@ -1,5 +1,5 @@
 /** The parts of a keyboard event that identify the keys held together. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
+export type PressedKeys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
 
 /** Key labels that depend on the language. */
 export interface KeyNames {
@@ -11,7 +11,7 @@ export interface KeyNames {
  * The Electron accelerator of keys held together; null while they are too few. It takes two modifiers and one
  * more key, or a function key: with less, a global shortcut would take common ones away from other programs.
  */
-export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
+export function acceleratorOf(pressed: PressedKeys, isMac: boolean): string | null {
   const key = keyOf(pressed)
   const modifiers = [
     ...(pressed.ctrlKey ? ['Control'] : []),
@@ -24,11 +24,11 @@ export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
 }
 
 /** The labels of an accelerator's keys: "Ctrl", "Shift", "B". */
-export const keysOf = (accelerator: string, isMac: boolean, names: KeyNames): readonly string[] =>
+export const keyLabels = (accelerator: string, isMac: boolean, names: KeyNames): readonly string[] =>
   accelerator === '' ? [] : accelerator.split('+').map(key => labelOf(key, isMac, names))
 
 /** The labels of the modifier keys. */
-export const holdable = (isMac: boolean, names: KeyNames): readonly string[] =>
+export const modifierLabels = (isMac: boolean, names: KeyNames): readonly string[] =>
   (isMac ? ['Control', 'Alt', 'Shift', 'Command'] : ['Control', 'Alt', 'Shift']).map(key =>
     labelOf(key, isMac, names)
   )
@@ -55,7 +55,7 @@ function labelOf(key: string, isMac: boolean, { shift, space }: KeyNames): strin
 /**
  * The key by its character; with Alt held that may be another one, so then by its position on the keyboard.
  */
-function keyOf({ code, key }: Pressed): string | null {
+function keyOf({ code, key }: PressedKeys): string | null {
   if (/^([a-z]|\d|F\d{1,2})$/i.test(key)) return key.toUpperCase()
   if (key === ' ') return 'Space'
   return /^(?:Key|Digit)(\w)$/.exec(code)?.[1] ?? null

@@ -1,12 +1,12 @@
 import type { AccountView, Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
 
-export interface Choice {
+export interface PayableWallet {
   readonly account: AccountView
   readonly wallet: WalletView
 }
 
 /** The wallets that payments can be made from, in the user's order: active ones that are not collateral. */
-export const choicesOf = ({ accounts }: Snapshot): readonly Choice[] =>
+export const payableWallets = ({ accounts }: Snapshot): readonly PayableWallet[] =>
   accounts.flatMap(account =>
     account.wallets
       .filter(({ active, kind }) => active && kind === 'ordinary')

@@ -2,7 +2,9 @@ import { localeOf } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 
 /** Groups consecutive items of the same day in this computer's time zone, in the order given. */
-export function byDay<T extends { readonly at: number }>(items: readonly T[]): readonly (readonly T[])[] {
+export function groupByDay<T extends { readonly at: number }>(
+  items: readonly T[]
+): readonly (readonly T[])[] {
   const days: T[][] = []
   for (const item of items) {
     const day = days.at(-1)

@@ -2,7 +2,7 @@ import type { Draft } from '../../electron/contract/intents.ts'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { Field, ProviderCard } from '../../electron/domain/provider-card.ts'
-import { environmentOfValue, environmentTold } from '../../electron/domain/recognise.ts'
+import { detectEnvironment, environmentOfValue } from '../../electron/domain/recognise.ts'
 
 /** What the user types to connect a provider or to change an account. */
 export interface Form {
@@ -33,7 +33,7 @@ export function formOf(account: AccountView, card: ProviderCard): Form {
   const used = card.alternatives?.findIndex(ids => ids.every(isFilled)) ?? 0
   return {
     name: account.name,
-    environment: environmentTold(card, account.values)?.environment ?? account.environment,
+    environment: detectEnvironment(card, account.values)?.environment ?? account.environment,
     alternative: Math.max(used, 0),
     values: { ...blank.values, ...account.values },
     intervalMinutes: account.intervalMinutes
@@ -41,12 +41,12 @@ export function formOf(account: AccountView, card: ProviderCard): Form {
 }
 
 /** A form for a new account that starts with another one's values; secrets are not copied. */
-export function copyOf(account: AccountView, card: ProviderCard, taken: readonly string[]): Form {
+export function duplicateForm(account: AccountView, card: ProviderCard, taken: readonly string[]): Form {
   return { ...formOf(account, card), name: freeName(account.name, taken) }
 }
 
 /** The fields to fill in: all except those of the alternatives that were not chosen. */
-export function fieldsOf(
+export function visibleFields(
   { fields, alternatives = [] }: ProviderCard,
   { alternative }: Pick<Form, 'alternative'>
 ): readonly Field[] {
@@ -59,12 +59,12 @@ export function fieldsOf(
 const MAX_BYTES = 2500
 
 /** The first field that is missing or cannot be right; "name" for the account's own name. */
-export function wrongField(card: ProviderCard, form: Form, stored: readonly string[]): Failure | null {
+export function firstInvalidField(card: ProviderCard, form: Form, stored: readonly string[]): Failure | null {
   const failure = (field: string, problem: 'empty' | 'malformed' | 'mismatch') =>
     ({ kind: 'field', field, problem }) as const
   if (form.name.trim() === '') return failure('name', 'empty')
   const needed = card.alternatives?.[form.alternative] ?? []
-  for (const field of fieldsOf(card, form)) {
+  for (const field of visibleFields(card, form)) {
     const { id, required } = field
     const typed = form.values[id]?.trim() ?? ''
     if (new TextEncoder().encode(typed).length > MAX_BYTES) return failure(id, 'malformed')
@@ -79,7 +79,7 @@ export function wrongField(card: ProviderCard, form: Form, stored: readonly stri
 export function draftOf(card: ProviderCard, form: Form, accountId: string | null): Draft {
   const valuesOf = (selected: readonly Field[]) =>
     Object.fromEntries(selected.map(({ id }) => [id, form.values[id]?.trim() ?? '']))
-  const fields = fieldsOf(card, form)
+  const fields = visibleFields(card, form)
   const secrets = fields.filter(({ id, kind }) => kind === 'secret' && form.values[id]?.trim())
   return {
     accountId,

@@ -41,7 +41,7 @@ export function withHeaders(values: Values, rows: readonly HeaderRow[]): Values 
 }
 
 /** The row with its value made secret, or no longer secret: then it has to be typed again. */
-export const secretRow = (row: HeaderRow, rows: readonly HeaderRow[], isSecret: boolean): HeaderRow => {
+export const withSecrecy = (row: HeaderRow, rows: readonly HeaderRow[], isSecret: boolean): HeaderRow => {
   const free = headerSlots.find(slot => !rows.some(({ secret }) => secret === slot)) ?? null
   return isSecret ? { ...row, secret: row.secret ?? free } : { ...row, secret: null, value: '' }
 }

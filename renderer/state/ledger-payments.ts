@@ -1,8 +1,8 @@
-import type { Paid } from '../../electron/domain/reconciliation-entry.ts'
-import type { ReadList } from './payment-list.ts'
+import type { RecordedPayment } from '../../electron/domain/reconciliation-entry.ts'
+import type { ParsedList } from './payment-list.ts'
 
 /** The payments of a list with their times; null while there is no list or part of it is unclear. */
-export function paymentsOf(read: ReadList | null): readonly Paid[] | null {
+export function listedPayments(read: ParsedList | null): readonly RecordedPayment[] | null {
   if (read?.kind !== 'read' || read.amounts.kind !== 'amounts') return null
   const { moments } = read
   if (moments?.kind === 'refused') return null

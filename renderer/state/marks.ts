@@ -1,23 +1,23 @@
 import { formatBrief } from '../../electron/domain/format.ts'
 import type { Language } from '../../electron/domain/language.ts'
 import { type Amount, compare } from '../../electron/domain/money.ts'
-import { type Rule, ruleProblem } from '../../electron/domain/rule.ts'
+import { type Thresholds, thresholdsProblem } from '../../electron/domain/rule.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
 import { readHours, readShare, writtenHours, writtenShare } from './typed-figures.ts'
 
-export type MarkId = keyof Rule
+export type ThresholdId = keyof Thresholds
 
 /** A wallet's thresholds as typed; "" for none. */
-export type TypedMarks = Readonly<Record<MarkId, string>>
+export type TypedThresholds = Readonly<Record<ThresholdId, string>>
 
-export interface MarkProblem {
+export interface ThresholdProblem {
   readonly kind: 'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
   /** The thresholds it is about. */
-  readonly of: readonly MarkId[]
+  readonly fields: readonly ThresholdId[]
 }
 
 /** The thresholds as the user's language writes them: "20,000", "4 h", "20%". */
-export function typedMarks(rule: Rule, currency: string, language: Language): TypedMarks {
+export function typedThresholds(rule: Thresholds, currency: string, language: Language): TypedThresholds {
   const { low, critical, lastsLessThan, dailyShare } = rule
   const written = (amount: Amount | null) =>
     amount === null ? '' : formatBrief({ currency, amount }, language)
@@ -30,32 +30,32 @@ export function typedMarks(rule: Rule, currency: string, language: Language): Ty
 }
 
 /** The rule as typed, or what is wrong with it. */
-export function readMarks(
-  typed: TypedMarks,
+export function readThresholds(
+  typed: TypedThresholds,
   language: Language
-): { readonly rule: Rule } | { readonly problem: MarkProblem } {
-  const read = <T>(id: MarkId, parse: (text: string, language: Language) => T | null) =>
+): { readonly rule: Thresholds } | { readonly problem: ThresholdProblem } {
+  const read = <T>(id: ThresholdId, parse: (text: string, language: Language) => T | null) =>
     typed[id].trim() === '' ? null : parse(typed[id], language)
-  const rule: Rule = {
+  const rule: Thresholds = {
     low: read('low', parseTypedAmount),
     critical: read('critical', parseTypedAmount),
     lastsLessThan: read('lastsLessThan', readHours),
     dailyShare: read('dailyShare', readShare)
   }
-  const isUnclear = (id: MarkId) => rule[id] === null && typed[id].trim() !== ''
+  const isUnclear = (id: ThresholdId) => rule[id] === null && typed[id].trim() !== ''
   const amounts = (['low', 'critical'] as const).filter(isUnclear)
-  if (amounts.length > 0) return { problem: { kind: 'unclear', of: amounts } }
-  if (isUnclear('lastsLessThan')) return { problem: { kind: 'unclearHours', of: ['lastsLessThan'] } }
-  if (isUnclear('dailyShare')) return { problem: { kind: 'unclearShare', of: ['dailyShare'] } }
-  const kind = ruleProblem(rule)
-  return kind === null ? { rule } : { problem: { kind, of: ['low', 'critical'] } }
+  if (amounts.length > 0) return { problem: { kind: 'unclear', fields: amounts } }
+  if (isUnclear('lastsLessThan')) return { problem: { kind: 'unclearHours', fields: ['lastsLessThan'] } }
+  if (isUnclear('dailyShare')) return { problem: { kind: 'unclearShare', fields: ['dailyShare'] } }
+  const kind = thresholdsProblem(rule)
+  return kind === null ? { rule } : { problem: { kind, fields: ['low', 'critical'] } }
 }
 
 const isSameAmount = (one: Amount | null, other: Amount | null) =>
   one === null || other === null ? one === other : compare(one, other) === 0
 
 /** Compares amounts by value: "0.3" and "0.30" are the same threshold. */
-export const isSameRule = (one: Rule, other: Rule): boolean =>
+export const areSameThresholds = (one: Thresholds, other: Thresholds): boolean =>
   isSameAmount(one.low, other.low) &&
   isSameAmount(one.critical, other.critical) &&
   one.lastsLessThan === other.lastsLessThan &&

@@ -8,7 +8,7 @@ const QUOTED = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«\s*(.*?)\s*»)[
  * The key that was meant to be pasted: without surrounding blanks, line breaks and quotes, invisible
  * characters, and a header's "Bearer ". Keys are often copied with these, and providers then refuse them.
  */
-export function pasted(text: string): string {
+export function cleanPasted(text: string): string {
   const bare = text.replace(INVISIBLE, '').trim()
   const [, ...inner] = QUOTED.exec(bare) ?? []
   const unquoted = inner.find(part => part !== undefined) ?? bare

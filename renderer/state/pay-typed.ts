@@ -3,21 +3,21 @@ import type { Amount } from '../../electron/domain/money.ts'
 import { parseTypedAmount } from '../../electron/domain/typed-amount.ts'
 
 /** What is typed on the "Can I pay?" screen; "" for none. */
-export interface TypedPay {
+export interface TypedPayment {
   readonly amount: string
   readonly fixed: string
   readonly percent: string
   readonly keep: string
 }
 
-export const nothingTyped: TypedPay = { amount: '', fixed: '', percent: '', keep: '' }
+export const nothingTyped: TypedPayment = { amount: '', fixed: '', percent: '', keep: '' }
 
-export type ReadPay = { readonly [K in keyof TypedPay]: Amount | null }
+export type ParsedPayment = { readonly [K in keyof TypedPayment]: Amount | null }
 
 /**
  * The typed figures: "0" where a field is empty, null where it is unclear. A percentage may carry its sign.
  */
-export function readPay(typed: TypedPay, language: Language): ReadPay {
+export function parsePayment(typed: TypedPayment, language: Language): ParsedPayment {
   const read = (text: string) => (text.trim() === '' ? '0' : parseTypedAmount(text, language))
   return {
     amount: read(typed.amount),

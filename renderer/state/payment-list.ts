@@ -1,14 +1,14 @@
 import type { Language } from '../../electron/domain/language.ts'
-import { type Amounts, amountsOf } from '../../electron/domain/payment-list-amounts.ts'
+import { type AmountsResult, readAmounts } from '../../electron/domain/payment-list-amounts.ts'
 import { amountColumns } from '../../electron/domain/payment-list-columns.ts'
-import { type Moments, momentColumns, momentsOf } from '../../electron/domain/payment-list-moments.ts'
-import { readTable, type Table } from '../../electron/domain/payment-list-table.ts'
+import { type MomentsResult, momentColumns, readMoments } from '../../electron/domain/payment-list-moments.ts'
+import { type PaymentTable, parsePaymentTable } from '../../electron/domain/payment-list-table.ts'
 import type { ListSource } from './list-source.ts'
 
 /** What is wrong with one line of a list. */
 export type LineProblem =
-  | Extract<Amounts, { kind: 'refused' }>['problems'][number]
-  | Extract<Moments, { kind: 'refused' }>['problems'][number]
+  | Extract<AmountsResult, { kind: 'refused' }>['problems'][number]
+  | Extract<MomentsResult, { kind: 'refused' }>['problems'][number]
 
 /** How the user wants a list to be read. */
 export interface ListChoice {
@@ -18,7 +18,7 @@ export interface ListChoice {
   readonly total: 'ask' | 'leaveOut' | 'count'
 }
 
-export const firstChoice: ListChoice = { column: 'likeliest', times: 'likeliest', total: 'ask' }
+export const initialListChoice: ListChoice = { column: 'likeliest', times: 'likeliest', total: 'ask' }
 
 interface Options {
   readonly currency: string
@@ -27,22 +27,22 @@ interface Options {
   readonly isPast: boolean
 }
 
-export type ReadList =
+export type ParsedList =
   | { readonly kind: 'broken'; readonly why: 'empty' | 'noAmounts' }
   | { readonly kind: 'broken'; readonly why: 'quote'; readonly line: number }
   | {
       readonly kind: 'read'
-      readonly table: Table
+      readonly table: PaymentTable
       readonly column: number
-      readonly amounts: Amounts
+      readonly amounts: AmountsResult
       /** The columns that hold times, the one in use, and what it says; null where there is none. */
       readonly timeColumns: readonly number[]
       readonly times: number | null
-      readonly moments: Moments | null
+      readonly moments: MomentsResult | null
     }
 
 /** Local time of this computer, daylight saving included. */
-const toInstant: Parameters<typeof momentsOf>[2] = ({
+const toInstant: Parameters<typeof readMoments>[2] = ({
   year,
   month,
   day,
@@ -53,8 +53,8 @@ const toInstant: Parameters<typeof momentsOf>[2] = ({
 }) => new Date(year, month - 1, day, hour, minute, second, millisecond).getTime()
 
 /** Reads a list by the columns chosen, or says why it cannot be read. */
-export function readList({ text }: ListSource, choice: ListChoice, options: Options): ReadList {
-  const table = readTable(text)
+export function parseList({ text }: ListSource, choice: ListChoice, options: Options): ParsedList {
+  const table = parsePaymentTable(text)
   if (table.kind === 'empty') return { kind: 'broken', why: 'empty' }
   if (table.kind === 'quote') return { kind: 'broken', why: 'quote', line: table.line }
   const [likeliest] = amountColumns(table)
@@ -62,10 +62,10 @@ export function readList({ text }: ListSource, choice: ListChoice, options: Opti
   const proposed = likeliest ?? (table.columns.length === 1 ? 0 : undefined)
   const column = choice.column === 'likeliest' ? proposed : choice.column
   if (column === undefined) return { kind: 'broken', why: 'noAmounts' }
-  const amounts = amountsOf(table, column, { ...options, signed: options.isPast, total: choice.total })
+  const amounts = readAmounts(table, column, { ...options, signed: options.isPast, total: choice.total })
   const leftOut = amounts.kind === 'amounts' ? amounts.leftOut : null
   const timeColumns = options.isPast ? momentColumns(table).filter(candidate => candidate !== column) : []
   const times = choice.times === 'likeliest' ? (timeColumns[0] ?? null) : choice.times
-  const moments = times === null ? null : momentsOf(table, times, toInstant, leftOut)
+  const moments = times === null ? null : readMoments(table, times, toInstant, leftOut)
   return { kind: 'read', table, column, amounts, timeColumns, times, moments }
 }

@@ -22,16 +22,16 @@ export const stackOf = (screen: Screen): Stack =>
   screen.screen === 'balances' ? [balances] : [balances, screen]
 
 /** Where to continue when the popover is created again: the last screen that is a place. */
-export const placeOf = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
+export const lastPlace = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
 
 const isPlace = (screen: Screen): screen is Place =>
   ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)
 
 /** The stack one screen back; Balances always stays. */
-export const popped = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
+export const popScreen = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
 
 /** The stack without the screens of wallets and accounts that no longer exist. */
-export function pruned(stack: Stack, { accounts }: Snapshot): Stack {
+export function pruneStack(stack: Stack, { accounts }: Snapshot): Stack {
   const exists = (walletId: string) =>
     accounts.some(({ wallets }) => wallets.some(({ id }) => id === walletId))
   const remaining = stack.filter(screen => {

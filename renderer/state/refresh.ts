@@ -8,7 +8,7 @@ interface RefreshTarget {
 }
 
 /** What Refresh reads: the wallet or account on screen, else everything. */
-export function targetOf(stack: Stack, { accounts }: Snapshot): RefreshTarget {
+export function refreshTarget(stack: Stack, { accounts }: Snapshot): RefreshTarget {
   const place = stack.at(-1)
   if (place?.screen === 'account') return { accountId: place.accountId, walletKey: null }
   if (place?.screen === 'wallet' || place?.screen === 'pay' || place?.screen === 'ledger')
@@ -20,7 +20,7 @@ export function targetOf(stack: Stack, { accounts }: Snapshot): RefreshTarget {
 }
 
 /** The provider whose minimum interval has not passed: the one with an account due closest to `allowedAt`. */
-export function holderOf(
+export function limitingProvider(
   { accountId }: RefreshTarget,
   allowedAt: number,
   { accounts }: Snapshot,

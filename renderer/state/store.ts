@@ -4,8 +4,8 @@ import type { Place, Snapshot, SnapshotChange } from '../../electron/contract/sn
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { applyChange } from './apply-change.ts'
 import { onNetworkChange } from './network.ts'
-import { popped, pruned, type Screen, type Stack, stackOf } from './places.ts'
-import { holderOf, targetOf } from './refresh.ts'
+import { popScreen, pruneStack, type Screen, type Stack, stackOf } from './places.ts'
+import { limitingProvider, refreshTarget } from './refresh.ts'
 
 export interface App {
   /** Receives the intents. */
@@ -19,10 +19,10 @@ export interface App {
   readonly open: (screen: Screen) => void
   readonly back: () => void
   /** Closes every open screen and opens this one. */
-  readonly start: (screen: Screen) => void
+  readonly reset: (screen: Screen) => void
   readonly focusWallet: (walletId: string) => void
   /** The provider that does not allow a reading yet, and when it will (wall-clock milliseconds). */
-  readonly held: { readonly card: ProviderCard; readonly until: number } | null
+  readonly refreshHeld: { readonly card: ProviderCard; readonly until: number } | null
   /** Reads again what is on screen. */
   readonly refresh: () => Promise<void>
 }
@@ -37,25 +37,25 @@ export const createApp = (salio: SalioApi) =>
     stack: stackOf({ screen: 'balances' }),
     walletId: null,
     open: screen => set(({ stack }) => ({ stack: [...stack, screen] })),
-    back: () => set(({ stack }) => ({ stack: popped(stack) })),
-    start: screen => set({ stack: stackOf(screen) }),
+    back: () => set(({ stack }) => ({ stack: popScreen(stack) })),
+    reset: screen => set({ stack: stackOf(screen) }),
     focusWallet: walletId => set({ walletId }),
-    held: null,
+    refreshHeld: null,
     refresh: async () => {
       const { snapshot, stack, providers } = get()
       if (snapshot === null) return
-      const target = targetOf(stack, snapshot)
+      const target = refreshTarget(stack, snapshot)
       const { allowedAt: until } = await salio.refresh(target)
-      const card = until && holderOf(target, until, get().snapshot ?? snapshot, providers)
-      set({ held: card && until ? { card, until } : null })
+      const card = until && limitingProvider(target, until, get().snapshot ?? snapshot, providers)
+      set({ refreshHeld: card && until ? { card, until } : null })
     }
   }))
 
 /** Keeps the store in step with the main process; returns a function that stops that. */
-export function mirror(app: AppStore): () => void {
-  const { salio, start } = app.getState()
+export function followMainProcess(app: AppStore): () => void {
+  const { salio, reset } = app.getState()
   const show = (snapshot: Snapshot) =>
-    app.setState(({ stack }) => ({ snapshot, stack: pruned(stack, snapshot) }))
+    app.setState(({ stack }) => ({ snapshot, stack: pruneStack(stack, snapshot) }))
   const receive = (change: SnapshotChange) => {
     const snapshot = applyChange(app.getState().snapshot, change)
     if (snapshot) show(snapshot)
@@ -64,7 +64,7 @@ export function mirror(app: AppStore): () => void {
   let sentTo: Place | null = null
   const go = (place: Place) => {
     sentTo = place
-    start(place)
+    reset(place)
   }
   // Subscribes before asking, so that nothing is missed; an answer older than a received snapshot is dropped.
   const unsubscribers = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]

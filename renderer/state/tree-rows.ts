@@ -1,5 +1,5 @@
 import type { AnswerNode } from '../../electron/contract/mappings.ts'
-import { pointerOf } from '../../electron/domain/json-pointer.ts'
+import { formatPointer } from '../../electron/domain/json-pointer.ts'
 
 /** One visible line of a JSON tree. */
 export interface TreeRow {
@@ -17,9 +17,9 @@ export interface TreeRow {
 }
 
 /** The lines of an answer from top to bottom, without the folded ones. */
-export function rowsOf(node: AnswerNode, folded: ReadonlySet<string>, level = 1): readonly TreeRow[] {
+export function visibleRows(node: AnswerNode, folded: ReadonlySet<string>, level = 1): readonly TreeRow[] {
   return node.members.flatMap((member, index) => {
-    const id = pointerOf(member.path)
+    const id = formatPointer(member.path)
     const isOpen = member.members.length > 0 && !folded.has(id)
     const isItem = node.kind === 'list'
     const row = {
@@ -31,12 +31,12 @@ export function rowsOf(node: AnswerNode, folded: ReadonlySet<string>, level = 1)
       position: index + 1,
       siblings: node.members.length
     }
-    return [row, ...(isOpen ? rowsOf(member, folded, level + 1) : [])]
+    return [row, ...(isOpen ? visibleRows(member, folded, level + 1) : [])]
   })
 }
 
 /** What is folded at first: in each list every item but the first, since the others look like it. */
-export function firstFolded(node: AnswerNode): ReadonlySet<string> {
-  const own = node.kind === 'list' ? node.members.slice(1).map(({ path }) => pointerOf(path)) : []
-  return new Set([...own, ...node.members.flatMap(member => [...firstFolded(member)])])
+export function initiallyFolded(node: AnswerNode): ReadonlySet<string> {
+  const own = node.kind === 'list' ? node.members.slice(1).map(({ path }) => formatPointer(path)) : []
+  return new Set([...own, ...node.members.flatMap(member => [...initiallyFolded(member)])])
 }

@@ -5,22 +5,22 @@ import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { draftOf, type Form } from './form.ts'
 import { useApp } from './use-app.ts'
 
-export interface Answer {
+export interface SampleAnswer {
   readonly busy: boolean
   /** The last answer, held in memory until it is read again or the screen is left. */
   readonly tree: AnswerTree | null
   readonly failure: Failure | null
   readonly read: () => Promise<void>
   /** Drops the answer once the request has changed. */
-  readonly forget: () => void
+  readonly clear: () => void
 }
 
 const none = { busy: false, tree: null, failure: null }
 
 /** "Read it": asks the API with what is typed now. An answer that arrives after a change is dropped. */
-export function useAnswer(card: ProviderCard, form: Form, accountId: string | null): Answer {
+export function useSampleAnswer(card: ProviderCard, form: Form, accountId: string | null): SampleAnswer {
   const salio = useApp(app => app.salio)
-  const [state, setState] = useState<Pick<Answer, 'busy' | 'tree' | 'failure'>>(none)
+  const [state, setState] = useState<Pick<SampleAnswer, 'busy' | 'tree' | 'failure'>>(none)
   const lastRun = useRef(0)
   const read = async () => {
     const run = ++lastRun.current
@@ -30,9 +30,9 @@ export function useAnswer(card: ProviderCard, form: Form, accountId: string | nu
     if (run !== lastRun.current) return
     setState(result.ok ? { ...none, tree: result.value } : { ...none, failure: result.failure })
   }
-  const forget = () => {
+  const clear = () => {
     lastRun.current += 1
     setState(none)
   }
-  return { ...state, read, forget }
+  return { ...state, read, clear }
 }

@@ -28,9 +28,9 @@ export const useSnapshot = (): Snapshot => useFromSnapshot(snapshot => snapshot)
 export const useLanguage = (): Language => useFromSnapshot(({ language }) => language)
 
 /** The popover's texts in the current language. */
-export const useText = (): Messages => messages[useLanguage()]
+export const useMessages = (): Messages => messages[useLanguage()]
 
 /** The texts shared with the main process, in the current language. */
 export const useWords = (): Words => words(useLanguage())
 
-export const useHidden = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)
+export const useHideAmounts = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)

@@ -4,7 +4,7 @@ import type { WalletView } from '../../electron/contract/snapshot.ts'
 import { chartOfTrail } from './chart-model.ts'
 import { useApp, useSnapshot } from './use-app.ts'
 
-export interface Drawn {
+export interface ShownChart {
   readonly range: Range
   readonly chart: Chart
 }
@@ -14,10 +14,10 @@ export interface Drawn {
  * one has arrived; each new reading asks again.
  * @param points how many pixels wide the drawing is
  */
-export function useChart(wallet: WalletView, range: Range, points: number): Drawn {
+export function useChart(wallet: WalletView, range: Range, points: number): ShownChart {
   const salio = useApp(app => app.salio)
   const { at } = useSnapshot()
-  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [drawn, setDrawn] = useState<ShownChart | null>(null)
   const { id: walletId, readAt } = wallet
   useEffect(() => {
     if (readAt === null) return

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Amount, between } from '../../electron/domain/money.ts'
+import { type Amount, interpolate } from '../../electron/domain/money.ts'
 
 const DURATION_MS = 200
 
@@ -7,7 +7,7 @@ const DURATION_MS = 200
  * The amount to draw: when it changes in sight it counts to the new value. Where the system asks for reduced
  * motion the new value appears at once.
  */
-export function useCounting(amount: Amount): Amount {
+export function useCountingAmount(amount: Amount): Amount {
   const [drawn, setDrawn] = useState(amount)
   const previous = useRef(amount)
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useCounting(amount: Amount): Amount {
     if (from === amount || document.hidden || prefersReducedMotion()) return setDrawn(amount)
     const start = performance.now()
     const step = (now: number) => {
-      setDrawn(between(from, amount, (now - start) / DURATION_MS))
+      setDrawn(interpolate(from, amount, (now - start) / DURATION_MS))
       frame = requestAnimationFrame(step)
     }
     let frame = requestAnimationFrame(step)

@@ -15,7 +15,7 @@ export interface Freshness {
 }
 
 /** Reads a wallet again as soon as it is chosen. */
-export function useFresh(accountId: string, wallet: WalletView): Freshness {
+export function useFreshReading(accountId: string, wallet: WalletView): Freshness {
   const salio = useApp(app => app.salio)
   const { id, key: walletKey, failure, reach, readAt } = wallet
   const [asked, setAsked] = useState<{

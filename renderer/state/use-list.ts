@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '../../electron/domain/language.ts'
 import type { ListSource } from './list-source.ts'
-import { firstChoice, type ListChoice, type ReadList, readList } from './payment-list.ts'
+import { initialListChoice, type ListChoice, type ParsedList, parseList } from './payment-list.ts'
 
-export interface List {
+export interface PaymentList {
   /** Null until a list has been pasted or chosen. */
   readonly source: ListSource | null
-  readonly read: ReadList | null
+  readonly parsed: ParsedList | null
   readonly choice: ListChoice
   readonly choose: (choice: ListChoice) => void
-  readonly bring: (source: ListSource) => void
+  readonly load: (source: ListSource) => void
   readonly remove: () => void
 }
 
@@ -17,16 +17,16 @@ export interface List {
  * A payment list that was pasted or chosen, read for a wallet's currency.
  * @param isPast whether the payments were already made
  */
-export function useList(currency: string, language: Language, isPast: boolean): List {
+export function usePaymentList(currency: string, language: Language, isPast: boolean): PaymentList {
   const [source, setSource] = useState<ListSource | null>(null)
-  const [choice, choose] = useState(firstChoice)
-  const read = useMemo(
-    () => source && readList(source, choice, { currency, language, isPast }),
+  const [choice, choose] = useState(initialListChoice)
+  const parsed = useMemo(
+    () => source && parseList(source, choice, { currency, language, isPast }),
     [source, choice, currency, language, isPast]
   )
-  const bring = (source: ListSource) => {
+  const load = (source: ListSource) => {
     setSource(source)
-    choose(firstChoice)
+    choose(initialListChoice)
   }
-  return { source, read, choice, choose, bring, remove: () => setSource(null) }
+  return { source, parsed, choice, choose, load, remove: () => setSource(null) }
 }

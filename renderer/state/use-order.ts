@@ -1,26 +1,26 @@
 import { useState } from 'react'
-import { moved } from './order.ts'
+import { moveId } from './order.ts'
 
-export interface Order {
+export interface DragOrder {
   /** In the order shown: a new order is shown at once, before it is saved. */
   readonly ids: readonly string[]
   /** The one being dragged; null for none. */
   readonly dragged: string | null
-  readonly take: (id: string) => void
+  readonly startDrag: (id: string) => void
   /** The dragged one is over this one and takes its place. */
-  readonly over: (id: string) => void
+  readonly dragOver: (id: string) => void
   readonly drop: () => void
   /** The drag ended somewhere else: the order stays as it was. */
-  readonly leave: () => void
+  readonly cancelDrag: () => void
   /** Moves one up (-1) or down (1); returns its new position, from 1. */
-  readonly step: (id: string, by: -1 | 1) => number
+  readonly moveBy: (id: string, by: -1 | 1) => number
 }
 
 /**
  * An order that the user changes by dragging or step by step.
  * @param save called with each new order
  */
-export function useOrder(known: readonly string[], save: (ids: readonly string[]) => void): Order {
+export function useOrder(known: readonly string[], save: (ids: readonly string[]) => void): DragOrder {
   const knownOrder = known.join()
   const [changed, setChanged] = useState({ from: knownOrder, ids: known })
   const [dragged, setDragged] = useState<string | null>(null)
@@ -30,21 +30,21 @@ export function useOrder(known: readonly string[], save: (ids: readonly string[]
   return {
     ids,
     dragged,
-    take: setDragged,
-    over: id => {
-      if (dragged !== null && id !== dragged) change(moved(ids, dragged, ids.indexOf(id)))
+    startDrag: setDragged,
+    dragOver: id => {
+      if (dragged !== null && id !== dragged) change(moveId(ids, dragged, ids.indexOf(id)))
     },
     drop: () => {
       setDragged(null)
       if (ids.join() !== knownOrder) save(ids)
     },
-    leave: () => {
+    cancelDrag: () => {
       if (dragged === null) return
       setDragged(null)
       change(known)
     },
-    step: (id, by) => {
-      const next = moved(ids, id, ids.indexOf(id) + by)
+    moveBy: (id, by) => {
+      const next = moveId(ids, id, ids.indexOf(id) + by)
       change(next)
       if (next.join() !== ids.join()) save(next)
       return next.indexOf(id) + 1

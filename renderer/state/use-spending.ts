@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Amount } from '../../electron/domain/money.ts'
 import { useApp } from './use-app.ts'
 
-export interface Spending {
+export interface SpendingEstimate {
   readonly likely: Amount
   readonly most: Amount
 }
@@ -11,11 +11,16 @@ export interface Spending {
  * What a wallet likely spends until a moment (wall-clock milliseconds), fetched again with each reading; null
  * until it is known, where it cannot be estimated, and where `until` is null (now).
  */
-export function useSpending(walletId: string, until: number | null, readAt: number | null): Spending | null {
+export function useSpendingUntil(
+  walletId: string,
+  until: number | null,
+  readAt: number | null
+): SpendingEstimate | null {
   const salio = useApp(app => app.salio)
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly spending: Spending | null } | null>(
-    null
-  )
+  const [answer, setAnswer] = useState<{
+    readonly key: string
+    readonly spending: SpendingEstimate | null
+  } | null>(null)
   const key = `${walletId} ${until}`
   useEffect(() => {
     if (until === null || readAt === null) return

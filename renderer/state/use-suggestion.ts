@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { Rule } from '../../electron/domain/rule.ts'
+import type { Thresholds } from '../../electron/domain/rule.ts'
 import { useApp } from './use-app.ts'
 
 /**
  * Thresholds suggested from what the wallet spends, fetched once; null until then and where there are none.
  */
-export function useSuggestion(walletId: string): Rule | null {
+export function useSuggestedThresholds(walletId: string): Thresholds | null {
   const salio = useApp(app => app.salio)
-  const [suggestion, setSuggestion] = useState<Rule | null>(null)
+  const [suggestion, setSuggestion] = useState<Thresholds | null>(null)
   useEffect(() => {
     let isCancelled = false
     const ask = async () => {

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import type { FoundWallet } from '../../electron/contract/channels.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { draftOf, type Form, wrongField } from './form.ts'
+import { draftOf, type Form, firstInvalidField } from './form.ts'
 import { useApp } from './use-app.ts'
 
-export interface Test {
+export interface ConnectionTestState {
   readonly busy: boolean
   readonly found: readonly FoundWallet[] | null
   readonly failure: Failure | null
@@ -14,7 +14,7 @@ export interface Test {
   /** Shows another intent's failure in place of the test's outcome. */
   readonly fail: (failure: Failure) => void
   /** Drops the outcome once the credentials have changed. */
-  readonly forget: () => void
+  readonly clear: () => void
 }
 
 interface Outcome {
@@ -25,19 +25,19 @@ interface Outcome {
 const none: Outcome = { found: null, failure: null }
 
 /** Tests the connection with what is typed now. An answer that arrives after a change is dropped. */
-export function useTest(
+export function useConnectionTest(
   card: ProviderCard,
   form: Form,
   accountId: string | null,
   storedFields: readonly string[]
-): Test {
+): ConnectionTestState {
   const salio = useApp(app => app.salio)
   const [outcome, setOutcome] = useState(none)
   const [busy, setBusy] = useState(false)
   const lastRun = useRef(0)
   const fail = (failure: Failure) => setOutcome({ found: null, failure })
   const run = async () => {
-    const wrong = wrongField(card, form, storedFields)
+    const wrong = firstInvalidField(card, form, storedFields)
     if (wrong) {
       fail(wrong)
       return null
@@ -59,10 +59,10 @@ export function useTest(
       if (thisRun === lastRun.current) setBusy(false)
     }
   }
-  const forget = () => {
+  const clear = () => {
     lastRun.current += 1
     setBusy(false)
     setOutcome(none)
   }
-  return { busy, ...outcome, run, fail, forget }
+  return { busy, ...outcome, run, fail, clear }
 }

@@ -1,9 +1,9 @@
 // A month of readings, one a minute, of 100 wallets: Salio's alerts compared with those of naive alerters.
 import type { Decision } from '../../electron/domain/episode-state.ts'
-import { type Alerter, naiveCrossing, naiveReading, salio } from './alerts/alerters.ts'
-import { DAYS, monthOf } from './alerts/month.ts'
-import { Truth } from './alerts/truth.ts'
-import { type Habit, habits } from './alerts/wallets.ts'
+import { type Alerter, naiveCrossing, naiveReading, salioAlerter } from './alerts/alerters.ts'
+import { DAYS, simulateMonth } from './alerts/month.ts'
+import { AlertScore } from './alerts/truth.ts'
+import { type WalletProfile, walletProfiles } from './alerts/wallets.ts'
 import type { Figure } from './table.ts'
 import { seeded } from './week/random.ts'
 
@@ -24,30 +24,30 @@ export default async function alerts(): Promise<readonly Figure[]> {
     return count(`Silent: ${decision.reason}`)
   }
   const alerterFactories = {
-    salio: (habit: Habit) => salio(habit, REMIND_AFTER_MINUTES, countDecision),
+    salio: (habit: WalletProfile) => salioAlerter(habit, REMIND_AFTER_MINUTES, countDecision),
     crossing: naiveCrossing,
     reading: naiveReading
   }
   const scores = Array.from({ length: WALLETS }, (_, wallet) => {
     // The index is always within the list.
-    const habit = habits[wallet % habits.length] as Habit
+    const habit = walletProfiles[wallet % walletProfiles.length] as WalletProfile
     return simulateWallet(habit, random, alerterFactories)
   })
-  const sum = (who: keyof typeof alerterFactories, of: (truth: Truth) => number) =>
+  const sum = (who: keyof typeof alerterFactories, of: (truth: AlertScore) => number) =>
     scores.reduce((total, truths) => total + of(truths[who]), 0)
   const perDay = (value: number) => ({ value: value / WALLETS / DAYS, unit: 'a wallet and day' })
   const plainCount = (value: number) => ({ value, unit: '' })
   const figuresOf = (who: keyof typeof alerterFactories, name: string): Figure[] => [
     { name: `${name}: alerts`, ...perDay(sum(who, truth => truth.alerts)) },
     { name: `${name}: of a fall`, ...perDay(sum(who, ({ falls }) => falls)) },
-    { name: `${name}: of a fall that was none`, ...plainCount(sum(who, ({ wrong }) => wrong)) },
+    { name: `${name}: of a fall that was none`, ...plainCount(sum(who, ({ falseAlarms }) => falseAlarms)) },
     { name: `${name}: episodes not told`, ...plainCount(sum(who, ({ missed }) => missed)) }
   ]
   const bars = [{ most: 1 }, {}, { most: 0 }, { most: 0 }]
   const episodes = sum('salio', truth => truth.episodes)
   const critical = sum('salio', truth => truth.critical)
   const first = (counts.get('Announced: low') ?? 0) + (counts.get('Announced: critical') ?? 0)
-  const latest = Math.max(...scores.map(truths => truths.salio.latest))
+  const latest = Math.max(...scores.map(truths => truths.salio.mostReadingsToAlert))
   return [
     { name: 'True episodes below the low mark', ...plainCount(episodes) },
     { name: 'Of them critical', ...plainCount(critical) },
@@ -68,14 +68,14 @@ export default async function alerts(): Promise<readonly Figure[]> {
 
 /** Runs one wallet's month through every alerter and scores each against the true balances. */
 function simulateWallet<K extends string>(
-  habit: Habit,
+  habit: WalletProfile,
   random: () => number,
-  alerterFactories: Readonly<Record<K, (habit: Habit) => Alerter>>
-): Record<K, Truth> {
-  const entries = Object.entries(alerterFactories) as [K, (habit: Habit) => Alerter][]
-  const alerters = entries.map(([who, make]) => ({ who, says: make(habit), truth: new Truth(habit) }))
-  for (const minute of monthOf(habit, START, random))
-    for (const { says, truth } of alerters) truth.note(minute, says(minute))
+  alerterFactories: Readonly<Record<K, (habit: WalletProfile) => Alerter>>
+): Record<K, AlertScore> {
+  const entries = Object.entries(alerterFactories) as [K, (habit: WalletProfile) => Alerter][]
+  const alerters = entries.map(([who, make]) => ({ who, says: make(habit), truth: new AlertScore(habit) }))
+  for (const minute of simulateMonth(habit, START, random))
+    for (const { says, truth } of alerters) truth.add(minute, says(minute))
   for (const { truth } of alerters) truth.end()
-  return Object.fromEntries(alerters.map(({ who, truth }) => [who, truth])) as Record<K, Truth>
+  return Object.fromEntries(alerters.map(({ who, truth }) => [who, truth])) as Record<K, AlertScore>
 }

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeContenders, ownSize } from './desktop/contenders.ts'
-import { figuresOf } from './desktop/figures.ts'
+import { desktopFigures } from './desktop/figures.ts'
 import { measureInside } from './desktop/inside.ts'
-import { pageOf } from './desktop/page.ts'
+import { htmlReport } from './desktop/page.ts'
 import { runRound } from './desktop/round.ts'
 import { Samples } from './desktop/samples.ts'
-import { startProviders } from './desktop/simulator.ts'
+import { startProviderProcess } from './desktop/simulator.ts'
 import type { Figure } from './table.ts'
 
 /** ROUNDS=1 SECONDS=15 npm run bench -- desktop takes a quarter of an hour; the full run takes most of an hour. */
@@ -20,12 +20,12 @@ export default async function desktop(): Promise<readonly Figure[]> {
   process.noAsar = true
   const folder = mkdtempSync(join(tmpdir(), 'salio-bench-'))
   const contenders = makeContenders(folder)
-  const simulator = await startProviders()
+  const simulator = await startProviderProcess()
   const samples = new Samples()
   try {
     await measureInside(simulator, samples)
     for (let round = 1; round <= Number(rounds); round += 1) {
-      await runRound({ contenders, simulator, samples, watch: Number(seconds) * 1000 })
+      await runRound({ contenders, simulator, samples, idleMs: Number(seconds) * 1000 })
       console.log(`Round ${round} of ${rounds} is done.`)
     }
   } finally {
@@ -33,7 +33,7 @@ export default async function desktop(): Promise<readonly Figure[]> {
     rmSync(folder, { recursive: true })
   }
   const { asar } = contenders.salio
-  const figures = figuresOf(samples, statSync(asar).size, ownSize(contenders.salio))
+  const figures = desktopFigures(samples, statSync(asar).size, ownSize(contenders.salio))
   saveResults(samples, figures)
   return figures
 }
@@ -43,5 +43,5 @@ function saveResults(samples: Samples, figures: readonly Figure[]): void {
   const about = `Electron ${process.versions['electron']}, ${rounds} rounds of ${seconds} seconds, ${machine}, ${new Date().toISOString()}.`
   mkdirSync(RESULTS, { recursive: true })
   writeFileSync(join(RESULTS, 'desktop-samples.json'), `${JSON.stringify(samples.all(), null, 2)}\n`)
-  writeFileSync(join(RESULTS, 'desktop.html'), pageOf(samples, figures, about))
+  writeFileSync(join(RESULTS, 'desktop.html'), htmlReport(samples, figures, about))
 }

@@ -1,7 +1,7 @@
 // The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with two simple forecasts.
-import { type Asked, ask, leads } from './forecast/contest.ts'
-import { type Habit, habits } from './forecast/habits.ts'
-import { live } from './forecast/life.ts'
+import { type ForecastSample, forecastErrors, leadTimes } from './forecast/contest.ts'
+import { type SpendingHabit, spendingHabits } from './forecast/habits.ts'
+import { simulateHistory } from './forecast/life.ts'
 import type { Figure } from './table.ts'
 import { seeded } from './week/random.ts'
 import { DAY, HOUR, WEEK } from './week/time.ts'
@@ -25,16 +25,16 @@ const histories = [
 
 export default async function forecast(): Promise<readonly Figure[]> {
   const random = seeded(Number(seed))
-  const lives = habits.map(habit => ({
+  const lives = spendingHabits.map(habit => ({
     habit,
     lives: Array.from({ length: WALLETS }, (_, wallet) =>
-      live(habit, START, LIFE / DAY, wallet % 4 === 3, random)
+      simulateHistory(habit, START, LIFE / DAY, wallet % 4 === 3, random)
     )
   }))
   const askedOf = (known: number) =>
     lives.map(({ habit, lives: some }) => ({
       habit,
-      asked: some.flatMap(life => ask(life, START + 4 * WEEK, known))
+      asked: some.flatMap(life => forecastErrors(life, START + 4 * WEEK, known))
     }))
   const contests = histories.flatMap(({ name, known, noWorse }) => {
     const byHabit = askedOf(known)
@@ -68,10 +68,10 @@ interface Bars {
 }
 
 /** Salio must not avoid errors by giving no forecast; but for a dormant wallet it must not claim to be sure. */
-function silenceFigures(name: string, habit: Habit, asked: readonly Asked[]): Figure[] {
+function silenceFigures(name: string, habit: SpendingHabit, asked: readonly ForecastSample[]): Figure[] {
   const silent = { name: `${name}: nothing said`, ...shareOf(asked, ({ salio }) => salio === null) }
   if (habit.name !== 'dormant') return [{ ...silent, most: 0.02 }]
-  const isSure = ({ outlook }: Asked) => outlook?.runsOut && outlook.confidence !== 'low'
+  const isSure = ({ outlook }: ForecastSample) => outlook?.runsOut && outlook.confidence !== 'low'
   return [silent, { name: `${name}: an end foretold as if sure`, ...shareOf(asked, isSure), most: 0.1 }]
 }
 
@@ -80,8 +80,8 @@ function silenceFigures(name: string, habit: Habit, asked: readonly Asked[]): Fi
  * known: a line through the last hour is often right while a shop is busy, and days off when it is not, which the mean
  * shows.
  */
-function errorFigures(name: string, asked: readonly Asked[], bars: Bars): Figure[] {
-  return leads.flatMap(lead => {
+function errorFigures(name: string, asked: readonly ForecastSample[], bars: Bars): Figure[] {
+  return leadTimes.flatMap(lead => {
     const some = asked.filter(one => one.lead === lead && one.salio !== null)
     if (some.length === 0) return []
     const isJudged = some.length >= ENOUGH
@@ -105,7 +105,7 @@ function errorFigures(name: string, asked: readonly Asked[], bars: Bars): Figure
   })
 }
 
-function coverageFigures(name: string, asked: readonly Asked[]): Figure[] {
+function coverageFigures(name: string, asked: readonly ForecastSample[]): Figure[] {
   return (['good', 'fair', 'low'] as const).flatMap((confidence): Figure[] => {
     const some = asked.flatMap(({ outlook, ranOut }) =>
       outlook?.runsOut && outlook.confidence === confidence ? [{ ...outlook.runsOut, ranOut }] : []

@@ -8,7 +8,7 @@ import { setTimeout as pass } from 'node:timers/promises'
 import { serialize, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Monitor } from '../../electron/monitor/monitor.ts'
-import type { Polled } from '../../electron/monitor/ports.ts'
+import type { PollResult } from '../../electron/monitor/ports.ts'
 import { createHttp } from '../../electron/providers/http.ts'
 import { providers } from '../../electron/providers/index.ts'
 import { systemClock } from '../../electron/shell/clock.ts'
@@ -16,11 +16,11 @@ import { trayView } from '../../electron/shell/tray-state.ts'
 import { Secrets } from '../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
 import { Store } from '../../electron/storage/store.ts'
-import { enrol } from './load/accounts.ts'
+import { addLoadAccounts } from './load/accounts.ts'
 import { startHosts } from './load/hosts.ts'
-import { startIdle } from './load/idle.ts'
-import { OwnWork } from './load/own-work.ts'
-import { Pace } from './load/pace.ts'
+import { startIdleProcess } from './load/idle.ts'
+import { EventLoopWork } from './load/own-work.ts'
+import { PollGaps } from './load/pace.ts'
 import type { Figure } from './table.ts'
 
 const MINUTE = 60_000
@@ -38,8 +38,8 @@ export default async function load(): Promise<readonly Figure[]> {
   const store = Store.open(join(folder, 'salio.db'))
   const keychain = new SessionSecrets()
   const http = createHttp()
-  const wallets = await enrol(hosts, store, keychain, http)
-  const pace = new Pace()
+  const wallets = await addLoadAccounts(hosts, store, keychain, http)
+  const pace = new PollGaps()
   const monitor = new Monitor({
     clock: systemClock(),
     store,
@@ -51,7 +51,7 @@ export default async function load(): Promise<readonly Figure[]> {
       read: () => undefined,
       failed: () => undefined,
       announced: () => undefined,
-      polled: (polled: Polled) => pace.note(polled.accountId, polled.failure !== null)
+      polled: (polled: PollResult) => pace.record(polled.accountId, polled.failure !== null)
     },
     files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     progress: () => undefined,
@@ -66,15 +66,15 @@ export default async function load(): Promise<readonly Figure[]> {
     trayView(snapshot, id => id)
   })
   const delay = monitorEventLoopDelay({ resolution: 5 })
-  const work = new OwnWork()
+  const work = new EventLoopWork()
   const answers: number[] = []
   await monitor.start()
   await pass(WARM_UP)
   const [before, cpu] = [memory(), process.cpuUsage()]
   delay.enable()
   work.start()
-  const idle = startIdle()
-  pace.begin()
+  const idle = startIdleProcess()
+  pace.reset()
   published = 0
   const length = Number(minutes) * MINUTE
   for (let at = 0; at < length; at += SNAPSHOT_INTERVAL) {
@@ -88,7 +88,7 @@ export default async function load(): Promise<readonly Figure[]> {
   const idleDelay = await idle.delay()
   const { system, user } = process.cpuUsage(cpu)
   const after = memory()
-  const { missed, failed, reads } = pace.end(MINUTE)
+  const { missed, failed, reads } = pace.result(MINUTE)
   await monitor.stop()
   store.close()
   await http.close()

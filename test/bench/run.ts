@@ -1,7 +1,7 @@
 // Runs one benchmark, prints its table and saves it as JSON: `npm run bench -- NAME`. Fails if a figure misses its bar.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bench, misses, tableOf } from './table.ts'
+import { type Bench, formatTable, missesBar } from './table.ts'
 
 const HERE = import.meta.dirname
 const NO_BENCHMARKS = ['run.ts', 'table.ts']
@@ -15,7 +15,7 @@ process.exitCode = names.includes(name) ? await run() : refuse()
 async function run(): Promise<number> {
   const { default: bench }: { default: Bench } = await import(`./${name}.ts`)
   const figures = await bench()
-  console.log(tableOf(figures))
+  console.log(formatTable(figures))
   const results = join(HERE, 'results')
   mkdirSync(results, { recursive: true })
   const at = new Date().toISOString()
@@ -24,7 +24,7 @@ async function run(): Promise<number> {
     join(results, `${name}.json`),
     `${JSON.stringify({ name, at, platform, arch, node, figures }, null, 2)}\n`
   )
-  const missed = figures.filter(misses).length
+  const missed = figures.filter(missesBar).length
   console.log(missed === 0 ? '\nEvery figure keeps its bar.' : `\n${missed} figures miss their bar.`)
   return missed === 0 ? 0 : 1
 }

@@ -11,20 +11,20 @@ export interface Figure {
 export type Bench = () => Promise<readonly Figure[]>
 
 /** Whether a figure misses its bar. NaN, which means "not measured", misses every bar. */
-export function misses({ value, most, least }: Figure): boolean {
+export function missesBar({ value, most, least }: Figure): boolean {
   const high = most !== undefined && !(value <= most)
   const low = least !== undefined && !(value >= least)
   return high || low
 }
 
 /** Formats the figures as aligned lines: name, value, unit, bar, verdict. */
-export function tableOf(figures: readonly Figure[]): string {
+export function formatTable(figures: readonly Figure[]): string {
   const rows = figures.map(figure => [
     figure.name,
     round(figure.value),
     figure.unit,
     barOf(figure),
-    figure.most === undefined && figure.least === undefined ? '' : misses(figure) ? 'MISSED' : 'ok'
+    figure.most === undefined && figure.least === undefined ? '' : missesBar(figure) ? 'MISSED' : 'ok'
   ])
   const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
   return rows

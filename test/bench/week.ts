@@ -6,13 +6,13 @@ import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
 import { Store } from '../../electron/storage/store.ts'
 import { TestClock } from '../unit/electron/monitor/test-clock.ts'
 import type { Figure } from './table.ts'
-import { enrol, fifty } from './week/accounts.ts'
-import { Ages } from './week/ages.ts'
-import { drawWeek, troublesAround, troublesOf, within } from './week/calendar.ts'
-import { figuresOf } from './week/figures.ts'
+import { accountProviders, addWeekAccounts } from './week/accounts.ts'
+import { BalanceAges } from './week/ages.ts'
+import { blockedPeriods, drawWeek, periodAt, providerBlockedPeriods } from './week/calendar.ts'
+import { weekFigures } from './week/figures.ts'
 import { seeded } from './week/random.ts'
 import { MINUTE, WEEK } from './week/time.ts'
-import { createWire } from './week/wire.ts'
+import { createFaultyTransport } from './week/wire.ts'
 
 /** SEED=2 npm run bench -- week simulates another week. */
 const { SEED: seed = '1' } = process.env
@@ -20,15 +20,21 @@ const FRESHNESS_CHECK_MINUTES = 30
 
 export default async function week(): Promise<readonly Figure[]> {
   const random = seeded(Number(seed))
-  const calendar = drawWeek(fifty, random)
+  const calendar = drawWeek(accountProviders, random)
   const manualClock = new TestClock(Date.parse('2026-11-16T00:00:00Z'))
   // A wall clock has whole milliseconds; the manual clock may not.
   const clock = { ...manualClock, now: () => Math.round(manualClock.now()) }
   const began = clock.now()
-  const transport = createWire({ calendar, clock, providers: fifty, random, start: clock.monotonic() })
+  const transport = createFaultyTransport({
+    calendar,
+    clock,
+    providers: accountProviders,
+    random,
+    start: clock.monotonic()
+  })
   const store = Store.open(':memory:')
   const keychain = new SessionSecrets()
-  const accounts = await enrol(transport, store, keychain, began)
+  const accounts = await addWeekAccounts(transport, store, keychain, began)
   const monitor = new Monitor({
     clock,
     store,
@@ -44,17 +50,17 @@ export default async function week(): Promise<readonly Figure[]> {
     random,
     newId: () => 'none'
   })
-  const ages = new Ages()
-  const troubles = fifty.map((_, index) => ({
-    own: troublesOf(calendar, index),
-    around: troublesAround(calendar, fifty, index)
+  const ages = new BalanceAges()
+  const troubles = accountProviders.map((_, index) => ({
+    own: blockedPeriods(calendar, index),
+    around: providerBlockedPeriods(calendar, accountProviders, index)
   }))
   const reads = accounts.map((): number[] => [])
   let falselyFresh = 0
   let [asleep, offline] = [false, false]
   await monitor.start()
   for (let at = 0; at < WEEK; at += MINUTE) {
-    const [sleeps, isCut] = [Boolean(within(calendar.asleep, at)), Boolean(within(calendar.offline, at))]
+    const [sleeps, isCut] = [Boolean(periodAt(calendar.asleep, at)), Boolean(periodAt(calendar.offline, at))]
     if (isCut !== offline) monitor.setOnline(!isCut)
     if (sleeps !== asleep) sleeps ? monitor.suspend() : wake(monitor)
     ;[asleep, offline] = [sleeps, isCut]
@@ -65,13 +71,13 @@ export default async function week(): Promise<readonly Figure[]> {
       if (reads[index]?.at(-1) !== readAt) reads[index]?.push(readAt)
       if (asleep || offline) continue
       const trouble = troubles[index] ?? { own: [], around: [] }
-      ages.note({ at: at + MINUTE, readAt, interval: account.intervalMinutes * MINUTE, ...trouble })
+      ages.add({ at: at + MINUTE, readAt, interval: account.intervalMinutes * MINUTE, ...trouble })
     }
     if (at % (FRESHNESS_CHECK_MINUTES * MINUTE) === 0) falselyFresh += countFalselyFresh(monitor)
   }
   await monitor.stop()
   store.close()
-  return figuresOf({ accounts, calendar, sent: transport.sent, ages, reads, falselyFresh })
+  return weekFigures({ accounts, calendar, sent: transport.sent, ages, reads, falselyFresh })
 }
 
 /** The system may send several resume events for one wake-up. */

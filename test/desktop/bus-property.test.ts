@@ -23,7 +23,7 @@ beforeAll(async () => {
     const isAsked = member === 'Get' && body[0] === property.interface && body[1] === property.name
     return isAsked && value ? ['v', value] : null
   })
-  await bus.own(property.owner)
+  await bus.requestName(property.owner)
 })
 afterAll(async () => {
   bus.close()
@@ -55,7 +55,7 @@ test.each(['', 'unix:path=/nowhere/bus', 'unix:abstract=nobody-listens', 'tcp:ho
 )
 
 test('gives up when the owner does not answer', async () => {
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   desktop.keyring.freeze()
   const lock = {
     owner: 'org.freedesktop.secrets',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listen } from '../../electron/storage/bus-listen.ts'
+import { subscribeToBus } from '../../electron/storage/bus-listen.ts'
 import { watchBusName } from '../../electron/storage/bus-name.ts'
-import { ofBus } from '../../electron/storage/bus-talk.ts'
+import { busCall } from '../../electron/storage/bus-talk.ts'
 import { Bus } from './bus.ts'
 import { type Desktop, startDesktop } from './index.ts'
 
@@ -21,15 +21,15 @@ afterEach(async () => {
 const address = () => desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? ''
 
 test('reports when a free name gets an owner', async () => {
-  const { isOwned, taken } = await watchBusName(address(), NAME, 5_000)
+  const { isOwned, appeared } = await watchBusName(address(), NAME, 5_000)
   expect(isOwned).toBe(false)
-  await bus.own(`${NAME}.Other`)
-  await bus.own(NAME)
-  await taken
+  await bus.requestName(`${NAME}.Other`)
+  await bus.requestName(NAME)
+  await appeared
 })
 
 test('reports at once that a name has an owner', async () => {
-  await bus.own(NAME)
+  await bus.requestName(NAME)
   expect((await watchBusName(address(), NAME, 5_000)).isOwned).toBe(true)
 })
 
@@ -41,25 +41,25 @@ test.each(['', 'unix:path=/nowhere/bus', 'tcp:host=127.0.0.1,port=1'])(
 )
 
 const listenFor = (member: string, timeLimit: number, at = address()) =>
-  listen(at, [ofBus('AddMatch', `type='signal',interface='${NAME}',member='${member}'`)], timeLimit)
+  subscribeToBus(at, [busCall('AddMatch', `type='signal',interface='${NAME}',member='${member}'`)], timeLimit)
 
 test('hears the awaited signal and no other', async () => {
   const other = await listenFor('Refused', 60_000)
   const wanted = await listenFor('Taken', 60_000)
   bus.emit('/', NAME, 'Taken', 's', 'icon')
-  expect(await wanted?.heard).toBe(true)
+  expect(await wanted?.signalled).toBe(true)
   // After end() it no longer hears a signal.
   other?.end()
-  expect(await other?.heard).toBe(false)
+  expect(await other?.signalled).toBe(false)
 })
 
 test('stops waiting for a signal at the time limit, unless told to keep waiting', async () => {
-  expect(await (await listenFor('Taken', 50))?.heard).toBe(false)
+  expect(await (await listenFor('Taken', 50))?.signalled).toBe(false)
   const patient = await listenFor('Taken', 50)
-  patient?.wait()
-  await (await listenFor('Taken', 100))?.heard
+  patient?.keepListening()
+  await (await listenFor('Taken', 100))?.signalled
   bus.emit('/', NAME, 'Taken', 's', 'icon')
-  expect(await patient?.heard).toBe(true)
+  expect(await patient?.signalled).toBe(true)
 })
 
 test.each(['', 'unix:path=/nowhere/bus'])('returns null for a listener without a bus at “%s”', async at => {

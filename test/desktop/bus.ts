@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { Message, type MessageBus, MessageType, sessionBus } from 'dbus-next'
-import { plain } from './plain.ts'
+import { unwrapVariants } from './plain.ts'
 
-export interface Call {
+export interface BusMessage {
   readonly interface: string
   readonly member: string
   readonly sender: string
@@ -10,7 +10,7 @@ export interface Call {
 }
 
 /** The reply to a method call: a D-Bus signature and the values. */
-export type Answer = readonly [signature: string, ...body: unknown[]]
+export type BusReply = readonly [signature: string, ...body: unknown[]]
 
 const DAEMON = ['org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus'] as const
 
@@ -53,11 +53,11 @@ export class Bus {
   async properties(destination: string, path: string, iface: string): Promise<Record<string, unknown>> {
     const properties = 'org.freedesktop.DBus.Properties'
     const [all] = await this.call(destination, path, properties, 'GetAll', 's', iface)
-    return plain(all) as Record<string, unknown>
+    return unwrapVariants(all) as Record<string, unknown>
   }
 
   /** Answers method calls to one object path; `answer` returns null for an unknown method. */
-  serve(path: string, answer: (call: Call) => Answer | null): void {
+  serve(path: string, answer: (call: BusMessage) => BusReply | null): void {
     this.#bus.addMethodHandler((message: Message) => {
       if (message.path !== path) return false
       const reply = answer(message)
@@ -73,14 +73,14 @@ export class Bus {
   }
 
   /** Listens to an interface's signals from any sender. */
-  async listen(iface: string, heard: (signal: Call) => void): Promise<void> {
+  async listen(iface: string, heard: (signal: BusMessage) => void): Promise<void> {
     this.#bus.on('message', message => {
       if (message.type === MessageType.SIGNAL && message.interface === iface) heard(message)
     })
     await this.call(...DAEMON, 'AddMatch', 's', `type='signal',interface='${iface}'`)
   }
 
-  async own(name: string): Promise<void> {
+  async requestName(name: string): Promise<void> {
     const PRIMARY_OWNER = 1
     if ((await this.#bus.requestName(name, 0)) !== PRIMARY_OWNER) throw new Error(`${name} is taken`)
   }

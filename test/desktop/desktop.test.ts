@@ -45,7 +45,7 @@ test('notifications are handed out in order, each once', async () => {
     app: 'Salio',
     body: 'Body'
   })
-  expect(desktop.notifications.untaken).toHaveLength(1)
+  expect(desktop.notifications.unread).toHaveLength(1)
   const later = desktop.notifications.waitFor(({ title }) => title === 'Third')
   await notify('Third')
   expect((await later).actions).toEqual([{ key: 'default', label: 'View' }])

@@ -69,7 +69,7 @@ export class Disk {
   }
 
   /** Triggers a file system error, after which the disk is read-only; kind 'ext4' only. */
-  fail(): void {
+  triggerError(): void {
     const device = execFileSync('findmnt', ['-n', '-o', 'SOURCE', this.folder], { encoding: 'utf8' })
     writeFileSync(`/sys/fs/ext4/${basename(device.trim())}/trigger_fs_error`, 'a test')
   }

@@ -15,7 +15,7 @@ export interface DesktopOptions {
   /** XDG_CURRENT_DESKTOP; default 'XFCE'. */
   readonly desktop?: string
   /** Whether the screen's content is available as an X window dump in `dir`; default false. */
-  readonly picture?: boolean
+  readonly screenDump?: boolean
   /** An existing home folder to use; default: an empty one that stop() deletes. */
   readonly home?: string
 }
@@ -34,8 +34,8 @@ export interface Desktop {
 /** A private Linux desktop: display, session bus, keyring, tray and notifications. It ends with this process. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const { keyring: state = 'unlocked', display = true, tray: hasTray = true } = options
-  const { screen = '1280x800', desktop = 'XFCE', picture = false } = options
-  const session = await startSession({ display, screen, desktop, picture, home: options.home })
+  const { screen = '1280x800', desktop = 'XFCE', screenDump = false } = options
+  const session = await startSession({ display, screen, desktop, picture: screenDump, home: options.home })
   const keyring = new Keyring(session)
   const notifications = new NotificationServer()
   const tray = new TrayHost()
@@ -45,7 +45,7 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
     await session.stop()
   }
   try {
-    await keyring.become(state)
+    await keyring.setState(state)
     await notifications.start(session.env)
     if (hasTray) await tray.start(session.env)
   } catch (error) {

@@ -1,16 +1,22 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { carryOut, type KeychainAnswer, type KeychainCall } from '../../electron/storage/keychain-call.ts'
-import { type KeychainWorker, workElsewhere } from '../../electron/storage/keychain-worker.ts'
+import {
+  type KeychainAnswer,
+  type KeychainCall,
+  runKeychainCall
+} from '../../electron/storage/keychain-call.ts'
+import { helperProcessWorker, type KeychainWorker } from '../../electron/storage/keychain-worker.ts'
 
 /** Starts a keychain process in a desktop: runs this file with the desktop's environment. */
-export function keychainProcess(env: Readonly<Record<string, string>>): KeychainWorker & { pid: number } {
+export function startKeychainProcess(
+  env: Readonly<Record<string, string>>
+): KeychainWorker & { pid: number } {
   const child = fork(import.meta.filename, [], {
     env: { ...env, ELECTRON_RUN_AS_NODE: '1', KEYCHAIN_PROCESS: '1' },
     execArgv: []
   })
   const exited = once(child, 'exit').then(() => null)
-  const worker = workElsewhere({
+  const worker = helperProcessWorker({
     ask(call) {
       const answer = once(child, 'message').then(([answer]) => answer as KeychainAnswer)
       child.send(call)
@@ -22,4 +28,4 @@ export function keychainProcess(env: Readonly<Record<string, string>>): Keychain
 }
 
 if (process.env['KEYCHAIN_PROCESS'])
-  process.on('message', async (call: KeychainCall) => process.send?.(await carryOut(call)))
+  process.on('message', async (call: KeychainCall) => process.send?.(await runKeychainCall(call)))

@@ -2,21 +2,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { SalioError } from '../../electron/domain/failure.ts'
 import { Keychain, type KeychainOptions } from '../../electron/storage/keychain.ts'
 import { type Desktop, startDesktop } from './index.ts'
-import { keychainProcess } from './keychain-process.ts'
+import { startKeychainProcess } from './keychain-process.ts'
 import { Prompter } from './prompter.ts'
 
 let desktop: Desktop
 let keychain: Keychain
-let workers: ReturnType<typeof keychainProcess>[]
+let workers: ReturnType<typeof startKeychainProcess>[]
 const prompter = new Prompter()
 
 const open = (options: Partial<KeychainOptions> = {}) => {
-  const start = () => {
-    const worker = keychainProcess(desktop.env)
+  const startWorker = () => {
+    const worker = startKeychainProcess(desktop.env)
     workers.push(worker)
     return worker
   }
-  keychain = new Keychain({ start, ...options })
+  keychain = new Keychain({ startWorker, ...options })
 }
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => desktop.stop())
 
 beforeEach(async () => {
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   workers = []
   open()
   for (const field of ['apiKey', 'other']) await keychain.delete('shop', field)
@@ -72,7 +72,7 @@ test('reports an absent secret as missing, and looking for it leaves nothing beh
 test('reports a secret that is no longer text as unreadable, leaves it alone and can replace it', async () => {
   await set('apiKey', 'kept')
   await set('other', 'kept as well')
-  await desktop.keyring.spoil('shop/apiKey')
+  await desktop.keyring.corruptSecret('shop/apiKey')
   expect(await outcome(get('apiKey'))).toEqual({ problem: 'unreadable' })
   expect(await get('other')).toBe('kept as well')
   expect(await desktop.keyring.secrets()).toHaveLength(2)
@@ -90,42 +90,42 @@ test('one process answers all simultaneous calls, whatever the result of each', 
 
 test('distinguishes a locked keyring from an empty one, and uses it again once unlocked', async () => {
   await set('apiKey', 'kept')
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   const locked = { problem: 'locked' }
   expect(await outcome(get('apiKey'))).toEqual(locked)
   expect(await outcome(get('other', true))).toEqual(locked)
   expect(await outcome(set('apiKey', 'very secret'))).toEqual(locked)
   expect(await outcome(keychain.delete('shop', 'apiKey'))).toEqual(locked)
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   expect(await get('apiKey')).toBe('kept')
 })
 
 test('prompts once for all queued calls, and again only at the user’s request', async () => {
   await set('apiKey', 'kept')
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   await prompter.start(desktop.env)
   const fields = ['apiKey', 'other', 'apiKey']
   const locked = fields.map(() => ({ problem: 'locked' }))
   expect(await outcomes(fields.map(field => get(field)))).toEqual(locked)
   expect(await outcomes(fields.map(field => get(field)))).toEqual(locked)
-  expect(prompter.asked).toBe(1)
+  expect(prompter.promptCount).toBe(1)
   expect(await outcomes(fields.map(field => get(field, true)))).toEqual(locked)
-  expect(prompter.asked).toBe(2)
+  expect(prompter.promptCount).toBe(2)
   prompter.answer = 'test'
   expect(await get('apiKey', true)).toBe('kept')
   expect(await get('apiKey')).toBe('kept')
-  expect(prompter.asked).toBe(3)
+  expect(prompter.promptCount).toBe(3)
   prompter.answer = null
 })
 
 test('withdraws an unanswered prompt at the time limit, so that later calls work', async () => {
   open({ timeLimit: 2000 })
   await set('apiKey', 'kept')
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   await prompter.start(desktop.env)
   prompter.answer = undefined
   expect(await outcome(get('apiKey'))).toEqual({ problem: 'timeout' })
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   expect(await get('apiKey')).toBe('kept')
   prompter.answer = null
 })
@@ -140,7 +140,7 @@ test('reconnects to a restarted keyring without an error', async () => {
 })
 
 test('replaces a killed process, and ends an idle one', async () => {
-  open({ linger: 20 })
+  open({ idleLimit: 20 })
   await set('apiKey', 'kept')
   await expect.poll(() => isRunning(workers.at(-1)?.pid)).toBe(false)
   open()
@@ -151,10 +151,10 @@ test('replaces a killed process, and ends an idle one', async () => {
 
 test('every call says that there is no keyring on the bus, until there is one', async () => {
   await set('apiKey', 'kept')
-  await desktop.keyring.become('none')
+  await desktop.keyring.setState('none')
   const calls = [get('apiKey'), set('apiKey', 'very secret'), keychain.delete('shop', 'apiKey')]
   expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'absent' })))
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   expect(await get('apiKey')).toBe('kept')
 })
 
@@ -171,11 +171,11 @@ test('a keyring that does not answer costs one time limit in all, and is used ag
 
 test('reports a keyring that cannot write, which keeps its secrets', async () => {
   await set('apiKey', 'kept')
-  desktop.keyring.setRoom(false)
+  desktop.keyring.setWritable(false)
   const calls = [set('apiKey', 'very secret'), set('other', 'very secret')]
   expect(await outcomes(calls)).toEqual(calls.map(() => ({ problem: 'full' })))
   expect(await get('apiKey')).toBe('kept')
-  desktop.keyring.setRoom(true)
+  desktop.keyring.setWritable(true)
   await set('apiKey', 'new')
   expect(await get('apiKey')).toBe('new')
 })

@@ -28,18 +28,18 @@ test('what a program stores is in the keyring, also after a restart and a lock',
   expect(await desktop.keyring.secrets()).toEqual(stored)
   await desktop.keyring.restart()
   expect(await desktop.keyring.secrets()).toEqual(stored)
-  await desktop.keyring.become('locked')
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('locked')
+  await desktop.keyring.setState('unlocked')
   expect(await desktop.keyring.secrets()).toEqual(stored)
 })
 
 test('a locked keyring stores nothing', async () => {
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   expect(() => store('shop/other', 'x')).toThrow('locked collection')
 })
 
 test('without a keyring there is no secret service on the bus', async () => {
-  await desktop.keyring.become('none')
+  await desktop.keyring.setState('none')
   expect(() => store('shop/other', 'x')).toThrow('org.freedesktop.secrets')
   await expect(desktop.keyring.secrets()).rejects.toThrow('org.freedesktop.secrets')
 })

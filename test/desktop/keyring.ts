@@ -1,7 +1,14 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { Bus } from './bus.ts'
-import { deleteSecret, lock, readSecrets, type StoredSecret, spoilSecret, unlock } from './secrets.ts'
-import type { Session } from './session.ts'
+import {
+  corruptSecret,
+  deleteSecret,
+  lockKeyring,
+  readSecrets,
+  type StoredSecret,
+  unlockKeyring
+} from './secrets.ts'
+import type { DesktopSession } from './session.ts'
 
 /** unlocked: ready to use. locked: running, but without a prompter to ask for the password. none: not on the bus. */
 export type KeyringState = 'unlocked' | 'locked' | 'none'
@@ -11,19 +18,19 @@ const PASSWORD = 'test'
 
 /** The session's gnome-keyring. Its files survive a restart. */
 export class Keyring {
-  readonly #session: Session
+  readonly #session: DesktopSession
   #daemon: ChildProcess | null = null
 
-  constructor(session: Session) {
+  constructor(session: DesktopSession) {
     this.#session = session
   }
 
   /** Sets the state. Locking and unlocking keep the daemon running, as on a real desktop. */
-  async become(state: KeyringState): Promise<void> {
+  async setState(state: KeyringState): Promise<void> {
     if (state === 'none') return await this.#stop()
     if (!this.#daemon) await this.#start()
-    if (state === 'locked') await lock(this.#session.env)
-    else await unlock(this.#session.env, PASSWORD)
+    if (state === 'locked') await lockKeyring(this.#session.env)
+    else await unlockKeyring(this.#session.env, PASSWORD)
   }
 
   /** Stops the daemon and starts it again, unlocked. */
@@ -38,13 +45,13 @@ export class Keyring {
   }
 
   /** Deletes one of Salio's secrets, as another program would. */
-  lose(account: string): Promise<void> {
+  deleteSecret(account: string): Promise<void> {
     return deleteSecret(this.#session.env, account)
   }
 
   /** Makes one of Salio's secrets unreadable. */
-  spoil(account: string): Promise<void> {
-    return spoilSecret(this.#session.env, account)
+  corruptSecret(account: string): Promise<void> {
+    return corruptSecret(this.#session.env, account)
   }
 
   /** Stops the daemon from answering until resume(); it keeps its bus name. */
@@ -57,7 +64,7 @@ export class Keyring {
   }
 
   /** Whether the daemon can write to its disk. */
-  setRoom(hasRoom: boolean): void {
+  setWritable(hasRoom: boolean): void {
     execFileSync('prlimit', [
       '--pid',
       `${this.#daemon?.pid}`,

@@ -4,7 +4,7 @@ import { type EventEmitter, on } from 'node:events'
  * Calls `look`, and again after each 'changed' event, until it returns neither undefined nor false.
  * @param otherwise the error message on timeout
  */
-export async function lookUntil<T>(
+export async function waitUntil<T>(
   events: EventEmitter,
   look: () => T | undefined | false | Promise<T | undefined | false>,
   otherwise: () => string,

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { type Answer, Bus, type Call } from './bus.ts'
-import { lookUntil } from './look.ts'
-import { plain } from './plain.ts'
+import { Bus, type BusMessage, type BusReply } from './bus.ts'
+import { waitUntil } from './look.ts'
+import { unwrapVariants } from './plain.ts'
 
 const PATH = '/org/freedesktop/Notifications'
 const NAME = 'org.freedesktop.Notifications'
 
 /** A notification as it arrived at the desktop. */
-export interface Notification {
+export interface DesktopNotification {
   readonly id: number
   /** The id of the notification that it replaces, 0 for none. */
   readonly replaces: number
@@ -23,7 +23,7 @@ export interface Notification {
 /** A fake org.freedesktop.Notifications server that records notifications and can click them. */
 export class NotificationServer {
   /** All notifications received, oldest first. */
-  readonly received: Notification[] = []
+  readonly received: DesktopNotification[] = []
   /** The ids of notifications that the program itself closed. */
   readonly withdrawn: number[] = []
   readonly #events = new EventEmitter()
@@ -33,31 +33,31 @@ export class NotificationServer {
   async start(env: Readonly<Record<string, string>>): Promise<void> {
     this.#bus = await Bus.connect(env)
     this.#bus.serve(PATH, call => this.#answer(call))
-    await this.#bus.own(NAME)
+    await this.#bus.requestName(NAME)
   }
 
   /**
    * Returns each notification once, in order of arrival. To prove "exactly one", cause a second, known notification
    * and check that next() returns that one.
    */
-  async next(milliseconds = 10_000): Promise<Notification> {
+  async next(milliseconds = 10_000): Promise<DesktopNotification> {
     const found = await this.waitFor(notification => notification.id > 0, milliseconds, this.#taken)
     this.#taken = this.received.indexOf(found) + 1
     return found
   }
 
   /** Notifications that next() has not returned yet. */
-  get untaken(): readonly Notification[] {
+  get unread(): readonly DesktopNotification[] {
     return this.received.slice(this.#taken)
   }
 
   /** The first matching notification, received or still to come. */
   waitFor(
-    fits: (notification: Notification) => boolean,
+    fits: (notification: DesktopNotification) => boolean,
     milliseconds = 10_000,
     from = 0
-  ): Promise<Notification> {
-    return lookUntil(
+  ): Promise<DesktopNotification> {
+    return waitUntil(
       this.#events,
       () => this.received.slice(from).find(fits),
       () =>
@@ -81,7 +81,7 @@ export class NotificationServer {
     this.#bus = null
   }
 
-  #answer({ member, body }: Call): Answer | null {
+  #answer({ member, body }: BusMessage): BusReply | null {
     switch (member) {
       case 'GetCapabilities':
         return ['as', ['body', 'body-markup', 'actions', 'persistence']]
@@ -104,7 +104,7 @@ export class NotificationServer {
     ]
     const id = replaces || this.received.length + 1
     const actionList = actions.flatMap((key, at) => (at % 2 ? [] : [{ key, label: actions[at + 1] ?? '' }]))
-    const plainHints = plain(hints) as Record<string, unknown>
+    const plainHints = unwrapVariants(hints) as Record<string, unknown>
     this.received.push({
       id,
       replaces,

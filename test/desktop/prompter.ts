@@ -1,5 +1,5 @@
 import { createCipheriv, createDiffieHellmanGroup, hkdfSync, randomBytes } from 'node:crypto'
-import { Bus, type Call } from './bus.ts'
+import { Bus, type BusMessage } from './bus.ts'
 
 const NAME = 'org.gnome.keyring.SystemPrompter'
 const PATH = '/org/gnome/keyring/Prompter'
@@ -13,13 +13,13 @@ export class Prompter {
   /** The password to enter; null cancels the prompt, undefined never answers it. */
   answer: string | null | undefined = null
   /** How often a password was requested. */
-  asked = 0
+  promptCount = 0
   #bus: Bus | null = null
 
   async start(env: Readonly<Record<string, string>>): Promise<void> {
     this.#bus = await Bus.connect(env)
     this.#bus.serve(PATH, call => this.#serve(call))
-    await this.#bus.own(NAME)
+    await this.#bus.requestName(NAME)
   }
 
   stop(): void {
@@ -27,7 +27,7 @@ export class Prompter {
     this.#bus = null
   }
 
-  #serve({ body, member, sender }: Call): readonly [string] | null {
+  #serve({ body, member, sender }: BusMessage): readonly [string] | null {
     const [callback, type, , peerExchange = ''] = body as [string, string?, unknown?, string?]
     // The callback must follow the reply to the current call.
     const sendReady = (reply: string, exchange: string) =>
@@ -36,7 +36,7 @@ export class Prompter {
       )
     if (member === 'BeginPrompting') sendReady('', '')
     else if (member === 'PerformPrompt') {
-      if (type === 'password') this.asked += 1
+      if (type === 'password') this.promptCount += 1
       const { answer } = this
       if (answer !== undefined) sendReady(answer === null ? 'no' : 'yes', encrypt(peerExchange, answer ?? ''))
     } else if (member !== 'StopPrompting') return null

@@ -37,7 +37,7 @@ export function deleteSecret(env: Environment, account: string): Promise<void> {
 }
 
 /** Replaces one of Salio's secrets with bytes that are not valid UTF-8. */
-export function spoilSecret(env: Environment, account: string): Promise<void> {
+export function corruptSecret(env: Environment, account: string): Promise<void> {
   return withService(env, async (bus, session) => {
     const wanted = { service: 'Salio', account }
     const [found] = await bus.call(NAME, ROOT, SERVICE, 'SearchItems', 'a{ss}', wanted)
@@ -48,14 +48,14 @@ export function spoilSecret(env: Environment, account: string): Promise<void> {
 }
 
 /** Locks the login keyring. */
-export function lock(env: Environment): Promise<void> {
+export function lockKeyring(env: Environment): Promise<void> {
   return withService(env, async bus => {
     await bus.call(NAME, ROOT, SERVICE, 'Lock', 'ao', [LOGIN])
   })
 }
 
 /** Unlocks the login keyring without a prompt. */
-export function unlock(env: Environment, password: string): Promise<void> {
+export function unlockKeyring(env: Environment, password: string): Promise<void> {
   return withService(env, async (bus, session) => {
     const iface = 'org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface'
     const secret = [session, Buffer.alloc(0), Buffer.from(password), 'text/plain']

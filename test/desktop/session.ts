@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { firstLine, Processes } from './processes.ts'
 
 /** A home folder, a virtual display and a session bus, all in a temporary folder. */
-export interface Session {
+export interface DesktopSession {
   readonly dir: string
   readonly env: Record<string, string>
   readonly processes: Processes
@@ -17,7 +17,7 @@ export async function startSession(options: {
   desktop: string
   picture: boolean
   home: string | undefined
-}): Promise<Session> {
+}): Promise<DesktopSession> {
   const dir = mkdtempSync(join(tmpdir(), 'salio-desktop-'))
   const env = environment(dir, options.home ?? join(dir, 'home'), options.desktop)
   const processes = new Processes(env)

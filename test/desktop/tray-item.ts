@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Variant } from 'dbus-next'
 import type { Bus } from './bus.ts'
-import { plain } from './plain.ts'
+import { unwrapVariants } from './plain.ts'
 
 export interface MenuItem {
   readonly id: number
@@ -67,7 +67,7 @@ export class TrayItem {
       -1,
       []
     )
-    return menuItem(plain(layout[1]) as Layout).children
+    return menuItem(unwrapVariants(layout[1]) as Layout).children
   }
 
   /** Chooses a menu entry by its label. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Variant } from 'dbus-next'
-import { type Answer, Bus, type Call } from './bus.ts'
-import { lookUntil } from './look.ts'
+import { Bus, type BusMessage, type BusReply } from './bus.ts'
+import { waitUntil } from './look.ts'
 import { TrayItem } from './tray-item.ts'
 
 const PATH = '/StatusNotifierWatcher'
@@ -21,8 +21,8 @@ export class TrayHost {
     await bus.listen('org.freedesktop.DBus', signal => this.#forget(signal))
     for (const iface of ['org.kde.StatusNotifierItem', 'com.canonical.dbusmenu'])
       await bus.listen(iface, () => this.#events.emit('changed'))
-    await bus.own(NAME)
-    await bus.own('org.kde.StatusNotifierHost-salio')
+    await bus.requestName(NAME)
+    await bus.requestName('org.kde.StatusNotifierHost-salio')
   }
 
   /** Removes the panel, as when the desktop shell crashes; start() brings it back. */
@@ -43,10 +43,10 @@ export class TrayHost {
     otherwise = 'the tray did not become so',
     milliseconds = 10_000
   ): Promise<T> {
-    return lookUntil(this.#events, look, () => otherwise, milliseconds)
+    return waitUntil(this.#events, look, () => otherwise, milliseconds)
   }
 
-  #answer(bus: Bus, { interface: iface, member, sender, body }: Call): Answer | null {
+  #answer(bus: Bus, { interface: iface, member, sender, body }: BusMessage): BusReply | null {
     if (iface === 'org.freedesktop.DBus.Properties') {
       const properties = this.#properties()
       return member === 'Get' ? ['v', properties[String(body[1])]] : ['a{sv}', properties]
@@ -75,7 +75,7 @@ export class TrayHost {
     }
   }
 
-  #forget({ member, body: [name, , owner] }: Call): void {
+  #forget({ member, body: [name, , owner] }: BusMessage): void {
     if (member !== 'NameOwnerChanged' || owner !== '') return
     this.items = this.items.filter(item => item.owner !== name && item.service !== name)
     this.#events.emit('changed')

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
+import { connectAccount } from './connect.ts'
 import { Salio, until } from './salio.ts'
 
 let desktop: Desktop
@@ -31,8 +31,8 @@ const accounts = async () =>
 
 test('accounts reordered with the keyboard keep their order, also after a restart', async () => {
   let page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
-  await connect(page, simulator, 'clickairtime', 'Airtime')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'clickairtime', 'Airtime')
   expect(await (await accounts()).allInnerTexts()).toEqual(['JPay Africa', 'ClickAirtime'])
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: /^JPay Africa/ }).focus()

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { connectAccount } from './connect.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed one minute, the shortest polling interval of the provider, takes a third of a second. */
 const speed = 180
@@ -21,15 +21,15 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-const payoutRow = async () => wallet(await salio.page(), 'Payout')
+const payoutRow = async () => walletRow(await salio.page(), 'Payout')
 const level = async () => (await payoutRow()).getAttribute('data-level')
 
 test('a wallet that falls below its threshold gives exactly one notification, and a click on it opens that wallet', async () => {
   const page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
   const item = await desktop.tray.item()
   const healthy = await item.icon()
-  simulator.set('jpay-africa', 'payout', '2900.00')
+  simulator.setBalance('jpay-africa', 'payout', '2900.00')
   await until(level).toBe('low')
   const low = await desktop.notifications.next()
   expect(low).toMatchObject({ title: 'Payout is low', app: 'Salio' })
@@ -38,7 +38,7 @@ test('a wallet that falls below its threshold gives exactly one notification, an
   expect(await item.tooltip()).toContain('Payout')
   // Several more readings below the threshold must give no alert: the next notification is the critical one.
   for (let reading = 0; reading < 3; reading++) await simulator.nextRequest('jpay-africa')
-  simulator.set('jpay-africa', 'payout', '900.00')
+  simulator.setBalance('jpay-africa', 'payout', '900.00')
   await until(level).toBe('critical')
   const critical = await desktop.notifications.next()
   expect(critical).toMatchObject({ title: 'Payout is critical', expires: 0 })
@@ -75,7 +75,7 @@ test('a restart keeps everything and repeats no notification', async () => {
 })
 
 test('notifies once of the recovery', async () => {
-  simulator.set('jpay-africa', 'payout', '80000.00')
+  simulator.setBalance('jpay-africa', 'payout', '80000.00')
   const recovered = await desktop.notifications.next()
   expect(recovered.title).toBe('Payout is back to KES 80,000.00')
   await until(level).toBe('healthy')
@@ -84,7 +84,7 @@ test('notifies once of the recovery', async () => {
 test('keeps the last known balance when the key is rejected later, and says that it was', async () => {
   const page = await salio.page()
   simulator.expireTokens('jpay-africa')
-  simulator.fault('jpay-africa', { name: '401-credentials' })
+  simulator.setFault('jpay-africa', { name: '401-credentials' })
   await until(async () => (await payoutRow()).getAttribute('data-reach')).toBe('rejected')
   expect(await (await payoutRow()).textContent()).toContain('80,000.00')
   expect(await page.getByText('Key rejected', { exact: false }).first().isVisible()).toBe(true)
@@ -99,7 +99,7 @@ test('a second launch exits and opens the popover of the first', async () => {
   const item = await desktop.tray.item()
   if (await salio.isShown()) await item.activate()
   await until(() => salio.isShown()).toBe(false)
-  expect(await salio.startAgain()).toBe(0)
+  expect(await salio.startSecondInstance()).toBe(0)
   await until(() => salio.isShown()).toBe(true)
 })
 

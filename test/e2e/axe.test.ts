@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { faults } from '../visual/axe.ts'
-import { Salio, wallet } from './salio.ts'
+import { axeViolations } from '../visual/axe.ts'
+import { Salio, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let salio: Salio
@@ -17,21 +17,21 @@ afterAll(async () => {
 test('axe finds no violations on the screens of the real app', async () => {
   const page = await salio.page()
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
-  await wallet(page, 'Payout').last().waitFor()
-  expect(await faults(page)).toEqual([])
-  await wallet(page, 'Payout').last().click()
+  await walletRow(page, 'Payout').last().waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await walletRow(page, 'Payout').last().click()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await press('Back')
   await press('Can I pay?')
-  expect(await faults(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await press('Back')
   await press('Settings')
-  expect(await faults(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await press('Back')
   await press('Add account')
-  expect(await faults(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await page.getByRole('option', { name: 'JPay Africa' }).click()
   await page.getByLabel('Name', { exact: true }).waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 })

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
 import type { Desktop } from '../desktop/index.ts'
-import { begin, type SalioOptions, until } from './salio.ts'
+import { type SalioOptions, spawnSalio, until } from './salio.ts'
 
 const run = promisify(execFile)
 
 /** Starts a Salio that must fail to start; resolves to the message of its error dialog. */
-export async function whyNot(desktop: Desktop, options: SalioOptions): Promise<string> {
-  const salio = begin(desktop, options)
+export async function startFailure(desktop: Desktop, options: SalioOptions): Promise<string> {
+  const salio = spawnSalio(desktop, options)
   let output = ''
   salio.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output += text

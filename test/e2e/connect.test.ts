@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { type Connected, connect, fillIn, forms } from './connect.ts'
+import { type ConnectableProvider, connectAccount, connectForms, fillInConnectForm } from './connect.ts'
 import { filesUnder } from './files.ts'
-import { dataFolder, Salio, until, wallet } from './salio.ts'
+import { dataFolder, Salio, until, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -25,13 +25,15 @@ async function salioSecrets(): Promise<string[]> {
   return secrets.filter(({ service }) => service === 'Salio').map(({ secret }) => secret)
 }
 
-const providers = Object.keys(forms) as Connected[]
+const providers = Object.keys(connectForms) as ConnectableProvider[]
 
 test.each(providers)('%s connects, and its balance is shown as the provider sent it', async provider => {
   const page = await salio.page()
-  await connect(page, simulator, provider, `Shop of ${provider}`)
+  await connectAccount(page, simulator, provider, `Shop of ${provider}`)
   await page.getByText(`Shop of ${provider}`).first().waitFor()
-  expect(await wallet(page, forms[provider].wallet).first().getAttribute('data-reach')).toBe('fresh')
+  expect(await walletRow(page, connectForms[provider].wallet).first().getAttribute('data-reach')).toBe(
+    'fresh'
+  )
 })
 
 test('every figure is exact to the last digit', async () => {
@@ -45,7 +47,7 @@ test('every figure is exact to the last digit', async () => {
 
 test('every secret entered is in the keychain and in no file under the data folder', async () => {
   const typed = providers.flatMap(provider => {
-    const fields = Object.values(forms[provider].fields).filter(([kind]) => kind === 'secrets')
+    const fields = Object.values(connectForms[provider].fields).filter(([kind]) => kind === 'secrets')
     return fields.map(([, field]) => simulator.credentials(provider).secrets[field] ?? '')
   })
   expect(typed).toHaveLength(8)
@@ -60,7 +62,7 @@ test('every secret entered is in the keychain and in no file under the data fold
 test('reports a key that the provider refuses, keeps what was typed and stores nothing', async () => {
   const page = await salio.page()
   const before = await desktop.keyring.secrets()
-  await fillIn(page, simulator, 'clickairtime', 'Second shop')
+  await fillInConnectForm(page, simulator, 'clickairtime', 'Second shop')
   const wrong = `ce_live_${'x'.repeat(32)}`
   await page.getByLabel('API key', { exact: true }).fill(wrong)
   await page.getByRole('button', { name: 'Test connection' }).click()

@@ -11,7 +11,7 @@ interface Form {
 }
 
 /** The providers that the e2e tests connect; the contract tests cover the others. */
-export type Connected =
+export type ConnectableProvider =
   | 'jpay-africa'
   | 'muda'
   | 'clickairtime'
@@ -19,7 +19,7 @@ export type Connected =
   | 'africas-talking'
   | 'voicepact'
 
-export const forms: Readonly<Record<Connected, Form>> = {
+export const connectForms: Readonly<Record<ConnectableProvider, Form>> = {
   'jpay-africa': {
     option: 'JPay Africa',
     fields: { 'App key': ['secrets', 'appKey'], 'App secret': ['secrets', 'appSecret'] },
@@ -54,8 +54,13 @@ export const forms: Readonly<Record<Connected, Form>> = {
 }
 
 /** Opens Connect from Balances or Welcome and fills in the form, without pressing Test connection. */
-export async function fillIn(page: Page, simulator: Simulator, provider: Connected, name: string) {
-  const form = forms[provider]
+export async function fillInConnectForm(
+  page: Page,
+  simulator: Simulator,
+  provider: ConnectableProvider,
+  name: string
+) {
+  const form = connectForms[provider]
   const given = simulator.credentials(provider)
   const start = page.getByRole('button', { name: /^(Connect a wallet|Add account)$/ })
   await start.click()
@@ -72,10 +77,15 @@ export async function fillIn(page: Page, simulator: Simulator, provider: Connect
 }
 
 /** Connects a provider and returns to Balances. */
-export async function connect(page: Page, simulator: Simulator, provider: Connected, name: string) {
-  await fillIn(page, simulator, provider, name)
+export async function connectAccount(
+  page: Page,
+  simulator: Simulator,
+  provider: ConnectableProvider,
+  name: string
+) {
+  await fillInConnectForm(page, simulator, provider, name)
   await page.getByRole('button', { name: 'Test connection' }).click()
-  await page.getByText(forms[provider].wallet).first().waitFor()
+  await page.getByText(connectForms[provider].wallet).first().waitFor()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { Processes } from '../desktop/processes.ts'
-import { connect } from './connect.ts'
-import { formsOf, leaksIn } from './leaks.ts'
-import { coresIn, filesOf, processList, type Spot } from './places.ts'
+import { connectAccount } from './connect.ts'
+import { encodingsOf, findLeaks } from './leaks.ts'
+import { coreDumps, desktopFiles, processEnvironments, type SearchedPlace } from './places.ts'
 import { dataFolder, Salio, until } from './salio.ts'
 
 let desktop: Desktop
@@ -22,20 +22,20 @@ beforeAll(async () => {
   const given = (['jpay-africa', 'pesa-voucher'] as const).flatMap(provider =>
     Object.entries(simulator.credentials(provider).secrets)
   )
-  secrets = new Map(given.map(([field, secret]) => [field, formsOf(secret)]))
+  secrets = new Map(given.map(([field, secret]) => [field, encodingsOf(secret)]))
   salio = await Salio.start(desktop)
   page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
 })
 afterAll(async () => {
   await simulator.stop()
   await desktop.stop()
 })
 
-const leaks = (spots: readonly Spot[]) =>
-  spots.flatMap(({ where, text }) => leaksIn(text, secrets).map(name => `${name}: ${where}`))
+const leaks = (spots: readonly SearchedPlace[]) =>
+  spots.flatMap(({ where, text }) => findLeaks(text, secrets).map(name => `${name}: ${where}`))
 /** Where a crash may leave something: the desktop's folder, which includes TMPDIR, and the working directory. */
-const leftovers = () => [...filesOf(desktop), ...coresIn(process.cwd())]
+const leftovers = () => [...desktopFiles(desktop), ...coreDumps(process.cwd())]
 /** The keychain process's pid; it exits ten seconds after its last call. */
 const keychainPid = () =>
   salio.app.evaluate(
@@ -43,7 +43,7 @@ const keychainPid = () =>
   )
 
 test('no process has a key in its command line or environment, not even the keychain process', async () => {
-  const processes = processList()
+  const processes = processEnvironments()
   for (const pid of [await keychainPid(), salio.app.process().pid])
     expect(processes.map(({ where }) => where)).toContain(`/proc/${pid}/environ`)
   expect(leaks(processes)).toEqual([])
@@ -61,7 +61,7 @@ test('exports and diagnostics contain no key', async () => {
   const text = await salio.app.evaluate(({ clipboard }) => clipboard.readText())
   const diagnostics = { where: 'the clipboard', text: Buffer.from(text).toString('latin1') }
   expect(diagnostics.text).toContain('jpay-africa: fresh')
-  const written = filesOf(desktop).filter(({ where }) => /\/(readings\.csv|setup\.json)$/.test(where))
+  const written = desktopFiles(desktop).filter(({ where }) => /\/(readings\.csv|setup\.json)$/.test(where))
   expect(written.map(({ text }) => text).join()).toMatch(/12000\.00[\s\S]*jpay-africa/)
   expect(leaks([...written, diagnostics])).toEqual([])
 })
@@ -70,7 +70,7 @@ test('when the keychain process crashes with a key in its memory, Salio continue
   const pid = await keychainPid()
   process.kill(pid ?? 0, 'SIGSEGV')
   await until(keychainPid).not.toBe(pid)
-  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connectAccount(page, simulator, 'pesa-voucher', 'Vouchers')
   expect(leaks(leftovers())).toEqual([])
 })
 
@@ -95,7 +95,7 @@ test('the search finds a planted key in a crash dump, a core file and another pr
   const others = new Processes({ PATH: '/usr/bin:/bin', GIVEN: plain })
   try {
     const child = others.start('sleep', ['60'])
-    const given = () => leaks(processList())
+    const given = () => leaks(processEnvironments())
     await until(given).toContain(`${name}: /proc/${child.pid}/environ`)
     expect(leaks(leftovers())).toEqual([`${name}: ${join(pending, 'planted.dmp')}`, `${name}: ${core}`])
   } finally {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { filesUnder } from './files.ts'
-import { dataFolder, Salio, until, wallet } from './salio.ts'
+import { dataFolder, Salio, until, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -70,7 +70,7 @@ test('the secrets of a custom API are in the keychain and in no file', async () 
 
 test('says that the answer has another structure, and keeps the last balance', async () => {
   const page = await salio.page()
-  simulator.fault('custom-nested', { name: 'renamed-member' })
+  simulator.setFault('custom-nested', { name: 'renamed-member' })
   await page.getByRole('button', { name: 'Settings' }).click()
   await page
     .getByRole('button', { name: /Custom JSON API/ })
@@ -83,5 +83,5 @@ test('says that the answer has another structure, and keeps the last balance', a
   await shoot(page, '7-changed')
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Back' }).click()
-  await until(() => wallet(page, 'Nairobi payouts').first().innerText()).toContain('12,000')
+  await until(() => walletRow(page, 'Nairobi payouts').first().innerText()).toContain('12,000')
 })

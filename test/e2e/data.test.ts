@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { isSound } from '../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Store } from '../../electron/storage/store.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
+import { connectAccount } from './connect.ts'
 import { filesUnder } from './files.ts'
-import { ROOT, Salio, until, wallet } from './salio.ts'
+import { ROOT, Salio, until, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -45,7 +45,7 @@ test('runs with program and data in folders with spaces and non-Latin letters', 
   // Chromium finds such a path only with an installed UTF-8 locale, which every desktop has.
   const salio = await Salio.start(desktop, { ...options, env: { LC_ALL: 'C.UTF-8' } })
   const page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Kept shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Kept shop')
   expect(await salioSecrets()).toHaveLength(2)
   const backups = () => filesUnder(data).filter(({ path }) => /\/backups\/salio-.*\.db$/.test(path))
   await until(backups).toHaveLength(1)
@@ -56,8 +56,8 @@ test('runs with program and data in folders with spaces and non-Latin letters', 
   await page.evaluate(() => window.salio.exportReadings({ of: 'all' }))
   expect(readFileSync(readings, 'utf8')).toContain('Kept shop')
   await salio.quit()
-  expect(isSound(file(), migrations.length)).toBe(true)
-  expect(isSound(backups()[0]?.path ?? '', migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(file(), migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(backups()[0]?.path ?? '', migrations.length)).toBe(true)
   expect(readFileSync(join(data, 'logs/salio.log'), 'utf8')).toMatch(/Salio has quit\n$/)
 })
 
@@ -73,7 +73,7 @@ test('sets a damaged database aside, restores its backup and says so', async () 
   const damagedName = readdirSync(data).find(name => name.startsWith('salio-damaged-')) ?? ''
   expect(await page.getByText(damagedName, { exact: false }).count()).toBe(1)
   expect(readFileSync(join(data, damagedName))).toEqual(damaged)
-  await until(() => wallet(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
+  await until(() => walletRow(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
   await page.getByRole('button', { name: 'Understood' }).click()
   await page.getByText('Your data was damaged.').waitFor({ state: 'detached' })
   await salio.quit()
@@ -87,21 +87,21 @@ test('shows data of a newer Salio without touching it', async () => {
   }
   setSchemaVersion(99)
   const before = readFileSync(file())
-  const requestsBefore = simulator.seen.length
+  const requestsBefore = simulator.requests.length
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()
   await page.getByText('A newer Salio has used this data.').waitFor()
-  await wallet(page, 'Payout').waitFor()
+  await walletRow(page, 'Payout').waitFor()
   await salio.quit()
   expect(readFileSync(file())).toEqual(before)
-  expect(simulator.seen).toHaveLength(requestsBefore)
+  expect(simulator.requests).toHaveLength(requestsBefore)
   setSchemaVersion(migrations.length)
 })
 
 test('Delete everything leaves nothing in the folder and nothing in the keyring', async () => {
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()
-  await wallet(page, 'Payout').waitFor()
+  await walletRow(page, 'Payout').waitFor()
   const planted = (await salioSecrets()).map(({ secret }) => secret)
   expect(planted).not.toEqual([])
   const ended = salio.app.waitForEvent('close')

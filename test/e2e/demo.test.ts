@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { filesUnder } from './files.ts'
-import { dataFolder, Salio, until, wallet } from './salio.ts'
+import { dataFolder, Salio, until, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let salio: Salio
@@ -19,7 +19,7 @@ test('the first start opens Welcome, and one click opens the demo wallets', asyn
   await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
   await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
-  const payout = wallet(page, 'Payout')
+  const payout = walletRow(page, 'Payout')
   await payout.waitFor()
   expect(await payout.getAttribute('data-level')).toBe('healthy')
   expect(await payout.getAttribute('data-reach')).toBe('fresh')

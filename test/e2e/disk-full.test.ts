@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { isSound } from '../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Disk } from '../desktop/disk.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { whyNot } from './cannot-start.ts'
-import { connect } from './connect.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { startFailure } from './cannot-start.ts'
+import { connectAccount } from './connect.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed the five-minute polling interval takes half a second. */
 const speed = 600
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
 }
 
 const warning = () => page.getByText('Salio cannot keep what it reads.')
-const payout = () => wallet(page, 'Payout')
+const payout = () => walletRow(page, 'Payout')
 /** The title of the next notification about a wallet. */
 async function nextWalletAlert(): Promise<string> {
   const { title } = await desktop.notifications.next(20_000)
@@ -49,9 +49,9 @@ async function nextWalletAlert(): Promise<string> {
 
 test('when the disk fills up Salio keeps polling, shows the last saved balance and says that it cannot save', async () => {
   await start()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
   disk?.fill()
-  simulator.set('jpay-africa', 'payout', '900.00')
+  simulator.setBalance('jpay-africa', 'payout', '900.00')
   await warning().waitFor()
   await page.getByText('The disk is full.', { exact: false }).waitFor()
   for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
@@ -76,7 +76,7 @@ test('killed and restarted on a full disk it shows the last saved balance and re
   expect(await payout().innerText()).toContain('KES 900.00')
   disk?.clear()
   await until(() => payout().getAttribute('data-reach')).toBe('fresh')
-  simulator.set('jpay-africa', 'payout', '80000.00')
+  simulator.setBalance('jpay-africa', 'payout', '80000.00')
   // The critical alert must not be repeated.
   expect(await nextWalletAlert()).toBe('Payout is back to KES 80,000.00')
 })
@@ -84,11 +84,11 @@ test('killed and restarted on a full disk it shows the last saved balance and re
 test('a start without space to open the data says so and loses nothing', async () => {
   await salio.quit()
   disk?.fill()
-  expect(await whyNot(desktop, { data })).toBe(
+  expect(await startFailure(desktop, { data })).toBe(
     'The disk is full, and Salio cannot open its data. Nothing is lost; make room and start it again.'
   )
   disk?.clear()
-  expect(isSound(join(data, 'salio.db'), migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(join(data, 'salio.db'), migrations.length)).toBe(true)
   await start()
   await until(() => payout().innerText()).toContain('KES 80,000.00')
   await salio.quit()

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { Salio, wallet } from './salio.ts'
+import { Salio, walletRow } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -71,7 +71,7 @@ test('with the keyboard alone, the first balance is on the third screen, and Con
   await page.getByLabel('Low below').first().waitFor()
   await press(page, 'Done')
   await onScreen('Balances')
-  const payout = wallet(page, 'Payout')
+  const payout = walletRow(page, 'Payout')
   await payout.waitFor()
   expect(await payout.getAttribute('data-reach')).toBe('fresh')
   expect(await payout.getAttribute('data-level')).toBe('healthy')
@@ -80,13 +80,13 @@ test('with the keyboard alone, the first balance is on the third screen, and Con
 test('the arrow keys move between wallets, Enter opens one and Esc returns', async () => {
   const page = await salio.page()
   await page.keyboard.press('ArrowDown')
-  expect(await hasFocus(wallet(page, 'Payout'))).toBe(true)
+  expect(await hasFocus(walletRow(page, 'Payout'))).toBe(true)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Collection' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { level: 1, name: 'Balances' }).waitFor()
-  expect(await hasFocus(wallet(page, 'Collection'))).toBe(true)
+  expect(await hasFocus(walletRow(page, 'Collection'))).toBe(true)
 })
 
 test('a shortcut opens Settings, and every button on Balances has an accessible name', async () => {

@@ -6,8 +6,8 @@ import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { parseReadings } from '../../electron/domain/reading-file-parse.ts'
 import { readingHeader, readingLines } from '../../electron/domain/reading-file-write.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { connectAccount } from './connect.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed a minute takes a third of a second. */
 const speed = 180
@@ -22,7 +22,7 @@ beforeAll(async () => {
   desktop = await startDesktop()
   simulator = await startSimulator()
   salio = await Salio.start(desktop, { speed })
-  await connect(await salio.page(), simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(await salio.page(), simulator, 'jpay-africa', 'Main shop')
 })
 afterAll(async () => {
   await salio.quit()
@@ -82,7 +82,7 @@ async function importFile(from: Salio, path: string): Promise<void> {
 
 /** Opens the wallet's screen from Balances. */
 async function openPayout(page: Page): Promise<void> {
-  await wallet(page, 'Payout').click()
+  await walletRow(page, 'Payout').click()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
 }
 
@@ -107,11 +107,11 @@ test('notifies when a wallet will last less than its threshold, and says by when
   await page.getByLabel('Or when it lasts less than').fill('4')
   await page.getByLabel('Or when it lasts less than').press('Tab')
   for (const balance of ['11000.00', '9500.00', '8000.00']) {
-    simulator.set('jpay-africa', 'payout', balance)
+    simulator.setBalance('jpay-africa', 'payout', balance)
     await simulator.nextRequest('jpay-africa')
   }
-  expect(desktop.notifications.untaken).toEqual([])
-  simulator.set('jpay-africa', 'payout', '3600.00')
+  expect(desktop.notifications.unread).toEqual([])
+  simulator.setBalance('jpay-africa', 'payout', '3600.00')
   const low = await desktop.notifications.next(20_000)
   expect(low.title).toBe('Payout is low')
   expect(low.body).toMatch(
@@ -129,15 +129,15 @@ test('an export is readable by its owner only, and the popover stays open while 
   expect(statSync(path).mode & 0o777).toBe(0o600)
   const [payout, ...others] = parseReadings(readFileSync(path, 'utf8')).wallets ?? []
   expect(others).toEqual([])
-  expect(payout?.stretches.length).toBeGreaterThan(STEPS)
-  expect(payout?.stretches.at(-1)?.amount).toBe('3600.00')
+  expect(payout?.periods.length).toBeGreaterThan(STEPS)
+  expect(payout?.periods.at(-1)?.amount).toBe('3600.00')
 })
 
 test('a second profile imports that export and shows its data', async () => {
   const second = await Salio.start(desktop, { data: join(desktop.dir, 'second'), speed })
   try {
     const page = await second.page()
-    await connect(page, simulator, 'jpay-africa', 'Main shop')
+    await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
     await importFile(second, join(desktop.dir, 'readings.csv'))
     await openPayout(page)
     await until(() => fact(page, 'Per hour now').textContent()).toMatch(/^[12],\d\d\d$/)
@@ -146,7 +146,7 @@ test('a second profile imports that export and shows its data', async () => {
       const wallets = accounts.flatMap(account => account.wallets)
       const walletId = wallets.find(({ key }) => key === 'payout')?.id ?? ''
       const chart = await window.salio.getChart({ walletId, range: 'month', points: 300 })
-      return chart?.stretches.length ?? 0
+      return chart?.periods.length ?? 0
     })
     expect(points).toBeGreaterThan(300)
   } finally {

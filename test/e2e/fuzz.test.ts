@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { askNames, BEYOND, unsound } from './payloads.ts'
+import { askNames, invalidPayloads, NON_JSON_KEY } from './payloads.ts'
 import { Salio } from './salio.ts'
 
 const PAYLOADS = 100_000
@@ -38,10 +38,10 @@ test(`${PAYLOADS.toLocaleString('en')} invalid payloads over the real bridge cha
   const replies = new Set<string>()
   let sent = 0
   for (const name of askNames) {
-    const payloads = unsound(name, each, Number(seed))
+    const payloads = invalidPayloads(name, each, Number(seed))
     for (let at = 0; at < payloads.length; at += BATCH) {
       const batch = payloads.slice(at, at + BATCH)
-      const answers = await page.evaluate(ask, { name, beyond: BEYOND, batch: JSON.stringify(batch) })
+      const answers = await page.evaluate(ask, { name, beyond: NON_JSON_KEY, batch: JSON.stringify(batch) })
       for (const answer of answers) replies.add(answer)
       sent += batch.length
     }

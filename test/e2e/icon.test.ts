@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { begin, dataFolder, Salio } from './salio.ts'
+import { dataFolder, Salio, spawnSalio } from './salio.ts'
 
 let desktop: Desktop
 beforeAll(async () => {
@@ -18,7 +18,7 @@ test('the icon is in the panel before the data is opened', async () => {
   // The exclusive lock blocks Salio for seconds as soon as it opens the data.
   const data = new DatabaseSync(join(dataFolder(desktop), 'salio.db'))
   data.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
-  const salio = begin(desktop)
+  const salio = spawnSalio(desktop)
   const exited = once(salio, 'exit')
   await desktop.tray.item()
   expect(desktop.tray.items).toHaveLength(1)

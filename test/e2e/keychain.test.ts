@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { Prompter } from '../desktop/prompter.ts'
-import { connect, fillIn } from './connect.ts'
+import { connectAccount, fillInConnectForm } from './connect.ts'
 import { LogFile } from './log.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed the minute after which the keychain is tried again takes two seconds. */
 const speed = 30
@@ -21,8 +21,8 @@ beforeAll(async () => {
   desktop = await startDesktop()
   simulator = await startSimulator()
   await start()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
-  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'pesa-voucher', 'Vouchers')
   stored = await desktop.keyring.secrets()
 })
 afterAll(async () => {
@@ -49,44 +49,44 @@ const failureCount = (problem: string) =>
 
 test('started with a locked keychain, Salio prompts once, and shows the last balances and how to continue', async () => {
   await salio.quit()
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   await prompter.start(desktop.env)
   await start()
   await card('Your keychain is locked').waitFor()
-  expect(await wallet(page, 'Payout').innerText()).toContain('12,')
+  expect(await walletRow(page, 'Payout').innerText()).toContain('12,')
   await until(reaches).toEqual(['unreachable'])
-  expect(prompter.asked).toBe(1)
+  expect(prompter.promptCount).toBe(1)
 })
 
 test('the timer tries again without prompting', async () => {
   const before = failureCount('locked')
   await until(() => failureCount('locked')).toBeGreaterThan(before + 3)
-  expect(prompter.asked).toBe(1)
+  expect(prompter.promptCount).toBe(1)
 })
 
 test('Try again prompts once for both accounts, and reads everything once the password is entered', async () => {
   await tryAgain()
-  await until(() => prompter.asked).toBe(2)
+  await until(() => prompter.promptCount).toBe(2)
   await card('Your keychain is locked').waitFor()
   prompter.answer = 'test'
   await tryAgain()
   await until(reaches).toEqual(['fresh'])
   expect(await card('Your keychain is locked').count()).toBe(0)
-  expect(prompter.asked).toBe(3)
+  expect(prompter.promptCount).toBe(3)
 })
 
 test('each account’s keys are read once per start, after which the keychain is not needed', async () => {
-  await desktop.keyring.become('locked')
+  await desktop.keyring.setState('locked')
   const reads = () => new LogFile(desktop).lines(/: read in/).length
   const before = reads()
   await until(reads).toBeGreaterThan(before + 1)
-  expect(prompter.asked).toBe(3)
-  await desktop.keyring.become('unlocked')
+  expect(prompter.promptCount).toBe(3)
+  await desktop.keyring.setState('unlocked')
 })
 
 test('a keyring that restarts while Salio runs stores and returns secrets as before', async () => {
   await desktop.keyring.restart()
-  await connect(page, simulator, 'clickairtime', 'Airtime')
+  await connectAccount(page, simulator, 'clickairtime', 'Airtime')
   await desktop.keyring.restart()
   expect(await desktop.keyring.secrets()).toEqual(expect.arrayContaining(stored as unknown[]))
   stored = await desktop.keyring.secrets()
@@ -100,7 +100,7 @@ test('requests a key that another program deleted at its account, and reads the 
     ({ secret }) => secret === simulator.credentials('pesa-voucher').secrets['apiSecret']
   )
   await salio.quit()
-  await desktop.keyring.lose(lost?.account ?? '')
+  await desktop.keyring.deleteSecret(lost?.account ?? '')
   await start()
   await page.getByRole('button', { name: /^Key missing/ }).click()
   await page.getByText('Your keychain no longer has the key for Pesa Voucher.').waitFor()
@@ -111,15 +111,15 @@ test('requests a key that another program deleted at its account, and reads the 
 })
 
 test('says when the keychain cannot write to the disk, loses no key, and stores the new one once it can', async () => {
-  await fillIn(page, simulator, 'africas-talking', 'Messages')
-  desktop.keyring.setRoom(false)
+  await fillInConnectForm(page, simulator, 'africas-talking', 'Messages')
+  desktop.keyring.setWritable(false)
   await page.getByRole('button', { name: 'Test connection' }).click()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByText('Your keychain could not write the key to the disk.').waitFor()
   expect(await page.getByRole('button', { name: 'Keep until I quit' }).count()).toBe(1)
   expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
-  desktop.keyring.setRoom(true)
+  desktop.keyring.setWritable(true)
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
   stored = await desktop.keyring.secrets()
@@ -127,21 +127,21 @@ test('says when the keychain cannot write to the disk, loses no key, and stores 
 
 test('without a keychain Salio says so, and works with keys kept until it quits', async () => {
   await salio.quit()
-  await desktop.keyring.become('none')
+  await desktop.keyring.setState('none')
   await start()
   await card('No keychain is running').waitFor()
-  await fillIn(page, simulator, 'muda', 'Kampala')
+  await fillInConnectForm(page, simulator, 'muda', 'Kampala')
   await page.getByRole('button', { name: 'Test connection' }).click()
   await page.getByText('cUGX').first().waitFor()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('button', { name: 'Keep until I quit' }).click()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
-  await until(() => wallet(page, 'cUGX').getAttribute('data-reach')).toBe('fresh')
+  await until(() => walletRow(page, 'cUGX').getAttribute('data-reach')).toBe('fresh')
 })
 
 test('uses a keychain that appears later, with all its keys', async () => {
-  await desktop.keyring.become('unlocked')
+  await desktop.keyring.setState('unlocked')
   await until(reaches).toEqual(['fresh'])
   expect(await desktop.keyring.secrets()).toHaveLength((stored as unknown[]).length)
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { killAgainAndAgain } from '../kill/kills.ts'
+import { runKillCycles } from '../kill/kills.ts'
 
 // `npm run bench -- kill` does 300 kills.
 test('being killed 20 times loses no commit, repeats no alert and leaves no half-written file', async () => {
-  const outcome = await killAgainAndAgain(20, 7)
+  const outcome = await runKillCycles(20, 7)
   expect(outcome).toMatchObject({ lost: 0, damaged: 0, wrongAlerts: 0, waiting: 0 })
   expect(outcome.commits).toBeGreaterThan(20)
   expect(outcome.alerts).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 /** The encodings in which a secret may get into a file or message, each as bytes read as Latin-1. */
-export function formsOf(secret: string): readonly string[] {
+export function encodingsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8')
   const forms = [
     bytes.toString('latin1'),
@@ -21,5 +21,5 @@ function inBase64(bytes: Buffer, shift: number): string[] {
 }
 
 /** The names of the secrets that a text contains in any encoding. */
-export const leaksIn = (text: string, secrets: ReadonlyMap<string, readonly string[]>): string[] =>
+export const findLeaks = (text: string, secrets: ReadonlyMap<string, readonly string[]>): string[] =>
   [...secrets].flatMap(([name, forms]) => (forms.some(form => text.includes(form)) ? [name] : []))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
+import { connectAccount } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio } from './salio.ts'
 
@@ -18,13 +18,13 @@ let log: LogFile
 beforeAll(async () => {
   desktop = await startDesktop()
   simulator = await startSimulator()
-  simulator.set('jpay-africa', 'payout', planted[0] ?? '')
-  simulator.set('jpay-africa', 'collection', planted[1] ?? '')
+  simulator.setBalance('jpay-africa', 'payout', planted[0] ?? '')
+  simulator.setBalance('jpay-africa', 'collection', planted[1] ?? '')
   salio = await Salio.start(desktop, { speed })
   log = new LogFile(desktop)
   const page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Duka la Mtaa')
-  await connect(page, simulator, 'clickairtime', 'Duka la Mtaa')
+  await connectAccount(page, simulator, 'jpay-africa', 'Duka la Mtaa')
+  await connectAccount(page, simulator, 'clickairtime', 'Duka la Mtaa')
 })
 afterAll(async () => {
   await simulator.stop()
@@ -37,7 +37,7 @@ test('logs each poll with its outcome, its duration and when the next one is due
 })
 
 test('waits as long as a throttling provider asks, and logs it', async () => {
-  simulator.fault('clickairtime', { name: 'throttled-retry-after', times: 1 })
+  simulator.setFault('clickairtime', { name: 'throttled-retry-after', times: 1 })
   const refused = await simulator.nextRequest('clickairtime')
   const again = await simulator.nextRequest('clickairtime')
   const retryAfter = 120_000 / speed
@@ -52,7 +52,7 @@ test('waits as long as a throttling provider asks, and logs it', async () => {
 })
 
 test('logs an alert with its wallet and kind', async () => {
-  simulator.set('jpay-africa', 'payout', planted[2] ?? '')
+  simulator.setBalance('jpay-africa', 'payout', planted[2] ?? '')
   await desktop.notifications.next()
   const [line] = await log.until(/ alert, /, 1)
   expect(line).toMatch(/ JPay Africa [0-9a-f]{8} "Payout": alert, critical$/)
@@ -108,7 +108,7 @@ test('the log contains no secret, token, address, amount or label', async () => 
   const secrets = (['jpay-africa', 'clickairtime'] as const).flatMap(provider =>
     Object.values(simulator.credentials(provider).secrets)
   )
-  const tokens = simulator.seen.flatMap(
+  const tokens = simulator.requests.flatMap(
     ({ headers: { authorization } }) => authorization?.split(' ')[1] ?? []
   )
   expect(tokens.length).toBeGreaterThan(secrets.length)

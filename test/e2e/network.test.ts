@@ -5,11 +5,11 @@ import { createServer } from 'node:tls'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { office, shown } from '../unit/electron/providers/office.ts'
+import { serverCertificates, testCa } from '../unit/electron/providers/office.ts'
 import { onLoopback, serveProxy } from '../unit/electron/providers/proxy-server.ts'
-import { connect } from './connect.ts'
+import { connectAccount } from './connect.ts'
 import { LogFile } from './log.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed the five-minute polling interval takes two and a half seconds. */
 const speed = 120
@@ -27,7 +27,7 @@ beforeAll(async () => {
   stack.defer(() => simulator.stop())
   const proxy = stack.use(await serveProxy())
   const trusted = join(desktop.dir, 'office.pem')
-  writeFileSync(trusted, office)
+  writeFileSync(trusted, testCa)
   salio = await Salio.start(desktop, {
     speed,
     args: [`--proxy-server=http://${proxy.host}`],
@@ -43,7 +43,7 @@ afterAll(() => stack.disposeAsync())
 /** The simulator as a remote host: over TLS, under a name that only the proxy resolves. */
 async function remoteSimulator(): Promise<Simulator> {
   const port = Number(new URL(simulator.url('clickairtime')).port)
-  const tlsServer = createServer(shown.good, socket => {
+  const tlsServer = createServer(serverCertificates.good, socket => {
     const upstream = connectTo(port, '127.0.0.1')
     socket.on('error', () => upstream.destroy())
     socket.pipe(upstream).pipe(socket)
@@ -59,27 +59,27 @@ const setSystemOnline = (online: boolean) =>
   }, online)
 
 const reach = async (name: string) =>
-  wallet(await salio.page(), name)
+  walletRow(await salio.page(), name)
     .first()
     .getAttribute('data-reach')
 
 test('shows at once that the network is gone, with the last known balance', async () => {
   const page = await salio.page()
-  await connect(page, simulator, 'pesa-voucher', 'Here')
-  await connect(page, await remoteSimulator(), 'clickairtime', 'Elsewhere')
+  await connectAccount(page, simulator, 'pesa-voucher', 'Here')
+  await connectAccount(page, await remoteSimulator(), 'clickairtime', 'Elsewhere')
   await until(() => reach('Global')).toBe('fresh')
   await setSystemOnline(false)
   // Chromium fires this event itself, but not on a computer that never had a network.
   await page.evaluate(() => dispatchEvent(new Event('offline')))
   await page.getByText('No internet.').waitFor()
   expect(await reach('Global')).toBe('offline')
-  expect(await wallet(page, 'Global').first().textContent()).toContain('1,000.00')
+  expect(await walletRow(page, 'Global').first().textContent()).toContain('1,000.00')
 })
 
 test('while offline it reads only providers on this computer', async () => {
-  const before = simulator.seen.filter(({ provider }) => provider === 'clickairtime').length
+  const before = simulator.requests.filter(({ provider }) => provider === 'clickairtime').length
   for (let reading = 0; reading < 3; reading += 1) await simulator.nextRequest('pesa-voucher')
-  expect(simulator.seen.filter(({ provider }) => provider === 'clickairtime')).toHaveLength(before)
+  expect(simulator.requests.filter(({ provider }) => provider === 'clickairtime')).toHaveLength(before)
   expect(await reach('Merchant wallet')).toBe('fresh')
 })
 

@@ -18,7 +18,7 @@ test('without a panel a second start opens the popover', async () => {
   await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
   await page.keyboard.press('Escape')
   await until(() => salio.isShown()).toBe(false)
-  expect(await salio.startAgain()).toBe(0)
+  expect(await salio.startSecondInstance()).toBe(0)
   await until(() => salio.isShown()).toBe(true)
 })
 

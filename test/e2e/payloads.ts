@@ -18,7 +18,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
   getProviders: undefined,
   getUpdate: undefined,
-  lookForUpdate: undefined,
+  checkForUpdate: undefined,
   installUpdate: undefined,
   getPlace: undefined,
   testConnection: draft,
@@ -31,7 +31,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   undoRemoval: { accountId: 'x' },
   orderAccounts: { accountIds: ['x', 'y'] },
   refresh: { accountId: 'x', walletKey: 'y' },
-  setRule: { walletId: 'x/y', rule },
+  setThresholds: { walletId: 'x/y', rule },
   getSuggestion: { walletId: 'x/y' },
   setProxyLogin: { proxy: 'proxy.example:3128', user: 'u', password: 'p', keepUntilQuit: true },
   changeSettings: { language: 'en', hideAmounts: false },
@@ -60,7 +60,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getLicences: undefined,
   openLogFolder: undefined,
   networkChanged: undefined,
-  keepWindow: { keep: false, place: { screen: 'wallet', walletId: 'x/y' } },
+  holdPopover: { keep: false, place: { screen: 'wallet', walletId: 'x/y' } },
   hide: undefined,
   quit: undefined
 }
@@ -68,14 +68,14 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
 export const askNames = Object.keys(validPayloads) as AskName[]
 
 /** The key of an object that stands for a value JSON cannot represent: { $beyond: 'NaN' }. */
-export const BEYOND = '$beyond'
+export const NON_JSON_KEY = '$beyond'
 
 /** Values that Electron's IPC can carry but JSON cannot, by name. */
 const beyondJson = ['NaN', 'Infinity'] as const
 
 const strangeValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom(...beyondJson.map(name => ({ [BEYOND]: name }))),
+  fc.constantFrom(...beyondJson.map(name => ({ [NON_JSON_KEY]: name }))),
   fc.constantFrom<unknown>(null, 2 ** 53),
   fc.constantFrom('__proto__', "'; DROP TABLE accounts; --", '../../etc/passwd', '\u0000', '1e309', ' '),
   fc.string({ unit: 'binary' }),
@@ -106,7 +106,7 @@ function mutate(payload: unknown, how: string, path: number[], value: unknown, k
 }
 
 /** Random payloads for one channel that its schema rejects; the same for the same seed. */
-export function unsound(name: AskName, count: number, seed: number): unknown[] {
+export function invalidPayloads(name: AskName, count: number, seed: number): unknown[] {
   const { input } = channels[name]
   const any = fc.oneof(
     { weight: 3, arbitrary: mutated(validPayloads[name]) },

@@ -5,26 +5,26 @@ import type { Desktop } from '../desktop/index.ts'
 import { filesUnder } from './files.ts'
 
 /** One place where a secret could have ended up, with its content as Latin-1 text. */
-export interface Spot {
+export interface SearchedPlace {
   readonly where: string
   readonly text: string
 }
 
 /** Every file in the desktop's folder except the keyring: data, logs, crash dumps, caches, temporary files. */
-export const filesOf = (desktop: Desktop): Spot[] =>
+export const desktopFiles = (desktop: Desktop): SearchedPlace[] =>
   filesUnder(desktop.dir)
     .filter(({ path }) => !path.includes('/keyrings/'))
     .map(({ path, text }) => ({ where: path, text }))
 
 /** Core dumps in a folder, if the system writes them there. */
-export const coresIn = (folder: string): Spot[] =>
+export const coreDumps = (folder: string): SearchedPlace[] =>
   readdirSync(folder)
     .filter(name => /^core(\.|$)/.test(name))
     .map(name => join(folder, name))
     .map(path => ({ where: path, text: readFileSync(path, 'latin1') }))
 
 /** The command line and environment of every readable process on the machine. */
-export function processList(): Spot[] {
+export function processEnvironments(): SearchedPlace[] {
   const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
   return pids.flatMap(pid =>
     ['cmdline', 'environ'].flatMap(file => {
@@ -39,7 +39,7 @@ export function processList(): Spot[] {
 }
 
 /** A heap snapshot of the page after a garbage collection. */
-export async function heapOf(page: Page): Promise<Spot> {
+export async function heapSnapshot(page: Page): Promise<SearchedPlace> {
   const session = await page.context().newCDPSession(page)
   const pieces: string[] = []
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk))

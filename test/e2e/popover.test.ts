@@ -136,7 +136,7 @@ test('a second start exits at once and opens the popover of the first', async ()
   await open()
   await click()
   await until(shown).toBe(false)
-  expect(await salio.startAgain()).toBe(0)
+  expect(await salio.startSecondInstance()).toBe(0)
   await until(shown).toBe(true)
 })
 
@@ -144,7 +144,7 @@ test('a second start at login leaves the popover closed', async () => {
   await open()
   await click()
   await until(shown).toBe(false)
-  expect(await salio.startAgain('--hidden')).toBe(0)
+  expect(await salio.startSecondInstance('--hidden')).toBe(0)
   expect(await shown()).toBe(false)
 })
 

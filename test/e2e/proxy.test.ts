@@ -6,12 +6,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { office, shown } from '../unit/electron/providers/office.ts'
+import { serverCertificates, testCa } from '../unit/electron/providers/office.ts'
 import { onLoopback, serveProxy } from '../unit/electron/providers/proxy-server.ts'
 import { serve } from '../unit/electron/providers/server.ts'
-import { fillIn } from './connect.ts'
+import { fillInConnectForm } from './connect.ts'
 import { filesUnder } from './files.ts'
-import { dataFolder, Salio, wallet } from './salio.ts'
+import { dataFolder, Salio, walletRow } from './salio.ts'
 
 const password = 'pw_of_the_proxy'
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   stack.defer(() => simulator.stop())
   proxy = stack.use(await serveProxy(`amina:${password}`))
   const upstreamPort = Number(new URL(simulator.url('clickairtime')).port)
-  const tlsServer = createServer(shown.good, socket => {
+  const tlsServer = createServer(serverCertificates.good, socket => {
     socket
       .on('error', () => undefined)
       .pipe(connectTo(upstreamPort, '127.0.0.1'))
@@ -46,7 +46,7 @@ beforeAll(async () => {
     })
   )
   const trusted = join(desktop.dir, 'office.pem')
-  writeFileSync(trusted, office)
+  writeFileSync(trusted, testCa)
   const args = [`--proxy-pac-url=${pac.origin}/proxy.pac`]
   start = () => Salio.start(desktop, { args, env: { SSL_CERT_FILE: trusted } })
   salio = await start()
@@ -58,7 +58,7 @@ const testConnection = (page: Page) => page.getByRole('button', { name: 'Test co
 
 test('asks for the password of the proxy that the PAC file names for the host', async () => {
   const page = await salio.page()
-  await fillIn(page, shop, 'clickairtime', 'Office')
+  await fillInConnectForm(page, shop, 'clickairtime', 'Office')
   await testConnection(page)
   await page.getByText(`This network’s proxy, ${proxy.host}, asks for a user name and password.`).waitFor()
   await page.getByLabel('User name').fill('amina')
@@ -73,7 +73,7 @@ test('reads the wallet with that password and a certificate that the system trus
   await page.getByText('Global').first().waitFor()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
-  await wallet(page, 'Global').first().waitFor()
+  await walletRow(page, 'Global').first().waitFor()
   expect(new Set(proxy.seen.map(({ line }) => line.replace(/\d+$/, '')))).toEqual(
     new Set(['CONNECT shop.test:'])
   )

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { isSound } from '../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { whyNot } from './cannot-start.ts'
-import { connect } from './connect.ts'
-import { begin, dataFolder, Salio, until } from './salio.ts'
+import { startFailure } from './cannot-start.ts'
+import { connectAccount } from './connect.ts'
+import { dataFolder, Salio, spawnSalio, until } from './salio.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -21,8 +21,8 @@ beforeAll(async () => {
   file = join(dataFolder(desktop), 'salio.db')
   const salio = await Salio.start(desktop)
   const page = await salio.page()
-  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
-  await connect(page, simulator, 'clickairtime', 'Airtime')
+  await connectAccount(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connectAccount(page, simulator, 'clickairtime', 'Airtime')
   await salio.quit()
 })
 afterAll(async () => {
@@ -33,25 +33,25 @@ afterAll(async () => {
 test.each([1, 2, 3, 4])(
   'of two instances started at the same moment one runs and the other exits cleanly (round %i)',
   async () => {
-    const before = simulator.seen.length
-    const both = [begin(desktop), begin(desktop)]
+    const before = simulator.requests.length
+    const both = [spawnSalio(desktop), spawnSalio(desktop)]
     const ends = both.map(salio => once(salio, 'exit').then(([code]) => ({ salio, code })))
     const first = await Promise.race(ends)
     const other = both.find(salio => salio !== first.salio)
-    const read = () => simulator.seen.slice(before).map(({ provider }) => provider)
+    const read = () => simulator.requests.slice(before).map(({ provider }) => provider)
     await until(read).toHaveLength(2)
     expect(other?.exitCode).toBeNull()
     expect(desktop.tray.items).toHaveLength(1)
     await (await desktop.tray.item()).choose('Quit Salio')
     expect((await Promise.all(ends)).find(({ salio }) => salio === other)?.code).toBe(0)
     expect(read().sort()).toEqual(['clickairtime', 'pesa-voucher'])
-    expect(isSound(file, migrations.length)).toBe(true)
+    expect(passesIntegrityCheck(file, migrations.length)).toBe(true)
   }
 )
 
 test('an instance that finds its lock taken by another exits and leaves the lock alone', async () => {
   const lock = join(dataFolder(desktop), 'SingletonLock')
-  const salio = begin(desktop)
+  const salio = spawnSalio(desktop)
   const exited = once(salio, 'exit')
   // Busy-waits, because the lock must be replaced before Salio is ready.
   for (let is = lockHolder(lock); !is?.endsWith(`-${salio.pid}`); is = lockHolder(lock));
@@ -75,10 +75,10 @@ function lockHolder(lock: string): string | null {
 test('a start says so when another program has locked the data', async () => {
   const program = new DatabaseSync(file)
   program.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
-  expect(await whyNot(desktop, {})).toBe(
+  expect(await startFailure(desktop, {})).toBe(
     'Another program is using Salio’s data. Nothing is lost; end that program and start Salio again.'
   )
   program.exec('ROLLBACK')
   program.close()
-  expect(isSound(file, migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(file, migrations.length)).toBe(true)
 })

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { isSound } from '../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Disk } from '../desktop/disk.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { whyNot } from './cannot-start.ts'
-import { connect } from './connect.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { startFailure } from './cannot-start.ts'
+import { connectAccount } from './connect.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed the five-minute polling interval takes half a second. */
 const speed = 600
@@ -42,11 +42,11 @@ const nextNotification = () => desktop.notifications.next(20_000)
 
 test('a start with a read-only folder says so and changes nothing', async () => {
   await start(data)
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
   await salio.quit()
   const before = readFileSync(join(data, 'salio.db'))
   disk?.setReadOnly(true)
-  expect(await whyNot(desktop, { data })).toBe(
+  expect(await startFailure(desktop, { data })).toBe(
     'Salio may not write to the folder with its data. Nothing is lost; allow it to write there and start it again.'
   )
   disk?.setReadOnly(false)
@@ -55,21 +55,21 @@ test('a start with a read-only folder says so and changes nothing', async () => 
 
 test('when the disk fails and turns read-only Salio shows the last balances, keeps polling and says what is wrong', async () => {
   await start(data)
-  await until(() => wallet(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
-  disk?.fail()
-  simulator.set('jpay-africa', 'payout', '2900.00')
+  await until(() => walletRow(page, 'Payout').getAttribute('data-reach')).toBe('fresh')
+  disk?.triggerError()
+  simulator.setBalance('jpay-africa', 'payout', '2900.00')
   await page.getByText('Its folder cannot be written to.', { exact: false }).waitFor()
   expect((await nextNotification()).body).toMatch(/^Its folder cannot be written to\. Until it can, /)
   for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
-  expect(await wallet(page, 'Payout').innerText()).toContain('KES 12,000.00')
-  expect(await wallet(page, 'Payout').getAttribute('data-reach')).toBe('unreachable')
+  expect(await walletRow(page, 'Payout').innerText()).toContain('KES 12,000.00')
+  expect(await walletRow(page, 'Payout').getAttribute('data-reach')).toBe('unreachable')
 })
 
 test('a second start meanwhile opens the popover of the first', async () => {
   const item = await desktop.tray.item()
   if (await salio.isShown()) await item.activate()
   await until(() => salio.isShown()).toBe(false)
-  expect(await salio.startAgain()).toBe(0)
+  expect(await salio.startSecondInstance()).toBe(0)
   await until(() => salio.isShown()).toBe(true)
 })
 
@@ -77,9 +77,9 @@ test('the saved data is intact and works from another disk', async () => {
   await salio.quit()
   const saved = join(desktop.dir, 'saved')
   cpSync(data, saved, { recursive: true, filter: path => !path.includes('Singleton') })
-  expect(isSound(join(saved, 'salio.db'), migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(join(saved, 'salio.db'), migrations.length)).toBe(true)
   await start(saved)
-  await until(() => wallet(page, 'Payout').innerText()).toContain('KES 2,900.00')
+  await until(() => walletRow(page, 'Payout').innerText()).toContain('KES 2,900.00')
   expect((await nextNotification()).title).toBe('Payout is low')
   await salio.quit()
 })

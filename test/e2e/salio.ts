@@ -55,8 +55,8 @@ export class Salio {
   }
 
   /** Starts a second instance while this one runs; resolves to its exit code. */
-  async startAgain(...args: string[]): Promise<number | null> {
-    const again = begin(this.#desktop, { ...this.#options, args })
+  async startSecondInstance(...args: string[]): Promise<number | null> {
+    const again = spawnSalio(this.#desktop, { ...this.#options, args })
     await once(again, 'exit')
     return again.exitCode
   }
@@ -74,7 +74,7 @@ export class Salio {
 }
 
 /** Starts Salio without Playwright attached; the child's output can be read. */
-export const begin = (desktop: Desktop, options: SalioOptions = {}): ChildProcess =>
+export const spawnSalio = (desktop: Desktop, options: SalioOptions = {}): ChildProcess =>
   spawn(process.execPath, commandLine(options), { env: environment(desktop, options) })
 
 export const dataFolder = (desktop: Desktop): string => join(desktop.dir, 'salio-data')
@@ -94,7 +94,7 @@ const environment = (desktop: Desktop, { data, env, speed = 1 }: SalioOptions): 
 })
 
 /** A wallet's row on Balances. */
-export const wallet = (page: Page, name: string) => page.locator('[data-level]', { hasText: name })
+export const walletRow = (page: Page, name: string) => page.locator('[data-level]', { hasText: name })
 
 /** Polls until the assertion holds, for at most 15 seconds. */
 export const until = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000, interval: 50 })

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startDesktop } from '../desktop/index.ts'
-import { Salio, wallet } from './salio.ts'
+import { Salio, walletRow } from './salio.ts'
 
 const FOLDER = join(import.meta.dirname, '../../build/screenshots')
 mkdirSync(FOLDER, { recursive: true })
@@ -18,7 +18,7 @@ try {
   const page = await salio.page()
   await page.locator('[data-level=critical]').first().waitFor({ timeout: 60_000 })
   await shoot(page, 'balances')
-  await wallet(page, 'Payout').last().click()
+  await walletRow(page, 'Payout').last().click()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
   await shoot(page, 'wallet')
   await page.getByRole('button', { name: 'Back' }).click()

@@ -2,13 +2,13 @@ import { readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Draft } from '../../electron/contract/intents.ts'
-import { type SimulatedProvider, type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type SimulatedProviderId, type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import type { ProviderCard } from '../../electron/domain/provider-card.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { Processes } from '../desktop/processes.ts'
-import { connect } from './connect.ts'
-import { formsOf, leaksIn } from './leaks.ts'
-import { filesOf, heapOf, processList, type Spot } from './places.ts'
+import { connectAccount } from './connect.ts'
+import { encodingsOf, findLeaks } from './leaks.ts'
+import { desktopFiles, heapSnapshot, processEnvironments, type SearchedPlace } from './places.ts'
 import { Salio } from './salio.ts'
 
 /** Faults left out because they take too long; they end in a timeout like another fault does. */
@@ -23,9 +23,9 @@ let page: Page
 let cards: readonly ProviderCard[]
 let busMonitor: Processes
 let traffic: string
-const recorded: Spot[] = []
+const recorded: SearchedPlace[] = []
 const secrets = new Map<string, readonly string[]>()
-const plant = (name: string, secret: string) => secrets.set(name, formsOf(secret))
+const plant = (name: string, secret: string) => secrets.set(name, encodingsOf(secret))
 
 beforeAll(async () => {
   desktop = await startDesktop()
@@ -67,7 +67,7 @@ const recordBridge = () =>
     }
   })
 
-const credentialsOf = (card: ProviderCard) => simulator.credentials(card.id as SimulatedProvider)
+const credentialsOf = (card: ProviderCard) => simulator.credentials(card.id as SimulatedProviderId)
 
 const testedCards = () => cards.filter(({ id }) => id !== 'custom-json')
 
@@ -81,13 +81,13 @@ const draftOf = (card: ProviderCard, secrets: Readonly<Record<string, string>>):
   intervalMinutes: 60
 })
 
-const requestCount = (provider: SimulatedProvider) =>
-  simulator.seen.filter(seen => seen.provider === provider).length
+const requestCount = (provider: SimulatedProviderId) =>
+  simulator.requests.filter(seen => seen.provider === provider).length
 
 const testDraft = (draft: Draft) => page.evaluate(draft => window.salio.testConnection(draft), draft)
 
 test('connects one account by hand and the others over the same bridge', async () => {
-  await connect(page, simulator, 'jpay-africa', 'By hand')
+  await connectAccount(page, simulator, 'jpay-africa', 'By hand')
   for (const card of testedCards()) {
     const { secrets } = credentialsOf(card)
     for (const [field, secret] of Object.entries(secrets)) plant(`${card.id} ${field}`, secret)
@@ -104,7 +104,7 @@ test('connects one account by hand and the others over the same bridge', async (
 test('provokes every fault of every provider, with its own secrets and with distinctive ones', async () => {
   const outcomes = await Promise.all(
     testedCards().map(async card => {
-      const provider = card.id as SimulatedProvider
+      const provider = card.id as SimulatedProviderId
       const marked = Object.fromEntries(
         card.fields
           .filter(({ kind }) => kind === 'secret')
@@ -112,15 +112,15 @@ test('provokes every fault of every provider, with its own secrets and with dist
       )
       for (const [field, secret] of Object.entries(marked)) plant(`${card.id} marked ${field}`, secret)
       let failed = (await testDraft(draftOf(card, marked))).ok ? 0 : 1
-      for (const name of simulator.faults(provider).filter(name => !ENDLESS.includes(name))) {
+      for (const name of simulator.faultNames(provider).filter(name => !ENDLESS.includes(name))) {
         const before = requestCount(provider)
-        simulator.fault(provider, { name })
+        simulator.setFault(provider, { name })
         // A meaningless field makes each draft unique: the result of an earlier test of the same draft would be reused.
         const secrets = { ...credentialsOf(card).secrets, fault: name }
         if (!(await testDraft(draftOf(card, secrets))).ok) failed += 1
         expect(requestCount(provider), `${provider}: ${name}`).toBeGreaterThan(before)
       }
-      simulator.fault(provider, null)
+      simulator.setFault(provider, null)
       return failed
     })
   )
@@ -128,9 +128,11 @@ test('provokes every fault of every provider, with its own secrets and with dist
 })
 
 test('treats the issued tokens as secrets too', () => {
-  const sent = simulator.seen.flatMap(({ headers: { authorization } }) => authorization?.split(' ')[1] ?? [])
+  const sent = simulator.requests.flatMap(
+    ({ headers: { authorization } }) => authorization?.split(' ')[1] ?? []
+  )
   for (const [index, token] of [...new Set(sent)].entries()) plant(`token ${index}`, token)
-  expect(simulator.strays.map(({ headers }) => headers['authorization'])).not.toContainEqual(
+  expect(simulator.redirectedRequests.map(({ headers }) => headers['authorization'])).not.toContainEqual(
     expect.anything()
   )
 })
@@ -140,30 +142,30 @@ test('recovers from a crashed page and from being killed', async () => {
   recorded.push({ where: 'what crossed the bridge', text: Buffer.from(text).toString('latin1') })
   expect(text.length).toBeGreaterThan(10_000)
   await page.evaluate(() => Object.assign(window, { sentinel: ['stands', 'in the heap'].join(' ') }))
-  recorded.push(await heapOf(page))
+  recorded.push(await heapSnapshot(page))
   await salio.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
   )
-  recorded.push(...processList())
+  recorded.push(...processEnvironments())
   const exited = new Promise(resolve => salio.app.process().once('exit', resolve))
   salio.app.process().kill('SIGKILL')
   await exited
   salio = await Salio.start(desktop)
   page = await salio.page()
   await page.getByText('By hand').first().waitFor()
-  recorded.push(await heapOf(page))
+  recorded.push(await heapSnapshot(page))
   await salio.quit()
 })
 
 test('the search finds every encoding of a secret in every kind of place', () => {
   const [[name, forms] = ['', []]] = secrets
   expect(forms.length).toBeGreaterThan(5)
-  for (const form of forms) expect(leaksIn(`before${form}after`, secrets)).toContain(name)
+  for (const form of forms) expect(findLeaks(`before${form}after`, secrets)).toContain(name)
   expect(recorded.filter(({ text }) => text.includes('stands in the heap'))).toHaveLength(1)
   expect(recorded.filter(({ text }) => text.includes(desktop.dir))).not.toEqual([])
   for (const around of ['', 'x', 'xy', 'xyz']) {
     const text = Buffer.from(`${around}${DISTINCTIVE}jpay-africa-appKey and more`).toString('base64')
-    expect(leaksIn(text, secrets)).toContain('jpay-africa marked appKey')
+    expect(findLeaks(text, secrets)).toContain('jpay-africa marked appKey')
   }
 })
 
@@ -172,7 +174,7 @@ test('no secret and no token is anywhere but in the keychain', async () => {
   const bus = { where: 'the session bus', text: readFileSync(traffic, 'latin1') }
   // Proves that the monitor recorded the keyring's traffic.
   expect(bus.text).toContain('org.freedesktop.Secret')
-  const spots = [...recorded, ...filesOf(desktop), bus]
-  const found = spots.flatMap(({ where, text }) => leaksIn(text, secrets).map(name => `${name}: ${where}`))
+  const spots = [...recorded, ...desktopFiles(desktop), bus]
+  const found = spots.flatMap(({ where, text }) => findLeaks(text, secrets).map(name => `${name}: ${where}`))
   expect(found).toEqual([])
 })

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** Another program that holds Salio's default shortcut until it is killed. */
 const HOLDER = `
@@ -21,7 +21,7 @@ beforeAll(async () => {
   holder = await occupyShortcut()
   salio = await Salio.start(desktop, { args: ['--demo'] })
   const page = await salio.page()
-  await wallet(page, 'Payout').waitFor()
+  await walletRow(page, 'Payout').waitFor()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
 })

@@ -2,7 +2,7 @@ import { setTimeout as pass } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
+import { connectAccount } from './connect.ts'
 import { LogFile } from './log.ts'
 import { Salio } from './salio.ts'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   simulator = await startSimulator()
   salio = await Salio.start(desktop, { speed })
   log = new LogFile(desktop)
-  await connect(await salio.page(), simulator, 'clickairtime', 'Airtime')
+  await connectAccount(await salio.page(), simulator, 'clickairtime', 'Airtime')
 })
 afterAll(async () => {
   await salio.quit()
@@ -42,10 +42,10 @@ test('reads nothing while the computer sleeps', async () => {
   await simulator.nextRequest('clickairtime')
   await log.until(/clickairtime .* read in/, 1)
   await emitPowerEvents('suspend')
-  const before = simulator.seen.length
+  const before = simulator.requests.length
   // There is no event for "nothing happened".
   await pass(2 * INTERVAL)
-  expect(simulator.seen.length).toBe(before)
+  expect(simulator.requests.length).toBe(before)
 })
 
 test('two resume events and an unlock cause a single, delayed round of readings', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
-import { connect } from './connect.ts'
-import { Salio, until, wallet } from './salio.ts'
+import { connectAccount } from './connect.ts'
+import { Salio, until, walletRow } from './salio.ts'
 
 /** At this speed the five-minute polling interval takes less than two seconds. */
 const speed = 180
@@ -15,8 +15,8 @@ beforeAll(async () => {
   simulator = await startSimulator()
   salio = await Salio.start(desktop, { speed })
   const page = await salio.page()
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
-  await connect(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'pesa-voucher', 'Vouchers')
 })
 afterAll(async () => {
   await salio.quit()
@@ -24,7 +24,7 @@ afterAll(async () => {
   await desktop.stop()
 })
 
-const level = async (name: string) => wallet(await salio.page(), name).getAttribute('data-level')
+const level = async (name: string) => walletRow(await salio.page(), name).getAttribute('data-level')
 
 /** The text of "Why wasn't I told?", newest entry first. */
 async function historyText(): Promise<string> {
@@ -40,8 +40,8 @@ async function historyText(): Promise<string> {
 
 /** Raises both wallets above their thresholds; resolves when both are healthy. */
 async function topUp(): Promise<void> {
-  simulator.set('jpay-africa', 'payout', '12000.00')
-  simulator.set('pesa-voucher', 'merchant', '125750.00')
+  simulator.setBalance('jpay-africa', 'payout', '12000.00')
+  simulator.setBalance('pesa-voucher', 'merchant', '125750.00')
   await until(async () => [await level('Payout'), await level('Merchant wallet')]).toEqual([
     'healthy',
     'healthy'
@@ -49,8 +49,8 @@ async function topUp(): Promise<void> {
 }
 
 test('two wallets that fall together give one notification, which stays because it is critical', async () => {
-  simulator.set('jpay-africa', 'payout', '900.00')
-  simulator.set('pesa-voucher', 'merchant', '900.00')
+  simulator.setBalance('jpay-africa', 'payout', '900.00')
+  simulator.setBalance('pesa-voucher', 'merchant', '900.00')
   const both = await desktop.notifications.next(20_000)
   expect(both.title).toBe('2 wallets are low')
   expect(both.body).toContain('Payout')
@@ -65,14 +65,14 @@ test('while snoozed the tray looks paused and nothing is delivered; Undo deliver
   const page = await salio.page()
   const item = await desktop.tray.item()
   const unsnoozedIcon = await item.icon()
-  while (desktop.notifications.untaken.length > 0) await desktop.notifications.next()
+  while (desktop.notifications.unread.length > 0) await desktop.notifications.next()
   await item.choose('Snooze alerts for 1 hour')
   await page.getByText('Alerts snoozed').first().waitFor()
   await until(async () => (await item.icon()).equals(unsnoozedIcon)).toBe(false)
-  simulator.set('jpay-africa', 'payout', '900.00')
+  simulator.setBalance('jpay-africa', 'payout', '900.00')
   await until(() => level('Payout')).toBe('critical')
   await until(historyText).toContain('Held back: snoozed')
-  expect(desktop.notifications.untaken).toEqual([])
+  expect(desktop.notifications.unread).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).click()
   const told = await desktop.notifications.next(20_000)
   expect(told.title).toBe('Payout is critical')
@@ -90,10 +90,10 @@ test('quiet hours hold back a low alert and let a critical one through', async (
   await page.getByLabel('To', { exact: true }).fill('00:00')
   await page.getByLabel('To', { exact: true }).press('Tab')
   await page.getByRole('button', { name: 'Back' }).click()
-  simulator.set('pesa-voucher', 'merchant', '25000.00')
+  simulator.setBalance('pesa-voucher', 'merchant', '25000.00')
   await until(() => level('Merchant wallet')).toBe('low')
   await until(historyText).toContain('Held back: quiet hours')
-  simulator.set('jpay-africa', 'payout', '900.00')
+  simulator.setBalance('jpay-africa', 'payout', '900.00')
   expect((await desktop.notifications.next(20_000)).title).toBe('Payout is critical')
-  expect(desktop.notifications.untaken).toEqual([])
+  expect(desktop.notifications.unread).toEqual([])
 })

@@ -7,23 +7,23 @@ import { serve } from '../unit/electron/providers/server.ts'
 export interface UpdateFeed extends AsyncDisposable {
   readonly url: string
   /** The requests so far, by file name. */
-  readonly seen: { readonly file: string; readonly headers: IncomingHttpHeaders }[]
+  readonly requests: { readonly file: string; readonly headers: IncomingHttpHeaders }[]
   /** Resolves at the next request for this file; rejects after ten seconds. */
-  next(file: string): Promise<void>
+  nextRequest(file: string): Promise<void>
   /** Serves this answer for the file from now on. */
-  put(file: string, answer: string | ((response: ServerResponse) => void)): void
+  serveFile(file: string, answer: string | ((response: ServerResponse) => void)): void
 }
 
 /** Part of the feed's URL, which no log may contain. */
-export const hidden = 'key_of_the_feed'
+export const FEED_SECRET = 'key_of_the_feed'
 
 export async function startUpdateFeed(): Promise<UpdateFeed> {
-  const seen: UpdateFeed['seen'] = []
+  const requests: UpdateFeed['requests'] = []
   const requestEvents = new EventEmitter()
   const files = new Map<string, string | ((response: ServerResponse) => void)>()
   const server = await serve(({ url = '', headers }, response) => {
     const file = new URL(url, 'http://feed').pathname.split('/').at(-1) ?? ''
-    seen.push({ file, headers })
+    requests.push({ file, headers })
     requestEvents.emit(file)
     const answer = files.get(file)
     if (answer === undefined) response.writeHead(404).end()
@@ -31,16 +31,17 @@ export async function startUpdateFeed(): Promise<UpdateFeed> {
     else answer(response)
   })
   return {
-    url: `${server.origin}/${hidden}/`,
-    seen,
-    next: async file => void (await once(requestEvents, file, { signal: AbortSignal.timeout(10_000) })),
-    put: (file, answer) => void files.set(file, answer),
+    url: `${server.origin}/${FEED_SECRET}/`,
+    requests,
+    nextRequest: async file =>
+      void (await once(requestEvents, file, { signal: AbortSignal.timeout(10_000) })),
+    serveFile: (file, answer) => void files.set(file, answer),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()
   }
 }
 
 /** The manifest of a version (latest-linux.yml) as electron-builder writes it. */
-export const announcement = (version: string, file: string, content: string | Buffer, more = ''): string =>
+export const updateManifest = (version: string, file: string, content: string | Buffer, more = ''): string =>
   `version: ${version}
 files:
   - url: ${file}

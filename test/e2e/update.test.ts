@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import { LogFile } from './log.ts'
 import { Salio, until } from './salio.ts'
-import { announcement, hidden, startUpdateFeed, type UpdateFeed } from './update-feed.ts'
+import { FEED_SECRET, startUpdateFeed, type UpdateFeed, updateManifest } from './update-feed.ts'
 
 /** At this speed the five minutes before the first check take an eighth of a second. */
 const speed = 2400
@@ -51,7 +51,7 @@ beforeAll(async () => {
     })
     await page.keyboard.press('Control+,')
   }
-  feed.put(feedFile, announcement('0.1.0', 'salio-0.1.0.AppImage', ''))
+  feed.serveFile(feedFile, updateManifest('0.1.0', 'salio-0.1.0.AppImage', ''))
   await start({ APPIMAGE: installed, APPDIR: dirname(process.execPath) })
 })
 afterAll(() => stack.disposeAsync())
@@ -66,19 +66,19 @@ async function checkAgain() {
 
 test('About says that there is no newer version', async () => {
   await page.getByText(/^This was the newest version on /).waitFor()
-  expect(feed.seen.map(({ file }) => file)).not.toContain(newFile)
+  expect(feed.requests.map(({ file }) => file)).not.toContain(newFile)
 })
 
 test('Check now checks at once', async () => {
-  const before = feed.seen.length
+  const before = feed.requests.length
   await page.getByRole('button', { name: 'Check now' }).click()
-  await until(() => feed.seen.length).toBeGreaterThan(before)
+  await until(() => feed.requests.length).toBeGreaterThan(before)
   await page.getByText(/^This was the newest version on /).waitFor()
 })
 
 test('does not send the staging id, which decides whether a staged release is offered', () => {
-  expect(feed.seen.length).toBeGreaterThan(0)
-  for (const { headers } of feed.seen) expect(headers).not.toHaveProperty('x-user-staging-id')
+  expect(feed.requests.length).toBeGreaterThan(0)
+  for (const { headers } of feed.requests) expect(headers).not.toHaveProperty('x-user-staging-id')
 })
 
 test('updates use a network session of their own; the popover cannot make requests', async () => {
@@ -88,7 +88,7 @@ test('updates use a network session of their own; the popover cannot make reques
       session.fromPartition('electron-updater').storagePath === null
   )
   expect(isSeparate).toBe(true)
-  const before = feed.seen.length
+  const before = feed.requests.length
   const answer = await page.evaluate(
     url =>
       fetch(`${url}from-the-page`, { mode: 'no-cors' }).then(
@@ -98,34 +98,34 @@ test('updates use a network session of their own; the popover cannot make reques
     feed.url
   )
   expect(answer).toBe('refused')
-  expect(feed.seen.slice(before).map(({ file }) => file)).not.toContain('from-the-page')
+  expect(feed.requests.slice(before).map(({ file }) => file)).not.toContain('from-the-page')
 })
 
-const validManifest = () => announcement('0.2.0', newFile, newer)
+const validManifest = () => updateManifest('0.2.0', newFile, newer)
 /** Broken manifests, each with the reason that the log gives. */
 const brokenManifests: [string, string, () => void][] = [
   [
     'that is missing',
     'ERR_UPDATER_CHANNEL_FILE_NOT_FOUND',
-    () => feed.put(feedFile, response => response.writeHead(404).end())
+    () => feed.serveFile(feedFile, response => response.writeHead(404).end())
   ],
   [
     'that is a web page',
     'ERR_UPDATER_INVALID_VERSION',
-    () => feed.put(feedFile, '<!doctype html><html><body>Sign in</body></html>')
+    () => feed.serveFile(feedFile, '<!doctype html><html><body>Sign in</body></html>')
   ],
-  ['that is empty', 'ERR_UPDATER_INVALID_UPDATE_INFO', () => feed.put(feedFile, '')],
+  ['that is empty', 'ERR_UPDATER_INVALID_UPDATE_INFO', () => feed.serveFile(feedFile, '')],
   [
     'that is truncated',
     'ERR_UPDATER_INVALID_UPDATE_INFO',
-    () => feed.put(feedFile, validManifest().slice(0, 60))
+    () => feed.serveFile(feedFile, validManifest().slice(0, 60))
   ],
   [
     'whose download is truncated',
     'ERR_CONTENT_LENGTH_MISMATCH',
     () => {
-      feed.put(feedFile, validManifest())
-      feed.put(newFile, response => {
+      feed.serveFile(feedFile, validManifest())
+      feed.serveFile(newFile, response => {
         response.writeHead(200, { 'content-length': Buffer.byteLength(newer) })
         response.write(newer.slice(0, 20), () => response.destroy())
       })
@@ -135,8 +135,8 @@ const brokenManifests: [string, string, () => void][] = [
     'whose download has another checksum',
     'ERR_CHECKSUM_MISMATCH',
     () => {
-      feed.put(feedFile, validManifest())
-      feed.put(newFile, newer.replace('echo', 'curl'))
+      feed.serveFile(feedFile, validManifest())
+      feed.serveFile(newFile, newer.replace('echo', 'curl'))
     }
   ]
 ]
@@ -161,14 +161,14 @@ test('retries by itself after a failure', async () => {
 })
 
 test('does not offer a staged release that has not reached this computer', async () => {
-  feed.put(newFile, newer)
-  feed.put(feedFile, announcement('0.2.0', newFile, newer, 'stagingPercentage: 0\n'))
+  feed.serveFile(newFile, newer)
+  feed.serveFile(feedFile, updateManifest('0.2.0', newFile, newer, 'stagingPercentage: 0\n'))
   await checkAgain()
   await page.getByText(/^This was the newest version on /).waitFor()
 })
 
 test('downloads and announces a newer version, and does not restart by itself', async () => {
-  feed.put(feedFile, validManifest())
+  feed.serveFile(feedFile, validManifest())
   await checkAgain()
   await page.getByText('Version 0.2.0 is ready.').waitFor()
   expect(log.lines(/ update: 0\.2\.0 is ready$/)).toHaveLength(1)
@@ -191,7 +191,7 @@ test('Restart to update quits Salio cleanly, replaces it with the new version an
 })
 
 test('does not download a package that it cannot install, but opens the download page', async () => {
-  const before = feed.seen.length
+  const before = feed.requests.length
   await start()
   await salio.app.evaluate(({ shell }) => {
     shell.openExternal = async url => void Object.assign(shell, { opened: url })
@@ -199,21 +199,21 @@ test('does not download a package that it cannot install, but opens the download
   await page.getByText('Version 0.2.0 is out.').waitFor()
   await page.getByRole('button', { name: 'Open the download page' }).click()
   await until(() => salio.app.evaluate(({ shell }) => Reflect.get(shell, 'opened'))).toBe(feed.url)
-  expect(feed.seen.slice(before).map(({ file }) => file)).not.toContain(newFile)
+  expect(feed.requests.slice(before).map(({ file }) => file)).not.toContain(newFile)
   await salio.quit()
 })
 
 test('the log contains no address', () => {
   expect(log.lines(/ update: /).length).toBeGreaterThan(0)
-  expect(log.text()).not.toContain(hidden)
+  expect(log.text()).not.toContain(FEED_SECRET)
   expect(log.text()).not.toContain('http')
 })
 
 test('without an update feed it shows nothing and sends no request', async () => {
-  const before = feed.seen.length
+  const before = feed.requests.length
   await start({ SALIO_UPDATES: '' })
   expect(await page.evaluate(() => window.salio.getUpdate())).toBeNull()
   expect(await page.getByRole('switch', { name: 'Look for new versions' }).count()).toBe(0)
   await salio.quit()
-  expect(feed.seen).toHaveLength(before)
+  expect(feed.requests).toHaveLength(before)
 })

@@ -7,11 +7,11 @@ import { startSimulator } from '../../electron/demo/index.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Store } from '../../electron/storage/store.ts'
 import { seeded } from '../bench/week/random.ts'
-import { announced, type Findings, look, noted } from './findings.ts'
-import { Run } from './run.ts'
-import type { Task } from './task.ts'
+import { deliveredAlerts, type Findings, inspectData, shownAlerts } from './findings.ts'
+import { VictimRun } from './run.ts'
+import type { VictimTask } from './task.ts'
 
-export interface Outcome extends Findings {
+export interface KillResult extends Findings {
   readonly kills: number
   /** Readings and settings changes that were committed. */
   readonly commits: number
@@ -19,7 +19,7 @@ export interface Outcome extends Findings {
   /** Alerts shown but not yet stored as delivered when Salio was killed; they are shown again, replacing the first. */
   readonly shownAgain: number
   /** Alerts still pending at the end, although there was time to deliver them. */
-  readonly waiting: number
+  readonly pendingAlerts: number
 }
 
 const SPEED = 600
@@ -30,12 +30,12 @@ const MIGRATIONS = 4
 const SCHEMAS = join(import.meta.dirname, '../unit/electron/storage/schemas')
 
 /** Kills a working Salio repeatedly at random moments, and inspects its data each time. */
-export async function killAgainAndAgain(kills: number, seed: number): Promise<Outcome> {
+export async function runKillCycles(kills: number, seed: number): Promise<KillResult> {
   const random = seeded(seed)
   const root = mkdtempSync(join(tmpdir(), 'salio-kill-'))
   const simulator = await startSimulator()
   let asked = 0
-  simulator.follow(() => {
+  simulator.setBalanceSource(() => {
     asked += 1
     const isLow = Math.floor(asked / PHASE) % 2 === 1
     return `${isLow ? 3000 : 80_000}.${String(asked).padStart(5, '0')}`
@@ -43,7 +43,7 @@ export async function killAgainAndAgain(kills: number, seed: number): Promise<Ou
   const folder = join(root, 'data')
   mkdirSync(folder)
   const { values, secrets } = simulator.credentials('pesa-voucher')
-  const task: Task = { folder, speed: SPEED, since: Date.now(), values, secrets, does: 'everything' }
+  const task: VictimTask = { folder, speed: SPEED, since: Date.now(), values, secrets, mode: 'everything' }
   const findings: Findings = { lost: 0, damaged: 0, wrongAlerts: 0 }
   let commits = 0
   try {
@@ -52,32 +52,32 @@ export async function killAgainAndAgain(kills: number, seed: number): Promise<Ou
       if (kill % MIGRATIONS === 0) {
         const migrationFolder = join(root, `old-${kill}`)
         await killMigration(
-          { ...task, folder: migrationFolder, does: 'open' },
+          { ...task, folder: migrationFolder, mode: 'open' },
           1 + (kill % (migrations.length - 1)),
           random,
           findings
         )
         continue
       }
-      const run = new Run(task)
-      await run.said(random() < 0.2 ? 'opening' : 'started')
+      const run = new VictimRun(task)
+      await run.waitForLine(random() < 0.2 ? 'opening' : 'started')
       await pause(random() * 900)
       await run.kill()
-      commits += run.told('read').length + run.told('height').length
-      look(folder, copy, run, findings)
+      commits += run.valuesOf('read').length + run.valuesOf('height').length
+      inspectData(folder, copy, run, findings)
       rmSync(copy, { recursive: true })
     }
-    const last = new Run(task)
-    await last.said('started')
+    const last = new VictimRun(task)
+    await last.waitForLine('started')
     await pause(2_000)
-    if ((await last.end()) !== 0) findings.damaged += 1
-    look(folder, join(root, 'copy'), last, findings)
+    if ((await last.finish()) !== 0) findings.damaged += 1
+    inspectData(folder, join(root, 'copy'), last, findings)
     const store = Store.open(join(folder, 'salio.db'))
-    const delivered = noted(store)
-    const waiting = store.outbox.all().length
+    const delivered = deliveredAlerts(store)
+    const pendingAlerts = store.outbox.all().length
     store.close()
-    const shownAgain = announced(folder).filter(line => !delivered.includes(line)).length
-    return { kills, commits, alerts: delivered.length, shownAgain, waiting, ...findings }
+    const shownAgain = shownAlerts(folder).filter(line => !delivered.includes(line)).length
+    return { kills, commits, alerts: delivered.length, shownAgain, pendingAlerts, ...findings }
   } finally {
     await simulator.stop()
     rmSync(root, { recursive: true })
@@ -86,7 +86,7 @@ export async function killAgainAndAgain(kills: number, seed: number): Promise<Ou
 
 /** Kills a process that is opening and migrating a database; the next open must find all the data. */
 async function killMigration(
-  task: Task,
+  task: VictimTask,
   schema: number,
   random: () => number,
   findings: Findings
@@ -97,8 +97,8 @@ async function killMigration(
   db.exec('PRAGMA journal_mode = WAL')
   db.exec(readFileSync(join(SCHEMAS, `schema-${schema}.sql`), 'utf8'))
   db.close()
-  const run = new Run(task)
-  await run.said('opening')
+  const run = new VictimRun(task)
+  await run.waitForLine('opening')
   await pause(random() * 120)
   await run.kill()
   const store = Store.openSafely(file, Date.now())

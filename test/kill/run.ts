@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Task } from './task.ts'
+import type { VictimTask } from './task.ts'
 
 /** One run of the victim process, with the lines it has printed. */
-export class Run {
+export class VictimRun {
   readonly #child: ChildProcess
   #text = ''
   #waiting: (() => void)[] = []
 
-  constructor(task: Task) {
+  constructor(task: VictimTask) {
     this.#child = spawn(process.execPath, [join(import.meta.dirname, 'victim.ts'), JSON.stringify(task)], {
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
       stdio: ['pipe', 'pipe', 'inherit']
@@ -21,7 +21,7 @@ export class Run {
   }
 
   /** Resolves once it has printed the line; rejects if it exits without. */
-  async said(line: string): Promise<void> {
+  async waitForLine(line: string): Promise<void> {
     const closed = once(this.#child, 'close').then(() => {
       if (!this.lines.includes(line)) throw new Error(`it ended before it said "${line}"`)
     })
@@ -37,7 +37,7 @@ export class Run {
   }
 
   /** The values of one kind of line, in order: 12.50 for "read 12.50". */
-  told(what: string): string[] {
+  valuesOf(what: string): string[] {
     return this.lines.filter(line => line.startsWith(`${what} `)).map(line => line.slice(what.length + 1))
   }
 
@@ -49,7 +49,7 @@ export class Run {
   }
 
   /** Asks it to finish; resolves to its exit code. */
-  async end(): Promise<number | null> {
+  async finish(): Promise<number | null> {
     const closed = this.#closed()
     this.#child.stdin?.end()
     await closed

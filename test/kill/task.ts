@@ -1,5 +1,5 @@
 /** The task of one victim process, passed as JSON in its only argument. */
-export interface Task {
+export interface VictimTask {
   readonly folder: string
   /** How many times faster than real time its clock runs since `since`, in real wall-clock milliseconds. */
   readonly speed: number
@@ -7,12 +7,12 @@ export interface Task {
   readonly values: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
   /** 'everything': polls, writes and exports until stopped. 'open': only opens, and so migrates, the database. */
-  readonly does: 'everything' | 'open'
+  readonly mode: 'everything' | 'open'
 }
 
-export const EXPORT = 'export.csv'
-export const ANNOUNCED = 'announced.log'
+export const EXPORT_FILE = 'export.csv'
+export const SHOWN_ALERTS_LOG = 'announced.log'
 export const ACCOUNT = 'shop'
 export const WALLET = 'shop/merchant'
 /** Number of initial readings: enough for a kill to hit an export or backup halfway. */
-export const HISTORY = 20_000
+export const INITIAL_READINGS = 20_000

@@ -7,14 +7,14 @@ import { Monitor } from '../../electron/monitor/monitor.ts'
 import type { Clock, Notice } from '../../electron/monitor/ports.ts'
 import { createHttp } from '../../electron/providers/http.ts'
 import { providers } from '../../electron/providers/index.ts'
-import { isSound } from '../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
 import { migrations } from '../../electron/storage/schema.ts'
 import { Secrets } from '../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
 import { Store } from '../../electron/storage/store.ts'
-import { ACCOUNT, ANNOUNCED, EXPORT, HISTORY, type Task, WALLET } from './task.ts'
+import { ACCOUNT, EXPORT_FILE, INITIAL_READINGS, SHOWN_ALERTS_LOG, type VictimTask, WALLET } from './task.ts'
 
-const task: Task = JSON.parse(process.argv[2] ?? '')
+const task: VictimTask = JSON.parse(process.argv[2] ?? '')
 const { folder, secrets, since, speed, values } = task
 const say = (line: string) => writeSync(1, `${line}\n`)
 const clock: Clock = {
@@ -29,7 +29,7 @@ const clock: Clock = {
 say('opening')
 const store = Store.openSafely(join(folder, 'salio.db'), clock.now())
 say('open')
-if (task.does === 'everything') await everything()
+if (task.mode === 'everything') await everything()
 store.close()
 
 /** Adds an account with a history. Runs in a transaction, since a kill may come here too. */
@@ -50,7 +50,7 @@ function addAccount(): void {
   store.readings.prepend(
     WALLET,
     Array.from(
-      { length: HISTORY },
+      { length: INITIAL_READINGS },
       (_, index) => [firstReadingAt + index * 120_000, `70000.${index}`] as const
     )
   )
@@ -72,7 +72,7 @@ async function everything(): Promise<void> {
       failed: () => undefined,
       announced: () => undefined
     },
-    files: { save: async () => join(folder, EXPORT), open: async () => null },
+    files: { save: async () => join(folder, EXPORT_FILE), open: async () => null },
     progress: () => undefined,
     startDemo: () => Promise.reject(new Error('no demo here')),
     locales: () => ['en-KE'],
@@ -90,7 +90,7 @@ async function everything(): Promise<void> {
 
 /** Synced to the disk before the monitor can store the alert as delivered. */
 function logAnnounced(notices: readonly Notice[]): void {
-  const log = openSync(join(folder, ANNOUNCED), 'a')
+  const log = openSync(join(folder, SHOWN_ALERTS_LOG), 'a')
   for (const { kind, now } of notices) writeSync(log, `${kind} ${now}\n`)
   fsyncSync(log)
   closeSync(log)
@@ -115,7 +115,7 @@ async function backUp(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     // A backup during a write may fail; Salio would retry an hour later.
     await store.file
-      .backUp(clock.now(), async path => isSound(path, migrations.length))
+      .backUp(clock.now(), async path => passesIntegrityCheck(path, migrations.length))
       .catch(() => undefined)
     await pause(50)
   }

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** Tasks, by name, that root runs when the user's script requests them. */
-export type Errands = Readonly<Record<string, () => void>>
+export type RootTasks = Readonly<Record<string, () => void>>
 
 /** Runs a script of this folder as an ordinary user; rejects if it fails. Needs root. */
-export async function asUser(
+export async function runAsUser(
   user: string,
   [script, ...args]: readonly [string, ...string[]],
-  errands: Errands = {}
+  errands: RootTasks = {}
 ): Promise<void> {
   const who = ['--reuid', user, '--regid', user, '--init-groups']
   const command = [...who, process.execPath, join(import.meta.dirname, script), ...args]
@@ -33,7 +33,7 @@ function runTask(errand: (() => void) | undefined): string {
 }
 
 /** Lets root run one of its tasks; rejects if that fails. */
-export async function askRoot(errand: string): Promise<void> {
+export async function runRootTask(errand: string): Promise<void> {
   const answer = once(process, 'message')
   process.send?.(errand)
   const [failure] = await answer

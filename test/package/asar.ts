@@ -22,7 +22,7 @@ export function listAsar(archive: Buffer): ArchivedFile[] {
 }
 
 /** A file's text. The contents begin after the header, whose length is the second of the four numbers. */
-export const textIn = (archive: Buffer, { at, bytes }: ArchivedFile): string =>
+export const readArchivedText = (archive: Buffer, { at, bytes }: ArchivedFile): string =>
   archive
     .subarray(8 + archive.readUInt32LE(4))
     .subarray(at, at + bytes)

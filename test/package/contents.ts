@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ArchivedFile, listAsar, textIn } from './asar.ts'
+import { type ArchivedFile, listAsar, readArchivedText } from './asar.ts'
 import type { Checks } from './checks.ts'
-import { readFuses, wanted } from './fuses.ts'
+import { expectedFuses, readFuses } from './fuses.ts'
 
 /** Files that users do not need, or that would reveal too much. */
 const forbidden = [
@@ -25,10 +25,10 @@ export async function checkContents(checks: Checks, app: string): Promise<void> 
   for (const line of summary(files)) console.log(line)
   await checks.that('every fuse has the expected state', () => {
     const found = readFuses(join(app, 'salio'))
-    const names = Object.keys(wanted).slice(0, found.length)
+    const names = Object.keys(expectedFuses).slice(0, found.length)
     assert.deepEqual(
       Object.fromEntries(names.map((name, at) => [name, found[at]])),
-      Object.fromEntries(Object.entries(wanted).slice(0, found.length))
+      Object.fromEntries(Object.entries(expectedFuses).slice(0, found.length))
     )
     assert.equal(found.length, names.length, 'there are fuses nobody decided on')
     return `${found.length} of ${found.length}`
@@ -50,7 +50,7 @@ export async function checkContents(checks: Checks, app: string): Promise<void> 
   await checks.that('every component is listed with its licence', () => {
     const list = files.find(({ path }) => path === '/out/licenses.json')
     assert.ok(list, 'there is no list')
-    const listed = JSON.parse(textIn(archive, list)) as { text: string }[]
+    const listed = JSON.parse(readArchivedText(archive, list)) as { text: string }[]
     assert.ok(listed.length > 0 && listed.every(({ text }) => text.length > 100), 'a licence is missing')
     return `${listed.length} packages`
   })

@@ -9,8 +9,8 @@ import { migrations } from '../../electron/storage/schema.ts'
 import { keeping } from '../../renderer/messages/sw-keeping.ts'
 import { Checks } from './checks.ts'
 import type { PackagedSalio } from './packaged.ts'
-import { photograph } from './photograph.ts'
-import { quit, startWorkplace, type Workplace } from './workplace.ts'
+import { takeScreenshots } from './photograph.ts'
+import { quit, startUserEnvironment, type UserEnvironment } from './workplace.ts'
 
 const SCHEMAS = resolve(import.meta.dirname, '../unit/electron/storage/schemas')
 /** The label of Quit in Kiswahili, the language in all these databases. */
@@ -32,9 +32,9 @@ function writeNewer(db: DatabaseSync): void {
 async function withDatabase(
   name: string,
   write: (db: DatabaseSync) => void,
-  body: (place: Workplace, salio: PackagedSalio, file: string, written: Buffer) => Promise<void>
+  body: (place: UserEnvironment, salio: PackagedSalio, file: string, written: Buffer) => Promise<void>
 ): Promise<void> {
-  const place = await startWorkplace(`.config-${name}`)
+  const place = await startUserEnvironment(`.config-${name}`)
   try {
     mkdirSync(place.data, { recursive: true })
     const file = join(place.data, 'salio.db')
@@ -82,7 +82,7 @@ await checks.that('shows and explains data of a newer version, without touching 
     const page = await salio.page()
     await page.getByText(keeping.newerTitle).waitFor()
     await page.getByText(keeping.newer).waitFor()
-    await photograph(page, 'newer-data')
+    await takeScreenshots(page, 'newer-data')
     assert.equal(await quit(place, salio, QUIT), 0)
     assert.ok(readFileSync(file).equals(written), 'the file is another')
     assert.deepEqual(new Backups(file).all(), [])

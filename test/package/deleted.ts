@@ -1,20 +1,20 @@
 // Runs as an ordinary user who chooses "Delete everything" before Salio is removed from the machine.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { connect } from '../e2e/connect.ts'
+import { connectAccount } from '../e2e/connect.ts'
 import { filesUnder } from '../e2e/files.ts'
-import { askRoot } from './as-user.ts'
+import { runRootTask } from './as-user.ts'
 import { Checks } from './checks.ts'
-import { startWorkplace } from './workplace.ts'
+import { startUserEnvironment } from './workplace.ts'
 
 const checks = new Checks()
-const place = await startWorkplace('.config-deleted')
+const place = await startUserEnvironment('.config-deleted')
 const salio = await place.start()
 const page = await salio.page()
-await connect(page, place.simulator, 'jpay-africa', 'Deleted shop')
-await connect(page, place.simulator, 'clickairtime', 'Deleted airtime')
+await connectAccount(page, place.simulator, 'jpay-africa', 'Deleted shop')
+await connectAccount(page, place.simulator, 'clickairtime', 'Deleted airtime')
 await page.evaluate(() => window.salio.setStartAtLogin({ on: true }))
-const secrets = (await place.stored()).map(({ secret }) => secret)
+const secrets = (await place.salioSecrets()).map(({ secret }) => secret)
 
 /** Files in the user's configuration that are Salio's, or that contain the name or a key of an account. */
 const traces = () =>
@@ -37,12 +37,12 @@ await checks.that('Delete everything empties both, and quits', async () => {
   // Salio may exit before Playwright reports the click.
   const press = page.getByRole('button', { name: 'Delete and quit' }).click()
   press.catch(() => undefined)
-  assert.equal(await salio.ended(), 0)
-  assert.deepEqual(await place.stored(), [])
+  assert.equal(await salio.waitForExit(), 0)
+  assert.deepEqual(await place.salioSecrets(), [])
   assert.deepEqual(traces(), [])
 })
 await checks.that('after removing the package nothing of either is left', async () => {
-  await askRoot('remove')
+  await runRootTask('remove')
   assert.ok(!existsSync('/usr/bin/salio'))
   assert.deepEqual(await place.desktop.keyring.secrets(), [])
   assert.deepEqual(traces(), [])

@@ -2,7 +2,7 @@
  * Parses a desktop entry's Exec line as a desktop does: first the value's escapes, then the quoted arguments.
  * Throws if there is none.
  */
-export function execLine(entry: string): string[] {
+export function parseExecLine(entry: string): string[] {
   const [, value] = /^Exec=(.+)$/m.exec(entry) ?? []
   if (value === undefined) throw new Error('the entry starts nothing')
   const text = value.replace(/\\(.)/g, '$1').replaceAll('%%', '%')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Electron's fuses in the order of their bytes, with the state that Salio expects. */
-export const wanted = {
+export const expectedFuses = {
   RunAsNode: false,
   EnableCookieEncryption: true,
   EnableNodeOptionsEnvironmentVariable: false,

@@ -5,12 +5,12 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { AutostartFile } from '../../electron/shell/autostart-file.ts'
-import { announcement, startUpdateFeed } from '../e2e/update-feed.ts'
+import { startUpdateFeed, updateManifest } from '../e2e/update-feed.ts'
 import { Checks } from './checks.ts'
 import { checkContents } from './contents.ts'
 import { eventually } from './eventually.ts'
 import { processesOf } from './sandbox.ts'
-import { quitByMenu, startWorkplace } from './workplace.ts'
+import { quitByMenu, startUserEnvironment } from './workplace.ts'
 
 const [download = ''] = process.argv.slice(2)
 const folder = join(homedir(), 'Downloads')
@@ -23,7 +23,7 @@ mkdirSync(folder, { recursive: true })
 copyFileSync(download, image)
 
 const checks = new Checks()
-const place = await startWorkplace('.config-imaged')
+const place = await startUserEnvironment('.config-imaged')
 const { desktop } = place
 const entry = join(place.config, 'autostart/salio.desktop')
 
@@ -39,8 +39,8 @@ await checkContents(checks, mounted)
 const feed = await startUpdateFeed()
 writeFileSync(join(mounted, 'resources/app-update.yml'), `provider: generic\nurl: ${feed.url}\n`)
 const content = readFileSync(image)
-feed.put(manifestName, announcement('99.0.0', newerName, content))
-feed.put(newerName, response => response.end(content))
+feed.serveFile(manifestName, updateManifest('99.0.0', newerName, content))
+feed.serveFile(newerName, response => response.end(content))
 // Not every test machine lets an AppImage mount itself.
 const runtime = [`APPIMAGE=${image}`, `APPDIR=${mounted}`, 'APPIMAGE_EXTRACT_AND_RUN=1']
 const salio = await place.start(['env', ...runtime, join(mounted, 'AppRun')])
@@ -62,7 +62,7 @@ await checks.that('it downloads and verifies a newer version, and does not resta
   await page.getByRole('button', { name: 'Check now' }).click()
   await page.getByText('Version 99.0.0 is ready.').waitFor()
   assert.deepEqual(
-    feed.seen.map(({ file }) => file).filter(file => !file.endsWith('.blockmap')),
+    feed.requests.map(({ file }) => file).filter(file => !file.endsWith('.blockmap')),
     [manifestName, newerName]
   )
   assert.equal(salio.process.exitCode, null)
@@ -73,7 +73,7 @@ await checks.that('Restart to update replaces the old version and starts the new
   // Salio may exit before Playwright reports the click.
   const press = page.getByRole('button', { name: 'Restart to update' }).click()
   press.catch(() => undefined)
-  assert.equal(await salio.ended(), 0)
+  assert.equal(await salio.waitForExit(), 0)
   const hasNewIcon = async () => desktop.tray.items.some(({ owner }) => owner !== old.owner)
   await desktop.tray.waitFor(hasNewIcon, 'the new one did not start', 60_000)
   assert.ok(!existsSync(image))

@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { asUser } from './as-user.ts'
+import { runAsUser } from './as-user.ts'
 import { Checks } from './checks.ts'
 import { checkContents } from './contents.ts'
 import { newerDeb } from './newer-deb.ts'
-import { picturesOf } from './photograph.ts'
+import { screenshotFolder } from './photograph.ts'
 
 const [pictures = '', deb = '', rpm = '', image = ''] = process.argv.slice(2)
 const USER = 'salio-check'
@@ -54,28 +54,28 @@ await checks.that('no library is missing', () => {
 })
 await checkContents(checks, '/opt/Salio')
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
-await checks.that('an ordinary user can use it', () => asUser(USER, ['used.ts']))
+await checks.that('an ordinary user can use it', () => runAsUser(USER, ['used.ts']))
 const dataHash = existsSync(DATA) ? hashDatabase() : ''
 await checks.that('a newer version is offered but never installed by itself', () => {
   run('install', '--owner', USER, '/dev/null', FEED)
-  return asUser(USER, ['offered.ts'], { 'delete the update feed setting': () => rmSync(FEED) })
+  return runAsUser(USER, ['offered.ts'], { 'delete the update feed setting': () => rmSync(FEED) })
 })
-await checks.that('it handles data of other versions', () => asUser(USER, ['data.ts']))
+await checks.that('it handles data of other versions', () => runAsUser(USER, ['data.ts']))
 await checks.that('an upgrade keeps the command and does not disturb a running Salio', async () => {
   const version = run('dpkg-deb', '--field', deb, 'Version').trim()
   const newer = newerDeb(deb, version)
-  await asUser(USER, ['upgraded.ts'], { upgrade: () => void run('dpkg', '--install', newer) })
+  await runAsUser(USER, ['upgraded.ts'], { upgrade: () => void run('dpkg', '--install', newer) })
   assertInstalled()
 })
 await checks.that('an earlier version can be installed again', () => {
   install()
   assertInstalled()
 })
-await checks.that('it looks as it should', () => asUser(USER, ['pictured.ts']))
+await checks.that('it looks as it should', () => runAsUser(USER, ['pictured.ts']))
 rmSync(pictures, { recursive: true, force: true })
-cpSync(picturesOf(HOME), pictures, { recursive: true })
+cpSync(screenshotFolder(HOME), pictures, { recursive: true })
 await checks.that('Delete everything and removal leave nothing behind', () =>
-  asUser(USER, ['deleted.ts'], { remove: () => void apt('remove', 'salio') })
+  runAsUser(USER, ['deleted.ts'], { remove: () => void apt('remove', 'salio') })
 )
 for (const how of ['remove', 'purge'])
   await checks.that(`apt-get ${how} asks nothing, removes the program and keeps the user’s data`, () => {
@@ -96,5 +96,5 @@ if (rpm && existsSync('/usr/bin/rpm'))
     assert.equal(hashDatabase(), dataHash)
   })
 if (image)
-  await checks.that('the AppImage runs without an installation', () => asUser(USER, ['imaged.ts', image]))
+  await checks.that('the AppImage runs without an installation', () => runAsUser(USER, ['imaged.ts', image]))
 process.exitCode = checks.end('Install, use and remove')

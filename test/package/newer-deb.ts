@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listAsar, textIn } from './asar.ts'
+import { listAsar, readArchivedText } from './asar.ts'
 
 /** The next version with the same number of characters. */
 export const versionAfter = (version: string): string =>
@@ -24,7 +24,7 @@ export function newerDeb(deb: string, version: string): string {
   const bytes = readFileSync(archive)
   const about = listAsar(bytes).find(({ path }) => path === '/package.json')
   if (!about) throw new Error('the archive does not say which version it is')
-  const text = textIn(bytes, about)
+  const text = readArchivedText(bytes, about)
   const at = bytes.indexOf(text)
   bytes.write(text.replace(`"version": "${version}"`, `"version": "${next}"`), at)
   writeFileSync(archive, bytes)

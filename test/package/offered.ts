@@ -2,25 +2,25 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect } from '../e2e/connect.ts'
-import { announcement, startUpdateFeed } from '../e2e/update-feed.ts'
-import { askRoot } from './as-user.ts'
+import { connectAccount } from '../e2e/connect.ts'
+import { startUpdateFeed, updateManifest } from '../e2e/update-feed.ts'
+import { runRootTask } from './as-user.ts'
 import { Checks } from './checks.ts'
-import { photograph } from './photograph.ts'
+import { takeScreenshots } from './photograph.ts'
 import { processesOf } from './sandbox.ts'
-import { PROGRAM, quit, startWorkplace } from './workplace.ts'
+import { PROGRAM, quit, startUserEnvironment } from './workplace.ts'
 
 const NEWER = '99.0.0'
 const manifestName = `latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`
 
 const checks = new Checks()
-const place = await startWorkplace('.config-offered')
+const place = await startUserEnvironment('.config-offered')
 const feed = await startUpdateFeed()
-const requestedFiles = () => feed.seen.map(({ file }) => file)
+const requestedFiles = () => feed.requests.map(({ file }) => file)
 // Root has made the user the owner of this file.
 writeFileSync('/opt/Salio/resources/app-update.yml', `provider: generic\nurl: ${feed.url}\n`)
-feed.put(manifestName, announcement(NEWER, `salio-${NEWER}.deb`, 'not to be fetched'))
-feed.put('opened', 'Salio')
+feed.serveFile(manifestName, updateManifest(NEWER, `salio-${NEWER}.deb`, 'not to be fetched'))
+feed.serveFile('opened', 'Salio')
 installBrowser()
 
 let salio = await place.start()
@@ -32,22 +32,22 @@ const openSettings = async () => {
 }
 
 await checks.that('Check now looks for a newer version at the package’s update feed', async () => {
-  await connect(page, place.simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, place.simulator, 'jpay-africa', 'Main shop')
   await openSettings()
   assert.deepEqual(requestedFiles(), [], 'somebody was asked before')
   await page.getByRole('button', { name: 'Check now' }).click()
   await page.getByText(`Version ${NEWER} is out.`).waitFor()
   assert.deepEqual(requestedFiles(), [manifestName])
-  assert.ok(!('x-user-staging-id' in (feed.seen[0]?.headers ?? {})), 'it numbered this computer')
+  assert.ok(!('x-user-staging-id' in (feed.requests[0]?.headers ?? {})), 'it numbered this computer')
   return requestedFiles().join(', ')
 })
 await checks.that('it offers the newer version above the balances', async () => {
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Open the download page' }).waitFor()
-  await photograph(page, 'update')
+  await takeScreenshots(page, 'update')
 })
 await checks.that('it opens the download page, downloads nothing and does not restart', async () => {
-  const opened = feed.next('opened')
+  const opened = feed.nextRequest('opened')
   await page.getByRole('button', { name: 'Open the download page' }).click()
   await opened
   assert.deepEqual(requestedFiles(), [manifestName, 'opened'])
@@ -61,14 +61,14 @@ await checks.that('it quits unchanged, as the old version', async () => {
   assert.equal(runningCount(), 0)
 })
 await checks.that('without an update feed it sends no request and shows nothing about updates', async () => {
-  await askRoot('delete the update feed setting')
+  await runRootTask('delete the update feed setting')
   const before = requestedFiles().length
   salio = await place.start()
   page = await salio.page()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
   await openSettings()
   assert.equal(await page.evaluate(() => window.salio.getUpdate()), null)
-  await page.evaluate(() => window.salio.lookForUpdate())
+  await page.evaluate(() => window.salio.checkForUpdate())
   assert.equal(await page.getByRole('switch', { name: 'Look for new versions' }).count(), 0)
   assert.equal(await page.getByRole('button', { name: 'Check now' }).count(), 0)
   assert.equal(await quit(place, salio), 0)

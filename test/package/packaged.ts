@@ -40,7 +40,7 @@ export class PackagedSalio {
   }
 
   /** Waits until it has exited by itself; resolves to the exit code. */
-  async ended(): Promise<number | null> {
+  async waitForExit(): Promise<number | null> {
     if (this.process.exitCode === null) await once(this.process, 'exit')
     return this.process.exitCode
   }

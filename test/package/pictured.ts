@@ -1,22 +1,22 @@
 // Runs as an ordinary user: takes screenshots of the installed Salio for a look at what was packaged.
 import assert from 'node:assert/strict'
-import { fillIn } from '../e2e/connect.ts'
+import { fillInConnectForm } from '../e2e/connect.ts'
 import { Checks } from './checks.ts'
-import { photograph } from './photograph.ts'
-import { quit, startWorkplace } from './workplace.ts'
+import { takeScreenshots } from './photograph.ts'
+import { quit, startUserEnvironment } from './workplace.ts'
 
 const checks = new Checks()
-const place = await startWorkplace('.config-pictured', { screen: '2560x1600' })
+const place = await startUserEnvironment('.config-pictured', { screen: '2560x1600' })
 const salio = await place.start(['/usr/bin/salio', '--force-device-scale-factor=2'])
 const page = await salio.page()
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
 await checks.that('screenshots of the main screens can be taken', async () => {
   await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
-  await photograph(page, 'welcome')
-  place.simulator.set('jpay-africa', 'payout', '3250.00')
-  await fillIn(page, place.simulator, 'jpay-africa', 'Main shop')
-  await photograph(page, 'connect')
+  await takeScreenshots(page, 'welcome')
+  place.simulator.setBalance('jpay-africa', 'payout', '3250.00')
+  await fillInConnectForm(page, place.simulator, 'jpay-africa', 'Main shop')
+  await takeScreenshots(page, 'connect')
   await press('Test connection')
   await page.getByText('Payout').first().waitFor()
   await press('Continue')
@@ -25,13 +25,13 @@ await checks.that('screenshots of the main screens can be taken', async () => {
   await press('Done')
   const payout = page.locator('[data-level="critical"]', { hasText: 'Payout' })
   await payout.first().waitFor()
-  await photograph(page, 'balances')
+  await takeScreenshots(page, 'balances')
   await payout.last().click()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
-  await photograph(page, 'wallet')
+  await takeScreenshots(page, 'wallet')
   await press('Back')
   await press('Settings')
-  await photograph(page, 'settings')
+  await takeScreenshots(page, 'settings')
 })
 await checks.that('it notifies of a critical wallet', async () => {
   const { title, body } = await place.desktop.notifications.next()

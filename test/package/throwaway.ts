@@ -36,7 +36,7 @@ exec "$@"
  * root and a kernel with overlayfs.
  * @returns the program's exit code
  */
-export function inThrowaway(project: string, command: readonly string[]): number {
+export function runInThrowawayRoot(project: string, command: readonly string[]): number {
   const layer = mkdtempSync(join(tmpdir(), 'salio-throwaway-'))
   try {
     const args = [

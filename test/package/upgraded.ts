@@ -1,22 +1,22 @@
 // Runs as an ordinary user whose Salio is upgraded while it runs.
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { connect } from '../e2e/connect.ts'
-import { askRoot } from './as-user.ts'
+import { connectAccount } from '../e2e/connect.ts'
+import { runRootTask } from './as-user.ts'
 import { Checks } from './checks.ts'
-import { quit, startWorkplace } from './workplace.ts'
+import { quit, startUserEnvironment } from './workplace.ts'
 
 const checks = new Checks()
-const place = await startWorkplace('.config-upgraded')
+const place = await startUserEnvironment('.config-upgraded')
 const versionOf = (page: Page) => page.evaluate(async () => (await window.salio.getDesktop()).version)
 
 const salio = await place.start()
 const page = await salio.page()
 const before = await versionOf(page)
-await connect(page, place.simulator, 'jpay-africa', 'Main shop')
+await connectAccount(page, place.simulator, 'jpay-africa', 'Main shop')
 
 await checks.that('an upgrade leaves the running Salio alone', async () => {
-  await askRoot('upgrade')
+  await runRootTask('upgrade')
   assert.equal(salio.process.exitCode, null)
   assert.equal(await versionOf(page), before)
 })
@@ -31,9 +31,9 @@ await checks.that('files that it loads only now are still there, in its own vers
   return title
 })
 await checks.that('it reaches the keyring as before', async () => {
-  const kept = (await place.stored()).length
+  const kept = (await place.salioSecrets()).length
   await page.evaluate(() => window.salio.startDemo())
-  assert.ok((await place.stored()).length > kept)
+  assert.ok((await place.salioSecrets()).length > kept)
   await page.evaluate(() => window.salio.leaveDemo())
 })
 await checks.that('Quit still quits it', async () => assert.equal(await quit(place, salio), 0))

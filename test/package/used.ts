@@ -3,16 +3,16 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AutostartFile } from '../../electron/shell/autostart-file.ts'
-import { connect } from '../e2e/connect.ts'
+import { connectAccount } from '../e2e/connect.ts'
 import { Checks } from './checks.ts'
 import { eventually } from './eventually.ts'
-import { execLine } from './exec-line.ts'
+import { parseExecLine } from './exec-line.ts'
 import { processesOf } from './sandbox.ts'
-import { PROGRAM, quit, startWorkplace } from './workplace.ts'
+import { PROGRAM, quit, startUserEnvironment } from './workplace.ts'
 
 const checks = new Checks()
-const place = await startWorkplace('.config')
-const { config, desktop, simulator, stored } = place
+const place = await startUserEnvironment('.config')
+const { config, desktop, simulator, salioSecrets } = place
 
 const salio = await place.start()
 const page = await salio.page()
@@ -41,20 +41,20 @@ await checks.that('the demo wallets are one click away', async () => {
   return (await payout.innerText()).replaceAll(/\s+/g, ' ')
 })
 await checks.that('leaving the demo deletes its keys from the keyring', async () => {
-  assert.ok((await stored()).length > 0)
+  assert.ok((await salioSecrets()).length > 0)
   await page.getByRole('button', { name: 'Leave demo' }).click()
   await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
   await eventually(async () =>
     assert.deepEqual(
-      (await stored()).map(({ account }) => account),
+      (await salioSecrets()).map(({ account }) => account),
       []
     )
   )
 })
 await checks.that('a connected account’s keys are in the real keyring', async () => {
-  await connect(page, simulator, 'jpay-africa', 'Main shop')
+  await connectAccount(page, simulator, 'jpay-africa', 'Main shop')
   const { appKey, appSecret } = simulator.credentials('jpay-africa').secrets
-  const found = await stored()
+  const found = await salioSecrets()
   const secrets = found.map(({ secret }) => secret)
   assert.ok([appKey, appSecret].every(key => key !== undefined && secrets.includes(key)))
   return found.map(({ account }) => account).join(', ')
@@ -73,7 +73,7 @@ const autostart = new AutostartFile(config, [PROGRAM, '--hidden'])
 await checks.that('started by its autostart entry, it shows its icon and no window', async () => {
   await autostart.set(true)
   assert.ok(await autostart.isOn())
-  const command = execLine(readFileSync(join(config, 'autostart/salio.desktop'), 'utf8'))
+  const command = parseExecLine(readFileSync(join(config, 'autostart/salio.desktop'), 'utf8'))
   const atLogin = await place.start(command)
   const item = await desktop.tray.item()
   await desktop.tray.waitFor(

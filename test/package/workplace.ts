@@ -10,7 +10,7 @@ import { PackagedSalio } from './packaged.ts'
 export const PROGRAM = '/opt/Salio/salio'
 
 /** A user's environment for an installed Salio: a private desktop, and simulated providers on loopback. */
-export interface Workplace {
+export interface UserEnvironment {
   readonly desktop: Desktop
   readonly simulator: Simulator
   /** The user's configuration folder. It outlives the desktop, because removing the package must keep it. */
@@ -20,15 +20,15 @@ export interface Workplace {
   readonly env: Readonly<Record<string, string>>
   start(command?: readonly string[]): Promise<PackagedSalio>
   /** Salio's secrets in the keyring. */
-  stored(): Promise<readonly StoredSecret[]>
+  salioSecrets(): Promise<readonly StoredSecret[]>
   stop(): Promise<void>
 }
 
 /** @param name the configuration folder in the user's home, usually ".config" */
-export async function startWorkplace(
+export async function startUserEnvironment(
   name: string,
   options?: Parameters<typeof startDesktop>[0]
-): Promise<Workplace> {
+): Promise<UserEnvironment> {
   const desktop = await startDesktop(options)
   const simulator = await startSimulator()
   const config = join(homedir(), name)
@@ -41,7 +41,7 @@ export async function startWorkplace(
     data: join(config, 'Salio'),
     env,
     start: (command = ['/usr/bin/salio']) => PackagedSalio.start(command, env),
-    stored: async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio'),
+    salioSecrets: async () => (await desktop.keyring.secrets()).filter(({ service }) => service === 'Salio'),
     async stop() {
       await simulator.stop()
       await desktop.stop()
@@ -50,13 +50,20 @@ export async function startWorkplace(
 }
 
 /** Quits from the tray menu; resolves to the exit code once the icon has disappeared. */
-export async function quit(place: Workplace, salio: PackagedSalio, label?: string): Promise<number | null> {
+export async function quit(
+  place: UserEnvironment,
+  salio: PackagedSalio,
+  label?: string
+): Promise<number | null> {
   await quitByMenu(place, label)
-  return await salio.ended()
+  return await salio.waitForExit()
 }
 
 /** Quits from the tray menu; resolves once the icon has disappeared. */
-export async function quitByMenu({ desktop: { tray } }: Workplace, label = 'Quit Salio'): Promise<void> {
+export async function quitByMenu(
+  { desktop: { tray } }: UserEnvironment,
+  label = 'Quit Salio'
+): Promise<void> {
   await tray.item()
   // The menu may be rebuilt while it is being read, which invalidates the entry.
   await eventually(async () => tray.items[0]?.choose(label))

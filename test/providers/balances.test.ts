@@ -4,13 +4,13 @@ import { providerById } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { expected } from './expected/index.ts'
 import { idOf, withSimulator } from './line.ts'
-import { subjects } from './subjects.ts'
+import { contractProviders } from './subjects.ts'
 
 const fixture = withSimulator()
-const named = subjects.map(provider => [provider.name, provider] as const)
+const named = contractProviders.map(provider => [provider.name, provider] as const)
 
 afterEach(() => {
-  for (const provider of subjects) fixture.simulator.fault(idOf(provider), null)
+  for (const provider of contractProviders) fixture.simulator.setFault(idOf(provider), null)
 })
 
 /** Each wallet as "key | name | currency | amount | kind | active | detail". */
@@ -26,14 +26,14 @@ test.each(named)('%s is read as documented', async (_, provider) => {
 })
 
 test.each(named)('%s is read the same in every documented form', async (_, provider) => {
-  for (const name of fixture.simulator.forms(idOf(provider))) {
-    fixture.simulator.fault(idOf(provider), { name })
+  for (const name of fixture.simulator.variantNames(idOf(provider))) {
+    fixture.simulator.setFault(idOf(provider), { name })
     expect(await balances(provider), name).toEqual(expected[idOf(provider)].balances)
   }
 })
 
 test.each(named)('%s follows a redirect on its own origin', async (_, provider) => {
-  fixture.simulator.fault(idOf(provider), { name: 'redirect-same' })
+  fixture.simulator.setFault(idOf(provider), { name: 'redirect-same' })
   expect(await balances(provider)).toEqual(expected[idOf(provider)].balances)
 })
 
@@ -42,7 +42,7 @@ describe.each(named)('%s', (_, provider) => {
     'keeps every digit of %s',
     async text => {
       const [first] = (await fixture.connect(provider).read()).wallets
-      fixture.simulator.set(idOf(provider), first?.key ?? '', text)
+      fixture.simulator.setBalance(idOf(provider), first?.key ?? '', text)
       const [read] = (await fixture.connect(provider).read()).wallets
       const { decimals } = expected[idOf(provider)]
       expect(read?.amount).toBe(decimals === undefined ? text : withDecimals(text, decimals))
@@ -55,8 +55,8 @@ test('the total is the provider’s own, not the sum of the wallets', async () =
     const provider = providerById(id)
     return provider && (await fixture.connect(provider).read()).total
   }
-  fixture.simulator.set('jpay-africa', 'payout', '12000.00')
-  fixture.simulator.set('clickairtime', 'wal_global_001', '1000.00')
+  fixture.simulator.setBalance('jpay-africa', 'payout', '12000.00')
+  fixture.simulator.setBalance('clickairtime', 'wal_global_001', '1000.00')
   expect(await total('jpay-africa')).toEqual({ currency: 'KES', amount: '57000.00' })
   expect(await total('clickairtime')).toEqual({ currency: 'USD', amount: '1250.50' })
   expect(await total('muda')).toBeNull()

@@ -1,7 +1,7 @@
 import { createServer as createSecure } from 'node:https'
 import { gzipSync } from 'node:zlib'
 import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { shown } from '../unit/electron/providers/office.ts'
+import { serverCertificates } from '../unit/electron/providers/office.ts'
 import { selfSigned } from '../unit/electron/providers/self-signed.ts'
 import { serve } from '../unit/electron/providers/server.ts'
 
@@ -10,18 +10,18 @@ const wallet = '{"id":"wal_global_001","currency":"usd","balance":1,"type":"glob
 const duplicateWallets = `{"success":true,"data":{"wallets":[${wallet},${wallet}]}}`
 
 /** The servers that the matrix tests read from: the simulator, and servers with faults it cannot simulate. */
-export interface Places {
+export interface TestServers {
   readonly simulator: Simulator
   /** The simulator's clock, wall-clock milliseconds. Replaceable. */
   clock: { now(): number }
   /** Base URLs by the fault they produce. */
-  readonly addresses: Readonly<Record<string, string>>
+  readonly brokenUrls: Readonly<Record<string, string>>
   /** Bytes of the oversized body that were sent before the client disconnected. */
-  readonly written: Promise<number>
+  readonly bytesWritten: Promise<number>
   stop(): Promise<void>
 }
 
-export async function startPlaces(): Promise<Places> {
+export async function startTestServers(): Promise<TestServers> {
   const written = Promise.withResolvers<number>()
   const bomb = gzipSync(Buffer.alloc(100 * MEGABYTE))
   const httpServer = await serve((request, response) => {
@@ -36,16 +36,19 @@ export async function startPlaces(): Promise<Places> {
     return more(50)
   })
   const tlsServers = await Promise.all(
-    [shown.expired, shown.notYetValid, shown.otherHost, selfSigned].map(certificate =>
-      serve((_, response) => response.end(duplicateWallets), createSecure(certificate))
-    )
+    [
+      serverCertificates.expired,
+      serverCertificates.notYetValid,
+      serverCertificates.otherHost,
+      selfSigned
+    ].map(certificate => serve((_, response) => response.end(duplicateWallets), createSecure(certificate)))
   )
   const places = { clock: { now: () => Date.now() } }
   const simulator = await startSimulator({ now: () => places.clock.now() })
   const [expired, early, other, own] = tlsServers.map(({ origin }) => origin.replace('http:', 'https:'))
   return Object.assign(places, {
     simulator,
-    addresses: {
+    brokenUrls: {
       ...Object.fromEntries(
         ['loop', 'sign-in', 'bomb', 'twice', 'fifty'].map(fault => [fault, `${httpServer.origin}/${fault}`])
       ),
@@ -57,7 +60,7 @@ export async function startPlaces(): Promise<Places> {
       other: other ?? '',
       own: own ?? ''
     },
-    written: written.promise,
+    bytesWritten: written.promise,
     stop: async () => {
       await Promise.all([httpServer, ...tlsServers].map(server => server[Symbol.asyncDispose]()))
       await simulator.stop()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { conformance } from './checks.ts'
+import { conformanceTable } from './checks.ts'
 
 const result = (name: string, passed = true) => ({ name, passed })
 
 test('counts each provider’s tests by check and marks those with failures', () => {
-  const [head = '', muda = '', mudaTwo = ''] = conformance(
+  const [head = '', muda = '', mudaTwo = ''] = conformanceTable(
     ['Muda', 'Muda Two'],
     [
       result('Muda is read as documented'),

@@ -1,7 +1,7 @@
 /**
  * The contract checks, each with a pattern for the titles (after the provider's name) of the tests it covers.
  */
-export const checks: Readonly<Record<string, RegExp>> = {
+export const contractChecks: Readonly<Record<string, RegExp>> = {
   success: /^is read (as documented|the same in every)/,
   errors: /^classifies (?!"(slow|drip|hang|redirect))/,
   exactness: /^keeps every digit of /,
@@ -14,7 +14,7 @@ export const checks: Readonly<Record<string, RegExp>> = {
 }
 
 /** A finished test. */
-export interface Ended {
+export interface FinishedTest {
   /** Its full name: 'Muda > classifies "401"'. */
   readonly name: string
   readonly passed: boolean
@@ -25,8 +25,11 @@ export interface Ended {
  * there was no test.
  * @param providers provider names, one per row in this order
  */
-export function conformance(providers: readonly string[], tests: readonly Ended[]): readonly string[] {
-  const columns = Object.keys(checks)
+export function conformanceTable(
+  providers: readonly string[],
+  tests: readonly FinishedTest[]
+): readonly string[] {
+  const columns = Object.keys(contractChecks)
   const width = Math.max(...providers.map(({ length }) => length))
   const line = (name: string, cells: readonly string[]) =>
     [name.padEnd(width), ...cells.map((cell, index) => cell.padStart(columns[index]?.length ?? 0))].join('  ')
@@ -37,13 +40,13 @@ export function conformance(providers: readonly string[], tests: readonly Ended[
       const titled = own.map(test => ({ ...test, name: test.name.slice(name.length).replace(/^ (> )?/, '') }))
       return line(
         name,
-        Object.values(checks).map(pattern => cellOf(titled.filter(test => pattern.test(test.name))))
+        Object.values(contractChecks).map(pattern => cellOf(titled.filter(test => pattern.test(test.name))))
       )
     })
   ]
 }
 
-function cellOf(tests: readonly Ended[]): string {
+function cellOf(tests: readonly FinishedTest[]): string {
   const failed = tests.filter(({ passed }) => !passed).length
   if (tests.length === 0) return '-'
   return failed === 0 ? `${tests.length}` : `${failed}/${tests.length} FAIL`

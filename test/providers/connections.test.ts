@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import type { SimulatedProviderId } from '../../electron/demo/index.ts'
 import { africasTalking } from '../../electron/providers/africas-talking.ts'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
 import { customJson } from '../../electron/providers/custom-json.ts'
@@ -12,21 +12,21 @@ import type { Provider } from '../../electron/providers/provider.ts'
 import { reloadly } from '../../electron/providers/reloadly.ts'
 import { sasapay } from '../../electron/providers/sasapay.ts'
 import { idOf, withSimulator } from './line.ts'
-import { subjects } from './subjects.ts'
+import { contractProviders } from './subjects.ts'
 
 const fixture = withSimulator()
 
 afterEach(() => {
-  for (const provider of subjects) fixture.simulator.fault(idOf(provider), null)
+  for (const provider of contractProviders) fixture.simulator.setFault(idOf(provider), null)
 })
 
 /**
  * The requests a provider receives during `work`: the path of a balance call, otherwise the kind ("token").
  */
-async function callsDuring(id: SimulatedProvider, work: () => Promise<unknown>): Promise<string[]> {
-  const before = fixture.simulator.seen.length
+async function callsDuring(id: SimulatedProviderId, work: () => Promise<unknown>): Promise<string[]> {
+  const before = fixture.simulator.requests.length
   await work()
-  return fixture.simulator.seen
+  return fixture.simulator.requests
     .slice(before)
     .filter(({ provider }) => provider === id)
     .map(({ call, path }) => (call === 'balance' ? path : call))
@@ -68,7 +68,7 @@ describe.each([
   })
 
   test('gives up when a new token is refused too', async () => {
-    fixture.simulator.fault(id, { name: refusal })
+    fixture.simulator.setFault(id, { name: refusal })
     const read = () => fixture.connect(provider).read().catch(String)
     expect(await callsDuring(id, read)).toEqual(['token', path, 'token', path])
   })
@@ -84,16 +84,16 @@ test('reads a single ClickAirtime wallet', async () => {
   const connection = fixture.connect(clickAirtime)
   const wallet = await connection.readWallet?.('wal_ghs_001')
   expect(wallet).toMatchObject({ key: 'wal_ghs_001', currency: 'GHS', amount: '3090.00' })
-  expect(fixture.simulator.seen.at(-1)?.path).toBe('/balance/wal_ghs_001')
+  expect(fixture.simulator.requests.at(-1)?.path).toBe('/balance/wal_ghs_001')
 })
 
 test('reports an unknown ClickAirtime wallet as not found, escaping its key in the path', async () => {
   await expect(fixture.connect(clickAirtime).readWallet?.('../wal_x')).rejects.toThrow('notFound')
-  expect(fixture.simulator.seen.at(-1)?.path).toBe('/balance/..%2Fwal_x')
+  expect(fixture.simulator.requests.at(-1)?.path).toBe('/balance/..%2Fwal_x')
 })
 
 test('remembers Pesa Voucher’s second path once it has worked', async () => {
-  fixture.simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
+  fixture.simulator.setFault('pesa-voucher', { name: 'query-balance-missing' })
   const connection = fixture.connect(pesaVoucher)
   const calls = await callsDuring('pesa-voucher', async () => {
     await connection.read()
@@ -103,7 +103,7 @@ test('remembers Pesa Voucher’s second path once it has worked', async () => {
 })
 
 test('does not try Pesa Voucher’s second path for an unknown merchant', async () => {
-  fixture.simulator.fault('pesa-voucher', { name: '404-merchant' })
+  fixture.simulator.setFault('pesa-voucher', { name: '404-merchant' })
   const read = () => fixture.connect(pesaVoucher).read().catch(String)
   expect(await callsDuring('pesa-voucher', read)).toEqual(['/query_balance'])
 })
@@ -113,7 +113,7 @@ test('uses the merchant’s name as the account’s subtitle', async () => {
 })
 
 test('reads Africa’s Talking’s other balances when one fails, and gives it their currency', async () => {
-  fixture.simulator.fault('africas-talking', { name: '503', on: 'payments' })
+  fixture.simulator.setFault('africas-talking', { name: '503', on: 'payments' })
   const { wallets } = await fixture.connect(africasTalking).read()
   expect(wallets.map(({ key, currency, amount, failure }) => [key, currency, amount ?? failure])).toEqual([
     ['application', 'KES', '1785.50'],
@@ -123,7 +123,7 @@ test('reads Africa’s Talking’s other balances when one fails, and gives it t
 })
 
 test('calls an Africa’s Talking wallet unreadable when the response body reports a failure', async () => {
-  fixture.simulator.fault('africas-talking', { name: '200-failed' })
+  fixture.simulator.setFault('africas-talking', { name: '200-failed' })
   const { wallets } = await fixture.connect(africasTalking).read()
   expect(wallets.map(({ failure }) => failure)).toEqual([
     undefined,
@@ -136,7 +136,7 @@ test.each([
   ['JPay Africa', jpayAfrica, 'collection'],
   ['Muda', muda, 'cUGX']
 ] as const)('reads %s’s other wallets when one amount is unreadable', async (_, provider, key) => {
-  fixture.simulator.set(idOf(provider), key, 'about a thousand')
+  fixture.simulator.setBalance(idOf(provider), key, 'about a thousand')
   const { wallets } = await fixture.connect(provider).read()
   const failed = wallets.filter(({ failure }) => failure)
   expect(failed).toMatchObject([{ key, failure: { kind: 'unreadable', reason: 'amount' } }])
@@ -144,16 +144,16 @@ test.each([
 })
 
 test('puts no secret into a URL', async () => {
-  for (const provider of subjects) await fixture.connect(provider).read()
-  const paths = fixture.simulator.seen.map(({ path }) => path).join(' ')
-  for (const provider of subjects)
+  for (const provider of contractProviders) await fixture.connect(provider).read()
+  const paths = fixture.simulator.requests.map(({ path }) => path).join(' ')
+  for (const provider of contractProviders)
     for (const secret of Object.values(fixture.simulator.credentials(idOf(provider)).secrets))
       expect(paths).not.toContain(secret)
 })
 
 const MINUTES_PER_DAY = 24 * 60
 
-test.each(subjects.map(provider => [provider.name, provider] as const))(
+test.each(contractProviders.map(provider => [provider.name, provider] as const))(
   '%s stays within its request budget when read as often as allowed',
   async (_, provider) => {
     const connection = fixture.connect(provider)

@@ -4,9 +4,9 @@ import { SalioError } from '../../electron/domain/failure.ts'
 import { createHttp } from '../../electron/providers/http.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { expected } from './expected/index.ts'
-import { general, NOW } from './failures.ts'
+import { genericFailures, NOW } from './failures.ts'
 import { idOf } from './line.ts'
-import { subjects } from './subjects.ts'
+import { contractProviders } from './subjects.ts'
 
 /** Faults that end only by a timeout. */
 const TIMEOUT_FAULTS = ['slow', 'drip', 'hang']
@@ -23,19 +23,21 @@ afterAll(async () => {
   await simulator.stop()
 })
 
-describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
+describe.each(contractProviders.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
   const id = idOf(provider)
-  const { failures, survived = [] } = expected[id]
-  const expectedFailures = { ...failures, ...general }
+  const { failures, partialFaults = [] } = expected[id]
+  const expectedFailures = { ...failures, ...genericFailures }
   const failureWith = (name: string) => {
-    simulator.fault(id, { name })
+    simulator.setFault(id, { name })
     return failureOf(provider, TIMEOUT_FAULTS.includes(name) ? impatientHttp : patientHttp)
   }
-  afterEach(() => simulator.fault(id, null))
+  afterEach(() => simulator.setFault(id, null))
 
   test('has an expectation for every simulated fault', () => {
-    const others = [...survived, 'redirect-same', 'wrong-types']
-    expect(simulator.faults(id).toSorted()).toEqual([...Object.keys(expectedFailures), ...others].toSorted())
+    const others = [...partialFaults, 'redirect-same', 'wrong-types']
+    expect(simulator.faultNames(id).toSorted()).toEqual(
+      [...Object.keys(expectedFailures), ...others].toSorted()
+    )
   })
 
   test.each(Object.entries(expectedFailures))('classifies "%s"', async (name, failure) => {
@@ -48,7 +50,7 @@ describe.each(subjects.map(provider => [provider.name, provider] as const))('%s'
 
   test('sends nothing to the origin it is redirected to', async () => {
     await failureWith('redirect-other')
-    expect(simulator.strays).toEqual([])
+    expect(simulator.redirectedRequests).toEqual([])
   })
 
   test('classifies unknown credentials as rejected', async () => {

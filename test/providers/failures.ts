@@ -21,7 +21,7 @@ export const unreadable = (
 })
 
 /** Expected failures for the undocumented faults that any provider can have. */
-export const general: Readonly<Record<string, Failure>> = {
+export const genericFailures: Readonly<Record<string, Failure>> = {
   html: { kind: 'portal' },
   empty: unreadable('notJson'),
   truncated: unreadable('notJson'),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type SimulatedProvider, type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type SimulatedProviderId, type Simulator, startSimulator } from '../../electron/demo/index.ts'
 import { createHttp } from '../../electron/providers/http.ts'
 import type { Connection, Credentials, Provider } from '../../electron/providers/provider.ts'
 
-export const idOf = ({ id }: Provider) => id as SimulatedProvider
+export const idOf = ({ id }: Provider) => id as SimulatedProviderId
 
 /** Starts a simulator and an HTTP client for the tests of one file. */
 export function withSimulator() {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
 import { jpayAfrica } from '../../electron/providers/jpay-africa.ts'
 import { serve } from '../unit/electron/providers/server.ts'
-import { type Places, startPlaces } from './broken.ts'
-import { watch } from './watched.ts'
+import { startTestServers, type TestServers } from './broken.ts'
+import { watchAccount } from './watched.ts'
 
-let places: Places
+let places: TestServers
 beforeAll(async () => {
-  places = await startPlaces()
+  places = await startTestServers()
 })
 afterAll(() => places.stop())
 
@@ -19,7 +19,7 @@ test('a wallet that disappears keeps its last amount as unreachable and is fresh
   await using server = await serve((_, response) =>
     response.end(`{"success":true,"data":{"wallets":[${rows.join(',')}]}}`)
   )
-  const watched = await watch(places, clickAirtime)
+  const watched = await watchAccount(places, clickAirtime)
   const poll = async () => {
     const { wallets } = await watched.poll()
     return wallets
@@ -36,20 +36,24 @@ test('a wallet that disappears keeps its last amount as unreachable and is fresh
 })
 
 test.each(['-3.50', '99999999999999999999.99', '0'])('keeps a balance of %s exactly', async text => {
-  const watched = await watch(places, clickAirtime)
-  places.simulator.set('clickairtime', 'wal_global_001', text)
+  const watched = await watchAccount(places, clickAirtime)
+  places.simulator.setBalance('clickairtime', 'wal_global_001', text)
   const { failure, wallets } = await watched.poll()
   expect([failure, wallets[0]?.amount]).toEqual([null, text])
   await watched.stop()
 })
 
 test('replaces a token that expires between minting and use, without a failure', async () => {
-  const watched = await watch(places, jpayAfrica)
+  const watched = await watchAccount(places, jpayAfrica)
   await watched.poll()
-  const before = places.simulator.seen.length
+  const before = places.simulator.requests.length
   places.simulator.expireTokens('jpay-africa')
   const { failure, reach } = await watched.poll()
   expect([failure, reach]).toEqual([null, 'fresh'])
-  expect(places.simulator.seen.slice(before).map(({ call }) => call)).toEqual(['balance', 'token', 'balance'])
+  expect(places.simulator.requests.slice(before).map(({ call }) => call)).toEqual([
+    'balance',
+    'token',
+    'balance'
+  ])
   await watched.stop()
 })

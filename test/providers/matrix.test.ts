@@ -3,15 +3,15 @@ import { reachOfFailure } from '../../electron/domain/reach.ts'
 import { words } from '../../electron/messages/index.ts'
 import { formatMoment } from '../../electron/messages/time.ts'
 import { clickAirtime } from '../../electron/providers/clickairtime.ts'
-import { type Places, startPlaces } from './broken.ts'
+import { startTestServers, type TestServers } from './broken.ts'
 import { expected } from './expected/index.ts'
 import { idOf } from './line.ts'
-import { detailed, type Fault, play } from './matrix.ts'
-import { subjects } from './subjects.ts'
+import { describeFailure, runScenario, type Scenario } from './matrix.ts'
+import { contractProviders } from './subjects.ts'
 
-let places: Places
+let places: TestServers
 beforeAll(async () => {
-  places = await startPlaces()
+  places = await startTestServers()
 })
 afterAll(() => places.stop())
 
@@ -33,7 +33,7 @@ const waiting = (next: string) =>
   `throttled: throttled | ClickAirtime asks Salio to wait until ${retryTime}. | ${next}`
 
 /** Title, scenario, and the expected "reach: failure | message shown | time until the next reading". */
-const cases: readonly (readonly [string, Fault, string])[] = [
+const cases: readonly (readonly [string, Scenario, string])[] = [
   ['DNS failure', { at: 'nameless' }, 'offline: offline | There is no internet. | 1.1 min'],
   ['connection refused', { at: 'gone' }, down],
   ['reset mid-body', { fault: 'reset' }, down],
@@ -75,15 +75,15 @@ const cases: readonly (readonly [string, Fault, string])[] = [
 ]
 
 test.each(cases)('%s after a good reading', async (_, fault, expected) => {
-  const { outcome, sentence, next, amount, leaked } = await play(places, clickAirtime, fault)
+  const { outcome, sentence, next, amount, leaked } = await runScenario(places, clickAirtime, fault)
   expect([outcome, sentence, next].join(' | ')).toBe(expected)
   expect(amount).toBe('USD 1,000.00')
   expect(leaked).toEqual([])
 })
 
 test('receives little more than the maximum size of a 50 MB body', async () => {
-  await play(places, clickAirtime, { at: 'fifty' })
-  const written = await places.written
+  await runScenario(places, clickAirtime, { at: 'fifty' })
+  const written = await places.bytesWritten
   expect(written).toBeGreaterThan(1_000_000)
   expect(written).toBeLessThan(10_000_000)
 })
@@ -91,21 +91,24 @@ test('receives little more than the maximum size of a 50 MB body', async () => {
 /** Failures only the user can fix, so they are retried about once a day. */
 const RETRIED_DAILY = ['rejected', 'permission']
 
-describe.each(subjects.map(provider => [provider.name, provider] as const))('%s', (name, provider) => {
-  test.each(Object.entries(expected[idOf(provider)].failures))(
-    'explains "%s" and keeps the last amount',
-    async (fault, failure) => {
-      const before = await play(places, provider, {})
-      const { outcome, sentence, next, amount, leaked } = await play(places, provider, { fault })
-      expect(outcome).toBe(`${reachOfFailure(failure)}: ${detailed(failure)}`)
-      if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
-      else {
-        expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
-        const soon = `${Math.max(provider.interval.least, 2.5)} min`
-        expect(next).toBe(RETRIED_DAILY.includes(failure.kind) ? '1512 min' : soon)
+describe.each(contractProviders.map(provider => [provider.name, provider] as const))(
+  '%s',
+  (name, provider) => {
+    test.each(Object.entries(expected[idOf(provider)].failures))(
+      'explains "%s" and keeps the last amount',
+      async (fault, failure) => {
+        const before = await runScenario(places, provider, {})
+        const { outcome, sentence, next, amount, leaked } = await runScenario(places, provider, { fault })
+        expect(outcome).toBe(`${reachOfFailure(failure)}: ${describeFailure(failure)}`)
+        if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
+        else {
+          expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
+          const soon = `${Math.max(provider.interval.least, 2.5)} min`
+          expect(next).toBe(RETRIED_DAILY.includes(failure.kind) ? '1512 min' : soon)
+        }
+        expect(amount).toBe(before.amount)
+        expect(leaked).toEqual([])
       }
-      expect(amount).toBe(before.amount)
-      expect(leaked).toEqual([])
-    }
-  )
-})
+    )
+  }
+)

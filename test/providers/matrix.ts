@@ -1,15 +1,15 @@
 import type { AccountView } from '../../electron/contract/snapshot.ts'
-import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import type { SimulatedProviderId } from '../../electron/demo/index.ts'
 import type { Failure } from '../../electron/domain/failure.ts'
 import { formatMoney } from '../../electron/domain/format.ts'
 import { words } from '../../electron/messages/index.ts'
 import type { HttpOptions } from '../../electron/providers/http.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
-import type { Places } from './broken.ts'
-import { watch } from './watched.ts'
+import type { TestServers } from './broken.ts'
+import { watchAccount } from './watched.ts'
 
 /** What to do to an account after a successful reading. */
-export interface Fault {
+export interface Scenario {
   /** Name of a simulator fault. */
   readonly fault?: string
   /** Key of one of `Places.addresses`. */
@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 /** The result, as the user sees it. */
-export interface Outcome {
+export interface ScenarioResult {
   /** Reach and failure: "unreachable: down 503". */
   readonly outcome: string
   readonly sentence: string
@@ -31,16 +31,16 @@ export interface Outcome {
 }
 
 /** Reads an account successfully, applies the fault and returns the result of the next reading. */
-export async function play(
-  places: Places,
+export async function runScenario(
+  places: TestServers,
   provider: Provider,
-  { fault, at, options = {} }: Fault
-): Promise<Outcome> {
-  const id = provider.id as SimulatedProvider
-  const watched = await watch(places, provider)
+  { fault, at, options = {} }: Scenario
+): Promise<ScenarioResult> {
+  const id = provider.id as SimulatedProviderId
+  const watched = await watchAccount(places, provider)
   try {
-    await watched.restart(options, at && places.addresses[at])
-    if (fault) places.simulator.fault(id, { name: fault })
+    await watched.restart(options, at && places.brokenUrls[at])
+    if (fault) places.simulator.setFault(id, { name: fault })
     const account = await watched.poll()
     const output = watched.output()
     return {
@@ -48,7 +48,7 @@ export async function play(
       leaked: watched.secrets().filter(secret => secret !== '' && output.includes(secret))
     }
   } finally {
-    places.simulator.fault(id, null)
+    places.simulator.setFault(id, null)
     await watched.stop()
   }
 }
@@ -57,7 +57,7 @@ function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, { name }: P
   const [wallet] = wallets
   const message = failure && words('en').failure(failure, { provider: name, now })
   return {
-    outcome: failure ? `${reach}: ${detailed(failure)}` : reach,
+    outcome: failure ? `${reach}: ${describeFailure(failure)}` : reach,
     sentence: message?.what ?? '',
     next: nextAt === null ? 'once online' : `${Math.round((nextAt - now) / 6_000) / 10} min`,
     amount: wallet?.amount ? formatMoney({ ...wallet, amount: wallet.amount }, 'en') : '—'
@@ -65,7 +65,7 @@ function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, { name }: P
 }
 
 /** A failure's kind and details: "down 503". */
-export function detailed(failure: Failure): string {
+export function describeFailure(failure: Failure): string {
   const { kind, ...more } = failure
   const detail = Object.values(more).filter(value => typeof value === 'string' || typeof value === 'number')
   return [kind, ...(kind === 'throttled' ? [] : detail)].join(' ')

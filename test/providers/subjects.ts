@@ -3,7 +3,7 @@ import { providers } from '../../electron/providers/index.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 
 /** The providers under contract test: every one, with Custom JSON replaced by two fictitious APIs. */
-export const subjects: readonly Provider[] = [
+export const contractProviders: readonly Provider[] = [
   ...providers.filter(({ id }) => id !== customJson.id),
   { ...customJson, id: 'custom-nested', name: 'Custom JSON API (nested)' },
   { ...customJson, id: 'custom-text', name: 'Custom JSON API (text)' }

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node'
-import { conformance } from './checks.ts'
-import { subjects } from './subjects.ts'
+import { conformanceTable } from './checks.ts'
+import { contractProviders } from './subjects.ts'
 
 /** Vitest reporter that prints the contract checks by provider: `npm run test:providers`. */
 export default class Table implements Reporter {
@@ -8,7 +8,7 @@ export default class Table implements Reporter {
     const tests = modules
       .flatMap(module => [...module.children.allTests()])
       .map(test => ({ name: test.fullName, passed: test.result().state === 'passed' }))
-    const names = subjects.map(({ name }) => name)
-    console.log(`\n${conformance(names, tests).join('\n')}\n`)
+    const names = contractProviders.map(({ name }) => name)
+    console.log(`\n${conformanceTable(names, tests).join('\n')}\n`)
   }
 }

@@ -1,22 +1,22 @@
 import { inspect } from 'node:util'
 import type { AccountView } from '../../electron/contract/snapshot.ts'
-import type { SimulatedProvider } from '../../electron/demo/index.ts'
+import type { SimulatedProviderId } from '../../electron/demo/index.ts'
 import { Monitor } from '../../electron/monitor/monitor.ts'
 import { createHttp, type Http, type HttpOptions } from '../../electron/providers/http.ts'
 import type { Provider } from '../../electron/providers/provider.ts'
 import { logJournal } from '../../electron/shell/log-journal.ts'
-import { journalOf, terminalJournal } from '../../electron/shell/terminal-journal.ts'
+import { combineJournals, terminalJournal } from '../../electron/shell/terminal-journal.ts'
 import { settle } from '../unit/electron/monitor/test-clock.ts'
 import { makeWorld } from '../unit/electron/monitor/world.ts'
-import { office } from '../unit/electron/providers/office.ts'
-import type { Places } from './broken.ts'
+import { testCa } from '../unit/electron/providers/office.ts'
+import type { TestServers } from './broken.ts'
 
 /** Connects an account and reads it once, with the real monitor and real sockets but a simulated clock. */
-export async function watch({ simulator, ...places }: Places, provider: Provider) {
+export async function watchAccount({ simulator, ...places }: TestServers, provider: Provider) {
   const lines: string[] = []
   let pollEnded = Promise.withResolvers<void>()
   const note = (line: string) => void lines.push(line)
-  const journal = journalOf([logJournal({ note }), terminalJournal(note)])
+  const journal = combineJournals([logJournal({ note }), terminalJournal(note)])
   const world = makeWorld({
     providers: [provider],
     random: () => 0.5,
@@ -34,7 +34,7 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
   const httpClients: { close(): Promise<void> }[] = []
   /** Records everything an error carries, to search it for secrets. */
   function recordingHttp(options: HttpOptions): Http {
-    const http = createHttp({ certificates: [office], now: clock.now, ...options })
+    const http = createHttp({ certificates: [testCa], now: clock.now, ...options })
     httpClients.push(http)
     return async request => {
       try {
@@ -51,7 +51,7 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
     return monitor
   }
 
-  const id = provider.id as SimulatedProvider
+  const id = provider.id as SimulatedProviderId
   const credentials = simulator.credentials(id)
   const draft = {
     accountId: null,
@@ -94,7 +94,7 @@ export async function watch({ simulator, ...places }: Places, provider: Provider
     /** The secrets and tokens that must not occur in `output`. */
     secrets: () => [
       ...Object.values(credentials.secrets),
-      ...simulator.seen.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? [])
+      ...simulator.requests.flatMap(({ headers }) => headers['authorization']?.replace(/^\S+ /, '') ?? [])
     ],
     async stop() {
       await monitor.stop()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scenes } from '../../renderer/gallery/scenes/index.ts'
-import { faults } from './axe.ts'
-import { Gallery, type Look } from './gallery.ts'
+import { axeViolations } from './axe.ts'
+import { Gallery, type GalleryOptions } from './gallery.ts'
 
 let gallery: Gallery
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => gallery.stop())
 const half = scenes.length / 2
 
 /** Every scene in either theme, and each language: what axe asks of a page hardly depends on its words. */
-const rounds: readonly (Look & { readonly of: typeof scenes })[] = [
+const rounds: readonly (GalleryOptions & { readonly of: typeof scenes })[] = [
   { language: 'en', appearance: 'light', of: scenes },
   { language: 'sw', appearance: 'dark', of: scenes.slice(0, half) },
   { language: 'fr', appearance: 'dark', of: scenes.slice(half) }
@@ -24,7 +24,7 @@ test.each(rounds)(
     const found: Record<string, string[]> = {}
     for (const { id } of of) {
       await gallery.show(id, look)
-      const here = await faults(gallery.page)
+      const here = await axeViolations(gallery.page)
       if (here.length > 0) found[id] = here
     }
     expect(found).toEqual({})

@@ -4,7 +4,7 @@ import type { Language } from '../../electron/domain/language.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import type { Picture } from './pictures.ts'
 
-export interface Look {
+export interface GalleryOptions {
   readonly language?: Language
   readonly appearance?: 'light' | 'dark'
 }
@@ -15,7 +15,7 @@ export class Gallery {
   /** Chromium's version: versions render text slightly differently. */
   readonly version: string
   /** Page errors so far, such as a scene without an answer that it requests. */
-  readonly troubles: string[] = []
+  readonly pageErrors: string[] = []
   readonly #app: ElectronApplication
   readonly #desktop: Desktop
 
@@ -24,7 +24,7 @@ export class Gallery {
     this.#app = app
     this.page = page
     this.version = version
-    page.on('pageerror', ({ message }) => this.troubles.push(message))
+    page.on('pageerror', ({ message }) => this.pageErrors.push(message))
   }
 
   static async start(): Promise<Gallery> {
@@ -55,7 +55,7 @@ export class Gallery {
   }
 
   /** Shows a scene; resolves when it is rendered and its steps have run. */
-  async show(id: string, { language = 'en', appearance = 'light' }: Look = {}): Promise<void> {
+  async show(id: string, { language = 'en', appearance = 'light' }: GalleryOptions = {}): Promise<void> {
     const hash = `${id}?language=${language}&appearance=${appearance}`
     await this.page.evaluate(hash => {
       location.hash = hash
@@ -63,7 +63,7 @@ export class Gallery {
     await this.page.locator(`html[data-scene="${hash}"]`).waitFor({ state: 'attached', timeout: 5_000 })
   }
 
-  async photograph({ scene, ...look }: Picture): Promise<Buffer> {
+  async screenshot({ scene, ...look }: Picture): Promise<Buffer> {
     await this.show(scene, look)
     return await this.page.screenshot({ animations: 'disabled', caret: 'hide' })
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scenes } from '../../renderer/gallery/scenes/index.ts'
-import { Gallery, type Look } from './gallery.ts'
-import { lengthen, misfits } from './layout.ts'
+import { Gallery, type GalleryOptions } from './gallery.ts'
+import { layoutProblems, lengthenTexts } from './layout.ts'
 
 let gallery: Gallery
 beforeAll(async () => {
@@ -15,18 +15,18 @@ interface Strain {
 }
 
 /** Layout problems by scene: as it is, and under strain (longer texts, larger text, forced colours). */
-async function misfitsOf(look: Look, { strain, relax }: Strain) {
+async function misfitsOf(look: GalleryOptions, { strain, relax }: Strain) {
   const found: Record<string, string[]> = {}
   for (const { id } of scenes) {
     await gallery.show(id, look)
-    const plain = await gallery.page.evaluate(misfits)
+    const plain = await gallery.page.evaluate(layoutProblems)
     await strain()
-    const strained = await gallery.page.evaluate(misfits)
+    const strained = await gallery.page.evaluate(layoutProblems)
     await relax()
     if (plain.length > 0) found[id] = plain
     if (strained.length > 0) found[`${id}, strained`] = strained
   }
-  expect(gallery.troubles).toEqual([])
+  expect(gallery.pageErrors).toEqual([])
   return found
 }
 
@@ -38,7 +38,7 @@ const setFontSize = (size: string) => () =>
 const forceColors = (forcedColors: 'active' | 'none') => () => gallery.page.emulateMedia({ forcedColors })
 
 test('everything fits and can be pressed, also with texts that are 40 % longer', async () => {
-  const longer = { strain: () => gallery.page.evaluate(lengthen), relax: async () => undefined }
+  const longer = { strain: () => gallery.page.evaluate(lengthenTexts), relax: async () => undefined }
   expect(await misfitsOf({ language: 'en' }, longer)).toEqual({})
 })
 

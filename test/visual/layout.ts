@@ -1,5 +1,5 @@
 /** Runs in the page: describes everything that overflows, is cut off or is too small to press. */
-export function misfits(): string[] {
+export function layoutProblems(): string[] {
   const MIN_TARGET_PX = 24
   const found = new Set<string>()
   const describe = (element: Element) =>
@@ -36,7 +36,7 @@ export function misfits(): string[] {
 }
 
 /** Runs in the page: makes every text 40 % longer, as a translation might be. Figures stay as they are. */
-export function lengthen(): void {
+export function lengthenTexts(): void {
   const longer = (text: string) => {
     const letters = text.replaceAll(/[^\p{L}]/gu, '').length
     return letters < 3 ? text : `${text.trimEnd()}${' wxyz'.repeat(Math.ceil((letters * 0.4) / 5))}`

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import buildGallery from './build-gallery.ts'
 import { Gallery } from './gallery.ts'
-import { fileOf, pictures } from './pictures.ts'
+import { pictureFileName, pictures } from './pictures.ts'
 
 const FOLDER = join(import.meta.dirname, 'baselines')
 
@@ -14,7 +14,7 @@ try {
   mkdirSync(FOLDER)
   writeFileSync(join(FOLDER, 'chromium.txt'), `${gallery.version}\n`)
   for (const picture of pictures)
-    writeFileSync(join(FOLDER, fileOf(picture)), await gallery.photograph(picture))
+    writeFileSync(join(FOLDER, pictureFileName(picture)), await gallery.screenshot(picture))
 } finally {
   await gallery.stop()
 }

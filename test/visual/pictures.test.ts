@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Gallery } from './gallery.ts'
-import { fileOf, pictures } from './pictures.ts'
+import { pictureFileName, pictures } from './pictures.ts'
 
 const FOLDER = join(import.meta.dirname, 'baselines')
 
@@ -26,10 +26,10 @@ function saveImages(name: string, actual: Buffer, difference: PNG): string {
   return folder
 }
 
-test.each(pictures.map(picture => ({ name: fileOf(picture), picture })))(
+test.each(pictures.map(picture => ({ name: pictureFileName(picture), picture })))(
   '$name',
   async ({ name, picture }) => {
-    const actual = await gallery.photograph(picture)
+    const actual = await gallery.screenshot(picture)
     const actualImage = PNG.sync.read(actual)
     const { width, height } = actualImage
     const madeWith = readFileSync(join(FOLDER, 'chromium.txt'), 'utf8').trim()

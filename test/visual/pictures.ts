@@ -1,6 +1,6 @@
-import type { Look } from './gallery.ts'
+import type { GalleryOptions } from './gallery.ts'
 
-export interface Picture extends Look {
+export interface Picture extends GalleryOptions {
   readonly scene: string
 }
 
@@ -40,5 +40,5 @@ export const pictures: readonly Picture[] = [
 ]
 
 /** The file name of a picture: "balances-en-dark.png". */
-export const fileOf = ({ scene, language = 'en', appearance = 'light' }: Picture): string =>
+export const pictureFileName = ({ scene, language = 'en', appearance = 'light' }: Picture): string =>
   `${scene}-${language}-${appearance}.png`

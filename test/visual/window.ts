@@ -1,7 +1,7 @@
 // Electron main script that shows the gallery like Salio's popover: same scheme, policy, size and sandbox.
 import { resolve } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import { page } from '../../electron/shell/origin.ts'
+import { popoverUrl } from '../../electron/shell/origin.ts'
 import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts'
 
 registerScheme()
@@ -19,5 +19,5 @@ void app.whenReady().then(() => {
     frame: false,
     webPreferences: { sandbox: true, contextIsolation: true }
   })
-  return window.loadURL(page)
+  return window.loadURL(popoverUrl)
 })

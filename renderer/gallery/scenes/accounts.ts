@@ -1,6 +1,6 @@
 import type { FoundWallet } from '../../../electron/contract/channels.ts'
 import type { Failure } from '../../../electron/domain/failure.ts'
-import { noRule } from '../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../electron/domain/settings.ts'
 import { cards } from '../cards.ts'
 import { account, snapshot } from '../samples.ts'
@@ -19,7 +19,7 @@ const found: FoundWallet = {
   detail: null,
   amount: '12000.00',
   failure: null,
-  suggested: { ...noRule, low: '3000', critical: '1000' }
+  suggested: { ...noThresholds, low: '3000', critical: '1000' }
 }
 const wallets = [found, { ...found, key: 'collection', name: 'Collection', amount: '45000.00' }]
 const testConnection = { ok: true, value: { wallets, subtitle: null } } as const

@@ -24,7 +24,7 @@ const ledger: Ledger = {
   closing: { amount: '3250.00', at: NOW },
   movements: [movement(5, 'spending', '1500'), movement(4, 'spending', '2000'), movement(2, 'topUp', '300')],
   gaps: [{ from: NOW - 3 * HOUR, until: NOW - 2 * HOUR }],
-  thinned: true
+  downsampled: true
 }
 
 const paid = 'Time,Amount\n21/11/2025 09:30,1500\n21/11/2025 10:30,1900\n21/11/2025 13:00,40\n'

@@ -5,9 +5,9 @@ import { NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
 
-const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
 const withUpdate = (getUpdate: UpdateView) => ({ getProviders: cards, getUpdate })
-const found = (by: 'restart' | 'page'): UpdateView => ({ ...newest, found: { version: '0.2.0', by } })
+const found = (by: 'restart' | 'page'): UpdateView => ({ ...newest, available: { version: '0.2.0', by } })
 
 const inSettings = (id: string, view: UpdateView): Scene => ({
   id,

@@ -20,14 +20,14 @@ const chartOver = (span: number): Chart => {
   return {
     from,
     to: NOW,
-    stretches: amounts.map((amount, at) => ({
+    periods: amounts.map((amount, at) => ({
       from: from + at * step + (at === 16 ? step / 2 : 0),
       until: from + (at + 1) * step - (at === 15 ? step / 2 : 0),
       amount: `${amount}.00`,
       afterGap: at === 16
     })),
     topUps: [{ at: from + 9 * step, amount: '71250.00' }],
-    ahead: [
+    forecast: [
       { at: NOW, least: '3250', likely: '3250', most: '3250' },
       { at: NOW + step, least: '0', likely: '1200', most: '2000' }
     ]

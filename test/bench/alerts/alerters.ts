@@ -1,36 +1,36 @@
 import { decideReading } from '../../../electron/domain/episode.ts'
-import { type Decision, type EpisodeReading, startState } from '../../../electron/domain/episode-state.ts'
-import { noRule, type Rule } from '../../../electron/domain/rule.ts'
+import { type Decision, type EpisodeReading, initialEpisode } from '../../../electron/domain/episode-state.ts'
+import { noThresholds, type Thresholds } from '../../../electron/domain/rule.ts'
 import type { Minute } from './month.ts'
-import { criticalMark, type Habit, lowMark } from './wallets.ts'
+import { criticalThreshold, lowThreshold, type WalletProfile } from './wallets.ts'
 
 /** An alerter's output in one minute: the number of alerts, and whether one of them reports a fall. */
-export interface Said {
+export interface AlerterOutput {
   readonly alerts: number
-  readonly ofFall: boolean
+  readonly reportsFall: boolean
 }
 
 /** Called with each minute of one wallet. */
-export type Alerter = (minute: Minute) => Said
+export type Alerter = (minute: Minute) => AlerterOutput
 
-const SILENT: Said = { alerts: 0, ofFall: false }
-const FALL: Said = { alerts: 1, ofFall: true }
+const SILENT: AlerterOutput = { alerts: 0, reportsFall: false }
+const FALL: AlerterOutput = { alerts: 1, reportsFall: true }
 
 /** Formats hundredths as an amount. */
 const formatAmount = (hundredths: number) => (hundredths / 100).toFixed(2)
 
 /** Salio's own reducer; passes each decision to `onDecision`. */
-export function salio(
-  habit: Habit,
+export function salioAlerter(
+  habit: WalletProfile,
   remindAfterMinutes: number,
   onDecision: (decision: Decision) => void
 ): Alerter {
-  const rule: Rule = {
-    ...noRule,
-    low: formatAmount(lowMark(habit)),
-    critical: formatAmount(criticalMark(habit))
+  const rule: Thresholds = {
+    ...noThresholds,
+    low: formatAmount(lowThreshold(habit)),
+    critical: formatAmount(criticalThreshold(habit))
   }
-  let state = startState
+  let state = initialEpisode
   const decide = (reading: EpisodeReading) => {
     const decided = decideReading(state, reading, rule, { remindAfterMinutes })
     state = decided.state
@@ -41,23 +41,23 @@ export function salio(
     if (read === null) return SILENT
     const reading = { at, amount: formatAmount(read), afterFailure, runwayMinutes: null, dailySpending: null }
     const alerts = [...decide(reading), ...(repeats ? decide(reading) : [])]
-    return { alerts: alerts.length, ofFall: alerts.some(what => what !== 'recovered') }
+    return { alerts: alerts.length, reportsFall: alerts.some(what => what !== 'recovered') }
   }
 }
 
 /** "Notify below a number": alerts each time a balance falls below a threshold. */
-export function naiveCrossing(habit: Habit): Alerter {
+export function naiveCrossing(habit: WalletProfile): Alerter {
   let level = 0
   return ({ read }) => {
     if (read === null) return SILENT
     const before = level
-    level = read < criticalMark(habit) ? 2 : read < lowMark(habit) ? 1 : 0
+    level = read < criticalThreshold(habit) ? 2 : read < lowThreshold(habit) ? 1 : 0
     return level > before ? FALL : SILENT
   }
 }
 
 /** "Notify below a number": alerts at every reading below the threshold. */
 export const naiveReading =
-  (habit: Habit): Alerter =>
+  (habit: WalletProfile): Alerter =>
   ({ read }) =>
-    read !== null && read < lowMark(habit) ? FALL : SILENT
+    read !== null && read < lowThreshold(habit) ? FALL : SILENT

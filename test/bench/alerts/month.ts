@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '../week/time.ts'
-import { balances, type Habit } from './wallets.ts'
+import { simulateBalances, type WalletProfile } from './wallets.ts'
 
 /** One minute of a wallet: its true balance and the reading. Amounts in hundredths. */
 export interface Minute {
@@ -27,11 +27,11 @@ const REPEATS = 1 / 5000
  * @param start wall-clock milliseconds of a midnight
  * @param random uniform in [0, 1)
  */
-export function* monthOf(habit: Habit, start: number, random: () => number): Generator<Minute> {
+export function* simulateMonth(habit: WalletProfile, start: number, random: () => number): Generator<Minute> {
   let at = start
   let fault = 0
   let afterFailure = false
-  for (const truth of balances(habit, (DAYS * DAY) / MINUTE, random)) {
+  for (const truth of simulateBalances(habit, (DAYS * DAY) / MINUTE, random)) {
     at += MINUTE
     if (fault === 0 && random() < FAULTS) fault = Math.ceil(LONGEST * random())
     if (fault > 0) {

@@ -1,6 +1,6 @@
-import type { Said } from './alerters.ts'
+import type { AlerterOutput } from './alerters.ts'
 import type { Minute } from './month.ts'
-import { criticalMark, type Habit, lowMark } from './wallets.ts'
+import { criticalThreshold, lowThreshold, type WalletProfile } from './wallets.ts'
 
 /** Consecutive readings after which a fall must be alerted. */
 const ENOUGH = 2
@@ -9,7 +9,7 @@ const ENOUGH = 2
  * Scores alerts against the true balance, which no alerter sees. An episode lasts from the first minute below the low
  * threshold to the first minute at least a tenth above it.
  */
-export class Truth {
+export class AlertScore {
   /** Number of episodes; `critical` counts those that became critical. */
   episodes = 0
   critical = 0
@@ -17,11 +17,11 @@ export class Truth {
   /** Alerts of a fall, including reminders. */
   falls = 0
   /** Alerts of a fall while the true balance was not low. */
-  wrong = 0
+  falseAlarms = 0
   /** Episodes with enough readings but no alert. */
   missed = 0
   /** The most consecutive readings below the threshold that an alert took. */
-  latest = 0
+  mostReadingsToAlert = 0
   readonly #low: number
   readonly #critical: number
   #isIn = false
@@ -30,16 +30,16 @@ export class Truth {
   #inARow = 0
   #most = 0
 
-  constructor(habit: Habit) {
-    this.#low = lowMark(habit)
-    this.#critical = criticalMark(habit)
+  constructor(habit: WalletProfile) {
+    this.#low = lowThreshold(habit)
+    this.#critical = criticalThreshold(habit)
   }
 
   /** Adds a minute and the alerter's output in it. */
-  note({ truth, read }: Minute, { alerts, ofFall: alerted }: Said): void {
+  add({ truth, read }: Minute, { alerts, reportsFall: alerted }: AlerterOutput): void {
     this.alerts += alerts
     this.falls += alerted ? 1 : 0
-    if (alerted && truth >= this.#low) this.wrong += 1
+    if (alerted && truth >= this.#low) this.falseAlarms += 1
     if (!this.#isIn && truth < this.#low) this.#begin()
     if (this.#isIn && !this.#isCritical && truth < this.#critical) {
       this.#isCritical = true
@@ -50,7 +50,7 @@ export class Truth {
     if (!this.#isTold) this.#most = Math.max(this.#most, this.#inARow)
     if (this.#isIn && alerted && !this.#isTold) {
       this.#isTold = true
-      this.latest = Math.max(this.latest, this.#most)
+      this.mostReadingsToAlert = Math.max(this.mostReadingsToAlert, this.#most)
     }
     if (this.#isIn && truth * 10 >= this.#low * 11) this.end()
   }

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../week/time.ts'
 
 /** How a wallet is used. Amounts in whole hundredths of its currency. */
-export interface Habit {
+export interface WalletProfile {
   readonly name: string
   /** The balance after a full top-up. */
   readonly capital: number
@@ -14,7 +14,7 @@ export interface Habit {
   readonly topsUpInDrops: boolean
 }
 
-export const habits: readonly Habit[] = [
+export const walletProfiles: readonly WalletProfile[] = [
   {
     name: 'shop',
     capital: 8_000_000,
@@ -49,8 +49,8 @@ export const habits: readonly Habit[] = [
   }
 ]
 
-export const lowMark = ({ capital }: Habit): number => capital / 4
-export const criticalMark = ({ capital }: Habit): number => capital / 10
+export const lowThreshold = ({ capital }: WalletProfile): number => capital / 4
+export const criticalThreshold = ({ capital }: WalletProfile): number => capital / 10
 
 const OPENS = 6 * HOUR
 const CLOSES = 22 * HOUR
@@ -62,7 +62,11 @@ const OPEN_MINUTES = (CLOSES - OPENS) / MINUTE
  * eight opening hours.
  * @param random uniform in [0, 1)
  */
-export function* balances(habit: Habit, minutes: number, random: () => number): Generator<number> {
+export function* simulateBalances(
+  habit: WalletProfile,
+  minutes: number,
+  random: () => number
+): Generator<number> {
   let balance = Math.round(habit.capital * (0.3 + 0.7 * random()))
   let toppedUpIn: number | null = null
   for (let minute = 0; minute < minutes; minute += 1) {
@@ -72,7 +76,7 @@ export function* balances(habit: Habit, minutes: number, random: () => number): 
       const payout = random() < habit.payoutsPerDay / OPEN_MINUTES ? size() : 0
       if (payout <= balance) balance -= payout
       if (random() < habit.paymentsPerDay / OPEN_MINUTES) balance += size()
-      const isLow = balance < lowMark(habit)
+      const isLow = balance < lowThreshold(habit)
       if (isLow && habit.topsUpInDrops && random() < 0.1) balance += Math.round(habit.capital * 0.02)
       if (isLow) toppedUpIn ??= Math.round(60 + 420 * random())
       if (toppedUpIn !== null) toppedUpIn -= 1

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Desktop } from '../../desktop/index.ts'
 import type { Contender } from './contenders.ts'
-import { family, type Memory, memoryOf, type Work, workBetween, workOf } from './processes.ts'
+import { type Memory, memoryOf, processTree, type Work, workBetween, workByThread } from './processes.ts'
 import type { Screen } from './screen.ts'
 
 /** One start of a packaged app in a private desktop, measured from outside. */
@@ -38,14 +38,14 @@ export class App {
   }
 
   /** Milliseconds from the start until its icon is in the tray. */
-  async registered(): Promise<number> {
+  async timeToIcon(): Promise<number> {
     await this.#desktop.tray.item()
     return performance.now() - this.#spawned
   }
 
   /** Milliseconds from the start until its window is painted. */
-  async painted(): Promise<number> {
-    await this.#screen.painted()
+  async timeToPaint(): Promise<number> {
+    await this.#screen.waitForPaint()
     return performance.now() - this.#spawned
   }
 
@@ -54,14 +54,14 @@ export class App {
     const icon = await this.#desktop.tray.item()
     const clicked = performance.now()
     void icon.activate()
-    await this.#screen.painted()
+    await this.#screen.waitForPaint()
     return performance.now() - clicked
   }
 
   /** Clicks its icon while its window is shown; resolves when the window is gone. */
   async close(): Promise<void> {
     await (await this.#desktop.tray.item()).activate()
-    await this.#screen.empty()
+    await this.#screen.waitForEmpty()
   }
 
   memory(): Memory {
@@ -70,9 +70,9 @@ export class App {
 
   /** Its CPU time and context switches in so many milliseconds. */
   async work(milliseconds: number, meanwhile: () => unknown = () => undefined): Promise<Work> {
-    const before = workOf(this.#pids())
+    const before = workByThread(this.#pids())
     await Promise.all([pause(milliseconds), meanwhile()])
-    return workBetween(before, workOf(this.#pids()))
+    return workBetween(before, workByThread(this.#pids()))
   }
 
   async quit(): Promise<void> {
@@ -85,7 +85,7 @@ export class App {
   }
 
   #pids(): readonly number[] {
-    return family(this.#process.pid ?? 0)
+    return processTree(this.#process.pid ?? 0)
   }
 }
 

@@ -14,7 +14,7 @@ export const unitOf = (name: string): string =>
   name.includes(' pss of ') ? 'MB' : (units.find(([ending]) => name.endsWith(ending))?.[1] ?? 'ms')
 
 /** First the figures with a bar, as ratios and differences of medians of one run; then each median with its spread. */
-export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number): readonly Figure[] {
+export function desktopFigures(samples: Samples, asarBytes: number, ownBytes: number): readonly Figure[] {
   const median = (name: string) => samples.median(name)
   const ratio = (one: string, other: string, most?: number): Figure => ({
     name: `${one} / ${other}`,
@@ -53,7 +53,7 @@ export function figuresOf(samples: Samples, asarBytes: number, ownBytes: number)
     { name: 'app.asar', value: asarBytes / 1e6, unit: 'MB', most: 4 },
     { name: 'size on disk without Electron', value: ownBytes / 1e6, unit: 'MB' },
     ...Object.keys(samples.all()).map((name): Figure => {
-      const values = samples.of(name)
+      const values = samples.valuesOf(name)
       const spread = [Math.min(...values), Math.max(...values)].map(value => value.toPrecision(3))
       return { name, value: median(name), unit: `${unitOf(name)} (${spread.join(' to ')}; ${values.length})` }
     })

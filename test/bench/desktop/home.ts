@@ -5,7 +5,7 @@ import { type Desktop, startDesktop } from '../../desktop/index.ts'
 import { Screen } from './screen.ts'
 
 /** A private desktop and its screen. */
-export interface Session {
+export interface BenchSession {
   readonly desktop: Desktop
   readonly screen: Screen
 }
@@ -17,8 +17,8 @@ export interface Session {
 export class Home {
   readonly #folder = mkdtempSync(join(tmpdir(), 'salio-home-'))
 
-  async session(work: (at: Session) => Promise<void>): Promise<void> {
-    const desktop = await startDesktop({ picture: true, home: this.#folder })
+  async session(work: (at: BenchSession) => Promise<void>): Promise<void> {
+    const desktop = await startDesktop({ screenDump: true, home: this.#folder })
     const screen = new Screen(desktop)
     try {
       await work({ desktop, screen })

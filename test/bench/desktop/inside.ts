@@ -6,7 +6,7 @@ import type { TrayItem } from '../../desktop/tray-item.ts'
 import { Salio } from '../../e2e/salio.ts'
 import type { Samples } from './samples.ts'
 import { seed } from './seed.ts'
-import type { Simulator } from './simulator.ts'
+import type { ProviderProcess } from './simulator.ts'
 
 const WALLETS = 200
 const TIMES = 5
@@ -18,14 +18,14 @@ const ANIMATION = 1_000
 const RESOLUTION = 1
 
 /** What can only be measured inside the app: in the unpackaged one, with 200 wallets at 200 addresses. */
-export async function measureInside(simulator: Simulator, samples: Samples): Promise<void> {
+export async function measureInside(simulator: ProviderProcess, samples: Samples): Promise<void> {
   const desktop = await startDesktop()
   const data = join(desktop.dir, 'data')
   await seed(desktop, { data, port: simulator.port, accounts: WALLETS, hosts: WALLETS })
-  const before = await simulator.asked()
+  const before = await simulator.requestCount()
   const salio = await Salio.start(desktop, { data })
   try {
-    await simulator.reached(before + WALLETS)
+    await simulator.waitForRequests(before + WALLETS)
     const icon = await desktop.tray.item()
     const waitForTooltip = (what: string) =>
       desktop.tray.waitFor(
@@ -37,7 +37,7 @@ export async function measureInside(simulator: Simulator, samples: Samples): Pro
     await measurePainting(salio, samples)
     await pause(MIN_INTERVAL)
     // A balance below the critical threshold changes the tray at once.
-    await simulator.set('10.00')
+    await simulator.setBalance('10.00')
     await measureRefreshAll(salio, simulator, samples, icon, () =>
       waitForTooltip(words('en').levels.critical)
     )
@@ -77,19 +77,19 @@ async function measurePainting(salio: Salio, samples: Samples): Promise<void> {
       },
       { ...snapshot, accounts }
     )
-    samples.note('200 wallets, snapshot painted', (await painted) - sent)
+    samples.add('200 wallets, snapshot painted', (await painted) - sent)
   }
 }
 
 /** Refreshes all accounts at once; measures the event loop delay and the time to the tray's update. */
 async function measureRefreshAll(
   salio: Salio,
-  simulator: Simulator,
+  simulator: ProviderProcess,
   samples: Samples,
   icon: TrayItem,
   isShown: () => Promise<unknown>
 ): Promise<void> {
-  const before = await simulator.asked()
+  const before = await simulator.requestCount()
   const delay = await salio.app.evaluateHandle((_electron, resolution) => {
     const histogram = process.getBuiltinModule('node:perf_hooks').monitorEventLoopDelay({ resolution })
     histogram.enable()
@@ -98,11 +98,11 @@ async function measureRefreshAll(
   await icon.choose(words('en').tray.refresh)
   await isShown()
   const shown = Date.now()
-  await simulator.reached(before + WALLETS)
-  samples.note('200 wallets, reading to tray', shown - (await simulator.cameAt(before)))
+  await simulator.waitForRequests(before + WALLETS)
+  samples.add('200 wallets, reading to tray', shown - (await simulator.requestTime(before)))
   const p99 = await delay.evaluate(histogram => {
     histogram.disable()
     return histogram.percentile(99) / 1e6
   })
-  samples.note('200 answers at once, event loop p99', p99 - RESOLUTION)
+  samples.add('200 answers at once, event loop p99', p99 - RESOLUTION)
 }

@@ -1,4 +1,4 @@
-import { type Figure, misses } from '../table.ts'
+import { type Figure, missesBar } from '../table.ts'
 import { unitOf } from './figures.ts'
 import type { Samples } from './samples.ts'
 
@@ -6,7 +6,7 @@ const WIDTH = 420
 const ROW = 22
 
 /** A self-contained HTML page: the figures with a bar, then charts of the medians with lines from min to max. */
-export function pageOf(samples: Samples, figures: readonly Figure[], about: string): string {
+export function htmlReport(samples: Samples, figures: readonly Figure[], about: string): string {
   const groups = Map.groupBy(
     Object.keys(samples.all()).filter(name => !name.includes(' pss of ')),
     measureOf
@@ -38,14 +38,14 @@ const measureOf = (name: string): string => {
 
 const verdict = (figure: Figure): string =>
   `<tr><td>${figure.name}<td>${figure.value.toFixed(2)} ${figure.unit}<td>at most ${figure.most}<td${
-    misses(figure) ? ' class="missed">missed' : '>kept'
+    missesBar(figure) ? ' class="missed">missed' : '>kept'
   }</tr>`
 
 function plot(measure: string, names: readonly string[], samples: Samples): string {
-  const most = Math.max(...names.flatMap(name => samples.of(name)), Number.MIN_VALUE)
+  const most = Math.max(...names.flatMap(name => samples.valuesOf(name)), Number.MIN_VALUE)
   const scale = (value: number) => ((value / most) * WIDTH).toFixed(1)
   const rows = names.map((name, row) => {
-    const values = samples.of(name)
+    const values = samples.valuesOf(name)
     const middle = row * ROW + ROW / 2
     const text = `${samples.median(name).toPrecision(3)} ${unitOf(name)}`
     return `<g transform="translate(200 0)">

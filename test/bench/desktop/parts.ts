@@ -1,16 +1,16 @@
 import type { Contenders } from './contenders.ts'
 import type { Samples } from './samples.ts'
-import type { Simulator } from './simulator.ts'
+import type { ProviderProcess } from './simulator.ts'
 
-export interface RoundParts {
+export interface RoundContext {
   readonly contenders: Contenders
-  readonly simulator: Simulator
+  readonly simulator: ProviderProcess
   readonly samples: Samples
   /** How long an idle app is measured, milliseconds. */
-  readonly watch: number
+  readonly idleMs: number
 }
 
 /** Number of starts and clicks per round. */
 export const STARTS = 3
 /** Milliseconds until a start has settled. */
-export const SETTLE = 8_000
+export const SETTLE_MS = 8_000

@@ -17,7 +17,7 @@ export interface Work {
 }
 
 /** A process and all its descendants. */
-export function family(pid: number): readonly number[] {
+export function processTree(pid: number): readonly number[] {
   const children = Map.groupBy(numbers('/proc'), one => parentOf(one))
   const of = (one: number): number[] => [one, ...(children.get(one) ?? []).flatMap(of)]
   return of(pid)
@@ -34,7 +34,7 @@ export function memoryOf(pids: readonly number[]): Memory {
 }
 
 /** Work by thread, so that the work between two calls can be computed although threads come and go. */
-export function workOf(pids: readonly number[]): ReadonlyMap<string, Work> {
+export function workByThread(pids: readonly number[]): ReadonlyMap<string, Work> {
   return new Map(
     pids.flatMap(pid =>
       numbers(`/proc/${pid}/task`).map((thread): [string, Work] => {

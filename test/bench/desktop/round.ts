@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { App } from './app.ts'
 import type { Contender } from './contenders.ts'
-import { day } from './day.ts'
-import { Home, type Session } from './home.ts'
-import { noteMemory, noteWork } from './notes.ts'
-import { type RoundParts, SETTLE, STARTS } from './parts.ts'
+import { measureSalioSession } from './day.ts'
+import { type BenchSession, Home } from './home.ts'
+import { recordMemory, recordWork } from './notes.ts'
+import { type RoundContext, SETTLE_MS, STARTS } from './parts.ts'
 import { packagedData, seed } from './seed.ts'
 
 /** One round: every contender once, with its own home folder, and each start in a new session. */
-export async function runRound(parts: RoundParts): Promise<void> {
+export async function runRound(parts: RoundContext): Promise<void> {
   const { bare, opens, prepared, switched, window } = parts.contenders
   await inHome(0, parts, async home => {
     await measureStarts('bare', bare, home, parts)
@@ -26,7 +26,7 @@ export async function runRound(parts: RoundParts): Promise<void> {
       await pause(1_500)
       await app.close()
       await pause(1_500)
-      parts.samples.note('window click again', await app.open())
+      parts.samples.add('window click again', await app.open())
     })
   })
   await inHome(0, parts, home => measureSalio('salio0', 0, home, parts))
@@ -36,7 +36,7 @@ export async function runRound(parts: RoundParts): Promise<void> {
 
 async function inHome(
   accounts: number,
-  { simulator }: RoundParts,
+  { simulator }: RoundContext,
   work: (home: Home) => Promise<void>
 ): Promise<void> {
   const home = new Home()
@@ -56,15 +56,15 @@ async function measureStarts(
   name: string,
   contender: Contender,
   home: Home,
-  { samples }: RoundParts,
+  { samples }: RoundContext,
   paints = false
 ): Promise<void> {
   for (let start = 0; start <= STARTS; start += 1)
     await home.session(async ({ desktop, screen }) => {
       const app = App.start(desktop, screen, contender, paints ? ['--shown'] : [])
-      const [registered, painted] = await Promise.all([app.registered(), paints ? app.painted() : 0])
-      if (start > 0) samples.note(`${name} tray`, registered)
-      if (start > 0 && paints) samples.note(`${name} paint`, painted)
+      const [registered, painted] = await Promise.all([app.timeToIcon(), paints ? app.timeToPaint() : 0])
+      if (start > 0) samples.add(`${name} tray`, registered)
+      if (start > 0 && paints) samples.add(`${name} paint`, painted)
       await pause(1_500)
       await app.quit()
     })
@@ -74,15 +74,15 @@ async function measureStarts(
 async function measureIdle(
   name: string,
   contender: Contender,
-  { desktop, screen }: Session,
-  { samples, watch }: RoundParts,
+  { desktop, screen }: BenchSession,
+  { samples, idleMs }: RoundContext,
   measureWork = true
 ): Promise<void> {
   const app = App.start(desktop, screen, contender)
-  await app.registered()
-  await pause(SETTLE)
-  noteMemory(samples, `${name} idle`, app.memory())
-  if (measureWork) noteWork(samples, `${name} idle`, await app.work(watch), watch)
+  await app.timeToIcon()
+  await pause(SETTLE_MS)
+  recordMemory(samples, `${name} idle`, app.memory())
+  if (measureWork) recordWork(samples, `${name} idle`, await app.work(idleMs), idleMs)
   await app.quit()
 }
 
@@ -91,22 +91,22 @@ async function measureFirstClicks(
   name: string,
   contender: Contender,
   home: Home,
-  { samples }: RoundParts,
+  { samples }: RoundContext,
   then?: (app: App) => Promise<void>
 ): Promise<void> {
   for (let session = 0; session < STARTS; session += 1)
     await home.session(async ({ desktop, screen }) => {
       const app = App.start(desktop, screen, contender, ['--hidden'])
-      await app.registered()
-      await pause(SETTLE)
-      samples.note(`${name} click`, await app.open())
+      await app.timeToIcon()
+      await pause(SETTLE_MS)
+      samples.add(`${name} click`, await app.open())
       await then?.(app)
       await app.quit()
     })
 }
 
-async function measureSalio(name: string, wallets: number, home: Home, parts: RoundParts): Promise<void> {
+async function measureSalio(name: string, wallets: number, home: Home, parts: RoundContext): Promise<void> {
   await measureStarts(name, parts.contenders.salio, home, parts, true)
   if (wallets === 20) await measureFirstClicks(name, parts.contenders.salio, home, parts)
-  await home.session(at => day(name, wallets, at, parts))
+  await home.session(at => measureSalioSession(name, wallets, at, parts))
 }

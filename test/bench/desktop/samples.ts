@@ -2,17 +2,17 @@
 export class Samples {
   readonly #values = new Map<string, number[]>()
 
-  note(name: string, value: number): void {
-    this.#values.set(name, [...this.of(name), value])
+  add(name: string, value: number): void {
+    this.#values.set(name, [...this.valuesOf(name), value])
   }
 
-  of(name: string): readonly number[] {
+  valuesOf(name: string): readonly number[] {
     return this.#values.get(name) ?? []
   }
 
   /** NaN if nothing was measured. */
   median(name: string): number {
-    const sorted = this.of(name).toSorted((a, b) => a - b)
+    const sorted = this.valuesOf(name).toSorted((a, b) => a - b)
     const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
     return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2
   }

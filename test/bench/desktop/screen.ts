@@ -30,10 +30,10 @@ export class Screen {
   }
 
   /** Resolves as soon as a page with content is on the screen. */
-  painted = (): Promise<void> => this.#until('painted', () => this.#colours() >= PAINTED)
+  waitForPaint = (): Promise<void> => this.#until('painted', () => this.#colours() >= PAINTED)
 
   /** Resolves once the screen is empty. */
-  empty = (): Promise<void> => this.#until('empty', () => this.#colours() <= 2)
+  waitForEmpty = (): Promise<void> => this.#until('empty', () => this.#colours() <= 2)
 
   close(): void {
     closeSync(this.#file)

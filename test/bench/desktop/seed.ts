@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { startSimulator } from '../../../electron/demo/index.ts'
-import { carryOut } from '../../../electron/storage/keychain-call.ts'
+import { runKeychainCall } from '../../../electron/storage/keychain-call.ts'
 import { Store } from '../../../electron/storage/store.ts'
 import type { Desktop } from '../../desktop/index.ts'
 
@@ -55,7 +55,7 @@ async function addAccounts({ data, port, accounts, hosts }: Seed): Promise<void>
       createdAt: Date.now()
     })
     for (const [field, secret] of Object.entries(secrets))
-      await carryOut({ does: 'set', entry: `${id}/${field}`, secret, quiet: false })
+      await runKeychainCall({ action: 'set', entry: `${id}/${field}`, secret, quiet: false })
   }
   store.close()
 }

@@ -6,22 +6,22 @@ import { startSimulator } from '../../../electron/demo/index.ts'
 const LOOK_EVERY = 100
 
 /** The providers, at every loopback address, in a separate process so that their work is not counted as Salio's. */
-export interface Simulator {
+export interface ProviderProcess {
   readonly port: number
   /** Number of requests received. */
-  asked(): Promise<number>
+  requestCount(): Promise<number>
   /** Resolves once that many requests have been received in all. */
-  reached(count: number): Promise<void>
+  waitForRequests(count: number): Promise<void>
   /** Sets every wallet's balance. */
-  set(balance: string): Promise<void>
+  setBalance(balance: string): Promise<void>
   /** When a request was received, wall-clock milliseconds; the first has the number 0. */
-  cameAt(number: number): Promise<number>
+  requestTime(number: number): Promise<number>
   stop(): void
 }
 
 type Question = { readonly number?: number; readonly balance?: string }
 
-export async function startProviders(): Promise<Simulator> {
+export async function startProviderProcess(): Promise<ProviderProcess> {
   const child: ChildProcess = fork(import.meta.filename, ['serve'], { execArgv: [] })
   const nextReply = async () => Number((await once(child, 'message'))[0])
   const ask = (question: Question) => {
@@ -30,14 +30,14 @@ export async function startProviders(): Promise<Simulator> {
   }
   return {
     port: await nextReply(),
-    asked: () => ask({}),
-    async reached(count) {
+    requestCount: () => ask({}),
+    async waitForRequests(count) {
       while ((await ask({})) < count) await pause(LOOK_EVERY)
     },
-    async set(balance) {
+    async setBalance(balance) {
       await ask({ balance })
     },
-    cameAt: number => ask({ number }),
+    requestTime: number => ask({ number }),
     stop: () => void child.kill()
   }
 }
@@ -46,8 +46,8 @@ if (process.argv[2] === 'serve') {
   const simulator = await startSimulator({ host: '0.0.0.0' })
   process.send?.(Number(new URL(simulator.url('pesa-voucher')).port))
   process.on('message', ({ number, balance }: Question) => {
-    if (balance !== undefined) simulator.set('pesa-voucher', 'merchant', balance)
-    const { seen } = simulator
-    process.send?.(number === undefined ? seen.length : (seen[number]?.at ?? 0))
+    if (balance !== undefined) simulator.setBalance('pesa-voucher', 'merchant', balance)
+    const { requests } = simulator
+    process.send?.(number === undefined ? requests.length : (requests[number]?.at ?? 0))
   })
 }

@@ -1,14 +1,14 @@
-import { type Hour, hoursOf } from '../../../electron/domain/hours.ts'
-import type { HourOfSpending } from '../../../electron/domain/known-hours.ts'
+import { type HourlyTotal, hourlyTotals } from '../../../electron/domain/hours.ts'
+import type { HourlySpending } from '../../../electron/domain/known-hours.ts'
 import { type Outlook, outlookOf } from '../../../electron/domain/outlook.ts'
 import { paceOf } from '../../../electron/domain/pace.ts'
-import { usualOf } from '../../../electron/domain/usual.ts'
+import { usualPaceOf } from '../../../electron/domain/usual.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '../week/time.ts'
-import { type Life, shopTime } from './life.ts'
-import { lastDay, lastTen } from './plain.ts'
+import { shopTime, type WalletHistory } from './life.ts'
+import { lastDayForecast, regressionForecast } from './plain.ts'
 
 /** The forecasts made some time before a wallet ran out. Errors in hours, all with the same cap. */
-export interface Asked {
+export interface ForecastSample {
   readonly lead: number
   /** Null if Salio gave no forecast. */
   readonly salio: number | null
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** The lead times, in milliseconds before the wallet runs out. */
-export const leads = [HOUR, 4 * HOUR, DAY]
+export const leadTimes = [HOUR, 4 * HOUR, DAY]
 /** The highest error counted; also that of the forecast "never". */
 const CAP = 3 * DAY
 /** Forecasts are made only if the last reading is at most this old. */
@@ -30,10 +30,10 @@ const FRESH = 15 * MINUTE
  * @param since the earliest moment of a forecast
  * @param known how far back the history reaches, milliseconds
  */
-export function ask(life: Life, since: number, known: number): Asked[] {
-  const hours = hoursOf(life.stretches)
+export function forecastErrors(life: WalletHistory, since: number, known: number): ForecastSample[] {
+  const hours = hourlyTotals(life.periods)
   return life.ranOut.flatMap(ranOut =>
-    leads.flatMap((lead): Asked[] => {
+    leadTimes.flatMap((lead): ForecastSample[] => {
       const at = ranOut - lead
       const past = life.readings.filter(([time]) => time <= at && time > at - 2 * DAY)
       const last = past.at(-1)
@@ -48,8 +48,8 @@ export function ask(life: Life, since: number, known: number): Asked[] {
           ranOut,
           outlook,
           salio: outlook && error(outlook.runsOut?.likely ?? null),
-          day: error(lastDay(past, last[0])),
-          line: error(lastTen(past, last[0]))
+          day: error(lastDayForecast(past, last[0])),
+          line: error(regressionForecast(past, last[0]))
         }
       ]
     })
@@ -58,21 +58,21 @@ export function ask(life: Life, since: number, known: number): Asked[] {
 
 /** Forecasts as the monitor does: full hours for the usual spending, single readings for the last two days. */
 export function outlookAt(
-  { stretches }: Life,
-  hours: readonly Hour[],
+  { periods }: WalletHistory,
+  hours: readonly HourlyTotal[],
   [at, balance]: readonly [number, number],
   known: number
 ): Outlook | null {
   const since = at - Math.min(known, 8 * WEEK)
   const full = Math.floor(at / HOUR) * HOUR
   const past = hours.filter(({ hour }) => hour >= since && hour < full).map(estimated)
-  const recent = stretches
+  const recent = periods
     .filter(({ from, until }) => from <= at && until > Math.max(since, at - 2 * DAY))
     .map(stretch => ({ ...stretch, from: Math.max(since, stretch.from), until: Math.min(at, stretch.until) }))
-  return outlookOf(paceOf(usualOf(past, shopTime), recent, at), String(balance), at)
+  return outlookOf(paceOf(usualPaceOf(past, shopTime), recent, at), String(balance), at)
 }
 
-const estimated = ({ hour, spent, toppedUp, seen }: Hour): HourOfSpending => ({
+const estimated = ({ hour, spent, toppedUp, seen }: HourlyTotal): HourlySpending => ({
   hour,
   spent: Number(spent),
   toppedUp: Number(toppedUp),

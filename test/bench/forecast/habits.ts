@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../week/time.ts'
 
 /** How a wallet is used. Amounts in whole units; times of day and weekdays (0 = Sunday) in the shop's local time. */
-export interface Habit {
+export interface SpendingHabit {
   readonly name: string
   /** Whether spending has a pattern. If so the forecast must beat the simple ones; otherwise it must be no worse. */
   readonly pattern: boolean
@@ -21,7 +21,7 @@ const isOpen = (hour: number, from: number, until: number) => hour >= from && ho
 /** Two days around the end of a month and one in the middle. */
 const isPayday = (day: number) => [13, 27, 28].includes(day % 30)
 
-export const habits: readonly Habit[] = [
+export const spendingHabits: readonly SpendingHabit[] = [
   { name: 'steady', pattern: false, perHour: () => 6, unevenness: 0, payment: 100, capital: 30_000 },
   {
     name: 'office hours',

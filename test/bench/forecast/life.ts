@@ -1,11 +1,11 @@
 import type { LocalTime } from '../../../electron/domain/local-time.ts'
-import type { Stretch } from '../../../electron/domain/stretch.ts'
+import type { BalancePeriod } from '../../../electron/domain/stretch.ts'
 import { DAY, HOUR, MINUTE } from '../week/time.ts'
-import type { Habit } from './habits.ts'
+import type { SpendingHabit } from './habits.ts'
 
 /** A wallet's simulated history and its readings. Times in wall-clock milliseconds. */
-export interface Life {
-  readonly stretches: readonly Stretch[]
+export interface WalletHistory {
+  readonly periods: readonly BalancePeriod[]
   /** When a payment was requested that exceeded the balance. */
   readonly ranOut: readonly number[]
   readonly topUps: readonly number[]
@@ -34,15 +34,15 @@ export const shopTime: LocalTime = at => {
  * @param offAtNight whether the computer is off from 20:00 to 7:30, so that nothing is read
  * @param random uniform in [0, 1)
  */
-export function live(
-  habit: Habit,
+export function simulateHistory(
+  habit: SpendingHabit,
   start: number,
   days: number,
   offAtNight: boolean,
   random: () => number
-): Life {
+): WalletHistory {
   const { capital, payment, payroll, perHour, unevenness } = habit
-  const [stretches, ranOut, topUps, readings]: [Stretch[], number[], number[], [number, number][]] = [
+  const [stretches, ranOut, topUps, readings]: [BalancePeriod[], number[], number[], [number, number][]] = [
     [],
     [],
     [],
@@ -97,10 +97,10 @@ export function live(
     note(stretches, at, String(balance), missed)
     missed = false
   }
-  return { stretches, ranOut, topUps, readings }
+  return { periods: stretches, ranOut, topUps, readings }
 }
 
-function note(stretches: Stretch[], at: number, amount: string, afterGap: boolean): void {
+function note(stretches: BalancePeriod[], at: number, amount: string, afterGap: boolean): void {
   const last = stretches.at(-1)
   if (last && !afterGap && last.amount === amount) stretches[stretches.length - 1] = { ...last, until: at }
   else stretches.push({ from: at, until: at, amount, afterGap })

@@ -1,7 +1,7 @@
 import { DAY } from '../week/time.ts'
-import type { Life } from './life.ts'
+import type { WalletHistory } from './life.ts'
 
-type Readings = Life['readings']
+type Readings = WalletHistory['readings']
 
 /** Forecasts when a wallet runs out: wall-clock milliseconds, infinity for never. */
 export type Forecaster = (readings: Readings, at: number) => number
@@ -9,7 +9,7 @@ export type Forecaster = (readings: Readings, at: number) => number
 const LINE = 10
 
 /** Assumes that the spending of the last 24 hours continues. */
-export const lastDay: Forecaster = (readings, at) => {
+export const lastDayForecast: Forecaster = (readings, at) => {
   const day = readings.filter(([time]) => time > at - DAY && time <= at)
   const spent = day.reduce(
     (sum, [, balance], index) => sum + Math.max(0, (day[index - 1]?.[1] ?? balance) - balance),
@@ -21,7 +21,7 @@ export const lastDay: Forecaster = (readings, at) => {
 }
 
 /** Extends the regression line through the last ten readings. */
-export const lastTen: Forecaster = (readings, at) => {
+export const regressionForecast: Forecaster = (readings, at) => {
   const ten = readings.filter(([time]) => time <= at).slice(-LINE)
   const middle = ten.reduce((sum, [time]) => sum + time, 0) / ten.length
   const mean = ten.reduce((sum, [, balance]) => sum + balance, 0) / ten.length

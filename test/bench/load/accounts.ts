@@ -10,7 +10,7 @@ const HALF_HOUR = 30 * 60_000
 const STEPS = 48
 
 /** Adds a hundred accounts per host, with a reading every half hour of the last day; returns the number of wallets. */
-export async function enrol(
+export async function addLoadAccounts(
   hosts: readonly Host[],
   store: Store,
   keychain: SecretStore,

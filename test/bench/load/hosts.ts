@@ -1,19 +1,19 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { startSimulator } from '../../../electron/demo/index.ts'
-import type { SimulatedCredentials, SimulatedProvider } from '../../../electron/demo/simulator.ts'
+import type { SimulatedCredentials, SimulatedProviderId } from '../../../electron/demo/simulator.ts'
 
 /** One provider at its own address. */
 export interface Host {
-  readonly providerId: SimulatedProvider
+  readonly providerId: SimulatedProviderId
   readonly credentials: SimulatedCredentials
 }
 
 /** Wallets per account: 4 hosts with five, 3 with six, 3 with four. With 100 accounts each: 5,000 wallets. */
-const PROVIDERS: readonly SimulatedProvider[] = [
-  ...Array<SimulatedProvider>(4).fill('stripe'),
-  ...Array<SimulatedProvider>(3).fill('muda'),
-  ...Array<SimulatedProvider>(3).fill('kotani-pay')
+const PROVIDERS: readonly SimulatedProviderId[] = [
+  ...Array<SimulatedProviderId>(4).fill('stripe'),
+  ...Array<SimulatedProviderId>(3).fill('muda'),
+  ...Array<SimulatedProviderId>(3).fill('kotani-pay')
 ]
 
 /** Ten provider servers on loopback, in a separate process so that their work is not measured. */
@@ -28,7 +28,7 @@ if (process.env['HOSTS']) {
   const hosts = PROVIDERS.map(async (providerId): Promise<Host> => {
     const simulator = await startSimulator()
     // Every reading returns another balance.
-    simulator.follow(() => (900_000 - Math.floor((Date.now() - startedAt) / 100)).toFixed(2))
+    simulator.setBalanceSource(() => (900_000 - Math.floor((Date.now() - startedAt) / 100)).toFixed(2))
     return { providerId, credentials: simulator.credentials(providerId) }
   })
   process.send?.(await Promise.all(hosts))

@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 const IS_IDLE_PROCESS = process.env['IDLE']
 
 /** Starts an idle process, whose event loop delay shows how much of the measured delay is due to the machine. */
-export function startIdle(): { delay(): Promise<number> } {
+export function startIdleProcess(): { delay(): Promise<number> } {
   const child = fork(import.meta.filename, [], { env: { ...process.env, IDLE: '1' }, execArgv: [] })
   return {
     /** Its event loop delay (99th percentile) in milliseconds; ends the process. */

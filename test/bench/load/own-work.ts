@@ -1,7 +1,7 @@
 const EVERY = 5
 
 /** CPU time in milliseconds that this thread uses between two turns of its event loop: the delay it causes itself. */
-export class OwnWork {
+export class EventLoopWork {
   readonly #pieces: number[] = []
   #before = process.threadCpuUsage()
   #timer: NodeJS.Timeout | undefined

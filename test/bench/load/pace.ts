@@ -2,13 +2,13 @@
 const LATE = { share: 0.1, most: 2_000 }
 
 /** Records when each account was polled. */
-export class Pace {
+export class PollGaps {
   readonly #last = new Map<string, number>()
   #longest = new Map<string, number>()
   #reads = 0
   #failed = 0
 
-  note(accountId: string, failed: boolean): void {
+  record(accountId: string, failed: boolean): void {
     const now = performance.now()
     this.#take(accountId, now)
     this.#last.set(accountId, now)
@@ -17,13 +17,13 @@ export class Pace {
   }
 
   /** Starts the measurement: discards the counts so far. */
-  begin(): void {
+  reset(): void {
     this.#longest = new Map()
     this.#reads = this.#failed = 0
   }
 
   /** @param interval the polling interval, milliseconds */
-  end(interval: number) {
+  result(interval: number) {
     const now = performance.now()
     for (const accountId of this.#last.keys()) this.#take(accountId, now)
     const latest = interval * (1 + LATE.share) + LATE.most

@@ -4,7 +4,7 @@ import { Store } from '../../../electron/storage/store.ts'
 import type { Figure } from '../table.ts'
 import { DAY } from '../week/time.ts'
 import { medians } from './medians.ts'
-import { storeWith } from './wallets.ts'
+import { createStore } from './wallets.ts'
 
 const WALLETS = 50
 const READINGS = 5_000_000
@@ -34,7 +34,7 @@ export function chartFigures(folder: string): readonly Figure[] {
   const whole = db.prepare(`SELECT ${extremes} ${range}`)
   const every = db.prepare(`SELECT first_at, amount ${range}`)
   const times = medians({
-    chart: () => store.charts.of(id, since, until, POINTS),
+    chart: () => store.charts.get(id, since, until, POINTS),
     grouped: () => grouped.all({ series, since, until, width }),
     whole: () => whole.all({ series, since, until }),
     every: () => every.all({ series, since, until })
@@ -63,7 +63,7 @@ export function chartFigures(folder: string): readonly Figure[] {
 
 /** Fills the table with polls that each found another balance. Uses plain SQL; insert.ts measures writing. */
 function fill(path: string): readonly string[] {
-  const { store, ids } = storeWith(path, WALLETS)
+  const { store, ids } = createStore(path, WALLETS)
   store.close()
   const db = new DatabaseSync(path)
   db.exec('PRAGMA synchronous = OFF')

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
-import { startState } from '../../../electron/domain/episode-state.ts'
+import { initialEpisode } from '../../../electron/domain/episode-state.ts'
 import type { Figure } from '../table.ts'
 import { medians } from './medians.ts'
-import { storeWith } from './wallets.ts'
+import { createStore } from './wallets.ts'
 
 const MINUTE = 60_000
 
 /** The cost of saving one reading with its alert state, compared with inserting one row into a plain table. */
 export function insertFigures(folder: string): readonly Figure[] {
-  const { store, ids } = storeWith(join(folder, 'insert.db'), 1)
+  const { store, ids } = createStore(join(folder, 'insert.db'), 1)
   const [id = ''] = ids
   const bare = new DatabaseSync(join(folder, 'bare.db'))
   bare.exec(
@@ -21,7 +21,7 @@ export function insertFigures(folder: string): readonly Figure[] {
     store.transaction(() => {
       at += 5 * MINUTE
       store.readings.add(id, at, `${at}.50`, true)
-      store.episodes.setWallet(id, startState)
+      store.episodes.setWallet(id, initialEpisode)
     })
   saveReading()
   const statements = statementsOf(saveReading)

@@ -2,7 +2,7 @@ import { walletId } from '../../../electron/domain/account.ts'
 import { Store } from '../../../electron/storage/store.ts'
 
 /** A store in a new file with the wallets of one account, and the wallets' ids. */
-export function storeWith(path: string, wallets: number): { store: Store; ids: readonly string[] } {
+export function createStore(path: string, wallets: number): { store: Store; ids: readonly string[] } {
   const store = Store.open(path)
   const accountId = '0b5f1f2e-7c8d-4a53-9c52-6a1d1f0e9b77'
   store.addAccount({

@@ -4,7 +4,7 @@ import { Store } from '../../../electron/storage/store.ts'
 import type { Figure } from '../table.ts'
 import { seeded } from '../week/random.ts'
 import { DAY, HOUR } from '../week/time.ts'
-import { storeWith } from './wallets.ts'
+import { createStore } from './wallets.ts'
 
 const WALLETS = 20
 const INTERVAL = 5 * 60_000
@@ -48,7 +48,7 @@ export function yearFigures(folder: string): readonly Figure[] {
 /** Writes a year of readings; returns the wallets' ids. */
 function writeYear(path: string): readonly string[] {
   const random = seeded(1)
-  const { store, ids } = storeWith(path, WALLETS)
+  const { store, ids } = createStore(path, WALLETS)
   const cents = ids.map(() => 50_000_000)
   for (let day = START; day < END; day += DAY) {
     store.transaction(() => {

@@ -1,13 +1,13 @@
-import { plays } from '../../../electron/demo/plays.ts'
-import type { SimulatedProvider } from '../../../electron/demo/simulator.ts'
+import { simulatedApis } from '../../../electron/demo/plays.ts'
+import type { SimulatedProviderId } from '../../../electron/demo/simulator.ts'
 import type { Account } from '../../../electron/domain/account.ts'
 import { providerById } from '../../../electron/providers/index.ts'
 import type { SecretStore } from '../../../electron/storage/secret-store.ts'
 import type { Store } from '../../../electron/storage/store.ts'
-import type { createWire } from './wire.ts'
+import type { createFaultyTransport } from './wire.ts'
 
 /** Number of accounts per provider, fifty in all. */
-const SHARES: Readonly<Partial<Record<SimulatedProvider, number>>> = {
+const SHARES: Readonly<Partial<Record<SimulatedProviderId, number>>> = {
   'jpay-africa': 14,
   muda: 10,
   clickairtime: 8,
@@ -17,23 +17,23 @@ const SHARES: Readonly<Partial<Record<SimulatedProvider, number>>> = {
 }
 
 /** The provider of each account. */
-export const fifty = (Object.keys(SHARES) as SimulatedProvider[]).flatMap(provider =>
-  Array<SimulatedProvider>(SHARES[provider] ?? 0).fill(provider)
+export const accountProviders = (Object.keys(SHARES) as SimulatedProviderId[]).flatMap(provider =>
+  Array<SimulatedProviderId>(SHARES[provider] ?? 0).fill(provider)
 )
 
 /** Adds the fifty accounts, in the order of `fifty`. Every fifth is polled as often as its provider allows. */
-export async function enrol(
-  { states }: ReturnType<typeof createWire>,
+export async function addWeekAccounts(
+  { states }: ReturnType<typeof createFaultyTransport>,
   store: Store,
   keychain: SecretStore,
   createdAt: number
 ): Promise<readonly Account[]> {
-  for (const [index, providerId] of fifty.entries()) {
+  for (const [index, providerId] of accountProviders.entries()) {
     const state = states[index]
     const provider = providerById(providerId)
     if (!state || !provider) throw new Error(`no ${providerId}`)
     const base = `https://${providerId}.test/${index}/${providerId}`
-    const { environment, values, secrets: given } = plays[providerId].credentials(base, state.world)
+    const { environment, values, secrets: given } = simulatedApis[providerId].credentials(base, state.context)
     // A pasted token would expire after 15 minutes; the app key and secret can request new ones.
     const { accessToken: _, ...secrets } = given
     const { initial, least } = provider.interval

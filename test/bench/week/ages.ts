@@ -1,34 +1,34 @@
-import { type Stretch, touches } from './calendar.ts'
+import { overlapsAny, type Period } from './calendar.ts'
 
 /** One observation of an account. Times in milliseconds from the start of the week. */
-export interface Look {
+export interface AgeSample {
   readonly at: number
   readonly readAt: number
   readonly interval: number
-  readonly own: readonly Stretch[]
-  readonly around: readonly Stretch[]
+  readonly own: readonly Period[]
+  readonly around: readonly Period[]
 }
 
 /** The ages of balances, minute by minute, grouped by the faults since they were read. Milliseconds. */
-export class Ages {
+export class BalanceAges {
   readonly all: number[] = []
   /** Without a fault of this or another account of the same provider. */
-  readonly calm: number[] = []
+  readonly undisturbed: number[] = []
   /** The same ages as multiples of the account's interval. */
-  readonly parts: number[] = []
+  readonly undisturbedRatios: number[] = []
   /** With faults of other accounts of the same provider only; as multiples of the interval. */
-  readonly beside: number[] = []
+  readonly otherFaultRatios: number[] = []
 
-  note({ at, readAt, interval, own, around }: Look): void {
+  add({ at, readAt, interval, own, around }: AgeSample): void {
     const age = at - readAt
     this.all.push(age)
-    if (touches(own, readAt, at)) return
-    if (touches(around, readAt, at)) {
-      this.beside.push(age / interval)
+    if (overlapsAny(own, readAt, at)) return
+    if (overlapsAny(around, readAt, at)) {
+      this.otherFaultRatios.push(age / interval)
       return
     }
-    this.calm.push(age)
-    this.parts.push(age / interval)
+    this.undisturbed.push(age)
+    this.undisturbedRatios.push(age / interval)
   }
 }
 

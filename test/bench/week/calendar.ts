@@ -1,25 +1,25 @@
 import { DAY, HOUR, MINUTE } from './time.ts'
 
 /** The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without. */
-export const kinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
-export type Kind = (typeof kinds)[number]
+export const faultKinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
+export type FaultKind = (typeof faultKinds)[number]
 
 /** A period of the week, in milliseconds from its start. */
-export interface Stretch {
+export interface Period {
   readonly from: number
   readonly to: number
 }
 
-export interface Fault extends Stretch {
-  readonly kind: Kind
+export interface CalendarFault extends Period {
+  readonly kind: FaultKind
 }
 
 /** All faults of one week, drawn at random in advance. */
 export interface Calendar {
-  readonly asleep: readonly Stretch[]
-  readonly offline: readonly Stretch[]
+  readonly asleep: readonly Period[]
+  readonly offline: readonly Period[]
   /** Faults by account, including its provider's outage, ordered by start. */
-  readonly faults: readonly (readonly Fault[])[]
+  readonly faults: readonly (readonly CalendarFault[])[]
 }
 
 /**
@@ -31,8 +31,8 @@ export interface Calendar {
 export function drawWeek(providers: readonly string[], random: () => number): Calendar {
   const days = [0, 1, 2, 3, 4, 5, 6]
   const between = (least: number, most: number) => least + (most - least) * random()
-  const fault = (from: number, most: number): Fault => {
-    const kind = kinds[Math.floor(random() * kinds.length)] ?? 'down'
+  const fault = (from: number, most: number): CalendarFault => {
+    const kind = faultKinds[Math.floor(random() * faultKinds.length)] ?? 'down'
     return { from, to: from + between(2 * MINUTE, most), kind }
   }
   const daytime = (day: number) => day * DAY + between(7 * HOUR, 20 * HOUR)
@@ -53,26 +53,26 @@ export function drawWeek(providers: readonly string[], random: () => number): Ca
 }
 
 /** All periods in which the account itself cannot be read. */
-export const troublesOf = ({ asleep, offline, faults }: Calendar, account: number): readonly Stretch[] => [
+export const blockedPeriods = ({ asleep, offline, faults }: Calendar, account: number): readonly Period[] => [
   ...asleep,
   ...offline,
   ...(faults[account] ?? [])
 ]
 
 /** The same, plus faults of other accounts of the provider: if a host fails for one account, the others wait. */
-export const troublesAround = (
+export const providerBlockedPeriods = (
   calendar: Calendar,
   providers: readonly string[],
   account: number
-): readonly Stretch[] => [
+): readonly Period[] => [
   ...calendar.asleep,
   ...calendar.offline,
   ...calendar.faults.filter((_, other) => providers[other] === providers[account]).flat()
 ]
 
-export const within = <S extends Stretch>(stretches: readonly S[], at: number): S | undefined =>
+export const periodAt = <S extends Period>(stretches: readonly S[], at: number): S | undefined =>
   stretches.find(({ from, to }) => from <= at && at < to)
 
 /** Whether any of the periods overlaps the time from `from` to `to`. */
-export const touches = (stretches: readonly Stretch[], from: number, to: number): boolean =>
+export const overlapsAny = (stretches: readonly Period[], from: number, to: number): boolean =>
   stretches.some(stretch => stretch.from < to && from < stretch.to)

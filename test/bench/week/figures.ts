@@ -1,28 +1,28 @@
 import type { Account } from '../../../electron/domain/account.ts'
 import { providers } from '../../../electron/providers/index.ts'
 import type { Figure } from '../table.ts'
-import { fifty } from './accounts.ts'
-import { type Ages, quantile } from './ages.ts'
-import { type Calendar, type Stretch, troublesAround } from './calendar.ts'
-import { requestsOf } from './requests.ts'
-import { returns } from './returns.ts'
+import { accountProviders } from './accounts.ts'
+import { type BalanceAges, quantile } from './ages.ts'
+import { type Calendar, type Period, providerBlockedPeriods } from './calendar.ts'
+import { requestStats } from './requests.ts'
+import { recoveryDelays } from './returns.ts'
 import { HOUR, MINUTE } from './time.ts'
-import type { Sent } from './wire.ts'
+import type { SentRequest } from './wire.ts'
 
 export interface Measured {
   readonly accounts: readonly Account[]
   readonly calendar: Calendar
-  readonly sent: readonly Sent[]
-  readonly ages: Ages
+  readonly sent: readonly SentRequest[]
+  readonly ages: BalanceAges
   /** By account: when its figures were read, milliseconds from the start of the week. */
   readonly reads: readonly (readonly number[])[]
   readonly falselyFresh: number
 }
 
 /** The figures of the week. */
-export function figuresOf(measured: Measured): readonly Figure[] {
+export function weekFigures(measured: Measured): readonly Figure[] {
   const { accounts, calendar, ages, falselyFresh, sent } = measured
-  const requests = accounts.map((_, index) => requestsOf(sent.filter(({ account }) => account === index)))
+  const requests = accounts.map((_, index) => requestStats(sent.filter(({ account }) => account === index)))
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   const count = (value: number) => ({ value, unit: 'requests' })
   const ofProviders = providers.flatMap(({ id, name, interval, budget }): Figure[] => {
@@ -41,11 +41,11 @@ export function figuresOf(measured: Measured): readonly Figure[] {
     ]
   })
   const minutes = (milliseconds: number) => ({ value: milliseconds / MINUTE, unit: 'min' })
-  const delaysAfter = (of: (index: number) => readonly Stretch[]) =>
+  const delaysAfter = (of: (index: number) => readonly Period[]) =>
     accounts.flatMap(({ intervalMinutes }, index) => {
-      const troubles = troublesAround(calendar, fifty, index)
+      const troubles = providerBlockedPeriods(calendar, accountProviders, index)
       const reads = measured.reads[index] ?? []
-      return returns({ stretches: of(index), troubles, reads, interval: intervalMinutes * MINUTE })
+      return recoveryDelays({ periods: of(index), troubles, reads, interval: intervalMinutes * MINUTE })
     })
   const wakeDelays = delaysAfter(() => calendar.asleep)
   const onlineDelays = delaysAfter(() => calendar.offline)
@@ -62,22 +62,22 @@ export function figuresOf(measured: Measured): readonly Figure[] {
       ...count(sum(requests.map(({ duringRetryAfter }) => duringRetryAfter))),
       most: 0
     },
-    { name: 'Age while nothing is wrong: median', ...minutes(quantile(ages.calm, 0.5)) },
-    { name: 'Age while nothing is wrong: 99 %', ...minutes(quantile(ages.calm, 0.99)) },
+    { name: 'Age while nothing is wrong: median', ...minutes(quantile(ages.undisturbed, 0.5)) },
+    { name: 'Age while nothing is wrong: 99 %', ...minutes(quantile(ages.undisturbed, 0.99)) },
     {
       name: 'Age while nothing is wrong: oldest, in intervals',
-      value: quantile(ages.parts, 1),
+      value: quantile(ages.undisturbedRatios, 1),
       unit: '×',
       most: 1.15
     },
     {
       name: 'Age while another account of its provider has a fault: 99 %, in intervals',
-      value: quantile(ages.beside, 0.99),
+      value: quantile(ages.otherFaultRatios, 0.99),
       unit: '×'
     },
     {
       name: 'Age while another account of its provider has a fault: oldest, in intervals',
-      value: quantile(ages.beside, 1),
+      value: quantile(ages.otherFaultRatios, 1),
       unit: '×'
     },
     { name: 'Age while awake and online, faults included: median', ...minutes(quantile(ages.all, 0.5)) },

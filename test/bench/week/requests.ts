@@ -1,11 +1,11 @@
 import { DAY } from './time.ts'
-import type { Sent } from './wire.ts'
+import type { SentRequest } from './wire.ts'
 
 /** Milliseconds: requests further apart belong to different readings, since a reading times out after 15 s. */
 const APART = 20_000
 
 /** Statistics of the requests that one account sent in the week. */
-export function requestsOf(sent: readonly Sent[]) {
+export function requestStats(sent: readonly SentRequest[]) {
   const perDay = [0, 0, 0, 0, 0, 0, 0]
   const polls: { at: number; requests: number }[] = []
   let last = Number.NEGATIVE_INFINITY

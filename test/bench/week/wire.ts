@@ -1,23 +1,23 @@
-import { plays, routeOf } from '../../../electron/demo/plays.ts'
-import type { SimulatedProvider } from '../../../electron/demo/simulator.ts'
-import { createStage } from '../../../electron/demo/stage.ts'
+import { findRoute, simulatedApis } from '../../../electron/demo/plays.ts'
+import type { SimulatedProviderId } from '../../../electron/demo/simulator.ts'
+import { createProviderState } from '../../../electron/demo/stage.ts'
 import { SalioError } from '../../../electron/domain/failure.ts'
 import type { Clock } from '../../../electron/monitor/ports.ts'
-import type { Http, HttpAnswer } from '../../../electron/providers/http.ts'
-import { type Calendar, type Kind, within } from './calendar.ts'
+import type { Http, HttpResponse } from '../../../electron/providers/http.ts'
+import { type Calendar, type FaultKind, periodAt } from './calendar.ts'
 
-export interface WireParts {
+export interface FaultyTransportOptions {
   readonly clock: Clock
   /** The clock's monotonic time at the start of the week. */
   readonly start: number
   readonly calendar: Calendar
   /** The provider of each account. */
-  readonly providers: readonly SimulatedProvider[]
+  readonly providers: readonly SimulatedProviderId[]
   readonly random: () => number
 }
 
 /** One request that reached its provider. Times in milliseconds from the start of the week. */
-export interface Sent {
+export interface SentRequest {
   readonly at: number
   readonly account: number
   /** The end of the account's Retry-After when the request was sent; 0 if there was none. */
@@ -28,12 +28,12 @@ const RETRY_AFTER = 600_000
 const TIMEOUT = 15_000
 
 /** A fake transport: the providers in memory, with the faults of the calendar. Records the requests. */
-export function createWire({ calendar, clock, providers, random, start }: WireParts) {
-  const sent: Sent[] = []
+export function createFaultyTransport({ calendar, clock, providers, random, start }: FaultyTransportOptions) {
+  const sent: SentRequest[] = []
   const retryAfterUntil = new Map<number, number>()
   const states = providers.map(provider =>
-    createStage(
-      plays[provider],
+    createProviderState(
+      simulatedApis[provider],
       () => clock.now(),
       () => null
     )
@@ -47,11 +47,11 @@ export function createWire({ calendar, clock, providers, random, start }: WirePa
     const [, index = '', ...rest] = pathname.split('/')
     const account = Number(index)
     const state = states[account]
-    const route = routeOf(`/${rest.join('/')}`)
+    const route = findRoute(`/${rest.join('/')}`)
     if (!state || !route) throw new Error(`nobody answers at ${url}`)
-    if (within(calendar.offline, week())) throw new SalioError({ kind: 'offline' })
+    if (periodAt(calendar.offline, week())) throw new SalioError({ kind: 'offline' })
     sent.push({ at: week(), account, retryAfterUntil: retryAfterUntil.get(account) ?? 0 })
-    const kind = within(calendar.faults[account] ?? [], week())?.kind
+    const kind = periodAt(calendar.faults[account] ?? [], week())?.kind
     await pass(kind === 'timeout' ? TIMEOUT : 150 + 600 * random())
     if (kind === 'told') retryAfterUntil.set(account, week() + RETRY_AFTER)
     const lower = Object.entries(requestHeaders).map(([name, value]) => [name.toLowerCase(), value])
@@ -64,10 +64,10 @@ export function createWire({ calendar, clock, providers, random, start }: WirePa
 }
 
 function applyFault(
-  kind: Kind | undefined,
+  kind: FaultKind | undefined,
   { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string },
   receivedAt: number
-): HttpAnswer {
+): HttpResponse {
   const json = { 'content-type': 'application/json' }
   switch (kind) {
     case undefined:

@@ -1,7 +1,7 @@
 import { address, down, notFound, permissionOf, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const clickairtime: Expected = {
+export const clickairtime: ProviderExpectation = {
   balances: [
     'wal_global_001 | Global | USD | 1000.00 | ordinary | true | Global · All Countries',
     'wal_ghs_001 | GHS wallet | GHS | 3090.00 | ordinary | true | Local · Ghana',

@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const customNested: Expected = {
+export const customNested: ProviderExpectation = {
   balances: [
     'acc_7f31 | Nairobi payouts | KES | 12000.00 | ordinary | true | ',
     'acc_7f32 | Nairobi airtime | KES | 845.50 | ordinary | true | ',

@@ -1,7 +1,7 @@
 import { down, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const customText: Expected = {
+export const customText: ProviderExpectation = {
   balances: ['wallet | Duka Ltd | KES | 1234.50 | ordinary | true | '],
   failures: {
     '401': rejected,

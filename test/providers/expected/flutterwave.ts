@@ -1,7 +1,7 @@
 import { address, down, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const flutterwave: Expected = {
+export const flutterwave: ProviderExpectation = {
   balances: [
     'NGN | NGN | NGN | 2367840 | ordinary | true | ',
     'KES | KES | KES | 0 | ordinary | true | ',

@@ -1,9 +1,9 @@
-import type { SimulatedProvider } from '../../../electron/demo/index.ts'
+import type { SimulatedProviderId } from '../../../electron/demo/index.ts'
 import { africasTalking } from './africas-talking.ts'
 import { clickairtime } from './clickairtime.ts'
 import { customNested } from './custom-nested.ts'
 import { customText } from './custom-text.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 import { flutterwave } from './flutterwave.ts'
 import { intasend } from './intasend.ts'
 import { jpayAfrica } from './jpay-africa.ts'
@@ -22,7 +22,7 @@ import { voicepact } from './voicepact.ts'
 import { wise } from './wise.ts'
 
 /** Expectations by provider. A missing provider is a compile error. */
-export const expected: Readonly<Record<SimulatedProvider, Expected>> = {
+export const expected: Readonly<Record<SimulatedProviderId, ProviderExpectation>> = {
   'africas-talking': africasTalking,
   clickairtime,
   'custom-nested': customNested,

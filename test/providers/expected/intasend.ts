@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const intasend: Expected = {
+export const intasend: ProviderExpectation = {
   balances: [
     'WID-KES-1 | default | KES | 1000.0 | ordinary | true | Settlement',
     'WID-USD-1 | usd | USD | 50.0 | ordinary | true | Settlement',

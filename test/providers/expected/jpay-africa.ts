@@ -1,7 +1,7 @@
 import { address, down, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const jpayAfrica: Expected = {
+export const jpayAfrica: ProviderExpectation = {
   balances: [
     'payout | Payout | KES | 12000.00 | ordinary | true | ',
     'collection | Collection | KES | 45000.00 | ordinary | true | '

@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const kotaniPay: Expected = {
+export const kotaniPay: ProviderExpectation = {
   balances: [
     'f053188c-d924-4423-bbba-871eda0b1cd9 | KES payouts | KES | 1000 | ordinary | true | My Wallet',
     'f053188c-d924-4423-bbba-871eda0b1cd9/deposit | KES deposits | KES | 250.5 | ordinary | true | My Wallet',

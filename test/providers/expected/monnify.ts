@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const monnify: Expected = {
+export const monnify: ProviderExpectation = {
   balances: ['3934178936 | Wallet | NGN | 378.93 | ordinary | true | 3934178936'],
   failures: {
     '401': rejected,

@@ -1,7 +1,7 @@
 import { address, down, notFound, permission, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const mtnMomo: Expected = {
+export const mtnMomo: ProviderExpectation = {
   balances: ['disbursement | Disbursement | UGX | 2000 | ordinary | true | '],
   failures: {
     '401-subscription': rejected,

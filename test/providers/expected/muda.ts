@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const muda: Expected = {
+export const muda: ProviderExpectation = {
   balances: [
     'UGX | UGX | UGX | 4621.0000000 | ordinary | true | ',
     'KES | KES | KES | 0 | ordinary | true | ',

@@ -1,7 +1,7 @@
 import { down, permission, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const pawapay: Expected = {
+export const pawapay: ProviderExpectation = {
   balances: [
     'ZMB-ZMW | ZMB ZMW | ZMW | 21798.03 | ordinary | true | ',
     'UGA-UGX | UGA UGX | UGX | 10798.03 | ordinary | true | ',

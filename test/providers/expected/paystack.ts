@@ -1,7 +1,7 @@
 import { address, down, notFound, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const paystack: Expected = {
+export const paystack: ProviderExpectation = {
   balances: [
     'NGN | NGN | NGN | 17000.00 | ordinary | true | ',
     'GHS | GHS | GHS | 5.05 | ordinary | true | ',

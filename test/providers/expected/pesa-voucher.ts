@@ -1,7 +1,7 @@
 import { down, notFound, rejected, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const pesaVoucher: Expected = {
+export const pesaVoucher: ProviderExpectation = {
   balances: ['merchant | Merchant wallet | KES | 125750.00 | ordinary | true | '],
   failures: {
     '401-missing': rejected,
@@ -11,5 +11,5 @@ export const pesaVoucher: Expected = {
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
-  survived: ['query-balance-missing']
+  partialFaults: ['query-balance-missing']
 }

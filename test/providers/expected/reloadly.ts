@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const reloadly: Expected = {
+export const reloadly: ProviderExpectation = {
   balances: ['wallet | Wallet | USD | 550.75 | ordinary | true | '],
   failures: {
     '401': rejected,

@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const sasapay: Expected = {
+export const sasapay: ProviderExpectation = {
   balances: [
     'Bulk Payment | Bulk Payment | KES | 0.0 | ordinary | true | ',
     'Utility Account | Utility Account | KES | 0.0 | ordinary | true | ',

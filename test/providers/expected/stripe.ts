@@ -1,7 +1,7 @@
 import { down, permissionOf, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const stripe: Expected = {
+export const stripe: ProviderExpectation = {
   balances: [
     'USD | USD | USD | 6666.70 | ordinary | true | ',
     'KES | KES | KES | -120.50 | ordinary | true | ',

@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const twilio: Expected = {
+export const twilio: ProviderExpectation = {
   balances: ['balance | Account balance | USD | 0.05 | ordinary | true | '],
   failures: {
     '20003': rejected,

@@ -1,7 +1,7 @@
 import { down, rejected, unreadable } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const voicepact: Expected = {
+export const voicepact: ProviderExpectation = {
   balances: ['wallet | Wallet | KES | 5432.10 | ordinary | true | '],
   failures: {
     '401': rejected,

@@ -1,7 +1,7 @@
 import { down, notFound, permission, rejected, throttled } from '../failures.ts'
-import type { Expected } from './expected.ts'
+import type { ProviderExpectation } from './expected.ts'
 
-export const wise: Expected = {
+export const wise: ProviderExpectation = {
   balances: [
     '200001 | EUR | EUR | 2500.00 | ordinary | true | Business',
     '200002 | KES | KES | 125000.00 | ordinary | true | Business',

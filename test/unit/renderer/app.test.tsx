@@ -13,22 +13,22 @@ test('Ctrl+R refreshes and Ctrl+comma opens Settings once', async () => {
 })
 
 test('Esc on Balances hides the popover', async () => {
-  const { user, asked } = await show(snapshot())
+  const { user, calls } = await show(snapshot())
   await user.keyboard('{Escape}')
-  expect(asked.at(-1)?.name).toBe('hide')
+  expect(calls.at(-1)?.name).toBe('hide')
 })
 
 test('announces a level that changes, but not the level at the start', async () => {
   const other = wallet({ id: 'a1/collection', name: 'Collection', level: 'low' })
-  const { tell } = await show(snapshot({ accounts: [account({ wallets: [wallet(), other] })] }))
+  const { send } = await show(snapshot({ accounts: [account({ wallets: [wallet(), other] })] }))
   expect(screen.queryByText('Collection: Low')).toBeNull()
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical, other] })] }))
+  send('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [critical, other] })] }))
   expect((await screen.findByText('Payout: Critical')).getAttribute('aria-live')).toBe('assertive')
 })
 
 test('opens the screen requested from the tray, with Balances behind it', async () => {
-  const { tell, user } = await show(snapshot())
-  tell('go', { screen: 'wallet', walletId: 'a1/payout' })
+  const { send, user } = await show(snapshot())
+  send('go', { screen: 'wallet', walletId: 'a1/payout' })
   expect(await screen.findByRole('heading', { name: 'Payout' })).toBeDefined()
   await user.keyboard('{Escape}')
   expect(title()).toBe('Balances')
@@ -38,12 +38,12 @@ test('keeps the window open while something is being typed, and releases it afte
   const { inputs, user } = await show(snapshot())
   await user.click(screen.getByRole('button', { name: 'Add account' }))
   await user.click(screen.getByRole('button', { name: 'Close' }))
-  expect(inputs('keepWindow').map(({ keep }) => keep)).toEqual([false, true, false])
+  expect(inputs('holdPopover').map(({ keep }) => keep)).toEqual([false, true, false])
 })
 
 test('reports the current screen, so that a recreated window starts there', async () => {
   const place = { screen: 'settings' } as const
   const { inputs, user } = await show(snapshot(), {}, place)
   await user.keyboard('{Escape}')
-  expect(inputs('keepWindow').map(({ place }) => place)).toEqual([place, { screen: 'balances' }])
+  expect(inputs('holdPopover').map(({ place }) => place)).toEqual([place, { screen: 'balances' }])
 })

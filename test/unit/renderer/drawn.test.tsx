@@ -24,12 +24,12 @@ const isShown = (text: string) => document.body.textContent?.includes(text) === 
 
 test('a snapshot renders only the accounts that have changed', async () => {
   const { accounts, renders } = countingAccounts(7)
-  const { tell } = await show(snapshot({ accounts }))
+  const { send } = await show(snapshot({ accounts }))
   await expect.poll(() => isShown('Shop 6')).toBe(true)
   renders.clear()
   const changed = account({ id: 'account-3', wallets: [wallet({ id: 'account-3/payout', name: 'Other' })] })
   const now = accounts.map(one => (one.id === 'account-3' ? changed : one.id))
-  act(() => tell('snapshot', { ...snapshot({ at: NOW + 1 }), accounts: now, since: NOW }))
+  act(() => send('snapshot', { ...snapshot({ at: NOW + 1 }), accounts: now, since: NOW }))
   await expect.poll(() => isShown('Other')).toBe(true)
   // Components that need a whole account look it up by id, so no other account is read.
   expect([...renders.keys()]).toEqual([])

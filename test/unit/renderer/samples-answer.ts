@@ -20,7 +20,7 @@ const row = (at: string, id: string, amount: string) =>
   ])
 
 /** {"data":[{"id":"a","amount":12.50},{"id":"b","amount":7}],"token":"t_1"} */
-export const answer: AnswerTree = {
+export const sampleAnswer: AnswerTree = {
   root: branch([], 'object', [
     branch(['data'], 'list', [row('0', 'a', '12.50'), row('1', 'b', '7')]),
     leaf(['token'], 't_1', { isPrivate: true })

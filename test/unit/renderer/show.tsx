@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Place, Snapshot } from '../../../electron/contract/snapshot.ts'
 import { App } from '../../../renderer/app.tsx'
-import { type Answers, usualAnswers } from '../../../renderer/gallery/answers.ts'
+import { type DoubleAnswers, defaultAnswers } from '../../../renderer/gallery/answers.ts'
 import { salioDouble } from '../../../renderer/gallery/salio-double.ts'
 import { NOW } from '../../../renderer/gallery/samples.ts'
-import { createApp, mirror } from '../../../renderer/state/store.ts'
+import { createApp, followMainProcess } from '../../../renderer/state/store.ts'
 import { AppContext } from '../../../renderer/state/use-app.ts'
 
 beforeEach(() => {
@@ -19,10 +19,14 @@ afterEach(() => {
 })
 
 /** Renders the whole popover with one snapshot; a double replaces the main process's side of the bridge. */
-export async function show(start: Snapshot, answers: Answers = {}, place: Place = { screen: 'balances' }) {
-  const double = salioDouble({ ...usualAnswers, getSnapshot: start, getPlace: place, ...answers })
+export async function show(
+  start: Snapshot,
+  answers: DoubleAnswers = {},
+  place: Place = { screen: 'balances' }
+) {
+  const double = salioDouble({ ...defaultAnswers, getSnapshot: start, getPlace: place, ...answers })
   const app = createApp(double.salio)
-  mirror(app)
+  followMainProcess(app)
   render(
     <AppContext value={app}>
       <App />

@@ -60,7 +60,7 @@ declare module '*/build/package/targets.mjs' {
 }
 
 declare module '*/build/package/appimage-tools.mjs' {
-  export function layAppImageTools(folder: string, arch: string, where: (tool: string) => string): void
+  export function prepareAppImageTools(folder: string, arch: string, where: (tool: string) => string): void
 }
 
 declare module '*/build/package/options.mjs' {
@@ -75,7 +75,7 @@ declare module '*/build/package/options.mjs' {
     readonly platform: string
     readonly env: Readonly<Record<string, string>>
   }
-  export function forgetEmptyCredentials(env: Record<string, string>): void
+  export function removeEmptyCredentials(env: Record<string, string>): void
   export function builderOptions(
     request: BuildRequest,
     machine: Machine

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { builderOptions, forgetEmptyCredentials } from '../../../../build/package/options.mjs'
+import { builderOptions, removeEmptyCredentials } from '../../../../build/package/options.mjs'
 import { localTargets } from '../../../../build/package/targets.mjs'
 
 const request = {
@@ -33,7 +33,7 @@ test('an ad hoc signed package is not notarized, even if Apple credentials are p
 
 test('an empty secret counts as not set', () => {
   const env = { CSC_LINK: '', APPLE_ID: '', CSC_KEY_PASSWORD: 'secret', PATH: '' }
-  forgetEmptyCredentials(env)
+  removeEmptyCredentials(env)
   expect(env).toEqual({ CSC_KEY_PASSWORD: 'secret', PATH: '' })
 })
 

@@ -76,6 +76,6 @@ declare module '*/build/setup/start-arguments.mjs' {
 }
 
 declare module '*/build/setup/stop.mjs' {
-  export class Stop extends Error {}
+  export class UserError extends Error {}
   export function isNewEnough(version: string): boolean
 }

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { balanceAt, demoAccounts, type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { demoWallets } from '../../../../electron/demo/wallets.ts'
-import { levelOf, ruleProblem } from '../../../../electron/domain/rule.ts'
+import {
+  demoAccounts,
+  demoBalanceAt,
+  type Simulator,
+  startSimulator
+} from '../../../../electron/demo/index.ts'
+import { demoBalanceScripts } from '../../../../electron/demo/wallets.ts'
+import { levelOf, thresholdsProblem } from '../../../../electron/domain/rule.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -30,20 +35,20 @@ test('no demo credential expires', () => {
 })
 
 test('every demo wallet has valid thresholds and starts healthy', () => {
-  for (const { providerId, rules } of demoAccounts(simulator)) {
-    expect(Object.keys(rules).sort()).toEqual(Object.keys(demoWallets[providerId] ?? {}).sort())
-    for (const [key, rule] of Object.entries(rules)) {
-      expect(ruleProblem(rule)).toBeNull()
-      expect(levelOf(balanceAt(providerId, key, 0) ?? '', rule)).toBe('healthy')
+  for (const { providerId, thresholds } of demoAccounts(simulator)) {
+    expect(Object.keys(thresholds).sort()).toEqual(Object.keys(demoBalanceScripts[providerId] ?? {}).sort())
+    for (const [key, rule] of Object.entries(thresholds)) {
+      expect(thresholdsProblem(rule)).toBeNull()
+      expect(levelOf(demoBalanceAt(providerId, key, 0) ?? '', rule)).toBe('healthy')
     }
   }
 })
 
 test('only the payout wallet ever alerts', () => {
-  for (const { providerId, rules } of demoAccounts(simulator))
-    for (const [key, rule] of Object.entries(rules)) {
+  for (const { providerId, thresholds } of demoAccounts(simulator))
+    for (const [key, rule] of Object.entries(thresholds)) {
       const levels = Array.from({ length: 500 }, (_, i) =>
-        levelOf(balanceAt(providerId, key, i * 20_000) ?? '', rule)
+        levelOf(demoBalanceAt(providerId, key, i * 20_000) ?? '', rule)
       )
       expect(
         levels.some(level => level !== 'healthy'),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { said, secretOf } from './asking.ts'
+import { secretOf, statusAndBody } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -23,9 +23,15 @@ const get = (host: keyof typeof HOSTS, headers: Record<string, string> = {}) => 
 const UNAUTHENTIC = [401, 'The supplied authentication is invalid']
 
 test('each host returns its balance as documented', async () => {
-  expect(await said(await get('application'))).toEqual([200, '{"UserData":{"balance":"KES 1785.50"}}'])
-  expect(await said(await get('data'))).toEqual([200, '{"status":"Success","balance":"KES 19"}'])
-  expect(await said(await get('payments'))).toEqual([200, '{"status":"Success","balance":"KES 47.7191"}'])
+  expect(await statusAndBody(await get('application'))).toEqual([
+    200,
+    '{"UserData":{"balance":"KES 1785.50"}}'
+  ])
+  expect(await statusAndBody(await get('data'))).toEqual([200, '{"status":"Success","balance":"KES 19"}'])
+  expect(await statusAndBody(await get('payments'))).toEqual([
+    200,
+    '{"status":"Success","balance":"KES 47.7191"}'
+  ])
 })
 
 test('the credentials name all three hosts', () => {
@@ -47,16 +53,16 @@ test('a client that does not ask for JSON gets XML', async () => {
 test('a wrong key or username is refused in plain text', async () => {
   const wrong = await get('application', { apiKey: 'atsk_wrong' })
   expect(wrong.headers.get('content-type')).toMatch(/^text\/plain/)
-  expect(await said(wrong)).toEqual(UNAUTHENTIC)
+  expect(await statusAndBody(wrong)).toEqual(UNAUTHENTIC)
   const apiKey = secretOf(simulator, 'africas-talking', 'apiKey')
   const stranger = await fetch(`${HOSTS.data()}?username=sandbox`, { headers: { apiKey } })
-  expect(await said(stranger)).toEqual(UNAUTHENTIC)
+  expect(await statusAndBody(stranger)).toEqual(UNAUTHENTIC)
 })
 
 test('plain digits get the currency prefix; any other text is sent as it was set', async () => {
-  simulator.set('africas-talking', 'application', '120.0000')
+  simulator.setBalance('africas-talking', 'application', '120.0000')
   expect(await (await get('application')).text()).toBe('{"UserData":{"balance":"KES 120.0000"}}')
-  simulator.set('africas-talking', 'application', ' 10.00')
+  simulator.setBalance('africas-talking', 'application', ' 10.00')
   expect(await (await get('application')).text()).toBe('{"UserData":{"balance":" 10.00"}}')
 })
 
@@ -65,13 +71,13 @@ test.each([
   ['429', 429, 'Too Many Requests'],
   ['503', 503, 'Service Unavailable']
 ])('the fault %s is answered in plain text', async (name, status, text) => {
-  simulator.fault('africas-talking', { name })
-  expect(await said(await get('application'))).toEqual([status, text])
+  simulator.setFault('africas-talking', { name })
+  expect(await statusAndBody(await get('application'))).toEqual([status, text])
 })
 
 test('a wallet query can fail with HTTP 200, on one host at a time', async () => {
-  simulator.fault('africas-talking', { name: '200-failed', on: 'payments' })
-  const [status, body] = await said(await get('payments'))
+  simulator.setFault('africas-talking', { name: '200-failed', on: 'payments' })
+  const [status, body] = await statusAndBody(await get('payments'))
   expect(status).toBe(200)
   expect(body).toMatch(/^\{"status":"Failed","errorMessage":"[^"]+"\}$/)
   expect(await (await get('data')).text()).toContain('"status":"Success"')
@@ -79,10 +85,10 @@ test('a wallet query can fail with HTTP 200, on one host at a time', async () =>
 })
 
 test('success has variants: status 201, a lower-case key, a sandbox that names itself', async () => {
-  simulator.fault('africas-talking', { name: 'created' })
+  simulator.setFault('africas-talking', { name: 'created' })
   expect((await get('data')).status).toBe(201)
-  simulator.fault('africas-talking', { name: 'lower-case-key' })
+  simulator.setFault('africas-talking', { name: 'lower-case-key' })
   expect(await (await get('application')).text()).toBe('{"userData":{"balance":"KES 1785.50"}}')
-  simulator.fault('africas-talking', { name: 'sandbox-type' })
+  simulator.setFault('africas-talking', { name: 'sandbox-type' })
   expect(await (await get('application')).text()).toContain('"type":"Sandbox"')
 })

@@ -1,7 +1,7 @@
-import type { SimulatedProvider, Simulator } from '../../../../electron/demo/index.ts'
+import type { SimulatedProviderId, Simulator } from '../../../../electron/demo/index.ts'
 
 /** A documentation's pretty-printed JSON example as it would be sent, without whitespace outside strings. */
-export const documented = (example: string): string =>
+export const compactJson = (example: string): string =>
   example.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, text: string | undefined) => text ?? '')
 
 export const post = (url: string, body: unknown): Promise<Response> =>
@@ -14,20 +14,20 @@ export const post = (url: string, body: unknown): Promise<Response> =>
 export const withBearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 
 /** Status and body of a response. */
-export const said = async (response: Response): Promise<[number, string]> => [
+export const statusAndBody = async (response: Response): Promise<[number, string]> => [
   response.status,
   await response.text()
 ]
 
 /** The string found under these keys of a JSON response; throws if there is none. */
-export async function told(response: Response, ...keys: string[]): Promise<string> {
+export async function stringIn(response: Response, ...keys: string[]): Promise<string> {
   let value: unknown = await response.json()
   for (const key of keys) value = (value as Record<string, unknown>)[key]
   if (typeof value !== 'string') throw new Error(`${keys.join('.')} is not text`)
   return value
 }
 
-export function secretOf(simulator: Simulator, provider: SimulatedProvider, field: string): string {
+export function secretOf(simulator: Simulator, provider: SimulatedProviderId, field: string): string {
   const secret = simulator.credentials(provider).secrets[field]
   if (!secret) throw new Error(`${provider} has no ${field}`)
   return secret

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => simulator.stop())
 
 function answerTo(fault: string) {
-  simulator.fault('clickairtime', { name: fault })
+  simulator.setFault('clickairtime', { name: fault })
   return fetch(
     `${simulator.url('clickairtime')}/balance`,
     withBearer(secretOf(simulator, 'clickairtime', 'apiKey'))
@@ -25,11 +25,11 @@ test.each([
   ['RATE_LIMIT_EXCEEDED', 429],
   ['INTERNAL_ERROR', 500]
 ])('%s uses the error envelope of the API reference', async (code, status) => {
-  const [got, body] = await said(await answerTo(code))
+  const [got, body] = await statusAndBody(await answerTo(code))
   expect(got).toBe(status)
   const message = /"message":"([^"]+)"/.exec(body)?.[1]
   expect(body).toBe(
-    documented(`{ "success": false, "error": { "code": "${code}", "message": "${message}", "details": {} },
+    compactJson(`{ "success": false, "error": { "code": "${code}", "message": "${message}", "details": {} },
       "meta": { "request_id": "req_w1x2y3z4a5b6", "timestamp": "2024-01-15T10:30:00.000Z" } }`)
   )
 })
@@ -41,11 +41,11 @@ test.each([
   ['INTERNAL_ERROR', 500],
   ['BAD_GATEWAY', 502]
 ])('%s uses the error envelope of the guides', async (code, status) => {
-  const [got, body] = await said(await answerTo(code === 'INTERNAL_ERROR' ? `${code}-guide` : code))
+  const [got, body] = await statusAndBody(await answerTo(code === 'INTERNAL_ERROR' ? `${code}-guide` : code))
   expect(got).toBe(status)
   const message = /"message":"([^"]+)"/.exec(body)?.[1]
   expect(body).toBe(
-    documented(
+    compactJson(
       `{ "success": false, "error": { "code": "${code}", "message": "${message}", "statusCode": ${status} } }`
     )
   )
@@ -55,9 +55,9 @@ test('throttling is answered as documented, with the seconds to wait', async () 
   const answer = await answerTo('RATE_LIMITED')
   expect(answer.headers.get('retry-after')).toBe('45')
   expect(answer.headers.get('x-ratelimit-remaining')).toBe('0')
-  expect(await said(answer)).toEqual([
+  expect(await statusAndBody(answer)).toEqual([
     429,
-    documented(`{ "success": false, "error": { "code": "RATE_LIMITED",
+    compactJson(`{ "success": false, "error": { "code": "RATE_LIMITED",
       "message": "Rate limit exceeded. Please retry after 45 seconds.", "statusCode": 429 } }`)
   ])
 })

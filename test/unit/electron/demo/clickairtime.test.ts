@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -11,17 +11,17 @@ afterEach(() => simulator.stop())
 const get = (path: string, key = secretOf(simulator, 'clickairtime', 'apiKey')) =>
   fetch(simulator.url('clickairtime') + path, withBearer(key))
 
-const INACTIVE = documented(`{
+const INACTIVE = compactJson(`{
   "id": "wal_ngn_001", "currency": "NGN", "balance": 15000.00, "type": "local",
   "status": "inactive", "allowed_countries": ["Nigeria"]
 }`)
 
 test('the balances match the documentation, plus an inactive wallet', async () => {
-  const [status, body] = await said(await get('/balance'))
+  const [status, body] = await statusAndBody(await get('/balance'))
   expect(status).toBe(200)
   expect(body).toContain(`,${INACTIVE}]`)
   expect(body.replace(`,${INACTIVE}`, '')).toBe(
-    documented(`{
+    compactJson(`{
       "success": true,
       "data": {
         "available_balance": { "amount": 1250.50, "currency": "USD" },
@@ -38,9 +38,9 @@ test('the balances match the documentation, plus an inactive wallet', async () =
 })
 
 test('a single wallet matches the documentation byte for byte', async () => {
-  expect(await said(await get('/balance/wal_ghs_001'))).toEqual([
+  expect(await statusAndBody(await get('/balance/wal_ghs_001'))).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "success": true,
       "data": { "id": "wal_ghs_001", "currency": "GHS", "balance": 3090.00, "type": "local",
         "status": "active", "allowed_countries": ["Ghana"] },
@@ -50,7 +50,7 @@ test('a single wallet matches the documentation byte for byte', async () => {
 })
 
 test('a number is written digit for digit as it was set', async () => {
-  simulator.set('clickairtime', 'wal_global_001', '9007199254740993.10')
+  simulator.setBalance('clickairtime', 'wal_global_001', '9007199254740993.10')
   expect(await (await get('/balance/wal_global_001')).text()).toContain('"balance":9007199254740993.10,')
 })
 
@@ -66,8 +66,8 @@ test('every answer carries the rate limit headers, the reset in Unix seconds', a
 })
 
 test('a wrong key and an unknown wallet are refused', async () => {
-  const [status, body] = await said(await get('/balance', 'ce_live_wrong'))
+  const [status, body] = await statusAndBody(await get('/balance', 'ce_live_wrong'))
   expect([status, body]).toEqual([401, expect.stringContaining('"code":"INVALID_API_KEY"')])
-  const [missing, why] = await said(await get('/balance/wal_xxx_001'))
+  const [missing, why] = await statusAndBody(await get('/balance/wal_xxx_001'))
   expect([missing, why]).toEqual([404, expect.stringContaining('"code":"NOT_FOUND"')])
 })

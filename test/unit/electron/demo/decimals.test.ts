@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minorOf, withDecimals } from '../../../../electron/demo/decimals.ts'
+import { toMinorUnits, withDecimals } from '../../../../electron/demo/decimals.ts'
 
 test('decimals are padded or truncated, never rounded', () => {
   expect(withDecimals('5', 2)).toBe('5.00')
@@ -8,7 +8,7 @@ test('decimals are padded or truncated, never rounded', () => {
 })
 
 test('an amount in minor units keeps every digit', () => {
-  expect(minorOf('9007199254740993.01', 2)).toBe('900719925474099301')
-  expect(minorOf('-3.5', 2)).toBe('-350')
-  expect(minorOf('about a thousand', 2)).toBe('about a thousand')
+  expect(toMinorUnits('9007199254740993.01', 2)).toBe('900719925474099301')
+  expect(toMinorUnits('-3.5', 2)).toBe('-350')
+  expect(toMinorUnits('about a thousand', 2)).toBe('about a thousand')
 })

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { type Drift, driftAt } from '../../../../electron/demo/drift.ts'
+import { type BalanceCycle, cycleBalanceAt } from '../../../../electron/demo/drift.ts'
 
-const drift: Drift = { start: '100.00', decimals: 2, everySeconds: 10, moves: ['-0.1', '-0.2'], lasts: 5 }
+const drift: BalanceCycle = {
+  start: '100.00',
+  decimals: 2,
+  stepSeconds: 10,
+  moves: ['-0.1', '-0.2'],
+  cycleSteps: 5
+}
 
 test('a balance moves one exact step at a time and starts again at the end of its cycle', () => {
-  const at = (seconds: number) => driftAt(drift, seconds * 1000)
+  const at = (seconds: number) => cycleBalanceAt(drift, seconds * 1000)
   expect([at(0), at(9.999), at(10), at(20), at(30), at(40), at(50)]).toEqual([
     '100.00',
     '100.00',
@@ -17,5 +23,5 @@ test('a balance moves one exact step at a time and starts again at the end of it
 })
 
 test('a time before the start counts as the start', () => {
-  expect(driftAt(drift, -5000)).toBe('100.00')
+  expect(cycleBalanceAt(drift, -5000)).toBe('100.00')
 })

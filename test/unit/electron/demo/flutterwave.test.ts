@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -12,9 +12,9 @@ const balances = (key = secretOf(simulator, 'flutterwave', 'secretKey')) =>
   fetch(`${simulator.url('flutterwave')}/balances`, withBearer(key))
 
 test('the balances match the documentation byte for byte', async () => {
-  expect(await said(await balances())).toEqual([
+  expect(await statusAndBody(await balances())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "status": "success",
       "message": "Wallet balances fetched",
       "data": [
@@ -28,8 +28,8 @@ test('the balances match the documentation byte for byte', async () => {
 })
 
 test('an unknown key is refused in the documented envelope', async () => {
-  expect(await said(await balances('FLWSECK-nobody'))).toEqual([
+  expect(await statusAndBody(await balances('FLWSECK-nobody'))).toEqual([
     401,
-    documented('{ "status": "error", "message": "Authorization required", "data": null }')
+    compactJson('{ "status": "error", "message": "Authorization required", "data": null }')
   ])
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { askPesaVoucher, said } from './asking.ts'
+import { askPesaVoucher, statusAndBody } from './asking.ts'
 
 const NOW = Date.parse('2026-01-15T10:30:00Z')
 let simulator: Simulator
@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 function answerTo(name: string, init: RequestInit = {}) {
-  simulator.fault('pesa-voucher', { name })
+  simulator.setFault('pesa-voucher', { name })
   return askPesaVoucher(simulator, init)
 }
 
@@ -21,9 +21,9 @@ test('a captive portal answers 200 with an HTML page', async () => {
 })
 
 test('an answer can be empty, null or truncated', async () => {
-  expect(await said(await answerTo('empty'))).toEqual([200, ''])
-  expect(await said(await answerTo('null'))).toEqual([200, 'null'])
-  const [status, cut] = await said(await answerTo('truncated'))
+  expect(await statusAndBody(await answerTo('empty'))).toEqual([200, ''])
+  expect(await statusAndBody(await answerTo('null'))).toEqual([200, 'null'])
+  const [status, cut] = await statusAndBody(await answerTo('truncated'))
   expect(status).toBe(200)
   expect(cut).toMatch(/^\{"success":true/)
   expect(() => JSON.parse(cut)).toThrow(SyntaxError)
@@ -43,9 +43,9 @@ test('types can be wrong and fields missing in JSON that still parses', async ()
 })
 
 test('the wrong-types fault leaves an answer that is not JSON alone', async () => {
-  simulator.fault('africas-talking', { name: 'wrong-types' })
+  simulator.setFault('africas-talking', { name: 'wrong-types' })
   const answer = await fetch(`${simulator.url('africas-talking')}/version1/user`)
-  expect(await said(answer)).toEqual([401, 'The supplied authentication is invalid'])
+  expect(await statusAndBody(answer)).toEqual([401, 'The supplied authentication is invalid'])
 })
 
 test('a redirect to a trailing slash leads to the answer', async () => {
@@ -59,9 +59,11 @@ test('a redirect elsewhere leads to another origin, which records what arrives t
   const redirected = await answerTo('redirect-other', { redirect: 'manual' })
   const location = new URL(redirected.headers.get('location') ?? '')
   expect(location.origin).not.toBe(new URL(simulator.url('pesa-voucher')).origin)
-  expect(simulator.strays).toEqual([])
+  expect(simulator.redirectedRequests).toEqual([])
   await fetch(location, { headers: { 'x-api-key': 'leaked' } })
-  expect(simulator.strays).toMatchObject([{ path: '/query_balance', headers: { 'x-api-key': 'leaked' } }])
+  expect(simulator.redirectedRequests).toMatchObject([
+    { path: '/query_balance', headers: { 'x-api-key': 'leaked' } }
+  ])
 })
 
 test('throttling comes with seconds to wait or with a date', async () => {

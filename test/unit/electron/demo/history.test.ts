@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { balanceAt, demoHistory, type SimulatedProvider } from '../../../../electron/demo/index.ts'
-import { demoWallets } from '../../../../electron/demo/wallets.ts'
+import { demoBalanceAt, demoHistory, type SimulatedProviderId } from '../../../../electron/demo/index.ts'
+import { demoBalanceScripts } from '../../../../electron/demo/wallets.ts'
 import { compare, isBelow, parseAmount, subtract } from '../../../../electron/domain/money.ts'
 
 const NOW = Date.parse('2026-01-15T10:30:00Z')
 const HOUR = 3_600_000
 const WEEK = 7 * 24 * HOUR
 const jpay = (key: string) => demoHistory('jpay-africa', key, NOW)
-const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
-  Object.keys(keys).map(key => [provider as SimulatedProvider, key] as const)
+const wallets = Object.entries(demoBalanceScripts).flatMap(([provider, keys]) =>
+  Object.keys(keys).map(key => [provider as SimulatedProviderId, key] as const)
 )
 
 test.each(wallets)(
@@ -25,7 +25,7 @@ test.each(wallets)(
 test('a wallet that changes does so in every week, and a static one has a single reading', () => {
   for (const [provider, key] of wallets) {
     const history = demoHistory(provider, key, NOW)
-    if (demoWallets[provider]?.[key]?.refill === undefined) {
+    if (demoBalanceScripts[provider]?.[key]?.refill === undefined) {
       expect(history).toHaveLength(1)
       continue
     }
@@ -43,7 +43,7 @@ test('the payout wallet’s last day falls, with one top-up, to within one payou
   const rises = amounts.filter((amount, i) => i > 0 && compare(amount, amounts[i - 1] ?? amount) > 0)
   expect(rises).toEqual(['80000.00'])
   expect(amounts[0]).toBe('61800.00')
-  expect(subtract(amounts.at(-1) ?? '', balanceAt('jpay-africa', 'payout', 0) ?? '')).toBe('800')
+  expect(subtract(amounts.at(-1) ?? '', demoBalanceAt('jpay-africa', 'payout', 0) ?? '')).toBe('800')
 })
 
 test('the payout wallet’s weeks show spending, with a round top-up when it is nearly empty', () => {
@@ -57,7 +57,7 @@ test('the payout wallet’s weeks show spending, with a round top-up when it is 
 
 test('the collection wallet rises in steps to its first balance', () => {
   const day = jpay('collection').filter(([at]) => at >= NOW - 24 * HOUR)
-  const amounts = [...day.map(([, amount]) => amount), balanceAt('jpay-africa', 'collection', 0) ?? '']
+  const amounts = [...day.map(([, amount]) => amount), demoBalanceAt('jpay-africa', 'collection', 0) ?? '']
   expect(amounts.every((amount, i) => i === 0 || compare(amount, amounts[i - 1] ?? '') >= 0)).toBe(true)
   expect(compare(amounts.at(-1) ?? '', amounts[0] ?? '')).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -16,9 +16,9 @@ const row = (id: string, label: string, currency: string, balance: string, type:
      "can_disburse": true, "wallet_type": "${type}" }`
 
 test('the wallets come as a page with numeric balances', async () => {
-  expect(await said(await wallets())).toEqual([
+  expect(await statusAndBody(await wallets())).toEqual([
     200,
-    documented(`{ "count": 3, "next": null, "previous": null, "results": [
+    compactJson(`{ "count": 3, "next": null, "previous": null, "results": [
       ${row('WID-KES-1', 'default', 'KES', '1000.0', 'SETTLEMENT')},
       ${row('WID-USD-1', 'usd', 'USD', '50.0', 'SETTLEMENT')},
       ${row('WID-KES-2', 'payroll', 'KES', '35200.5', 'WORKING')}
@@ -27,7 +27,7 @@ test('the wallets come as a page with numeric balances', async () => {
 })
 
 test('each page links to the next one, except the last', async () => {
-  simulator.fault('intasend', { name: 'pages' })
+  simulator.setFault('intasend', { name: 'pages' })
   expect(await (await wallets()).text()).toContain(
     '"next":"https://payment.intasend.com/api/v1/wallets/?page=2"'
   )
@@ -35,7 +35,7 @@ test('each page links to the next one, except the last', async () => {
 })
 
 test('an unknown key is refused', async () => {
-  const [status, body] = await said(await wallets('', 'ISSecretKey_live_nobody'))
+  const [status, body] = await statusAndBody(await wallets('', 'ISSecretKey_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ errors: [{ code: 'authentication_failed' }] })
 })

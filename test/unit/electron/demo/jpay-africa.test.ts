@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, post, said, secretOf, told, withBearer } from './asking.ts'
+import { compactJson, post, secretOf, statusAndBody, stringIn, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -22,10 +22,10 @@ const detail = (text: string) => `{"detail":"${text}"}`
 const EXPIRED = [401, detail('Invalid or expired token')]
 
 test('the balances match the documentation byte for byte', async () => {
-  const answer = await balance(await told(await mint(), 'access'))
-  expect(await said(answer)).toEqual([
+  const answer = await balance(await stringIn(await mint(), 'access'))
+  expect(await statusAndBody(answer)).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "collection_wallet_balance": "45000.00",
       "payout_wallet_balance": "12000.00",
       "total_balance": "57000.00"
@@ -34,8 +34,8 @@ test('the balances match the documentation byte for byte', async () => {
 })
 
 test('the total is exact where a double would not be', async () => {
-  simulator.set('jpay-africa', 'payout', '9007199254740993.01')
-  const answer = await balance(await told(await mint(), 'access'))
+  simulator.setBalance('jpay-africa', 'payout', '9007199254740993.01')
+  const answer = await balance(await stringIn(await mint(), 'access'))
   expect(await answer.text()).toContain('"total_balance":"9007199254785993.01"')
 })
 
@@ -51,22 +51,22 @@ test('a token answer names the merchant but no expiry; that is in the token, 15 
 })
 
 test('a token is refused after 15 minutes, or at once when all tokens are expired', async () => {
-  const token = await told(await mint(), 'access')
+  const token = await stringIn(await mint(), 'access')
   time += 15 * 60_000 - 1
   expect((await balance(token)).status).toBe(200)
   time += 1
-  expect(await said(await balance(token))).toEqual(EXPIRED)
-  const second = await told(await mint(), 'access')
+  expect(await statusAndBody(await balance(token))).toEqual(EXPIRED)
+  const second = await stringIn(await mint(), 'access')
   simulator.expireTokens('jpay-africa')
-  expect(await said(await balance(second))).toEqual(EXPIRED)
+  expect(await statusAndBody(await balance(second))).toEqual(EXPIRED)
 })
 
 test('a refresh token gives a new pair once, and is not accepted as an access token', async () => {
-  const refresh = await told(await mint(), 'refresh')
-  expect(await said(await balance(refresh))).toEqual(EXPIRED)
+  const refresh = await stringIn(await mint(), 'refresh')
+  expect(await statusAndBody(await balance(refresh))).toEqual(EXPIRED)
   const renewed = await post(`${base}/auth/refresh`, { refresh })
-  expect((await balance(await told(renewed, 'access'))).status).toBe(200)
-  expect(await said(await post(`${base}/auth/refresh`, { refresh }))).toEqual(EXPIRED)
+  expect((await balance(await stringIn(renewed, 'access'))).status).toBe(200)
+  expect(await statusAndBody(await post(`${base}/auth/refresh`, { refresh }))).toEqual(EXPIRED)
 })
 
 test('an access token works without an app key', async () => {
@@ -74,23 +74,29 @@ test('an access token works without an app key', async () => {
 })
 
 test('a token is accepted only with the Bearer scheme', async () => {
-  const token = await told(await mint(), 'access')
+  const token = await stringIn(await mint(), 'access')
   const answer = await fetch(`${base}/wallets/balance`, { headers: { authorization: `Tokens ${token}` } })
-  expect(await said(answer)).toEqual(EXPIRED)
+  expect(await statusAndBody(answer)).toEqual(EXPIRED)
 })
 
 test('missing or wrong input is answered as documented', async () => {
   const token = `${base}/auth/app/token`
   const { app_key, app_secret } = app()
-  expect(await said(await fetch(`${base}/wallets/balance`))).toEqual([
+  expect(await statusAndBody(await fetch(`${base}/wallets/balance`))).toEqual([
     401,
     detail('Authentication credentials were not provided')
   ])
-  expect(await said(await balance('eyJ0.eyJ9.x'))).toEqual(EXPIRED)
-  expect(await said(await post(token, { app_key }))).toEqual([400, detail('app_secret field is required')])
-  expect(await said(await post(token, { app_secret }))).toEqual([400, detail('app_key field is required')])
-  expect(await said(await post(token, '{'))).toEqual([400, detail('JSON parse error')])
-  expect(await said(await post(token, { app_key, app_secret: 'wrong' }))).toEqual([
+  expect(await statusAndBody(await balance('eyJ0.eyJ9.x'))).toEqual(EXPIRED)
+  expect(await statusAndBody(await post(token, { app_key }))).toEqual([
+    400,
+    detail('app_secret field is required')
+  ])
+  expect(await statusAndBody(await post(token, { app_secret }))).toEqual([
+    400,
+    detail('app_key field is required')
+  ])
+  expect(await statusAndBody(await post(token, '{'))).toEqual([400, detail('JSON parse error')])
+  expect(await statusAndBody(await post(token, { app_key, app_secret: 'wrong' }))).toEqual([
     401,
     detail('Invalid or missing credentials')
   ])
@@ -106,9 +112,9 @@ test.each([
   ['502', 502, 'Bad gateway'],
   ['503', 503, 'Service unavailable']
 ])('the fault %s affects the balance call and not the token call', async (name, status, text) => {
-  simulator.fault('jpay-africa', { name })
-  const token = await told(await mint(), 'access')
-  expect(await said(await balance(token))).toEqual([status, detail(text)])
+  simulator.setFault('jpay-africa', { name })
+  const token = await stringIn(await mint(), 'access')
+  expect(await statusAndBody(await balance(token))).toEqual([status, detail(text)])
 })
 
 test.each([
@@ -116,8 +122,8 @@ test.each([
   ['400-json', 400, 'JSON parse error'],
   ['401-credentials', 401, 'Invalid or missing credentials']
 ])('the fault %s affects the token call and not the balance call', async (name, status, text) => {
-  const token = await told(await mint(), 'access')
-  simulator.fault('jpay-africa', { name })
-  expect(await said(await mint())).toEqual([status, detail(text)])
+  const token = await stringIn(await mint(), 'access')
+  simulator.setFault('jpay-africa', { name })
+  expect(await statusAndBody(await mint())).toEqual([status, detail(text)])
   expect((await balance(token)).status).toBe(200)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -16,9 +16,9 @@ const row = (id: string, name: string, currency: string, status: string) =>
      "balance": 1000, "deposit_balance": 250.5 }`
 
 test('a wallet has two numeric balances', async () => {
-  expect(await said(await wallets())).toEqual([
+  expect(await statusAndBody(await wallets())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "success": true,
       "message": "Fiat wallet has been successfully retrieved.",
       "data": [
@@ -30,14 +30,14 @@ test('a wallet has two numeric balances', async () => {
 })
 
 test('an unknown key is refused in the documented envelope', async () => {
-  expect(await said(await wallets('nobody'))).toEqual([
+  expect(await statusAndBody(await wallets('nobody'))).toEqual([
     401,
-    documented('{ "success": false, "message": "Unauthorized", "error_code": 401, "data": {} }')
+    compactJson('{ "success": false, "message": "Unauthorized", "error_code": 401, "data": {} }')
   ])
 })
 
 test('throttling gives the seconds to wait in the body', async () => {
-  simulator.fault('kotani-pay', { name: '429' })
+  simulator.setFault('kotani-pay', { name: '429' })
   const answer = await wallets()
   expect(answer.headers.get('retry-after')).toBeNull()
   expect(await answer.text()).toContain('"retryAfter":30')

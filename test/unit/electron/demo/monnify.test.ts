@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { basic } from '../../../../electron/providers/basic.ts'
-import { documented, said, secretOf, told, withBearer } from './asking.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
+import { compactJson, secretOf, statusAndBody, stringIn, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let time: number
@@ -14,20 +14,20 @@ afterEach(() => simulator.stop())
 const login = (secretKey = secretOf(simulator, 'monnify', 'secretKey')) =>
   fetch(`${simulator.url('monnify')}/api/v1/auth/login`, {
     method: 'POST',
-    headers: { authorization: basic(secretOf(simulator, 'monnify', 'apiKey'), secretKey) }
+    headers: { authorization: basicAuthorization(secretOf(simulator, 'monnify', 'apiKey'), secretKey) }
   })
-const token = async () => told(await login(), 'responseBody', 'accessToken')
+const token = async () => stringIn(await login(), 'responseBody', 'accessToken')
 const balance = (bearer: string, account = '3934178936') =>
   fetch(
     `${simulator.url('monnify')}/api/v2/disbursements/wallet-balance?accountNumber=${account}`,
     withBearer(bearer)
   )
 const envelope = (isSuccess: boolean, message: string, code: string, body: string) =>
-  documented(`{ "requestSuccessful": ${isSuccess}, "responseMessage": "${message}", "responseCode": "${code}",
+  compactJson(`{ "requestSuccessful": ${isSuccess}, "responseMessage": "${message}", "responseCode": "${code}",
     "responseBody": ${body} }`)
 
 test('the balance is in the documented envelope', async () => {
-  expect(await said(await balance(await token()))).toEqual([
+  expect(await statusAndBody(await balance(await token()))).toEqual([
     200,
     envelope(true, 'success', '0', '{ "availableBalance": 378.93, "ledgerBalance": 400.00 }')
   ])
@@ -42,11 +42,11 @@ test('a token is valid for its stated lifetime', async () => {
 })
 
 test('wrong keys and an unknown account are refused', async () => {
-  expect(await said(await login('wrong'))).toEqual([
+  expect(await statusAndBody(await login('wrong'))).toEqual([
     401,
     envelope(false, 'Invalid credentials', '99', 'null')
   ])
-  expect(await said(await balance(await token(), '1'))).toEqual([
+  expect(await statusAndBody(await balance(await token(), '1'))).toEqual([
     404,
     envelope(false, 'Could not find wallet', '99', 'null')
   ])

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { basic } from '../../../../electron/providers/basic.ts'
-import { documented, said, secretOf, told } from './asking.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
+import { compactJson, secretOf, statusAndBody, stringIn } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -16,7 +16,7 @@ const subscription = () => ({
 })
 const mint = (body?: string) => {
   const { apiUser = '' } = simulator.credentials('mtn-momo').values
-  const authorization = basic(apiUser, secretOf(simulator, 'mtn-momo', 'apiKey'))
+  const authorization = basicAuthorization(apiUser, secretOf(simulator, 'mtn-momo', 'apiKey'))
   return fetch(`${base}/token/`, {
     method: 'POST',
     headers: { ...subscription(), authorization },
@@ -27,22 +27,22 @@ const balance = async (environment: string) =>
   fetch(`${base}/v1_0/account/balance`, {
     headers: {
       ...subscription(),
-      authorization: `Bearer ${await told(await mint(), 'access_token')}`,
+      authorization: `Bearer ${await stringIn(await mint(), 'access_token')}`,
       'x-target-environment': environment
     }
   })
 
 test('the balance is a string next to its currency', async () => {
-  expect(await said(await balance('mtnuganda'))).toEqual([
+  expect(await statusAndBody(await balance('mtnuganda'))).toEqual([
     200,
-    documented('{ "availableBalance": "2000", "currency": "UGX" }')
+    compactJson('{ "availableBalance": "2000", "currency": "UGX" }')
   ])
 })
 
 test('another country is refused with status 500 and an error code', async () => {
-  expect(await said(await balance('mtnghana'))).toEqual([
+  expect(await statusAndBody(await balance('mtnghana'))).toEqual([
     500,
-    documented(
+    compactJson(
       '{ "code": "NOT_ALLOWED_TARGET_ENVIRONMENT", "message": "Access to target environment is forbidden." }'
     )
   ])
@@ -54,7 +54,7 @@ test('a token request must not have a body', async () => {
 })
 
 test('a request without a subscription key is refused', async () => {
-  const [status, body] = await said(await fetch(`${base}/v1_0/account/balance`))
+  const [status, body] = await statusAndBody(await fetch(`${base}/v1_0/account/balance`))
   expect(status).toBe(401)
   expect(body).toContain('invalid subscription key')
 })

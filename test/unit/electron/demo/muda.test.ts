@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, post, said, secretOf, told, withBearer } from './asking.ts'
+import { compactJson, post, secretOf, statusAndBody, stringIn, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -18,14 +18,14 @@ const mint = () =>
     api_key: secretOf(simulator, 'muda', 'apiKey')
   })
 const balance = async () =>
-  fetch(`${base}/payment/balance`, withBearer(await told(await mint(), 'data', 'access_token')))
+  fetch(`${base}/payment/balance`, withBearer(await stringIn(await mint(), 'data', 'access_token')))
 const envelope = (status: number, message: string) =>
-  documented(`{ "status": ${status}, "message": "${message}", "data": null }`)
+  compactJson(`{ "status": ${status}, "message": "${message}", "data": null }`)
 
 test('the balances match the documentation byte for byte', async () => {
-  expect(await said(await balance())).toEqual([
+  expect(await statusAndBody(await balance())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "status": 200,
       "message": "Balance fetched successfully",
       "data": [
@@ -46,7 +46,7 @@ test('a token is valid for the two hours stated, although its claims say twelve'
   expect(answer).toMatch(
     /^\{"status":200,"message":"success","data":\{"access_token":"[^"]+","token_type":"Bearer","expires_in":7200\}\}$/
   )
-  const token = await told(minted, 'data', 'access_token')
+  const token = await stringIn(minted, 'data', 'access_token')
   const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
   expect(claims).toMatchObject({ iat: time / 1000, exp: time / 1000 + 43_200 })
   const status = async () => (await fetch(`${base}/payment/balance`, withBearer(token))).status
@@ -58,13 +58,16 @@ test('a token is valid for the two hours stated, although its claims say twelve'
 
 test('wrong keys, a missing token and an unknown path are answered in the documented envelope', async () => {
   const token = `${base}/clients/oauth/token`
-  expect(await said(await post(token, { api_key: 'a', secret_key: 'b' }))).toEqual([
+  expect(await statusAndBody(await post(token, { api_key: 'a', secret_key: 'b' }))).toEqual([
     401,
     envelope(401, 'Unauthorized')
   ])
-  expect(await said(await post(token, '{'))).toEqual([400, envelope(400, 'Bad request')])
-  expect(await said(await fetch(`${base}/payment/balance`))).toEqual([401, envelope(401, 'Unauthorized')])
-  expect(await said(await fetch(`${base}/v1/payment/balance`))).toEqual([
+  expect(await statusAndBody(await post(token, '{'))).toEqual([400, envelope(400, 'Bad request')])
+  expect(await statusAndBody(await fetch(`${base}/payment/balance`))).toEqual([
+    401,
+    envelope(401, 'Unauthorized')
+  ])
+  expect(await statusAndBody(await fetch(`${base}/v1/payment/balance`))).toEqual([
     404,
     envelope(404, 'Resource not found')
   ])
@@ -81,24 +84,24 @@ test.each([
   ['503', 'Service unavailable'],
   ['504', 'Gateway timeout']
 ])('the fault %s repeats its status in the body', async (name, message) => {
-  simulator.fault('muda', { name })
-  expect(await said(await balance())).toEqual([Number(name), envelope(Number(name), message)])
+  simulator.setFault('muda', { name })
+  expect(await statusAndBody(await balance())).toEqual([Number(name), envelope(Number(name), message)])
 })
 
 test('a refusal can come with HTTP 200', async () => {
-  simulator.fault('muda', { name: '200-failing' })
-  expect(await said(await balance())).toEqual([200, envelope(400, 'Failed to fetch balances')])
-  simulator.fault('muda', { name: '200-unauthorized' })
-  expect(await said(await balance())).toEqual([200, envelope(401, 'Unauthorized')])
+  simulator.setFault('muda', { name: '200-failing' })
+  expect(await statusAndBody(await balance())).toEqual([200, envelope(400, 'Failed to fetch balances')])
+  simulator.setFault('muda', { name: '200-unauthorized' })
+  expect(await statusAndBody(await balance())).toEqual([200, envelope(401, 'Unauthorized')])
 })
 
 test('a success can say 404 in its body, and rows can have a code instead of a currency', async () => {
-  simulator.fault('muda', { name: 'status-404-with-data' })
-  const [status, body] = await said(await balance())
+  simulator.setFault('muda', { name: 'status-404-with-data' })
+  const [status, body] = await statusAndBody(await balance())
   expect(status).toBe(200)
   expect(body).toContain('"status":404')
   expect(body).toContain('"balance":"4621.0000000"')
-  simulator.fault('muda', { name: 'code-rows' })
-  simulator.set('muda', 'cUGX', '253000.0000000')
+  simulator.setFault('muda', { name: 'code-rows' })
+  simulator.setBalance('muda', 'cUGX', '253000.0000000')
   expect(await (await balance()).text()).toContain('{"code":"cUGX","balance":"253000.0000000"}')
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -12,9 +12,9 @@ const balance = (key = secretOf(simulator, 'paystack', 'secretKey')) =>
   fetch(`${simulator.url('paystack')}/balance`, withBearer(key))
 
 test('every currency is in hundredths, even those without a minor unit', async () => {
-  expect(await said(await balance())).toEqual([
+  expect(await statusAndBody(await balance())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "status": true,
       "message": "Balances retrieved",
       "data": [
@@ -27,7 +27,7 @@ test('every currency is in hundredths, even those without a minor unit', async (
 })
 
 test('an unknown key is refused in the documented envelope', async () => {
-  const [status, body] = await said(await balance('sk_live_nobody'))
+  const [status, body] = await statusAndBody(await balance('sk_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ status: false, message: 'Invalid key' })
 })

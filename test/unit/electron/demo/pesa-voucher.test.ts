@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { askPesaVoucher, documented, said, secretOf } from './asking.ts'
+import { askPesaVoucher, compactJson, secretOf, statusAndBody } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.stop())
 
-const SUCCESS = documented(`{
+const SUCCESS = compactJson(`{
   "success": true,
   "merchant_id": "550f8499-e29b-61d4-a816-446655449900",
   "merchant_name": "NEO Vouchers LTD",
@@ -17,7 +17,7 @@ const SUCCESS = documented(`{
   "timestamp": "2025-11-26 15:30:45"
 }`)
 const refusal = (error: string) =>
-  documented(`{ "success": false, "error": "${error}", "timestamp": "2025-11-26 15:30:45" }`)
+  compactJson(`{ "success": false, "error": "${error}", "timestamp": "2025-11-26 15:30:45" }`)
 const get = (path: string, headers: Record<string, string>) =>
   fetch(simulator.url('pesa-voucher') + path, { headers })
 const keys = () => ({
@@ -26,12 +26,12 @@ const keys = () => ({
 })
 
 test('the balance matches the documentation byte for byte on both paths', async () => {
-  expect(await said(await get('/query_balance', keys()))).toEqual([200, SUCCESS])
-  expect(await said(await get('/merchant/balance', keys()))).toEqual([200, SUCCESS])
+  expect(await statusAndBody(await get('/query_balance', keys()))).toEqual([200, SUCCESS])
+  expect(await statusAndBody(await get('/merchant/balance', keys()))).toEqual([200, SUCCESS])
 })
 
 test('a number is written as it was set', async () => {
-  simulator.set('pesa-voucher', 'merchant', '0.10')
+  simulator.setBalance('pesa-voucher', 'merchant', '0.10')
   expect(await (await askPesaVoucher(simulator)).text()).toContain('"balance":0.10,')
 })
 
@@ -42,15 +42,14 @@ test('the key and the secret have the live prefixes', () => {
 
 test('missing or wrong credentials and a wrong method are answered as documented', async () => {
   const { 'X-API-Key': key } = keys()
-  expect(await said(await get('/query_balance', { 'X-API-Key': key }))).toEqual([
+  expect(await statusAndBody(await get('/query_balance', { 'X-API-Key': key }))).toEqual([
     401,
     refusal('API credentials required')
   ])
-  expect(await said(await get('/query_balance', { ...keys(), 'X-API-Secret': 'sk_live_x' }))).toEqual([
-    401,
-    refusal('Invalid merchant')
-  ])
-  expect(await said(await askPesaVoucher(simulator, { method: 'POST' }))).toEqual([
+  expect(
+    await statusAndBody(await get('/query_balance', { ...keys(), 'X-API-Secret': 'sk_live_x' }))
+  ).toEqual([401, refusal('Invalid merchant')])
+  expect(await statusAndBody(await askPesaVoucher(simulator, { method: 'POST' }))).toEqual([
     405,
     refusal('Method not allowed. Use GET request')
   ])
@@ -64,14 +63,14 @@ test.each([
   ['500', 500, 'Internal server error message'],
   ['200-failing', 200, 'Internal server error message']
 ])('the fault %s is answered as documented', async (name, status, error) => {
-  simulator.fault('pesa-voucher', { name })
-  expect(await said(await askPesaVoucher(simulator))).toEqual([status, refusal(error)])
+  simulator.setFault('pesa-voucher', { name })
+  expect(await statusAndBody(await askPesaVoucher(simulator))).toEqual([status, refusal(error)])
 })
 
 test('when the endpoint is gone, the path from the examples still answers', async () => {
-  simulator.fault('pesa-voucher', { name: 'query-balance-missing' })
-  const [status, body] = await said(await askPesaVoucher(simulator))
+  simulator.setFault('pesa-voucher', { name: 'query-balance-missing' })
+  const [status, body] = await statusAndBody(await askPesaVoucher(simulator))
   expect(status).toBe(404)
   expect(body).not.toContain('Merchant account not found')
-  expect(await said(await get('/merchant/balance', keys()))).toEqual([200, SUCCESS])
+  expect(await statusAndBody(await get('/merchant/balance', keys()))).toEqual([200, SUCCESS])
 })

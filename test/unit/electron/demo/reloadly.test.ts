@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, post, said, secretOf, told, withBearer } from './asking.ts'
+import { compactJson, post, secretOf, statusAndBody, stringIn, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -21,10 +21,10 @@ const mint = (audience = 'https://topups.reloadly.com') =>
 test('the balance is a number and a token’s lifetime a string', async () => {
   const minted = await mint()
   expect(await minted.clone().text()).toMatch(/"expires_in":"5184000","token_type":"Bearer"\}$/)
-  const token = await told(minted, 'access_token')
-  expect(await said(await fetch(`${base}/accounts/balance`, withBearer(token)))).toEqual([
+  const token = await stringIn(minted, 'access_token')
+  expect(await statusAndBody(await fetch(`${base}/accounts/balance`, withBearer(token)))).toEqual([
     200,
-    documented(
+    compactJson(
       '{ "balance": 550.75, "currencyCode": "USD", "currencyName": "US Dollar", "updatedAt": "2018-12-04 08:45:51" }'
     )
   ])
@@ -32,9 +32,9 @@ test('the balance is a number and a token’s lifetime a string', async () => {
 
 test('another audience gets no token, and a request without a token no balance', async () => {
   expect((await mint('https://giftcards.reloadly.com')).status).toBe(400)
-  expect(await said(await fetch(`${base}/accounts/balance`))).toEqual([
+  expect(await statusAndBody(await fetch(`${base}/accounts/balance`))).toEqual([
     401,
-    documented(`{
+    compactJson(`{
       "timeStamp": "2021-05-11 21:14:00",
       "message": "Full authentication is required to access this resource",
       "path": "/accounts/balance",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { basic } from '../../../../electron/providers/basic.ts'
-import { documented, said, secretOf, told, withBearer } from './asking.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
+import { compactJson, secretOf, statusAndBody, stringIn, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 const mint = () => {
-  const authorization = basic(
+  const authorization = basicAuthorization(
     secretOf(simulator, 'sasapay', 'clientId'),
     secretOf(simulator, 'sasapay', 'clientSecret')
   )
@@ -21,13 +21,13 @@ const mint = () => {
 const balance = async (merchant: string) =>
   fetch(
     `${base}/payments/check-balance/?MerchantCode=${merchant}`,
-    withBearer(await told(await mint(), 'access_token'))
+    withBearer(await stringIn(await mint(), 'access_token'))
   )
 
 test('the balances match the documentation, with cents in the total', async () => {
-  expect(await said(await balance('609980'))).toEqual([
+  expect(await statusAndBody(await balance('609980'))).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "statusCode": "0",
       "message": "Account Balances",
       "data": {
@@ -44,7 +44,7 @@ test('the balances match the documentation, with cents in the total', async () =
 })
 
 test('another merchant’s balance is refused with HTTP 200', async () => {
-  const [status, body] = await said(await balance('1'))
+  const [status, body] = await statusAndBody(await balance('1'))
   expect(status).toBe(200)
   expect(body).toContain('"statusCode":"1"')
 })

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
-  balanceAt,
+  demoBalanceAt,
   type Simulator,
-  startDemoScript,
+  startDemoBalances,
   startSimulator
 } from '../../../../electron/demo/index.ts'
-import { demoWallets } from '../../../../electron/demo/wallets.ts'
+import { demoBalanceScripts } from '../../../../electron/demo/wallets.ts'
 import { compare, isBelow, parseAmount } from '../../../../electron/domain/money.ts'
 import { levelOf } from '../../../../electron/domain/rule.ts'
 import { askPesaVoucher } from './asking.ts'
@@ -17,9 +17,9 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 const MINUTE = 60_000
-const payout = (elapsed: number) => balanceAt('jpay-africa', 'payout', elapsed) ?? ''
-const wallets = Object.entries(demoWallets).flatMap(([provider, keys]) =>
-  Object.keys(keys).map(key => [provider as keyof typeof demoWallets, key] as const)
+const payout = (elapsed: number) => demoBalanceAt('jpay-africa', 'payout', elapsed) ?? ''
+const wallets = Object.entries(demoBalanceScripts).flatMap(([provider, keys]) =>
+  Object.keys(keys).map(key => [provider as keyof typeof demoBalanceScripts, key] as const)
 )
 
 test.each([
@@ -44,28 +44,28 @@ test('the payout wallet only falls until its top-up', () => {
 
 test.each(wallets)('%s %s is a valid amount and never below zero, for three hours', (provider, key) => {
   for (let elapsed = 0; elapsed < 180 * MINUTE; elapsed += MINUTE / 3) {
-    const amount = balanceAt(provider, key, elapsed) ?? ''
+    const amount = demoBalanceAt(provider, key, elapsed) ?? ''
     expect(parseAmount(amount)).toBe(amount)
     expect(isBelow(amount, '0')).toBe(false)
   }
 })
 
 test('the collection wallet rises for two hours', () => {
-  const at = (elapsed: number) => balanceAt('jpay-africa', 'collection', elapsed) ?? ''
+  const at = (elapsed: number) => demoBalanceAt('jpay-africa', 'collection', elapsed) ?? ''
   for (let minute = 1; minute < 120; minute += 1)
     expect(compare(at(minute * MINUTE), at((minute - 1) * MINUTE))).toBe(1)
 })
 
 test('a wallet the demo does not have has no balance', () => {
-  expect(balanceAt('voicepact', 'wallet', 0)).toBeNull()
-  expect(balanceAt('muda', 'XLM', 0)).toBeNull()
+  expect(demoBalanceAt('voicepact', 'wallet', 0)).toBeNull()
+  expect(demoBalanceAt('muda', 'XLM', 0)).toBeNull()
 })
 
 test('the running script follows the clock, and the balance set last returns when it ends', async () => {
   let now = 50_000
   const balance = async () => /"balance":([^,]+)/.exec(await (await askPesaVoucher(simulator)).text())?.[1]
-  simulator.set('pesa-voucher', 'merchant', '1.00')
-  const end = startDemoScript(simulator, { monotonic: () => now })
+  simulator.setBalance('pesa-voucher', 'merchant', '1.00')
+  const end = startDemoBalances(simulator, { monotonic: () => now })
   expect(await balance()).toBe('125750.00')
   now += 30_000
   expect(await balance()).toBe('125250.00')

@@ -18,7 +18,7 @@ test('listens on loopback only, each provider under its own path', () => {
 test('records each request with its headers and body', async () => {
   await fetch(`${simulator.url('muda')}/clients/oauth/token?a=b`, { method: 'POST', body: '{"api_key":"k"}' })
   await askPesaVoucher(simulator)
-  expect(simulator.seen).toMatchObject([
+  expect(simulator.requests).toMatchObject([
     {
       provider: 'muda',
       call: 'token',
@@ -48,7 +48,7 @@ test('can wait for the next request to one provider', async () => {
 test('answers 404 to a path of no provider and does not record it', async () => {
   const answer = await fetch(new URL('/nobody/balance', simulator.url('muda')))
   expect(answer.status).toBe(404)
-  expect(simulator.seen).toEqual([])
+  expect(simulator.requests).toEqual([])
 })
 
 test('uses the requested port, also again after a stop', async () => {
@@ -70,7 +70,7 @@ test('survives a client that hangs up in the middle of its request', async () =>
   socket.resume()
   await once(socket, 'close')
   expect((await askPesaVoucher(simulator)).status).toBe(200)
-  expect(simulator.seen).toMatchObject([{ provider: 'pesa-voucher' }])
+  expect(simulator.requests).toMatchObject([{ provider: 'pesa-voucher' }])
 })
 
 test('fails to start on a port that is in use', async () => {

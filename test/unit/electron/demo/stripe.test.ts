@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -12,9 +12,9 @@ const balance = (key = secretOf(simulator, 'stripe', 'apiKey')) =>
   fetch(`${simulator.url('stripe')}/v1/balance`, withBearer(key))
 
 test('every currency is in its own minor units', async () => {
-  expect(await said(await balance())).toEqual([
+  expect(await statusAndBody(await balance())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "object": "balance",
       "available": [
         { "amount": 666670, "currency": "usd", "source_types": { "card": 666670 } },
@@ -31,12 +31,12 @@ test('every currency is in its own minor units', async () => {
 })
 
 test('a balance too large for a double is written as it was set', async () => {
-  simulator.set('stripe', 'USD', '9007199254740993.01')
+  simulator.setBalance('stripe', 'USD', '9007199254740993.01')
   expect(await (await balance()).text()).toContain('{"amount":900719925474099301,"currency":"usd"')
 })
 
 test('an unknown key is refused in the documented envelope', async () => {
-  const [status, body] = await said(await balance('rk_live_nobody'))
+  const [status, body] = await statusAndBody(await balance('rk_live_nobody'))
   expect(status).toBe(401)
   expect(JSON.parse(body)).toMatchObject({ error: { type: 'invalid_request_error' } })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 beforeEach(async () => {
@@ -12,9 +12,9 @@ const get = (path = '/api/v1/payments/wallet/balance', init: RequestInit = {}) =
   fetch(simulator.url('voicepact') + path, init)
 
 test('the balance matches the documentation byte for byte and needs no credentials', async () => {
-  expect(await said(await get())).toEqual([
+  expect(await statusAndBody(await get())).toEqual([
     200,
-    documented(`{
+    compactJson(`{
       "wallet_balance": {
         "balance": "KES 5,432.10",
         "currency": "KES"
@@ -30,26 +30,26 @@ test('a right token is accepted and a wrong one refused', async () => {
 
 test('answers its health check, and 404 or 405 to anything else', async () => {
   expect((await get('/health')).status).toBe(200)
-  expect(await said(await get('/nothing'))).toEqual([404, '{"detail":"Not Found"}'])
-  expect(await said(await get(undefined, { method: 'POST' }))).toEqual([
+  expect(await statusAndBody(await get('/nothing'))).toEqual([404, '{"detail":"Not Found"}'])
+  expect(await statusAndBody(await get(undefined, { method: 'POST' }))).toEqual([
     405,
     '{"detail":"Method Not Allowed"}'
   ])
 })
 
 test('fails in both documented ways, and can pass on an upstream failure', async () => {
-  simulator.fault('voicepact', { name: '500-detail' })
-  expect(await said(await get())).toEqual([500, '{"detail":"Failed to get wallet balance"}'])
-  simulator.fault('voicepact', { name: '500-crash' })
-  const [status, body] = await said(await get())
+  simulator.setFault('voicepact', { name: '500-detail' })
+  expect(await statusAndBody(await get())).toEqual([500, '{"detail":"Failed to get wallet balance"}'])
+  simulator.setFault('voicepact', { name: '500-crash' })
+  const [status, body] = await statusAndBody(await get())
   expect(status).toBe(500)
   expect(body).toMatch(/^\{"detail":"Internal server error","error":"[^"]+"\}$/)
-  simulator.fault('voicepact', { name: '200-failed' })
+  simulator.setFault('voicepact', { name: '200-failed' })
   expect(await (await get()).text()).toContain('"status":"Failed"')
 })
 
 test('the as-coded form answers as the provider’s source code does, without a currency field', async () => {
-  simulator.fault('voicepact', { name: 'as-coded' })
-  simulator.set('voicepact', 'wallet', '810.5')
+  simulator.setFault('voicepact', { name: 'as-coded' })
+  simulator.setBalance('voicepact', 'wallet', '810.5')
   expect(await (await get()).text()).toBe('{"wallet_balance":{"status":"Success","balance":"KES 810.5"}}')
 })

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 test('a slow answer arrives complete after its delay', async () => {
-  simulator.fault('pesa-voucher', { name: 'slow', delay: 60 })
+  simulator.setFault('pesa-voucher', { name: 'slow', delay: 60 })
   const start = performance.now()
   const answer = await askPesaVoucher(simulator)
   expect(performance.now() - start).toBeGreaterThanOrEqual(55)
@@ -17,7 +17,7 @@ test('a slow answer arrives complete after its delay', async () => {
 })
 
 test('a dripping answer arrives byte by byte and is complete in the end', async () => {
-  simulator.fault('pesa-voucher', { name: 'drip', delay: 1 })
+  simulator.setFault('pesa-voucher', { name: 'drip', delay: 1 })
   const answer = await askPesaVoucher(simulator)
   const chunks: string[] = []
   for await (const chunk of answer.body ?? []) chunks.push(Buffer.from(chunk).toString())
@@ -26,14 +26,14 @@ test('a dripping answer arrives byte by byte and is complete in the end', async 
 })
 
 test('a reset connection breaks off in the middle of the body', async () => {
-  simulator.fault('pesa-voucher', { name: 'reset' })
+  simulator.setFault('pesa-voucher', { name: 'reset' })
   const answer = await askPesaVoucher(simulator)
   expect(answer.status).toBe(200)
   await expect(answer.text()).rejects.toThrow('terminated')
 })
 
 test('a hanging request is accepted, never answered, and ends with the simulator', async () => {
-  simulator.fault('pesa-voucher', { name: 'hang' })
+  simulator.setFault('pesa-voucher', { name: 'hang' })
   const taken = simulator.nextRequest('pesa-voucher')
   const answer = askPesaVoucher(simulator).then(
     () => 'answered',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
-import { documented, said, secretOf, withBearer } from './asking.ts'
+import { compactJson, secretOf, statusAndBody, withBearer } from './asking.ts'
 
 let simulator: Simulator
 let base: string
@@ -13,9 +13,9 @@ afterEach(() => simulator.stop())
 const ask = (path: string) => fetch(base + path, withBearer(secretOf(simulator, 'wise', 'apiToken')))
 
 test('a profile’s balances are numbers next to their currency', async () => {
-  expect(await said(await ask('/v4/profiles/14575282/balances?types=STANDARD'))).toEqual([
+  expect(await statusAndBody(await ask('/v4/profiles/14575282/balances?types=STANDARD'))).toEqual([
     200,
-    documented(`[{
+    compactJson(`[{
       "id": 200101,
       "currency": "GBP",
       "type": "STANDARD",
@@ -36,7 +36,7 @@ test('the balance type is required, and the profile must belong to the token', a
 })
 
 test('throttling gives the seconds to wait and an empty body', async () => {
-  simulator.fault('wise', { name: '429' })
+  simulator.setFault('wise', { name: '429' })
   const answer = await ask('/v2/profiles')
   expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([429, '60', ''])
 })

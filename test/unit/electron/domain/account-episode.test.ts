@@ -3,7 +3,7 @@ import {
   type AccountDecision,
   decideAccount,
   holdsBackWallets,
-  startAccount
+  initialAccountEpisode
 } from '../../../../electron/domain/account-episode.ts'
 import type { Failure } from '../../../../electron/domain/failure.ts'
 
@@ -20,7 +20,7 @@ const decisionText = (decision: AccountDecision) =>
 
 /** Decisions for attempts ending at the given minutes; the state is serialised in between, as in a restart. */
 function run(...outcomes: readonly (readonly [minute: number, failure: Failure | null])[]): string[] {
-  let state = startAccount
+  let state = initialAccountEpisode
   return outcomes.map(([minute, failure]) => {
     const decided = decideAccount(state, { at: minute * MINUTE, failure }, { unreadableAfterMinutes: 60 })
     state = JSON.parse(JSON.stringify(decided.state))
@@ -99,7 +99,7 @@ test('a clock set back announces nothing, and the hour counts from the new time'
 
 test('only announced trouble holds back the wallets’ alerts', () => {
   const after = (failure: Failure) =>
-    decideAccount(startAccount, { at: 0, failure }, { unreadableAfterMinutes: 60 }).state
+    decideAccount(initialAccountEpisode, { at: 0, failure }, { unreadableAfterMinutes: 60 }).state
   expect(holdsBackWallets(after(rejected))).toBe(true)
   expect(holdsBackWallets(after(timeout))).toBe(false)
 })

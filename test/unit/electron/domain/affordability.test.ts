@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afford, type Carrier, carriers, topUpNeeded } from '../../../../electron/domain/affordability.ts'
+import {
+  type CandidateWallet,
+  checkAffordability,
+  topUpNeeded,
+  walletsCovering
+} from '../../../../electron/domain/affordability.ts'
 
 const noFee = { fixed: '0', percent: '0', decimals: 2 }
 const money = (cents: bigint) => {
@@ -17,7 +22,7 @@ describe('afford', () => {
   test('adds up 42 payments, their fees and the reserve, and the shortfall', () => {
     const payments = [...Array(41).fill('4000'), '20300.00']
     const fee = { fixed: '25', percent: '0', decimals: 2 }
-    expect(afford({ balance: '3250.00', payments, fee, keep: '5000' })).toEqual({
+    expect(checkAffordability({ balance: '3250.00', payments, fee, keep: '5000' })).toEqual({
       payments: 42,
       total: '184300',
       fees: '1050',
@@ -30,14 +35,19 @@ describe('afford', () => {
   test('rounds up the fee of each payment to the currency’s smallest unit', () => {
     const payments = ['100.10', '100.10']
     const feesAt = (decimals: number) =>
-      afford({ balance: '1000', payments, fee: { fixed: '1', percent: '1.5', decimals }, keep: '0' }).fees
+      checkAffordability({
+        balance: '1000',
+        payments,
+        fee: { fixed: '1', percent: '1.5', decimals },
+        keep: '0'
+      }).fees
     // 1 + 1.5015 for each payment.
     expect(feesAt(2)).toBe('5.02')
     expect(feesAt(0)).toBe('6')
   })
 
   test('charges nothing without payments', () => {
-    expect(afford({ balance: '10.50', payments: [], fee: noFee, keep: '0' })).toMatchObject({
+    expect(checkAffordability({ balance: '10.50', payments: [], fee: noFee, keep: '0' })).toMatchObject({
       payments: 0,
       needed: '0',
       left: '10.5'
@@ -50,7 +60,7 @@ describe('afford', () => {
     fc.assert(
       fc.property(balance, fc.array(amount), amount, amount, fc.bigInt(0n, 10_000n), (...given) => {
         const [held, payments, fixed, keep, hundredths] = given
-        const result = afford({
+        const result = checkAffordability({
           balance: money(held),
           payments: payments.map(money),
           fee: { fixed: money(fixed), percent: money(hundredths), decimals: 2 },
@@ -81,7 +91,7 @@ test.each([
 )
 
 test('names the wallets that could cover the amount, most left over first', () => {
-  const wallet = (name: string, amount: string | null, more: Partial<Carrier> = {}) => ({
+  const wallet = (name: string, amount: string | null, more: Partial<CandidateWallet> = {}) => ({
     name,
     amount,
     currency: 'KES',
@@ -98,7 +108,7 @@ test('names the wallets that could cover the amount, most left over first', () =
     wallet('collateral', '900', { kind: 'collateral' }),
     wallet('inactive', '900', { active: false })
   ]
-  const found = carriers(wallets, { currency: 'KES', amount: '500' })
+  const found = walletsCovering(wallets, { currency: 'KES', amount: '500' })
   expect(found.map(({ wallet: { name }, left }) => [name, left])).toEqual([
     ['rich', '9007199254740493.01'],
     ['just', '0']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysIn, exists, inGreenwich } from '../../../../electron/domain/calendar.ts'
+import { daysIn, isValidDateTime, utcMillis } from '../../../../electron/domain/calendar.ts'
 
 const noon = { year: 2026, month: 11, day: 21, hour: 12, minute: 0, second: 0, millisecond: 0 }
 
@@ -17,10 +17,10 @@ test.each([
   { second: 60 },
   { year: 1969 }
 ])('there is no such date or time: %o', wrong => {
-  expect(exists(noon)).toBe(true)
-  expect(exists({ ...noon, ...wrong })).toBe(false)
+  expect(isValidDateTime(noon)).toBe(true)
+  expect(isValidDateTime({ ...noon, ...wrong })).toBe(false)
 })
 
 test('converts to UTC', () => {
-  expect(new Date(inGreenwich(noon)).toISOString()).toBe('2026-11-21T12:00:00.000Z')
+  expect(new Date(utcMillis(noon)).toISOString()).toBe('2026-11-21T12:00:00.000Z')
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import {
   type Crossing,
-  cross,
-  levelOfMarks,
+  levelOfCrossed,
+  nextCrossing,
   type Position,
   positionsOf
 } from '../../../../electron/domain/crossing.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 
 const rule = { low: '20000', critical: '5000', lastsLessThan: 120, dailyShare: 20 }
 const full = { amount: '90000', runwayMinutes: 10_000, dailySpending: '50000' }
@@ -46,7 +46,7 @@ test('the share threshold is a percentage of average daily spending, with the sa
 test('an unknown runway or spending has an unknown position, and an unset threshold is never crossed', () => {
   const unknown = { amount: '1', runwayMinutes: null, dailySpending: null }
   expect(positionsOf(unknown, rule)).toMatchObject({ runway: 'unknown', share: 'unknown' })
-  expect(positionsOf(unknown, noRule)).toEqual({
+  expect(positionsOf(unknown, noThresholds)).toEqual({
     critical: 'above',
     low: 'above',
     runway: 'above',
@@ -55,17 +55,17 @@ test('an unknown runway or spending has an unknown position, and an unset thresh
 })
 
 test('two readings in a row below a threshold cross it, and a single reading that is sure does too', () => {
-  expect(cross('clear', 'below', 'one')).toBe('once')
-  expect(cross('once', 'below', 'one')).toBe('crossed')
-  expect(cross('clear', 'below', 'sure')).toBe('crossed')
+  expect(nextCrossing('clear', 'below', 'one')).toBe('once')
+  expect(nextCrossing('once', 'below', 'one')).toBe('crossed')
+  expect(nextCrossing('clear', 'below', 'sure')).toBe('crossed')
 })
 
 test('a reading that was already counted does not count as the second one', () => {
-  expect(cross('once', 'below', 'counted')).toBe('once')
+  expect(nextCrossing('once', 'below', 'counted')).toBe('once')
 })
 
 test('a value near its threshold neither ends nor starts an episode', () => {
-  const after = (from: Crossing, position: Position) => cross(from, position, 'one')
+  const after = (from: Crossing, position: Position) => nextCrossing(from, position, 'one')
   expect(after('crossed', 'near')).toBe('eased')
   expect(after('eased', 'below')).toBe('crossed')
   expect(after('once', 'near')).toBe('clear')
@@ -74,11 +74,11 @@ test('a value near its threshold neither ends nor starts an episode', () => {
 
 test('an unknown figure changes nothing for its threshold', () => {
   for (const crossing of ['clear', 'once', 'crossed', 'eased'] as const)
-    expect(cross(crossing, 'unknown', 'sure')).toBe(crossing)
+    expect(nextCrossing(crossing, 'unknown', 'sure')).toBe(crossing)
 })
 
 test('only the critical threshold makes a wallet critical', () => {
-  expect(levelOfMarks(['critical', 'low'])).toBe('critical')
-  expect(levelOfMarks(['share'])).toBe('low')
-  expect(levelOfMarks([])).toBe('healthy')
+  expect(levelOfCrossed(['critical', 'low'])).toBe('critical')
+  expect(levelOfCrossed(['share'])).toBe('low')
+  expect(levelOfCrossed([])).toBe('healthy')
 })

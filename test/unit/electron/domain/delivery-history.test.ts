@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deliver, type Message } from '../../../../electron/domain/delivery.ts'
+import { type Alert, planDelivery } from '../../../../electron/domain/delivery.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -13,7 +13,7 @@ const localTime = (at: number) => {
 }
 
 interface Story {
-  readonly messages: readonly Message[]
+  readonly messages: readonly Alert[]
   readonly snoozes: readonly { readonly subject: string; readonly until: number }[]
   readonly nights: { readonly from: number; readonly to: number }
 }
@@ -25,9 +25,9 @@ const stories: fc.Arbitrary<Story> = fc.record({
   messages: fc.array(message, { minLength: 1, maxLength: 12 }).map(found =>
     found
       .toSorted((one, later) => one.decidedAt - later.decidedAt)
-      .map(({ subject, decidedAt, isCritical }): Message => {
+      .map(({ subject, decidedAt, isCritical }): Alert => {
         const level = isCritical ? 'critical' : 'low'
-        return { subject, accountId: 'shop', what: level, level, decidedAt, isTrue: true }
+        return { subject, accountId: 'shop', what: level, level, decidedAt, stillHolds: true }
       })
   ),
   snoozes: fc.array(fc.record({ subject: fc.oneof(wallet, fc.constant('all')), until: moment }), {
@@ -37,7 +37,7 @@ const stories: fc.Arbitrary<Story> = fc.record({
 })
 
 /** Whether a message has to be held back at a moment, worked out from the hour. */
-function isHeldAt(at: number, { snoozes, nights }: Story, { level, subject }: Message): boolean {
+function isHeldAt(at: number, { snoozes, nights }: Story, { level, subject }: Alert): boolean {
   const hour = ((at - START) / HOUR) % 24
   const isNight = (hour >= nights.from || hour < nights.to) && level !== 'critical'
   return isNight || snoozes.some(one => [subject, 'all'].includes(one.subject) && at < one.until)
@@ -45,9 +45,9 @@ function isHeldAt(at: number, { snoozes, nights }: Story, { level, subject }: Me
 
 /** Simulates a story: runs delivery whenever a message is decided and whenever delivery asks to be run again. */
 function simulate({ messages, nights, snoozes }: Story) {
-  const shown: { readonly at: number; readonly message: Message }[] = []
-  const dropped: Message[] = []
-  let pending: readonly Message[] = []
+  const shown: { readonly at: number; readonly message: Alert }[] = []
+  const dropped: Alert[] = []
+  let pending: readonly Alert[] = []
   let looks = messages.map(({ decidedAt }) => decidedAt)
   while (looks.length > 0) {
     const now = Math.min(...looks)
@@ -61,7 +61,15 @@ function simulate({ messages, nights, snoozes }: Story) {
       criticalComesThrough: true
     }
     const [troubled, told] = [new Set<string>(), new Set<string>()]
-    const done = deliver(pending, { notifications: true, quiet, snoozes, troubled, told, now, localTime })
+    const done = planDelivery(pending, {
+      notifications: true,
+      quiet,
+      snoozes,
+      troubled,
+      delivered: told,
+      now,
+      localTime
+    })
     shown.push(...done.deliver.map(message => ({ at: now, message })))
     dropped.push(...done.dropped.map(one => one.message))
     pending = pending.filter(one => !done.deliver.includes(one) && !dropped.includes(one))

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { type Circumstances, deliver, type Message } from '../../../../electron/domain/delivery.ts'
+import { type Alert, type DeliveryContext, planDelivery } from '../../../../electron/domain/delivery.ts'
 import { nairobi } from './zones.ts'
 
 const NOW = Date.parse('2026-11-18T12:00+03:00')
 const NIGHT = Date.parse('2026-11-18T23:00+03:00')
 const MORNING = Date.parse('2026-11-19T07:00+03:00')
 
-const low: Message = {
+const low: Alert = {
   subject: 'shop/payout',
   accountId: 'shop',
   what: 'low',
   level: 'low',
   decidedAt: NOW - 5000,
-  isTrue: true
+  stillHolds: true
 }
-const critical: Message = { ...low, what: 'critical', level: 'critical', decidedAt: NOW - 4000 }
-const other: Message = { ...low, subject: 'shop/float', decidedAt: NOW - 1 }
-const recovered: Message = { ...low, what: 'recovered', level: 'healthy' }
-const rejected: Message = { ...low, subject: 'shop', accountId: null, what: 'keyRejected', level: null }
+const critical: Alert = { ...low, what: 'critical', level: 'critical', decidedAt: NOW - 4000 }
+const other: Alert = { ...low, subject: 'shop/float', decidedAt: NOW - 1 }
+const recovered: Alert = { ...low, what: 'recovered', level: 'healthy' }
+const rejected: Alert = { ...low, subject: 'shop', accountId: null, what: 'keyRejected', level: null }
 
-const day: Circumstances = {
+const day: DeliveryContext = {
   notifications: true,
   quiet: {
     enabled: true,
@@ -30,7 +30,7 @@ const day: Circumstances = {
   },
   snoozes: [],
   troubled: new Set(),
-  told: new Set(),
+  delivered: new Set(),
   now: NOW,
   localTime: nairobi
 }
@@ -39,24 +39,24 @@ const nothing = { deliver: [], held: [], dropped: [], nextLookAt: null }
 
 describe('grouping', () => {
   test('alerts decided within five seconds of the first are delivered together', () => {
-    expect(deliver([low, other], { ...day, now: NOW - 1 })).toEqual({ ...nothing, nextLookAt: NOW })
-    expect(deliver([low, other], day)).toEqual({ ...nothing, deliver: [low, other] })
+    expect(planDelivery([low, other], { ...day, now: NOW - 1 })).toEqual({ ...nothing, nextLookAt: NOW })
+    expect(planDelivery([low, other], day)).toEqual({ ...nothing, deliver: [low, other] })
   })
 
   test('a critical alert replaces a low one for the same wallet', () => {
-    const { deliver: delivered, dropped } = deliver([low, critical], { ...day, now: NOW + 1000 })
+    const { deliver: delivered, dropped } = planDelivery([low, critical], { ...day, now: NOW + 1000 })
     expect(delivered).toEqual([critical])
     expect(dropped).toEqual([{ message: low, reason: 'replaced' }])
   })
 
   test('a clock set back does not keep a message waiting', () => {
-    expect(deliver([low], { ...day, now: NOW - 240 * 60 * 60_000 }).deliver).toEqual([low])
+    expect(planDelivery([low], { ...day, now: NOW - 240 * 60 * 60_000 }).deliver).toEqual([low])
   })
 })
 
 describe('quiet hours', () => {
   test('hold a message back until they end', () => {
-    expect(deliver([low], night)).toEqual({
+    expect(planDelivery([low], night)).toEqual({
       ...nothing,
       held: [{ message: low, until: MORNING, reason: 'quietHours' }],
       nextLookAt: MORNING
@@ -64,14 +64,14 @@ describe('quiet hours', () => {
   })
 
   test('end with one delivery of what is still true', () => {
-    const after = deliver([low, { ...other, isTrue: false }], { ...day, now: MORNING })
+    const after = planDelivery([low, { ...other, stillHolds: false }], { ...day, now: MORNING })
     expect(after.deliver).toEqual([low])
     expect(after.dropped).toMatchObject([{ reason: 'noLongerTrue' }])
   })
 
   test('let critical alerts through if the user wants it', () => {
     const quiet = { ...night.quiet, criticalComesThrough: true }
-    expect(deliver([critical, other], { ...night, quiet })).toMatchObject({
+    expect(planDelivery([critical, other], { ...night, quiet })).toMatchObject({
       deliver: [critical],
       held: [{ message: other }]
     })
@@ -81,7 +81,7 @@ describe('quiet hours', () => {
 describe('a snooze', () => {
   test('holds back its wallet and no other', () => {
     const snoozes = [{ subject: 'shop/payout', until: NOW + 60_000 }]
-    expect(deliver([low, other], { ...day, snoozes, now: NOW + 5000 })).toMatchObject({
+    expect(planDelivery([low, other], { ...day, snoozes, now: NOW + 5000 })).toMatchObject({
       deliver: [other],
       held: [{ message: low, until: NOW + 60_000, reason: 'snoozed' }],
       nextLookAt: NOW + 60_000
@@ -90,12 +90,12 @@ describe('a snooze', () => {
 
   test('of everything holds back account alerts and critical ones too', () => {
     const snoozes = [{ subject: 'all', until: NOW + 60_000 }]
-    expect(deliver([critical, rejected], { ...day, snoozes }).held).toHaveLength(2)
+    expect(planDelivery([critical, rejected], { ...day, snoozes }).held).toHaveLength(2)
   })
 
   test('until recovery asks for no further look', () => {
     const snoozes = [{ subject: 'shop/payout', until: null }]
-    expect(deliver([low], { ...night, snoozes })).toMatchObject({
+    expect(planDelivery([low], { ...night, snoozes })).toMatchObject({
       held: [{ until: null, reason: 'snoozed' }],
       nextLookAt: null
     })
@@ -105,42 +105,46 @@ describe('a snooze', () => {
 describe('an account in trouble', () => {
   test('holds back its wallets’ alerts while its own alert is delivered', () => {
     const troubled = new Set(['shop'])
-    expect(deliver([low, rejected], { ...day, troubled })).toMatchObject({
+    expect(planDelivery([low, rejected], { ...day, troubled })).toMatchObject({
       deliver: [rejected],
       held: [{ message: low, until: null, reason: 'accountTrouble' }]
     })
   })
 
   test('does not hold back other accounts', () => {
-    expect(deliver([low], { ...day, troubled: new Set(['branch']) }).deliver).toEqual([low])
+    expect(planDelivery([low], { ...day, troubled: new Set(['branch']) }).deliver).toEqual([low])
   })
 })
 
 describe('a message is dropped', () => {
   test('when notifications are off', () => {
     const off = { ...day, notifications: false }
-    expect(deliver([low], off)).toEqual({
+    expect(planDelivery([low], off)).toEqual({
       ...nothing,
       dropped: [{ message: low, reason: 'notificationsOff' }]
     })
   })
 
   test('when a later one about the same subject is true', () => {
-    const reminder: Message = { ...critical, what: 'reminder' }
-    expect(deliver([low, reminder], { ...day, now: MORNING }).deliver).toEqual([reminder])
-    expect(deliver([low, { ...reminder, isTrue: false }], { ...day, now: MORNING }).deliver).toEqual([low])
+    const reminder: Alert = { ...critical, what: 'reminder' }
+    expect(planDelivery([low, reminder], { ...day, now: MORNING }).deliver).toEqual([reminder])
+    expect(planDelivery([low, { ...reminder, stillHolds: false }], { ...day, now: MORNING }).deliver).toEqual(
+      [low]
+    )
   })
 
   test('when it reports the end of something that was never delivered', () => {
-    const fallen = { ...low, isTrue: false }
-    expect(deliver([fallen, recovered], day).dropped.map(({ reason }) => reason)).toEqual([
+    const fallen = { ...low, stillHolds: false }
+    expect(planDelivery([fallen, recovered], day).dropped.map(({ reason }) => reason)).toEqual([
       'noLongerTrue',
       'fallNotTold'
     ])
-    expect(deliver([recovered], { ...day, told: new Set(['shop/payout']) }).deliver).toEqual([recovered])
+    expect(planDelivery([recovered], { ...day, delivered: new Set(['shop/payout']) }).deliver).toEqual([
+      recovered
+    ])
   })
 })
 
 test('without messages there is no next look', () => {
-  expect(deliver([], day)).toEqual(nothing)
+  expect(planDelivery([], day)).toEqual(nothing)
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { startState } from '../../../../electron/domain/episode-state.ts'
-import { Wallet } from './episodes.ts'
-import { type Happening, histories } from './histories.ts'
-import { expected } from './plain-model.ts'
-import { replayed } from './replayed.ts'
+import { initialEpisode } from '../../../../electron/domain/episode-state.ts'
+import { EpisodeWallet } from './episodes.ts'
+import { type HistoryEvent, histories } from './histories.ts'
+import { expectedAnnouncements } from './plain-model.ts'
+import { replayHistory } from './replayed.ts'
 
 const thousands = { numRuns: 10_000 }
 const hundreds = { numRuns: 2000 }
@@ -12,7 +12,7 @@ const hundreds = { numRuns: 2000 }
 test('10,000 random histories announce exactly what the plain model does, each at its moment', () => {
   fc.assert(
     fc.property(histories, history => {
-      expect(replayed(history).announced).toEqual(expected(history))
+      expect(replayHistory(history).announced).toEqual(expectedAnnouncements(history))
     }),
     thousands
   )
@@ -21,9 +21,9 @@ test('10,000 random histories announce exactly what the plain model does, each a
 test('in 2,000 random histories a restart after each event changes nothing', () => {
   fc.assert(
     fc.property(histories, history => {
-      const restarted = history.flatMap((one): Happening[] => [one, { kind: 'restart' }])
-      expect(replayed(restarted).announced.filter(Boolean)).toEqual(
-        replayed(history).announced.filter(Boolean)
+      const restarted = history.flatMap((one): HistoryEvent[] => [one, { kind: 'restart' }])
+      expect(replayHistory(restarted).announced.filter(Boolean)).toEqual(
+        replayHistory(history).announced.filter(Boolean)
       )
     }),
     hundreds
@@ -33,10 +33,10 @@ test('in 2,000 random histories a restart after each event changes nothing', () 
 test('in 2,000 random histories readings repeated after a restart announce nothing', () => {
   fc.assert(
     fc.property(histories, history => {
-      const again = [0, 1, 2, 3, 4, 5].map((ago): Happening => ({ kind: 'replay', ago }))
-      const { state, announced } = replayed([...history, { kind: 'restart' }, ...again])
+      const again = [0, 1, 2, 3, 4, 5].map((ago): HistoryEvent => ({ kind: 'replay', ago }))
+      const { state, announced } = replayHistory([...history, { kind: 'restart' }, ...again])
       expect(announced.slice(history.length).filter(Boolean)).toEqual([])
-      expect(state).toEqual(replayed(history).state)
+      expect(state).toEqual(replayHistory(history).state)
     }),
     hundreds
   )
@@ -48,7 +48,7 @@ test('in 2,000 random histories with constant thresholds each episode announces 
   )
   fc.assert(
     fc.property(sameMarks, history => {
-      const episodes = replayed(history).announced.filter(Boolean).join(' ').split('recovered')
+      const episodes = replayHistory(history).announced.filter(Boolean).join(' ').split('recovered')
       for (const episode of episodes)
         expect(['', 'low', 'critical', 'low critical']).toContain(episode.trim())
     }),
@@ -60,7 +60,7 @@ test('2,000 sawtooths around a threshold, none past the margin, announce it once
   const saw = fc.array(fc.integer({ min: 18_000, max: 21_999 }), { minLength: 2, maxLength: 60 })
   fc.assert(
     fc.property(saw, amounts => {
-      const wallet = new Wallet()
+      const wallet = new EpisodeWallet()
       const announced = wallet.read('19000', '19000', ...amounts.map(String))
       expect(announced.filter(word => !word.startsWith('('))).toEqual(['low'])
     }),
@@ -72,9 +72,9 @@ test('2,000 random histories of failures alone change nothing', () => {
   fc.assert(
     fc.property(histories, history => {
       const failures = history.filter(({ kind }) => kind !== 'reading' && kind !== 'replay')
-      const { state, announced } = replayed(failures)
+      const { state, announced } = replayHistory(failures)
       expect(announced.filter(Boolean)).toEqual([])
-      expect(state).toEqual(startState)
+      expect(state).toEqual(initialEpisode)
     }),
     hundreds
   )

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
-import { type Read, rule, Wallet } from './episodes.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
+import { EpisodeWallet, type TestReading, testThresholds } from './episodes.ts'
 
 describe('a reminder', () => {
   test('comes only with a reading that is still below, timed from the last announcement', () => {
-    const wallet = new Wallet(rule, 2)
+    const wallet = new EpisodeWallet(testThresholds, 2)
     expect(wallet.read('4000', '4000', '4000', '4000', '20500', '20500', '8000', '8000')).toEqual([
       'critical',
       '(alreadyTold)',
@@ -19,17 +19,17 @@ describe('a reminder', () => {
   })
 
   test('never comes when reminders are off', () => {
-    const words = new Wallet().read(...Array.from({ length: 3000 }, () => '4000'))
+    const words = new EpisodeWallet().read(...Array.from({ length: 3000 }, () => '4000'))
     expect(words.filter(word => word === 'reminder')).toEqual([])
   })
 })
 
 describe('the other thresholds', () => {
-  const lasting = { ...noRule, lastsLessThan: 120 }
-  const runway = (runwayMinutes: number | null): Read => ({ amount: '50000', runwayMinutes })
+  const lasting = { ...noThresholds, lastsLessThan: 120 }
+  const runway = (runwayMinutes: number | null): TestReading => ({ amount: '50000', runwayMinutes })
 
   test('a runway below its threshold makes the wallet low, with the same margin for recovery', () => {
-    const wallet = new Wallet(lasting)
+    const wallet = new EpisodeWallet(lasting)
     expect(wallet.read(runway(100), runway(100), runway(131), runway(132))).toEqual([
       '(waitingForSecond*)',
       'low',
@@ -40,7 +40,7 @@ describe('the other thresholds', () => {
   })
 
   test('an unknown runway neither alerts nor recovers nor interrupts two matching readings', () => {
-    const wallet = new Wallet(lasting, 1)
+    const wallet = new EpisodeWallet(lasting, 1)
     expect(wallet.read(runway(100), runway(null), runway(100), runway(null), runway(200))).toEqual([
       '(waitingForSecond*)',
       '(waitingForSecond)',
@@ -51,13 +51,13 @@ describe('the other thresholds', () => {
   })
 
   test('a balance below the share of average daily spending makes the wallet low', () => {
-    const wallet = new Wallet({ ...noRule, dailyShare: 20 })
+    const wallet = new EpisodeWallet({ ...noThresholds, dailyShare: 20 })
     wallet.read({ amount: '9000', dailySpending: '50000' }, { amount: '9000', dailySpending: '50000' })
     expect(wallet.decisions.at(-1)).toMatchObject({ what: 'low', because: 'share' })
   })
 
   test('a second threshold crossed during an episode becomes part of it', () => {
-    const wallet = new Wallet({ ...rule, lastsLessThan: 120 })
+    const wallet = new EpisodeWallet({ ...testThresholds, lastsLessThan: 120 })
     const short = { amount: '19000', runwayMinutes: 60 }
     expect(wallet.read('19000', '19000', short, short, '30000', runway(200))).toEqual([
       '(waitingForSecond*)',

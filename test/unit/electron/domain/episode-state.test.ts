@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest'
-import { needsConfirmation, setBack, startState } from '../../../../electron/domain/episode-state.ts'
-import { MINUTE, rule, Wallet } from './episodes.ts'
+import {
+  afterClockSetBack,
+  initialEpisode,
+  needsConfirmation
+} from '../../../../electron/domain/episode-state.ts'
+import { EpisodeWallet, MINUTE, testThresholds } from './episodes.ts'
 
 test('a clock set back an hour loses no reading and announces nothing', () => {
-  const wallet = new Wallet(rule, 60)
+  const wallet = new EpisodeWallet(testThresholds, 60)
   wallet.read({ amount: '19000', at: 200 * MINUTE }, '19000')
-  wallet.state = setBack(wallet.state, 140 * MINUTE)
+  wallet.state = afterClockSetBack(wallet.state, 140 * MINUTE)
   expect(wallet.read({ amount: '18000', at: 140 * MINUTE })).toEqual(['(alreadyTold)'])
   expect(wallet.read({ amount: '4000', at: 141 * MINUTE })).toEqual(['critical'])
 })
 
 test('a clock that was not set back leaves the state unchanged', () => {
-  const wallet = new Wallet()
+  const wallet = new EpisodeWallet()
   wallet.read('19000', '19000')
-  expect(setBack(wallet.state, 3 * MINUTE)).toEqual(wallet.state)
-  expect(setBack(startState, 0)).toEqual(startState)
+  expect(afterClockSetBack(wallet.state, 3 * MINUTE)).toEqual(wallet.state)
+  expect(afterClockSetBack(initialEpisode, 0)).toEqual(initialEpisode)
 })
 
 test('a wallet below its threshold in one reading needs confirmation, an announced one does not', () => {
-  const wallet = new Wallet()
+  const wallet = new EpisodeWallet()
   const needs = ['25000', '19000', '19000', '4000'].map(amount => {
     wallet.read(amount)
     return needsConfirmation(wallet.state)
@@ -27,7 +31,7 @@ test('a wallet below its threshold in one reading needs confirmation, an announc
 })
 
 test('a low wallet that is critical right after a failure needs confirmation', () => {
-  const wallet = new Wallet()
+  const wallet = new EpisodeWallet()
   wallet.read('19000', '19000', { amount: '4000', afterFailure: true })
   expect(needsConfirmation(wallet.state)).toBe(true)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { episodeLevel, needsConfirmation, phaseOf } from '../../../../electron/domain/episode-state.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
-import { MINUTE, type Read, Wallet } from './episodes.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
+import { EpisodeWallet, MINUTE, type TestReading } from './episodes.ts'
 
-const run = (...reads: readonly Read[]) => new Wallet().read(...reads)
+const run = (...reads: readonly TestReading[]) => new EpisodeWallet().read(...reads)
 
 describe('a balance that falls', () => {
   test('below its low threshold is announced at the second reading in a row', () => {
@@ -32,7 +32,7 @@ describe('a balance that falls', () => {
   })
 
   test('to critical while Salio was closed is announced at the first reading', () => {
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     wallet.read('25000')
     expect(wallet.read({ amount: '300', at: 30 * 24 * 60 * MINUTE })).toEqual(['critical'])
   })
@@ -62,7 +62,7 @@ describe('an exact zero as the first reading after an error', () => {
   })
 
   test('needs confirmation', () => {
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     wallet.read('25000', zero)
     expect(needsConfirmation(wallet.state)).toBe(true)
     wallet.read('25000')
@@ -70,7 +70,7 @@ describe('an exact zero as the first reading after an error', () => {
   })
 
   test('is nothing special without thresholds', () => {
-    const wallet = new Wallet(noRule)
+    const wallet = new EpisodeWallet(noThresholds)
     expect(wallet.read(zero)).toEqual([''])
     expect(needsConfirmation(wallet.state)).toBe(false)
   })
@@ -103,13 +103,13 @@ describe('an episode', () => {
 
   test('gives one alert for a sawtooth around its threshold', () => {
     const saw = Array.from({ length: 50 }, (_, index) => (index % 10 < 5 ? '20500' : '19500'))
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     wallet.read(...saw)
     expect(wallet.decisions.filter(({ kind }) => kind === 'announce')).toHaveLength(1)
   })
 
   test('that goes up and down all day is notable only for its first turns', () => {
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     wallet.read(
       '19000',
       '19000',
@@ -126,7 +126,7 @@ describe('an episode', () => {
   })
 
   test('starts at the first reading below and ends when healthy', () => {
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     const seen = ['25000', '19000', '18000', '20500', '30000'].map(amount => {
       wallet.read(amount)
       return [phaseOf(wallet.state), episodeLevel(wallet.state), wallet.state.since]
@@ -141,7 +141,7 @@ describe('an episode', () => {
   })
 
   test('a reading that is older than the last, or as old, changes nothing', () => {
-    const wallet = new Wallet()
+    const wallet = new EpisodeWallet()
     wallet.read('19000', '19000')
     const before = wallet.state
     expect(wallet.read({ amount: '90000', at: MINUTE }, { amount: '90000', at: 2 * MINUTE })).toEqual([

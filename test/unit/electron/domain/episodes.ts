@@ -3,30 +3,30 @@ import {
   type Decision,
   type EpisodeReading,
   type EpisodeState,
-  startState
+  initialEpisode
 } from '../../../../electron/domain/episode-state.ts'
-import { noRule, type Rule } from '../../../../electron/domain/rule.ts'
+import { noThresholds, type Thresholds } from '../../../../electron/domain/rule.ts'
 
 export const MINUTE = 60_000
-export const rule: Rule = { ...noRule, low: '20000', critical: '5000' }
+export const testThresholds: Thresholds = { ...noThresholds, low: '20000', critical: '5000' }
 
 /** A reading, one minute after the one before: just its balance, or the balance with other fields. */
-export type Read = string | (Partial<EpisodeReading> & { readonly amount: string })
+export type TestReading = string | (Partial<EpisodeReading> & { readonly amount: string })
 
 /** One wallet with readings a minute apart, and the alert decisions made for them. */
-export class Wallet {
-  state: EpisodeState = startState
+export class EpisodeWallet {
+  state: EpisodeState = initialEpisode
   readonly decisions: Decision[] = []
   #at = 0
-  readonly #rule: Rule
+  readonly #rule: Thresholds
   readonly #remind: number | null
 
-  constructor(marks: Rule = rule, remind: number | null = null) {
+  constructor(marks: Thresholds = testThresholds, remind: number | null = null) {
     this.#rule = marks
     this.#remind = remind
   }
 
-  read(...reads: readonly Read[]): string[] {
+  read(...reads: readonly TestReading[]): string[] {
     return reads.map(read => {
       this.#at += MINUTE
       const special = typeof read === 'string' ? { amount: read } : read
@@ -37,11 +37,11 @@ export class Wallet {
       const decided = decideReading(this.state, reading, this.#rule, settings)
       this.state = JSON.parse(JSON.stringify(decided.state))
       this.decisions.push(...decided.decisions)
-      return decided.decisions.map(wordOf).join(' ')
+      return decided.decisions.map(decisionText).join(' ')
     })
   }
 }
 
 /** "low" for an announcement, "(alreadyTold)" for silence, with a star if it is notable. */
-export const wordOf = (decision: Decision): string =>
+export const decisionText = (decision: Decision): string =>
   decision.kind === 'announce' ? decision.what : `(${decision.reason}${decision.notable ? '*' : ''})`

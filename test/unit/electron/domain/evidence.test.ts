@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { factorOf, limitOf, swingOf } from '../../../../electron/domain/evidence.ts'
+import { correctionFactor, outlierLimit, swingOf } from '../../../../electron/domain/evidence.ts'
 
 test('one large payment counts as at most three ordinary ones', () => {
-  expect(limitOf([10, 10, 12, 10, 5000])).toBe(36)
-  expect(limitOf([10, 5000])).toBe(Number.POSITIVE_INFINITY)
+  expect(outlierLimit([10, 10, 12, 10, 5000])).toBe(36)
+  expect(outlierLimit([10, 5000])).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('variation that chance explains is no swing', () => {
@@ -14,9 +14,9 @@ test('variation that chance explains is no swing', () => {
 })
 
 test('a factor follows the observed ratio more closely the more evidence there is', () => {
-  expect(factorOf({ spent: 20, expected: 10 }, 0.5, 10)).toBeCloseTo(20 / 15)
-  expect(factorOf({ spent: 2000, expected: 1000 }, 0.5, 10)).toBeCloseTo(1.98, 2)
-  expect(factorOf({ spent: 0, expected: 0 }, 0, 0)).toBe(1)
+  expect(correctionFactor({ spent: 20, expected: 10 }, 0.5, 10)).toBeCloseTo(20 / 15)
+  expect(correctionFactor({ spent: 2000, expected: 1000 }, 0.5, 10)).toBeCloseTo(1.98, 2)
+  expect(correctionFactor({ spent: 0, expected: 0 }, 0, 0)).toBe(1)
 })
 
 test('a factor lies between one and the observed ratio', () => {
@@ -29,7 +29,7 @@ test('a factor lies between one and the observed ratio', () => {
       amount,
       (spent, expected, swing, grain) => {
         const ratio = spent / expected
-        const factor = factorOf({ spent, expected }, swing, grain)
+        const factor = correctionFactor({ spent, expected }, swing, grain)
         expect(factor).toBeGreaterThanOrEqual(Math.min(1, ratio) - 1e-9)
         expect(factor).toBeLessThanOrEqual(Math.max(1, ratio) + 1e-9)
       }

@@ -1,5 +1,5 @@
-import type { HourOfSpending } from '../../../../electron/domain/known-hours.ts'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { HourlySpending } from '../../../../electron/domain/known-hours.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 
 export const HOUR = 60 * 60_000
 export const DAY = 24 * HOUR
@@ -11,7 +11,7 @@ export const hoursOfSpending = (
   days: number,
   spentAt: (hour: number, day: number) => number,
   start = monday
-): HourOfSpending[] =>
+): HourlySpending[] =>
   Array.from({ length: days * 24 }, (_, index) => ({
     hour: start + index * HOUR,
     spent: spentAt(index % 24, Math.floor(index / 24)),
@@ -20,7 +20,7 @@ export const hoursOfSpending = (
   }))
 
 /** Readings every ten minutes, each lower than the one before by the given fall (negative: a rise). */
-export function falling(from: number, balance: number, falls: readonly number[]): Stretch[] {
+export function fallingBalance(from: number, balance: number, falls: readonly number[]): BalancePeriod[] {
   let left = balance
   return [0, ...falls].map((fall, index) => {
     left -= fall
@@ -30,4 +30,5 @@ export function falling(from: number, balance: number, falls: readonly number[])
 }
 
 /** The same fall `count` times. */
-export const even = (count: number, fall: number): number[] => Array.from({ length: count }, () => fall)
+export const repeatedFall = (count: number, fall: number): number[] =>
+  Array.from({ length: count }, () => fall)

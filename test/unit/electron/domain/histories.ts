@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 
 /** Thresholds as whole numbers. */
-export interface PlainRule {
+export interface PlainThresholds {
   readonly low: number | null
   readonly critical: number | null
   readonly lastsLessThan: number | null
 }
 
 /** One event in a wallet's history: `minutes` pass before a reading; a replay repeats the reading `ago` back. */
-export type Happening =
+export type HistoryEvent =
   | {
       readonly kind: 'reading'
       readonly amount: number
@@ -19,7 +19,7 @@ export type Happening =
   | { readonly kind: 'restart' }
   | { readonly kind: 'replay'; readonly ago: number }
   | { readonly kind: 'clockBack'; readonly minutes: number }
-  | { readonly kind: 'rule'; readonly rule: PlainRule }
+  | { readonly kind: 'rule'; readonly rule: PlainThresholds }
   | { readonly kind: 'remind'; readonly minutes: number | null }
 
 const edges = [0, 4999, 5000, 5499, 5500, 19_999, 20_000, 21_999, 22_000, 29_999, 33_000]
@@ -40,7 +40,7 @@ const rule = fc.record({
   lastsLessThan: fc.constantFrom(null, null, 120)
 })
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+const happening: fc.Arbitrary<HistoryEvent> = fc.oneof(
   { weight: 12, arbitrary: reading },
   { weight: 2, arbitrary: fc.constant({ kind: 'failure' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'restart' as const }) },
@@ -62,11 +62,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   }
 )
 
-export const histories: fc.Arbitrary<readonly Happening[]> = fc.array(happening, {
+export const histories: fc.Arbitrary<readonly HistoryEvent[]> = fc.array(happening, {
   maxLength: 50,
   size: 'max'
 })
 
 /** The thresholds every history starts with. */
-export const firstRule: PlainRule = { low: 20_000, critical: 5000, lastsLessThan: null }
+export const firstThresholds: PlainThresholds = { low: 20_000, critical: 5000, lastsLessThan: null }
 export const firstTime = Date.parse('2026-11-16T00:00:00Z')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { evidenceBy, grainOf, ratesOf, type Sample } from '../../../../electron/domain/hour-rates.ts'
+import { evidenceBy, grainOf, type HourSample, hourlyRates } from '../../../../electron/domain/hour-rates.ts'
 import { HOUR } from './forecast-samples.ts'
 
-const samples = (weeks: number, spentAt: (slot: number) => number): Sample[] =>
+const samples = (weeks: number, spentAt: (slot: number) => number): HourSample[] =>
   Array.from({ length: weeks * 168 }, (_, index) => ({
     hour: index * HOUR,
     slot: index % 168,
@@ -15,7 +15,7 @@ const market = (slot: number) => (slot % 24 === 10 ? 100 : 10) * (slot < 24 ? 5 
 test('hours that are always the same have no grain, and each has its own rate', () => {
   const some = samples(4, market)
   expect(grainOf(samples(4, () => 10))).toBe(0)
-  const rates = ratesOf(some, 0, true)
+  const rates = hourlyRates(some, 0, true)
   expect(rates).toHaveLength(168)
   expect(rates[10]).toBeCloseTo(500)
   expect(rates[34]).toBeCloseTo(100)
@@ -23,13 +23,13 @@ test('hours that are always the same have no grain, and each has its own rate', 
 })
 
 test('without distinguishing weekdays, every day has the same hours', () => {
-  const rates = ratesOf(samples(4, market), 0, false)
+  const rates = hourlyRates(samples(4, market), 0, false)
   expect(rates[10]).toBeCloseTo(rates[34] ?? 0)
 })
 
 test('the coarser the payments, the closer the rates are to each other', () => {
   const spread = (grain: number) => {
-    const rates = ratesOf(samples(4, market), grain, true)
+    const rates = hourlyRates(samples(4, market), grain, true)
     return (rates[10] ?? 0) / (rates[35] ?? 1)
   }
   expect(spread(2000)).toBeLessThan(spread(20))
@@ -44,7 +44,7 @@ test('the grain measures how much single payments dominate an hour', () => {
 
 test('evidence counts observed time by its weight', () => {
   const [one] = samples(1, () => 30)
-  const half = [{ ...(one as Sample), seen: 0.5, weight: 0.5 }]
+  const half = [{ ...(one as HourSample), seen: 0.5, weight: 0.5 }]
   expect(
     evidenceBy(
       half,

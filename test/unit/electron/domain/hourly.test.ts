@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { hourly } from '../../../../electron/domain/hourly.ts'
+import { splitByHour } from '../../../../electron/domain/hourly.ts'
 import { HOUR } from './forecast-samples.ts'
 
 test('a period is cut at full hours', () => {
-  expect([...hourly(HOUR / 2, 2.25 * HOUR)]).toEqual([
+  expect([...splitByHour(HOUR / 2, 2.25 * HOUR)]).toEqual([
     [HOUR / 2, HOUR],
     [HOUR, 2 * HOUR],
     [2 * HOUR, 2.25 * HOUR]
   ])
-  expect([...hourly(HOUR, HOUR)]).toEqual([])
+  expect([...splitByHour(HOUR, HOUR)]).toEqual([])
 })

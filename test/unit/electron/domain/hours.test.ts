@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { HOUR, hoursOf } from '../../../../electron/domain/hours.ts'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import { HOUR, hourlyTotals } from '../../../../electron/domain/hours.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 
 const MINUTE = 60_000
-const at = (minute: number, amount: string, afterGap = false, until = minute): Stretch => ({
+const at = (minute: number, amount: string, afterGap = false, until = minute): BalancePeriod => ({
   from: minute * MINUTE,
   until: until * MINUTE,
   amount,
@@ -11,7 +11,7 @@ const at = (minute: number, amount: string, afterGap = false, until = minute): S
 })
 
 test('a fall counts in the hour it was first read, a rise as a top-up, both exactly', () => {
-  const hours = hoursOf([
+  const hours = hourlyTotals([
     at(50, '9007199254740993.01'),
     at(70, '9007199254740992'),
     at(75, '9007199254740991.90'),
@@ -24,7 +24,7 @@ test('a fall counts in the hour it was first read, a rise as a top-up, both exac
 })
 
 test('the time between readings is observed hour by hour, a gap is not', () => {
-  const hours = hoursOf([at(30, '5', false, 45), at(70, '5', true, 80), at(190, '4')])
+  const hours = hourlyTotals([at(30, '5', false, 45), at(70, '5', true, 80), at(190, '4')])
   expect(hours.map(({ hour, seen }) => [hour / HOUR, seen / MINUTE])).toEqual([
     [0, 15],
     [1, 50],
@@ -34,14 +34,16 @@ test('the time between readings is observed hour by hour, a gap is not', () => {
 })
 
 test('a fall during a gap still counts as spent', () => {
-  expect(hoursOf([at(0, '5'), at(30, '3', true)])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
+  expect(hourlyTotals([at(0, '5'), at(30, '3', true)])).toEqual([
+    { hour: 0, spent: '2', toppedUp: '0', seen: 0 }
+  ])
 })
 
 test('a clock set back adds no observed time', () => {
-  expect(hoursOf([at(90, '5'), at(30, '3')])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
+  expect(hourlyTotals([at(90, '5'), at(30, '3')])).toEqual([{ hour: 0, spent: '2', toppedUp: '0', seen: 0 }])
 })
 
 test('a single reading gives no hours', () => {
-  expect(hoursOf([at(30, '5')])).toEqual([])
-  expect(hoursOf([])).toEqual([])
+  expect(hourlyTotals([at(30, '5')])).toEqual([])
+  expect(hourlyTotals([])).toEqual([])
 })

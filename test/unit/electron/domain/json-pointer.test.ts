@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placesAt, pointerOf, tokensOf } from '../../../../electron/domain/json-pointer.ts'
+import { formatPointer, locateValues, parsePointer } from '../../../../electron/domain/json-pointer.ts'
 
 const values = (document: unknown, pointer: string) =>
-  placesAt(document, tokensOf(pointer) ?? []).map(({ value }) => value)
+  locateValues(document, parsePointer(pointer) ?? []).map(({ value }) => value)
 
 // The examples of RFC 6901, section 5, that involve no list.
 const sample = { '': 0, 'a/b': 1, 'c%d': 2, 'e^f': 3, 'g|h': 4, 'i\\j': 5, 'k"l': 6, ' ': 7, 'm~n': 8 }
@@ -24,23 +24,23 @@ test.each([
 })
 
 test.each(['a', 'a/b', '/a~', '/a~2'])('"%s" is not a pointer', text => {
-  expect(tokensOf(text)).toBeNull()
+  expect(parsePointer(text)).toBeNull()
 })
 
 test('tokens are written so that they read back unchanged', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), tokens => {
-      expect(tokensOf(pointerOf(tokens))).toEqual(tokens)
+      expect(parsePointer(formatPointer(tokens))).toEqual(tokens)
     })
   )
 })
 
 test('a star matches each item of a list, also in nested lists, with its indexes', () => {
   const answer = { a: [{ b: [1, 2] }, { b: [] }, { b: [3] }] }
-  expect(placesAt(answer, ['a', '*', 'b', '*'])).toEqual([
-    { items: [0, 0], value: 1 },
-    { items: [0, 1], value: 2 },
-    { items: [2, 0], value: 3 }
+  expect(locateValues(answer, ['a', '*', 'b', '*'])).toEqual([
+    { indexes: [0, 0], value: 1 },
+    { indexes: [0, 1], value: 2 },
+    { indexes: [2, 0], value: 3 }
   ])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOwnHeader, parseHeaders } from '../../../../electron/domain/mapping-headers.ts'
+import { isReservedHeader, parseHeaders } from '../../../../electron/domain/mapping-headers.ts'
 
 test('headers have a value or the field that holds their secret', () => {
   const text = '[{"name":"X-Shop","value":"7"},{"name":"X-Key","secret":"headerA"}]'
@@ -19,7 +19,7 @@ test.each([
 })
 
 test('headers the connection sets itself are recognised', () => {
-  expect(['Host', 'Content-Length', 'proxy-authorization', 'X-Host'].map(isOwnHeader)).toEqual([
+  expect(['Host', 'Content-Length', 'proxy-authorization', 'X-Host'].map(isReservedHeader)).toEqual([
     true,
     true,
     true,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import type { AnswerNode } from '../../../../electron/domain/answer-tree.ts'
 import type { Mapping } from '../../../../electron/domain/mapping.ts'
-import { picked } from '../../../../electron/domain/mapping-pick.ts'
-import { treeOf } from '../../../../electron/providers/custom-json-tree.ts'
+import { applyPick } from '../../../../electron/domain/mapping-pick.ts'
+import { toAnswerTree } from '../../../../electron/providers/custom-json-tree.ts'
 import { parseJson } from '../../../../electron/providers/json.ts'
 
-const rootOf = (text: string): AnswerNode => treeOf(parseJson(text), []).root
+const rootOf = (text: string): AnswerNode => toAnswerTree(parseJson(text), []).root
 const pick = (
   text: string,
   place: string,
   before: Mapping | null = null,
   role: 'amount' | 'currency' | 'key' = 'amount'
-) => picked(before, role, place.split('/'), rootOf(text))
+) => applyPick(before, role, place.split('/'), rootOf(text))
 
 const blank: Mapping = { amount: '/x', unit: { kind: 'major' }, currency: null, name: null, key: null }
 

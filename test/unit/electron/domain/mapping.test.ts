@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isList, type Mapping, mappingProblem, parseMapping } from '../../../../electron/domain/mapping.ts'
+import { type Mapping, mappingProblem, parseMapping, readsList } from '../../../../electron/domain/mapping.ts'
 
 const single: Mapping = {
   amount: '/float/balance',
@@ -45,5 +45,5 @@ test.each([
 })
 
 test('a mapping with an amount in a list describes several wallets', () => {
-  expect([single, list].map(isList)).toEqual([false, true])
+  expect([single, list].map(readsList)).toEqual([false, true])
 })

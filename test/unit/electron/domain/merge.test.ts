@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { runsOf } from '../../../../electron/domain/merge.ts'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import { backfillRuns } from '../../../../electron/domain/merge.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 
-const period = (from: number, until: number, afterGap = false): Stretch => ({
+const period = (from: number, until: number, afterGap = false): BalancePeriod => ({
   from,
   until,
   amount: String(from),
   afterGap
 })
 const held = [period(100, 110), period(120, 130), period(200, 210, true)]
-const added = (others: readonly Stretch[], closedBefore: number | null = null) =>
-  runsOf(held, others, closedBefore).flatMap(run => run.added)
+const added = (others: readonly BalancePeriod[], closedBefore: number | null = null) =>
+  backfillRuns(held, others, closedBefore).flatMap(run => run.added)
 
 test('with no existing readings everything is added, ordered by time', () => {
-  const runs = runsOf([], [period(5, 6, true), period(1, 2)], null)
+  const runs = backfillRuns([], [period(5, 6, true), period(1, 2)], null)
   expect(runs).toEqual([{ before: null, added: [period(1, 2), period(5, 6, true)], after: null }])
 })
 
@@ -23,7 +23,7 @@ test('readings that exist already, or fall into an observed period, are not adde
 
 test('readings are added before the first, in a gap and after the last', () => {
   const others = [period(50, 60), period(150, 160), period(300, 310)]
-  const runs = runsOf(held, others, null)
+  const runs = backfillRuns(held, others, null)
   expect(runs.map(({ before, after }) => [before?.from, after?.from])).toEqual([
     [undefined, 100],
     [120, 200],
@@ -43,7 +43,7 @@ test('an added period follows the existing ones without a gap only if the import
 })
 
 test('the gap after added periods is closed only if the imported readings cover it', () => {
-  const gapAfter = (others: readonly Stretch[]) => runsOf(held, others, null)[0]?.after?.afterGap
+  const gapAfter = (others: readonly BalancePeriod[]) => backfillRuns(held, others, null)[0]?.after?.afterGap
   expect(gapAfter([period(150, 160), period(200, 210)])).toBe(false)
   expect(gapAfter([period(150, 160), period(200, 210, true)])).toBe(true)
   expect(gapAfter([period(150, 160)])).toBe(true)

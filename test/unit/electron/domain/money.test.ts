@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   add,
-  between,
   compare,
+  interpolate,
   isBelow,
   parseAmount,
   roundDown,
@@ -76,9 +76,9 @@ describe('exact arithmetic', () => {
 
 describe('between', () => {
   test('uses the target’s decimals and ends exactly on the target', () => {
-    expect(between('80000.00', '3250.00', 0.5)).toBe('41625.00')
-    expect(between('1', '2.50', 0.333)).toBe('1.50')
-    expect(between('0', '9007199254740993.01', 1)).toBe('9007199254740993.01')
-    expect(between('5.00', '7.00', 1.4)).toBe('7.00')
+    expect(interpolate('80000.00', '3250.00', 0.5)).toBe('41625.00')
+    expect(interpolate('1', '2.50', 0.333)).toBe('1.50')
+    expect(interpolate('0', '9007199254740993.01', 1)).toBe('9007199254740993.01')
+    expect(interpolate('5.00', '7.00', 1.4)).toBe('7.00')
   })
 })

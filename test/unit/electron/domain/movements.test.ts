@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { add, subtract } from '../../../../electron/domain/money.ts'
 import { movementsOf, spentIn } from '../../../../electron/domain/movements.ts'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 
-const period = (from: number, until: number, amount: string, afterGap = false): Stretch => ({
+const period = (from: number, until: number, amount: string, afterGap = false): BalancePeriod => ({
   from,
   until,
   amount,

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outlookOf } from '../../../../electron/domain/outlook.ts'
 import { type Pace, paceOf } from '../../../../electron/domain/pace.ts'
-import { usualOf } from '../../../../electron/domain/usual.ts'
-import { DAY, even, falling, HOUR, hoursOfSpending, monday } from './forecast-samples.ts'
+import { usualPaceOf } from '../../../../electron/domain/usual.ts'
+import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from './forecast-samples.ts'
 import { nairobi } from './zones.ts'
 
 const at = monday + 28 * DAY + 10 * HOUR
 const busy = (hour: number, day: number) => (hour >= 8 && hour < 18 ? 90 + ((hour * 3 + day * 7) % 20) : 0)
 const paceFrom = (spentAt: (hour: number, day: number) => number): Pace | null =>
-  paceOf(usualOf(hoursOfSpending(28, spentAt), nairobi), [], at)
+  paceOf(usualPaceOf(hoursOfSpending(28, spentAt), nairobi), [], at)
 const shop = paceFrom(busy)
 
 test('without a pace there is no outlook', () => {
@@ -51,9 +51,9 @@ test('there is no outlook for a dormant wallet', () => {
 })
 
 test('confidence is never good if based on the last hours only', () => {
-  const recent = paceOf(null, falling(at - 10 * HOUR, 9000, even(60, 10)), at)
+  const recent = paceOf(null, fallingBalance(at - 10 * HOUR, 9000, repeatedFall(60, 10)), at)
   expect(outlookOf(recent, '600', at)?.confidence).toBe('fair')
-  const short = paceOf(null, falling(at - 2 * HOUR, 9000, even(12, 10)), at)
+  const short = paceOf(null, fallingBalance(at - 2 * HOUR, 9000, repeatedFall(12, 10)), at)
   expect(outlookOf(short, '600', at)?.confidence).toBe('low')
 })
 

@@ -1,44 +1,44 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Pace, paceOf } from '../../../../electron/domain/pace.ts'
-import { usualOf } from '../../../../electron/domain/usual.ts'
-import { DAY, even, falling, HOUR, hoursOfSpending, monday } from './forecast-samples.ts'
+import { usualPaceOf } from '../../../../electron/domain/usual.ts'
+import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from './forecast-samples.ts'
 import { nairobi, newYork } from './zones.ts'
 
 const start = monday + 28 * DAY
 const recentPace = (falls: readonly number[], balance = 100_000): Pace | null =>
-  paceOf(null, falling(start, balance, falls), start + falls.length * (HOUR / 6))
+  paceOf(null, fallingBalance(start, balance, falls), start + falls.length * (HOUR / 6))
 const office = (hour: number, day: number) =>
   hour >= 8 && hour < 18 && day % 7 < 5 ? 90 + ((hour + day) % 20) : 0
-const usual = usualOf(hoursOfSpending(28, office), nairobi)
+const usual = usualPaceOf(hoursOfSpending(28, office), nairobi)
 
 test('a short time or a couple of falls are too little for a pace', () => {
   expect(paceOf(null, [], start)).toBeNull()
-  expect(recentPace(even(8, 10))).toBeNull()
-  expect(recentPace([10, ...even(30, 0), 10])).toBeNull()
-  expect(recentPace(even(9, 10))).toMatchObject({ basis: 'recent', confidence: 'low' })
+  expect(recentPace(repeatedFall(8, 10))).toBeNull()
+  expect(recentPace([10, ...repeatedFall(30, 0), 10])).toBeNull()
+  expect(recentPace(repeatedFall(9, 10))).toMatchObject({ basis: 'recent', confidence: 'low' })
 })
 
 test('a working day of readings gives fair confidence', () => {
-  const pace = recentPace(even(60, 10))
+  const pace = recentPace(repeatedFall(60, 10))
   expect(pace).toMatchObject({ basis: 'recent', confidence: 'fair' })
   expect(pace?.perHour).toBeCloseTo(60)
   expect(pace?.when(120)).toBeCloseTo((pace?.at ?? 0) + 2 * HOUR, -2)
 })
 
 test('one large payment hardly changes the pace', () => {
-  expect(recentPace([...even(30, 10), 50_000, ...even(29, 10)])?.perHour).toBeLessThan(66)
+  expect(recentPace([...repeatedFall(30, 10), 50_000, ...repeatedFall(29, 10)])?.perHour).toBeLessThan(66)
 })
 
 test('a top-up hardly changes the pace', () => {
-  expect(recentPace([...even(30, 10), -50_000, ...even(29, 10)])?.perHour).toBeGreaterThan(55)
+  expect(recentPace([...repeatedFall(30, 10), -50_000, ...repeatedFall(29, 10)])?.perHour).toBeGreaterThan(55)
 })
 
 test('a gap lowers the pace no more than what was spent in it', () => {
-  const before = falling(start, 10_000, even(30, 10))
+  const before = fallingBalance(start, 10_000, repeatedFall(30, 10))
   const gapped = [
     ...before,
-    ...falling(start + 30 * HOUR, 9700, even(12, 10)).map((period, index) => ({
+    ...fallingBalance(start + 30 * HOUR, 9700, repeatedFall(12, 10)).map((period, index) => ({
       ...period,
       afterGap: index === 0
     }))
@@ -48,7 +48,7 @@ test('a gap lowers the pace no more than what was spent in it', () => {
 
 test('a closed shop spends again when it opens', () => {
   const friday = start + 4 * DAY
-  const pace = paceOf(usual, falling(friday + 18 * HOUR, 5000, even(6, 0)), friday + 19 * HOUR)
+  const pace = paceOf(usual, fallingBalance(friday + 18 * HOUR, 5000, repeatedFall(6, 0)), friday + 19 * HOUR)
   expect(pace).toMatchObject({ basis: 'usual', confidence: 'good' })
   expect(pace?.perHour).toBeLessThan(10)
   const out = pace?.when(500) ?? 0
@@ -57,7 +57,7 @@ test('a closed shop spends again when it opens', () => {
 })
 
 test('expected spending until a moment has a range', () => {
-  const pace = paceOf(usual, falling(start + 8 * HOUR, 5000, even(12, 16)), start + 10 * HOUR)
+  const pace = paceOf(usual, fallingBalance(start + 8 * HOUR, 5000, repeatedFall(12, 16)), start + 10 * HOUR)
   const until17 = pace?.spending(start + 10 * HOUR, start + 17 * HOUR)
   expect(Number(until17?.likely)).toBeGreaterThan(600)
   expect(Number(until17?.likely)).toBeLessThan(800)
@@ -78,14 +78,14 @@ test('a week with a clock change counts as a normal week', () => {
   const begin = Date.parse('2026-10-01T00:00:00-04:00')
   const hours = hoursOfSpending(28, () => 60, begin)
   const at = begin + 28 * DAY
-  const pace = paceOf(usualOf(hours, newYork), [], at)
+  const pace = paceOf(usualPaceOf(hours, newYork), [], at)
   expect(pace?.expected(at, at + 7 * DAY)).toBeCloseTo(60 * 168)
   expect(pace?.when(60 * 168)).toBeCloseTo(at + 7 * DAY, -3)
 })
 
 test('rare payments are marked as rare', () => {
   const hours = hoursOfSpending(28, (hour, day) => (hour === 9 && day % 6 === 0 ? 5000 : 0))
-  expect(paceOf(usualOf(hours, nairobi), [], start)?.rare).toBe(true)
+  expect(paceOf(usualPaceOf(hours, nairobi), [], start)?.rare).toBe(true)
   expect(paceOf(usual, [], start)?.rare).toBe(false)
 })
 
@@ -96,7 +96,7 @@ test('more spending never means a slower pace', () => {
     fc.property(amounts, fc.nat(29), fc.integer({ min: 1, max: 5000 }), (falls, index, more) => {
       const raised = falls.with(index, (falls[index] ?? 0) + more)
       const [less, faster] = [falls, raised].map(list =>
-        paceOf(usual, falling(start, 1e6, list), start + DAY)
+        paceOf(usual, fallingBalance(start, 1e6, list), start + DAY)
       )
       expect(faster?.perHour).toBeGreaterThanOrEqual((less?.perHour ?? 0) - 1e-9)
       const [a, b] = [less?.when(3000), faster?.when(3000)]

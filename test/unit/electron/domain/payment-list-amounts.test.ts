@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AmountsOptions, amountsOf } from '../../../../electron/domain/payment-list-amounts.ts'
-import { readTable } from '../../../../electron/domain/payment-list-table.ts'
+import { type AmountsOptions, readAmounts } from '../../../../electron/domain/payment-list-amounts.ts'
+import { parsePaymentTable } from '../../../../electron/domain/payment-list-table.ts'
 
 const usual: AmountsOptions = { currency: 'KES', language: 'en', total: 'ask', signed: false }
 const read = (text: string, column = 0, options: Partial<AmountsOptions> = {}) => {
-  const table = readTable(text)
+  const table = parsePaymentTable(text)
   if (table.kind !== 'table') throw new Error(table.kind)
-  return amountsOf(table, column, { ...usual, ...options })
+  return readAmounts(table, column, { ...usual, ...options })
 }
 const problemsOf = (...args: Parameters<typeof read>) => {
   const result = read(...args)

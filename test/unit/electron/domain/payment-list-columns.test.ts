@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { amountColumns } from '../../../../electron/domain/payment-list-columns.ts'
-import { readTable } from '../../../../electron/domain/payment-list-table.ts'
+import { parsePaymentTable } from '../../../../electron/domain/payment-list-table.ts'
 
 test.each([
   ['Name,Phone,Gross,Net pay\nAnn,254712345678,"2,000","1,800"', [3, 2, 1]],
@@ -13,6 +13,6 @@ test.each([
   ['100\n200', [0]],
   ['Name,Town\nAnn,Kisumu', []]
 ])('in %j the possible amount columns are %o', (text, columns) => {
-  const table = readTable(text)
+  const table = parsePaymentTable(text)
   expect(table.kind === 'table' && amountColumns(table)).toEqual(columns)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../../electron/domain/language.ts'
-import { decimalMarkOf } from '../../../../electron/domain/payment-list-convention.ts'
-import { figureOf } from '../../../../electron/domain/payment-list-figure.ts'
+import { figureReaderFor } from '../../../../electron/domain/payment-list-convention.ts'
+import { parseFigure } from '../../../../electron/domain/payment-list-figure.ts'
 
 test.each<[string, Language, string[], string[]]>([
   ['the language, if nothing else decides', 'en', ['1,234', '500'], ['1234', '500']],
@@ -22,7 +22,7 @@ test.each<[string, Language, string[], string[]]>([
     ['1234.50', '2.50', 'ambiguous', 'ambiguous', '7']
   ]
 ])('reads a column by %s', (_, language, column, amounts) => {
-  const figures = column.map(figureOf)
-  const read = decimalMarkOf(figures, language, 2)
+  const figures = column.map(parseFigure)
+  const read = figureReaderFor(figures, language, 2)
   expect(figures.map(figure => figure && read(figure))).toEqual(amounts)
 })

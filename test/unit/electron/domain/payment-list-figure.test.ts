@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureOf } from '../../../../electron/domain/payment-list-figure.ts'
+import { parseFigure } from '../../../../electron/domain/payment-list-figure.ts'
 
 test.each<[string, string | null, string | null]>([
   ['500', '500', '500'],
@@ -17,7 +17,7 @@ test.each<[string, string | null, string | null]>([
   ['.50', '0.50', null],
   ['9007199254740993.01', '9007199254740993.01', null]
 ])('%s is %s with a decimal point, or %s with a decimal comma', (text, point, comma) => {
-  expect(figureOf(text)).toEqual({ negative: false, currencies: null, point, comma })
+  expect(parseFigure(text)).toEqual({ negative: false, currencies: null, point, comma })
 })
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   ['1,234.50 F CFA', ['XAF', 'XOF']],
   ['US$1,234.50', ['USD']]
 ])('%s is in %o', (text, currencies) => {
-  expect(figureOf(text)).toMatchObject({ currencies, negative: false, point: '1234.50' })
+  expect(parseFigure(text)).toMatchObject({ currencies, negative: false, point: '1234.50' })
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   'KES (1,234.50)',
   '(KES 1,234.50)',
   '-KES 1,234.50'
-])('%s is negative', text => expect(figureOf(text)).toMatchObject({ negative: true, point: '1234.50' }))
+])('%s is negative', text => expect(parseFigure(text)).toMatchObject({ negative: true, point: '1234.50' }))
 
 test.each([
   '',
@@ -63,4 +63,4 @@ test.each([
   'about 500',
   `${'9'.repeat(41)}`,
   `KES ${' '.repeat(80)}5`
-])('%j is not a clear amount', text => expect(figureOf(text)).toBeNull())
+])('%j is not a clear amount', text => expect(parseFigure(text)).toBeNull())

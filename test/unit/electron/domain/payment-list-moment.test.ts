@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { inGreenwich, type LocalParts } from '../../../../electron/domain/calendar.ts'
-import { momentOf } from '../../../../electron/domain/payment-list-moment.ts'
+import { type LocalParts, utcMillis } from '../../../../electron/domain/calendar.ts'
+import { parseMoment } from '../../../../electron/domain/payment-list-moment.ts'
 
 /** UTC milliseconds of a local time in Nairobi. */
-const toInstant = (local: LocalParts) => inGreenwich(local) - 3 * 60 * 60_000
-const at = (text: string) => momentOf(text, toInstant)
+const toInstant = (local: LocalParts) => utcMillis(local) - 3 * 60 * 60_000
+const at = (text: string) => parseMoment(text, toInstant)
 
 test.each([
   '2026-11-21T14:05:00',

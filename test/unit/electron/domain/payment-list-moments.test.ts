@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { inGreenwich } from '../../../../electron/domain/calendar.ts'
-import { momentColumns, momentsOf } from '../../../../electron/domain/payment-list-moments.ts'
-import { readTable } from '../../../../electron/domain/payment-list-table.ts'
+import { utcMillis } from '../../../../electron/domain/calendar.ts'
+import { momentColumns, readMoments } from '../../../../electron/domain/payment-list-moments.ts'
+import { parsePaymentTable } from '../../../../electron/domain/payment-list-table.ts'
 
 const tableOf = (text: string) => {
-  const table = readTable(text)
+  const table = parsePaymentTable(text)
   if (table.kind !== 'table') throw new Error(table.kind)
   return table
 }
@@ -13,7 +13,7 @@ const first = Date.parse('2026-11-21T14:05:00Z')
 test('gives each row its moment, or null if it has only a day or nothing', () => {
   const table = tableOf('When,Paid\n21/11/2026 14:05,5\n22/11/2026,6\n,7\nTotal,18')
   expect(momentColumns(table)).toEqual([0])
-  expect(momentsOf(table, 0, inGreenwich, 5)).toEqual({
+  expect(readMoments(table, 0, utcMillis, 5)).toEqual({
     kind: 'moments',
     moments: [
       { line: 2, at: first },
@@ -25,7 +25,7 @@ test('gives each row its moment, or null if it has only a day or nothing', () =>
 
 test('refuses the whole column if a line is unreadable or proves that the month comes first', () => {
   const table = tableOf('When,Paid\n01/02/2026 14:05,5\n01/13/2026 14:05,6\nsoon,7')
-  expect(momentsOf(table, 0, inGreenwich)).toEqual({
+  expect(readMoments(table, 0, utcMillis)).toEqual({
     kind: 'refused',
     problems: [
       { line: 3, value: '01/13/2026 14:05', why: 'monthFirst' },

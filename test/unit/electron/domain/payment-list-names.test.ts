@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { namesAmounts, namesTotal, paidRank } from '../../../../electron/domain/payment-list-names.ts'
+import { amountColumnRank, namesAmounts, namesTotal } from '../../../../electron/domain/payment-list-names.ts'
 
 test.each(['Net pay', 'netPay', 'NET_AMOUNT', 'Net à payer', 'Malipo halisi', 'Take-home'])(
   '%s names a net amount',
   name => {
-    expect(paidRank(name)).toBe(3)
+    expect(amountColumnRank(name)).toBe(3)
   }
 )
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readTable } from '../../../../electron/domain/payment-list-table.ts'
+import { parsePaymentTable } from '../../../../electron/domain/payment-list-table.ts'
 
 const read = (text: string) => {
-  const table = readTable(text)
+  const table = parsePaymentTable(text)
   if (table.kind !== 'table') return table
   return { columns: table.columns, rows: table.rows.map(({ line, cells }) => [line, ...cells]) }
 }
@@ -30,7 +30,7 @@ describe('readTable', () => {
   test.each(['12O.50\n100', 'nil\n100', '#REF!1\n100', 'Ann,12O.50\nBob,100'])(
     'does not mistake a mistyped payment for a header: %j',
     text => {
-      const table = readTable(text)
+      const table = parsePaymentTable(text)
       expect(table.kind === 'table' && table.rows[0]?.line).toBe(1)
     }
   )

@@ -1,5 +1,5 @@
 import { MINUTE } from './episodes.ts'
-import { firstRule, firstTime, type Happening, type PlainRule } from './histories.ts'
+import { firstThresholds, firstTime, type HistoryEvent, type PlainThresholds } from './histories.ts'
 
 /*
  * A second, independent model of what should be announced: it looks back over the whole history from each moment,
@@ -30,20 +30,20 @@ const where = (value: number | null, threshold: number | null): Side => {
   return value < threshold ? 'below' : value * 10 < threshold * 11 ? 'near' : 'above'
 }
 
-const sidesOf = (seen: Pick<LastReading, 'amount' | 'runway'> | null, rule: PlainRule): Side[] => [
+const sidesOf = (seen: Pick<LastReading, 'amount' | 'runway'> | null, rule: PlainThresholds): Side[] => [
   where(seen?.amount ?? null, rule.critical),
   where(seen?.amount ?? null, rule.low),
   where(seen?.runway ?? null, rule.lastsLessThan)
 ]
 
 /** The observations that count in a history, in order. */
-function observationsOf(history: readonly Happening[]): {
+function observationsOf(history: readonly HistoryEvent[]): {
   observations: Observation[]
   clockBacks: { index: number; at: number }[]
 } {
   const observations: Observation[] = []
   const clockBacks: { index: number; at: number }[] = []
-  let [at, rule, isDoubtful] = [firstTime, firstRule, false]
+  let [at, rule, isDoubtful] = [firstTime, firstThresholds, false]
   let remind: number | null = null
   let last: LastReading | null = null
   let isOpenZero = false
@@ -85,7 +85,7 @@ function observationsOf(history: readonly Happening[]): {
 }
 
 /** What should be announced at each event of the history; "" for nothing. */
-export function expected(history: readonly Happening[]): string[] {
+export function expectedAnnouncements(history: readonly HistoryEvent[]): string[] {
   const { observations, clockBacks } = observationsOf(history)
   const announced = history.map(() => '')
   const upTo = (k: number, threshold: number) =>

@@ -31,12 +31,12 @@ const text = fc.oneof(
 describe('parseReadings', () => {
   test('reads back any names and amounts exactly, and times to the millisecond', () => {
     const wallet = fc.record({ provider: text, account: text, wallet: text, walletKey: text, currency: text })
-    const stretches = fc.array(period, { minLength: 1, maxLength: 4 })
+    const periods = fc.array(period, { minLength: 1, maxLength: 4 })
     fc.assert(
-      fc.property(wallet, stretches, fc.integer({ min: -840, max: 840 }), (one, written, minutes) => {
+      fc.property(wallet, periods, fc.integer({ min: -840, max: 840 }), (one, written, minutes) => {
         const lines = written.map(readingLines(one, () => minutes))
         const read = parseReadings(readingHeader + lines.join(''))
-        expect(read).toEqual({ wallets: [{ wallet: one, line: 2, stretches: written }] })
+        expect(read).toEqual({ wallets: [{ wallet: one, line: 2, periods: written }] })
       }),
       { numRuns: 500 }
     )
@@ -45,7 +45,7 @@ describe('parseReadings', () => {
   test('distinguishes wallets by key, account and provider, and gives each one’s first line', () => {
     const file = `${readingHeader}${row()}${row({ 1: '"Two\nlines"' })}${row()}${row({ 3: 'collection' })}`
     const { wallets = [] } = parseReadings(file)
-    expect(wallets.map(({ line, stretches, wallet }) => [line, stretches.length, wallet.account])).toEqual([
+    expect(wallets.map(({ line, periods, wallet }) => [line, periods.length, wallet.account])).toEqual([
       [2, 2, 'Main shop'],
       [3, 1, 'Two\nlines'],
       [6, 1, 'Main shop']

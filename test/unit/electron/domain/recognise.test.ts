@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { belongsIn, environmentTold } from '../../../../electron/domain/recognise.ts'
+import { detectEnvironment, intendedField } from '../../../../electron/domain/recognise.ts'
 import { providerById } from '../../../../electron/providers/index.ts'
 import type { Provider } from '../../../../electron/providers/provider.ts'
 
@@ -18,15 +18,15 @@ test.each([
   ['intasend', 'secretKey', 'ISSecretKey_test_1', 'sandbox'],
   ['monnify', 'apiKey', 'MK_TEST_1', 'sandbox']
 ])('%s: its %s %s belongs to the %s environment', (id, field, value, environment) => {
-  expect(environmentTold(provider(id), { [field]: value })).toMatchObject({
+  expect(detectEnvironment(provider(id), { [field]: value })).toMatchObject({
     field: { id: field },
     environment
   })
 })
 
 test.each(['', 'a key of another form', 'my_pk_test_1'])('“%s” does not reveal an environment', value => {
-  expect(environmentTold(provider('pesa-voucher'), { apiKey: value })).toBeNull()
-  expect(environmentTold(provider('jpay-africa'), { appKey: value })).toBeNull()
+  expect(detectEnvironment(provider('pesa-voucher'), { apiKey: value })).toBeNull()
+  expect(detectEnvironment(provider('jpay-africa'), { appKey: value })).toBeNull()
 })
 
 test.each([
@@ -39,13 +39,13 @@ test.each([
 ])('%s: a value in the field %s, %s, belongs in %s', (id, field, value, other) => {
   const card = provider(id)
   const own = card.fields.find(one => one.id === field)
-  expect(own && belongsIn(card, own, value)?.id).toBe(other)
+  expect(own && intendedField(card, own, value)?.id).toBe(other)
 })
 
 test('a value with its own or no known pattern belongs where it is', () => {
   const card = provider('pesa-voucher')
   for (const value of ['', 'pk_live_1', 'something else'])
-    expect(belongsIn(card, { id: 'apiKey', shape: '^pk_' }, value)).toBeNull()
+    expect(intendedField(card, { id: 'apiKey', pattern: '^pk_' }, value)).toBeNull()
   const jpay = provider('jpay-africa')
-  expect(belongsIn(jpay, { id: 'appKey' }, 'pk_live_1')).toBeNull()
+  expect(intendedField(jpay, { id: 'appKey' }, 'pk_live_1')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Movement } from '../../../../electron/domain/movement.ts'
-import type { Paid } from '../../../../electron/domain/reconciliation-entry.ts'
+import type { RecordedPayment } from '../../../../electron/domain/reconciliation-entry.ts'
 import { matchPayments } from '../../../../electron/domain/reconciliation-match.ts'
 
 const MINUTE = 60_000
@@ -14,9 +14,9 @@ const fall = (after: number, at: number, amount: string, kind: Movement['kind'] 
   afterGap: false
 })
 /** Payments on lines from 1 on, each an amount and a minute (null: no time). */
-const paid = (...some: (readonly [amount: string, minute: number | null])[]): Paid[] =>
+const paid = (...some: (readonly [amount: string, minute: number | null])[]): RecordedPayment[] =>
   some.map(([amount, minute], at) => ({ line: at + 1, amount, at: minute === null ? null : minute * MINUTE }))
-const match = (movements: readonly Movement[], payments: readonly Paid[]) => {
+const match = (movements: readonly Movement[], payments: readonly RecordedPayment[]) => {
   const result = matchPayments(movements, payments, 2 * MINUTE)
   return {
     matched: result.matched.map(one => [one.movement.at / MINUTE, ...one.payments.map(({ line }) => line)]),
@@ -126,7 +126,7 @@ const wallets = fc
   .map(intervals => {
     let now = 0
     const movements: Movement[] = []
-    const payments: Paid[] = []
+    const payments: RecordedPayment[] = []
     for (const { gap, length, payments: made } of intervals) {
       const [after, at] = [now + gap, now + gap + length]
       now = at

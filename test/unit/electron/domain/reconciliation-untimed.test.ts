@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Entry, Left } from '../../../../electron/domain/reconciliation-entry.ts'
+import type { Outflow, PaymentEntry } from '../../../../electron/domain/reconciliation-entry.ts'
 import { byAmount, byRun } from '../../../../electron/domain/reconciliation-untimed.ts'
 
-const left = (parts: bigint): Left => ({
-  movement: { after: 1, at: 2, kind: 'spending', amount: String(parts), balance: '0', afterGap: false },
-  parts
+const left = (units: bigint): Outflow => ({
+  movement: { after: 1, at: 2, kind: 'spending', amount: String(units), balance: '0', afterGap: false },
+  units
 })
-const entry = (parts: bigint, at: number | null = null): Entry => ({
-  paid: { line: 1, amount: String(parts), at },
-  parts
+const entry = (units: bigint, at: number | null = null): PaymentEntry => ({
+  payment: { line: 1, amount: String(units), at },
+  units
 })
 
 test('matches by amount and order, and ignores payments with a time', () => {
   const [one, two] = [entry(5n), entry(5n)]
   const [first, second, third] = [left(5n), left(5n), left(5n)]
   expect(byAmount([first, second, third], [entry(5n, 1), one, two])).toEqual([
-    { left: first, entries: [one] },
-    { left: second, entries: [two] }
+    { outflow: first, entries: [one] },
+    { outflow: second, entries: [two] }
   ])
 })
 
@@ -24,8 +24,8 @@ test('takes the first run that has not been used', () => {
   const some = [1n, 2n, 1n, 2n].map(parts => entry(parts))
   const [first, second, third] = [left(3n), left(3n), left(3n)]
   expect(byRun([first, second, third], some)).toEqual([
-    { left: first, entries: some.slice(0, 2) },
-    { left: second, entries: some.slice(2) }
+    { outflow: first, entries: some.slice(0, 2) },
+    { outflow: second, entries: some.slice(2) }
   ])
 })
 

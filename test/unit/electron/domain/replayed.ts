@@ -1,15 +1,15 @@
-import { decideReading, decideRule } from '../../../../electron/domain/episode.ts'
+import { decideReading, decideThresholdChange } from '../../../../electron/domain/episode.ts'
 import {
-  type Decided,
+  afterClockSetBack,
   type EpisodeReading,
   type EpisodeState,
-  setBack,
-  startState
+  type EpisodeUpdate,
+  initialEpisode
 } from '../../../../electron/domain/episode-state.ts'
 import { MINUTE } from './episodes.ts'
-import { firstRule, firstTime, type Happening, type PlainRule } from './histories.ts'
+import { firstThresholds, firstTime, type HistoryEvent, type PlainThresholds } from './histories.ts'
 
-const ruleOf = ({ low, critical, lastsLessThan }: PlainRule) => ({
+const ruleOf = ({ low, critical, lastsLessThan }: PlainThresholds) => ({
   low: low === null ? null : `${low}.00`,
   critical: critical === null ? null : String(critical),
   lastsLessThan,
@@ -17,16 +17,19 @@ const ruleOf = ({ low, critical, lastsLessThan }: PlainRule) => ({
 })
 
 /** What is announced at each event of a history ("" for nothing), and the final state. */
-export function replayed(history: readonly Happening[]): { announced: string[]; state: EpisodeState } {
-  let state = startState
-  let rule = ruleOf(firstRule)
+export function replayHistory(history: readonly HistoryEvent[]): {
+  announced: string[]
+  state: EpisodeState
+} {
+  let state = initialEpisode
+  let rule = ruleOf(firstThresholds)
   let remindAfterMinutes: number | null = null
   let now = firstTime
   let afterFailure = false
   const readings: EpisodeReading[] = []
   // Readings from before the clock was set back cannot be compared by time, so they are not replayed.
   let comparable = 0
-  const announcedBy = (decided: Decided) => {
+  const announcedBy = (decided: EpisodeUpdate) => {
     state = decided.state
     return decided.decisions.map(one => (one.kind === 'announce' ? one.what : '')).join()
   }
@@ -58,12 +61,12 @@ export function replayed(history: readonly Happening[]): { announced: string[]; 
       }
       case 'clockBack':
         now -= happening.minutes * MINUTE
-        state = setBack(state, now)
+        state = afterClockSetBack(state, now)
         comparable = readings.length
         return ''
       case 'rule':
         rule = ruleOf(happening.rule)
-        return announcedBy(decideRule(state, readings.at(-1) ?? null, rule, now))
+        return announcedBy(decideThresholdChange(state, readings.at(-1) ?? null, rule, now))
       case 'remind':
         remindAfterMinutes = happening.minutes
         return ''

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { positionsOf } from '../../../../electron/domain/crossing.ts'
 import type { Outlook } from '../../../../electron/domain/outlook.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { ENDLESS, runwayMinutes } from '../../../../electron/domain/runway.ts'
 
 const MINUTE = 60_000
@@ -28,5 +28,5 @@ test('no end in sight is above every threshold', () => {
   const minutes = runwayMinutes(outlook('fair', null), 0)
   expect(minutes).toBe(ENDLESS)
   const figures = { amount: '5', runwayMinutes: minutes, dailySpending: null }
-  expect(positionsOf(figures, { ...noRule, lastsLessThan: 525_600 }).runway).toBe('above')
+  expect(positionsOf(figures, { ...noThresholds, lastsLessThan: 525_600 }).runway).toBe('above')
 })

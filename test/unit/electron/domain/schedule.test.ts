@@ -5,7 +5,7 @@ import { type Attempt, nextAttempt } from '../../../../electron/domain/schedule.
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-const base = { at: 0, interval: 5 * MINUTE, least: MINUTE, failure: null, failures: 0 }
+const base = { at: 0, interval: 5 * MINUTE, minInterval: MINUTE, failure: null, failures: 0 }
 const after = (failure: Failure, failures = 1, random = 0) =>
   nextAttempt({ ...base, failure, failures }, random)
 
@@ -28,7 +28,10 @@ const failure = fc.oneof(
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const intervals = fc
   .tuple(fc.integer({ min: 1, max: 1440 }), fc.integer({ min: 1, max: 60 }))
-  .map(([interval, least]) => ({ interval: Math.max(interval, least) * MINUTE, least: least * MINUTE }))
+  .map(([interval, least]) => ({
+    interval: Math.max(interval, least) * MINUTE,
+    minInterval: least * MINUTE
+  }))
 const attempts: fc.Arbitrary<Attempt> = fc
   .record({
     at: fc.nat(DAY),
@@ -41,7 +44,9 @@ const attempts: fc.Arbitrary<Attempt> = fc
 test('an account is never read more often than the minimum interval, unless no request reached the provider', () => {
   fc.assert(
     fc.property(attempts, random, (attempt, random) => {
-      const least = ['offline', 'keychain'].includes(attempt.failure?.kind ?? '') ? MINUTE : attempt.least
+      const least = ['offline', 'keychain'].includes(attempt.failure?.kind ?? '')
+        ? MINUTE
+        : attempt.minInterval
       expect(nextAttempt(attempt, random).at).toBeGreaterThanOrEqual(attempt.at + least)
     })
   )
@@ -74,7 +79,7 @@ test('a throttled account is not read before the given time, nor much later', ()
       const { at, why } = nextAttempt({ ...attempt, failure: { kind: 'throttled', until } }, random)
       expect(why).toBe('throttled')
       expect(at).toBeGreaterThanOrEqual(until)
-      expect(at).toBeLessThanOrEqual(Math.max(until, attempt.at + attempt.least) + 6_000)
+      expect(at).toBeLessThanOrEqual(Math.max(until, attempt.at + attempt.minInterval) + 6_000)
     })
   )
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { type EpisodeState, startState } from '../../../../electron/domain/episode-state.ts'
+import { type EpisodeState, initialEpisode } from '../../../../electron/domain/episode-state.ts'
 import { silenceOf } from '../../../../electron/domain/silence.ts'
 
 const low: EpisodeState = {
-  ...startState,
+  ...initialEpisode,
   announced: 'low',
-  crossings: { ...startState.crossings, low: 'crossed' }
+  crossings: { ...initialEpisode.crossings, low: 'crossed' }
 }
 
 test('an unchanged state is silent and not notable', () => {
@@ -13,10 +13,10 @@ test('an unchanged state is silent and not notable', () => {
 })
 
 test('a wallet that was healthy and still is gives no decision', () => {
-  expect(silenceOf(startState, startState)).toEqual([])
+  expect(silenceOf(initialEpisode, initialEpisode)).toEqual([])
 })
 
 test('a second threshold waiting in an announced episode is not notable', () => {
-  const after: EpisodeState = { ...low, crossings: { ...startState.crossings, share: 'once' } }
+  const after: EpisodeState = { ...low, crossings: { ...initialEpisode.crossings, share: 'once' } }
   expect(silenceOf(low, after)).toEqual([{ kind: 'silent', reason: 'alreadyTold', notable: false }])
 })

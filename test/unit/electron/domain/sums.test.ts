@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sumsOf } from '../../../../electron/domain/sums.ts'
+import { accountTotals } from '../../../../electron/domain/sums.ts'
 
 const wallet = (currency: string, amount: string | null) =>
   ({ currency, amount, kind: 'ordinary', active: true, reach: 'fresh' }) as const
@@ -12,22 +12,22 @@ test('amounts are summed exactly, separately for each currency', () => {
     wallet('USD', '1.5'),
     wallet('USD', '2')
   ]
-  expect(sumsOf(wallets)).toEqual([
+  expect(accountTotals(wallets)).toEqual([
     { currency: 'KES', amount: '9007199254740992.99' },
     { currency: 'USD', amount: '3.5' }
   ])
 })
 
 test('a currency with a wallet that is not fresh or was never read has no sum', () => {
-  expect(sumsOf([wallet('KES', '1'), { ...wallet('KES', '2'), reach: 'stale' }])).toEqual([])
-  expect(sumsOf([wallet('KES', '1'), wallet('KES', null)])).toEqual([])
+  expect(accountTotals([wallet('KES', '1'), { ...wallet('KES', '2'), reach: 'stale' }])).toEqual([])
+  expect(accountTotals([wallet('KES', '1'), wallet('KES', null)])).toEqual([])
 })
 
 test('collateral and inactive wallets are left out', () => {
   const collateral = { ...wallet('KES', '5'), kind: 'collateral' } as const
   const inactive = { ...wallet('KES', '5'), active: false, reach: 'stale' } as const
-  expect(sumsOf([wallet('KES', '1'), wallet('KES', '2'), collateral, inactive])).toEqual([
+  expect(accountTotals([wallet('KES', '1'), wallet('KES', '2'), collateral, inactive])).toEqual([
     { currency: 'KES', amount: '3' }
   ])
-  expect(sumsOf([wallet('KES', '1'), collateral])).toEqual([])
+  expect(accountTotals([wallet('KES', '1'), collateral])).toEqual([])
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
-import { thin } from '../../../../electron/domain/thin.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
+import { downsample } from '../../../../electron/domain/thin.ts'
 
-const period = (from: number, amount: string, afterGap = false): Stretch => ({
+const period = (from: number, amount: string, afterGap = false): BalancePeriod => ({
   from,
   until: from,
   amount,
@@ -12,7 +12,7 @@ const period = (from: number, amount: string, afterGap = false): Stretch => ({
 const tens = (from: number) => Math.floor(from / 10)
 
 test('keeps the first, last, lowest and highest of each bucket', () => {
-  const kept = thin(
+  const kept = downsample(
     ['50', '60', '99', '10', '70', '10.00', '99.0', '40'].map((amount, from) => period(from, amount)),
     tens
   )
@@ -21,7 +21,7 @@ test('keeps the first, last, lowest and highest of each bucket', () => {
 
 test('compares amounts beyond floating-point precision', () => {
   const amounts = ['.02', '.03', '.02', '.01', '.02'].map(cents => `9007199254740993${cents}`)
-  const kept = thin(
+  const kept = downsample(
     amounts.map((amount, from) => period(from, amount)),
     tens
   )
@@ -29,7 +29,7 @@ test('compares amounts beyond floating-point precision', () => {
 })
 
 test('a gap before a dropped period moves to the next kept one', () => {
-  const kept = thin(
+  const kept = downsample(
     [period(0, '5'), period(1, '5'), period(2, '5', true), period(3, '5'), period(4, '9'), period(5, '7')],
     tens
   )
@@ -57,9 +57,9 @@ test('thinning twice changes nothing, and thinning by day gives the same with or
   const hundreds = (from: number) => Math.floor(from / 100)
   fc.assert(
     fc.property(stretches, all => {
-      const once = thin(all, tens)
-      expect(thin(once, tens)).toEqual(once)
-      expect(thin(once, hundreds)).toEqual(thin(all, hundreds))
+      const once = downsample(all, tens)
+      expect(downsample(once, tens)).toEqual(once)
+      expect(downsample(once, hundreds)).toEqual(downsample(all, hundreds))
     })
   )
 })

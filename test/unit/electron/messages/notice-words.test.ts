@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '../../../../electron/messages/index.ts'
-import type { WalletFactsTold } from '../../../../electron/messages/notice-words.ts'
+import type { WalletNoticeFacts } from '../../../../electron/messages/notice-words.ts'
 
-const critical: WalletFactsTold = {
+const critical: WalletNoticeFacts = {
   kind: 'critical',
   level: 'critical',
   because: 'amount',
@@ -10,7 +10,7 @@ const critical: WalletFactsTold = {
   providerName: 'JPay Africa',
   accountName: 'Main shop',
   balance: { currency: 'KES', amount: '3250.00' },
-  mark: { currency: 'KES', amount: '5000' },
+  threshold: { currency: 'KES', amount: '5000' },
   hideAmounts: false,
   runsOutAt: null,
   lastsLessThan: null,
@@ -31,7 +31,7 @@ describe('notice texts', () => {
         ...critical,
         kind: 'recovered',
         balance: { currency: 'KES', amount: '80000.00' },
-        mark: null
+        threshold: null
       }
     ])
     expect(recovered.title).toBe('Payout is back to KES 80,000.00')
@@ -57,7 +57,9 @@ describe('notice texts', () => {
     ['runway', /will not last as long as you asked for/],
     ['share', /your share of a day’s spending/]
   ] as const)('name the threshold that was crossed if it is a %s', (because, said) => {
-    const { body } = words('en').notices([{ ...critical, kind: 'low', level: 'low', because, mark: null }])
+    const { body } = words('en').notices([
+      { ...critical, kind: 'low', level: 'low', because, threshold: null }
+    ])
     expect(body).toMatch(said)
   })
 
@@ -85,7 +87,7 @@ describe('notice texts', () => {
 describe('notice texts with a known end', () => {
   const soon = { ...critical, runsOutAt: new Date(2026, 10, 20, 16, 40).getTime() }
   const low = { ...soon, kind: 'low', level: 'low', mark: null } as const
-  const body = (notice: WalletFactsTold) => words('en').notices([notice]).body
+  const body = (notice: WalletNoticeFacts) => words('en').notices([notice]).body
 
   it('say how long the balance lasts and by when to top up', () => {
     expect(words('en').notices([soon])).toEqual({

@@ -130,5 +130,5 @@ test.each([
   [2880, '2 days'],
   [3000, '50 h']
 ])('%i requested minutes read %s, exactly', (minutes, said) => {
-  expect(runwayWords('en').asked(minutes)).toBe(said)
+  expect(runwayWords('en').requestedSpan(minutes)).toBe(said)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
-import { MINUTE, makeWorld, marks, TOGETHER } from './world.ts'
+import { GROUPING_MS, MINUTE, makeWorld, tillThresholds } from './world.ts'
 
 test('a wallet that runs low is announced once, then once when critical, then once when it recovers', async () => {
   const { clock, connect, announcedKinds, till } = makeWorld()
@@ -16,7 +16,7 @@ test('a notice gives the wallet, the balance and the threshold that was crossed'
   const { clock, connect, notices, till } = makeWorld()
   await connect()
   till.balances.set('payout', '3250.00')
-  await clock.pass(5 * MINUTE + TOGETHER)
+  await clock.pass(5 * MINUTE + GROUPING_MS)
   expect(notices).toEqual([
     {
       kind: 'critical',
@@ -28,7 +28,7 @@ test('a notice gives the wallet, the balance and the threshold that was crossed'
       providerName: 'Till',
       accountName: 'Main shop',
       balance: { currency: 'KES', amount: '3250.00' },
-      mark: { currency: 'KES', amount: '5000' },
+      threshold: { currency: 'KES', amount: '5000' },
       runsOutAt: null,
       lastsLessThan: null,
       now: clock.now(),
@@ -44,7 +44,7 @@ test('a wallet that is already low when connected is announced after a second re
   await connect()
   await clock.pass(MINUTE - 1)
   expect(announcedKinds()).toEqual([])
-  await clock.pass(1 + TOGETHER)
+  await clock.pass(1 + GROUPING_MS)
   expect(announcedKinds()).toEqual(['low'])
   expect(till.reads).toBe(2)
 })
@@ -68,28 +68,28 @@ test('a threshold crossed while Salio was closed is announced at the first readi
   await clock.pass(MINUTE)
   till.balances.set('payout', '4000.00')
   await new Monitor(parts).start()
-  await clock.pass(2_000 + TOGETHER)
+  await clock.pass(2_000 + GROUPING_MS)
   expect(announcedKinds()).toEqual(['critical'])
 })
 
 test('thresholds set above the balance change the level at once and alert after the next reading', async () => {
   const { clock, connect, monitor, announcedKinds } = makeWorld()
   await connect()
-  const rule = { ...marks, low: '20000' }
-  await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
-  expect(monitor.snapshot().accounts[0]?.wallets).toMatchObject([{ level: 'low', rule }])
+  const rule = { ...tillThresholds, low: '20000' }
+  await monitor.intents.setThresholds({ walletId: 'account-1/payout', rule })
+  expect(monitor.snapshot().accounts[0]?.wallets).toMatchObject([{ level: 'low', thresholds: rule }])
   expect(announcedKinds()).toEqual([])
-  await clock.pass(MINUTE + TOGETHER)
+  await clock.pass(MINUTE + GROUPING_MS)
   expect(announcedKinds()).toEqual(['low'])
 })
 
 test('a critical threshold that is not below the low one is refused and changes nothing', async () => {
   const { account, connect, monitor } = makeWorld()
   await connect()
-  const rule = { ...marks, critical: '10000' }
-  const result = await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
+  const rule = { ...tillThresholds, critical: '10000' }
+  const result = await monitor.intents.setThresholds({ walletId: 'account-1/payout', rule })
   expect(result.ok).toBe(false)
-  expect(account().wallets[0]?.rule).toEqual(marks)
+  expect(account().wallets[0]?.thresholds).toEqual(tillThresholds)
 })
 
 test('with notifications off nothing is delivered, but the level still shows', async () => {
@@ -106,9 +106,9 @@ test('each reading and each alert is written to the journal', async () => {
   const { clock, connect, lines, till } = makeWorld()
   await connect()
   till.balances.set('payout', '4000.00')
-  await clock.pass(5 * MINUTE + TOGETHER)
+  await clock.pass(5 * MINUTE + GROUPING_MS)
   till.failure = { kind: 'rejected' }
-  await clock.pass(5 * MINUTE + TOGETHER)
+  await clock.pass(5 * MINUTE + GROUPING_MS)
   expect(lines).toEqual([
     'Till / payout KES 12000.00 healthy',
     'Till / payout KES 4000.00 critical',
@@ -124,7 +124,7 @@ test('readings after a clock set back do not count as older', async () => {
   await clock.pass(5 * MINUTE)
   clock.setWall(clock.now() - 24 * 60 * MINUTE)
   till.balances.set('payout', '4000.00')
-  await clock.pass(5 * MINUTE + TOGETHER)
+  await clock.pass(5 * MINUTE + GROUPING_MS)
   expect(announcedKinds()).toEqual(['critical'])
 })
 
@@ -135,10 +135,10 @@ test('a share of average daily spending works as a threshold', async () => {
   const spending = [3, 2, 1].map(days => [clock.now() - days * day, String(12_000 + days * 20_000)] as const)
   store.readings.prepend('account-1/payout', spending)
   const rule = { low: null, critical: null, lastsLessThan: null, dailyShare: 20 }
-  await monitor.intents.setRule({ walletId: 'account-1/payout', rule })
+  await monitor.intents.setThresholds({ walletId: 'account-1/payout', rule })
   till.balances.set('payout', '3000.00')
   await clock.pass(5 * MINUTE)
-  await clock.pass(MINUTE + TOGETHER)
-  expect(notices).toMatchObject([{ kind: 'low', because: 'share', mark: null }])
+  await clock.pass(MINUTE + GROUPING_MS)
+  expect(notices).toMatchObject([{ kind: 'low', because: 'share', threshold: null }])
   expect(account().wallets).toMatchObject([{ level: 'low' }])
 })

@@ -1,6 +1,6 @@
 import { StatementSync } from 'node:sqlite'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
+import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from './world.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -32,7 +32,7 @@ async function watching(accounts: number) {
 
 test('while nothing is due, one timer serves all accounts and no SQL runs', async () => {
   const world = await watching(20)
-  expect(world.clock.timers).toBe(1 + HOUSEKEEPING)
+  expect(world.clock.timers).toBe(1 + HOUSEKEEPING_TIMERS)
   const cost = await costOf(world, () => world.clock.pass(30_000))
   expect(cost).toEqual({ statements: 0, snapshots: 0 })
 })

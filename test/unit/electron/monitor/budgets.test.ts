@@ -53,7 +53,7 @@ test('token requests count too', async () => {
   await clock.pass(10 * MINUTE)
   expect(sent.slice(connected)).toContain('POST /v1/clients/oauth/token')
   const day = Math.floor(clock.now() / DAY)
-  expect(store.requests.on('account-1', day)).toBe(sent.length - connected)
+  expect(store.requestCounts.countOn('account-1', day)).toBe(sent.length - connected)
 })
 
 test('the reserve serves the user’s own Refresh, which then says when there will be more', async () => {
@@ -103,7 +103,7 @@ test('testing a changed key counts for its account', async () => {
   const { clock, filled, monitor, store } = await makeMuda()
   const changed = { ...filled, accountId: 'account-1', secrets: { apiKey: 'k2', secretKey: 's2' } }
   await monitor.intents.testConnection(changed)
-  expect(store.requests.on('account-1', Math.floor(clock.now() / DAY))).toBe(2)
+  expect(store.requestCounts.countOn('account-1', Math.floor(clock.now() / DAY))).toBe(2)
 })
 
 test('if requests cannot be counted none is sent, and the account says why', async () => {

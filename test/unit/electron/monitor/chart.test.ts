@@ -25,9 +25,9 @@ test('a chart ends now, begins with the balance at its start, and is no finer th
   const { monitor, now } = await makeShop()
   const chart = await monitor.intents.getChart({ walletId: id, range: 'day', points: 10 })
   expect(chart).toMatchObject({ from: now - DAY, to: now })
-  expect(chart?.stretches[0]?.from).toBeLessThanOrEqual(now - DAY)
-  expect(chart?.stretches.at(-1)).toMatchObject({ amount: '12000.00' })
-  expect(chart?.stretches.length).toBeLessThanOrEqual(4 * 10 + 1)
+  expect(chart?.periods[0]?.from).toBeLessThanOrEqual(now - DAY)
+  expect(chart?.periods.at(-1)).toMatchObject({ amount: '12000.00' })
+  expect(chart?.periods.length).toBeLessThanOrEqual(4 * 10 + 1)
 })
 
 test.each([
@@ -84,7 +84,7 @@ test('a wallet with too little data has no forecast, and an unknown wallet no ch
   const { connect, monitor } = makeWorld()
   await connect()
   const chart = await monitor.intents.getChart({ walletId: id, range: 'day', points: 100 })
-  expect(chart?.ahead).toEqual([])
+  expect(chart?.forecast).toEqual([])
   expect(await monitor.intents.getChart({ walletId: 'gone', range: 'day', points: 100 })).toBeNull()
 })
 
@@ -96,11 +96,11 @@ test('the forecast begins now, falls, and ends when empty or after a quarter of 
   }
   const end = now + 24 * 5 * MINUTE
   const day = await monitor.intents.getChart({ walletId: id, range: 'day', points: 100 })
-  expect(day?.ahead.at(0)?.at).toBeGreaterThanOrEqual(end)
-  expect(day?.ahead.at(-1)?.at).toBeLessThanOrEqual(end + DAY / 4)
-  const likely = day?.ahead.map(({ likely }) => Number(likely)) ?? []
+  expect(day?.forecast.at(0)?.at).toBeGreaterThanOrEqual(end)
+  expect(day?.forecast.at(-1)?.at).toBeLessThanOrEqual(end + DAY / 4)
+  const likely = day?.forecast.map(({ likely }) => Number(likely)) ?? []
   expect(likely.length).toBeGreaterThan(5)
   expect(likely.every((amount, i) => i === 0 || amount <= (likely[i - 1] ?? amount))).toBe(true)
   const year = await monitor.intents.getChart({ walletId: id, range: 'year', points: 400 })
-  expect(year?.ahead.at(-1)?.at).toBeLessThan(end + 30 * DAY)
+  expect(year?.forecast.at(-1)?.at).toBeLessThan(end + 30 * DAY)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
-import { MINUTE, makeWorld, marks, TOGETHER } from './world.ts'
+import { GROUPING_MS, MINUTE, makeWorld, tillThresholds } from './world.ts'
 
 const id = 'account-1/payout'
 const HOUR = 60 * MINUTE
@@ -23,7 +23,7 @@ describe('reminders', () => {
     await connect()
     await monitor.intents.changeSettings({ remindAfterMinutes: 60 })
     till.balances.set('payout', '4000.00')
-    await clock.pass(5 * MINUTE + TOGETHER)
+    await clock.pass(5 * MINUTE + GROUPING_MS)
     await clock.pass(55 * MINUTE)
     expect(announcedKinds()).toEqual(['critical'])
     await clock.pass(10 * MINUTE)
@@ -38,7 +38,7 @@ describe('grouping', () => {
     await connect()
     till.balances.set('payout', '400.00')
     till.balances.set('float', '400.00')
-    await clock.pass(5 * MINUTE + TOGETHER)
+    await clock.pass(5 * MINUTE + GROUPING_MS)
     expect(groups.map(group => group.length)).toEqual([2])
   })
 })
@@ -113,7 +113,7 @@ describe('held back', () => {
     expect(announcedKinds()).toEqual(['critical'])
     till.balances.set('payout', '80000.00')
     await monitor.intents.snooze({ walletId: null, span: 'tomorrow' })
-    await clock.pass(5 * MINUTE + TOGETHER)
+    await clock.pass(5 * MINUTE + GROUPING_MS)
     expect(announcedKinds()).toEqual(['critical'])
     await monitor.intents.unsnooze({ walletId: null })
     expect(monitor.snapshot().snoozedUntil).toBeNull()
@@ -124,13 +124,13 @@ describe('held back', () => {
     const { account, clock, connect, monitor, announcedKinds, till } = makeWorld()
     till.balances.set('payout', '4000.00')
     await connect()
-    await clock.pass(TOGETHER)
+    await clock.pass(GROUPING_MS)
     await monitor.intents.snooze({ walletId: id, span: 'recovery' })
     await clock.pass(12 * HOUR)
     expect(announcedKinds()).toEqual(['critical'])
     expect(account().wallets[0]?.snoozedUntil).toBe('recovery')
     till.balances.set('payout', '80000.00')
-    await clock.pass(5 * MINUTE + TOGETHER)
+    await clock.pass(5 * MINUTE + GROUPING_MS)
     expect(announcedKinds()).toEqual(['critical', 'recovered'])
     expect(account().wallets[0]?.snoozedUntil).toBeNull()
   })
@@ -221,6 +221,6 @@ test('a wallet waiting for its second reading returns to its normal interval aft
 test('changing thresholds of a healthy wallet leaves nothing in the history', async () => {
   const { connect, monitor } = makeWorld()
   await connect()
-  await monitor.intents.setRule({ walletId: id, rule: { ...marks, low: '11000' } })
+  await monitor.intents.setThresholds({ walletId: id, rule: { ...tillThresholds, low: '11000' } })
   expect(await monitor.intents.getHistory({ walletId: null })).toEqual([])
 })

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { Secrets } from '../../../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from '../storage/folder.ts'
-import { draft, MINUTE, makeWorld, TOGETHER } from './world.ts'
+import { testFolder } from '../storage/folder.ts'
+import { draft, GROUPING_MS, MINUTE, makeWorld } from './world.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 
 /** A world with its database in a file, and a second connection to that file for simulating SQLite failures. */
 async function worldOnFile() {
@@ -28,10 +28,10 @@ test('while the database cannot be written polling goes on and reports that read
   expect(till.reads).toBe(reads + 4)
   expect(account().failure).toEqual({ kind: 'unkept', why: 'other' })
   expect(account().wallets[0]?.amount).toBe('12000.00')
-  expect(monitor.snapshot().keeping).toMatchObject({ kind: 'unkept' })
+  expect(monitor.snapshot().dataStatus).toMatchObject({ kind: 'unkept' })
   database.exec('DROP TRIGGER full_history; DROP TRIGGER full_readings')
-  await clock.pass(5 * MINUTE + TOGETHER)
-  expect(monitor.snapshot().keeping).toBeNull()
+  await clock.pass(5 * MINUTE + GROUPING_MS)
+  expect(monitor.snapshot().dataStatus).toBeNull()
   expect(account().wallets[0]?.amount).toBe('4000.00')
   expect(announcedKinds()).toEqual(['critical'])
   expect(lines.at(-1)).toMatch(/announced|critical/)

@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest'
-import { accountOf, changesReading, secretFieldsAfter } from '../../../../electron/monitor/drafts.ts'
+import { accountFromDraft, changesReading, secretFieldsAfter } from '../../../../electron/monitor/drafts.ts'
 import { draft, Till } from './world.ts'
 
 const card = new Till().provider
 const made = { id: 'account-1', at: 7, demo: false, subtitle: null }
-const known = accountOf(draft, null, card, made)
+const known = accountFromDraft(draft, null, card, made)
 
 test('an interval below the provider’s minimum is raised to it', () => {
   const hourly = { ...card, interval: { initial: 60, least: 15 } }
-  expect(accountOf({ ...draft, intervalMinutes: 1 }, null, hourly, made).intervalMinutes).toBe(15)
+  expect(accountFromDraft({ ...draft, intervalMinutes: 1 }, null, hourly, made).intervalMinutes).toBe(15)
 })
 
 test('an account keeps its id, creation time and secrets when it is changed', () => {
-  const changed = accountOf({ ...draft, accountId: 'account-1', name: 'Branch', secrets: {} }, known, card, {
-    ...made,
-    id: 'other',
-    at: 99
-  })
+  const changed = accountFromDraft(
+    { ...draft, accountId: 'account-1', name: 'Branch', secrets: {} },
+    known,
+    card,
+    {
+      ...made,
+      id: 'other',
+      at: 99
+    }
+  )
   expect(changed).toEqual({ ...known, name: 'Branch' })
 })
 

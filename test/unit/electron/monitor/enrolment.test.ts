@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Failure, SalioError } from '../../../../electron/domain/failure.ts'
 import type { SecretStore } from '../../../../electron/storage/secret-store.ts'
 import { Secrets } from '../../../../electron/storage/secrets.ts'
-import { draft, MINUTE, makeWorld, marks } from './world.ts'
+import { draft, MINUTE, makeWorld, tillThresholds } from './world.ts'
 
 const intent = { draft, rules: {}, keepUntilQuit: false }
 
@@ -109,7 +109,7 @@ test('changing an account keeps its thresholds', async () => {
   await connect()
   const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
   await monitor.intents.connect({ ...intent, draft: changed })
-  expect(account().wallets[0]?.rule).toEqual(marks)
+  expect(account().wallets[0]?.thresholds).toEqual(tillThresholds)
 })
 
 test('switching from a key to an access token deletes the key', async () => {

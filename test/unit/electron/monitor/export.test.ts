@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Progress } from '../../../../electron/contract/files.ts'
 import { parseReadings } from '../../../../electron/domain/reading-file-parse.ts'
 import { settle } from './test-clock.ts'
-import { draft, MINUTE, makeWorld, marks } from './world.ts'
+import { draft, MINUTE, makeWorld, tillThresholds } from './world.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -48,7 +48,7 @@ test('a wallet’s readings are exported with its identity, exact amounts and ti
         currency: 'KES'
       },
       line: 2,
-      stretches: [
+      periods: [
         { from: first, until: first + 5 * MINUTE, amount: '12000.00', afterGap: expect.any(Boolean) },
         { from: clock.now(), until: clock.now(), amount: '9007199254740993.01', afterGap: false }
       ]
@@ -61,7 +61,7 @@ test('exporting an account writes its wallets, exporting everything writes every
   const { file, monitor, names, till } = await makeTill()
   till.balances.set('float', '1')
   const second = { ...draft, name: 'Second shop', secrets: { apiKey: 'sk_2' } }
-  await monitor.intents.connect({ draft: second, rules: { payout: marks }, keepUntilQuit: false })
+  await monitor.intents.connect({ draft: second, rules: { payout: tillThresholds }, keepUntilQuit: false })
   await settle()
   const walletsIn = () =>
     parseReadings(file()).wallets?.map(({ wallet }) => `${wallet.account} ${wallet.wallet}`)
@@ -108,7 +108,9 @@ test('a long export lets readings continue, reports progress, and contains every
   }
   expect(await exported).toEqual({ kind: 'done', rows: rows + 1 })
   expect(meanwhile).toBeGreaterThan(10)
-  expect(parseReadings(file()).wallets?.[0]?.stretches).toHaveLength(rows + 1)
+  expect(parseReadings(file()).wallets?.[0]?.periods).toHaveLength(rows + 1)
   expect(reports.length).toBeGreaterThan(0)
-  expect(reports.every(({ done, of, what }) => what === 'export' && done <= of && of === rows + 1)).toBe(true)
+  expect(
+    reports.every(({ done, total, what }) => what === 'export' && done <= total && total === rows + 1)
+  ).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
-import { MINUTE, makeWorld, TOGETHER } from './world.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
+import { GROUPING_MS, MINUTE, makeWorld } from './world.ts'
 
 const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
@@ -11,7 +11,7 @@ async function makeSpender(days: number, balance: string) {
   const { clock, connect, monitor, store, till } = world
   till.balances.set('payout', balance)
   await connect()
-  await monitor.intents.setRule({ walletId: id, rule: noRule })
+  await monitor.intents.setThresholds({ walletId: id, rule: noThresholds })
   const steps = days * 240
   const now = clock.now()
   store.readings.prepend(
@@ -73,33 +73,33 @@ test('an empty wallet has no outlook', async () => {
 
 test('a runway threshold alerts once with the time it runs out, and its recovery too', async () => {
   const { clock, monitor, notices, spend, till, announcedKinds } = await makeSpender(15, '9200')
-  await monitor.intents.setRule({ walletId: id, rule: { ...noRule, lastsLessThan: 240 } })
+  await monitor.intents.setThresholds({ walletId: id, rule: { ...noThresholds, lastsLessThan: 240 } })
   await spend(83, 12)
   expect(announcedKinds()).toEqual([])
   await spend(83, 72)
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   expect(announcedKinds()).toEqual(['low'])
   const [notice] = notices
-  expect(notice).toMatchObject({ because: 'runway', lastsLessThan: 240, mark: null })
+  expect(notice).toMatchObject({ because: 'runway', lastsLessThan: 240, threshold: null })
   const runsOutAt = notice && 'runsOutAt' in notice ? notice.runsOutAt : null
   const left = ((runsOutAt ?? 0) - (notice && 'now' in notice ? notice.now : 0)) / MINUTE
   expect(left).toBeGreaterThan(120)
   expect(left).toBeLessThanOrEqual(240)
   till.balances.set('payout', '90000')
-  await clock.pass(10 * MINUTE + TOGETHER)
+  await clock.pass(10 * MINUTE + GROUPING_MS)
   expect(announcedKinds()).toEqual(['low', 'recovered'])
 })
 
 test('an amount alert includes the time it runs out, if that is fairly certain', async () => {
   const { clock, monitor, notices, spend } = await makeSpender(15, '5100')
-  await monitor.intents.setRule({ walletId: id, rule: { ...noRule, low: '5000' } })
+  await monitor.intents.setThresholds({ walletId: id, rule: { ...noThresholds, low: '5000' } })
   await spend(83, 3)
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   expect(notices).toMatchObject([{ kind: 'low', because: 'amount', runsOutAt: expect.any(Number) }])
   const { connect, notices: others, till, clock: other } = makeWorld()
   await connect()
   till.balances.set('payout', '4000')
-  await other.pass(5 * MINUTE + TOGETHER)
+  await other.pass(5 * MINUTE + GROUPING_MS)
   expect(others).toMatchObject([{ kind: 'critical', runsOutAt: null }])
 })
 

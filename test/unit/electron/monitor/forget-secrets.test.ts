@@ -6,10 +6,10 @@ import { forgetSecrets } from '../../../../electron/monitor/forget-secrets.ts'
 import { Secrets } from '../../../../electron/storage/secrets.ts'
 import { SessionSecrets } from '../../../../electron/storage/session-secrets.ts'
 import type { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from '../storage/folder.ts'
+import { testFolder } from '../storage/folder.ts'
 import { account, storeWithPayout } from '../storage/samples.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 const NOW = Date.parse('2026-11-21T08:30:15Z')
 
 test('deletes the secrets of all current and former accounts and of proxies', async () => {
@@ -23,7 +23,7 @@ test('deletes the secrets of all current and former accounts and of proxies', as
   store.removeAccount('lost')
   store.updateAccount(account('shop'))
   store.addAccount(account('away'))
-  store.order.putAway('away')
+  store.accountOrder.hide('away')
   writeFileSync(join(folder.path, 'salio-damaged-2026-11-20.db'), 'cannot be read')
   const others = [{ id: 'proxy:p:1', secretFields: ['appSecret'] }]
   const forgotten = await forgetSecrets({ store, secrets: new Secrets(keychain), others })

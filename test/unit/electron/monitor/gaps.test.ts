@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE
 
 /** For each balance period of the wallet, whether it comes after a gap. */
 const gaps = ({ clock, store }: ReturnType<typeof makeWorld>) =>
-  store.readings.stretches('account-1/payout', 0, clock.now()).map(({ afterGap }) => afterGap)
+  store.readings.periods('account-1/payout', 0, clock.now()).map(({ afterGap }) => afterGap)
 
 test('a wallet read regularly has no gap, however often its balance changes', async () => {
   const world = makeWorld()
@@ -42,5 +42,5 @@ test('a wallet that fails alone has a gap, while others in its account have none
   till.balances.set('payout', '12000.00')
   await clock.pass(5 * MINUTE)
   expect(gaps(world)).toEqual([true, true])
-  expect(store.readings.stretches('account-1/collection', 0, clock.now())).toHaveLength(1)
+  expect(store.readings.periods('account-1/collection', 0, clock.now())).toHaveLength(1)
 })

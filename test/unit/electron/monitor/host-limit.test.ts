@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '../../../../electron/domain/failure.ts'
 import { limitHosts } from '../../../../electron/monitor/host-limit.ts'
-import type { HttpAnswer, HttpRequest } from '../../../../electron/providers/http.ts'
+import type { HttpRequest, HttpResponse } from '../../../../electron/providers/http.ts'
 import { settle } from './test-clock.ts'
 
-const answer: HttpAnswer = { status: 200, headers: {}, text: '', receivedAt: 0 }
+const answer: HttpResponse = { status: 200, headers: {}, text: '', receivedAt: 0 }
 const to = (url: string): HttpRequest => ({ method: 'GET', url })
 
 /** An Http that holds its answers back until the test settles them, in order. */
 function heldHttp() {
   const sent: string[] = []
-  const waiting: PromiseWithResolvers<HttpAnswer>[] = []
+  const waiting: PromiseWithResolvers<HttpResponse>[] = []
   const http = limitHosts(({ url }) => {
     sent.push(url)
-    const held = Promise.withResolvers<HttpAnswer>()
+    const held = Promise.withResolvers<HttpResponse>()
     waiting.push(held)
     return held.promise
   })

@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { ignoreUnkept, keep } from '../../../../electron/monitor/keep.ts'
-import { ownFolder } from '../storage/folder.ts'
+import { save, saveIfPossible } from '../../../../electron/monitor/keep.ts'
+import { testFolder } from '../storage/folder.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 
 function database(options: { readOnly?: boolean } = {}) {
   const made = new DatabaseSync(folder.db)
@@ -17,9 +17,9 @@ function database(options: { readOnly?: boolean } = {}) {
 
 test('a full disk is reported as such, and nothing is written', () => {
   const { db, fill } = database()
-  expect(() => keep(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
+  expect(() => save(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
   expect(db.prepare('SELECT count(*) AS n FROM notes').get()).toEqual({ n: 0 })
-  expect(() => ignoreUnkept(fill)).not.toThrow()
+  expect(() => saveIfPossible(fill)).not.toThrow()
   db.close()
 })
 
@@ -27,12 +27,12 @@ test('shared memory that cannot grow for lack of space counts as a full disk', (
   const noRoom = () => {
     throw Object.assign(new Error('disk I/O error'), { errcode: 4874 })
   }
-  expect(() => keep(noRoom)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
+  expect(() => save(noRoom)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'full' } }))
 })
 
 test('a read-only database is reported as another cause', () => {
   const { db, fill } = database({ readOnly: true })
-  expect(() => keep(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'other' } }))
+  expect(() => save(fill)).toThrow(expect.objectContaining({ failure: { kind: 'unkept', why: 'other' } }))
   db.close()
 })
 
@@ -40,6 +40,6 @@ test('errors unrelated to the database are passed on', () => {
   const fault = () => {
     throw new TypeError('a fault of ours')
   }
-  expect(() => keep(fault)).toThrow(TypeError)
-  expect(() => ignoreUnkept(fault)).toThrow(TypeError)
+  expect(() => save(fault)).toThrow(TypeError)
+  expect(() => saveIfPossible(fault)).toThrow(TypeError)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { MINUTE, makeWorld, TOGETHER } from './world.ts'
+import { GROUPING_MS, MINUTE, makeWorld } from './world.ts'
 
 let folder: string
 beforeEach(() => {
@@ -21,7 +21,7 @@ function killableWorld() {
     ...world,
     /** Ends Salio without a clean shutdown and starts it again. */
     kill: async () => {
-      world.clock.forget()
+      world.clock.dropTimers()
       parts.store.close()
       parts = { ...parts, store: Store.open(path) }
       const next = new Monitor(parts)
@@ -39,7 +39,7 @@ test('a kill between decision and delivery neither loses nor repeats an alert', 
   await clock.pass(5 * MINUTE)
   expect(announcedKinds()).toEqual([])
   await kill()
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   expect(announcedKinds()).toEqual(['critical'])
   for (let restart = 0; restart < 3; restart++) {
     await kill()
@@ -54,7 +54,7 @@ test('a kill between the first and second reading below a threshold gives one al
   till.balances.set('payout', '9000.00')
   await clock.pass(5 * MINUTE)
   await kill()
-  await clock.pass(MINUTE + TOGETHER)
+  await clock.pass(MINUTE + GROUPING_MS)
   expect(announcedKinds()).toEqual(['low'])
   await kill()
   await clock.pass(10 * MINUTE)
@@ -89,11 +89,11 @@ test('a recovery decided before a kill is delivered once after it', async () => 
   const { clock, connect, kill, announcedKinds, till } = killableWorld()
   till.balances.set('payout', '4000.00')
   await connect()
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   till.balances.set('payout', '80000.00')
   await clock.pass(5 * MINUTE)
   await kill()
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   await kill()
   await clock.pass(10 * MINUTE)
   expect(announcedKinds()).toEqual(['critical', 'recovered'])
@@ -105,7 +105,7 @@ test('account trouble is announced once across kills, and so is its end', async 
   till.failure = { kind: 'rejected' }
   await clock.pass(5 * MINUTE)
   await kill()
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   await kill()
   await clock.pass(10 * MINUTE)
   expect(announcedKinds()).toEqual(['keyRejected'])
@@ -127,5 +127,5 @@ test('a reading whose alert cannot be saved is not saved either', async () => {
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE)
   expect(store().readings.amountAt('account-1/payout', clock.now())).toBe('12000.00')
-  expect(store().episodes.ofWallet('account-1/payout').announced).toBe('healthy')
+  expect(store().episodes.forWallet('account-1/payout').announced).toBe('healthy')
 })

@@ -42,7 +42,7 @@ test('a ledger lists every movement between opening and closing balance, by kind
     ['spending', '650.5', expect.any(Number)]
   ])
   expect(ledger?.movements.at(-1)).toMatchObject({ afterGap: true, after: at(20) })
-  expect(ledger?.thinned).toBe(false)
+  expect(ledger?.downsampled).toBe(false)
 })
 
 test('a period without readings is listed as a gap, cut to the requested time', async () => {

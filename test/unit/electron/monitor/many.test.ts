@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { settle } from './test-clock.ts'
-import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
+import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from './world.ts'
 
 const host = 'https://till.example'
 const on = (count: number, address = host) => Array.from({ length: count }, () => address)
@@ -9,14 +9,14 @@ test('200 accounts on one host are read a second apart from the start, and stay 
   const { clock, monitor, seed, till } = makeWorld()
   seed(on(200))
   await monitor.start()
-  expect(clock.timers).toBe(1 + HOUSEKEEPING)
+  expect(clock.timers).toBe(1 + HOUSEKEEPING_TIMERS)
   await clock.pass(9_999)
   expect(till.reads).toBe(10)
   await clock.pass(190_000)
   expect(till.reads).toBe(200)
   await clock.pass(5 * MINUTE - 200_000 + 10_000)
   expect(till.reads).toBe(210)
-  expect(clock.timers).toBe(1 + HOUSEKEEPING)
+  expect(clock.timers).toBe(1 + HOUSEKEEPING_TIMERS)
 })
 
 test('a few accounts are read within seconds of the start', async () => {

@@ -53,6 +53,6 @@ test('other work runs between slices', async () => {
   const counting = setInterval(() => (turns += 1), 0)
   const { wallets } = await parseInSlices(readingHeader + lines.join(''), NOW)
   clearInterval(counting)
-  expect(wallets?.[0]?.stretches).toHaveLength(20_000)
+  expect(wallets?.[0]?.periods).toHaveLength(20_000)
   expect(turns).toBeGreaterThan(5)
 })

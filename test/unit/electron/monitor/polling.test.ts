@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { settle } from './test-clock.ts'
-import { HOUSEKEEPING, MINUTE, makeWorld } from './world.ts'
+import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from './world.ts'
 
 test('connecting saves the first reading and reads again after the interval, not before', async () => {
   const { account, clock, connect, till } = makeWorld()
@@ -20,7 +20,7 @@ test('one timer serves every account', async () => {
   await connect()
   await connect()
   expect(monitor.snapshot().accounts).toHaveLength(2)
-  expect(clock.timers).toBe(1 + HOUSEKEEPING)
+  expect(clock.timers).toBe(1 + HOUSEKEEPING_TIMERS)
 })
 
 test('a failed reading keeps the last amount and its time, gives the reason, and is no alert', async () => {
@@ -116,7 +116,7 @@ test('nothing is written for an account removed during its reading', async () =>
   till.release()
   await settle()
   expect(monitor.snapshot().accounts).toEqual([])
-  expect(clock.timers).toBe(HOUSEKEEPING)
+  expect(clock.timers).toBe(HOUSEKEEPING_TIMERS)
 })
 
 test('after a restart the last balances show before anything is read, then every account is read', async () => {

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from '../storage/folder.ts'
+import { testFolder } from '../storage/folder.ts'
 import { draft, MINUTE, makeWorld } from './world.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 
 test('with data from a newer Salio the last balances show, but nothing is read or changed', async () => {
   const before = makeWorld({ store: Store.open(folder.db) })
@@ -19,8 +19,8 @@ test('with data from a newer Salio the last balances show, but nothing is read o
   await clock.pass(60 * MINUTE)
   monitor.resume()
   await clock.pass(60 * MINUTE)
-  const { accounts, keeping } = monitor.snapshot()
-  expect(keeping).toEqual({ kind: 'newer' })
+  const { accounts, dataStatus } = monitor.snapshot()
+  expect(dataStatus).toEqual({ kind: 'newer' })
   expect(accounts[0]?.wallets[0]?.amount).toBe('12000.00')
   expect(till.reads).toBe(0)
   const { intents } = monitor
@@ -37,10 +37,10 @@ test('a recovered database is reported until the user dismisses it', async () =>
   const { connect, monitor, store } = makeWorld()
   store.recoveries.add({ at: 1, aside: 'salio-damaged-2026-11-21.db', backupAt: null })
   await connect()
-  expect(monitor.snapshot().keeping).toMatchObject({
+  expect(monitor.snapshot().dataStatus).toMatchObject({
     kind: 'recovered',
     aside: 'salio-damaged-2026-11-21.db'
   })
   await monitor.intents.dismissRecovery(undefined)
-  expect(monitor.snapshot().keeping).toBeNull()
+  expect(monitor.snapshot().dataStatus).toBeNull()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { SalioError } from '../../../../electron/domain/failure.ts'
 import { Monitor } from '../../../../electron/monitor/monitor.ts'
 import { settle } from './test-clock.ts'
-import { draft, MINUTE, makeWorld, TOGETHER } from './world.ts'
+import { draft, GROUPING_MS, MINUTE, makeWorld } from './world.ts'
 
 const accountId = 'account-1'
 
@@ -33,7 +33,7 @@ test('a removed account is not read, and its pending alerts wait in case it is r
   await clock.pass(30 * MINUTE)
   expect([till.reads, announcedKinds()]).toEqual([reads, []])
   await monitor.intents.undoRemoval({ accountId })
-  await clock.pass(TOGETHER)
+  await clock.pass(GROUPING_MS)
   expect(announcedKinds()).toEqual(['critical'])
 })
 
@@ -86,7 +86,7 @@ test('closing the popover deletes the account’s secret and data for good', asy
   const { keychain, monitor, store } = await removed()
   await monitor.removals.finish()
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
-  expect(store.order.away()).toEqual([])
+  expect(store.accountOrder.hidden()).toEqual([])
   expect(store.wallets(accountId)).toEqual([])
   expect(monitor.snapshot().removed).toEqual([])
   await monitor.intents.undoRemoval({ accountId })
@@ -106,7 +106,7 @@ test('after a crash the next start completes the removal and offers no undo', as
   await next.start()
   await next.removals.finish()
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
-  expect(parts.store.order.away()).toEqual([])
+  expect(parts.store.accountOrder.hidden()).toEqual([])
 })
 
 test('if the keychain refuses to delete the secret, the account stays hidden until it can', async () => {
@@ -115,10 +115,10 @@ test('if the keychain refuses to delete the secret, the account stays hidden unt
   keychain.delete = () => Promise.reject(new SalioError({ kind: 'keychain', problem: 'locked' }))
   await monitor.removals.finish()
   expect(monitor.snapshot()).toMatchObject({ accounts: [], removed: [] })
-  expect(store.order.away()).toHaveLength(1)
+  expect(store.accountOrder.hidden()).toHaveLength(1)
   keychain.delete = forget
   await monitor.removals.finish()
-  expect(store.order.away()).toEqual([])
+  expect(store.accountOrder.hidden()).toEqual([])
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
 })
 

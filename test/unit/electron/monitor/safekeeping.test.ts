@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Safekeeping } from '../../../../electron/monitor/safekeeping.ts'
+import { BackupSchedule } from '../../../../electron/monitor/safekeeping.ts'
 import { TestClock } from './test-clock.ts'
 import { MINUTE } from './world.ts'
 
@@ -16,9 +16,9 @@ function makeSchedule(lastAt: number | null = null) {
     last: lastAt,
     notes: [] as string[]
   }
-  const schedule = new Safekeeping({
+  const schedule = new BackupSchedule({
     clock,
-    lastAt: () => world.last,
+    lastBackupAt: () => world.last,
     isNeeded: () => world.needed,
     isBusy: () => world.busy,
     backUp: async now => {

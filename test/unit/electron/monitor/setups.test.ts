@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ownFolder } from '../storage/folder.ts'
+import { testFolder } from '../storage/folder.ts'
 import { settle } from './test-clock.ts'
 import { draft, makeWorld } from './world.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 const file = () => join(folder.path, 'setup.json')
 const files = { save: async () => file(), open: async () => file() }
 const world = () => makeWorld({ files })
@@ -45,7 +45,7 @@ test('on another computer the account appears with its thresholds and asks for i
     name: 'Main shop',
     failure: { kind: 'keychain', problem: 'missing' }
   })
-  expect(other.account().wallets[0]?.rule).toMatchObject({ low: '10000', critical: '5000' })
+  expect(other.account().wallets[0]?.thresholds).toMatchObject({ low: '10000', critical: '5000' })
   expect(other.store.settings()).toMatchObject({ language: 'fr', height: 620 })
 })
 
@@ -64,7 +64,7 @@ test('for a known account a file changes name and thresholds, but never where it
   expect(preview).toMatchObject({ added: [], changed: ['Renamed'] })
   await first.monitor.intents.applySetup({ token: preview.token })
   expect(first.store.account('account-1')).toMatchObject({ name: 'Renamed', values: draft.values })
-  expect(first.account().wallets[0]).toMatchObject({ rule: { low: '30000' }, level: 'low' })
+  expect(first.account().wallets[0]).toMatchObject({ thresholds: { low: '30000' }, level: 'low' })
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { StoredViews } from '../../../../electron/monitor/stored-views.ts'
 import { WalletFigures } from '../../../../electron/monitor/wallet-figures.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { MINUTE, makeWorld, marks } from './world.ts'
+import { MINUTE, makeWorld, tillThresholds } from './world.ts'
 
 const NOON = new Date(2026, 10, 20, 12).getTime()
 const HOUR = 60 * MINUTE
@@ -26,7 +26,7 @@ function world() {
   for (let hour = 24; hour >= 0; hour -= 1)
     store.readings.add(id, NOON - hour * HOUR, `${9_000 + hour * 100}`, true)
   const views = new StoredViews(store, new WalletFigures(store))
-  const view = (now = NOON) => views.of('known-0', now)[0]
+  const view = (now = NOON) => views.forAccount('known-0', now)[0]
   return { id, store, view, views }
 }
 
@@ -34,12 +34,12 @@ test('a wallet is computed once, until its account is invalidated', () => {
   const { id, store, view, views } = world()
   const first = view()
   expect(first).toMatchObject({ level: 'healthy', today: '-1200', wallet: { amount: '9000' } })
-  store.setRule(id, marks)
+  store.setThresholds(id, tillThresholds)
   expect(view(NOON + MINUTE)).toBe(first)
   views.forget('other')
   expect(view(NOON + MINUTE)).toBe(first)
   views.forget('known-0')
-  expect(view(NOON + MINUTE)).toMatchObject({ level: 'low', rule: marks })
+  expect(view(NOON + MINUTE)).toMatchObject({ level: 'low', thresholds: tillThresholds })
 })
 
 test('invalidating everything computes every wallet again', () => {

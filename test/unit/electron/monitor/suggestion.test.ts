@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { MINUTE, makeWorld } from './world.ts'
 
 const id = 'account-1/payout'
@@ -19,12 +19,12 @@ async function makeWallet(...past: readonly (readonly [days: number, amount: str
 
 test('thresholds are suggested from average daily spending', async () => {
   const { suggestion } = await makeWallet([3, '72000'], [2, '52000'], [1, '32000'])
-  expect(await suggestion()).toEqual({ ...noRule, low: '20000', critical: '4000' })
+  expect(await suggestion()).toEqual({ ...noThresholds, low: '20000', critical: '4000' })
 })
 
 test('only the week before the last reading counts', async () => {
   const { suggestion } = await makeWallet([30, '999000'], [8, '82000'], [6, '12000'])
-  expect(await suggestion()).toEqual({ ...noRule, low: '10000', critical: '2000' })
+  expect(await suggestion()).toEqual({ ...noThresholds, low: '10000', critical: '2000' })
 })
 
 test.each([
@@ -55,7 +55,7 @@ test('a wallet that spends more in a day than it ever holds gets thresholds belo
     [1.2, '1000'],
     [1, '80000']
   )
-  expect(await suggestion()).toEqual({ ...noRule, low: '40000', critical: '8000' })
+  expect(await suggestion()).toEqual({ ...noThresholds, low: '40000', critical: '8000' })
 })
 
 test('an unknown wallet gets no suggestion', async () => {

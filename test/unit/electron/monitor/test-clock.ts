@@ -45,7 +45,7 @@ export class TestClock implements Clock {
   }
 
   /** Drops all timers, as when the process is killed. */
-  forget(): void {
+  dropTimers(): void {
     this.#timers.clear()
   }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { initialSettings, type Settings } from '../../../../electron/domain/settings.ts'
-import { warnOfUnkept } from '../../../../electron/monitor/unkept-warning.ts'
+import { warnWhenNotSaved } from '../../../../electron/monitor/unkept-warning.ts'
 
 const HOUR = 60 * 60_000
 const full = { kind: 'unkept', why: 'full', since: 0 } as const
-type Listener = Parameters<Parameters<typeof warnOfUnkept>[0]['subscribe']>[0]
+type Listener = Parameters<Parameters<typeof warnWhenNotSaved>[0]['subscribe']>[0]
 
 function makeWarning() {
   const warnings: string[] = []
@@ -14,12 +14,12 @@ function makeWarning() {
     notify = listener
     return () => undefined
   }
-  warnOfUnkept({ subscribe }, (why, language) => warnings.push(`${why} ${language}`))
+  warnWhenNotSaved({ subscribe }, (why, language) => warnings.push(`${why} ${language}`))
   const publish = (
-    keeping: typeof full | null,
+    dataStatus: typeof full | null,
     changes: Partial<Settings> = {},
     snoozedUntil: number | null = null
-  ) => notify({ at, keeping, language: 'sw', settings: { ...initialSettings, ...changes }, snoozedUntil })
+  ) => notify({ at, dataStatus, language: 'sw', settings: { ...initialSettings, ...changes }, snoozedUntil })
   return { publish, warnings, pass: (milliseconds: number) => (at += milliseconds) }
 }
 

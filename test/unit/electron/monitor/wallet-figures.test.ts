@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { spentIn } from '../../../../electron/domain/movements.ts'
 import { midnightOf } from '../../../../electron/monitor/local-time.ts'
-import { seenOf } from '../../../../electron/monitor/wallet-movements.ts'
+import { walletActivity } from '../../../../electron/monitor/wallet-movements.ts'
 import { settle } from './test-clock.ts'
 import { draft, MINUTE, makeWorld } from './world.ts'
 
@@ -84,7 +84,7 @@ test('for the only wallet in its currency, hourly sums and single readings give 
   const [wallet] = wallets
   if (!wallet) throw new Error('no wallet')
   const midnight = midnightOf(clock.now())
-  const { movements } = seenOf(store, wallet, wallets, midnight, clock.now())
+  const { movements } = walletActivity(store, wallet, wallets, midnight, clock.now())
   const spent = spentIn(movements, midnight, clock.now())
   expect(Number(spent)).toBeGreaterThan(27_000)
   expect(account().wallets[0]?.spentToday).toBe(spent)

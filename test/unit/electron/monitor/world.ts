@@ -97,7 +97,7 @@ const known: Account = {
   createdAt: 0
 }
 
-export const marks = { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null }
+export const tillThresholds = { low: '10000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
 /** A monitor with everything in memory, and records of its notices and journal lines. */
 export function makeWorld(changes: Partial<MonitorParts> = {}) {
@@ -161,7 +161,11 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     /** Connects the till with thresholds at 10,000 and 5,000. */
     connect: async () => {
       await monitor.start()
-      const done = await monitor.intents.connect({ draft, rules: { payout: marks }, keepUntilQuit: false })
+      const done = await monitor.intents.connect({
+        draft,
+        rules: { payout: tillThresholds },
+        keepUntilQuit: false
+      })
       await settle()
       return done
     }
@@ -170,6 +174,6 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
 
 export const MINUTE = 60_000
 /** Milliseconds an alert waits for others to be grouped with it. */
-export const TOGETHER = 5_000
+export const GROUPING_MS = 5_000
 /** The number of timers besides polling's: the daily housekeeping. */
-export const HOUSEKEEPING = 1
+export const HOUSEKEEPING_TIMERS = 1

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeWhole } from '../../../../electron/monitor/write-whole.ts'
+import { writeFileAtomically } from '../../../../electron/monitor/write-whole.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('writes every chunk in order to a file only the owner can read', async () => {
   const path = join(folder, 'readings.csv')
-  await writeWhole(path, '1', ['one\r\n', 'two\r\n', 'é\r\n'])
+  await writeFileAtomically(path, '1', ['one\r\n', 'two\r\n', 'é\r\n'])
   expect(readFileSync(path, 'utf8')).toBe('one\r\ntwo\r\né\r\n')
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
   expect(readdirSync(folder)).toEqual(['readings.csv'])
@@ -38,7 +38,7 @@ test('the file appears only once complete, and the event loop keeps running', as
       yield 'x'.repeat(1000)
     }
   }
-  await writeWhole(path, '1', chunks())
+  await writeFileAtomically(path, '1', chunks())
   clearInterval(turn)
   expect(seen).not.toContain(true)
   expect(turns).toBeGreaterThan(0)
@@ -51,7 +51,7 @@ test('if writing fails, the old file stays and no temporary file is left', async
     yield 'half'
     throw new Error('no more')
   }
-  await expect(writeWhole(path, '1', chunks())).rejects.toThrow('no more')
+  await expect(writeFileAtomically(path, '1', chunks())).rejects.toThrow('no more')
   expect(readFileSync(path, 'utf8')).toBe('before')
   expect(readdirSync(folder)).toEqual(['readings.csv'])
 })
@@ -59,6 +59,8 @@ test('if writing fails, the old file stays and no temporary file is left', async
 test('if a folder has the file’s name, no temporary file is left either', async () => {
   const path = join(folder, 'readings.csv')
   mkdirSync(path)
-  await expect(writeWhole(path, '1', ['one'])).rejects.toMatchObject({ code: expect.stringMatching(/^E/) })
+  await expect(writeFileAtomically(path, '1', ['one'])).rejects.toMatchObject({
+    code: expect.stringMatching(/^E/)
+  })
   expect(readdirSync(folder)).toEqual(['readings.csv'])
 })

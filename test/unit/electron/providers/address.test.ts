@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressProblem, prefixOf } from '../../../../electron/providers/address.ts'
+import { addressProblem, stripTrailingSlash } from '../../../../electron/providers/address.ts'
 
 const malformed = { kind: 'field', field: 'baseUrl', problem: 'malformed' }
 
@@ -68,6 +68,6 @@ describe('http on the local network', () => {
 })
 
 test('a trailing slash is dropped', () => {
-  expect(prefixOf('https://api.jpay.africa/api/v1//')).toBe('https://api.jpay.africa/api/v1')
-  expect(prefixOf('http://localhost:8000/')).toBe('http://localhost:8000')
+  expect(stripTrailingSlash('https://api.jpay.africa/api/v1//')).toBe('https://api.jpay.africa/api/v1')
+  expect(stripTrailingSlash('http://localhost:8000/')).toBe('http://localhost:8000')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { basic } from '../../../../electron/providers/basic.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
 
 test('encodes a user name and password as in RFC 7617', () => {
-  expect(basic('Aladdin', 'open sesame')).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
+  expect(basicAuthorization('Aladdin', 'open sesame')).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
 })

@@ -6,38 +6,41 @@ import { join } from 'node:path'
 import { getCACertificates } from 'node:tls'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { failureOf } from './failure-of.ts'
-import { office, shown } from './office.ts'
+import { requestFailure } from './failure-of.ts'
+import { serverCertificates, testCa } from './office.ts'
 import { serve } from './server.ts'
-import { officeHttp } from './shop.ts'
+import { httpWithTestCa } from './shop.ts'
 
-const answering = (certificate = shown.good) =>
+const answering = (certificate = serverCertificates.good) =>
   serve((_, response) => response.end('{}'), createServer(certificate))
 const secure = ({ origin }: { readonly origin: string }) => origin.replace('http:', 'https:')
 
 test.each([
-  ['expired', shown.expired, [office]],
-  ['notYetValid', shown.notYetValid, [office]],
-  ['host', shown.otherHost, [office]],
-  ['untrusted', shown.good, [getCACertificates('bundled')[0] ?? '']]
+  ['expired', serverCertificates.expired, [testCa]],
+  ['notYetValid', serverCertificates.notYetValid, [testCa]],
+  ['host', serverCertificates.otherHost, [testCa]],
+  ['untrusted', serverCertificates.good, [getCACertificates('bundled')[0] ?? '']]
 ] as const)('a certificate that is %s is reported as such', async (problem, certificate, certificates) => {
   await using server = await answering(certificate)
-  expect(await failureOf({ url: secure(server) }, { certificates })).toEqual({ kind: 'certificate', problem })
+  expect(await requestFailure({ url: secure(server) }, { certificates })).toEqual({
+    kind: 'certificate',
+    problem
+  })
 })
 
 test('an organisation’s own CA is trusted if the system trusts it', async () => {
   await using server = await answering()
-  await using http = officeHttp()
+  await using http = httpWithTestCa()
   expect((await http({ method: 'GET', url: secure(server) })).status).toBe(200)
 })
 
 test.each([
-  ['otherHost', shown.otherHost, { kind: 'portal' }],
-  ['expired', shown.expired, { kind: 'certificate', problem: 'expired' }]
+  ['otherHost', serverCertificates.otherHost, { kind: 'portal' }],
+  ['expired', serverCertificates.expired, { kind: 'certificate', problem: 'expired' }]
 ] as const)('a known host that now shows "%s" is reported as %s', async (_, certificate, failure) => {
-  const server = createServer(shown.good)
+  const server = createServer(serverCertificates.good)
   await using served = await serve((_, response) => response.end('{}'), server)
-  await using http = officeHttp()
+  await using http = httpWithTestCa()
   const request = { method: 'GET', url: secure(served) } as const
   await http(request)
   server.setSecureContext(certificate)
@@ -49,7 +52,7 @@ test.runIf(process.platform === 'linux')('trusts the certificates in SSL_CERT_FI
   await using server = await answering()
   const folder = await mkdtemp(join(tmpdir(), 'salio-'))
   const file = join(folder, 'office.pem')
-  await writeFile(file, office)
+  await writeFile(file, testCa)
   const http = join(import.meta.dirname, '../../../../electron/providers/http.ts')
   const script = `import { createHttp } from '${http}'
     const http = createHttp()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { contradiction } from '../../../../electron/providers/contradiction.ts'
+import { environmentMismatch } from '../../../../electron/providers/contradiction.ts'
 import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
 
 const contradictionOf = (apiKey: string, apiSecret: string, baseUrl = '') =>
-  contradiction(pesaVoucher, {
+  environmentMismatch(pesaVoucher, {
     environment: 'production',
     values: { baseUrl },
     secrets: { apiKey, apiSecret }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '../../../../electron/domain/failure.ts'
 import type { Mapping } from '../../../../electron/domain/mapping.ts'
-import { readMapped } from '../../../../electron/providers/custom-json-read.ts'
+import { readWithMapping } from '../../../../electron/providers/custom-json-read.ts'
 import { parseJson } from '../../../../electron/providers/json.ts'
 
 const single: Mapping = {
@@ -22,7 +22,7 @@ const list: Mapping = {
 /** "key name KES 1.50" for each wallet, or the reason it is unreadable. */
 function read(mapping: Mapping, text: string): string[] {
   try {
-    return readMapped(mapping, parseJson(text)).wallets.map(({ amount, currency, failure, key, name }) =>
+    return readWithMapping(mapping, parseJson(text)).wallets.map(({ amount, currency, failure, key, name }) =>
       [
         key,
         name,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { AnswerNode } from '../../../../electron/domain/answer-tree.ts'
-import { treeOf } from '../../../../electron/providers/custom-json-tree.ts'
+import { toAnswerTree } from '../../../../electron/providers/custom-json-tree.ts'
 import { parseJson } from '../../../../electron/providers/json.ts'
 
 const lines = (node: AnswerNode): string[] => [
   [node.path.join('.'), node.kind, node.text ?? '-', node.isPrivate ? 'private' : ''].join(' ').trim(),
   ...node.members.flatMap(lines)
 ]
-const tree = (text: string, sent: string[] = []) => treeOf(parseJson(text), sent)
+const tree = (text: string, sent: string[] = []) => toAnswerTree(parseJson(text), sent)
 
 test('an answer is shown exactly as it was sent', () => {
   const answer = '{"a":[{"b":9007199254740993.010}],"c":"KES 1,234.50","d":null,"e":true}'

@@ -42,7 +42,8 @@ async function readFrom(
   })
   const http = createHttp()
   const resolved = given(server.origin)
-  const work = how === 'read' ? customJson.connect(resolved, http).read() : customJson.look?.(resolved, http)
+  const work =
+    how === 'read' ? customJson.connect(resolved, http).read() : customJson.readAnswer?.(resolved, http)
   const result = await work?.catch((error: unknown) => (error instanceof SalioError ? error.failure : error))
   await http.close()
   return { seen, result }

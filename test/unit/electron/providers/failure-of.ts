@@ -2,7 +2,10 @@ import { SalioError } from '../../../../electron/domain/failure.ts'
 import { createHttp, type HttpOptions, type HttpRequest } from '../../../../electron/providers/http.ts'
 
 /** The failure of a request over a new connection; the error itself if it is not a SalioError. */
-export async function failureOf(request: Partial<HttpRequest> & { url: string }, options: HttpOptions = {}) {
+export async function requestFailure(
+  request: Partial<HttpRequest> & { url: string },
+  options: HttpOptions = {}
+) {
   const http = createHttp(options)
   const error: unknown = await http({ method: 'GET', ...request }).catch((error: unknown) => error)
   await http.close()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { flutterwave } from '../../../../electron/providers/flutterwave.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 const text =
   '{"status":"success","data":[{"currency":"NGN","available_balance":12.5},{"currency":"kes","available_balance":0}]}'
@@ -20,7 +20,7 @@ async function read(secretKey: string, currencies?: string) {
 }
 
 test('uses the documented address', async () => {
-  expect(await sentBy(flutterwave, { secrets: { secretKey: 'FLWSECK-1' } })).toEqual([
+  expect(await requestLines(flutterwave, { secrets: { secretKey: 'FLWSECK-1' } })).toEqual([
     'GET https://api.flutterwave.com/v3/balances'
   ])
 })

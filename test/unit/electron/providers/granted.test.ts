@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { grantedIn } from '../../../../electron/providers/granted.ts'
+import { readOAuthToken } from '../../../../electron/providers/granted.ts'
 
 const answer = (text: string) => ({ status: 200, headers: {}, text, receivedAt: 0 })
 
 test.each(['3600', '"3600"'])('a lifetime of %s seconds is an hour', seconds => {
   const text = `{"access_token":"t","token_type":"Bearer","expires_in":${seconds}}`
-  expect(grantedIn(answer(text))).toEqual({ token: 't', life: 3_600_000 })
+  expect(readOAuthToken(answer(text))).toEqual({ token: 't', lifeMs: 3_600_000 })
 })
 
 test.each(['{}', '{"access_token":1,"expires_in":1}', '{"access_token":"t","expires_in":"soon"}'])(
   '%s grants no token',
   text => {
-    expect(() => grantedIn(answer(text))).toThrow('unreadable')
+    expect(() => readOAuthToken(answer(text))).toThrow('unreadable')
   }
 )

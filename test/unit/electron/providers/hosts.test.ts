@@ -5,25 +5,25 @@ import { jpayAfrica } from '../../../../electron/providers/jpay-africa.ts'
 import { muda } from '../../../../electron/providers/muda.ts'
 import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
 import type { Credentials } from '../../../../electron/providers/provider.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 test.each([
   ['production', 'https://api.jpay.africa/api/v1'],
   ['sandbox', 'https://sandbox.api.jpay.africa/api/v1']
 ])('JPay Africa’s %s environment has its own address', async (environment, base) => {
-  expect(await sentBy(jpayAfrica, { environment, secrets: { accessToken: 't' } })).toEqual([
+  expect(await requestLines(jpayAfrica, { environment, secrets: { accessToken: 't' } })).toEqual([
     `GET ${base}/wallets/balance`
   ])
-  expect(await sentBy(jpayAfrica, { environment, secrets: { appKey: 'k', appSecret: 's' } })).toEqual([
+  expect(await requestLines(jpayAfrica, { environment, secrets: { appKey: 'k', appSecret: 's' } })).toEqual([
     `POST ${base}/auth/app/token`
   ])
 })
 
 test('Muda and ClickAirtime use their documented addresses', async () => {
-  expect(await sentBy(muda, { secrets: { apiKey: 'k', secretKey: 's' } })).toEqual([
+  expect(await requestLines(muda, { secrets: { apiKey: 'k', secretKey: 's' } })).toEqual([
     'POST https://api.muda.tech/v1/clients/oauth/token'
   ])
-  expect(await sentBy(clickAirtime, { secrets: { apiKey: 'k' } })).toEqual([
+  expect(await requestLines(clickAirtime, { secrets: { apiKey: 'k' } })).toEqual([
     'GET https://api.clickairtime.com/v2/balance'
   ])
 })
@@ -38,7 +38,9 @@ describe('Pesa Voucher', () => {
     ['pk_test_1', 'sk_test_1', 'https://sandbox.payments.pesavoucher.com'],
     ['another', 'form', 'https://payments.pesavoucher.com']
   ])('uses the address that fits the key %s', async (apiKey, apiSecret, origin) => {
-    expect(await sentBy(pesaVoucher, keys(apiKey, apiSecret))).toEqual([`GET ${origin}/api/v1/query_balance`])
+    expect(await requestLines(pesaVoucher, keys(apiKey, apiSecret))).toEqual([
+      `GET ${origin}/api/v1/query_balance`
+    ])
   })
 
   test('refuses a live key with a test secret', () => {
@@ -61,7 +63,8 @@ describe('Pesa Voucher', () => {
 })
 
 describe('Africa’s Talking', () => {
-  const sent = (values: Credentials['values']) => sentBy(africasTalking, { values, secrets: { apiKey: 'k' } })
+  const sent = (values: Credentials['values']) =>
+    requestLines(africasTalking, { values, secrets: { apiKey: 'k' } })
   const balances = 'application,data,payments'
 
   test('requests only the application’s balance by default', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureOf } from '../../../../electron/providers/http-failure.ts'
+import { networkFailure } from '../../../../electron/providers/http-failure.ts'
 
 const withCode = (code: string, options?: ErrorOptions) =>
   Object.assign(new Error('secret', options), { code })
@@ -23,15 +23,15 @@ test.each([
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', { kind: 'certificate', problem: 'untrusted' }],
   ['ERR_TLS_CERT_ALTNAME_INVALID', { kind: 'certificate', problem: 'host' }]
 ])('%s becomes the failure it means for the user', (code, failure) => {
-  expect(failureOf(withCode(code))).toEqual(failure)
+  expect(networkFailure(withCode(code))).toEqual(failure)
 })
 
 test('an error is classified by its cause', () => {
-  expect(failureOf(new Error('failed', { cause: withCode('ENOTFOUND') }))).toEqual({ kind: 'offline' })
+  expect(networkFailure(new Error('failed', { cause: withCode('ENOTFOUND') }))).toEqual({ kind: 'offline' })
 })
 
 test('an exceeded deadline is a timeout', () => {
-  expect(failureOf(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
+  expect(networkFailure(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   'UND_ERR_PRX_CONN',
   'UND_ERR_SOCKS5_REPLY_1'
 ])('%s via a proxy is blamed on the proxy', code => {
-  expect(failureOf(withCode(code), 'proxy.example:3128')).toEqual({
+  expect(networkFailure(withCode(code), 'proxy.example:3128')).toEqual({
     kind: 'proxy',
     problem: 'unreachable',
     proxy: 'proxy.example:3128'
@@ -49,9 +49,9 @@ test.each([
 })
 
 test('a disconnected cable is not blamed on the proxy', () => {
-  expect(failureOf(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
+  expect(networkFailure(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
 })
 
 test('anything unknown counts as down', () => {
-  expect(failureOf('?')).toEqual({ kind: 'down', status: null })
+  expect(networkFailure('?')).toEqual({ kind: 'down', status: null })
 })

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest'
-import type { Login, ProxyLogins } from '../../../../electron/providers/proxy-login.ts'
+import type { ProxyCredentials, ProxyLoginSource } from '../../../../electron/providers/proxy-login.ts'
 import { serveProxy } from './proxy-server.ts'
-import { officeHttp, serveShop } from './shop.ts'
+import { httpWithTestCa, serveShop } from './shop.ts'
 
 const wanted = { user: 'amina', password: 'pw_märked' }
 const wrong = { user: 'amina', password: 'old' }
 
 /** Stored proxy logins; each one is offered until it is refused. */
-function storedLogins(...logins: Login[]) {
+function storedLogins(...logins: ProxyCredentials[]) {
   const asked: string[] = []
-  const kept: ProxyLogins = {
-    of: async proxy => {
+  const kept: ProxyLoginSource = {
+    get: async proxy => {
       asked.push(proxy)
       return logins[0] ?? null
     },
-    refused: (_, login) => void logins.splice(logins.indexOf(login), 1)
+    reportRefused: (_, login) => void logins.splice(logins.indexOf(login), 1)
   }
   return { kept, asked, logins }
 }
 
-async function setUp(...logins: Login[]) {
+async function setUp(...logins: ProxyCredentials[]) {
   const shop = await serveShop((request, response) => response.end(JSON.stringify(request.headers)))
   const proxy = await serveProxy(`${wanted.user}:${wanted.password}`)
   const known = storedLogins(...logins)
-  const http = officeHttp({ proxyFor: async () => `PROXY ${proxy.host}`, logins: known.kept })
+  const http = httpWithTestCa({ proxyFor: async () => `PROXY ${proxy.host}`, logins: known.kept })
   return {
     ...known,
     proxy,
@@ -64,7 +64,7 @@ test('a refused password is not sent again, but a new one is', async () => {
 
 test('a keychain failure is reported instead of a missing password', async () => {
   await using there = await setUp()
-  there.kept.of = () => Promise.reject(new TypeError())
+  there.kept.get = () => Promise.reject(new TypeError())
   await expect(there.read()).rejects.toThrow()
   expect(there.carriedLogin()).toEqual([false])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createHttp } from '../../../../electron/providers/http.ts'
-import { failureOf } from './failure-of.ts'
+import { requestFailure } from './failure-of.ts'
 import { serve } from './server.ts'
 
 test('a redirect within the origin is followed with the same headers', async () => {
@@ -24,7 +24,7 @@ test('a redirect to another origin is never followed', async () => {
   await using server = await serve((_, response) => {
     response.writeHead(302, { location: `${other.origin}/login` }).end()
   })
-  expect(await failureOf({ url: server.origin })).toEqual({ kind: 'redirected' })
+  expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'redirected' })
   expect(asked).toEqual([])
 })
 
@@ -33,14 +33,14 @@ test.each(['http://', undefined])('a redirect to "%s" is refused', async locatio
     const status = request.url === '/a' ? 302 : 200
     response.writeHead(status, location === undefined ? {} : { location }).end()
   })
-  expect(await failureOf({ url: `${server.origin}/a` })).toEqual({ kind: 'redirected' })
+  expect(await requestFailure({ url: `${server.origin}/a` })).toEqual({ kind: 'redirected' })
 })
 
 test('a redirect of a POST is refused, as its body holds the secret', async () => {
   await using server = await serve((request, response) => {
     response.writeHead(request.url === '/' ? 307 : 200, { location: '/token' }).end()
   })
-  const failure = await failureOf({ method: 'POST', url: server.origin, body: {} })
+  const failure = await requestFailure({ method: 'POST', url: server.origin, body: {} })
   expect(failure).toEqual({ kind: 'redirected' })
 })
 
@@ -50,6 +50,6 @@ test('at most three redirects are followed', async () => {
     asked.push(request.url ?? '')
     response.writeHead(301, { location: `${request.url}x` }).end()
   })
-  expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
+  expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'down', status: null })
   expect(asked).toEqual(['/', '/x', '/xx', '/xxx'])
 })

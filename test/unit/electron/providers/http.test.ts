@@ -3,7 +3,7 @@ import { createServer } from 'node:https'
 import { createServer as createSocketServer } from 'node:net'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createHttp } from '../../../../electron/providers/http.ts'
-import { failureOf } from './failure-of.ts'
+import { requestFailure } from './failure-of.ts'
 import { selfSigned } from './self-signed.ts'
 import { serve } from './server.ts'
 
@@ -57,7 +57,7 @@ describe('an answer', () => {
     const limited = createHttp({ maxBytes: 1000 })
     expect((await limited({ method: 'GET', url: server.origin })).text).toHaveLength(1000)
     await limited.close()
-    const failure = await failureOf({ url: `${server.origin}/more` }, { maxBytes: 1000 })
+    const failure = await requestFailure({ url: `${server.origin}/more` }, { maxBytes: 1000 })
     expect(failure).toEqual({ kind: 'unreadable', reason: 'tooLarge' })
   })
 
@@ -67,7 +67,7 @@ describe('an answer', () => {
       const more = () => response.write(chunk, error => error || more())
       more()
     })
-    expect(await failureOf({ url: server.origin })).toEqual({ kind: 'unreadable', reason: 'tooLarge' })
+    expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'unreadable', reason: 'tooLarge' })
   })
 })
 
@@ -75,26 +75,26 @@ describe('a request', () => {
   test('to a server that is not listening counts as down', async () => {
     const server = await serve(() => {})
     await server[Symbol.asyncDispose]()
-    expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
+    expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'down', status: null })
   })
 
   test('to an unknown host name counts as offline', async () => {
-    expect(await failureOf({ url: 'http://salio.invalid' })).toEqual({ kind: 'offline' })
+    expect(await requestFailure({ url: 'http://salio.invalid' })).toEqual({ kind: 'offline' })
   })
 
   test('whose connection is cut counts as down', async () => {
     await using server = await serve(request => request.socket.destroy())
-    expect(await failureOf({ url: server.origin })).toEqual({ kind: 'down', status: null })
+    expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'down', status: null })
   })
 
   test('without an answer in time is a timeout', async () => {
     await using server = await serve(() => {})
-    expect(await failureOf({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
+    expect(await requestFailure({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
   })
 
   test('whose body does not end in time is a timeout', async () => {
     await using server = await serve((_, response) => response.write('{'))
-    expect(await failureOf({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
+    expect(await requestFailure({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
   })
 
   test('to a server whose TLS handshake does not finish is a timeout', async () => {
@@ -102,7 +102,7 @@ describe('a request', () => {
     await once(silent, 'listening')
     const address = silent.address()
     const port = typeof address === 'object' && address?.port
-    const failure = await failureOf({ url: `https://127.0.0.1:${port}` }, { connectTimeout: 50 })
+    const failure = await requestFailure({ url: `https://127.0.0.1:${port}` }, { connectTimeout: 50 })
     silent.close()
     expect(failure).toEqual({ kind: 'timeout' })
   })
@@ -111,7 +111,7 @@ describe('a request', () => {
     const asked: string[] = []
     await using server = await serve(request => asked.push(request.url ?? ''), createServer(selfSigned))
     const url = server.origin.replace('http:', 'https:')
-    expect(await failureOf({ url })).toEqual({ kind: 'certificate', problem: 'untrusted' })
+    expect(await requestFailure({ url })).toEqual({ kind: 'certificate', problem: 'untrusted' })
     expect(asked).toEqual([])
   })
 })

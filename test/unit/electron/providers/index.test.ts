@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages, type Text } from '../../../../electron/domain/language.ts'
+import { type LocalizedText, languages } from '../../../../electron/domain/language.ts'
 import { addressProblem } from '../../../../electron/providers/address.ts'
 import { providerById, providers } from '../../../../electron/providers/index.ts'
 
@@ -74,7 +74,7 @@ describe.each(companies.map(provider => [provider.name, provider] as const))('%s
   })
 
   test('has every text in every language', () => {
-    const texts: (Text | undefined)[] = [
+    const texts: (LocalizedText | undefined)[] = [
       tagline,
       advice,
       ...environments.map(({ name }) => name),
@@ -89,10 +89,13 @@ describe.each(companies.map(provider => [provider.name, provider] as const))('%s
   })
 
   test('recognises only its own environments, with anchored patterns', () => {
-    const recognised = fields.flatMap(({ tells = [] }) => tells)
+    const recognised = fields.flatMap(({ environmentPatterns = [] }) => environmentPatterns)
     const ids = environments.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(recognised.map(({ environment }) => environment)))
-    const patterns = [...recognised.map(({ like }) => like), ...fields.flatMap(({ shape }) => shape ?? [])]
+    const patterns = [
+      ...recognised.map(({ like }) => like),
+      ...fields.flatMap(({ pattern }) => pattern ?? [])
+    ]
     for (const pattern of patterns) expect(pattern).toMatch(/^(\^|\.$)/)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { intaSend } from '../../../../electron/providers/intasend.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 const wallet = (id: number) => `{"wallet_id":"W${id}","currency":"kes","current_balance":${id}.50}`
 
@@ -24,7 +24,7 @@ test.each([
   ['ISSecretKey_test_1', 'https://sandbox.intasend.com'],
   ['another form', 'https://payment.intasend.com']
 ])('uses the address that fits the key %s', async (secretKey, origin) => {
-  expect(await sentBy(intaSend, { secrets: { secretKey } })).toEqual([`GET ${origin}/api/v1/wallets/`])
+  expect(await requestLines(intaSend, { secrets: { secretKey } })).toEqual([`GET ${origin}/api/v1/wallets/`])
 })
 
 test('the next page is requested from the same host, whatever host the link names', async () => {

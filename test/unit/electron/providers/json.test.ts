@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { amountOf, count, glanceJson, readJson } from '../../../../electron/providers/json.ts'
+import { amountOf, numberSchema, readJson, tryReadJson } from '../../../../electron/providers/json.ts'
 
 const balance = v.object({ balance: v.optional(v.unknown()) })
 const read = (text: string) => amountOf(readJson(balance, `{"balance":${text}}`).balance)
@@ -64,6 +64,6 @@ test('JSON of another shape is not reported as notJson', () => {
 })
 
 test('glanceJson accepts any error body', () => {
-  expect(glanceJson(balance, 'Bad gateway')).toBeNull()
-  expect(glanceJson(v.object({ status: count }), '{"status":404}')).toEqual({ status: 404 })
+  expect(tryReadJson(balance, 'Bad gateway')).toBeNull()
+  expect(tryReadJson(v.object({ status: numberSchema }), '{"status":404}')).toEqual({ status: 404 })
 })

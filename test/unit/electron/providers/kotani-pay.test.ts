@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { kotaniPay } from '../../../../electron/providers/kotani-pay.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 test.each([
   ['production', 'https://api.kotanipay.com'],
   ['sandbox', 'https://sandbox-api.kotanipay.com']
 ])('%s has its own address', async (environment, origin) => {
-  expect(await sentBy(kotaniPay, { environment, secrets: { apiKey: 'k' } })).toEqual([
+  expect(await requestLines(kotaniPay, { environment, secrets: { apiKey: 'k' } })).toEqual([
     `GET ${origin}/api/v3/wallet/fiat`
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { startSimulator } from '../../../../electron/demo/index.ts'
-import { basic } from '../../../../electron/providers/basic.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
 import { createHttp } from '../../../../electron/providers/http.ts'
 import { mtnMomo } from '../../../../electron/providers/mtn-momo.ts'
 import { requestsOf } from './sent-by.ts'
@@ -17,7 +17,7 @@ test.each([
     {
       method: 'POST',
       url: `${base}/collection/token/`,
-      headers: { authorization: basic('u', 'k'), 'ocp-apim-subscription-key': 's' }
+      headers: { authorization: basicAuthorization('u', 'k'), 'ocp-apim-subscription-key': 's' }
     }
   ])
 })

@@ -1,7 +1,7 @@
 /**
  * A private CA for loopback servers in tests. Its key is not in the repository; the servers' key is for tests only.
  */
-export const office = `-----BEGIN CERTIFICATE-----
+export const testCa = `-----BEGIN CERTIFICATE-----
 MIIBajCCARGgAwIBAgIBATAKBggqhkjOPQQDAjAcMRowGAYDVQQDDBFTYWxpbyB0
 ZXN0IG9mZmljZTAgFw0yMDAxMDEwMDAwMDBaGA8yMTI2MDEwMTAwMDAwMFowHDEa
 MBgGA1UEAwwRU2FsaW8gdGVzdCBvZmZpY2UwWTATBgcqhkjOPQIBBggqhkjOPQMB
@@ -19,7 +19,7 @@ Z8zEdiEKeXsUKQ0kOM2WN9Wz2S3y5+F/959kJZy1RXA4RmM/AJFzsYiv
 -----END PRIVATE KEY-----`
 
 /** Server certificates for shop.test and 127.0.0.1, except the last one. */
-export const shown = {
+export const serverCertificates = {
   good: {
     key,
     cert: `-----BEGIN CERTIFICATE-----

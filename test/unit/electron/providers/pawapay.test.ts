@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { pawaPay } from '../../../../electron/providers/pawapay.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 test.each([
   ['production', 'https://api.pawapay.io'],
   ['sandbox', 'https://api.sandbox.pawapay.io']
 ])('%s has its own address', async (environment, base) => {
-  expect(await sentBy(pawaPay, { environment, secrets: { apiToken: 't' } })).toEqual([
+  expect(await requestLines(pawaPay, { environment, secrets: { apiToken: 't' } })).toEqual([
     `GET ${base}/v2/wallet-balances`
   ])
 })

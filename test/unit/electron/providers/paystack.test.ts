@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paystack } from '../../../../electron/providers/paystack.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 /** What is read from an answer, e.g. "NGN 12.50 Test mode". */
 async function read(text: string, secretKey = 'sk_live_1') {
@@ -14,7 +14,7 @@ async function read(text: string, secretKey = 'sk_live_1') {
 const balances = (rows: string) => `{"status":true,"data":[${rows}]}`
 
 test('uses the documented address', async () => {
-  expect(await sentBy(paystack, { secrets: { secretKey: 'sk_live_1' } })).toEqual([
+  expect(await requestLines(paystack, { secrets: { secretKey: 'sk_live_1' } })).toEqual([
     'GET https://api.paystack.co/balance'
   ])
 })

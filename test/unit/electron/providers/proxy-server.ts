@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Server as SocketServer } from 'node:net
 import type { Duplex } from 'node:stream'
 
 /** A CONNECT request: its method and target, and its headers. */
-export interface ProxySeen {
+export interface ProxyRequest {
   readonly line: string
   readonly headers: IncomingMessage['headers']
 }
@@ -14,7 +14,7 @@ export interface ProxySeen {
  * @param login "user:password" that it requires; none by default
  */
 export async function serveProxy(login?: string, server: Server = createServer()) {
-  const seen: ProxySeen[] = []
+  const seen: ProxyRequest[] = []
   const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     client.on('error', () => undefined)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import {
   accountReading,
   failedReading,
-  failureIn,
-  totalOf,
+  failureOrRethrow,
+  readTotal,
   walletReading
 } from '../../../../electron/providers/reading.ts'
 
@@ -44,10 +44,10 @@ test('an account may have no wallets', () => {
 })
 
 test('an unreadable total is null', () => {
-  expect(totalOf('KES', '57000.00')).toEqual({ currency: 'KES', amount: '57000.00' })
-  expect(totalOf('KES', undefined)).toBeNull()
+  expect(readTotal('KES', '57000.00')).toEqual({ currency: 'KES', amount: '57000.00' })
+  expect(readTotal('KES', undefined)).toBeNull()
 })
 
 test('a programming error is not reported as the provider’s failure', () => {
-  expect(() => failureIn(new TypeError('oops'))).toThrow('oops')
+  expect(() => failureOrRethrow(new TypeError('oops'))).toThrow('oops')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proxyOf, routesOf } from '../../../../electron/providers/route.ts'
+import { parseProxyRoutes, proxyAddress } from '../../../../electron/providers/route.ts'
 
 test.each([
   ['DIRECT', ['direct']],
@@ -8,18 +8,18 @@ test.each([
   ['proxy a:80;direct', ['http://a:80', 'direct']],
   ['PROXY [::1]:3128', ['http://[::1]:3128']]
 ])('"%s" is parsed in order', (text, routes) => {
-  expect(routesOf(text)).toEqual(routes)
+  expect(parseProxyRoutes(text)).toEqual(routes)
 })
 
 test.each(['SOCKS a:1', 'SOCKS4 a:1', 'QUIC a:1'])('"%s" does not count as direct', text => {
-  expect(routesOf(text)).toEqual(['unknown://a:1'])
+  expect(parseProxyRoutes(text)).toEqual(['unknown://a:1'])
 })
 
 test('a proxy without an address is unknown too', () => {
-  expect(routesOf('PROXY')).toEqual(['unknown://'])
+  expect(parseProxyRoutes('PROXY')).toEqual(['unknown://'])
 })
 
 test('a proxy is named by its configured host and port', () => {
-  expect(proxyOf('http://a:80')).toBe('a:80')
-  expect(proxyOf('direct')).toBeNull()
+  expect(proxyAddress('http://a:80')).toBe('a:80')
+  expect(proxyAddress('direct')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startSimulator } from '../../../../electron/demo/index.ts'
-import { basic } from '../../../../electron/providers/basic.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
 import { createHttp } from '../../../../electron/providers/http.ts'
 import { sasapay } from '../../../../electron/providers/sasapay.ts'
 import { requestsOf } from './sent-by.ts'
@@ -15,7 +15,7 @@ test.each([
     {
       method: 'GET',
       url: `${base}/auth/token/?grant_type=client_credentials`,
-      headers: { authorization: basic('i', 's') }
+      headers: { authorization: basicAuthorization('i', 's') }
     }
   ])
 })
@@ -29,7 +29,7 @@ test('the total is the organisation’s, and the merchant code is encoded in the
   try {
     expect((await read('609980')).total).toEqual({ currency: 'KES', amount: '1000.00' })
     await expect(read('60&99=80')).rejects.toThrow('unreadable')
-    expect(simulator.seen.at(-1)?.path).toBe('/payments/check-balance?MerchantCode=60%2699%3D80')
+    expect(simulator.requests.at(-1)?.path).toBe('/payments/check-balance?MerchantCode=60%2699%3D80')
   } finally {
     await http.close()
     await simulator.stop()

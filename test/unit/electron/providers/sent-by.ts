@@ -20,5 +20,7 @@ export async function requestsOf(
 }
 
 /** Like requestsOf, as text: "GET https://api.example/balance". */
-export const sentBy = async (provider: Provider, credentials: Partial<Credentials>): Promise<string[]> =>
-  (await requestsOf(provider, credentials)).map(({ method, url }) => `${method} ${url}`)
+export const requestLines = async (
+  provider: Provider,
+  credentials: Partial<Credentials>
+): Promise<string[]> => (await requestsOf(provider, credentials)).map(({ method, url }) => `${method} ${url}`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureOfStatus, refuse } from '../../../../electron/providers/status.ts'
+import { failureOfStatus, throwFailure } from '../../../../electron/providers/status.ts'
 
 const answer = (status: number) => ({ status, headers: { 'retry-after': '10' }, text: '', receivedAt: 5_000 })
 
@@ -18,6 +18,6 @@ test.each([
 })
 
 test('refuse throws only if there is a failure', () => {
-  expect(() => refuse(null)).not.toThrow()
-  expect(() => refuse({ kind: 'offline' })).toThrow('offline')
+  expect(() => throwFailure(null)).not.toThrow()
+  expect(() => throwFailure({ kind: 'offline' })).toThrow('offline')
 })

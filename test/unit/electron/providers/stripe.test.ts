@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stripe } from '../../../../electron/providers/stripe.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 /** What is read from an answer, e.g. "KES 12.50 Test mode". */
 async function read(text: string) {
@@ -14,7 +14,7 @@ async function read(text: string) {
 const balance = (available: string, live = true) => `{"available":[${available}],"livemode":${live}}`
 
 test('uses the documented address', async () => {
-  expect(await sentBy(stripe, { secrets: { apiKey: 'rk_live_1' } })).toEqual([
+  expect(await requestLines(stripe, { secrets: { apiKey: 'rk_live_1' } })).toEqual([
     'GET https://api.stripe.com/v1/balance'
   ])
 })

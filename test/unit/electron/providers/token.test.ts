@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Failure, SalioError } from '../../../../electron/domain/failure.ts'
-import { keepToken } from '../../../../electron/providers/token.ts'
+import { cacheToken } from '../../../../electron/providers/token.ts'
 
 const MINUTE = 60_000
 let now = 0
@@ -12,9 +12,9 @@ beforeEach(() => {
 
 const mint = async () => {
   minted += 1
-  return { token: `token ${minted}`, life: 15 * MINUTE }
+  return { token: `token ${minted}`, lifeMs: 15 * MINUTE }
 }
-const keep = () => keepToken({ mint, staleOn: ['rejected'], monotonic: () => now })
+const keep = () => cacheToken({ mint, staleOn: ['rejected'], monotonic: () => now })
 const echo = async (token: string) => token
 const refuse = (failure: Failure) => () => Promise.reject(new SalioError(failure))
 
@@ -56,7 +56,7 @@ test('other failures mint no new token', async () => {
 
 test('a failed mint is retried only with the next call', async () => {
   const answers: (() => ReturnType<typeof mint>)[] = [refuse({ kind: 'rejected' }), mint]
-  const withToken = keepToken({ mint: () => (answers.shift() ?? mint)(), staleOn: ['rejected'] })
+  const withToken = cacheToken({ mint: () => (answers.shift() ?? mint)(), staleOn: ['rejected'] })
   await expect(withToken(echo)).rejects.toThrow('rejected')
   expect(answers).toHaveLength(1)
   expect(await withToken(echo)).toBe('token 1')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { takeTurns } from '../../../../electron/providers/turns.ts'
+import { createTurnQueue } from '../../../../electron/providers/turns.ts'
 
 test('concurrent callers each get their own event loop turn, in order', async () => {
-  const turn = takeTurns()
+  const turn = createTurnQueue()
   const order: string[] = []
   const others = () => {
     order.push('others')

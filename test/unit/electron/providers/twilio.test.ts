@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { basic } from '../../../../electron/providers/basic.ts'
+import { basicAuthorization } from '../../../../electron/providers/basic.ts'
 import { twilio } from '../../../../electron/providers/twilio.ts'
 import { requestsOf } from './sent-by.ts'
 
@@ -7,8 +7,8 @@ const accountSid = `AC${'0'.repeat(32)}`
 const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Balance.json`
 
 test.each([
-  ['an API key', { apiKeySid: 'SK1', apiKeySecret: 's' }, basic('SK1', 's')],
-  ['the auth token', { authToken: 't' }, basic(accountSid, 't')]
+  ['an API key', { apiKeySid: 'SK1', apiKeySecret: 's' }, basicAuthorization('SK1', 's')],
+  ['the auth token', { authToken: 't' }, basicAuthorization(accountSid, 't')]
 ])('authenticates with %s', async (_, secrets, authorization) => {
   expect(await requestsOf(twilio, { values: { accountSid }, secrets })).toEqual([
     { method: 'GET', url, headers: { authorization } }

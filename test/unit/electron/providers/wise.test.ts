@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../../../electron/demo/index.ts'
 import { createHttp } from '../../../../electron/providers/http.ts'
 import { wise } from '../../../../electron/providers/wise.ts'
-import { sentBy } from './sent-by.ts'
+import { requestLines } from './sent-by.ts'
 
 const http = createHttp()
 let simulator: Simulator
@@ -20,7 +20,7 @@ test.each([
   ['production', 'https://api.wise.com'],
   ['sandbox', 'https://api.wise-sandbox.com']
 ])('%s has its own address', async (environment, base) => {
-  expect(await sentBy(wise, { environment, secrets })).toEqual([`GET ${base}/v2/profiles`])
+  expect(await requestLines(wise, { environment, secrets })).toEqual([`GET ${base}/v2/profiles`])
 })
 
 test('only the chosen profiles’ balances are read', async () => {
@@ -28,7 +28,7 @@ test('only the chosen profiles’ balances are read', async () => {
   const values = { ...given.values, profiles: 'personal' }
   const { wallets } = await wise.connect({ ...given, values }, http).read()
   expect(wallets.map(({ key, currency }) => `${key} ${currency}`)).toEqual(['200101 GBP'])
-  expect(simulator.seen.map(({ path }) => path)).toEqual([
+  expect(simulator.requests.map(({ path }) => path)).toEqual([
     '/v2/profiles',
     '/v4/profiles/14575282/balances?types=STANDARD'
   ])

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appImage } from '../../../../electron/shell/app-image.ts'
+import { appImagePath } from '../../../../electron/shell/app-image.ts'
 
 const APPIMAGE = '/home/zoe/Salio.AppImage'
 let folder = ''
@@ -16,15 +16,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('run from an AppImage it gives the AppImage’s path, even if mounted under another path', () => {
-  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'mounted') }, program)).toBe(APPIMAGE)
+  expect(appImagePath({ APPIMAGE, APPDIR: join(folder, 'mounted') }, program)).toBe(APPIMAGE)
   symlinkSync('mounted', join(folder, 'other'))
-  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'other/') }, program)).toBe(APPIMAGE)
+  expect(appImagePath({ APPIMAGE, APPDIR: join(folder, 'other/') }, program)).toBe(APPIMAGE)
 })
 
 test('started by another program’s AppImage it ignores that one', () => {
-  expect(appImage({ APPIMAGE, APPDIR: folder }, program)).toBeNull()
-  expect(appImage({ APPIMAGE, APPDIR: join(folder, 'gone') }, program)).toBeNull()
-  expect(appImage({ APPIMAGE }, program)).toBeNull()
+  expect(appImagePath({ APPIMAGE, APPDIR: folder }, program)).toBeNull()
+  expect(appImagePath({ APPIMAGE, APPDIR: join(folder, 'gone') }, program)).toBeNull()
+  expect(appImagePath({ APPIMAGE }, program)).toBeNull()
 })
 
-test('without an AppImage it gives null', () => expect(appImage({}, program)).toBeNull())
+test('without an AppImage it gives null', () => expect(appImagePath({}, program)).toBeNull())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { autostartEntry, programOf, startsAtLogin } from '../../../../electron/shell/autostart-entry.ts'
+import { autostartEntry, entryProgram, isEntryEnabled } from '../../../../electron/shell/autostart-entry.ts'
 
 const exec = (...command: string[]) => /^Exec=(.*)$/m.exec(autostartEntry(command))?.[1]
 
@@ -16,16 +16,16 @@ test('a line break in a path cannot add a line', () => {
 })
 
 test.each(['/opt/My Apps/salio', '/home/a$b`c"d\\e/100%', '/a\nb\\n'])('reads the program %j back', path => {
-  expect(programOf(autostartEntry([path, '--hidden']))).toBe(path)
+  expect(entryProgram(autostartEntry([path, '--hidden']))).toBe(path)
 })
 
 test('an unquoted entry by someone else gives no program', () =>
-  expect(programOf('[Desktop Entry]\nExec=salio\n')).toBeNull())
+  expect(entryProgram('[Desktop Entry]\nExec=salio\n')).toBeNull())
 
 test('an entry disabled by the desktop does not start', () => {
   const entry = autostartEntry(['/opt/Salio/salio'])
-  expect(startsAtLogin(entry)).toBe(true)
-  expect(startsAtLogin(`${entry}Hidden=true\n`)).toBe(false)
-  expect(startsAtLogin(`${entry}X-GNOME-Autostart-enabled=false\n`)).toBe(false)
-  expect(startsAtLogin('')).toBe(false)
+  expect(isEntryEnabled(entry)).toBe(true)
+  expect(isEntryEnabled(`${entry}Hidden=true\n`)).toBe(false)
+  expect(isEntryEnabled(`${entry}X-GNOME-Autostart-enabled=false\n`)).toBe(false)
+  expect(isEntryEnabled('')).toBe(false)
 })

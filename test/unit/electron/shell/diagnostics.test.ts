@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { AccountView, Snapshot } from '../../../../electron/contract/snapshot.ts'
 import type { Failure } from '../../../../electron/domain/failure.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
-import { diagnostics, type Surroundings } from '../../../../electron/shell/diagnostics.ts'
+import { diagnostics, type SystemInfo } from '../../../../electron/shell/diagnostics.ts'
 
 const NOW = Date.UTC(2026, 10, 20, 9)
 const MINUTE = 60_000
@@ -25,7 +25,7 @@ const wallet = (over: Partial<AccountView['wallets'][number]> = {}): AccountView
   reach: 'fresh',
   reachSince: null,
   failure: null,
-  rule: { ...noRule, low: '7134988.12', critical: '7134988.13' },
+  thresholds: { ...noThresholds, low: '7134988.12', critical: '7134988.13' },
   snoozedUntil: null,
   today: '7134988.14',
   spentToday: '7134988.15',
@@ -65,12 +65,12 @@ const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
-  keeping: null,
+  dataStatus: null,
   accounts,
   removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]
 })
 
-const surroundings: Surroundings = {
+const surroundings: SystemInfo = {
   versions: { Electron: '45.4.1', Chromium: '152.0.1', Node: '24.1.0' },
   system: 'linux 6.1.0 x64',
   desktop: ['XFCE', 'x11', 'x11'],
@@ -81,7 +81,7 @@ const desktop = { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } as 
 const report = (
   accounts: readonly AccountView[],
   failures = [] as Parameters<typeof diagnostics>[0]['failures']
-) => diagnostics({ surroundings, desktop, failures, snapshot: snapshot(accounts) })
+) => diagnostics({ systemInfo: surroundings, desktop, failures, snapshot: snapshot(accounts) })
 
 test('describes the system and the state of every account', () => {
   const failures = [{ providerId: 'muda', failure: 'down (503)', count: 3, at: NOW - 10 * MINUTE }]
@@ -124,7 +124,7 @@ test('contains no name, amount, threshold, address or field of the user', () => 
 
 test('system values are included only if they are plain words', () => {
   const odd = { ...surroundings, desktop: [`GNOME\n${'x'.repeat(50)}`, 'a b', undefined], locales: ['<b>'] }
-  const text = diagnostics({ surroundings: odd, desktop, failures: [], snapshot: snapshot([]) })
+  const text = diagnostics({ systemInfo: odd, desktop, failures: [], snapshot: snapshot([]) })
   expect(text).toContain('desktop: ?, ?, ?')
   expect(text).toContain('system ?)')
   expect(text).toContain('No failures since the start.')

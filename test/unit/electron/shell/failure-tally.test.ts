@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Polled } from '../../../../electron/monitor/ports.ts'
-import { FailureTally } from '../../../../electron/shell/failure-tally.ts'
+import type { PollResult } from '../../../../electron/monitor/ports.ts'
+import { FailureCounts } from '../../../../electron/shell/failure-tally.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
-const polled = (providerId: string, failure: Polled['failure']): Polled => ({
+const polled = (providerId: string, failure: PollResult['failure']): PollResult => ({
   providerId,
   accountId: 'a',
   failure,
@@ -14,7 +14,7 @@ const polled = (providerId: string, failure: Polled['failure']): Polled => ({
 
 test('failures are counted by provider and kind, latest first, and successes not at all', async () => {
   const clock = new TestClock(0)
-  const tally = new FailureTally(clock.now)
+  const tally = new FailureCounts(clock.now)
   const down = { kind: 'down', status: 503 } as const
   for (const attempt of [
     polled('muda', down),

@@ -1,6 +1,6 @@
 import { constants, type NodeGCPerformanceDetail, PerformanceObserver } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
-import { giveBack } from '../../../../electron/shell/give-back.ts'
+import { releaseMemory } from '../../../../electron/shell/give-back.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
 test('runs one garbage collection after start-up', async () => {
@@ -11,7 +11,7 @@ test('runs one garbage collection after start-up', async () => {
       if ('detail' in entry) collections.push(entry.detail as NodeGCPerformanceDetail)
   })
   watch.observe({ entryTypes: ['gc'] })
-  giveBack(clock)
+  releaseMemory(clock)
   expect(clock.timers).toBe(1)
   await clock.pass(10_000)
   const made = () =>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { Keeping } from '../../../../electron/shell/keeping.ts'
+import { PopoverLifetime } from '../../../../electron/shell/keeping.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
 const MINUTE = 60_000
 
 function makeKeeping() {
   const clock = new TestClock()
-  const keeping = new Keeping(clock)
+  const keeping = new PopoverLifetime(clock)
   const expired: number[] = []
   return { clock, expired, keeping, expire: () => expired.push(clock.monotonic()) }
 }
@@ -25,28 +25,28 @@ test('a hidden window is closed after three minutes', async () => {
 
 test('unfinished input keeps the window for as long as it lasts', async () => {
   const { clock, expire, expired, keeping } = makeKeeping()
-  keeping.need('page', true)
+  keeping.setNeeded('page', true)
   keeping.hidden(expire)
   await clock.pass(60 * MINUTE)
   expect(expired).toEqual([])
-  keeping.need('page', false)
+  keeping.setNeeded('page', false)
   await clock.pass(3 * MINUTE)
   expect(expired).toHaveLength(1)
 })
 
 test('the window is needed until nobody needs it any more', () => {
   const { keeping } = makeKeeping()
-  keeping.need('page', true)
-  keeping.need('dialog', true)
-  keeping.need('page', false)
+  keeping.setNeeded('page', true)
+  keeping.setNeeded('dialog', true)
+  keeping.setNeeded('page', false)
   expect(keeping.isNeeded).toBe(true)
-  keeping.need('dialog', false)
+  keeping.setNeeded('dialog', false)
   expect(keeping.isNeeded).toBe(false)
 })
 
 test('a page that is gone no longer needs the window', async () => {
   const { clock, expire, expired, keeping } = makeKeeping()
-  keeping.need('page', true)
+  keeping.setNeeded('page', true)
   keeping.hidden(expire)
   keeping.gone()
   expect(keeping.isNeeded).toBe(false)

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { Leaving } from '../../../../electron/shell/leaving.ts'
+import { PopoverDismissal } from '../../../../electron/shell/leaving.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
 /** A popover that has been visible and focused for five seconds. */
 async function openPopover({ ordinary = false, kept = false } = {}) {
   const clock = new TestClock()
   const window = { visible: true, focused: true, kept }
-  const leaving = new Leaving({
+  const leaving = new PopoverDismissal({
     clock,
     ordinary,
-    isKept: () => window.kept,
+    isHeldOpen: () => window.kept,
     window: {
       isVisible: () => window.visible,
       isFocused: () => window.focused,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ProviderCard } from '../../../../electron/domain/provider-card.ts'
-import { linkOf } from '../../../../electron/shell/link-of.ts'
+import { providerLinkUrl } from '../../../../electron/shell/link-of.ts'
 
 const card = (dashboard: string): ProviderCard => ({
   id: 'jpay-africa',
@@ -15,16 +15,18 @@ const card = (dashboard: string): ProviderCard => ({
 
 it('opens a link from the provider list', () => {
   const cards = [card('https://dash.example')]
-  expect(linkOf(cards, { providerId: 'jpay-africa', link: 'dashboard' })).toBe('https://dash.example')
+  expect(providerLinkUrl(cards, { providerId: 'jpay-africa', link: 'dashboard' })).toBe(
+    'https://dash.example'
+  )
 })
 
 it('opens nothing for an unknown link or provider', () => {
   const cards = [card('https://dash.example')]
-  expect(linkOf(cards, { providerId: 'jpay-africa', link: 'topUp' })).toBeNull()
-  expect(linkOf(cards, { providerId: 'muda', link: 'dashboard' })).toBeNull()
+  expect(providerLinkUrl(cards, { providerId: 'jpay-africa', link: 'topUp' })).toBeNull()
+  expect(providerLinkUrl(cards, { providerId: 'muda', link: 'dashboard' })).toBeNull()
 })
 
 it('opens https only', () => {
   for (const address of ['http://dash.example', 'file:///etc/passwd', 'javascript:alert(1)'])
-    expect(linkOf([card(address)], { providerId: 'jpay-africa', link: 'dashboard' })).toBeNull()
+    expect(providerLinkUrl([card(address)], { providerId: 'jpay-africa', link: 'dashboard' })).toBeNull()
 })

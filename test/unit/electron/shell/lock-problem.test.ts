@@ -4,9 +4,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockProblem } from '../../../../electron/shell/lock-problem.ts'
-import { ownFolder } from '../storage/folder.ts'
+import { testFolder } from '../storage/folder.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 const lock = (holder: string) => symlinkSync(holder, join(folder.path, 'SingletonLock'))
 
 test('a running Salio that holds the lock is no problem', () => {

@@ -67,7 +67,7 @@ describe('the log', () => {
       providerName: 'JPay Africa',
       accountName: 'Main shop',
       balance,
-      mark: { currency: 'KES', amount: '5000' },
+      threshold: { currency: 'KES', amount: '5000' },
       runsOutAt: null,
       lastsLessThan: null,
       now: 0,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { Network } from '../../../../electron/shell/network.ts'
+import { Connectivity } from '../../../../electron/shell/network.ts'
 import { TestClock } from '../monitor/test-clock.ts'
 
 function makeNetwork(start: boolean) {
   const clock = new TestClock()
   const reported: boolean[] = []
   const system = { online: start, asked: 0 }
-  const network = new Network({
+  const network = new Connectivity({
     clock,
     isOnline: () => {
       system.asked += 1
@@ -14,14 +14,14 @@ function makeNetwork(start: boolean) {
     },
     changed: online => reported.push(online)
   })
-  network.look()
+  network.check()
   return { clock, network, system, reported }
 }
 
 test('going offline is reported at the next check, coming back within five seconds', async () => {
   const { clock, network, system, reported } = makeNetwork(true)
   system.online = false
-  network.look()
+  network.check()
   expect(reported).toEqual([false])
   await clock.pass(60_000)
   system.online = true
@@ -39,8 +39,8 @@ test('while online the system is queried only on request', async () => {
 test('repeated checks while offline report once and leave one timer', () => {
   const { clock, network, system, reported } = makeNetwork(true)
   system.online = false
-  network.look()
-  network.look()
+  network.check()
+  network.check()
   expect(reported).toEqual([false])
   expect(clock.timers).toBe(1)
 })

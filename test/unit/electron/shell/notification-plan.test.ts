@@ -17,7 +17,7 @@ const low: WalletNotice = {
   level: 'low',
   because: 'amount',
   balance: { currency: 'KES', amount: '50' },
-  mark: null,
+  threshold: null,
   runsOutAt: null,
   lastsLessThan: null,
   now: 0

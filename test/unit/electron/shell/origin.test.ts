@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { isOurs, page } from '../../../../electron/shell/origin.ts'
+import { isOwnUrl, popoverUrl } from '../../../../electron/shell/origin.ts'
 
 it('recognises its own page', () => {
-  expect(isOurs(page)).toBe(true)
-  expect(isOurs('app://salio/assets/popover.js')).toBe(true)
+  expect(isOwnUrl(popoverUrl)).toBe(true)
+  expect(isOwnUrl('app://salio/assets/popover.js')).toBe(true)
 })
 
 it.each([
@@ -15,5 +15,5 @@ it.each([
   'not an address',
   ''
 ])('does not recognise "%s"', address => {
-  expect(isOurs(address)).toBe(false)
+  expect(isOwnUrl(address)).toBe(false)
 })

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { iconAmong, placePopover, type Scene } from '../../../../electron/shell/place-popover.ts'
+import {
+  firstUsableBounds,
+  type PlacementInput,
+  placePopover
+} from '../../../../electron/shell/place-popover.ts'
 
 const display = { x: 0, y: 0, width: 1280, height: 800 }
 const topPanel = { x: 0, y: 32, width: 1280, height: 768 }
 const bottomPanel = { x: 0, y: 0, width: 1280, height: 760 }
 const window = { width: 384, height: 620 }
-const scene = (changes: Partial<Scene>): Scene => ({
+const scene = (changes: Partial<PlacementInput>): PlacementInput => ({
   icon: null,
   cursor: { x: 640, y: 400 },
   display,
   workArea: topPanel,
   window,
-  usualPanel: 'top',
+  defaultPanelEdge: 'top',
   ...changes
 })
 
@@ -42,7 +46,10 @@ describe('the popover opens', () => {
   it('in the panel’s corner if the cursor is not near a panel', () => {
     expect(placePopover(scene({}))).toMatchObject({ x: 888, y: 40 })
     expect(placePopover(scene({ workArea: bottomPanel }))).toMatchObject({ x: 888, y: 132 })
-    expect(placePopover(scene({ workArea: display, usualPanel: 'bottom' }))).toMatchObject({ x: 888, y: 172 })
+    expect(placePopover(scene({ workArea: display, defaultPanelEdge: 'bottom' }))).toMatchObject({
+      x: 888,
+      y: 172
+    })
   })
 
   it('the same way on a second display', () => {
@@ -96,14 +103,14 @@ describe('the icon is', () => {
   const reported = { x: 900, y: 0, width: 22, height: 22 }
 
   it('where it was clicked, as there may be one in each menu bar', () => {
-    expect(iconAmong(clicked, reported)).toBe(clicked)
+    expect(firstUsableBounds(clicked, reported)).toBe(clicked)
   })
 
   it('where the system says, if nobody clicked', () => {
-    expect(iconAmong(undefined, reported)).toBe(reported)
+    expect(firstUsableBounds(undefined, reported)).toBe(reported)
   })
 
   it('unknown if the desktop reports zeros', () => {
-    expect(iconAmong(zeros, zeros)).toBeNull()
+    expect(firstUsableBounds(zeros, zeros)).toBeNull()
   })
 })

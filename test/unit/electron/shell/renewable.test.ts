@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { renewable } from '../../../../electron/shell/renewable.ts'
+import { recreatable } from '../../../../electron/shell/renewable.ts'
 
 /** Uses private fields, which fail on a proxy object, as native objects do. */
 class Icon extends EventEmitter {
@@ -20,19 +20,19 @@ class Icon extends EventEmitter {
 
 test('the proxy always uses the latest object, and listeners move to it', () => {
   const made: Icon[] = []
-  const { one, renew } = renewable(() => {
+  const { instance, recreate } = recreatable(() => {
     const icon = new Icon(made.length + 1)
     made.push(icon)
     return icon
   })
   const heard: number[] = []
-  one.on('click', (at: number) => heard.push(at))
+  instance.on('click', (at: number) => heard.push(at))
   made[0]?.emit('click', 1)
-  expect(one.number()).toBe(1)
-  renew()
-  expect(one.number()).toBe(2)
+  expect(instance.number()).toBe(1)
+  recreate()
+  expect(instance.number()).toBe(2)
   made[1]?.emit('click', 2)
-  renew()
+  recreate()
   made[2]?.emit('click', 3)
   expect(heard).toEqual([1, 2, 3])
   expect(made.map(({ destroyed }) => destroyed)).toEqual([true, true, false])

@@ -15,7 +15,7 @@ function makeStalls() {
 
 test('a stall of ten seconds is reported once, with what was begun last', async () => {
   const { clock, lines, stall, stalls } = makeStalls()
-  stalls.begins('chart')
+  stalls.noteActivity('chart')
   stall(10_000)
   await clock.pass(60_000)
   expect(lines).toEqual(['was unresponsive for 15 s; last to begin was chart'])
@@ -23,7 +23,7 @@ test('a stall of ten seconds is reported once, with what was begun last', async 
 
 test('a stall within the time a provider has to answer is reported too', async () => {
   const { clock, lines, stall, stalls } = makeStalls()
-  stalls.begins('chart')
+  stalls.noteActivity('chart')
   await clock.pass(16_000)
   stall(10_000)
   await clock.pass(60_000)
@@ -32,7 +32,7 @@ test('a stall within the time a provider has to answer is reported too', async (
 
 test('another timer that fires first after a stall does not hide it', async () => {
   const { clock, late, lines, stall, stalls } = makeStalls()
-  const slow = stalls.watched(late)
+  const slow = stalls.watchClock(late)
   slow.after(1_000, () => stall(12_000))
   slow.after(2_000, () => undefined)
   await clock.pass(60_000)
@@ -41,7 +41,7 @@ test('another timer that fires first after a stall does not hide it', async () =
 
 test('a shorter stall is not reported', async () => {
   const { clock, lines, stall, stalls } = makeStalls()
-  stalls.begins('chart')
+  stalls.noteActivity('chart')
   stall(4_000)
   await clock.pass(60_000)
   expect(lines).toEqual([])
@@ -49,11 +49,11 @@ test('a shorter stall is not reported', async () => {
 
 test('idle time is no stall and needs no timer', async () => {
   const { clock, lines, stalls } = makeStalls()
-  stalls.begins('chart')
+  stalls.noteActivity('chart')
   await clock.pass(25_000)
   expect(clock.timers).toBe(0)
   await clock.pass(60 * 60_000)
-  stalls.begins('chart')
+  stalls.noteActivity('chart')
   await clock.pass(60_000)
   expect(lines).toEqual([])
   expect(clock.timers).toBe(0)

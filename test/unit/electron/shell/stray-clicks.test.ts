@@ -12,7 +12,7 @@ async function makeClicks() {
 
 test('a click on a notification from an earlier run opens Salio once', async () => {
   const { clicks, clock, opened } = await makeClicks()
-  clicks.told()
+  clicks.clickReported()
   await clock.pass(60_000)
   expect(opened).toHaveLength(1)
 })
@@ -21,11 +21,11 @@ test.each(['before', 'after'])(
   'a click also reported by its own notification, %s the system’s report, is ignored',
   async order => {
     const { clicks, clock, opened } = await makeClicks()
-    if (order === 'before') clicks.heard()
+    if (order === 'before') clicks.clickHandled()
     await clock.pass(200)
-    clicks.told()
+    clicks.clickReported()
     await clock.pass(200)
-    if (order === 'after') clicks.heard()
+    if (order === 'after') clicks.clickHandled()
     await clock.pass(60_000)
     expect(opened).toEqual([])
   }
@@ -33,9 +33,9 @@ test.each(['before', 'after'])(
 
 test('a click long after another counts separately', async () => {
   const { clicks, clock, opened } = await makeClicks()
-  clicks.heard()
+  clicks.clickHandled()
   await clock.pass(5_000)
-  clicks.told()
+  clicks.clickReported()
   await clock.pass(60_000)
   expect(opened).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Telling } from '../../../../electron/shell/telling.ts'
+import { SnapshotDiff } from '../../../../electron/shell/telling.ts'
 import { applyChange } from '../../../../renderer/state/apply-change.ts'
 import { account, NOW, snapshot, wallet } from '../../renderer/samples.ts'
 
@@ -10,20 +10,20 @@ const snapshotAt = (at: number, ...accounts: ReturnType<typeof account>[]) => sn
 const acrossBridge = structuredClone
 
 test('unchanged accounts are sent as ids only', () => {
-  const telling = new Telling()
-  telling.whole(snapshotAt(NOW, shop('a', '1.00'), shop('b', '2.00')))
+  const telling = new SnapshotDiff()
+  telling.full(snapshotAt(NOW, shop('a', '1.00'), shop('b', '2.00')))
   const change = telling.change(snapshotAt(NOW + 1, shop('a', '1.00'), shop('b', '3.00')))
   expect(change.accounts).toEqual(['a', shop('b', '3.00')])
 })
 
 test('applying the changes gives the full snapshot and keeps unchanged objects identical', () => {
-  const telling = new Telling()
+  const telling = new SnapshotDiff()
   const moments = [
     snapshotAt(NOW, shop('a', '1.00'), shop('b', '2.00')),
     snapshotAt(NOW + 1, shop('b', '2.00'), shop('a', '5.00'), shop('c', '7.00')),
     snapshotAt(NOW + 2, shop('c', '7.00'), shop('b', '2.00'))
   ]
-  let page = acrossBridge(telling.whole(moments[0] ?? snapshot()))
+  let page = acrossBridge(telling.full(moments[0] ?? snapshot()))
   const [, b] = page.accounts
   for (const now of moments.slice(1)) {
     page = applyChange(page, acrossBridge(telling.change(now))) ?? snapshot()
@@ -33,8 +33,8 @@ test('applying the changes gives the full snapshot and keeps unchanged objects i
 })
 
 test('a page that missed a change does not apply the next one', () => {
-  const telling = new Telling()
-  const first = telling.whole(snapshotAt(NOW, shop('a', '1.00')))
+  const telling = new SnapshotDiff()
+  const first = telling.full(snapshotAt(NOW, shop('a', '1.00')))
   telling.change(snapshotAt(NOW + 1, shop('a', '2.00')))
   const change = telling.change(snapshotAt(NOW + 2, shop('a', '2.00')))
   expect(applyChange(first, change)).toBeNull()
@@ -43,5 +43,5 @@ test('a page that missed a change does not apply the next one', () => {
 
 test('a page without a snapshot gets everything', () => {
   const now = snapshotAt(NOW, shop('a', '1.00'))
-  expect(applyChange(null, new Telling().change(now))).toEqual(now)
+  expect(applyChange(null, new SnapshotDiff().change(now))).toEqual(now)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Journal } from '../../../../electron/monitor/ports.ts'
-import { journalOf, terminalJournal } from '../../../../electron/shell/terminal-journal.ts'
+import { combineJournals, terminalJournal } from '../../../../electron/shell/terminal-journal.ts'
 
 function printed(log: (journal: ReturnType<typeof terminalJournal>) => void): string[] {
   const lines: string[] = []
@@ -40,7 +40,7 @@ describe('the terminal', () => {
           providerName: 'JPay Africa',
           accountName: 'Main shop',
           balance: { currency: 'KES', amount: '3250.00' },
-          mark: { currency: 'KES', amount: '5000' },
+          threshold: { currency: 'KES', amount: '5000' },
           runsOutAt: null,
           lastsLessThan: null,
           now: 0,
@@ -62,7 +62,7 @@ test('several journals get the same events', () => {
     failed: ({ account }) => events.push(`${name} ${account}`),
     announced: ({ kind }) => events.push(`${name} ${kind}`)
   })
-  const both = journalOf([journal('a'), journal('b')])
+  const both = combineJournals([journal('a'), journal('b')])
   const attempt = { providerId: 'muda', accountId: '1', failure: null, duration: 1, wait: 1 }
   both.polled({ ...attempt, why: 'interval' })
   both.failed({ provider: 'Muda', account: 'Shop', wallet: null, failure: { kind: 'timeout' } })

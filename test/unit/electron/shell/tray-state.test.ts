@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountView, Snapshot, WalletView } from '../../../../electron/contract/snapshot.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { trayView } from '../../../../electron/shell/tray-state.ts'
 
@@ -21,7 +21,7 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   reach: 'fresh',
   reachSince: null,
   failure: null,
-  rule: noRule,
+  thresholds: noThresholds,
   snoozedUntil: null,
   today: null,
   spentToday: null,
@@ -63,7 +63,7 @@ const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {})
       demo: false,
       snoozedUntil: null,
       notificationTrouble: false,
-      keeping: null,
+      dataStatus: null,
       accounts,
       removed: [],
       ...changes

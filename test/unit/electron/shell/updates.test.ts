@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** Updates with an engine the test controls; random waits take the middle of their range. */
-function makeUpdates(by: 'restart' | 'page' = 'restart') {
+function makeUpdates(installMethod: 'restart' | 'page' = 'restart') {
   const clock = new TestClock()
   const world = {
     online: true,
@@ -28,7 +28,7 @@ function makeUpdates(by: 'restart' | 'page' = 'restart') {
     note: line => notes.push(line),
     changed: view => told.push(view),
     engine: {
-      by,
+      installMethod,
       async newest() {
         done.push('ask')
         if (world.refuses) throw world.refuses
@@ -50,7 +50,7 @@ function makeUpdates(by: 'restart' | 'page' = 'restart') {
 
 test('checks some minutes after the start, then once a day', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE - 1)
   expect(done).toEqual([])
   await clock.pass(1)
@@ -67,7 +67,7 @@ test.each([
 ])('a random value of %f scales the wait by %f', async (random, share) => {
   const { clock, done, world, updates } = makeUpdates()
   world.random = random
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(share * 5 * MINUTE - 1)
   expect(done).toEqual([])
   await clock.pass(2)
@@ -76,10 +76,10 @@ test.each([
 
 test('does not check if the user has turned it off', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(false)
+  updates.setEnabled(false)
   await clock.pass(3 * DAY)
-  updates.want(true)
-  updates.want(false)
+  updates.setEnabled(true)
+  updates.setEnabled(false)
   await clock.pass(3 * DAY)
   expect(done).toEqual([])
   expect(clock.timers).toBe(0)
@@ -88,7 +88,7 @@ test('does not check if the user has turned it off', async () => {
 test('does not check while offline, and does soon after the network is back', async () => {
   const { clock, done, world, updates } = makeUpdates()
   world.online = false
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(DAY)
   expect(done).toEqual([])
   expect(updates.view.failed).toBe(false)
@@ -99,7 +99,7 @@ test('does not check while offline, and does soon after the network is back', as
 
 test('does not check while asleep, nor right after waking', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   updates.suspend()
   await clock.pass(2 * DAY)
   expect(done).toEqual([])
@@ -114,7 +114,7 @@ test('does not check while asleep, nor right after waking', async () => {
 
 test('unlocking without sleep changes nothing', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(4 * MINUTE)
   updates.resume()
   await clock.pass(MINUTE)
@@ -123,7 +123,7 @@ test('unlocking without sleep changes nothing', async () => {
 
 test('a clock set back during sleep delays the check by at most a day', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   updates.suspend()
   clock.setWall(0)
   updates.resume()
@@ -134,31 +134,31 @@ test('a clock set back during sleep delays the check by at most a day', async ()
 test('a newer version is downloaded once and reported', async () => {
   const { clock, done, notes, world, updates } = makeUpdates()
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE)
   const found = { version: '0.2.0', by: 'restart' }
-  expect(updates.view).toEqual({ version: '0.1.0', lookedAt: clock.now(), failed: false, found })
+  expect(updates.view).toEqual({ version: '0.1.0', checkedAt: clock.now(), failed: false, available: found })
   await clock.pass(DAY)
   expect(done).toEqual(['ask', 'fetch', 'ask'])
-  expect(updates.view.found).toEqual(found)
+  expect(updates.view.available).toEqual(found)
   expect(notes).toEqual(['update: 0.2.0 is ready'])
 })
 
 test('a withdrawn version is no longer offered', async () => {
   const { clock, world, updates } = makeUpdates()
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE)
   world.offered = null
   await clock.pass(DAY)
-  expect(updates.view.found).toBeNull()
+  expect(updates.view.available).toBeNull()
   await updates.install()
 })
 
 test('failed checks back off up to once a day and keep the version found before', async () => {
   const { clock, done, notes, world, updates } = makeUpdates()
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE)
   world.refuses = Object.assign(new Error('https://user:key@example.com said <html>'), { statusCode: 404 })
   await clock.pass(DAY)
@@ -169,7 +169,11 @@ test('failed checks back off up to once a day and keep the version found before'
     await clock.pass(1)
     expect(done.splice(0)).toEqual(['ask'])
   }
-  expect(updates.view).toMatchObject({ failed: true, lookedAt: clock.now(), found: { version: '0.2.0' } })
+  expect(updates.view).toMatchObject({
+    failed: true,
+    checkedAt: clock.now(),
+    available: { version: '0.2.0' }
+  })
   expect(new Set(notes.slice(1))).toEqual(new Set(['update: look failed (404)']))
   world.refuses = null
   await clock.pass(DAY)
@@ -179,33 +183,33 @@ test('failed checks back off up to once a day and keep the version found before'
 test('a corrupt download offers nothing, not even an earlier version', async () => {
   const { clock, world, updates } = makeUpdates()
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE)
   world.offered = '0.3.0'
   world.spoilt = Object.assign(new Error('sha512 checksum mismatch'), { code: 'ERR_CHECKSUM_MISMATCH' })
   await clock.pass(DAY)
-  expect(updates.view).toMatchObject({ failed: true, found: null })
+  expect(updates.view).toMatchObject({ failed: true, available: null })
 })
 
 test('restarts only on request, and reports a failed restart', async () => {
   const { clock, done, world, updates } = makeUpdates()
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await updates.install()
   await clock.pass(3 * DAY)
   expect(done).not.toContain('restart')
   world.spoilt = new Error('not signed')
   await updates.install()
   expect(done).toContain('restart')
-  expect(updates.view).toMatchObject({ failed: true, found: null })
+  expect(updates.view).toMatchObject({ failed: true, available: null })
 })
 
 test('where Salio cannot install, it does not download but opens the page', async () => {
   const { clock, done, notes, world, updates } = makeUpdates('page')
   world.offered = '0.2.0'
-  updates.want(true)
+  updates.setEnabled(true)
   await clock.pass(5 * MINUTE)
-  expect(updates.view.found).toEqual({ version: '0.2.0', by: 'page' })
+  expect(updates.view.available).toEqual({ version: '0.2.0', by: 'page' })
   await updates.install()
   expect(done).toEqual(['ask', 'page'])
   expect(notes).toEqual(['update: 0.2.0 is out'])
@@ -213,10 +217,10 @@ test('where Salio cannot install, it does not download but opens the page', asyn
 
 test('a manual check runs at once, only once at a time, and postpones the next by a day', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   await Promise.all([updates.lookNow(), updates.lookNow()])
   expect(done).toEqual(['ask'])
-  expect(updates.view.lookedAt).toBe(clock.now())
+  expect(updates.view.checkedAt).toBe(clock.now())
   await clock.pass(DAY - 1)
   expect(done).toEqual(['ask'])
   await clock.pass(1)
@@ -227,27 +231,27 @@ test('a manual check without a network reports a failure', async () => {
   const { world, updates } = makeUpdates()
   world.online = false
   world.refuses = new Error('net::ERR_INTERNET_DISCONNECTED')
-  updates.want(true)
+  updates.setEnabled(true)
   await updates.lookNow()
   expect(updates.view.failed).toBe(true)
 })
 
 test('a manual check does nothing if checks are off', async () => {
   const { done, updates } = makeUpdates()
-  updates.want(false)
+  updates.setEnabled(false)
   await updates.lookNow()
   expect(done).toEqual([])
 })
 
 test('turned off during a check it does not check again; turned on, it has one timer', async () => {
   const { clock, done, updates } = makeUpdates()
-  updates.want(true)
+  updates.setEnabled(true)
   const passing = clock.pass(5 * MINUTE)
-  updates.want(false)
+  updates.setEnabled(false)
   await passing
   await settle()
   expect(clock.timers).toBe(0)
-  updates.want(true)
+  updates.setEnabled(true)
   expect(clock.timers).toBe(1)
   expect(done.length).toBeLessThan(2)
 })

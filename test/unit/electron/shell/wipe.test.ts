@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { finishWipe, wipe } from '../../../../electron/shell/wipe.ts'
-import { ownFolder } from '../storage/folder.ts'
+import { testFolder } from '../storage/folder.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 const fill = () => {
   for (const name of ['salio.db', 'salio.db-wal', 'Preferences', 'SingletonLock'])
     writeFileSync(join(folder.path, name), '1')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startState } from '../../../../electron/domain/episode-state.ts'
+import { initialEpisode } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
@@ -29,8 +29,8 @@ test('removing an account deletes its wallets and their data, and no others', ()
   for (const id of ['shop', 'other']) {
     store.saveWallet(id, payout, 0, 1000)
     store.readings.add(`${id}/payout`, 1000, '50', true)
-    store.setRule(`${id}/payout`, rule)
-    store.episodes.setWallet(`${id}/payout`, { ...startState, announced: 'low' })
+    store.setThresholds(`${id}/payout`, rule)
+    store.episodes.setWallet(`${id}/payout`, { ...initialEpisode, announced: 'low' })
     store.snoozes.set(`${id}/payout`, null)
     const line = {
       at: 1000,
@@ -40,18 +40,18 @@ test('removing an account deletes its wallets and their data, and no others', ()
       amount: '50',
       outcome: null
     } as const
-    store.outbox.add(store.history.add(line), 'low', 'amount')
-    store.outbox.setTold(`${id}/payout`, id)
+    store.outbox.add(store.alertLog.add(line), 'low', 'amount')
+    store.outbox.setDelivered(`${id}/payout`, id)
   }
   store.removeAccount('shop')
   expect(store.accounts().map(({ id }) => id)).toEqual(['other'])
   expect(store.wallets('shop')).toEqual([])
   expect(store.readings.amountAt('shop/payout', 2000)).toBeNull()
-  expect(store.rule('shop/payout')).toBeNull()
-  expect(store.episodes.ofWallet('shop/payout')).toEqual(startState)
+  expect(store.thresholds('shop/payout')).toBeNull()
+  expect(store.episodes.forWallet('shop/payout')).toEqual(initialEpisode)
   expect(store.snoozes.all()).toEqual([{ subject: 'other/payout', until: null }])
   expect(store.outbox.all()).toMatchObject([{ accountId: 'other' }])
-  expect(store.outbox.told()).toEqual(new Set(['other/payout']))
+  expect(store.outbox.delivered()).toEqual(new Set(['other/payout']))
   expect(store.readings.amountAt('other/payout', 2000)).toBe('50')
-  expect(store.rule('other/payout')).toEqual(rule)
+  expect(store.thresholds('other/payout')).toEqual(rule)
 })

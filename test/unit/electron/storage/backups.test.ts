@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Backups } from '../../../../electron/storage/backups.ts'
-import { isSound } from '../../../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../../../electron/storage/damage.ts'
 import { migrations } from '../../../../electron/storage/schema.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from './folder.ts'
+import { testFolder } from './folder.ts'
 import { storeWithPayout } from './samples.ts'
 
 const DAY = 24 * 60 * 60_000
 const NOW = Date.parse('2026-11-21T08:30:15Z')
-const folder = ownFolder()
-const check = async (path: string) => isSound(path, migrations.length)
+const folder = testFolder()
+const check = async (path: string) => passesIntegrityCheck(path, migrations.length)
 
 test('a backup contains what was committed, in a single file only its owner can read', async () => {
   const store = storeWithPayout(folder.db)
@@ -50,7 +50,7 @@ test('writes during a backup leave it intact', async () => {
   for (let at = 100_000; at < 100_050; at += 1) store.readings.add('shop/payout', at, `${at}.00`, true)
   await made
   const { path = '' } = backups.all()[0] ?? {}
-  expect(isSound(path, migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(path, migrations.length)).toBe(true)
   store.close()
 })
 
@@ -87,15 +87,15 @@ test('closing the store during a backup harms neither', async () => {
   store.close()
   const outcome = await made
   expect(backups.all()).toHaveLength(outcome === 'made' ? 1 : 0)
-  expect(isSound(folder.db, migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(folder.db, migrations.length)).toBe(true)
 })
 
 test('a database with a newer schema and a missing one fail the integrity check', () => {
   storeWithPayout(folder.db).close()
-  expect(isSound(folder.db, migrations.length)).toBe(true)
+  expect(passesIntegrityCheck(folder.db, migrations.length)).toBe(true)
   const db = new DatabaseSync(folder.db)
   db.exec('PRAGMA user_version = 99')
   db.close()
-  expect(isSound(folder.db, migrations.length)).toBe(false)
-  expect(isSound(join(folder.path, 'none.db'), migrations.length)).toBe(false)
+  expect(passesIntegrityCheck(folder.db, migrations.length)).toBe(false)
+  expect(passesIntegrityCheck(join(folder.path, 'none.db'), migrations.length)).toBe(false)
 })

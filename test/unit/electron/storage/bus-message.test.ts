@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstMessage, methodCall } from '../../../../electron/storage/bus-message.ts'
+import { encodeMethodCall, firstMessage } from '../../../../electron/storage/bus-message.ts'
 
 const called = {
   serial: 2,
@@ -11,7 +11,7 @@ const called = {
 }
 
 test('a message is not read before it is complete', () => {
-  const whole = methodCall(called)
+  const whole = encodeMethodCall(called)
   for (let length = 0; length < whole.length; length += 1)
     expect(firstMessage(whole.subarray(0, length))).toBeNull()
   expect(firstMessage(Buffer.concat([whole, Buffer.from('more')]))).toEqual(whole)

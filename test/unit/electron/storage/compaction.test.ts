@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 import type { Store } from '../../../../electron/storage/store.ts'
-import { DAY, everything, HOUR, MINUTE, reads, START, storeOf } from './random-readings.ts'
+import { allPeriods, DAY, HOUR, MINUTE, randomReadings, START, storeWithReadings } from './random-readings.ts'
 import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
-const hoursIn = (store: Store) => store.hours.between(id, 0, Number.MAX_SAFE_INTEGER)
+const hoursIn = (store: Store) => store.hourlyTotals.between(id, 0, Number.MAX_SAFE_INTEGER)
 
 function compact(store: Store, now: number, budget = 50, keepDays: number | null = null): number {
   let pieces = 1
@@ -15,8 +15,8 @@ function compact(store: Store, now: number, budget = 50, keepDays: number | null
 }
 
 /** The balance periods grouped by buckets of this length. */
-function buckets(stretches: readonly Stretch[], length: number): Map<number, Stretch[]> {
-  const found = new Map<number, Stretch[]>()
+function buckets(stretches: readonly BalancePeriod[], length: number): Map<number, BalancePeriod[]> {
+  const found = new Map<number, BalancePeriod[]>()
   for (const period of stretches) {
     const bucket = Math.floor(period.from / length)
     found.set(bucket, [...(found.get(bucket) ?? []), period])
@@ -24,7 +24,7 @@ function buckets(stretches: readonly Stretch[], length: number): Map<number, Str
   return found
 }
 
-const ends = (stretches: readonly Stretch[]) => {
+const ends = (stretches: readonly BalancePeriod[]) => {
   const amounts = stretches.map(({ amount }) => Number(amount))
   return [stretches[0]?.from, stretches.at(-1)?.from, Math.min(...amounts), Math.max(...amounts)]
 }
@@ -32,13 +32,13 @@ const ends = (stretches: readonly Stretch[]) => {
 test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all sums', () => {
   const days = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 4 })
   fc.assert(
-    fc.property(reads(false), days, fc.integer({ min: 1, max: 60 }), (all, times, budget) => {
-      const { store, end } = storeOf(all)
-      const before = everything(store)
+    fc.property(randomReadings(false), days, fc.integer({ min: 1, max: 60 }), (all, times, budget) => {
+      const { store, end } = storeWithReadings(all)
+      const before = allPeriods(store)
       const [hours, wallet] = [hoursIn(store), store.wallets('shop')]
       for (const time of times) compact(store, end + time * DAY, budget)
       const now = end + Math.max(...times) * DAY
-      const after = everything(store)
+      const after = allPeriods(store)
       const [hourly, daily] = [now - 90 * DAY, now - 730 * DAY]
       for (const [length, from, until] of [
         [HOUR, daily, hourly],
@@ -60,12 +60,12 @@ test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all s
       }
       const amounts = new Map(before.map(({ afterGap, ...rest }) => [rest.from, rest]))
       for (const { afterGap, ...rest } of after) expect(rest).toEqual(amounts.get(rest.from))
-      const isNew = ({ from }: Stretch) => from >= hourly
+      const isNew = ({ from }: BalancePeriod) => from >= hourly
       expect(after.filter(isNew)).toEqual(before.filter(isNew))
       expect(hoursIn(store)).toEqual(hours)
       expect(store.wallets('shop')).toEqual(wallet)
       compact(store, now)
-      expect(everything(store)).toEqual(after)
+      expect(allPeriods(store)).toEqual(after)
       store.close()
     })
   )
@@ -73,11 +73,11 @@ test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all s
 
 test('it keeps the same guarantees when the clock was set back', () => {
   fc.assert(
-    fc.property(reads(true), fc.integer({ min: 1, max: 60 }), (all, budget) => {
-      const { store, end } = storeOf(all)
-      const [before, hours, wallet] = [everything(store), hoursIn(store), store.wallets('shop')]
+    fc.property(randomReadings(true), fc.integer({ min: 1, max: 60 }), (all, budget) => {
+      const { store, end } = storeWithReadings(all)
+      const [before, hours, wallet] = [allPeriods(store), hoursIn(store), store.wallets('shop')]
       compact(store, end + 500 * DAY, budget)
-      const kept = buckets(everything(store), HOUR)
+      const kept = buckets(allPeriods(store), HOUR)
       for (const [bucket, original] of buckets(before, HOUR))
         expect(ends(kept.get(bucket) ?? [])).toEqual(ends(original))
       expect(hoursIn(store)).toEqual(hours)
@@ -100,30 +100,30 @@ function storeWithMinuteReadings(hours: number): Store {
 test('works in pieces of the requested size, but at least an hour', () => {
   const store = storeWithMinuteReadings(10)
   expect(compact(store, START + 100 * DAY, 60)).toBeGreaterThanOrEqual(10)
-  expect(everything(store).length).toBeLessThanOrEqual(40)
+  expect(allPeriods(store).length).toBeLessThanOrEqual(40)
 })
 
 test('a piece that fails half-way loses nothing', () => {
   const store = storeWithMinuteReadings(3)
-  const before = everything(store)
+  const before = allPeriods(store)
   const work = () => {
     store.compaction.compact(START + 100 * DAY, null, 1000)
     throw new Error('killed')
   }
   expect(() => store.transaction(work)).toThrow('killed')
-  expect(everything(store)).toEqual(before)
-  expect(store.thinned.before(id)).toBeNull()
+  expect(allPeriods(store)).toEqual(before)
+  expect(store.thinning.before(id)).toBeNull()
 })
 
 test('reports until when readings were thinned, and null if none were', () => {
   const store = storeWithPayout()
   for (let hour = 0; hour < 5; hour += 1) store.readings.add(id, START + hour * HOUR, String(hour), true)
   compact(store, START + 200 * DAY)
-  expect(store.thinned.before(id)).toBeNull()
+  expect(store.thinning.before(id)).toBeNull()
   const thinned = storeWithMinuteReadings(3)
   compact(thinned, START + 90 * DAY + 2 * HOUR + MINUTE)
-  expect(thinned.thinned.before(id)).toBe(START + 2 * HOUR)
-  expect(thinned.thinned.before('shop/none')).toBeNull()
+  expect(thinned.thinning.before(id)).toBe(START + 2 * HOUR)
+  expect(thinned.thinning.before('shop/none')).toBeNull()
 })
 
 test('old readings imported later are thinned too', () => {
@@ -135,5 +135,5 @@ test('old readings imported later are thinned too', () => {
   )
   store.readings.prepend(id, older)
   compact(store, START + 100 * DAY)
-  expect(everything(store).length).toBeLessThanOrEqual(8)
+  expect(allPeriods(store).length).toBeLessThanOrEqual(8)
 })

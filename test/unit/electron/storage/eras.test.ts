@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../../electron/storage/database.ts'
-import { Eras } from '../../../../electron/storage/eras.ts'
+import { Series } from '../../../../electron/storage/eras.ts'
 
 function withReadings(...rows: readonly (readonly [era: number, at: number])[]): DatabaseSync {
   const db = openDatabase(':memory:')
@@ -16,15 +16,15 @@ function withReadings(...rows: readonly (readonly [era: number, at: number])[]):
 }
 
 test('the last reading is the last of the last era, not the one with the latest time', () => {
-  const eras = new Eras(withReadings([1, 10], [1, 90], [2, 20], [2, 30]))
-  expect(eras.of('shop/a')).toMatchObject({ series: 1, last: { era: 2, from: 30 } })
-  expect(new Eras(withReadings()).of('shop/a')).toEqual({ series: 1, last: null })
+  const eras = new Series(withReadings([1, 10], [1, 90], [2, 20], [2, 30]))
+  expect(eras.get('shop/a')).toMatchObject({ series: 1, last: { era: 2, from: 30 } })
+  expect(new Series(withReadings()).get('shop/a')).toEqual({ series: 1, last: null })
   expect(eras.find('shop/b')).toBeUndefined()
-  expect(() => eras.of('shop/b')).toThrow('no such wallet')
+  expect(() => eras.get('shop/b')).toThrow('no such wallet')
 })
 
 test('an era is valid until a later one begins', () => {
-  const eras = new Eras(withReadings([1, 10], [1, 90], [2, 20], [2, 30], [4, 25], [4, 40]))
+  const eras = new Series(withReadings([1, 10], [1, 90], [2, 20], [2, 30], [4, 25], [4, 40]))
   const parts = eras.segments('shop/a', 0, 99).map(({ era, since, until }) => [era, since, until])
   expect(parts).toEqual([
     [1, 0, 19],
@@ -34,13 +34,13 @@ test('an era is valid until a later one begins', () => {
 })
 
 test('a wrong clock long ago does not affect other times', () => {
-  const eras = new Eras(withReadings([1, 50], [1, 60], [2, 5], [2, 70]))
+  const eras = new Series(withReadings([1, 50], [1, 60], [2, 5], [2, 70]))
   expect(eras.segments('shop/a', 40, 69).map(({ era }) => era)).toEqual([1])
-  expect(eras.inForce('shop/a', 65)).toMatchObject({ era: 1, from: 60 })
-  expect(eras.inForce('shop/a', 4)).toBeNull()
+  expect(eras.readingAt('shop/a', 65)).toMatchObject({ era: 1, from: 60 })
+  expect(eras.readingAt('shop/a', 4)).toBeNull()
 })
 
 test('of two readings in the same millisecond the later to arrive is in force', () => {
-  const eras = new Eras(withReadings([1, 50], [2, 50]))
-  expect(eras.inForce('shop/a', 50)).toMatchObject({ era: 2 })
+  const eras = new Series(withReadings([1, 50], [2, 50]))
+  expect(eras.readingAt('shop/a', 50)).toMatchObject({ era: 2 })
 })

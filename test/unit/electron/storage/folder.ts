@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 
 /** A new folder for each test. Its name has spaces and non-ASCII characters, as user names may have. */
-export function ownFolder() {
+export function testFolder() {
   const used = { path: '', db: '', names: (): string[] => readdirSync(used.path).sort() }
   beforeEach(() => {
     used.path = mkdtempSync(join(tmpdir(), 'salio é ü 事 '))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DAY, everything, HOUR, START } from './random-readings.ts'
+import { allPeriods, DAY, HOUR, START } from './random-readings.ts'
 import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
@@ -10,8 +10,10 @@ test('data older than the user’s limit is deleted piece by piece, including it
   const now = START + 370 * DAY
   expect(store.compaction.compact(now, 365, 2)).toBe(true)
   while (store.compaction.compact(now, 365, 2));
-  expect(everything(store).map(({ from }) => (from - START) / DAY)).toEqual([5, 6, 7, 8, 9])
-  expect(store.hours.between(id, 0, now).map(({ hour }) => (hour - START) / DAY)).toEqual([5, 6, 7, 8, 9])
+  expect(allPeriods(store).map(({ from }) => (from - START) / DAY)).toEqual([5, 6, 7, 8, 9])
+  expect(store.hourlyTotals.between(id, 0, now).map(({ hour }) => (hour - START) / DAY)).toEqual([
+    5, 6, 7, 8, 9
+  ])
 })
 
 test('a balance period that ended within the limit is kept', () => {
@@ -20,7 +22,7 @@ test('a balance period that ended within the limit is kept', () => {
   store.readings.add(id, START + 10 * DAY, '5', true)
   store.readings.add(id, START + 10 * DAY + HOUR, '6', true)
   store.compaction.compact(START + 370 * DAY, 365, 100)
-  expect(everything(store)).toHaveLength(2)
+  expect(allPeriods(store)).toHaveLength(2)
 })
 
 test('a wallet’s last reading is never deleted, even if a clock set back made it the oldest', () => {
@@ -29,5 +31,5 @@ test('a wallet’s last reading is never deleted, even if a clock set back made 
   store.readings.add(id, START, '4', true)
   store.compaction.compact(START + 1000 * DAY, 365, 100)
   expect(store.wallets('shop')[0]).toMatchObject({ amount: '4', readAt: START })
-  expect(everything(store)).toHaveLength(1)
+  expect(allPeriods(store)).toHaveLength(1)
 })

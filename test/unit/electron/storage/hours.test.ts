@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { everything, HOUR, MINUTE, reads, START, storeOf } from './random-readings.ts'
+import { allPeriods, HOUR, MINUTE, randomReadings, START, storeWithReadings } from './random-readings.ts'
 import { storeWithPayout } from './samples.ts'
 
 const id = 'shop/payout'
@@ -13,23 +13,23 @@ test('each reading adds spending, top-ups and observed time to its hour', () => 
   store.readings.add(id, 70 * MINUTE, '95', true)
   store.readings.add(id, 75 * MINUTE, '95', true)
   store.readings.add(id, 3 * HOUR, '80', false)
-  expect(store.hours.between(...ALWAYS)).toEqual([
+  expect(store.hourlyTotals.between(...ALWAYS)).toEqual([
     { hour: 0, spent: '0', toppedUp: '0', seen: 10 * MINUTE },
     { hour: HOUR, spent: '10.1', toppedUp: '5', seen: 15 * MINUTE },
     { hour: 3 * HOUR, spent: '15', toppedUp: '0', seen: 0 }
   ])
-  expect(store.hours.between(id, 1, 3 * HOUR).map(({ hour }) => hour)).toEqual([HOUR])
+  expect(store.hourlyTotals.between(id, 1, 3 * HOUR).map(({ hour }) => hour)).toEqual([HOUR])
 })
 
 test('hours belong to the requested wallet', () => {
   const store = storeWithPayout()
-  expect(store.hours.between('shop/none', 0, 9 * HOUR)).toEqual([])
+  expect(store.hourlyTotals.between('shop/none', 0, 9 * HOUR)).toEqual([])
 })
 
 test('for random readings the sums match all falls, rises and observed times', () => {
   fc.assert(
-    fc.property(reads(true), all => {
-      const { store } = storeOf(all)
+    fc.property(randomReadings(true), all => {
+      const { store } = storeWithReadings(all)
       const model = new Map<number, { spent: number; toppedUp: number; seen: number }>()
       const note = (at: number, key: 'spent' | 'toppedUp' | 'seen', more: number) => {
         const hour = Math.floor(at / HOUR)
@@ -44,14 +44,14 @@ test('for random readings the sums match all falls, rises and observed times', (
         if (cents !== before) note(at, cents < before ? 'spent' : 'toppedUp', Math.abs(cents - before))
         before = cents
       }
-      const hours = store.hours
+      const hours = store.hourlyTotals
         .between(...ALWAYS)
         .map(({ hour, spent, toppedUp, seen }) => [
           hour / HOUR,
           { spent: Math.round(Number(spent) * 100), toppedUp: Math.round(Number(toppedUp) * 100), seen }
         ])
       expect(hours).toEqual([...model].sort(([a], [b]) => a - b))
-      expect(everything(store).length).toBeLessThanOrEqual(all.length)
+      expect(allPeriods(store).length).toBeLessThanOrEqual(all.length)
       store.close()
     })
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { carryOut } from '../../../../electron/storage/keychain-call.ts'
+import { runKeychainCall } from '../../../../electron/storage/keychain-call.ts'
 
 test('a secret longer than a Windows entry is not even tried there', async () => {
-  const call = { does: 'set', entry: 'shop/apiKey', secret: 'é'.repeat(1281), quiet: false } as const
-  expect(await carryOut(call, 'win32')).toEqual({ problem: 'tooLarge' })
+  const call = { action: 'set', entry: 'shop/apiKey', secret: 'é'.repeat(1281), quiet: false } as const
+  expect(await runKeychainCall(call, 'win32')).toEqual({ problem: 'tooLarge' })
 })

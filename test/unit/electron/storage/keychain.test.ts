@@ -4,13 +4,13 @@ import { Keychain } from '../../../../electron/storage/keychain.ts'
 import type { KeychainAnswer, KeychainCall } from '../../../../electron/storage/keychain-call.ts'
 
 /** A keychain whose workers give these answers in turn, and then the secret "kept". */
-function keychainWith(answers: KeychainAnswer[], looksFirst: boolean) {
+function keychainWith(answers: KeychainAnswer[], detectsLock: boolean) {
   const calls: KeychainCall[] = []
   const seen = { calls, started: 0, ended: 0 }
-  const start = () => {
+  const startWorker = () => {
     seen.started += 1
     return {
-      looksFirst,
+      detectsLock,
       async ask(call: KeychainCall): Promise<KeychainAnswer> {
         calls.push(call)
         return answers.shift() ?? { secret: 'kept' }
@@ -20,7 +20,7 @@ function keychainWith(answers: KeychainAnswer[], looksFirst: boolean) {
       }
     }
   }
-  return { seen, keychain: new Keychain({ start }) }
+  return { seen, keychain: new Keychain({ startWorker }) }
 }
 
 const problem = async (call: Promise<unknown>) => {

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startProblem } from '../../../../electron/shell/start-problem.ts'
 import { Backups } from '../../../../electron/storage/backups.ts'
-import { isSound } from '../../../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../../../electron/storage/damage.ts'
 import { migrate, schemaOf } from '../../../../electron/storage/migrations.ts'
 import { migrations } from '../../../../electron/storage/schema.ts'
 import { Store } from '../../../../electron/storage/store.ts'
@@ -44,7 +44,7 @@ function addReadings(store: Store): void {
 test('a damaged database is not replaced by an empty one if only the backup does not fit', async () => {
   const store = storeWithPayout(db)
   addReadings(store)
-  await store.file.backUp(NOW, async path => isSound(path, migrations.length))
+  await store.file.backUp(NOW, async path => passesIntegrityCheck(path, migrations.length))
   store.close()
   const damaged = readFileSync(db).fill(0xa5, 0, 4096)
   writeFileSync(db, damaged)

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Backups } from '../../../../electron/storage/backups.ts'
-import { isSound } from '../../../../electron/storage/damage.ts'
+import { passesIntegrityCheck } from '../../../../electron/storage/damage.ts'
 import {
   MigrationError,
   migrate,
@@ -21,14 +21,14 @@ import {
 } from '../../../../electron/storage/migrations.ts'
 import { migrations } from '../../../../electron/storage/schema.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from './folder.ts'
+import { testFolder } from './folder.ts'
 import { account, storeWithPayout } from './samples.ts'
 
 const DAY = 24 * 60 * 60_000
 const NOW = Date.parse('2026-11-21T08:30:15Z')
-const folder = ownFolder()
+const folder = testFolder()
 const backUp = (store: Store, at: number) =>
-  store.file.backUp(at, async path => isSound(path, migrations.length))
+  store.file.backUp(at, async path => passesIntegrityCheck(path, migrations.length))
 
 /** A database with a backup from the day before, and one account added since. */
 async function withBackup(): Promise<void> {
@@ -64,7 +64,7 @@ test.each(damages)('a database is set aside and replaced by its backup if %s', a
   expect(store.recoveries.last()).toEqual({ at: NOW, aside, backupAt: NOW - DAY })
   expect(readFileSync(join(folder.path, aside))).toEqual(damaged)
   expect(statSync(folder.db).mode & 0o777).toBe(0o600)
-  store.recoveries.forget()
+  store.recoveries.dismiss()
   store.close()
   const again = Store.openSafely(folder.db, NOW)
   expect(again.recoveries.last()).toBeNull()

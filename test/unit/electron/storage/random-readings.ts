@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Stretch } from '../../../../electron/domain/stretch.ts'
+import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
 import type { Store } from '../../../../electron/storage/store.ts'
 import { storeWithPayout } from './samples.ts'
 
@@ -9,7 +9,7 @@ export const DAY = 24 * HOUR
 export const START = Date.parse('2026-01-01T00:00:00Z')
 
 /** One reading: minutes after the previous one (negative if the clock was set back) and the balance in cents. */
-export interface Read {
+export interface RandomReading {
   readonly after: number
   readonly cents: number
   readonly continuous: boolean
@@ -19,7 +19,7 @@ const usual = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max:
 const long = fc.integer({ min: 40, max: 20 * 24 * 60 })
 const back = fc.integer({ min: -300, max: 0 })
 
-export const reads = (mayGoBack: boolean): fc.Arbitrary<Read[]> =>
+export const randomReadings = (mayGoBack: boolean): fc.Arbitrary<RandomReading[]> =>
   fc.array(
     fc.record({
       after: fc.oneof(
@@ -34,7 +34,7 @@ export const reads = (mayGoBack: boolean): fc.Arbitrary<Read[]> =>
   )
 
 /** A store with these readings of shop/payout. */
-export function storeOf(all: readonly Read[]): { store: Store; end: number } {
+export function storeWithReadings(all: readonly RandomReading[]): { store: Store; end: number } {
   const store = storeWithPayout()
   let at = START
   store.transaction(() => {
@@ -46,4 +46,4 @@ export function storeOf(all: readonly Read[]): { store: Store; end: number } {
   return { store, end: at }
 }
 
-export const everything = (store: Store): Stretch[] => [...store.readings.all('shop/payout')]
+export const allPeriods = (store: Store): BalancePeriod[] => [...store.readings.all('shop/payout')]

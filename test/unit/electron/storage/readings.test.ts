@@ -138,9 +138,9 @@ test('balance periods give their duration and gaps, beginning with the one in fo
     { from: 3000, until: 3000, amount: '40', afterGap: false },
     { from: 9000, until: 9000, amount: '40', afterGap: true }
   ]
-  expect(store.readings.stretches(id, 1500, 9499)).toEqual(stretches)
-  expect(store.readings.stretches(id, 3000, 9000)).toEqual(stretches.slice(1))
-  expect(store.readings.stretches('shop/none', 0, 9999)).toEqual([])
+  expect(store.readings.periods(id, 1500, 9499)).toEqual(stretches)
+  expect(store.readings.periods(id, 3000, 9000)).toEqual(stretches.slice(1))
+  expect(store.readings.periods('shop/none', 0, 9999)).toEqual([])
 })
 
 test('a prepended history connects to the existing readings without a gap', () => {
@@ -150,12 +150,14 @@ test('a prepended history connects to the existing readings without a gap', () =
     [1000, '50'],
     [2000, '40']
   ])
-  expect(store.readings.stretches(id, 0, 9999)).toEqual([
+  expect(store.readings.periods(id, 0, 9999)).toEqual([
     { from: 1000, until: 2000, amount: '50', afterGap: true },
     { from: 2000, until: 3000, amount: '40', afterGap: false },
     { from: 3000, until: 3000, amount: '90', afterGap: false }
   ])
-  expect(store.hours.between(id, 0, 9999)).toEqual([{ hour: 0, spent: '10', toppedUp: '50', seen: 2000 }])
+  expect(store.hourlyTotals.between(id, 0, 9999)).toEqual([
+    { hour: 0, spent: '10', toppedUp: '50', seen: 2000 }
+  ])
 })
 
 test('all balance periods come in order of arrival, even while others are written', () => {

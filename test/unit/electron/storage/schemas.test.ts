@@ -6,10 +6,10 @@ import { Backups } from '../../../../electron/storage/backups.ts'
 import { schemaOf } from '../../../../electron/storage/migrations.ts'
 import { migrations } from '../../../../electron/storage/schema.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from './folder.ts'
+import { testFolder } from './folder.ts'
 
 const NOW = Date.parse('2026-11-21T08:30:15Z')
-const folder = ownFolder()
+const folder = testFolder()
 const SCHEMAS = join(import.meta.dirname, 'schemas')
 const earlier = migrations.slice(0, -1).map((_, index) => index + 1)
 
@@ -43,9 +43,9 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
     '9007199254740993.01',
     '15000.00'
   ])
-  expect(store.rule('shop/payout')).toMatchObject({ low: '20000', critical: '5000' })
-  expect(store.episodes.ofWallet('shop/payout').announced).toBe('low')
-  expect(store.outbox.told()).toEqual(new Set(['shop/payout']))
+  expect(store.thresholds('shop/payout')).toMatchObject({ low: '20000', critical: '5000' })
+  expect(store.episodes.forWallet('shop/payout').announced).toBe('low')
+  expect(store.outbox.delivered()).toEqual(new Set(['shop/payout']))
   expect(store.settings()).toMatchObject({ language: 'sw', height: 700 })
   expect(store.recoveries.last()).toBeNull()
   store.close()

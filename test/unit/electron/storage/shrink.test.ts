@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { migrate } from '../../../../electron/storage/migrations.ts'
 import { Store } from '../../../../electron/storage/store.ts'
-import { ownFolder } from './folder.ts'
+import { testFolder } from './folder.ts'
 import { storeWithPayout } from './samples.ts'
 
-const folder = ownFolder()
+const folder = testFolder()
 const filled = (store: Store) => {
   const history = Array.from({ length: 120_000 }, (_, at) => [at + 1, `${at}.00`] as const)
   store.readings.prepend('shop/payout', history)

@@ -18,9 +18,9 @@ test('a snooze replaces the wallet’s previous one, and a snooze of everything 
 test('a recovery ends that wallet’s snooze until recovery and no other', () => {
   const { snoozes } = storeWithPayout()
   snoozes.set('shop/payout', 2000)
-  snoozes.recovered('shop/payout')
+  snoozes.endOnRecovery('shop/payout')
   expect(snoozes.all()).toHaveLength(1)
   snoozes.set('shop/payout', null)
-  snoozes.recovered('shop/payout')
+  snoozes.endOnRecovery('shop/payout')
   expect(snoozes.all()).toEqual([])
 })

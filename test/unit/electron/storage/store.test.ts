@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startState } from '../../../../electron/domain/episode-state.ts'
+import { initialEpisode } from '../../../../electron/domain/episode-state.ts'
 import { Store } from '../../../../electron/storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
@@ -11,18 +11,18 @@ test('everything survives a restart', () => {
   const path = join(dir, 'salio.db')
   const before = storeWithPayout(path)
   before.readings.add('shop/payout', 2000, '125750.00', true)
-  before.setRule('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 20 })
-  before.episodes.setWallet('shop/payout', { ...startState, announced: 'low', since: 2000 })
+  before.setThresholds('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 20 })
+  before.episodes.setWallet('shop/payout', { ...initialEpisode, announced: 'low', since: 2000 })
   before.changeSettings({ language: 'fr' })
-  before.requests.count('shop', 20_000)
+  before.requestCounts.increment('shop', 20_000)
   const known = (store: Store) => [
     store.accounts(),
     store.wallets('shop'),
     store.readings.trail('shop/payout', 0, 9999),
-    store.rule('shop/payout'),
-    store.episodes.ofWallet('shop/payout'),
+    store.thresholds('shop/payout'),
+    store.episodes.forWallet('shop/payout'),
     store.settings(),
-    store.requests.on('shop', 20_000)
+    store.requestCounts.countOn('shop', 20_000)
   ]
   const kept = known(before)
   before.close()

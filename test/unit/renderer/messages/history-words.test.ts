@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HistoryLine } from '../../../../electron/contract/history.ts'
-import { became, happened } from '../../../../renderer/messages/history-words.ts'
+import { historyEventWords, historyOutcomeWords } from '../../../../renderer/messages/history-words.ts'
 import { entry, NOW } from '../samples.ts'
 
 const open = { language: 'en', hidden: false } as const
@@ -19,11 +19,11 @@ test.each([
     'JPay Africa could not be read'
   ]
 ])('%# says what happened, with the balance if there is one', (line, said) => {
-  expect(happened(line, open)).toBe(said)
+  expect(historyEventWords(line, open)).toBe(said)
 })
 
 test('hidden amounts leave no figure in the text', () => {
-  expect(happened(entry(), { ...open, hidden: true })).toBe('Payout is critical')
+  expect(historyEventWords(entry(), { ...open, hidden: true })).toBe('Payout is critical')
 })
 
 const morning = new Date(2025, 10, 22, 6, 30).getTime()
@@ -35,5 +35,5 @@ test.each([
   [{ kind: 'held', reason: 'accountTrouble', until: null }, 'Held back: its account cannot be read'],
   [{ kind: 'silent', reason: 'secondDisagreed' }, 'Not told: the next reading did not agree']
 ] satisfies [HistoryLine['outcome'], string][])('%j reads “%s”', (outcome, said) => {
-  expect(became(entry({ outcome }), 'en')).toBe(said)
+  expect(historyOutcomeWords(entry({ outcome }), 'en')).toBe(said)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markProblemWords } from '../../../../renderer/messages/mark-problem.ts'
+import { thresholdProblemWords } from '../../../../renderer/messages/mark-problem.ts'
 
 test.each([
   ['unclear', 'en', /like 20,000\./],
@@ -10,6 +10,6 @@ test.each([
 ] as const)(
   'explains %s in %s with an example in the language’s number format',
   (problem, language, said) => {
-    expect(markProblemWords(problem, 'KES', language)).toMatch(said)
+    expect(thresholdProblemWords(problem, 'KES', language)).toMatch(said)
   }
 )

@@ -68,10 +68,10 @@ test('an account dropped elsewhere goes back to its place', async () => {
 })
 
 test('a later snapshot overrides the order on screen', async () => {
-  const { user, tell } = await settings()
+  const { user, send } = await settings()
   opener('Main shop').focus()
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [...three].reverse() }))
+  send('snapshot', snapshot({ at: NOW + 1, accounts: [...three].reverse() }))
   await waitFor(() => expect(shown()).toEqual(['Kiosk', 'Branch', 'Main shop']))
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aheadPath, areaPath, bandPath, linePath } from '../../../../renderer/parts/chart-paths.ts'
+import { areaPath, forecastBandPath, forecastPath, linePath } from '../../../../renderer/parts/chart-paths.ts'
 
 const frame = { extent: { from: 0, to: 100, least: 0, most: 100 }, width: 100, height: 100 }
 const stretch = (from: number, until: number, amount: string, afterGap = false) => {
@@ -19,16 +19,16 @@ test('breaks the line and its area where nothing could be read', () => {
 test('continues the forecast from the last reading, within its band', () => {
   const last = stretch(0, 50, '50')
   const ahead = [{ at: 100, least: '0', likely: '20', most: '40' }]
-  expect(aheadPath(last, ahead, frame)).toBe('M50 50L100 80')
-  expect(bandPath(last, ahead, frame)).toBe('M50 50L100 60L100 100Z')
+  expect(forecastPath(last, ahead, frame)).toBe('M50 50L100 80')
+  expect(forecastBandPath(last, ahead, frame)).toBe('M50 50L100 60L100 100Z')
 })
 
 test('clips a band that is taller than the chart', () => {
   const ahead = [{ at: 100, least: '-500', likely: '20', most: '500' }]
-  expect(bandPath(stretch(0, 50, '50'), ahead, frame)).toBe('M50 50L100 0L100 100Z')
+  expect(forecastBandPath(stretch(0, 50, '50'), ahead, frame)).toBe('M50 50L100 0L100 100Z')
 })
 
 test('draws nothing without readings and estimates', () => {
-  expect([linePath([], frame), areaPath([], frame), aheadPath(undefined, [], frame)]).toEqual(['', '', ''])
-  expect(bandPath(stretch(0, 1, '1'), [], frame)).toBe('')
+  expect([linePath([], frame), areaPath([], frame), forecastPath(undefined, [], frame)]).toEqual(['', '', ''])
+  expect(forecastBandPath(stretch(0, 1, '1'), [], frame)).toBe('')
 })

@@ -13,13 +13,13 @@ const stretch = (from: number, until: number, amount: string, afterGap = false) 
 const chart: Chart = {
   from: NOW - 24 * HOUR,
   to: NOW,
-  stretches: [
+  periods: [
     stretch(NOW - 20 * HOUR, NOW - 11 * HOUR, '52000.00'),
     stretch(NOW - 9 * HOUR, NOW - 3 * HOUR, '80000.00', true),
     stretch(NOW - 2 * HOUR, NOW, '3250.00')
   ],
   topUps: [{ at: NOW - 9 * HOUR, amount: '28000.00' }],
-  ahead: [{ at: NOW + 2 * HOUR, least: '0', likely: '1200', most: '2000' }]
+  forecast: [{ at: NOW + 2 * HOUR, least: '0', likely: '1200', most: '2000' }]
 }
 const plot = () => screen.getByRole('slider', { name: /^Balance over/ })
 const said = () => plot().getAttribute('aria-valuetext')
@@ -113,18 +113,18 @@ test('End and the left arrow move through the ranges, which are a single Tab sto
 })
 
 test('reloads the chart after a new reading, but not after other changes', async () => {
-  const { inputs, tell } = await show(snapshot(), { getChart: chart }, place)
+  const { inputs, send } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
-  tell('snapshot', snapshot({ at: NOW + 1, online: false }))
+  send('snapshot', snapshot({ at: NOW + 1, online: false }))
   await screen.findByText('No internet.')
   expect(inputs('getChart')).toHaveLength(1)
   const read = wallet({ readAt: NOW + MINUTE })
-  tell('snapshot', snapshot({ at: NOW + MINUTE, accounts: [account({ wallets: [read] })] }))
+  send('snapshot', snapshot({ at: NOW + MINUTE, accounts: [account({ wallets: [read] })] }))
   await waitFor(() => expect(inputs('getChart')).toHaveLength(2))
 })
 
 test('says so when the range has no readings', async () => {
-  await show(snapshot(), { getChart: { ...chart, stretches: [], topUps: [], ahead: [] } }, place)
+  await show(snapshot(), { getChart: { ...chart, periods: [], topUps: [], forecast: [] } }, place)
   expect(await screen.findByText('Nothing was read in this time.')).toBeDefined()
 })
 

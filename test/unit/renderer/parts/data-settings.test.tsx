@@ -35,12 +35,12 @@ test('a long export shows its progress and cannot be started twice', async () =>
   const going = new Promise<Output<'exportReadings'>>(resolve => {
     finish = resolve
   })
-  const { user, inputs, tell } = await show(snapshot(), { exportReadings: () => going }, place)
+  const { user, inputs, send } = await show(snapshot(), { exportReadings: () => going }, place)
   await press(user, 'Export CSV')
   await press(user, 'Export CSV')
   expect(inputs('exportReadings')).toHaveLength(1)
-  tell('progress', { what: 'import', done: 9, of: 9 })
-  tell('progress', { what: 'export', done: 250, of: 1000 })
+  send('progress', { what: 'import', done: 9, total: 9 })
+  send('progress', { what: 'export', done: 250, total: 1000 })
   expect(await screen.findByRole('progressbar', { name: 'Writing the file' })).toMatchObject({
     value: 250,
     max: 1000
@@ -52,12 +52,12 @@ test('a long export shows its progress and cannot be started twice', async () =>
 
 test('previews an import before applying it', async () => {
   const answers = { chooseImport: { kind: 'ready', preview }, applyImport: { rows: 1201 } } as const
-  const { user, asked, inputs } = await show(snapshot(), answers, place)
+  const { user, calls, inputs } = await show(snapshot(), answers, place)
   await press(user, 'Import CSV')
   const dialog = await screen.findByRole('alertdialog', { name: 'Import salio.csv?' })
   expect(dialog.textContent).toContain('Main shop · Payout: 1,200 new readings')
   expect(dialog.textContent).toContain('Main shop · Collection: 1 new reading, 5 known already')
-  expect(asked.map(({ name }) => name)).not.toContain('applyImport')
+  expect(calls.map(({ name }) => name)).not.toContain('applyImport')
   expect(document.activeElement).toBe(button('Cancel'))
   await press(user, 'Import')
   expect(await screen.findByText('Added: 1,201 readings.')).toBeDefined()
@@ -65,12 +65,12 @@ test('previews an import before applying it', async () => {
 })
 
 test('a cancelled import changes nothing', async () => {
-  const { user, asked } = await show(snapshot(), { chooseImport: { kind: 'ready', preview } }, place)
+  const { user, calls } = await show(snapshot(), { chooseImport: { kind: 'ready', preview } }, place)
   await press(user, 'Import CSV')
   await screen.findByRole('alertdialog')
   await press(user, 'Cancel')
   expect(screen.queryByRole('alertdialog')).toBeNull()
-  expect(asked.map(({ name }) => name)).not.toContain('applyImport')
+  expect(calls.map(({ name }) => name)).not.toContain('applyImport')
 })
 
 test('a file with nothing new cannot be imported', async () => {

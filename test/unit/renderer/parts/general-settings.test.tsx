@@ -38,22 +38,22 @@ test('says when the system does not start Salio at login, and where to look', as
 const shortcut = (keys: string) => button(`Open Salio: ${keys}`)
 
 test('records a shortcut as it is pressed', async () => {
-  const { user, inputs, tell } = await show(snapshot(), {}, place)
+  const { user, inputs, send } = await show(snapshot(), {}, place)
   await user.click(shortcut('Ctrl + Shift + B'))
   expect(screen.getByText(/^Hold at least two of Ctrl, Alt, Shift/)).toBeDefined()
   await user.keyboard('{Control>}{Alt>}k{/Alt}{/Control}')
   expect(inputs('changeSettings')).toEqual([{ shortcut: 'Control+Alt+K' }])
   const settings = { ...initialSettings, shortcut: 'Control+Alt+K' }
-  tell('snapshot', snapshot({ at: NOW + 1, settings }))
+  send('snapshot', snapshot({ at: NOW + 1, settings }))
   expect(await screen.findByRole('button', { name: 'Open Salio: Ctrl + Alt + K' })).toBeDefined()
 })
 
 test('while recording, keys do nothing else, and Esc keeps the shortcut as it was', async () => {
-  const { user, asked } = await show(snapshot(), {}, place)
-  const before = asked.length
+  const { user, calls } = await show(snapshot(), {}, place)
+  const before = calls.length
   await user.click(shortcut('Ctrl + Shift + B'))
   await user.keyboard('{Control>}r{/Control}{Escape}')
-  expect(asked.slice(before)).toEqual([])
+  expect(calls.slice(before)).toEqual([])
   expect(screen.getByRole('heading', { name: 'Settings' })).toBeDefined()
   expect(screen.queryByText(/^Hold at least two/)).toBeNull()
 })

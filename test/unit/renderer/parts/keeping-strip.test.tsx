@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Keeping } from '../../../../electron/contract/keeping.ts'
+import type { DataStatus } from '../../../../electron/contract/keeping.ts'
 import { NOW, snapshot } from '../samples.ts'
 import { press, show } from '../show.tsx'
 
-const recovered: Keeping = {
+const recovered: DataStatus = {
   kind: 'recovered',
   at: NOW,
   aside: 'salio-damaged-2025-11-21.db',
@@ -13,7 +13,7 @@ const recovered: Keeping = {
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
 test('after a recovery it says what happened, how old the figures are and where the old file is', async () => {
-  const { user, inputs } = await show(snapshot({ keeping: recovered }), {
+  const { user, inputs } = await show(snapshot({ dataStatus: recovered }), {
     openDataFolder: null,
     dismissRecovery: { ok: true, value: null }
   })
@@ -27,12 +27,12 @@ test('after a recovery it says what happened, how old the figures are and where 
 })
 
 test('without a backup, Welcome says that the keys are still there', async () => {
-  await show(snapshot({ keeping: { ...recovered, backupAt: null }, accounts: [] }))
+  await show(snapshot({ dataStatus: { ...recovered, backupAt: null }, accounts: [] }))
   expect(said().join()).toContain('your keys are still in the keychain')
 })
 
 test('names no file when the data file was missing', async () => {
-  await show(snapshot({ keeping: { ...recovered, aside: null } }))
+  await show(snapshot({ dataStatus: { ...recovered, aside: null } }))
   expect(said().join()).toContain('Salio’s data file was missing.')
   expect(screen.queryByRole('button', { name: 'Show folder' })).toBeNull()
 })
@@ -41,8 +41,8 @@ test.each([
   ['newer', { kind: 'newer' }, 'These are the last known balances. Nothing is read or changed'],
   ['a full disk', { kind: 'unkept', why: 'full', since: NOW }, 'The disk is full.'],
   ['a folder', { kind: 'unkept', why: 'other', since: NOW }, 'Its folder cannot be written to.']
-] as const)('shows the notice for %s without a button', async (_, keeping, words) => {
-  await show(snapshot({ keeping }))
+] as const)('shows the notice for %s without a button', async (_, dataStatus, words) => {
+  await show(snapshot({ dataStatus }))
   expect(said().join()).toContain(words)
   expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull()
 })

@@ -8,13 +8,13 @@ const at = (level: Level) => snapshot({ accounts: [account({ wallets: [wallet({ 
 const alerted = () => document.querySelector('[aria-live=assertive]')?.textContent
 
 test('announces a critical level assertively, and other changes politely', async () => {
-  const { tell } = await show(at('healthy'))
+  const { send } = await show(at('healthy'))
   expect(alerted()).toBe('')
-  tell('snapshot', at('low'))
+  send('snapshot', at('low'))
   expect((await screen.findByText(/Payout.*low/i, { selector: '[role=status]' })).textContent).toContain(
     'Payout'
   )
   expect(alerted()).toBe('')
-  tell('snapshot', at('critical'))
+  send('snapshot', at('critical'))
   await screen.findByText(/Payout.*critical/i, { selector: '[aria-live=assertive]' })
 })

@@ -9,11 +9,11 @@ const one = (of: ReturnType<typeof wallet>) => snapshot({ accounts: [account({ w
 const walletId = 'a1/payout'
 
 test('a critical wallet’s card snoozes it for an hour, and ends the snooze', async () => {
-  const { user, inputs, tell } = await show(one(critical))
+  const { user, inputs, send } = await show(one(critical))
   const card = screen.getByRole('region', { name: 'Payout' })
   await user.click(within(card).getByRole('button', { name: 'Snooze 1 h' }))
   expect(inputs('snooze')).toEqual([{ walletId, span: 'hour' }])
-  tell('snapshot', one({ ...critical, snoozedUntil: until }))
+  send('snapshot', one({ ...critical, snoozedUntil: until }))
   await user.click(await within(card).findByRole('button', { name: 'End snooze' }))
   expect(inputs('unsnooze')).toEqual([{ walletId }])
 })

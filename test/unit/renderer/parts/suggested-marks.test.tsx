@@ -1,24 +1,25 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Rule } from '../../../../electron/domain/rule.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import type { Thresholds } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { account, NOW, snapshot, wallet } from '../samples.ts'
 import { press, show } from '../show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const
 const ok = { ok: true, value: null } as const
-const suggestion = { ...noRule, low: '12000', critical: '2000' }
+const suggestion = { ...noThresholds, low: '12000', critical: '2000' }
 const offer = 'Suggested from a day’s spending: 12,000 and 2,000.'
-const withRule = (rule: Rule) => snapshot({ accounts: [account({ wallets: [wallet({ rule })] })] })
+const withRule = (thresholds: Thresholds) =>
+  snapshot({ accounts: [account({ wallets: [wallet({ thresholds })] })] })
 
 test('one button applies the suggested thresholds and leaves the others alone', async () => {
   const rule = { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 }
-  const { user, inputs } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
+  const { user, inputs } = await show(withRule(rule), { getSuggestion: suggestion, setThresholds: ok }, place)
   expect(await screen.findByText(offer)).toBeDefined()
   await press(user, 'Use these')
   const taken = { ...rule, low: '12000', critical: '2000' }
-  expect(inputs('setRule')).toEqual([{ walletId: 'a1/payout', rule: taken }])
+  expect(inputs('setThresholds')).toEqual([{ walletId: 'a1/payout', rule: taken }])
   expect(await screen.findByText('Saved')).toBeDefined()
   expect(screen.getByLabelText('Low below')).toHaveProperty('value', '12,000')
   expect(screen.getByLabelText('Critical below')).toHaveProperty('value', '2,000')
@@ -26,8 +27,8 @@ test('one button applies the suggested thresholds and leaves the others alone', 
 })
 
 test('a suggestion with decimals disappears once it is applied', async () => {
-  const small = { ...noRule, low: '0.3', critical: '0.06' }
-  const { user } = await show(snapshot(), { getSuggestion: small, setRule: ok }, place)
+  const small = { ...noThresholds, low: '0.3', critical: '0.06' }
+  const { user } = await show(snapshot(), { getSuggestion: small, setThresholds: ok }, place)
   await screen.findByText(/: 0\.30 and 0\.06\.$/)
   await press(user, 'Use these')
   await screen.findByText('Saved')
@@ -38,28 +39,28 @@ test('thresholds that could not be saved can be applied again', async () => {
   const failure = { kind: 'field', field: 'critical', problem: 'mismatch' } as const
   const { user, inputs } = await show(
     snapshot(),
-    { getSuggestion: suggestion, setRule: { ok: false, failure } },
+    { getSuggestion: suggestion, setThresholds: { ok: false, failure } },
     place
   )
   await screen.findByText(offer)
   await press(user, 'Use these')
   await press(user, 'Use these')
-  expect(inputs('setRule')).toHaveLength(2)
+  expect(inputs('setThresholds')).toHaveLength(2)
 })
 
 test('an invalid entry in another field is reported, and nothing is saved', async () => {
-  const { user, inputs } = await show(snapshot(), { getSuggestion: suggestion, setRule: ok }, place)
+  const { user, inputs } = await show(snapshot(), { getSuggestion: suggestion, setThresholds: ok }, place)
   await screen.findByText(offer)
   await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon')
   await press(user, 'Use these')
   expect(screen.getByText('Write the time in hours, like 4 h.')).toBeDefined()
-  expect(inputs('setRule')).toEqual([])
+  expect(inputs('setThresholds')).toEqual([])
 })
 
 test('does not suggest thresholds that are already set, until they are changed', async () => {
   const rule = { ...suggestion, dailyShare: 20 }
-  const { user, asked } = await show(withRule(rule), { getSuggestion: suggestion, setRule: ok }, place)
-  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('getSuggestion'))
+  const { user, calls } = await show(withRule(rule), { getSuggestion: suggestion, setThresholds: ok }, place)
+  await waitFor(() => expect(calls.map(({ name }) => name)).toContain('getSuggestion'))
   await user.click(screen.getByLabelText('Low below'))
   expect(screen.queryByText(offer)).toBeNull()
   await user.clear(screen.getByLabelText('Low below'))
@@ -68,18 +69,18 @@ test('does not suggest thresholds that are already set, until they are changed',
 })
 
 test('requests the suggestion once when the screen opens, not with every snapshot', async () => {
-  const { inputs, tell } = await show(snapshot(), { getSuggestion: suggestion }, place)
+  const { inputs, send } = await show(snapshot(), { getSuggestion: suggestion }, place)
   await screen.findByText(offer)
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [wallet({ amount: '7.00' })] })] }))
+  send('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [wallet({ amount: '7.00' })] })] }))
   expect((await screen.findAllByText('7')).length).toBeGreaterThan(0)
   expect(inputs('getSuggestion')).toEqual([{ walletId: 'a1/payout' }])
 })
 
 test('suggests nothing while amounts are hidden', async () => {
   const hidden = { ...initialSettings, hideAmounts: true }
-  const { tell } = await show(snapshot({ settings: hidden }), { getSuggestion: suggestion }, place)
+  const { send } = await show(snapshot({ settings: hidden }), { getSuggestion: suggestion }, place)
   await screen.findByLabelText('Low below')
   expect(document.body.innerHTML).not.toContain('12,000')
-  tell('snapshot', snapshot({ at: NOW + 1 }))
+  send('snapshot', snapshot({ at: NOW + 1 }))
   expect(await screen.findByText(offer)).toBeDefined()
 })

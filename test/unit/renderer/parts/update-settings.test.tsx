@@ -5,16 +5,16 @@ import { initialSettings } from '../../../../electron/domain/settings.ts'
 import { NOW, snapshot } from '../../../../renderer/gallery/samples.ts'
 import { show } from '../show.tsx'
 
-const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
 const found = { version: '0.2.0', by: 'restart' } as const
 
 const open = (getUpdate: UpdateView | null, over: Parameters<typeof snapshot>[0] = {}) =>
   show(snapshot(over), { getUpdate }, { screen: 'settings' })
 
 test.each([
-  [{ ...newest, lookedAt: null }, 'Not checked yet.'],
+  [{ ...newest, checkedAt: null }, 'Not checked yet.'],
   [newest, 'This was the newest version on Fri 21 Nov 14:32.'],
-  [{ ...newest, found }, 'Last checked Fri 21 Nov 14:32.'],
+  [{ ...newest, available: found }, 'Last checked Fri 21 Nov 14:32.'],
   [
     { ...newest, failed: true },
     'Salio could not check for a new version on Fri 21 Nov 14:32. Salio keeps working and will try again.'
@@ -32,22 +32,22 @@ test('the check for new versions can be switched off', async () => {
 
 test('Check now checks at once, and cannot be pressed again before that is done', async () => {
   const answer = Promise.withResolvers<null>()
-  const { asked, tell, user } = await show(
+  const { calls, send, user } = await show(
     snapshot({ settings: initialSettings }),
-    { getUpdate: newest, lookForUpdate: () => answer.promise },
+    { getUpdate: newest, checkForUpdate: () => answer.promise },
     { screen: 'settings' }
   )
   const lookNow = await screen.findByRole('button', { name: 'Check now' })
   await user.click(lookNow)
   await user.click(lookNow)
   expect(lookNow.getAttribute('aria-busy')).toBe('true')
-  expect(asked.filter(({ name }) => name === 'lookForUpdate')).toHaveLength(1)
-  act(() => tell('update', { ...newest, found }))
+  expect(calls.filter(({ name }) => name === 'checkForUpdate')).toHaveLength(1)
+  act(() => send('update', { ...newest, available: found }))
   screen.getByText('Last checked Fri 21 Nov 14:32.')
   await act(async () => answer.resolve(null))
   expect(lookNow.getAttribute('aria-busy')).toBe('false')
   await user.click(lookNow)
-  expect(asked.filter(({ name }) => name === 'lookForUpdate')).toHaveLength(2)
+  expect(calls.filter(({ name }) => name === 'checkForUpdate')).toHaveLength(2)
 })
 
 test('when the check is off there is no Check now', async () => {

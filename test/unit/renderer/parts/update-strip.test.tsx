@@ -5,29 +5,29 @@ import { account, NOW, snapshot, wallet } from '../../../../renderer/gallery/sam
 import { press, show } from '../show.tsx'
 
 const shop = snapshot({ accounts: [account({ wallets: [wallet()] })] })
-const newest: UpdateView = { version: '0.1.0', lookedAt: NOW, failed: false, found: null }
-const ready: UpdateView = { ...newest, found: { version: '0.2.0', by: 'restart' } }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
+const ready: UpdateView = { ...newest, available: { version: '0.2.0', by: 'restart' } }
 
 test('announces a ready version above the balances, and installs it when pressed', async () => {
-  const { asked, user } = await show(shop, { getUpdate: ready, installUpdate: null })
+  const { calls, user } = await show(shop, { getUpdate: ready, installUpdate: null })
   await screen.findByText('Version 0.2.0 is ready.')
   await press(user, 'Restart to update')
-  expect(asked.at(-1)).toEqual({ name: 'installUpdate', input: undefined })
+  expect(calls.at(-1)).toEqual({ name: 'installUpdate', input: undefined })
 })
 
 test('for a version that Salio cannot install, opens its download page', async () => {
-  const found = { version: '0.2.0', by: 'page' } as const
-  const { inputs, user } = await show(shop, { getUpdate: { ...newest, found }, installUpdate: null })
+  const available = { version: '0.2.0', by: 'page' } as const
+  const { inputs, user } = await show(shop, { getUpdate: { ...newest, available }, installUpdate: null })
   await screen.findByText('Version 0.2.0 is out.')
   await press(user, 'Open the download page')
   expect(inputs('installUpdate')).toHaveLength(1)
 })
 
 test('announces a version that arrives while the popover is open, and removes the notice when it is withdrawn', async () => {
-  const { tell } = await show(shop, { getUpdate: newest })
+  const { send } = await show(shop, { getUpdate: newest })
   expect(screen.queryByText(/^Version/)).toBeNull()
-  act(() => tell('update', ready))
+  act(() => send('update', ready))
   screen.getByText('Version 0.2.0 is ready.')
-  act(() => tell('update', newest))
+  act(() => send('update', newest))
   expect(screen.queryByText(/^Version/)).toBeNull()
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
-import { captionOf } from '../../../../renderer/parts/wallet-caption.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
+import { walletCaption } from '../../../../renderer/parts/wallet-caption.ts'
 import { critical, MINUTE, NOW, outlook, wallet } from '../samples.ts'
 
 const HOUR = 60 * MINUTE
 const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
-  captionOf(wallet(over), 'JPay Africa', { language, hideAmounts: false }, NOW)
+  walletCaption(wallet(over), 'JPay Africa', { language, hideAmounts: false }, NOW)
 
 test.each([
   [{ today: '12400' }, '+12,400 today'],
@@ -17,7 +17,7 @@ test.each([
   [{ amount: null, readAt: null }, 'Not read yet'],
   [{ level: 'low', amount: '12000' }, 'Below 20,000'],
   [{ level: 'low', amount: '25000' }, 'Low'],
-  [{ level: 'low', rule: { ...noRule, lastsLessThan: 60 } }, 'Low'],
+  [{ level: 'low', rule: { ...noThresholds, lastsLessThan: 60 } }, 'Low'],
   [{ level: 'critical', reach: 'stale' }, 'Last known 14:32'],
   [{ today: '5', outlook: outlook() }, 'About 2 h left'],
   [{ today: '5', outlook: outlook({ confidence: 'low' }) }, '+5 today'],
@@ -36,13 +36,15 @@ test.each([
 })
 
 test('a critical wallet names the critical threshold', () => {
-  expect(captionOf(critical, 'JPay Africa', { language: 'en', hideAmounts: false }, NOW)).toBe('Below 5,000')
+  expect(walletCaption(critical, 'JPay Africa', { language: 'en', hideAmounts: false }, NOW)).toBe(
+    'Below 5,000'
+  )
 })
 
 test('hidden amounts leave no figure in the text', () => {
   const hidden = { language: 'en', hideAmounts: true } as const
   for (const one of [critical, wallet({ today: '12400' })])
-    expect(captionOf(one, 'JPay Africa', hidden, NOW)).not.toMatch(/\d/)
+    expect(walletCaption(one, 'JPay Africa', hidden, NOW)).not.toMatch(/\d/)
 })
 
 test('writes figures in the user’s language', () => {

@@ -103,10 +103,10 @@ test('Refresh says when the provider does not allow it yet', async () => {
 })
 
 test('labels the demo and lets the user leave it', async () => {
-  const { user, asked } = await show(snapshot({ demo: true }), { leaveDemo: { ok: true, value: null } })
+  const { user, calls } = await show(snapshot({ demo: true }), { leaveDemo: { ok: true, value: null } })
   expect(screen.getByText('Nothing here is real money.', { exact: false })).toBeDefined()
   await press(user, 'Leave demo')
-  expect(asked.map(({ name }) => name)).toContain('leaveDemo')
+  expect(calls.map(({ name }) => name)).toContain('leaveDemo')
 })
 
 test('the arrow keys move between wallets, Enter opens one and Esc returns to it', async () => {
@@ -128,10 +128,10 @@ test('the wallets are a single Tab stop', async () => {
 
 test('more than eight wallets can be filtered, and Esc clears the filter before hiding the popover', async () => {
   const many = Array.from({ length: 9 }, (_, n) => wallet({ id: `a1/${n}`, key: `${n}`, name: `Till ${n}` }))
-  const { user, asked } = await show(snapshot({ accounts: [account({ wallets: many })] }))
+  const { user, calls } = await show(snapshot({ accounts: [account({ wallets: many })] }))
   await user.type(screen.getByRole('searchbox', { name: 'Filter wallets' }), 'till 7')
   expect(document.querySelectorAll('[data-wallet]')).toHaveLength(1)
   await user.keyboard('{Escape}')
   expect(document.querySelectorAll('[data-wallet]')).toHaveLength(9)
-  expect(asked.map(({ name }) => name)).not.toContain('hide')
+  expect(calls.map(({ name }) => name)).not.toContain('hide')
 })

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { customJsonCard } from '../../../../electron/providers/custom-json-card.ts'
 import { snapshot } from '../samples.ts'
-import { answer } from '../samples-answer.ts'
+import { sampleAnswer } from '../samples-answer.ts'
 import { button, press, show } from '../show.tsx'
 
 const wallet = {
@@ -15,13 +15,13 @@ const wallet = {
   detail: null,
   amount: '12.50',
   failure: null,
-  suggested: noRule
+  suggested: noThresholds
 } as const
 
 async function openCustom(answers: Parameters<typeof show>[1] = {}) {
   const shown = await show(snapshot({ accounts: [] }), {
     getProviders: [customJsonCard],
-    readAnswer: { ok: true, value: answer },
+    readAnswer: { ok: true, value: sampleAnswer },
     testConnection: { ok: true, value: { wallets: [wallet], subtitle: null } },
     ...answers
   })

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { FoundWallet } from '../../../../electron/contract/channels.ts'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { mtnMomo } from '../../../../electron/providers/mtn-momo.ts'
 import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
 import type { Provider } from '../../../../electron/providers/provider.ts'
@@ -17,7 +17,7 @@ const payout: FoundWallet = {
   detail: null,
   amount: '12000.00',
   failure: null,
-  suggested: { ...noRule, low: '3000', critical: '1000' }
+  suggested: { ...noThresholds, low: '3000', critical: '1000' }
 }
 const found = { ok: true, value: { wallets: [payout], subtitle: null } } as const
 const connected = { ok: true, value: { accountId: 'a1' } } as const

@@ -56,9 +56,9 @@ test('shows no figures while amounts are hidden', async () => {
 
 test('adds new entries while the screen is open', async () => {
   const answers = [[], lines]
-  const { user, tell } = await show(snapshot(), { getHistory: () => answers.shift() ?? [] }, settings)
+  const { user, send } = await show(snapshot(), { getHistory: () => answers.shift() ?? [] }, settings)
   await press(user, why)
   expect(await screen.findByText(/^Nothing yet\./)).toBeDefined()
-  tell('snapshot', snapshot({ at: NOW + 1 }))
+  send('snapshot', snapshot({ at: NOW + 1 }))
   expect(await screen.findByText('Payout is critical: KES 4,900.00')).toBeDefined()
 })

@@ -26,7 +26,7 @@ const ledger: Ledger = {
     movement(at(12, 0), 'spending', '300')
   ],
   gaps: [],
-  thinned: false
+  downsampled: false
 }
 const paid =
   'Time,Amount\n21/11/2025 08:57,1000\n21/11/2025 08:58,500\n21/11/2025 09:58,2000\n21/11/2025 13:00,40\n'
@@ -101,7 +101,7 @@ test('requests another period only if its start is before its end', async () => 
 
 test('says when there are gaps in the readings', async () => {
   const gaps = [{ from: at(2, 0), until: at(4, 10) }]
-  await open({ ...ledger, gaps, thinned: true })
+  await open({ ...ledger, gaps, downsampled: true })
   expect(screen.getByText(/^From 02:00 to 04:10 nothing could be read/)).toBeDefined()
   expect(screen.getByText(/kept thinned, so single payments may not be told apart/)).toBeDefined()
 })

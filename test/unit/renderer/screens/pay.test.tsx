@@ -79,14 +79,14 @@ test('explains that the provider does not allow a reading yet, and when it does'
 
 test('until the fresh reading arrives the answer uses the last one', async () => {
   const old = wallet({ ...payout, readAt: NOW - 2 * MINUTE })
-  const { user, tell } = await ask(snapshot({ accounts: [account({ wallets: [old] })] }), {
+  const { user, send } = await ask(snapshot({ accounts: [account({ wallets: [old] })] }), {
     refresh: () => new Promise(() => {})
   })
   await user.type(amount(), '12000')
   expect(said()).toContain('By the balance of 14:30: yes')
   expect(said()).toContain('Reading the wallet…')
   const read = wallet({ ...payout, amount: '5000.00', readAt: NOW + 1 })
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [read] })] }))
+  send('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [read] })] }))
   await waitFor(() => expect(said()).toMatch(/^Short by KES 7,000\.00/))
 })
 

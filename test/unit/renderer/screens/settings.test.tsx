@@ -35,15 +35,15 @@ test('flags an account that cannot be read, and opens it', async () => {
 })
 
 test('opens the log folder', async () => {
-  const { user, asked } = await show(snapshot(), {}, place)
+  const { user, calls } = await show(snapshot(), {}, place)
   await press(user, 'Open log folder')
-  expect(asked.at(-1)?.name).toBe('openLogFolder')
+  expect(calls.at(-1)?.name).toBe('openLogFolder')
 })
 
 test('copies the diagnostics, and says what they contain', async () => {
-  const { user, asked } = await show(snapshot(), { copyDiagnostics: null }, place)
+  const { user, calls } = await show(snapshot(), { copyDiagnostics: null }, place)
   await press(user, 'Copy diagnostics')
-  expect(asked.at(-1)?.name).toBe('copyDiagnostics')
+  expect(calls.at(-1)?.name).toBe('copyDiagnostics')
   expect(await screen.findByText(/No keys, names or amounts/)).toBeDefined()
 })
 
@@ -53,15 +53,15 @@ test('shows the version under About', async () => {
 })
 
 test('Quit Salio quits', async () => {
-  const { user, asked } = await show(snapshot(), { quit: null }, place)
+  const { user, calls } = await show(snapshot(), { quit: null }, place)
   await press(user, 'Quit Salio')
-  expect(asked.at(-1)?.name).toBe('quit')
+  expect(calls.at(-1)?.name).toBe('quit')
 })
 
 test('the language, the theme and hidden amounts apply as soon as the snapshot has them', async () => {
-  const { tell } = await show(snapshot(), {}, place)
+  const { send } = await show(snapshot(), {}, place)
   const settings = { ...initialSettings, appearance: 'dark', hideAmounts: true } as const
-  tell('snapshot', snapshot({ at: NOW + 1, language: 'fr', settings }))
+  send('snapshot', snapshot({ at: NOW + 1, language: 'fr', settings }))
   expect(await screen.findByRole('heading', { name: 'Paramètres' })).toBeDefined()
   const html = document.documentElement
   expect([html.lang, html.dataset['appearance'], html.className]).toEqual(['fr', 'dark', 'veiled'])

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { noRule } from '../../../../electron/domain/rule.ts'
+import { noThresholds } from '../../../../electron/domain/rule.ts'
 import { account, critical, NOW, snapshot, wallet } from '../samples.ts'
 import { button, press, show, title } from '../show.tsx'
 
@@ -15,71 +15,71 @@ test('shows the balance, what it means and since when', async () => {
 })
 
 test('saves a threshold when its field loses the focus, and leaves the others alone', async () => {
-  const kept = wallet({ rule: { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 } })
+  const kept = wallet({ thresholds: { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 } })
   const { user, inputs } = await show(
     snapshot({ accounts: [account({ wallets: [kept] })] }),
-    { setRule: ok },
+    { setThresholds: ok },
     place
   )
   const low = screen.getByLabelText('Low below')
   expect(low).toHaveProperty('value', '20,000')
   await user.clear(low)
   await user.type(low, '25,00{Tab}')
-  expect(inputs('setRule')).toEqual([])
+  expect(inputs('setThresholds')).toEqual([])
   await user.clear(low)
   await user.type(low, '25,000.50{Tab}')
-  expect(inputs('setRule')).toEqual([
+  expect(inputs('setThresholds')).toEqual([
     { walletId: 'a1/payout', rule: { low: '25000.50', critical: '5000', lastsLessThan: 240, dailyShare: 20 } }
   ])
   expect(await screen.findByText('Saved')).toBeDefined()
 })
 
 test('an emptied field removes the threshold', async () => {
-  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const { user, inputs } = await show(one, { setThresholds: ok }, place)
   await user.clear(screen.getByLabelText('Critical below'))
   await user.keyboard('{Enter}')
-  expect(inputs('setRule')[0]?.rule).toEqual({ ...noRule, low: '20000' })
+  expect(inputs('setThresholds')[0]?.rule).toEqual({ ...noThresholds, low: '20000' })
 })
 
 test('refuses a critical threshold that is not below the low one, and says why', async () => {
-  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const { user, inputs } = await show(one, { setThresholds: ok }, place)
   const field = screen.getByLabelText('Critical below')
   await user.clear(field)
   await user.type(field, '30,000{Enter}')
   expect(screen.getByText(/must be smaller than the low one/)).toBeDefined()
   expect(field.getAttribute('aria-invalid')).toBe('true')
-  expect(inputs('setRule')).toEqual([])
+  expect(inputs('setThresholds')).toEqual([])
 })
 
 test('refuses an unclear amount with an example', async () => {
-  const { user } = await show(one, { setRule: ok }, place)
+  const { user } = await show(one, { setThresholds: ok }, place)
   await user.type(screen.getByLabelText('Low below'), 'x{Enter}')
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()
 })
 
 test('accepts a duration and a share as thresholds, with or without their unit', async () => {
-  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const { user, inputs } = await show(one, { setThresholds: ok }, place)
   const lasts = screen.getByLabelText('Or when it lasts less than')
   await user.type(lasts, '4{Enter}')
   await user.type(screen.getByLabelText(/share of a day/), '20 %{Enter}')
-  const rule = { ...noRule, low: '20000', critical: '5000', lastsLessThan: 240 }
-  expect(inputs('setRule').map(one => one.rule)).toEqual([rule, { ...rule, dailyShare: 20 }])
+  const rule = { ...noThresholds, low: '20000', critical: '5000', lastsLessThan: 240 }
+  expect(inputs('setThresholds').map(one => one.rule)).toEqual([rule, { ...rule, dailyShare: 20 }])
   expect(lasts).toHaveProperty('value', '4 h')
 })
 
 test('refuses an unclear duration at its own field only', async () => {
-  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const { user, inputs } = await show(one, { setThresholds: ok }, place)
   await user.type(screen.getByLabelText('Or when it lasts less than'), 'soon{Enter}')
   expect(screen.getByText('Write the time in hours, like 4 h.')).toBeDefined()
   expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(1)
-  expect(inputs('setRule')).toEqual([])
+  expect(inputs('setThresholds')).toEqual([])
 })
 
 test('an unchanged field saves nothing', async () => {
-  const { user, inputs } = await show(one, { setRule: ok }, place)
+  const { user, inputs } = await show(one, { setThresholds: ok }, place)
   await user.click(screen.getByLabelText('Low below'))
   await user.tab()
-  expect(inputs('setRule')).toEqual([])
+  expect(inputs('setThresholds')).toEqual([])
 })
 
 test('says why the wallet cannot be read, and how to fix it', async () => {
@@ -111,7 +111,7 @@ test('Refresh reads this wallet only', async () => {
 })
 
 test('returns to Balances when the wallet is gone', async () => {
-  const { tell } = await show(one, {}, place)
-  tell('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [] })] }))
+  const { send } = await show(one, {}, place)
+  send('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [] })] }))
   expect(await screen.findByRole('heading', { name: 'Balances' })).toBeDefined()
 })

@@ -16,13 +16,13 @@ test('connects a wallet from Welcome', async () => {
 })
 
 test('starts the demo from Welcome', async () => {
-  const { user, asked } = await show(empty, { startDemo: { ok: true, value: null } })
+  const { user, calls } = await show(empty, { startDemo: { ok: true, value: null } })
   await press(user, 'Try it with demo wallets')
-  expect(asked.at(-1)).toEqual({ name: 'startDemo', input: undefined })
+  expect(calls.at(-1)).toEqual({ name: 'startDemo', input: undefined })
 })
 
 test('Esc hides the popover', async () => {
-  const { user, asked } = await show(empty)
+  const { user, calls } = await show(empty)
   await user.keyboard('{Escape}')
-  expect(asked.at(-1)?.name).toBe('hide')
+  expect(calls.at(-1)?.name).toBe('hide')
 })

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { acceleratorOf, holdable, keysOf, type Pressed } from '../../../../renderer/state/accelerator.ts'
+import {
+  acceleratorOf,
+  keyLabels,
+  modifierLabels,
+  type PressedKeys
+} from '../../../../renderer/state/accelerator.ts'
 
-const pressed = (key: string, held: string, code = ''): Pressed => ({
+const pressed = (key: string, held: string, code = ''): PressedKeys => ({
   key,
   code,
   ctrlKey: held.includes('C'),
@@ -37,10 +42,10 @@ test.each([
 })
 
 test('names the keys of a shortcut as they are labelled on the keyboard', () => {
-  expect(keysOf('CommandOrControl+Shift+B', false, names)).toEqual(['Ctrl', 'Maj', 'B'])
-  expect(keysOf('CommandOrControl+Shift+B', true, names)).toEqual(['⌘', '⇧', 'B'])
-  expect(keysOf('Control+Alt+Space', true, names)).toEqual(['⌃', '⌥', 'Espace'])
-  expect(keysOf('', false, names)).toEqual([])
-  expect(holdable(false, names)).toEqual(['Ctrl', 'Alt', 'Maj'])
-  expect(holdable(true, names)).toEqual(['⌃', '⌥', '⇧', '⌘'])
+  expect(keyLabels('CommandOrControl+Shift+B', false, names)).toEqual(['Ctrl', 'Maj', 'B'])
+  expect(keyLabels('CommandOrControl+Shift+B', true, names)).toEqual(['⌘', '⇧', 'B'])
+  expect(keyLabels('Control+Alt+Space', true, names)).toEqual(['⌃', '⌥', 'Espace'])
+  expect(keyLabels('', false, names)).toEqual([])
+  expect(modifierLabels(false, names)).toEqual(['Ctrl', 'Alt', 'Maj'])
+  expect(modifierLabels(true, names)).toEqual(['⌃', '⌥', '⇧', '⌘'])
 })

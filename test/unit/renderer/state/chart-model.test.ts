@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Chart } from '../../../../electron/contract/chart.ts'
-import { chartOfTrail, pointAt, pointsOf, runsOf } from '../../../../renderer/state/chart-model.ts'
+import {
+  chartOfTrail,
+  chartPoints,
+  contiguousPeriods,
+  pointAt
+} from '../../../../renderer/state/chart-model.ts'
 import { NOW, wallet } from '../samples.ts'
 
 const stretch = (from: number, until: number, amount: string, afterGap = false) => {
@@ -9,20 +14,20 @@ const stretch = (from: number, until: number, amount: string, afterGap = false) 
 const chart: Chart = {
   from: 0,
   to: 100,
-  stretches: [stretch(10, 20, '80'), stretch(30, 40, '90'), stretch(60, 90, '50', true)],
+  periods: [stretch(10, 20, '80'), stretch(30, 40, '90'), stretch(60, 90, '50', true)],
   topUps: [{ at: 30, amount: '10' }],
-  ahead: [
+  forecast: [
     { at: 110, least: '10', likely: '20', most: '30' },
     { at: 120, least: '0', likely: '10', most: '20' }
   ]
 }
 
 test('a gap ends a run', () => {
-  expect(runsOf(chart.stretches).map(run => run.map(({ from }) => from))).toEqual([[10, 30], [60]])
+  expect(contiguousPeriods(chart.periods).map(run => run.map(({ from }) => from))).toEqual([[10, 30], [60]])
 })
 
 test('the points are the start of each balance, the last reading and the estimates', () => {
-  expect(pointsOf(chart).map(({ at, amount, isEstimate }) => [at, amount, isEstimate])).toEqual([
+  expect(chartPoints(chart).map(({ at, amount, isEstimate }) => [at, amount, isEstimate])).toEqual([
     [10, '80', false],
     [30, '90', false],
     [60, '50', false],
@@ -30,7 +35,7 @@ test('the points are the start of each balance, the last reading and the estimat
     [110, '20', true],
     [120, '10', true]
   ])
-  expect(pointsOf(chart)[1]?.topUp).toBe('10')
+  expect(chartPoints(chart)[1]?.topUp).toBe('10')
 })
 
 test.each([
@@ -50,7 +55,7 @@ test.each([
 test('draws a trail as balance periods, the last one up to its last reading', () => {
   const readAt = NOW - 60_000
   const drawn = chartOfTrail(wallet({ readAt }), NOW)
-  expect(drawn.stretches.map(({ amount }) => amount)).toEqual(['52000.00', '48000.00', '45000.00'])
-  expect(drawn.stretches.at(-1)?.until).toBe(readAt)
-  expect(drawn.stretches[0]?.until).toBe(drawn.stretches[1]?.from)
+  expect(drawn.periods.map(({ amount }) => amount)).toEqual(['52000.00', '48000.00', '45000.00'])
+  expect(drawn.periods.at(-1)?.until).toBe(readAt)
+  expect(drawn.periods[0]?.until).toBe(drawn.periods[1]?.from)
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { byDay, dayName } from '../../../../renderer/state/days.ts'
+import { dayName, groupByDay } from '../../../../renderer/state/days.ts'
 import { NOW } from '../samples.ts'
 
 const at = (day: number, hour: number) => new Date(2025, 10, day, hour).getTime()
 
 test('groups entries by local day', () => {
   const lines = [at(21, 9), at(21, 0), at(20, 23), at(18, 5)].map(at => ({ at }))
-  expect(byDay(lines).map(day => day.length)).toEqual([2, 1, 1])
-  expect(byDay([])).toEqual([])
+  expect(groupByDay(lines).map(day => day.length)).toEqual([2, 1, 1])
+  expect(groupByDay([])).toEqual([])
 })
 
 test.each([

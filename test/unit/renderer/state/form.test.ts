@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import {
   blankForm,
   draftOf,
-  fieldsOf,
+  firstInvalidField,
   formOf,
   intervalsOf,
-  wrongField
+  visibleFields
 } from '../../../../renderer/state/form.ts'
 import { account, africasTalking, jpay } from '../samples.ts'
 
@@ -30,23 +30,27 @@ test('an existing account opens with the credentials variant it was connected wi
 
 test('only the fields of the chosen variant are shown and sent', () => {
   const form = { ...blankForm(jpay, []), alternative: 1, values: { appKey: 'k', accessToken: ' jwt ' } }
-  expect(fieldsOf(jpay, form).map(({ id }) => id)).toEqual(['accessToken', 'baseUrl'])
+  expect(visibleFields(jpay, form).map(({ id }) => id)).toEqual(['accessToken', 'baseUrl'])
   expect(draftOf(jpay, form, null).secrets).toEqual({ accessToken: 'jwt' })
 })
 
 test('every field of the chosen variant is required, unless the keychain has it', () => {
   const form = { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: ' ' } }
   const empty = (field: string) => ({ kind: 'field', field, problem: 'empty' })
-  expect(wrongField(jpay, form, [])).toEqual(empty('appSecret'))
-  expect(wrongField(jpay, form, ['appSecret'])).toBeNull()
-  expect(wrongField(jpay, { ...form, name: ' ' }, [])).toEqual(empty('name'))
+  expect(firstInvalidField(jpay, form, [])).toEqual(empty('appSecret'))
+  expect(firstInvalidField(jpay, form, ['appSecret'])).toBeNull()
+  expect(firstInvalidField(jpay, { ...form, name: ' ' }, [])).toEqual(empty('name'))
 })
 
 test.each(['k'.repeat(2501), 'é'.repeat(1251)])(
   'a key that is too long for a keychain is refused before it is sent',
   key => {
     const form = { ...blankForm(jpay, []), values: { appKey: key, appSecret: 's' } }
-    expect(wrongField(jpay, form, [])).toEqual({ kind: 'field', field: 'appKey', problem: 'malformed' })
+    expect(firstInvalidField(jpay, form, [])).toEqual({
+      kind: 'field',
+      field: 'appKey',
+      problem: 'malformed'
+    })
   }
 )
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerRows, secretRow, withHeaders } from '../../../../renderer/state/headers.ts'
+import { headerRows, withHeaders, withSecrecy } from '../../../../renderer/state/headers.ts'
 
 const rows = [
   { name: 'X-Shop', value: '7', secret: null },
@@ -24,6 +24,6 @@ test('a removed row leaves no secret behind', () => {
 })
 
 test('a header that stops being a secret loses its value', () => {
-  expect(secretRow(rows[1], rows, false)).toEqual({ name: 'X-Pass', value: '', secret: null })
-  expect(secretRow(rows[0], rows, true)).toEqual({ name: 'X-Shop', value: '7', secret: 'headerB' })
+  expect(withSecrecy(rows[1], rows, false)).toEqual({ name: 'X-Pass', value: '', secret: null })
+  expect(withSecrecy(rows[0], rows, true)).toEqual({ name: 'X-Shop', value: '7', secret: 'headerB' })
 })

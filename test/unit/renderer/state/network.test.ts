@@ -3,11 +3,11 @@ import { salioDouble } from '../../../../renderer/gallery/salio-double.ts'
 import { onNetworkChange } from '../../../../renderer/state/network.ts'
 
 test('tells the main process whenever the network comes or goes, until stopped', () => {
-  const { salio, asked } = salioDouble({ networkChanged: null })
+  const { salio, calls } = salioDouble({ networkChanged: null })
   const stop = onNetworkChange(salio)
   dispatchEvent(new Event('offline'))
   dispatchEvent(new Event('online'))
   stop()
   dispatchEvent(new Event('offline'))
-  expect(asked.map(({ name }) => name)).toEqual(['networkChanged', 'networkChanged'])
+  expect(calls.map(({ name }) => name)).toEqual(['networkChanged', 'networkChanged'])
 })

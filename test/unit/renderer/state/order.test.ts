@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moved } from '../../../../renderer/state/order.ts'
+import { moveId } from '../../../../renderer/state/order.ts'
 
 test.each([
   ['a', 2, 'bca'],
@@ -9,5 +9,5 @@ test.each([
   ['c', 9, 'abc'],
   ['x', 0, 'abc']
 ])('moving %s to %i gives %s', (id, to, order) => {
-  expect(moved(['a', 'b', 'c'], id, to).join('')).toBe(order)
+  expect(moveId(['a', 'b', 'c'], id, to).join('')).toBe(order)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pasted } from '../../../../renderer/state/pasted.ts'
+import { cleanPasted } from '../../../../renderer/state/pasted.ts'
 
 test.each([
   ['  sk_live_1 \n', 'sk_live_1'],
@@ -16,12 +16,12 @@ test.each([
   ['"Authorization: Bearer sk_live_1"', 'sk_live_1'],
   ['bearer  sk_live_1', 'sk_live_1']
 ])('a pasted %j becomes %s', (text, meant) => {
-  expect(pasted(text)).toBe(meant)
+  expect(cleanPasted(text)).toBe(meant)
 })
 
 test.each(['sk_live_1', 'bearer', 'Bearerson', "Juma's shop", 'a"b"c', 'two words', ''])(
   'a pasted “%s” stays as it is',
   text => {
-    expect(pasted(text)).toBe(text)
+    expect(cleanPasted(text)).toBe(text)
   }
 )

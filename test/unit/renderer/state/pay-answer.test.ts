@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../../../../renderer/state/pay-answer.ts'
+import { paymentAnswer } from '../../../../renderer/state/pay-answer.ts'
 
 const wallet = { amount: '20750.00', currency: 'KES' }
 const none = { payments: ['12000'], fixed: '0', percent: '0', keep: '0', spending: null }
 const told = (over: object, of = wallet) => {
-  const answer = answerOf(of, { ...none, ...over })
-  return answer && [answer.kind, answer.after, answer.short]
+  const answer = paymentAnswer(of, { ...none, ...over })
+  return answer && [answer.kind, answer.after, answer.missing]
 }
 
 test.each([

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { placeOf, popped, pruned, type Screen, stackOf } from '../../../../renderer/state/places.ts'
+import { lastPlace, popScreen, pruneStack, type Screen, stackOf } from '../../../../renderer/state/places.ts'
 import { account, snapshot } from '../samples.ts'
 
 const balances: Screen = { screen: 'balances' }
 
 test('Back from a screen opened directly leads to Balances, and no further', () => {
   const stack = stackOf({ screen: 'settings' })
-  expect(popped(stack)).toEqual([balances])
-  expect(popped(popped(stack))).toEqual([balances])
+  expect(popScreen(stack)).toEqual([balances])
+  expect(popScreen(popScreen(stack))).toEqual([balances])
 })
 
 test('a recreated popover continues at the last screen that can be opened directly', () => {
   const wallet: Screen = { screen: 'wallet', walletId: 'a1/payout' }
-  expect(placeOf([balances, wallet, { screen: 'history', walletId: 'a1/payout' }])).toBe(wallet)
-  expect(placeOf([balances, { screen: 'settings' }])).toEqual({ screen: 'settings' })
-  expect(placeOf([balances, { screen: 'connect' }])).toBe(balances)
+  expect(lastPlace([balances, wallet, { screen: 'history', walletId: 'a1/payout' }])).toBe(wallet)
+  expect(lastPlace([balances, { screen: 'settings' }])).toEqual({ screen: 'settings' })
+  expect(lastPlace([balances, { screen: 'connect' }])).toBe(balances)
 })
 
 test('drops the screens of what is gone and keeps the others', () => {
@@ -33,7 +33,7 @@ test('drops the screens of what is gone and keeps the others', () => {
     { screen: 'account', accountId: 'a1' },
     { screen: 'wallet', walletId: 'a1/payout' }
   ]
-  expect(pruned([...kept, ...gone], snapshot())).toEqual(kept)
-  expect(pruned(kept, snapshot())).toBe(kept)
-  expect(pruned(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(5)
+  expect(pruneStack([...kept, ...gone], snapshot())).toEqual(kept)
+  expect(pruneStack(kept, snapshot())).toBe(kept)
+  expect(pruneStack(kept, snapshot({ accounts: [account({ wallets: [] })] }))).toHaveLength(5)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Field } from '../../../../electron/domain/provider-card.ts'
 import { pesaVoucher } from '../../../../electron/providers/pesa-voucher.ts'
-import { blankForm, wrongField } from '../../../../renderer/state/form.ts'
-import { filledIn, recognised } from '../../../../renderer/state/recognition.ts'
+import { blankForm, firstInvalidField } from '../../../../renderer/state/form.ts'
+import { recogniseValue, withValue } from '../../../../renderer/state/recognition.ts'
 
 function field(id: string): Field {
   const found = pesaVoucher.fields.find(one => one.id === id)
@@ -12,32 +12,36 @@ function field(id: string): Field {
 const blank = blankForm(pesaVoucher, [])
 
 test('a test key sets the environment, and a live key sets it back', () => {
-  const test = filledIn(blank, field('apiKey'), ' pk_test_1 ')
+  const test = withValue(blank, field('apiKey'), ' pk_test_1 ')
   expect([test.environment, test.values['apiKey']]).toEqual(['sandbox', ' pk_test_1 '])
-  expect(filledIn(test, field('apiKey'), 'pk_live_1').environment).toBe('production')
-  expect(filledIn(test, field('apiKey'), 'something else').environment).toBe('sandbox')
+  expect(withValue(test, field('apiKey'), 'pk_live_1').environment).toBe('production')
+  expect(withValue(test, field('apiKey'), 'something else').environment).toBe('sandbox')
 })
 
 test('says so while the key determines the environment, but not for the initial environment', () => {
-  const form = filledIn(blank, field('apiKey'), 'pk_test_1')
-  expect(recognised(pesaVoucher, form, field('apiKey')).environment?.id).toBe('sandbox')
+  const form = withValue(blank, field('apiKey'), 'pk_test_1')
+  expect(recogniseValue(pesaVoucher, form, field('apiKey')).environment?.id).toBe('sandbox')
   expect(
-    recognised(pesaVoucher, { ...form, environment: 'production' }, field('apiKey')).environment
+    recogniseValue(pesaVoucher, { ...form, environment: 'production' }, field('apiKey')).environment
   ).toBeNull()
-  const live = filledIn(blank, field('apiKey'), 'pk_live_1')
-  expect(recognised(pesaVoucher, live, field('apiKey')).environment).toBeNull()
+  const live = withValue(blank, field('apiKey'), 'pk_live_1')
+  expect(recogniseValue(pesaVoucher, live, field('apiKey')).environment).toBeNull()
 })
 
 test('reports a secret pasted into the key field, and does not move it', () => {
-  const form = filledIn(blank, field('apiKey'), 'sk_live_1')
+  const form = withValue(blank, field('apiKey'), 'sk_live_1')
   expect(form.values).toMatchObject({ apiKey: 'sk_live_1', apiSecret: '' })
-  expect(recognised(pesaVoucher, form, field('apiKey')).belongs?.id).toBe('apiSecret')
-  expect(recognised(pesaVoucher, blank, field('apiKey')).belongs).toBeNull()
+  expect(recogniseValue(pesaVoucher, form, field('apiKey')).betterField?.id).toBe('apiSecret')
+  expect(recogniseValue(pesaVoucher, blank, field('apiKey')).betterField).toBeNull()
 })
 
 test('an environment that does not match the key is an error of the key', () => {
   const values = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
   const form = { ...blank, values, environment: 'production' }
-  expect(wrongField(pesaVoucher, form, [])).toEqual({ kind: 'field', field: 'apiKey', problem: 'mismatch' })
-  expect(wrongField(pesaVoucher, { ...form, environment: 'sandbox' }, [])).toBeNull()
+  expect(firstInvalidField(pesaVoucher, form, [])).toEqual({
+    kind: 'field',
+    field: 'apiKey',
+    problem: 'mismatch'
+  })
+  expect(firstInvalidField(pesaVoucher, { ...form, environment: 'sandbox' }, [])).toBeNull()
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { stackOf } from '../../../../renderer/state/places.ts'
-import { holderOf, targetOf } from '../../../../renderer/state/refresh.ts'
+import { limitingProvider, refreshTarget } from '../../../../renderer/state/refresh.ts'
 import { account, africasTalking, jpay, MINUTE, NOW, snapshot } from '../samples.ts'
 
 test('refreshes what is on screen', () => {
-  const on = (screen: Parameters<typeof stackOf>[0]) => targetOf(stackOf(screen), snapshot())
+  const on = (screen: Parameters<typeof stackOf>[0]) => refreshTarget(stackOf(screen), snapshot())
   expect(on({ screen: 'balances' })).toEqual({ accountId: null, walletKey: null })
   expect(on({ screen: 'account', accountId: 'a1' })).toEqual({ accountId: 'a1', walletKey: null })
   expect(on({ screen: 'pay', walletId: 'a1/payout', amount: '' })).toEqual({
@@ -19,7 +19,7 @@ test('names the provider that allows a reading first', () => {
   const both = snapshot({ accounts: [account(), slow] })
   const cards = [africasTalking, jpay]
   const all = { accountId: null, walletKey: null }
-  expect(holderOf(all, NOW + MINUTE, both, cards)).toBe(jpay)
-  expect(holderOf(all, NOW + 10 * MINUTE, both, cards)).toBe(africasTalking)
-  expect(holderOf({ ...all, accountId: 'a1' }, NOW + 10 * MINUTE, both, cards)).toBe(jpay)
+  expect(limitingProvider(all, NOW + MINUTE, both, cards)).toBe(jpay)
+  expect(limitingProvider(all, NOW + 10 * MINUTE, both, cards)).toBe(africasTalking)
+  expect(limitingProvider({ ...all, accountId: 'a1' }, NOW + 10 * MINUTE, both, cards)).toBe(jpay)
 })

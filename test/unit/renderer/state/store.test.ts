@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { salioDouble } from '../../../../renderer/gallery/salio-double.ts'
-import { createApp, mirror } from '../../../../renderer/state/store.ts'
+import { createApp, followMainProcess } from '../../../../renderer/state/store.ts'
 import { jpay, NOW, snapshot } from '../samples.ts'
 
 const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
 
 test('starts with the last snapshot on the requested screen', async () => {
   const app = createApp(salioDouble({ ...answers, getSnapshot: snapshot() }).salio)
-  mirror(app)
+  followMainProcess(app)
   await expect.poll(() => app.getState().snapshot?.at).toBe(NOW)
   expect(app.getState().providers).toEqual([jpay])
   expect(app.getState().stack.at(-1)).toEqual({ screen: 'settings' })
@@ -15,40 +15,40 @@ test('starts with the last snapshot on the requested screen', async () => {
 
 test('a late answer does not replace a newer snapshot', async () => {
   const asked = Promise.withResolvers<ReturnType<typeof snapshot>>()
-  const { salio, tell } = salioDouble({ ...answers, getSnapshot: () => asked.promise })
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: () => asked.promise })
   const app = createApp(salio)
-  mirror(app)
-  tell('snapshot', snapshot({ at: NOW + 1 }))
+  followMainProcess(app)
+  send('snapshot', snapshot({ at: NOW + 1 }))
   asked.resolve(snapshot())
   await expect.poll(() => app.getState().providers).toHaveLength(1)
   expect(app.getState().snapshot?.at).toBe(NOW + 1)
 })
 
 test('a screen opened during the start is not replaced by the initial one', async () => {
-  const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
-  mirror(app)
-  tell('go', { screen: 'balances' })
+  followMainProcess(app)
+  send('go', { screen: 'balances' })
   await expect.poll(() => app.getState().snapshot).not.toBeNull()
   expect(app.getState().stack.at(-1)).toEqual({ screen: 'balances' })
 })
 
 test('a stopped mirror receives nothing more', async () => {
-  const { salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
-  const stop = mirror(app)
+  const stop = followMainProcess(app)
   await expect.poll(() => app.getState().snapshot).not.toBeNull()
   stop()
-  tell('snapshot', snapshot({ at: NOW + 1 }))
+  send('snapshot', snapshot({ at: NOW + 1 }))
   expect(app.getState().snapshot?.at).toBe(NOW)
 })
 
 test('requests the whole snapshot when a change is based on one it does not have', async () => {
-  const { inputs, salio, tell } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const { inputs, salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
   const app = createApp(salio)
-  mirror(app)
+  followMainProcess(app)
   await expect.poll(() => app.getState().snapshot).not.toBeNull()
-  tell('snapshot', { ...snapshot({ at: NOW + 2 }), accounts: [], since: NOW + 1 })
+  send('snapshot', { ...snapshot({ at: NOW + 2 }), accounts: [], since: NOW + 1 })
   await expect.poll(() => inputs('getSnapshot')).toHaveLength(2)
   expect(app.getState().snapshot?.at).toBe(NOW)
 })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { AnswerNode } from '../../../../electron/contract/mappings.ts'
-import { firstFolded, rowsOf } from '../../../../renderer/state/tree-rows.ts'
-import { answer } from '../samples-answer.ts'
+import { initiallyFolded, visibleRows } from '../../../../renderer/state/tree-rows.ts'
+import { sampleAnswer } from '../samples-answer.ts'
 
 const lines = (root: AnswerNode, folded: ReadonlySet<string>) =>
-  rowsOf(root, folded).map(({ id, isOpen, level, position, siblings }) =>
+  visibleRows(root, folded).map(({ id, isOpen, level, position, siblings }) =>
     [level, id, isOpen ? 'open' : '', `${position}/${siblings}`].join(' ')
   )
 
 test('lists the rows from top to bottom with their level and position', () => {
-  expect(lines(answer.root, new Set())).toEqual([
+  expect(lines(sampleAnswer.root, new Set())).toEqual([
     '1 /data open 1/2',
     '2 /data/0 open 1/2',
     '3 /data/0/id  1/2',
@@ -22,6 +22,6 @@ test('lists the rows from top to bottom with their level and position', () => {
 })
 
 test('starts with the first item of a list expanded', () => {
-  expect([...firstFolded(answer.root)]).toEqual(['/data/1'])
-  expect(lines(answer.root, firstFolded(answer.root))).toContain('2 /data/1  2/2')
+  expect([...initiallyFolded(sampleAnswer.root)]).toEqual(['/data/1'])
+  expect(lines(sampleAnswer.root, initiallyFolded(sampleAnswer.root))).toContain('2 /data/1  2/2')
 })

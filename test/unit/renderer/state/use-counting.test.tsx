@@ -1,19 +1,19 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useCounting } from '../../../../renderer/state/use-counting.ts'
+import { useCountingAmount } from '../../../../renderer/state/use-counting.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
 const counting = (amount: string) =>
-  renderHook(({ amount }) => useCounting(amount), { initialProps: { amount } })
+  renderHook(({ amount }) => useCountingAmount(amount), { initialProps: { amount } })
 
 test('counts from the old amount to the new one through amounts in between', async () => {
   const seen: string[] = []
   const { rerender, result } = renderHook(
     ({ amount }) => {
-      const drawn = useCounting(amount)
+      const drawn = useCountingAmount(amount)
       seen.push(drawn)
       return drawn
     },

@@ -28,9 +28,9 @@ test('remembers the focus for each screen on the way back', async () => {
 })
 
 test('focuses the heading when the control is gone', async () => {
-  const { user, tell } = await show(two)
+  const { user, send } = await show(two)
   await press(user, 'Settings')
-  tell('snapshot', snapshot({ accounts: [] }))
+  send('snapshot', snapshot({ accounts: [] }))
   await user.keyboard('{Escape}')
   await waitFor(() => expect(title()).not.toBe('Settings'))
   expect(screen.queryByRole('button', { name: 'Settings' })).toBeNull()

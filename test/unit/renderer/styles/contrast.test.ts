@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { providers } from '../../../../electron/providers/index.ts'
-import { type Color, mixed } from './oklab.ts'
+import { type Color, mixInOklab } from './oklab.ts'
 
 const tokens = readFileSync('renderer/styles/tokens.css', 'utf8')
 
@@ -76,7 +76,7 @@ function tinted(property: string, tint: string, theme: 'light' | 'dark'): Color 
   )
   const [, share, other] = mixture.exec(rule) ?? []
   if (share === undefined || other === undefined) throw new Error(`A monogram's ${property} is no mixture.`)
-  return mixed(colorOf(tint), Number(share) / 100, token(other, theme))
+  return mixInOklab(colorOf(tint), Number(share) / 100, token(other, theme))
 }
 
 test.each(

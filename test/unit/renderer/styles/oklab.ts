@@ -43,7 +43,7 @@ const fromLab = ([l, m, s]: Three): Color => {
  * CSS's color-mix(in oklab, one share, other) for two opaque colours.
  * @param share the share of the first colour, from 0 to 1
  */
-export function mixed(one: Color, share: number, other: Color): Color {
+export function mixInOklab(one: Color, share: number, other: Color): Color {
   const [a, b] = [toLab(one), toLab(other)]
   const channel = (at: 0 | 1 | 2) => a[at] * share + b[at] * (1 - share)
   return fromLab([channel(0), channel(1), channel(2)])
