@@ -20,8 +20,8 @@ export default defineConfig({
         experimental: { chunkOptimization: false },
         input: {
           index: resolve(root, 'electron/main.ts'),
-          keychain: resolve(root, 'electron/keychain.ts'),
-          sound: resolve(root, 'electron/sound.ts')
+          keychain: resolve(root, 'electron/keychain/process.ts'),
+          sound: resolve(root, 'electron/storage/file/integrity-process.ts')
         },
         output: {
           format: 'cjs',

@@ -14,6 +14,10 @@ export default defineConfig({
     projects: [
       {
         root,
+        test: { name: 'layers', include: ['test/layers/**/*.test.ts'] }
+      },
+      {
+        root,
         test: {
           name: 'unit',
           include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { forgetSecrets } from './monitor/forget-secrets.ts'
-import { warnWhenNotSaved } from './monitor/unkept-warning.ts'
+import { Keychain } from './keychain/keychain.ts'
+import { Secrets } from './keychain/secrets.ts'
+import { helperProcessWorker, inProcessWorker } from './keychain/worker.ts'
+import type { TrayHost } from './linux/tray-host.ts'
+import { forgetSecrets } from './monitor/accounts/forget-secrets.ts'
+import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
 import { registerHandlers } from './shell/answer-all.ts'
-import { start } from './shell/begin.ts'
-import { sendToPage } from './shell/bridge.ts'
-import { startClocks } from './shell/clocks.ts'
-import type { createTray } from './shell/create-tray.ts'
-import { fileDialogs } from './shell/file-dialogs.ts'
-import { releaseMemory } from './shell/give-back.ts'
-import { startHelper } from './shell/helper-process.ts'
-import { startJournals } from './shell/journals.ts'
-import { DesktopNotifier } from './shell/notifier.ts'
-import { Popover } from './shell/popover.ts'
+import { sendToPage } from './shell/bridge/bridge.ts'
+import { fileDialogs } from './shell/handlers/file-dialogs.ts'
+import { startBackups } from './shell/lifecycle/backup.ts'
+import { start } from './shell/lifecycle/begin.ts'
+import { startClocks } from './shell/lifecycle/clocks.ts'
+import { releaseMemory } from './shell/lifecycle/give-back.ts'
+import { startHelper } from './shell/lifecycle/helper-process.ts'
+import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
+import { startJournals } from './shell/logging/journals.ts'
+import { DesktopNotifier } from './shell/notifications/notifier.ts'
+import { serveRenderer } from './shell/page/protocol.ts'
+import { lockDown } from './shell/page/security.ts'
+import { Popover } from './shell/popover/popover.ts'
 import { present } from './shell/present.ts'
-import { serveRenderer } from './shell/protocol.ts'
-import { StoredProxyLogins } from './shell/proxy-logins.ts'
-import { finishBeforeQuit } from './shell/quit.ts'
-import { startBackups } from './shell/safekeeping.ts'
-import { lockDown } from './shell/security.ts'
-import { followSystem, systemLocales, systemProxy } from './shell/system.ts'
-import { followUpdates } from './shell/update-start.ts'
-import { Keychain } from './storage/keychain.ts'
-import { helperProcessWorker, inProcessWorker } from './storage/keychain-worker.ts'
-import type { TrayHost } from './storage/panel.ts'
-import { Secrets } from './storage/secrets.ts'
+import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
+import { followSystem, systemLocales, systemProxy } from './shell/system/system.ts'
+import type { createTray } from './shell/tray/create-tray.ts'
+import { followUpdates } from './shell/updates/start.ts'
 import { Store } from './storage/store.ts'
 
 /** What `main.ts` sets up before the rest of the app is loaded. */
@@ -51,7 +51,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
       startJournals(logs, stalls),
       import('./monitor/monitor.ts'),
       import('./providers/index.ts'),
-      import('./providers/http.ts')
+      import('./providers/http/http.ts')
     ])
   const popover = new Popover({
     tray: icon.instance,

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { createTray } from './shell/create-tray.ts'
-import { prepareApp } from './shell/prepare.ts'
-import { runSingleInstance } from './shell/run-alone.ts'
-import { stayWithoutWindows } from './shell/stay.ts'
-import { watchTrayHost } from './storage/panel.ts'
+import { watchTrayHost } from './linux/tray-host.ts'
+import { prepareApp } from './shell/lifecycle/prepare.ts'
+import { runSingleInstance } from './shell/lifecycle/run-alone.ts'
+import { stayWithoutWindows } from './shell/lifecycle/stay.ts'
+import { createTray } from './shell/tray/create-tray.ts'
 
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env

@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { bridge } from './app/bridge.ts'
+import { createApp, followMainProcess } from './app/store.ts'
+import { AppContext } from './app/use-app.ts'
 import { App } from './app.tsx'
-import { bridge } from './state/bridge.ts'
-import { createApp, followMainProcess } from './state/store.ts'
-import { AppContext } from './state/use-app.ts'
 import './styles/index.css'
 
 const app = createApp(bridge())

@@ -1,5 +1,5 @@
-import type { Amount } from '../domain/money.ts'
-import type { BalancePeriod } from '../domain/stretch.ts'
+import type { Amount } from '#domain/money/money.ts'
+import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { ForecastPoint } from './outlook.ts'
 
 export const ranges = ['day', 'week', 'month', 'year'] as const

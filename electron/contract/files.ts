@@ -1,4 +1,4 @@
-import type { FileProblem } from '../domain/reading-file-problem.ts'
+import type { FileProblem } from '#domain/files/reading-file-problem.ts'
 
 export type { FileProblem }
 

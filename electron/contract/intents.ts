@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { languages } from '../domain/language.ts'
+import { languages } from '#domain/language.ts'
 import { ranges } from './chart.ts'
 
 /*

@@ -1,5 +1,5 @@
-import type { Amount } from '../domain/money.ts'
-import type { Movement } from '../domain/movement.ts'
+import type { Amount } from '#domain/money/money.ts'
+import type { Movement } from '#domain/readings/movement.ts'
 
 /** A balance and when it was read, wall-clock milliseconds. */
 export interface BalanceAt {

@@ -1,5 +1,5 @@
-import type { AnswerNode, AnswerTree } from '../domain/answer-tree.ts'
-import type { MappingFileProblem } from '../domain/mapping-file.ts'
+import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer-tree.ts'
+import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 
 export type { AnswerNode, AnswerTree }
 

@@ -1,3 +1,3 @@
-export type { ForecastPoint } from '../domain/ahead.ts'
-export type { Outlook } from '../domain/outlook.ts'
-export type { Confidence } from '../domain/pace.ts'
+export type { Outlook } from '#domain/forecast/outlook.ts'
+export type { Confidence } from '#domain/forecast/pace.ts'
+export type { ForecastPoint } from '#domain/forecast/projection.ts'

@@ -1,5 +1,5 @@
-import { noThresholds, type Thresholds } from '../domain/rule.ts'
-import type { SimulatedCredentials, SimulatedProviderId, Simulator } from './simulator.ts'
+import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import type { SimulatedCredentials, SimulatedProviderId, Simulator } from './kit/types.ts'
 
 /** A demo account, as a user would enter it to connect. */
 export interface DemoAccount extends SimulatedCredentials {

@@ -1,5 +1,5 @@
-import { type Amount, add, times } from '../domain/money.ts'
-import { withDecimals } from './decimals.ts'
+import { type Amount, add, times } from '#domain/money/money.ts'
+import { withDecimals } from './kit/decimals.ts'
 
 /**
  * A balance that changes in steps, repeating the same moves until it returns to its start (a top-up or

@@ -1,7 +1,7 @@
-import { type Amount, isBelow, isZero, subtract, times } from '../domain/money.ts'
-import { withDecimals } from './decimals.ts'
+import { type Amount, isBelow, isZero, subtract, times } from '#domain/money/money.ts'
+import { withDecimals } from './kit/decimals.ts'
+import type { SimulatedProviderId } from './kit/types.ts'
 import { demoBalanceAt } from './script.ts'
-import type { SimulatedProviderId } from './simulator.ts'
 import type { BalanceScript } from './wallet-script.ts'
 import { demoBalanceScripts } from './wallets.ts'
 

@@ -1,8 +1,5 @@
 export { type DemoAccount, demoAccounts } from './accounts.ts'
 export { demoHistory } from './history.ts'
-export { demoBalanceAt, startDemoBalances } from './script.ts'
-export { startSimulator } from './server.ts'
-export { type DemoSession, startDemoSession } from './session.ts'
 export type {
   BalanceSource,
   RecordedRequest,
@@ -11,4 +8,7 @@ export type {
   SimulatedFault,
   SimulatedProviderId,
   Simulator
-} from './simulator.ts'
+} from './kit/types.ts'
+export { demoBalanceAt, startDemoBalances } from './script.ts'
+export { type DemoSession, startDemoSession } from './session.ts'
+export { startSimulator } from './simulator/server.ts'

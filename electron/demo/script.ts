@@ -1,6 +1,6 @@
-import type { Amount } from '../domain/money.ts'
+import type { Amount } from '#domain/money/money.ts'
 import { cycleBalanceAt } from './drift.ts'
-import type { SimulatedProviderId, Simulator } from './simulator.ts'
+import type { SimulatedProviderId, Simulator } from './kit/types.ts'
 import { demoBalanceScripts } from './wallets.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Amount } from '../domain/money.ts'
+import type { Amount } from '#domain/money/money.ts'
 import { type DemoAccount, demoAccounts } from './accounts.ts'
 import { demoHistory } from './history.ts'
 import { startDemoBalances } from './script.ts'
-import { startSimulator } from './server.ts'
+import { startSimulator } from './simulator/server.ts'
 
 /** A running demo: the simulator with changing balances, and the accounts to connect to it. */
 export interface DemoSession {

@@ -1,4 +1,4 @@
-import type { Amount } from '../domain/money.ts'
+import type { Amount } from '#domain/money/money.ts'
 import type { BalanceCycle } from './drift.ts'
 
 /** How a demo wallet's balance develops. */

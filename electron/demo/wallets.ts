@@ -1,5 +1,5 @@
-import type { Amount } from '../domain/money.ts'
-import type { SimulatedProviderId } from './simulator.ts'
+import type { Amount } from '#domain/money/money.ts'
+import type { SimulatedProviderId } from './kit/types.ts'
 import type { BalanceScript } from './wallet-script.ts'
 
 const constant = (start: Amount, decimals: number): BalanceScript => ({

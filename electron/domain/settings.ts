@@ -1,5 +1,5 @@
+import type { QuietHours } from './alerts/quiet-hours.ts'
 import type { Language } from './language.ts'
-import type { QuietHours } from './quiet-hours.ts'
 
 export interface Settings {
   readonly language: 'system' | Language

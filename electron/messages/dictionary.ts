@@ -1,6 +1,11 @@
-import type { AccountTrouble } from '../domain/account-episode.ts'
-import type { CertificateProblem, Failure, KeychainProblem, UnreadableReason } from '../domain/failure.ts'
-import type { Level, Reach } from '../domain/wallet.ts'
+import type {
+  CertificateProblem,
+  Failure,
+  KeychainProblem,
+  UnreadableReason
+} from '#domain/accounts/failure.ts'
+import type { Level, Reach } from '#domain/accounts/wallet.ts'
+import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
 import type { PluralForms } from './plural.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */

@@ -1,15 +1,15 @@
-import type { Failure } from '../domain/failure.ts'
-import type { Language } from '../domain/language.ts'
-import type { Level, Reach } from '../domain/wallet.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Level, Reach } from '#domain/accounts/wallet.ts'
+import type { Language } from '#domain/language.ts'
 import type { Dictionary, FailureWords } from './dictionary.ts'
-import { en } from './en.ts'
-import { type FailureContext, failureWords } from './failure-words.ts'
+import { en } from './en/index.ts'
+import { type FailureContext, failureWords } from './failures.ts'
 import { fill } from './fill.ts'
-import { fr } from './fr.ts'
+import { fr } from './fr/index.ts'
 import { type NoticeFacts, type NoticeText, notificationText } from './notice-words.ts'
-import { sw } from './sw.ts'
+import { sw } from './sw/index.ts'
 import { formatMoment } from './time.ts'
-import { type TrayWords, trayWords } from './tray-words.ts'
+import { type TrayWords, trayWords } from './tray.ts'
 
 /** The texts of one language that the main process and the popover share. */
 export interface Words {

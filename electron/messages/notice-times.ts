@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import type { NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway-words.ts'
 

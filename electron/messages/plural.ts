@@ -1,5 +1,5 @@
-import { pluralRules } from '../domain/intl.ts'
-import type { Language } from '../domain/language.ts'
+import { pluralRules } from '#domain/intl.ts'
+import type { Language } from '#domain/language.ts'
 
 /**
  * Plural forms by CLDR category. French has "many" for round millions; where it is left out, "other" is used.

@@ -1,5 +1,5 @@
-import { numberFormat } from '../domain/intl.ts'
-import type { Language } from '../domain/language.ts'
+import { numberFormat } from '#domain/intl.ts'
+import type { Language } from '#domain/language.ts'
 import { fill } from './fill.ts'
 import { plural } from './plural.ts'
 import type { RunwayDictionary, SpanUnit } from './runway-dictionary.ts'

@@ -1,10 +1,10 @@
-import type { Language } from '../domain/language.ts'
-import { runway as en } from './en-runway.ts'
+import type { Language } from '#domain/language.ts'
+import { runway as en } from './en/runway.ts'
 import { fill } from './fill.ts'
-import { runway as fr } from './fr-runway.ts'
+import { runway as fr } from './fr/runway.ts'
 import type { PartOfDay, RunwayDictionary } from './runway-dictionary.ts'
 import { exactSpanWords, rangeWords, spanWords } from './runway-span.ts'
-import { runway as sw } from './sw-runway.ts'
+import { runway as sw } from './sw/runway.ts'
 import { formatMoment, formatTime } from './time.ts'
 
 /** The part of a wallet's outlook that its wording needs. Times are wall-clock milliseconds. */

@@ -1,5 +1,5 @@
-import { localeOf } from '../domain/format.ts'
-import type { Language } from '../domain/language.ts'
+import type { Language } from '#domain/language.ts'
+import { localeOf } from '#domain/money/format.ts'
 import { shortWeekday } from './weekday.ts'
 
 const DAY = 24 * 60 * 60_000

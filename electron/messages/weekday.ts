@@ -1,5 +1,5 @@
-import { localeOf } from '../domain/format.ts'
-import type { Language } from '../domain/language.ts'
+import type { Language } from '#domain/language.ts'
+import { localeOf } from '#domain/money/format.ts'
 
 /** ICU has no short weekday names in Kiswahili. These are the usual ones, Sunday first. */
 const KISWAHILI = ['Jpl', 'Jtat', 'Jnne', 'Jtan', 'Alh', 'Ijm', 'Jmos']

@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts'
-import type { Store, StoredWallet } from '../storage/store.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { Store, StoredWallet } from '#storage/store.ts'
 
 /** A wallet with its account and all wallets of that account. */
 export interface WalletInAccount {

@@ -1,8 +1,8 @@
-import type { Progress } from '../contract/files.ts'
-import type { Http } from '../providers/http.ts'
-import type { Provider } from '../providers/provider.ts'
-import type { Secrets } from '../storage/secrets.ts'
-import type { Store } from '../storage/store.ts'
+import type { Progress } from '#contract/files.ts'
+import type { Secrets } from '#keychain/secrets.ts'
+import type { Http } from '#providers/http/http.ts'
+import type { Provider } from '#providers/kit/provider.ts'
+import type { Store } from '#storage/store.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 
 /** What the monitor needs from outside. */

@@ -1,9 +1,9 @@
-import type { Snapshot } from '../contract/snapshot.ts'
-import { type Language, languageOf } from '../domain/language.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import { type Language, languageOf } from '#domain/language.ts'
+import { saveIfPossible } from '#storage/file/save.ts'
+import type { Removals } from './accounts/removals.ts'
 import type { MonitorIntents } from './intents.ts'
-import { saveIfPossible } from './keep.ts'
 import type { MonitorParts } from './monitor-parts.ts'
-import type { Removals } from './removals.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { wireMonitor } from './wire.ts'
 

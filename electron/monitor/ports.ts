@@ -1,11 +1,11 @@
-import type { AccountTrouble } from '../domain/account-episode.ts'
-import type { Announcement } from '../domain/episode-state.ts'
-import type { Failure } from '../domain/failure.ts'
-import type { Language } from '../domain/language.ts'
-import type { Amount, Money } from '../domain/money.ts'
-import type { Thresholds } from '../domain/rule.ts'
-import type { NextAttempt } from '../domain/schedule.ts'
-import type { Level } from '../domain/wallet.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { NextAttempt } from '#domain/accounts/schedule.ts'
+import type { Level } from '#domain/accounts/wallet.ts'
+import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
+import type { Announcement } from '#domain/alerts/episode.ts'
+import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import type { Language } from '#domain/language.ts'
+import type { Amount, Money } from '#domain/money/money.ts'
 
 /*
  * What the monitor needs from the outside world. Passed in, so that tests can pass in-memory implementations.

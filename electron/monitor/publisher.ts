@@ -1,4 +1,4 @@
-import { Timer } from './alarm.ts'
+import { Timer } from './clock/timer.ts'
 import type { Clock } from './ports.ts'
 
 /** Up to this many wallets a snapshot takes about a millisecond. */

@@ -1,12 +1,12 @@
-import type { WalletView } from '../contract/snapshot.ts'
-import type { Account } from '../domain/account.ts'
-import type { Failure } from '../domain/failure.ts'
-import { reachOf } from '../domain/reach.ts'
-import type { Forecasts } from './forecasts.ts'
-import { type ClockReading, wallTime } from './moment.ts'
+import type { WalletView } from '#contract/snapshot.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import { reachOf } from '#domain/accounts/reach.ts'
+import { type ClockReading, wallTime } from './clock/moment.ts'
+import type { Forecasts } from './insights/forecasts.ts'
+import type { StoredView } from './insights/stored-views.ts'
+import type { WalletStatus } from './polling/status.ts'
 import { type SnoozeEnds, snoozedUntil } from './snoozed-until.ts'
-import type { WalletStatus } from './status.ts'
-import type { StoredView } from './stored-views.ts'
 
 /** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
 export interface AccountReach {

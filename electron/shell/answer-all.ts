@@ -1,9 +1,9 @@
-import type { AskName } from '../contract/channels.ts'
-import type { Snapshot } from '../contract/snapshot.ts'
-import { handleAsks } from './bridge.ts'
-import { type DesktopParts, desktopHandlers } from './desktop.ts'
-import { createHandlers, type HandlerParts } from './handlers.ts'
-import type { Popover } from './popover.ts'
+import type { AskName } from '#contract/channels.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import { handleAsks } from './bridge/bridge.ts'
+import { type DesktopParts, desktopHandlers } from './handlers/desktop.ts'
+import { createHandlers, type HandlerParts } from './handlers/handlers.ts'
+import type { Popover } from './popover/popover.ts'
 
 type CreatedHere = 'desktop' | 'intents' | 'popover' | 'shapeOf' | 'snapshot'
 

@@ -1,13 +1,13 @@
 import type { Tray } from 'electron'
-import type { Snapshot } from '../contract/snapshot.ts'
-import type { ProviderCard } from '../domain/provider-card.ts'
-import type { MonitorIntents } from '../monitor/intents.ts'
-import { sendToPage } from './bridge.ts'
-import type { Popover } from './popover.ts'
-import { applyPreferences } from './preferences.ts'
-import type { Recreatable } from './renewable.ts'
-import { TrayPresenter } from './tray.ts'
-import { trayView } from './tray-state.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { MonitorIntents } from '#monitor/intents.ts'
+import { sendToPage } from './bridge/bridge.ts'
+import type { Popover } from './popover/popover.ts'
+import { applyPreferences } from './system/preferences.ts'
+import { TrayPresenter } from './tray/presenter.ts'
+import type { Recreatable } from './tray/renewable.ts'
+import { trayView } from './tray/tray-state.ts'
 
 export interface PresentParts {
   readonly monitor: {

@@ -1,4 +1,4 @@
-import type { ProviderCard } from '../../electron/domain/provider-card.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { africasTalking, jpay } from './samples.ts'
 
 const same = (text: string) => ({ en: text, sw: text, fr: text })

@@ -6,7 +6,7 @@ import {
   type Output,
   type SalioApi,
   type SendName
-} from '../../electron/contract/channels.ts'
+} from '#contract/channels.ts'
 
 type StubAnswers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
 

@@ -1,9 +1,9 @@
-import type { HistoryLine } from '../../electron/contract/history.ts'
-import type { Outlook } from '../../electron/contract/outlook.ts'
-import type { AccountView, Snapshot, WalletView } from '../../electron/contract/snapshot.ts'
-import type { ProviderCard } from '../../electron/domain/provider-card.ts'
-import { noThresholds } from '../../electron/domain/rule.ts'
-import { initialSettings } from '../../electron/domain/settings.ts'
+import type { HistoryLine } from '#contract/alerts.ts'
+import type { Outlook } from '#contract/outlook.ts'
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { initialSettings } from '#domain/settings.ts'
 
 /** A Friday, 14:32 in this computer's time zone, in wall-clock milliseconds. */
 export const NOW = new Date(2025, 10, 21, 14, 32).getTime()

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../electron/contract/snapshot.ts'
-import type { Screen } from '../state/places.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import type { Screen } from '../app/places.ts'
 import type { DoubleAnswers } from './answers.ts'
 
 /** A user action, by CSS selector since labels differ between languages. */

@@ -1,4 +1,4 @@
-import { noThresholds } from '../../electron/domain/rule.ts'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { account, critical, MINUTE, NOW, outlook, snapshot, wallet } from './samples.ts'
 import { trail } from './trail.ts'
 

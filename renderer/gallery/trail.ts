@@ -1,4 +1,4 @@
-import type { WalletView } from '../../electron/contract/snapshot.ts'
+import type { WalletView } from '#contract/snapshot.ts'
 import { NOW } from './samples.ts'
 
 const STEP = 30 * 60_000

@@ -1,9 +1,9 @@
-import type { Language } from '../../electron/domain/language.ts'
-import { en, type Messages } from './en.ts'
-import { fr } from './fr.ts'
-import { sw } from './sw.ts'
+import type { Language } from '#domain/language.ts'
+import { en, type Messages } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import { sw } from './sw/index.ts'
 
-export type { Messages } from './en.ts'
+export type { Messages } from './en/index.ts'
 
 /**
  * The texts only the popover uses. Those shared with the main process (failures, levels) are in

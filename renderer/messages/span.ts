@@ -1,5 +1,5 @@
-import { fill } from '../../electron/messages/fill.ts'
-import type { Messages } from './en.ts'
+import { fill } from '#messages/fill.ts'
+import type { Messages } from './en/index.ts'
 
 /**
  * A wait in its largest unit, rounded up so that it never ends later than announced: "40 s", "3 min", "2 h".

@@ -1,7 +1,7 @@
-import { localeOf } from '../../electron/domain/format.ts'
-import type { Language } from '../../electron/domain/language.ts'
-import { formatTime } from '../../electron/messages/time.ts'
-import { shortWeekday } from '../../electron/messages/weekday.ts'
+import type { Language } from '#domain/language.ts'
+import { localeOf } from '#domain/money/format.ts'
+import { formatTime } from '#messages/time.ts'
+import { shortWeekday } from '#messages/weekday.ts'
 
 /**
  * A moment in full: "Fri 21 Nov 14:05", with its year where it is not this one. In this computer's time zone.

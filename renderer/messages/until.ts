@@ -1,6 +1,6 @@
-import type { Language } from '../../electron/domain/language.ts'
-import { fill } from '../../electron/messages/fill.ts'
-import { formatMoment } from '../../electron/messages/time.ts'
+import type { Language } from '#domain/language.ts'
+import { fill } from '#messages/fill.ts'
+import { formatMoment } from '#messages/time.ts'
 import { messages } from './index.ts'
 
 /** How long alerts are held back: "until 17:00", "until it recovers". Times are wall-clock milliseconds. */

@@ -1,11 +1,11 @@
 // A month of readings, one a minute, of 100 wallets: Salio's alerts compared with those of naive alerters.
-import type { Decision } from '../../electron/domain/episode-state.ts'
+import type { Decision } from '#domain/alerts/episode.ts'
+import { AlertScore } from './alerts/alert-score.ts'
 import { type Alerter, naiveCrossing, naiveReading, salioAlerter } from './alerts/alerters.ts'
 import { DAYS, simulateMonth } from './alerts/month.ts'
-import { AlertScore } from './alerts/truth.ts'
-import { type WalletProfile, walletProfiles } from './alerts/wallets.ts'
+import { type WalletProfile, walletProfiles } from './alerts/wallet-profiles.ts'
+import { seeded } from './shared/random.ts'
 import type { Figure } from './table.ts'
-import { seeded } from './week/random.ts'
 
 /** SEED=2 npm run bench -- alerts simulates another month. */
 const { SEED: seed = '1' } = process.env

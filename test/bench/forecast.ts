@@ -1,10 +1,10 @@
 // The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with two simple forecasts.
-import { type ForecastSample, forecastErrors, leadTimes } from './forecast/contest.ts'
-import { type SpendingHabit, spendingHabits } from './forecast/habits.ts'
-import { simulateHistory } from './forecast/life.ts'
+import { type ForecastSample, forecastErrors, leadTimes } from './forecast/forecast-errors.ts'
+import { type SpendingHabit, spendingHabits } from './forecast/spending-habits.ts'
+import { simulateHistory } from './forecast/wallet-history.ts'
+import { seeded } from './shared/random.ts'
+import { DAY, HOUR, WEEK } from './shared/time.ts'
 import type { Figure } from './table.ts'
-import { seeded } from './week/random.ts'
-import { DAY, HOUR, WEEK } from './week/time.ts'
 
 /** SEED=2 npm run bench -- forecast simulates other wallets. */
 const { SEED: seed = '1' } = process.env

@@ -1,5 +1,5 @@
 // Kills Salio at random moments while it polls, alerts, migrates, exports, backs up and changes settings.
-import { runKillCycles } from '../kill/kills.ts'
+import { runKillCycles } from '../kill/kill-cycles.ts'
 import type { Figure } from './table.ts'
 
 /** KILLS=1000 SEED=2 npm run bench -- kill */

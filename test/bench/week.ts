@@ -1,18 +1,19 @@
 // A simulated week of fifty accounts, with the real monitor, connectors and database on a manual clock.
-import { Monitor } from '../../electron/monitor/monitor.ts'
-import { providers } from '../../electron/providers/index.ts'
-import { Secrets } from '../../electron/storage/secrets.ts'
-import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
-import { Store } from '../../electron/storage/store.ts'
+
+import { Secrets } from '#keychain/secrets.ts'
+import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Monitor } from '#monitor/monitor.ts'
+import { providers } from '#providers/index.ts'
+import { Store } from '#storage/store.ts'
 import { TestClock } from '../unit/electron/monitor/test-clock.ts'
+import { seeded } from './shared/random.ts'
+import { MINUTE, WEEK } from './shared/time.ts'
 import type { Figure } from './table.ts'
 import { accountProviders, addWeekAccounts } from './week/accounts.ts'
-import { BalanceAges } from './week/ages.ts'
+import { BalanceAges } from './week/balance-ages.ts'
 import { blockedPeriods, drawWeek, periodAt, providerBlockedPeriods } from './week/calendar.ts'
+import { createFaultyTransport } from './week/faulty-transport.ts'
 import { weekFigures } from './week/figures.ts'
-import { seeded } from './week/random.ts'
-import { MINUTE, WEEK } from './week/time.ts'
-import { createFaultyTransport } from './week/wire.ts'
 
 /** SEED=2 npm run bench -- week simulates another week. */
 const { SEED: seed = '1' } = process.env

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Bus } from './bus.ts'
+import { Bus } from './dbus/bus.ts'
 import { type Desktop, startDesktop } from './index.ts'
 
 let desktop: Desktop

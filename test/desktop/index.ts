@@ -1,7 +1,7 @@
-import { Keyring, type KeyringState } from './keyring.ts'
+import { Keyring, type KeyringState } from './keyring/keyring.ts'
 import { NotificationServer } from './notifications.ts'
 import { startSession } from './session.ts'
-import { TrayHost } from './tray.ts'
+import { TrayHost } from './tray/tray-host.ts'
 
 export interface DesktopOptions {
   /** Default 'unlocked'. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { Bus, type BusMessage, type BusReply } from './bus.ts'
-import { waitUntil } from './look.ts'
-import { unwrapVariants } from './plain.ts'
+import { Bus, type BusMessage, type BusReply } from './dbus/bus.ts'
+import { unwrapVariants } from './dbus/unwrap-variants.ts'
+import { waitUntil } from './wait-until.ts'
 
 const PATH = '/org/freedesktop/Notifications'
 const NAME = 'org.freedesktop.Notifications'

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startDesktop } from '../desktop/index.ts'
-import { Salio, walletRow } from './salio.ts'
+import { Salio, walletRow } from './kit/salio.ts'
 
 const FOLDER = join(import.meta.dirname, '../../build/screenshots')
 mkdirSync(FOLDER, { recursive: true })

@@ -3,16 +3,23 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Monitor } from '../../electron/monitor/monitor.ts'
-import type { Clock, Notice } from '../../electron/monitor/ports.ts'
-import { createHttp } from '../../electron/providers/http.ts'
-import { providers } from '../../electron/providers/index.ts'
-import { passesIntegrityCheck } from '../../electron/storage/damage.ts'
-import { migrations } from '../../electron/storage/schema.ts'
-import { Secrets } from '../../electron/storage/secrets.ts'
-import { SessionSecrets } from '../../electron/storage/session-secrets.ts'
-import { Store } from '../../electron/storage/store.ts'
-import { ACCOUNT, EXPORT_FILE, INITIAL_READINGS, SHOWN_ALERTS_LOG, type VictimTask, WALLET } from './task.ts'
+import { Secrets } from '#keychain/secrets.ts'
+import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Monitor } from '#monitor/monitor.ts'
+import type { Clock, Notice } from '#monitor/ports.ts'
+import { createHttp } from '#providers/http/http.ts'
+import { providers } from '#providers/index.ts'
+import { passesIntegrityCheck } from '#storage/file/integrity.ts'
+import { migrations } from '#storage/file/schema.ts'
+import { Store } from '#storage/store.ts'
+import {
+  ACCOUNT,
+  EXPORT_FILE,
+  INITIAL_READINGS,
+  SHOWN_ALERTS_LOG,
+  type VictimTask,
+  WALLET
+} from './victim-task.ts'
 
 const task: VictimTask = JSON.parse(process.argv[2] ?? '')
 const { folder, secrets, since, speed, values } = task

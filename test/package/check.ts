@@ -1,7 +1,7 @@
 // Checks the packages in dist/, as root. Started by `npm run package:check`.
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { runInThrowawayRoot } from './throwaway.ts'
+import { runInThrowawayRoot } from './throwaway-root.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -20,5 +20,5 @@ if (deb === undefined) throw new Error('There is no deb for this machine in dist
 
 const pathInside = (path: string) => (path.startsWith(root) ? join('/project', relative(root, path)) : path)
 const files = ['pictures', deb, rpm, image].map(name => (name === undefined ? '' : join(dist, name)))
-const command = [process.execPath, join(import.meta.dirname, 'installed.ts'), ...files]
+const command = [process.execPath, join(import.meta.dirname, 'install-and-remove.ts'), ...files]
 process.exitCode = runInThrowawayRoot(root, command.map(pathInside))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ArchivedFile, listAsar, readArchivedText } from './asar.ts'
-import type { Checks } from './checks.ts'
+import type { Checks } from './check-report.ts'
 import { expectedFuses, readFuses } from './fuses.ts'
 
 /** Files that users do not need, or that would reveal too much. */

@@ -1,6 +1,6 @@
 import { createServer as createSecure } from 'node:https'
 import { gzipSync } from 'node:zlib'
-import { type Simulator, startSimulator } from '../../electron/demo/index.ts'
+import { type Simulator, startSimulator } from '#demo/index.ts'
 import { serverCertificates } from '../unit/electron/providers/office.ts'
 import { selfSigned } from '../unit/electron/providers/self-signed.ts'
 import { serve } from '../unit/electron/providers/server.ts'

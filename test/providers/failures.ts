@@ -1,4 +1,4 @@
-import type { Failure } from '../../electron/domain/failure.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 
 /** Current time in these tests, wall-clock milliseconds. */
 export const NOW = 1_790_000_000_000

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type SimulatedProviderId, type Simulator, startSimulator } from '../../electron/demo/index.ts'
-import { createHttp } from '../../electron/providers/http.ts'
-import type { Connection, Credentials, Provider } from '../../electron/providers/provider.ts'
+import { type SimulatedProviderId, type Simulator, startSimulator } from '#demo/index.ts'
+import { createHttp } from '#providers/http/http.ts'
+import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
 
 export const idOf = ({ id }: Provider) => id as SimulatedProviderId
 

@@ -1,6 +1,6 @@
-import { customJson } from '../../electron/providers/custom-json.ts'
-import { providers } from '../../electron/providers/index.ts'
-import type { Provider } from '../../electron/providers/provider.ts'
+import { customJson } from '#providers/custom-api/index.ts'
+import { providers } from '#providers/index.ts'
+import type { Provider } from '#providers/kit/provider.ts'
 
 /** The providers under contract test: every one, with Custom JSON replaced by two fictitious APIs. */
 export const contractProviders: readonly Provider[] = [

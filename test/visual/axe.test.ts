@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { scenes } from '../../renderer/gallery/scenes/index.ts'
+import { scenes } from '#renderer/gallery/scenes/index.ts'
 import { axeViolations } from './axe.ts'
 import { Gallery, type GalleryOptions } from './gallery.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import type { Language } from '../../electron/domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import { type Desktop, startDesktop } from '../desktop/index.ts'
 import type { Picture } from './pictures.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { scenes } from '../../renderer/gallery/scenes/index.ts'
+import { scenes } from '#renderer/gallery/scenes/index.ts'
 import { Gallery, type GalleryOptions } from './gallery.ts'
 import { layoutProblems, lengthenTexts } from './layout.ts'
 

@@ -1,8 +1,8 @@
 // Electron main script that shows the gallery like Salio's popover: same scheme, policy, size and sandbox.
 import { resolve } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import { popoverUrl } from '../../electron/shell/origin.ts'
-import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts'
+import { popoverUrl } from '#shell/page/origin.ts'
+import { registerScheme, serveRenderer } from '#shell/page/protocol.ts'
 
 registerScheme()
 app.disableHardwareAcceleration()

@@ -1,4 +1,4 @@
-import { initialSettings } from '../../../electron/domain/settings.ts'
+import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
 import { account, jpay, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
 import type { Scene } from '../scene.ts'

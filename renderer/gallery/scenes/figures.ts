@@ -1,6 +1,6 @@
-import type { WalletView } from '../../../electron/contract/snapshot.ts'
-import type { Failure } from '../../../electron/domain/failure.ts'
-import type { Level, Reach } from '../../../electron/domain/wallet.ts'
+import type { WalletView } from '#contract/snapshot.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import { account, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 

@@ -1,5 +1,5 @@
-import type { Ledger } from '../../../electron/contract/ledger.ts'
-import type { Movement } from '../../../electron/domain/movement.ts'
+import type { Ledger } from '#contract/ledger.ts'
+import type { Movement } from '#domain/readings/movement.ts'
 import { cards } from '../cards.ts'
 import { MINUTE, NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'

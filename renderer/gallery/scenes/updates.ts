@@ -1,5 +1,5 @@
-import type { UpdateView } from '../../../electron/contract/update.ts'
-import { initialSettings } from '../../../electron/domain/settings.ts'
+import type { UpdateView } from '#contract/update.ts'
+import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
 import { NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'

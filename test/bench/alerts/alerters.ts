@@ -1,8 +1,8 @@
-import { decideReading } from '../../../electron/domain/episode.ts'
-import { type Decision, type EpisodeReading, initialEpisode } from '../../../electron/domain/episode-state.ts'
-import { noThresholds, type Thresholds } from '../../../electron/domain/rule.ts'
+import { decideReading } from '#domain/alerts/domain-episode.ts'
+import { type Decision, type EpisodeReading, initialEpisode } from '#domain/alerts/episode.ts'
+import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Minute } from './month.ts'
-import { criticalThreshold, lowThreshold, type WalletProfile } from './wallets.ts'
+import { criticalThreshold, lowThreshold, type WalletProfile } from './wallet-profiles.ts'
 
 /** An alerter's output in one minute: the number of alerts, and whether one of them reports a fall. */
 export interface AlerterOutput {

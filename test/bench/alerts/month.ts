@@ -1,5 +1,5 @@
-import { DAY, MINUTE } from '../week/time.ts'
-import { simulateBalances, type WalletProfile } from './wallets.ts'
+import { DAY, MINUTE } from '../shared/time.ts'
+import { simulateBalances, type WalletProfile } from './wallet-profiles.ts'
 
 /** One minute of a wallet: its true balance and the reading. Amounts in hundredths. */
 export interface Minute {

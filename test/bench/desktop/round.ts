@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { App } from './app.ts'
 import type { Contender } from './contenders.ts'
-import { measureSalioSession } from './day.ts'
-import { type BenchSession, Home } from './home.ts'
-import { recordMemory, recordWork } from './notes.ts'
-import { type RoundContext, SETTLE_MS, STARTS } from './parts.ts'
+import { recordMemory, recordWork } from './record.ts'
+import { type RoundContext, SETTLE_MS, STARTS } from './round-context.ts'
+import { measureSalioSession } from './salio-session.ts'
 import { packagedData, seed } from './seed.ts'
+import { type BenchSession, Home } from './user-home.ts'
 
 /** One round: every contender once, with its own home folder, and each start in a new session. */
 export async function runRound(parts: RoundContext): Promise<void> {

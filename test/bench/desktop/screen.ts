@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Desktop } from '../../desktop/index.ts'
+import type { Desktop } from '#test/desktop/index.ts'
 
 /** Sampling distance (pixels) and interval (ms): precise enough, but too little work to affect the result. */
 const STEP = 12

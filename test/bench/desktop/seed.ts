@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { startSimulator } from '../../../electron/demo/index.ts'
-import { runKeychainCall } from '../../../electron/storage/keychain-call.ts'
-import { Store } from '../../../electron/storage/store.ts'
-import type { Desktop } from '../../desktop/index.ts'
+import { startSimulator } from '#demo/index.ts'
+import { runKeychainCall } from '#keychain/keychain-call.ts'
+import { Store } from '#storage/store.ts'
+import type { Desktop } from '#test/desktop/index.ts'
 
 /** Long enough that nothing is polled while the idle app is measured. */
 const INTERVAL_MINUTES = 60

@@ -1,8 +1,8 @@
-import { walletId } from '../../../electron/domain/account.ts'
-import type { Http } from '../../../electron/providers/http.ts'
-import { providerById } from '../../../electron/providers/index.ts'
-import type { SecretStore } from '../../../electron/storage/secret-store.ts'
-import type { Store } from '../../../electron/storage/store.ts'
+import { walletId } from '#domain/accounts/account.ts'
+import type { SecretStore } from '#keychain/secret-store.ts'
+import type { Http } from '#providers/http/http.ts'
+import { providerById } from '#providers/index.ts'
+import type { Store } from '#storage/store.ts'
 import type { Host } from './hosts.ts'
 
 const ON_EACH = 100

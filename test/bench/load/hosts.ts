@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { startSimulator } from '../../../electron/demo/index.ts'
-import type { SimulatedCredentials, SimulatedProviderId } from '../../../electron/demo/simulator.ts'
+import { startSimulator } from '#demo/index.ts'
+import type { SimulatedCredentials, SimulatedProviderId } from '#demo/kit/types.ts'
 
 /** One provider at its own address. */
 export interface Host {

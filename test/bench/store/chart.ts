@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Store } from '../../../electron/storage/store.ts'
+import { Store } from '#storage/store.ts'
+import { DAY } from '../shared/time.ts'
 import type { Figure } from '../table.ts'
-import { DAY } from '../week/time.ts'
 import { medians } from './medians.ts'
 import { createStore } from './wallets.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
-import { initialEpisode } from '../../../electron/domain/episode-state.ts'
+import { initialEpisode } from '#domain/alerts/episode.ts'
 import type { Figure } from '../table.ts'
 import { medians } from './medians.ts'
 import { createStore } from './wallets.ts'

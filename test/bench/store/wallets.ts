@@ -1,5 +1,5 @@
-import { walletId } from '../../../electron/domain/account.ts'
-import { Store } from '../../../electron/storage/store.ts'
+import { walletId } from '#domain/accounts/account.ts'
+import { Store } from '#storage/store.ts'
 
 /** A store in a new file with the wallets of one account, and the wallets' ids. */
 export function createStore(path: string, wallets: number): { store: Store; ids: readonly string[] } {

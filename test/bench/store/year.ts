@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Store } from '../../../electron/storage/store.ts'
+import { Store } from '#storage/store.ts'
+import { seeded } from '../shared/random.ts'
+import { DAY, HOUR } from '../shared/time.ts'
 import type { Figure } from '../table.ts'
-import { seeded } from '../week/random.ts'
-import { DAY, HOUR } from '../week/time.ts'
 import { createStore } from './wallets.ts'
 
 const WALLETS = 20

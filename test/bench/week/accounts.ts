@@ -1,10 +1,10 @@
-import { simulatedApis } from '../../../electron/demo/plays.ts'
-import type { SimulatedProviderId } from '../../../electron/demo/simulator.ts'
-import type { Account } from '../../../electron/domain/account.ts'
-import { providerById } from '../../../electron/providers/index.ts'
-import type { SecretStore } from '../../../electron/storage/secret-store.ts'
-import type { Store } from '../../../electron/storage/store.ts'
-import type { createFaultyTransport } from './wire.ts'
+import type { SimulatedProviderId } from '#demo/kit/types.ts'
+import { simulatedApis } from '#demo/simulator/plays.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { SecretStore } from '#keychain/secret-store.ts'
+import { providerById } from '#providers/index.ts'
+import type { Store } from '#storage/store.ts'
+import type { createFaultyTransport } from './faulty-transport.ts'
 
 /** Number of accounts per provider, fifty in all. */
 const SHARES: Readonly<Partial<Record<SimulatedProviderId, number>>> = {

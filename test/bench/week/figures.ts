@@ -1,13 +1,13 @@
-import type { Account } from '../../../electron/domain/account.ts'
-import { providers } from '../../../electron/providers/index.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import { providers } from '#providers/index.ts'
+import { HOUR, MINUTE } from '../shared/time.ts'
 import type { Figure } from '../table.ts'
 import { accountProviders } from './accounts.ts'
-import { type BalanceAges, quantile } from './ages.ts'
+import { type BalanceAges, quantile } from './balance-ages.ts'
 import { type Calendar, type Period, providerBlockedPeriods } from './calendar.ts'
-import { requestStats } from './requests.ts'
-import { recoveryDelays } from './returns.ts'
-import { HOUR, MINUTE } from './time.ts'
-import type { SentRequest } from './wire.ts'
+import type { SentRequest } from './faulty-transport.ts'
+import { recoveryDelays } from './recovery-delays.ts'
+import { requestStats } from './request-stats.ts'
 
 export interface Measured {
   readonly accounts: readonly Account[]

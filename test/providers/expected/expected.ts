@@ -1,4 +1,4 @@
-import type { Failure } from '../../../electron/domain/failure.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 
 /** What the contract tests expect of one provider when reading its simulation. */
 export interface ProviderExpectation {

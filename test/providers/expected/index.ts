@@ -1,4 +1,4 @@
-import type { SimulatedProviderId } from '../../../electron/demo/index.ts'
+import type { SimulatedProviderId } from '#demo/index.ts'
 import { africasTalking } from './africas-talking.ts'
 import { clickairtime } from './clickairtime.ts'
 import { customNested } from './custom-nested.ts'

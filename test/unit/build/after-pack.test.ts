@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import afterPack from '../../../build/after-pack.mjs'
+import afterPack from '#build/after-pack.mjs'
 
 let appOutDir: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Lazy } from '../../../build/lazy-val.cjs'
+import { Lazy } from '#build/lazy-val.cjs'
 
 test('the value is computed on first access and only once', () => {
   let made = 0

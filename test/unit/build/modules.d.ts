@@ -1,4 +1,4 @@
-declare module '*/build/lazy-val.cjs' {
+declare module '#build/lazy-val.cjs' {
   export class Lazy<T> {
     constructor(make: () => T)
     readonly hasValue: boolean

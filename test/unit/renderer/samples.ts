@@ -1,1 +1,1 @@
-export * from '../../../renderer/gallery/samples.ts'
+export * from '#renderer/gallery/samples.ts'

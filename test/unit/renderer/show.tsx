@@ -1,13 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Place, Snapshot } from '../../../electron/contract/snapshot.ts'
-import { App } from '../../../renderer/app.tsx'
-import { type DoubleAnswers, defaultAnswers } from '../../../renderer/gallery/answers.ts'
-import { salioDouble } from '../../../renderer/gallery/salio-double.ts'
-import { NOW } from '../../../renderer/gallery/samples.ts'
-import { createApp, followMainProcess } from '../../../renderer/state/store.ts'
-import { AppContext } from '../../../renderer/state/use-app.ts'
+import type { Place, Snapshot } from '#contract/snapshot.ts'
+import { createApp, followMainProcess } from '#renderer/app/store.ts'
+import { AppContext } from '#renderer/app/use-app.ts'
+import { App } from '#renderer/app.tsx'
+import { type DoubleAnswers, defaultAnswers } from '#renderer/gallery/answers.ts'
+import { salioDouble } from '#renderer/gallery/salio-double.ts'
+import { NOW } from '#renderer/gallery/samples.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { prepareAppImageTools } from '../../../../build/package/appimage-tools.mjs'
+import { prepareAppImageTools } from '#build/package/appimage-tools.mjs'
 
 let folder = ''
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterEach, expect, test } from 'vitest'
-import { audit } from '../../../../build/package/audit.mjs'
+import { audit } from '#build/package/audit.mjs'
 
 let server: Server | undefined
 afterEach(() => server?.close())

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { controlFile } from '../../../../build/package/deb.mjs'
-import { fpmArguments } from '../../../../build/package/fpm-arguments.mjs'
-import { specFile } from '../../../../build/package/rpm.mjs'
+import { controlFile } from '#build/package/deb.mjs'
+import { fpmArguments } from '#build/package/fpm-arguments.mjs'
+import { specFile } from '#build/package/rpm.mjs'
 
 /** The arguments electron-builder passes to fpm. */
 const builderArguments = (type: string) => [

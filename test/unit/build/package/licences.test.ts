@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAllowed } from '../../../../build/package/licences.ts'
+import { isAllowed } from '#build/package/licences.ts'
 
 test.each(['MIT', 'ISC', 'BlueOak-1.0.0', '(MIT OR GPL-3.0-only)', 'MIT AND ISC'])(
   '%s may be shipped',

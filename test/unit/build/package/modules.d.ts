@@ -1,6 +1,6 @@
 /* Types for the tested parts of the packaging scripts, which are plain JavaScript like the set-up. */
 
-declare module '*/build/package/audit.mjs' {
+declare module '#build/package/audit.mjs' {
   interface PackageId {
     readonly name: string
     readonly version: string
@@ -11,7 +11,7 @@ declare module '*/build/package/audit.mjs' {
   ): Promise<{ readonly sentence: string; readonly forbids: boolean }>
 }
 
-declare module '*/build/package/sbom.mjs' {
+declare module '#build/package/sbom.mjs' {
   interface Component {
     readonly name: string
     readonly version: string
@@ -31,7 +31,7 @@ declare module '*/build/package/sbom.mjs' {
   }
 }
 
-declare module '*/build/package/fpm-arguments.mjs' {
+declare module '#build/package/fpm-arguments.mjs' {
   interface PackageSpec {
     readonly type: string
     readonly options: Readonly<Record<string, string>>
@@ -42,28 +42,28 @@ declare module '*/build/package/fpm-arguments.mjs' {
   export function fpmArguments(given: readonly string[]): PackageSpec
 }
 
-declare module '*/build/package/deb.mjs' {
-  import type { PackageSpec } from '*/build/package/fpm-arguments.mjs'
+declare module '#build/package/deb.mjs' {
+  import type { PackageSpec } from '#build/package/fpm-arguments.mjs'
   export function controlFile(spec: PackageSpec & { readonly kilobytes: number }): string
 }
 
-declare module '*/build/package/rpm.mjs' {
-  import type { PackageSpec } from '*/build/package/fpm-arguments.mjs'
+declare module '#build/package/rpm.mjs' {
+  import type { PackageSpec } from '#build/package/fpm-arguments.mjs'
   export function specFile(spec: PackageSpec & { scriptOf(name: string): string }): string
 }
 
-declare module '*/build/package/targets.mjs' {
+declare module '#build/package/targets.mjs' {
   export function localTargets(has: (program: string) => boolean): {
     readonly targets: readonly string[]
     readonly missing: readonly string[]
   }
 }
 
-declare module '*/build/package/appimage-tools.mjs' {
+declare module '#build/package/appimage-tools.mjs' {
   export function prepareAppImageTools(folder: string, arch: string, where: (tool: string) => string): void
 }
 
-declare module '*/build/package/options.mjs' {
+declare module '#build/package/options.mjs' {
   interface BuildRequest {
     readonly test: boolean
     readonly unofficial: boolean
@@ -82,7 +82,7 @@ declare module '*/build/package/options.mjs' {
   ): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
 }
 
-declare module '*/build/after-pack.mjs' {
+declare module '#build/after-pack.mjs' {
   export default function afterPack(context: {
     readonly appOutDir: string
     readonly packager: { readonly config: { readonly artifactName?: string } }

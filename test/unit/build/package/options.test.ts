@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { builderOptions, removeEmptyCredentials } from '../../../../build/package/options.mjs'
-import { localTargets } from '../../../../build/package/targets.mjs'
+import { builderOptions, removeEmptyCredentials } from '#build/package/options.mjs'
+import { localTargets } from '#build/package/targets.mjs'
 
 const request = {
   test: false,

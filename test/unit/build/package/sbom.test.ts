@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { billOfMaterials } from '../../../../build/package/sbom.mjs'
+import { billOfMaterials } from '#build/package/sbom.mjs'
 
 const bill = () =>
   billOfMaterials({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packageFolder, readPackage } from '../../../../build/package/shipped.ts'
+import { packageFolder, readPackage } from '#build/package/shipped.ts'
 
 let folder: string
 beforeEach(() => {

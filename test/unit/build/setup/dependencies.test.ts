@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isInstalled } from '../../../../build/setup/dependencies.mjs'
+import { isInstalled } from '#build/setup/dependencies.mjs'
 
 const lock = {
   packages: {

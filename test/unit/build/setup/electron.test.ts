@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ensureElectron, executables, marker } from '../../../../build/setup/electron.mjs'
-import { registryCopy, verify } from '../../../../build/setup/registry-electron.mjs'
+import { ensureElectron, executables, marker } from '#build/setup/electron.mjs'
+import { registryCopy, verify } from '#build/setup/registry-electron.mjs'
 
 const { [process.platform]: executable = 'electron' } = executables
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notFound } from '../../../../build/setup/libraries.mjs'
+import { notFound } from '#build/setup/libraries.mjs'
 
 // Output of ldd 2.36 for several files at once.
 const ldd = `/srv/salio/node_modules/electron/dist/electron:

@@ -3,38 +3,38 @@
  * These are the types of its tested parts.
  */
 
-declare module '*/build/setup/app.mjs' {
+declare module '#build/setup/app.mjs' {
   export function stampOf(root: string, paths?: readonly string[]): string
   export function isBuilt(root: string): boolean
 }
 
-declare module '*/build/setup/dependencies.mjs' {
+declare module '#build/setup/dependencies.mjs' {
   interface Lock {
     readonly packages: Readonly<Record<string, { readonly version?: string; readonly optional?: boolean }>>
   }
   export function isInstalled(lock: Lock, installed: Lock): boolean
 }
 
-declare module '*/build/setup/electron.mjs' {
+declare module '#build/setup/electron.mjs' {
   export const marker: string
   export const executables: Readonly<Record<string, string>>
   export function ensureElectron(root: string): string
 }
 
-declare module '*/build/setup/libraries.mjs' {
+declare module '#build/setup/libraries.mjs' {
   export function notFound(ldd: string): string[]
 }
 
-declare module '*/build/setup/noise.mjs' {
+declare module '#build/setup/noise.mjs' {
   export function isNoise(line: string): boolean
 }
 
-declare module '*/build/setup/packages.mjs' {
+declare module '#build/setup/packages.mjs' {
   type Group = 'electron' | 'desktop'
   export function installCommand(groups: readonly Group[], has: (program: string) => boolean): string | null
 }
 
-declare module '*/build/setup/parts.mjs' {
+declare module '#build/setup/parts.mjs' {
   interface Report {
     readonly numPassedTests: number
     readonly numFailedTests: number
@@ -49,16 +49,16 @@ declare module '*/build/setup/parts.mjs' {
   ): { readonly passed: number; readonly failed: number }
 }
 
-declare module '*/build/setup/registry-electron.mjs' {
+declare module '#build/setup/registry-electron.mjs' {
   export const registryCopy: { readonly version: string }
   export function verify(bytes: Uint8Array, integrity: string): void
 }
 
-declare module '*/build/setup/run.mjs' {
+declare module '#build/setup/run.mjs' {
   export function run(program: string, args: readonly string[]): Promise<number>
 }
 
-declare module '*/build/setup/sandbox.mjs' {
+declare module '#build/setup/sandbox.mjs' {
   interface Machine {
     readonly root: boolean
     readonly namespaces: boolean
@@ -67,7 +67,7 @@ declare module '*/build/setup/sandbox.mjs' {
   export function sandboxProblem(machine: Machine): string | null
 }
 
-declare module '*/build/setup/start-arguments.mjs' {
+declare module '#build/setup/start-arguments.mjs' {
   export function startArguments(given: readonly string[]): {
     readonly folder: string | null
     readonly once: boolean
@@ -75,7 +75,7 @@ declare module '*/build/setup/start-arguments.mjs' {
   }
 }
 
-declare module '*/build/setup/stop.mjs' {
+declare module '#build/setup/stop.mjs' {
   export class UserError extends Error {}
   export function isNewEnough(version: string): boolean
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNoise } from '../../../../build/setup/noise.mjs'
+import { isNoise } from '#build/setup/noise.mjs'
 
 test.each([
   '[812:1121/013107.679702:ERROR:dbus/bus.cc:406] Failed to connect to the bus: Failed to connect to socket /run/dbus/system_bus_socket',

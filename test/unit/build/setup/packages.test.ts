@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { installCommand } from '../../../../build/setup/packages.mjs'
+import { installCommand } from '#build/setup/packages.mjs'
 
 const machineWith =
   (...programs: string[]) =>

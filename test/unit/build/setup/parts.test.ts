@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTests } from '../../../../build/setup/parts.mjs'
+import { countTests } from '#build/setup/parts.mjs'
 
 const file = (...statuses: ('passed' | 'failed')[]) => ({
   status: statuses.includes('failed') ? ('failed' as const) : ('passed' as const),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from '../../../../build/setup/run.mjs'
+import { run } from '#build/setup/run.mjs'
 
 test('passes on the program’s exit code', async () => {
   expect(await run('sh', ['-c', 'exit 0'])).toBe(0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sandboxProblem } from '../../../../build/setup/sandbox.mjs'
+import { sandboxProblem } from '#build/setup/sandbox.mjs'
 
 test('the sandbox stays on for an ordinary user if the kernel or the helper allows it', () => {
   expect(sandboxProblem({ root: false, namespaces: true, helper: false })).toBeNull()

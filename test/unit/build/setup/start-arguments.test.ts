@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { startArguments } from '../../../../build/setup/start-arguments.mjs'
+import { startArguments } from '#build/setup/start-arguments.mjs'
 
 test('passes arguments npm start does not know on to Salio', () => {
   expect(startArguments(['--demo', '--lang=sw'])).toEqual({

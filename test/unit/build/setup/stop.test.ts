@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNewEnough } from '../../../../build/setup/stop.mjs'
+import { isNewEnough } from '#build/setup/stop.mjs'
 
 test.each(['20.19.0', '20.20.2', '22.0.0', '24.15.0'])('Node %s is new enough', version =>
   expect(isNewEnough(version)).toBe(true)

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import {
-  demoAccounts,
-  demoBalanceAt,
-  type Simulator,
-  startSimulator
-} from '../../../../electron/demo/index.ts'
-import { demoBalanceScripts } from '../../../../electron/demo/wallets.ts'
-import { levelOf, thresholdsProblem } from '../../../../electron/domain/rule.ts'
+import { demoAccounts, demoBalanceAt, type Simulator, startSimulator } from '#demo/index.ts'
+import { demoBalanceScripts } from '#demo/wallets.ts'
+import { levelOf, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 
 let simulator: Simulator
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { SimulatedProviderId, Simulator } from '../../../../electron/demo/index.ts'
+import type { SimulatedProviderId, Simulator } from '#demo/index.ts'
 
 /** A documentation's pretty-printed JSON example as it would be sent, without whitespace outside strings. */
 export const compactJson = (example: string): string =>

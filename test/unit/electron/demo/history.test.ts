@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { demoBalanceAt, demoHistory, type SimulatedProviderId } from '../../../../electron/demo/index.ts'
-import { demoBalanceScripts } from '../../../../electron/demo/wallets.ts'
-import { compare, isBelow, parseAmount, subtract } from '../../../../electron/domain/money.ts'
+import { demoBalanceAt, demoHistory, type SimulatedProviderId } from '#demo/index.ts'
+import { demoBalanceScripts } from '#demo/wallets.ts'
+import { compare, isBelow, parseAmount, subtract } from '#domain/money/money.ts'
 
 const NOW = Date.parse('2026-01-15T10:30:00Z')
 const HOUR = 3_600_000

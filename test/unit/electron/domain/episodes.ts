@@ -1,11 +1,11 @@
-import { decideReading } from '../../../../electron/domain/episode.ts'
+import { decideReading } from '#domain/alerts/domain-episode.ts'
 import {
   type Decision,
   type EpisodeReading,
   type EpisodeState,
   initialEpisode
-} from '../../../../electron/domain/episode-state.ts'
-import { noThresholds, type Thresholds } from '../../../../electron/domain/rule.ts'
+} from '#domain/alerts/episode.ts'
+import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 
 export const MINUTE = 60_000
 export const testThresholds: Thresholds = { ...noThresholds, low: '20000', critical: '5000' }

@@ -1,5 +1,5 @@
-import type { HourlySpending } from '../../../../electron/domain/known-hours.ts'
-import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
+import type { HourlySpending } from '#domain/forecast/known-hours.ts'
+import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 
 export const HOUR = 60 * 60_000
 export const DAY = 24 * HOUR

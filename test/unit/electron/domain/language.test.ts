@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '../../../../electron/domain/language.ts'
+import { languageOf } from '#domain/language.ts'
 
 test.each([
   [['sw-KE', 'en-GB'], 'sw'],

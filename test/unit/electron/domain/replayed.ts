@@ -1,11 +1,11 @@
-import { decideReading, decideThresholdChange } from '../../../../electron/domain/episode.ts'
+import { decideReading, decideThresholdChange } from '#domain/alerts/domain-episode.ts'
 import {
   afterClockSetBack,
   type EpisodeReading,
   type EpisodeState,
   type EpisodeUpdate,
   initialEpisode
-} from '../../../../electron/domain/episode-state.ts'
+} from '#domain/alerts/episode.ts'
 import { MINUTE } from './episodes.ts'
 import { firstThresholds, firstTime, type HistoryEvent, type PlainThresholds } from './histories.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../../../electron/domain/local-time.ts'
+import type { LocalTime } from '#domain/time/local-time.ts'
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 

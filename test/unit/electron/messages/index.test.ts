@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../../electron/domain/language.ts'
-import { en } from '../../../../electron/messages/en.ts'
-import { fr } from '../../../../electron/messages/fr.ts'
-import { words } from '../../../../electron/messages/index.ts'
-import { sw } from '../../../../electron/messages/sw.ts'
+import { languages } from '#domain/language.ts'
+import { en } from '#messages/en/index.ts'
+import { fr } from '#messages/fr/index.ts'
+import { words } from '#messages/index.ts'
+import { sw } from '#messages/sw/index.ts'
 
 const at = new Date(2026, 10, 20, 14, 5).getTime()
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatMoment, formatTime } from '../../../../electron/messages/time.ts'
+import { formatMoment, formatTime } from '#messages/time.ts'
 
 const at = new Date(2026, 10, 20, 14, 5).getTime()
 const days = (count: number) => at + count * 24 * 60 * 60_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Publisher } from '../../../../electron/monitor/publisher.ts'
+import { Publisher } from '#monitor/publisher.ts'
 import { TestClock } from './test-clock.ts'
 
 function publisher(wallets: number) {

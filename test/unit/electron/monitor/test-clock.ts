@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../electron/monitor/ports.ts'
+import type { Clock } from '#monitor/ports.ts'
 
 interface Timer {
   readonly at: number

@@ -1,5 +1,5 @@
-import { SalioError } from '../../../../electron/domain/failure.ts'
-import { createHttp, type HttpOptions, type HttpRequest } from '../../../../electron/providers/http.ts'
+import { SalioError } from '#domain/accounts/failure.ts'
+import { createHttp, type HttpOptions, type HttpRequest } from '#providers/http/http.ts'
 
 /** The failure of a request over a new connection; the error itself if it is not a SalioError. */
 export async function requestFailure(

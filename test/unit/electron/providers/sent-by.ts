@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { HttpRequest } from '../../../../electron/providers/http.ts'
-import type { Credentials, Provider } from '../../../../electron/providers/provider.ts'
+import type { HttpRequest } from '#providers/http/http.ts'
+import type { Credentials, Provider } from '#providers/kit/provider.ts'
 
 /** The requests a reading would send to the provider's real addresses. None is sent: all are answered with 500. */
 export async function requestsOf(

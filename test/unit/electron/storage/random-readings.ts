@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { BalancePeriod } from '../../../../electron/domain/stretch.ts'
-import type { Store } from '../../../../electron/storage/store.ts'
+import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import type { Store } from '#storage/store.ts'
 import { storeWithPayout } from './samples.ts'
 
 export const MINUTE = 60_000

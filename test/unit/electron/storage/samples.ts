@@ -1,6 +1,6 @@
-import type { Account } from '../../../../electron/domain/account.ts'
-import type { WalletFacts } from '../../../../electron/domain/wallet.ts'
-import { Store } from '../../../../electron/storage/store.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { WalletFacts } from '#domain/accounts/wallet.ts'
+import { Store } from '#storage/store.ts'
 
 export const account = (id: string, changes: Partial<Account> = {}): Account => ({
   id,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { initialEpisode } from '../../../../electron/domain/episode-state.ts'
-import { Store } from '../../../../electron/storage/store.ts'
+import { initialEpisode } from '#domain/alerts/episode.ts'
+import { Store } from '#storage/store.ts'
 import { account, payout, storeWithPayout } from './samples.ts'
 
 test('everything survives a restart', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../../electron/domain/language.ts'
-import { messages } from '../../../../renderer/messages/index.ts'
+import { languages } from '#domain/language.ts'
+import { messages } from '#renderer/messages/index.ts'
 
 /** Every text with its path, such as "balances.updated". */
 function texts(some: object, path = ''): [string, string][] {

@@ -1,0 +1,66 @@
+import type { LocalizedText } from '../language.ts'
+
+/** A form field for connecting. Labels match the provider's own dashboard, so they are not translated. */
+export interface Field {
+  readonly id: string
+  /** The label: "App key". It is also the accessible name, and must stay stable. */
+  readonly label: string
+  readonly kind: 'text' | 'secret' | 'url' | 'choice' | 'choices'
+  readonly required: boolean
+  /** Shown in the collapsed "Advanced" section. */
+  readonly advanced?: boolean
+  /** Where to find the value, or what it must be. */
+  readonly help?: LocalizedText
+  readonly placeholder?: string
+  /** For `choice` (one) and `choices` (several, stored as comma-separated ids). */
+  readonly options?: readonly { readonly id: string; readonly name: LocalizedText }[]
+  /** Initial value of a choice, choices or text field. */
+  readonly initial?: string
+  /**
+   * How the provider documents the start of its values, as regular expression source. Detects a value pasted
+   * into the wrong field.
+   */
+  readonly pattern?: string
+  /** Which environment a value belongs to, as documented: the first matching regular expression decides. */
+  readonly environmentPatterns?: readonly { readonly like: string; readonly environment: string }[]
+}
+
+export interface Environment {
+  readonly id: string
+  readonly name: LocalizedText
+  /** https, without a trailing slash. */
+  readonly baseUrl: string
+}
+
+/** What the user sees of a provider before connecting. Plain data, so that it can be sent to the renderer. */
+export interface ProviderCard {
+  /** Stable, stored in the database: "jpay-africa". */
+  readonly id: string
+  /** The company's name: "JPay Africa". */
+  readonly name: string
+  readonly monogram: { readonly letters: string; readonly color: string }
+  /** What its wallets are used for. */
+  readonly tagline: LocalizedText
+  /** Other and former names, used by the provider search. */
+  readonly aliases?: readonly string[]
+  /** ISO 3166-1 codes ("KE") of the countries it serves, used by the provider search. */
+  readonly countries?: readonly string[]
+  /** The user chooses only if there are two or more. Empty if the user enters the address. */
+  readonly environments: readonly Environment[]
+  readonly fields: readonly Field[]
+  /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
+  readonly alternatives?: readonly (readonly string[])[]
+  /** What to know before creating a key: least privilege, allow-lists, how long a new key takes to work. */
+  readonly advice?: LocalizedText
+  /**
+   * The provider's public documentation leaves facts open, so the user is asked to compare the first reading
+   * with the provider's dashboard.
+   */
+  readonly unverified?: true
+  /** Missing if unknown. */
+  readonly links: { readonly dashboard?: string; readonly topUp?: string }
+  /** Minutes between readings: the initial value of a new account, and the minimum the provider asks for. */
+  readonly interval: { readonly initial: number; readonly least: number }
+  /** The daily request limit per account, token requests included, if the provider documents one. */
+  readonly budget?: { readonly perDay: number }
+}

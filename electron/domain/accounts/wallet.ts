@@ -1,0 +1,44 @@
+import type { Amount, Money } from '../money/money.ts'
+import type { Failure } from './failure.ts'
+
+/** How a wallet's balance compares with its thresholds. */
+export type Level = 'healthy' | 'low' | 'critical'
+
+/** Whether a wallet can be read. */
+export type Reach = 'fresh' | 'stale' | 'unreachable' | 'rejected' | 'throttled' | 'offline'
+
+/** A wallet as described by its provider. */
+export interface WalletFacts {
+  /** The provider's stable id for the wallet within the account: "payout", "wal_ghs_001", "cUGX". */
+  readonly key: string
+  /** The provider's name for the wallet, untranslated: "Payout". */
+  readonly name: string
+  readonly currency: string
+  /**
+   * Collateral is shown beside ordinary wallets, but never included in totals, and causes no alerts unless
+   * thresholds are set.
+   */
+  readonly kind: 'ordinary' | 'collateral'
+  /** An inactive wallet is greyed out and causes no alerts. */
+  readonly active: boolean
+  /** The provider's own note on what the wallet covers, untranslated: "Ghana". Null if there is none. */
+  readonly detail: string | null
+}
+
+/** A wallet in a provider's response: its balance, or why this one could not be read although others were. */
+export type WalletReading = WalletFacts &
+  (
+    | { readonly amount: Amount; readonly failure?: never }
+    | { readonly amount?: never; readonly failure: Failure }
+  )
+
+/** The result of successfully reading an account, in one or several calls. */
+export interface AccountReading {
+  readonly wallets: readonly WalletReading[]
+  /**
+   * The provider's own total, shown as such. It is not a wallet: it causes no alerts and is never added up.
+   */
+  readonly total: Money | null
+  /** The provider's name for the account: "NEO Vouchers LTD". Null if there is none. */
+  readonly subtitle: string | null
+}

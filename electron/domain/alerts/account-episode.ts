@@ -1,0 +1,134 @@
+import type { Failure } from '../accounts/failure.ts'
+
+/** Why an account cannot be read, grouped by what the user can do about it. */
+export type AccountTrouble =
+  | 'keyRejected'
+  | 'permissionMissing'
+  | 'addressRefused'
+  | 'keychain'
+  | 'notReadable'
+
+/** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
+export interface AccountEpisode {
+  /** When the first of the consecutive failures ended; null while there is none. */
+  readonly failingSince: number | null
+  /** The number of consecutive failures, and the trouble of the last one. */
+  readonly failures: number
+  readonly trouble: AccountTrouble | null
+  /** The troubles announced in this episode. */
+  readonly announced: readonly AccountTrouble[]
+}
+
+export interface AccountSilence {
+  readonly kind: 'silent'
+  readonly reason: 'waitingForSecond' | 'notLongEnough' | 'alreadyTold'
+  /** Whether something changed, so that the user may ask why there was no alert. */
+  readonly notable: boolean
+}
+
+export type AccountDecision =
+  | { readonly kind: 'announce'; readonly what: AccountTrouble | 'readableAgain' }
+  | AccountSilence
+
+export interface AccountEpisodeUpdate {
+  readonly state: AccountEpisode
+  readonly decisions: readonly AccountDecision[]
+}
+
+export const initialAccountEpisode: AccountEpisode = {
+  failingSince: null,
+  failures: 0,
+  trouble: null,
+  announced: []
+}
+
+const MINUTE = 60_000
+/** With only two, the computer may simply have been asleep in between. */
+const MIN_FAILURES = 3
+
+/**
+ * While an announced trouble lasts, alerts about the account's wallets are held back: they would add nothing.
+ */
+export const holdsBackWallets = ({ announced }: AccountEpisode): boolean => announced.length > 0
+
+/**
+ * Decides what one attempt to read an account means. Each trouble is announced once per episode;
+ * `notReadable` only if no other trouble was announced before. Being offline or throttled says nothing about
+ * the account, but an outage of the user's own network restarts the count of failures.
+ * @param outcome when the attempt ended (wall-clock milliseconds) and its failure; null if it succeeded
+ */
+export function decideAccount(
+  state: AccountEpisode,
+  outcome: { readonly at: number; readonly failure: Failure | null },
+  settings: { readonly unreadableAfterMinutes: number }
+): AccountEpisodeUpdate {
+  const { at, failure } = outcome
+  if (failure === null) {
+    const isOver = state.announced.length > 0
+    return {
+      state: initialAccountEpisode,
+      decisions: isOver ? [{ kind: 'announce', what: 'readableAgain' }] : []
+    }
+  }
+  if (failure.kind === 'offline')
+    return { state: { ...initialAccountEpisode, announced: state.announced }, decisions: [] }
+  if (failure.kind === 'throttled') return { state, decisions: [] }
+
+  const trouble = troubleOf(failure)
+  const isSame = trouble === state.trouble
+  const failingSince = Math.min(state.failingSince ?? at, at)
+  const next = { ...state, failingSince, failures: state.failures + 1, trouble }
+  if (state.announced.includes(trouble) || (trouble === 'notReadable' && state.announced.length > 0))
+    return silent(next, 'alreadyTold', !isSame)
+  const isLong = at - failingSince >= settings.unreadableAfterMinutes * MINUTE
+  if (isAnnouncedAtOnce(trouble, isSame) || (isLong && next.failures >= MIN_FAILURES)) {
+    const announced = [...state.announced, trouble]
+    return { state: { ...next, announced }, decisions: [{ kind: 'announce', what: trouble }] }
+  }
+  return silent(next, trouble === 'addressRefused' ? 'waitingForSecond' : 'notLongEnough', !isSame)
+}
+
+const silent = (
+  state: AccountEpisode,
+  reason: AccountSilence['reason'],
+  notable: boolean
+): AccountEpisodeUpdate => ({
+  state,
+  decisions: [{ kind: 'silent', reason, notable }]
+})
+
+/**
+ * Whether a trouble is announced at once. A refused key or permission is a definite answer and is retried
+ * only about once a day, so waiting for a second failure would cost that day. A refused address is retried
+ * within minutes, and a laptop passing through another network soon returns, so it takes two in a row. The
+ * other troubles may resolve on their own.
+ */
+function isAnnouncedAtOnce(trouble: AccountTrouble, isSecond: boolean): boolean {
+  switch (trouble) {
+    case 'keyRejected':
+    case 'permissionMissing':
+      return true
+    case 'addressRefused':
+      return isSecond
+    case 'keychain':
+    case 'notReadable':
+      return false
+    default:
+      return trouble satisfies never
+  }
+}
+
+function troubleOf(failure: Failure): AccountTrouble {
+  switch (failure.kind) {
+    case 'rejected':
+      return 'keyRejected'
+    case 'permission':
+      return 'permissionMissing'
+    case 'address':
+      return 'addressRefused'
+    case 'keychain':
+      return 'keychain'
+    default:
+      return 'notReadable'
+  }
+}

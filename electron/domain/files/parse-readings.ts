@@ -1,0 +1,80 @@
+import { type Amount, parseAmount } from '../money/money.ts'
+import type { BalancePeriod } from '../readings/balance-period.ts'
+import { momentOfIso } from '../time/iso-moment.ts'
+import { type CsvRow, csvRows } from './csv-rows.ts'
+import { fromCell } from './csv-text.ts'
+import { type FileReadings, type FileWallet, type ReadingColumn, readingColumns } from './reading-file.ts'
+import type { FileProblem } from './reading-file-problem.ts'
+
+export type ParsedReadings =
+  | { readonly wallets: readonly FileReadings[]; readonly problem?: never }
+  | { readonly problem: FileProblem; readonly wallets?: never }
+
+/** Maximum length of the file's text quoted in a problem. */
+const MAX_QUOTED = 80
+
+/**
+ * Parses an exported file of readings, also after a spreadsheet saved it with semicolons or tabs. The file is
+ * accepted as a whole or refused at its first problem.
+ * @param now wall-clock milliseconds: a later reading is refused, as it came from a wrong clock
+ */
+export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): ParsedReadings {
+  const bare = text.replace(/^\ufeff/, '')
+  const delimiter = /^"?provider"?([,;\t])/.exec(bare)?.[1]
+  if (delimiter === undefined) return { problem: { kind: 'columns' } }
+  const rows = csvRows(bare, delimiter)
+  if ('kind' in rows) return { problem: problemAt(rows.line, 'provider', '"') }
+  const [header, ...lines] = rows
+  if (header?.cells.join() !== readingColumns.join()) return { problem: { kind: 'columns' } }
+  while (isBlank(lines.at(-1))) lines.pop()
+  return groupByWallet(lines, now)
+}
+
+const isBlank = (row: CsvRow | undefined): boolean => row?.cells.length === 1 && row.cells[0] === ''
+
+function groupByWallet(rows: readonly CsvRow[], now: number): ParsedReadings {
+  const wallets = new Map<string, { wallet: FileWallet; line: number; periods: BalancePeriod[] }>()
+  for (const { line, cells } of rows) {
+    const period = periodOf(line, cells, now)
+    if ('kind' in period) return { problem: period }
+    const [provider, account, , walletKey, currency] = cells
+    const key = JSON.stringify([provider, account, walletKey, currency])
+    const wallet = wallets.get(key)
+    if (wallet) wallet.periods.push(period)
+    else wallets.set(key, { wallet: walletOf(cells), line, periods: [period] })
+  }
+  return { wallets: [...wallets.values()] }
+}
+
+function walletOf(cells: readonly string[]): FileWallet {
+  const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
+    .slice(0, 5)
+    .map(fromCell)
+  return { provider, account, wallet, walletKey, currency }
+}
+
+function periodOf(line: number, cells: readonly string[], now: number): BalancePeriod | FileProblem {
+  const count = readingColumns.length
+  if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
+  if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
+  const [written = '', first = '', last = '', gap = ''] = cells.slice(5)
+  const amount = plainAmount(written)
+  if (amount === null) return problemAt(line, 'amount', written)
+  const from = momentOfIso(first)
+  if (from === null) return problemAt(line, 'first_read_at', first)
+  const until = momentOfIso(last)
+  if (until === null || until < from || until > now) return problemAt(line, 'last_read_at', last)
+  // Spreadsheets write it in capitals.
+  if (!/^(true|false)$/i.test(gap)) return problemAt(line, 'after_gap', gap)
+  return { from, until, amount, afterGap: gap.toLowerCase() === 'true' }
+}
+
+/** An exponent was written by a spreadsheet, which lost digits. */
+const plainAmount = (text: string): Amount | null => (/^-?\d+(\.\d+)?$/.test(text) ? parseAmount(text) : null)
+
+const problemAt = (line: number, column: ReadingColumn, value: string): FileProblem => ({
+  kind: 'line',
+  line,
+  column,
+  value: value.slice(0, MAX_QUOTED)
+})

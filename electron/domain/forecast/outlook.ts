@@ -1,0 +1,62 @@
+import { estimateText } from '../money/estimate.ts'
+import type { Amount } from '../money/money.ts'
+import type { Confidence, Pace } from './pace.ts'
+import { expectedForBound } from './uncertainty.ts'
+
+const HOUR = 60 * 60_000
+
+/** An estimate of how long a wallet lasts at its pace of spending. */
+export interface Outlook {
+  /** Current spending per hour, in the wallet's currency, rounded to three significant digits. */
+  readonly perHour: Amount
+  /**
+   * When the wallet runs out, wall-clock milliseconds. `latest` is null if it may not run out at all; the
+   * whole is null if it is not expected to run out within a year.
+   */
+  readonly runsOut: {
+    readonly earliest: number
+    readonly likely: number
+    readonly latest: number | null
+  } | null
+  readonly confidence: Confidence
+  /** Whether the estimate uses the usual pace by hour and weekday, or only recent hours. */
+  readonly basis: 'usual' | 'recent'
+}
+
+/**
+ * The widest range, relative to the time left, that still counts as good or fair; ranges up to `least` always
+ * do.
+ */
+const GOOD = { share: 1, least: HOUR }
+const FAIR = { share: 2.5, least: 2 * HOUR }
+
+/**
+ * When a wallet runs out; the range from earliest to latest covers eight cases of ten. Null if there is too
+ * little data: no known pace, or payments too rare to predict. Looks at most a year ahead.
+ * @param amount the balance as last read
+ * @param at when it was read, wall-clock milliseconds
+ */
+export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outlook | null {
+  if (!pace) return null
+  const { basis, rare, uncertainty, when } = pace
+  const perHour = estimateText(pace.perHour)
+  const left = Number(amount)
+  if (left <= 0) {
+    return { perHour, runsOut: { earliest: at, likely: at, latest: at }, confidence: pace.confidence, basis }
+  }
+  const earliest = when(expectedForBound(uncertainty, 'most', left))
+  if (earliest === null) return { perHour, runsOut: null, confidence: pace.confidence, basis }
+  if (rare) return null
+  const likely = when(left)
+  if (likely === null) return { perHour, runsOut: null, confidence: 'low', basis }
+  const latest = when(expectedForBound(uncertainty, 'least', left))
+  const confidence = confidenceOf(pace.confidence, likely - at, latest === null ? null : latest - earliest)
+  return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
+}
+
+/** At most as confident as the pace itself, and as the width of the range allows. */
+function confidenceOf(paceConfidence: Confidence, left: number, width: number | null): Confidence {
+  const within = ({ share, least }: typeof GOOD) => width !== null && width <= Math.max(least, share * left)
+  if (paceConfidence === 'good' && within(GOOD)) return 'good'
+  return paceConfidence !== 'low' && within(FAIR) ? 'fair' : 'low'
+}

@@ -1,0 +1,96 @@
+import Big from 'big.js'
+import type { WalletFacts } from '../accounts/wallet.ts'
+import { type Amount, compare, isBelow, type Money, subtract } from '../money/money.ts'
+
+/** The provider's fee for each payment, in the wallet's currency. */
+export interface Fee {
+  readonly fixed: Amount
+  /** Percentage of each payment: "1.5" means 1.5 %. */
+  readonly percent: Amount
+  /** Decimals of the currency's smallest unit: KES 2, UGX 0. */
+  readonly decimals: number
+}
+
+/** What a set of payments requires of a wallet. All amounts are in the wallet's currency. */
+export interface Affordability {
+  /** Number of payments. */
+  readonly payments: number
+  readonly total: Amount
+  readonly fees: Amount
+  readonly keep: Amount
+  /** Payments, fees and the amount to keep. */
+  readonly needed: Amount
+  /** The balance less `needed`; if negative, how much the wallet is short. */
+  readonly left: Amount
+}
+
+/**
+ * Compares payments with a balance, exactly. The fee of each payment is rounded up to the smallest unit, so
+ * that the provider's own rounding can never turn a "yes" into a "no".
+ */
+export function checkAffordability({
+  balance,
+  payments,
+  fee,
+  keep
+}: {
+  readonly balance: Amount
+  readonly payments: readonly Amount[]
+  readonly fee: Fee
+  readonly keep: Amount
+}): Affordability {
+  const share = new Big(fee.percent).times('0.01')
+  let total = new Big(0)
+  let fees = new Big(0)
+  for (const payment of payments) {
+    total = total.plus(payment)
+    fees = fees.plus(share.times(payment).plus(fee.fixed).round(fee.decimals, Big.roundUp))
+  }
+  const needed = total.plus(fees).plus(keep)
+  return {
+    payments: payments.length,
+    total: total.toFixed(),
+    fees: fees.toFixed(),
+    keep,
+    needed: needed.toFixed(),
+    left: new Big(balance).minus(needed).toFixed()
+  }
+}
+
+/**
+ * How much to top up so that the payments can still be made after the expected spending; "0" if no top-up is
+ * needed. Rounded up to the smallest unit, since less cannot be topped up.
+ * @param spentUntil estimated spending until the payments are made
+ * @param decimals decimals of the currency's smallest unit
+ */
+export function topUpNeeded(
+  { left }: Pick<Affordability, 'left'>,
+  spentUntil: Amount,
+  decimals: number
+): Amount {
+  const lacking = subtract(spentUntil, left)
+  return isBelow('0', lacking) ? new Big(lacking).round(decimals, Big.roundUp).toFixed() : '0'
+}
+
+/** The properties of a wallet that decide whether it can pay; `amount` is null if the balance is unknown. */
+export type CandidateWallet = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & {
+  readonly amount: Amount | null
+}
+
+/**
+ * The wallets that can cover the needed amount, and what would be left in each, largest first. Only active,
+ * ordinary wallets of the same currency with a known balance qualify. The age of the balance is for the
+ * caller to check.
+ */
+export function walletsCovering<W extends CandidateWallet>(
+  wallets: readonly W[],
+  need: Money
+): { readonly wallet: W; readonly left: Amount }[] {
+  return wallets
+    .flatMap(wallet => {
+      const { active, amount, currency, kind } = wallet
+      if (!active || kind !== 'ordinary' || currency !== need.currency || amount === null) return []
+      return isBelow(amount, need.amount) ? [] : [{ wallet, left: subtract(amount, need.amount) }]
+    })
+    .sort((a, b) => compare(b.left, a.left))
+}

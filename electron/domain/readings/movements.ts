@@ -1,0 +1,40 @@
+import Big from 'big.js'
+import { type Amount, add } from '../money/money.ts'
+import type { BalancePeriod } from './balance-period.ts'
+import type { Movement } from './movement.ts'
+
+/**
+ * The movements between the readings of one wallet: each fall is spending, each rise a top-up, exactly. Only
+ * the net change between two readings is visible.
+ * @param stretches oldest first; the first is the starting point
+ */
+export function movementsOf(stretches: readonly BalancePeriod[]): Movement[] {
+  return stretches.flatMap((stretch, index): Movement[] => {
+    const previous = stretches[index - 1]
+    if (!previous) return []
+    const change = new Big(stretch.amount).minus(previous.amount)
+    if (change.eq(0)) return []
+    return [
+      {
+        at: stretch.from,
+        // If the clock was set back, the older reading may have the later time.
+        after: Math.min(previous.until, stretch.from),
+        kind: change.lt(0) ? 'spending' : 'topUp',
+        amount: change.abs().toFixed(),
+        balance: stretch.amount,
+        afterGap: stretch.afterGap
+      }
+    ]
+  })
+}
+
+/**
+ * Total spending between two moments, exactly, without transfers. A fall counts when it was first read.
+ * @param from wall-clock milliseconds, exclusive
+ * @param until wall-clock milliseconds, inclusive
+ * @returns in the wallet's currency
+ */
+export const spentIn = (movements: readonly Movement[], from: number, until: number): Amount =>
+  movements
+    .filter(({ kind, at }) => kind === 'spending' && at > from && at <= until)
+    .reduce((sum, { amount }) => add(sum, amount), '0')

@@ -1,0 +1,74 @@
+import Big from 'big.js'
+import { type Amount, isBelow } from '../money/money.ts'
+import type { Movement } from '../readings/movement.ts'
+import type { RecordedPayment } from './entry.ts'
+import { type Matches, matchPayments } from './match.ts'
+
+export type { RecordedPayment } from './entry.ts'
+export type { Match } from './match.ts'
+
+/**
+ * What Salio recorded for a wallet and what the merchant's records say about the same time, all in the
+ * wallet's currency.
+ */
+export interface ReconciliationInput {
+  readonly opening: Amount
+  readonly closing: Amount
+  /** Movements between the two readings, oldest first. */
+  readonly movements: readonly Movement[]
+  readonly payments: readonly RecordedPayment[]
+  /** The total topped up according to the merchant; null to use Salio's own figure. */
+  readonly toppedUp: Amount | null
+}
+
+export interface Reconciliation extends Matches {
+  /** Sum of the payments. */
+  readonly paid: Amount
+  /** The top-ups used in the calculation. */
+  readonly toppedUp: Amount
+  /** Transfers in less transfers out, as seen by Salio. */
+  readonly transferred: Amount
+  /** Opening balance less payments, plus top-ups and transfers. */
+  readonly shouldBe: Amount
+  readonly is: Amount
+  /** Actual less expected balance; negative if money is missing, "0" if the records add up. */
+  readonly difference: Amount
+}
+
+/** Clocks of provider and records may differ, and a payment takes a moment to become visible. */
+const TOLERANCE = 2 * 60_000
+
+/**
+ * Checks exactly whether a wallet agrees with its owner's records, and where it does not. Transfers count as
+ * Salio saw them. If the records contain money in (negative payments), they replace Salio's top-ups, and
+ * rises are matched as well. A top-up in the same interval as payments appears as the net rise.
+ * @param tolerance milliseconds by which a payment's time may lie outside the two readings around it
+ */
+export function reconcile(
+  { closing, movements, opening, payments, toppedUp }: ReconciliationInput,
+  tolerance = TOLERANCE
+): Reconciliation {
+  const recordsHaveRises = payments.some(({ amount }) => isBelow(amount, '0'))
+  const paid = sumOf(payments)
+  const rises = toppedUp ?? (recordsHaveRises ? '0' : sumOf(ofKind(movements, 'topUp')).toFixed())
+  const transferred = sumOf(ofKind(movements, 'transferIn')).minus(sumOf(ofKind(movements, 'transferOut')))
+  const shouldBe = new Big(opening).minus(paid).plus(rises).plus(transferred)
+  const matchable = movements.filter(
+    ({ kind }) => kind === 'spending' || (kind === 'topUp' && recordsHaveRises)
+  )
+  return {
+    ...matchPayments(matchable, payments, tolerance),
+    paid: paid.toFixed(),
+    toppedUp: rises,
+    transferred: transferred.toFixed(),
+    shouldBe: shouldBe.toFixed(),
+    is: closing,
+    difference: new Big(closing).minus(shouldBe).toFixed()
+  }
+}
+
+const ofKind = (movements: readonly Movement[], kind: Movement['kind']): Movement[] =>
+  movements.filter(movement => movement.kind === kind)
+
+const sumOf = (items: readonly { readonly amount: Amount }[]): Big =>
+  items.reduce((sum, { amount }) => sum.plus(amount), new Big(0))

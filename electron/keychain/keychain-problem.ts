@@ -1,0 +1,27 @@
+import { type KeychainProblem, SalioError } from '#domain/accounts/failure.ts'
+
+/** Carries the problem only: messages of keychain libraries must not reach the logs. */
+export const keychainError = (problem: KeychainProblem): SalioError =>
+  new SalioError({ kind: 'keychain', problem })
+
+/**
+ * Error texts of libsecret, GDBus, gnome-keyring, macOS, Windows and the dynamic linker that the user can act
+ * on.
+ */
+const patterns: readonly (readonly [RegExp, KeychainProblem])[] = [
+  [/locked|no such object|does not exist at path|user interaction is not allowed/i, 'locked'],
+  [/cancel|dismissed|denied|not correct/i, 'refused'],
+  [/too large|stub received bad data/i, 'tooLarge'],
+  [/unable to decode|cannot be retrieved|bad data\b|data is invalid/i, 'unreadable'],
+  // gnome-keyring's "device" is the disk it writes to.
+  [/disk is full|not enough space|no space left|error occurred on the device/i, 'full'],
+  [/timeout was reached|timed out|noreply/i, 'timeout'],
+  [/secrets was not provided|serviceunknown|could not connect|cannot autolaunch|address is empty/i, 'absent'],
+  [/cannot spawn a message bus|failed to load keytar native addon/i, 'absent']
+]
+
+/** Classifies an error of the keychain library. */
+export function keychainProblem(error: unknown): KeychainProblem {
+  const message = error instanceof Error ? error.message : String(error)
+  return patterns.find(([pattern]) => pattern.test(message))?.[1] ?? 'broken'
+}

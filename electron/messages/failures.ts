@@ -1,0 +1,64 @@
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Language } from '#domain/language.ts'
+import type { Dictionary, FailureCase, FailureWords } from './dictionary.ts'
+import { fill } from './fill.ts'
+import { formatMoment } from './time.ts'
+
+/** What a failure's wording needs beyond the failure itself. */
+export interface FailureContext {
+  /** The provider's name: "JPay Africa". */
+  readonly provider: string
+  /** When Salio tries again, for failures that do not say so themselves; wall-clock milliseconds. */
+  readonly until?: number
+  /** The current time, wall-clock milliseconds: lets a time on another day be shown with its day. */
+  readonly now?: number
+  /** The label of the field at fault: "App key". */
+  readonly field?: string
+}
+
+/** A failure's wording with the placeholders filled in. */
+export function failureWords(
+  { failures }: Dictionary,
+  failure: Failure,
+  context: FailureContext,
+  language: Language
+): FailureWords {
+  const until = (failure.kind === 'throttled' ? failure.until : null) ?? context.until
+  const values = {
+    provider: context.provider,
+    permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
+    proxy: failure.kind === 'proxy' ? failure.proxy : '',
+    field: context.field ?? (failure.kind === 'field' ? failure.field : ''),
+    time: until === undefined ? '' : formatMoment(until, context.now ?? until, language)
+  }
+  const { short, what, next } = failures[caseOf(failure, context.provider, until !== undefined)]
+  return {
+    short: fill(short, values),
+    what: fill(what, values),
+    next: fill(next, values)
+  }
+}
+
+function caseOf(failure: Failure, provider: string, untilKnown: boolean): FailureCase {
+  switch (failure.kind) {
+    case 'certificate':
+      return `certificate.${failure.problem}`
+    case 'proxy':
+      return `proxy.${failure.problem}`
+    case 'keychain':
+      return `keychain.${failure.problem}`
+    case 'field':
+      return `field.${failure.problem}`
+    case 'unreadable':
+      if (failure.reason === 'shape' && provider === 'Custom JSON API') return 'unreadableAsMapped'
+      return `unreadable.${failure.reason}`
+    case 'permission':
+      return failure.permission === null ? 'permission' : 'permissionNamed'
+    case 'throttled':
+      return untilKnown ? 'throttledUntil' : 'throttled'
+    case 'rejected':
+      return provider === "Africa's Talking" ? 'rejectedNewKeyIsSlow' : 'rejected'
+    default:
+      return failure.kind
+  }
+}

@@ -1,0 +1,51 @@
+import type { Dictionary } from '../dictionary.ts'
+import { failures } from './fr-failures.ts'
+import { notices } from './notices.ts'
+
+export const fr: Dictionary = {
+  failures,
+  notices,
+  levels: { healthy: 'Suffisant', low: 'Bas', critical: 'Critique' },
+  reaches: {
+    fresh: 'À jour',
+    stale: 'Ancien',
+    unreachable: 'Illisible',
+    rejected: 'Refusé',
+    throttled: 'Prié de patienter',
+    offline: 'Hors ligne'
+  },
+  lastKnown: 'Solde de {time}',
+  balancesFrom: 'Les soldes de {time} sont affichés.',
+  cannotStart: {
+    title: 'Salio ne peut pas démarrer',
+    newer:
+      'Une version plus récente de Salio a utilisé les données de cet ordinateur, et celle-ci ne les connaît pas. Réinstallez la version plus récente. Rien n’a été modifié.',
+    migration:
+      'Salio n’a pas pu amener ses données à cette version. Rien n’a été modifié\u202f; la version d’avant les ouvre toujours.',
+    full: 'Le disque est plein et Salio ne peut pas ouvrir ses données. Rien n’est perdu\u202f; libérez de la place, puis relancez-le.',
+    unwritable:
+      'Salio n’a pas le droit d’écrire dans le dossier de ses données. Rien n’est perdu\u202f; autorisez-le, puis relancez-le.',
+    busy: 'Un autre programme utilise les données de Salio. Rien n’est perdu\u202f; fermez-le, puis relancez Salio.',
+    other:
+      'Salio n’a pas pu ouvrir ses données. Relancez-le\u202f; si cela ne suffit pas, redémarrez l’ordinateur.'
+  },
+  tray: {
+    firstRun: 'Connectez un portefeuille pour commencer',
+    waiting: 'Lecture de vos portefeuilles',
+    healthy: {
+      one: 'Votre portefeuille va bien, {time}',
+      other: 'Vos {count} portefeuilles vont bien, {time}'
+    },
+    line: '{name}\u00a0: {state}',
+    offline: 'Pas d’internet. Ce sont les derniers soldes connus.',
+    more: { one: 'et {count} autre', other: 'et {count} autres' },
+    snoozed: 'Alertes en pause jusqu’à {time}',
+    snoozeHour: 'Mettre les alertes en pause 1 heure',
+    snoozeTomorrow: 'En pause jusqu’à demain 08:00',
+    endSnooze: 'Reprendre les alertes',
+    open: 'Ouvrir Salio',
+    refresh: 'Actualiser',
+    settings: 'Paramètres',
+    quit: 'Quitter Salio'
+  }
+}

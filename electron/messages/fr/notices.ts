@@ -1,0 +1,129 @@
+import type { Notices } from '../dictionary.ts'
+
+export const notices: Notices = {
+  wallets: {
+    low: {
+      open: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Rechargez bientôt.'
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
+      }
+    },
+    critical: {
+      open: {
+        title: '{wallet} est critique',
+        body: '{account}\u00a0: {balance}, sous votre seuil d’alerte de {threshold}. Rechargez maintenant.'
+      },
+      hidden: {
+        title: '{wallet} est critique',
+        body: '{account}\u00a0: sous votre seuil critique. Rechargez maintenant.'
+      }
+    },
+    recovered: {
+      open: {
+        title: '{wallet} est remonté à {balance}',
+        body: '{account}\u00a0: n’est plus sous vos seuils d’alerte.'
+      },
+      hidden: {
+        title: '{wallet} va de nouveau bien',
+        body: '{account}\u00a0: n’est plus sous vos seuils d’alerte.'
+      }
+    },
+    lowRunway: {
+      open: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: {balance} ne dureront pas aussi longtemps que demandé. Rechargez bientôt.'
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: ne durera pas aussi longtemps que demandé. Rechargez bientôt.'
+      }
+    },
+    lowShare: {
+      open: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses. Rechargez bientôt.'
+      },
+      hidden: {
+        title: '{wallet} est bas',
+        body: '{account}\u00a0: moins que votre part d’une journée de dépenses. Rechargez bientôt.'
+      }
+    },
+    remindLow: {
+      open: { title: '{wallet} est toujours bas', body: '{account}\u00a0: {balance}. Rechargez bientôt.' },
+      hidden: {
+        title: '{wallet} est toujours bas',
+        body: '{account}\u00a0: sous votre seuil d’alerte. Rechargez bientôt.'
+      }
+    },
+    remindCritical: {
+      open: {
+        title: '{wallet} est toujours critique',
+        body: '{account}\u00a0: {balance}. Rechargez maintenant.'
+      },
+      hidden: {
+        title: '{wallet} est toujours critique',
+        body: '{account}\u00a0: sous votre seuil critique. Rechargez maintenant.'
+      }
+    }
+  },
+  timed: {
+    fall: {
+      open: '{account}\u00a0: {balance}, encore {left} environ. Rechargez avant {time}.',
+      hidden: '{account}\u00a0: encore {left} environ. Rechargez avant {time}.'
+    },
+    lowRunway: {
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez avant {time}.',
+      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez avant {time}.'
+    },
+    lowRunwayFar: {
+      open: '{account}\u00a0: {balance}, encore {left} environ, moins que vos {asked}. Rechargez bientôt.',
+      hidden: '{account}\u00a0: encore {left} environ, moins que vos {asked}. Rechargez bientôt.'
+    },
+    lowShare: {
+      open: '{account}\u00a0: {balance}, moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.',
+      hidden:
+        '{account}\u00a0: moins que votre part d’une journée de dépenses, encore {left} environ. Rechargez avant {time}.'
+    }
+  },
+  accounts: {
+    keyRejected: { title: '{provider} a refusé votre clé', body: '{shown} Collez-en une nouvelle.' },
+    permissionMissing: {
+      title: '{provider} ne laisse pas votre clé lire les soldes',
+      body: '{shown} Donnez-lui ce droit dans le tableau de bord.'
+    },
+    addressRefused: {
+      title: '{provider} a refusé l’adresse de cet ordinateur',
+      body: '{shown} Autorisez l’adresse de cet ordinateur dans le tableau de bord.'
+    },
+    keychain: {
+      title: 'Salio ne peut pas lire votre clé {provider}',
+      body: '{shown} Déverrouillez votre trousseau, puis actualisez.'
+    },
+    notReadable: { title: '{provider} ne peut pas être lu', body: '{shown} Salio continue d’essayer.' },
+    readableAgain: { title: '{provider} répond de nouveau', body: 'Vos soldes sont à jour.' }
+  },
+  groups: {
+    low: { one: '{count} portefeuille est bas', other: '{count} portefeuilles sont bas' },
+    recovered: {
+      one: '{count} portefeuille va de nouveau bien',
+      other: '{count} portefeuilles vont de nouveau bien'
+    },
+    mixed: { one: '{count} alerte', other: '{count} alertes' }
+  },
+  open: 'Ouvrir',
+  snooze: 'Pause 1 h',
+  notSaved: {
+    title: 'Salio ne peut pas garder ce qu’il lit',
+    full: 'Le disque est plein. Tant que la place manque, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.',
+    other:
+      'Son dossier ne peut pas être écrit. Tant que cela dure, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.'
+  },
+  test: {
+    title: 'Les notifications fonctionnent',
+    body: 'Salio vous prévient ici quand un portefeuille s’épuise.'
+  }
+}

@@ -1,0 +1,50 @@
+import type { Dictionary } from '../dictionary.ts'
+import { notices } from './notices.ts'
+import { failures } from './sw-failures.ts'
+
+export const sw: Dictionary = {
+  failures,
+  notices,
+  levels: { healthy: 'Sawa', low: 'Chini', critical: 'Hatarini' },
+  reaches: {
+    fresh: 'Ya sasa',
+    stale: 'Imepitwa na wakati',
+    unreachable: 'Haisomeki',
+    rejected: 'Imekataliwa',
+    throttled: 'Imeombwa kusubiri',
+    offline: 'Nje ya mtandao'
+  },
+  lastKnown: 'Salio la {time}',
+  balancesFrom: 'Masalio ya pochi ya {time} yanaonyeshwa.',
+  cannotStart: {
+    title: 'Salio haiwezi kuanza',
+    newer:
+      'Salio mpya zaidi imetumia data ya kompyuta hii, na hii haiifahamu. Sakinisha tena toleo jipya. Hakuna kilichobadilishwa.',
+    migration:
+      'Salio haikuweza kuleta data yake kwenye toleo hili. Hakuna kilichobadilishwa; toleo lako la awali bado linaifungua.',
+    full: 'Diski imejaa, na Salio haiwezi kufungua data yake. Hakuna kilichopotea; ongeza nafasi kisha uianzishe tena.',
+    unwritable:
+      'Salio hairuhusiwi kuandika kwenye folda ya data yake. Hakuna kilichopotea; iruhusu kuandika hapo kisha uianzishe tena.',
+    busy: 'Programu nyingine inatumia data ya Salio. Hakuna kilichopotea; ifunge programu hiyo kisha uanzishe Salio tena.',
+    other: 'Salio haikuweza kufungua data yake. Ianzishe tena; isiposaidia, washa kompyuta upya.'
+  },
+  tray: {
+    firstRun: 'Unganisha pochi ili kuanza',
+    waiting: 'Pochi zako zinasomwa',
+    healthy: {
+      one: 'Pochi yako iko sawa, {time}',
+      other: 'Pochi zote {count} ziko sawa, {time}'
+    },
+    line: '{name}: {state}',
+    offline: 'Hakuna intaneti. Haya ni masalio ya pochi yaliyojulikana mwisho.',
+    more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
+    snoozed: 'Arifa zimeahirishwa hadi {time}',
+    snoozeHour: 'Ahirisha arifa kwa saa 1',
+    snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
+    endSnooze: 'Maliza kuahirisha',
+    open: 'Fungua Salio',
+    refresh: 'Sasisha sasa',
+    settings: 'Mipangilio',
+    quit: 'Funga Salio'
+  }
+}

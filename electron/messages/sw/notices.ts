@@ -1,0 +1,125 @@
+import type { Notices } from '../dictionary.ts'
+
+export const notices: Notices = {
+  wallets: {
+    low: {
+      open: {
+        title: '{wallet} iko chini',
+        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa hivi karibuni.'
+      },
+      hidden: {
+        title: '{wallet} iko chini',
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
+      }
+    },
+    critical: {
+      open: {
+        title: '{wallet} iko hatarini',
+        body: '{account}: {balance}, chini ya kiwango chako cha tahadhari, {threshold}. Ongeza pesa sasa.'
+      },
+      hidden: {
+        title: '{wallet} iko hatarini',
+        body: '{account}: chini ya kiwango chako cha hatari. Ongeza pesa sasa.'
+      }
+    },
+    recovered: {
+      open: {
+        title: '{wallet} imerudi hadi {balance}',
+        body: '{account}: haiko tena chini ya viwango vyako.'
+      },
+      hidden: {
+        title: '{wallet} iko sawa tena',
+        body: '{account}: haiko tena chini ya viwango vyako.'
+      }
+    },
+    lowRunway: {
+      open: {
+        title: '{wallet} iko chini',
+        body: '{account}: {balance} haitadumu muda ulioomba. Ongeza pesa hivi karibuni.'
+      },
+      hidden: {
+        title: '{wallet} iko chini',
+        body: '{account}: haitadumu muda ulioomba. Ongeza pesa hivi karibuni.'
+      }
+    },
+    lowShare: {
+      open: {
+        title: '{wallet} iko chini',
+        body: '{account}: {balance} ni chini ya sehemu yako ya matumizi ya siku. Ongeza pesa hivi karibuni.'
+      },
+      hidden: {
+        title: '{wallet} iko chini',
+        body: '{account}: chini ya sehemu yako ya matumizi ya siku. Ongeza pesa hivi karibuni.'
+      }
+    },
+    remindLow: {
+      open: { title: '{wallet} bado iko chini', body: '{account}: {balance}. Ongeza pesa hivi karibuni.' },
+      hidden: {
+        title: '{wallet} bado iko chini',
+        body: '{account}: chini ya kiwango chako cha tahadhari. Ongeza pesa hivi karibuni.'
+      }
+    },
+    remindCritical: {
+      open: { title: '{wallet} bado iko hatarini', body: '{account}: {balance}. Ongeza pesa sasa.' },
+      hidden: {
+        title: '{wallet} bado iko hatarini',
+        body: '{account}: chini ya kiwango chako cha hatari. Ongeza pesa sasa.'
+      }
+    }
+  },
+  timed: {
+    fall: {
+      open: '{account}: {balance}, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
+      hidden: '{account}: litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
+    },
+    lowRunway: {
+      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa kabla ya {time}.',
+      hidden:
+        '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa kabla ya {time}.'
+    },
+    lowRunwayFar: {
+      open: '{account}: {balance}, litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.',
+      hidden:
+        '{account}: litatosha kwa {left} hivi, chini ya muda ulioomba wa {asked}. Ongeza pesa hivi karibuni.'
+    },
+    lowShare: {
+      open: '{account}: {balance}, chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
+      hidden:
+        '{account}: chini ya sehemu yako ya matumizi ya siku, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.'
+    }
+  },
+  accounts: {
+    keyRejected: { title: '{provider} imekataa ufunguo wako', body: '{shown} Bandika mpya.' },
+    permissionMissing: {
+      title: '{provider} hairuhusu ufunguo wako kusoma masalio ya pochi',
+      body: '{shown} Upe ufunguo ruhusa hiyo kwenye dashibodi.'
+    },
+    addressRefused: {
+      title: '{provider} imekataa anwani ya kompyuta hii',
+      body: '{shown} Ruhusu anwani ya kompyuta hii kwenye dashibodi.'
+    },
+    keychain: {
+      title: 'Salio haiwezi kusoma ufunguo wako wa {provider}',
+      body: '{shown} Fungua hifadhi yako ya funguo, kisha sasisha.'
+    },
+    notReadable: { title: '{provider} haisomeki', body: '{shown} Salio inaendelea kujaribu.' },
+    readableAgain: { title: '{provider} inasomeka tena', body: 'Masalio ya pochi zako ni ya sasa.' }
+  },
+  groups: {
+    low: { one: 'Pochi {count} iko chini', other: 'Pochi {count} ziko chini' },
+    recovered: { one: 'Pochi {count} iko sawa tena', other: 'Pochi {count} ziko sawa tena' },
+    mixed: { one: 'Arifa {count}', other: 'Arifa {count}' }
+  },
+  open: 'Fungua',
+  snooze: 'Ahirisha kwa saa 1',
+  notSaved: {
+    title: 'Salio haiwezi kuhifadhi inachosoma',
+    full: 'Diski imejaa. Hadi ipate nafasi, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',
+    other:
+      'Folda yake haiwezi kuandikwa. Hadi iweze, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
+  },
+  test: {
+    title: 'Arifa zinafanya kazi',
+    body: 'Salio hukuambia hapa pochi inapopungua.'
+  }
+}

@@ -1,0 +1,86 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { Secrets } from '#keychain/secrets.ts'
+import type { Store } from '#storage/store.ts'
+import type { Connections } from '../connections/connections.ts'
+import { failureFromError } from '../connections/failure-of.ts'
+import type { Poller } from '../polling/poller.ts'
+import type { AccountStatus } from '../polling/status.ts'
+
+export interface RemovalParts {
+  readonly store: Store
+  readonly secrets: Pick<Secrets, 'deleteAll'>
+  readonly connections: Pick<Connections, 'drop'>
+  readonly poller: Poller
+  readonly changed: () => void
+}
+
+/**
+ * Removes accounts in two steps. At once, the account is hidden, no longer read, and silent. Its secrets and
+ * data are deleted when undo is no longer possible, or after a crash at the next start.
+ */
+export class Removals {
+  readonly #parts: RemovalParts
+  /** Hidden accounts that can be restored, with the status of their attempts. */
+  readonly #undoable = new Map<
+    string,
+    { readonly account: Account; readonly status: AccountStatus | undefined }
+  >()
+  #finishing: Promise<void> = Promise.resolve()
+
+  constructor(parts: RemovalParts) {
+    this.#parts = parts
+  }
+
+  remove(accountId: string): void {
+    const { connections, poller, store } = this.#parts
+    const account = store.account(accountId)
+    if (!account) return
+    this.#undoable.set(accountId, { account, status: poller.roster.get(accountId) })
+    store.accountOrder.hide(accountId)
+    poller.remove(accountId)
+    connections.drop(accountId)
+  }
+
+  /** Restores an account; does nothing once it is deleted. */
+  undo(accountId: string): void {
+    const { poller, store } = this.#parts
+    const removed = this.#undoable.get(accountId)
+    if (!removed) return
+    this.#undoable.delete(accountId)
+    store.accountOrder.restore(accountId)
+    if (removed.status) poller.roster.restore(removed.status)
+    poller.update(removed.account)
+  }
+
+  /** The accounts that can be restored, in the order of removal. */
+  undoable(): Account[] {
+    return [...this.#undoable.values()].map(({ account }) => account)
+  }
+
+  /**
+   * Deletes hidden accounts for good, including those an earlier run left behind. Never rejects: where the
+   * keychain does not delete a secret, the account stays hidden until it does.
+   */
+  finish(which: (account: Account) => boolean = () => true): Promise<void> {
+    const removed = this.#parts.store.accountOrder.hidden().filter(which)
+    for (const { id } of removed) this.#undoable.delete(id)
+    if (removed.length > 0) this.#parts.changed()
+    // One after another, since closing the popover and quitting may both call this.
+    this.#finishing = this.#finishing.then(async () => {
+      for (const account of removed) await this.#delete(account)
+    })
+    return this.#finishing
+  }
+
+  async #delete({ id, secretFields }: Account): Promise<void> {
+    const { secrets, store } = this.#parts
+    try {
+      await secrets.deleteAll(id, secretFields)
+    } catch (error) {
+      const failure = failureFromError(error)
+      // Without a keychain there is nothing to delete.
+      if (failure.kind !== 'keychain' || failure.problem !== 'absent') return
+    }
+    store.removeAccount(id)
+  }
+}

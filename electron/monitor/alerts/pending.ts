@@ -1,0 +1,57 @@
+import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
+import type { Alert } from '#domain/alerts/delivery.ts'
+import { type EpisodeState, episodeLevel, phaseOf } from '#domain/alerts/episode.ts'
+import type { Store } from '#storage/store.ts'
+import type { PendingAlert } from '#storage/tables/outbox.ts'
+
+/** A pending alert as delivery decides on it, with its outbox row. */
+export type PendingMessage = Alert & { readonly alert: PendingAlert }
+
+/**
+ * The pending alerts as they stand now: a low alert becomes critical if the wallet has fallen further. A
+ * wallet that has risen above its threshold, but not by the margin that ends the episode, is left out: it may
+ * soon fall again or recover.
+ */
+export function pendingMessages(store: Store): PendingMessage[] {
+  const delivered = store.outbox.delivered()
+  return store.outbox.all().flatMap((alert): PendingMessage[] => {
+    const { accountId, walletId } = alert
+    // Nothing is said about a hidden account unless it is restored.
+    if (store.account(accountId) === null) return []
+    if (walletId === null) return [accountMessage(store, alert)]
+    const state = store.episodes.forWallet(walletId)
+    if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return []
+    return [
+      {
+        ...presentState(alert, state, delivered.has(walletId)),
+        subject: walletId,
+        accountId,
+        decidedAt: alert.decidedAt,
+        alert
+      }
+    ]
+  })
+}
+
+function presentState(
+  { level, what }: PendingAlert,
+  state: EpisodeState,
+  wasDelivered: boolean
+): Pick<Alert, 'what' | 'level' | 'stillHolds'> {
+  if (what === 'recovered') return { what, level, stillHolds: state.announced === 'healthy' }
+  const now = episodeLevel(state)
+  const stillHolds = now !== 'healthy' && state.announced !== 'healthy'
+  // An alert that was never delivered cannot be repeated as a reminder.
+  const stays = now === 'healthy' || (what === 'reminder' && wasDelivered)
+  return { what: stays ? what : now, level: now, stillHolds }
+}
+
+function accountMessage(store: Store, alert: PendingAlert): PendingMessage {
+  const { accountId, decidedAt, what } = alert
+  const episode = store.episodes.forAccount(accountId)
+  const stillHolds =
+    what === 'readableAgain'
+      ? !holdsBackWallets(episode)
+      : episode.announced.some(trouble => trouble === what)
+  return { subject: accountId, accountId: null, what, level: null, decidedAt, stillHolds, alert }
+}

@@ -1,0 +1,134 @@
+import { type Account, walletId } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
+import { needsConfirmation } from '#domain/alerts/episode.ts'
+import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Forecasts } from '../insights/forecasts.ts'
+import type { Journal } from '../ports.ts'
+import { decideAfterThresholdChange, decideAlerts } from './judge.ts'
+import { decideAccountAlerts } from './judge-account.ts'
+
+export interface RecorderParts {
+  readonly store: Store
+  readonly journal: Journal
+  readonly providerName: (providerId: string) => string
+  readonly forecasts: Forecasts
+}
+
+/** Saves readings, together with the alerts that follow from them, in one transaction. */
+export class Recorder {
+  readonly #parts: RecorderParts
+
+  constructor(parts: RecorderParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * @param at wall-clock milliseconds of the reading
+   * @param watched keys of the wallets of which nothing was missed since the reading before
+   * @param rules the user's thresholds by wallet key, for wallets seen for the first time
+   * @param failing keys of the wallets that failed individually in the last attempt
+   */
+  record(
+    account: Account,
+    reading: AccountReading,
+    at: number,
+    watched: ReadonlySet<string>,
+    rules: Readonly<Record<string, Thresholds>> = {},
+    failing: ReadonlySet<string> = new Set()
+  ): void {
+    const { store } = this.#parts
+    store.transaction(() => {
+      // Read from the database, so that the first reading after a failure is still doubted after a restart.
+      const wasFailing = store.episodes.forAccount(account.id).failures > 0
+      decideAccountAlerts(store, account, null, at)
+      for (const [position, wallet] of reading.wallets.entries()) {
+        this.#saveWallet(account, wallet, position, at, rules[wallet.key])
+        if (wallet.amount === undefined) continue
+        store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
+        const afterFailure = wasFailing || failing.has(wallet.key)
+        decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
+      }
+    })
+    for (const wallet of reading.wallets) this.#log(account, wallet)
+  }
+
+  /** Records a wallet that was read by itself. */
+  recordWallet(account: Account, wallet: WalletReading, at: number, watched: ReadonlySet<string>): void {
+    if (wallet.amount === undefined) return
+    const { amount } = wallet
+    const { store } = this.#parts
+    store.transaction(() => {
+      store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
+      decideAlerts(this.#parts, account, wallet, { amount, at, afterFailure: false })
+    })
+    this.#log(account, wallet)
+  }
+
+  /**
+   * Records that an account could not be read.
+   * @param at when the attempt ended, wall-clock milliseconds
+   */
+  recordFailure(account: Account, failure: Failure, at: number): void {
+    const { journal, providerName, store } = this.#parts
+    store.transaction(() => decideAccountAlerts(store, account, failure, at))
+    journal.failed({
+      provider: providerName(account.providerId),
+      account: account.name,
+      wallet: null,
+      failure
+    })
+  }
+
+  /** Saves a wallet's thresholds and decides at once what they mean for its last balance. */
+  setThresholds(account: Account, wallet: StoredWallet, rule: Thresholds, at: number): void {
+    const { store } = this.#parts
+    const { amount, readAt } = wallet
+    const last = amount === null ? null : { amount, at: readAt ?? at, afterFailure: false }
+    store.transaction(() => {
+      store.setThresholds(wallet.id, rule)
+      decideAfterThresholdChange(this.#parts, account, wallet, last, rule, at)
+    })
+  }
+
+  /** Whether any of these wallets, by key, needs a second reading to confirm its level. */
+  needsSecondReading(accountId: string, keys: readonly string[]): boolean {
+    const { store } = this.#parts
+    return keys.some(key => needsConfirmation(store.episodes.forWallet(walletId(accountId, key))))
+  }
+
+  #saveWallet(
+    account: Account,
+    wallet: WalletReading,
+    position: number,
+    at: number,
+    chosen: Thresholds | undefined
+  ): void {
+    const { store } = this.#parts
+    store.saveWallet(account.id, wallet, position, at)
+    const id = walletId(account.id, wallet.key)
+    if (chosen) store.setThresholds(id, chosen)
+    else if (store.thresholds(id) === null && wallet.amount !== undefined) {
+      store.setThresholds(id, proposeThresholds(wallet, wallet.amount))
+    }
+  }
+
+  #log(account: Account, wallet: WalletReading): void {
+    const { journal, store, providerName } = this.#parts
+    const provider = providerName(account.providerId)
+    if (wallet.amount === undefined) {
+      journal.failed({
+        provider,
+        account: account.name,
+        wallet: wallet.name,
+        failure: wallet.failure
+      })
+      return
+    }
+    const rule = store.thresholds(walletId(account.id, wallet.key)) ?? noThresholds
+    const balance = { currency: wallet.currency, amount: wallet.amount }
+    const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'
+    journal.read({ provider, wallet: wallet.name, balance, level })
+  }
+}

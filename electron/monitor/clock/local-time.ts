@@ -1,0 +1,14 @@
+import type { LocalTime } from '#domain/time/local-time.ts'
+import type { LocalOffset } from '#domain/time/reading-file-moment.ts'
+
+/** Local time in this computer's time zone. */
+export const localTime: LocalTime = at => {
+  const date = new Date(at)
+  return { weekday: date.getDay(), minutes: date.getHours() * 60 + date.getMinutes() }
+}
+
+/** Offset from UTC in minutes, positive east of Greenwich, at a moment in wall-clock milliseconds. */
+export const localOffset: LocalOffset = at => -new Date(at).getTimezoneOffset()
+
+/** Local midnight at the start of that day; wall-clock milliseconds. */
+export const midnightOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0)

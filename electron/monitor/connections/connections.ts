@@ -1,0 +1,126 @@
+import type { Account } from '#domain/accounts/account.ts'
+import { SalioError } from '#domain/accounts/failure.ts'
+import type { AnswerTree } from '#domain/custom-api/answer-tree.ts'
+import type { SecretStore } from '#keychain/secret-store.ts'
+import type { Http } from '#providers/http/http.ts'
+import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
+import { AnswerShapes } from './answer-shapes.ts'
+import type { Budgets } from './budgets.ts'
+
+export interface ConnectionParts {
+  readonly providers: ReadonlyMap<string, Provider>
+  readonly secrets: Pick<SecretStore, 'get'>
+  readonly http: Http
+  readonly budgets: Budgets
+}
+
+/**
+ * The open connections, one per account. Secrets are read from the keychain once per account and start, not
+ * at every poll, so that the system does not keep prompting. Tokens live only in memory and go with the
+ * connection.
+ */
+export class Connections {
+  readonly #parts: ConnectionParts
+  readonly #open = new Map<string, Promise<Connection>>()
+  readonly #shapes = new AnswerShapes()
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Rejects with a SalioError where the secrets cannot be read; the next call then tries again.
+   * @param asked whether the user requested it; only then may they be prompted to unlock the keychain
+   */
+  get(account: Account, asked: boolean): Promise<Connection> {
+    const open = this.#open.get(account.id) ?? this.#connect(account, asked)
+    this.#open.set(account.id, open)
+    open.catch(() => this.#open.delete(account.id))
+    return open
+  }
+
+  /** Drops an account's connection and its token: after a change, a removal or a rejected key. */
+  drop(accountId: string): void {
+    this.#open.delete(accountId)
+  }
+
+  /**
+   * What accounts of the same host share: the origin where it is known without secrets, otherwise the
+   * provider's id.
+   */
+  hostFor({ providerId, environment, values }: Account): string {
+    const provider = this.#parts.providers.get(providerId)
+    return provider?.originOf?.({ environment, values, secrets: {} }) ?? providerId
+  }
+
+  /** The provider's minimum time between two readings, milliseconds. */
+  minimumInterval({ providerId }: Account): number {
+    return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * 60_000
+  }
+
+  /** An account's stored secrets by field, restricted to the given fields. */
+  async secretsOf(
+    account: Account,
+    fields: readonly string[],
+    asked: boolean
+  ): Promise<Record<string, string>> {
+    const secrets: Record<string, string> = {}
+    for (const field of account.secretFields.filter(field => fields.includes(field))) {
+      secrets[field] = await this.#parts.secrets.get(account.id, field, asked)
+    }
+    return secrets
+  }
+
+  /**
+   * A connection that is not kept. Throws a SalioError where the credentials contradict themselves.
+   * @param account whose budget its requests count against; null for a new one
+   */
+  openForTest(providerId: string, credentials: Credentials, account: Account | null): Connection {
+    const provider = this.provider(providerId)
+    const failure = provider.check?.(credentials)
+    if (failure) throw new SalioError(failure)
+    return provider.connect(credentials, this.#httpOf(provider, account))
+  }
+
+  /** Sends one request and returns the answer, for a provider whose user maps the answer's fields. */
+  async readAnswer(
+    providerId: string,
+    credentials: Credentials,
+    account: Account | null
+  ): Promise<AnswerTree> {
+    const provider = this.provider(providerId)
+    if (!provider.readAnswer) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
+    return provider.readAnswer(credentials, this.#httpOf(provider, account))
+  }
+
+  /**
+   * The shapes of an account's latest answers; null where its provider has been tested against the real API.
+   */
+  shapeOf(accountId: string): string | null {
+    return this.#shapes.forAccount(accountId)
+  }
+
+  provider(id: string): Provider {
+    const provider = this.#parts.providers.get(id)
+    if (!provider)
+      throw new SalioError({
+        kind: 'field',
+        field: 'provider',
+        problem: 'malformed'
+      })
+    return provider
+  }
+
+  #httpOf(provider: Provider, account: Account | null): Http {
+    const { budgets, http } = this.#parts
+    if (!account) return http
+    const metered = budgets.meter(account, http)
+    return provider.unverified ? this.#shapes.record(account.id, metered) : metered
+  }
+
+  async #connect(account: Account, asked: boolean): Promise<Connection> {
+    const secrets = await this.secretsOf(account, account.secretFields, asked)
+    const { environment, providerId, values } = account
+    return this.openForTest(providerId, { environment, values, secrets }, account)
+  }
+}

@@ -1,9 +1,0 @@
-import { type Failure, SalioError } from '../domain/failure.ts'
-import { notSaved } from './keep.ts'
-
-/**
- * The failure for an error. Anything that is neither a SalioError nor a database error is a fault in a
- * connector: it did not understand the answer.
- */
-export const failureFromError = (error: unknown): Failure =>
-  error instanceof SalioError ? error.failure : (notSaved(error) ?? { kind: 'unreadable', reason: 'shape' })

@@ -1,0 +1,35 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { FileWallet } from '#domain/files/reading-file.ts'
+import type { Store, StoredWallet } from '#storage/store.ts'
+
+/** A stored wallet with its identification in a file of readings. */
+export interface WalletWithFileKey {
+  readonly account: Account
+  readonly wallet: StoredWallet
+  readonly inFile: FileWallet
+}
+
+export interface FileWalletsParts {
+  readonly store: Store
+  readonly providerName: (providerId: string) => string
+}
+
+/** All wallets, in the user's order. */
+export const fileWallets = ({ providerName, store }: FileWalletsParts): WalletWithFileKey[] =>
+  store.accounts().flatMap(account =>
+    store.wallets(account.id).map(wallet => ({
+      account,
+      wallet,
+      inFile: {
+        provider: providerName(account.providerId),
+        account: account.name,
+        wallet: wallet.name,
+        walletKey: wallet.key,
+        currency: wallet.currency
+      }
+    }))
+  )
+
+/** Identifies a wallet in a file. The name is left out, since the provider may change it. */
+export const fileWalletKey = ({ account, currency, provider, walletKey }: FileWallet): string =>
+  JSON.stringify([provider, account, walletKey, currency])

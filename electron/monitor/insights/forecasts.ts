@@ -1,0 +1,112 @@
+import type { Outlook } from '#contract/outlook.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { HourlySpending } from '#domain/forecast/known-hours.ts'
+import { outlookOf } from '#domain/forecast/outlook.ts'
+import { type Pace, paceOf } from '#domain/forecast/pace.ts'
+import { runwayMinutes } from '#domain/forecast/runway.ts'
+import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import { type Amount, isBelow } from '#domain/money/money.ts'
+import { HOUR, type HourlyTotal } from '#domain/readings/hourly-totals.ts'
+import type { Store, StoredWallet } from '#storage/store.ts'
+import { localTime } from '../clock/local-time.ts'
+
+/** A balance and when it was read, wall-clock milliseconds. */
+export interface BalanceAt {
+  readonly amount: Amount
+  readonly at: number
+}
+
+interface Forecast extends BalanceAt {
+  readonly pace: Pace | null
+  readonly outlook: Outlook | null
+  /** Whether the balance is above zero. */
+  readonly isPositive: boolean
+}
+
+/** How far back single readings are used, and how far back hourly totals are. */
+const RECENT_SPAN = 48 * HOUR
+const USUAL_SPAN = 8 * 7 * 24 * HOUR
+/** A balance older than this many intervals says nothing about how long it lasts now. */
+const MAX_AGE_INTERVALS = 3
+const LEAST_MAX_AGE = 15 * 60_000
+
+/**
+ * Forecasts of how long each wallet lasts. The usual spending is cached for an hour, the rest until the
+ * wallet's next reading.
+ */
+export class Forecasts {
+  readonly #store: Store
+  readonly #usual = new Map<string, { readonly hour: number; readonly usual: UsualPace | null }>()
+  readonly #last = new Map<string, Forecast>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** The pace at a reading that is already saved; null where there is too little data. */
+  pace(walletId: string, reading: BalanceAt): Pace | null {
+    return this.#forecast(walletId, reading).pace
+  }
+
+  /**
+   * Minutes left at a reading that is already saved, for the threshold on how long a wallet lasts; null where
+   * it is too uncertain.
+   */
+  runway(walletId: string, reading: BalanceAt): number | null {
+    return runwayMinutes(this.#forecast(walletId, reading).outlook, reading.at)
+  }
+
+  /**
+   * The outlook at a wallet's last reading. Also null where that reading is too old, where the clock was
+   * changed since so that its age is unknown, and where nothing is left.
+   * @param readAt when it was read, by the known age of the reading; both in wall-clock milliseconds
+   */
+  outlook(
+    { intervalMinutes }: Account,
+    wallet: StoredWallet,
+    now: number,
+    readAt = wallet.readAt
+  ): Outlook | null {
+    const { active, amount, id, readAt: at } = wallet
+    if (!active || amount === null || at === null || readAt === null) return null
+    const oldest = now - Math.max(MAX_AGE_INTERVALS * intervalMinutes * 60_000, LEAST_MAX_AGE)
+    if (Math.min(at, readAt) < oldest || at > now) return null
+    const { isPositive, outlook } = this.#forecast(id, { amount, at })
+    return isPositive ? outlook : null
+  }
+
+  /** Clears the caches after older readings were added or deleted. */
+  forget(): void {
+    this.#usual.clear()
+    this.#last.clear()
+  }
+
+  #forecast(walletId: string, { amount, at }: BalanceAt): Forecast {
+    const last = this.#last.get(walletId)
+    if (last?.at === at && last.amount === amount) return last
+    const recent = this.#store.readings.periods(walletId, at - RECENT_SPAN, at)
+    const pace = paceOf(this.#usualOf(walletId, at), recent, at)
+    const outlook = outlookOf(pace, amount, at)
+    const forecast = { amount, at, pace, outlook, isPositive: isBelow('0', amount) }
+    this.#last.set(walletId, forecast)
+    return forecast
+  }
+
+  #usualOf(walletId: string, at: number): UsualPace | null {
+    const hour = Math.floor(at / HOUR)
+    const known = this.#usual.get(walletId)
+    if (known?.hour === hour) return known.usual
+    const hours = this.#store.hourlyTotals.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
+    const usual = usualPaceOf(hours, localTime)
+    this.#usual.set(walletId, { hour, usual })
+    return usual
+  }
+}
+
+/** Floating point is exact enough for an estimate. */
+const asNumbers = ({ hour, seen, spent, toppedUp }: HourlyTotal): HourlySpending => ({
+  hour,
+  spent: Number(spent),
+  toppedUp: Number(toppedUp),
+  seen: seen / HOUR
+})

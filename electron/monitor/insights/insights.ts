@@ -1,0 +1,36 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { Store } from '#storage/store.ts'
+import { Forecasts } from './forecasts.ts'
+import { StoredViews } from './stored-views.ts'
+import { WalletFigures } from './wallet-figures.ts'
+
+/** Values derived from the readings, cached until the next reading. */
+export class Insights {
+  readonly forecasts: Forecasts
+  readonly figures: WalletFigures
+  readonly views: StoredViews
+
+  constructor(store: Store) {
+    this.forecasts = new Forecasts(store)
+    this.figures = new WalletFigures(store)
+    this.views = new StoredViews(store, this.figures)
+  }
+
+  /**
+   * Recomputes an account after a reading, at once, so that the next snapshot does not have to do it for all
+   * accounts.
+   * @param now wall-clock milliseconds
+   */
+  recompute(account: Account, now: number): void {
+    this.views.forget(account.id)
+    for (const { wallet } of this.views.forAccount(account.id, now))
+      this.forecasts.outlook(account, wallet, now)
+  }
+
+  /** Clears the caches after older readings were added or deleted. */
+  forget(): void {
+    this.forecasts.forget()
+    this.figures.forget()
+    this.views.forget()
+  }
+}

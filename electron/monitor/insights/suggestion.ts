@@ -1,0 +1,26 @@
+import { proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import { isBelow, isZero, times } from '#domain/money/money.ts'
+import type { Store } from '#storage/store.ts'
+import { findWallet } from '../find-wallet.ts'
+import { dailySpending, SPENDING_WINDOW } from './daily-spending.ts'
+
+/**
+ * Thresholds suggested from a wallet's average daily spending, which counts as at most half of the highest
+ * recent balance. Null where spending is zero or unknown, for a wallet that is gone, and for one that gets no
+ * suggestion.
+ */
+export function suggestThresholds(store: Store, walletId: string): Thresholds | null {
+  const wallet = findWallet(store, walletId)?.wallet
+  if (!wallet || wallet.amount === null || wallet.readAt === null) return null
+  const spending = dailySpending(store, walletId, wallet.readAt, wallet.amount)
+  if (spending === null || isZero(spending)) return null
+  // A wallet topped up several times a day spends more than it ever holds; a threshold above its highest
+  // balance would always be crossed.
+  const amounts = store.readings
+    .trail(walletId, wallet.readAt - SPENDING_WINDOW, wallet.readAt)
+    .map(([, amount]) => amount)
+  const highest = amounts.reduce((most, amount) => (isBelow(most, amount) ? amount : most), wallet.amount)
+  const half = times(highest, '0.5')
+  const rule = proposeThresholds(wallet, wallet.amount, isBelow(half, spending) ? half : spending)
+  return rule.low === null ? null : rule
+}

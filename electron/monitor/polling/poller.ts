@@ -1,0 +1,154 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { AccountReading } from '#domain/accounts/wallet.ts'
+import type { Store } from '#storage/store.ts'
+import type { ReadRequest } from './attempt.ts'
+import { NetworkState } from './connectivity.ts'
+import { Hosts } from './hosts.ts'
+import { Reader, type ReaderParts } from './reader.ts'
+import { AccountStatuses } from './roster.ts'
+import { allowedTick, isRetriedInRound, isToldToWait, planRound } from './round.ts'
+import { type AccountStatus, recordSuccess } from './status.ts'
+import { Timetable } from './timetable.ts'
+
+export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
+  readonly store: Store
+  /** Called when an attempt starts. */
+  readonly attemptStarted: () => void
+  /** Called when an attempt has ended and its result is saved. */
+  readonly attemptEnded: (account: Account) => void
+}
+
+const timerRequest: ReadRequest = { byUser: false, walletKey: null }
+/** Milliseconds: after waking, the network needs a moment, and resume() may be called twice. */
+const CALM = 7_000
+
+/**
+ * Decides when each account is read: one timer for all, and a round of readings when Salio starts, wakes or
+ * is online again.
+ */
+export class Poller {
+  readonly hosts = new Hosts()
+  readonly network = new NetworkState()
+  readonly roster: AccountStatuses
+  readonly #parts: PollerParts
+  readonly #reader: Reader
+  readonly #timetable: Timetable
+  /** Until this tick, after a start or waking, nothing is read. */
+  #calmTick = 0
+
+  constructor(parts: PollerParts) {
+    const ended = (status: AccountStatus, outage: number) => this.#ended(status, outage)
+    this.#parts = parts
+    this.roster = new AccountStatuses(parts)
+    this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent: s => this.roster.has(s), ended })
+    this.#timetable = new Timetable({
+      clock: parts.clock,
+      roster: this.roster,
+      hosts: this.hosts,
+      network: this.network,
+      read: ({ account }) => void this.read(account)
+    })
+  }
+
+  /** @param calm milliseconds before anything is read */
+  start(calm: number): void {
+    for (const account of this.#parts.store.accounts()) this.roster.add(account)
+    this.#timetable.setEnabled(true)
+    this.#calmTick = this.#parts.clock.monotonic() + calm
+    this.#round(() => true)
+  }
+
+  /** Stops the timer until resume(); attempts under way may finish. */
+  pause(): void {
+    this.#calmTick = 0
+    this.#timetable.setEnabled(false)
+  }
+
+  /**
+   * Starts one round after a calm period, even if the system reports waking several times. Accounts told to
+   * wait keep waiting.
+   */
+  resume(): void {
+    const tick = this.#parts.clock.monotonic()
+    this.#timetable.setEnabled(true)
+    if (tick < this.#calmTick) return
+    const calm = tick + CALM
+    this.#calmTick = calm
+    this.#round(status => !isToldToWait(status) && allowedTick(status) <= calm)
+  }
+
+  /** The network state reported by the system. Without a network, only accounts on this computer are read. */
+  setOnline(word: boolean): void {
+    this.network.setReported(word)
+    this.#look()
+  }
+
+  /** The tick at which the timer may next read an account; infinity while something else has to end first. */
+  readyTick(status: AccountStatus): number {
+    return this.#timetable.readyTick(status)
+  }
+
+  /** Adds an account that was just connected or changed, with the reading that proved it works. */
+  add(account: Account, reading: AccountReading, readMark: number): void {
+    const status = this.roster.add(account)
+    recordSuccess(status, reading, readMark)
+    this.#reader.plan(status)
+    this.#look()
+  }
+
+  remove(accountId: string): void {
+    const host = this.roster.get(accountId)?.host
+    this.roster.remove(accountId)
+    if (host !== undefined && this.roster.all().every(status => status.host !== host)) this.hosts.forget(host)
+    this.#look()
+  }
+
+  /** Applies a new name, a new interval, or thresholds that need a second reading. */
+  update(account: Account): void {
+    const status = this.roster.get(account.id)
+    if (!status) return
+    const isPlanned = status.account.intervalMinutes === account.intervalMinutes
+    status.account = account
+    if (isPlanned) this.#reader.hasten(status)
+    else this.#reader.plan(status)
+    this.#timetable.reschedule()
+  }
+
+  /** Reads an account now, or joins the attempt under way. Never rejects. */
+  async read(account: Account, request: ReadRequest = timerRequest): Promise<void> {
+    const status = this.roster.get(account.id)
+    const joins = status?.running
+    const running = status && this.#reader.read(status, request)
+    if (!joins) this.#parts.attemptStarted()
+    await running
+  }
+
+  /** @param outage the host's consecutive failures before this answer; 0 where it had none, or still fails */
+  #ended(status: AccountStatus, outage: number): void {
+    if (status.failure === null && !status.isLocal) this.network.setReported(true)
+    // An account with more failures than its host has a problem of its own.
+    const isOver = (other: AccountStatus) => other.host === status.host && other.failures <= outage
+    if (outage > 0) this.#round(other => isOver(other) && isRetriedInRound(other))
+    this.#look()
+    this.#parts.attemptEnded(status.account)
+  }
+
+  /** Checks the network; when it has just come back, the accounts that failed are read at once. */
+  #look(): void {
+    const isBack = this.network.update(this.roster.all(), this.#parts.clock.monotonic())
+    if (isBack) this.#round(isRetriedInRound)
+    else this.#timetable.reschedule()
+  }
+
+  /**
+   * Moves accounts forward into one round, now or after the calm period. Accounts already due always take
+   * part.
+   */
+  #round(joins: (status: AccountStatus) => boolean): void {
+    const { clock, random } = this.#parts
+    const from = Math.max(clock.monotonic(), this.#calmTick)
+    const round = this.roster.all().filter(status => joins(status) || status.dueTick < from)
+    planRound(round, from, random)
+    this.#timetable.reschedule()
+  }
+}

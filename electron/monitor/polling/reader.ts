@@ -1,0 +1,77 @@
+import type { Journal } from '../ports.ts'
+import { type AttemptParts, attemptReading, type ReadRequest } from './attempt.ts'
+import type { Hosts } from './hosts.ts'
+import { planNext } from './plan.ts'
+import { allowedTick } from './round.ts'
+import type { AccountStatus } from './status.ts'
+
+export interface ReaderParts extends AttemptParts {
+  readonly hosts: Hosts
+  readonly journal: Journal
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  /** Whether the account is still the one the attempt began with. */
+  readonly isCurrent: (status: AccountStatus) => boolean
+  /**
+   * Called when an attempt has ended and the next one is planned.
+   * @param outage the host's consecutive failures before this answer; 0 where it had none, or did not answer
+   */
+  readonly ended: (status: AccountStatus, outage: number) => void
+}
+
+/** Reads accounts, each at most once at a time, and plans the next reading. */
+export class Reader {
+  readonly #parts: ReaderParts
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts
+  }
+
+  /** Reads an account, or joins the attempt under way. Never rejects. */
+  read(status: AccountStatus, request: ReadRequest): Promise<void> {
+    status.running ??= this.#read(status, request)
+    return status.running
+  }
+
+  plan(status: AccountStatus): void {
+    const { clock, hosts, random } = this.#parts
+    planNext(status, hosts, clock, random())
+    this.hasten(status)
+  }
+
+  /**
+   * A low balance is alerted after a second reading has confirmed it, so that reading must not wait for the
+   * interval.
+   */
+  hasten(status: AccountStatus): void {
+    if (this.#awaitsSecond(status)) status.dueTick = Math.min(status.dueTick, allowedTick(status))
+  }
+
+  #awaitsSecond({ account, failure, wallets }: AccountStatus): boolean {
+    if (failure !== null) return false
+    const read = [...wallets].flatMap(([key, wallet]) => (wallet.failure === null ? [key] : []))
+    return this.#parts.recorder.needsSecondReading(account.id, read)
+  }
+
+  async #read(status: AccountStatus, request: ReadRequest): Promise<void> {
+    const { clock, ended, hosts, isCurrent } = this.#parts
+    const { host } = status
+    const startTick = clock.monotonic()
+    hosts.enter(host)
+    const outcome = await attemptReading(this.#parts, status, request, () => isCurrent(status))
+    hosts.leave(host)
+    status.running = null
+    if (!isCurrent(status)) return
+    const tick = clock.monotonic()
+    const outage = outcome === 'unsent' ? 0 : hosts.recordAttempt(status, startTick, tick)
+    if (outcome === 'wallet') status.dueTick = Math.max(status.dueTick, allowedTick(status))
+    else this.plan(status)
+    this.#log(status, tick - startTick, tick)
+    ended(status, outage)
+  }
+
+  #log({ account, dueTick, failure, why }: AccountStatus, duration: number, tick: number): void {
+    const { id: accountId, providerId } = account
+    this.#parts.journal.polled?.({ accountId, providerId, failure, duration, wait: dueTick - tick, why })
+  }
+}

@@ -1,0 +1,38 @@
+import { staggerDelays } from '#domain/accounts/spread.ts'
+import type { AccountStatus } from './status.ts'
+
+/**
+ * Milliseconds. Without a network nothing reached the provider, but an unstable network must not cause
+ * constant attempts.
+ */
+const OFFLINE_RETRY_DELAY = 10_000
+
+/** The earliest tick at which an account may be read again, by its provider's minimum interval. */
+export const allowedTick = ({ attemptTick, failure, minimumInterval }: AccountStatus): number =>
+  attemptTick === null
+    ? 0
+    : attemptTick + (failure?.kind === 'offline' ? OFFLINE_RETRY_DELAY : minimumInterval)
+
+/** Whether an account has been told to wait, so that rounds leave it alone. */
+export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled' || why === 'rejected'
+
+/** Whether an account's failure may be over when another one's is. */
+export const isRetriedInRound = (status: AccountStatus): boolean =>
+  status.failure !== null && !isToldToWait(status)
+
+/**
+ * Plans accounts into one round from a tick on, those of one host one after another. None is read sooner than
+ * allowed, nor later than it was already due.
+ * @param random uniform in [0, 1)
+ */
+export function planRound(statuses: readonly AccountStatus[], fromTick: number, random: () => number): void {
+  const round = statuses.map(status => ({
+    host: status.host,
+    interval: status.account.intervalMinutes * 60_000
+  }))
+  const offsets = staggerDelays(round, random)
+  for (const [index, status] of statuses.entries()) {
+    const tick = Math.max(fromTick + (offsets[index] ?? 0), allowedTick(status))
+    status.dueTick = status.dueTick < fromTick ? tick : Math.min(status.dueTick, tick)
+  }
+}

@@ -1,0 +1,132 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import { reachOfFailure } from '#domain/accounts/reach.ts'
+import type { NextAttempt } from '#domain/accounts/schedule.ts'
+import type { AccountReading } from '#domain/accounts/wallet.ts'
+import type { Money } from '#domain/money/money.ts'
+import { isLoopback } from '#providers/http/address.ts'
+
+/** A wallet's attempts since Salio started. Ticks are monotonic milliseconds. */
+export interface WalletStatus {
+  readonly failure: Failure | null
+  readonly failingTick: number | null
+  /** When its balance was last read. */
+  readonly readTick: number | null
+}
+
+/** An account's attempts since Salio started. Ticks are monotonic milliseconds. */
+export interface AccountStatus {
+  account: Account
+  /** The origin its requests go to, shared with other accounts. */
+  host: string
+  /** Whether the host is this computer, which needs no network. */
+  isLocal: boolean
+  /** The provider's minimum time between two readings, milliseconds. */
+  readonly minimumInterval: number
+  /** The last attempt's failure; null where it succeeded or none was made. */
+  failure: Failure | null
+  /** Since when attempts have failed like this; null where they have not. */
+  failingTick: number | null
+  /** Consecutive failures; those without a network say nothing about the provider and do not count. */
+  failures: number
+  attemptTick: number | null
+  /** The last successful reading. */
+  readTick: number | null
+  /** When the next attempt is due, and the reason for that time; infinity until it is planned. */
+  dueTick: number
+  why: NextAttempt['why']
+  /** The attempt under way. */
+  running: Promise<void> | null
+  /** By wallet key. */
+  wallets: ReadonlyMap<string, WalletStatus>
+  total: Money | null
+}
+
+const unread: WalletStatus = { failure: null, failingTick: null, readTick: null }
+
+/** @param keys the wallets already stored */
+export const newStatus = (
+  account: Account,
+  host: string,
+  minimumInterval: number,
+  keys: readonly string[]
+): AccountStatus => ({
+  account,
+  host,
+  isLocal: isOnThisComputer(host),
+  minimumInterval,
+  failure: null,
+  failingTick: null,
+  failures: 0,
+  attemptTick: null,
+  readTick: null,
+  dueTick: Number.POSITIVE_INFINITY,
+  why: 'interval',
+  running: null,
+  wallets: new Map(keys.map(key => [key, unread])),
+  total: null
+})
+
+/** Called when an account's requests go to another host than before. */
+export function setHost(status: AccountStatus, host: string): void {
+  if (host === status.host) return
+  status.host = host
+  status.isLocal = isOnThisComputer(host)
+}
+
+/** Records a successful reading. Wallets the provider no longer lists become 'notFound'. */
+export function recordSuccess(status: AccountStatus, reading: AccountReading, tick: number): void {
+  status.failure = null
+  status.failingTick = null
+  status.failures = 0
+  status.readTick = status.attemptTick = tick
+  status.total = reading.total
+  const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
+  const keys = new Set([...status.wallets.keys(), ...failures.keys()])
+  status.wallets = new Map(
+    [...keys].map(key => {
+      const failure = failures.has(key) ? (failures.get(key) ?? null) : ({ kind: 'notFound' } as const)
+      return [key, walletAfter(status.wallets.get(key) ?? unread, failure, tick)]
+    })
+  )
+}
+
+/** Records that one wallet was read by itself. The provider's total is now outdated and is dropped. */
+export function recordWalletSuccess(status: AccountStatus, key: string, tick: number): void {
+  status.attemptTick = tick
+  status.total = null
+  const wallet = walletAfter(status.wallets.get(key) ?? unread, null, tick)
+  status.wallets = new Map([...status.wallets, [key, wallet]])
+}
+
+/** Records a failed attempt; what was read before stays. */
+export function recordAttemptFailure(status: AccountStatus, failure: Failure, tick: number): void {
+  if (!hasSameReach(status.failure, failure)) status.failingTick = tick
+  status.failure = failure
+  if (failure.kind !== 'offline') status.failures += 1
+}
+
+/** Beyond this many intervals without a reading, something may have been missed. */
+const MAX_GAP_INTERVALS = 3
+
+/** Keys of the wallets of which nothing was missed since their last reading: no failure, sleep or restart. */
+export function watchedKeys(
+  { account, failure, minimumInterval, wallets }: AccountStatus,
+  tick: number
+): ReadonlySet<string> {
+  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * 60_000, minimumInterval)
+  const isWatched = ({ failure: own, readTick }: WalletStatus) =>
+    failure === null && own === null && readTick !== null && tick - readTick <= longest
+  return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))
+}
+
+function walletAfter(before: WalletStatus, failure: Failure | null, tick: number): WalletStatus {
+  if (failure === null) return { failure, failingTick: null, readTick: tick }
+  const failingTick = hasSameReach(before.failure, failure) ? before.failingTick : tick
+  return { failure, failingTick, readTick: before.readTick }
+}
+
+const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
+
+const hasSameReach = (before: Failure | null, failure: Failure): boolean =>
+  before !== null && reachOfFailure(before) === reachOfFailure(failure)

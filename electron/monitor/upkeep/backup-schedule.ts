@@ -1,0 +1,62 @@
+import { Timer } from '../clock/timer.ts'
+import type { Clock } from '../ports.ts'
+
+/** Starting keeps the app busy enough. */
+const START_DELAY = 10 * 60_000
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+/** Retry delay while something is being read. */
+const BUSY_DELAY = 60_000
+
+export interface BackupScheduleParts {
+  readonly clock: Clock
+  /** When the last backup was made, wall-clock milliseconds; null where there is none. */
+  readonly lastBackupAt: () => number | null
+  /** Whether there is anything to back up. */
+  readonly isNeeded: () => boolean
+  readonly isBusy: () => boolean
+  readonly backUp: (now: number) => Promise<void>
+  readonly note: (line: string) => void
+}
+
+/** Backs up the database once a day, when the app is idle. */
+export class BackupSchedule {
+  readonly #parts: BackupScheduleParts
+  readonly #timer: Timer
+
+  constructor(parts: BackupScheduleParts) {
+    this.#parts = parts
+    this.#timer = new Timer(parts.clock, () => void this.#check())
+  }
+
+  start(): void {
+    this.#wait(START_DELAY)
+  }
+
+  stop(): void {
+    this.#timer.set(Number.POSITIVE_INFINITY)
+  }
+
+  async #check(): Promise<void> {
+    const { backUp, clock, isBusy, isNeeded, note } = this.#parts
+    this.#wait(HOUR)
+    if (!isNeeded() || !this.#isDue()) return
+    if (isBusy()) return this.#wait(BUSY_DELAY)
+    try {
+      await backUp(clock.now())
+    } catch (error) {
+      // Tried again in an hour; the disk may have room then.
+      note(`backup: not made (${error instanceof Error ? error.name : typeof error})`)
+    }
+  }
+
+  /** A backup dated in the future was made before the clock was set back. */
+  #isDue(): boolean {
+    const { clock, lastBackupAt } = this.#parts
+    return Math.abs(clock.now() - (lastBackupAt() ?? 0)) >= DAY
+  }
+
+  #wait(milliseconds: number): void {
+    this.#timer.set(this.#parts.clock.monotonic() + milliseconds)
+  }
+}

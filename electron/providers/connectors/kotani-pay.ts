@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { HttpResponse } from '../http/http.ts'
+import { type ConnectContext, defineProvider } from '../kit/define.ts'
+import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
+import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
+import { accountReading, walletReading } from '../kit/reading.ts'
+import { failureOfStatus, throwFailure } from '../kit/status.ts'
+import { throttledUntil } from '../kit/throttle.ts'
+
+const card: ProviderCard = {
+  id: 'kotani-pay',
+  name: 'Kotani Pay',
+  monogram: { letters: 'KP', color: '#0e7490' },
+  tagline: translated(
+    'Fiat wallets for payouts and collections',
+    'Pochi za fedha za kulipa na kukusanya',
+    'Portefeuilles pour payer et encaisser'
+  ),
+  countries: ['KE'],
+  environments: [
+    { ...production, baseUrl: 'https://api.kotanipay.com/api/v3' },
+    { ...sandbox, baseUrl: 'https://sandbox-api.kotanipay.com/api/v3' }
+  ],
+  fields: [
+    {
+      id: 'apiKey',
+      label: 'API key',
+      kind: 'secret',
+      required: true,
+      help: translated(
+        'Made with your integrator account. The sandbox has a key of its own.',
+        'Hutengenezwa kwa akaunti yako ya integrator. Mazingira ya majaribio yana ufunguo wake.',
+        'Créée avec votre compte d’intégrateur. Le bac à sable a sa propre clé.'
+      )
+    },
+    baseUrl
+  ],
+  advice: translated(
+    'The key does not expire and can also make payouts: keep it to yourself.',
+    'Ufunguo huu hauishi muda na unaweza pia kufanya malipo: usimpe mtu.',
+    'La clé n’expire pas et permet aussi de payer\u00a0: gardez-la pour vous.'
+  ),
+  // Of the two balances the documentation only says that one was "deposited so far" and can be moved to the
+  // other.
+  unverified: true,
+  links: { dashboard: 'https://kotanipay.com' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://documentation.kotanipay.com/v3/overview: "Get Integrator Fiat Wallets".
+const wallet = v.object({
+  id: v.string(),
+  name: v.optional(v.string()),
+  currency: v.string(),
+  status: v.optional(v.string(), 'active'),
+  balance: v.optional(v.unknown()),
+  deposit_balance: v.optional(v.unknown())
+})
+const success = v.object({ success: v.literal(true), data: v.array(wallet) })
+const error = v.object({ success: v.literal(false), retryAfter: v.optional(numberSchema) })
+
+function failureOf(response: HttpResponse): Failure | null {
+  const found = tryReadJson(error, response.text)
+  if (response.status === 429 && found?.retryAfter !== undefined) {
+    // In seconds, but in the body rather than in the Retry-After header.
+    const headers = { 'retry-after': String(found.retryAfter) }
+    return { kind: 'throttled', until: throttledUntil(headers, response.receivedAt) }
+  }
+  return failureOfStatus(response) ?? (found ? unreadableError('refusedInBody').failure : null)
+}
+
+/** Payouts are paid from `balance`. Customers' payments accumulate in `deposit_balance` until moved there. */
+function readingsOf({
+  id,
+  name,
+  currency: code,
+  status,
+  balance,
+  deposit_balance
+}: v.InferOutput<typeof wallet>) {
+  const currency = code.toUpperCase()
+  const facts = { currency, active: status === 'active', detail: name || null }
+  return [
+    walletReading({ ...facts, key: id, name: `${currency} payouts` }, balance),
+    walletReading({ ...facts, key: `${id}/deposit`, name: `${currency} deposits` }, deposit_balance)
+  ]
+}
+
+function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
+  const headers = { authorization: `Bearer ${apiKey}` }
+
+  return {
+    async read() {
+      const response = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
+      throwFailure(failureOf(response))
+      return accountReading(readJson(success, response.text).data.flatMap(readingsOf))
+    }
+  }
+}
+
+export const kotaniPay = defineProvider(card, { connect })

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { HttpResponse } from '../http/http.ts'
+import { type ConnectContext, defineProvider } from '../kit/define.ts'
+import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
+import { readJson, tryReadJson } from '../kit/json.ts'
+import { accountReading, walletReading } from '../kit/reading.ts'
+import { failureOfStatus, throwFailure } from '../kit/status.ts'
+
+const card: ProviderCard = {
+  id: 'pawapay',
+  name: 'pawaPay',
+  monogram: { letters: 'PP', color: '#15803d' },
+  tagline: translated(
+    'Mobile money wallets by country',
+    'Pochi za pesa za simu kwa kila nchi',
+    'Portefeuilles mobile money par pays'
+  ),
+  environments: [
+    { ...production, baseUrl: 'https://api.pawapay.io' },
+    { ...sandbox, baseUrl: 'https://api.sandbox.pawapay.io' }
+  ],
+  fields: [
+    {
+      id: 'apiToken',
+      label: 'API token',
+      kind: 'secret',
+      required: true,
+      help: translated(
+        'pawaPay Dashboard: System configuration, API Tokens. The sandbox has a dashboard and tokens of its own.',
+        'pawaPay Dashboard: System configuration, API Tokens. Mazingira ya majaribio yana dashibodi na token zake.',
+        'pawaPay Dashboard\u00a0: System configuration, API Tokens. Le bac à sable a son tableau de bord et ses jetons.'
+      )
+    },
+    baseUrl
+  ],
+  advice: translated(
+    'Make a token for Salio alone, so that you can revoke it alone. It can also make payouts: keep it to yourself.',
+    'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
+    'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer\u00a0: gardez-le pour vous.'
+  ),
+  links: { dashboard: 'https://dashboard.pawapay.io' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://docs.pawapay.io/v2/api-reference/finances/wallet-balances: a wallet limited to one mobile money
+// operator names it in `provider` (`mno` in v1).
+const success = v.object({
+  balances: v.array(
+    v.object({
+      country: v.string(),
+      currency: v.string(),
+      balance: v.optional(v.unknown()),
+      provider: v.nullish(v.string()),
+      mno: v.nullish(v.string())
+    })
+  )
+})
+const error = v.object({ failureReason: v.object({ failureCode: v.string() }) })
+
+/** An invalid token is refused with 403, not 401: https://docs.pawapay.io/v2/docs/failure_codes */
+function failureOf(response: HttpResponse): Failure | null {
+  switch (tryReadJson(error, response.text)?.failureReason.failureCode) {
+    case 'NO_AUTHENTICATION':
+    case 'AUTHENTICATION_ERROR':
+      return { kind: 'rejected' }
+    case 'AUTHORISATION_ERROR':
+    case 'HTTP_SIGNATURE_ERROR':
+      return { kind: 'permission', permission: null }
+    default:
+      return failureOfStatus(response)
+  }
+}
+
+function connect({ base, secrets: { apiToken }, http }: ConnectContext) {
+  const headers = { authorization: `Bearer ${apiToken}` }
+
+  return {
+    async read() {
+      const response = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
+      throwFailure(failureOf(response))
+      return accountReading(
+        readJson(success, response.text).balances.map(({ country, currency, balance, provider, mno }) => {
+          // Countries share currencies and one country has two, so only all three parts identify a wallet.
+          const name = [country, currency.toUpperCase(), provider || mno || ''].join(' ').trim()
+          return walletReading(
+            { key: name.replaceAll(' ', '-'), name, currency: currency.toUpperCase() },
+            balance
+          )
+        })
+      )
+    }
+  }
+}
+
+export const pawaPay = defineProvider(card, { connect })

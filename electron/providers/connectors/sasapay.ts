@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { AccountReading } from '#domain/accounts/wallet.ts'
+import type { HttpResponse } from '../http/http.ts'
+import { basicAuthorization } from '../kit/basic.ts'
+import { type ConnectContext, defineProvider } from '../kit/define.ts'
+import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
+import { readOAuthToken } from '../kit/granted.ts'
+import { ExactNumber, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
+import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
+import { failureOfStatus, throwFailure } from '../kit/status.ts'
+import { cacheToken } from '../kit/token.ts'
+
+const keysHelp = translated(
+  'SasaPay developer portal: your application, with its Client ID and Client Secret.',
+  'Tovuti ya SasaPay ya wasanidi: programu yako, pamoja na Client ID na Client Secret zake.',
+  'Portail développeurs SasaPay\u00a0: votre application, avec son Client ID et son Client Secret.'
+)
+
+const card: ProviderCard = {
+  id: 'sasapay',
+  name: 'SasaPay',
+  monogram: { letters: 'SP', color: '#0f8345' },
+  tagline: translated(
+    'Working, utility and bulk payment accounts',
+    'Akaunti za kazi, huduma na malipo ya wengi',
+    'Comptes courant, de factures et de paiements groupés'
+  ),
+  countries: ['KE'],
+  environments: [
+    // The documentation shows only the sandbox; several independent clients use this address.
+    { ...production, baseUrl: 'https://api.sasapay.app/api/v1' },
+    { ...sandbox, baseUrl: 'https://sandbox.sasapay.app/api/v1' }
+  ],
+  fields: [
+    {
+      id: 'merchantCode',
+      label: 'Merchant code',
+      kind: 'text',
+      required: true,
+      help: translated(
+        'The number SasaPay gave your business: the MerchantCode of your other SasaPay calls.',
+        'Nambari ambayo SasaPay iliipa biashara yako: MerchantCode ya maombi yako mengine ya SasaPay.',
+        'Le numéro que SasaPay a donné à votre entreprise\u00a0: le MerchantCode de vos autres appels SasaPay.'
+      )
+    },
+    { id: 'clientId', label: 'Client ID', kind: 'secret', required: true, help: keysHelp },
+    { id: 'clientSecret', label: 'Client Secret', kind: 'secret', required: true, help: keysHelp },
+    baseUrl
+  ],
+  advice: translated(
+    'The secret can also make payments: keep it to yourself.',
+    'Client Secret hii inaweza pia kufanya malipo: usimpe mtu.',
+    'Le secret permet aussi de faire des paiements\u00a0: gardez-le pour vous.'
+  ),
+  unverified: true,
+  links: { dashboard: 'https://developers.sasapay.app' },
+  interval: { initial: 5, least: 1 }
+}
+
+// https://docs.sasapay.app/docs/checkmerchantbalance describes the code as numeric but shows a string; 0 is
+// success.
+const code = v.union([
+  v.string(),
+  v.pipe(
+    v.instance(ExactNumber),
+    v.transform(({ text }) => text)
+  )
+])
+const refused = v.union([
+  v.object({ statusCode: v.pipe(code, v.notValue('0')) }),
+  v.object({ status: v.literal(false) })
+])
+const success = v.object({
+  statusCode: code,
+  data: v.object({
+    CurrencyCode: v.string(),
+    OrgAccountBalance: v.optional(v.unknown()),
+    Accounts: v.array(v.object({ account_label: v.string(), account_balance: v.optional(v.unknown()) }))
+  })
+})
+
+/** Throws the failure of an error status, or of a refusal in the body of a 200 response. */
+function throwIfRefused(response: HttpResponse): void {
+  throwFailure(failureOfStatus(response))
+  if (tryReadJson(refused, response.text)) throw unreadableError('refusedInBody')
+}
+
+function connect({ base, values: { merchantCode = '' }, secrets, http }: ConnectContext) {
+  const { clientId = '', clientSecret = '' } = secrets
+  const balanceUrl = `${base}/payments/check-balance/?MerchantCode=${encodeURIComponent(merchantCode)}`
+
+  // https://docs.sasapay.app/docs/authentication
+  async function mint() {
+    const response = await http({
+      method: 'GET',
+      url: `${base}/auth/token/?grant_type=client_credentials`,
+      headers: { authorization: basicAuthorization(clientId, clientSecret) }
+    })
+    // It is not documented which 4xx status wrong credentials cause.
+    if ([400, 403].includes(response.status)) throwFailure({ kind: 'rejected' })
+    throwIfRefused(response)
+    return readOAuthToken(response)
+  }
+
+  async function balance(token: string): Promise<AccountReading> {
+    const headers = { authorization: `Bearer ${token}` }
+    const response = await http({ method: 'GET', url: balanceUrl, headers })
+    throwIfRefused(response)
+    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, response.text).data
+    const currency = CurrencyCode.toUpperCase()
+    return accountReading(
+      Accounts.map(({ account_label: label, account_balance }) =>
+        walletReading({ key: label, name: label, currency }, account_balance)
+      ),
+      { total: readTotal(currency, OrgAccountBalance) }
+    )
+  }
+
+  const withToken = cacheToken({ mint, staleOn: ['rejected'] })
+  return { read: () => withToken(balance) }
+}
+
+export const sasapay = defineProvider(card, { connect })

@@ -1,0 +1,74 @@
+import type { Dispatcher } from 'undici'
+import { SalioError } from '#domain/accounts/failure.ts'
+import type { HttpRequest } from './http.ts'
+
+export interface Limits {
+  readonly signal: AbortSignal
+  /** Maximum body size, bytes. */
+  readonly maxBytes: number
+}
+
+export interface RawResponse {
+  readonly status: number
+  readonly headers: Dispatcher.ResponseData['headers']
+  readonly text: string
+}
+
+const REDIRECTS = [301, 302, 303, 307, 308]
+const MAX_REDIRECTS = 3
+/** Status of a captive portal that requires a sign-in (RFC 6585). */
+const NETWORK_AUTHENTICATION_REQUIRED = 511
+
+/**
+ * Sends a request. Follows redirects of a GET only within its origin, because another origin must not receive
+ * the credentials.
+ */
+export async function sendFollowingRedirects(
+  dispatcher: Dispatcher,
+  { method, url, headers, body, raw }: HttpRequest,
+  { signal, maxBytes }: Limits
+): Promise<RawResponse> {
+  const content =
+    raw ?? (body === undefined ? null : { type: 'application/json', text: JSON.stringify(body) })
+  let target = new URL(url)
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await dispatcher.request({
+      origin: target.origin,
+      path: target.pathname + target.search,
+      method,
+      signal,
+      headers: {
+        // Required: Africa's Talking returns XML without it.
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': 'Salio',
+        ...(content && { 'content-type': content.type }),
+        ...headers
+      },
+      body: content?.text ?? null
+    })
+    const text = await textOf(response.body, maxBytes)
+    if (response.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
+    if (!REDIRECTS.includes(response.statusCode))
+      return { status: response.statusCode, headers: response.headers, text }
+    const { location } = response.headers
+    const next = URL.parse(String(location), target)
+    if (method !== 'GET' || location === undefined || next?.origin !== target.origin)
+      throw new SalioError({ kind: 'redirected' })
+    target = next
+  }
+  // A redirect loop on its own origin is the provider's fault.
+  throw new SalioError({ kind: 'down', status: null })
+}
+
+/** The size is limited here because not every kind of dispatcher enforces a limit. */
+async function textOf(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length > maxBytes) throw new SalioError({ kind: 'unreadable', reason: 'tooLarge' })
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { release } from 'node:os'
+import { app, clipboard, screen } from 'electron'
+import type { Desktop, Licence } from '#contract/desktop.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import type { Handlers } from '../bridge/validate.ts'
+import { diagnostics, type SystemInfo } from '../logging/diagnostics.ts'
+import type { FailureCount } from '../logging/failure-tally.ts'
+import { autostart } from '../system/autostart.ts'
+import type { Shortcut } from '../system/shortcut.ts'
+
+export type DesktopHandlers = Pick<
+  Handlers,
+  'getDesktop' | 'setStartAtLogin' | 'copyDiagnostics' | 'getLicences'
+>
+
+export interface DesktopParts {
+  readonly popover: { readonly shortcut: Pick<Shortcut, 'state'> }
+  readonly snapshot: () => Snapshot
+  readonly failures: { readonly all: readonly FailureCount[] }
+  /** Path of the built list of third-party packages, a JSON file. */
+  readonly licences: string
+}
+
+/** Handlers of the Settings screen that ask the desktop. */
+export function desktopHandlers({ failures, licences, popover, snapshot }: DesktopParts): DesktopHandlers {
+  const getDesktop = async (): Promise<Desktop> => ({
+    version: app.getVersion(),
+    startsAtLogin: await autostart()
+      .isOn()
+      .catch(() => null),
+    shortcut: popover.shortcut.state()
+  })
+  return {
+    getDesktop,
+    setStartAtLogin: async ({ on }) => {
+      const login = autostart()
+      const done = await login.set(on).then(
+        () => login.isOn(),
+        () => null
+      )
+      return { done: done === on }
+    },
+    copyDiagnostics: async () => {
+      const facts = { systemInfo: systemInfo(), snapshot: snapshot(), failures: failures.all }
+      clipboard.writeText(diagnostics({ ...facts, desktop: await getDesktop() }))
+      return null
+    },
+    // The file exists in built apps only.
+    getLicences: async () => JSON.parse(await readFile(licences, 'utf8').catch(() => '[]')) as Licence[]
+  }
+}
+
+function systemInfo(): SystemInfo {
+  const { arch, env, platform, versions } = process
+  const { XDG_CURRENT_DESKTOP: desktop, XDG_SESSION_TYPE: session } = env
+  const { chrome, electron, node } = versions as Record<string, string>
+  return {
+    versions: { Electron: `${electron}`, Chromium: `${chrome}`, Node: `${node}` },
+    system: `${platform} ${release()} ${arch}`,
+    desktop: platform === 'linux' ? [desktop, session, app.commandLine.getSwitchValue('ozone-platform')] : [],
+    locales: app.getPreferredSystemLanguages(),
+    displays: screen.getAllDisplays().map(({ bounds: { height, width }, scaleFactor: scale }) => ({
+      width,
+      height,
+      scale
+    }))
+  }
+}

@@ -1,0 +1,122 @@
+import { dirname } from 'node:path'
+import { app, clipboard, shell } from 'electron'
+import type { Result } from '#contract/channels.ts'
+import type { Place, Snapshot } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { Handlers } from '../bridge/validate.ts'
+import type { Updates } from '../updates/updates.ts'
+import { deleteEverything } from './delete-everything.ts'
+import type { DesktopHandlers } from './desktop.ts'
+import { openLink } from './links.ts'
+
+type NotMonitorAsk =
+  | keyof DesktopHandlers
+  | 'getSnapshot'
+  | 'getProviders'
+  | 'getPlace'
+  | 'openLink'
+  | 'sendTestNotification'
+  | 'copyAnswerShape'
+  | 'setProxyLogin'
+  | 'openLogFolder'
+  | 'openDataFolder'
+  | 'deleteEverything'
+  | 'getUpdate'
+  | 'checkForUpdate'
+  | 'installUpdate'
+  | 'networkChanged'
+  | 'holdPopover'
+  | 'hide'
+  | 'quit'
+
+export interface HandlerParts {
+  /** The handlers the monitor provides. */
+  readonly intents: Omit<Handlers, NotMonitorAsk>
+  readonly desktop: DesktopHandlers
+  readonly snapshot: () => Snapshot
+  readonly shapeOf: (accountId: string) => string | null
+  readonly cards: readonly ProviderCard[]
+  readonly popover: {
+    place: Place
+    readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
+    readonly lifetime: { setNeeded(who: 'page', needed: boolean): void }
+    hide(): void
+  }
+  readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
+  readonly network: { check(): void }
+  readonly proxies: { set: Handlers['setProxyLogin'] }
+  /** Deletes all of Salio's secrets from the keychain. */
+  readonly forgetSecrets: () => Promise<Result<null>>
+  /** Folder of the log files. */
+  readonly logs: string
+  readonly updates: Pick<Updates, 'view' | 'lookNow' | 'install'> | null
+}
+
+/** The handlers of all `ask` channels: those of the monitor and the desktop, and the shell's own. */
+export const createHandlers = ({
+  intents,
+  desktop,
+  snapshot,
+  shapeOf,
+  cards,
+  popover,
+  notifier,
+  network,
+  proxies,
+  forgetSecrets,
+  logs,
+  updates
+}: HandlerParts): Handlers => ({
+  ...intents,
+  ...desktop,
+  getSnapshot: () => popover.snapshotDiff.full(snapshot()),
+  getProviders: () => cards,
+  getPlace: () => popover.place,
+  openLink: link => openLink(cards, link),
+  sendTestNotification: async () => ({ arrived: await notifier.test(snapshot().language) }),
+  copyAnswerShape: ({ accountId }) => {
+    const shape = shapeOf(accountId)
+    if (shape !== null) clipboard.writeText(shape)
+    return { copied: shape !== null }
+  },
+  setProxyLogin: async login => {
+    const saved = await proxies.set(login)
+    if (saved.ok) await intents.refresh({ accountId: null, walletKey: null })
+    return saved
+  },
+  openLogFolder: async () => {
+    await shell.openPath(logs)
+    return null
+  },
+  openDataFolder: async () => {
+    await shell.openPath(dirname(logs))
+    return null
+  },
+  deleteEverything: () => deleteEverything(forgetSecrets),
+  getUpdate: () => updates?.view ?? null,
+  checkForUpdate: async () => {
+    await updates?.lookNow()
+    return null
+  },
+  installUpdate: async () => {
+    await updates?.install()
+    return null
+  },
+  networkChanged: () => {
+    network.check()
+    return null
+  },
+  holdPopover: ({ keep, place }) => {
+    popover.lifetime.setNeeded('page', keep)
+    popover.place = place
+    return null
+  },
+  hide: () => {
+    popover.hide()
+    return null
+  },
+  quit: () => {
+    app.quit()
+    return null
+  }
+})

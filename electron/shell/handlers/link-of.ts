@@ -1,0 +1,15 @@
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+
+export interface ProviderLink {
+  readonly providerId: string
+  readonly link: 'dashboard' | 'topUp'
+}
+
+/** URL of a provider's link, or null if the provider has no such link or it is not https. */
+export function providerLinkUrl(
+  cards: readonly ProviderCard[],
+  { providerId, link }: ProviderLink
+): string | null {
+  const address = cards.find(({ id }) => id === providerId)?.links[link]
+  return address?.startsWith('https://') ? address : null
+}

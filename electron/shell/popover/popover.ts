@@ -1,0 +1,150 @@
+import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'electron'
+import { Menubar } from 'electron-menubar'
+import type { Place } from '#contract/snapshot.ts'
+import type { Clock } from '#monitor/ports.ts'
+import { sendToPage } from '../bridge/bridge.ts'
+import { SnapshotDiff } from '../bridge/snapshot-diff.ts'
+import { popoverUrl } from '../page/origin.ts'
+import { Shortcut } from '../system/shortcut.ts'
+import { type BoundsParts, PopoverBounds } from './bounds.ts'
+import { PopoverDismissal } from './dismissal.ts'
+import { PopoverLifetime } from './lifetime.ts'
+import { isOrdinaryWindow, isWayland, windowOptions } from './window.ts'
+
+export interface PopoverParts extends BoundsParts {
+  readonly tray: Tray
+  readonly preload: string
+  readonly clock: Clock
+  /** Called when the popover was hidden. */
+  readonly hidden: () => void
+  /** Called when its window was destroyed. */
+  readonly gone: () => void
+}
+
+const balances: Place = { screen: 'balances' }
+
+/**
+ * The window at the tray icon: created when first opened, hidden when it loses focus, destroyed after a while
+ * hidden.
+ */
+export class Popover {
+  readonly #parts: PopoverParts
+  readonly #bounds: PopoverBounds
+  readonly #menubar: Menubar
+  readonly #dismissal: PopoverDismissal
+  /** What holds it open, and how long it lives once hidden. */
+  readonly lifetime: PopoverLifetime
+  /** What its page has received so far. */
+  readonly snapshotDiff = new SnapshotDiff()
+  /** The global shortcut that opens and closes it. */
+  readonly shortcut: Shortcut
+  /** Resolves once the tray's menu and tooltip may be set. Menubar sets its own first. */
+  readonly ready: Promise<void>
+  #clickedIcon: Rectangle | undefined
+  /** The screen its page shows, and the one a newly created page starts with. */
+  place: Place = balances
+
+  constructor(parts: PopoverParts) {
+    const { clock, preload, tray } = parts
+    this.#parts = parts
+    this.#bounds = new PopoverBounds(parts)
+    this.lifetime = new PopoverLifetime(clock)
+    this.shortcut = new Shortcut({
+      take: keys => this.#menubar.setGlobalShortcut(keys || undefined),
+      onWayland: isWayland()
+    })
+    this.#dismissal = new PopoverDismissal({
+      clock,
+      ordinary: isOrdinaryWindow(),
+      isHeldOpen: () => this.lifetime.isNeeded || this.window?.webContents.isDevToolsOpened() === true,
+      window: {
+        isVisible: () => this.window?.isVisible() ?? false,
+        isFocused: () => this.window?.isFocused() ?? false,
+        hide: () => this.hide()
+      }
+    })
+    tray.on('click', (_event, bounds) => this.#onIconClick(bounds))
+    this.#menubar = new Menubar(app, {
+      tray,
+      trigger: 'none',
+      index: popoverUrl,
+      hideOnClose: true,
+      hideOnBlur: false,
+      browserWindow: windowOptions(preload)
+    })
+    this.ready = new Promise(resolve => this.#menubar.once('ready', () => resolve()))
+    this.#menubar
+      .on('before-load', () => this.#onBeforeLoad())
+      .on('show', () => this.#onShow())
+      .on('after-show', () => this.#onAfterShow())
+      .on('focus-lost', () => this.#dismissal.blurred())
+      .on('hide', () => this.#onHide())
+      .on('after-close', () => {
+        this.lifetime.gone()
+        this.#parts.gone()
+      })
+  }
+
+  get window(): BrowserWindow | undefined {
+    return this.#menubar.window
+  }
+
+  setMenu(menu: Menu): void {
+    this.#menubar.setContextMenu(menu)
+  }
+
+  /** Opens the popover or brings it to the front, at `place` if given. */
+  async show(place?: Place): Promise<void> {
+    if (place) {
+      this.place = place
+      sendToPage(this.window, 'go', place)
+    }
+    if (this.window?.isVisible()) this.window.focus()
+    else await this.#menubar.showWindow()
+  }
+
+  hide(): void {
+    this.#menubar.hideWindow()
+  }
+
+  #onIconClick(icon: Rectangle): void {
+    const action = this.#dismissal.clicked()
+    if (action === 'hide') this.hide()
+    if (action !== 'show') return
+    this.#clickedIcon = icon
+    void this.show()
+  }
+
+  #onBeforeLoad(): void {
+    const { window } = this
+    if (!window) return
+    // After a crash the next click creates a new page, on Balances in case the current screen caused the crash.
+    window.webContents.on('render-process-gone', () => {
+      this.place = balances
+      window.destroy()
+    })
+    // Menubar's own listener would move the window back while the user drags its upper edge.
+    window.removeAllListeners('resize')
+    window.on('close', () => this.#bounds.remember(window))
+  }
+
+  #onShow(): void {
+    this.lifetime.shown()
+    const { window } = this
+    if (!window) return
+    const { x, y } = this.#bounds.place(window, this.#clickedIcon)
+    this.#clickedIcon = undefined
+    this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), x, y })
+  }
+
+  #onAfterShow(): void {
+    this.#dismissal.shown()
+    if (this.window) this.#bounds.settle(this.window)
+  }
+
+  #onHide(): void {
+    if (this.window) this.#bounds.remember(this.window)
+    this.#parts.hidden()
+    this.lifetime.hidden(() => this.window?.destroy())
+  }
+}

@@ -1,0 +1,92 @@
+import { app, Menu, type MenuItemConstructorOptions, nativeTheme, type Tray } from 'electron'
+import type { Place } from '#contract/snapshot.ts'
+import type { Language } from '#domain/language.ts'
+import { words } from '#messages/index.ts'
+import type { MonitorIntents } from '#monitor/intents.ts'
+import type { Recreatable } from './renewable.ts'
+import { trayIcon } from './tray-icon.ts'
+import type { IconState, TrayView } from './tray-state.ts'
+
+export interface TrayParts {
+  readonly icon: Recreatable<Tray>
+  /** Folder of the tray images. */
+  readonly icons: string
+  readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
+  readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
+}
+
+/** Shows the latest view in the icon, tooltip and menu, updating only what changed. */
+export class TrayPresenter {
+  readonly #parts: TrayParts
+  #state: IconState = 'firstRun'
+  #tooltip = ''
+  #title = ''
+  #menu = ''
+  #last: readonly [TrayView, Language] | null = null
+
+  constructor(parts: TrayParts) {
+    this.#parts = parts
+    nativeTheme.on('updated', () => this.#updateImage())
+  }
+
+  /** Recreates the icon, for a panel that started after the icon was created. */
+  recreateIcon(): void {
+    this.#parts.icon.recreate()
+    this.#state = 'firstRun'
+    this.#tooltip = this.#title = this.#menu = ''
+    if (this.#last) this.show(...this.#last)
+  }
+
+  show(view: TrayView, language: Language): void {
+    this.#last = [view, language]
+    if (view.state !== this.#state) {
+      this.#state = view.state
+      this.#updateImage()
+    }
+    if (view.tooltip !== this.#tooltip) {
+      this.#tooltip = view.tooltip
+      this.#parts.icon.instance.setToolTip(view.tooltip)
+    }
+    if (view.title !== this.#title) {
+      this.#title = view.title
+      // Only macOS shows text beside an icon. Monospaced digits keep its width steady as the balance changes.
+      if (process.platform === 'darwin')
+        this.#parts.icon.instance.setTitle(view.title, { fontType: 'monospacedDigit' })
+    }
+    const menu = JSON.stringify([view.lines, view.snoozed, language])
+    if (menu === this.#menu) return
+    this.#menu = menu
+    this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#menuItems(view, language)))
+  }
+
+  #updateImage(): void {
+    this.#parts.icon.instance.setImage(trayIcon(this.#parts.icons, this.#state))
+  }
+
+  #menuItems({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {
+    const { tray } = words(language)
+    const { intents, popover } = this.#parts
+    const open = (place?: Place) => void popover.show(place)
+    const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
+    const snooze = (span: 'hour' | 'tomorrow') => void intents.snooze({ walletId: null, span })
+    const separator = { type: 'separator' } as const
+    return [
+      ...lines.map(({ text, place }) => ({ label: escapeMnemonic(text), click: () => open(place) })),
+      ...(lines.length > 0 ? [separator] : []),
+      { label: tray.open, click: () => open() },
+      { label: tray.refresh, click: refresh },
+      ...(snoozed
+        ? [{ label: tray.endSnooze, click: () => void intents.unsnooze({ walletId: null }) }]
+        : [
+            { label: tray.snoozeHour, click: () => snooze('hour') },
+            { label: tray.snoozeTomorrow, click: () => snooze('tomorrow') }
+          ]),
+      { label: tray.settings, click: () => open({ screen: 'settings' }) },
+      separator,
+      { label: tray.quit, click: () => app.quit() }
+    ]
+  }
+}
+
+/** In a menu a single ampersand would underline the next letter. */
+const escapeMnemonic = (text: string): string => text.replaceAll('&', '&&')

@@ -1,0 +1,91 @@
+import { app, shell } from 'electron'
+import type { AppUpdater, BaseUpdater } from 'electron-updater'
+import { appImagePath } from '../system/app-image.ts'
+import type { UpdateEngine } from './updates.ts'
+
+export interface ProxyPasswords {
+  /** Login for a proxy, by "host:port"; null if none is stored. */
+  get(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
+}
+
+export interface UpdateEngineParts {
+  /** Path of electron-updater's configuration, an app-update.yml. */
+  readonly config: string
+  readonly proxies: ProxyPasswords
+  /** URL of the download page, for packages that Salio cannot update itself. */
+  readonly page: string
+}
+
+/**
+ * Whether Salio installs updates itself, which it does only if no root rights are needed. A deb or rpm would have to be
+ * installed by root, from a folder that every program of the user can write to.
+ */
+const canInstall = () => process.platform !== 'linux' || appImagePath() !== null
+
+/**
+ * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and, on Windows and macOS,
+ * its signature.
+ */
+export function updateEngine({ config, page, proxies }: UpdateEngineParts): UpdateEngine {
+  let loading: Promise<AppUpdater> | undefined
+  const updater = () => {
+    loading ??= load(config, proxies)
+    return loading
+  }
+  return {
+    installMethod: canInstall() ? 'restart' : 'page',
+    async newest() {
+      const result = await (await updater()).checkForUpdates()
+      return result?.isUpdateAvailable ? result.updateInfo.version : null
+    },
+    fetch: async () => void (await (await updater()).downloadUpdate()),
+    async restart() {
+      const engine = await updater()
+      if ('install' in engine) {
+        app.once('quit', () => install(engine as BaseUpdater))
+        return app.quit()
+      }
+      // On macOS the system takes over the update, verifies its signature and only then makes Salio quit.
+      const refused = new Promise<never>((_, reject) => engine.once('error', reject))
+      engine.quitAndInstall()
+      await refused
+    },
+    openPage: () => shell.openExternal(page)
+  }
+}
+
+async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater> {
+  const { AppImageUpdater, DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
+  // Without installing, any updater will do: only its check for a new version is used.
+  const onLinux = canInstall() ? AppImageUpdater : DebUpdater
+  const { platform } = process
+  const updater = new (platform === 'win32' ? NsisUpdater : platform === 'darwin' ? MacUpdater : onLinux)()
+  updater.updateConfigPath = config
+  updater.forceDevUpdateConfig = !app.isPackaged
+  updater.logger = null
+  updater.autoDownload = false
+  updater.autoInstallOnAppQuit = false
+  updater.disableWebInstaller = true
+  // Removes the id that electron-updater gives this computer for staged roll-outs. The decision is made locally, so
+  // the server need not identify the computer.
+  updater.netSession.webRequest.onBeforeSendHeaders(({ requestHeaders }, answer) => {
+    const { 'x-user-staging-id': _, ...headers } = requestHeaders
+    answer({ requestHeaders: headers })
+  })
+  const given = new WeakSet<object>()
+  updater.signals.login(async ({ isProxy, host, port }, answer) => {
+    const login = isProxy ? await proxies.get(`${host}:${port}`).catch(() => null) : null
+    // Chromium caches accepted logins, so a second question means that it was refused. No credentials end the request.
+    const isNew = login !== null && !given.has(login)
+    if (isNew) given.add(login)
+    Reflect.apply(answer, undefined, isNew ? [login.user, login.password] : [])
+  })
+  return updater
+}
+
+/** Runs when Salio quits. Starts the new version's installer; if that fails, restarts the old version. */
+function install(updater: BaseUpdater): void {
+  // Otherwise the new version would find the lock taken and exit.
+  app.releaseSingleInstanceLock()
+  if (!updater.install(true, true)) app.relaunch({ execPath: appImagePath() ?? process.execPath })
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, type BrowserWindow, net, powerMonitor } from 'electron'
+import type { Snapshot } from '#contract/snapshot.ts'
+import type { Clock } from '#monitor/ports.ts'
+import { sendToPage } from '../bridge/bridge.ts'
+import { type ProxyPasswords, updateEngine } from './engine.ts'
+import { updateFeed } from './update-feed.ts'
+import { Updates } from './updates.ts'
+
+export interface UpdateParts {
+  readonly clock: Clock
+  readonly monitor: { subscribe(listener: (snapshot: Snapshot) => void): () => void }
+  readonly proxies: ProxyPasswords
+  readonly popover: { readonly window: BrowserWindow | undefined }
+  readonly note: (line: string) => void
+}
+
+/** Starts looking for updates. Null if this package does not say where to get them; then no request is ever made. */
+export async function followUpdates(parts: UpdateParts): Promise<Updates | null> {
+  const { clock, monitor, note, popover, proxies } = parts
+  const config = configuration()
+  const feed = updateFeed(await readFile(config, 'utf8').catch(() => ''))
+  if (feed === null) return null
+  const updates = new Updates({
+    clock,
+    random: Math.random,
+    engine: updateEngine({ config, proxies, page: feed.page }),
+    version: app.getVersion(),
+    isOnline: () => net.isOnline(),
+    note,
+    changed: view => sendToPage(popover.window, 'update', view)
+  })
+  powerMonitor.on('suspend', () => updates.suspend())
+  powerMonitor.on('resume', () => updates.resume())
+  monitor.subscribe(({ settings }) => updates.setEnabled(settings.updates))
+  return updates
+}
+
+/** Path of the app-update.yml. SALIO_UPDATES is for development and ignored in packages. */
+function configuration(): string {
+  const { SALIO_UPDATES: own = '' } = process.env
+  return app.isPackaged ? join(process.resourcesPath, 'app-update.yml') : own
+}

@@ -1,0 +1,115 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { passesIntegrityCheck } from './integrity.ts'
+
+const MAX_BACKUPS = 7
+/** Pages per step of the copy, about a millisecond each, off the main thread. */
+const PAGES_PER_STEP = 200
+const NAME = /^salio-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/
+
+export interface Backup {
+  readonly path: string
+  /** When the backup was started, wall-clock milliseconds. */
+  readonly at: number
+}
+
+/** Backups of the database in a folder beside it, readable by the owner only. The newest seven are kept. */
+export class Backups {
+  readonly #folder: string
+
+  /** @param path of the database */
+  constructor(path: string) {
+    this.#folder = join(dirname(path), 'backups')
+  }
+
+  /** Newest first. */
+  all(): Backup[] {
+    if (!existsSync(this.#folder)) return []
+    return readdirSync(this.#folder)
+      .flatMap(name => {
+        const [, day, ...time] = NAME.exec(name) ?? []
+        return day ? [{ path: join(this.#folder, name), at: Date.parse(`${day}T${time.join(':')}Z`) }] : []
+      })
+      .sort((a, b) => b.at - a.at)
+  }
+
+  /**
+   * Copies the database while it is in use. A copy that fails the integrity check is discarded.
+   * @param now wall-clock milliseconds
+   * @param check the integrity check of a file; runs off the main thread, since a large file takes a second
+   */
+  async create(db: DatabaseSync, now: number, check: (path: string) => Promise<boolean>): Promise<void> {
+    const unfinished = this.#prepare()
+    // A separate connection: the copy runs in another thread, and a write through the same connection would
+    // make it fail.
+    const reader = new DatabaseSync(db.location() ?? '', { readOnly: true, timeout: 5000 })
+    try {
+      await backup(reader, unfinished, { rate: PAGES_PER_STEP })
+      makeStandalone(unfinished)
+      if (!(await check(unfinished))) throw new Error('the copy is not sound')
+      this.#finish(unfinished, now)
+    } finally {
+      reader.close()
+      rmSync(unfinished, { force: true })
+    }
+  }
+
+  /**
+   * The same synchronously, before a risky operation on the database.
+   * @param known the newest schema version the copy may have
+   */
+  createSync(db: DatabaseSync, now: number, known: number): void {
+    const unfinished = this.#prepare()
+    try {
+      db.prepare('VACUUM INTO ?').run(unfinished)
+      makeStandalone(unfinished)
+      if (!passesIntegrityCheck(unfinished, known)) throw new Error('the copy is not sound')
+      this.#finish(unfinished, now)
+    } finally {
+      rmSync(unfinished, { force: true })
+    }
+  }
+
+  #prepare(): string {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    const unfinished = join(this.#folder, 'unfinished')
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
+    // Created first, because SQLite would create it readable by others.
+    closeSync(openSync(unfinished, 'wx', 0o600))
+    return unfinished
+  }
+
+  #finish(unfinished: string, now: number): void {
+    const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')
+    renameSync(unfinished, join(this.#folder, `salio-${stamp}Z.db`))
+    for (const { path } of this.all().slice(MAX_BACKUPS)) rmSync(path)
+  }
+}
+
+/** Turns a copy into a single file without side files and flushes it to the disk. */
+export function makeStandalone(path: string): void {
+  const db = new DatabaseSync(path)
+  try {
+    db.exec('PRAGMA journal_mode = DELETE')
+  } finally {
+    db.close()
+  }
+  chmodSync(path, 0o600)
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Account } from '#domain/accounts/account.ts'
+
+export type AccountRow = {
+  id: string
+  provider_id: string
+  name: string
+  environment: string
+  field_values: string
+  secret_fields: string
+  interval_minutes: number
+  demo: number
+  subtitle: string | null
+  created_at: number
+}
+
+/**
+ * The accounts table: everything about an account except its secrets, which are in the keychain. Hidden
+ * accounts are in none of its results.
+ */
+export class Accounts {
+  readonly #all
+  readonly #find
+  readonly #add
+  readonly #update
+  readonly #remove
+
+  constructor(db: DatabaseSync) {
+    this.#all = db.prepare('SELECT * FROM accounts WHERE position > 0 ORDER BY position, rowid')
+    this.#find = db.prepare('SELECT * FROM accounts WHERE id = ? AND position > 0')
+    this.#add = db.prepare(`
+      INSERT INTO accounts VALUES (:id, (SELECT coalesce(max(abs(position)), 0) + 1 FROM accounts), :provider_id,
+        :name, :environment, :field_values, :secret_fields, :interval_minutes, :demo, :subtitle, :created_at)`)
+    this.#update = db.prepare(`
+      UPDATE accounts SET provider_id = :provider_id, name = :name, environment = :environment,
+        field_values = :field_values, secret_fields = :secret_fields, interval_minutes = :interval_minutes,
+        demo = :demo, subtitle = :subtitle, created_at = :created_at WHERE id = :id`)
+    this.#remove = db.prepare('DELETE FROM accounts WHERE id = ?')
+  }
+
+  all(): Account[] {
+    return this.#all.all().map(row => accountFromRow(row as unknown as AccountRow))
+  }
+
+  find(id: string): Account | null {
+    const row = this.#find.get(id)
+    return row ? accountFromRow(row as unknown as AccountRow) : null
+  }
+
+  add(account: Account): void {
+    this.#add.run(rowOf(account))
+  }
+
+  update(account: Account): void {
+    this.#update.run(rowOf(account))
+  }
+
+  remove(id: string): void {
+    this.#remove.run(id)
+  }
+}
+
+const rowOf = (account: Account): AccountRow => ({
+  id: account.id,
+  provider_id: account.providerId,
+  name: account.name,
+  environment: account.environment,
+  field_values: JSON.stringify(account.values),
+  secret_fields: JSON.stringify(account.secretFields),
+  interval_minutes: account.intervalMinutes,
+  demo: Number(account.demo),
+  subtitle: account.subtitle,
+  created_at: account.createdAt
+})
+
+export const accountFromRow = (row: AccountRow): Account => ({
+  id: row.id,
+  providerId: row.provider_id,
+  name: row.name,
+  environment: row.environment,
+  values: JSON.parse(row.field_values),
+  secretFields: JSON.parse(row.secret_fields),
+  intervalMinutes: row.interval_minutes,
+  demo: row.demo === 1,
+  subtitle: row.subtitle,
+  createdAt: row.created_at
+})

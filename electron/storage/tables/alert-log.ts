@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
+import type { Amount } from '#domain/money/money.ts'
+
+/** An entry of the alert log. Times are wall-clock milliseconds. */
+export interface AlertLogEntry {
+  readonly at: number
+  readonly accountId: string
+  /** Null for an entry about the account as a whole. */
+  readonly walletId: string | null
+  readonly what: AlertEvent
+  readonly amount: Amount | null
+  /** Null while the alert is pending. */
+  readonly outcome: AlertOutcome | null
+}
+
+/** An entry with the account's and wallet's present names. */
+export interface StoredAlertLogEntry extends AlertLogEntry {
+  readonly outcome: AlertOutcome
+  readonly providerId: string
+  readonly accountName: string
+  readonly walletName: string | null
+  readonly currency: string | null
+}
+
+const MAX_AGE = 90 * 24 * 60 * 60_000
+const MAX_ENTRIES = 2_000
+const MAX_READ = 200
+
+/**
+ * The history table: what happened, and whether the user was alerted. Old entries are deleted, except those
+ * still pending.
+ */
+export class AlertLog {
+  readonly #add
+  readonly #settle
+  readonly #lines
+  readonly #prune
+
+  constructor(db: DatabaseSync) {
+    this.#add = db.prepare(`
+      INSERT INTO history (at, account_id, wallet_id, what, amount, outcome)
+      VALUES (:at, :accountId, :walletId, :what, :amount, :outcome)`)
+    // Pending alerts are checked often; this avoids a write where nothing has changed.
+    this.#settle = db.prepare(
+      'UPDATE history SET outcome = :outcome WHERE id = :id AND outcome IS NOT :outcome'
+    )
+    this.#lines = db.prepare(`
+      SELECT at, history.account_id AS accountId, wallet_id AS walletId, what, amount, outcome,
+        provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, currency
+      FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0 LEFT JOIN wallets ON wallets.id = wallet_id
+      WHERE outcome IS NOT NULL AND (:walletId IS NULL OR wallet_id = :walletId)
+      ORDER BY history.id DESC LIMIT ${MAX_READ}`)
+    this.#prune = db.prepare(`
+      DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)`)
+  }
+
+  /** Returns the entry's id. */
+  add(entry: AlertLogEntry): number {
+    const outcome = entry.outcome && JSON.stringify(entry.outcome)
+    const { lastInsertRowid } = this.#add.run({ ...entry, outcome })
+    const id = Number(lastInsertRowid)
+    this.#prune.run(entry.at - MAX_AGE, id - MAX_ENTRIES)
+    return id
+  }
+
+  /** Stores the outcome so far of a pending alert. */
+  settle(id: number, outcome: AlertOutcome): void {
+    this.#settle.run({ id, outcome: JSON.stringify(outcome) })
+  }
+
+  /** Newest first, at most 200; of one wallet, or of all for null. */
+  entries(walletId: string | null): StoredAlertLogEntry[] {
+    return this.#lines
+      .all({ walletId })
+      .map(row => ({ ...row, outcome: JSON.parse(String(row['outcome'])) }) as unknown as StoredAlertLogEntry)
+  }
+}

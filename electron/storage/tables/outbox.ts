@@ -1,0 +1,70 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Level } from '#domain/accounts/wallet.ts'
+import type { Alert } from '#domain/alerts/delivery.ts'
+import type { Announcement } from '#domain/alerts/episode.ts'
+
+/** A pending alert: decided, not yet delivered. Its id is that of its alert log entry. */
+export interface PendingAlert {
+  readonly id: number
+  readonly accountId: string
+  /** Null for an alert about the account as a whole. */
+  readonly walletId: string | null
+  readonly what: Alert['what']
+  /** Null for an alert about an account, as is `because`. */
+  readonly level: Level | null
+  readonly because: Announcement['because'] | null
+  /** Wall-clock milliseconds. */
+  readonly decidedAt: number
+}
+
+/**
+ * The tables of pending alerts, and of wallets and accounts whose alert was delivered and that have not
+ * recovered.
+ */
+export class Outbox {
+  readonly #all
+  readonly #add
+  readonly #remove
+  readonly #told
+  readonly #setTold
+  readonly #forget
+
+  constructor(db: DatabaseSync) {
+    this.#all = db.prepare(`
+      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, what, level, because, at AS decidedAt
+      FROM outbox JOIN history ON history.id = outbox.id ORDER BY outbox.id`)
+    this.#add = db.prepare('INSERT INTO outbox VALUES (?, ?, ?)')
+    this.#remove = db.prepare('DELETE FROM outbox WHERE id = ?')
+    this.#told = db.prepare('SELECT subject FROM told')
+    this.#setTold = db.prepare('INSERT OR REPLACE INTO told VALUES (?, ?)')
+    this.#forget = db.prepare('DELETE FROM told WHERE subject = ?')
+  }
+
+  /** In the order they were decided. */
+  all(): PendingAlert[] {
+    return this.#all.all().map(row => ({ ...row }) as unknown as PendingAlert)
+  }
+
+  /** @param id of its alert log entry */
+  add(id: number, level: Level | null, because: Announcement['because'] | null): void {
+    this.#add.run(id, level, because)
+  }
+
+  remove(id: number): void {
+    this.#remove.run(id)
+  }
+
+  /** Ids of the wallets and accounts whose alert was delivered and that have not recovered. */
+  delivered(): ReadonlySet<string> {
+    return new Set(this.#told.all().map(({ subject }) => String(subject)))
+  }
+
+  setDelivered(subject: string, accountId: string): void {
+    this.#setTold.run(subject, accountId)
+  }
+
+  /** The recovery was delivered, or never will be. */
+  forgetDelivered(subject: string): void {
+    this.#forget.run(subject)
+  }
+}

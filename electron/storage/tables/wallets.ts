@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { walletId } from '#domain/accounts/account.ts'
+import type { WalletFacts } from '#domain/accounts/wallet.ts'
+import type { Amount } from '#domain/money/money.ts'
+
+/** A wallet as last read. Times are wall-clock milliseconds. */
+export interface StoredWallet extends WalletFacts {
+  readonly id: string
+  readonly position: number
+  /** The last balance read; null until the first reading. */
+  readonly amount: Amount | null
+  /** When that balance was last read. */
+  readonly readAt: number | null
+  /** Since when the balance is unchanged, as far as it was read without a gap. */
+  readonly since: number | null
+  /** When the provider last listed this wallet, whether or not its balance could be read. */
+  readonly seenAt: number
+}
+
+interface Row {
+  id: string
+  key: string
+  position: number
+  name: string
+  currency: string
+  kind: WalletFacts['kind']
+  active: number
+  detail: string | null
+  seen_at: number
+  amount: Amount | null
+  first_at: number | null
+  last_at: number | null
+}
+
+/** The wallets table, each row joined with its last reading. */
+export class Wallets {
+  readonly #forAccount
+  readonly #update
+  readonly #add
+  readonly #addSeries
+
+  constructor(db: DatabaseSync) {
+    this.#forAccount = db.prepare(`
+      SELECT wallets.*, amount, first_at, last_at FROM wallets
+      JOIN series ON wallet_id = id
+      LEFT JOIN readings ON series = number AND (era, first_at) = (
+        SELECT era, first_at FROM readings WHERE series = number ORDER BY era DESC, first_at DESC LIMIT 1)
+      WHERE account_id = ? ORDER BY position, key`)
+    this.#update = db.prepare(`
+      UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,
+        detail = :detail, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
+    this.#add = db.prepare(`
+      INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
+      VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
+    this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
+  }
+
+  forAccount(accountId: string): StoredWallet[] {
+    return this.#forAccount.all(accountId).map(row => walletOf(row as unknown as Row))
+  }
+
+  /** Returns whether the wallet is new. */
+  save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
+    const { key, name, currency, kind, active, detail } = facts
+    const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }
+    if (this.#update.run(values).changes) return false
+    const id = walletId(accountId, key)
+    this.#add.run({ ...values, id })
+    this.#addSeries.run(id)
+    return true
+  }
+}
+
+const walletOf = (row: Row): StoredWallet => ({
+  id: row.id,
+  key: row.key,
+  position: row.position,
+  name: row.name,
+  currency: row.currency,
+  kind: row.kind,
+  active: row.active === 1,
+  detail: row.detail,
+  amount: row.amount,
+  readAt: row.last_at,
+  since: row.first_at,
+  seenAt: row.seen_at
+})

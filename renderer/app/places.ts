@@ -1,0 +1,52 @@
+import type { Place, Snapshot } from '#contract/snapshot.ts'
+
+/** A screen of the popover: a place the main process may open too, or one that only the user opens. */
+export type Screen =
+  | Place
+  /** With an empty form, or with one that starts from another account's values. */
+  | { readonly screen: 'connect'; readonly copyOf?: string }
+  | { readonly screen: 'licences' }
+  /** For one wallet, or null for all. */
+  | { readonly screen: 'history'; readonly walletId: string | null }
+  /** From one wallet, or null for the first one; with an amount as typed, or "". */
+  | { readonly screen: 'pay'; readonly walletId: string | null; readonly amount: string }
+  | { readonly screen: 'ledger'; readonly walletId: string }
+
+/** The open screens, the visible one last; the first is always Balances. */
+export type Stack = readonly Screen[]
+
+const balances: Place = { screen: 'balances' }
+
+/** The stack for a screen opened directly: Back leads to Balances. */
+export const stackOf = (screen: Screen): Stack =>
+  screen.screen === 'balances' ? [balances] : [balances, screen]
+
+/** Where to continue when the popover is created again: the last screen that is a place. */
+export const lastPlace = (stack: Stack): Place => stack.findLast(isPlace) ?? balances
+
+const isPlace = (screen: Screen): screen is Place =>
+  ['balances', 'settings', 'wallet', 'account'].includes(screen.screen)
+
+/** The stack one screen back; Balances always stays. */
+export const popScreen = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
+
+/** The stack without the screens of wallets and accounts that no longer exist. */
+export function pruneStack(stack: Stack, { accounts }: Snapshot): Stack {
+  const exists = (walletId: string) =>
+    accounts.some(({ wallets }) => wallets.some(({ id }) => id === walletId))
+  const remaining = stack.filter(screen => {
+    switch (screen.screen) {
+      case 'wallet':
+      case 'ledger':
+        return exists(screen.walletId)
+      case 'history':
+      case 'pay':
+        return screen.walletId === null || exists(screen.walletId)
+      case 'account':
+        return accounts.some(({ id }) => id === screen.accountId)
+      default:
+        return true
+    }
+  })
+  return remaining.length === stack.length ? stack : remaining
+}

@@ -1,0 +1,81 @@
+import { createStore } from 'zustand'
+import type { SalioApi } from '#contract/channels.ts'
+import type { Place, Snapshot, SnapshotChange } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { applyChange } from './apply-change.ts'
+import { onNetworkChange } from './connectivity.ts'
+import { popScreen, pruneStack, type Screen, type Stack, stackOf } from './places.ts'
+import { limitingProvider, refreshTarget } from './refresh.ts'
+
+export interface App {
+  /** Receives the intents. */
+  readonly salio: SalioApi
+  /** The last snapshot from the main process; null until the first one. */
+  readonly snapshot: Snapshot | null
+  readonly providers: readonly ProviderCard[]
+  readonly stack: Stack
+  /** The wallet last opened or focused: the focus returns to it on Balances. */
+  readonly walletId: string | null
+  readonly open: (screen: Screen) => void
+  readonly back: () => void
+  /** Closes every open screen and opens this one. */
+  readonly reset: (screen: Screen) => void
+  readonly focusWallet: (walletId: string) => void
+  /** The provider that does not allow a reading yet, and when it will (wall-clock milliseconds). */
+  readonly refreshHeld: { readonly card: ProviderCard; readonly until: number } | null
+  /** Reads again what is on screen. */
+  readonly refresh: () => Promise<void>
+}
+
+export type AppStore = ReturnType<typeof createApp>
+
+export const createApp = (salio: SalioApi) =>
+  createStore<App>((set, get) => ({
+    salio,
+    snapshot: null,
+    providers: [],
+    stack: stackOf({ screen: 'balances' }),
+    walletId: null,
+    open: screen => set(({ stack }) => ({ stack: [...stack, screen] })),
+    back: () => set(({ stack }) => ({ stack: popScreen(stack) })),
+    reset: screen => set({ stack: stackOf(screen) }),
+    focusWallet: walletId => set({ walletId }),
+    refreshHeld: null,
+    refresh: async () => {
+      const { snapshot, stack, providers } = get()
+      if (snapshot === null) return
+      const target = refreshTarget(stack, snapshot)
+      const { allowedAt: until } = await salio.refresh(target)
+      const card = until && limitingProvider(target, until, get().snapshot ?? snapshot, providers)
+      set({ refreshHeld: card && until ? { card, until } : null })
+    }
+  }))
+
+/** Keeps the store in step with the main process; returns a function that stops that. */
+export function followMainProcess(app: AppStore): () => void {
+  const { salio, reset } = app.getState()
+  const show = (snapshot: Snapshot) =>
+    app.setState(({ stack }) => ({ snapshot, stack: pruneStack(stack, snapshot) }))
+  const receive = (change: SnapshotChange) => {
+    const snapshot = applyChange(app.getState().snapshot, change)
+    if (snapshot) show(snapshot)
+    else void salio.getSnapshot().then(show)
+  }
+  let sentTo: Place | null = null
+  const go = (place: Place) => {
+    sentTo = place
+    reset(place)
+  }
+  // Subscribes before asking, so that nothing is missed; an answer older than a received snapshot is dropped.
+  const unsubscribers = [salio.on('snapshot', receive), salio.on('go', go), onNetworkChange(salio)]
+  void Promise.all([salio.getSnapshot(), salio.getProviders(), salio.getPlace()]).then(
+    ([snapshot, providers, place]) => {
+      app.setState({ providers, stack: stackOf(sentTo ?? place) })
+      const received = app.getState().snapshot
+      show(received && received.at > snapshot.at ? received : snapshot)
+    }
+  )
+  return () => {
+    for (const stop of unsubscribers) stop()
+  }
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Snapshot } from '#contract/snapshot.ts'
+import type { Language } from '#domain/language.ts'
+import { type Words, words } from '#messages/index.ts'
+import { type Messages, messages } from '../messages/index.ts'
+import type { App, AppStore } from './store.ts'
+
+export const AppContext = createContext<AppStore | null>(null)
+
+export function useApp<T>(select: (app: App) => T): T {
+  const store = useContext(AppContext)
+  if (store === null) throw new Error('There is no app around this part.')
+  return useStore(store, select)
+}
+
+/** Part of the last snapshot: a component that uses only this part redraws only when it changes. */
+function useFromSnapshot<T>(select: (snapshot: Snapshot) => T): T {
+  return useApp(({ snapshot }) => {
+    if (snapshot === null) throw new Error('There is no snapshot yet.')
+    return select(snapshot)
+  })
+}
+
+/** The last snapshot. Only for components that are drawn once there is one. */
+export const useSnapshot = (): Snapshot => useFromSnapshot(snapshot => snapshot)
+
+export const useLanguage = (): Language => useFromSnapshot(({ language }) => language)
+
+/** The popover's texts in the current language. */
+export const useMessages = (): Messages => messages[useLanguage()]
+
+/** The texts shared with the main process, in the current language. */
+export const useWords = (): Words => words(useLanguage())
+
+export const useHideAmounts = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)

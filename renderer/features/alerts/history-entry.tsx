@@ -1,0 +1,54 @@
+import type { HistoryLine } from '#contract/alerts.ts'
+import { formatTime } from '#messages/time.ts'
+import { useHideAmounts, useSnapshot } from '#renderer/app/use-app.ts'
+import { historyEventWords, historyOutcomeWords } from './history-words.ts'
+
+/** A ring if no notification was delivered; otherwise the colour of the severity. */
+function dotOf({ outcome, what }: HistoryLine): string {
+  if (outcome.kind !== 'told') return 'untold'
+  switch (what) {
+    case 'critical':
+      return 'critical'
+    case 'low':
+    case 'reminder':
+    case 'fellBelow':
+      return 'low'
+    case 'recovered':
+    case 'readableAgain':
+      return 'healthy'
+    case 'keyRejected':
+    case 'permissionMissing':
+    case 'addressRefused':
+    case 'notReadable':
+    case 'keychain':
+      return 'unread'
+    default:
+      return what satisfies never
+  }
+}
+
+interface Props {
+  line: HistoryLine
+  /** Whether the list covers several wallets, so that the provider must be named. */
+  showsProvider: boolean
+}
+
+/** One history entry: when, what happened, and whether the user was notified. */
+export function HistoryRow({ line, showsProvider }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHideAmounts()
+  const { at, subject } = line
+  const reason = historyOutcomeWords(line, language)
+  return (
+    <li className="entry">
+      <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
+      <i className={`dot ${dotOf(line)}`} />
+      <div>
+        <p>{historyEventWords(line, { language, hidden })}</p>
+        <small>
+          {showsProvider && subject.kind === 'wallet' ? `${reason} · ${subject.provider}` : reason}
+        </small>
+      </div>
+    </li>
+  )
+}

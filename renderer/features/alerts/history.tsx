@@ -1,0 +1,39 @@
+import type { HistoryLine } from '#contract/alerts.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHistory } from '#renderer/app/use-history.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { dayName, groupByDay } from './days.ts'
+import { HistoryRow } from './history-entry.tsx'
+
+const keyOf = ({ at, subject, what, outcome }: HistoryLine) =>
+  [at, subject.kind === 'wallet' ? subject.walletId : subject.accountId, what, outcome.kind].join()
+
+/** Which alerts were delivered or not, and why: of one wallet, or of all if `walletId` is null. */
+export function HistoryScreen({ walletId }: { walletId: string | null }) {
+  const { accounts, language } = useSnapshot()
+  const text = useMessages().history
+  const back = useApp(app => app.back)
+  const now = useNow(60_000)
+  const lines = useHistory(walletId)
+  const wallets = accounts.flatMap(({ wallets }) => wallets)
+  const wallet = wallets.find(({ id }) => id === walletId)
+  return (
+    <ScreenLayout title={text.title} subtitle={wallet?.name ?? text.all} onBack={back} roomy>
+      {lines?.length === 0 && <p className="empty">{text.empty}</p>}
+      {groupByDay(lines ?? []).map(day => {
+        const at = day[0]?.at ?? now
+        return (
+          <section key={at}>
+            <h2 className="section">{dayName(at, now, language)}</h2>
+            <ol className="entries">
+              {day.map(line => (
+                <HistoryRow key={keyOf(line)} line={line} showsProvider={walletId === null} />
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+    </ScreenLayout>
+  )
+}

@@ -1,0 +1,31 @@
+import { BellOff } from 'lucide-react'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { untilWords } from '#renderer/messages/until.ts'
+import { Button } from '#renderer/ui/button.tsx'
+
+interface Props {
+  /** Wall-clock milliseconds, or until the wallet has recovered. */
+  until: number | 'recovery'
+  /** Null if all alerts are snoozed. */
+  walletId: string | null
+}
+
+/** Says until when alerts are snoozed, with a button to end that. */
+export function SnoozeStrip({ until, walletId }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  const now = useNow(30_000)
+  return (
+    <div className="strip amber">
+      <BellOff size="1rem" aria-hidden="true" />
+      <div role="status">
+        <b>{walletId === null ? text.allSnoozed : text.snoozed}</b> {untilWords(until, now, language)}
+      </div>
+      <Button kinds={['small']} onClick={() => void salio.unsnooze({ walletId })}>
+        {walletId === null ? text.undo : text.end}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import type { Language } from '#domain/language.ts'
+import { formatBrief } from '#domain/money/format.ts'
+import { type Amount, compare } from '#domain/money/money.ts'
+import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { readHours, readShare, writtenHours, writtenShare } from '#renderer/shared/amount-problem.ts'
+
+export type ThresholdId = keyof Thresholds
+
+/** A wallet's thresholds as typed; "" for none. */
+export type TypedThresholds = Readonly<Record<ThresholdId, string>>
+
+export interface ThresholdProblem {
+  readonly kind: 'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
+  /** The thresholds it is about. */
+  readonly fields: readonly ThresholdId[]
+}
+
+/** The thresholds as the user's language writes them: "20,000", "4 h", "20%". */
+export function typedThresholds(rule: Thresholds, currency: string, language: Language): TypedThresholds {
+  const { low, critical, lastsLessThan, dailyShare } = rule
+  const written = (amount: Amount | null) =>
+    amount === null ? '' : formatBrief({ currency, amount }, language)
+  return {
+    low: written(low),
+    critical: written(critical),
+    lastsLessThan: lastsLessThan === null ? '' : writtenHours(lastsLessThan, language),
+    dailyShare: dailyShare === null ? '' : writtenShare(dailyShare, language)
+  }
+}
+
+/** The rule as typed, or what is wrong with it. */
+export function readThresholds(
+  typed: TypedThresholds,
+  language: Language
+): { readonly rule: Thresholds } | { readonly problem: ThresholdProblem } {
+  const read = <T>(id: ThresholdId, parse: (text: string, language: Language) => T | null) =>
+    typed[id].trim() === '' ? null : parse(typed[id], language)
+  const rule: Thresholds = {
+    low: read('low', parseTypedAmount),
+    critical: read('critical', parseTypedAmount),
+    lastsLessThan: read('lastsLessThan', readHours),
+    dailyShare: read('dailyShare', readShare)
+  }
+  const isUnclear = (id: ThresholdId) => rule[id] === null && typed[id].trim() !== ''
+  const amounts = (['low', 'critical'] as const).filter(isUnclear)
+  if (amounts.length > 0) return { problem: { kind: 'unclear', fields: amounts } }
+  if (isUnclear('lastsLessThan')) return { problem: { kind: 'unclearHours', fields: ['lastsLessThan'] } }
+  if (isUnclear('dailyShare')) return { problem: { kind: 'unclearShare', fields: ['dailyShare'] } }
+  const kind = thresholdsProblem(rule)
+  return kind === null ? { rule } : { problem: { kind, fields: ['low', 'critical'] } }
+}
+
+const isSameAmount = (one: Amount | null, other: Amount | null) =>
+  one === null || other === null ? one === other : compare(one, other) === 0
+
+/** Compares amounts by value: "0.3" and "0.30" are the same threshold. */
+export const areSameThresholds = (one: Thresholds, other: Thresholds): boolean =>
+  isSameAmount(one.low, other.low) &&
+  isSameAmount(one.critical, other.critical) &&
+  one.lastsLessThan === other.lastsLessThan &&
+  one.dailyShare === other.dailyShare

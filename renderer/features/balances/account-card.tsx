@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import { accountTotals } from '#domain/accounts/account-totals.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { formatMoney } from '#domain/money/format.ts'
+import { fill } from '#messages/fill.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { accountLabel } from '#renderer/shared/account-name.ts'
+import { AccountState } from '#renderer/shared/account-state.tsx'
+import { Monogram } from '#renderer/ui/monogram.tsx'
+import { WalletRow } from './wallet-row.tsx'
+
+interface Props {
+  account: AccountView
+  card: ProviderCard | undefined
+  /** The account's wallets that match the filter. */
+  wallets: readonly WalletView[]
+  /** Id of the one wallet in the tab order; null if there is none. */
+  tabStopId: string | null
+}
+
+/** One account with its wallets. Memoised, because there may be hundreds of cards. */
+export const AccountCard = memo(function AccountCard({ account, card, wallets, tabStopId }: Props) {
+  const language = useLanguage()
+  const text = useMessages().balances
+  const hidden = useHideAmounts()
+  const provider = card?.name ?? account.providerId
+  const label = accountLabel(account, provider)
+  // The provider's total carries no time stamp, so show it only while the account's reading is current.
+  const total = account.reach === 'fresh' ? account.total : null
+  // Do not show our own sums next to a provider's total: two totals that differ would only raise questions.
+  const sums = account.total === null ? accountTotals(account.wallets) : []
+  const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
+  return (
+    <section className="card" aria-label={`${provider} ${label}`.trim()}>
+      <header className="account-head">
+        <Monogram card={card} />
+        <div className="account-name">
+          <h2>{provider}</h2>
+          <span className="account-label clip" title={label}>
+            {label}
+          </span>
+        </div>
+        <AccountState account={account} provider={provider} />
+      </header>
+      {wallets.map(wallet => (
+        <WalletRow key={wallet.id} wallet={wallet} provider={provider} isTabStop={wallet.id === tabStopId} />
+      ))}
+      {account.wallets.length === 0 && (
+        <p className="wallet-none">
+          <span className="amount fraction">—</span> {text.notRead}
+        </p>
+      )}
+      {!hidden && sums.length > 0 && (
+        <p className="total">
+          {fill(text.together, { total: sums.map(sum => formatMoney(sum, language)).join(' · ') })}
+        </p>
+      )}
+      {total && !hidden && (
+        <p className="total">
+          {fill(mixed ? text.totalAbout : text.total, {
+            total: formatMoney(total, language)
+          })}
+        </p>
+      )}
+    </section>
+  )
+})

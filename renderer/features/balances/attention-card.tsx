@@ -1,0 +1,56 @@
+import { CircleAlert } from 'lucide-react'
+import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import { formatBrief } from '#domain/money/format.ts'
+import type { Money } from '#domain/money/money.ts'
+import { fill } from '#messages/fill.ts'
+import { useHideAmounts, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { accountFullName } from '#renderer/shared/account-name.ts'
+import { AmountText } from '#renderer/shared/amount.tsx'
+import { RunwayText } from '#renderer/shared/runway-sentence.tsx'
+import { LinkButton } from '#renderer/ui/link-button.tsx'
+import { SnoozeButton } from '../alerts/snooze-button.tsx'
+
+interface Props {
+  account: AccountView
+  wallet: WalletView
+  balance: Money
+  provider: string
+}
+
+/** A critical wallet, with what can be done about it. */
+export function AttentionCard({ account, wallet, balance, provider }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages()
+  const hidden = useHideAmounts()
+  const words = useWords()
+  const now = useNow(30_000)
+  const { currency, readAt, reach } = wallet
+  const name = accountFullName(account, provider)
+  const age = reach !== 'fresh' && readAt !== null ? words.lastKnown(readAt, now) : null
+  const amount = wallet.thresholds.critical
+  return (
+    <section className="attention" aria-label={wallet.name}>
+      <div className="attention-head">
+        <CircleAlert size="1rem" aria-hidden="true" />
+        <div>
+          <h2>{fill(text.balances.criticalTitle, { wallet: wallet.name })}</h2>
+          <p>{age ? `${name} · ${age}` : name}</p>
+        </div>
+        <AmountText money={balance} />
+      </div>
+      <p className="attention-text">
+        <RunwayText wallet={wallet} />
+        {amount === null || hidden
+          ? `${text.balances.below}.`
+          : fill(text.balances.criticalBelow, {
+              threshold: `${currency} ${formatBrief({ currency, amount }, language)}`
+            })}
+      </p>
+      <div className="attention-actions">
+        <SnoozeButton wallet={wallet} />
+        <LinkButton providerId={account.providerId} />
+      </div>
+    </section>
+  )
+}

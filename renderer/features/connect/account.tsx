@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { AccountView } from '#contract/snapshot.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { accountLabel } from '#renderer/shared/account-name.ts'
+import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { CopyAnswerShape } from './copy-shape.tsx'
+import { CredentialFields } from './credentials.tsx'
+import { draftOf, firstInvalidField, formOf } from './form.ts'
+import { AccountActions } from './remove-account.tsx'
+import { SaveFailure } from './save-failure.tsx'
+import { TestOutcome } from './test-outcome.tsx'
+import { useConnectionTest } from './use-test.ts'
+
+interface Props {
+  account: AccountView
+  card: ProviderCard
+}
+
+/** Edits a connected account. Stored secrets can be replaced but never displayed. */
+export function AccountScreen({ account, card }: Props) {
+  const text = useMessages()
+  const { salio, back } = useApp(app => app)
+  const [form, setForm] = useState(() => formOf(account, card))
+  const [saving, setSaving] = useState(false)
+  const [saveFailure, setSaveFailure] = useState<Failure | null>(null)
+  const storedSecrets = account.secretFields
+  const test = useConnectionTest(card, form, account.id, storedSecrets)
+  const save = async (keepUntilQuit: boolean) => {
+    const wrong = firstInvalidField(card, form, storedSecrets)
+    if (wrong) return test.fail(wrong)
+    if (saving) return
+    setSaving(true)
+    try {
+      const draft = draftOf(card, form, account.id)
+      const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
+      if (result.ok) back()
+      else if (result.failure.kind === 'field') test.fail(result.failure)
+      else setSaveFailure(result.failure)
+    } finally {
+      setSaving(false)
+    }
+  }
+  const isUntested = !test.found && !test.failure && !test.busy
+  return (
+    <ScreenLayout
+      title={card.name}
+      subtitle={accountLabel(account, card.name)}
+      onBack={back}
+      roomy
+      footer={
+        <>
+          <Button onClick={() => !test.busy && void test.run()}>
+            {test.busy ? text.connect.testing : text.connect.test}
+          </Button>
+          <Button kinds={['primary']} onClick={() => void save(false)}>
+            {text.account.save}
+          </Button>
+        </>
+      }
+    >
+      {account.failure && account.failure.kind !== 'offline' && isUntested && (
+        <FailureNote failure={account.failure} provider={card.name} />
+      )}
+      {card.unverified && <CopyAnswerShape accountId={account.id} />}
+      {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
+      <CredentialFields
+        card={card}
+        form={form}
+        onChange={form => {
+          test.clear()
+          setSaveFailure(null)
+          setForm(form)
+        }}
+        storedSecrets={storedSecrets}
+        accountId={account.id}
+        failure={test.failure}
+      />
+      <TestOutcome test={test} card={card} />
+      <SaveFailure failure={saveFailure} provider={card.name} onKeepUntilQuit={() => void save(true)} />
+      <AccountActions account={account} provider={card.name} />
+    </ScreenLayout>
+  )
+}

@@ -1,0 +1,100 @@
+import { ChevronRight, Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { Monogram } from '#renderer/ui/monogram.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { findProviders } from './provider-search.ts'
+import { type StepHeader, StepIndicator } from './steps.tsx'
+
+interface Props {
+  frame: StepHeader
+  onBack: () => void
+  onPick: (card: ProviderCard) => void
+}
+
+/** Step 1: the provider. */
+export function ConnectProvider({ frame, onBack, onPick }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  const providers = useApp(app => app.providers)
+  const [query, setQuery] = useState('')
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => search.current?.focus(), [])
+  const shown = findProviders(providers, query, language)
+  const walk = (event: KeyboardEvent) => {
+    const options = [...(list.current?.children ?? [])]
+    const from = options.indexOf(document.activeElement ?? document.body)
+    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: options.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const target = to < 0 ? search.current : options[to]
+    if (target instanceof HTMLElement) target.focus()
+  }
+  return (
+    <ScreenLayout {...frame} onBack={onBack} roomy>
+      <StepIndicator current={1} />
+      <div className="input search">
+        <Search size="0.875rem" aria-hidden="true" />
+        <input
+          ref={search}
+          type="search"
+          aria-label={text.search}
+          placeholder={text.search}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+          onKeyDown={event => {
+            const [only] = shown
+            if (event.key === 'Enter' && only && query.trim()) onPick(only)
+            else if (event.key === 'ArrowDown') walk(event)
+            else if (event.key === 'Escape' && query !== '') {
+              event.preventDefault()
+              setQuery('')
+            }
+          }}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="empty" role="status">
+          {text.noMatch}
+        </p>
+      ) : (
+        <div
+          ref={list}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={text.providers}
+          className="card"
+          onKeyDown={walk}
+        >
+          {shown.map((card, index) => (
+            <button
+              key={card.id}
+              type="button"
+              role="option"
+              aria-selected={false}
+              aria-label={card.name}
+              aria-describedby={`about-${card.id} unverified-${card.id}`}
+              tabIndex={index === 0 ? 0 : -1}
+              className={card.id === 'custom-json' ? 'provider apart' : 'provider'}
+              onClick={() => onPick(card)}
+            >
+              <Monogram card={card} large />
+              <span>
+                <b>{card.name}</b>
+                {card.unverified && (
+                  <b id={`unverified-${card.id}`} className="badge">
+                    {text.unverified}
+                  </b>
+                )}
+                <small id={`about-${card.id}`}>{card.tagline[language]}</small>
+              </span>
+              <ChevronRight size="1rem" aria-hidden="true" />
+            </button>
+          ))}
+        </div>
+      )}
+    </ScreenLayout>
+  )
+}

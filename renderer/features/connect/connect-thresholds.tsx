@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { FoundWallet } from '#contract/channels.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { AmountText } from '#renderer/shared/amount.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { ThresholdFields } from '../alerts/marks-editor.tsx'
+import { draftOf, type Form } from './form.ts'
+import { SaveFailure } from './save-failure.tsx'
+import { type StepHeader, StepIndicator } from './steps.tsx'
+
+interface Props {
+  frame: StepHeader
+  card: ProviderCard
+  form: Form
+  found: readonly FoundWallet[]
+  onBack: () => void
+}
+
+/** Step 3: the alert thresholds. Nothing is stored before "Done". */
+export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
+  const text = useMessages().connect
+  const { salio, reset } = useApp(app => app)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [rules, setRules] = useState<Readonly<Record<string, Thresholds | null>>>(() =>
+    Object.fromEntries(found.map(one => [one.key, one.suggested]))
+  )
+  const connect = async (keepUntilQuit: boolean) => {
+    const validRules = Object.entries(rules).filter(
+      (entry): entry is [string, Thresholds] => entry[1] !== null
+    )
+    if (busy || validRules.length < found.length) return
+    setBusy(true)
+    try {
+      const draft = draftOf(card, form, null)
+      const request = { draft, rules: Object.fromEntries(validRules), keepUntilQuit }
+      const result = await salio.connect(request)
+      if (result.ok) reset({ screen: 'balances' })
+      else setFailure(result.failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <ScreenLayout
+      {...frame}
+      onBack={onBack}
+      roomy
+      footer={
+        <Button kinds={['primary']} onClick={() => void connect(false)}>
+          {text.done}
+        </Button>
+      }
+    >
+      <StepIndicator current={3} />
+      <p className="lead">{text.thresholdsNote}</p>
+      {found.map(({ key, name, currency, amount, suggested }) => (
+        <ThresholdFields
+          key={key}
+          title={
+            <>
+              {name}
+              {amount !== null && <AmountText money={{ currency, amount }} />}
+            </>
+          }
+          currency={currency}
+          thresholds={suggested}
+          onChange={rule => setRules({ ...rules, [key]: rule })}
+        />
+      ))}
+      <SaveFailure failure={failure} provider={card.name} onKeepUntilQuit={() => void connect(true)} />
+    </ScreenLayout>
+  )
+}

@@ -1,0 +1,112 @@
+import { ChevronRight } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
+import { fill } from '#messages/fill.ts'
+import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { SelectField } from '#renderer/ui/one-of.tsx'
+import { SegmentedControl } from '#renderer/ui/segments.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { AlternativeCredentials } from './alternatives.tsx'
+import { CustomFields } from './custom-api/custom-fields.tsx'
+import { type Form, intervalsOf, visibleFields } from './form.ts'
+import { KeyAdvice } from './key-advice.tsx'
+import { ProviderField } from './provider-field.tsx'
+import { recogniseValue, withValue } from './recognition.ts'
+
+interface Props {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+  /** Ids of the secret fields already stored in the keychain. */
+  storedSecrets: readonly string[]
+  /** Failure of the last test or save; null if none. */
+  failure: Failure | null
+  /** The account being edited; null for a new one. */
+  accountId?: string | null
+}
+
+/** The form for an account: name, environment, credentials and reading interval. */
+export function CredentialFields({ card, form, onChange, storedSecrets, failure, accountId = null }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages()
+  const words = useWords()
+  const [unfolded, setUnfolded] = useState(false)
+  const isCustom = card.id === 'custom-json'
+  const fields = isCustom ? [] : visibleFields(card, form)
+  const advanced = fields.filter(field => field.advanced)
+  const wrong = failure?.kind === 'field' ? failure.field : null
+  const open = unfolded || advanced.some(({ id }) => id === wrong)
+  useEffect(() => {
+    if (failure?.kind === 'field')
+      document.querySelector<HTMLElement>(`[data-field="${failure.field}"]`)?.focus()
+  }, [failure])
+  const complaint = (id: string, label: string) => {
+    if (failure === null || id !== wrong) return null
+    const said = words.failure(failure, { provider: card.name, field: label })
+    return `${said.what} ${said.next}`
+  }
+  // If two neighbouring fields have the same help text, only the second shows it.
+  const helped = (field: Field) => fields[fields.indexOf(field) + 1]?.help?.en !== field.help?.en
+  const lastSecret = fields.findLast(({ kind }) => kind === 'secret')
+  const renderField = (field: Field) => (
+    <ProviderField
+      key={field.id}
+      field={field}
+      provider={card.name}
+      value={form.values[field.id] ?? ''}
+      onChange={value => onChange(withValue(form, field, value))}
+      complaint={complaint(field.id, field.label)}
+      isStored={storedSecrets.includes(field.id)}
+      isLastSecret={field === lastSecret}
+      showsHelp={helped(field)}
+      recognised={recogniseValue(card, form, field)}
+    />
+  )
+  return (
+    <>
+      <KeyAdvice card={card} />
+      <TextField
+        fieldId="name"
+        label={text.connect.name}
+        value={form.name}
+        maxLength={80}
+        onChange={name => onChange({ ...form, name })}
+        complaint={complaint('name', text.connect.name)}
+      />
+      {card.environments.length > 1 && (
+        <SelectField
+          label={text.connect.environment}
+          value={form.environment}
+          options={card.environments.map(({ id, name }) => ({
+            id,
+            name: name[language]
+          }))}
+          onChange={environment => onChange({ ...form, environment })}
+        />
+      )}
+      {isCustom && <CustomFields {...{ card, form, onChange, storedSecrets, failure, accountId }} />}
+      {fields.filter(field => !field.advanced).map(renderField)}
+      <AlternativeCredentials {...{ card, form, onChange }} />
+      <SegmentedControl
+        label={text.connect.checkEvery}
+        value={form.intervalMinutes}
+        options={intervalsOf(card, form.intervalMinutes).map(minutes => ({
+          id: minutes,
+          name:
+            minutes % 60 === 0
+              ? fill(text.hours, { count: `${minutes / 60}` })
+              : fill(text.minutes, { count: `${minutes}` })
+        }))}
+        onChange={intervalMinutes => onChange({ ...form, intervalMinutes })}
+      />
+      {advanced.length > 0 && (
+        <button type="button" className="fold" aria-expanded={open} onClick={() => setUnfolded(!open)}>
+          <ChevronRight size="0.875rem" aria-hidden="true" />
+          {text.connect.advanced}
+        </button>
+      )}
+      {open && advanced.map(renderField)}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { parseMapping } from '#domain/custom-api/mapping.ts'
+import { useMessages, useWords } from '#renderer/app/use-app.ts'
+import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { draftOf, type Form } from '../form.ts'
+import { CustomMapping } from './custom-mapping.tsx'
+import { OpenMapping, SaveMapping } from './mapping-file.tsx'
+import { CustomRequest } from './request.tsx'
+import { useSampleAnswer } from './use-answer.ts'
+
+interface Props {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+  storedSecrets: readonly string[]
+  failure: Failure | null
+  /** The account being edited; null for a new one. */
+  accountId: string | null
+}
+
+/** The merchant's own JSON API: the request to make, and where its response holds the balance. */
+export function CustomFields({ card, form, onChange, storedSecrets, failure, accountId }: Props) {
+  const text = useMessages().custom
+  const words = useWords()
+  const answer = useSampleAnswer(card, form, accountId)
+  const wrong = answer.failure ?? failure
+  const { values } = form
+  const mapping = parseMapping(values['mapping'] ?? '')
+  useEffect(() => {
+    if (answer.failure?.kind === 'field')
+      document.querySelector<HTMLElement>(`[data-field="${answer.failure.field}"]`)?.focus()
+  }, [answer.failure])
+  const complaint = (id: string, label: string) => {
+    if (wrong?.kind !== 'field' || wrong.field !== id) return null
+    const own: Readonly<Record<string, string | undefined>> = text.wrong
+    if (wrong.problem === 'malformed' || label === '' || id === 'mapping') return own[id] ?? null
+    const said = words.failure(wrong, { provider: card.name, field: label })
+    return `${said.what} ${said.next}`
+  }
+  const unplaced = complaint('mapping', '')
+  return (
+    <>
+      <CustomRequest
+        {...{ card, values, storedSecrets, complaint }}
+        onChange={values => {
+          answer.clear()
+          onChange({ ...form, values })
+        }}
+      />
+      <div className="custom-actions">
+        <Button kinds={answer.tree ? [] : ['primary']} onClick={() => !answer.busy && void answer.read()}>
+          {answer.busy ? text.reading : text.read}
+        </Button>
+        <OpenMapping
+          onUse={shared => {
+            answer.clear()
+            onChange({ ...form, values: { ...values, ...shared } })
+          }}
+        />
+      </div>
+      {unplaced && (
+        <p className="complaint" role="status">
+          {unplaced}
+        </p>
+      )}
+      {answer.failure && answer.failure.kind !== 'field' && (
+        <FailureNote announce failure={answer.failure} provider={card.name} />
+      )}
+      <CustomMapping
+        tree={answer.tree}
+        mapping={mapping}
+        onChange={mapping => onChange({ ...form, values: { ...values, mapping: JSON.stringify(mapping) } })}
+      />
+      {mapping && <SaveMapping values={draftOf(card, form, accountId).values} />}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { isSecretName } from '#domain/accounts/secret-name.ts'
+import { headerSlots } from '#domain/custom-api/request-headers.ts'
+import { fill } from '#messages/fill.ts'
+import { useMessages } from '#renderer/app/use-app.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { type HeaderRow, headerRows, withHeaders, withSecrecy } from './header-rows.ts'
+
+interface Props {
+  values: Readonly<Record<string, string>>
+  onChange: (values: Readonly<Record<string, string>>) => void
+  /** Ids of the secret fields already stored in the keychain. */
+  storedSecrets: readonly string[]
+  complaint: string | null
+}
+
+/** The headers of the request. Secret values are stored in the keychain, others with the account. */
+export function CustomHeaders({ values, onChange, storedSecrets, complaint }: Props) {
+  const { connect, custom: text } = useMessages()
+  const rows = headerRows(values)
+  const set = (rows: readonly HeaderRow[]) => onChange(withHeaders(values, rows))
+  const change = (index: number, row: HeaderRow) => set(rows.with(index, row))
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{text.headers}</legend>
+      {rows
+        .map((row, index) => ({ row, index, number: `${index + 1}` }))
+        .map(({ row, index, number }) => (
+          <div key={number} className="header-row">
+            <TextField
+              fieldId={`header${number}`}
+              label={fill(text.headerName, { number })}
+              value={row.name}
+              placeholder="X-Shop"
+              onChange={name => change(index, { ...row, name })}
+            />
+            <TextField
+              secret={row.secret !== null}
+              fieldId={row.secret ?? `value${number}`}
+              label={fill(text.headerValue, { number })}
+              value={row.value}
+              placeholder={
+                row.secret !== null && storedSecrets.includes(row.secret) ? connect.unchanged : undefined
+              }
+              onChange={value => change(index, { ...row, value })}
+            />
+            <div className="header-more">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={row.secret !== null}
+                  disabled={isSecretName(row.name)}
+                  onChange={({ target }) => change(index, withSecrecy(row, rows, target.checked))}
+                />
+                {fill(text.headerSecret, { number })}
+              </label>
+              <IconButton
+                name={fill(text.headerRemove, { number })}
+                onClick={() => set(rows.toSpliced(index, 1))}
+              >
+                <Trash2 size="0.875rem" aria-hidden="true" />
+              </IconButton>
+            </div>
+          </div>
+        ))}
+      {rows.length < headerSlots.length && (
+        <Button kinds={['small']} onClick={() => set([...rows, { name: '', value: '', secret: null }])}>
+          <Plus size="0.75rem" aria-hidden="true" /> {text.headerAdd}
+        </Button>
+      )}
+      {complaint && <p className="complaint">{complaint}</p>}
+    </fieldset>
+  )
+}

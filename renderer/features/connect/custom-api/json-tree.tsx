@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { AnswerTree } from '#contract/mappings.ts'
+import { useMessages } from '#renderer/app/use-app.ts'
+import { JsonTreeRow } from './json-tree-row.tsx'
+import { initiallyFolded, type TreeRow, visibleRows } from './tree-rows.ts'
+
+interface Props {
+  tree: AnswerTree
+  /** The role a value is mapped to: "Amount"; null if none. */
+  badge: (path: readonly string[]) => string | null
+  onPick: (path: readonly string[]) => void
+}
+
+/** The response as a tree of clickable values. Arrow keys move, fold and unfold; Enter and Space select. */
+export function JsonTree({ tree, badge, onPick }: Props) {
+  const text = useMessages().custom
+  const [folded, setFolded] = useState(() => initiallyFolded(tree.root))
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const [focusedId, setFocusedId] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const rows = visibleRows(tree.root, folded)
+  const tabStopId = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null)
+  const focus = (row: TreeRow | undefined) => {
+    if (!row) return
+    setFocusedId(row.id)
+    list.current?.querySelectorAll<HTMLElement>('[role=treeitem]')[rows.indexOf(row)]?.focus()
+  }
+  const fold = ({ id, isOpen }: TreeRow) => {
+    const next = new Set(folded)
+    if (isOpen) next.add(id)
+    else next.delete(id)
+    setFolded(next)
+  }
+  const act = (row: TreeRow) => {
+    const { id, node } = row
+    setFocusedId(id)
+    if (node.kind === 'object' || node.kind === 'list') return fold(row)
+    if (node.isPrivate && !revealed.has(id)) return setRevealed(new Set([...revealed, id]))
+    if (node.text !== null) onPick(node.path)
+  }
+  const walk = (event: KeyboardEvent) => {
+    const index = rows.findIndex(({ id }) => id === tabStopId)
+    const row = rows[index]
+    if (!row) return
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => focus(rows[index + 1]),
+      ArrowUp: () => focus(rows[index - 1]),
+      Home: () => focus(rows[0]),
+      End: () => focus(rows.at(-1)),
+      ArrowRight: () => (row.isOpen ? focus(rows[index + 1]) : fold(row)),
+      ArrowLeft: () => {
+        const above = rows.slice(0, index).findLast(({ level }) => level < row.level)
+        return row.isOpen ? fold(row) : focus(above)
+      },
+      Enter: () => act(row),
+      ' ': () => act(row)
+    }
+    const step = steps[event.key]
+    if (!step) return
+    event.preventDefault()
+    step()
+  }
+  return (
+    <>
+      <div
+        ref={list}
+        role="tree"
+        aria-label={text.answer}
+        className="card tree"
+        tabIndex={-1}
+        onKeyDown={walk}
+      >
+        {rows.map(row => (
+          <JsonTreeRow
+            key={row.id}
+            row={row}
+            isTabStop={row.id === tabStopId}
+            isShown={!row.node.isPrivate || revealed.has(row.id)}
+            badge={badge(row.node.path)}
+            onActivate={() => act(row)}
+          />
+        ))}
+      </div>
+      {tree.isCut && <p className="hint">{text.cut}</p>}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { ChevronRight, LockKeyhole } from 'lucide-react'
+import { useState } from 'react'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { fill } from '#messages/fill.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { SelectField } from '#renderer/ui/one-of.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { CustomHeaders } from './headers.tsx'
+
+type Values = Readonly<Record<string, string>>
+
+interface Props {
+  card: ProviderCard
+  values: Values
+  onChange: (values: Values) => void
+  /** Ids of the secret fields already stored in the keychain. */
+  storedSecrets: readonly string[]
+  /** What is wrong with a field; null if nothing. */
+  complaint: (id: string, label: string) => string | null
+}
+
+/** Fields of each authentication method. `scope` and `audience` of OAuth 2 are optional. */
+const FIELDS: Readonly<Record<string, readonly FieldId[] | undefined>> = {
+  bearer: ['token'],
+  header: ['keyName', 'apiKey'],
+  basic: ['user', 'password'],
+  oauth: ['tokenUrl', 'clientId', 'clientSecret', 'clientAuth', 'scope', 'audience']
+}
+type FieldId =
+  | 'token'
+  | 'keyName'
+  | 'apiKey'
+  | 'user'
+  | 'password'
+  | 'tokenUrl'
+  | 'clientId'
+  | 'clientSecret'
+  | 'clientAuth'
+  | 'scope'
+  | 'audience'
+
+/** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
+export function CustomRequest({ card, values, onChange, storedSecrets, complaint }: Props) {
+  const { language } = useSnapshot()
+  const { connect, custom: text } = useMessages()
+  const [unfolded, setUnfolded] = useState(
+    values['method'] === 'POST' || (values['headers'] ?? '').length > 2
+  )
+  const open = unfolded || ['body', 'headers'].some(id => complaint(id, '') !== null)
+  const set = (id: string) => (value: string) => onChange({ ...values, [id]: value })
+  const hints: Readonly<Record<string, string | undefined>> = {
+    tokenUrl: text.tokenHint,
+    scope: text.optional,
+    audience: text.optional
+  }
+  const choice = (id: 'auth' | 'clientAuth' | 'method') => (
+    <SelectField
+      key={id}
+      label={text[id]}
+      value={values[id] ?? ''}
+      options={(card.fields.find(field => field.id === id)?.options ?? []).map(({ id, name }) => ({
+        id,
+        name: name[language]
+      }))}
+      onChange={set(id)}
+    />
+  )
+  const field = (id: FieldId) => {
+    if (id === 'clientAuth') return choice(id)
+    const secret = card.fields.some(field => field.id === id && field.kind === 'secret')
+    return (
+      <TextField
+        key={id}
+        secret={secret}
+        fieldId={id}
+        label={text[id]}
+        value={values[id] ?? ''}
+        placeholder={storedSecrets.includes(id) ? connect.unchanged : undefined}
+        hint={secret ? <StoredNote provider={hostOf(values)} /> : hints[id]}
+        complaint={complaint(id, text[id])}
+        onChange={set(id)}
+      />
+    )
+  }
+  return (
+    <>
+      <TextField
+        fieldId="url"
+        label={text.url}
+        value={values['url'] ?? ''}
+        placeholder={card.fields.find(({ id }) => id === 'url')?.placeholder}
+        hint={text.urlHint}
+        complaint={complaint('url', text.url)}
+        onChange={set('url')}
+      />
+      {choice('auth')}
+      {FIELDS[values['auth'] ?? '']?.map(field)}
+      <button type="button" className="fold" aria-expanded={open} onClick={() => setUnfolded(!open)}>
+        <ChevronRight size="0.875rem" aria-hidden="true" />
+        {connect.advanced}
+      </button>
+      {open && (
+        <>
+          {choice('method')}
+          {values['method'] === 'POST' && (
+            <TextField
+              fieldId="body"
+              label={text.body}
+              value={values['body'] ?? ''}
+              hint={text.bodyHint}
+              complaint={complaint('body', text.body)}
+              onChange={set('body')}
+            />
+          )}
+          <CustomHeaders
+            {...{ values, onChange, storedSecrets }}
+            complaint={complaint('headers', text.headers)}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const hostOf = ({ url = '', tokenUrl = '', auth }: Values): string =>
+  URL.parse(auth === 'oauth' ? tokenUrl : url)?.host ?? 'URL'
+
+function StoredNote({ provider }: { provider: string }) {
+  const text = useMessages().connect
+  return (
+    <>
+      <LockKeyhole size="0.75rem" aria-hidden="true" />
+      <span>{fill(text.kept, { provider })}</span>
+    </>
+  )
+}

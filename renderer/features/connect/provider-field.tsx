@@ -1,0 +1,96 @@
+import { LockKeyhole } from 'lucide-react'
+import type { Field } from '#domain/accounts/provider-card.ts'
+import { fill } from '#messages/fill.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { SelectField } from '#renderer/ui/one-of.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { ChoicesField } from './choices-field.tsx'
+import { FieldNote } from './field-note.tsx'
+import type { Recognition } from './recognition.ts'
+
+interface Props {
+  field: Field
+  provider: string
+  value: string
+  onChange: (value: string) => void
+  complaint: string | null
+  /** Whether a secret for this field is already stored in the keychain. */
+  isStored: boolean
+  /** Whether this is the last secret field: it states where all of them are stored. */
+  isLastSecret: boolean
+  /** Whether this field shows its help text. */
+  showsHelp: boolean
+  recognised: Recognition
+}
+
+/** Secrets of at least this length show their last characters, to compare with the dashboard. */
+const MIN_LENGTH = 12
+const END_LENGTH = 4
+
+/** The control for one field of a provider's card, depending on its kind. */
+export function ProviderField(props: Props) {
+  const { field, provider, value, onChange, complaint } = props
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  const help = props.showsHelp ? field.help?.[language] : undefined
+  const note = <FieldNote label={field.label} recognised={props.recognised} />
+  const end = value.length < MIN_LENGTH ? '' : fill(text.endsIn, { end: value.slice(-END_LENGTH) })
+  switch (field.kind) {
+    case 'choice':
+      return (
+        <SelectField
+          label={field.label}
+          value={value}
+          options={(field.options ?? []).map(({ id, name }) => ({
+            id,
+            name: name[language]
+          }))}
+          onChange={onChange}
+          hint={help}
+        />
+      )
+    case 'choices':
+      return <ChoicesField {...{ field, value, onChange, complaint }} />
+    case 'secret':
+      return (
+        <TextField
+          secret
+          fieldId={field.id}
+          label={field.label}
+          value={value}
+          placeholder={props.isStored ? text.unchanged : field.placeholder}
+          onChange={onChange}
+          complaint={complaint}
+          note={note}
+          hint={
+            props.isLastSecret ? (
+              <>
+                <LockKeyhole size="0.75rem" aria-hidden="true" />
+                <span>
+                  {end} {help} {fill(text.kept, { provider })}
+                </span>
+              </>
+            ) : (
+              `${end} ${help ?? ''}`.trim()
+            )
+          }
+        />
+      )
+    case 'text':
+    case 'url':
+      return (
+        <TextField
+          fieldId={field.id}
+          label={field.label}
+          value={value}
+          placeholder={field.placeholder}
+          onChange={onChange}
+          complaint={complaint}
+          note={note}
+          hint={help}
+        />
+      )
+    default:
+      return field.kind satisfies never
+  }
+}

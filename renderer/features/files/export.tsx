@@ -1,0 +1,49 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import type { Input, Output } from '#contract/channels.ts'
+import { numberFormat } from '#domain/intl.ts'
+import { fill } from '#messages/fill.ts'
+import { plural } from '#messages/plural.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useProgress } from '#renderer/app/use-progress.ts'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { fileProblemWords } from './file-problem.ts'
+
+/** Exports readings to a file the user chooses, and reports the outcome. */
+export function ExportRow({ scope }: { scope: Input<'exportReadings'> }) {
+  const { language } = useSnapshot()
+  const text = useMessages().data
+  const salio = useApp(app => app.salio)
+  const [isExporting, setExporting] = useState(false)
+  const [outcome, setOutcome] = useState<Output<'exportReadings'> | null>(null)
+  const progress = useProgress('export', isExporting)
+  const write = async () => {
+    if (isExporting) return
+    setOutcome(null)
+    setExporting(true)
+    try {
+      setOutcome(await salio.exportReadings(scope))
+    } finally {
+      setExporting(false)
+    }
+  }
+  const rows = outcome?.kind === 'done' ? outcome.rows : 0
+  const count = numberFormat(language).format(rows)
+  return (
+    <>
+      <button type="button" className="setting" aria-busy={isExporting} onClick={() => void write()}>
+        <span className="setting-name">{text.export}</span>
+        <Download size="0.875rem" aria-hidden="true" />
+      </button>
+      <ProgressBar name={text.exporting} progress={progress} />
+      <div role="status">
+        {outcome?.kind === 'done' && (
+          <p className="outcome">{fill(plural(text.written, rows, language), { count })}</p>
+        )}
+        {outcome?.kind === 'refused' && (
+          <p className="outcome setting-bad">{fileProblemWords(outcome.problem, language)}</p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { reconcile } from '#domain/reconciliation/reconcile.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLedger } from '#renderer/app/use-ledger.ts'
+import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
+import { DateTimeField } from '#renderer/shared/moment-field.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { ListCard } from '../payment-list/list-card.tsx'
+import { ListDrop } from '../payment-list/list-drop.tsx'
+import { usePaymentList } from '../payment-list/use-list.ts'
+import { LedgerNotes } from './notes.tsx'
+import { listedPayments } from './payments.ts'
+import { LedgerResult } from './result.tsx'
+import { TopUpField } from './top-up-field.tsx'
+
+const MINUTE = 60_000
+
+interface Props {
+  account: AccountView
+  wallet: WalletView
+}
+
+/** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
+export function LedgerScreen({ wallet }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages().ledger
+  const back = useApp(app => app.back)
+  const { currency, id, readAt } = wallet
+  const [from, setFrom] = useState(() => new Date().setHours(0, 0, 0, 0))
+  // The next full minute, so that the period includes the latest reading.
+  const [until, setUntil] = useState(() => Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)
+  const [typed, setTyped] = useState('')
+  const ledger = useLedger(id, from, until, readAt)
+  const list = usePaymentList(currency, language, true)
+  const toppedUp = typed.trim() === '' ? null : parseTypedAmount(typed, language)
+  const isUnclear = typed.trim() !== '' && toppedUp === null
+  const { opening, closing, movements } = ledger ?? { opening: null, closing: null, movements: null }
+  const payments = useMemo(() => listedPayments(list.parsed), [list.parsed])
+  const result = useMemo(() => {
+    if (!opening || !closing || !movements || !payments || isUnclear) return null
+    return reconcile({
+      opening: opening.amount,
+      closing: closing.amount,
+      movements,
+      payments,
+      toppedUp
+    })
+  }, [opening, closing, movements, payments, toppedUp, isUnclear])
+  return (
+    <ScreenLayout title={text.title} subtitle={wallet.name} onBack={back} roomy>
+      <div className="card rows">
+        <DateTimeField name={text.from} at={from} onChange={setFrom} />
+        <DateTimeField name={text.until} at={until} onChange={setUntil} />
+        {ledger && (
+          <TopUpField {...{ ledger, currency }} value={typed} invalid={isUnclear} onChange={setTyped} />
+        )}
+      </div>
+      <div role="status">
+        {from >= until && <p className="complaint">{text.order}</p>}
+        {isUnclear && <p className="complaint">{thresholdProblemWords('unclear', currency, language)}</p>}
+        {ledger && !closing && <p className="complaint">{text.noClosing}</p>}
+        {ledger && closing && !opening && <p className="complaint">{text.noOpening}</p>}
+      </div>
+      {list.source && list.parsed ? (
+        <ListCard
+          source={list.source}
+          read={list.parsed}
+          choice={list.choice}
+          onChoose={list.choose}
+          onRemove={list.remove}
+          currency={currency}
+        />
+      ) : (
+        <>
+          <p className="lead">{text.intro}</p>
+          <ListDrop onList={list.load} />
+        </>
+      )}
+      {ledger && <LedgerNotes ledger={ledger} />}
+      {result && opening && closing && <LedgerResult {...{ currency, opening, closing, result }} />}
+    </ScreenLayout>
+  )
+}

@@ -1,0 +1,35 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Ledger } from '#contract/ledger.ts'
+import { numberFormat } from '#domain/intl.ts'
+import { fill } from '#messages/fill.ts'
+import { plural } from '#messages/plural.ts'
+import { formatMoment } from '#messages/time.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+
+const MAX_SHOWN = 5
+
+/** Gaps in the readings and thinned data, which make the reconciliation less exact. */
+export function LedgerNotes({ ledger: { gaps, downsampled } }: { ledger: Ledger }) {
+  const { language } = useSnapshot()
+  const text = useMessages().ledger
+  const now = useNow(30_000)
+  if (gaps.length === 0 && !downsampled) return null
+  const time = (at: number) => formatMoment(at, now, language)
+  const more = gaps.length - MAX_SHOWN
+  const count = numberFormat(language).format(more)
+  return (
+    <div className="note">
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <div>
+        <ul className="lines">
+          {downsampled && <li>{text.thinned}</li>}
+          {gaps.slice(0, MAX_SHOWN).map(({ from, until }) => (
+            <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
+          ))}
+          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}
+        </ul>
+      </div>
+    </div>
+  )
+}

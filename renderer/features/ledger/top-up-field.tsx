@@ -1,0 +1,42 @@
+import type { Ledger } from '#contract/ledger.ts'
+import { numberFormat } from '#domain/intl.ts'
+import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { add } from '#domain/money/money.ts'
+import { fill } from '#messages/fill.ts'
+import { plural } from '#messages/plural.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { NumberField } from '#renderer/shared/figure-field.tsx'
+
+interface Props {
+  ledger: Ledger
+  currency: string
+  value: string
+  invalid: boolean
+  onChange: (value: string) => void
+}
+
+/** The amount topped up: what Salio observed, unless the user enters something else. */
+export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
+  const { language } = useSnapshot()
+  const hidden = useHideAmounts()
+  const { amountHidden, ledger: text } = useMessages()
+  const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
+  const amount = topUps.reduce((sum, one) => add(sum, one.amount), '0')
+  const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
+  const count = numberFormat(language).format(topUps.length)
+  return (
+    <NumberField
+      label={text.toppedUp}
+      currency={currency}
+      placeholder={hidden ? amountHidden : formatBrief({ currency, amount }, language)}
+      note={
+        topUps.length === 0
+          ? text.noTopUps
+          : fill(plural(text.topUps, topUps.length, language), { sum, count })
+      }
+      value={value}
+      invalid={invalid}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { FileSpreadsheet, X } from 'lucide-react'
+import { fill } from '#messages/fill.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Picker } from '#renderer/ui/picker.tsx'
+import { ListProblems } from './list-problems.tsx'
+import type { ListSource } from './list-source.ts'
+import type { ListChoice, ParsedList } from './payment-list.ts'
+import { columnName, countWords, unreadableListWords } from './words.ts'
+
+interface Props {
+  source: ListSource
+  read: ParsedList
+  choice: ListChoice
+  onChoose: (choice: ListChoice) => void
+  onRemove: () => void
+  currency: string
+}
+
+/** The payment list in use: its columns and size, or everything that is wrong with it. */
+export function ListCard({ source, read, choice, onChoose, onRemove, currency }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages().list
+  const name = source.file ?? text.pasted
+  const isRead = read.kind === 'read'
+  const amounts = isRead && read.amounts.kind === 'amounts' ? read.amounts : null
+  const problems = isRead
+    ? [
+        ...(read.amounts.kind === 'refused' ? read.amounts.problems : []),
+        ...(read.moments?.kind === 'refused' ? read.moments.problems : [])
+      ]
+    : []
+  const column = (at: number) => (isRead ? columnName(read.table, at, language) : '')
+  const options = (columns: readonly number[]) => columns.map(at => ({ id: `${at}`, name: column(at) }))
+  const asksTotal = problems.some(({ why }) => why === 'looksLikeTotal')
+  return (
+    <>
+      <section className="card rows list-card" aria-label={name}>
+        <div className="setting">
+          <FileSpreadsheet size="1rem" aria-hidden="true" />
+          <span className="setting-name" role="status">
+            {isRead && amounts
+              ? fill(text.summary, {
+                  name,
+                  column: column(read.column),
+                  amounts: countWords(amounts.amounts.length, language)
+                })
+              : name}
+          </span>
+          <IconButton name={text.remove} onClick={onRemove}>
+            <X size="0.875rem" aria-hidden="true" />
+          </IconButton>
+        </div>
+        {isRead && read.table.columns.length > 1 && (
+          <Picker
+            label={text.column}
+            value={`${read.column}`}
+            options={options([...read.table.columns.keys()])}
+            onChange={id => onChoose({ ...choice, column: Number(id), total: 'ask' })}
+          />
+        )}
+        {isRead && read.timeColumns.length > 0 && (
+          <Picker
+            label={text.times}
+            value={`${read.times ?? ''}`}
+            options={[{ id: '', name: text.noTimes }, ...options(read.timeColumns)]}
+            onChange={id => onChoose({ ...choice, times: id === '' ? null : Number(id) })}
+          />
+        )}
+        {amounts && amounts.leftOut !== null && (
+          <p className="hint">{fill(text.totalLeftOut, { line: `${amounts.leftOut}` })}</p>
+        )}
+      </section>
+      {!isRead && (
+        <p className="note bad" role="alert">
+          {unreadableListWords(read, language)}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ListProblems problems={problems} currency={currency}>
+          {asksTotal && (
+            <>
+              <Button kinds={['small']} onClick={() => onChoose({ ...choice, total: 'leaveOut' })}>
+                {text.leaveOut}
+              </Button>{' '}
+              <Button kinds={['small']} onClick={() => onChoose({ ...choice, total: 'count' })}>
+                {text.count}
+              </Button>
+            </>
+          )}
+        </ListProblems>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { accountFullName } from '#renderer/shared/account-name.ts'
+import { NumberField } from '#renderer/shared/figure-field.tsx'
+import { TimeField } from '#renderer/shared/time-field.tsx'
+import { Picker } from '#renderer/ui/picker.tsx'
+import type { PayableWallet } from './choices.ts'
+import type { PayMoment } from './pay-moment.ts'
+import type { ParsedPayment, TypedPayment } from './pay-typed.ts'
+
+interface Props {
+  choices: readonly PayableWallet[]
+  chosen: PayableWallet
+  onChoose: (walletId: string) => void
+  typed: TypedPayment
+  read: ParsedPayment
+  onType: (typed: TypedPayment) => void
+  moment: PayMoment
+  onMoment: (moment: PayMoment) => void
+}
+
+const days = ['now', 'today', 'tomorrow'] as const
+
+/** Wallet, fees, reserve to keep and time of a payment. */
+export function PayForm(props: Props) {
+  const { choices, chosen, onChoose, typed, read, onType, moment, onMoment } = props
+  const text = useMessages().pay
+  const providers = useApp(app => app.providers)
+  const { currency, id } = chosen.wallet
+  const nameOf = ({ account, wallet }: PayableWallet) => {
+    const card = providers.find(one => one.id === account.providerId)
+    return `${accountFullName(account, card?.name ?? account.providerId)} · ${wallet.name}`
+  }
+  const field = (of: 'fixed' | 'percent' | 'keep') => ({
+    placeholder: text.none,
+    value: typed[of],
+    invalid: read[of] === null,
+    onChange: (value: string) => onType({ ...typed, [of]: value })
+  })
+  return (
+    <div className="card rows">
+      <Picker
+        label={text.from}
+        value={id}
+        options={choices.map(choice => ({ id: choice.wallet.id, name: nameOf(choice) }))}
+        onChange={onChoose}
+      />
+      <NumberField label={text.feeEach} currency={currency} {...field('fixed')} />
+      <NumberField label={text.feePercent} {...field('percent')} />
+      <NumberField label={text.keep} currency={currency} {...field('keep')} />
+      <Picker
+        label={text.payAt}
+        value={moment.day}
+        options={days.map(id => ({ id, name: text.days[id] }))}
+        onChange={day => onMoment({ ...moment, day })}
+      />
+      {moment.day !== 'now' && (
+        <div className="times">
+          <TimeField
+            label={text.time}
+            minutes={moment.minutes}
+            onChange={minutes => onMoment({ ...moment, minutes })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { numberFormat } from '#domain/intl.ts'
+import { formatParts } from '#domain/money/format.ts'
+import { isZero } from '#domain/money/money.ts'
+import { fill } from '#messages/fill.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useFreshReading } from '#renderer/app/use-fresh.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { useSpendingUntil } from '#renderer/app/use-spending.ts'
+import { AmountField } from '#renderer/shared/amount-field.tsx'
+import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
+import { ListCard } from '../payment-list/list-card.tsx'
+import { ListDrop } from '../payment-list/list-drop.tsx'
+import { usePaymentList } from '../payment-list/use-list.ts'
+import type { PayableWallet } from './choices.ts'
+import { PayForm } from './form.tsx'
+import { PayAnswer } from './pay-answer.tsx'
+import { type PayMoment, payAt } from './pay-moment.ts'
+import { nothingTyped, parsePayment } from './pay-typed.ts'
+
+interface Props {
+  choices: readonly PayableWallet[]
+  chosen: PayableWallet
+  onChoose: (walletId: string) => void
+  amount: string
+}
+
+/** What to pay, from which wallet and when. The answer is updated on every keystroke. */
+export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
+  const { language } = useSnapshot()
+  const text = useMessages().pay
+  const now = useNow(30_000)
+  const [typed, setTyped] = useState({ ...nothingTyped, amount })
+  const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
+  const { account, wallet } = chosen
+  const { currency, id, readAt } = wallet
+  const list = usePaymentList(currency, language, false)
+  const freshness = useFreshReading(account.id, wallet)
+  const until = payAt(moment, now)
+  const spending = useSpendingUntil(id, until, readAt)
+  const read = parsePayment(typed, language)
+  const listAmounts =
+    list.parsed?.kind === 'read' && list.parsed.amounts.kind === 'amounts' ? list.parsed.amounts : null
+  const { fixed, percent, keep } = read
+  const single = read.amount === null || isZero(read.amount) ? null : read.amount
+  const question = useMemo(() => {
+    const payments = list.source
+      ? listAmounts?.amounts.map(({ amount }) => amount)
+      : single === null
+        ? undefined
+        : [single]
+    if (!payments || fixed === null || percent === null || keep === null) return null
+    return { payments, fixed, percent, keep, spending }
+  }, [list.source, listAmounts, single, fixed, percent, keep, spending])
+  const amountText = () => {
+    if (!list.source) return typed.amount
+    if (!listAmounts) return ''
+    const { whole, fraction } = formatParts({ currency, amount: listAmounts.sum }, language)
+    return `${whole}${fraction}`
+  }
+  const unclear = thresholdProblemWords('unclear', currency, language)
+  const example = numberFormat(language).format(1.5)
+  return (
+    <>
+      <AmountField
+        label={text.amount}
+        currency={currency}
+        value={amountText()}
+        invalid={!list.source && read.amount === null}
+        readOnly={list.source !== null}
+        complaint={!list.source && read.amount === null ? unclear : null}
+        onChange={amount => setTyped({ ...typed, amount })}
+        onPasteLines={text => list.load({ file: null, text })}
+      />
+      {list.source && list.parsed ? (
+        <ListCard
+          source={list.source}
+          read={list.parsed}
+          choice={list.choice}
+          onChoose={list.choose}
+          onRemove={list.remove}
+          currency={currency}
+        />
+      ) : (
+        <ListDrop onList={list.load} />
+      )}
+      <PayForm
+        {...{ choices, chosen, onChoose, typed, read, moment }}
+        onType={setTyped}
+        onMoment={setMoment}
+      />
+      <div role="status">
+        {(fixed === null || keep === null) && <p className="complaint">{unclear}</p>}
+        {percent === null && <p className="complaint">{fill(text.unclearPercent, { example })}</p>}
+        {moment.day !== 'now' && until === null && <p className="complaint">{text.over}</p>}
+      </div>
+      {question && <PayAnswer {...{ choices, chosen, question, until, freshness, onChoose }} />}
+    </>
+  )
+}

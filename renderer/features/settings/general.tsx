@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { Desktop } from '#contract/desktop.ts'
+import { languages } from '#domain/language.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { Picker } from '#renderer/ui/picker.tsx'
+import { SwitchRow } from '#renderer/ui/switch-row.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
+
+/** Each language is named in itself, so that users can find theirs whatever the current language is. */
+const LANGUAGE_NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
+
+interface Props {
+  /** Null until loaded. */
+  desktop: Desktop | null
+  /** Loads the desktop state again. */
+  reloadDesktop: () => Promise<void>
+}
+
+/** Start at login, language, appearance and the global shortcut. */
+export function GeneralSettings({ desktop, reloadDesktop }: Props) {
+  const { settings } = useSnapshot()
+  const text = useMessages().preferences
+  const salio = useApp(app => app.salio)
+  const [isRefused, setIsRefused] = useState(false)
+  const startAtLogin = async (on: boolean) => {
+    const { done } = await salio.setStartAtLogin({ on })
+    setIsRefused(!done)
+    await reloadDesktop()
+  }
+  const setShortcut = async (shortcut: string) => {
+    await salio.changeSettings({ shortcut })
+    await reloadDesktop()
+  }
+  return (
+    <div className="card rows">
+      <SwitchRow
+        label={text.openAtLogin}
+        checked={desktop?.startsAtLogin ?? false}
+        onChange={on => void startAtLogin(on)}
+      />
+      <div role="status">{isRefused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
+      <Picker
+        label={text.language}
+        value={settings.language}
+        options={[
+          { id: 'system', name: text.system },
+          ...languages.map(id => ({ id, name: LANGUAGE_NAMES[id] }))
+        ]}
+        onChange={language => void salio.changeSettings({ language })}
+      />
+      <Picker
+        label={text.appearance}
+        value={settings.appearance}
+        options={[
+          { id: 'system', name: text.system },
+          { id: 'light', name: text.light },
+          { id: 'dark', name: text.dark }
+        ]}
+        onChange={appearance => void salio.changeSettings({ appearance })}
+      />
+      <ShortcutField
+        keys={settings.shortcut}
+        state={desktop?.shortcut ?? 'none'}
+        onChange={keys => void setShortcut(keys)}
+      />
+    </div>
+  )
+}

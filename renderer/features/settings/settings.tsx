@@ -1,0 +1,43 @@
+import { LogOut } from 'lucide-react'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { useDesktop } from '#renderer/app/use-desktop.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { SetupFileSettings } from '../files/setup-file.tsx'
+import { UpdateSettings } from '../updates/update-settings.tsx'
+import { AboutSettings } from './about.tsx'
+import { AccountList } from './account-list.tsx'
+import { AlertSettings } from './alert-settings.tsx'
+import { DataSettings } from './data.tsx'
+import { DeleteEverything } from './delete-everything.tsx'
+import { GeneralSettings } from './general.tsx'
+
+/** All settings, and information about Salio. */
+export function SettingsScreen() {
+  const { data, settings: title, preferences: text } = useMessages()
+  const { salio, back } = useApp(app => app)
+  const [desktop, reloadDesktop] = useDesktop()
+  return (
+    <ScreenLayout title={title} onBack={back} roomy>
+      <h2 className="section">{text.general}</h2>
+      <GeneralSettings desktop={desktop} reloadDesktop={reloadDesktop} />
+      <h2 className="section">{text.alerts}</h2>
+      <AlertSettings />
+      <h2 className="section">{text.accounts}</h2>
+      <AccountList />
+      <h2 className="section">{data.title}</h2>
+      <DataSettings />
+      <SetupFileSettings />
+      <DeleteEverything />
+      <h2 className="section">{text.about}</h2>
+      <UpdateSettings />
+      <AboutSettings version={desktop?.version ?? ''} />
+      <div className="closing">
+        <Button onClick={() => void salio.quit()}>
+          <LogOut size="0.875rem" aria-hidden="true" />
+          {text.quit}
+        </Button>
+      </div>
+    </ScreenLayout>
+  )
+}

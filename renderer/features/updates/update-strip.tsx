@@ -1,0 +1,22 @@
+import { Download } from 'lucide-react'
+import { fill } from '#messages/fill.ts'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { useUpdate } from './use-update.ts'
+
+/** Says that a newer version exists, with a button to get it. Salio never installs one by itself. */
+export function UpdateStrip() {
+  const text = useMessages().update
+  const salio = useApp(app => app.salio)
+  const found = useUpdate()?.available
+  if (!found) return null
+  return (
+    <div className="strip">
+      <Download size="1rem" aria-hidden="true" />
+      <div role="status">{fill(text.found[found.by], { version: found.version })}</div>
+      <Button kinds={['small']} onClick={() => void salio.installUpdate()}>
+        {text.take[found.by]}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { WalletView } from '#contract/snapshot.ts'
+import { formatBrief } from '#domain/money/format.ts'
+import type { Amount } from '#domain/money/money.ts'
+import { runwayWords } from '#messages/runway-words.ts'
+import { formatMoment } from '#messages/time.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { runsOutWithinDay } from '#renderer/shared/runway.ts'
+
+function Fact({ name, tone, children }: { name: string; tone?: string | undefined; children: ReactNode }) {
+  const { unknown } = useMessages().chart
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={tone}>
+        {children ?? (
+          <>
+            <span aria-hidden="true">—</span>
+            <span className="sr-only">{unknown}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** Key figures: spent today, spending per hour, when the wallet runs out, and the last top-up. */
+export function Facts({ wallet }: { wallet: WalletView }) {
+  const { language } = useSnapshot()
+  const hidden = useHideAmounts()
+  const { amountHidden, chart: text } = useMessages()
+  const now = useNow(30_000)
+  const { currency, lastTopUp, outlook, spentToday } = wallet
+  const brief = (amount: Amount) =>
+    hidden ? (
+      <>
+        <span className="sr-only">{amountHidden}</span>
+        <span className="veil" aria-hidden="true">
+          88,888
+        </span>
+      </>
+    ) : (
+      formatBrief({ currency, amount }, language)
+    )
+  return (
+    <dl className="facts">
+      <Fact name={text.spentToday}>{spentToday && brief(spentToday)}</Fact>
+      <Fact name={text.perHour}>{outlook && brief(outlook.perHour)}</Fact>
+      <Fact name={text.runsOut} tone={outlook && runsOutWithinDay(outlook, now) ? 'bad' : undefined}>
+        {outlook && runwayWords(language).brief(outlook, now)}
+      </Fact>
+      <Fact name={text.lastTopUp}>{lastTopUp && formatMoment(lastTopUp.at, now, language)}</Fact>
+    </dl>
+  )
+}

@@ -1,0 +1,83 @@
+import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { accountFullName } from '#renderer/shared/account-name.ts'
+import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { RefreshLimitNote } from '#renderer/shared/held-note.tsx'
+import { HistoryLink } from '#renderer/shared/history-link.tsx'
+import { isFixableInAccount } from '#renderer/shared/is-mendable.ts'
+import { LedgerLink } from '#renderer/shared/ledger-link.tsx'
+import { RefreshButton } from '#renderer/shared/refresh-button.tsx'
+import { OfflineStrip } from '#renderer/shared/strip.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { LinkButton } from '#renderer/ui/link-button.tsx'
+import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { SnoozeMenu } from '../alerts/snooze-menu.tsx'
+import { SnoozeStrip } from '../alerts/snooze-strip.tsx'
+import { WalletThresholds } from '../alerts/thresholds.tsx'
+import { BalanceChart } from '../chart/chart.tsx'
+import { ExportRow } from '../files/export.tsx'
+import { PayCard } from '../payments/pay-card.tsx'
+import { Facts } from './facts.tsx'
+import { Hero } from './hero.tsx'
+import { MenuBarSwitch } from './menu-bar-switch.tsx'
+
+interface Props {
+  account: AccountView
+  wallet: WalletView
+}
+
+/** One wallet: balance, chart, key figures and alert thresholds. */
+export function WalletScreen({ account, wallet }: Props) {
+  const text = useMessages()
+  const { online, snoozedUntil } = useSnapshot()
+  const { open, back, providers } = useApp(app => app)
+  const { providerId } = account
+  const card = providers.find(({ id }) => id === providerId)
+  const provider = card?.name ?? providerId
+  const failure = wallet.failure ?? account.failure
+  return (
+    <ScreenLayout
+      title={wallet.name}
+      subtitle={accountFullName(account, provider)}
+      actions={
+        <>
+          <SnoozeMenu wallet={wallet} />
+          <RefreshButton />
+        </>
+      }
+      onBack={back}
+      roomy
+      footer={
+        <>
+          {card?.links.topUp && <LinkButton wide providerId={providerId} link="topUp" />}
+          <LinkButton wide providerId={providerId} />
+        </>
+      }
+    >
+      <RefreshLimitNote />
+      <Hero wallet={wallet} />
+      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
+      {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
+      {!online && <OfflineStrip />}
+      {online && failure && (
+        <FailureNote failure={failure} provider={provider}>
+          {isFixableInAccount(failure) && (
+            <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
+              {text.editAccount}
+            </Button>
+          )}
+        </FailureNote>
+      )}
+      {wallet.readAt !== null && <BalanceChart wallet={wallet} />}
+      {wallet.readAt !== null && <Facts wallet={wallet} />}
+      <WalletThresholds wallet={wallet} provider={provider} />
+      {wallet.active && wallet.kind === 'ordinary' && <PayCard wallet={wallet} />}
+      <div className="card rows">
+        <MenuBarSwitch walletId={wallet.id} />
+        <LedgerLink walletId={wallet.id} />
+        <HistoryLink walletId={wallet.id} />
+        <ExportRow scope={{ of: 'wallet', walletId: wallet.id }} />
+      </div>
+    </ScreenLayout>
+  )
+}

@@ -1,0 +1,47 @@
+import type { PluralForms } from '#messages/plural.ts'
+
+const payments: PluralForms = { one: '1 payment', other: '{count} payments' }
+
+/** English texts: whether a wallet can make payments. */
+export const pay = {
+  title: 'Can I pay?',
+  amount: 'Amount',
+  none: 'None',
+  from: 'From',
+  feeEach: 'Fee each',
+  feePercent: 'Fee in percent',
+  keep: 'Keep at least',
+  payAt: 'Pay when',
+  days: { now: 'Now', today: 'Today', tomorrow: 'Tomorrow' },
+  time: 'Time',
+  more: 'Fees, a list, a later time',
+  noWallet: 'No wallet can be paid from yet.',
+  reading: 'Reading the wallet…',
+  yes: 'Yes, {amount} left after',
+  yesAbout: 'Yes, about {amount} left after',
+  yesHidden: 'Yes, it is enough',
+  tight: 'Likely, but it will be tight',
+  short: 'Short by {amount}',
+  shortAbout: 'Short by about {amount}',
+  shortHidden: 'It is not enough',
+  byBalance: 'By the balance of {time}: {answer}',
+  notFresh: 'Salio could not read this wallet just now, so the balance may have changed.',
+  notAllowed: 'The provider allows the next reading at {time}, so the balance may have changed.',
+  notRead: 'This wallet has not been read yet. There is no answer until it has been.',
+  topUpNow: 'Top up {amount} first.',
+  topUpBy: 'Top up {amount} by {time}.',
+  topUpHidden: 'Top up first.',
+  alsoSpends: 'At its pace the wallet also spends about {amount} until then.',
+  maySpend: 'Until {time} it likely spends {likely}, at most about {most}.',
+  spendingUnknown: 'Salio cannot tell yet what the wallet itself spends until then.',
+  over: 'That time is over, so the answer is for now.',
+  unclearPercent: 'Write the fee in percent, like {example}.',
+  others: 'These could carry it',
+  leftAfter: '{amount} left after',
+  lastKnown: 'by the balance of {time}',
+  payments,
+  fees: 'Fees',
+  kept: 'Keep',
+  spent: 'Spent until {time}, about',
+  inWallet: 'In the wallet, read {time}'
+}

@@ -1,0 +1,132 @@
+import type { PluralForms } from '#messages/plural.ts'
+import { custom } from './custom-api.ts'
+import { account } from './en-account.ts'
+import { alerts } from './en-alerts.ts'
+import { chart } from './en-chart.ts'
+import { connect } from './en-connect.ts'
+import { data } from './en-data.ts'
+import { about, shortcut } from './en-desktop.ts'
+import { history } from './en-history.ts'
+import { keeping } from './en-keeping.ts'
+import { keychain } from './en-keychain.ts'
+import { ledger } from './en-ledger.ts'
+import { list } from './en-list.ts'
+import { pay } from './en-pay.ts'
+import { setup } from './en-setup.ts'
+import { update } from './en-update.ts'
+
+const minutes: PluralForms = {
+  one: 'one reading a minute',
+  other: 'one reading every {count} minutes'
+}
+
+/**
+ * English; its type is what every other language must provide. {placeholders} are filled in where a text is
+ * shown.
+ */
+export const en = {
+  back: 'Back',
+  close: 'Close',
+  refresh: 'Refresh',
+  settings: 'Settings',
+  hideAmounts: 'Hide amounts',
+  amountHidden: 'amount hidden',
+  addAccount: 'Add account',
+  openDashboard: 'Open dashboard',
+  topUp: 'Top up',
+  editAccount: 'Edit account',
+  showInMenuBar: 'Show in the menu bar',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{count} h',
+  welcome: {
+    title: 'Know before it runs out',
+    text: 'Salio watches your payment wallets from the tray and tells you while there is still time to top up.',
+    connect: 'Connect a wallet',
+    demo: 'Try it with demo wallets',
+    keychain: 'API keys stay in your system keychain',
+    alerts: 'Native alerts before payouts fail',
+    local: 'No sign-up, no server, no tracking'
+  },
+  balances: {
+    title: 'Balances',
+    updated: 'Updated {time}',
+    next: 'next in {span}',
+    nextSoon: 'next any moment',
+    notRead: 'Not read yet',
+    offlineSince: 'Offline since {time}',
+    offline: 'Offline',
+    noInternet: 'No internet.',
+    lastKnown: 'These are the last known balances.',
+    demo: 'Demo wallets.',
+    demoNote: 'Nothing here is real money.',
+    leaveDemo: 'Leave demo',
+    criticalTitle: '{wallet} is critical',
+    criticalBelow: 'Critical below {threshold}.',
+    belowMark: 'Below {threshold}',
+    below: 'Below your alert level',
+    today: '{change} today',
+    unchanged: 'No change today',
+    collateral: 'collateral',
+    inactive: 'Inactive',
+    total: '{total} in all',
+    totalAbout: '≈ {total} in all',
+    together: '{total} together',
+    allows: '{provider} allows {often}. Next in {span}.',
+    perMinutes: minutes,
+    filter: 'Filter wallets',
+    noMatch: 'No wallet is called that.',
+    changed: '{wallet}: {level}'
+  },
+  wallet: {
+    since: '{level} since {time}',
+    readAt: 'read {time}',
+    alertMe: 'Alert me',
+    lowBelow: 'Low below',
+    criticalBelow: 'Critical below',
+    notSet: 'Not set',
+    saved: 'Saved',
+    negative: 'An alert level cannot be below zero.',
+    criticalNotBelowLow:
+      'The critical alert level must be smaller than the low one, so that low comes first.',
+    unclear: 'Write the amount in figures, like {example}.'
+  },
+  connect,
+  account,
+  proxy: {
+    user: 'User name',
+    password: 'Password',
+    save: 'Save password',
+    saved: 'Saved. Refresh to try it.'
+  },
+  alerts,
+  chart,
+  custom,
+  data,
+  history,
+  keychain,
+  keeping,
+  ledger,
+  list,
+  pay,
+  setup,
+  shortcut,
+  about,
+  update,
+  preferences: {
+    general: 'General',
+    openAtLogin: 'Open at login',
+    openAtLoginRefused: 'Your system refused it. Look for Salio in its own list of what starts at login.',
+    language: 'Language',
+    appearance: 'Appearance',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    alerts: 'Alerts',
+    accounts: 'Accounts',
+    about: 'About',
+    quit: 'Quit Salio'
+  }
+}
+
+export type Messages = typeof en

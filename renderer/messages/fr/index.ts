@@ -1,0 +1,125 @@
+import type { Messages } from '../en/index.ts'
+import { custom } from './custom-api.ts'
+import { account } from './fr-account.ts'
+import { alerts } from './fr-alerts.ts'
+import { chart } from './fr-chart.ts'
+import { connect } from './fr-connect.ts'
+import { data } from './fr-data.ts'
+import { about, shortcut } from './fr-desktop.ts'
+import { history } from './fr-history.ts'
+import { keeping } from './fr-keeping.ts'
+import { keychain } from './fr-keychain.ts'
+import { ledger } from './fr-ledger.ts'
+import { list } from './fr-list.ts'
+import { pay } from './fr-pay.ts'
+import { setup } from './fr-setup.ts'
+import { update } from './fr-update.ts'
+
+export const fr: Messages = {
+  back: 'Retour',
+  close: 'Fermer',
+  refresh: 'Actualiser',
+  settings: 'Paramètres',
+  hideAmounts: 'Masquer les montants',
+  amountHidden: 'montant masqué',
+  addAccount: 'Ajouter un compte',
+  openDashboard: 'Ouvrir le tableau de bord',
+  topUp: 'Recharger',
+  editAccount: 'Modifier le compte',
+  showInMenuBar: 'Afficher dans la barre des menus',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{count} h',
+  welcome: {
+    title: 'Prévenu avant la panne sèche',
+    text: 'Salio surveille vos portefeuilles de paiement et vous prévient tant qu’il est encore temps de recharger.',
+    connect: 'Connecter un portefeuille',
+    demo: 'Essayer avec une démo',
+    keychain: 'Clés gardées dans le trousseau système',
+    alerts: 'Alertes avant l’échec des paiements',
+    local: 'Ni inscription, ni serveur, ni pistage'
+  },
+  balances: {
+    title: 'Soldes',
+    updated: 'Lu\u00a0: {time}',
+    next: 'prochaine dans {span}',
+    nextSoon: 'lecture imminente',
+    notRead: 'Pas encore lu',
+    offlineSince: 'Hors ligne depuis {time}',
+    offline: 'Hors ligne',
+    noInternet: 'Pas d’internet.',
+    lastKnown: 'Ce sont les derniers soldes connus.',
+    demo: 'Portefeuilles de démo.',
+    demoNote: 'Rien ici n’est de l’argent réel.',
+    leaveDemo: 'Quitter la démo',
+    criticalTitle: '{wallet} est critique',
+    criticalBelow: 'Critique sous {threshold}.',
+    belowMark: 'Sous {threshold}',
+    below: 'Sous votre seuil d’alerte',
+    today: '{change} aujourd’hui',
+    unchanged: 'Inchangé aujourd’hui',
+    collateral: 'garantie',
+    inactive: 'Inactif',
+    total: '{total} en tout',
+    totalAbout: '≈ {total} en tout',
+    together: '{total} ensemble',
+    allows: '{provider} permet {often}. Prochaine dans {span}.',
+    perMinutes: {
+      one: 'une lecture par minute',
+      other: 'une lecture toutes les {count} minutes'
+    },
+    filter: 'Filtrer les portefeuilles',
+    noMatch: 'Aucun portefeuille ne porte ce nom.',
+    changed: '{wallet}\u00a0: {level}'
+  },
+  wallet: {
+    since: '{level} depuis {time}',
+    readAt: 'lu\u00a0: {time}',
+    alertMe: 'M’alerter',
+    lowBelow: 'Bas en dessous de',
+    criticalBelow: 'Critique en dessous de',
+    notSet: 'Aucun',
+    saved: 'Enregistré',
+    negative: 'Un seuil d’alerte ne peut pas être négatif.',
+    criticalNotBelowLow:
+      'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
+    unclear: 'Écrivez le montant en chiffres, comme {example}.'
+  },
+  connect,
+  account,
+  proxy: {
+    user: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    save: 'Enregistrer le mot de passe',
+    saved: 'Enregistré. Actualisez pour l’essayer.'
+  },
+  alerts,
+  chart,
+  custom,
+  data,
+  history,
+  keychain,
+  keeping,
+  ledger,
+  list,
+  pay,
+  setup,
+  shortcut,
+  about,
+  update,
+  preferences: {
+    general: 'Général',
+    openAtLogin: 'Ouvrir à la connexion',
+    openAtLoginRefused:
+      'Le système l’a refusé. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
+    language: 'Langue',
+    appearance: 'Apparence',
+    system: 'Système',
+    light: 'Claire',
+    dark: 'Sombre',
+    alerts: 'Alertes',
+    accounts: 'Comptes',
+    about: 'À propos',
+    quit: 'Quitter Salio'
+  }
+}

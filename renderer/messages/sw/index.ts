@@ -1,0 +1,124 @@
+import type { Messages } from '../en/index.ts'
+import { custom } from './custom-api.ts'
+import { account } from './sw-account.ts'
+import { alerts } from './sw-alerts.ts'
+import { chart } from './sw-chart.ts'
+import { connect } from './sw-connect.ts'
+import { data } from './sw-data.ts'
+import { about, shortcut } from './sw-desktop.ts'
+import { history } from './sw-history.ts'
+import { keeping } from './sw-keeping.ts'
+import { keychain } from './sw-keychain.ts'
+import { ledger } from './sw-ledger.ts'
+import { list } from './sw-list.ts'
+import { pay } from './sw-pay.ts'
+import { setup } from './sw-setup.ts'
+import { update } from './sw-update.ts'
+
+export const sw: Messages = {
+  back: 'Rudi',
+  close: 'Funga',
+  refresh: 'Sasisha',
+  settings: 'Mipangilio',
+  hideAmounts: 'Ficha kiasi',
+  amountHidden: 'kiasi kimefichwa',
+  addAccount: 'Ongeza akaunti',
+  openDashboard: 'Fungua dashibodi',
+  topUp: 'Ongeza pesa',
+  editAccount: 'Hariri akaunti',
+  showInMenuBar: 'Onyesha kwenye upau wa menyu',
+  seconds: 'sek {count}',
+  minutes: 'dak {count}',
+  hours: 'saa {count}',
+  welcome: {
+    title: 'Jua kabla salio halijaisha',
+    text: 'Salio huangalia pochi zako za malipo na kukuambia wakati bado una muda wa kuongeza pesa.',
+    connect: 'Unganisha pochi',
+    demo: 'Jaribu kwa pochi za mfano',
+    keychain: 'Funguo hukaa kwenye kompyuta yako',
+    alerts: 'Arifa kabla malipo hayajakwama',
+    local: 'Hakuna kujisajili wala kufuatiliwa'
+  },
+  balances: {
+    title: 'Pochi zako',
+    updated: 'Ilisomwa {time}',
+    next: 'tena baada ya {span}',
+    nextSoon: 'tena punde',
+    notRead: 'Bado halijasomwa',
+    offlineSince: 'Nje ya mtandao tangu {time}',
+    offline: 'Nje ya mtandao',
+    noInternet: 'Hakuna intaneti.',
+    lastKnown: 'Haya ni masalio ya pochi yaliyojulikana mwisho.',
+    demo: 'Pochi za mfano.',
+    demoNote: 'Hizi si pesa halisi.',
+    leaveDemo: 'Funga mfano',
+    criticalTitle: '{wallet} iko hatarini',
+    criticalBelow: 'Hatari chini ya {threshold}.',
+    belowMark: 'Chini ya {threshold}',
+    below: 'Chini ya kiwango cha tahadhari',
+    today: '{change} leo',
+    unchanged: 'Hakuna mabadiliko leo',
+    collateral: 'dhamana',
+    inactive: 'Haitumiki',
+    total: 'Jumla {total}',
+    totalAbout: 'Jumla ≈ {total}',
+    together: '{total} kwa pamoja',
+    allows: '{provider} huruhusu {often}. Tena baada ya {span}.',
+    perMinutes: {
+      one: 'usomaji mmoja kwa dakika',
+      other: 'usomaji mmoja kila dakika {count}'
+    },
+    filter: 'Chuja pochi',
+    noMatch: 'Hakuna pochi yenye jina hilo.',
+    changed: '{wallet}: {level}'
+  },
+  wallet: {
+    since: '{level} tangu {time}',
+    readAt: 'ilisomwa {time}',
+    alertMe: 'Niarifu',
+    lowBelow: 'Onyo chini ya',
+    criticalBelow: 'Hatari chini ya',
+    notSet: 'Hakuna',
+    saved: 'Imehifadhiwa',
+    negative: 'Kiwango cha tahadhari hakiwezi kuwa chini ya sifuri.',
+    criticalNotBelowLow: 'Kiwango cha hatari lazima kiwe kidogo kuliko cha onyo, ili onyo litangulie.',
+    unclear: 'Andika kiasi kwa tarakimu, kama {example}.'
+  },
+  connect,
+  account,
+  proxy: {
+    user: 'Jina la mtumiaji',
+    password: 'Nenosiri',
+    save: 'Hifadhi nenosiri',
+    saved: 'Imehifadhiwa. Sasisha ili ujaribu.'
+  },
+  alerts,
+  chart,
+  custom,
+  data,
+  history,
+  keychain,
+  keeping,
+  ledger,
+  list,
+  pay,
+  setup,
+  shortcut,
+  about,
+  update,
+  preferences: {
+    general: 'Jumla',
+    openAtLogin: 'Anzisha kompyuta ikiwashwa',
+    openAtLoginRefused:
+      'Mfumo wako ulikataa. Tafuta Salio kwenye orodha yake ya vinavyoanza kompyuta ikiwashwa.',
+    language: 'Lugha',
+    appearance: 'Mwonekano',
+    system: 'Kama mfumo',
+    light: 'Mwanga',
+    dark: 'Giza',
+    alerts: 'Arifa',
+    accounts: 'Akaunti',
+    about: 'Kuhusu',
+    quit: 'Funga Salio'
+  }
+}

@@ -1,0 +1,14 @@
+import type { AccountView } from '#contract/snapshot.ts'
+
+/** What tells accounts of one provider apart: the user's label, then the provider's name for the account. */
+export function accountLabel(
+  { name, subtitle }: Pick<AccountView, 'name' | 'subtitle'>,
+  provider: string
+): string {
+  const own = name === provider ? null : name
+  return [own, subtitle === own ? null : subtitle].filter(Boolean).join(' · ')
+}
+
+/** "JPay Africa · Main shop" */
+export const accountFullName = ({ name }: Pick<AccountView, 'name'>, provider: string): string =>
+  name === provider ? provider : `${provider} · ${name}`

@@ -1,0 +1,33 @@
+import { numberFormat } from '#domain/intl.ts'
+import type { Language } from '#domain/language.ts'
+import { localeOf } from '#domain/money/format.ts'
+import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { fill } from '#messages/fill.ts'
+import { messages } from '../messages/index.ts'
+
+/** One year, the most that a rule can hold. */
+const MAX_MINUTES = 527_040
+
+/** Minutes as hours in the user's language: "4 h", "saa 4", "1,5 h". */
+export function writtenHours(minutes: number, language: Language): string {
+  const count = numberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(minutes / 60)
+  return fill(messages[language].hours, { count })
+}
+
+/** Minutes from hours as typed, with or without the unit: "4", "4 h", "saa 4"; null where unclear. */
+export function readHours(text: string, language: Language): number | null {
+  const bare = text.trim().replace(/^saa\s*|\s*(h|hrs?|hours?|heures?|saa)$/gi, '')
+  const hours = parseTypedAmount(bare, language)
+  const minutes = Math.round(Number(hours) * 60)
+  return minutes >= 1 && minutes <= MAX_MINUTES ? minutes : null
+}
+
+/** "20%", or "20 %" in French. */
+export const writtenShare = (percent: number, language: Language): string =>
+  numberFormat(localeOf(language), { style: 'percent' }).format(percent / 100)
+
+/** A whole percentage from 1 to 100 as typed: "20", "20 %"; null where unclear. */
+export function readShare(text: string): number | null {
+  const percent = Number(/^\s*(\d{1,3})\s*%?\s*$/.exec(text)?.[1])
+  return percent >= 1 && percent <= 100 ? percent : null
+}

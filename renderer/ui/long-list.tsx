@@ -1,0 +1,29 @@
+import { numberFormat } from '#domain/intl.ts'
+import { fill } from '#messages/fill.ts'
+import { plural } from '#messages/plural.ts'
+import { useMessages, useSnapshot } from '../app/use-app.ts'
+
+/** Nobody reads more than this here; an export has them all. */
+const MAX_SHOWN = 200
+
+interface Props<T> {
+  items: readonly T[]
+  keyOf: (item: T) => string | number
+  textOf: (item: T) => string
+}
+
+/** One line per item, and how many more there are. */
+export function LongList<T>({ items, keyOf, textOf }: Props<T>) {
+  const { language } = useSnapshot()
+  const { moreLines } = useMessages().ledger
+  const more = items.length - MAX_SHOWN
+  const count = numberFormat(language).format(more)
+  return (
+    <ul className="card rows ledger-lines">
+      {items.slice(0, MAX_SHOWN).map(item => (
+        <li key={keyOf(item)}>{textOf(item)}</li>
+      ))}
+      {more > 0 && <li>{fill(plural(moreLines, more, language), { count })}</li>}
+    </ul>
+  )
+}

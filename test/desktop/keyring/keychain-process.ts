@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { type KeychainAnswer, type KeychainCall, runKeychainCall } from '#keychain/keychain-call.ts'
+import { helperProcessWorker, type KeychainWorker } from '#keychain/worker.ts'
+
+/** Starts a keychain process in a desktop: runs this file with the desktop's environment. */
+export function startKeychainProcess(
+  env: Readonly<Record<string, string>>
+): KeychainWorker & { pid: number } {
+  const child = fork(import.meta.filename, [], {
+    env: { ...env, ELECTRON_RUN_AS_NODE: '1', KEYCHAIN_PROCESS: '1' },
+    execArgv: []
+  })
+  const exited = once(child, 'exit').then(() => null)
+  const worker = helperProcessWorker({
+    ask(call) {
+      const answer = once(child, 'message').then(([answer]) => answer as KeychainAnswer)
+      child.send(call)
+      return Promise.race([answer, exited])
+    },
+    end: () => void child.kill('SIGKILL')
+  })
+  return { ...worker, pid: child.pid ?? 0 }
+}
+
+if (process.env['KEYCHAIN_PROCESS'])
+  process.on('message', async (call: KeychainCall) => process.send?.(await runKeychainCall(call)))

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const OUT = resolve(import.meta.dirname, '../../../out')
+const KB = 1000
+
+/** The built files that a file loads statically, including itself; dynamic imports are left out. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const code = readFileSync(file, 'utf8').replaceAll(/=>\s*(?:[\w$.]+\()?require\([^)]*\)/g, '')
+  for (const [, path] of code.matchAll(/require\(["'`](\.[^"'`]+)["'`]\)/g))
+    if (path !== undefined) loadedWith(join(dirname(file), path), seen)
+  return seen
+}
+
+const main = (entry: string) => [...loadedWith(join(OUT, 'main', entry))]
+const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
+const relativePaths = (files: readonly string[]) => files.map(file => file.slice(OUT.length + 1))
+
+test('loads no more than necessary before the icon', () => {
+  expect(sizeOf(main('index.cjs'))).toBeLessThan(20 * KB)
+})
+
+test('loads the large modules only when they are needed, not right after the icon', () => {
+  const files = main('chunks/compose.cjs')
+  expect(sizeOf(files)).toBeLessThan(190 * KB)
+  expect(
+    relativePaths(files).filter(name => /undici|monitor|providers|http|demo|chunks.main/.test(name))
+  ).toEqual([])
+})
+
+test.each(['keychain.cjs', 'sound.cjs'])('the helper process %s loads only its own few files', entry => {
+  const files = main(entry)
+  expect(relativePaths(files)).not.toContain('main/index.cjs')
+  expect(sizeOf(files)).toBeLessThan(30 * KB)
+})
+
+test('the preload and the popover stay small', () => {
+  expect(sizeOf([join(OUT, 'preload/index.cjs')])).toBeLessThan(60 * KB)
+  const assets = readdirSync(join(OUT, 'renderer/assets')).map(name => join(OUT, 'renderer/assets', name))
+  expect(sizeOf(assets.filter(file => file.endsWith('.js')))).toBeLessThan(550 * KB)
+  expect(sizeOf(assets)).toBeLessThan(800 * KB)
+})

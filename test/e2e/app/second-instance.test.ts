@@ -1,0 +1,84 @@
+import { once } from 'node:events'
+import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '#demo/index.ts'
+import { passesIntegrityCheck } from '#storage/file/integrity.ts'
+import { migrations } from '#storage/file/schema.ts'
+import { type Desktop, startDesktop } from '#test/desktop/index.ts'
+import { connectAccount } from '../kit/connect-account.ts'
+import { dataFolder, Salio, spawnSalio, until } from '../kit/salio.ts'
+import { startFailure } from '../kit/start-failure.ts'
+
+let desktop: Desktop
+let simulator: Simulator
+let file: string
+beforeAll(async () => {
+  desktop = await startDesktop()
+  simulator = await startSimulator()
+  file = join(dataFolder(desktop), 'salio.db')
+  const salio = await Salio.start(desktop)
+  const page = await salio.page()
+  await connectAccount(page, simulator, 'pesa-voucher', 'Vouchers')
+  await connectAccount(page, simulator, 'clickairtime', 'Airtime')
+  await salio.quit()
+})
+afterAll(async () => {
+  await simulator.stop()
+  await desktop.stop()
+})
+
+test.each([1, 2, 3, 4])(
+  'of two instances started at the same moment one runs and the other exits cleanly (round %i)',
+  async () => {
+    const before = simulator.requests.length
+    const both = [spawnSalio(desktop), spawnSalio(desktop)]
+    const ends = both.map(salio => once(salio, 'exit').then(([code]) => ({ salio, code })))
+    const first = await Promise.race(ends)
+    const other = both.find(salio => salio !== first.salio)
+    const read = () => simulator.requests.slice(before).map(({ provider }) => provider)
+    await until(read).toHaveLength(2)
+    expect(other?.exitCode).toBeNull()
+    expect(desktop.tray.items).toHaveLength(1)
+    await (await desktop.tray.item()).choose('Quit Salio')
+    expect((await Promise.all(ends)).find(({ salio }) => salio === other)?.code).toBe(0)
+    expect(read().sort()).toEqual(['clickairtime', 'pesa-voucher'])
+    expect(passesIntegrityCheck(file, migrations.length)).toBe(true)
+  }
+)
+
+test('an instance that finds its lock taken by another exits and leaves the lock alone', async () => {
+  const lock = join(dataFolder(desktop), 'SingletonLock')
+  const salio = spawnSalio(desktop)
+  const exited = once(salio, 'exit')
+  // Busy-waits, because the lock must be replaced before Salio is ready.
+  for (let is = lockHolder(lock); !is?.endsWith(`-${salio.pid}`); is = lockHolder(lock));
+  const other = `${hostname()}-${process.pid}`
+  rmSync(lock)
+  symlinkSync(other, lock)
+  await exited
+  expect(desktop.tray.items).toEqual([])
+  expect(lockHolder(lock)).toBe(other)
+  rmSync(lock)
+})
+
+function lockHolder(lock: string): string | null {
+  try {
+    return readlinkSync(lock)
+  } catch {
+    return null
+  }
+}
+
+test('a start says so when another program has locked the data', async () => {
+  const program = new DatabaseSync(file)
+  program.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  expect(await startFailure(desktop, {})).toBe(
+    'Another program is using Salio’s data. Nothing is lost; end that program and start Salio again.'
+  )
+  program.exec('ROLLBACK')
+  program.close()
+  expect(passesIntegrityCheck(file, migrations.length)).toBe(true)
+})

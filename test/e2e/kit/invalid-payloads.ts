@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { type AskName, channels, type Input } from '#contract/channels.ts'
+
+const draft = {
+  accountId: null,
+  providerId: 'jpay-africa',
+  name: 'Main shop',
+  environment: 'production',
+  values: {},
+  secrets: { appKey: 'fuzz', appSecret: 'fuzz' },
+  intervalMinutes: 5
+}
+const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
+
+/** One valid payload per channel, to be mutated. The type makes a missing channel a compile error. */
+const validPayloads: { readonly [K in AskName]: Input<K> } = {
+  getSnapshot: undefined,
+  getProviders: undefined,
+  getUpdate: undefined,
+  checkForUpdate: undefined,
+  installUpdate: undefined,
+  getPlace: undefined,
+  testConnection: draft,
+  readAnswer: draft,
+  saveMapping: { values: { url: 'https://api.example.com' } },
+  openMapping: undefined,
+  copyAnswerShape: { accountId: 'x' },
+  connect: { draft, rules: { payout: rule }, keepUntilQuit: false },
+  removeAccount: { accountId: 'x' },
+  undoRemoval: { accountId: 'x' },
+  orderAccounts: { accountIds: ['x', 'y'] },
+  refresh: { accountId: 'x', walletKey: 'y' },
+  setThresholds: { walletId: 'x/y', rule },
+  getSuggestion: { walletId: 'x/y' },
+  setProxyLogin: { proxy: 'proxy.example:3128', user: 'u', password: 'p', keepUntilQuit: true },
+  changeSettings: { language: 'en', hideAmounts: false },
+  snooze: { walletId: 'x/y', span: 'hour' },
+  unsnooze: { walletId: 'x/y' },
+  getHistory: { walletId: 'x/y' },
+  getChart: { walletId: 'x/y', range: 'day', points: 300 },
+  getSpendingUntil: { walletId: 'x/y', until: 1_800_000_000_000 },
+  getLedger: { walletId: 'x/y', from: 1, until: 2 },
+  exportReadings: { of: 'wallet', walletId: 'x/y' },
+  chooseImport: undefined,
+  applyImport: { token: 'x' },
+  exportSetup: undefined,
+  chooseSetup: undefined,
+  applySetup: { token: 'x' },
+  dismissRecovery: undefined,
+  openDataFolder: undefined,
+  deleteEverything: undefined,
+  startDemo: undefined,
+  leaveDemo: undefined,
+  openLink: { providerId: 'jpay-africa', link: 'dashboard' },
+  sendTestNotification: undefined,
+  getDesktop: undefined,
+  setStartAtLogin: { on: false },
+  copyDiagnostics: undefined,
+  getLicences: undefined,
+  openLogFolder: undefined,
+  networkChanged: undefined,
+  holdPopover: { keep: false, place: { screen: 'wallet', walletId: 'x/y' } },
+  hide: undefined,
+  quit: undefined
+}
+
+export const askNames = Object.keys(validPayloads) as AskName[]
+
+/** The key of an object that stands for a value JSON cannot represent: { $beyond: 'NaN' }. */
+export const NON_JSON_KEY = '$beyond'
+
+/** Values that Electron's IPC can carry but JSON cannot, by name. */
+const beyondJson = ['NaN', 'Infinity'] as const
+
+const strangeValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom(...beyondJson.map(name => ({ [NON_JSON_KEY]: name }))),
+  fc.constantFrom<unknown>(null, 2 ** 53),
+  fc.constantFrom('__proto__', "'; DROP TABLE accounts; --", '../../etc/passwd', '\u0000', '1e309', ' '),
+  fc.string({ unit: 'binary' }),
+  fc.integer({ min: 1, max: 3000 }).map(length => 'x'.repeat(length))
+)
+
+/** A valid payload with one member, at any depth, dropped, replaced or added. */
+const mutated = (payload: unknown): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.constantFrom('drop', 'replace', 'add'),
+      fc.array(fc.nat(5), { maxLength: 3 }),
+      strangeValue,
+      fc.string()
+    )
+    .map(([how, path, value, key]) => mutate(payload, how, path, value, key))
+
+function mutate(payload: unknown, how: string, path: number[], value: unknown, key: string): unknown {
+  const keys = typeof payload === 'object' && payload !== null ? Object.keys(payload) : []
+  const [step = 0, ...deeper] = path
+  const at = keys[step % Math.max(1, keys.length)]
+  if (at === undefined || payload === null || typeof payload !== 'object') return value
+  const record = payload as Record<string, unknown>
+  if (deeper.length > 0) return { ...record, [at]: mutate(record[at], how, deeper, value, key) }
+  if (how === 'add') return { ...record, [key]: value }
+  const { [at]: _, ...rest } = record
+  return how === 'drop' ? rest : { ...rest, [at]: value }
+}
+
+/** Random payloads for one channel that its schema rejects; the same for the same seed. */
+export function invalidPayloads(name: AskName, count: number, seed: number): unknown[] {
+  const { input } = channels[name]
+  const any = fc.oneof(
+    { weight: 3, arbitrary: mutated(validPayloads[name]) },
+    { weight: 1, arbitrary: strangeValue }
+  )
+  const refused = any.filter(payload => !v.safeParse(input as v.GenericSchema, payload).success)
+  return fc.sample(refused, { numRuns: count, seed })
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { Failure } from '#domain/accounts/failure.ts'
+import {
+  type AccountDecision,
+  decideAccount,
+  holdsBackWallets,
+  initialAccountEpisode
+} from '#domain/alerts/account-episode.ts'
+
+const MINUTE = 60_000
+const timeout: Failure = { kind: 'timeout' }
+const rejected: Failure = { kind: 'rejected' }
+const address: Failure = { kind: 'address' }
+const offline: Failure = { kind: 'offline' }
+const throttled: Failure = { kind: 'throttled', until: null }
+const keychain: Failure = { kind: 'keychain', problem: 'locked' }
+
+const decisionText = (decision: AccountDecision) =>
+  decision.kind === 'announce' ? decision.what : `(${decision.reason}${decision.notable ? '*' : ''})`
+
+/** Decisions for attempts ending at the given minutes; the state is serialised in between, as in a restart. */
+function run(...outcomes: readonly (readonly [minute: number, failure: Failure | null])[]): string[] {
+  let state = initialAccountEpisode
+  return outcomes.map(([minute, failure]) => {
+    const decided = decideAccount(state, { at: minute * MINUTE, failure }, { unreadableAfterMinutes: 60 })
+    state = JSON.parse(JSON.stringify(decided.state))
+    return decided.decisions.map(decisionText).join(' ')
+  })
+}
+
+test('a rejected key is announced at once, and only once', () => {
+  expect(run([0, rejected], [1440, rejected])).toEqual(['keyRejected', '(alreadyTold)'])
+})
+
+test('a missing permission is announced at once', () => {
+  expect(run([0, { kind: 'permission', permission: 'wallets.read' }])).toEqual(['permissionMissing'])
+})
+
+test('a refused address is announced at the second attempt in a row', () => {
+  expect(run([0, address], [5, address])).toEqual(['(waitingForSecond*)', 'addressRefused'])
+  expect(run([0, address], [5, timeout], [9, address])).not.toContain('addressRefused')
+})
+
+test('an account counts as unreadable only after an hour of failures', () => {
+  expect(
+    run([0, timeout], [30, { kind: 'down', status: 503 }], [59, timeout], [60, timeout], [90, timeout])
+  ).toEqual(['(notLongEnough*)', '(notLongEnough)', '(notLongEnough)', 'notReadable', '(alreadyTold)'])
+})
+
+test('a keychain that stays locked is announced as such', () => {
+  expect(run([0, keychain], [30, keychain], [60, keychain]).at(-1)).toBe('keychain')
+})
+
+test('failures of alternating kinds are announced after an hour too', () => {
+  expect(run([0, timeout], [20, address], [40, timeout], [60, address]).at(-1)).toBe('addressRefused')
+})
+
+test('one failure before and one after a night of sleep do not make an hour of failures', () => {
+  expect(run([0, timeout], [480, timeout], [481, null])).toEqual(['(notLongEnough*)', '(notLongEnough)', ''])
+})
+
+test('nothing is announced without a network, and the hour starts again after it', () => {
+  expect(
+    run([0, timeout], [10, offline], [70, offline], [80, timeout], [90, timeout], [100, timeout])
+  ).toEqual(['(notLongEnough*)', '', '', '(notLongEnough*)', '(notLongEnough)', '(notLongEnough)'])
+})
+
+test('throttling is not trouble', () => {
+  expect(run([0, throttled], [60, throttled], [120, throttled])).toEqual(['', '', ''])
+})
+
+test('a specific cause found later is announced once, and nothing vaguer after it', () => {
+  const outcomes = [timeout, timeout, timeout, rejected, timeout, rejected]
+  const announced = run(...outcomes.map((failure, index) => [index * 30, failure] as const))
+  expect(announced.filter(word => !word.startsWith('('))).toEqual(['notReadable', 'keyRejected'])
+})
+
+test('recovery after an announcement is announced once, even after time offline', () => {
+  expect(run([0, rejected], [5, offline], [10, null], [15, null])).toEqual([
+    'keyRejected',
+    '',
+    'readableAgain',
+    ''
+  ])
+})
+
+test('recovery from unannounced trouble is not announced', () => {
+  expect(run([0, timeout], [5, null])).toEqual(['(notLongEnough*)', ''])
+})
+
+test('a clock set back announces nothing, and the hour counts from the new time', () => {
+  expect(run([600, timeout], [0, timeout], [59, timeout], [60, timeout])).toEqual([
+    '(notLongEnough*)',
+    '(notLongEnough)',
+    '(notLongEnough)',
+    'notReadable'
+  ])
+})
+
+test('only announced trouble holds back the wallets’ alerts', () => {
+  const after = (failure: Failure) =>
+    decideAccount(initialAccountEpisode, { at: 0, failure }, { unreadableAfterMinutes: 60 }).state
+  expect(holdsBackWallets(after(rejected))).toBe(true)
+  expect(holdsBackWallets(after(timeout))).toBe(false)
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { csvLine } from '#domain/files/csv-line.ts'
+import { csvRows } from '#domain/files/csv-rows.ts'
+
+test.each([
+  ['\n', 'LF'],
+  ['\r\n', 'CRLF'],
+  ['\r', 'CR']
+])('counts the lines that a quoted cell spans, with newline %j', newline => {
+  const text = ['a,b', `"1`, `2",x`, '', 'c,"say ""so"""'].join(newline)
+  expect(csvRows(text, ',')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: [`1${newline}2`, 'x'] },
+    { line: 4, cells: [''] },
+    { line: 5, cells: ['c', 'say "so"'] }
+  ])
+})
+
+test('starts counting at the given line', () => {
+  expect(csvRows('a;b', ';', 2)).toEqual([{ line: 2, cells: ['a', 'b'] }])
+  expect(csvRows('', ';')).toEqual([])
+})
+
+test.each([
+  ['a,b\n"x\ny",1\nc,"open\nd,2', 4],
+  ['a\n"b" c\n', 2]
+])('reports the line of an unclosed or misplaced quote: %j', (text, line) => {
+  expect(csvRows(text, ',')).toEqual({ kind: 'quote', line })
+})
+
+test('reads back any cells that were written', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('"', '""', ',', '\r\n', '\n', '\ufeff', ' a ')
+  )
+  const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 })
+  fc.assert(
+    fc.property(rows, written => {
+      const text = `h1,h2,h3\r\n${written.map(csvLine).join('')}`
+      const read = csvRows(text, ',')
+      expect('kind' in read ? read : read.map(row => row.cells)).toEqual([
+        ['h1', 'h2', 'h3'],
+        ...written,
+        ['']
+      ])
+    })
+  )
+})

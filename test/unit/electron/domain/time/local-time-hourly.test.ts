@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { splitByHour } from '#domain/time/hourly.ts'
+import { HOUR } from '../forecast-samples.ts'
+
+test('a period is cut at full hours', () => {
+  expect([...splitByHour(HOUR / 2, 2.25 * HOUR)]).toEqual([
+    [HOUR / 2, HOUR],
+    [HOUR, 2 * HOUR],
+    [2 * HOUR, 2.25 * HOUR]
+  ])
+  expect([...splitByHour(HOUR, HOUR)]).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { words } from '#messages/index.ts'
+
+const { failure } = words('en')
+const provider = 'JPay Africa'
+const at = new Date(2026, 10, 20, 14, 40).getTime()
+
+describe('failure texts', () => {
+  it('name the provider and the next step when a key is rejected', () => {
+    expect(failure({ kind: 'rejected' }, { provider })).toEqual({
+      short: 'Key rejected',
+      what: 'JPay Africa refused your key.',
+      next: 'Paste a new one from its dashboard.'
+    })
+  })
+
+  it('blame the address, not the key, when the address is refused', () => {
+    const { what } = failure({ kind: 'address' }, { provider })
+    expect(what).toBe('JPay Africa refused this computer’s address.')
+  })
+
+  it("mention that a new Africa's Talking key takes 20 minutes", () => {
+    const { next } = failure({ kind: 'rejected' }, { provider: "Africa's Talking" })
+    expect(next).toContain('20 minutes')
+  })
+
+  it('name the missing permission if the provider named it', () => {
+    const named = failure({ kind: 'permission', permission: 'wallets.read' }, { provider })
+    expect(named.what).toContain('“wallets.read”')
+    const unnamed = failure({ kind: 'permission', permission: null }, { provider })
+    expect(unnamed.what).toContain('does not let it read balances')
+  })
+
+  it('give the end of the wait if the failure or the schedule knows it', () => {
+    const told = failure({ kind: 'throttled', until: at }, { provider })
+    expect(told.what).toContain('until 14:40')
+    const planned = failure({ kind: 'throttled', until: null }, { provider, until: at })
+    expect(planned.what).toContain('until 14:40')
+    const unknown = failure({ kind: 'throttled', until: null }, { provider })
+    expect(unknown.what).toBe('JPay Africa asks Salio to read less often.')
+  })
+
+  it('add the weekday if the wait ends on another day', () => {
+    const now = at - 24 * 60 * 60_000
+    const { what } = failure({ kind: 'throttled', until: at }, { provider, now })
+    expect(what).toContain('until Fri 14:40')
+  })
+
+  it('call a field by its label', () => {
+    const { what } = failure(
+      { kind: 'field', field: 'appKey', problem: 'empty' },
+      { provider, field: 'App key' }
+    )
+    expect(what).toBe('“App key” is empty.')
+  })
+
+  it('point to the computer’s clock first if a certificate has expired', () => {
+    const { next } = failure({ kind: 'certificate', problem: 'expired' }, { provider })
+    expect(next).toMatch(/^Check this computer’s date and time first\./)
+  })
+
+  it('name the proxy that asks for a password', () => {
+    const proxy = 'proxy.example:3128'
+    const { what } = failure({ kind: 'proxy', problem: 'password', proxy }, { provider })
+    expect(what).toBe('This network’s proxy, proxy.example:3128, asks for a user name and password.')
+  })
+
+  it.each([{ kind: 'portal' }, { kind: 'redirected' }] as const)(
+    'suggest that the network may want a sign-in: %s',
+    one => {
+      const { what, next } = failure(one, { provider })
+      expect(`${what} ${next}`).toContain('This network may want you to sign in')
+    }
+  )
+
+  it('suggest checking for a full disk if the keychain is broken', () => {
+    const { next } = failure({ kind: 'keychain', problem: 'broken' }, { provider })
+    expect(next).toMatch(/whether the disk is full/)
+  })
+
+  it('distinguish a locked keychain from a missing one', () => {
+    const locked = failure({ kind: 'keychain', problem: 'locked' }, { provider })
+    const absent = failure({ kind: 'keychain', problem: 'absent' }, { provider })
+    expect([locked.short, absent.short]).toEqual(['Keychain locked', 'No keychain'])
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { customJson } from '#providers/custom-api/index.ts'
+import { draft, makeWorld } from '../world.ts'
+
+const custom = {
+  ...draft,
+  providerId: 'custom-json',
+  values: {
+    url: 'https://api.example.com/balance',
+    auth: 'bearer',
+    mapping: '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
+  },
+  secrets: { token: 't' }
+}
+
+test.each([
+  [true, 'GET, status 200:\n{\n  balance: number\n}'],
+  [false, null]
+])('knows the shape of the last answer only for an unverified provider (%s)', async (unverified, shape) => {
+  const { clock, monitor } = makeWorld({
+    providers: [unverified ? { ...customJson, unverified: true } : customJson],
+    http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
+  })
+  await monitor.start()
+  const connected = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
+  const accountId = connected.ok ? connected.value.accountId : ''
+  await clock.pass(10 * 60_000)
+  expect(monitor.shapeOf(accountId)).toBe(shape)
+})

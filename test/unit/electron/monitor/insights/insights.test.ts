@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+
+const HOUR = 60 * MINUTE
+const id = 'account-1/payout'
+
+/** A till that has spent 100 every six minutes, 1,000 an hour, for this many days until now. */
+async function makeSpender(days: number, balance: string) {
+  const world = makeWorld()
+  const { clock, connect, monitor, store, till } = world
+  till.balances.set('payout', balance)
+  await connect()
+  await monitor.intents.setThresholds({ walletId: id, rule: noThresholds })
+  const steps = days * 240
+  const now = clock.now()
+  store.readings.prepend(
+    id,
+    Array.from({ length: steps }, (_, i) => {
+      const back = steps - i
+      // Topped up to 40,000 whenever it is empty.
+      const spent = (((steps - back) % 400) + 1) * 100
+      return [now - back * 6 * MINUTE, String(40_000 - spent)] as const
+    })
+  )
+  const spend = async (amount: number, times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      till.balances.set('payout', String(Number(till.balances.get('payout')) - amount))
+      await clock.pass(5 * MINUTE)
+    }
+  }
+  const wallet = () => {
+    const [first] = world.account().wallets
+    if (!first) throw new Error('no wallet')
+    return first
+  }
+  return { ...world, spend, wallet }
+}
+
+test('a wallet with regular spending shows how long it lasts', async () => {
+  const { clock, spend, wallet } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  const { outlook } = wallet()
+  expect(outlook?.confidence).not.toBe('low')
+  const left = ((outlook?.runsOut?.likely ?? 0) - clock.now()) / HOUR
+  expect(left).toBeGreaterThan(5)
+  expect(left).toBeLessThan(12)
+})
+
+test('a newly connected wallet shows no outlook', async () => {
+  const { account, connect } = makeWorld()
+  await connect()
+  expect(account().wallets).toMatchObject([{ outlook: null, spentToday: null, lastTopUp: null }])
+})
+
+test('a balance three intervals old gives no outlook', async () => {
+  const { clock, spend, till, wallet } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  till.failure = { kind: 'down', status: 503 }
+  await clock.pass(10 * MINUTE)
+  expect(wallet().outlook).not.toBeNull()
+  await clock.pass(6 * MINUTE)
+  expect(wallet().outlook).toBeNull()
+})
+
+test('an empty wallet has no outlook', async () => {
+  const { clock, spend, till, wallet } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  till.balances.set('payout', '0')
+  await clock.pass(5 * MINUTE)
+  expect(wallet()).toMatchObject({ amount: '0', outlook: null })
+})
+
+test('a runway threshold alerts once with the time it runs out, and its recovery too', async () => {
+  const { clock, monitor, notices, spend, till, announcedKinds } = await makeSpender(15, '9200')
+  await monitor.intents.setThresholds({ walletId: id, rule: { ...noThresholds, lastsLessThan: 240 } })
+  await spend(83, 12)
+  expect(announcedKinds()).toEqual([])
+  await spend(83, 72)
+  await clock.pass(GROUPING_MS)
+  expect(announcedKinds()).toEqual(['low'])
+  const [notice] = notices
+  expect(notice).toMatchObject({ because: 'runway', lastsLessThan: 240, threshold: null })
+  const runsOutAt = notice && 'runsOutAt' in notice ? notice.runsOutAt : null
+  const left = ((runsOutAt ?? 0) - (notice && 'now' in notice ? notice.now : 0)) / MINUTE
+  expect(left).toBeGreaterThan(120)
+  expect(left).toBeLessThanOrEqual(240)
+  till.balances.set('payout', '90000')
+  await clock.pass(10 * MINUTE + GROUPING_MS)
+  expect(announcedKinds()).toEqual(['low', 'recovered'])
+})
+
+test('an amount alert includes the time it runs out, if that is fairly certain', async () => {
+  const { clock, monitor, notices, spend } = await makeSpender(15, '5100')
+  await monitor.intents.setThresholds({ walletId: id, rule: { ...noThresholds, low: '5000' } })
+  await spend(83, 3)
+  await clock.pass(GROUPING_MS)
+  expect(notices).toMatchObject([{ kind: 'low', because: 'amount', runsOutAt: expect.any(Number) }])
+  const { connect, notices: others, till, clock: other } = makeWorld()
+  await connect()
+  till.balances.set('payout', '4000')
+  await other.pass(5 * MINUTE + GROUPING_MS)
+  expect(others).toMatchObject([{ kind: 'critical', runsOutAt: null }])
+})
+
+test('spending until a moment is forecast from now on, and not for a stale balance', async () => {
+  const { clock, monitor, spend, till } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  const until = clock.now() + 3 * HOUR
+  const spending = () => monitor.intents.getSpendingUntil({ walletId: id, until })
+  const { likely, most } = (await spending()) ?? { likely: '0', most: '0' }
+  expect(Number(likely)).toBeGreaterThan(2_000)
+  expect(Number(likely)).toBeLessThan(4_500)
+  expect(Number(most)).toBeGreaterThanOrEqual(Number(likely))
+  till.failure = { kind: 'rejected' }
+  await clock.pass(HOUR)
+  expect(await spending()).toBeNull()
+  expect(await monitor.intents.getSpendingUntil({ walletId: 'gone', until })).toBeNull()
+})

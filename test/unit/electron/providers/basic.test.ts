@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest'
-import { basicAuthorization } from '../../../../electron/providers/basic.ts'
-
-test('encodes a user name and password as in RFC 7617', () => {
-  expect(basicAuthorization('Aladdin', 'open sesame')).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
-})

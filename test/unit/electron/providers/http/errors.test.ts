@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { networkFailure } from '#providers/http/errors.ts'
+
+const withCode = (code: string, options?: ErrorOptions) =>
+  Object.assign(new Error('secret', options), { code })
+
+test.each([
+  ['ENOTFOUND', { kind: 'offline' }],
+  ['EAI_AGAIN', { kind: 'offline' }],
+  ['ENETUNREACH', { kind: 'offline' }],
+  ['EHOSTUNREACH', { kind: 'offline' }],
+  ['ECONNREFUSED', { kind: 'down', status: null }],
+  ['ECONNRESET', { kind: 'down', status: null }],
+  ['UND_ERR_SOCKET', { kind: 'down', status: null }],
+  ['ETIMEDOUT', { kind: 'timeout' }],
+  ['UND_ERR_CONNECT_TIMEOUT', { kind: 'timeout' }],
+  ['UND_ERR_HEADERS_TIMEOUT', { kind: 'timeout' }],
+  ['UND_ERR_BODY_TIMEOUT', { kind: 'timeout' }],
+  ['CERT_HAS_EXPIRED', { kind: 'certificate', problem: 'expired' }],
+  ['CERT_NOT_YET_VALID', { kind: 'certificate', problem: 'notYetValid' }],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', { kind: 'certificate', problem: 'untrusted' }],
+  ['SELF_SIGNED_CERT_IN_CHAIN', { kind: 'certificate', problem: 'untrusted' }],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', { kind: 'certificate', problem: 'untrusted' }],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', { kind: 'certificate', problem: 'host' }]
+])('%s becomes the failure it means for the user', (code, failure) => {
+  expect(networkFailure(withCode(code))).toEqual(failure)
+})
+
+test('an error is classified by its cause', () => {
+  expect(networkFailure(new Error('failed', { cause: withCode('ENOTFOUND') }))).toEqual({ kind: 'offline' })
+})
+
+test('an exceeded deadline is a timeout', () => {
+  expect(networkFailure(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
+})
+
+test.each([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_CONN',
+  'UND_ERR_SOCKS5_REPLY_1'
+])('%s via a proxy is blamed on the proxy', code => {
+  expect(networkFailure(withCode(code), 'proxy.example:3128')).toEqual({
+    kind: 'proxy',
+    problem: 'unreachable',
+    proxy: 'proxy.example:3128'
+  })
+})
+
+test('a disconnected cable is not blamed on the proxy', () => {
+  expect(networkFailure(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
+})
+
+test('anything unknown counts as down', () => {
+  expect(networkFailure('?')).toEqual({ kind: 'down', status: null })
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseProxyRoutes, proxyAddress } from '#providers/http/route.ts'
+
+test.each([
+  ['DIRECT', ['direct']],
+  ['', ['direct']],
+  ['PROXY a:1; SOCKS5 b:2; HTTPS c:3; DIRECT', ['http://a:1', 'socks5://b:2', 'https://c:3', 'direct']],
+  ['proxy a:80;direct', ['http://a:80', 'direct']],
+  ['PROXY [::1]:3128', ['http://[::1]:3128']]
+])('"%s" is parsed in order', (text, routes) => {
+  expect(parseProxyRoutes(text)).toEqual(routes)
+})
+
+test.each(['SOCKS a:1', 'SOCKS4 a:1', 'QUIC a:1'])('"%s" does not count as direct', text => {
+  expect(parseProxyRoutes(text)).toEqual(['unknown://a:1'])
+})
+
+test('a proxy without an address is unknown too', () => {
+  expect(parseProxyRoutes('PROXY')).toEqual(['unknown://'])
+})
+
+test('a proxy is named by its configured host and port', () => {
+  expect(proxyAddress('http://a:80')).toBe('a:80')
+  expect(proxyAddress('direct')).toBeNull()
+})

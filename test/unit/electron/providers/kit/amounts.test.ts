@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { parseAmountText } from '#providers/kit/amount-text.ts'
+
+test.each([
+  ['KES 1785.50', 'KES', '1785.50'],
+  ['KES 47.7191', 'KES', '47.7191'],
+  ['KES 120.0000', 'KES', '120.0000'],
+  ['KES 19', 'KES', '19'],
+  ['KES 5,432.10', 'KES', '5432.10'],
+  ['KES 1,785.5000', 'KES', '1785.5000'],
+  ['KES 1,024.50', 'KES', '1024.50'],
+  ['KES 1,234.5', 'KES', '1234.5'],
+  ['UGX 1,234,567', 'UGX', '1234567'],
+  ['10.00', null, '10.00'],
+  ['  KES 1.50 ', 'KES', '1.50'],
+  ['KES1.50', 'KES', '1.50'],
+  ['KES -1.20', 'KES', '-1.20']
+])('"%s" is read', (text, currency, amount) => {
+  expect(parseAmountText(text)).toEqual({ currency, amount })
+})
+
+test.each([
+  '',
+  ' XXX',
+  'Sandbox mode',
+  'KES',
+  '-KES 1.20',
+  'kes 1.20',
+  'KES 1.2.3',
+  'KES .50',
+  'KES 5,43',
+  'KES 12,3456',
+  'KES 1e3',
+  '5,432.10 KES'
+])('"%s" is rejected instead of read as 0', text => {
+  expect(parseAmountText(text)).toBeNull()
+})

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import { basicAuthorization } from '#providers/kit/basic.ts'
+
+test('encodes a user name and password as in RFC 7617', () => {
+  expect(basicAuthorization('Aladdin', 'open sesame')).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
+})

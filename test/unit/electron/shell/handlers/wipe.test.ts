@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { finishWipe, wipe } from '#shell/handlers/wipe.ts'
+import { testFolder } from '#test/unit/electron/storage/folder.ts'
+
+const folder = testFolder()
+const fill = () => {
+  for (const name of ['salio.db', 'salio.db-wal', 'Preferences', 'SingletonLock'])
+    writeFileSync(join(folder.path, name), '1')
+  mkdirSync(join(folder.path, 'backups'))
+  writeFileSync(join(folder.path, 'backups/one.db'), '1')
+}
+
+test('deletes everything except the lock of the running Salio', () => {
+  fill()
+  wipe(folder.path)
+  expect(readdirSync(folder.path)).toEqual(['SingletonLock'])
+})
+
+test('the rest is deleted at the next start if marked, and only then', () => {
+  fill()
+  finishWipe(folder.path)
+  expect(readdirSync(folder.path)).toContain('salio.db')
+  writeFileSync(join(folder.path, 'delete-the-rest'), '')
+  finishWipe(folder.path)
+  expect(readdirSync(folder.path)).toEqual(['SingletonLock'])
+})
+
+test('a missing folder is fine', () => {
+  expect(() => finishWipe(join(folder.path, 'none'))).not.toThrow()
+})

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lockProblem } from '#shell/lifecycle/lock-problem.ts'
+import { testFolder } from '#test/unit/electron/storage/folder.ts'
+
+const folder = testFolder()
+const lock = (holder: string) => symlinkSync(holder, join(folder.path, 'SingletonLock'))
+
+test('a running Salio that holds the lock is no problem', () => {
+  lock(`${hostname()}-${process.pid}`)
+  expect(lockProblem(folder.path)).toBeNull()
+})
+
+test.skipIf(process.platform === 'win32')('a missing or stale lock is an error', () => {
+  expect(lockProblem(folder.path)).toBeInstanceOf(Error)
+  lock(`${hostname()}-${spawnSync('true').pid}`)
+  expect(lockProblem(folder.path)).toBeInstanceOf(Error)
+})
+
+test('an impossible folder gives its error', () => {
+  const file = join(folder.path, 'file')
+  writeFileSync(file, '')
+  expect(lockProblem(join(file, 'data'))).toMatchObject({ code: 'ENOTDIR' })
+})

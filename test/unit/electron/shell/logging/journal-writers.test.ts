@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Journal } from '#monitor/ports.ts'
+import { logJournal } from '#shell/logging/log-journal.ts'
+
+function logged(log: (journal: Required<Journal>) => void): string[] {
+  const lines: string[] = []
+  log(logJournal({ note: line => lines.push(line) }) as Required<Journal>)
+  return lines
+}
+
+const attempt = {
+  providerId: 'jpay-africa',
+  accountId: '0b5ac1de-9c39-4a05',
+  failure: null,
+  duration: 412.4,
+  wait: 312_400,
+  why: 'interval'
+} as const
+
+const balance = { currency: 'KES', amount: '3250.00' }
+
+describe('the log', () => {
+  it('gives the result and duration of a poll and when the next is due', () => {
+    expect(logged(journal => journal.polled(attempt))).toEqual([
+      'jpay-africa 0b5ac1de: read in 412 ms; next in 312 s (interval)'
+    ])
+  })
+
+  it.each<[Failure, string]>([
+    [{ kind: 'throttled', until: 5 }, 'throttled'],
+    [{ kind: 'down', status: 503 }, 'down (503)'],
+    [{ kind: 'down', status: null }, 'down'],
+    [{ kind: 'unreadable', reason: 'notJson' }, 'unreadable (notJson)'],
+    [{ kind: 'keychain', problem: 'locked' }, 'keychain (locked)'],
+    [{ kind: 'permission', permission: 'wallets.read' }, 'permission']
+  ])('describes a failure in fixed words: %j', (failure, words) => {
+    expect(logged(journal => journal.polled({ ...attempt, failure }))).toEqual([
+      `jpay-africa 0b5ac1de: failed, ${words} in 412 ms; next in 312 s (interval)`
+    ])
+  })
+
+  it('contains no balance', () => {
+    const line = { provider: 'JPay Africa', wallet: 'Payout', balance, level: 'low' } as const
+    expect(logged(journal => journal.read(line))).toEqual([])
+  })
+
+  it('names a wallet that could not be read, escaped to one line, without the account name', () => {
+    const line = {
+      provider: 'Muda',
+      account: 'Main shop',
+      wallet: 'c\nUGX',
+      failure: { kind: 'timeout' }
+    } as const
+    expect(logged(journal => journal.failed(line))).toEqual(['Muda "c\\nUGX": not read, timeout'])
+    expect(logged(journal => journal.failed({ ...line, wallet: null }))).toEqual([])
+  })
+
+  it('names the alert, without amounts and the account name', () => {
+    const notice = {
+      kind: 'critical',
+      level: 'critical',
+      because: 'amount',
+      accountId: '0b5ac1de-9c39-4a05',
+      walletId: '0b5ac1de-9c39-4a05/payout',
+      walletName: 'Payout',
+      providerName: 'JPay Africa',
+      accountName: 'Main shop',
+      balance,
+      threshold: { currency: 'KES', amount: '5000' },
+      runsOutAt: null,
+      lastsLessThan: null,
+      now: 0,
+      language: 'en',
+      hideAmounts: false
+    } as const
+    expect(logged(journal => journal.announced(notice))).toEqual([
+      'JPay Africa 0b5ac1de "Payout": alert, critical'
+    ])
+  })
+})

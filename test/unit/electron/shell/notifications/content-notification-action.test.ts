@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { activationOf } from '#shell/notifications/notification-action.ts'
+
+it('opens its subject when it or its first button is clicked', () => {
+  const wallet = { kind: 'open', place: { screen: 'wallet', walletId: 'shop/payout' } }
+  expect(activationOf('wallet:shop/payout', null)).toEqual(wallet)
+  expect(activationOf('wallet:shop/payout', 0)).toEqual(wallet)
+  expect(activationOf('account:shop', null)).toEqual({
+    kind: 'open',
+    place: { screen: 'account', accountId: 'shop' }
+  })
+  expect(activationOf('several', null)).toEqual({ kind: 'open', place: { screen: 'balances' } })
+  expect(activationOf('test', null)).toEqual({ kind: 'open', place: { screen: 'settings' } })
+})
+
+it('the second button snoozes the wallet, or everything if it is about more', () => {
+  expect(activationOf('wallet:shop/payout', 1)).toEqual({ kind: 'snooze', walletId: 'shop/payout' })
+  expect(activationOf('several', 1)).toEqual({ kind: 'snooze', walletId: null })
+})

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { AccountNotice, WalletNotice } from '#monitor/ports.ts'
+import { GROUP, notificationPlan } from '#shell/notifications/notification-plan.ts'
+
+const shared = {
+  accountId: 'shop',
+  providerName: 'JPay Africa',
+  accountName: 'Main shop',
+  language: 'en',
+  hideAmounts: false
+} as const
+const low: WalletNotice = {
+  ...shared,
+  kind: 'low',
+  walletId: 'shop/payout',
+  walletName: 'Payout',
+  level: 'low',
+  because: 'amount',
+  balance: { currency: 'KES', amount: '50' },
+  threshold: null,
+  runsOutAt: null,
+  lastsLessThan: null,
+  now: 0
+}
+const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null, now: 0 }
+
+it('notices about the same subject share an id, so that a newer one replaces the older', () => {
+  const again = { ...low, kind: 'reminder' } as const
+  expect(notificationPlan([low])).toEqual({ subject: 'wallet:shop/payout', replaces: [], isCritical: false })
+  expect(notificationPlan([again]).subject).toBe('wallet:shop/payout')
+  expect(notificationPlan([refused]).subject).toBe('account:shop')
+})
+
+it('a grouped notification replaces the single ones', () => {
+  expect(notificationPlan([low, refused])).toEqual({
+    subject: GROUP,
+    replaces: ['wallet:shop/payout', 'account:shop'],
+    isCritical: false
+  })
+})
+
+it('is critical if one of its notices is, even a reminder', () => {
+  const reminder: WalletNotice = { ...low, kind: 'reminder', level: 'critical' }
+  expect(notificationPlan([reminder]).isCritical).toBe(true)
+  expect(notificationPlan([refused, reminder]).isCritical).toBe(true)
+})

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { initialSettings } from '#domain/settings.ts'
+import { trayView } from '#shell/tray/tray-state.ts'
+
+const at = new Date(2026, 10, 20, 14, 32).getTime()
+
+const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
+  id: 'a1/payout',
+  key: 'payout',
+  name: 'Payout',
+  currency: 'KES',
+  kind: 'ordinary',
+  active: true,
+  detail: null,
+  amount: '3250.00',
+  readAt: at,
+  level: 'healthy',
+  levelSince: null,
+  reach: 'fresh',
+  reachSince: null,
+  failure: null,
+  thresholds: noThresholds,
+  snoozedUntil: null,
+  today: null,
+  spentToday: null,
+  lastTopUp: null,
+  outlook: null,
+  trail: [],
+  ...changes
+})
+
+const account = (wallets: readonly WalletView[], changes: Partial<AccountView> = {}): AccountView => ({
+  id: 'a1',
+  providerId: 'jpay-africa',
+  name: 'Main shop',
+  environment: 'production',
+  values: {},
+  secretFields: [],
+  intervalMinutes: 5,
+  demo: false,
+  subtitle: null,
+  reach: 'fresh',
+  reachSince: null,
+  failure: null,
+  lastReadAt: at,
+  nextAt: null,
+  reading: false,
+  keptUntilQuit: false,
+  total: null,
+  wallets,
+  ...changes
+})
+
+const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}) =>
+  trayView(
+    {
+      at,
+      online: true,
+      settings: initialSettings,
+      language: 'en',
+      demo: false,
+      snoozedUntil: null,
+      notificationTrouble: false,
+      dataStatus: null,
+      accounts,
+      removed: [],
+      ...changes
+    },
+    id => (id === 'jpay-africa' ? 'JPay Africa' : id)
+  )
+
+describe('the tray', () => {
+  it('invites the user to connect a wallet on first run', () => {
+    expect(view([])).toEqual({
+      state: 'firstRun',
+      tooltip: 'Connect a wallet to begin',
+      lines: [],
+      title: '',
+      snoozed: false
+    })
+  })
+
+  it('says that all is well, with the time of the oldest reading', () => {
+    const older = wallet({ id: 'a1/collection', readAt: at - 60_000 })
+    expect(view([account([wallet(), older])])).toEqual({
+      state: 'healthy',
+      tooltip: 'All 2 wallets are healthy, 14:31',
+      lines: [],
+      title: '',
+      snoozed: false
+    })
+  })
+
+  it('claims nothing before the first reading', () => {
+    const unread = account([wallet({ amount: null, readAt: null })])
+    expect(view([unread])).toMatchObject({ state: 'firstRun', tooltip: 'Reading your wallets' })
+  })
+
+  it('adds the time to a balance that is not fresh', () => {
+    const { lines } = view([account([wallet({ level: 'critical', reach: 'stale' })])])
+    expect(lines[0]?.text).toBe('JPay Africa · Payout: Critical, KES 3,250.00 · Last known 14:32')
+  })
+
+  it('shows the worst level and lists the worst wallet first', () => {
+    const low = wallet({ id: 'a1/airtime', name: 'Airtime', level: 'low' })
+    const critical = wallet({ level: 'critical' })
+    const { state, lines, tooltip } = view([account([low, critical])])
+    expect(state).toBe('critical')
+    expect(lines).toEqual([
+      {
+        text: 'JPay Africa · Payout: Critical, KES 3,250.00',
+        place: { screen: 'wallet', walletId: 'a1/payout' }
+      },
+      {
+        text: 'JPay Africa · Airtime: Low, KES 3,250.00',
+        place: { screen: 'wallet', walletId: 'a1/airtime' }
+      }
+    ])
+    expect(tooltip).toBe(lines.map(line => line.text).join('\n'))
+  })
+
+  it('leaves out an inactive wallet', () => {
+    expect(view([account([wallet({ level: 'critical', active: false }), wallet()])])).toMatchObject({
+      state: 'healthy',
+      tooltip: 'Your wallet is healthy, 14:32'
+    })
+  })
+
+  it('shows an unreadable account and links to it', () => {
+    const failure = { kind: 'rejected' } as const
+    const refused = account([wallet({ reach: 'rejected', failure })], { reach: 'rejected', failure })
+    expect(view([refused])).toEqual({
+      state: 'unreadable',
+      tooltip: 'JPay Africa: Key rejected',
+      lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }],
+      title: '',
+      snoozed: false
+    })
+  })
+
+  it('shows a single failing wallet', () => {
+    const failure = { kind: 'down', status: 503 } as const
+    const alone = account([wallet(), wallet({ id: 'a1/data', reach: 'unreachable', failure })])
+    expect(view([alone])).toMatchObject({
+      state: 'unreadable',
+      lines: [{ text: 'JPay Africa: Not answering', place: { screen: 'balances' } }]
+    })
+  })
+
+  it('puts a critical wallet before an unreadable account', () => {
+    const failure = { kind: 'rejected' } as const
+    const { state, lines } = view([
+      account([], { id: 'a2', reach: 'rejected', failure }),
+      account([wallet({ level: 'critical' })])
+    ])
+    expect(state).toBe('critical')
+    expect(lines.map(({ place }) => place.screen)).toEqual(['wallet', 'account'])
+  })
+
+  it('does not count a throttled account as unreadable', () => {
+    const failure = { kind: 'throttled', until: null } as const
+    const throttled = account([wallet({ reach: 'throttled', failure })], { reach: 'throttled', failure })
+    expect(view([throttled]).state).toBe('healthy')
+  })
+
+  it('is offline if the computer is, or if every account is', () => {
+    expect(view([account([wallet({ level: 'critical' })])], { online: false }).state).toBe('offline')
+    const failure = { kind: 'offline' } as const
+    expect(view([account([wallet()], { reach: 'offline', failure })])).toMatchObject({
+      state: 'offline',
+      tooltip: 'No internet. These are the last known balances.'
+    })
+  })
+
+  it('contains no balance while amounts are hidden', () => {
+    const { lines, tooltip } = view([account([wallet({ level: 'low' })])], {
+      settings: { ...initialSettings, hideAmounts: true }
+    })
+    expect(lines[0]?.text).toBe('JPay Africa · Payout: Low')
+    expect(tooltip).not.toContain('3,250')
+  })
+
+  it('names three in the tooltip and five in the menu, and counts the rest', () => {
+    const many = Array.from({ length: 7 }, (_, n) => wallet({ id: `a1/${n}`, name: `W${n}`, level: 'low' }))
+    const { lines, tooltip } = view([account(many)], {
+      settings: { ...initialSettings, hideAmounts: true }
+    })
+    expect(lines).toHaveLength(5)
+    expect(tooltip.split('\n')).toEqual([
+      'JPay Africa · W0: Low',
+      'JPay Africa · W1: Low',
+      'JPay Africa · W2: Low',
+      'and 4 more'
+    ])
+  })
+
+  it('shows paused while all alerts are snoozed, and until when', () => {
+    const paused = view([account([wallet({ level: 'critical' })])], { snoozedUntil: at + 3_600_000 })
+    expect(paused).toMatchObject({ state: 'paused', snoozed: true })
+    expect(paused.tooltip.split('\n')).toEqual([
+      'Alerts are snoozed until 15:32',
+      'JPay Africa · Payout: Critical, KES 3,250.00'
+    ])
+  })
+
+  it('stays within the limit of a Windows tooltip', () => {
+    const long = Array.from({ length: 4 }, (_, n) =>
+      wallet({ id: `a1/${n}`, name: 'A rather long name of a wallet', level: 'critical' })
+    )
+    expect(view([account(long)]).tooltip.length).toBeLessThanOrEqual(127)
+  })
+
+  it('uses the current language', () => {
+    expect(view([account([wallet()])], { language: 'fr' }).tooltip).toBe('Votre portefeuille va bien, 14:32')
+  })
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { createApp, followMainProcess } from '#renderer/app/store.ts'
+import { salioDouble } from '#renderer/gallery/salio-double.ts'
+import { jpay, NOW, snapshot } from '../samples.ts'
+
+const answers = { getProviders: [jpay], getPlace: { screen: 'settings' } } as const
+
+test('starts with the last snapshot on the requested screen', async () => {
+  const app = createApp(salioDouble({ ...answers, getSnapshot: snapshot() }).salio)
+  followMainProcess(app)
+  await expect.poll(() => app.getState().snapshot?.at).toBe(NOW)
+  expect(app.getState().providers).toEqual([jpay])
+  expect(app.getState().stack.at(-1)).toEqual({ screen: 'settings' })
+})
+
+test('a late answer does not replace a newer snapshot', async () => {
+  const asked = Promise.withResolvers<ReturnType<typeof snapshot>>()
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: () => asked.promise })
+  const app = createApp(salio)
+  followMainProcess(app)
+  send('snapshot', snapshot({ at: NOW + 1 }))
+  asked.resolve(snapshot())
+  await expect.poll(() => app.getState().providers).toHaveLength(1)
+  expect(app.getState().snapshot?.at).toBe(NOW + 1)
+})
+
+test('a screen opened during the start is not replaced by the initial one', async () => {
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  followMainProcess(app)
+  send('go', { screen: 'balances' })
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  expect(app.getState().stack.at(-1)).toEqual({ screen: 'balances' })
+})
+
+test('a stopped mirror receives nothing more', async () => {
+  const { salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  const stop = followMainProcess(app)
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  stop()
+  send('snapshot', snapshot({ at: NOW + 1 }))
+  expect(app.getState().snapshot?.at).toBe(NOW)
+})
+
+test('requests the whole snapshot when a change is based on one it does not have', async () => {
+  const { inputs, salio, send } = salioDouble({ ...answers, getSnapshot: snapshot() })
+  const app = createApp(salio)
+  followMainProcess(app)
+  await expect.poll(() => app.getState().snapshot).not.toBeNull()
+  send('snapshot', { ...snapshot({ at: NOW + 2 }), accounts: [], since: NOW + 1 })
+  await expect.poll(() => inputs('getSnapshot')).toHaveLength(2)
+  expect(app.getState().snapshot?.at).toBe(NOW)
+})

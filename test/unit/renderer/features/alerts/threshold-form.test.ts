@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
+import {
+  areSameThresholds,
+  readThresholds,
+  typedThresholds
+} from '#renderer/features/alerts/threshold-form.ts'
+
+const none = { low: '', critical: '', lastsLessThan: '', dailyShare: '' }
+
+test('thresholds are written and parsed in the user’s number format', () => {
+  const rule = { low: '20000.5', critical: null, lastsLessThan: 240, dailyShare: 20 }
+  const typed = typedThresholds(rule, 'KES', 'fr')
+  expect(typed).toEqual({
+    low: '20\u202f000,50',
+    critical: '',
+    lastsLessThan: '4 h',
+    dailyShare: '20\u00a0%'
+  })
+  expect(readThresholds(typed, 'fr')).toEqual({ rule: { ...rule, low: '20000.50' } })
+})
+
+test('an empty field is no threshold', () => {
+  expect(readThresholds({ ...none, low: ' ' }, 'en')).toEqual({ rule: noThresholds })
+})
+
+test.each([
+  [{ low: '1,5' }, 'unclear', ['low']],
+  [{ low: '9', critical: '-5' }, 'unclear', ['critical']],
+  [{ low: '5,000', critical: '5,000' }, 'criticalNotBelowLow', ['low', 'critical']],
+  [{ lastsLessThan: 'soon' }, 'unclearHours', ['lastsLessThan']],
+  [{ dailyShare: '120' }, 'unclearShare', ['dailyShare']]
+] as const)('%j is %s', (typed, kind, fields) => {
+  expect(readThresholds({ ...none, ...typed }, 'en')).toEqual({ problem: { kind, fields } })
+})
+
+test('a threshold with trailing zeros is the same threshold', () => {
+  expect(areSameThresholds({ ...noThresholds, low: '0.3' }, { ...noThresholds, low: '0.30' })).toBe(true)
+})
+
+test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
+  'a rule differs once its %s differs',
+  id => {
+    expect(areSameThresholds(noThresholds, { ...noThresholds })).toBe(true)
+    expect(
+      areSameThresholds(noThresholds, { ...noThresholds, [id]: id === 'low' || id === 'critical' ? '5' : 5 })
+    ).toBe(false)
+  }
+)

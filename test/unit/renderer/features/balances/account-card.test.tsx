@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { show } from '#test/unit/renderer/show.tsx'
+
+const wallets = [
+  wallet({ id: 'a1/x', key: 'x', name: 'X', amount: '1000.50' }),
+  wallet({ id: 'a1/y', key: 'y', name: 'Y', amount: '2.50' })
+]
+
+test('adds up wallets of one currency when the provider gives no total', async () => {
+  await show(snapshot({ accounts: [account({ total: null, wallets })] }))
+  expect(screen.getByText('KES 1,003.00 together')).toBeDefined()
+})
+
+test('shows only the provider’s own total when there is one', async () => {
+  const total = { currency: 'KES', amount: '1003.00' }
+  await show(snapshot({ accounts: [account({ total, wallets })] }))
+  expect(screen.getByText('KES 1,003.00 in all')).toBeDefined()
+  expect(screen.queryByText(/together/)).toBeNull()
+})
+
+test('adds up nothing while amounts are hidden', async () => {
+  const shown = snapshot({ accounts: [account({ total: null, wallets })] })
+  await show({ ...shown, settings: { ...shown.settings, hideAmounts: true } })
+  expect(screen.queryByText(/together/)).toBeNull()
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { paymentAnswer } from '#renderer/features/payments/pay-answer.ts'
+
+const wallet = { amount: '20750.00', currency: 'KES' }
+const none = { payments: ['12000'], fixed: '0', percent: '0', keep: '0', spending: null }
+const told = (over: object, of = wallet) => {
+  const answer = paymentAnswer(of, { ...none, ...over })
+  return answer && [answer.kind, answer.after, answer.missing]
+}
+
+test.each([
+  [{}, ['yes', '8750', '0']],
+  [{ keep: '5000' }, ['yes', '8750', '0']],
+  [{ keep: '8750' }, ['yes', '8750', '0']],
+  [{ keep: '8750.01' }, ['short', '8750', '0.01']],
+  [{ fixed: '25', percent: '1' }, ['yes', '8605', '0']],
+  [{ payments: ['12000', '12000'] }, ['short', '-3250', '3250']],
+  [{ spending: { likely: '4000', most: '8000' } }, ['yes', '4750', '0']],
+  [{ spending: { likely: '4000', most: '9000' } }, ['tight', '4750', '0']],
+  [{ spending: { likely: '9000', most: '12000' } }, ['short', '-250', '250']]
+])('%j is answered %j', (over, answer) => {
+  expect(told(over)).toEqual(answer)
+})
+
+test('gives no answer for a wallet that was never read', () => {
+  expect(told({}, { ...wallet, amount: null as unknown as string })).toBeNull()
+})
+
+test('is exact beyond the precision of floating-point numbers', () => {
+  expect(told({ payments: ['9007199254740993.01'] }, { ...wallet, amount: '9007199254740993.02' })).toEqual([
+    'yes',
+    '0.01',
+    '0'
+  ])
+})

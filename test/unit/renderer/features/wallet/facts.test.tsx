@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { initialSettings } from '#domain/settings.ts'
+import { account, MINUTE, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { show } from '#test/unit/renderer/show.tsx'
+
+const place = { screen: 'wallet', walletId: 'a1/payout' } as const
+const known = wallet({
+  spentToday: '44150.00',
+  lastTopUp: { at: NOW - 27 * 60 * MINUTE, amount: '80000' },
+  outlook: outlook()
+})
+const facts = () =>
+  [...document.querySelectorAll('.facts > div')].map(
+    fact => `${fact.querySelector('dt')?.textContent}: ${fact.querySelector('dd')?.textContent}`
+  )
+
+test('shows the facts in a row', async () => {
+  await show(snapshot({ accounts: [account({ wallets: [known] })] }), {}, place)
+  expect(facts()).toEqual([
+    'Spent today: 44,150',
+    'Per hour now: 1,480',
+    'Runs out: 16:40',
+    'Last top-up: Thu 11:32'
+  ])
+  expect(screen.getByText('16:40').className).toBe('bad')
+})
+
+test('shows an unknown fact as a dash, and says that it is unknown', async () => {
+  await show(snapshot(), {}, place)
+  expect(facts()).toEqual([
+    'Spent today: —not known yet',
+    'Per hour now: —not known yet',
+    'Runs out: —not known yet',
+    'Last top-up: —not known yet'
+  ])
+})
+
+test('with amounts hidden, the page has the times but not the amounts', async () => {
+  const settings = { ...initialSettings, hideAmounts: true }
+  await show(snapshot({ settings, accounts: [account({ wallets: [known] })] }), {}, place)
+  expect(document.body.innerHTML).not.toMatch(/44,150|1,480/)
+  expect(facts()[2]).toBe('Runs out: 16:40')
+})
