@@ -21,7 +21,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/main.ts'),
           keychain: resolve(root, 'electron/keychain/process.ts'),
-          sound: resolve(root, 'electron/storage/file/integrity-process.ts')
+          integrity: resolve(root, 'electron/storage/file/integrity-process.ts')
         },
         output: {
           format: 'cjs',

@@ -4,26 +4,24 @@ import { Keychain } from './keychain/keychain.ts'
 import { Secrets } from './keychain/secrets.ts'
 import { helperProcessWorker, inProcessWorker } from './keychain/worker.ts'
 import type { TrayHost } from './linux/tray-host.ts'
-import { forgetSecrets } from './monitor/accounts/forget-secrets.ts'
+import { forgetSecrets } from './monitor/accounts/removals.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
-import { registerHandlers } from './shell/answer-all.ts'
 import { sendToPage } from './shell/bridge/bridge.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { startBackups } from './shell/lifecycle/backup.ts'
-import { start } from './shell/lifecycle/begin.ts'
-import { startClocks } from './shell/lifecycle/clocks.ts'
-import { releaseMemory } from './shell/lifecycle/give-back.ts'
 import { startHelper } from './shell/lifecycle/helper-process.ts'
+import { releaseMemory } from './shell/lifecycle/memory.ts'
 import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
+import { start, startClocks } from './shell/lifecycle/start.ts'
 import { startJournals } from './shell/logging/journals.ts'
 import { DesktopNotifier } from './shell/notifications/notifier.ts'
 import { serveRenderer } from './shell/page/protocol.ts'
 import { lockDown } from './shell/page/security.ts'
 import { Popover } from './shell/popover/popover.ts'
-import { present } from './shell/present.ts'
+import { present, registerHandlers } from './shell/present.ts'
+import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
-import { followSystem, systemLocales, systemProxy } from './shell/system/system.ts'
-import type { createTray } from './shell/tray/create-tray.ts'
+import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
 import { Store } from './storage/store.ts'
 
@@ -51,7 +49,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
       startJournals(logs, stalls),
       import('./monitor/monitor.ts'),
       import('./providers/index.ts'),
-      import('./providers/http/http.ts')
+      import('./providers/http/client.ts')
     ])
   const popover = new Popover({
     tray: icon.instance,
@@ -117,7 +115,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     store,
     snapshot: () => monitor.snapshot(),
     log,
-    script: join(here, 'sound.cjs')
+    script: join(here, 'integrity.cjs')
   })
   void panel.appeared.then(() => presenter.recreateIcon())
   finishBeforeQuit(async () => {

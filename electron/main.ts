@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { watchTrayHost } from './linux/tray-host.ts'
-import { prepareApp } from './shell/lifecycle/prepare.ts'
-import { runSingleInstance } from './shell/lifecycle/run-alone.ts'
-import { stayWithoutWindows } from './shell/lifecycle/stay.ts'
-import { createTray } from './shell/tray/create-tray.ts'
+import { prepareApp, stayWithoutWindows } from './shell/lifecycle/prepare.ts'
+import { runSingleInstance } from './shell/lifecycle/single-instance.ts'
+import { createTray } from './shell/tray/icon.ts'
 
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env

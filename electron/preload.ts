@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type BridgeAnswer, channels, type SalioApi, type SendName } from './contract/channels.ts'
+import { type BridgeAnswer, channels, type SalioApi, type SendName } from './contract/index.ts'
 
 const names = (direction: 'ask' | 'tell') =>
   Object.entries(channels)

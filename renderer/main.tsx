@@ -1,8 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { bridge } from './app/bridge.ts'
 import { createApp, followMainProcess } from './app/store.ts'
-import { AppContext } from './app/use-app.ts'
+import { AppContext, bridge } from './app/use-app.ts'
 import { App } from './app.tsx'
 import './styles/index.css'
 

@@ -52,6 +52,8 @@ function readReport(file) {
 /** All checks in the order they run. Each takes the path of Electron and resolves to its counts. */
 export const parts = {
   lint: () => check(runTool(root, ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
+  layers: electron => vitest(electron, 'layers'),
+  exports: () => check(runTool(root, ['knip/bin/knip.js'])),
   types: () => check(runTool(root, ['typescript/bin/tsc', '--noEmit'])),
   unit: electron => vitest(electron, 'unit'),
   renderer: electron => vitest(electron, 'renderer'),

@@ -2,7 +2,7 @@ import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Money } from '#domain/money/money.ts'
 
 /** The wallet or account an entry is about, under its current name. */
-export type HistorySubject =
+type HistorySubject =
   | { readonly kind: 'wallet'; readonly walletId: string; readonly name: string; readonly provider: string }
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly provider: string }
 

@@ -23,3 +23,37 @@ export interface Licence {
   readonly license: string
   readonly text: string
 }
+
+/** The state of updates. */
+export interface UpdateView {
+  /** The running version. */
+  readonly version: string
+  /** When Salio last checked for an update, wall-clock milliseconds; null before the first check. */
+  readonly checkedAt: number | null
+  /** The last check failed, or what it offered could not be used. Nothing was changed. */
+  readonly failed: boolean
+  /**
+   * An available update: downloaded and verified, to be installed by a restart, or to be downloaded by the
+   * user from a page.
+   */
+  readonly available: { readonly version: string; readonly by: 'restart' | 'page' } | null
+}
+
+/** Problems with the data file that the user should know about. Times are wall-clock milliseconds. */
+export type DataStatus =
+  /** The database was damaged or missing. */
+  | {
+      readonly kind: 'recovered'
+      readonly at: number
+      /** The file name under which the damaged database was kept; null if it was missing. */
+      readonly aside: string | null
+      /** When the restored backup was made; null if there was no backup. */
+      readonly backupAt: number | null
+    }
+  /**
+   * The database was written by a newer version of Salio. It is shown as far as this version understands it;
+   * nothing is read from providers or changed.
+   */
+  | { readonly kind: 'newer' }
+  /** Nothing has been saved since then. */
+  | { readonly kind: 'unkept'; readonly why: 'full' | 'other'; readonly since: number }

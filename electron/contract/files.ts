@@ -1,4 +1,8 @@
-import type { FileProblem } from '#domain/files/reading-file-problem.ts'
+import * as v from 'valibot'
+import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
+import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
+import type { FileProblem } from '#domain/files/readings-file.ts'
+import { settings, thresholds } from './intents.ts'
 
 export type { FileProblem }
 
@@ -34,3 +38,85 @@ export type ImportChosen =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problem: FileProblem }
   | { readonly kind: 'ready'; readonly preview: ImportPreview }
+
+/** The file format's version. Files of a later version are refused. */
+export const SETUP_VERSION = 1
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+
+/** A set-up file: accounts, thresholds and settings, without secrets and readings. */
+export const setupFile = v.object({
+  salio: v.literal('setup'),
+  version: v.literal(SETUP_VERSION),
+  settings,
+  accounts: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        providerId: text(80),
+        name,
+        environment: text(40),
+        values: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)), text(2500)),
+        /** The ids of the secrets the account needs, without their values. */
+        secretFields: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))), v.maxLength(20)),
+        intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+        wallets: v.pipe(
+          v.array(
+            v.object({
+              key: text(200),
+              name: text(200),
+              currency: text(20),
+              kind: v.picklist(['ordinary', 'collateral']),
+              active: v.boolean(),
+              detail: v.nullable(text(500)),
+              rule: v.nullable(thresholds)
+            })
+          ),
+          v.maxLength(1000)
+        )
+      })
+    ),
+    v.maxLength(1000)
+  )
+})
+
+export type SetupFile = v.InferOutput<typeof setupFile>
+
+export type SetupProblem = 'unreadable' | 'unwritable' | 'full' | 'notSetup' | 'newer'
+
+/** A preview of a set-up file, shown before anything is changed. */
+export interface SetupPreview {
+  /** Identifies the chosen file in `applySetup`. */
+  readonly token: string
+  readonly file: string
+  /**
+   * Names of accounts that would be added (without their keys), and of those whose name, interval or
+   * thresholds would change.
+   */
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly settings: boolean
+}
+
+export type SetupChosen =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly why: SetupProblem }
+  | { readonly kind: 'ready'; readonly preview: SetupPreview }
+
+export type SetupWritten =
+  | { readonly kind: 'done' | 'cancelled' }
+  | { readonly kind: 'refused'; readonly why: SetupProblem }
+
+export type { AnswerNode, AnswerTree }
+
+/** The outcome of saving a mapping file. */
+export type MappingSaved =
+  | { readonly kind: 'done' | 'cancelled' }
+  | { readonly kind: 'refused'; readonly why: 'unwritable' | 'full' | 'incomplete' }
+
+/** The outcome of opening a mapping file: the form values it contains, or why it was refused. */
+export type MappingOpened =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'ready'; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'refused'; readonly why: 'unreadable' | MappingFileProblem }

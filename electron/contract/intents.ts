@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '#domain/language.ts'
-import { ranges } from './chart.ts'
+import { ranges } from './insights.ts'
 
 /*
  * Schemas for everything the renderer may send: every value is untrusted until parsed. Lengths are bounded so
@@ -65,7 +65,7 @@ export const snooze = v.union([
 export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
 /** For one wallet, or null for all of them. */
 export const history = v.strictObject({ walletId: v.nullable(walletId) })
-export const place = v.variant('screen', [
+const place = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['balances', 'settings']) }),
   v.strictObject({ screen: v.literal('wallet'), walletId }),
   v.strictObject({ screen: v.literal('account'), accountId: id })
@@ -141,4 +141,3 @@ export const settings = v.strictObject({
 export type ProxyLogin = v.InferOutput<typeof proxyLogin>
 export type Draft = v.InferOutput<typeof draft>
 export type ConnectIntent = v.InferOutput<typeof connect>
-export type SettingsChange = v.InferOutput<typeof settings>

@@ -2,11 +2,11 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Level, Reach, WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import type { Outlook } from '#domain/forecast/outlook.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount, Money } from '#domain/money/money.ts'
 import type { Settings } from '#domain/settings.ts'
-import type { DataStatus } from './keeping.ts'
-import type { Outlook } from './outlook.ts'
+import type { DataStatus } from './desktop.ts'
 
 /** The last known state of one wallet. Times are wall-clock milliseconds. */
 export interface WalletView extends WalletFacts {

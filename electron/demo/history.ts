@@ -1,9 +1,8 @@
 import { type Amount, isBelow, isZero, subtract, times } from '#domain/money/money.ts'
+import type { BalanceScript } from './balances.ts'
 import { withDecimals } from './kit/decimals.ts'
 import type { SimulatedProviderId } from './kit/types.ts'
-import { demoBalanceAt } from './script.ts'
-import type { BalanceScript } from './wallet-script.ts'
-import { demoBalanceScripts } from './wallets.ts'
+import { demoBalanceAt, demoBalanceScripts } from './wallets.ts'
 
 const DAY = 24 * 3_600_000
 const STEPS_PER_DAY = 40

@@ -1,7 +1,6 @@
 import { isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
-import type { KeychainAnswer, KeychainCall } from './keychain-call.ts'
-import { keychainError } from './keychain-problem.ts'
-import type { SecretStore } from './secret-store.ts'
+import { type KeychainAnswer, type KeychainCall, keychainError } from './keytar.ts'
+import type { SecretStore } from './secrets.ts'
 import type { KeychainWorker } from './worker.ts'
 
 export interface KeychainOptions {

@@ -1,4 +1,4 @@
-import { sessionBus } from '#linux/bus-talk.ts'
+import { sessionBus } from '#linux/dbus-connection.ts'
 import { readBusProperty } from '#linux/dbus-property.ts'
 
 /** Milliseconds. This call never waits for the user, so a keyring that takes longer hangs. */

@@ -1,4 +1,4 @@
-import { type KeychainCall, runKeychainCall } from './keychain-call.ts'
+import { type KeychainCall, runKeychainCall } from './keytar.ts'
 
 /*
  * Helper process for keychain calls on Linux, where the keychain library may hang, crash, or lose its connection when

@@ -1,4 +1,4 @@
-import { type KeychainAnswer, type KeychainCall, runKeychainCall } from './keychain-call.ts'
+import { type KeychainAnswer, type KeychainCall, runKeychainCall } from './keytar.ts'
 
 /** Runs keychain operations: in a helper process or in this one. */
 export interface KeychainWorker {

@@ -1,5 +1,4 @@
-import { subscribeToBus } from './bus-listen.ts'
-import { BUS_NAME, busCall } from './bus-talk.ts'
+import { BUS_NAME, busCall, subscribeToBus } from './dbus-connection.ts'
 import { isSuccess } from './dbus-message.ts'
 
 /** Whether a name on a bus has an owner. */

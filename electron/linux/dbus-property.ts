@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { BUS_NAME, busMessages, connectBus } from './bus-talk.ts'
+import { BUS_NAME, busMessages, connectBus } from './dbus-connection.ts'
 import { isReply, readBoolean } from './dbus-message.ts'
 
 /** A property of an object on a bus. The bus starts the owner if it can. */

@@ -1,5 +1,4 @@
-import { subscribeToBus } from './bus-listen.ts'
-import { busCall, sessionBus } from './bus-talk.ts'
+import { busCall, sessionBus, subscribeToBus } from './dbus-connection.ts'
 import { type BusName, watchBusName } from './dbus-name.ts'
 
 export interface TrayHost extends BusName {

@@ -6,7 +6,7 @@ import type {
 } from '#domain/accounts/failure.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
-import type { PluralForms } from './plural.ts'
+import type { PluralForms } from './template.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */
 export interface FailureWords {
@@ -128,4 +128,31 @@ export interface Dictionary {
     readonly settings: string
     readonly quit: string
   }
+}
+
+export type SpanUnit = 'minutes' | 'hours' | 'days'
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
+
+/** One language's texts about how long a wallet lasts. runwayWords fills in the {placeholders}. */
+export interface RunwayDictionary {
+  /** {count} */
+  readonly spans: Readonly<Record<SpanUnit, PluralForms>>
+  /** {least}, {most} */
+  readonly ranges: Readonly<Record<SpanUnit, string>>
+  /** {span} */
+  readonly under: string
+  readonly orMore: string
+  readonly about: string
+  readonly left: string
+  readonly perhapsLeft: string
+  /** {time} */
+  readonly today: string
+  readonly tomorrow: string
+  /** `at` a time of day, or `in` some days. "fair" is less certain than "good". {when}, {pace} */
+  readonly at: Readonly<Record<'good' | 'fair', string>>
+  readonly in: Readonly<Record<'good' | 'fair', string>>
+  readonly paces: Readonly<Record<PartOfDay | 'usual' | 'present', string>>
+  /** For a wallet whose estimated end has already come. */
+  readonly anyMoment: string
+  readonly noEnd: string
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Language } from '#domain/language.ts'
 import type { Dictionary, FailureCase, FailureWords } from './dictionary.ts'
-import { fill } from './fill.ts'
+import { fill } from './template.ts'
 import { formatMoment } from './time.ts'
 
 /** What a failure's wording needs beyond the failure itself. */

@@ -1,8 +1,6 @@
-import { numberFormat } from '#domain/intl.ts'
-import type { Language } from '#domain/language.ts'
+import { type Language, numberFormat } from '#domain/language.ts'
 import type { Dictionary } from './dictionary.ts'
-import { fill } from './fill.ts'
-import { plural } from './plural.ts'
+import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
 
 /** The texts of the tray icon: its tooltip and its menu. */

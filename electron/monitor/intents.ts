@@ -1,4 +1,4 @@
-import type { AskName, Input, Output } from '#contract/channels.ts'
+import type { AskName, Input, Output } from '#contract/index.ts'
 import { snoozeUntil } from '#domain/alerts/snooze.ts'
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { AccountSetup } from './accounts/connect.ts'
@@ -7,14 +7,12 @@ import type { Removals } from './accounts/removals.ts'
 import { historyLine } from './alerts/log-line.ts'
 import type { Recorder } from './alerts/recorder.ts'
 import { localTime } from './clock/local-time.ts'
-import { type ExportParts, exportReadings } from './files/export.ts'
-import type { Imports } from './files/imports.ts'
+import { type ExportParts, exportReadings } from './files/export-readings.ts'
+import type { Imports } from './files/import-readings.ts'
 import { openMapping, saveMapping } from './files/mapping-file.ts'
 import type { Setups } from './files/setup.ts'
-import { findWallet } from './find-wallet.ts'
-import { type ChartParts, chartOf } from './insights/chart.ts'
+import { type ChartParts, chartOf, walletSpendingUntil } from './insights/chart.ts'
 import { ledgerOf } from './insights/ledger.ts'
-import { walletSpendingUntil } from './insights/spending-until.ts'
 import { suggestThresholds } from './insights/suggestion.ts'
 import { type RefreshParts, refresh } from './polling/refresh.ts'
 
@@ -146,10 +144,31 @@ function setThresholds(
       failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
     }
   }
-  const found = findWallet(store, id)
+  const found = store.wallet(id)
   if (found) {
     recorder.setThresholds(found.account, found.wallet, rule, clock.now())
     poller.update(found.account)
   }
   return done
+}
+
+/** Intents allowed on a read-only copy. */
+const allowed = [
+  'getSuggestion',
+  'getHistory',
+  'getChart',
+  'getSpendingUntil',
+  'getLedger',
+  'exportReadings'
+] as const satisfies readonly (keyof MonitorIntents)[]
+
+/**
+ * The intents over a copy of a newer version's data: any that would read a provider or change something is
+ * refused.
+ */
+export function readOnly(intents: MonitorIntents): MonitorIntents {
+  const refuse = () => Promise.reject(new Error('nothing may be changed'))
+  const refused = Object.fromEntries(Object.keys(intents).map(name => [name, refuse]))
+  const kept = Object.fromEntries(allowed.map(name => [name, intents[name]]))
+  return { ...intents, ...refused, ...kept }
 }

@@ -3,9 +3,8 @@ import { type Language, languageOf } from '#domain/language.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
 import type { Removals } from './accounts/removals.ts'
 import type { MonitorIntents } from './intents.ts'
-import type { MonitorParts } from './monitor-parts.ts'
 import { takeSnapshot } from './snapshot.ts'
-import { wireMonitor } from './wire.ts'
+import { type MonitorParts, wireMonitor } from './wire.ts'
 
 export type { MonitorParts }
 

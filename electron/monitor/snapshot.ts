@@ -1,17 +1,91 @@
-import type { DataStatus } from '#contract/keeping.ts'
-import type { AccountView, Snapshot } from '#contract/snapshot.ts'
+import type { DataStatus } from '#contract/desktop.ts'
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import { reachOf } from '#domain/accounts/reach.ts'
 import type { Language } from '#domain/language.ts'
 import type { Store } from '#storage/store.ts'
 import type { Removals } from './accounts/removals.ts'
-import { type ClockReading, readClocks, wallTime } from './clock/moment.ts'
+import { type ClockReading, readClocks, wallTime } from './clock/clock.ts'
+import type { Forecasts } from './insights/forecasts.ts'
 import type { Insights } from './insights/insights.ts'
+import type { StoredView } from './insights/stored-views.ts'
 import type { Poller } from './polling/poller.ts'
-import type { AccountStatus } from './polling/status.ts'
+import type { AccountStatus, WalletStatus } from './polling/status.ts'
 import type { Clock } from './ports.ts'
-import { type SnoozeEnds, snoozedUntil } from './snoozed-until.ts'
-import { viewWallet } from './wallet-view.ts'
+
+/**
+ * When each snooze ends, wall-clock milliseconds, by wallet id or 'all'; null for one that lasts until the
+ * wallet recovers.
+ */
+type SnoozeEnds = ReadonlyMap<string, number | null>
+
+/**
+ * Until when a wallet's own alerts, or all alerts, are snoozed; null where they are not.
+ * @param subject the wallet's id, or 'all'
+ * @param now wall-clock milliseconds
+ */
+function snoozedUntil(snoozes: SnoozeEnds, subject: string, now: number): number | 'recovery' | null {
+  const until = snoozes.get(subject)
+  if (until === undefined) return null
+  if (until === null) return 'recovery'
+  return now < until ? until : null
+}
+
+/** What a wallet's reach takes from its account. Times are wall-clock milliseconds. */
+interface AccountReach {
+  readonly moment: ClockReading
+  readonly interval: number
+  readonly offlineSince: number | null
+  /** The account's own failure, which applies to all its wallets. */
+  readonly failure: Failure | null
+  readonly failingSince: number | null
+}
+
+/** What a wallet's view needs besides its stored values. */
+interface WalletViewContext {
+  readonly account: Account
+  readonly forecasts: Forecasts
+  readonly snoozes: SnoozeEnds
+}
+
+/** A wallet for display: its balance with its true age, its level, and whether it can be read. */
+function viewWallet(
+  { account, forecasts, snoozes }: WalletViewContext,
+  { figures, level, levelSince, thresholds, today, trail, wallet }: StoredView,
+  status: WalletStatus | undefined,
+  reach: AccountReach
+): WalletView {
+  const { interval, moment, offlineSince } = reach
+  const { now } = moment
+  const failure = reach.failure ?? status?.failure ?? null
+  const failingSince = reach.failure ? reach.failingSince : wallTime(moment, status?.failingTick ?? null)
+  const readAt = wallTime(moment, status?.readTick ?? null) ?? wallet.readAt
+  const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
+  return {
+    id: wallet.id,
+    key: wallet.key,
+    name: wallet.name,
+    currency: wallet.currency,
+    kind: wallet.kind,
+    active: wallet.active,
+    detail: wallet.detail,
+    amount: wallet.amount,
+    readAt,
+    level,
+    levelSince,
+    reach: reached.reach,
+    reachSince: reached.since,
+    failure,
+    thresholds,
+    snoozedUntil: snoozedUntil(snoozes, wallet.id, now),
+    today,
+    spentToday: figures?.spentToday ?? null,
+    lastTopUp: figures?.lastTopUp ?? null,
+    outlook: forecasts.outlook(account, wallet, now, readAt),
+    trail
+  }
+}
 
 export interface SnapshotParts {
   readonly clock: Clock

@@ -1,23 +1,47 @@
+import type { Progress } from '#contract/files.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { Language } from '#domain/language.ts'
+import type { Secrets } from '#keychain/secrets.ts'
+import type { Http } from '#providers/http/types.ts'
+import type { Provider } from '#providers/kit/provider.ts'
+import type { Store } from '#storage/store.ts'
 import { AccountSetup } from './accounts/connect.ts'
 import { Demo } from './accounts/demo.ts'
 import { Removals } from './accounts/removals.ts'
 import { Deliverer } from './alerts/deliverer.ts'
 import { Recorder } from './alerts/recorder.ts'
-import { SteadyClock } from './clock/steady-clock.ts'
+import { SteadyClock } from './clock/clock.ts'
 import { Budgets } from './connections/budgets.ts'
 import { Connections } from './connections/connections.ts'
 import { limitHosts } from './connections/host-limit.ts'
-import { Imports } from './files/imports.ts'
+import { Imports } from './files/import-readings.ts'
 import { Setups } from './files/setup.ts'
 import { Insights } from './insights/insights.ts'
-import { intentsOf } from './intents.ts'
-import type { MonitorParts } from './monitor-parts.ts'
+import { intentsOf, readOnly } from './intents.ts'
 import { Poller } from './polling/poller.ts'
+import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
-import { readOnly } from './read-only.ts'
 import { compact, Housekeeping } from './upkeep/housekeeping.ts'
+
+/** What the monitor needs from outside. */
+export interface MonitorParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly providers: readonly Provider[]
+  readonly http: Http
+  readonly notifier: Notifier
+  readonly journal: Journal
+  readonly files: FileDialogs
+  /** Called during long operations, at most five times a second. */
+  readonly progress: (progress: Progress) => void
+  readonly startDemo: StartDemo
+  /** The system's preferred locales, most preferred first. */
+  readonly locales: () => readonly string[]
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  readonly newId: () => string
+}
 
 /** What the monitor provides to its parts. */
 export interface MonitorCallbacks {

@@ -4,15 +4,73 @@ import type { WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Settings } from '#domain/settings.ts'
 import { openDatabase } from './file/database.ts'
+import { DatabaseFile } from './file/database-file.ts'
 import { openSafely } from './file/open.ts'
+import { Recoveries } from './file/recovery.ts'
 import { transaction } from './file/transaction.ts'
-import { Accounts } from './tables/accounts.ts'
+import { Backfill } from './readings/backfill.ts'
+import { Charts } from './readings/charts.ts'
+import { Compaction, Retention, Thinning } from './readings/compaction.ts'
+import { HourlyTotals } from './readings/hourly-totals.ts'
+import { Readings } from './readings/readings.ts'
+import { Series } from './readings/series.ts'
+import { TopUps } from './readings/top-ups.ts'
+import { AccountOrder, Accounts } from './tables/accounts.ts'
+import { AlertLog } from './tables/alert-log.ts'
+import { Episodes } from './tables/episodes.ts'
+import { Outbox } from './tables/outbox.ts'
+import { RequestCounts } from './tables/request-counts.ts'
 import { SettingsTable } from './tables/settings.ts'
+import { Snoozes } from './tables/snoozes.ts'
 import { ThresholdsTable } from './tables/thresholds.ts'
 import { type StoredWallet, Wallets } from './tables/wallets.ts'
-import { Tables } from './tables.ts'
+
+/** The tables of readings, alerts and upkeep, each behind its own class. */
+class Tables {
+  readonly readings: Readings
+  readonly hourlyTotals: HourlyTotals
+  readonly charts: Charts
+  readonly topUps: TopUps
+  readonly backfill: Backfill
+  readonly compaction: Compaction
+  readonly thinning: Thinning
+  readonly requestCounts: RequestCounts
+  readonly episodes: Episodes
+  readonly alertLog: AlertLog
+  readonly outbox: Outbox
+  readonly snoozes: Snoozes
+  readonly accountOrder: AccountOrder
+  readonly recoveries: Recoveries
+  readonly file: DatabaseFile
+
+  constructor(db: DatabaseSync) {
+    const eras = new Series(db)
+    this.accountOrder = new AccountOrder(db)
+    this.hourlyTotals = new HourlyTotals(db)
+    this.thinning = new Thinning(db)
+    this.readings = new Readings(db, eras, this.hourlyTotals, this.thinning)
+    this.charts = new Charts(db, eras)
+    this.topUps = new TopUps(db, this.readings)
+    this.backfill = new Backfill(db, eras, this.hourlyTotals, this.readings, this.thinning)
+    this.compaction = new Compaction(db, new Retention(db, this.hourlyTotals))
+    this.requestCounts = new RequestCounts(db)
+    this.episodes = new Episodes(db)
+    this.alertLog = new AlertLog(db)
+    this.outbox = new Outbox(db)
+    this.snoozes = new Snoozes(db)
+    this.recoveries = new Recoveries(db)
+    this.file = new DatabaseFile(db)
+  }
+}
 
 export type { StoredWallet }
+
+/** A wallet with its account and all wallets of that account. */
+export interface WalletInAccount {
+  readonly account: Account
+  readonly wallet: StoredWallet
+  readonly wallets: readonly StoredWallet[]
+}
 
 /**
  * All persistent data except the secrets. Synchronous; amounts are exact decimal text in the wallet's own
@@ -89,6 +147,15 @@ export class Store extends Tables {
   /** In the provider's order. */
   wallets(accountId: string): StoredWallet[] {
     return this.#wallets.forAccount(accountId)
+  }
+
+  /** Null if the wallet is unknown or its account is hidden. */
+  wallet(id: string): WalletInAccount | null {
+    const accountId = this.#wallets.accountOf(id)
+    const account = this.accounts().find(account => account.id === accountId)
+    const wallets = account ? this.wallets(account.id) : []
+    const wallet = wallets.find(wallet => wallet.id === id)
+    return account && wallet ? { account, wallet, wallets } : null
   }
 
   /** Adds or updates a wallet; returns whether it is new. */

@@ -1,4 +1,4 @@
-import type { SalioApi } from '#contract/channels.ts'
+import type { SalioApi } from '#contract/index.ts'
 
 const EVENTS = ['online', 'offline']
 

@@ -1,11 +1,23 @@
 import { createStore } from 'zustand'
-import type { SalioApi } from '#contract/channels.ts'
+import type { SalioApi } from '#contract/index.ts'
 import type { Place, Snapshot, SnapshotChange } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { applyChange } from './apply-change.ts'
 import { onNetworkChange } from './connectivity.ts'
 import { popScreen, pruneStack, type Screen, type Stack, stackOf } from './places.ts'
 import { limitingProvider, refreshTarget } from './refresh.ts'
+
+/**
+ * The snapshot after a change. Unchanged accounts remain the same objects, so that React does not redraw
+ * them. Null where the change builds on another snapshot than `before`.
+ */
+export function applyChange(before: Snapshot | null, { since, ...change }: SnapshotChange): Snapshot | null {
+  if (since !== undefined && before?.at !== since) return null
+  const known = new Map(before?.accounts.map(account => [account.id, account]))
+  const accounts = change.accounts.flatMap(account =>
+    typeof account === 'string' ? (known.get(account) ?? []) : account
+  )
+  return accounts.length === change.accounts.length ? { ...change, accounts } : null
+}
 
 export interface App {
   /** Receives the intents. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { SalioApi } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Language } from '#domain/language.ts'
 import { type Words, words } from '#messages/index.ts'
@@ -34,3 +35,12 @@ export const useMessages = (): Messages => messages[useLanguage()]
 export const useWords = (): Words => words(useLanguage())
 
 export const useHideAmounts = (): boolean => useFromSnapshot(({ settings }) => settings.hideAmounts)
+
+declare global {
+  interface Window {
+    /** Exposed by the preload script: the only way to reach the main process. */
+    readonly salio: SalioApi
+  }
+}
+
+export const bridge = (): SalioApi => window.salio

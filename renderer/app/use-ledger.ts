@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Ledger } from '#contract/ledger.ts'
+import type { Ledger } from '#contract/insights.ts'
 import { useApp } from './use-app.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   type Output,
   type SalioApi,
   type SendName
-} from '#contract/channels.ts'
+} from '#contract/index.ts'
 
 type StubAnswers = { [K in AskName]?: Output<K> | ((input: Input<K>) => Output<K> | Promise<Output<K>>) }
 

@@ -1,8 +1,8 @@
 import type { HistoryLine } from '#contract/alerts.ts'
-import type { Outlook } from '#contract/outlook.ts'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
+import type { Outlook } from '#domain/forecast/outlook.ts'
 import { initialSettings } from '#domain/settings.ts'
 
 /** A Friday, 14:32 in this computer's time zone, in wall-clock milliseconds. */

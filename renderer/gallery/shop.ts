@@ -55,7 +55,7 @@ export const vouchers = account({
   wallets: [merchant]
 })
 
-export const airtime = account({
+const airtime = account({
   id: 'a3',
   providerId: 'clickairtime',
   name: 'ClickAirtime',

@@ -1,13 +1,12 @@
 import type { Language } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
-import { fill } from '#messages/fill.ts'
-import type { ThresholdProblem } from '../features/alerts/threshold-form.ts'
+import { fill } from '#messages/template.ts'
 import { messages } from '../messages/index.ts'
-import { writtenHours, writtenShare } from './amount-problem.ts'
+import { type ThresholdProblemKind, writtenHours, writtenShare } from './amount-problem.ts'
 
 /** What is wrong with the thresholds typed, with an example of valid input. */
 export function thresholdProblemWords(
-  problem: ThresholdProblem['kind'],
+  problem: ThresholdProblemKind,
   currency: string,
   language: Language
 ): string {

@@ -1,9 +1,16 @@
-import { numberFormat } from '#domain/intl.ts'
-import type { Language } from '#domain/language.ts'
+import { type Language, numberFormat } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { messages } from '../messages/index.ts'
+
+/** What can be wrong with thresholds as typed. */
+export type ThresholdProblemKind =
+  | 'unclear'
+  | 'unclearHours'
+  | 'unclearShare'
+  | 'negative'
+  | 'criticalNotBelowLow'
 
 /** One year, the most that a rule can hold. */
 const MAX_MINUTES = 527_040

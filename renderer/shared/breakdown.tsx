@@ -1,5 +1,5 @@
 import type { Amount } from '#domain/money/money.ts'
-import { BareAmount } from './brief-figure.tsx'
+import { BareAmount } from './amount.tsx'
 
 interface Props {
   currency: string

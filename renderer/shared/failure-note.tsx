@@ -1,11 +1,61 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { Failure } from '#domain/accounts/failure.ts'
-import { useWords } from '../app/use-app.ts'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { type Failure, isEntryProblem } from '#domain/accounts/failure.ts'
+import { useApp, useMessages, useWords } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
-import { ProxyForm } from './proxy-form.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
 
-interface Props {
+interface ProxyFormProps {
+  /** "proxy.example:3128" */
+  proxy: string
+}
+
+/** User name and password for one proxy. They are sent to the keychain and never returned to the renderer. */
+function ProxyForm({ proxy }: ProxyFormProps) {
+  const text = useMessages()
+  const words = useWords()
+  const salio = useApp(app => app.salio)
+  const [user, setUser] = useState('')
+  const [password, setPassword] = useState('')
+  const [outcome, setOutcome] = useState<'saved' | Failure | null>(null)
+  const save = async (keepUntilQuit: boolean) => {
+    if (user.trim() === '') return
+    const result = await salio.setProxyLogin({ proxy, user: user.trim(), password, keepUntilQuit })
+    setOutcome(result.ok ? 'saved' : result.failure)
+    if (result.ok) setPassword('')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void save(false)
+  }
+  const failure = outcome === 'saved' ? null : outcome
+  const { what, next } = failure ? words.failure(failure, { provider: proxy }) : { what: '', next: '' }
+  return (
+    <form className="proxy-form" onSubmit={submit}>
+      <TextField fieldId="user" label={text.proxy.user} value={user} onChange={setUser} maxLength={200} />
+      <TextField
+        fieldId="password"
+        label={text.proxy.password}
+        value={password}
+        onChange={setPassword}
+        maxLength={500}
+        secret
+      />
+      <p role="status">{outcome === 'saved' ? text.proxy.saved : `${what} ${next}`.trim()}</p>
+      <Button type="submit" kinds={['small']}>
+        {text.proxy.save}
+      </Button>
+      {failure?.kind === 'keychain' && (
+        <Button kinds={['small']} onClick={() => void save(true)}>
+          {text.connect.keep}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+interface FailureNoteProps {
   failure: Failure
   provider: string
   /** Whether it answers something the user has just done; then screen readers announce it at once. */
@@ -14,7 +64,7 @@ interface Props {
 }
 
 /** What is wrong and what to do about it, with the buttons to do so. */
-export function FailureNote({ failure, provider, announce, children }: Props) {
+export function FailureNote({ failure, provider, announce, children }: FailureNoteProps) {
   const now = useNow(30_000)
   const { what, next } = useWords().failure(failure, { provider, now })
   return (
@@ -32,4 +82,32 @@ export function FailureNote({ failure, provider, announce, children }: Props) {
       </div>
     </section>
   )
+}
+
+/** Whether editing the account can fix the failure. Others pass by themselves or are fixed elsewhere. */
+export function isFixableInAccount(failure: Failure): boolean {
+  switch (failure.kind) {
+    case 'rejected':
+    case 'permission':
+    case 'address':
+    case 'notFound':
+    case 'redirected':
+    case 'insecure':
+    case 'field':
+      return true
+    case 'keychain':
+      return isEntryProblem(failure.problem)
+    case 'throttled':
+    case 'down':
+    case 'unreadable':
+    case 'timeout':
+    case 'offline':
+    case 'certificate':
+    case 'portal':
+    case 'proxy':
+    case 'unkept':
+      return false
+    default:
+      return failure satisfies never
+  }
 }

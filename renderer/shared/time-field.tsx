@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { readTime, writtenTime } from './day-time.ts'
+import { fill } from '#messages/template.ts'
+import { useMessages } from '../app/use-app.ts'
+import { minutesOf, momentOn, readTime, writtenDay, writtenTime } from './time-text.ts'
 
-interface Props {
+interface TimeFieldProps {
   label: string
   /** Whether the label is for screen readers only, since a visible text next to the field says the same. */
   isLabelHidden?: boolean
@@ -14,7 +16,7 @@ interface Props {
  * A time of day, committed on blur or Enter; an invalid entry is replaced by the previous value.
  * Not an `<input type="time">`: that follows the system's clock setting, while Salio always uses 24 hours.
  */
-export function TimeField({ label, isLabelHidden = false, minutes, onChange }: Props) {
+export function TimeField({ label, isLabelHidden = false, minutes, onChange }: TimeFieldProps) {
   const [typed, setTyped] = useState(() => writtenTime(minutes))
   const commit = () => {
     const read = readTime(typed) ?? minutes
@@ -38,5 +40,43 @@ export function TimeField({ label, isLabelHidden = false, minutes, onChange }: P
         />
       </span>
     </label>
+  )
+}
+
+interface DateTimeFieldProps {
+  name: string
+  /** Wall-clock milliseconds. */
+  at: number
+  onChange: (at: number) => void
+}
+
+/** Date and time in this computer's time zone, on the 24-hour clock. */
+export function DateTimeField({ name, at, onChange }: DateTimeFieldProps) {
+  const text = useMessages().ledger
+  const change = (day: string, minutes: number) => {
+    const moment = momentOn(day, minutes)
+    if (moment !== null) onChange(moment)
+  }
+  return (
+    <fieldset className="setting moment">
+      <legend className="sr-only">{name}</legend>
+      <span className="setting-name" aria-hidden="true">
+        {name}
+      </span>
+      <span className="input">
+        <input
+          type="date"
+          aria-label={fill(text.day, { name })}
+          value={writtenDay(at)}
+          onChange={({ target }) => change(target.value, minutesOf(at))}
+        />
+      </span>
+      <TimeField
+        isLabelHidden
+        label={fill(text.time, { name })}
+        minutes={minutesOf(at)}
+        onChange={minutes => change(writtenDay(at), minutes)}
+      />
+    </fieldset>
   )
 }

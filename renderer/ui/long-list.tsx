@@ -1,6 +1,5 @@
-import { numberFormat } from '#domain/intl.ts'
-import { fill } from '#messages/fill.ts'
-import { plural } from '#messages/plural.ts'
+import { numberFormat } from '#domain/language.ts'
+import { fill, plural } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '../app/use-app.ts'
 
 /** Nobody reads more than this here; an export has them all. */

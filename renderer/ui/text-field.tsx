@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages } from '../app/use-app.ts'
 import { IconButton } from './button.tsx'
 import { cleanPasted } from './pasted.ts'

@@ -1,7 +1,6 @@
 // A simulated week of fifty accounts, with the real monitor, connectors and database on a manual clock.
 
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { providers } from '#providers/index.ts'
 import { Store } from '#storage/store.ts'

@@ -3,14 +3,13 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import type { Clock, Notice } from '#monitor/ports.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import { providers } from '#providers/index.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
-import { migrations } from '#storage/file/schema.ts'
+import { migrations } from '#storage/file/migrations.ts'
 import { Store } from '#storage/store.ts'
 import {
   ACCOUNT,

@@ -1,7 +1,7 @@
 /**
  * The contract checks, each with a pattern for the titles (after the provider's name) of the tests it covers.
  */
-export const contractChecks: Readonly<Record<string, RegExp>> = {
+const contractChecks: Readonly<Record<string, RegExp>> = {
   success: /^is read (as documented|the same in every)/,
   errors: /^classifies (?!"(slow|drip|hang|redirect))/,
   exactness: /^keeps every digit of /,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { expected } from './expected/index.ts'
 import { genericFailures, NOW } from './failures.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { type SimulatedProviderId, type Simulator, startSimulator } from '#demo/index.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
 
 export const idOf = ({ id }: Provider) => id as SimulatedProviderId

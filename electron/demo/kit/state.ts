@@ -1,11 +1,10 @@
-import { type FaultContext, responseFaults } from './garble.ts'
+import { type FaultContext, responseFaults, sendResponse, transportFaults } from './faults.ts'
 import type { SimulatedApi, SimulatedRequest, SimulatedResponse, SimulationContext } from './provider.ts'
 import { createTokens } from './tokens.ts'
 import type { SimulatedFault } from './types.ts'
-import { sendResponse, transportFaults } from './wire.ts'
 
 /** The response to send, and how to send it. */
-export interface PlannedResponse {
+interface PlannedResponse {
   readonly answer: SimulatedResponse
   readonly send: typeof sendResponse
   /** Milliseconds. */

@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { createProviderState, faultNames, type ProviderState } from '../kit/state.ts'
 import type { BalanceSource, RecordedRequest, SimulatedProviderId, Simulator } from '../kit/types.ts'
-import { simulatedApis, simulatedProviderIds } from './plays.ts'
-import { readRequest } from './receive.ts'
+import { readRequest, simulatedApis, simulatedProviderIds } from './router.ts'
 
 /**
  * Starts a local HTTP server that simulates the providers.

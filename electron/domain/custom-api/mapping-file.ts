@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isSecretName } from '../accounts/secret-name.ts'
+import { isSecretName } from '../accounts/credential-hints.ts'
 import { mappingProblem, mappingSchema, parseMapping } from './mapping.ts'
 import { headerSlots, parseHeaders } from './request-headers.ts'
 

@@ -1,5 +1,5 @@
 import { parseAmount } from '../money/money.ts'
-import type { AnswerNode } from './answer-tree.ts'
+import type { AnswerNode } from './answer.ts'
 import { formatPointer } from './json-pointer.ts'
 import { type AmountUnit, type Mapping, parseCurrencyCode } from './mapping.ts'
 

@@ -1,10 +1,14 @@
 import { type Amount, parseAmount } from '../money/money.ts'
 import type { BalancePeriod } from '../readings/balance-period.ts'
-import { momentOfIso } from '../time/iso-moment.ts'
-import { type CsvRow, csvRows } from './csv-rows.ts'
-import { fromCell } from './csv-text.ts'
-import { type FileReadings, type FileWallet, type ReadingColumn, readingColumns } from './reading-file.ts'
-import type { FileProblem } from './reading-file-problem.ts'
+import { momentOfIso } from '../time/iso-8601.ts'
+import { type CsvRow, csvRows, fromCell } from './csv.ts'
+import {
+  type FileProblem,
+  type FileReadings,
+  type FileWallet,
+  type ReadingColumn,
+  readingColumns
+} from './readings-file.ts'
 
 export type ParsedReadings =
   | { readonly wallets: readonly FileReadings[]; readonly problem?: never }

@@ -1,11 +1,9 @@
-import { estimateText } from '../money/estimate.ts'
-import type { Amount } from '../money/money.ts'
+import { type Amount, estimateText } from '../money/money.ts'
 import type { BalancePeriod } from '../readings/balance-period.ts'
-import { splitByHour } from '../time/hourly.ts'
-import { paceFactor, recentPace } from './level.ts'
+import { splitByHour } from '../time/local-time.ts'
+import { observedSpans, paceFactor, recentPace } from './recent-pace.ts'
 import { rangeAround, type Uncertainty } from './uncertainty.ts'
 import type { UsualPace } from './usual-pace.ts'
-import { observedSpans } from './watched.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
@@ -56,7 +54,7 @@ export interface Pace {
   readonly spending: (from: number, until: number) => SpendingRange
 }
 
-export interface SpendingRange {
+interface SpendingRange {
   readonly least: Amount
   readonly likely: Amount
   readonly most: Amount

@@ -1,7 +1,14 @@
 import type { LocalTime } from '../time/local-time.ts'
-import { outlierLimit, swingOf } from './evidence.ts'
-import { evidenceBy, grainOf, type HourSample, hourlyRates } from './hour-rates.ts'
-import { type HourlySpending, knownHours } from './known-hours.ts'
+import {
+  evidenceBy,
+  grainOf,
+  type HourlySpending,
+  type HourSample,
+  hourlyRates,
+  knownHours,
+  outlierLimit,
+  swingOf
+} from './hourly-rates.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR

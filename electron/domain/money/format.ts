@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { fractionDigits } from './currency-digits.ts'
+import { fractionDigits } from './currency.ts'
 import { type Amount, isZero, type Money } from './money.ts'
 
 /** The parts of a formatted amount, so that the fraction can be dimmed. Joined they read "KES 3,250.00". */

@@ -56,3 +56,11 @@ export function interpolate(from: Amount, to: Amount, share: number): Amount {
   const decimals = to.split('.')[1]?.length ?? 0
   return new Big(to).minus(from).times(share).plus(from).toFixed(decimals)
 }
+
+const DIGITS = 3
+
+/**
+ * An estimate as an amount, rounded to three significant digits so that it does not look more precise than it
+ * is.
+ */
+export const estimateText = (value: number): Amount => new Big(value).prec(DIGITS).toFixed()

@@ -1,5 +1,4 @@
-import { numberFormat } from '../intl.ts'
-import type { Language } from '../language.ts'
+import { type Language, numberFormat } from '../language.ts'
 import { localeOf } from './format.ts'
 import { type Amount, parseAmount } from './money.ts'
 

@@ -1,6 +1,5 @@
-import { parseFigure } from './payment-list-figure.ts'
-import { amountColumnRank } from './payment-list-names.ts'
-import type { PaymentTable } from './payment-list-table.ts'
+import { parseFigure } from './list-figure.ts'
+import { amountColumnRank, type PaymentTable } from './list-table.ts'
 
 /**
  * The columns that may contain the amounts to pay, most likely first: judged by name, then by content.

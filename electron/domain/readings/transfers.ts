@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Movement } from './movement.ts'
+import type { Movement } from './movements.ts'
 
 /** The wallets of an account are read moments apart, and a transfer may happen in between. */
 const TOLERANCE = 2 * 60_000

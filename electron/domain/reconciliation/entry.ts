@@ -1,5 +1,5 @@
 import type { Amount } from '../money/money.ts'
-import type { Movement } from '../readings/movement.ts'
+import type { Movement } from '../readings/movements.ts'
 
 /** A payment in a merchant's own records; a negative amount is money in. */
 export interface RecordedPayment {

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { type Amount, isBelow } from '../money/money.ts'
-import type { Movement } from '../readings/movement.ts'
+import type { Movement } from '../readings/movements.ts'
 import type { RecordedPayment } from './entry.ts'
 import { type Matches, matchPayments } from './match.ts'
 

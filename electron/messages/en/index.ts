@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
-import { failures } from './en-failures.ts'
+import { failures } from './failures.ts'
 import { notices } from './notices.ts'
 
 export const en: Dictionary = {

@@ -1,4 +1,4 @@
-import type { RunwayDictionary } from '../runway-dictionary.ts'
+import type { RunwayDictionary } from '../dictionary.ts'
 
 export const runway: RunwayDictionary = {
   spans: {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts'
+import { failures } from './failures.ts'
 import { notices } from './notices.ts'
-import { failures } from './sw-failures.ts'
 
 export const sw: Dictionary = {
   failures,

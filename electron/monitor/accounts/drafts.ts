@@ -1,8 +1,8 @@
 import type { Draft } from '#contract/intents.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import { detectEnvironment } from '#domain/accounts/credential-hints.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { detectEnvironment } from '#domain/accounts/recognise.ts'
 import type { Store } from '#storage/store.ts'
 
 /** The secrets typed in. An empty field leaves the stored secret as it is. */

@@ -1,7 +1,9 @@
 import { type Account, walletId } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import type { WalletFacts } from '#domain/accounts/wallet.ts'
+import { type AccountDecision, type AccountTrouble, decideAccount } from '#domain/alerts/account-episode.ts'
 import type { AlertEvent } from '#domain/alerts/alert-log.ts'
-import { decideReading, decideThresholdChange } from '#domain/alerts/domain-episode.ts'
+import { decideReading, decideThresholdChange } from '#domain/alerts/decide.ts'
 import {
   afterClockSetBack,
   type Decision,
@@ -13,8 +15,8 @@ import {
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Amount } from '#domain/money/money.ts'
 import type { Store } from '#storage/store.ts'
-import { dailySpending } from '../insights/daily-spending.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
+import { dailySpending } from '../insights/suggestion.ts'
 
 export interface DecideAlertsParts {
   readonly store: Store
@@ -137,3 +139,34 @@ function eventOf(decision: Decision, state: EpisodeState): AlertEvent {
       return decision.reason satisfies never
   }
 }
+
+/**
+ * Decides which alerts follow from an attempt to read an account and saves the decision, as is done for a
+ * wallet.
+ * @param failure null where the reading succeeded
+ * @param at when the attempt ended, wall-clock milliseconds
+ */
+export function decideAccountAlerts(
+  store: Store,
+  account: Account,
+  failure: Failure | null,
+  at: number
+): void {
+  const { id: accountId } = account
+  const { decisions, state } = decideAccount(
+    store.episodes.forAccount(accountId),
+    { at, failure },
+    store.settings()
+  )
+  store.episodes.setAccount(accountId, state)
+  for (const decision of decisions) {
+    if (decision.kind === 'silent' && !decision.notable) continue
+    const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
+    const what = accountEventOf(decision, state.trouble)
+    const line = store.alertLog.add({ at, accountId, walletId: null, what, amount: null, outcome })
+    if (decision.kind === 'announce') store.outbox.add(line, null, null)
+  }
+}
+
+const accountEventOf = (decision: AccountDecision, trouble: AccountTrouble | null): AlertEvent =>
+  decision.kind === 'announce' ? decision.what : (trouble ?? 'notReadable')

@@ -6,8 +6,7 @@ import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#doma
 import type { Store, StoredWallet } from '#storage/store.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Journal } from '../ports.ts'
-import { decideAfterThresholdChange, decideAlerts } from './judge.ts'
-import { decideAccountAlerts } from './judge-account.ts'
+import { decideAccountAlerts, decideAfterThresholdChange, decideAlerts } from './judge.ts'
 
 export interface RecorderParts {
   readonly store: Store

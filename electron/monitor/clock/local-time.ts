@@ -1,5 +1,5 @@
+import type { LocalOffset } from '#domain/time/iso-8601.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
-import type { LocalOffset } from '#domain/time/reading-file-moment.ts'
 
 /** Local time in this computer's time zone. */
 export const localTime: LocalTime = at => {

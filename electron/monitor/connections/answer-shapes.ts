@@ -1,5 +1,5 @@
-import { shapeOf } from '#domain/custom-api/json-shape.ts'
-import type { Http } from '#providers/http/http.ts'
+import { shapeOf } from '#domain/custom-api/answer.ts'
+import type { Http } from '#providers/http/types.ts'
 
 /** More than one reading of an account requests. */
 const MAX_SHAPES = 10

@@ -1,6 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
-import type { Http } from '#providers/http/http.ts'
+import type { Http } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Clock } from '../ports.ts'

@@ -1,4 +1,4 @@
-import type { Http } from '#providers/http/http.ts'
+import type { Http } from '#providers/http/types.ts'
 
 const MAX_PER_HOST = 4
 

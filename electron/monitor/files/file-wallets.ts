@@ -1,5 +1,5 @@
 import type { Account } from '#domain/accounts/account.ts'
-import type { FileWallet } from '#domain/files/reading-file.ts'
+import type { FileWallet } from '#domain/files/readings-file.ts'
 import type { Store, StoredWallet } from '#storage/store.ts'
 
 /** A stored wallet with its identification in a file of readings. */

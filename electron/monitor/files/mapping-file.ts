@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { MappingOpened, MappingSaved } from '#contract/mappings.ts'
+import type { MappingOpened, MappingSaved } from '#contract/files.ts'
 import { mappingFileOf, valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
 import type { FileDialogs } from '../ports.ts'
-import { fileProblem } from './file-problem.ts'
-import { writeFileAtomically } from './write-whole.ts'
+import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 
 export interface MappingParts {
   readonly files: FileDialogs

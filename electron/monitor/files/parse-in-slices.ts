@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { type ParsedReadings, parseReadings } from '#domain/files/parse-readings.ts'
-import type { FileReadings } from '#domain/files/reading-file.ts'
+import type { FileReadings } from '#domain/files/readings-file.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { fileWalletKey } from './file-wallets.ts'
 

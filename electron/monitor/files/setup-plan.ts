@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SETUP_VERSION, type SetupFile, type SetupProblem, setupFile } from '#contract/setup-file.ts'
+import { SETUP_VERSION, type SetupFile, type SetupProblem, setupFile } from '#contract/files.ts'
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { Store } from '#storage/store.ts'

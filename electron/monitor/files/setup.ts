@@ -1,17 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Result } from '#contract/channels.ts'
-import type { SetupChosen, SetupProblem, SetupWritten } from '#contract/setup-file.ts'
+import type { SetupChosen, SetupProblem, SetupWritten } from '#contract/files.ts'
+import type { Result } from '#contract/index.ts'
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
-import { exportName } from './export-name.ts'
-import { fileProblem } from './file-problem.ts'
+import { fileProblem, writeFileAtomically } from './atomic-write.ts'
+import { exportName } from './export-readings.ts'
 import { parseSetup, planSetup, type SetupPlan, setupOf } from './setup-plan.ts'
-import { writeFileAtomically } from './write-whole.ts'
 
 export interface SetupParts {
   readonly clock: Clock

@@ -1,10 +1,10 @@
-import type { Chart, Range } from '#contract/chart.ts'
-import type { ForecastPoint } from '#contract/outlook.ts'
+import type { Chart, Range } from '#contract/insights.ts'
+import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
-import type { Store } from '#storage/store.ts'
-import { findWallet, type WalletInAccount } from '../find-wallet.ts'
+import type { Amount } from '#domain/money/money.ts'
+import type { Store, WalletInAccount } from '#storage/store.ts'
 import type { Forecasts } from './forecasts.ts'
-import { largestTopUps } from './top-ups.ts'
+import { largestTopUps } from './movements.ts'
 
 export interface ChartParts {
   readonly store: Store
@@ -29,7 +29,7 @@ export function chartOf(
   now: number
 ): Chart | null {
   const { store } = parts
-  const found = findWallet(store, walletId)
+  const found = store.wallet(walletId)
   if (!found) return null
   const length = LENGTHS[range]
   return {
@@ -54,4 +54,22 @@ function forecastIn(
   const pace = forecasts.pace(id, { amount, at: readAt })
   const until = Math.min(now + length, outlook.runsOut?.likely ?? Number.POSITIVE_INFINITY)
   return pace && until > now ? forecastPoints(pace, amount, now, until, points) : []
+}
+
+/**
+ * A wallet's likely spending from now until a moment, in its currency; null where there is too little data.
+ * @param now wall-clock milliseconds, as is until
+ */
+export function walletSpendingUntil(
+  { forecasts, store }: ChartParts,
+  walletId: string,
+  now: number,
+  until: number
+): { readonly likely: Amount; readonly most: Amount } | null {
+  const found = store.wallet(walletId)
+  const { amount = null, readAt = null } = found?.wallet ?? {}
+  if (!found || amount === null || readAt === null) return null
+  if (!forecasts.outlook(found.account, found.wallet, now)) return null
+  const spending = forecasts.pace(found.wallet.id, { amount, at: readAt })?.spending(now, until)
+  return spending ? { likely: spending.likely, most: spending.most } : null
 }

@@ -1,8 +1,7 @@
-import type { BalanceAt, Ledger } from '#contract/ledger.ts'
+import type { BalanceAt, Ledger } from '#contract/insights.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { Store } from '#storage/store.ts'
-import { findWallet } from '../find-wallet.ts'
-import { walletActivity } from './wallet-movements.ts'
+import { walletActivity } from './movements.ts'
 
 const MAX_MOVEMENTS = 20_000
 
@@ -11,7 +10,7 @@ const MAX_MOVEMENTS = 20_000
  * gone.
  */
 export function ledgerOf(store: Store, walletId: string, from: number, until: number): Ledger | null {
-  const found = findWallet(store, walletId)
+  const found = store.wallet(walletId)
   if (!found) return null
   const { periods, movements } = walletActivity(store, found.wallet, found.wallets, from, until)
   const [first, last] = [periods[0], periods.at(-1)]

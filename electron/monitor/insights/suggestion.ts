@@ -1,8 +1,17 @@
 import { proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
-import { isBelow, isZero, times } from '#domain/money/money.ts'
+import { type Amount, isBelow, isZero, times } from '#domain/money/money.ts'
+import { averageDailySpending } from '#domain/readings/daily-spending.ts'
 import type { Store } from '#storage/store.ts'
-import { findWallet } from '../find-wallet.ts'
-import { dailySpending, SPENDING_WINDOW } from './daily-spending.ts'
+
+/** The seven days that the daily average covers at most, and one more for the balance it starts from. */
+const SPENDING_WINDOW = 8 * 24 * 60 * 60_000
+
+/**
+ * A wallet's average daily spending up to a reading, in its currency; null where less than a day is known.
+ * @param at when it was read, wall-clock milliseconds
+ */
+export const dailySpending = (store: Store, walletId: string, at: number, amount: Amount): Amount | null =>
+  averageDailySpending([...store.readings.trail(walletId, at - SPENDING_WINDOW, at), [at, amount]])
 
 /**
  * Thresholds suggested from a wallet's average daily spending, which counts as at most half of the highest
@@ -10,7 +19,7 @@ import { dailySpending, SPENDING_WINDOW } from './daily-spending.ts'
  * suggestion.
  */
 export function suggestThresholds(store: Store, walletId: string): Thresholds | null {
-  const wallet = findWallet(store, walletId)?.wallet
+  const wallet = store.wallet(walletId)?.wallet
   if (!wallet || wallet.amount === null || wallet.readAt === null) return null
   const spending = dailySpending(store, walletId, wallet.readAt, wallet.amount)
   if (spending === null || isZero(spending)) return null

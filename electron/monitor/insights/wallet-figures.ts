@@ -4,8 +4,7 @@ import { spentIn } from '#domain/readings/movements.ts'
 import type { Store, StoredWallet } from '#storage/store.ts'
 import { midnightOf } from '../clock/local-time.ts'
 import type { BalanceAt } from './forecasts.ts'
-import { lastTopUp } from './top-ups.ts'
-import { isOnlyInCurrency, walletActivity } from './wallet-movements.ts'
+import { isOnlyInCurrency, lastTopUp, walletActivity } from './movements.ts'
 
 /** A wallet's recent figures, not counting transfers within its account. */
 export interface WalletFigureValues {

@@ -1,4 +1,4 @@
-import type { RefreshResult } from '#contract/channels.ts'
+import type { RefreshResult } from '#contract/index.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Clock } from '../ports.ts'

@@ -1,4 +1,4 @@
-import { staggerDelays } from '#domain/accounts/spread.ts'
+import { staggerDelays } from '#domain/accounts/schedule.ts'
 import type { AccountStatus } from './status.ts'
 
 /**

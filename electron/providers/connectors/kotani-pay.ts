@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import type { HttpResponse } from '../http/http.ts'
+import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throwFailure } from '../kit/status.ts'
-import { throttledUntil } from '../kit/throttle.ts'
+import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
   id: 'kotani-pay',

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
-import type { HttpResponse } from '../http/http.ts'
+import type { HttpResponse } from '../http/types.ts'
+import { cacheToken, jwtLife } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { jwtLife } from '../kit/jwt.ts'
 import { accountReading, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
-import { cacheToken } from '../kit/token.ts'
 
 const keysHelp = translated(
   'In your Muda account, with your API credentials.',

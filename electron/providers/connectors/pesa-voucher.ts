@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import type { HttpResponse } from '../http/http.ts'
+import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
+import { cacheToken, readOAuthToken } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { readOAuthToken } from '../kit/granted.ts'
 import { readJson } from '../kit/json.ts'
 import { accountReading, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
-import { cacheToken } from '../kit/token.ts'
 
 const keysHelp = translated(
   'Reloadly dashboard: Developers, API settings. Those of the live mode, or of the test mode for the sandbox.',

@@ -1,15 +1,13 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
-import type { HttpResponse } from '../http/http.ts'
-import { basicAuthorization } from '../kit/basic.ts'
+import type { HttpResponse } from '../http/types.ts'
+import { basicAuthorization, cacheToken, readOAuthToken } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { readOAuthToken } from '../kit/granted.ts'
 import { ExactNumber, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
-import { cacheToken } from '../kit/token.ts'
 
 const keysHelp = translated(
   'SasaPay developer portal: your application, with its Client ID and Client Secret.',

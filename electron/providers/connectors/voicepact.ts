@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { parseAmountText } from '../kit/amount-text.ts'
+import { parseAmountText } from '../kit/amounts.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'

@@ -1,5 +1,5 @@
+import { isSecretName } from '#domain/accounts/credential-hints.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { mappingProblem, parseMapping } from '#domain/custom-api/mapping.ts'
 import { isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'

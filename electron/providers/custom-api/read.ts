@@ -1,10 +1,10 @@
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import { type LocatedValue, locateValues, parsePointer } from '#domain/custom-api/json-pointer.ts'
 import { type Mapping, parseCurrencyCode, readsList } from '#domain/custom-api/mapping.ts'
-import { fractionDigits } from '#domain/money/currency-digits.ts'
-import { parseFigure } from '#domain/payments/payment-list-figure.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
+import { parseFigure } from '#domain/payments/list-figure.ts'
+import { fromMinor } from '../kit/amounts.ts'
 import { ExactNumber, unreadableError } from '../kit/json.ts'
-import { fromMinor } from '../kit/minor-units.ts'
 import { accountReading, failedReading, walletReading } from '../kit/reading.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { isSecretName } from '#domain/accounts/secret-name.ts'
-import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer-tree.ts'
+import { isSecretName } from '#domain/accounts/credential-hints.ts'
+import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { ExactNumber } from '../kit/json.ts'
 

@@ -1,7 +1,6 @@
-import type { SecureContext } from 'node:tls'
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import type { ProxyCredentials } from './proxy-login.ts'
-import type { Route } from './route.ts'
+import type { ProxyCredentials, Route } from './proxy.ts'
 
 /** An open dispatcher for one route. */
 export interface RouteDispatcher {
@@ -11,7 +10,7 @@ export interface RouteDispatcher {
 }
 
 interface DispatcherOptions {
-  readonly undici: typeof import('./undici.ts')
+  readonly undici: typeof import('undici')
   readonly secureContext: SecureContext
   /** Connect timeout, milliseconds. Also limits the wait for a proxy's response. */
   readonly timeout: number
@@ -88,3 +87,15 @@ function dispatcherOf(
     ...(basic === null ? {} : { token: `Basic ${basic}` })
   })
 }
+
+/** The runtime's CA certificates plus the system's, where companies install their own. */
+const trusted = (): readonly string[] => [
+  ...new Set([...getCACertificates('default'), ...getCACertificates('system')])
+]
+
+/**
+ * TLS context with the CA certificates that servers are checked against. Create it once: reading the system's
+ * certificates takes about 100 ms.
+ * @param roots PEM; defaults to the runtime's and the system's certificates
+ */
+export const tlsContext = (roots = trusted()): SecureContext => createSecureContext({ ca: [...roots] })

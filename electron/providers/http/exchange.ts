@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { SalioError } from '#domain/accounts/failure.ts'
-import type { HttpRequest } from './http.ts'
+import type { HttpRequest } from './types.ts'
 
 export interface Limits {
   readonly signal: AbortSignal

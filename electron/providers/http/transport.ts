@@ -2,8 +2,7 @@ import type { Dispatcher } from 'undici'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import type { Dispatchers } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
-import type { ProxyLoginSource } from './proxy-login.ts'
-import { proxyAddress, type Route } from './route.ts'
+import { type ProxyLoginSource, proxyAddress, type Route } from './proxy.ts'
 
 interface TravelOptions {
   readonly routes: readonly Route[]

@@ -1,8 +1,8 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
-import type { AnswerTree } from '#domain/custom-api/answer-tree.ts'
-import type { Http } from '../http/http.ts'
+import type { AnswerTree } from '#domain/custom-api/answer.ts'
+import type { Http } from '../http/types.ts'
 
 /** Credentials to read an account with. Held only in the main process's memory. */
 export interface Credentials {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type AskName, type BridgeAnswer, channels, type Input, type Output } from '#contract/channels.ts'
+import { type AskName, type BridgeAnswer, channels, type Input, type Output } from '#contract/index.ts'
 
 /** One handler per `ask` channel, typed from the channel table. */
 export type Handlers = {

@@ -5,7 +5,7 @@ import type { Desktop, Licence } from '#contract/desktop.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import { diagnostics, type SystemInfo } from '../logging/diagnostics.ts'
-import type { FailureCount } from '../logging/failure-tally.ts'
+import type { FailureCount } from '../logging/failure-counts.ts'
 import { autostart } from '../system/autostart.ts'
 import type { Shortcut } from '../system/shortcut.ts'
 

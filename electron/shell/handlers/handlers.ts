@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { Result } from '#contract/channels.ts'
+import type { Result } from '#contract/index.ts'
 import type { Place, Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import type { Updates } from '../updates/updates.ts'
-import { deleteEverything } from './delete-everything.ts'
 import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
+import { deleteEverything } from './wipe.ts'
 
 type NotMonitorAsk =
   | keyof DesktopHandlers

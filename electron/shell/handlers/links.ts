@@ -1,6 +1,19 @@
 import { shell } from 'electron'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { type ProviderLink, providerLinkUrl } from './link-of.ts'
+
+export interface ProviderLink {
+  readonly providerId: string
+  readonly link: 'dashboard' | 'topUp'
+}
+
+/** URL of a provider's link, or null if the provider has no such link or it is not https. */
+export function providerLinkUrl(
+  cards: readonly ProviderCard[],
+  { providerId, link }: ProviderLink
+): string | null {
+  const address = cards.find(({ id }) => id === providerId)?.links[link]
+  return address?.startsWith('https://') ? address : null
+}
 
 /** Opens a provider's dashboard or top-up page in the browser. Unknown links are ignored. */
 export async function openLink(cards: readonly ProviderCard[], link: ProviderLink): Promise<null> {

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { app } from 'electron'
+import type { Result } from '#contract/index.ts'
+import { autostart } from '../system/autostart.ts'
 
 const MARKER_FILE = 'delete-the-rest'
 /** Chromium's single-instance lock. Deleting it would let a second Salio start. */
@@ -28,4 +31,21 @@ function tryRemove(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Deletes everything Salio stores on this computer, and quits. The keychain comes first: if a secret cannot be deleted
+ * nothing else is touched, so that the user can try again.
+ * @param forgetSecrets deletes Salio's keychain entries
+ */
+export async function deleteEverything(forgetSecrets: () => Promise<Result<null>>): Promise<Result<null>> {
+  const forgotten = await forgetSecrets()
+  if (!forgotten.ok) return forgotten
+  // Errors are ignored: they must not stop the deletion.
+  await autostart()
+    .set(false)
+    .catch(() => undefined)
+  app.once('quit', () => wipe(app.getPath('userData')))
+  app.quit()
+  return forgotten
 }

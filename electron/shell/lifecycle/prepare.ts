@@ -1,7 +1,9 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 import { registerScheme } from '../page/protocol.ts'
 import { confineRenderers } from '../page/security.ts'
-import { APP_ID } from './app-id.ts'
+
+/** Windows AppUserModelID. Must equal the installer's `appId`, otherwise Windows drops our notifications. */
+export const APP_ID = 'example.salio'
 
 /**
  * Set-up that has to happen before Electron is ready.
@@ -39,4 +41,13 @@ function startWithoutOpenGl(): void {
 function runNetworkServiceInMain(): void {
   if (process.platform === 'linux')
     app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
+}
+
+/**
+ * Keeps Salio running without windows, and removes the application menu except on macOS, where it is always
+ * visible.
+ */
+export const stayWithoutWindows = (): void => {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  app.on('window-all-closed', () => undefined)
 }

@@ -1,7 +1,6 @@
 import type { Desktop } from '#contract/desktop.ts'
 import type { AccountView, Snapshot } from '#contract/snapshot.ts'
-import type { FailureCount } from './failure-tally.ts'
-import { failureText } from './failure-text.ts'
+import { type FailureCount, failureText } from './failure-counts.ts'
 
 /** The system and the versions Salio runs on. */
 export interface SystemInfo {

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Journal } from '#monitor/ports.ts'
-import { FailureCounts } from './failure-tally.ts'
+import { FailureCounts } from './failure-counts.ts'
+import { combineJournals, logJournal, printLine, terminalJournal } from './journal-writers.ts'
 import { type Log, openLog } from './log.ts'
-import { logJournal } from './log-journal.ts'
 import type { Stalls } from './stalls.ts'
-import { combineJournals, printLine, terminalJournal } from './terminal-journal.ts'
 import { logUncaughtErrors } from './uncaught.ts'
 
 export interface Journals {

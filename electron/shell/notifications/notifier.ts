@@ -3,9 +3,7 @@ import type { Place } from '#contract/snapshot.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
 import type { Clock, Notice, Notifier } from '#monitor/ports.ts'
-import { type Activation, activationOf } from './notification-action.ts'
-import { notificationOptions } from './notification-options.ts'
-import { notificationPlan } from './notification-plan.ts'
+import { type Activation, activationOf, notificationOptions, notificationPlan } from './content.ts'
 import { StrayClicks } from './stray-clicks.ts'
 
 export interface NotifierParts {

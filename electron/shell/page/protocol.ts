@@ -1,6 +1,5 @@
 import { protocol } from 'electron'
-import { appScheme } from './origin.ts'
-import { serveFrom } from './renderer-files.ts'
+import { appScheme, serveFrom } from './page-files.ts'
 
 /** Makes app:// a secure scheme with its own origin, like https. Call it before the app is ready. */
 export const registerScheme = (): void =>

@@ -1,5 +1,5 @@
 import { app, session as sessions, type WebContents } from 'electron'
-import { isOwnUrl } from './origin.ts'
+import { isOwnUrl } from './page-files.ts'
 
 /**
  * Sandboxes every renderer, unless Salio was started with --no-sandbox, and forbids navigation. Call it

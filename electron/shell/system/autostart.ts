@@ -1,6 +1,25 @@
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { app } from 'electron'
-import { appImagePath } from './app-image.ts'
 import { AutostartFile } from './autostart-file.ts'
+
+/**
+ * Path of the AppImage file that Salio runs from, or null if it does not run from one.
+ *
+ * APPIMAGE alone proves nothing, because child processes inherit it: Salio may have been started from a terminal that
+ * is itself an AppImage. So our own program must lie directly in the mounted folder, APPDIR.
+ */
+export function appImagePath(
+  { APPDIR: mounted, APPIMAGE: file }: NodeJS.ProcessEnv = process.env,
+  program = process.execPath
+): string | null {
+  if (!file || !mounted) return null
+  try {
+    return realpathSync(mounted) === dirname(realpathSync(program)) ? file : null
+  } catch {
+    return null
+  }
+}
 
 /** Starting Salio at login, showing only the tray icon. */
 export interface Autostart {
@@ -12,7 +31,7 @@ export interface Autostart {
 }
 
 /** Argument passed when Salio is started at login: the popover stays closed. */
-export const HIDDEN_ARGUMENT = '--hidden'
+const HIDDEN_ARGUMENT = '--hidden'
 
 /** Whether Salio was started at login. macOS passes no arguments to login items but can be asked. */
 export const startedAtLogin = (): boolean =>

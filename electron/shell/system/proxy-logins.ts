@@ -1,4 +1,4 @@
-import type { Result } from '#contract/channels.ts'
+import type { Result } from '#contract/index.ts'
 import type { ProxyLogin } from '#contract/intents.ts'
 import { isEntryProblem, SalioError } from '#domain/accounts/failure.ts'
 

@@ -1,4 +1,5 @@
-import type { IconState } from './tray-state.ts'
+import { createHash } from 'node:crypto'
+import type { IconState } from './view.ts'
 
 export interface PanelAppearance {
   readonly platform: NodeJS.Platform
@@ -22,3 +23,25 @@ export const isDarkPanel = (
   desktop: string | undefined,
   darkTheme: boolean
 ): boolean => darkTheme || (platform === 'linux' && /GNOME|Unity/i.test(desktop ?? ''))
+
+/** macOS recognises the icon by this and keeps it where the user moved it. */
+const GUID = '6f1d3c52-8a0b-4f0e-9a5e-53414c494f01'
+
+/**
+ * The tray icon's GUID. Windows ties a GUID permanently to the path of an unsigned program and shows no icon if another
+ * path uses it, so on Windows each path gets its own.
+ * @param program path of the executable
+ */
+export function trayGuid(platform: NodeJS.Platform, program: string): string {
+  if (platform !== 'win32') return GUID
+  // Paths are case-insensitive on Windows.
+  const hash = createHash('sha256').update(`${GUID}${program.toLowerCase()}`).digest('hex')
+  // A custom name-based UUID (RFC 9562, version 8).
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32)
+  ].join('-')
+}

@@ -3,9 +3,8 @@ import type { Place } from '#contract/snapshot.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
 import type { MonitorIntents } from '#monitor/intents.ts'
-import type { Recreatable } from './renewable.ts'
-import { trayIcon } from './tray-icon.ts'
-import type { IconState, TrayView } from './tray-state.ts'
+import { type Recreatable, trayIcon } from './icon.ts'
+import type { IconState, TrayView } from './view.ts'
 
 export interface TrayParts {
   readonly icon: Recreatable<Tray>

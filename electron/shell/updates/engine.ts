@@ -1,6 +1,6 @@
 import { app, shell } from 'electron'
 import type { AppUpdater, BaseUpdater } from 'electron-updater'
-import { appImagePath } from '../system/app-image.ts'
+import { appImagePath } from '../system/autostart.ts'
 import type { UpdateEngine } from './updates.ts'
 
 export interface ProxyPasswords {

@@ -5,7 +5,7 @@ import type { Snapshot } from '#contract/snapshot.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'
 import { type ProxyPasswords, updateEngine } from './engine.ts'
-import { updateFeed } from './update-feed.ts'
+import { updateFeed } from './feed.ts'
 import { Updates } from './updates.ts'
 
 export interface UpdateParts {

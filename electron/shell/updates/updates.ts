@@ -1,6 +1,6 @@
-import type { UpdateView } from '#contract/update.ts'
+import type { UpdateView } from '#contract/desktop.ts'
 import type { Clock } from '#monitor/ports.ts'
-import { updateProblem } from './update-problem.ts'
+import { updateProblem } from './feed.ts'
 
 /** Finds, downloads and installs updates. If a method rejects, the installed version is unchanged. */
 export interface UpdateEngine {

@@ -1,7 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { Backups } from './backups.ts'
-import { type AccountSecretFields, accountsInOldCopies } from './kept-elsewhere.ts'
-import { shrink } from './shrink.ts'
+import { type AccountSecretFields, accountsInOldCopies, Backups } from './backups.ts'
+
+/** Pages returned per step: a few milliseconds. */
+const PAGES_PER_STEP = 100
+/** Free pages to keep, since they will soon be needed again. */
+const PAGES_TO_KEEP = 500
+
+/** Returns some of the database's freed pages to the disk; returns whether there is more. */
+function shrink(db: DatabaseSync): boolean {
+  const free = () => Number(db.prepare('PRAGMA freelist_count').get()?.['freelist_count'])
+  const before = free()
+  if (before <= PAGES_TO_KEEP) return false
+  db.exec(`PRAGMA incremental_vacuum(${Math.min(PAGES_PER_STEP, before - PAGES_TO_KEEP)})`)
+  const after = free()
+  // A file created without auto_vacuum cannot shrink; stop instead of trying for ever.
+  return after < before && after > PAGES_TO_KEEP
+}
 
 /** The database file: its backups and its size. */
 export class DatabaseFile {

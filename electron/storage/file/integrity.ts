@@ -8,7 +8,7 @@ const FULL = 13
 const SHM_FULL = 4874
 
 /** The integrity check has found damage. */
-export class DamagedDatabaseError extends Error {
+class DamagedDatabaseError extends Error {
   constructor(found: string) {
     super(`the database is damaged: ${found}`)
     this.name = 'DamagedDatabaseError'

@@ -1,6 +1,151 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { isDamage, isFull } from './integrity.ts'
-import { migrations } from './schema.ts'
+import { migration4 } from './migration-4.ts'
+
+/**
+ * The database schema: running the first n of these in order gives schema n. A released migration is never
+ * edited; changes are appended. Times are wall-clock milliseconds; amounts are exact decimal text.
+ */
+export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
+  `
+  CREATE TABLE accounts (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    provider_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    field_values TEXT NOT NULL,
+    secret_fields TEXT NOT NULL,
+    interval_minutes INTEGER NOT NULL,
+    demo INTEGER NOT NULL,
+    subtitle TEXT,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE wallets (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    detail TEXT,
+    seen_at INTEGER NOT NULL,
+    UNIQUE (account_id, key)
+  ) STRICT;
+
+  CREATE TABLE readings (
+    wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    amount TEXT NOT NULL,
+    PRIMARY KEY (wallet_id, first_at)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE rules (
+    wallet_id TEXT PRIMARY KEY REFERENCES wallets (id) ON DELETE CASCADE,
+    low TEXT,
+    critical TEXT,
+    lasts_less_than INTEGER
+  ) STRICT;
+
+  CREATE TABLE alert_states (
+    wallet_id TEXT PRIMARY KEY REFERENCES wallets (id) ON DELETE CASCADE,
+    level TEXT NOT NULL,
+    since INTEGER
+  ) STRICT;
+
+  CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT;
+  `,
+  // Readings are ordered by arrival, because the wall clock may be set back.
+  `
+  CREATE TABLE arrivals (
+    wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    amount TEXT NOT NULL,
+    PRIMARY KEY (wallet_id, sequence)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO arrivals
+    SELECT wallet_id, row_number() OVER (PARTITION BY wallet_id ORDER BY first_at), first_at, last_at, amount
+    FROM readings;
+  DROP TABLE readings;
+  ALTER TABLE arrivals RENAME TO readings;
+  CREATE INDEX readings_by_time ON readings (wallet_id, first_at);
+
+  CREATE TABLE requests (
+    account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    count INTEGER NOT NULL
+  ) STRICT;
+  `,
+  // Alert state per threshold, pending alerts in an outbox, and a log entry for each decision.
+  `
+  ALTER TABLE rules ADD COLUMN daily_share INTEGER;
+
+  CREATE TABLE episodes (
+    wallet_id TEXT PRIMARY KEY REFERENCES wallets (id) ON DELETE CASCADE,
+    state TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO episodes
+    SELECT wallet_id, json_object(
+      'crossings', json_object(
+        'critical', iif(level = 'critical', 'crossed', 'clear'), 'low', 'crossed', 'runway', 'clear', 'share', 'clear'
+      ),
+      'announced', level, 'announcedAt', since, 'since', since, 'lastAt', since, 'zeroToConfirm', json('false')
+    ) FROM alert_states WHERE level IN ('low', 'critical');
+  DROP TABLE alert_states;
+
+  CREATE TABLE account_episodes (
+    account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    state TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    wallet_id TEXT REFERENCES wallets (id) ON DELETE CASCADE,
+    what TEXT NOT NULL,
+    amount TEXT,
+    outcome TEXT
+  ) STRICT;
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY REFERENCES history (id) ON DELETE CASCADE,
+    level TEXT,
+    because TEXT
+  ) STRICT;
+
+  CREATE TABLE told (
+    subject TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE
+  ) STRICT;
+
+  CREATE TABLE snoozes (
+    wallet_id TEXT UNIQUE REFERENCES wallets (id) ON DELETE CASCADE,
+    until INTEGER
+  ) STRICT;
+
+  -- What earlier versions announced they had shown as well.
+  INSERT INTO told SELECT wallet_id, account_id FROM episodes JOIN wallets ON wallets.id = wallet_id;
+  `,
+  migration4,
+  // Recoveries to be shown to the user.
+  `
+  CREATE TABLE recoveries (
+    at INTEGER NOT NULL,
+    aside TEXT,
+    backup_at INTEGER
+  ) STRICT;
+  `
+]
 
 /** The database was written by a newer version of Salio; it is left untouched. */
 export class NewerDatabaseError extends Error {

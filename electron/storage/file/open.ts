@@ -3,10 +3,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Backups } from './backups.ts'
 import { openDatabase } from './database.ts'
 import { ensureIntegrity, isDamage } from './integrity.ts'
-import { NewerDatabaseError, schemaOf } from './migrations.ts'
+import { migrations, NewerDatabaseError, schemaOf } from './migrations.ts'
 import { copyNewer } from './newer-version.ts'
-import { finishReplacing, replaceDatabase } from './replacement.ts'
-import { migrations } from './schema.ts'
+import { finishReplacing, replaceDatabase } from './recovery.ts'
 
 interface Opened {
   readonly db: DatabaseSync

@@ -3,10 +3,10 @@ import { type BackfillRun, backfillRuns } from '#domain/readings/backfill.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { hourlyTotals } from '#domain/readings/hourly-totals.ts'
 import { transaction } from '../file/transaction.ts'
+import type { Thinning } from './compaction.ts'
 import type { HourlyTotals } from './hourly-totals.ts'
 import type { Readings } from './readings.ts'
 import type { Series } from './series.ts'
-import type { Thinning } from './thinned.ts'
 
 /** How many periods of a file are new, and how many were stored already. */
 export interface BackfillCounts {

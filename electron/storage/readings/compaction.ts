@@ -2,8 +2,44 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { downsample } from '#domain/readings/downsample.ts'
 import { HOUR } from '#domain/readings/hourly-totals.ts'
 import { transaction } from '../file/transaction.ts'
-import type { Retention } from './forgetting.ts'
+import type { HourlyTotals } from './hourly-totals.ts'
 import { periodOf, type ReadingRow, readingRowColumns } from './series.ts'
+
+/** Deletes old readings, but never a wallet's last one: that is its balance. */
+export class Retention {
+  readonly #hours: HourlyTotals
+  readonly #series
+  readonly #forget
+
+  constructor(db: DatabaseSync, hours: HourlyTotals) {
+    this.#hours = hours
+    this.#series = db.prepare(`
+      SELECT number AS series, (SELECT max(era) FROM readings WHERE series = number) AS last FROM series`)
+    this.#forget = db.prepare(`
+      DELETE FROM readings WHERE series = :series AND era = :era AND first_at IN (
+        SELECT first_at FROM readings WHERE series = :series AND era = :era AND first_at < :before
+          AND last_at < :before AND NOT (era = :last AND first_at = (
+            SELECT max(first_at) FROM readings WHERE series = :series AND era = :last))
+        LIMIT :most)`)
+  }
+
+  /**
+   * @param before wall-clock milliseconds
+   * @param most the largest number of readings to delete
+   * @returns how many were deleted
+   */
+  deleteBefore(before: number, most: number): number {
+    let left = most
+    for (const row of this.#series.all()) {
+      const { series, last } = row as { series: number; last: number | null }
+      for (let era = 1; era <= (last ?? 0) && left > 0; era += 1) {
+        left -= Number(this.#forget.run({ series, era, last, before, most: left }).changes)
+      }
+      this.#hours.deleteBefore(series, before)
+    }
+    return most - left
+  }
+}
 
 const DAY = 24 * HOUR
 
@@ -123,3 +159,26 @@ export class Compaction {
 }
 
 const floor = (at: number, bucket: number): number => at - (at % bucket)
+
+/** How far each wallet's readings have been thinned. Times are wall-clock milliseconds. */
+export class Thinning {
+  readonly #before
+  readonly #reopen
+
+  constructor(db: DatabaseSync) {
+    this.#before = db.prepare('SELECT thinned_before AS before FROM series WHERE wallet_id = ?')
+    this.#reopen = db.prepare(`
+      UPDATE series SET hourly_to = min(hourly_to, :from), daily_to = min(daily_to, :from) WHERE number = :series`)
+  }
+
+  /** Readings before this moment are incomplete; null where none were thinned. */
+  before(walletId: string): number | null {
+    const row = this.#before.get(walletId) as { before: number | null } | undefined
+    return row?.before ?? null
+  }
+
+  /** Readings were added from this moment on, so thinning starts again there. */
+  reopen(series: number, from: number): void {
+    this.#reopen.run({ series, from })
+  }
+}

@@ -3,9 +3,9 @@ import type { Amount } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { hourlyTotals } from '#domain/readings/hourly-totals.ts'
 import { transaction } from '../file/transaction.ts'
+import type { Thinning } from './compaction.ts'
 import type { HourlyTotals } from './hourly-totals.ts'
 import { periodOf, type ReadingRow, readingRowColumns, type Series } from './series.ts'
-import type { Thinning } from './thinned.ts'
 
 const PAGE_SIZE = 500
 

@@ -35,6 +35,7 @@ interface Row {
 /** The wallets table, each row joined with its last reading. */
 export class Wallets {
   readonly #forAccount
+  readonly #accountOf
   readonly #update
   readonly #add
   readonly #addSeries
@@ -46,6 +47,7 @@ export class Wallets {
       LEFT JOIN readings ON series = number AND (era, first_at) = (
         SELECT era, first_at FROM readings WHERE series = number ORDER BY era DESC, first_at DESC LIMIT 1)
       WHERE account_id = ? ORDER BY position, key`)
+    this.#accountOf = db.prepare('SELECT account_id FROM wallets WHERE id = ?')
     this.#update = db.prepare(`
       UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,
         detail = :detail, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
@@ -57,6 +59,12 @@ export class Wallets {
 
   forAccount(accountId: string): StoredWallet[] {
     return this.#forAccount.all(accountId).map(row => walletOf(row as unknown as Row))
+  }
+
+  /** Id of the account that a wallet belongs to; null if the wallet is unknown. */
+  accountOf(walletId: string): string | null {
+    const row = this.#accountOf.get(walletId) as { account_id: string } | undefined
+    return row?.account_id ?? null
   }
 
   /** Returns whether the wallet is new. */

@@ -1,10 +1,10 @@
 import type { HistoryLine } from '#contract/alerts.ts'
 import type { Language } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
-import { untilWords } from '#renderer/messages/until.ts'
+import { untilWords } from '#renderer/messages/time.ts'
 
 /** "Payout is critical: KES 4,900.00", without the figure where amounts are hidden. */
 export function historyEventWords(

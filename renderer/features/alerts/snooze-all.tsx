@@ -1,4 +1,7 @@
-import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { BellOff } from 'lucide-react'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { untilWords } from '#renderer/messages/time.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
 const spans = ['hour', 'tomorrow'] as const
@@ -16,5 +19,31 @@ export function SnoozeAll() {
         </Button>
       ))}
     </fieldset>
+  )
+}
+
+interface SnoozeStripProps {
+  /** Wall-clock milliseconds, or until the wallet has recovered. */
+  until: number | 'recovery'
+  /** Null if all alerts are snoozed. */
+  walletId: string | null
+}
+
+/** Says until when alerts are snoozed, with a button to end that. */
+export function SnoozeStrip({ until, walletId }: SnoozeStripProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  const now = useNow(30_000)
+  return (
+    <div className="strip amber">
+      <BellOff size="1rem" aria-hidden="true" />
+      <div role="status">
+        <b>{walletId === null ? text.allSnoozed : text.snoozed}</b> {untilWords(until, now, language)}
+      </div>
+      <Button kinds={['small']} onClick={() => void salio.unsnooze({ walletId })}>
+        {walletId === null ? text.undo : text.end}
+      </Button>
+    </div>
   )
 }

@@ -3,7 +3,13 @@ import type { Language } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
 import { type Amount, compare } from '#domain/money/money.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
-import { readHours, readShare, writtenHours, writtenShare } from '#renderer/shared/amount-problem.ts'
+import {
+  readHours,
+  readShare,
+  type ThresholdProblemKind,
+  writtenHours,
+  writtenShare
+} from '#renderer/shared/amount-problem.ts'
 
 export type ThresholdId = keyof Thresholds
 
@@ -11,7 +17,7 @@ export type ThresholdId = keyof Thresholds
 export type TypedThresholds = Readonly<Record<ThresholdId, string>>
 
 export interface ThresholdProblem {
-  readonly kind: 'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
+  readonly kind: ThresholdProblemKind
   /** The thresholds it is about. */
   readonly fields: readonly ThresholdId[]
 }

@@ -6,7 +6,7 @@ import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import { useApp, useHideAmounts, useMessages } from '#renderer/app/use-app.ts'
 import { useSuggestedThresholds } from '#renderer/app/use-suggestion.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
-import { ThresholdFields } from './marks-editor.tsx'
+import { ThresholdFields } from './threshold-fields.tsx'
 import { areSameThresholds } from './threshold-form.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '#contract/snapshot.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 
 const walletsOf = ({ accounts }: Snapshot) => accounts.flatMap(({ wallets }) => wallets)

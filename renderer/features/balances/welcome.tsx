@@ -3,8 +3,7 @@ import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
-import { DataStatusStrip } from './keeping-strip.tsx'
-import { RemovedStrips } from './removed-strips.tsx'
+import { DataStatusStrip, RemovedStrips } from './strips.tsx'
 
 /** Shown as long as no account is connected. */
 export function WelcomeScreen() {

@@ -1,5 +1,5 @@
 import type { WalletView } from '#contract/snapshot.ts'
-import { plotValue, xOf, yOf } from '#renderer/shared/steps-path.ts'
+import { plotValue, xOf, yOf } from '#renderer/shared/sparkline.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
 import { areaPath, forecastBandPath, forecastPath, linePath, type PlotFrame } from './paths.ts'
 import type { ShownChart } from './use-chart.ts'

@@ -1,4 +1,4 @@
-import type { Chart } from '#contract/chart.ts'
+import type { Chart } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'

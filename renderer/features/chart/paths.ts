@@ -1,6 +1,6 @@
-import type { ForecastPoint } from '#contract/outlook.ts'
+import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import { type Extent, plotValue, xOf, yOf } from '#renderer/shared/steps-path.ts'
+import { type Extent, plotValue, xOf, yOf } from '#renderer/shared/sparkline.tsx'
 import { contiguousPeriods } from './model.ts'
 
 /** Extent and size of the plot. */

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
-import { formatStamp } from '#renderer/messages/stamp.ts'
+import { formatStamp } from '#renderer/messages/time.ts'
 import type { ChartPoint } from './model.ts'
 
 interface Context {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { type Range, ranges } from '#contract/chart.ts'
+import { type Range, ranges } from '#contract/insights.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
 
 interface Props {

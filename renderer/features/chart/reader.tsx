@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import { useHideAmounts, useSnapshot } from '#renderer/app/use-app.ts'
-import { type Extent, xOf } from '#renderer/shared/steps-path.ts'
+import { type Extent, xOf } from '#renderer/shared/sparkline.tsx'
 import { type ChartPoint, chartPoints, pointAt } from './model.ts'
 import { pointWords } from './point-words.ts'
 import type { ShownChart } from './use-chart.ts'

@@ -1,5 +1,5 @@
 import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { formatStamp } from '#renderer/messages/stamp.ts'
+import { formatStamp } from '#renderer/messages/time.ts'
 import { chartPoints } from './model.ts'
 import { pointBalance } from './point-words.ts'
 import type { ShownChart } from './use-chart.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Chart, Range } from '#contract/chart.ts'
+import type { Chart, Range } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useSnapshot } from '#renderer/app/use-app.ts'
 import { chartOfTrail } from './model.ts'

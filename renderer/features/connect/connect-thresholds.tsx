@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FoundWallet } from '#contract/channels.ts'
+import type { FoundWallet } from '#contract/index.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
@@ -7,10 +7,10 @@ import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
-import { ThresholdFields } from '../alerts/marks-editor.tsx'
+import { ThresholdFields } from '../alerts/threshold-fields.tsx'
 import { draftOf, type Form } from './form.ts'
-import { SaveFailure } from './save-failure.tsx'
 import { type StepHeader, StepIndicator } from './steps.tsx'
+import { SaveFailure } from './test-outcome.tsx'
 
 interface Props {
   frame: StepHeader

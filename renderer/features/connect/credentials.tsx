@@ -2,19 +2,63 @@ import { ChevronRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
-import { fill } from '#messages/fill.ts'
+import { localeOf } from '#domain/money/format.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
-import { SelectField } from '#renderer/ui/one-of.tsx'
-import { SegmentedControl } from '#renderer/ui/segments.tsx'
+import { LinkButton } from '#renderer/ui/link-button.tsx'
+import { SegmentedControl, SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { AlternativeCredentials } from './alternatives.tsx'
 import { CustomFields } from './custom-api/custom-fields.tsx'
 import { type Form, intervalsOf, visibleFields } from './form.ts'
-import { KeyAdvice } from './key-advice.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { recogniseValue, withValue } from './recognition.ts'
 
-interface Props {
+interface AlternativeCredentialsProps {
+  card: ProviderCard
+  form: Form
+  onChange: (form: Form) => void
+}
+
+/** Links to other credentials the provider accepts: an access token instead of app key and secret. */
+function AlternativeCredentials({ card, form, onChange }: AlternativeCredentialsProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  const list = new Intl.ListFormat(localeOf(language))
+  const labels = (ids: readonly string[]) =>
+    list.format(card.fields.filter(({ id }) => ids.includes(id)).map(({ label }) => label))
+  return card.alternatives?.map((ids, alternative) =>
+    alternative === form.alternative ? null : (
+      <p key={ids.join()} className="field">
+        <button type="button" className="link" onClick={() => onChange({ ...form, alternative })}>
+          {fill(text.instead, { labels: labels(ids) })}
+        </button>
+      </p>
+    )
+  )
+}
+
+/** Where users with a live account can report how an unverified provider works. */
+const FEEDBACK_ADDRESS = 'hello@salio.example'
+
+/** What to know before creating a key, with a link to where it is created. */
+function KeyAdvice({ card }: { card: ProviderCard }) {
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  return (
+    <div className="advice">
+      {card.advice && <p>{card.advice[language]}</p>}
+      {card.unverified && (
+        <p>
+          <b className="badge">{text.unverified}</b>{' '}
+          {fill(text.unverifiedNote, { provider: card.name, address: FEEDBACK_ADDRESS })}
+        </p>
+      )}
+      <LinkButton providerId={card.id} />
+    </div>
+  )
+}
+
+interface CredentialFieldsProps {
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
@@ -27,7 +71,14 @@ interface Props {
 }
 
 /** The form for an account: name, environment, credentials and reading interval. */
-export function CredentialFields({ card, form, onChange, storedSecrets, failure, accountId = null }: Props) {
+export function CredentialFields({
+  card,
+  form,
+  onChange,
+  storedSecrets,
+  failure,
+  accountId = null
+}: CredentialFieldsProps) {
   const { language } = useSnapshot()
   const text = useMessages()
   const words = useWords()

@@ -1,8 +1,8 @@
 import type { Draft } from '#contract/intents.ts'
 import type { AccountView } from '#contract/snapshot.ts'
+import { detectEnvironment, environmentOfValue } from '#domain/accounts/credential-hints.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
-import { detectEnvironment, environmentOfValue } from '#domain/accounts/recognise.ts'
 
 /** What the user types to connect a provider or to change an account. */
 export interface Form {

@@ -1,14 +1,76 @@
 import { LockKeyhole } from 'lucide-react'
+import { useId } from 'react'
 import type { Field } from '#domain/accounts/provider-card.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { SelectField } from '#renderer/ui/one-of.tsx'
+import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { ChoicesField } from './choices-field.tsx'
-import { FieldNote } from './field-note.tsx'
 import type { Recognition } from './recognition.ts'
 
-interface Props {
+interface ChoicesFieldProps {
+  field: Field
+  /** Chosen option ids, separated by commas. */
+  value: string
+  onChange: (value: string) => void
+  complaint: string | null
+}
+
+/** Checkboxes: any number of the options may be chosen. */
+function ChoicesField({ field, value, onChange, complaint }: ChoicesFieldProps) {
+  const { language } = useSnapshot()
+  const id = useId()
+  const chosen = value.split(',').filter(Boolean)
+  const options = field.options ?? []
+  const toggle = (one: string) =>
+    options
+      .map(option => option.id)
+      .filter(other => chosen.includes(other) !== (other === one))
+      .join(',')
+  return (
+    <fieldset className="field" aria-describedby={id}>
+      <legend className="field-label">{field.label}</legend>
+      <div className="ticks">
+        {options.map(option => (
+          <label key={option.id}>
+            <input
+              type="checkbox"
+              data-field={field.id}
+              checked={chosen.includes(option.id)}
+              onChange={() => onChange(toggle(option.id))}
+            />
+            {option.name[language]}
+          </label>
+        ))}
+      </div>
+      <p id={id} className={complaint ? 'complaint' : 'hint'}>
+        {complaint ?? field.help?.[language]}
+      </p>
+    </fieldset>
+  )
+}
+
+interface FieldNoteProps {
+  label: string
+  recognised: Recognition
+}
+
+/** Says which environment a typed key is for, or that it seems to belong in another field. */
+function FieldNote({ label, recognised: { betterField, environment } }: FieldNoteProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  return (
+    <div role="status">
+      {betterField && <p className="hint told">{fill(text.belongs, { label: betterField.label })}</p>}
+      {environment && !betterField && (
+        <p className="hint told">
+          {fill(text.environmentSwitched, { label, environment: environment.name[language] })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ProviderFieldProps {
   field: Field
   provider: string
   value: string
@@ -28,7 +90,7 @@ const MIN_LENGTH = 12
 const END_LENGTH = 4
 
 /** The control for one field of a provider's card, depending on its kind. */
-export function ProviderField(props: Props) {
+export function ProviderField(props: ProviderFieldProps) {
   const { field, provider, value, onChange, complaint } = props
   const { language } = useSnapshot()
   const text = useMessages().connect

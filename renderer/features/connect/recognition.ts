@@ -1,5 +1,5 @@
+import { environmentOfValue, intendedField } from '#domain/accounts/credential-hints.ts'
 import type { Environment, Field, ProviderCard } from '#domain/accounts/provider-card.ts'
-import { environmentOfValue, intendedField } from '#domain/accounts/recognise.ts'
 import type { Form } from './form.ts'
 
 /** The form with one field filled in. A value that reveals its environment sets that too. */

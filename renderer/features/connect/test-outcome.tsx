@@ -1,17 +1,52 @@
+import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { FoundWallet } from '#contract/index.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { fill, plural } from '#messages/template.ts'
+import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { AmountText } from '#renderer/shared/amount.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
-import { FoundWalletsNote } from './found-note.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import type { ConnectionTestState } from './use-test.ts'
 
-interface Props {
+interface FoundWalletsNoteProps {
+  wallets: readonly FoundWallet[]
+  provider: string
+}
+
+/** The wallets that "Test connection" found, as proof that it works. */
+function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().connect
+  const words = useWords()
+  const count = `${wallets.length}`
+  return (
+    <section className="note good" role="status">
+      <CircleCheck size="1rem" aria-hidden="true" />
+      <div>
+        <b>{text.connected}</b> {fill(plural(text.found, wallets.length, language), { count })}
+        <ul className="found">
+          {wallets.map(({ key, name, currency, amount, failure }) => (
+            <li key={key}>
+              <span>{name}</span>
+              {amount !== null && <AmountText money={{ currency, amount }} />}
+              {failure && <span>{words.failure(failure, { provider }).short}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+interface TestOutcomeProps {
   test: Pick<ConnectionTestState, 'found' | 'failure'>
   card: ProviderCard
 }
 
 /** Result of "Test connection", scrolled into view. A problem with one field is shown at that field. */
-export function TestOutcome({ test: { found, failure }, card }: Props) {
+export function TestOutcome({ test: { found, failure }, card }: TestOutcomeProps) {
   const container = useRef<HTMLDivElement>(null)
   const shown = failure && !isShownAtField(failure, card) ? failure : null
   useEffect(() => {
@@ -28,3 +63,24 @@ export function TestOutcome({ test: { found, failure }, card }: Props) {
 const isShownAtField = (failure: Failure, { fields }: ProviderCard): boolean =>
   failure.kind === 'field' &&
   (failure.field === 'name' || fields.some(({ id, kind }) => id === failure.field && kind !== 'choice'))
+
+interface SaveFailureProps {
+  failure: Failure | null
+  provider: string
+  onKeepUntilQuit: () => void
+}
+
+/** Why an account was not saved. If the keychain failed, offers to keep the keys until Salio quits. */
+export function SaveFailure({ failure, provider, onKeepUntilQuit }: SaveFailureProps) {
+  const text = useMessages().connect
+  if (failure === null) return null
+  return (
+    <FailureNote announce failure={failure} provider={provider}>
+      {failure.kind === 'keychain' && (
+        <Button kinds={['small']} onClick={onKeepUntilQuit}>
+          {text.keep}
+        </Button>
+      )}
+    </FailureNote>
+  )
+}

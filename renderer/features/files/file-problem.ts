@@ -1,6 +1,6 @@
 import type { FileProblem } from '#contract/files.ts'
 import type { Language } from '#domain/language.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
 
 /** Why a file could not be written or imported, that nothing was lost, and what to do. */

@@ -1,11 +1,10 @@
-import type { Ledger } from '#contract/ledger.ts'
-import { numberFormat } from '#domain/intl.ts'
+import type { Ledger } from '#contract/insights.ts'
+import { numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { add } from '#domain/money/money.ts'
-import { fill } from '#messages/fill.ts'
-import { plural } from '#messages/plural.ts'
+import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { NumberField } from '#renderer/shared/figure-field.tsx'
+import { NumberField } from '#renderer/shared/amount-field.tsx'
 
 interface Props {
   ledger: Ledger

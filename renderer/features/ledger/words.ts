@@ -1,12 +1,11 @@
 import type { Language } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { type Amount, compare, subtract } from '#domain/money/money.ts'
-import type { Movement } from '#domain/readings/movement.ts'
+import type { Movement } from '#domain/readings/movements.ts'
 import type { Match, RecordedPayment } from '#domain/reconciliation/reconcile.ts'
-import { fill } from '#messages/fill.ts'
-import { plural } from '#messages/plural.ts'
+import { fill, plural } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
-import { formatStamp } from '#renderer/messages/stamp.ts'
+import { formatStamp } from '#renderer/messages/time.ts'
 
 interface Context {
   readonly currency: string

@@ -1,14 +1,49 @@
-import { FileSpreadsheet, X } from 'lucide-react'
-import { fill } from '#messages/fill.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { FileSpreadsheet, TriangleAlert, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { numberFormat } from '#domain/language.ts'
+import { fill, plural } from '#messages/template.ts'
+import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { Picker } from '#renderer/ui/picker.tsx'
-import { ListProblems } from './list-problems.tsx'
-import type { ListSource } from './list-source.ts'
-import type { ListChoice, ParsedList } from './payment-list.ts'
-import { columnName, countWords, unreadableListWords } from './words.ts'
+import { Picker } from '#renderer/ui/select.tsx'
+import type { LineProblem, ListChoice, ListSource, ParsedList } from './payment-list.ts'
+import { columnName, countWords, lineProblemWords, unreadableListWords } from './words.ts'
 
-interface Props {
+const MAX_SHOWN = 8
+
+interface ListProblemsProps {
+  problems: readonly LineProblem[]
+  currency: string
+  children?: ReactNode
+}
+
+/** What is wrong with a payment list, line by line. While amounts are hidden, the values are left out. */
+function ListProblems({ problems, currency, children }: ListProblemsProps) {
+  const { language } = useSnapshot()
+  const hidden = useHideAmounts()
+  const { amountHidden, list: text } = useMessages()
+  const count = (number: number) => numberFormat(language).format(number)
+  const more = problems.length - MAX_SHOWN
+  const many = plural(text.problems, problems.length, language)
+  return (
+    <section className="note bad" role="alert">
+      <TriangleAlert size="1rem" aria-hidden="true" />
+      <div>
+        <b>{fill(many, { count: count(problems.length) })}</b>
+        <ul className="lines">
+          {problems.slice(0, MAX_SHOWN).map(problem => (
+            <li key={`${problem.line} ${problem.why}`}>
+              {lineProblemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
+            </li>
+          ))}
+          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count: count(more) })}</li>}
+        </ul>
+        {children && <div className="note-actions">{children}</div>}
+      </div>
+    </section>
+  )
+}
+
+interface ListCardProps {
   source: ListSource
   read: ParsedList
   choice: ListChoice
@@ -18,7 +53,7 @@ interface Props {
 }
 
 /** The payment list in use: its columns and size, or everything that is wrong with it. */
-export function ListCard({ source, read, choice, onChoose, onRemove, currency }: Props) {
+export function ListCard({ source, read, choice, onChoose, onRemove, currency }: ListCardProps) {
   const { language } = useSnapshot()
   const text = useMessages().list
   const name = source.file ?? text.pasted

@@ -2,7 +2,7 @@ import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { type ListSource, readListFile } from './list-source.ts'
+import { type ListSource, readListFile } from './payment-list.ts'
 
 /** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
 export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {

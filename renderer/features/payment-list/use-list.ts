@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '#domain/language.ts'
-import type { ListSource } from './list-source.ts'
-import { initialListChoice, type ListChoice, type ParsedList, parseList } from './payment-list.ts'
+import {
+  initialListChoice,
+  type ListChoice,
+  type ListSource,
+  type ParsedList,
+  parseList
+} from './payment-list.ts'
 
 export interface PaymentList {
   /** Null until a list has been pasted or chosen. */

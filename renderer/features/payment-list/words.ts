@@ -1,8 +1,6 @@
-import { numberFormat } from '#domain/intl.ts'
-import type { Language } from '#domain/language.ts'
-import type { PaymentTable } from '#domain/payments/payment-list-table.ts'
-import { fill } from '#messages/fill.ts'
-import { plural } from '#messages/plural.ts'
+import { type Language, numberFormat } from '#domain/language.ts'
+import type { PaymentTable } from '#domain/payments/list-table.ts'
+import { fill, plural } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
 import type { LineProblem, ParsedList } from './payment-list.ts'
 

@@ -1,11 +1,10 @@
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
-import { NumberField } from '#renderer/shared/figure-field.tsx'
+import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { TimeField } from '#renderer/shared/time-field.tsx'
-import { Picker } from '#renderer/ui/picker.tsx'
-import type { PayableWallet } from './choices.ts'
-import type { PayMoment } from './pay-moment.ts'
-import type { ParsedPayment, TypedPayment } from './pay-typed.ts'
+import { Picker } from '#renderer/ui/select.tsx'
+import type { PayableWallet } from './affordable.ts'
+import type { ParsedPayment, PayMoment, TypedPayment } from './typed-payment.ts'
 
 interface Props {
   choices: readonly PayableWallet[]

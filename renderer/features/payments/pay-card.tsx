@@ -4,10 +4,10 @@ import type { WalletView } from '#contract/snapshot.ts'
 import { isZero } from '#domain/money/money.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
-import { NumberField } from '#renderer/shared/figure-field.tsx'
-import { paymentAnswer } from './pay-answer.ts'
-import { nothingTyped, parsePayment } from './pay-typed.ts'
+import { paymentAnswer } from './affordable.ts'
+import { nothingTyped, parsePayment } from './typed-payment.ts'
 import { verdictTitle } from './verdict-words.ts'
 
 /** Says while typing whether this wallet can make one payment now; opens the screen with all options. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
-import { payableWallets } from './choices.ts'
+import { payableWallets } from './affordable.ts'
 import { PayQuestion } from './question.tsx'
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { Language } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import type { SpendingEstimate } from '#renderer/app/use-spending.ts'
 import { messages } from '#renderer/messages/index.ts'
-import type { PaymentAnswer } from './pay-answer.ts'
+import type { PaymentAnswer } from './affordable.ts'
 
 /** What the wording of a payment answer depends on. Times are wall-clock milliseconds. */
 export interface VerdictContext {

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
 import type { WalletView } from '#contract/snapshot.ts'
-import { RunwayText } from '#renderer/shared/runway-sentence.tsx'
-import type { PaymentAnswer } from './pay-answer.ts'
+import { RunwayText } from '#renderer/shared/runway.tsx'
+import type { PaymentAnswer } from './affordable.ts'
 import { type VerdictContext, verdictNotes, verdictTitle } from './verdict-words.ts'
 
 const ICONS = { yes: CircleCheck, tight: CircleAlert, short: CircleX } as const

@@ -1,7 +1,7 @@
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { Picker } from '#renderer/ui/picker.tsx'
+import { Picker } from '#renderer/ui/select.tsx'
 import { ExportRow } from '../files/export.tsx'
-import { ImportRow } from '../files/import-row.tsx'
+import { ImportRow } from '../files/import.tsx'
 
 /** In days; null keeps readings for ever. */
 const DAYS = { ever: null, year: 365, threeYears: 1095 } as const

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Desktop } from '#contract/desktop.ts'
 import { languages } from '#domain/language.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { Picker } from '#renderer/ui/picker.tsx'
+import { Picker } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 

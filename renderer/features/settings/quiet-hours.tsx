@@ -1,6 +1,6 @@
 import type { QuietHours as Quiet } from '#domain/alerts/quiet-hours.ts'
 import { localeOf } from '#domain/money/format.ts'
-import { shortWeekday } from '#messages/weekday.ts'
+import { shortWeekday } from '#messages/time.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { TimeField } from '#renderer/shared/time-field.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'

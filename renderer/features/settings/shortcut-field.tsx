@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { ShortcutState } from '#contract/desktop.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
 import { IconButton } from '#renderer/ui/button.tsx'

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useUpdate } from './use-update.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { UpdateView } from '#contract/update.ts'
+import type { UpdateView } from '#contract/desktop.ts'
 import { useApp } from '#renderer/app/use-app.ts'
 
 /** What is known about newer versions; null where Salio does not look for any, and until the first answer. */

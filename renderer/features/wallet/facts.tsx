@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { formatBrief } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
-import { runwayWords } from '#messages/runway-words.ts'
+import { runwayWords } from '#messages/runway.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { runsOutWithinDay } from '#renderer/shared/runway.ts'
+import { runsOutWithinDay } from '#renderer/shared/runway.tsx'
 
 function Fact({ name, tone, children }: { name: string; tone?: string | undefined; children: ReactNode }) {
   const { unknown } = useMessages().chart

@@ -1,5 +1,5 @@
 import type { WalletView } from '#contract/snapshot.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'

@@ -1,5 +1,5 @@
-import type { Ledger } from '#contract/ledger.ts'
-import type { Movement } from '#domain/readings/movement.ts'
+import type { Ledger } from '#contract/insights.ts'
+import type { Movement } from '#domain/readings/movements.ts'
 import { cards } from '../cards.ts'
 import { MINUTE, NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'

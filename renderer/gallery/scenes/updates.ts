@@ -1,4 +1,4 @@
-import type { UpdateView } from '#contract/update.ts'
+import type { UpdateView } from '#contract/desktop.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
 import { NOW } from '../samples.ts'

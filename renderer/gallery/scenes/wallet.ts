@@ -1,4 +1,4 @@
-import { type Chart, ranges } from '#contract/chart.ts'
+import { type Chart, ranges } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'

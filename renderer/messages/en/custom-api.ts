@@ -1,4 +1,4 @@
-import type { PluralForms } from '#messages/plural.ts'
+import type { PluralForms } from '#messages/template.ts'
 
 const items: PluralForms = { one: '1 item', other: '{count} items' }
 

@@ -1,4 +1,4 @@
-import { decideReading } from '#domain/alerts/domain-episode.ts'
+import { decideReading } from '#domain/alerts/decide.ts'
 import { type Decision, type EpisodeReading, initialEpisode } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Minute } from './month.ts'

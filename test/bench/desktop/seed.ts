@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { startSimulator } from '#demo/index.ts'
-import { runKeychainCall } from '#keychain/keychain-call.ts'
+import { runKeychainCall } from '#keychain/keytar.ts'
 import { Store } from '#storage/store.ts'
 import type { Desktop } from '#test/desktop/index.ts'
 

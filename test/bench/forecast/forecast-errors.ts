@@ -1,4 +1,4 @@
-import type { HourlySpending } from '#domain/forecast/known-hours.ts'
+import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
 import { type Outlook, outlookOf } from '#domain/forecast/outlook.ts'
 import { paceOf } from '#domain/forecast/pace.ts'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
@@ -57,7 +57,7 @@ export function forecastErrors(life: WalletHistory, since: number, known: number
 }
 
 /** Forecasts as the monitor does: full hours for the usual spending, single readings for the last two days. */
-export function outlookAt(
+function outlookAt(
   { periods }: WalletHistory,
   hours: readonly HourlyTotal[],
   [at, balance]: readonly [number, number],

@@ -1,6 +1,6 @@
 import { walletId } from '#domain/accounts/account.ts'
-import type { SecretStore } from '#keychain/secret-store.ts'
-import type { Http } from '#providers/http/http.ts'
+import type { SecretStore } from '#keychain/secrets.ts'
+import type { Http } from '#providers/http/types.ts'
 import { providerById } from '#providers/index.ts'
 import type { Store } from '#storage/store.ts'
 import type { Host } from './hosts.ts'

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../shared/time.ts'
 
 /** The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without. */
-export const faultKinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
+const faultKinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
 export type FaultKind = (typeof faultKinds)[number]
 
 /** A period of the week, in milliseconds from its start. */
@@ -10,7 +10,7 @@ export interface Period {
   readonly to: number
 }
 
-export interface CalendarFault extends Period {
+interface CalendarFault extends Period {
   readonly kind: FaultKind
 }
 

@@ -1,9 +1,9 @@
 import { createProviderState } from '#demo/kit/state.ts'
 import type { SimulatedProviderId } from '#demo/kit/types.ts'
-import { findRoute, simulatedApis } from '#demo/simulator/plays.ts'
+import { findRoute, simulatedApis } from '#demo/simulator/router.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import type { Clock } from '#monitor/ports.ts'
-import type { Http, HttpResponse } from '#providers/http/http.ts'
+import type { Http, HttpResponse } from '#providers/http/types.ts'
 import { type Calendar, type FaultKind, periodAt } from './calendar.ts'
 
 export interface FaultyTransportOptions {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { subscribeToBus } from '#linux/bus-listen.ts'
-import { busCall } from '#linux/bus-talk.ts'
+import { busCall, subscribeToBus } from '#linux/dbus-connection.ts'
 import { watchBusName } from '#linux/dbus-name.ts'
 import { type Desktop, startDesktop } from '../index.ts'
 import { Bus } from './bus.ts'

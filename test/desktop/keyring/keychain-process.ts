@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { type KeychainAnswer, type KeychainCall, runKeychainCall } from '#keychain/keychain-call.ts'
+import { type KeychainAnswer, type KeychainCall, runKeychainCall } from '#keychain/keytar.ts'
 import { helperProcessWorker, type KeychainWorker } from '#keychain/worker.ts'
 
 /** Starts a keychain process in a desktop: runs this file with the desktop's environment. */

@@ -31,7 +31,7 @@ test('loads the large modules only when they are needed, not right after the ico
   ).toEqual([])
 })
 
-test.each(['keychain.cjs', 'sound.cjs'])('the helper process %s loads only its own few files', entry => {
+test.each(['keychain.cjs', 'integrity.cjs'])('the helper process %s loads only its own few files', entry => {
   const files = main(entry)
   expect(relativePaths(files)).not.toContain('main/index.cjs')
   expect(sizeOf(files)).toBeLessThan(30 * KB)

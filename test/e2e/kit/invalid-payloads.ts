@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { type AskName, channels, type Input } from '#contract/channels.ts'
+import { type AskName, channels, type Input } from '#contract/index.ts'
 
 const draft = {
   accountId: null,

@@ -1,4 +1,4 @@
-import type { AnswerNode, AnswerTree } from '#contract/mappings.ts'
+import type { AnswerNode, AnswerTree } from '#contract/files.ts'
 
 const leaf = (path: string[], text: string, more: Partial<AnswerNode> = {}): AnswerNode => ({
   path,

@@ -1,10 +1,58 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
-import type { AnswerTree } from '#contract/mappings.ts'
-import { useMessages } from '#renderer/app/use-app.ts'
-import { JsonTreeRow } from './json-tree-row.tsx'
+import { ChevronRight } from 'lucide-react'
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import type { AnswerTree } from '#contract/files.ts'
+import { fill, plural } from '#messages/template.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { initiallyFolded, type TreeRow, visibleRows } from './tree-rows.ts'
 
-interface Props {
+interface JsonTreeRowProps {
+  row: TreeRow
+  /** Whether this row is the one in the tab order. */
+  isTabStop: boolean
+  /** Whether its value may be displayed; private values are hidden until clicked. */
+  isShown: boolean
+  badge: string | null
+  onActivate: () => void
+}
+
+/** One row of the response tree: key and value, exactly as received. */
+function JsonTreeRow({ row, isTabStop, isShown, badge, onActivate }: JsonTreeRowProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().custom
+  const { isOpen, level, node } = row
+  const isBranch = node.kind === 'object' || node.kind === 'list'
+  const value = () => {
+    if (node.kind === 'object') return ''
+    if (node.kind === 'list') return fill(plural(text.items, node.size, language), { count: `${node.size}` })
+    if (node.text === null) return text.secret
+    if (!isShown) return text.hidden
+    return node.kind === 'text' ? `“${node.text}”` : node.text
+  }
+  return (
+    <div
+      role="treeitem"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={badge !== null}
+      aria-expanded={isBranch && node.members.length > 0 ? isOpen : undefined}
+      className={`tree-row ${node.kind}`}
+      style={{ '--level': level } as CSSProperties}
+      onClick={onActivate}
+      onKeyDown={() => undefined}
+    >
+      {isBranch && node.members.length > 0 && <ChevronRight size="0.75rem" aria-hidden="true" />}
+      <span className="tree-name">{row.isItem ? `[${node.path.at(-1)}]` : node.path.at(-1)}</span>{' '}
+      <span className={isBranch || node.text === null || !isShown ? 'tree-note' : 'tree-value'}>
+        {value()}
+      </span>
+      {badge && <b className="badge">{badge}</b>}
+    </div>
+  )
+}
+
+interface JsonTreeProps {
   tree: AnswerTree
   /** The role a value is mapped to: "Amount"; null if none. */
   badge: (path: readonly string[]) => string | null
@@ -12,7 +60,7 @@ interface Props {
 }
 
 /** The response as a tree of clickable values. Arrow keys move, fold and unfold; Enter and Space select. */
-export function JsonTree({ tree, badge, onPick }: Props) {
+export function JsonTree({ tree, badge, onPick }: JsonTreeProps) {
   const text = useMessages().custom
   const [folded, setFolded] = useState(() => initiallyFolded(tree.root))
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MappingOpened, MappingSaved } from '#contract/mappings.ts'
+import type { MappingOpened, MappingSaved } from '#contract/files.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 

@@ -1,9 +1,9 @@
 import { ChevronRight, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { fill } from '#messages/fill.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { SelectField } from '#renderer/ui/one-of.tsx'
+import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { CustomHeaders } from './headers.tsx'
 

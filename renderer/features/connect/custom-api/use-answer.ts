@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { AnswerTree } from '#contract/mappings.ts'
+import type { AnswerTree } from '#contract/files.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useApp } from '#renderer/app/use-app.ts'

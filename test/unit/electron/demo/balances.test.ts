@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BalanceCycle, cycleBalanceAt } from '#demo/drift.ts'
+import { type BalanceCycle, cycleBalanceAt } from '#demo/balances.ts'
 
 const drift: BalanceCycle = {
   start: '100.00',

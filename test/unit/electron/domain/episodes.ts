@@ -1,4 +1,4 @@
-import { decideReading } from '#domain/alerts/domain-episode.ts'
+import { decideReading } from '#domain/alerts/decide.ts'
 import {
   type Decision,
   type EpisodeReading,

@@ -1,4 +1,4 @@
-import type { HourlySpending } from '#domain/forecast/known-hours.ts'
+import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 
 export const HOUR = 60 * 60_000

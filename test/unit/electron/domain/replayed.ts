@@ -1,4 +1,4 @@
-import { decideReading, decideThresholdChange } from '#domain/alerts/domain-episode.ts'
+import { decideReading, decideThresholdChange } from '#domain/alerts/decide.ts'
 import {
   afterClockSetBack,
   type EpisodeReading,

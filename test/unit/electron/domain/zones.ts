@@ -3,7 +3,7 @@ import type { LocalTime } from '#domain/time/local-time.ts'
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** The local time in an IANA time zone. */
-export function timeIn(timeZone: string): LocalTime {
+function timeIn(timeZone: string): LocalTime {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { Keychain } from '#keychain/keychain.ts'
-import type { KeychainAnswer, KeychainCall } from '#keychain/keychain-call.ts'
+import type { KeychainAnswer, KeychainCall } from '#keychain/keytar.ts'
 
 /** A keychain whose workers give these answers in turn, and then the secret "kept". */
 function keychainWith(answers: KeychainAnswer[], detectsLock: boolean) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runKeychainCall } from '#keychain/keychain-call.ts'
+import { runKeychainCall } from '#keychain/keytar.ts'
 
 test('a secret longer than a Windows entry is not even tried there', async () => {
   const call = { action: 'set', entry: 'shop/apiKey', secret: 'é'.repeat(1281), quiet: false } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keychainError } from '#keychain/keychain-problem.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { keychainError } from '#keychain/keytar.ts'
+import { SessionSecrets } from '#keychain/secrets.ts'
 
 test('a secret is available until deleted', async () => {
   const secrets = new SessionSecrets()

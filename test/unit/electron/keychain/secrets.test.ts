@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
-import { keychainError } from '#keychain/keychain-problem.ts'
-import type { SecretStore } from '#keychain/secret-store.ts'
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { keychainError } from '#keychain/keytar.ts'
+import { type SecretStore, Secrets, SessionSecrets } from '#keychain/secrets.ts'
 
 /** A keychain that fails every call with the given problem. */
 class FailingKeychain implements SecretStore {

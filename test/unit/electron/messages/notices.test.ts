@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '#messages/index.ts'
-import type { WalletNoticeFacts } from '#messages/notice-words.ts'
+import type { WalletNoticeFacts } from '#messages/notices.ts'
 
 const critical: WalletNoticeFacts = {
   kind: 'critical',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { type Runway, runwayWords } from '#messages/runway-words.ts'
+import { type Runway, runwayWords } from '#messages/runway.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

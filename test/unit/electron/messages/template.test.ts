@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plural } from '#messages/plural.ts'
+import { plural } from '#messages/template.ts'
 
 const forms = { one: 'wallet', other: 'wallets' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortWeekday } from '#messages/weekday.ts'
+import { shortWeekday } from '#messages/time.ts'
 
 /** Sunday to Saturday. */
 const week = Array.from({ length: 7 }, (_, day) => new Date(2025, 10, 16 + day, 12).getTime())

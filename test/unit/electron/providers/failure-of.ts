@@ -1,5 +1,6 @@
 import { SalioError } from '#domain/accounts/failure.ts'
-import { createHttp, type HttpOptions, type HttpRequest } from '#providers/http/http.ts'
+import { createHttp, type HttpOptions } from '#providers/http/client.ts'
+import type { HttpRequest } from '#providers/http/types.ts'
 
 /** The failure of a request over a new connection; the error itself if it is not a SalioError. */
 export async function requestFailure(

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Server as SocketServer } from 'node:net
 import type { Duplex } from 'node:stream'
 
 /** A CONNECT request: its method and target, and its headers. */
-export interface ProxyRequest {
+interface ProxyRequest {
   readonly line: string
   readonly headers: IncomingMessage['headers']
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { HttpRequest } from '#providers/http/http.ts'
+import type { HttpRequest } from '#providers/http/types.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 
 /** The requests a reading would send to the provider's real addresses. None is sent: all are answered with 500. */

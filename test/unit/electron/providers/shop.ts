@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:https'
-import { createHttp, type HttpOptions } from '#providers/http/http.ts'
+import { createHttp, type HttpOptions } from '#providers/http/client.ts'
 import { serverCertificates, testCa } from './office.ts'
 import { serve } from './server.ts'
 

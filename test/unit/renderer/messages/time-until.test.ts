@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { untilWords } from '#renderer/messages/until.ts'
+import { untilWords } from '#renderer/messages/time.ts'
 import { MINUTE, NOW } from '../samples.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messages } from '#renderer/messages/index.ts'
-import { formatSpan } from '#renderer/messages/span.ts'
+import { formatSpan } from '#renderer/messages/time.ts'
 
 test.each([
   [1, '1 s'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extentOf, stepsPath, yOf } from '#renderer/shared/steps-path.ts'
+import { extentOf, stepsPath, yOf } from '#renderer/shared/sparkline.tsx'
 
 const DAY = 24 * 60 * 60_000
 const noon: [number, string] = [DAY / 2, '100']

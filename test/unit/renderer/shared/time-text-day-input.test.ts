@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutesOf, momentOn, writtenDay } from '#renderer/shared/day-input.ts'
+import { minutesOf, momentOn, writtenDay } from '#renderer/shared/time-text.ts'
 import { NOW } from '../samples.ts'
 
 test('a time is written as a day and a time of day, and parsed back', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTime, writtenTime } from '#renderer/shared/day-time.ts'
+import { readTime, writtenTime } from '#renderer/shared/time-text.ts'
 
 test.each([
   [0, '00:00'],

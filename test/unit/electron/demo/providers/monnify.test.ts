@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
-import { basicAuthorization } from '#providers/kit/basic.ts'
+import { basicAuthorization } from '#providers/kit/auth.ts'
 import { compactJson, secretOf, statusAndBody, stringIn, withBearer } from '../asking.ts'
 
 let simulator: Simulator

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findRoute } from '#demo/simulator/plays.ts'
+import { findRoute } from '#demo/simulator/router.ts'
 
 test('a path is split into provider, call and documented path', () => {
   expect(findRoute('/jpay-africa/wallets/balance')).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSecretName } from '#domain/accounts/secret-name.ts'
+import { isSecretName } from '#domain/accounts/credential-hints.ts'
 
 test.each([
   'X-Api-Key',

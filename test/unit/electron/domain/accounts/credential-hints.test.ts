@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { detectEnvironment, intendedField } from '#domain/accounts/recognise.ts'
+import { detectEnvironment, intendedField } from '#domain/accounts/credential-hints.ts'
 import { providerById } from '#providers/index.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { staggerDelays } from '#domain/accounts/spread.ts'
+import { staggerDelays } from '#domain/accounts/schedule.ts'
 
 const MINUTE = 60_000
 const many = (count: number, host = 'a', interval = 5 * MINUTE) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { silenceOf } from '#domain/alerts/decide.ts'
 import { type EpisodeState, initialEpisode } from '#domain/alerts/episode.ts'
-import { silenceOf } from '#domain/alerts/silence.ts'
 
 const low: EpisodeState = {
   ...initialEpisode,

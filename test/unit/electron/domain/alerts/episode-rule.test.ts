@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideThresholdChange as decide } from '#domain/alerts/domain-episode.ts'
+import { decideThresholdChange as decide } from '#domain/alerts/decide.ts'
 import {
   type EpisodeReading,
   type EpisodeState,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shapeOf } from '#domain/custom-api/json-shape.ts'
+import { shapeOf } from '#domain/custom-api/answer.ts'
 
 test('a shape has keys and types, and each distinct kind of list item once', () => {
   const answer = '{"ok":true,"data":[{"id":"a","amount":1.50},{"id":"b","amount":2},{"id":"c"}],"next":null}'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AnswerNode } from '#domain/custom-api/answer-tree.ts'
+import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import type { Mapping } from '#domain/custom-api/mapping.ts'
 import { applyPick } from '#domain/custom-api/pick.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'

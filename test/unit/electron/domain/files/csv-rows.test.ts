@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvLine } from '#domain/files/csv-line.ts'
-import { csvRows } from '#domain/files/csv-rows.ts'
+import { csvLine, csvRows } from '#domain/files/csv.ts'
 
 test.each([
   ['\n', 'LF'],

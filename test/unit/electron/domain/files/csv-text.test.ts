@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromCell, toCell } from '#domain/files/csv-text.ts'
+import { fromCell, toCell } from '#domain/files/csv.ts'
 
 test.each([
   '=1+1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvLine } from '#domain/files/csv-line.ts'
+import { csvLine } from '#domain/files/csv.ts'
 
 test('quotes cells and ends the line as in RFC 4180', () => {
   expect(csvLine(['JPay', 'Shop, main', 'say "so"', 'two\nlines', '', ' edge'])).toBe(

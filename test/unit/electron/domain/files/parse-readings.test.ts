@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseReadings } from '#domain/files/parse-readings.ts'
-import { readingHeader, readingLines } from '#domain/files/reading-file-write.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
 
 const row = (changes: Record<number, string> = {}) => {
   const moments = ['2026-11-21T14:05:00+03:00', '2026-11-21T14:10:00+03:00']

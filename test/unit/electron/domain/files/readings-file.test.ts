@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingHeader, readingLines } from '#domain/files/reading-file-write.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
 
 test('writes one line per balance period, in local time, with the exact amount', () => {
   const wallet = { provider: 'muda', account: '=Duka, "B"', wallet: 'UGX', walletKey: 'u1', currency: 'UGX' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { correctionFactor, outlierLimit, swingOf } from '#domain/forecast/evidence.ts'
+import { correctionFactor, outlierLimit, swingOf } from '#domain/forecast/hourly-rates.ts'
 
 test('one large payment counts as at most three ordinary ones', () => {
   expect(outlierLimit([10, 10, 12, 10, 5000])).toBe(36)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownHours } from '#domain/forecast/known-hours.ts'
+import { knownHours } from '#domain/forecast/hourly-rates.ts'
 import { HOUR } from '../forecast-samples.ts'
 
 const hour = (index: number, spent: number, seen = 1, toppedUp = 0) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidenceBy, grainOf, type HourSample, hourlyRates } from '#domain/forecast/hour-rates.ts'
+import { evidenceBy, grainOf, type HourSample, hourlyRates } from '#domain/forecast/hourly-rates.ts'
 import { HOUR } from '../forecast-samples.ts'
 
 const samples = (weeks: number, spentAt: (slot: number) => number): HourSample[] =>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { positionsOf } from '#domain/alerts/crossing.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import type { Outlook } from '#domain/forecast/outlook.ts'
-import { ENDLESS, runwayMinutes } from '#domain/forecast/runway.ts'
+import { ENDLESS, type Outlook, runwayMinutes } from '#domain/forecast/outlook.ts'
 
 const MINUTE = 60_000
 const outlook = (confidence: Outlook['confidence'], minutes: number | null): Outlook => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { observedSpans } from '#domain/forecast/watched.ts'
+import { observedSpans } from '#domain/forecast/recent-pace.ts'
 
 const period = (from: number, until: number, amount: string, afterGap = false) => ({
   from,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { paceFactor, recentPace } from '#domain/forecast/level.ts'
+import { observedSpans, paceFactor, recentPace } from '#domain/forecast/recent-pace.ts'
 import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { observedSpans } from '#domain/forecast/watched.ts'
 import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
 import { nairobi } from '../zones.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currenciesOf } from '#domain/money/payment-list-currency.ts'
+import { currenciesOf } from '#domain/money/currency.ts'
 
 test('recognises a currency code, a sign of one currency and a sign shared by several', () => {
   expect(currenciesOf('tzs')).toEqual(['TZS'])

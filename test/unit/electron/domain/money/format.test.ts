@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#domain/language.ts'
-import { fractionDigits } from '#domain/money/currency-digits.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
 import { formatBrief, formatChange, formatMoney, formatParts, localeOf } from '#domain/money/format.ts'
 
 const NARROW = '\u202f'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateText } from '#domain/money/estimate.ts'
+import { estimateText } from '#domain/money/money.ts'
 
 test('an estimate has three significant digits and no exponent', () => {
   expect(estimateText(1234.5)).toBe('1230')

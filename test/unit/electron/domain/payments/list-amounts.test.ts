@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AmountsOptions, readAmounts } from '#domain/payments/payment-list-amounts.ts'
-import { parsePaymentTable } from '#domain/payments/payment-list-table.ts'
+import { type AmountsOptions, readAmounts } from '#domain/payments/list-amounts.ts'
+import { parsePaymentTable } from '#domain/payments/list-table.ts'
 
 const usual: AmountsOptions = { currency: 'KES', language: 'en', total: 'ask', signed: false }
 const read = (text: string, column = 0, options: Partial<AmountsOptions> = {}) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { amountColumns } from '#domain/payments/list-columns.ts'
-import { parsePaymentTable } from '#domain/payments/payment-list-table.ts'
+import { parsePaymentTable } from '#domain/payments/list-table.ts'
 
 test.each([
   ['Name,Phone,Gross,Net pay\nAnn,254712345678,"2,000","1,800"', [3, 2, 1]],

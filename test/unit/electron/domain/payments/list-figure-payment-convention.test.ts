@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '#domain/language.ts'
-import { figureReaderFor } from '#domain/payments/payment-list-convention.ts'
-import { parseFigure } from '#domain/payments/payment-list-figure.ts'
+import { figureReaderFor, parseFigure } from '#domain/payments/list-figure.ts'
 
 test.each<[string, Language, string[], string[]]>([
   ['the language, if nothing else decides', 'en', ['1,234', '500'], ['1234', '500']],

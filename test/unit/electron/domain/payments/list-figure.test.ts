@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseFigure } from '#domain/payments/payment-list-figure.ts'
+import { parseFigure } from '#domain/payments/list-figure.ts'
 
 test.each<[string, string | null, string | null]>([
   ['500', '500', '500'],

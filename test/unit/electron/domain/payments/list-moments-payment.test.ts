@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { momentColumns, readMoments } from '#domain/payments/payment-list-moments.ts'
-import { parsePaymentTable } from '#domain/payments/payment-list-table.ts'
+import { momentColumns, readMoments } from '#domain/payments/list-moments.ts'
+import { parsePaymentTable } from '#domain/payments/list-table.ts'
 import { utcMillis } from '#domain/time/calendar.ts'
 
 const tableOf = (text: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseMoment } from '#domain/payments/payment-list-moment.ts'
+import { parseMoment } from '#domain/payments/list-moments.ts'
 import { type LocalParts, utcMillis } from '#domain/time/calendar.ts'
 
 /** UTC milliseconds of a local time in Nairobi. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountColumnRank, namesAmounts, namesTotal } from '#domain/payments/payment-list-names.ts'
+import { amountColumnRank, namesAmounts, namesTotal } from '#domain/payments/list-table.ts'
 
 test.each(['Net pay', 'netPay', 'NET_AMOUNT', 'Net à payer', 'Malipo halisi', 'Take-home'])(
   '%s names a net amount',

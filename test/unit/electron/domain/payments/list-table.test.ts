@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePaymentTable } from '#domain/payments/payment-list-table.ts'
+import { parsePaymentTable } from '#domain/payments/list-table.ts'
 
 const read = (text: string) => {
   const table = parsePaymentTable(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Movement } from '#domain/readings/movement.ts'
+import type { Movement } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
 
 const MINUTE = 60_000

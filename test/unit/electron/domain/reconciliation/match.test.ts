@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Movement } from '#domain/readings/movement.ts'
+import type { Movement } from '#domain/readings/movements.ts'
 import type { RecordedPayment } from '#domain/reconciliation/entry.ts'
 import { matchPayments } from '#domain/reconciliation/match.ts'
 

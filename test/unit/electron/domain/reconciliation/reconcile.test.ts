@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Movement } from '#domain/readings/movement.ts'
+import type { Movement } from '#domain/readings/movements.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 
 const move = (at: number, kind: Movement['kind'], amount: string): Movement => ({

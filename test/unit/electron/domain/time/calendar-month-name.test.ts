@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthOf } from '#domain/time/month-name.ts'
+import { monthOf } from '#domain/time/calendar.ts'
 
 test.each([
   ['January February March April May June July August September October November December'],

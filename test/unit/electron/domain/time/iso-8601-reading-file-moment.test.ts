@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { momentOfIso } from '#domain/time/iso-moment.ts'
-import { writeMoment } from '#domain/time/reading-file-moment.ts'
+import { momentOfIso, writeMoment } from '#domain/time/iso-8601.ts'
 
 test.each([
   ['2026-11-21T11:05:00Z', 180, '2026-11-21T14:05:00+03:00'],

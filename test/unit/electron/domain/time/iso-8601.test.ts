@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentOfIso, parseIso } from '#domain/time/iso-moment.ts'
+import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 
 test.each([
   ['2026-11-21T14:05:00+03:00', '2026-11-21T11:05:00Z'],

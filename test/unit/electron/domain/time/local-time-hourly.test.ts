@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitByHour } from '#domain/time/hourly.ts'
+import { splitByHour } from '#domain/time/local-time.ts'
 import { HOUR } from '../forecast-samples.ts'
 
 test('a period is cut at full hours', () => {

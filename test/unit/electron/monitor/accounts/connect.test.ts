@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import type { SecretStore } from '#keychain/secret-store.ts'
-import { Secrets } from '#keychain/secrets.ts'
+import { type SecretStore, Secrets } from '#keychain/secrets.ts'
 import { draft, MINUTE, makeWorld, tillThresholds } from '../world.ts'
 
 const intent = { draft, rules: {}, keepUntilQuit: false }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { keychainError } from '#keychain/keychain-problem.ts'
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { keychainError } from '#keychain/keytar.ts'
+import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { draft, MINUTE, makeWorld } from '../world.ts'
 
 const all = { accountId: null, walletKey: null }

@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Store } from '#storage/store.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
 import { draft, GROUPING_MS, MINUTE, makeWorld } from '../world.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SteadyClock } from '#monitor/clock/steady-clock.ts'
+import { SteadyClock } from '#monitor/clock/clock.ts'
 
 const HOUR = 3_600_000
 

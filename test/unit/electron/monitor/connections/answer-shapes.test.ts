@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AnswerShapes } from '#monitor/connections/answer-shapes.ts'
-import type { Http } from '#providers/http/http.ts'
+import type { Http } from '#providers/http/types.ts'
 
 const answering =
   (...texts: string[]): Http =>

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Monitor } from '#monitor/monitor.ts'
 import { muda } from '#providers/connectors/muda.ts'
-import type { Http } from '#providers/http/http.ts'
+import type { Http } from '#providers/http/types.ts'
 import { Store } from '#storage/store.ts'
 import { draft, MINUTE, makeWorld } from '../world.ts'
 

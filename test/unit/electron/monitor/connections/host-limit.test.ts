@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { limitHosts } from '#monitor/connections/host-limit.ts'
-import type { HttpRequest, HttpResponse } from '#providers/http/http.ts'
+import type { HttpRequest, HttpResponse } from '#providers/http/types.ts'
 import { settle } from '../test-clock.ts'
 
 const answer: HttpResponse = { status: 200, headers: {}, text: '', receivedAt: 0 }

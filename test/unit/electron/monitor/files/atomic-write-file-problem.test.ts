@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { fileProblem } from '#monitor/files/file-problem.ts'
+import { fileProblem } from '#monitor/files/atomic-write.ts'
 
 const errorOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

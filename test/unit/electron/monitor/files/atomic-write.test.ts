@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeFileAtomically } from '#monitor/files/write-whole.ts'
+import { writeFileAtomically } from '#monitor/files/atomic-write.ts'
 
 let folder = ''
 beforeEach(() => {

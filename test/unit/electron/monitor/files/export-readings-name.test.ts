@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportName } from '#monitor/files/export-name.ts'
+import { exportName } from '#monitor/files/export-readings.ts'
 
 const now = new Date(2026, 10, 21, 0, 5).getTime()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Progress } from '#contract/files.ts'
-import { throttleProgress } from '#monitor/files/progress.ts'
+import { throttleProgress } from '#monitor/files/export-readings.ts'
 import { TestClock } from '../test-clock.ts'
 
 test('progress is reported at most five times a second, and not at all near the end', async () => {

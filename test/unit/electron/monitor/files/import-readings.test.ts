@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Snapshot } from '#contract/snapshot.ts'
-import { readingHeader, readingLines } from '#domain/files/reading-file-write.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
 import { draft, MINUTE, makeWorld } from '../world.ts'
 
 const HOUR = 60 * MINUTE

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseReadings } from '#domain/files/parse-readings.ts'
-import { readingHeader, readingLines } from '#domain/files/reading-file-write.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
 import { parseInSlices } from '#monitor/files/parse-in-slices.ts'
 
 const NOW = Date.parse('2026-11-21T12:00:00Z')

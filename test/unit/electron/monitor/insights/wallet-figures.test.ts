@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { spentIn } from '#domain/readings/movements.ts'
 import { midnightOf } from '#monitor/clock/local-time.ts'
-import { walletActivity } from '#monitor/insights/wallet-movements.ts'
+import { walletActivity } from '#monitor/insights/movements.ts'
 import { settle } from '../test-clock.ts'
 import { draft, MINUTE, makeWorld } from '../world.ts'
 

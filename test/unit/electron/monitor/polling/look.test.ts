@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { customJson } from '#providers/custom-api/index.ts'
-import type { HttpRequest } from '#providers/http/http.ts'
+import type { HttpRequest } from '#providers/http/types.ts'
 import { draft, makeWorld } from '../world.ts'
 
 const custom = {

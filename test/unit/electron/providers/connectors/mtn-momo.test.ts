@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { startSimulator } from '#demo/index.ts'
 import { mtnMomo } from '#providers/connectors/mtn-momo.ts'
-import { createHttp } from '#providers/http/http.ts'
-import { basicAuthorization } from '#providers/kit/basic.ts'
+import { createHttp } from '#providers/http/client.ts'
+import { basicAuthorization } from '#providers/kit/auth.ts'
 import { requestsOf } from '../sent-by.ts'
 
 const secrets = { apiKey: 'k', subscriptionKey: 's' }

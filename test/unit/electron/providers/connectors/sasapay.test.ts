@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startSimulator } from '#demo/index.ts'
 import { sasapay } from '#providers/connectors/sasapay.ts'
-import { createHttp } from '#providers/http/http.ts'
-import { basicAuthorization } from '#providers/kit/basic.ts'
+import { createHttp } from '#providers/http/client.ts'
+import { basicAuthorization } from '#providers/kit/auth.ts'
 import { requestsOf } from '../sent-by.ts'
 
 const credentials = { values: { merchantCode: '1' }, secrets: { clientId: 'i', clientSecret: 's' } }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { twilio } from '#providers/connectors/twilio.ts'
-import { basicAuthorization } from '#providers/kit/basic.ts'
+import { basicAuthorization } from '#providers/kit/auth.ts'
 import { requestsOf } from '../sent-by.ts'
 
 const accountSid = `AC${'0'.repeat(32)}`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { wise } from '#providers/connectors/wise.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import { requestLines } from '../sent-by.ts'
 
 const http = createHttp()

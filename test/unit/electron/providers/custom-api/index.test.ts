@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { languages } from '#domain/language.ts'
 import { customJson } from '#providers/custom-api/index.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import type { Credentials } from '#providers/kit/provider.ts'
 import { serve } from '../server.ts'
 

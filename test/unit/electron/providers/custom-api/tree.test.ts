@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AnswerNode } from '#domain/custom-api/answer-tree.ts'
+import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { parseJson } from '#providers/kit/json.ts'
 

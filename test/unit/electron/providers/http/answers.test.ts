@@ -6,7 +6,7 @@ import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
 import { muda } from '#providers/connectors/muda.ts'
 import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
 import { voicepact } from '#providers/connectors/voicepact.ts'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { serve } from '../server.ts'
 

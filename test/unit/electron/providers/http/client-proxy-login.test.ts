@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProxyCredentials, ProxyLoginSource } from '#providers/http/proxy-login.ts'
+import type { ProxyCredentials, ProxyLoginSource } from '#providers/http/proxy.ts'
 import { serveProxy } from '../proxy-server.ts'
 import { httpWithTestCa, serveShop } from '../shop.ts'
 

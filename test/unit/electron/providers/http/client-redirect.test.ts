@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createHttp } from '#providers/http/http.ts'
+import { createHttp } from '#providers/http/client.ts'
 import { requestFailure } from '../failure-of.ts'
 import { serve } from '../server.ts'
 

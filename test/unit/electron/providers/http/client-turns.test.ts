@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTurnQueue } from '#providers/http/turns.ts'
+import { createTurnQueue } from '#providers/http/client.ts'
 
 test('concurrent callers each get their own event loop turn, in order', async () => {
   const turn = createTurnQueue()

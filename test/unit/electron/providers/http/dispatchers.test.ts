@@ -53,7 +53,7 @@ test.runIf(process.platform === 'linux')('trusts the certificates in SSL_CERT_FI
   const folder = await mkdtemp(join(tmpdir(), 'salio-'))
   const file = join(folder, 'office.pem')
   await writeFile(file, testCa)
-  const http = join(import.meta.dirname, '../../../../../electron/providers/http/http.ts')
+  const http = join(import.meta.dirname, '../../../../../electron/providers/http/client.ts')
   const script = `import { createHttp } from '${http}'
     const http = createHttp()
     const said = await http({ method: 'GET', url: '${secure(server)}' }).then(a => a.status, e => e.failure.kind)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProxyRoutes, proxyAddress } from '#providers/http/route.ts'
+import { parseProxyRoutes, proxyAddress } from '#providers/http/proxy.ts'
 
 test.each([
   ['DIRECT', ['direct']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAmountText } from '#providers/kit/amount-text.ts'
+import { parseAmountText } from '#providers/kit/amounts.ts'
 
 test.each([
   ['KES 1785.50', 'KES', '1785.50'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOAuthToken } from '#providers/kit/granted.ts'
+import { readOAuthToken } from '#providers/kit/auth.ts'
 
 const answer = (text: string) => ({ status: 200, headers: {}, text, receivedAt: 0 })
 

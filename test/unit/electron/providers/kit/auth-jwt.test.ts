@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jwtLife } from '#providers/kit/jwt.ts'
+import { jwtLife } from '#providers/kit/auth.ts'
 
 const NOW = 1_790_000_000_000
 const jwt = (claims: object | string) =>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import { cacheToken } from '#providers/kit/token.ts'
+import { cacheToken } from '#providers/kit/auth.ts'
 
 const MINUTE = 60_000
 let now = 0

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
-import { environmentMismatch } from '#providers/kit/contradiction.ts'
+import { environmentMismatch } from '#providers/kit/define.ts'
 
 const contradictionOf = (apiKey: string, apiSecret: string, baseUrl = '') =>
   environmentMismatch(pesaVoucher, {

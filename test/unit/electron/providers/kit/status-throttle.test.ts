@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { throttledUntil } from '#providers/kit/throttle.ts'
+import { throttledUntil } from '#providers/kit/status.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 12, 0, 0)
 

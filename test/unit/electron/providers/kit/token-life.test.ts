@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
 import { muda } from '#providers/connectors/muda.ts'
-import type { HttpRequest } from '#providers/http/http.ts'
+import type { HttpRequest } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 
 const START = 1_790_000_000_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyChange } from '#renderer/app/apply-change.ts'
+import { applyChange } from '#renderer/app/store.ts'
 import { SnapshotDiff } from '#shell/bridge/snapshot-diff.ts'
 import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 

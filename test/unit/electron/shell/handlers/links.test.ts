@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { providerLinkUrl } from '#shell/handlers/link-of.ts'
+import { providerLinkUrl } from '#shell/handlers/links.ts'
 
 const card = (dashboard: string): ProviderCard => ({
   id: 'jpay-africa',

@@ -1,6 +1,6 @@
 import { constants, type NodeGCPerformanceDetail, PerformanceObserver } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
-import { releaseMemory } from '#shell/lifecycle/give-back.ts'
+import { releaseMemory } from '#shell/lifecycle/memory.ts'
 import { TestClock } from '#test/unit/electron/monitor/test-clock.ts'
 
 test('runs one garbage collection after start-up', async () => {

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lockProblem } from '#shell/lifecycle/lock-problem.ts'
+import { lockProblem } from '#shell/lifecycle/single-instance.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
 
 const folder = testFolder()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startProblem } from '#shell/lifecycle/start-problem.ts'
+import { startProblem } from '#shell/lifecycle/start-errors.ts'
 
 const named = (name: string) => Object.assign(new Error(), { name })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PollResult } from '#monitor/ports.ts'
-import { FailureCounts } from '#shell/logging/failure-tally.ts'
+import { FailureCounts } from '#shell/logging/failure-counts.ts'
 import { TestClock } from '#test/unit/electron/monitor/test-clock.ts'
 
 const polled = (providerId: string, failure: PollResult['failure']): PollResult => ({

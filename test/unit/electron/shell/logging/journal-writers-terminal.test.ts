@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Journal } from '#monitor/ports.ts'
-import { combineJournals, terminalJournal } from '#shell/logging/terminal-journal.ts'
+import { combineJournals, terminalJournal } from '#shell/logging/journal-writers.ts'
 
 function printed(log: (journal: ReturnType<typeof terminalJournal>) => void): string[] {
   const lines: string[] = []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Journal } from '#monitor/ports.ts'
-import { logJournal } from '#shell/logging/log-journal.ts'
+import { logJournal } from '#shell/logging/journal-writers.ts'
 
 function logged(log: (journal: Required<Journal>) => void): string[] {
   const lines: string[] = []

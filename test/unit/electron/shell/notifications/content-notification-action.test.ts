@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { activationOf } from '#shell/notifications/notification-action.ts'
+import { activationOf } from '#shell/notifications/content.ts'
 
 it('opens its subject when it or its first button is clicked', () => {
   const wallet = { kind: 'open', place: { screen: 'wallet', walletId: 'shop/payout' } }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { notificationBody } from '#shell/notifications/notification-body.ts'
+import { notificationBody } from '#shell/notifications/content.ts'
 
 it('escapes markup on Linux', () => {
   expect(notificationBody('A<B> & <b>Co', 'linux')).toBe('A&lt;B&gt; &amp; &lt;b&gt;Co')

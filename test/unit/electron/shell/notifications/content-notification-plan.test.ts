@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AccountNotice, WalletNotice } from '#monitor/ports.ts'
-import { GROUP, notificationPlan } from '#shell/notifications/notification-plan.ts'
+import { GROUP, notificationPlan } from '#shell/notifications/content.ts'
 
 const shared = {
   accountId: 'shop',

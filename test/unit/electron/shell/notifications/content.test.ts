@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { notificationOptions } from '#shell/notifications/notification-options.ts'
+import { notificationOptions } from '#shell/notifications/content.ts'
 
 const facts = {
   subject: 'wallet:shop/payout',

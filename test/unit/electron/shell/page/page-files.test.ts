@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveFrom } from '#shell/page/renderer-files.ts'
+import { serveFrom } from '#shell/page/page-files.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'salio-files-'))
 const folder = join(base, 'renderer')

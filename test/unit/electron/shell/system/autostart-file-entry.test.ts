@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { autostartEntry, entryProgram, isEntryEnabled } from '#shell/system/autostart-entry.ts'
+import { autostartEntry, entryProgram, isEntryEnabled } from '#shell/system/autostart-file.ts'
 
 const exec = (...command: string[]) => /^Exec=(.*)$/m.exec(autostartEntry(command))?.[1]
 

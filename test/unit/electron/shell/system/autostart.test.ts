@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appImagePath } from '#shell/system/app-image.ts'
+import { appImagePath } from '#shell/system/autostart.ts'
 
 const APPIMAGE = '/home/zoe/Salio.AppImage'
 let folder = ''

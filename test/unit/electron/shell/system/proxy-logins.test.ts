@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
-import { Secrets } from '#keychain/secrets.ts'
-import { SessionSecrets } from '#keychain/session-secrets.ts'
+import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { StoredProxyLogins } from '#shell/system/proxy-logins.ts'
 
 const proxy = 'proxy.example:3128'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trayGuid } from '#shell/tray/tray-guid.ts'
+import { trayGuid } from '#shell/tray/icon-name.ts'
 
 const installed = 'C:\\Users\\Wanjiru\\AppData\\Local\\Programs\\Salio\\Salio.exe'
 

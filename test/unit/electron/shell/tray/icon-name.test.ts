@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { iconName, isDarkPanel } from '#shell/tray/icon-name.ts'
-import type { IconState } from '#shell/tray/tray-state.ts'
+import type { IconState } from '#shell/tray/view.ts'
 
 const folder = join(import.meta.dirname, '../../../../../build/icons/tray')
 const states: readonly IconState[] = [

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { recreatable } from '#shell/tray/renewable.ts'
+import { recreatable } from '#shell/tray/icon.ts'
 
 /** Uses private fields, which fail on a proxy object, as native objects do. */
 class Icon extends EventEmitter {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pinnedTitle } from '#shell/tray/pinned-title.ts'
+import { pinnedTitle } from '#shell/tray/view.ts'
 import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 
 const pinned = (changes: Parameters<typeof wallet>[0] = {}, hideAmounts = false) => {

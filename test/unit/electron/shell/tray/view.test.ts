@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
-import { trayView } from '#shell/tray/tray-state.ts'
+import { trayView } from '#shell/tray/view.ts'
 
 const at = new Date(2026, 10, 20, 14, 32).getTime()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { updateProblem } from '#shell/updates/update-problem.ts'
+import { updateProblem } from '#shell/updates/feed.ts'
 
 const secret = 'https://amina:ghp_secret@example.com/latest.yml?token=ghp_secret'
 

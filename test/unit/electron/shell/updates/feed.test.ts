@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { updateFeed } from '#shell/updates/update-feed.ts'
+import { updateFeed } from '#shell/updates/feed.ts'
 
 test('releases on GitHub have a page', () => {
   const text = "owner: salio-app\nrepo: 'salio'\nprovider: github\nupdaterCacheDirName: salio-updater\n"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { UpdateView } from '#contract/update.ts'
+import type { UpdateView } from '#contract/desktop.ts'
 import { Updates } from '#shell/updates/updates.ts'
 import { settle, TestClock } from '#test/unit/electron/monitor/test-clock.ts'
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { decideReading } from '#domain/alerts/domain-episode.ts'
+import { decideReading } from '#domain/alerts/decide.ts'
 import { migrate } from '#storage/file/migrations.ts'
 
 const readingsIn = (db: DatabaseSync) =>

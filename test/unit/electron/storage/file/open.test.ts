@@ -13,8 +13,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { Backups } from '#storage/file/backups.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
-import { MigrationError, migrate, NewerDatabaseError, schemaOf } from '#storage/file/migrations.ts'
-import { migrations } from '#storage/file/schema.ts'
+import {
+  MigrationError,
+  migrate,
+  migrations,
+  NewerDatabaseError,
+  schemaOf
+} from '#storage/file/migrations.ts'
 import { Store } from '#storage/store.ts'
 import { testFolder } from '../folder.ts'
 import { account, storeWithPayout } from '../samples.ts'

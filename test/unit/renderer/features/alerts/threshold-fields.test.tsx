@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Thresholds } from '#domain/alerts/thresholds.ts'
-import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { DataStatus } from '#contract/keeping.ts'
+import type { DataStatus } from '#contract/desktop.ts'
 import { NOW, snapshot } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { walletCaption } from '#renderer/features/balances/wallet-caption.ts'
+import { walletCaption } from '#renderer/features/balances/wallet-row.tsx'
 import { critical, MINUTE, NOW, outlook, wallet } from '#test/unit/renderer/samples.ts'
 
 const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Chart } from '#contract/chart.ts'
+import type { Chart } from '#contract/insights.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { account, MINUTE, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Chart } from '#contract/chart.ts'
+import type { Chart } from '#contract/insights.ts'
 import { chartOfTrail, chartPoints, contiguousPeriods, pointAt } from '#renderer/features/chart/model.ts'
 import { NOW, wallet } from '#test/unit/renderer/samples.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeTicks } from '#renderer/features/chart/time-ticks.ts'
+import { timeTicks } from '#renderer/features/chart/ticks.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR

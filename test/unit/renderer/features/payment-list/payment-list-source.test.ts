@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readListFile } from '#renderer/features/payment-list/list-source.ts'
+import { readListFile } from '#renderer/features/payment-list/payment-list.ts'
 
 const wide = (text: string) => {
   const bytes = new Uint8Array(2 + text.length * 2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paymentAnswer } from '#renderer/features/payments/pay-answer.ts'
+import { paymentAnswer } from '#renderer/features/payments/affordable.ts'
 
 const wallet = { amount: '20750.00', currency: 'KES' }
 const none = { payments: ['12000'], fixed: '0', percent: '0', keep: '0', spending: null }

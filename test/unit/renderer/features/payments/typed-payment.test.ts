@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { payAt } from '#renderer/features/payments/pay-moment.ts'
+import { payAt } from '#renderer/features/payments/typed-payment.ts'
 import { NOW } from '#test/unit/renderer/samples.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveId } from '#renderer/features/settings/order.ts'
+import { moveId } from '#renderer/features/settings/account-order.ts'
 
 test.each([
   ['a', 2, 'bca'],

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Output } from '#contract/channels.ts'
+import type { Output } from '#contract/index.ts'
 import { snapshot } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 

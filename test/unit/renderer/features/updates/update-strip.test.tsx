@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { UpdateView } from '#contract/update.ts'
+import type { UpdateView } from '#contract/desktop.ts'
 import { account, NOW, snapshot, wallet } from '#renderer/gallery/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 

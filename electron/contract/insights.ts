@@ -1,0 +1,46 @@
+import type { ForecastPoint } from '#domain/forecast/projection.ts'
+import type { Amount } from '#domain/money/money.ts'
+import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import type { Movement } from '#domain/readings/movements.ts'
+
+export const ranges = ['day', 'week', 'month', 'year'] as const
+export type Range = (typeof ranges)[number]
+
+/** The data for a wallet's chart. Times are wall-clock milliseconds. */
+export interface Chart {
+  readonly from: number
+  /** Now. */
+  readonly to: number
+  /**
+   * Oldest first, downsampled to the requested number of points: each point keeps the first, last, lowest and
+   * highest balance of its time span.
+   */
+  readonly periods: readonly BalancePeriod[]
+  /** The largest top-ups within the range, without transfers; oldest first, at most 40. */
+  readonly topUps: readonly { readonly at: number; readonly amount: Amount }[]
+  /**
+   * The forecast from now until the wallet likely runs out, at most a quarter of the range; empty if there is
+   * none.
+   */
+  readonly forecast: readonly ForecastPoint[]
+}
+
+/** A balance and when it was read, wall-clock milliseconds. */
+export interface BalanceAt {
+  readonly amount: Amount
+  readonly at: number
+}
+
+/** What Salio recorded for a wallet between two moments, to be reconciled with the merchant's own records. */
+export interface Ledger {
+  /** The last balance read at or before the start; null if there is none. */
+  readonly opening: BalanceAt | null
+  /** The last balance read at or before the end; null if there is none. */
+  readonly closing: BalanceAt | null
+  /** Movements between those two readings, oldest first; at most 20,000. */
+  readonly movements: readonly Movement[]
+  /** Times in between during which nothing could be read. */
+  readonly gaps: readonly { readonly from: number; readonly until: number }[]
+  /** Whether older readings were downsampled, so that some movements are missing. */
+  readonly downsampled: boolean
+}

@@ -1,0 +1,68 @@
+import type { BalancePeriod } from '../readings/balance-period.ts'
+import { type LocalOffset, writeMoment } from '../time/iso-8601.ts'
+import { csvLine, toCell } from './csv.ts'
+
+/** The columns of a file of readings, in order. A row is one balance period. */
+export const readingColumns = [
+  'provider',
+  'account',
+  'wallet',
+  'wallet_key',
+  'currency',
+  'amount',
+  'first_read_at',
+  'last_read_at',
+  'after_gap'
+] as const
+
+export type ReadingColumn = (typeof readingColumns)[number]
+
+/** The wallet a row belongs to, under the names the exporter used. */
+export interface FileWallet {
+  readonly provider: string
+  readonly account: string
+  readonly wallet: string
+  readonly walletKey: string
+  readonly currency: string
+}
+
+/** One wallet's readings in a file. */
+export interface FileReadings {
+  readonly wallet: FileWallet
+  /** The first line the wallet appears on. */
+  readonly line: number
+  /** In file order. */
+  readonly periods: readonly BalancePeriod[]
+}
+
+/** Why a file of readings was refused. Nothing was imported. */
+export type FileProblem =
+  /** It could not be read or written: missing, no permission or no space. */
+  | { readonly kind: 'file'; readonly why: 'unreadable' | 'unwritable' | 'full' }
+  /** Its first line is not the header of an export. */
+  | { readonly kind: 'columns' }
+  /** A line has an invalid value. Lines count from 1; line 1 is the header. */
+  | {
+      readonly kind: 'line'
+      readonly line: number
+      readonly column: string
+      readonly value: string
+    }
+  /** No connected wallet matches one in the file. */
+  | { readonly kind: 'wallet'; readonly line: number; readonly name: string }
+
+/** The header of a file of readings, including the line end. */
+export const readingHeader: string = csvLine(readingColumns)
+
+/**
+ * Creates a function that formats one wallet's lines, including the line end. The constant cells are
+ * formatted once, as there may be millions of lines; amounts, times and booleans need no quotes.
+ */
+export function readingLines(
+  { account, currency, provider, wallet, walletKey }: FileWallet,
+  offset: LocalOffset
+): (stretch: BalancePeriod) => string {
+  const start = csvLine([provider, account, wallet, walletKey, currency].map(toCell)).slice(0, -2)
+  return ({ afterGap, amount, from, until }) =>
+    `${start},${amount},${writeMoment(from, offset)},${writeMoment(until, offset)},${afterGap}\r\n`
+}

@@ -1,0 +1,204 @@
+import type { Dictionary, NetworkFailures } from '../dictionary.ts'
+
+/** Failures between this computer and the provider. */
+const networkFailures: NetworkFailures = {
+  timeout: {
+    short: 'No answer',
+    what: '{provider} took too long to answer.',
+    next: 'Salio keeps trying. Nothing to do.'
+  },
+  offline: {
+    short: 'Offline',
+    what: 'There is no internet.',
+    next: 'Salio reads again once you are connected.'
+  },
+  portal: {
+    short: 'Network sign-in',
+    what: 'Something else answered instead of {provider}. This network may want you to sign in.',
+    next: 'Open a browser, sign in if it asks you to, then refresh.'
+  },
+  redirected: {
+    short: 'Sent elsewhere',
+    what: '{provider} pointed to another address, where your key must not go.',
+    next: 'This network may want you to sign in: open a browser. Else check the address in the account.'
+  },
+  insecure: {
+    short: 'Not secure',
+    what: 'The address would send your key in the open, so nothing was sent.',
+    next: 'Use an address that begins with https://.'
+  },
+  'certificate.expired': {
+    short: 'Not secure',
+    what: 'The certificate of {provider} has expired, so nothing was sent.',
+    next: 'Check this computer’s date and time first. If they are right, {provider} has to renew it; Salio keeps trying.'
+  },
+  'certificate.notYetValid': {
+    short: 'Not secure',
+    what: 'The certificate of {provider} is not valid yet, so nothing was sent.',
+    next: 'Check this computer’s date and time: they are probably behind.'
+  },
+  'certificate.host': {
+    short: 'Not secure',
+    what: 'What answered has a certificate for another name than {provider}’s, so nothing was sent.',
+    next: 'Check the address in the account, and the network you are on.'
+  },
+  'certificate.untrusted': {
+    short: 'Not secure',
+    what: 'This computer does not trust the certificate that answered for {provider}, so nothing was sent.',
+    next: 'If this is an office network, ask whoever looks after it to install its certificate on this computer. Else use another network.'
+  },
+  'proxy.password': {
+    short: 'Proxy password',
+    what: 'This network’s proxy, {proxy}, asks for a user name and password.',
+    next: 'Type them here, or ask whoever looks after the network.'
+  },
+  'proxy.unreachable': {
+    short: 'Proxy problem',
+    what: 'Salio cannot get through this network’s proxy, {proxy}.',
+    next: 'Check the proxy in your system’s network settings. Salio keeps trying.'
+  }
+}
+
+export const failures: Dictionary['failures'] = {
+  ...networkFailures,
+  rejected: {
+    short: 'Key rejected',
+    what: '{provider} refused your key.',
+    next: 'Paste a new one from its dashboard.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Key rejected',
+    what: '{provider} refused your key.',
+    next: 'A new key can take up to 20 minutes to work. If yours is older, paste a new one from its dashboard.'
+  },
+  permission: {
+    short: 'Permission missing',
+    what: 'Your key works, but {provider} does not let it read balances.',
+    next: 'Give the key that permission in the dashboard, then refresh.'
+  },
+  permissionNamed: {
+    short: 'Permission missing',
+    what: 'Your key works, but {provider} has not given it the permission “{permission}”.',
+    next: 'Add that permission to the key in the dashboard, then refresh.'
+  },
+  address: {
+    short: 'Address refused',
+    what: '{provider} refused this computer’s address.',
+    next: 'Add this computer’s internet address to the allowed ones in the dashboard. It changes with the network you are on.'
+  },
+  throttled: {
+    short: 'Asked to wait',
+    what: '{provider} asks Salio to read less often.',
+    next: 'Salio reads again by itself in a while. Nothing to do.'
+  },
+  throttledUntil: {
+    short: 'Asked to wait',
+    what: '{provider} asks Salio to wait until {time}.',
+    next: 'Salio reads again by itself then. Nothing to do.'
+  },
+  unkept: {
+    short: 'Not kept',
+    what: 'The balance was read, but could not be written to the disk.',
+    next: 'The last one that was kept is shown. Salio goes on by itself once it can write again.'
+  },
+  notFound: {
+    short: 'Not found',
+    what: '{provider} does not know this account or wallet.',
+    next: 'Check the environment and the address in the account.'
+  },
+  down: {
+    short: 'Not answering',
+    what: '{provider} has a problem of its own.',
+    next: 'Salio keeps trying. Nothing to do.'
+  },
+  'unreadable.notJson': {
+    short: 'Unclear answer',
+    what: 'What answered does not look like {provider}.',
+    next: 'Salio keeps trying. If it lasts, check the address in the account.'
+  },
+  'unreadable.shape': {
+    short: 'Unclear answer',
+    what: '{provider} answered in a form Salio does not know.',
+    next: 'Salio keeps trying. If it lasts, update Salio.'
+  },
+  unreadableAsMapped: {
+    short: 'Unclear answer',
+    what: 'The answer is not as it was when you clicked the amount in it.',
+    next: 'The balance shown is the last one read. Open the account, press “Read it” and click the amount again.'
+  },
+  'unreadable.amount': {
+    short: 'Unclear answer',
+    what: '{provider} answered without an amount Salio can be sure of.',
+    next: 'Salio keeps trying. See the balance in the dashboard meanwhile.'
+  },
+  'unreadable.tooLarge': {
+    short: 'Unclear answer',
+    what: '{provider} answered with far more than a balance.',
+    next: 'Check the address in the account.'
+  },
+  'unreadable.refusedInBody': {
+    short: 'Read refused',
+    what: '{provider} answered, but would not tell the balance.',
+    next: 'Salio keeps trying. If it lasts, look in the dashboard.'
+  },
+  'keychain.absent': {
+    short: 'No keychain',
+    what: 'This computer has no keychain running, so your keys cannot be kept or read.',
+    next: 'Install and start one (GNOME Keyring or KWallet), or keep the keys in memory until Salio quits.'
+  },
+  'keychain.locked': {
+    short: 'Keychain locked',
+    what: 'Your keychain is locked, so Salio cannot read your keys.',
+    next: 'Unlock it, then refresh.'
+  },
+  'keychain.missing': {
+    short: 'Key missing',
+    what: 'Your keychain no longer has the key for {provider}.',
+    next: 'Paste the key again.'
+  },
+  'keychain.unreadable': {
+    short: 'Key unreadable',
+    what: 'Your keychain has the key for {provider}, but cannot read it any more.',
+    next: 'Paste the key again.'
+  },
+  'keychain.tooLarge': {
+    short: 'Key too long',
+    what: 'This key is longer than your keychain can hold.',
+    next: 'See whether more than the key was pasted, or keep it in memory until Salio quits.'
+  },
+  'keychain.full': {
+    short: 'Keychain full',
+    what: 'Your keychain could not write the key to the disk.',
+    next: 'Make room on the disk and try again, or keep the key in memory until Salio quits.'
+  },
+  'keychain.refused': {
+    short: 'Keychain refused',
+    what: 'Your keychain did not let Salio in.',
+    next: 'Refresh, and allow Salio when you are asked.'
+  },
+  'keychain.timeout': {
+    short: 'Keychain silent',
+    what: 'Your keychain did not answer in time.',
+    next: 'Look for a window that asks for your password, then refresh.'
+  },
+  'keychain.broken': {
+    short: 'Keychain problem',
+    what: 'Your keychain could not do what Salio asked.',
+    next: 'Salio keeps trying. If it lasts, see whether the disk is full, then restart the computer.'
+  },
+  'field.empty': {
+    short: 'Missing',
+    what: '“{field}” is empty.',
+    next: 'Fill it in, then test again.'
+  },
+  'field.mismatch': {
+    short: 'Does not match',
+    what: '“{field}” does not go with the other fields.',
+    next: 'Check that all of them are for the same environment.'
+  },
+  'field.malformed': {
+    short: 'Check this',
+    what: '“{field}” does not look right.',
+    next: 'Copy it again from the dashboard, whole.'
+  }
+}

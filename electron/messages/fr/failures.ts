@@ -1,0 +1,204 @@
+import type { Dictionary, NetworkFailures } from '../dictionary.ts'
+
+/** Failures between this computer and the provider. */
+const networkFailures: NetworkFailures = {
+  timeout: {
+    short: 'Sans réponse',
+    what: '{provider} a mis trop de temps à répondre.',
+    next: 'Salio continue d’essayer. Vous n’avez rien à faire.'
+  },
+  offline: {
+    short: 'Hors ligne',
+    what: 'Il n’y a pas d’internet.',
+    next: 'Salio relira dès que vous serez connecté.'
+  },
+  portal: {
+    short: 'Connexion au réseau',
+    what: 'Autre chose a répondu à la place de {provider}. Ce réseau vous demande peut-être de vous connecter.',
+    next: 'Ouvrez un navigateur, connectez-vous s’il le demande, puis actualisez.'
+  },
+  redirected: {
+    short: 'Renvoyé ailleurs',
+    what: '{provider} a indiqué une autre adresse, où votre clé ne doit pas aller.',
+    next: 'Ce réseau vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Sinon vérifiez l’adresse du compte.'
+  },
+  insecure: {
+    short: 'Pas sûr',
+    what: 'Cette adresse enverrait votre clé en clair\u202f; rien n’a été envoyé.',
+    next: 'Utilisez une adresse qui commence par https://.'
+  },
+  'certificate.expired': {
+    short: 'Pas sûr',
+    what: 'Le certificat de {provider} a expiré\u202f; rien n’a été envoyé.',
+    next: 'Vérifiez d’abord la date et l’heure de cet ordinateur. Si elles sont justes, c’est à {provider} de le renouveler\u202f; Salio continue d’essayer.'
+  },
+  'certificate.notYetValid': {
+    short: 'Pas sûr',
+    what: 'Le certificat de {provider} n’est pas encore valable\u202f; rien n’a été envoyé.',
+    next: 'Vérifiez la date et l’heure de cet ordinateur\u00a0: elles retardent sans doute.'
+  },
+  'certificate.host': {
+    short: 'Pas sûr',
+    what: 'Ce qui a répondu porte un certificat à un autre nom que celui de {provider}\u202f; rien n’a été envoyé.',
+    next: 'Vérifiez l’adresse du compte, et le réseau.'
+  },
+  'certificate.untrusted': {
+    short: 'Pas sûr',
+    what: 'Cet ordinateur ne fait pas confiance au certificat qui a répondu pour {provider}\u202f; rien n’a été envoyé.',
+    next: 'Sur un réseau d’entreprise, demandez à son responsable d’installer son certificat sur cet ordinateur. Sinon, utilisez un autre réseau.'
+  },
+  'proxy.password': {
+    short: 'Mot de passe du proxy',
+    what: 'Le proxy de ce réseau, {proxy}, demande un nom d’utilisateur et un mot de passe.',
+    next: 'Saisissez-les ici, ou demandez-les au responsable du réseau.'
+  },
+  'proxy.unreachable': {
+    short: 'Problème de proxy',
+    what: 'Salio ne parvient pas à passer par le proxy de ce réseau, {proxy}.',
+    next: 'Vérifiez le proxy dans les réglages réseau du système. Salio continue d’essayer.'
+  }
+}
+
+export const failures: Dictionary['failures'] = {
+  ...networkFailures,
+  rejected: {
+    short: 'Clé refusée',
+    what: '{provider} a refusé votre clé.',
+    next: 'Collez-en une nouvelle depuis son tableau de bord.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Clé refusée',
+    what: '{provider} a refusé votre clé.',
+    next: 'Une nouvelle clé peut mettre jusqu’à 20 minutes à fonctionner. Si la vôtre est plus ancienne, collez-en une nouvelle depuis le tableau de bord.'
+  },
+  permission: {
+    short: 'Droit manquant',
+    what: 'Votre clé fonctionne, mais {provider} ne la laisse pas lire les soldes.',
+    next: 'Donnez ce droit à la clé dans le tableau de bord, puis actualisez.'
+  },
+  permissionNamed: {
+    short: 'Droit manquant',
+    what: 'Votre clé fonctionne, mais {provider} ne lui a pas donné le droit «\u00a0{permission}\u00a0».',
+    next: 'Ajoutez ce droit à la clé dans le tableau de bord, puis actualisez.'
+  },
+  address: {
+    short: 'Adresse refusée',
+    what: '{provider} a refusé l’adresse de cet ordinateur.',
+    next: 'Ajoutez l’adresse internet de cet ordinateur à celles qui sont permises dans le tableau de bord. Elle change avec le réseau.'
+  },
+  throttled: {
+    short: 'Prié de patienter',
+    what: '{provider} demande à Salio de lire moins souvent.',
+    next: 'Salio relira de lui-même dans un moment. Vous n’avez rien à faire.'
+  },
+  throttledUntil: {
+    short: 'Prié de patienter',
+    what: '{provider} demande à Salio d’attendre jusqu’à {time}.',
+    next: 'Salio relira alors de lui-même. Vous n’avez rien à faire.'
+  },
+  unkept: {
+    short: 'Pas gardé',
+    what: 'Le solde a été lu, mais n’a pas pu être écrit sur le disque.',
+    next: 'Le dernier qui a été gardé est affiché. Salio continue de lui-même dès qu’il peut écrire.'
+  },
+  notFound: {
+    short: 'Introuvable',
+    what: '{provider} ne connaît pas ce compte ou ce portefeuille.',
+    next: 'Vérifiez l’environnement et l’adresse du compte.'
+  },
+  down: {
+    short: 'Ne répond pas',
+    what: '{provider} a un problème de son côté.',
+    next: 'Salio continue d’essayer. Vous n’avez rien à faire.'
+  },
+  'unreadable.notJson': {
+    short: 'Réponse obscure',
+    what: 'Ce qui a répondu ne ressemble pas à {provider}.',
+    next: 'Salio continue d’essayer. Si cela dure, vérifiez l’adresse du compte.'
+  },
+  'unreadable.shape': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu sous une forme que Salio ne connaît pas.',
+    next: 'Salio continue d’essayer. Si cela dure, mettez Salio à jour.'
+  },
+  unreadableAsMapped: {
+    short: 'Réponse obscure',
+    what: 'La réponse n’est plus comme au moment où vous y avez cliqué sur le montant.',
+    next: 'Le solde affiché est le dernier lu. Ouvrez le compte, appuyez sur «\u00a0Lire\u00a0» et cliquez de nouveau sur le montant.'
+  },
+  'unreadable.amount': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu sans montant dont Salio puisse être sûr.',
+    next: 'Salio continue d’essayer. Voyez le solde dans le tableau de bord en attendant.'
+  },
+  'unreadable.tooLarge': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu bien plus qu’un solde.',
+    next: 'Vérifiez l’adresse du compte.'
+  },
+  'unreadable.refusedInBody': {
+    short: 'Lecture refusée',
+    what: '{provider} a répondu, mais sans donner le solde.',
+    next: 'Salio continue d’essayer. Si cela dure, regardez dans le tableau de bord.'
+  },
+  'keychain.absent': {
+    short: 'Pas de trousseau',
+    what: 'Aucun trousseau ne tourne sur cet ordinateur\u00a0: vos clés ne peuvent être ni gardées ni lues.',
+    next: 'Installez-en un et lancez-le (GNOME Keyring ou KWallet), ou gardez les clés en mémoire jusqu’à la fermeture de Salio.'
+  },
+  'keychain.locked': {
+    short: 'Trousseau verrouillé',
+    what: 'Votre trousseau est verrouillé\u00a0: Salio ne peut pas lire vos clés.',
+    next: 'Déverrouillez-le, puis actualisez.'
+  },
+  'keychain.missing': {
+    short: 'Clé absente',
+    what: 'Votre trousseau n’a plus la clé de {provider}.',
+    next: 'Collez la clé de nouveau.'
+  },
+  'keychain.unreadable': {
+    short: 'Clé illisible',
+    what: 'Votre trousseau a la clé de {provider}, mais ne peut plus la lire.',
+    next: 'Collez la clé de nouveau.'
+  },
+  'keychain.tooLarge': {
+    short: 'Clé trop longue',
+    what: 'Cette clé est plus longue que ce que votre trousseau peut garder.',
+    next: 'Voyez si vous avez collé plus que la clé, ou gardez-la en mémoire jusqu’à la fermeture de Salio.'
+  },
+  'keychain.full': {
+    short: 'Trousseau plein',
+    what: 'Votre trousseau n’a pas pu écrire la clé sur le disque.',
+    next: 'Libérez de la place sur le disque et réessayez, ou gardez la clé en mémoire jusqu’à la fermeture de Salio.'
+  },
+  'keychain.refused': {
+    short: 'Trousseau refusé',
+    what: 'Votre trousseau n’a pas laissé entrer Salio.',
+    next: 'Actualisez, et autorisez Salio quand on vous le demande.'
+  },
+  'keychain.timeout': {
+    short: 'Trousseau muet',
+    what: 'Votre trousseau n’a pas répondu à temps.',
+    next: 'Cherchez une fenêtre qui demande votre mot de passe, puis actualisez.'
+  },
+  'keychain.broken': {
+    short: 'Problème de trousseau',
+    what: 'Votre trousseau n’a pas pu faire ce que Salio demandait.',
+    next: 'Salio continue d’essayer. Si cela dure, voyez si le disque est plein, puis redémarrez l’ordinateur.'
+  },
+  'field.empty': {
+    short: 'Manquant',
+    what: '«\u00a0{field}\u00a0» est vide.',
+    next: 'Remplissez-le, puis testez de nouveau.'
+  },
+  'field.mismatch': {
+    short: 'Ne va pas ensemble',
+    what: '«\u00a0{field}\u00a0» ne va pas avec les autres champs.',
+    next: 'Vérifiez qu’ils sont tous du même environnement.'
+  },
+  'field.malformed': {
+    short: 'À vérifier',
+    what: '«\u00a0{field}\u00a0» ne semble pas juste.',
+    next: 'Copiez-le de nouveau, en entier, depuis le tableau de bord.'
+  }
+}

@@ -1,0 +1,156 @@
+import type { Level } from '#domain/accounts/wallet.ts'
+import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
+import type { Announcement } from '#domain/alerts/episode.ts'
+import { type Language, numberFormat } from '#domain/language.ts'
+import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import type { Money } from '#domain/money/money.ts'
+import type { Dictionary, NoticeCase, TimedBodyKind } from './dictionary.ts'
+import { runwayWords } from './runway.ts'
+import { fill, plural } from './template.ts'
+import { formatMoment } from './time.ts'
+
+/**
+ * The facts a notification's times are worded from: wall-clock milliseconds, and `lastsLessThan` in minutes.
+ */
+interface TimeFacts {
+  readonly runsOutAt: number | null
+  readonly lastsLessThan: number | null
+  readonly now: number
+}
+
+/** Which body to use, and the values for its placeholders. */
+interface TimedBody {
+  readonly form: TimedBodyKind
+  readonly values: { readonly left: string; readonly asked: string; readonly time: string }
+}
+
+/** From this far ahead a time of day would be more precise than the estimate. */
+const FAR_AHEAD = 2 * 24 * 60 * 60_000
+
+/**
+ * How long a wallet lasts and when it runs out, for its notification; null where that is unknown, already
+ * past, or too far ahead to matter.
+ */
+function timedBodyOf(
+  about: NoticeCase,
+  { lastsLessThan, now, runsOutAt }: TimeFacts,
+  language: Language
+): TimedBody | null {
+  if (about === 'recovered' || runsOutAt === null || runsOutAt <= now) return null
+  const asked = about === 'lowRunway' ? lastsLessThan : null
+  const isFar = runsOutAt - now >= FAR_AHEAD
+  if (isFar && asked === null) return null
+  const words = runwayWords(language)
+  const runwayForm = isFar ? 'lowRunwayFar' : 'lowRunway'
+  return {
+    form: asked !== null ? runwayForm : about === 'lowShare' ? 'lowShare' : 'fall',
+    values: {
+      left: words.span(runsOutAt - now),
+      asked: asked === null ? '' : words.requestedSpan(asked),
+      time: words.time(runsOutAt, now)
+    }
+  }
+}
+
+export interface NoticeText {
+  readonly title: string
+  readonly body: string
+}
+
+/** The facts a wallet's notification is worded from. */
+export interface WalletNoticeFacts {
+  readonly kind: Announcement['what']
+  readonly level: Level
+  readonly because: Announcement['because']
+  readonly walletName: string
+  readonly providerName: string
+  readonly accountName: string
+  readonly balance: Money
+  readonly threshold: Money | null
+  readonly hideAmounts: boolean
+  /** When it likely runs out, wall-clock milliseconds; null where the estimate is too uncertain to state. */
+  readonly runsOutAt: number | null
+  /** How long its rule asks it to last, in minutes; null where that is not set. */
+  readonly lastsLessThan: number | null
+  readonly now: number
+}
+
+/** The facts an account's notification is worded from. Times are wall-clock milliseconds. */
+interface AccountNoticeFacts {
+  readonly kind: AccountTrouble | 'readableAgain'
+  readonly providerName: string
+  readonly accountName: string
+  readonly readAt: number | null
+  readonly now: number
+}
+
+export type NoticeFacts = WalletNoticeFacts | AccountNoticeFacts
+
+const MAX_LINES = 4
+
+/**
+ * Title and body of a native notification; several notices are combined into one that lists them. While
+ * amounts are hidden neither contains one, but a time may appear: it says when to act, not how much there is.
+ */
+export function notificationText(
+  dictionary: Dictionary,
+  notices: readonly NoticeFacts[],
+  language: Language
+): NoticeText {
+  const texts = notices.map(notice => noticeWords(dictionary, notice, language))
+  const [first] = texts
+  if (first && texts.length === 1) return first
+  const count = { count: numberFormat(language).format(texts.length) }
+  const lines = notices.map((notice, index) => {
+    const title = texts[index]?.title ?? ''
+    return 'walletName' in notice ? `${notice.providerName} · ${title}` : title
+  })
+  const shown = lines.length > MAX_LINES ? lines.slice(0, MAX_LINES - 1) : lines
+  const omitted = lines.length - shown.length
+  const { groups } = dictionary.notices
+  if (omitted > 0) {
+    const more = plural(dictionary.tray.more, omitted, language)
+    shown.push(fill(more, { count: numberFormat(language).format(omitted) }))
+  }
+  return {
+    title: fill(plural(groups[groupOf(notices)], texts.length, language), count),
+    body: shown.join('\n')
+  }
+}
+
+function groupOf(notices: readonly NoticeFacts[]): keyof Dictionary['notices']['groups'] {
+  if (notices.every(({ kind }) => kind === 'recovered')) return 'recovered'
+  const isFall = (notice: NoticeFacts) => 'walletName' in notice && notice.kind !== 'recovered'
+  return notices.every(isFall) ? 'low' : 'mixed'
+}
+
+function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Language): NoticeText {
+  const { balancesFrom, notices } = dictionary
+  if (!('walletName' in notice)) {
+    const { accountName, kind, now, providerName: provider, readAt } = notice
+    const { title, body } = notices.accounts[kind]
+    const shown = readAt === null ? '' : fill(balancesFrom, { time: formatMoment(readAt, now, language) })
+    // With several accounts at one provider, the user's own name for the account tells them apart.
+    const accountPrefix = accountName === provider ? '' : `${accountName}: `
+    return { title: fill(title, { provider }), body: accountPrefix + fill(body, { shown }).trim() }
+  }
+  const about = noticeCaseOf(notice)
+  const { accountName, balance, hideAmounts, threshold, providerName, walletName } = notice
+  const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
+  const times = timedBodyOf(about, notice, language)
+  const timedBody = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
+  const values = {
+    ...times?.values,
+    wallet: walletName,
+    account: accountName === providerName ? providerName : `${providerName} · ${accountName}`,
+    balance: formatMoney(balance, language),
+    threshold: threshold === null ? '' : formatBrief(threshold, language)
+  }
+  return { title: fill(title, values), body: fill(timedBody ?? body, values) }
+}
+
+function noticeCaseOf({ because, kind, level }: WalletNoticeFacts): NoticeCase {
+  if (kind === 'reminder') return level === 'critical' ? 'remindCritical' : 'remindLow'
+  if (kind !== 'low' || because === 'amount') return kind
+  return because === 'share' ? 'lowShare' : 'lowRunway'
+}

@@ -1,0 +1,204 @@
+import type { Dictionary, NetworkFailures } from '../dictionary.ts'
+
+/** Failures between this computer and the provider. */
+const networkFailures: NetworkFailures = {
+  timeout: {
+    short: 'Hakuna jibu',
+    what: '{provider} imechelewa mno kujibu.',
+    next: 'Salio inaendelea kujaribu. Huhitaji kufanya chochote.'
+  },
+  offline: {
+    short: 'Nje ya mtandao',
+    what: 'Hakuna intaneti.',
+    next: 'Salio itasoma tena utakapounganishwa.'
+  },
+  portal: {
+    short: 'Mtandao unataka uingie',
+    what: 'Kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',
+    next: 'Fungua kivinjari, ingia kama unaombwa, kisha usasishe.'
+  },
+  redirected: {
+    short: 'Imeelekezwa kwingine',
+    what: '{provider} imeelekeza kwenye anwani nyingine, ambako ufunguo wako haupaswi kwenda.',
+    next: 'Huenda mtandao huu unataka uingie: fungua kivinjari. La sivyo angalia anwani katika akaunti.'
+  },
+  insecure: {
+    short: 'Si salama',
+    what: 'Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.',
+    next: 'Tumia anwani inayoanza na https://.'
+  },
+  'certificate.expired': {
+    short: 'Si salama',
+    what: 'Cheti cha {provider} kimeisha muda, kwa hiyo hakuna kilichotumwa.',
+    next: 'Kwanza angalia tarehe na saa ya kompyuta hii. Kama ni sahihi, {provider} inapaswa kukihuisha; Salio inaendelea kujaribu.'
+  },
+  'certificate.notYetValid': {
+    short: 'Si salama',
+    what: 'Cheti cha {provider} bado hakijaanza kutumika, kwa hiyo hakuna kilichotumwa.',
+    next: 'Angalia tarehe na saa ya kompyuta hii: huenda ziko nyuma.'
+  },
+  'certificate.host': {
+    short: 'Si salama',
+    what: 'Kilichojibu kina cheti cha jina jingine, si la {provider}, kwa hiyo hakuna kilichotumwa.',
+    next: 'Angalia anwani katika akaunti, na mtandao ulio nao.'
+  },
+  'certificate.untrusted': {
+    short: 'Si salama',
+    what: 'Kompyuta hii haikiamini cheti kilichojibu kwa niaba ya {provider}, kwa hiyo hakuna kilichotumwa.',
+    next: 'Kama huu ni mtandao wa ofisi, mwombe anayeusimamia asakinishe cheti chake kwenye kompyuta hii. La sivyo tumia mtandao mwingine.'
+  },
+  'proxy.password': {
+    short: 'Nenosiri la proksi',
+    what: 'Proksi ya mtandao huu, {proxy}, inaomba jina la mtumiaji na nenosiri.',
+    next: 'Yaandike hapa, au mwulize anayesimamia mtandao.'
+  },
+  'proxy.unreachable': {
+    short: 'Tatizo la proksi',
+    what: 'Salio haiwezi kupita kwenye proksi ya mtandao huu, {proxy}.',
+    next: 'Angalia proksi katika mipangilio ya mtandao ya mfumo wako. Salio inaendelea kujaribu.'
+  }
+}
+
+export const failures: Dictionary['failures'] = {
+  ...networkFailures,
+  rejected: {
+    short: 'Ufunguo umekataliwa',
+    what: '{provider} imekataa ufunguo wako.',
+    next: 'Bandika mpya kutoka kwenye dashibodi yake.'
+  },
+  rejectedNewKeyIsSlow: {
+    short: 'Ufunguo umekataliwa',
+    what: '{provider} imekataa ufunguo wako.',
+    next: 'Ufunguo mpya unaweza kuchukua hadi dakika 20 kufanya kazi. Kama wako ni wa zamani, bandika mpya kutoka kwenye dashibodi yake.'
+  },
+  permission: {
+    short: 'Ruhusa inakosekana',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} hairuhusu usome masalio ya pochi.',
+    next: 'Upe ufunguo ruhusa hiyo kwenye dashibodi, kisha usasishe.'
+  },
+  permissionNamed: {
+    short: 'Ruhusa inakosekana',
+    what: 'Ufunguo wako unafanya kazi, lakini {provider} haijaupa ruhusa “{permission}”.',
+    next: 'Ongeza ruhusa hiyo kwenye dashibodi, kisha usasishe.'
+  },
+  address: {
+    short: 'Anwani imekataliwa',
+    what: '{provider} imekataa anwani ya kompyuta hii.',
+    next: 'Ongeza anwani ya intaneti ya kompyuta hii kwenye zinazoruhusiwa katika dashibodi. Hubadilika kulingana na mtandao ulio nao.'
+  },
+  throttled: {
+    short: 'Imeombwa kusubiri',
+    what: '{provider} inaomba Salio isome mara chache zaidi.',
+    next: 'Salio itasoma tena yenyewe baada ya muda. Huhitaji kufanya chochote.'
+  },
+  throttledUntil: {
+    short: 'Imeombwa kusubiri',
+    what: '{provider} inaomba Salio isubiri hadi {time}.',
+    next: 'Salio itasoma tena yenyewe wakati huo. Huhitaji kufanya chochote.'
+  },
+  unkept: {
+    short: 'Haikuhifadhiwa',
+    what: 'Kiasi kilisomwa, lakini hakikuweza kuandikwa kwenye diski.',
+    next: 'Kilichohifadhiwa mwisho kinaonyeshwa. Salio itaendelea yenyewe ikiweza kuandika tena.'
+  },
+  notFound: {
+    short: 'Haijapatikana',
+    what: '{provider} haiijui akaunti au pochi hii.',
+    next: 'Angalia mazingira na anwani katika akaunti.'
+  },
+  down: {
+    short: 'Haijibu',
+    what: '{provider} ina tatizo lake yenyewe.',
+    next: 'Salio inaendelea kujaribu. Huhitaji kufanya chochote.'
+  },
+  'unreadable.notJson': {
+    short: 'Jibu halieleweki',
+    what: 'Kilichojibu hakifanani na {provider}.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia anwani katika akaunti.'
+  },
+  'unreadable.shape': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu kwa muundo ambao Salio haiujui.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, sasisha programu ya Salio.'
+  },
+  unreadableAsMapped: {
+    short: 'Jibu halieleweki',
+    what: 'Jibu si kama lilivyokuwa ulipobofya kiasi ndani yake.',
+    next: 'Kiasi kinachoonyeshwa ni cha mwisho kusomwa. Fungua akaunti, bonyeza “Isome” na ubofye kiasi tena.'
+  },
+  'unreadable.amount': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu bila kiasi ambacho Salio inaweza kuwa na uhakika nacho.',
+    next: 'Salio inaendelea kujaribu. Kwa sasa tazama salio kwenye dashibodi.'
+  },
+  'unreadable.tooLarge': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu kwa mengi kupita salio.',
+    next: 'Angalia anwani katika akaunti.'
+  },
+  'unreadable.refusedInBody': {
+    short: 'Kusoma kumekataliwa',
+    what: '{provider} imejibu, lakini haikusema salio.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kwenye dashibodi.'
+  },
+  'keychain.absent': {
+    short: 'Hakuna hifadhi ya funguo',
+    what: 'Kompyuta hii haina hifadhi ya funguo inayofanya kazi, kwa hiyo funguo zako haziwezi kuhifadhiwa wala kusomwa.',
+    next: 'Sakinisha na uanzishe moja (GNOME Keyring au KWallet), au weka funguo kwenye kumbukumbu hadi Salio ifungwe.'
+  },
+  'keychain.locked': {
+    short: 'Hifadhi imefungwa',
+    what: 'Hifadhi yako ya funguo imefungwa, kwa hiyo Salio haiwezi kusoma funguo zako.',
+    next: 'Ifungue, kisha usasishe.'
+  },
+  'keychain.missing': {
+    short: 'Ufunguo haupo',
+    what: 'Hifadhi yako ya funguo haina tena ufunguo wa {provider}.',
+    next: 'Bandika ufunguo tena.'
+  },
+  'keychain.unreadable': {
+    short: 'Ufunguo hausomeki',
+    what: 'Hifadhi yako ya funguo ina ufunguo wa {provider}, lakini haiwezi kuusoma tena.',
+    next: 'Bandika ufunguo tena.'
+  },
+  'keychain.tooLarge': {
+    short: 'Ufunguo mrefu mno',
+    what: 'Ufunguo huu ni mrefu kuliko hifadhi yako ya funguo inavyoweza kuweka.',
+    next: 'Angalia kama umebandika zaidi ya ufunguo, au uuweke kwenye kumbukumbu hadi Salio ifungwe.'
+  },
+  'keychain.full': {
+    short: 'Hifadhi imejaa',
+    what: 'Hifadhi yako ya funguo haikuweza kuandika ufunguo kwenye diski.',
+    next: 'Ongeza nafasi kwenye diski na ujaribu tena, au uweke ufunguo kwenye kumbukumbu hadi Salio ifungwe.'
+  },
+  'keychain.refused': {
+    short: 'Hifadhi imekataa',
+    what: 'Hifadhi yako ya funguo haikuiruhusu Salio.',
+    next: 'Sasisha, na uiruhusu Salio unapoulizwa.'
+  },
+  'keychain.timeout': {
+    short: 'Hifadhi haijibu',
+    what: 'Hifadhi yako ya funguo haikujibu kwa wakati.',
+    next: 'Tafuta dirisha linaloomba nenosiri lako, kisha usasishe.'
+  },
+  'keychain.broken': {
+    short: 'Tatizo la hifadhi',
+    what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kama diski imejaa, kisha washa kompyuta upya.'
+  },
+  'field.empty': {
+    short: 'Inakosekana',
+    what: '“{field}” ni tupu.',
+    next: 'Ijaze, kisha ujaribu tena.'
+  },
+  'field.mismatch': {
+    short: 'Haipatani',
+    what: '“{field}” haipatani na sehemu nyingine.',
+    next: 'Hakikisha zote ni za mazingira yaleyale.'
+  },
+  'field.malformed': {
+    short: 'Angalia hapa',
+    what: '“{field}” haionekani kuwa sahihi.',
+    next: 'Inakili tena yote kutoka kwenye dashibodi.'
+  }
+}

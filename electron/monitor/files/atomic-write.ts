@@ -1,0 +1,39 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { FileProblem } from '#contract/files.ts'
+
+/**
+ * Writes a file atomically, readable by its owner only. If writing fails, the existing file is unchanged and
+ * nothing is left beside it. Rejects with the file system's error.
+ * @param id makes the name of the unfinished file unique in its folder
+ * @param chunks written one after another, each requested once the one before is written
+ */
+export async function writeFileAtomically(path: string, id: string, chunks: Iterable<string>): Promise<void> {
+  const unfinished = join(dirname(path), `.salio-${id}.part`)
+  const file = await open(unfinished, 'wx', 0o600)
+  try {
+    try {
+      for (const chunk of chunks) await file.writeFile(chunk)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/**
+ * The user-facing problem for a file system error.
+ * @throws the error itself where it is not one of the file system's
+ */
+export function fileProblem(error: unknown, doing: 'reading' | 'writing'): FileProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (typeof code !== 'string' || !/^E(?!RR_)[A-Z]/.test(code)) throw error
+  if (doing === 'reading') return { kind: 'file', why: 'unreadable' }
+  return { kind: 'file', why: FULL.has(code) ? 'full' : 'unwritable' }
+}

@@ -1,0 +1,106 @@
+import type { Progress } from '#contract/files.ts'
+import type { Input, Output } from '#contract/index.ts'
+import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
+import { localOffset } from '../clock/local-time.ts'
+import type { Clock, FileDialogs } from '../ports.ts'
+import { fileProblem, writeFileAtomically } from './atomic-write.ts'
+import { type FileWalletsParts, fileWallets, type WalletWithFileKey } from './file-wallets.ts'
+
+/**
+ * Characters that are not allowed in file names on some system: separators, wildcards, control characters.
+ */
+const FORBIDDEN = /[/\\:*?"<>|\p{Cc}]+/gu
+const MAX_LENGTH = 120
+
+/**
+ * The proposed name of an export: "Salio Main shop Payout 2026-11-21.csv", with the date in this computer's
+ * time zone.
+ * @param names what it contains, from general to specific
+ * @param now wall-clock milliseconds
+ */
+export function exportName(names: readonly string[], now: number): string {
+  const what = ['Salio', ...names].join(' ').replace(FORBIDDEN, '-').slice(0, MAX_LENGTH).trim()
+  // Swedish dates look like ISO 8601.
+  return `${what} ${new Intl.DateTimeFormat('sv-SE').format(now)}.csv`
+}
+
+/** Milliseconds between two progress reports. */
+const MIN_INTERVAL = 200
+
+/** Reports progress at most five times a second, and not at all for short operations. */
+export function throttleProgress(
+  clock: Clock,
+  report: (progress: Progress) => void
+): (progress: Progress) => void {
+  let lastTick = clock.monotonic()
+  return progress => {
+    const tick = clock.monotonic()
+    if (tick - lastTick < MIN_INTERVAL) return
+    lastTick = tick
+    report(progress)
+  }
+}
+
+export interface ExportParts extends FileWalletsParts {
+  readonly clock: Clock
+  readonly files: FileDialogs
+  readonly newId: () => string
+  readonly progress: (progress: Progress) => void
+}
+
+type Wanted = Input<'exportReadings'>
+
+/** Rows per slice; the event loop gets a turn after each. */
+const SLICE = 500
+
+/** Writes readings to a CSV file chosen by the user, without blocking the event loop. */
+export async function exportReadings(parts: ExportParts, wanted: Wanted): Promise<Output<'exportReadings'>> {
+  const { clock, files, newId, store } = parts
+  const wallets = fileWallets(parts).filter(filed => isWanted(filed, wanted))
+  const path = await files.save(exportName(namesOf(wallets, wanted), clock.now()))
+  if (path === null) return { kind: 'cancelled', rows: 0 }
+  const total = store.readings.count(wallets.map(({ wallet }) => wallet.id))
+  const report = throttleProgress(clock, parts.progress)
+  let rows = 0
+  function* chunks() {
+    yield readingHeader
+    for (const { inFile, wallet } of wallets) {
+      const line = readingLines(inFile, localOffset)
+      let slice: string[] = []
+      for (const stretch of store.readings.all(wallet.id)) {
+        slice.push(line(stretch))
+        rows += 1
+        if (slice.length < SLICE) continue
+        yield slice.join('')
+        report({ what: 'export', done: rows, total })
+        slice = []
+      }
+      yield slice.join('')
+    }
+  }
+  try {
+    await writeFileAtomically(path, newId(), chunks())
+    return { kind: 'done', rows }
+  } catch (error) {
+    return { kind: 'refused', problem: fileProblem(error, 'writing') }
+  }
+}
+
+const isWanted = ({ account, wallet }: WalletWithFileKey, wanted: Wanted): boolean => {
+  switch (wanted.of) {
+    case 'wallet':
+      return wallet.id === wanted.walletId
+    case 'account':
+      return account.id === wanted.accountId
+    case 'all':
+      return true
+    default:
+      return wanted satisfies never
+  }
+}
+
+function namesOf([first]: readonly WalletWithFileKey[], wanted: Wanted): string[] {
+  if (!first || wanted.of === 'all') return []
+  const { account, provider, wallet } = first.inFile
+  return wanted.of === 'wallet' ? [provider, account, wallet] : [provider, account]
+}

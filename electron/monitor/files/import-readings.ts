@@ -1,0 +1,132 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { FileProblem, ImportChosen, Progress } from '#contract/files.ts'
+import type { Output } from '#contract/index.ts'
+import type { FileReadings } from '#domain/files/readings-file.ts'
+import type { Insights } from '../insights/insights.ts'
+import type { Clock, FileDialogs } from '../ports.ts'
+import { fileProblem } from './atomic-write.ts'
+import { throttleProgress } from './export-readings.ts'
+import { type FileWalletsParts, fileWalletKey, fileWallets } from './file-wallets.ts'
+import { parseInSlices } from './parse-in-slices.ts'
+
+/** One wallet's readings in a file, with the stored wallet they belong to. */
+export interface MatchedReadings extends FileReadings {
+  readonly walletId: string
+  readonly name: string
+  readonly accountName: string
+}
+
+/** Bytes: as much as Node.js can decode into one string. An export of many years is a tenth of it. */
+const MAX_SIZE = 256 * 1024 * 1024
+
+/**
+ * Reads a file of readings and matches its wallets by provider, account, the provider's key and currency. The
+ * whole file is refused where a wallet is not connected, or where two match.
+ * @param now wall-clock milliseconds
+ */
+async function readImport(
+  parts: FileWalletsParts,
+  path: string,
+  now: number
+): Promise<readonly MatchedReadings[] | FileProblem> {
+  const text = await readText(path)
+  if (typeof text !== 'string') return text
+  const { problem, wallets } = await parseInSlices(text, now)
+  if (problem) return problem
+  const ours = Map.groupBy(fileWallets(parts), ({ inFile }) => fileWalletKey(inFile))
+  const matched: MatchedReadings[] = []
+  for (const { line, periods, wallet } of wallets) {
+    const [found, other] = ours.get(fileWalletKey(wallet)) ?? []
+    if (!found || other) return { kind: 'wallet', line, name: `${wallet.account} · ${wallet.wallet}` }
+    matched.push({
+      wallet,
+      line,
+      periods,
+      walletId: found.wallet.id,
+      name: found.wallet.name,
+      accountName: found.account.name
+    })
+  }
+  return matched
+}
+
+async function readText(path: string): Promise<string | FileProblem> {
+  try {
+    if ((await stat(path)).size > MAX_SIZE) return { kind: 'file', why: 'unreadable' }
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    return fileProblem(error, 'reading')
+  }
+}
+
+export interface ImportParts extends FileWalletsParts {
+  readonly clock: Clock
+  readonly files: Pick<FileDialogs, 'open'>
+  readonly newId: () => string
+  readonly progress: (progress: Progress) => void
+  readonly insights: Insights
+}
+
+/** How long a previewed file stays in memory waiting for confirmation, milliseconds. */
+const PREVIEW_LIFETIME = 15 * 60_000
+
+/** Imports files of readings: a preview first, then all of the file or nothing. */
+export class Imports {
+  readonly #parts: ImportParts
+  #preview: { readonly token: string; readonly matched: readonly MatchedReadings[] } | null = null
+  #expire: () => void = () => undefined
+
+  constructor(parts: ImportParts) {
+    this.#parts = parts
+  }
+
+  /** Asks for a file and previews it. Discards an earlier preview. */
+  async choose(): Promise<ImportChosen> {
+    const { clock, files, newId, store } = this.#parts
+    this.forget()
+    const path = await files.open()
+    if (path === null) return { kind: 'cancelled' }
+    const matched = await readImport(this.#parts, path, clock.now())
+    if ('kind' in matched) return { kind: 'refused', problem: matched }
+    const token = newId()
+    this.#preview = { token, matched }
+    this.#expire = clock.after(PREVIEW_LIFETIME, () => this.forget())
+    const wallets = matched.map(({ accountName, name, periods, walletId }) => ({
+      name,
+      account: accountName,
+      ...store.backfill.countNew(walletId, periods)
+    }))
+    return { kind: 'ready', preview: { token, file: basename(path), wallets } }
+  }
+
+  /** Imports the previewed file. If one of its wallets has been removed meanwhile, nothing is imported. */
+  async apply(token: string): Promise<Output<'applyImport'>> {
+    const { clock, insights, progress, store } = this.#parts
+    const matched = this.#preview?.token === token ? this.#preview.matched : null
+    this.forget()
+    if (!matched) return { problem: { kind: 'file', why: 'unreadable' } }
+    const walletIds = new Set(
+      store.accounts().flatMap(({ id }) => store.wallets(id).map(wallet => wallet.id))
+    )
+    const gone = matched.find(({ walletId }) => !walletIds.has(walletId))
+    if (gone) return { problem: { kind: 'wallet', line: gone.line, name: gone.name } }
+    const total = matched.reduce((sum, { periods }) => sum + periods.length, 0)
+    const report = throttleProgress(clock, progress)
+    let [done, rows] = [0, 0]
+    store.transaction(() => {
+      for (const { periods, walletId } of matched) {
+        rows += store.backfill.merge(walletId, periods).added
+        done += periods.length
+        report({ what: 'import', done, total })
+      }
+    })
+    insights.forget()
+    return { rows }
+  }
+
+  forget(): void {
+    this.#expire()
+    this.#preview = null
+  }
+}

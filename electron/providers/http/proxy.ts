@@ -1,0 +1,52 @@
+type Scheme = 'http' | 'https' | 'socks5' | 'unknown'
+
+/** How to reach a host: directly or through a proxy ("http://proxy.example:3128"). */
+export type Route = 'direct' | `${Scheme}://${string}`
+
+const SCHEMES: Readonly<Record<string, Scheme | undefined>> = {
+  PROXY: 'http',
+  HTTPS: 'https',
+  SOCKS5: 'socks5'
+}
+
+/**
+ * Parses a proxy configuration as Chromium writes it ("PROXY a:1; SOCKS5 b:2; DIRECT"), keeping its order.
+ * An unsupported kind of proxy (SOCKS 4) becomes an `unknown:` route rather than being skipped silently.
+ */
+export function parseProxyRoutes(text: string): readonly Route[] {
+  const entries = text.split(';').filter(entry => entry.trim() !== '')
+  return entries.length === 0 ? ['direct'] : entries.map(parseRoute)
+}
+
+function parseRoute(entry: string): Route {
+  const [type = '', host = ''] = entry.trim().split(/\s+/)
+  if (type.toUpperCase() === 'DIRECT') return 'direct'
+  const scheme = SCHEMES[type.toUpperCase()]
+  return scheme && URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : `unknown://${host}`
+}
+
+/** The proxy's "host:port" as configured, null for a direct route. */
+export const proxyAddress = (route: Route): string | null => route.split('://')[1] ?? null
+
+/** User name and password for a proxy. */
+export interface ProxyCredentials {
+  readonly user: string
+  readonly password: string
+}
+
+/** Source of proxy credentials, by the proxy's "host:port". */
+export interface ProxyLoginSource {
+  /**
+   * Credentials for a proxy that requires them, null if none are known. Rejects with a SalioError of kind
+   * 'keychain'.
+   */
+  get(proxy: string): Promise<ProxyCredentials | null>
+  /**
+   * Reports rejected credentials. They must not be tried again, as companies lock accounts after a few
+   * failures.
+   */
+  reportRefused(proxy: string, login: ProxyCredentials): void
+}
+
+/** A source without any credentials. */
+export const noProxyLogins: ProxyLoginSource = { get: async () => null, reportRefused: () => undefined }

@@ -1,0 +1,27 @@
+/** A request made by a provider connector. Credentials go into headers, never into the URL. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** Sent verbatim instead of `body`. */
+  readonly raw?: { readonly type: string; readonly text: string }
+}
+
+/** A received response of any status. */
+export interface HttpResponse {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body as text, limited by `HttpOptions.maxBytes`. */
+  readonly text: string
+  /** Time of receipt, wall-clock milliseconds. */
+  readonly receivedAt: number
+}
+
+/**
+ * Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy,
+ * redirected, unreadable).
+ */
+export type Http = (request: HttpRequest) => Promise<HttpResponse>

@@ -1,0 +1,35 @@
+import { type Amount, parseAmount } from '#domain/money/money.ts'
+import { ExactNumber } from './json.ts'
+
+/** Commas only between groups of three digits, so that "5,43" is never read as 543. */
+const SHAPE = /^\s*(?:([A-Z]{3})\s*)?(-?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*$/
+
+/**
+ * Parses a balance as Africa's Talking writes it: "KES 5,432.10", "KES 47.7191", "KES 19", "10.00".
+ * Returns null for anything else ("Sandbox mode"), never 0. The currency is null if the text names none.
+ */
+export function parseAmountText(
+  text: string
+): { readonly currency: string | null; readonly amount: Amount } | null {
+  const found = SHAPE.exec(text)
+  if (!found) return null
+  const [, currency = null, sign = '', whole = '', fraction = ''] = found
+  const amount = parseAmount(sign + whole.replaceAll(',', '') + fraction)
+  return amount === null ? null : { currency, amount }
+}
+
+/**
+ * Converts an amount from minor units (cents) to major units by moving the decimal point: 666670 becomes
+ * "6666.70". Returns undefined for undefined, and null (an unreadable amount) for anything that is not an
+ * integer.
+ * @param decimals number of minor-unit digits: 2 for cents, 0 for a currency without minor units
+ */
+export function fromMinor(value: unknown, decimals: number): string | null | undefined {
+  if (value === undefined) return undefined
+  const amount = value instanceof ExactNumber ? parseAmount(value.text) : null
+  const [, sign, digits] = /^(-?)(\d+)$/.exec(amount ?? '') ?? []
+  if (digits === undefined) return null
+  if (decimals === 0) return `${sign}${digits}`
+  const padded = digits.padStart(decimals + 1, '0')
+  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`
+}

@@ -1,0 +1,41 @@
+import { app, dialog } from 'electron'
+import { languageOf } from '#domain/language.ts'
+import type { StartProblem } from '#messages/dictionary.ts'
+import { words } from '#messages/index.ts'
+import { printLine } from '../logging/journal-writers.ts'
+
+const problems: Readonly<Record<string, StartProblem>> = {
+  // SQLite result codes (numbers) and the system's error codes (names).
+  5: 'busy',
+  6: 'busy',
+  8: 'unwritable',
+  14: 'unwritable',
+  13: 'full',
+  // SQLITE_IOERR_SHMSIZE: the shared-memory file could not grow.
+  4874: 'full',
+  EACCES: 'unwritable',
+  EPERM: 'unwritable',
+  EROFS: 'unwritable',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full'
+}
+
+/** Classifies an error during start-up by what the user can do about it. */
+export function startProblem(error: unknown): StartProblem {
+  if (!(error instanceof Error)) return 'other'
+  if (error.name === 'NewerDatabaseError') return 'newer'
+  if (error.name === 'MigrationError') return 'migration'
+  if (!('errcode' in error)) return problems['code' in error ? String(error.code) : ''] ?? 'other'
+  const code = Number(error.errcode)
+  return problems[code] ?? problems[code & 0xff] ?? 'other'
+}
+
+/** Shows why Salio cannot start, in terms the user can act on, and exits. */
+export function exitWithStartError(error: unknown): void {
+  const text = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
+  const explanation = text[startProblem(error)]
+  if (!app.isPackaged) printLine(`${text.title}: ${explanation} (${String(error)})`)
+  dialog.showErrorBox(text.title, explanation)
+  app.exit(1)
+}

@@ -1,0 +1,47 @@
+import { app } from 'electron'
+import type { Clock } from '#monitor/ports.ts'
+import { Stalls } from '../logging/stalls.ts'
+import { onSecondInstance, repairAutostart, startedAtLogin } from '../system/autostart.ts'
+import { systemClock } from './clock.ts'
+import { releaseMemory, warmUpWindows } from './memory.ts'
+
+export interface StartParts {
+  readonly clock: Pick<Clock, 'after'>
+  readonly monitor: {
+    start(calm: number): Promise<void>
+    readonly intents: { startDemo(input: undefined): Promise<unknown> }
+  }
+  readonly popover: { show(): Promise<void> }
+  readonly note: (line: string) => void
+}
+
+/** Milliseconds before the first reading, because reading while the popover opens would delay it. */
+const OPENING_DELAY = 1_000
+
+/** Starts Salio. Started at login it shows only its icon; started by the user it opens the popover, then reads. */
+export async function start({ clock, monitor, note, popover }: StartParts): Promise<void> {
+  const show = () => void popover.show()
+  const isStartedByUser = !startedAtLogin()
+  const isDemo = process.argv.includes('--demo')
+  onSecondInstance(show)
+  repairAutostart(note)
+  // The monitor starts while the page loads. In demo mode the page has to wait, because it needs the demo wallets.
+  if (isStartedByUser && !isDemo) show()
+  await monitor.start(isStartedByUser ? OPENING_DELAY : 0)
+  if (isDemo) await monitor.intents.startDemo(undefined)
+  if (isStartedByUser && isDemo) show()
+  if (!isStartedByUser) warmUpWindows(clock)
+  releaseMemory(clock)
+}
+
+/**
+ * The clocks, and a watchdog that logs when the main process was blocked. In development SALIO_SPEED makes polling run
+ * that many times faster than real time, so that tests need not wait for minutes.
+ */
+export function startClocks() {
+  const { SALIO_SPEED = '1' } = process.env
+  const speed = app.isPackaged ? 1 : Number(SALIO_SPEED)
+  const stalls = new Stalls(systemClock())
+  const pollingClock = stalls.watchClock(systemClock(speed))
+  return { stalls, clock: stalls.watchClock(systemClock()), pollingClock }
+}

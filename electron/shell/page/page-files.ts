@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+
+/** Scheme and host reserved for the popover's files. */
+export const appScheme = 'app'
+const appHost = 'salio'
+export const popoverUrl = `${appScheme}://${appHost}/index.html`
+
+/** Whether a URL points to one of the popover's own files. */
+export function isOwnUrl(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null
+  return url?.protocol === `${appScheme}:` && url.host === appHost
+}
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2'
+}
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
+
+interface FileResponse {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
+/** Answers the popover's requests with files of known types from one folder, and with 404 for everything else. */
+export const serveFrom =
+  (folder: string) =>
+  async (url: string): Promise<FileResponse> => {
+    const file = filePath(folder, url)
+    const type = file === null ? undefined : MIME_TYPES[extname(file)]
+    if (file === null || type === undefined) return notFound
+    try {
+      return {
+        statusCode: 200,
+        headers: { 'content-type': type, ...SECURITY_HEADERS },
+        data: await readFile(file)
+      }
+    } catch {
+      return notFound
+    }
+  }
+
+const SECURITY_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache'
+}
+
+const notFound: FileResponse = { statusCode: 404, headers: SECURITY_HEADERS, data: Buffer.of() }
+
+/** Path of the file for a URL, or null if the URL is not ours or points outside the folder. */
+function filePath(folder: string, address: string): string | null {
+  if (!isOwnUrl(address)) return null
+  try {
+    const file = normalize(join(folder, decodeURIComponent(new URL(address).pathname)))
+    return file.startsWith(folder + sep) ? file : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,47 @@
+import type { EventEmitter } from 'node:events'
+import { join } from 'node:path'
+import { type NativeImage, nativeImage, nativeTheme, Tray } from 'electron'
+import { iconName, isDarkPanel, trayGuid } from './icon-name.ts'
+import type { IconState } from './view.ts'
+
+/** An object that can be recreated while others keep a reference to it: the reference forwards to the new object. */
+export interface Recreatable<T> {
+  /** Forwards to the object created last, which also has the listeners of the earlier ones. */
+  readonly instance: T
+  recreate(): void
+}
+
+export function recreatable<T extends EventEmitter & { destroy(): void }>(make: () => T): Recreatable<T> {
+  let current = make()
+  const instance = new Proxy(current, {
+    get(_first, name) {
+      const value: unknown = Reflect.get(current, name)
+      // Native methods fail if `this` is the proxy.
+      return typeof value === 'function' ? value.bind(current) : value
+    }
+  })
+  return {
+    instance,
+    recreate() {
+      const old: EventEmitter & { destroy(): void } = current
+      current = make()
+      const fresh: EventEmitter = current
+      for (const name of old.eventNames())
+        for (const listener of old.listeners(name)) fresh.on(name, listener as () => void)
+      old.destroy()
+    }
+  }
+}
+
+/** The image for a state, matching the panel's current theme. */
+export function trayIcon(folder: string, state: IconState): NativeImage {
+  const { platform, env } = process
+  const { XDG_CURRENT_DESKTOP: desktop } = env
+  const theme = nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+  const dark = isDarkPanel(platform, desktop, theme)
+  return nativeImage.createFromPath(join(folder, iconName(state, { platform, dark })))
+}
+
+/** @param icons folder of the tray images */
+export const createTray = (icons: string): Recreatable<Tray> =>
+  recreatable(() => new Tray(trayIcon(icons, 'firstRun'), trayGuid(process.platform, process.execPath)))

@@ -1,0 +1,145 @@
+import type { AccountView, Place, Snapshot, WalletView } from '#contract/snapshot.ts'
+import { formatMoney } from '#domain/money/format.ts'
+import { type Words, words } from '#messages/index.ts'
+import { formatMoment } from '#messages/time.ts'
+
+/**
+ * The pinned wallet's balance for the menu bar, with the time of the reading if it is not fresh. "" if no wallet is
+ * pinned, it has not been read yet, or amounts are hidden.
+ */
+export function pinnedTitle({ accounts, at, language, settings }: Snapshot): string {
+  const wallets = accounts.flatMap(account => account.wallets)
+  const pinned = wallets.find(({ id }) => id === settings.pinnedWallet)
+  if (!pinned || pinned.amount === null || settings.hideAmounts) return ''
+  const figure = formatMoney({ currency: pinned.currency, amount: pinned.amount }, language)
+  return pinned.reach === 'fresh' || pinned.readAt === null
+    ? figure
+    : `${figure} · ${formatMoment(pinned.readAt, at, language)}`
+}
+
+/** The state the icon shows; `paused` while all alerts are snoozed. */
+export type IconState = 'firstRun' | 'healthy' | 'low' | 'critical' | 'unreadable' | 'offline' | 'paused'
+
+/** A menu line for a wallet or an account that needs attention. */
+interface AttentionLine {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface TrayView {
+  readonly state: IconState
+  readonly tooltip: string
+  /** Text beside the icon; only shown on macOS. */
+  readonly title: string
+  readonly lines: readonly AttentionLine[]
+  /** Whether all alerts are snoozed. */
+  readonly snoozed: boolean
+}
+
+const MAX_MENU_LINES = 5
+const MAX_TOOLTIP_LINES = 3
+/** Windows cuts longer tooltips. */
+const MAX_TOOLTIP_LENGTH = 127
+
+/** Derives what the tray shows from a snapshot, worst problems first. */
+export function trayView(snapshot: Snapshot, providerName: (providerId: string) => string): TrayView {
+  const say = words(snapshot.language)
+  const troubles = [
+    ...walletLines(snapshot, 'critical', say, providerName),
+    ...walletLines(snapshot, 'low', say, providerName),
+    ...accountLines(snapshot, say, providerName)
+  ]
+  return {
+    state: stateOf(snapshot),
+    tooltip: [...pauseLine(snapshot, say), tooltip(snapshot, say, troubles)]
+      .join('\n')
+      .slice(0, MAX_TOOLTIP_LENGTH),
+    title: pinnedTitle(snapshot),
+    lines: troubles.slice(0, MAX_MENU_LINES),
+    snoozed: snapshot.snoozedUntil !== null
+  }
+}
+
+function stateOf(snapshot: Snapshot): IconState {
+  const { accounts } = snapshot
+  if (accounts.length === 0) return 'firstRun'
+  if (isOffline(snapshot)) return 'offline'
+  if (snapshot.snoozedUntil !== null) return 'paused'
+  const levels = new Set(activeWallets(snapshot).map(({ wallet }) => wallet.level))
+  if (levels.has('critical')) return 'critical'
+  if (levels.has('low')) return 'low'
+  if (accounts.some(isUnreadable)) return 'unreadable'
+  return levels.size === 0 ? 'firstRun' : 'healthy'
+}
+
+const isOffline = ({ online, accounts }: Snapshot) =>
+  !online || (accounts.length > 0 && accounts.every(({ reach }) => reach === 'offline'))
+
+const isUnreadable = ({ reach, wallets }: AccountView) =>
+  [reach, ...wallets.filter(({ active }) => active).map(wallet => wallet.reach)].some(
+    some => some === 'unreachable' || some === 'rejected'
+  )
+
+/** The active wallets that have been read at least once. */
+const activeWallets = ({ accounts }: Snapshot) =>
+  accounts.flatMap(account =>
+    account.wallets
+      .filter(({ active, amount }) => active && amount !== null)
+      .map(wallet => ({ account, wallet }))
+  )
+
+function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLine[]): string {
+  const { accounts } = snapshot
+  if (accounts.length === 0) return say.tray.firstRun
+  if (isOffline(snapshot)) return say.tray.offline
+  const wallets = activeWallets(snapshot)
+  if (troubles.length === 0) {
+    if (wallets.length === 0) return say.tray.waiting
+    const oldest = Math.min(...wallets.map(({ wallet }) => wallet.readAt ?? snapshot.at))
+    return say.tray.healthy(wallets.length, oldest, snapshot.at)
+  }
+  const more = troubles.length - MAX_TOOLTIP_LINES
+  const lines = troubles.slice(0, MAX_TOOLTIP_LINES).map(({ text }) => text)
+  return [...lines, ...(more > 0 ? [say.tray.more(more)] : [])].join('\n')
+}
+
+const pauseLine = ({ at, snoozedUntil }: Snapshot, say: Words): readonly string[] =>
+  typeof snoozedUntil === 'number' ? [say.tray.snoozed(snoozedUntil, at)] : []
+
+function walletLines(
+  snapshot: Snapshot,
+  level: 'critical' | 'low',
+  say: Words,
+  providerName: (providerId: string) => string
+): AttentionLine[] {
+  const figure = ({ currency, amount, reach, readAt }: WalletView) => {
+    if (snapshot.settings.hideAmounts || amount === null) return ''
+    const age = reach === 'fresh' || readAt === null ? '' : ` · ${say.lastKnown(readAt, snapshot.at)}`
+    return `, ${formatMoney({ currency, amount }, snapshot.language)}${age}`
+  }
+  return activeWallets(snapshot)
+    .filter(({ wallet }) => wallet.level === level)
+    .map(({ account, wallet }) => ({
+      text: say.tray.line(
+        `${providerName(account.providerId)} · ${wallet.name}`,
+        `${say.levels[level]}${figure(wallet)}`
+      ),
+      place: { screen: 'wallet', walletId: wallet.id }
+    }))
+}
+
+function accountLines(
+  { accounts }: Snapshot,
+  say: Words,
+  providerName: (providerId: string) => string
+): AttentionLine[] {
+  return accounts.filter(isUnreadable).map(account => {
+    const provider = providerName(account.providerId)
+    const failure = account.failure ?? account.wallets.find(wallet => wallet.failure)?.failure
+    const state = failure ? say.failure(failure, { provider }).short : say.reaches[account.reach]
+    return {
+      text: say.tray.line(provider, state),
+      place: account.failure ? { screen: 'account', accountId: account.id } : { screen: 'balances' }
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useId, useState } from 'react'
+import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import { fill } from '#messages/template.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { NumberField } from '#renderer/shared/amount-field.tsx'
+import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import {
+  readThresholds,
+  type ThresholdId,
+  type ThresholdProblem,
+  type TypedThresholds,
+  typedThresholds
+} from './threshold-form.ts'
+
+interface SuggestedThresholdsProps {
+  /** Both amounts formatted in the user's language. */
+  low: string
+  critical: string
+  onUse: () => void
+}
+
+/** Offers thresholds suggested by the wallet's daily spending. */
+function SuggestedThresholds({ low, critical, onUse }: SuggestedThresholdsProps) {
+  const id = useId()
+  const text = useMessages().alerts
+  return (
+    <div className="suggested">
+      <p id={id} className="hint">
+        {fill(text.suggested, { low, critical })}
+      </p>
+      <Button kinds={['small']} aria-describedby={id} onClick={onUse}>
+        {text.useSuggested}
+      </Button>
+    </div>
+  )
+}
+
+interface ThresholdFieldsProps {
+  title: ReactNode
+  currency: string
+  thresholds: Thresholds
+  /** Whether to include the thresholds that are not amounts (duration and daily share). */
+  showsAll?: boolean
+  /** Suggested thresholds; null if there are none to offer. */
+  suggestion?: Thresholds | null
+  /** Called when a field is left: with the thresholds, or null while they are invalid. */
+  onChange: (rule: Thresholds | null) => void
+  children?: ReactNode
+}
+
+/** Fields for the alert thresholds of one wallet, with a sentence on what is wrong with them. */
+export function ThresholdFields(props: ThresholdFieldsProps) {
+  const { title, currency, thresholds, showsAll, suggestion, onChange, children } = props
+  const { language } = useSnapshot()
+  const { wallet, alerts } = useMessages()
+  const [typed, setTyped] = useState(() => typedThresholds(thresholds, currency, language))
+  const [problem, setProblem] = useState<ThresholdProblem | null>(null)
+  const suggested = suggestion && typedThresholds(suggestion, currency, language)
+  const commit = (typed: TypedThresholds) => {
+    const read = readThresholds(typed, language)
+    setProblem('problem' in read ? read.problem : null)
+    setTyped('rule' in read ? typedThresholds(read.rule, currency, language) : typed)
+    onChange('rule' in read ? read.rule : null)
+  }
+  const field = (id: ThresholdId) => ({
+    value: typed[id],
+    invalid: problem?.fields.includes(id) ?? false,
+    onChange: (value: string) => setTyped({ ...typed, [id]: value }),
+    onCommit: () => commit(typed)
+  })
+  return (
+    <fieldset className="card padded marks">
+      <legend>{title}</legend>
+      <NumberField label={wallet.lowBelow} level="low" currency={currency} {...field('low')} />
+      <NumberField label={wallet.criticalBelow} level="critical" currency={currency} {...field('critical')} />
+      {suggested && (
+        <SuggestedThresholds
+          low={suggested.low}
+          critical={suggested.critical}
+          onUse={() => commit({ ...typed, low: suggested.low, critical: suggested.critical })}
+        />
+      )}
+      {showsAll && (
+        <>
+          <NumberField label={alerts.lastsLessThan} {...field('lastsLessThan')} />
+          <NumberField label={alerts.dailyShare} note={alerts.shareNote} {...field('dailyShare')} />
+        </>
+      )}
+      <div role="status">
+        {problem && <p className="complaint">{thresholdProblemWords(problem.kind, currency, language)}</p>}
+        {!problem && children}
+      </div>
+    </fieldset>
+  )
+}

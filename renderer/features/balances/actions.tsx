@@ -1,0 +1,58 @@
+import { Eye, EyeOff, Settings2 } from 'lucide-react'
+import { fill } from '#messages/template.ts'
+import { formatMoment } from '#messages/time.ts'
+import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useNow } from '#renderer/app/use-now.ts'
+import { formatSpan } from '#renderer/messages/time.ts'
+import { RefreshButton } from '#renderer/shared/refresh.tsx'
+import { IconButton } from '#renderer/ui/button.tsx'
+
+/** The buttons at the top of Balances. */
+export function BalancesActions() {
+  const text = useMessages()
+  const hidden = useHideAmounts()
+  const salio = useApp(app => app.salio)
+  const open = useApp(app => app.open)
+  const Icon = hidden ? EyeOff : Eye
+  return (
+    <>
+      <RefreshButton />
+      <IconButton
+        name={text.hideAmounts}
+        aria-pressed={hidden}
+        onClick={() => void salio.changeSettings({ hideAmounts: !hidden })}
+      >
+        <Icon size="1rem" aria-hidden="true" />
+      </IconButton>
+      <IconButton name={text.settings} onClick={() => open({ screen: 'settings' })}>
+        <Settings2 size="1rem" aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}
+
+const nonNull = (times: readonly (number | null)[]): number[] => times.filter(time => time !== null)
+
+/** "Updated 14:32 · next in 3 min"; or since when there is no internet connection. */
+export function RefreshTimes() {
+  const { accounts, online, language } = useSnapshot()
+  const text = useMessages()
+  const now = useNow(5_000)
+  const moment = (at: number) => formatMoment(at, now, language)
+  if (!online) {
+    const since = nonNull(accounts.map(({ reachSince }) => reachSince))
+    return since.length === 0
+      ? text.balances.offline
+      : fill(text.balances.offlineSince, { time: moment(Math.max(...since)) })
+  }
+  const read = nonNull(accounts.map(({ lastReadAt }) => lastReadAt))
+  const next = nonNull(accounts.map(({ nextAt }) => nextAt))
+  const wait = Math.min(...next) - now
+  const updated =
+    read.length === 0
+      ? text.balances.notRead
+      : fill(text.balances.updated, { time: moment(Math.max(...read)) })
+  if (next.length === 0) return updated
+  const soon = wait <= 0 ? text.balances.nextSoon : fill(text.balances.next, { span: formatSpan(wait, text) })
+  return `${updated} · ${soon}`
+}

@@ -1,0 +1,133 @@
+import { Upload } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { FileProblem, ImportPreview as Preview } from '#contract/files.ts'
+import { numberFormat } from '#domain/language.ts'
+import { fill, plural } from '#messages/template.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useProgress } from '#renderer/app/use-progress.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { fileProblemWords } from './file-problem.ts'
+
+interface ImportConfirmationProps {
+  preview: Preview
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** What importing the file would add, to be confirmed before anything is changed. */
+function ImportConfirmation({ preview, onConfirm, onCancel }: ImportConfirmationProps) {
+  const { language } = useSnapshot()
+  const text = useMessages().data
+  const cancelButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => cancelButton.current?.focus(), [])
+  const { file, wallets } = preview
+  const digits = numberFormat(language)
+  const say = (forms: typeof text.brings, count: number) =>
+    fill(plural(forms, count, language), { count: digits.format(count) })
+  const isNew = wallets.some(({ added }) => added > 0)
+  return (
+    <section
+      className="import"
+      role="alertdialog"
+      aria-labelledby="import-what"
+      aria-describedby="import-brings"
+    >
+      <p id="import-what">
+        <b>{fill(text.confirm, { file })}</b>
+      </p>
+      <div id="import-brings">
+        {isNew ? (
+          <ul className="lines">
+            {wallets.map(({ account, added, known, name }) => (
+              <li key={`${account} ${name}`}>
+                {fill(text.wallet, { account, wallet: name })}: {say(text.brings, added)}
+                {known > 0 && `, ${say(text.known, known)}`}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          text.nothingNew
+        )}
+      </div>
+      <div className="import-actions">
+        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
+          {text.confirmNo}
+        </Button>
+        {isNew && (
+          <Button kinds={['small', 'primary']} onClick={onConfirm}>
+            {text.confirmYes}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type Stage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'asking'; readonly preview: Preview }
+  | { readonly kind: 'taking' }
+  | { readonly kind: 'refused'; readonly problem: FileProblem }
+  | { readonly kind: 'done'; readonly rows: number }
+
+/** Imports a file of readings: previewed first, then imported completely or not at all. */
+export function ImportRow() {
+  const { language } = useSnapshot()
+  const text = useMessages().data
+  const salio = useApp(app => app.salio)
+  const [stage, setStage] = useState<Stage>({ kind: 'idle' })
+  const isBusy = stage.kind === 'looking' || stage.kind === 'taking'
+  const progress = useProgress('import', isBusy)
+  const attempt = async (next: () => Promise<Stage>) => {
+    try {
+      setStage(await next())
+    } catch (error) {
+      setStage({ kind: 'idle' })
+      throw error
+    }
+  }
+  const choose = () => {
+    if (isBusy) return
+    setStage({ kind: 'looking' })
+    void attempt(async () => {
+      const chosen = await salio.chooseImport()
+      if (chosen.kind === 'cancelled') return { kind: 'idle' }
+      return chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen
+    })
+  }
+  const apply = ({ token }: Preview) => {
+    setStage({ kind: 'taking' })
+    void attempt(async () => {
+      const applied = await salio.applyImport({ token })
+      return 'rows' in applied ? { kind: 'done', rows: applied.rows } : { kind: 'refused', ...applied }
+    })
+  }
+  const rows = stage.kind === 'done' ? stage.rows : 0
+  const count = numberFormat(language).format(rows)
+  return (
+    <>
+      <button type="button" className="setting" aria-busy={isBusy} onClick={choose}>
+        <span className="setting-name">{text.import}</span>
+        <Upload size="0.875rem" aria-hidden="true" />
+      </button>
+      <ProgressBar name={text.importing} progress={progress} />
+      {stage.kind === 'asking' && (
+        <ImportConfirmation
+          preview={stage.preview}
+          onConfirm={() => apply(stage.preview)}
+          onCancel={() => setStage({ kind: 'idle' })}
+        />
+      )}
+      <div role="status">
+        {stage.kind === 'done' && (
+          <p className="outcome">{fill(plural(text.taken, rows, language), { count })}</p>
+        )}
+        {stage.kind === 'refused' && (
+          <p className="outcome setting-bad">{fileProblemWords(stage.problem, language)}</p>
+        )}
+      </div>
+    </>
+  )
+}

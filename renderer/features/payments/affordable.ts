@@ -1,0 +1,57 @@
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
+import { type Amount, add, isBelow, subtract } from '#domain/money/money.ts'
+import { type Affordability, checkAffordability, topUpNeeded } from '#domain/payments/affordability.ts'
+
+/** The payments a wallet is asked about, in its currency. */
+export interface PaymentQuestion {
+  readonly payments: readonly Amount[]
+  /** The fee for each payment: a fixed amount, and a percentage of the payment. */
+  readonly fixed: Amount
+  readonly percent: Amount
+  readonly keep: Amount
+  /** Estimate of what the wallet itself spends until they are made; null where they are made now. */
+  readonly spending: { readonly likely: Amount; readonly most: Amount } | null
+}
+
+export interface PaymentAnswer {
+  /** tight: enough, unless the wallet spends more than the likely amount until then. */
+  readonly kind: 'yes' | 'tight' | 'short'
+  readonly sums: Affordability
+  /** The balance after the payments, including the amount to keep. */
+  readonly after: Amount
+  /** What is missing and has to be topped up; "0" where nothing is. */
+  readonly missing: Amount
+}
+
+/**
+ * Whether a wallet can make the payments, and what exactly is left or missing; null for one that was never
+ * read.
+ */
+export function paymentAnswer(
+  { amount, currency }: Pick<WalletView, 'amount' | 'currency'>,
+  { payments, fixed, percent, keep, spending }: PaymentQuestion
+): PaymentAnswer | null {
+  if (amount === null) return null
+  const decimals = fractionDigits(currency)
+  const sums = checkAffordability({ balance: amount, payments, fee: { fixed, percent, decimals }, keep })
+  const likely = spending?.likely ?? '0'
+  const missing = topUpNeeded(sums, likely, decimals)
+  const after = subtract(add(sums.left, keep), likely)
+  if (isBelow('0', missing)) return { kind: 'short', sums, after, missing }
+  const isSure = !isBelow(sums.left, spending?.most ?? '0')
+  return { kind: isSure ? 'yes' : 'tight', sums, after, missing }
+}
+
+export interface PayableWallet {
+  readonly account: AccountView
+  readonly wallet: WalletView
+}
+
+/** The wallets that payments can be made from, in the user's order: active ones that are not collateral. */
+export const payableWallets = ({ accounts }: Snapshot): readonly PayableWallet[] =>
+  accounts.flatMap(account =>
+    account.wallets
+      .filter(({ active, kind }) => active && kind === 'ordinary')
+      .map(wallet => ({ account, wallet }))
+  )

@@ -1,0 +1,83 @@
+import { BellRing, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { HistoryLink } from '#renderer/shared/history-links.tsx'
+import { Picker } from '#renderer/ui/select.tsx'
+import { SwitchRow } from '#renderer/ui/switch-row.tsx'
+import { SnoozeAll, SnoozeStrip } from '../alerts/snooze-all.tsx'
+import { QuietHoursSettings } from './quiet-hours.tsx'
+
+/** In minutes; null for no reminders. */
+const MINUTES = { off: null, hour: 60, fourHours: 240, day: 1440 } as const
+const choices = ['off', 'hour', 'fourHours', 'day'] as const
+
+/** How often to remind of a wallet that is still below its threshold. */
+function ReminderPicker() {
+  const { settings } = useSnapshot()
+  const { remind, reminders } = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <Picker
+      label={remind}
+      value={choices.find(id => MINUTES[id] === settings.remindAfterMinutes) ?? 'off'}
+      options={choices.map(id => ({ id, name: reminders[id] }))}
+      onChange={id => void salio.changeSettings({ remindAfterMinutes: MINUTES[id] })}
+    />
+  )
+}
+
+/** Sends a test notification and says whether the desktop showed it. */
+function TestNotification() {
+  const text = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  const [arrived, setArrived] = useState<boolean | null>(null)
+  const send = async () => {
+    setArrived(null)
+    setArrived((await salio.sendTestNotification()).arrived)
+  }
+  return (
+    <>
+      <button type="button" className="setting" onClick={() => void send()}>
+        <span className="setting-name">{text.test}</span>
+        <BellRing size="0.875rem" aria-hidden="true" />
+      </button>
+      <div role="status">
+        {arrived !== null && (
+          <p className={arrived ? 'outcome' : 'outcome setting-bad'}>
+            {arrived ? text.arrived : text.notArrived}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Whether, when and how often Salio notifies. */
+export function AlertSettings() {
+  const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
+  const text = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <>
+      {notificationTrouble && (
+        <div className="note bad">
+          <TriangleAlert size="1rem" aria-hidden="true" />
+          <div>{text.trouble}</div>
+        </div>
+      )}
+      {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
+      <div className="card rows">
+        <SwitchRow
+          label={text.notifications}
+          checked={settings.notifications}
+          onChange={notifications => void salio.changeSettings({ notifications })}
+        />
+        <ReminderPicker />
+        <QuietHoursSettings />
+        {snoozedUntil === null && <SnoozeAll />}
+        <TestNotification />
+        <HistoryLink walletId={null} />
+      </div>
+    </>
+  )
+}

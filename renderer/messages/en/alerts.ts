@@ -1,0 +1,79 @@
+/** English texts: alert settings and snoozing. */
+export const alerts = {
+  snooze: 'Snooze',
+  snoozeHour: 'Snooze 1 h',
+  snoozeAll: 'Snooze all alerts',
+  spans: {
+    hour: '1 hour',
+    tomorrow: 'Until tomorrow 08:00',
+    recovery: 'Until it recovers'
+  },
+  snoozed: 'Snoozed',
+  allSnoozed: 'Alerts snoozed',
+  until: 'until {time}',
+  untilRecovery: 'until it recovers',
+  undo: 'Undo',
+  end: 'End snooze',
+  suggested: 'Suggested from a day’s spending: {low} and {critical}.',
+  useSuggested: 'Use these',
+  lastsLessThan: 'Or when it lasts less than',
+  dailyShare: 'Or below this share of a day’s spending',
+  shareNote: 'Providers advise 20%.',
+  unclearHours: 'Write the time in hours, like {example}.',
+  unclearShare: 'Write a whole percentage from 1 to 100, like {example}.',
+  notifications: 'Low-balance notifications',
+  remind: 'Remind again every',
+  reminders: { off: 'Off', hour: '1 hour', fourHours: '4 hours', day: 'Day' },
+  quietHours: 'Quiet hours',
+  from: 'From',
+  to: 'To',
+  days: 'Starting on',
+  noDays: 'Choose at least one day, otherwise there are no quiet hours.',
+  comesThrough: 'Critical alerts still come through',
+  test: 'Send test notification',
+  arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
+  notArrived: 'Your system refused it. Allow notifications for Salio in its settings.',
+  trouble:
+    'Your desktop refused the last notification. Check that notifications are allowed for Salio, then send a test.'
+}
+
+/** English texts: the alert history. {name} is a wallet's or an account's name. */
+export const history = {
+  title: 'Why wasn’t I told?',
+  all: 'All wallets',
+  empty: 'Nothing yet. Every alert will be listed here, and the reason for any that was not told.',
+  line: '{what}: {balance}',
+  what: {
+    low: '{name} is low',
+    critical: '{name} is critical',
+    recovered: '{name} has recovered',
+    reminder: '{name} is still below its alert level',
+    fellBelow: '{name} fell below its alert level',
+    keyRejected: '{name} refused your key',
+    permissionMissing: '{name}: your key lacks a permission',
+    addressRefused: '{name} refused this computer’s address',
+    notReadable: '{name} could not be read',
+    keychain: 'The keys of {name} could not be read',
+    readableAgain: '{name} can be read again'
+  },
+  delivered: 'Told: {time}',
+  held: {
+    quietHours: 'Held back: quiet hours',
+    snoozed: 'Held back: snoozed',
+    accountTrouble: 'Held back: its account cannot be read'
+  },
+  silent: {
+    waitingForSecond: 'Not told: waited for a second reading',
+    zeroAfterFailure: 'Not told: a zero right after an error is read again first',
+    secondDisagreed: 'Not told: the next reading did not agree',
+    alreadyTold: 'Not told again: you were told before',
+    eased: 'Not told: it eased from critical to low',
+    notPastMargin: 'Not told: it was not far enough above its alert level',
+    older: 'Not told: this reading is older than the last one',
+    notLongEnough: 'Not told: it had not lasted long enough',
+    notificationsOff: 'Not told: notifications are off',
+    noLongerTrue: 'Not told: it was no longer so',
+    fallNotTold: 'Not told: you were not told of the fall either',
+    replaced: 'Not told: something newer took its place'
+  }
+}

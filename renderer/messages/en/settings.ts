@@ -1,0 +1,114 @@
+import type { PluralForms } from '#messages/template.ts'
+
+const written: PluralForms = { one: 'Written: 1 row.', other: 'Written: {count} rows.' }
+const imported: PluralForms = { one: 'Added: 1 reading.', other: 'Added: {count} readings.' }
+const newReadings: PluralForms = { one: '1 new reading', other: '{count} new readings' }
+const knownReadings: PluralForms = { one: '1 known already', other: '{count} known already' }
+
+/** English texts: keeping, exporting and importing readings. */
+export const data = {
+  title: 'Data',
+  export: 'Export CSV',
+  import: 'Import CSV',
+  keep: 'Keep readings',
+  spans: { ever: 'For ever', year: '1 year', threeYears: '3 years' },
+  keepNote: 'Older readings are forgotten for good. Export them first if you may need them.',
+  exporting: 'Writing the file',
+  importing: 'Importing the file',
+  written,
+  taken: imported,
+  brings: newReadings,
+  known: knownReadings,
+  wallet: '{account} · {wallet}',
+  nothingNew: 'Every reading in it is known already.',
+  confirm: 'Import {file}?',
+  confirmYes: 'Import',
+  confirmNo: 'Cancel',
+  unwritable: 'The file could not be written there. Nothing is lost; choose another folder.',
+  full: 'There is not enough space for the file. Nothing is lost; make room or choose another disk.',
+  unreadable: 'The file could not be read. Nothing was changed; choose it again.',
+  columns: 'This file is not a Salio export: its first line names other columns. Nothing was changed.',
+  line: 'Line {line}: “{value}” does not fit column {column}. Nothing was changed; fix the line and try again.',
+  walletGone: 'Line {line}: “{name}” is not one of your wallets. Nothing was changed; connect it first.'
+}
+
+/** English texts: the global shortcut. */
+export const shortcut = {
+  label: 'Open Salio',
+  none: 'None',
+  change: 'Open Salio: {keys}',
+  press: 'Press the keys',
+  help: 'Hold at least two of {keys} and press one more. Esc leaves it as it is.',
+  clear: 'No shortcut',
+  taken: 'Another program already uses these keys. Choose others.',
+  unsure:
+    'Your desktop gives out shortcuts itself. If these keys do nothing, set them in its keyboard settings.',
+  names: { shift: 'Shift', space: 'Space' }
+}
+
+/** English texts: version, diagnostics and licences. */
+export const about = {
+  version: 'Version',
+  copyDiagnostics: 'Copy diagnostics',
+  copied:
+    'Copied: versions, your desktop, and the state of each account. No keys, names or amounts are in it.',
+  openLogFolder: 'Open log folder',
+  licences: 'Open-source licences',
+  licencesNote: 'Salio is made with these. Electron and Chromium come with it and have licences of their own.'
+}
+
+/** English texts: set-up files. {file}, {names} */
+export const setup = {
+  export: 'Export set-up',
+  import: 'Import set-up',
+  written: 'Written, without your keys.',
+  ask: 'Import {file}?',
+  added: 'Added, to be given their keys: {names}.',
+  changed: 'Changed: {names}.',
+  settings: 'Your settings are replaced.',
+  nothing: 'Everything in it is set up already.',
+  yes: 'Import',
+  no: 'Cancel',
+  done: 'Done. Give each new account its key.',
+  notSetup: 'This file is not a Salio set-up. Nothing was changed.',
+  newer: 'A newer Salio has written this file. Nothing was changed; install the newer version first.',
+  failed: 'The file could not be imported. Nothing was changed; choose it again.'
+}
+
+/** English texts: newer versions of Salio. {version}, {time} */
+export const update = {
+  found: { restart: 'Version {version} is ready.', page: 'Version {version} is out.' },
+  take: { restart: 'Restart to update', page: 'Open the download page' },
+  look: 'Look for new versions',
+  lookNote:
+    'Once a day Salio asks GitHub for the newest version. That tells GitHub your internet address; no balance, key or name is sent.',
+  lookNow: 'Check now',
+  never: 'Not checked yet.',
+  newest: 'This was the newest version on {time}.',
+  older: 'Last checked {time}.',
+  failed: 'Salio could not check for a new version on {time}. Salio keeps working and will try again.'
+}
+
+/** English texts: the state of Salio's own data. {time}, {file} */
+export const keeping = {
+  damaged: 'Your data was damaged.',
+  gone: 'Salio’s data file was missing.',
+  fromBackup:
+    'Salio went on from its backup of {time}. Balances are read again; what you changed since then may be missing.',
+  fromNothing: 'There was no backup. Connect your accounts again; your keys are still in the keychain.',
+  aside: 'The damaged file was kept as {file}.',
+  newerTitle: 'A newer Salio has used this data.',
+  newer: 'These are the last known balances. Nothing is read or changed; install the newer version again.',
+  unkept: 'Salio cannot keep what it reads.',
+  full: 'The disk is full. The balances below are the last that were kept; make room, and Salio goes on by itself.',
+  other:
+    'Its folder cannot be written to. The balances below are the last that were kept; once it can be written to, Salio goes on by itself.',
+  show: 'Show folder',
+  understood: 'Understood',
+  deleteAll: 'Delete everything',
+  deleteAsk: 'Delete everything that Salio keeps on this computer?',
+  deleteNote:
+    'Accounts, their keys in the keychain, readings, alert levels, settings, backups and logs are gone for good, and Salio quits. Your wallets at the providers stay as they are.',
+  deleteYes: 'Delete and quit',
+  deleteNo: 'Keep it'
+}

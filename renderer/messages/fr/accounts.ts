@@ -1,0 +1,82 @@
+import type { Messages } from '../en/index.ts'
+
+export const account: Messages['account'] = {
+  save: 'Enregistrer',
+  saved: 'Enregistré',
+  keptUntilQuit: 'Les clés de ce compte sont gardées en mémoire, jusqu’à ce que Salio quitte.',
+  remove: 'Retirer le compte',
+  confirm: 'Retirer {account}\u202f?',
+  confirmNote:
+    'Salio cesse aussitôt de le lire. Vous pouvez annuler jusqu’à la fermeture de la fenêtre. Ensuite ses clés sont effacées de votre trousseau, ses soldes et ses seuils d’alerte de Salio. Rien ne change chez {provider}.',
+  confirmYes: 'Retirer',
+  confirmNo: 'Le garder',
+  duplicate: 'Dupliquer',
+  removed: '{account}\u00a0: compte retiré.',
+  undo: 'Annuler',
+  move: 'Déplacer',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  moveHint: 'Glissez pour réordonner, ou appuyez sur Alt avec la flèche haut ou bas.',
+  moved: '{account} est maintenant {position} sur {count}.',
+  copyShape: 'Copier ce qui a été répondu',
+  copied: 'Copié\u00a0: seulement les clés et leurs types, ni chiffres ni noms.',
+  nothingCopied: 'Rien n’a encore été lu depuis le démarrage de Salio. Actualisez, puis copiez.'
+}
+
+export const connect: Messages['connect'] = {
+  title: 'Connecter un portefeuille',
+  titleOf: 'Connecter {provider}',
+  step: 'Étape {step} sur 3 · {name}',
+  steps: ['fournisseur', 'identifiants', 'seuils d’alerte'],
+  search: 'Chercher un fournisseur',
+  providers: 'Fournisseurs',
+  noMatch: 'Aucun fournisseur ne porte ce nom.',
+  name: 'Nom',
+  environment: 'Environnement',
+  checkEvery: 'Fréquence de lecture',
+  advanced: 'Avancé',
+  instead: 'Utiliser plutôt {labels}',
+  kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
+  unchanged: 'Inchangé',
+  show: 'Afficher {label}',
+  test: 'Tester la connexion',
+  testing: 'Test en cours…',
+  continue: 'Continuer',
+  connected: 'Connecté.',
+  found: {
+    one: '{count} portefeuille trouvé.',
+    other: '{count} portefeuilles trouvés.'
+  },
+  fill: 'Remplissez «\u00a0{label}\u00a0».',
+  thresholdsNote:
+    'Salio vous prévient quand un portefeuille passe sous ces seuils d’alerte. Vous pouvez les changer à tout moment.',
+  done: 'Terminer',
+  keep: 'Garder jusqu’à ce que je quitte',
+  environmentSwitched:
+    '«\u00a0{label}\u00a0»\u00a0: cette valeur est pour {environment}\u202f; Environnement est réglé sur {environment}.',
+  belongs: 'Cela ressemble à «\u00a0{label}\u00a0». Collez-le dans ce champ.',
+  endsIn: 'Se termine par {end}.',
+  unverified: 'Non vérifié',
+  unverifiedNote:
+    'La documentation de {provider} laisse des points ouverts. Comparez le premier solde avec votre tableau de bord, et dites-nous ce que vous avez vu\u00a0: {address}'
+}
+
+export const keychain: Messages['keychain'] = {
+  titles: {
+    locked: 'Votre trousseau est verrouillé',
+    refused: 'Votre trousseau a refusé Salio',
+    timeout: 'Votre trousseau ne répond pas',
+    absent: 'Aucun trousseau ne tourne',
+    full: 'Votre trousseau n’a plus de place',
+    broken: 'Votre trousseau a un problème'
+  },
+  untilUnlocked: 'Salio ne peut pas lire vos clés d’API tant que vous ne l’avez pas déverrouillé.',
+  unread: 'Salio ne peut pas lire vos clés d’API.',
+  again: 'Réessayer',
+  howToUnlock: 'Comment déverrouiller',
+  whatToDo: 'Que faire',
+  unlockOnMac:
+    'Ouvrez Trousseaux d’accès, choisissez le trousseau «\u00a0session\u00a0» et déverrouillez-le avec votre mot de passe d’ouverture de session. Puis réessayez.',
+  unlock:
+    'Réessayez, et tapez votre mot de passe d’ouverture de session quand on vous le demande. Si rien ne le demande, ouvrez Mots de passe et clés ou KWallet Manager et déverrouillez le trousseau là.'
+}

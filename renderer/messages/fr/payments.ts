@@ -1,0 +1,87 @@
+import type { Messages } from '../en/index.ts'
+
+export const pay: Messages['pay'] = {
+  title: 'Puis-je payer\u202f?',
+  amount: 'Montant',
+  none: 'Aucun',
+  from: 'Depuis',
+  feeEach: 'Frais par paiement',
+  feePercent: 'Frais en pourcentage',
+  keep: 'Garder au moins',
+  payAt: 'Payer quand',
+  days: { now: 'Maintenant', today: 'Aujourd’hui', tomorrow: 'Demain' },
+  time: 'Heure',
+  more: 'Frais, liste, plus tard',
+  noWallet: 'Aucun portefeuille ne permet encore de payer.',
+  reading: 'Lecture du portefeuille…',
+  yes: 'Oui, il restera {amount}',
+  yesAbout: 'Oui, il restera environ {amount}',
+  yesHidden: 'Oui, cela suffit',
+  tight: 'Sans doute, mais de justesse',
+  short: 'Il manque {amount}',
+  shortAbout: 'Il manque environ {amount}',
+  shortHidden: 'Cela ne suffit pas',
+  byBalance: 'D’après le solde de {time}\u00a0: {answer}',
+  notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant\u202f; le solde a donc pu changer.',
+  notAllowed: 'Le fournisseur permet la prochaine lecture à {time}\u202f; le solde a donc pu changer.',
+  notRead: 'Ce portefeuille n’a pas encore été lu. Il n’y a pas de réponse avant.',
+  topUpNow: 'Rechargez d’abord {amount}.',
+  topUpBy: 'Rechargez {amount} avant {time}.',
+  topUpHidden: 'Rechargez d’abord.',
+  alsoSpends: 'À son rythme, le portefeuille dépense aussi environ {amount} d’ici là.',
+  maySpend: 'D’ici {time} il dépense sans doute {likely}, au plus environ {most}.',
+  spendingUnknown: 'Salio ne sait pas encore ce que le portefeuille dépense d’ici là.',
+  over: 'Cette heure est passée, la réponse vaut donc pour maintenant.',
+  unclearPercent: 'Écrivez les frais en pourcentage, comme {example}.',
+  others: 'Ceux-ci pourraient payer',
+  leftAfter: 'il restera {amount}',
+  lastKnown: 'd’après le solde de {time}',
+  payments: { one: '{count} paiement', other: '{count} paiements' },
+  fees: 'Frais',
+  kept: 'À garder',
+  spent: 'Dépensé d’ici {time}, environ',
+  inWallet: 'Dans le portefeuille, lu\u00a0: {time}'
+}
+
+export const list: Messages['list'] = {
+  paste: 'Coller une liste',
+  hint: 'Collez des montants ici, ou déposez un fichier CSV ou texte.',
+  choose: 'Choisir un fichier',
+  remove: 'Retirer la liste',
+  pasted: 'Liste collée',
+  column: 'Colonne',
+  times: 'Moment dans',
+  noTimes: 'Aucune colonne',
+  unnamed: 'Colonne {number}',
+  summary: '{name} · {column} · {amounts}',
+  amounts: { one: '{count} montant', other: '{count} montants' },
+  problems: {
+    one: 'Une ligne n’est pas claire, la liste n’a donc pas été comptée.',
+    other: '{count} lignes ne sont pas claires, la liste n’a donc pas été comptée.'
+  },
+  moreLines: { one: 'et {count} autre ligne', other: 'et {count} autres lignes' },
+  line: 'Ligne {line}\u00a0: {why}',
+  unreadable: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et apportez-le de nouveau.',
+  broken: {
+    empty: 'Il ne contient pas de liste.',
+    noAmounts: 'Aucune colonne ne ressemble à des montants.',
+    quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et apportez la liste de nouveau.'
+  },
+  faults: {
+    empty: 'il n’y a pas de montant.',
+    notANumber: '«\u00a0{value}\u00a0» n’est pas un montant.',
+    negative: '«\u00a0{value}\u00a0» est négatif.',
+    zero: '«\u00a0{value}\u00a0» n’est rien à payer.',
+    tooManyDecimals: '«\u00a0{value}\u00a0» a plus de décimales que {currency}.',
+    ambiguous: '«\u00a0{value}\u00a0» se lit de deux façons. Écrivez-le sans séparer les milliers.',
+    otherCurrency: '«\u00a0{value}\u00a0» n’est pas en {currency}.',
+    cells: 'elle n’a pas autant de colonnes que les autres.',
+    looksLikeTotal: '«\u00a0{value}\u00a0» semble être le total des précédents.',
+    notAMoment: '«\u00a0{value}\u00a0» n’est pas un moment.',
+    monthFirst:
+      '«\u00a0{value}\u00a0» commence par le mois. Commencez par le jour, ou écrivez 2026-11-21 14:05.'
+  },
+  totalLeftOut: 'Le total de la ligne {line} est laissé de côté.',
+  leaveOut: 'Laisser le total de côté',
+  count: 'C’est un paiement'
+}

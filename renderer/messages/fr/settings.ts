@@ -1,0 +1,110 @@
+import type { Messages } from '../en/index.ts'
+
+export const data: Messages['data'] = {
+  title: 'Données',
+  export: 'Exporter en CSV',
+  import: 'Importer un CSV',
+  keep: 'Garder les lectures',
+  spans: { ever: 'Toujours', year: '1 an', threeYears: '3 ans' },
+  keepNote:
+    'Les lectures plus anciennes sont oubliées pour de bon. Exportez-les d’abord si elles peuvent servir.',
+  exporting: 'Écriture du fichier',
+  importing: 'Importation du fichier',
+  written: { one: '{count} ligne écrite.', other: '{count} lignes écrites.' },
+  taken: { one: '{count} lecture ajoutée.', other: '{count} lectures ajoutées.' },
+  brings: { one: '{count} lecture nouvelle', other: '{count} lectures nouvelles' },
+  known: { one: '{count} déjà connue', other: '{count} déjà connues' },
+  wallet: '{account} · {wallet}',
+  nothingNew: 'Toutes ses lectures sont déjà connues.',
+  confirm: 'Importer {file}\u202f?',
+  confirmYes: 'Importer',
+  confirmNo: 'Annuler',
+  unwritable:
+    'Le fichier n’a pas pu être écrit à cet endroit. Rien n’est perdu\u202f; choisissez un autre dossier.',
+  full: 'Il n’y a pas assez de place pour le fichier. Rien n’est perdu\u202f; libérez de la place ou changez de disque.',
+  unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
+  columns:
+    'Ce n’est pas un export de Salio\u00a0: sa première ligne nomme d’autres colonnes. Rien n’a changé.',
+  line: 'Ligne {line}\u00a0: «\u00a0{value}\u00a0» ne convient pas à la colonne {column}. Rien n’a changé\u202f; corrigez la ligne et recommencez.',
+  walletGone:
+    'Ligne {line}\u00a0: «\u00a0{name}\u00a0» n’est pas l’un de vos portefeuilles. Rien n’a changé\u202f; connectez-le d’abord.'
+}
+
+export const shortcut: Messages['shortcut'] = {
+  label: 'Ouvrir Salio',
+  none: 'Aucun',
+  change: 'Ouvrir Salio\u00a0: {keys}',
+  press: 'Appuyez sur les touches',
+  help: 'Maintenez au moins deux touches parmi {keys} et appuyez sur une autre. Échap ne change rien.',
+  clear: 'Aucun raccourci',
+  taken: 'Un autre programme utilise déjà ces touches. Choisissez-en d’autres.',
+  unsure:
+    'Votre système attribue lui-même les raccourcis. Si ces touches ne font rien, définissez-les dans ses réglages du clavier.',
+  names: { shift: 'Maj', space: 'Espace' }
+}
+
+export const about: Messages['about'] = {
+  version: 'Version',
+  copyDiagnostics: 'Copier le diagnostic',
+  copied:
+    'Copié\u00a0: les versions, votre environnement de bureau et l’état de chaque compte. Ni clés, ni noms, ni montants.',
+  openLogFolder: 'Ouvrir le dossier du journal',
+  licences: 'Licences open source',
+  licencesNote: 'Salio est fait avec ceci. Electron et Chromium l’accompagnent avec leurs propres licences.'
+}
+
+export const setup: Messages['setup'] = {
+  export: 'Exporter la configuration',
+  import: 'Importer une configuration',
+  written: 'Écrite, sans vos clés.',
+  ask: 'Importer {file}\u202f?',
+  added: 'Ajoutés, en attente de leurs clés\u00a0: {names}.',
+  changed: 'Modifiés\u00a0: {names}.',
+  settings: 'Vos réglages sont remplacés.',
+  nothing: 'Tout ce qu’elle contient est déjà en place.',
+  yes: 'Importer',
+  no: 'Annuler',
+  done: 'C’est fait. Donnez sa clé à chaque nouveau compte.',
+  notSetup: 'Ce fichier n’est pas une configuration de Salio. Rien n’a changé.',
+  newer: 'Une version plus récente de Salio a écrit ce fichier. Rien n’a changé\u202f; installez-la d’abord.',
+  failed: 'Le fichier n’a pas pu être importé. Rien n’a changé\u202f; choisissez-le de nouveau.'
+}
+
+export const update: Messages['update'] = {
+  found: { restart: 'La version {version} est prête.', page: 'La version {version} est disponible.' },
+  take: { restart: 'Redémarrer pour mettre à jour', page: 'Ouvrir la page de téléchargement' },
+  look: 'Chercher les nouvelles versions',
+  lookNote:
+    'Une fois par jour, Salio demande à GitHub quelle est la dernière version. GitHub voit ainsi votre adresse internet\u202f; aucun solde, aucune clé ni aucun nom n’est envoyé.',
+  lookNow: 'Vérifier maintenant',
+  never: 'Pas encore vérifié.',
+  newest: 'C’était la dernière version au {time}.',
+  older: 'Dernière vérification\u00a0: {time}.',
+  failed:
+    'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Il continue comme avant et réessaiera.'
+}
+
+export const keeping: Messages['keeping'] = {
+  damaged: 'Vos données étaient endommagées.',
+  gone: 'Vos données avaient disparu.',
+  fromBackup:
+    'Salio a repris sa sauvegarde de {time}. Les soldes sont relus\u202f; ce que vous avez changé depuis peut manquer.',
+  fromNothing:
+    'Il n’y avait pas de sauvegarde. Reconnectez vos comptes\u202f; vos clés sont toujours dans le trousseau.',
+  aside: 'Le fichier endommagé a été gardé sous le nom {file}.',
+  newerTitle: 'Une version plus récente de Salio a utilisé ces données.',
+  newer:
+    'Ce sont les derniers soldes connus. Rien n’est lu ni modifié\u202f; réinstallez la version plus récente.',
+  unkept: 'Salio ne peut pas garder ce qu’il lit.',
+  full: 'Le disque est plein. Les soldes ci-dessous sont les derniers gardés\u202f; libérez de la place, et Salio continue de lui-même.',
+  other:
+    'Son dossier ne peut pas être écrit. Les soldes ci-dessous sont les derniers gardés\u202f; dès qu’il peut l’être, Salio continue de lui-même.',
+  show: 'Afficher le dossier',
+  understood: 'Compris',
+  deleteAll: 'Tout effacer',
+  deleteAsk: 'Effacer tout ce que Salio garde sur cet ordinateur\u202f?',
+  deleteNote:
+    'Comptes, clés dans le trousseau, lectures, seuils d’alerte, réglages, sauvegardes et journaux disparaissent pour de bon, et Salio se ferme. Vos portefeuilles chez les fournisseurs restent tels quels.',
+  deleteYes: 'Effacer et quitter',
+  deleteNo: 'Garder'
+}

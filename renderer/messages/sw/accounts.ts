@@ -1,0 +1,78 @@
+import type { Messages } from '../en/index.ts'
+
+export const account: Messages['account'] = {
+  save: 'Hifadhi',
+  saved: 'Imehifadhiwa',
+  keptUntilQuit: 'Funguo za akaunti hii zimewekwa kwenye kumbukumbu tu, hadi Salio ifungwe.',
+  remove: 'Ondoa akaunti',
+  confirm: 'Uondoe {account}?',
+  confirmNote:
+    'Salio itaacha kuisoma mara moja. Unaweza kutendua hadi dirisha lifungwe. Kisha funguo zake zitafutwa kwenye hifadhi ya funguo, na masalio ya pochi na viwango vyake kwenye Salio. Hakuna kitakachobadilika kwa {provider}.',
+  confirmYes: 'Ondoa',
+  confirmNo: 'Iache',
+  duplicate: 'Nakili',
+  removed: '{account} imeondolewa.',
+  undo: 'Tendua',
+  move: 'Sogeza',
+  moveUp: 'Sogeza juu',
+  moveDown: 'Sogeza chini',
+  moveHint: 'Buruta ili upange upya, au bonyeza Alt pamoja na mshale wa juu au wa chini.',
+  moved: '{account} sasa ni ya {position} kati ya {count}.',
+  copyShape: 'Nakili ilivyojibu',
+  copied: 'Imenakiliwa: majina ya sehemu na aina zake tu, bila tarakimu wala majina ya watu.',
+  nothingCopied: 'Hakuna kilichosomwa bado tangu Salio ianze. Sasisha, kisha unakili.'
+}
+
+export const connect: Messages['connect'] = {
+  title: 'Unganisha pochi',
+  titleOf: 'Unganisha {provider}',
+  step: 'Hatua {step} kati ya 3 · {name}',
+  steps: ['mtoa huduma', 'funguo', 'viwango'],
+  search: 'Tafuta mtoa huduma',
+  providers: 'Watoa huduma',
+  noMatch: 'Hakuna mtoa huduma mwenye jina hilo.',
+  name: 'Jina',
+  environment: 'Mazingira',
+  checkEvery: 'Soma kila baada ya muda wa',
+  advanced: 'Zaidi',
+  instead: 'Tumia {labels} badala yake',
+  kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',
+  unchanged: 'Haijabadilishwa',
+  show: 'Onyesha {label}',
+  test: 'Jaribu muunganisho',
+  testing: 'Inajaribu…',
+  continue: 'Endelea',
+  connected: 'Imeunganishwa.',
+  found: { one: 'Imepata pochi 1.', other: 'Imepata pochi {count}.' },
+  fill: 'Jaza “{label}”.',
+  thresholdsNote:
+    'Salio hukuambia pochi inaposhuka chini ya viwango hivi. Unaweza kuvibadilisha wakati wowote.',
+  done: 'Maliza',
+  keep: 'Weka hadi nifunge Salio',
+  environmentSwitched: '{label} hii ni ya {environment}; Mazingira yamewekwa kuwa {environment}.',
+  belongs: 'Hii inaonekana kuwa {label}. Ibandike hapo.',
+  endsIn: 'Inaishia na {end}.',
+  unverified: 'Haijathibitishwa',
+  unverifiedNote:
+    'Hati za {provider} haziko wazi kuhusu kila jambo. Linganisha salio la kwanza na dashibodi yako, na utuambie ulichoona: {address}'
+}
+
+export const keychain: Messages['keychain'] = {
+  titles: {
+    locked: 'Hifadhi yako ya funguo imefungwa',
+    refused: 'Hifadhi ya funguo imeikataa Salio',
+    timeout: 'Hifadhi ya funguo haijibu',
+    absent: 'Hakuna hifadhi ya funguo',
+    full: 'Hifadhi ya funguo haina nafasi',
+    broken: 'Hifadhi ya funguo ina tatizo'
+  },
+  untilUnlocked: 'Salio haiwezi kusoma funguo zako za API hadi uifungue.',
+  unread: 'Salio haiwezi kusoma funguo zako za API.',
+  again: 'Jaribu tena',
+  howToUnlock: 'Jinsi ya kufungua',
+  whatToDo: 'La kufanya',
+  unlockOnMac:
+    'Fungua Keychain Access, chagua hifadhi ya “login”, na uifungue kwa nenosiri unaloingilia kwenye kompyuta. Kisha ujaribu tena.',
+  unlock:
+    'Jaribu tena, na uandike nenosiri unaloingilia kwenye kompyuta unapoulizwa. Usipoulizwa, fungua Passwords and Keys au KWallet Manager na uifungue hapo.'
+}

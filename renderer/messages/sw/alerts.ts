@@ -1,0 +1,79 @@
+import type { Messages } from '../en/index.ts'
+
+export const alerts: Messages['alerts'] = {
+  snooze: 'Ahirisha',
+  snoozeHour: 'Ahirisha kwa saa 1',
+  snoozeAll: 'Ahirisha arifa zote',
+  spans: {
+    hour: 'Kwa saa 1',
+    tomorrow: 'Hadi kesho asubuhi (08:00)',
+    recovery: 'Hadi salio lirudi'
+  },
+  snoozed: 'Imeahirishwa',
+  allSnoozed: 'Arifa zimeahirishwa',
+  until: 'hadi {time}',
+  untilRecovery: 'hadi salio lirudi',
+  undo: 'Tendua',
+  end: 'Acha kuahirisha',
+  suggested: 'Mapendekezo kutokana na matumizi ya siku: {low} na {critical}.',
+  useSuggested: 'Tumia hivi',
+  lastsLessThan: 'Au litakapotosha kwa chini ya',
+  dailyShare: 'Au chini ya sehemu hii ya matumizi ya siku',
+  shareNote: 'Watoa huduma hushauri 20%.',
+  unclearHours: 'Andika muda kwa saa, kama {example}.',
+  unclearShare: 'Andika asilimia kamili kati ya 1 na 100, kama {example}.',
+  notifications: 'Arifa za salio kupungua',
+  remind: 'Nikumbushe tena',
+  reminders: { off: 'Hapana', hour: 'Kila saa', fourHours: 'Kila saa 4', day: 'Kila siku' },
+  quietHours: 'Saa za utulivu',
+  from: 'Kuanzia',
+  to: 'Hadi',
+  days: 'Zinazoanza siku ya',
+  noDays: 'Chagua angalau siku moja: bila siku, hakuna utulivu.',
+  comesThrough: 'Arifa za hatari bado zitakufikia',
+  test: 'Tuma arifa ya majaribio',
+  arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
+  notArrived: 'Mfumo wako uliikataa. Ruhusu arifa za Salio kwenye mipangilio yake.',
+  trouble:
+    'Mfumo wako ulikataa arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
+}
+
+export const history: Messages['history'] = {
+  title: 'Kwa nini sikuambiwa?',
+  all: 'Pochi zote',
+  empty: 'Bado hakuna kitu. Kila arifa itaorodheshwa hapa, pamoja na sababu za arifa ambazo hukuambiwa.',
+  line: '{what}: {balance}',
+  what: {
+    low: '{name} iko chini',
+    critical: '{name} iko hatarini',
+    recovered: '{name} imerudi sawa',
+    reminder: '{name} bado iko chini ya kiwango chake cha tahadhari',
+    fellBelow: '{name} ilishuka chini ya kiwango chake cha tahadhari',
+    keyRejected: '{name} ilikataa ufunguo wako',
+    permissionMissing: '{name}: ufunguo wako hauna ruhusa',
+    addressRefused: '{name} ilikataa anwani ya kompyuta hii',
+    notReadable: '{name} haikuweza kusomwa',
+    keychain: 'Funguo za {name} hazikuweza kusomwa',
+    readableAgain: '{name} inasomeka tena'
+  },
+  delivered: 'Uliambiwa {time}',
+  held: {
+    quietHours: 'Imezuiwa: saa za utulivu',
+    snoozed: 'Imezuiwa: imeahirishwa',
+    accountTrouble: 'Imezuiwa: akaunti yake haisomeki'
+  },
+  silent: {
+    waitingForSecond: 'Hukuambiwa: ilisubiri usomaji wa pili',
+    zeroAfterFailure: 'Hukuambiwa: sifuri baada ya hitilafu husomwa tena kwanza',
+    secondDisagreed: 'Hukuambiwa: usomaji uliofuata haukuthibitisha',
+    alreadyTold: 'Hukuambiwa tena: uliambiwa kabla',
+    eased: 'Hukuambiwa: ilitoka hatarini hadi chini',
+    notPastMargin: 'Hukuambiwa: haikupanda vya kutosha juu ya kiwango cha tahadhari',
+    older: 'Hukuambiwa: usomaji huu ni wa zamani kuliko wa mwisho',
+    notLongEnough: 'Hukuambiwa: haikudumu vya kutosha',
+    notificationsOff: 'Hukuambiwa: arifa zimezimwa',
+    noLongerTrue: 'Hukuambiwa: haikuwa hivyo tena',
+    fallNotTold: 'Hukuambiwa: hata kushuka kwake hukuambiwa',
+    replaced: 'Hukuambiwa: habari mpya zaidi ilichukua nafasi yake'
+  }
+}

@@ -1,0 +1,105 @@
+import type { Messages } from '../en/index.ts'
+
+export const data: Messages['data'] = {
+  title: 'Data',
+  export: 'Hamisha CSV',
+  import: 'Leta CSV',
+  keep: 'Hifadhi rekodi za salio',
+  spans: { ever: 'Milele', year: 'Mwaka 1', threeYears: 'Miaka 3' },
+  keepNote: 'Rekodi za salio za zamani zaidi hufutwa kabisa. Zihamishe kwanza kama unaweza kuzihitaji.',
+  exporting: 'Faili inaandikwa',
+  importing: 'Faili inaingizwa',
+  written: { one: 'Mstari 1 umeandikwa.', other: 'Mistari {count} imeandikwa.' },
+  taken: { one: 'Rekodi 1 ya salio imeongezwa.', other: 'Rekodi {count} za salio zimeongezwa.' },
+  brings: { one: 'rekodi mpya 1', other: 'rekodi mpya {count}' },
+  known: { one: '1 inajulikana tayari', other: '{count} zinajulikana tayari' },
+  wallet: '{account} · {wallet}',
+  nothingNew: 'Rekodi zote za salio ndani yake zinajulikana tayari.',
+  confirm: 'Uingize {file}?',
+  confirmYes: 'Ingiza',
+  confirmNo: 'Iache',
+  unwritable: 'Faili haikuweza kuandikwa hapo. Hakuna kilichopotea; chagua folda nyingine.',
+  full: 'Hakuna nafasi ya kutosha kwa faili. Hakuna kilichopotea; ongeza nafasi au chagua diski nyingine.',
+  unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
+  columns:
+    'Hii si faili iliyohamishwa na Salio: mstari wa kwanza unataja safu nyingine. Hakuna kilichobadilishwa.',
+  line: 'Mstari {line}: “{value}” haiwezi kuwa chini ya {column}. Hakuna kilichobadilishwa; rekebisha mstari ujaribu tena.',
+  walletGone: 'Mstari {line}: “{name}” si pochi yako yoyote. Hakuna kilichobadilishwa; iunganishe kwanza.'
+}
+
+export const shortcut: Messages['shortcut'] = {
+  label: 'Fungua Salio',
+  none: 'Hakuna',
+  change: 'Fungua Salio: {keys}',
+  press: 'Bonyeza vitufe',
+  help: 'Shikilia angalau viwili kati ya {keys} na ubonyeze kingine kimoja. Esc haibadilishi kitu.',
+  clear: 'Bila njia ya mkato',
+  taken: 'Programu nyingine tayari inatumia vitufe hivi. Chagua vingine.',
+  unsure:
+    'Kompyuta yako hutoa njia za mkato yenyewe. Ikiwa vitufe hivi havifanyi kitu, viweke kwenye mipangilio yake ya kibodi.',
+  names: { shift: 'Shift', space: 'Nafasi' }
+}
+
+export const about: Messages['about'] = {
+  version: 'Toleo',
+  copyDiagnostics: 'Nakili taarifa za uchunguzi',
+  copied: 'Imenakiliwa: matoleo, kompyuta yako na hali ya kila akaunti. Hakuna funguo, majina wala kiasi.',
+  openLogFolder: 'Fungua folda ya kumbukumbu',
+  licences: 'Leseni za programu huria',
+  licencesNote: 'Salio imetengenezwa kwa hizi. Electron na Chromium ziko pamoja nayo na leseni zake.'
+}
+
+export const setup: Messages['setup'] = {
+  export: 'Hamisha mpangilio',
+  import: 'Leta mpangilio',
+  written: 'Imeandikwa, bila funguo zako.',
+  ask: 'Uingize {file}?',
+  added: 'Zinaongezwa, zikisubiri funguo zake: {names}.',
+  changed: 'Zinabadilishwa: {names}.',
+  settings: 'Mipangilio yako inabadilishwa.',
+  nothing: 'Kila kilichomo kimeshapangwa tayari.',
+  yes: 'Ingiza',
+  no: 'Iache',
+  done: 'Tayari. Ipe kila akaunti mpya ufunguo wake.',
+  notSetup: 'Huu si mpangilio wa Salio. Hakuna kilichobadilishwa.',
+  newer: 'Salio mpya zaidi imeandika faili hii. Hakuna kilichobadilishwa; sakinisha kwanza toleo jipya.',
+  failed: 'Faili haikuweza kuingizwa. Hakuna kilichobadilishwa; ichague tena.'
+}
+
+export const update: Messages['update'] = {
+  found: { restart: 'Toleo {version} liko tayari.', page: 'Toleo {version} limetoka.' },
+  take: { restart: 'Anzisha upya ili kusasisha', page: 'Fungua ukurasa wa kupakua' },
+  look: 'Tafuta matoleo mapya',
+  lookNote:
+    'Mara moja kwa siku Salio huiuliza GitHub toleo jipya zaidi. GitHub huona anwani yako ya intaneti; hakuna salio, ufunguo wala jina linalotumwa.',
+  lookNow: 'Angalia sasa',
+  never: 'Bado haijaangaliwa.',
+  newest: 'Hili ndilo toleo jipya zaidi kufikia {time}.',
+  older: 'Imeangaliwa mara ya mwisho {time}.',
+  failed: 'Salio haikuweza kuangalia toleo jipya ({time}). Inaendelea kama kawaida na itajaribu tena.'
+}
+
+export const keeping: Messages['keeping'] = {
+  damaged: 'Data yako iliharibika.',
+  gone: 'Data yako haikuwepo.',
+  fromBackup:
+    'Salio iliendelea kutoka nakala rudufu ya {time}. Masalio ya pochi yanasomwa upya; ulichobadilisha tangu hapo huenda hakipo.',
+  fromNothing:
+    'Hakukuwa na nakala rudufu. Unganisha akaunti zako tena; funguo zako bado ziko kwenye hifadhi ya funguo.',
+  aside: 'Faili iliyoharibika imehifadhiwa kama {file}.',
+  newerTitle: 'Salio mpya zaidi imetumia data hii.',
+  newer:
+    'Haya ni masalio ya pochi yaliyojulikana mwisho. Hakuna kinachosomwa wala kubadilishwa; sakinisha tena toleo jipya.',
+  unkept: 'Salio haiwezi kuhifadhi inachosoma.',
+  full: 'Diski imejaa. Masalio ya pochi yaliyo hapa ni ya mwisho kuhifadhiwa; ongeza nafasi, na Salio itaendelea yenyewe.',
+  other:
+    'Folda yake haiwezi kuandikwa. Masalio ya pochi yaliyo hapa ni ya mwisho kuhifadhiwa; ikiweza kuandikwa, Salio itaendelea yenyewe.',
+  show: 'Onyesha folda',
+  understood: 'Nimeelewa',
+  deleteAll: 'Futa kila kitu',
+  deleteAsk: 'Ufute kila kitu ambacho Salio inahifadhi kwenye kompyuta hii?',
+  deleteNote:
+    'Akaunti, funguo zake kwenye hifadhi ya funguo, rekodi za salio, viwango, mipangilio, nakala rudufu na kumbukumbu vinafutwa kabisa, na Salio inajifunga. Pochi zako kwa watoa huduma zinabaki kama zilivyo.',
+  deleteYes: 'Futa na ufunge',
+  deleteNo: 'Usifute'
+}

@@ -1,0 +1,285 @@
+/**
+ * Who may import whom. A room is a folder or a single file; a file belongs to the longest path that matches it. A room may
+ * import itself and what is listed here, including everything below a listed folder. `npm test -- layers` checks it.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  // Pure ideas: no clock, no I/O, no Electron.
+  'electron/domain/language.ts': [],
+  'electron/domain/settings.ts': [
+    'electron/domain/language.ts',
+    'electron/domain/time',
+    'electron/domain/alerts'
+  ],
+  'electron/domain/time': [],
+  'electron/domain/money': ['electron/domain/language.ts'],
+  'electron/domain/accounts': [
+    'electron/domain/language.ts',
+    'electron/domain/time',
+    'electron/domain/money'
+  ],
+  'electron/domain/alerts': ['electron/domain/time', 'electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/readings': ['electron/domain/time', 'electron/domain/money'],
+  'electron/domain/forecast': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
+  'electron/domain/files': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
+  'electron/domain/payments': [
+    'electron/domain/language.ts',
+    'electron/domain/time',
+    'electron/domain/money',
+    'electron/domain/accounts',
+    'electron/domain/files'
+  ],
+  'electron/domain/reconciliation': [
+    'electron/domain/time',
+    'electron/domain/money',
+    'electron/domain/readings'
+  ],
+  'electron/domain/custom-api': ['electron/domain/money', 'electron/domain/accounts'],
+
+  // What crosses the bridge, and the words that tray, notifications and popover share.
+  'electron/contract': ['electron/domain'],
+  'electron/messages/template.ts': ['electron/domain'],
+  'electron/messages/dictionary.ts': ['electron/domain', 'electron/messages/template.ts'],
+  'electron/messages/en': ['electron/domain', 'electron/messages/dictionary.ts'],
+  'electron/messages/fr': ['electron/domain', 'electron/messages/dictionary.ts'],
+  'electron/messages/sw': ['electron/domain', 'electron/messages/dictionary.ts'],
+  'electron/messages': ['electron/domain'],
+
+  // The outside world.
+  'electron/providers/http': ['electron/domain'],
+  'electron/providers/kit': ['electron/domain', 'electron/providers/http'],
+  'electron/providers/connectors': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
+  'electron/providers/custom-api': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
+  'electron/providers': ['electron/domain'],
+  'electron/linux': [],
+  'electron/keychain': ['electron/domain', 'electron/linux'],
+  'electron/storage/file': ['electron/domain'],
+  'electron/storage/tables': ['electron/domain', 'electron/storage/file'],
+  'electron/storage/readings': ['electron/domain', 'electron/storage/file'],
+  'electron/storage': ['electron/domain'],
+
+  // The application: when to read, what a reading means, what is said about it.
+  'electron/monitor/ports.ts': ['electron/domain', 'electron/contract'],
+  'electron/monitor/clock': ['electron/domain', 'electron/monitor/ports.ts'],
+  'electron/monitor/connections': [
+    'electron/domain',
+    'electron/providers',
+    'electron/storage',
+    'electron/keychain',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock'
+  ],
+  'electron/monitor/insights': [
+    'electron/domain',
+    'electron/contract',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock'
+  ],
+  'electron/monitor/alerts': [
+    'electron/domain',
+    'electron/contract',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock',
+    'electron/monitor/insights'
+  ],
+  'electron/monitor/polling': [
+    'electron/domain',
+    'electron/contract',
+    'electron/providers',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock',
+    'electron/monitor/connections',
+    'electron/monitor/alerts'
+  ],
+  'electron/monitor/accounts': [
+    'electron/domain',
+    'electron/contract',
+    'electron/providers',
+    'electron/storage',
+    'electron/keychain',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock',
+    'electron/monitor/connections',
+    'electron/monitor/insights',
+    'electron/monitor/alerts',
+    'electron/monitor/polling'
+  ],
+  'electron/monitor/files': [
+    'electron/domain',
+    'electron/contract',
+    'electron/providers',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock',
+    'electron/monitor/insights',
+    'electron/monitor/alerts',
+    'electron/monitor/polling'
+  ],
+  'electron/monitor/upkeep': ['electron/storage', 'electron/monitor/ports.ts', 'electron/monitor/clock'],
+  'electron/monitor': [
+    'electron/domain',
+    'electron/contract',
+    'electron/providers',
+    'electron/storage',
+    'electron/keychain'
+  ],
+
+  // The providers' APIs on loopback, for the demo wallets and the tests.
+  'electron/demo/kit': ['electron/domain'],
+  'electron/demo/providers': ['electron/domain', 'electron/demo/kit'],
+  'electron/demo/simulator': ['electron/demo/kit', 'electron/demo/providers'],
+  'electron/demo': ['electron/domain'],
+
+  // Everything that imports Electron.
+  'electron/shell/logging': ['electron/domain', 'electron/contract', 'electron/messages', 'electron/monitor'],
+  'electron/shell/page': [],
+  'electron/shell/bridge': ['electron/contract', 'electron/shell/page'],
+  'electron/shell/system': ['electron/domain', 'electron/contract', 'electron/monitor'],
+  'electron/shell/popover': [
+    'electron/domain',
+    'electron/contract',
+    'electron/monitor',
+    'electron/shell/page',
+    'electron/shell/bridge',
+    'electron/shell/system'
+  ],
+  'electron/shell/tray': ['electron/domain', 'electron/contract', 'electron/messages', 'electron/monitor'],
+  'electron/shell/notifications': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/monitor'
+  ],
+  'electron/shell/updates': [
+    'electron/contract',
+    'electron/monitor',
+    'electron/shell/bridge',
+    'electron/shell/system'
+  ],
+  'electron/shell/handlers': [
+    'electron/domain',
+    'electron/contract',
+    'electron/monitor',
+    'electron/shell/bridge',
+    'electron/shell/logging',
+    'electron/shell/system',
+    'electron/shell/updates'
+  ],
+  'electron/shell/lifecycle': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/monitor',
+    'electron/shell/handlers',
+    'electron/shell/logging',
+    'electron/shell/page',
+    'electron/shell/system'
+  ],
+  'electron/shell': ['electron/domain', 'electron/contract', 'electron/monitor'],
+
+  // The composition root.
+  'electron/main.ts': ['electron'],
+  'electron/compose.ts': ['electron'],
+  'electron/preload.ts': ['electron/contract'],
+
+  // The popover: draws snapshots, sends requests.
+  'renderer/messages': ['electron/domain', 'electron/messages'],
+  'renderer/app': ['electron/domain', 'electron/contract', 'electron/messages', 'renderer/messages'],
+  'renderer/ui': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'renderer/messages',
+    'renderer/app'
+  ],
+  'renderer/shared': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'renderer/messages',
+    'renderer/app',
+    'renderer/ui'
+  ],
+  ...features({
+    files: [],
+    updates: [],
+    chart: [],
+    alerts: [],
+    'payment-list': [],
+    payments: ['payment-list'],
+    ledger: ['payment-list'],
+    wallet: ['alerts', 'chart', 'files', 'payments'],
+    balances: ['alerts', 'updates'],
+    'connect/form.ts': [],
+    'connect/custom-api': ['connect/form.ts'],
+    connect: ['alerts'],
+    settings: ['alerts', 'files', 'updates']
+  }),
+  'renderer/gallery/scenes': ['electron/domain', 'electron/contract', 'renderer/gallery'],
+  'renderer/gallery': ['electron/domain', 'electron/contract', 'renderer'],
+  renderer: ['electron/domain', 'electron/contract', 'electron/messages']
+}
+
+/** A feature may use everything below the features, and of its neighbours those named here. */
+function features(
+  neighbours: Readonly<Record<string, readonly string[]>>
+): Record<string, readonly string[]> {
+  const below = [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'renderer/messages',
+    'renderer/app',
+    'renderer/ui',
+    'renderer/shared'
+  ]
+  return Object.fromEntries(
+    Object.entries(neighbours).map(([name, others]) => [
+      `renderer/features/${name}`,
+      [...below, ...others.map(other => `renderer/features/${other}`)]
+    ])
+  )
+}
+
+/**
+ * Modules that only some rooms may load. A name ending in `/` stands for every module below it. `null` in place of rooms
+ * means nobody.
+ */
+export const confined: readonly { readonly modules: readonly string[]; readonly rooms: readonly string[] }[] =
+  [
+    {
+      modules: ['electron', 'electron-updater', 'electron-menubar', 'electron-log/'],
+      rooms: ['electron/shell', 'electron/main.ts', 'electron/preload.ts']
+    },
+    { modules: ['keytar'], rooms: ['electron/keychain'] },
+    { modules: ['node:sqlite'], rooms: ['electron/storage'] },
+    { modules: ['undici', 'undici/'], rooms: ['electron/providers/http'] },
+    {
+      modules: ['node:fs', 'node:fs/'],
+      rooms: ['electron/storage/file', 'electron/monitor/files', 'electron/shell']
+    },
+    { modules: ['node:http', 'node:https'], rooms: ['electron/demo'] },
+    {
+      modules: ['react', 'react-dom', 'react-dom/', 'zustand', 'zustand/', 'lucide-react'],
+      rooms: ['renderer']
+    },
+    {
+      modules: ['node:'],
+      rooms: [
+        'electron/providers',
+        'electron/storage',
+        'electron/keychain',
+        'electron/linux',
+        'electron/monitor',
+        'electron/demo',
+        'electron/shell',
+        'electron/main.ts',
+        'electron/compose.ts'
+      ]
+    }
+  ]
+
+/** A file longer than this gets a warning, for it may hold two concepts. A folder holds at most so many source files. */
+export const sizes = { warnAt: 250, filesAFolder: 24 } as const
