@@ -55,10 +55,10 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     tray: icon.instance,
     clock,
     preload: join(here, '../preload/index.cjs'),
-    settings: () => store.settings(),
+    settings: () => store.settings.all(),
     hidden: () => void monitor.removals.finish(),
     gone: () => releaseMemory(clock),
-    resized: height => store.changeSettings({ height })
+    resized: height => store.settings.change({ height })
   })
   const notifier = new DesktopNotifier({
     clock,

@@ -93,13 +93,13 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     refresh: ({ accountId, walletKey }) => {
-      const accounts = store.accounts().filter(({ id }) => accountId === null || id === accountId)
+      const accounts = store.accounts.all().filter(({ id }) => accountId === null || id === accountId)
       return then(refresh(parts, accounts, accountId === null ? null : walletKey))
     },
     setThresholds: ({ walletId, rule }) => then(setThresholds(parts, walletId, rule)),
     getSuggestion: async ({ walletId }) => suggestThresholds(store, walletId),
     changeSettings: change => {
-      store.changeSettings(change)
+      store.settings.change(change)
       return then(done)
     },
     snooze: ({ span, walletId }) => {
@@ -144,7 +144,7 @@ function setThresholds(
       failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
     }
   }
-  const found = store.wallet(id)
+  const found = store.wallets.find(id)
   if (found) {
     recorder.setThresholds(found.account, found.wallet, rule, clock.now())
     poller.update(found.account)

@@ -97,7 +97,7 @@ export class Monitor {
   }
 
   #language(): Language {
-    const { language } = this.#parts.store.settings()
+    const { language } = this.#parts.store.settings.all()
     return language === 'system' ? languageOf(this.#parts.locales()) : language
   }
 

@@ -103,11 +103,11 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
   const { clock, language, notificationTrouble, poller, removals, store } = parts
   const moment = readClocks(clock)
   const snoozes = new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
-  const accounts = store.accounts().map(account => viewAccount(parts, account, moment, snoozes))
+  const accounts = store.accounts.all().map(account => viewAccount(parts, account, moment, snoozes))
   return {
     at: moment.now,
     online: poller.network.offlineTick === null,
-    settings: store.settings(),
+    settings: store.settings.all(),
     language,
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(snoozes, 'all', moment.now),

@@ -67,7 +67,7 @@ export default async function week(): Promise<readonly Figure[]> {
     await manualClock.pass(MINUTE)
     for (const [index, account] of accounts.entries()) {
       const readAt =
-        Math.max(...store.wallets(account.id).map(wallet => wallet.readAt ?? began), began) - began
+        Math.max(...store.wallets.forAccount(account.id).map(wallet => wallet.readAt ?? began), began) - began
       if (reads[index]?.at(-1) !== readAt) reads[index]?.push(readAt)
       if (asleep || offline) continue
       const trouble = troubles[index] ?? { own: [], around: [] }

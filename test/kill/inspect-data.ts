@@ -23,11 +23,11 @@ export function inspectData(folder: string, copy: string, run: VictimRun, findin
   const store = Store.openSafely(join(copy, 'salio.db'), Date.now())
   if (store.recoveries.last() !== null) findings.damaged += 1
   const amounts = new Set(
-    store.account('shop') ? [...store.readings.all(WALLET)].map(({ amount }) => amount) : []
+    store.accounts.find('shop') ? [...store.readings.all(WALLET)].map(({ amount }) => amount) : []
   )
   findings.lost += run.valuesOf('read').filter(amount => !amounts.has(amount)).length
   const height = Number(run.valuesOf('height').at(-1) ?? 0)
-  if (store.settings().height < height) findings.lost += 1
+  if (store.settings.all().height < height) findings.lost += 1
   findings.wrongAlerts += wrongAlerts(store, copy)
   store.close()
   const backups = new Backups(join(copy, 'salio.db')).all()

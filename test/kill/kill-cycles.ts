@@ -103,6 +103,7 @@ async function killMigration(
   await run.kill()
   const store = Store.openSafely(file, Date.now())
   if (store.recoveries.last() !== null) findings.damaged += 1
-  if (store.wallets('shop')[0]?.amount !== '15000.00' || store.accounts().length !== 2) findings.lost += 1
+  if (store.wallets.forAccount('shop')[0]?.amount !== '15000.00' || store.accounts.all().length !== 2)
+    findings.lost += 1
   store.close()
 }

@@ -48,10 +48,10 @@ function addAccount(): void {
     values
   }
   const more = { secretFields: Object.keys(secrets), intervalMinutes: 1, demo: false, subtitle: null }
-  store.addAccount({ ...account, ...more, createdAt: clock.now() })
-  store.changeSettings({ remindAfterMinutes: null })
+  store.accounts.add({ ...account, ...more, createdAt: clock.now() })
+  store.settings.change({ remindAfterMinutes: null })
   const wallet = { key: 'merchant', name: 'Merchant wallet', currency: 'KES', kind: 'ordinary' } as const
-  store.saveWallet(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
+  store.wallets.save(ACCOUNT, { ...wallet, active: true, detail: null }, 0, clock.now())
   const firstReadingAt = clock.now() - 40_000 * 60_000
   store.readings.prepend(
     WALLET,
@@ -65,7 +65,7 @@ function addAccount(): void {
 async function everything(): Promise<void> {
   const keychain = new SessionSecrets()
   for (const [field, secret] of Object.entries(secrets)) await keychain.set(ACCOUNT, field, secret)
-  if (!store.account(ACCOUNT)) store.transaction(addAccount)
+  if (!store.accounts.find(ACCOUNT)) store.transaction(addAccount)
   const monitor = new Monitor({
     clock,
     store,
@@ -103,7 +103,7 @@ function logAnnounced(notices: readonly Notice[]): void {
 }
 
 async function changeSettings({ intents }: Monitor, signal: AbortSignal): Promise<void> {
-  for (let height = store.settings().height + 1; !signal.aborted && height < 4000; height += 1) {
+  for (let height = store.settings.all().height + 1; !signal.aborted && height < 4000; height += 1) {
     await intents.changeSettings({ height })
     say(`height ${height}`)
     await pause(5)

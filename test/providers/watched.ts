@@ -77,8 +77,8 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
     /** Restarts the monitor, with another base URL or other HTTP options. */
     async restart(options: HttpOptions, baseUrl: string | undefined) {
       await monitor.stop()
-      const [stored] = store.accounts()
-      if (stored && baseUrl) store.updateAccount({ ...stored, values: { ...stored.values, baseUrl } })
+      const [stored] = store.accounts.all()
+      if (stored && baseUrl) store.accounts.update({ ...stored, values: { ...stored.values, baseUrl } })
       monitor = await start(options)
     },
     /** Advances the clock until the next reading has succeeded or failed. */

@@ -100,8 +100,8 @@ export class AccountSetup {
         await secrets.set(account.id, field, value, { keepUntilQuit })
       }
       store.transaction(() => {
-        if (existing) store.updateAccount(account)
-        else store.addAccount(account)
+        if (existing) store.accounts.update(account)
+        else store.accounts.add(account)
         saveReading()
       })
     } catch (error) {
@@ -117,7 +117,7 @@ export class AccountSetup {
     const { least } = connections.provider(existing.providerId).interval
     const intervalMinutes = Math.max(least, draft.intervalMinutes)
     const account = { ...existing, name: draft.name, intervalMinutes }
-    store.updateAccount(account)
+    store.accounts.update(account)
     poller.update(account)
     return { accountId: existing.id }
   }

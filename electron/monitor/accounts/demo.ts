@@ -37,7 +37,7 @@ export class Demo {
   /** Also cleans up after a demo that a crash left behind. */
   async leave(): Promise<void> {
     const { removals, store } = this.#parts
-    for (const account of store.accounts()) if (account.demo) removals.remove(account.id)
+    for (const account of store.accounts.all()) if (account.demo) removals.remove(account.id)
     await removals.finish(({ demo }) => demo)
     await this.#session?.stop()
     this.#session = null
@@ -61,7 +61,7 @@ export class Demo {
 
   #fillIn(session: DemoSession, providerId: string, accountId: string): void {
     const { clock, store } = this.#parts
-    for (const wallet of store.wallets(accountId)) {
+    for (const wallet of store.wallets.forAccount(accountId)) {
       const history = session.history(providerId, wallet.key, clock.now())
       store.readings.prepend(walletId(accountId, wallet.key), history)
     }

@@ -14,7 +14,7 @@ export const typedSecrets = (draft: Draft): Record<string, string> =>
  */
 export function existingAccount(store: Store, { accountId }: Draft): Account | null {
   if (accountId === null) return null
-  const existing = store.account(accountId)
+  const existing = store.accounts.find(accountId)
   if (!existing) throw new SalioError({ kind: 'field', field: 'account', problem: 'malformed' })
   return existing
 }

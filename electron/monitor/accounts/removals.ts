@@ -34,7 +34,7 @@ export class Removals {
 
   remove(accountId: string): void {
     const { connections, poller, store } = this.#parts
-    const account = store.account(accountId)
+    const account = store.accounts.find(accountId)
     if (!account) return
     this.#undoable.set(accountId, { account, status: poller.roster.get(accountId) })
     store.accountOrder.hide(accountId)
@@ -82,7 +82,7 @@ export class Removals {
       // Without a keychain there is nothing to delete.
       if (failure.kind !== 'keychain' || failure.problem !== 'absent') return
     }
-    store.removeAccount(id)
+    store.accounts.remove(id)
   }
 }
 
@@ -100,7 +100,7 @@ export interface ForgetSecretsParts {
 export async function forgetSecrets({ others, secrets, store }: ForgetSecretsParts): Promise<Result<null>> {
   const fields = new Map<string, Set<string>>()
   for (const { id, secretFields } of [
-    ...store.accounts(),
+    ...store.accounts.all(),
     ...store.accountOrder.hidden(),
     ...store.file.accountsInOldCopies(),
     ...others

@@ -65,7 +65,7 @@ export class Deliverer {
 
   #circumstances(messages: readonly PendingMessage[], now: number): DeliveryContext {
     const { store } = this.#parts
-    const { notifications, quiet } = store.settings()
+    const { notifications, quiet } = store.settings.all()
     const accounts = new Set(messages.flatMap(({ accountId }) => accountId ?? []))
     const troubled = [...accounts].filter(id => holdsBackWallets(store.episodes.forAccount(id)))
     return {

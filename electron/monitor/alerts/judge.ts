@@ -45,12 +45,12 @@ export function decideAlerts(
   if (!wallet.active) return
   const { store } = parts
   const id = walletId(account.id, wallet.key)
-  const rule = store.thresholds(id) ?? noThresholds
+  const rule = store.thresholds.find(id) ?? noThresholds
   const decided = decideReading(
     stateOf(store, id, judged.at),
     readingOf(parts, id, rule, judged),
     rule,
-    store.settings()
+    store.settings.all()
   )
   saveDecision(store, account, id, judged, decided)
 }
@@ -156,7 +156,7 @@ export function decideAccountAlerts(
   const { decisions, state } = decideAccount(
     store.episodes.forAccount(accountId),
     { at, failure },
-    store.settings()
+    store.settings.all()
   )
   store.episodes.setAccount(accountId, state)
   for (const decision of decisions) {

@@ -22,17 +22,17 @@ export function noticeOf(
   message: PendingMessage
 ): Notice | null {
   const { accountId, because, walletId } = message.alert
-  const account = store.account(accountId)
+  const account = store.accounts.find(accountId)
   if (!account) return null
   const shared = {
     accountId,
     providerName: providerName(account.providerId),
     accountName: account.name,
     language: language(),
-    hideAmounts: store.settings().hideAmounts
+    hideAmounts: store.settings.all().hideAmounts
   }
   const { what } = message
-  const wallets = store.wallets(accountId)
+  const wallets = store.wallets.forAccount(accountId)
   if (what !== 'low' && what !== 'critical' && what !== 'recovered' && what !== 'reminder') {
     const readAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
     return { ...shared, kind: what, readAt, now }
@@ -41,7 +41,7 @@ export function noticeOf(
   if (!wallet || wallet.amount === null) return null
   const { currency } = wallet
   const level = message.level ?? 'healthy'
-  const rule = store.thresholds(wallet.id) ?? noThresholds
+  const rule = store.thresholds.find(wallet.id) ?? noThresholds
   const outlook = forecasts.outlook(account, wallet, now)
   const threshold = level === 'healthy' ? null : rule[level]
   return {

@@ -17,7 +17,7 @@ export function pendingMessages(store: Store): PendingMessage[] {
   return store.outbox.all().flatMap((alert): PendingMessage[] => {
     const { accountId, walletId } = alert
     // Nothing is said about a hidden account unless it is restored.
-    if (store.account(accountId) === null) return []
+    if (store.accounts.find(accountId) === null) return []
     if (walletId === null) return [accountMessage(store, alert)]
     const state = store.episodes.forWallet(walletId)
     if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return []

@@ -3,7 +3,8 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import { needsConfirmation } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
-import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Journal } from '../ports.ts'
 import { decideAccountAlerts, decideAfterThresholdChange, decideAlerts } from './judge.ts'
@@ -86,7 +87,7 @@ export class Recorder {
     const { amount, readAt } = wallet
     const last = amount === null ? null : { amount, at: readAt ?? at, afterFailure: false }
     store.transaction(() => {
-      store.setThresholds(wallet.id, rule)
+      store.thresholds.set(wallet.id, rule)
       decideAfterThresholdChange(this.#parts, account, wallet, last, rule, at)
     })
   }
@@ -105,11 +106,11 @@ export class Recorder {
     chosen: Thresholds | undefined
   ): void {
     const { store } = this.#parts
-    store.saveWallet(account.id, wallet, position, at)
+    store.wallets.save(account.id, wallet, position, at)
     const id = walletId(account.id, wallet.key)
-    if (chosen) store.setThresholds(id, chosen)
-    else if (store.thresholds(id) === null && wallet.amount !== undefined) {
-      store.setThresholds(id, proposeThresholds(wallet, wallet.amount))
+    if (chosen) store.thresholds.set(id, chosen)
+    else if (store.thresholds.find(id) === null && wallet.amount !== undefined) {
+      store.thresholds.set(id, proposeThresholds(wallet, wallet.amount))
     }
   }
 
@@ -125,7 +126,7 @@ export class Recorder {
       })
       return
     }
-    const rule = store.thresholds(walletId(account.id, wallet.key)) ?? noThresholds
+    const rule = store.thresholds.find(walletId(account.id, wallet.key)) ?? noThresholds
     const balance = { currency: wallet.currency, amount: wallet.amount }
     const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'
     journal.read({ provider, wallet: wallet.name, balance, level })

@@ -1,6 +1,7 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { FileWallet } from '#domain/files/readings-file.ts'
-import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 
 /** A stored wallet with its identification in a file of readings. */
 export interface WalletWithFileKey {
@@ -16,8 +17,8 @@ export interface FileWalletsParts {
 
 /** All wallets, in the user's order. */
 export const fileWallets = ({ providerName, store }: FileWalletsParts): WalletWithFileKey[] =>
-  store.accounts().flatMap(account =>
-    store.wallets(account.id).map(wallet => ({
+  store.accounts.all().flatMap(account =>
+    store.wallets.forAccount(account.id).map(wallet => ({
       account,
       wallet,
       inFile: {

@@ -107,7 +107,7 @@ export class Imports {
     this.forget()
     if (!matched) return { problem: { kind: 'file', why: 'unreadable' } }
     const walletIds = new Set(
-      store.accounts().flatMap(({ id }) => store.wallets(id).map(wallet => wallet.id))
+      store.accounts.all().flatMap(({ id }) => store.wallets.forAccount(id).map(wallet => wallet.id))
     )
     const gone = matched.find(({ walletId }) => !walletIds.has(walletId))
     if (gone) return { problem: { kind: 'wallet', line: gone.line, name: gone.name } }

@@ -17,8 +17,8 @@ export interface SetupPlan {
 
 /** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
 export function setupOf(store: Store): SetupFile {
-  const { height: _height, pinnedWallet: _pinned, ...settings } = store.settings()
-  const accounts = store.accounts().filter(({ demo }) => !demo)
+  const { height: _height, pinnedWallet: _pinned, ...settings } = store.settings.all()
+  const accounts = store.accounts.all().filter(({ demo }) => !demo)
   return {
     salio: 'setup',
     version: SETUP_VERSION,
@@ -26,10 +26,12 @@ export function setupOf(store: Store): SetupFile {
     accounts: accounts.map(
       ({ id, environment, intervalMinutes, name, providerId, secretFields, values }) => ({
         ...{ id, providerId, name, environment, values, secretFields: [...secretFields], intervalMinutes },
-        wallets: store.wallets(id).map(({ active, currency, detail, id: wallet, key, kind, name }) => ({
-          ...{ key, name, currency, kind, active, detail },
-          rule: store.thresholds(wallet)
-        }))
+        wallets: store.wallets
+          .forAccount(id)
+          .map(({ active, currency, detail, id: wallet, key, kind, name }) => ({
+            ...{ key, name, currency, kind, active, detail },
+            rule: store.thresholds.find(wallet)
+          }))
       })
     )
   }
@@ -62,23 +64,23 @@ export function parseSetup(text: string): SetupFile | SetupProblem {
  */
 export function planSetup(file: SetupFile, store: Store, providers: ReadonlySet<string>): SetupPlan {
   const accounts = file.accounts.filter(({ providerId }) => providers.has(providerId))
-  const known = (id: string) => store.account(id)
+  const known = (id: string) => store.accounts.find(id)
   // A removed account that can still be restored must not be added a second time.
   const hidden = new Set(store.accountOrder.hidden().map(({ id }) => id))
   const changed = accounts.flatMap(inFile => {
     const account = known(inFile.id)
     if (account === null || account.providerId !== inFile.providerId) return []
-    const keys = new Set(store.wallets(account.id).map(({ key }) => key))
+    const keys = new Set(store.wallets.forAccount(account.id).map(({ key }) => key))
     const rules = inFile.wallets.flatMap(({ key, rule }): [string, Thresholds][] => {
       const id = walletId(account.id, key)
-      return rule && keys.has(key) && !isSame(rule, store.thresholds(id)) ? [[id, rule]] : []
+      return rule && keys.has(key) && !isSame(rule, store.thresholds.find(id)) ? [[id, rule]] : []
     })
     const { name, intervalMinutes } = inFile
     const isUnchanged =
       account.name === name && account.intervalMinutes === intervalMinutes && rules.length === 0
     return isUnchanged ? [] : [{ account: { ...account, name, intervalMinutes }, rules: new Map(rules) }]
   })
-  const current: Partial<Record<string, unknown>> = { ...store.settings() }
+  const current: Partial<Record<string, unknown>> = { ...store.settings.all() }
   return {
     settings: file.settings,
     changesSettings: Object.entries(file.settings).some(([key, value]) => !isSame(value, current[key])),

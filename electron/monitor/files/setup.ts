@@ -84,20 +84,20 @@ export class Setups {
   #save({ added, changed, settings }: SetupPlan): Account[] {
     const { clock, recorder, store } = this.#parts
     const now = clock.now()
-    store.changeSettings(settings)
+    store.settings.change(settings)
     for (const { account, rules } of changed) {
-      store.updateAccount(account)
-      for (const wallet of store.wallets(account.id)) {
+      store.accounts.update(account)
+      for (const wallet of store.wallets.forAccount(account.id)) {
         const rule = rules.get(wallet.id)
         if (rule) recorder.setThresholds(account, wallet, rule, now)
       }
     }
     return added.map(({ wallets, ...filed }) => {
       const account = { ...filed, demo: false, subtitle: null, createdAt: now }
-      store.addAccount(account)
+      store.accounts.add(account)
       for (const [position, { rule, ...facts }] of wallets.entries()) {
-        store.saveWallet(account.id, facts, position, now)
-        if (rule) store.setThresholds(walletId(account.id, facts.key), rule)
+        store.wallets.save(account.id, facts, position, now)
+        if (rule) store.thresholds.set(walletId(account.id, facts.key), rule)
       }
       return account
     })

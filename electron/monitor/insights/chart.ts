@@ -2,7 +2,8 @@ import type { Chart, Range } from '#contract/insights.ts'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
 import type { Amount } from '#domain/money/money.ts'
-import type { Store, WalletInAccount } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { WalletInAccount } from '#storage/tables/wallets.ts'
 import type { Forecasts } from './forecasts.ts'
 import { largestTopUps } from './movements.ts'
 
@@ -29,7 +30,7 @@ export function chartOf(
   now: number
 ): Chart | null {
   const { store } = parts
-  const found = store.wallet(walletId)
+  const found = store.wallets.find(walletId)
   if (!found) return null
   const length = LENGTHS[range]
   return {
@@ -66,7 +67,7 @@ export function walletSpendingUntil(
   now: number,
   until: number
 ): { readonly likely: Amount; readonly most: Amount } | null {
-  const found = store.wallet(walletId)
+  const found = store.wallets.find(walletId)
   const { amount = null, readAt = null } = found?.wallet ?? {}
   if (!found || amount === null || readAt === null) return null
   if (!forecasts.outlook(found.account, found.wallet, now)) return null

@@ -6,7 +6,8 @@ import { type Pace, paceOf } from '#domain/forecast/pace.ts'
 import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import { type Amount, isBelow } from '#domain/money/money.ts'
 import { HOUR, type HourlyTotal } from '#domain/readings/hourly-totals.ts'
-import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { localTime } from '../clock/local-time.ts'
 
 /** A balance and when it was read, wall-clock milliseconds. */

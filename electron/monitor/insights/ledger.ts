@@ -10,7 +10,7 @@ const MAX_MOVEMENTS = 20_000
  * gone.
  */
 export function ledgerOf(store: Store, walletId: string, from: number, until: number): Ledger | null {
-  const found = store.wallet(walletId)
+  const found = store.wallets.find(walletId)
   if (!found) return null
   const { periods, movements } = walletActivity(store, found.wallet, found.wallets, from, until)
   const [first, last] = [periods[0], periods.at(-1)]

@@ -3,7 +3,8 @@ import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { HOUR } from '#domain/readings/hourly-totals.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
-import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { BalanceAt } from './forecasts.ts'
 
 /** A wallet's balances and movements between two moments. */

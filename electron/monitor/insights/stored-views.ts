@@ -2,7 +2,8 @@ import type { Level } from '#domain/accounts/wallet.ts'
 import { type EpisodeState, episodeLevel } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { type Amount, subtract } from '#domain/money/money.ts'
-import type { Store, StoredWallet } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'
 import type { WalletFigures, WalletFigureValues } from './wallet-figures.ts'
 
@@ -54,7 +55,7 @@ export class StoredViews {
     const midnight = midnightOf(now)
     if (cached?.midnight === midnight && now >= cached.from && now < cached.from + CACHE_LIFETIME)
       return cached.views
-    const wallets = this.#store.wallets(accountId)
+    const wallets = this.#store.wallets.forAccount(accountId)
     const figures = this.#figures.forAccount(accountId, wallets, now)
     const views = wallets.map(wallet => this.#read(wallet, figures.get(wallet.id) ?? null, midnight, now))
     this.#cache.set(accountId, { views, from: now, midnight })
@@ -71,7 +72,7 @@ export class StoredViews {
     const { episodes, readings } = this.#store
     const { amount, id } = wallet
     const before = readings.amountAt(id, midnight)
-    const thresholds = this.#store.thresholds(id) ?? noThresholds
+    const thresholds = this.#store.thresholds.find(id) ?? noThresholds
     const episode = episodes.forWallet(id)
     const level = currentLevel(wallet, thresholds, episode)
     return {

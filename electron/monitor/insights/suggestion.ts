@@ -19,7 +19,7 @@ export const dailySpending = (store: Store, walletId: string, at: number, amount
  * suggestion.
  */
 export function suggestThresholds(store: Store, walletId: string): Thresholds | null {
-  const wallet = store.wallet(walletId)?.wallet
+  const wallet = store.wallets.find(walletId)?.wallet
   if (!wallet || wallet.amount === null || wallet.readAt === null) return null
   const spending = dailySpending(store, walletId, wallet.readAt, wallet.amount)
   if (spending === null || isZero(spending)) return null

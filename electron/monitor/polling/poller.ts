@@ -52,7 +52,7 @@ export class Poller {
 
   /** @param calm milliseconds before anything is read */
   start(calm: number): void {
-    for (const account of this.#parts.store.accounts()) this.roster.add(account)
+    for (const account of this.#parts.store.accounts.all()) this.roster.add(account)
     this.#timetable.setEnabled(true)
     this.#calmTick = this.#parts.clock.monotonic() + calm
     this.#round(() => true)

@@ -39,7 +39,7 @@ export class AccountStatuses {
   /** Adds an account that has not been tried yet, replacing an earlier status. */
   add(account: Account): AccountStatus {
     const { connections, store } = this.#parts
-    const keys = store.wallets(account.id).map(({ key }) => key)
+    const keys = store.wallets.forAccount(account.id).map(({ key }) => key)
     const status = newStatus(
       account,
       connections.hostFor(account),

@@ -60,7 +60,8 @@ export function compact(store: Store, now: number): boolean {
   // A full disk may have room tomorrow.
   saveIfPossible(() => {
     hasMore =
-      store.compaction.compact(now, store.settings().keepReadingsDays, ROWS_PER_PIECE) || store.file.shrink()
+      store.compaction.compact(now, store.settings.all().keepReadingsDays, ROWS_PER_PIECE) ||
+      store.file.shrink()
   })
   return hasMore
 }

@@ -39,6 +39,7 @@ export class Accounts {
     this.#remove = db.prepare('DELETE FROM accounts WHERE id = ?')
   }
 
+  /** In the user's order. */
   all(): Account[] {
     return this.#all.all().map(row => accountFromRow(row as unknown as AccountRow))
   }
@@ -56,6 +57,7 @@ export class Accounts {
     this.#update.run(rowOf(account))
   }
 
+  /** Removes the account with its wallets and all their data. Its secrets are in the keychain and stay there. */
   remove(id: string): void {
     this.#remove.run(id)
   }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts'
 import { languages } from '#domain/language.ts'
 import { initialSettings, type Settings } from '#domain/settings.ts'
+import { transaction } from '../file/transaction.ts'
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most
@@ -37,14 +38,17 @@ const isValid: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
 
 /** The settings table: a row per changed setting, its value as JSON. */
 export class SettingsTable {
+  readonly #db: DatabaseSync
   readonly #all
   readonly #set
 
   constructor(db: DatabaseSync) {
+    this.#db = db
     this.#all = db.prepare('SELECT name, value FROM settings')
     this.#set = db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)')
   }
 
+  /** The stored settings over the initial ones; an invalid stored value is ignored. */
   all(): Settings {
     const stored = this.#all.all().map(({ name, value }) => [name, parse(String(value))])
     const valid = stored.filter(([name, value]) => isValid[name as keyof Settings]?.(value))
@@ -52,7 +56,9 @@ export class SettingsTable {
   }
 
   change(changes: Partial<Settings>): void {
-    for (const [name, value] of Object.entries(changes)) this.#set.run(name, JSON.stringify(value))
+    transaction(this.#db, () => {
+      for (const [name, value] of Object.entries(changes)) this.#set.run(name, JSON.stringify(value))
+    })
   }
 }
 

@@ -15,6 +15,7 @@ export class ThresholdsTable {
     )
   }
 
+  /** Null until thresholds, be it suggested ones, are set. */
   find(walletId: string): Thresholds | null {
     const row = this.#find.get(walletId)
     return row ? ({ ...row } as unknown as Thresholds) : null

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { walletId } from '#domain/accounts/account.ts'
+import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Amount } from '#domain/money/money.ts'
+import type { Accounts } from './accounts.ts'
 
 /** A wallet as last read. Times are wall-clock milliseconds. */
 export interface StoredWallet extends WalletFacts {
@@ -15,6 +16,13 @@ export interface StoredWallet extends WalletFacts {
   readonly since: number | null
   /** When the provider last listed this wallet, whether or not its balance could be read. */
   readonly seenAt: number
+}
+
+/** A wallet with its account and all wallets of that account. */
+export interface WalletInAccount {
+  readonly account: Account
+  readonly wallet: StoredWallet
+  readonly wallets: readonly StoredWallet[]
 }
 
 interface Row {
@@ -34,13 +42,15 @@ interface Row {
 
 /** The wallets table, each row joined with its last reading. */
 export class Wallets {
+  readonly #accounts: Accounts
   readonly #forAccount
   readonly #accountOf
   readonly #update
   readonly #add
   readonly #addSeries
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, accounts: Accounts) {
+    this.#accounts = accounts
     this.#forAccount = db.prepare(`
       SELECT wallets.*, amount, first_at, last_at FROM wallets
       JOIN series ON wallet_id = id
@@ -57,17 +67,21 @@ export class Wallets {
     this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
   }
 
+  /** In the provider's order. */
   forAccount(accountId: string): StoredWallet[] {
     return this.#forAccount.all(accountId).map(row => walletOf(row as unknown as Row))
   }
 
-  /** Id of the account that a wallet belongs to; null if the wallet is unknown. */
-  accountOf(walletId: string): string | null {
-    const row = this.#accountOf.get(walletId) as { account_id: string } | undefined
-    return row?.account_id ?? null
+  /** Null if the wallet is unknown or its account is hidden. */
+  find(id: string): WalletInAccount | null {
+    const row = this.#accountOf.get(id) as { account_id: string } | undefined
+    const account = row ? this.#accounts.find(row.account_id) : null
+    const wallets = account ? this.forAccount(account.id) : []
+    const wallet = wallets.find(wallet => wallet.id === id)
+    return account && wallet ? { account, wallet, wallets } : null
   }
 
-  /** Returns whether the wallet is new. */
+  /** Adds or updates a wallet; returns whether it is new. */
   save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
     const { key, name, currency, kind, active, detail } = facts
     const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }

@@ -42,7 +42,7 @@ async function addAccounts({ data, port, accounts, hosts }: Seed): Promise<void>
   const store = Store.open(join(data, 'salio.db'))
   for (let number = 0; number < accounts; number += 1) {
     const id = `account-${number}`
-    store.addAccount({
+    store.accounts.add({
       id,
       providerId: 'pesa-voucher',
       name: `Shop ${number}`,

@@ -29,9 +29,9 @@ export async function addLoadAccounts(
       for (const [field, secret] of Object.entries(secrets)) await keychain.set(id, field, secret)
       const facts = { id, providerId, name: id, environment, values, secretFields, intervalMinutes: 1 }
       store.transaction(() => {
-        store.addAccount({ ...facts, demo: false, subtitle: null, createdAt: now })
+        store.accounts.add({ ...facts, demo: false, subtitle: null, createdAt: now })
         for (const [position, wallet] of wallets.entries()) {
-          store.saveWallet(id, wallet, position, now)
+          store.wallets.save(id, wallet, position, now)
           store.readings.prepend(walletId(id, wallet.key), dayBefore(now, number))
         }
       })

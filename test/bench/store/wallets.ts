@@ -5,7 +5,7 @@ import { Store } from '#storage/store.ts'
 export function createStore(path: string, wallets: number): { store: Store; ids: readonly string[] } {
   const store = Store.open(path)
   const accountId = '0b5f1f2e-7c8d-4a53-9c52-6a1d1f0e9b77'
-  store.addAccount({
+  store.accounts.add({
     id: accountId,
     providerId: 'jpay-africa',
     name: 'Shop',
@@ -20,7 +20,7 @@ export function createStore(path: string, wallets: number): { store: Store; ids:
   const ids = Array.from({ length: wallets }, (_, index) => {
     const key = `wallet-${index}`
     const facts = { key, name: key, currency: 'KES', kind: 'ordinary', active: true, detail: null } as const
-    store.saveWallet(accountId, facts, index, 0)
+    store.wallets.save(accountId, facts, index, 0)
     return walletId(accountId, key)
   })
   return { store, ids }

@@ -41,7 +41,7 @@ export async function addWeekAccounts(
     for (const [field, secret] of Object.entries(secrets)) await keychain.set(id, field, secret)
     const account = { id, providerId, name: id, environment, values, secretFields: Object.keys(secrets) }
     const intervalMinutes = index % 5 === 0 ? least : initial
-    store.addAccount({ ...account, intervalMinutes, demo: false, subtitle: null, createdAt })
+    store.accounts.add({ ...account, intervalMinutes, demo: false, subtitle: null, createdAt })
   }
-  return store.accounts()
+  return store.accounts.all()
 }

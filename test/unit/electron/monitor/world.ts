@@ -154,7 +154,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     /** Stores accounts at the given addresses as if connected earlier; does not start the monitor. */
     seed: (addresses: readonly string[], changes: Partial<Account> = {}) => {
       for (const [index, baseUrl] of addresses.entries()) {
-        store.addAccount({ ...known, id: `known-${index}`, values: { baseUrl }, ...changes })
+        store.accounts.add({ ...known, id: `known-${index}`, values: { baseUrl }, ...changes })
       }
     },
     /** Connects the till with thresholds at 10,000 and 5,000. */

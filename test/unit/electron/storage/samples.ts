@@ -28,7 +28,7 @@ export const payout: WalletFacts = {
 /** A store with account "shop" and its Payout wallet, whose id is "shop/payout". */
 export function storeWithPayout(path = ':memory:'): Store {
   const store = Store.open(path)
-  store.addAccount(account('shop'))
-  store.saveWallet('shop', payout, 0, 1000)
+  store.accounts.add(account('shop'))
+  store.wallets.save('shop', payout, 0, 1000)
   return store
 }

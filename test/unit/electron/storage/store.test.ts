@@ -11,17 +11,22 @@ test('everything survives a restart', () => {
   const path = join(dir, 'salio.db')
   const before = storeWithPayout(path)
   before.readings.add('shop/payout', 2000, '125750.00', true)
-  before.setThresholds('shop/payout', { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: 20 })
+  before.thresholds.set('shop/payout', {
+    low: '20000',
+    critical: '5000',
+    lastsLessThan: null,
+    dailyShare: 20
+  })
   before.episodes.setWallet('shop/payout', { ...initialEpisode, announced: 'low', since: 2000 })
-  before.changeSettings({ language: 'fr' })
+  before.settings.change({ language: 'fr' })
   before.requestCounts.increment('shop', 20_000)
   const known = (store: Store) => [
-    store.accounts(),
-    store.wallets('shop'),
+    store.accounts.all(),
+    store.wallets.forAccount('shop'),
     store.readings.trail('shop/payout', 0, 9999),
-    store.thresholds('shop/payout'),
+    store.thresholds.find('shop/payout'),
     store.episodes.forWallet('shop/payout'),
-    store.settings(),
+    store.settings.all(),
     store.requestCounts.countOn('shop', 20_000)
   ]
   const kept = known(before)
@@ -41,16 +46,16 @@ test('a failed transaction is rolled back completely', () => {
   }
   expect(() => store.transaction(work)).toThrow('undone')
   expect(store.readings.amountAt('shop/payout', 2000)).toBeNull()
-  expect(store.transaction(() => store.saveWallet('shop', { ...payout, key: 'new' }, 1, 3000))).toBe(true)
-  expect(store.wallets('shop')).toHaveLength(2)
+  expect(store.transaction(() => store.wallets.save('shop', { ...payout, key: 'new' }, 1, 3000))).toBe(true)
+  expect(store.wallets.forAccount('shop')).toHaveLength(2)
 })
 
 test('a nested transaction is part of the outer one', () => {
   const store = storeWithPayout()
   const work = () => {
-    store.transaction(() => store.addAccount(account('inner')))
+    store.transaction(() => store.accounts.add(account('inner')))
     throw new Error('undone')
   }
   expect(() => store.transaction(work)).toThrow('undone')
-  expect(store.account('inner')).toBeNull()
+  expect(store.accounts.find('inner')).toBeNull()
 })

@@ -23,7 +23,7 @@ test('Test connection returns the wallets with suggested thresholds and saves no
       ]
     }
   })
-  expect(store.accounts()).toEqual([])
+  expect(store.accounts.all()).toEqual([])
 })
 
 test('Done after Test connection does not query the provider again', async () => {
@@ -44,7 +44,7 @@ test('a failed connection saves neither account nor secret', async () => {
   const { keychain, monitor, store, till } = makeWorld()
   till.failure = { kind: 'rejected' }
   expect(await monitor.intents.connect(intent)).toEqual({ ok: false, failure: till.failure })
-  expect(store.accounts()).toEqual([])
+  expect(store.accounts.all()).toEqual([])
   await expect(keychain.get('account-1', 'apiKey')).rejects.toThrow()
 })
 
@@ -52,7 +52,7 @@ test('the secret is in the keychain only, not in the database or a snapshot', as
   const { connect, keychain, monitor, store } = makeWorld()
   await connect()
   expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
-  expect(JSON.stringify([store.accounts(), monitor.snapshot()])).not.toContain('sk_1')
+  expect(JSON.stringify([store.accounts.all(), monitor.snapshot()])).not.toContain('sk_1')
 })
 
 test('the keychain is read once per start and account, not at each poll', async () => {
@@ -74,7 +74,7 @@ test('if the keychain refuses, the account is not connected, but can be kept unt
     ok: false,
     failure: { kind: 'keychain', problem: 'locked' }
   })
-  expect(store.accounts()).toEqual([])
+  expect(store.accounts.all()).toEqual([])
   expect((await monitor.intents.connect({ ...intent, keepUntilQuit: true })).ok).toBe(true)
   expect(monitor.snapshot().accounts).toMatchObject([{ keptUntilQuit: true, reach: 'fresh' }])
 })

@@ -62,8 +62,8 @@ test('Refresh prompts for the keychain at once, each time it is pressed', async 
 
 test('a user who declines to unlock is not prompted again for each account on a host', async () => {
   const { keychain, monitor, parts } = await lockedWorld()
-  const [first] = parts.store.accounts()
-  if (first) parts.store.addAccount({ ...first, id: 'second' })
+  const [first] = parts.store.accounts.all()
+  if (first) parts.store.accounts.add({ ...first, id: 'second' })
   const world = makeWorld({ store: parts.store, secrets: parts.secrets })
   await monitor.stop()
   await world.monitor.start()

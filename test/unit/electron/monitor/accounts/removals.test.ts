@@ -19,7 +19,7 @@ test('a removed account disappears at once, and its secret stays while the remov
     accounts: [],
     removed: [{ id: accountId, name: 'Main shop', providerId: 'till' }]
   })
-  expect(store.account(accountId)).toBeNull()
+  expect(store.accounts.find(accountId)).toBeNull()
   expect(await keychain.get(accountId, 'apiKey')).toBe('sk_1')
 })
 
@@ -49,7 +49,7 @@ test('a reading in progress during removal is dropped and not repeated too soon'
   const { reads } = till
   await monitor.intents.undoRemoval({ accountId })
   await clock.pass(MINUTE - 1)
-  expect([till.reads, store.wallets(accountId)[0]?.amount]).toEqual([reads, '12000.00'])
+  expect([till.reads, store.wallets.forAccount(accountId)[0]?.amount]).toEqual([reads, '12000.00'])
   await clock.pass(1)
   expect(till.reads).toBe(reads + 1)
 })
@@ -87,7 +87,7 @@ test('closing the popover deletes the account’s secret and data for good', asy
   await monitor.removals.finish()
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
   expect(store.accountOrder.hidden()).toEqual([])
-  expect(store.wallets(accountId)).toEqual([])
+  expect(store.wallets.forAccount(accountId)).toEqual([])
   expect(monitor.snapshot().removed).toEqual([])
   await monitor.intents.undoRemoval({ accountId })
   expect(monitor.snapshot().accounts).toEqual([])

@@ -75,7 +75,7 @@ test.each(['accounts', 'readings'])(
       failure: { kind: 'unkept', why: 'other' }
     })
     expect(keychain.has('account-1')).toBe(false)
-    expect(store.accounts()).toEqual([])
+    expect(store.accounts.all()).toEqual([])
     database.exec('DROP TRIGGER full')
     expect(await monitor.intents.connect(intent)).toMatchObject({ ok: true })
     database.close()

@@ -29,7 +29,7 @@ test.each(jumps)('a clock set %s loses no reading', async (_, jump) => {
 
 test.each(jumps)('a clock set %s repeats no poll and causes no alert', async (_, jump) => {
   const { clock, connect, store, announcedKinds, till } = makeWorld()
-  store.changeSettings({ remindAfterMinutes: null })
+  store.settings.change({ remindAfterMinutes: null })
   till.balances.set('payout', '4000.00')
   await connect()
   await clock.pass(MINUTE)

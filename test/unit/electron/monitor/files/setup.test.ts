@@ -38,7 +38,7 @@ test('on another computer the account appears with its thresholds and asks for i
   await other.monitor.start()
   const preview = await choose(other)
   expect(preview).toMatchObject({ added: ['Main shop'], changed: [], settings: true })
-  expect(other.store.accounts()).toEqual([])
+  expect(other.store.accounts.all()).toEqual([])
   expect(await other.monitor.intents.applySetup({ token: preview.token })).toEqual({ ok: true, value: null })
   await settle()
   expect(other.account()).toMatchObject({
@@ -46,7 +46,7 @@ test('on another computer the account appears with its thresholds and asks for i
     failure: { kind: 'keychain', problem: 'missing' }
   })
   expect(other.account().wallets[0]?.thresholds).toMatchObject({ low: '10000', critical: '5000' })
-  expect(other.store.settings()).toMatchObject({ language: 'fr', height: 620 })
+  expect(other.store.settings.all()).toMatchObject({ language: 'fr', height: 620 })
 })
 
 test('applying a set-up where it was made changes nothing', async () => {
@@ -63,7 +63,7 @@ test('for a known account a file changes name and thresholds, but never where it
   const preview = await choose(first)
   expect(preview).toMatchObject({ added: [], changed: ['Renamed'] })
   await first.monitor.intents.applySetup({ token: preview.token })
-  expect(first.store.account('account-1')).toMatchObject({ name: 'Renamed', values: draft.values })
+  expect(first.store.accounts.find('account-1')).toMatchObject({ name: 'Renamed', values: draft.values })
   expect(first.account().wallets[0]).toMatchObject({ thresholds: { low: '30000' }, level: 'low' })
 })
 

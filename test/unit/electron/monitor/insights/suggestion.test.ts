@@ -43,7 +43,7 @@ test.each([
   const { clock, store, suggestion } = await makeWallet([2, '52000'])
   expect(await suggestion()).not.toBeNull()
   const facts = { key: 'payout', name: 'payout', currency: 'KES', kind: 'ordinary', active: true } as const
-  store.saveWallet('account-1', { ...facts, detail: null, ...change }, 0, clock.now())
+  store.wallets.save('account-1', { ...facts, detail: null, ...change }, 0, clock.now())
   expect(await suggestion()).toBeNull()
 })
 

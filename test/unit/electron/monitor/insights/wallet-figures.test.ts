@@ -80,7 +80,7 @@ test('for the only wallet in its currency, hourly sums and single readings give 
     till.balances.set('payout', balance)
     await clock.pass(35 * MINUTE)
   }
-  const wallets = store.wallets('account-1')
+  const wallets = store.wallets.forAccount('account-1')
   const [wallet] = wallets
   if (!wallet) throw new Error('no wallet')
   const midnight = midnightOf(clock.now())

@@ -35,7 +35,7 @@ test('readAnswer makes one request, hides the secret in the answer, and saves no
   })
   expect(JSON.stringify(result)).not.toContain('secret_token_1')
   expect(sent).toHaveLength(1)
-  expect(store.accounts()).toEqual([])
+  expect(store.accounts.all()).toEqual([])
 })
 
 test('a connected account is read with its stored secret', async () => {

@@ -53,7 +53,7 @@ test('a damaged database is not replaced by an empty one if only the backup does
   disk.clear()
   const again = Store.openSafely(db, NOW)
   expect(again.recoveries.last()).toMatchObject({ backupAt: Math.floor(NOW / 1000) * 1000 })
-  expect(again.accounts()).toHaveLength(1)
+  expect(again.accounts.all()).toHaveLength(1)
   again.close()
 })
 

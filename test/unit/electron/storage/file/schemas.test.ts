@@ -28,13 +28,15 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
   write(schema)
   const store = Store.openSafely(folder.db, NOW)
   expect(
-    store.accounts().map(({ id, intervalMinutes, name, subtitle }) => [id, name, intervalMinutes, subtitle])
+    store.accounts
+      .all()
+      .map(({ id, intervalMinutes, name, subtitle }) => [id, name, intervalMinutes, subtitle])
   ).toEqual([
     ['shop', 'Main shop', 5, 'Duka Ltd'],
     ['till', 'Till “2”', 15, null]
   ])
-  expect(store.account('shop')?.secretFields).toEqual(['appKey', 'appSecret'])
-  expect(store.wallets('shop').map(({ amount, key, readAt }) => [key, amount, readAt])).toEqual([
+  expect(store.accounts.find('shop')?.secretFields).toEqual(['appKey', 'appSecret'])
+  expect(store.wallets.forAccount('shop').map(({ amount, key, readAt }) => [key, amount, readAt])).toEqual([
     ['payout', '15000.00', 1_700_009_000_000],
     ['collection', null, null]
   ])
@@ -42,10 +44,10 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
     '9007199254740993.01',
     '15000.00'
   ])
-  expect(store.thresholds('shop/payout')).toMatchObject({ low: '20000', critical: '5000' })
+  expect(store.thresholds.find('shop/payout')).toMatchObject({ low: '20000', critical: '5000' })
   expect(store.episodes.forWallet('shop/payout').announced).toBe('low')
   expect(store.outbox.delivered()).toEqual(new Set(['shop/payout']))
-  expect(store.settings()).toMatchObject({ language: 'sw', height: 700 })
+  expect(store.settings.all()).toMatchObject({ language: 'sw', height: 700 })
   expect(store.recoveries.last()).toBeNull()
   store.close()
 })

@@ -31,7 +31,7 @@ test('imported readings take their place in time, with the same sums as if read 
   expect(allPeriods(store)).toHaveLength(2)
   expect(store.backfill.merge(id, file)).toEqual({ added: 4, known: 0 })
   expect(allPeriods(store).map(({ amount }) => amount)).toEqual(['100', '90', '70', '60', '40', '10'])
-  expect(store.wallets('shop')[0]).toMatchObject({ amount: '10' })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '10' })
   expect(
     hoursIn(store).map(({ hour, spent, seen }) => [(hour - START) / HOUR, spent, seen / MINUTE])
   ).toEqual([

@@ -30,6 +30,6 @@ test('a wallet’s last reading is never deleted, even if a clock set back made 
   store.readings.add(id, START + DAY, '5', true)
   store.readings.add(id, START, '4', true)
   store.compaction.compact(START + 1000 * DAY, 365, 100)
-  expect(store.wallets('shop')[0]).toMatchObject({ amount: '4', readAt: START })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '4', readAt: START })
   expect(allPeriods(store)).toHaveLength(1)
 })

@@ -43,7 +43,7 @@ test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all s
     fc.property(randomReadings(false), days, fc.integer({ min: 1, max: 60 }), (all, times, budget) => {
       const { store, end } = storeWithReadings(all)
       const before = allPeriods(store)
-      const [hours, wallet] = [hoursIn(store), store.wallets('shop')]
+      const [hours, wallet] = [hoursIn(store), store.wallets.forAccount('shop')]
       for (const time of times) compact(store, end + time * DAY, budget)
       const now = end + Math.max(...times) * DAY
       const after = allPeriods(store)
@@ -71,7 +71,7 @@ test('whenever it runs, it keeps ends, extremes, gaps, recent readings and all s
       const isNew = ({ from }: BalancePeriod) => from >= hourly
       expect(after.filter(isNew)).toEqual(before.filter(isNew))
       expect(hoursIn(store)).toEqual(hours)
-      expect(store.wallets('shop')).toEqual(wallet)
+      expect(store.wallets.forAccount('shop')).toEqual(wallet)
       compact(store, now)
       expect(allPeriods(store)).toEqual(after)
       store.close()
@@ -83,13 +83,13 @@ test('it keeps the same guarantees when the clock was set back', () => {
   fc.assert(
     fc.property(randomReadings(true), fc.integer({ min: 1, max: 60 }), (all, budget) => {
       const { store, end } = storeWithReadings(all)
-      const [before, hours, wallet] = [allPeriods(store), hoursIn(store), store.wallets('shop')]
+      const [before, hours, wallet] = [allPeriods(store), hoursIn(store), store.wallets.forAccount('shop')]
       compact(store, end + 500 * DAY, budget)
       const kept = buckets(allPeriods(store), HOUR)
       for (const [bucket, original] of buckets(before, HOUR))
         expect(ends(kept.get(bucket) ?? [])).toEqual(ends(original))
       expect(hoursIn(store)).toEqual(hours)
-      expect(store.wallets('shop')).toEqual(wallet)
+      expect(store.wallets.forAccount('shop')).toEqual(wallet)
       store.close()
     })
   )

@@ -4,36 +4,36 @@ import { account, payout } from '../samples.ts'
 
 function threeAccounts(): Store {
   const store = Store.open(':memory:')
-  for (const id of ['a', 'b', 'c']) store.addAccount(account(id))
+  for (const id of ['a', 'b', 'c']) store.accounts.add(account(id))
   return store
 }
-const ids = (store: Store) => store.accounts().map(({ id }) => id)
+const ids = (store: Store) => store.accounts.all().map(({ id }) => id)
 
 test('accounts follow the given order, unlisted ones come last, and unknown ids are ignored', () => {
   const store = threeAccounts()
   store.accountOrder.set(['c', 'nobody', 'a', 'c'])
   expect(ids(store)).toEqual(['c', 'a', 'b'])
-  store.addAccount(account('d'))
+  store.accounts.add(account('d'))
   expect(ids(store)).toEqual(['c', 'a', 'b', 'd'])
 })
 
 test('a hidden account is in no list, and is restored to its place with all its data', () => {
   const store = threeAccounts()
-  store.saveWallet('b', payout, 0, 1000)
+  store.wallets.save('b', payout, 0, 1000)
   store.accountOrder.hide('b')
   expect(ids(store)).toEqual(['a', 'c'])
-  expect(store.account('b')).toBeNull()
+  expect(store.accounts.find('b')).toBeNull()
   expect(store.accountOrder.hidden()).toEqual([account('b')])
   store.accountOrder.restore('b')
   expect(ids(store)).toEqual(['a', 'b', 'c'])
-  expect(store.wallets('b')).toHaveLength(1)
+  expect(store.wallets.forAccount('b')).toHaveLength(1)
   expect(store.accountOrder.hidden()).toEqual([])
 })
 
 test('an account added while others are hidden comes after all of them', () => {
   const store = threeAccounts()
   for (const id of ['a', 'b', 'c']) store.accountOrder.hide(id)
-  store.addAccount(account('d'))
+  store.accounts.add(account('d'))
   expect(ids(store)).toEqual(['d'])
   store.accountOrder.restore('c')
   expect(ids(store)).toEqual(['c', 'd'])

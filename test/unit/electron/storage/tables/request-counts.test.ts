@@ -3,7 +3,7 @@ import { account, storeWithPayout } from '../samples.ts'
 
 test('requests are counted per account, starting from zero each day', () => {
   const store = storeWithPayout()
-  store.addAccount(account('other'))
+  store.accounts.add(account('other'))
   for (const day of [20_000, 20_000, 20_001]) store.requestCounts.increment('shop', day)
   expect(store.requestCounts.countOn('shop', 20_001)).toBe(1)
   store.requestCounts.increment('shop', 20_001)
@@ -15,8 +15,8 @@ test('requests are counted per account, starting from zero each day', () => {
 test('removing an account removes its count, and nothing more is counted for it', () => {
   const store = storeWithPayout()
   store.requestCounts.increment('shop', 20_000)
-  store.removeAccount('shop')
+  store.accounts.remove('shop')
   store.requestCounts.increment('shop', 20_000)
-  store.addAccount(account('shop'))
+  store.accounts.add(account('shop'))
   expect(store.requestCounts.countOn('shop', 20_000)).toBe(0)
 })

@@ -8,17 +8,22 @@ import { Store } from '#storage/store.ts'
 
 test('settings have their defaults until changed, each independently', () => {
   const store = Store.open(':memory:')
-  expect(store.settings()).toEqual(initialSettings)
-  store.changeSettings({ language: 'sw', hideAmounts: true })
-  store.changeSettings({ shortcut: '', hideAmounts: false, notifications: false })
-  expect(store.settings()).toEqual({ ...initialSettings, language: 'sw', shortcut: '', notifications: false })
+  expect(store.settings.all()).toEqual(initialSettings)
+  store.settings.change({ language: 'sw', hideAmounts: true })
+  store.settings.change({ shortcut: '', hideAmounts: false, notifications: false })
+  expect(store.settings.all()).toEqual({
+    ...initialSettings,
+    language: 'sw',
+    shortcut: '',
+    notifications: false
+  })
 })
 
 test('quiet hours and disabled reminders are stored as set', () => {
   const store = Store.open(':memory:')
   const quiet = { ...initialSettings.quiet, enabled: true, from: 0, days: [] }
-  store.changeSettings({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
-  expect(store.settings()).toMatchObject({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
+  store.settings.change({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
+  expect(store.settings.all()).toMatchObject({ quiet, remindAfterMinutes: null, unreadableAfterMinutes: 30 })
 })
 
 test.each([
@@ -38,11 +43,11 @@ test.each([
   const path = join(dir, 'salio.db')
   const store = Store.open(path)
   const sound = name === 'language' ? { appearance: 'dark' as const } : { language: 'fr' as const }
-  store.changeSettings(sound)
+  store.settings.change(sound)
   const other = new DatabaseSync(path)
   other.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value)
   other.close()
-  expect(store.settings()).toEqual({ ...initialSettings, ...sound })
+  expect(store.settings.all()).toEqual({ ...initialSettings, ...sound })
   store.close()
   rmSync(dir, { recursive: true })
 })

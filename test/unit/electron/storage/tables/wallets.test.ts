@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { account, payout, storeWithPayout } from '../samples.ts'
 
 test('a wallet that was never read has no balance, not zero', () => {
-  expect(storeWithPayout().wallets('shop')).toEqual([
+  expect(storeWithPayout().wallets.forAccount('shop')).toEqual([
     { ...payout, id: 'shop/payout', position: 0, amount: null, readAt: null, since: null, seenAt: 1000 }
   ])
 })
@@ -12,28 +12,33 @@ test('a wallet has its last balance, when it was read, and since when it has hel
   store.readings.add('shop/payout', 1000, '80.00', true)
   store.readings.add('shop/payout', 2000, '75.50', true)
   store.readings.add('shop/payout', 3000, '75.50', true)
-  expect(store.wallets('shop')[0]).toMatchObject({ amount: '75.50', since: 2000, readAt: 3000 })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '75.50', since: 2000, readAt: 3000 })
 })
 
 test('saving a wallet again updates it in place', () => {
   const store = storeWithPayout()
   store.readings.add('shop/payout', 1000, '80.00', true)
   const renamed = { ...payout, name: 'Pay out', active: false, kind: 'collateral', detail: 'Ghana' } as const
-  expect(store.saveWallet('shop', renamed, 3, 2000)).toBe(false)
-  expect(store.wallets('shop')).toHaveLength(1)
-  expect(store.wallets('shop')[0]).toMatchObject({ ...renamed, position: 3, seenAt: 2000, amount: '80.00' })
+  expect(store.wallets.save('shop', renamed, 3, 2000)).toBe(false)
+  expect(store.wallets.forAccount('shop')).toHaveLength(1)
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({
+    ...renamed,
+    position: 3,
+    seenAt: 2000,
+    amount: '80.00'
+  })
 })
 
 test('wallets are listed in the provider’s order and belong to their account', () => {
   const store = storeWithPayout()
-  store.addAccount(account('other'))
-  expect(store.saveWallet('other', payout, 0, 1000)).toBe(true)
-  expect(store.saveWallet('shop', { ...payout, key: 'z' }, 1, 1000)).toBe(true)
-  expect(store.saveWallet('shop', { ...payout, key: 'collection' }, 2, 1000)).toBe(true)
-  expect(store.wallets('shop').map(({ key }) => key)).toEqual(['payout', 'z', 'collection'])
-  expect(store.wallets('other').map(({ id }) => id)).toEqual(['other/payout'])
+  store.accounts.add(account('other'))
+  expect(store.wallets.save('other', payout, 0, 1000)).toBe(true)
+  expect(store.wallets.save('shop', { ...payout, key: 'z' }, 1, 1000)).toBe(true)
+  expect(store.wallets.save('shop', { ...payout, key: 'collection' }, 2, 1000)).toBe(true)
+  expect(store.wallets.forAccount('shop').map(({ key }) => key)).toEqual(['payout', 'z', 'collection'])
+  expect(store.wallets.forAccount('other').map(({ id }) => id)).toEqual(['other/payout'])
 })
 
 test('a wallet without an account is refused', () => {
-  expect(() => storeWithPayout().saveWallet('nobody', payout, 0, 1000)).toThrow('FOREIGN KEY')
+  expect(() => storeWithPayout().wallets.save('nobody', payout, 0, 1000)).toThrow('FOREIGN KEY')
 })
