@@ -4,8 +4,8 @@ import type {
   KeychainProblem,
   UnreadableReason
 } from '#domain/accounts/failure.ts'
+import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
-import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
 import type { PluralForms } from './template.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */

@@ -1,5 +1,5 @@
+import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { Level } from '#domain/accounts/wallet.ts'
-import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
 import type { Announcement } from '#domain/alerts/episode.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'

@@ -1,7 +1,7 @@
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { Level } from '#domain/accounts/wallet.ts'
-import type { AccountTrouble } from '#domain/alerts/account-episode.ts'
 import type { Announcement } from '#domain/alerts/episode.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'

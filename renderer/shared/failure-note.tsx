@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { type Failure, isEntryProblem } from '#domain/accounts/failure.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import { useApp, useMessages, useWords } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 import { Button } from '../ui/button.tsx'
@@ -82,32 +82,4 @@ export function FailureNote({ failure, provider, announce, children }: FailureNo
       </div>
     </section>
   )
-}
-
-/** Whether editing the account can fix the failure. Others pass by themselves or are fixed elsewhere. */
-export function isFixableInAccount(failure: Failure): boolean {
-  switch (failure.kind) {
-    case 'rejected':
-    case 'permission':
-    case 'address':
-    case 'notFound':
-    case 'redirected':
-    case 'insecure':
-    case 'field':
-      return true
-    case 'keychain':
-      return isEntryProblem(failure.problem)
-    case 'throttled':
-    case 'down':
-    case 'unreadable':
-    case 'timeout':
-    case 'offline':
-    case 'certificate':
-    case 'portal':
-    case 'proxy':
-    case 'unkept':
-      return false
-    default:
-      return failure satisfies never
-  }
 }

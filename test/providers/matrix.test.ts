@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reachOfFailure } from '#domain/accounts/reach.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import { words } from '#messages/index.ts'
 import { formatMoment } from '#messages/time.ts'
 import { clickAirtime } from '#providers/connectors/clickairtime.ts'
@@ -99,7 +99,7 @@ describe.each(contractProviders.map(provider => [provider.name, provider] as con
       async (fault, failure) => {
         const before = await runScenario(places, provider, {})
         const { outcome, sentence, next, amount, leaked } = await runScenario(places, provider, { fault })
-        expect(outcome).toBe(`${reachOfFailure(failure)}: ${describeFailure(failure)}`)
+        expect(outcome).toBe(`${failurePolicy(failure).reach}: ${describeFailure(failure)}`)
         if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
         else {
           expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)

@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts'
+import { failurePolicy } from './failure-policy.ts'
 import type { Reach } from './wallet.ts'
 
 /** The last attempts to read a wallet. Times are wall-clock milliseconds, the interval in milliseconds. */
@@ -26,39 +27,10 @@ const MIN_STALE_AGE = 15 * 60_000
 export function reachOf(attempts: Attempts, now: number): ReachStatus {
   const { failure, failingSince, lastReadAt, interval, offlineSince } = attempts
   if (offlineSince !== null) return { reach: 'offline', since: offlineSince }
-  if (failure) return { reach: reachOfFailure(failure), since: failingSince }
+  if (failure) return { reach: failurePolicy(failure).reach, since: failingSince }
   if (lastReadAt === null) return { reach: 'fresh', since: null }
   // The clock was set back while Salio was not running, so the age of the reading is unknown.
   if (lastReadAt > now) return { reach: 'stale', since: now }
   const staleAt = lastReadAt + Math.max(2 * interval, MIN_STALE_AGE)
   return now > staleAt ? { reach: 'stale', since: staleAt } : { reach: 'fresh', since: null }
-}
-
-/** What a failure means for whether a wallet can be read. */
-export function reachOfFailure(failure: Failure): Reach {
-  switch (failure.kind) {
-    case 'rejected':
-    case 'permission':
-    case 'address':
-    case 'field':
-      return 'rejected'
-    case 'throttled':
-      return 'throttled'
-    case 'offline':
-      return 'offline'
-    case 'notFound':
-    case 'down':
-    case 'unreadable':
-    case 'timeout':
-    case 'certificate':
-    case 'portal':
-    case 'proxy':
-    case 'redirected':
-    case 'insecure':
-    case 'keychain':
-    case 'unkept':
-      return 'unreachable'
-    default:
-      return failure satisfies never
-  }
 }

@@ -1,4 +1,5 @@
-import { type Failure, isEntryProblem } from './failure.ts'
+import type { Failure } from './failure.ts'
+import { failurePolicy } from './failure-policy.ts'
 
 /** An account's last attempt. Times are milliseconds of any one clock; durations are milliseconds. */
 export interface Attempt {
@@ -33,31 +34,25 @@ const JITTER = 0.1
 export function nextAttempt(attempt: Attempt, random: number): NextAttempt {
   const { at, interval, minInterval, failure } = attempt
   const after = (wait: number) => at + Math.round(wait * (1 + JITTER * random))
-  if (failure === null) return { at: after(Math.max(interval, minInterval)), why: 'interval' }
-  switch (failure.kind) {
-    // The provider responded as it should; only saving failed.
-    case 'unkept':
+  const retry = failure === null ? 'atInterval' : failurePolicy(failure).retry
+  switch (retry) {
+    case 'atInterval':
       return { at: after(Math.max(interval, minInterval)), why: 'interval' }
-    case 'rejected':
-    case 'permission':
-    case 'field':
+    case 'daily':
       return { at: after(DAY), why: 'rejected' }
-    case 'throttled': {
-      const until = failure.until === null ? at + backoff(attempt, random) : failure.until
+    case 'untilOnline':
+      return { at: after(MINUTE), why: 'offline' }
+    case 'untilUnlocked':
+      return { at: after(MINUTE), why: 'backoff' }
+    case 'backoff':
+      return { at: at + backoff(attempt, random), why: 'backoff' }
+    default: {
+      const allowedAt = retry.allowedAt ?? at + backoff(attempt, random)
       return {
-        at: Math.max(until, at + minInterval) + Math.round(JITTER * MINUTE * random),
+        at: Math.max(allowedAt, at + minInterval) + Math.round(JITTER * MINUTE * random),
         why: 'throttled'
       }
     }
-    case 'offline':
-      return { at: after(MINUTE), why: 'offline' }
-    case 'keychain':
-      return {
-        at: isEntryProblem(failure.problem) ? at + backoff(attempt, random) : after(MINUTE),
-        why: 'backoff'
-      }
-    default:
-      return { at: at + backoff(attempt, random), why: 'backoff' }
   }
 }
 

@@ -1,12 +1,5 @@
 import type { Failure } from '../accounts/failure.ts'
-
-/** Why an account cannot be read, grouped by what the user can do about it. */
-export type AccountTrouble =
-  | 'keyRejected'
-  | 'permissionMissing'
-  | 'addressRefused'
-  | 'keychain'
-  | 'notReadable'
+import { type AccountTrouble, failurePolicy, isOffline } from '../accounts/failure-policy.ts'
 
 /** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
 export interface AccountEpisode {
@@ -70,11 +63,11 @@ export function decideAccount(
       decisions: isOver ? [{ kind: 'announce', what: 'readableAgain' }] : []
     }
   }
-  if (failure.kind === 'offline')
-    return { state: { ...initialAccountEpisode, announced: state.announced }, decisions: [] }
-  if (failure.kind === 'throttled') return { state, decisions: [] }
-
-  const trouble = troubleOf(failure)
+  const { trouble } = failurePolicy(failure)
+  if (trouble === null) {
+    const restarted = { ...initialAccountEpisode, announced: state.announced }
+    return { state: isOffline(failure) ? restarted : state, decisions: [] }
+  }
   const isSame = trouble === state.trouble
   const failingSince = Math.min(state.failingSince ?? at, at)
   const next = { ...state, failingSince, failures: state.failures + 1, trouble }
@@ -115,20 +108,5 @@ function isAnnouncedAtOnce(trouble: AccountTrouble, isSecond: boolean): boolean 
       return false
     default:
       return trouble satisfies never
-  }
-}
-
-function troubleOf(failure: Failure): AccountTrouble {
-  switch (failure.kind) {
-    case 'rejected':
-      return 'keyRejected'
-    case 'permission':
-      return 'permissionMissing'
-    case 'address':
-      return 'addressRefused'
-    case 'keychain':
-      return 'keychain'
-    default:
-      return 'notReadable'
   }
 }

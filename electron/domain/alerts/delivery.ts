@@ -1,6 +1,6 @@
+import type { AccountTrouble } from '../accounts/failure-policy.ts'
 import type { Level } from '../accounts/wallet.ts'
 import type { LocalTime } from '../time/local-time.ts'
-import type { AccountTrouble } from './account-episode.ts'
 import type { Announcement } from './episode.ts'
 import { type QuietHours, quietUntil } from './quiet-hours.ts'
 import { type Snooze, snoozeOf } from './snooze.ts'

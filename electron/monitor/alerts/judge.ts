@@ -1,7 +1,8 @@
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { WalletFacts } from '#domain/accounts/wallet.ts'
-import { type AccountDecision, type AccountTrouble, decideAccount } from '#domain/alerts/account-episode.ts'
+import { type AccountDecision, decideAccount } from '#domain/alerts/account-episode.ts'
 import type { AlertEvent } from '#domain/alerts/alert-log.ts'
 import { decideReading, decideThresholdChange } from '#domain/alerts/decide.ts'
 import {

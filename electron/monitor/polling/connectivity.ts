@@ -1,3 +1,4 @@
+import { isOffline } from '#domain/accounts/failure-policy.ts'
 import type { AccountStatus } from './status.ts'
 
 /**
@@ -40,6 +41,6 @@ export class NetworkState {
     if (remote.length === 0) return this.#reported || statuses.length > 0
     // Accounts told to wait have not tried, so they prove nothing.
     const tried = remote.filter(({ why }) => why !== 'rejected' && why !== 'throttled')
-    return this.#reported && (tried.length === 0 || tried.some(({ failure }) => failure?.kind !== 'offline'))
+    return this.#reported && (tried.length === 0 || tried.some(({ failure }) => !isOffline(failure)))
   }
 }

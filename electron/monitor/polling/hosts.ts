@@ -1,4 +1,4 @@
-import type { Failure } from '#domain/accounts/failure.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import type { AccountStatus } from './status.ts'
 
 /** State of a host with requests in flight or recent failures. Ticks are monotonic milliseconds. */
@@ -14,9 +14,6 @@ interface Host {
 
 /** The result of an account's last attempt and its number of consecutive failures. */
 type LastAttempt = Pick<AccountStatus, 'host' | 'failure' | 'failures'>
-
-/** What an attempt shows about its host; `silent` means nothing, as the cause is elsewhere. */
-type HostSignal = 'failing' | 'answering' | 'silent'
 
 /**
  * Milliseconds after a failure before the user may try again: sooner than the timer, but holding the key down
@@ -71,14 +68,15 @@ export class Hosts {
    */
   recordAttempt({ host, failure, failures }: LastAttempt, startTick: number, tick: number): number {
     const known = this.#get(host)
-    const signal = signalOf(failure)
-    const outage = signal === 'answering' ? known.failures : 0
-    if (signal === 'answering') known.failures = 0
+    const policy = failure && failurePolicy(failure)
+    const isAnswering = policy === null || policy.host === 'answering'
+    const outage = isAnswering ? known.failures : 0
+    if (isAnswering) known.failures = 0
     const isNews = (known.failures === 0 || startTick >= known.failedTick) && failures <= known.failures + 1
-    if (signal === 'failing' && isNews) {
+    if (policy?.host === 'failing' && isNews) {
       known.failures += 1
       known.failedTick = known.untilTick = tick
-      known.throttled = failure?.kind === 'throttled'
+      known.throttled = policy.refresh === 'whenDue'
     }
     this.#tidy(host)
     return outage
@@ -111,23 +109,5 @@ export class Hosts {
   #tidy(host: string): void {
     const known = this.#hosts.get(host)
     if (known?.inFlight === 0 && known.failures === 0) this.#hosts.delete(host)
-  }
-}
-
-function signalOf(failure: Failure | null): HostSignal {
-  switch (failure?.kind) {
-    case undefined:
-    case 'rejected':
-    case 'permission':
-    case 'address':
-    case 'notFound':
-      return 'answering'
-    case 'down':
-      return failure.status === null || failure.status >= 500 ? 'failing' : 'answering'
-    case 'timeout':
-    case 'throttled':
-      return 'failing'
-    default:
-      return 'silent'
   }
 }

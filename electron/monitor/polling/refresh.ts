@@ -1,5 +1,6 @@
 import type { RefreshResult } from '#contract/index.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Clock } from '../ports.ts'
 import { USER_RETRY_DELAY } from './hosts.ts'
@@ -61,9 +62,9 @@ function ownWait(status: AccountStatus, account: Account, budgets: Budgets, cloc
   if (attemptTick === null) return 0
   const since = clock.monotonic() - attemptTick
   if (failure === null) return minimumInterval - since
-  // Nothing has reached the provider, and the keychain may be unlocked by now.
-  if (failure.kind === 'keychain') return 0
+  const { refresh, retry } = failurePolicy(failure)
+  if (refresh === 'atOnce') return 0
   // The timer stopped at the reserve, which is for the user's own Refresh.
-  const isReserve = failure.kind === 'throttled' && failure.until === budgets.heldUntil(account, false)
-  return failure.kind === 'throttled' && !isReserve ? dueTick - clock.monotonic() : USER_RETRY_DELAY - since
+  const isReserve = typeof retry === 'object' && retry.allowedAt === budgets.heldUntil(account, false)
+  return refresh === 'whenDue' && !isReserve ? dueTick - clock.monotonic() : USER_RETRY_DELAY - since
 }

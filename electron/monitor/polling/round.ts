@@ -1,3 +1,4 @@
+import { isOffline } from '#domain/accounts/failure-policy.ts'
 import { staggerDelays } from '#domain/accounts/schedule.ts'
 import type { AccountStatus } from './status.ts'
 
@@ -9,9 +10,7 @@ const OFFLINE_RETRY_DELAY = 10_000
 
 /** The earliest tick at which an account may be read again, by its provider's minimum interval. */
 export const allowedTick = ({ attemptTick, failure, minimumInterval }: AccountStatus): number =>
-  attemptTick === null
-    ? 0
-    : attemptTick + (failure?.kind === 'offline' ? OFFLINE_RETRY_DELAY : minimumInterval)
+  attemptTick === null ? 0 : attemptTick + (isOffline(failure) ? OFFLINE_RETRY_DELAY : minimumInterval)
 
 /** Whether an account has been told to wait, so that rounds leave it alone. */
 export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled' || why === 'rejected'

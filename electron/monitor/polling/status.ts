@@ -1,6 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { reachOfFailure } from '#domain/accounts/reach.ts'
+import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { Money } from '#domain/money/money.ts'
@@ -103,7 +103,7 @@ export function recordWalletSuccess(status: AccountStatus, key: string, tick: nu
 export function recordAttemptFailure(status: AccountStatus, failure: Failure, tick: number): void {
   if (!hasSameReach(status.failure, failure)) status.failingTick = tick
   status.failure = failure
-  if (failure.kind !== 'offline') status.failures += 1
+  if (!isOffline(failure)) status.failures += 1
 }
 
 /** Beyond this many intervals without a reading, something may have been missed. */
@@ -129,4 +129,4 @@ function walletAfter(before: WalletStatus, failure: Failure | null, tick: number
 const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')
 
 const hasSameReach = (before: Failure | null, failure: Failure): boolean =>
-  before !== null && reachOfFailure(before) === reachOfFailure(failure)
+  before !== null && failurePolicy(before).reach === failurePolicy(failure).reach

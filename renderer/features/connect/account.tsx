@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
+import { isOffline } from '#domain/accounts/failure-policy.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountLabel } from '#renderer/shared/account-name.ts'
@@ -60,7 +61,7 @@ export function AccountScreen({ account, card }: Props) {
         </>
       }
     >
-      {account.failure && account.failure.kind !== 'offline' && isUntested && (
+      {account.failure && !isOffline(account.failure) && isUntested && (
         <FailureNote failure={account.failure} provider={card.name} />
       )}
       {card.unverified && <CopyAnswerShape accountId={account.id} />}

@@ -1,7 +1,8 @@
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
-import { FailureNote, isFixableInAccount } from '#renderer/shared/failure-note.tsx'
+import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { HistoryLink, LedgerLink } from '#renderer/shared/history-links.tsx'
 import { RefreshButton, RefreshLimitNote } from '#renderer/shared/refresh.tsx'
 import { OfflineStrip } from '#renderer/shared/strip.tsx'
@@ -58,7 +59,7 @@ export function WalletScreen({ account, wallet }: Props) {
       {!online && <OfflineStrip />}
       {online && failure && (
         <FailureNote failure={failure} provider={provider}>
-          {isFixableInAccount(failure) && (
+          {failurePolicy(failure).isFixableInAccount && (
             <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
               {text.editAccount}
             </Button>

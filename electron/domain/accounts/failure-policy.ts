@@ -1,0 +1,125 @@
+import { type Failure, isEntryProblem } from './failure.ts'
+import type { Reach } from './wallet.ts'
+
+/** Why an account cannot be read, grouped by what the user can do about it. */
+export type AccountTrouble =
+  | 'keyRejected'
+  | 'permissionMissing'
+  | 'addressRefused'
+  | 'keychain'
+  | 'notReadable'
+
+/**
+ * When an account is read again by itself: at its interval, as if nothing had failed; after ever longer
+ * waits; once a day, since only the user can fix it; every minute, until there is a network or a keychain; or
+ * when the provider allows it, in the failure's own time, null if it does not say.
+ */
+type Retry =
+  | 'atInterval'
+  | 'backoff'
+  | 'daily'
+  | 'untilOnline'
+  | 'untilUnlocked'
+  | { readonly allowedAt: number | null }
+
+/** What Salio makes of a failure. How it is worded is in `messages/`. */
+interface FailurePolicy {
+  /** How the wallets that could not be read are shown. */
+  readonly reach: Exclude<Reach, 'fresh' | 'stale'>
+  readonly retry: Retry
+  /** When the user may refresh: at once, after some seconds, or no sooner than Salio itself retries. */
+  readonly refresh: 'atOnce' | 'soon' | 'whenDue'
+  /** What the account's alert is about if it lasts; null where it says nothing about the account. */
+  readonly trouble: AccountTrouble | null
+  /**
+   * What it shows of the provider's host, which other accounts may share: that it has a problem, or that it
+   * answers. `silent` if the cause is elsewhere, `noNetwork` if this computer can reach no host.
+   */
+  readonly host: 'failing' | 'answering' | 'silent' | 'noNetwork'
+  /** Whether editing the account can fix it. Others pass by themselves or are fixed elsewhere. */
+  readonly isFixableInAccount: boolean
+}
+
+type Kind = Failure['kind']
+type FailureOf<K extends Kind> = Extract<Failure, { readonly kind: K }>
+
+/** A column is a function where the answer depends on more than the kind. */
+type Column<T, F> = T | ((failure: F) => T)
+type Row<F> = { readonly [C in keyof FailurePolicy]: Column<FailurePolicy[C], F> }
+type Policies = { readonly [K in Kind]: Row<FailureOf<K>> }
+
+/** Passes by itself; retried less and less often. */
+const passing: FailurePolicy = {
+  reach: 'unreachable',
+  retry: 'backoff',
+  refresh: 'soon',
+  trouble: 'notReadable',
+  host: 'silent',
+  isFixableInAccount: false
+}
+/** The account has to be changed. */
+const fixable: FailurePolicy = { ...passing, isFixableInAccount: true }
+/** Asking again with the same credentials would get the same answer. */
+const refused: FailurePolicy = { ...fixable, reach: 'rejected', retry: 'daily' }
+
+/** What each kind of failure means: the one place to decide it when a kind is added. */
+const policies: Policies = {
+  rejected: { ...refused, trouble: 'keyRejected', host: 'answering' },
+  permission: { ...refused, trouble: 'permissionMissing', host: 'answering' },
+  // The computer may move back to an allowed network, so it is retried soon.
+  address: { ...refused, retry: 'backoff', trouble: 'addressRefused', host: 'answering' },
+  throttled: {
+    ...passing,
+    reach: 'throttled',
+    retry: ({ until }) => ({ allowedAt: until }),
+    refresh: 'whenDue',
+    trouble: null,
+    host: 'failing'
+  },
+  notFound: { ...fixable, host: 'answering' },
+  down: {
+    ...passing,
+    host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering')
+  },
+  unreadable: passing,
+  timeout: { ...passing, host: 'failing' },
+  offline: { ...passing, reach: 'offline', retry: 'untilOnline', trouble: null, host: 'noNetwork' },
+  certificate: passing,
+  portal: passing,
+  proxy: passing,
+  redirected: fixable,
+  insecure: fixable,
+  // Nothing has reached the provider. An entry stays missing; a locked keychain may be unlocked at any moment.
+  keychain: {
+    ...passing,
+    retry: ({ problem }) => (isEntryProblem(problem) ? 'backoff' : 'untilUnlocked'),
+    refresh: 'atOnce',
+    trouble: 'keychain',
+    isFixableInAccount: ({ problem }) => isEntryProblem(problem)
+  },
+  // The provider answered as it should; only saving failed.
+  unkept: { ...passing, retry: 'atInterval' },
+  field: refused
+}
+
+const isFunction = <T, F>(column: Column<T, F>): column is (failure: F) => T => typeof column === 'function'
+const cell = <T, F>(column: Column<T, F>, failure: F): T => (isFunction(column) ? column(failure) : column)
+
+function resolve<K extends Kind>(kind: K, failure: FailureOf<K>): FailurePolicy {
+  const row: Row<FailureOf<K>> = policies[kind]
+  return {
+    reach: cell(row.reach, failure),
+    retry: cell(row.retry, failure),
+    refresh: cell(row.refresh, failure),
+    trouble: cell(row.trouble, failure),
+    host: cell(row.host, failure),
+    isFixableInAccount: cell(row.isFixableInAccount, failure)
+  }
+}
+
+/** What a failure means for everything but its wording. */
+export const failurePolicy = (failure: Failure): FailurePolicy => resolve(failure.kind, failure)
+
+/** Whether an attempt failed for want of a network, which says nothing about its provider or account. */
+export const isOffline = (failure: Failure | null): boolean =>
+  failure !== null && failurePolicy(failure).host === 'noNetwork'
