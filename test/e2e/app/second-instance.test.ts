@@ -1,9 +1,10 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
 import { migrations } from '#storage/file/migrations.ts'
@@ -30,11 +31,28 @@ afterAll(async () => {
   await desktop.stop()
 })
 
+const started: ChildProcess[] = []
+const start = (): ChildProcess => {
+  const salio = spawnSalio(desktop)
+  started.push(salio)
+  return salio
+}
+/** A failed test leaves no Salio behind, which would hold the lock in the next one. */
+afterEach(async () => {
+  for (const salio of started
+    .splice(0)
+    .filter(({ exitCode, signalCode }) => exitCode === null && !signalCode)) {
+    const exited = once(salio, 'exit')
+    salio.kill('SIGKILL')
+    await exited
+  }
+})
+
 test.each([1, 2, 3, 4])(
   'of two instances started at the same moment one runs and the other exits cleanly (round %i)',
   async () => {
     const before = simulator.requests.length
-    const both = [spawnSalio(desktop), spawnSalio(desktop)]
+    const both = [start(), start()]
     const ends = both.map(salio => once(salio, 'exit').then(([code]) => ({ salio, code })))
     const first = await Promise.race(ends)
     const other = both.find(salio => salio !== first.salio)
@@ -51,10 +69,11 @@ test.each([1, 2, 3, 4])(
 
 test('an instance that finds its lock taken by another exits and leaves the lock alone', async () => {
   const lock = join(dataFolder(desktop), 'SingletonLock')
-  const salio = spawnSalio(desktop)
+  const salio = start()
   const exited = once(salio, 'exit')
+  const giveUpAt = Date.now() + 30_000
   // Busy-waits, because the lock must be replaced before Salio is ready.
-  for (let is = lockHolder(lock); !is?.endsWith(`-${salio.pid}`); is = lockHolder(lock));
+  while (!lockHolder(lock)?.endsWith(`-${salio.pid}`) && Date.now() < giveUpAt);
   const other = `${hostname()}-${process.pid}`
   rmSync(lock)
   symlinkSync(other, lock)
