@@ -7,9 +7,9 @@ import type { Language } from '#domain/language.ts'
 import type { Store } from '#storage/store.ts'
 import type { Removals } from './accounts/removals.ts'
 import { type ClockReading, readClocks, wallTime } from './clock/clock.ts'
+import type { CachedWallet } from './insights/cached-wallets.ts'
 import type { Forecasts } from './insights/forecasts.ts'
 import type { Insights } from './insights/insights.ts'
-import type { StoredView } from './insights/stored-views.ts'
 import type { Poller } from './polling/poller.ts'
 import type { AccountStatus, WalletStatus } from './polling/status.ts'
 import type { Clock } from './ports.ts'
@@ -42,7 +42,7 @@ interface AccountReach {
   readonly failingSince: number | null
 }
 
-/** What a wallet's view needs besides its stored values. */
+/** What a wallet's view needs besides the wallet. */
 interface WalletViewContext {
   readonly account: Account
   readonly forecasts: Forecasts
@@ -52,7 +52,7 @@ interface WalletViewContext {
 /** A wallet for display: its balance with its true age, its level, and whether it can be read. */
 function viewWallet(
   { account, forecasts, snoozes }: WalletViewContext,
-  { figures, level, levelSince, thresholds, today, trail, wallet }: StoredView,
+  { view, wallet }: CachedWallet,
   status: WalletStatus | undefined,
   reach: AccountReach
 ): WalletView {
@@ -63,27 +63,13 @@ function viewWallet(
   const readAt = wallTime(moment, status?.readTick ?? null) ?? wallet.readAt
   const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
   return {
-    id: wallet.id,
-    key: wallet.key,
-    name: wallet.name,
-    currency: wallet.currency,
-    kind: wallet.kind,
-    active: wallet.active,
-    detail: wallet.detail,
-    amount: wallet.amount,
+    ...view,
     readAt,
-    level,
-    levelSince,
     reach: reached.reach,
     reachSince: reached.since,
     failure,
-    thresholds,
     snoozedUntil: snoozedUntil(snoozes, wallet.id, now),
-    today,
-    spentToday: figures?.spentToday ?? null,
-    lastTopUp: figures?.lastTopUp ?? null,
-    outlook: forecasts.outlook(account, wallet, now, readAt),
-    trail
+    outlook: forecasts.outlook(account, wallet, now, readAt)
   }
 }
 
@@ -134,7 +120,7 @@ function viewAccount(
   snoozes: SnoozeEnds
 ): AccountView {
   const { insights, keptUntilQuit, poller } = parts
-  const { forecasts, views } = insights
+  const { forecasts } = insights
   const status = poller.roster.get(account.id)
   const failure = status?.failure ?? null
   const attempts = {
@@ -143,8 +129,8 @@ function viewAccount(
     interval: account.intervalMinutes * 60_000,
     offlineSince: status?.isLocal ? null : wallTime(moment, poller.network.offlineTick)
   }
-  const wallets = views.forAccount(account.id, moment.now).map(stored =>
-    viewWallet({ account, forecasts, snoozes }, stored, status?.wallets.get(stored.wallet.key), {
+  const wallets = insights.wallets.forAccount(account.id, moment.now).map(cached =>
+    viewWallet({ account, forecasts, snoozes }, cached, status?.wallets.get(cached.wallet.key), {
       ...attempts,
       moment
     })

@@ -62,7 +62,7 @@ export function wireMonitor(parts: MonitorParts, { language, publish }: MonitorC
   const { forecasts } = insights
   const attemptStarted = () => publisher.changed()
   const changed = () => {
-    insights.views.forget()
+    insights.wallets.forget()
     attemptStarted()
   }
   const attemptEnded = (account: Account) => {

@@ -1,19 +1,19 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { Store } from '#storage/store.ts'
+import { CachedWallets } from './cached-wallets.ts'
 import { Forecasts } from './forecasts.ts'
-import { StoredViews } from './stored-views.ts'
 import { WalletFigures } from './wallet-figures.ts'
 
 /** Values derived from the readings, cached until the next reading. */
 export class Insights {
   readonly forecasts: Forecasts
   readonly figures: WalletFigures
-  readonly views: StoredViews
+  readonly wallets: CachedWallets
 
   constructor(store: Store) {
     this.forecasts = new Forecasts(store)
     this.figures = new WalletFigures(store)
-    this.views = new StoredViews(store, this.figures)
+    this.wallets = new CachedWallets(store, this.figures)
   }
 
   /**
@@ -22,8 +22,8 @@ export class Insights {
    * @param now wall-clock milliseconds
    */
   recompute(account: Account, now: number): void {
-    this.views.forget(account.id)
-    for (const { wallet } of this.views.forAccount(account.id, now))
+    this.wallets.forget(account.id)
+    for (const { wallet } of this.wallets.forAccount(account.id, now))
       this.forecasts.outlook(account, wallet, now)
   }
 
@@ -31,6 +31,6 @@ export class Insights {
   forget(): void {
     this.forecasts.forget()
     this.figures.forget()
-    this.views.forget()
+    this.wallets.forget()
   }
 }

@@ -1,3 +1,4 @@
+import type { WalletView } from '#contract/snapshot.ts'
 import type { Level } from '#domain/accounts/wallet.ts'
 import { type EpisodeState, episodeLevel } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
@@ -7,22 +8,17 @@ import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'
 import type { WalletFigures, WalletFigureValues } from './wallet-figures.ts'
 
-/** The part of a wallet's view that comes from the database. */
-export interface StoredView {
+/** What a wallet's view takes from the present moment and from the attempts to read it. */
+type LiveField = 'readAt' | 'reach' | 'reachSince' | 'failure' | 'snoozedUntil' | 'outlook'
+
+/** A wallet as stored, and the part of its view that changes only with what is stored. */
+export interface CachedWallet {
   readonly wallet: StoredWallet
-  readonly thresholds: Thresholds
-  readonly level: Level
-  /** Since when the level is not healthy, wall-clock milliseconds; null while healthy. */
-  readonly levelSince: number | null
-  readonly figures: WalletFigureValues | null
-  /** The change since local midnight; null where there is no balance to compare with. */
-  readonly today: Amount | null
-  /** The last 24 hours, oldest first: at most 48 steps. */
-  readonly trail: readonly (readonly [at: number, amount: Amount])[]
+  readonly view: Omit<WalletView, LiveField>
 }
 
-interface CachedViews {
-  readonly views: readonly StoredView[]
+interface CacheEntry {
+  readonly wallets: readonly CachedWallet[]
   readonly from: number
   readonly midnight: number
 }
@@ -32,14 +28,11 @@ const DAY = 24 * 60 * 60_000
 const CACHE_LIFETIME = 15 * 60_000
 const MAX_POINTS = 48
 
-/**
- * Each account's wallets as stored, cached until the account changes: there may be thousands, and they are
- * read often.
- */
-export class StoredViews {
+/** Each account's wallets, cached until the account changes: there may be thousands, and they are read often. */
+export class CachedWallets {
   readonly #store: Store
   readonly #figures: WalletFigures
-  readonly #cache = new Map<string, CachedViews>()
+  readonly #cache = new Map<string, CacheEntry>()
 
   constructor(store: Store, figures: WalletFigures) {
     this.#store = store
@@ -50,16 +43,16 @@ export class StoredViews {
    * In the provider's order.
    * @param now wall-clock milliseconds
    */
-  forAccount(accountId: string, now: number): readonly StoredView[] {
+  forAccount(accountId: string, now: number): readonly CachedWallet[] {
     const cached = this.#cache.get(accountId)
     const midnight = midnightOf(now)
     if (cached?.midnight === midnight && now >= cached.from && now < cached.from + CACHE_LIFETIME)
-      return cached.views
-    const wallets = this.#store.wallets.forAccount(accountId)
-    const figures = this.#figures.forAccount(accountId, wallets, now)
-    const views = wallets.map(wallet => this.#read(wallet, figures.get(wallet.id) ?? null, midnight, now))
-    this.#cache.set(accountId, { views, from: now, midnight })
-    return views
+      return cached.wallets
+    const stored = this.#store.wallets.forAccount(accountId)
+    const figures = this.#figures.forAccount(accountId, stored, now)
+    const wallets = stored.map(wallet => this.#read(wallet, figures.get(wallet.id), midnight, now))
+    this.#cache.set(accountId, { wallets, from: now, midnight })
+    return wallets
   }
 
   /** Call after a change to an account; without an id, all accounts are read again. */
@@ -68,22 +61,30 @@ export class StoredViews {
     else this.#cache.delete(accountId)
   }
 
-  #read(wallet: StoredWallet, figures: WalletFigureValues | null, midnight: number, now: number): StoredView {
+  #read(
+    wallet: StoredWallet,
+    figures: WalletFigureValues | undefined,
+    midnight: number,
+    now: number
+  ): CachedWallet {
     const { episodes, readings } = this.#store
-    const { amount, id } = wallet
+    const { active, amount, currency, detail, id, key, kind, name } = wallet
     const before = readings.amountAt(id, midnight)
     const thresholds = this.#store.thresholds.find(id) ?? noThresholds
     const episode = episodes.forWallet(id)
     const level = currentLevel(wallet, thresholds, episode)
-    return {
-      wallet,
-      thresholds,
+    const facts = { id, key, name, currency, kind, active, detail, amount }
+    const view = {
+      ...facts,
       level,
+      thresholds,
       levelSince: level === 'healthy' ? null : (episode.since ?? wallet.readAt),
-      figures,
       today: before === null || amount === null ? null : subtract(amount, before),
+      spentToday: figures?.spentToday ?? null,
+      lastTopUp: figures?.lastTopUp ?? null,
       trail: downsample(readings.trail(id, now - DAY, now))
     }
+    return { wallet, view }
   }
 }
 

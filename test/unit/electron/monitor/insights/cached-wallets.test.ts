@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { StoredViews } from '#monitor/insights/stored-views.ts'
+import { CachedWallets } from '#monitor/insights/cached-wallets.ts'
 import { WalletFigures } from '#monitor/insights/wallet-figures.ts'
 import { Store } from '#storage/store.ts'
 import { MINUTE, makeWorld, tillThresholds } from '../world.ts'
@@ -25,41 +25,41 @@ function world() {
   const id = wallet?.id ?? ''
   for (let hour = 24; hour >= 0; hour -= 1)
     store.readings.add(id, NOON - hour * HOUR, `${9_000 + hour * 100}`, true)
-  const views = new StoredViews(store, new WalletFigures(store))
-  const view = (now = NOON) => views.forAccount('known-0', now)[0]
-  return { id, store, view, views }
+  const wallets = new CachedWallets(store, new WalletFigures(store))
+  const cached = (now = NOON) => wallets.forAccount('known-0', now)[0]
+  return { cached, id, store, wallets }
 }
 
 test('a wallet is computed once, until its account is invalidated', () => {
-  const { id, store, view, views } = world()
-  const first = view()
-  expect(first).toMatchObject({ level: 'healthy', today: '-1200', wallet: { amount: '9000' } })
+  const { cached, id, store, wallets } = world()
+  const first = cached()
+  expect(first).toMatchObject({ view: { level: 'healthy', today: '-1200', amount: '9000' } })
   store.thresholds.set(id, tillThresholds)
-  expect(view(NOON + MINUTE)).toBe(first)
-  views.forget('other')
-  expect(view(NOON + MINUTE)).toBe(first)
-  views.forget('known-0')
-  expect(view(NOON + MINUTE)).toMatchObject({ level: 'low', thresholds: tillThresholds })
+  expect(cached(NOON + MINUTE)).toBe(first)
+  wallets.forget('other')
+  expect(cached(NOON + MINUTE)).toBe(first)
+  wallets.forget('known-0')
+  expect(cached(NOON + MINUTE)).toMatchObject({ view: { level: 'low', thresholds: tillThresholds } })
 })
 
 test('invalidating everything computes every wallet again', () => {
-  const { view, views } = world()
-  const first = view()
-  views.forget()
-  expect(view()).not.toBe(first)
+  const { cached, wallets } = world()
+  const first = cached()
+  wallets.forget()
+  expect(cached()).not.toBe(first)
 })
 
 test('the cache expires after a quarter of an hour', () => {
-  const { view } = world()
-  const first = view()
-  expect(view(NOON + 15 * MINUTE - 1)).toBe(first)
-  expect(view(NOON + 15 * MINUTE)).not.toBe(first)
+  const { cached } = world()
+  const first = cached()
+  expect(cached(NOON + 15 * MINUTE - 1)).toBe(first)
+  expect(cached(NOON + 15 * MINUTE)).not.toBe(first)
 })
 
 test('the cache expires at midnight and when the clock is set back', () => {
-  const { view } = world()
+  const { cached } = world()
   const late = new Date(2026, 10, 20, 23, 59).getTime()
-  const first = view(late)
-  expect(view(late + MINUTE)).toMatchObject({ today: '0' })
-  expect(view(late - HOUR)).not.toBe(first)
+  const first = cached(late)
+  expect(cached(late + MINUTE)).toMatchObject({ view: { today: '0' } })
+  expect(cached(late - HOUR)).not.toBe(first)
 })
