@@ -1,16 +1,19 @@
 import type { Result } from '#contract/index.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Store } from '#storage/store.ts'
 import type { Connections } from '../connections/connections.ts'
 import { failureFromError } from '../connections/failure-of.ts'
+import type { Insights } from '../insights/insights.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { AccountStatus } from '../polling/status.ts'
 
-export interface RemovalParts {
+interface RemovalParts {
   readonly store: Store
   readonly secrets: Pick<Secrets, 'deleteAll'>
-  readonly connections: Pick<Connections, 'drop'>
+  readonly connections: Pick<Connections, 'drop' | 'forget'>
+  readonly insights: Pick<Insights, 'drop'>
   readonly poller: Poller
   readonly changed: () => void
 }
@@ -74,19 +77,16 @@ export class Removals {
   }
 
   async #delete({ id, secretFields }: Account): Promise<void> {
-    const { secrets, store } = this.#parts
-    try {
-      await secrets.deleteAll(id, secretFields)
-    } catch (error) {
-      const failure = failureFromError(error)
-      // Without a keychain there is nothing to delete.
-      if (failure.kind !== 'keychain' || failure.problem !== 'absent') return
-    }
+    const { connections, insights, secrets, store } = this.#parts
+    if (await deleteSecrets(secrets, id, secretFields)) return
+    const walletIds = store.wallets.forAccount(id).map(wallet => wallet.id)
     store.accounts.remove(id)
+    connections.forget(id)
+    insights.drop(id, walletIds)
   }
 }
 
-export interface ForgetSecretsParts {
+interface ForgetSecretsParts {
   readonly store: Store
   readonly secrets: Pick<Secrets, 'deleteAll'>
   /** Other secrets in the keychain than those of accounts. */
@@ -108,13 +108,23 @@ export async function forgetSecrets({ others, secrets, store }: ForgetSecretsPar
     fields.set(id, new Set([...(fields.get(id) ?? []), ...secretFields]))
   }
   for (const [id, names] of fields) {
-    try {
-      await secrets.deleteAll(id, [...names])
-    } catch (error) {
-      const failure = failureFromError(error)
-      // Without a keychain there is nothing to delete.
-      if (failure.kind !== 'keychain' || failure.problem !== 'absent') return { ok: false, failure }
-    }
+    const failure = await deleteSecrets(secrets, id, [...names])
+    if (failure) return { ok: false, failure }
   }
   return { ok: true, value: null }
+}
+
+/** Null where none of these secrets is left. Without a keychain there is nothing to delete. */
+async function deleteSecrets(
+  secrets: Pick<Secrets, 'deleteAll'>,
+  id: string,
+  fields: readonly string[]
+): Promise<Failure | null> {
+  try {
+    await secrets.deleteAll(id, fields)
+    return null
+  } catch (error) {
+    const failure = failureFromError(error)
+    return failure.kind === 'keychain' && failure.problem === 'absent' ? null : failure
+  }
 }

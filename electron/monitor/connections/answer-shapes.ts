@@ -13,13 +13,13 @@ export class AnswerShapes {
 
   /** Wraps `http` and records the shape of each answer. */
   record(accountId: string, http: Http): Http {
+    const shapes = this.#shapes.get(accountId) ?? new Map<string, string>()
+    this.#shapes.set(accountId, shapes)
     return async request => {
       const answer = await http(request)
-      const shapes = this.#shapes.get(accountId) ?? new Map<string, string>()
       const endpoint = `${request.method} ${new URL(request.url).pathname}`
       if (shapes.size < MAX_SHAPES || shapes.has(endpoint))
         shapes.set(endpoint, `${request.method}, status ${answer.status}:\n${shapeOf(answer.text)}`)
-      this.#shapes.set(accountId, shapes)
       return answer
     }
   }
@@ -27,6 +27,11 @@ export class AnswerShapes {
   /** The recorded shapes as text that is safe to share; null where there are none. */
   forAccount(accountId: string): string | null {
     const shapes = this.#shapes.get(accountId)
-    return shapes ? [...shapes.values()].join('\n\n') : null
+    return shapes?.size ? [...shapes.values()].join('\n\n') : null
+  }
+
+  /** Drops a removed account's shapes; one that a late answer still adds is not kept. */
+  forget(accountId: string): void {
+    this.#shapes.delete(accountId)
   }
 }

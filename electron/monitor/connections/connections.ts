@@ -39,9 +39,15 @@ export class Connections {
     return open
   }
 
-  /** Drops an account's connection and its token: after a change, a removal or a rejected key. */
+  /** Drops an account's connection and its token: after a change, or when it is hidden. */
   drop(accountId: string): void {
     this.#open.delete(accountId)
+  }
+
+  /** Drops all that is kept of a removed account. */
+  forget(accountId: string): void {
+    this.drop(accountId)
+    this.#shapes.forget(accountId)
   }
 
   /**

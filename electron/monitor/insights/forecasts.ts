@@ -75,6 +75,14 @@ export class Forecasts {
     return isPositive ? outlook : null
   }
 
+  /** Drops what is cached of removed wallets. */
+  drop(walletIds: readonly string[]): void {
+    for (const id of walletIds) {
+      this.#usual.delete(id)
+      this.#last.delete(id)
+    }
+  }
+
   /** Clears the caches after older readings were added or deleted. */
   forget(): void {
     this.#usual.clear()

@@ -27,6 +27,13 @@ export class Insights {
       this.forecasts.outlook(account, wallet, now)
   }
 
+  /** Drops all that is cached of a removed account. */
+  drop(accountId: string, walletIds: readonly string[]): void {
+    this.forecasts.drop(walletIds)
+    this.figures.forget(accountId)
+    this.wallets.forget(accountId)
+  }
+
   /** Clears the caches after older readings were added or deleted. */
   forget(): void {
     this.forecasts.forget()

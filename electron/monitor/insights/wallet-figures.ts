@@ -45,9 +45,10 @@ export class WalletFigures {
     return figures
   }
 
-  /** Clears the cache after older readings were added or deleted. */
-  forget(): void {
-    this.#cache.clear()
+  /** Clears the cache after older readings were added or deleted, or drops a removed account's entry. */
+  forget(accountId?: string): void {
+    if (accountId === undefined) this.#cache.clear()
+    else this.#cache.delete(accountId)
   }
 
   #compute(

@@ -93,6 +93,26 @@ test('closing the popover deletes the account’s secret and data for good', asy
   expect(monitor.snapshot().accounts).toEqual([])
 })
 
+test('figures of a deleted account are gone from memory too, and one in its place starts anew', async () => {
+  const { account, clock, connect, monitor, store } = makeWorld()
+  await connect()
+  const walletId = `${accountId}/payout`
+  store.readings.prepend(walletId, [[clock.now() - 24 * 60 * MINUTE, '20000.00']])
+  await clock.pass(5 * MINUTE)
+  expect(account().wallets).toMatchObject([{ spentToday: '8000' }])
+  const [stored] = store.accounts.all()
+  const [wallet] = store.wallets.forAccount(accountId)
+  await monitor.intents.removeAccount({ accountId })
+  await monitor.removals.finish()
+  if (!stored || !wallet || wallet.amount === null || wallet.readAt === null) throw new Error('no wallet')
+  store.accounts.add(stored)
+  store.wallets.save(accountId, wallet, 0, clock.now())
+  store.readings.add(walletId, wallet.readAt, wallet.amount, false)
+  expect(account().wallets).toMatchObject([
+    { amount: wallet.amount, readAt: wallet.readAt, spentToday: null }
+  ])
+})
+
 test('quitting completes the removal too', async () => {
   const { keychain, monitor } = await removed()
   await monitor.stop()

@@ -13,17 +13,31 @@ const custom = {
   secrets: { token: 't' }
 }
 
-test.each([
-  [true, 'GET, status 200:\n{\n  balance: number\n}'],
-  [false, null]
-])('knows the shape of the last answer only for an unverified provider (%s)', async (unverified, shape) => {
+/** Connects a custom API and reads it twice. */
+async function connected(unverified: boolean) {
   const { clock, monitor } = makeWorld({
     providers: [unverified ? { ...customJson, unverified: true } : customJson],
     http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
   })
   await monitor.start()
-  const connected = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
-  const accountId = connected.ok ? connected.value.accountId : ''
+  const done = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
+  const accountId = done.ok ? done.value.accountId : ''
   await clock.pass(10 * 60_000)
+  return { accountId, monitor }
+}
+
+test.each([
+  [true, 'GET, status 200:\n{\n  balance: number\n}'],
+  [false, null]
+])('knows the shape of the last answer only for an unverified provider (%s)', async (unverified, shape) => {
+  const { accountId, monitor } = await connected(unverified)
   expect(monitor.shapeOf(accountId)).toBe(shape)
+})
+
+test('an account deleted for good leaves no shapes behind', async () => {
+  const { accountId, monitor } = await connected(true)
+  await monitor.intents.removeAccount({ accountId })
+  expect(monitor.shapeOf(accountId)).not.toBeNull()
+  await monitor.removals.finish()
+  expect(monitor.shapeOf(accountId)).toBeNull()
 })

@@ -18,6 +18,16 @@ test('keeps the shape of each request’s last answer, without values or address
   expect(shapes.forAccount('a2')).toBeNull()
 })
 
+test('forgets a removed account’s shapes, also when an answer is still to come', async () => {
+  const shapes = new AnswerShapes()
+  const http = shapes.record('a1', answering('{"balance":77}', '{"balance":88}'))
+  await http({ method: 'GET', url: 'https://api.example.com/balance' })
+  const late = http({ method: 'GET', url: 'https://api.example.com/balance' })
+  shapes.forget('a1')
+  await late
+  expect(shapes.forAccount('a1')).toBeNull()
+})
+
 test('passes the answer on unchanged', async () => {
   const http = new AnswerShapes().record('a1', answering('no JSON'))
   expect(await http({ method: 'GET', url: 'https://api.example.com/' })).toMatchObject({ text: 'no JSON' })

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+import { Insights } from '#monitor/insights/insights.ts'
+import { draft, GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
 
 const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
@@ -116,4 +117,28 @@ test('spending until a moment is forecast from now on, and not for a stale balan
   await clock.pass(HOUR)
   expect(await spending()).toBeNull()
   expect(await monitor.intents.getSpendingUntil({ walletId: 'gone', until })).toBeNull()
+})
+
+test('a removed account is dropped from every cache, and no other account is', async () => {
+  const { clock, monitor, store } = await makeSpender(15, '9200')
+  await monitor.intents.connect({ draft: { ...draft, name: 'Branch' }, rules: {}, keepUntilQuit: false })
+  const insights = new Insights(store)
+  const usual = vi.spyOn(store.hourlyTotals, 'between')
+  const now = clock.now()
+  const cached = (accountId: string) => {
+    const wallets = store.wallets.forAccount(accountId)
+    return [
+      insights.wallets.forAccount(accountId, now),
+      insights.figures.forAccount(accountId, wallets, now),
+      insights.forecasts.pace(`${accountId}/payout`, { amount: '9200', at: now })
+    ]
+  }
+  const [removed, other] = [cached('account-1'), cached('account-2')]
+  insights.drop('account-1', [id])
+  usual.mockClear()
+  for (const [index, value] of cached('account-2').entries()) expect(value).toBe(other[index])
+  expect(usual).not.toHaveBeenCalled()
+  for (const [index, value] of cached('account-1').entries()) expect(value).not.toBe(removed[index])
+  // For the day's figures, and for the usual spending of past weeks.
+  expect(usual).toHaveBeenCalledTimes(2)
 })
