@@ -6,8 +6,10 @@ import { helperProcessWorker, inProcessWorker } from './keychain/worker.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { forgetSecrets } from './monitor/accounts/removals.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
-import { sendToPage } from './shell/bridge/bridge.ts'
+import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
+import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
+import { createHandlers } from './shell/handlers/handlers.ts'
 import { startBackups } from './shell/lifecycle/backup.ts'
 import { startHelper } from './shell/lifecycle/helper-process.ts'
 import { releaseMemory } from './shell/lifecycle/memory.ts'
@@ -18,7 +20,7 @@ import { DesktopNotifier } from './shell/notifications/notifier.ts'
 import { serveRenderer } from './shell/page/protocol.ts'
 import { lockDown } from './shell/page/security.ts'
 import { Popover } from './shell/popover/popover.ts'
-import { present, registerHandlers } from './shell/present.ts'
+import { present } from './shell/present.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
 import type { createTray } from './shell/tray/icon.ts'
@@ -26,7 +28,7 @@ import { followUpdates } from './shell/updates/start.ts'
 import { Store } from './storage/store.ts'
 
 /** What `main.ts` sets up before the rest of the app is loaded. */
-export interface ComposeParts {
+interface ComposeParts {
   /** Folder of the built main process (`out/main`). */
   readonly here: string
   readonly icon: ReturnType<typeof createTray>
@@ -93,27 +95,29 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   })
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
   const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
-  registerHandlers({
-    monitor,
+  const snapshot = () => monitor.snapshot()
+  const handlers = createHandlers({
+    intents: monitor.intents,
+    desktop: desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') }),
+    snapshot,
+    shapeOf: monitor.shapeOf,
+    cards: providerCards,
     popover,
     notifier,
     network,
     proxies,
-    updates,
-    cards: providerCards,
-    failures,
-    logs,
-    licences: join(here, '../licenses.json'),
     forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
-    onAsk: name => stalls.noteActivity(name)
+    logs,
+    updates
   })
+  handleAsks({ handlers, window: () => popover.window, onAsk: name => stalls.noteActivity(name) })
   await popover.ready
   const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards: providerCards })
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   const backups = startBackups({
     clock: pollingClock,
     store,
-    snapshot: () => monitor.snapshot(),
+    snapshot,
     log,
     script: join(here, 'integrity.cjs')
   })

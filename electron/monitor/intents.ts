@@ -1,20 +1,27 @@
+import type { Progress } from '#contract/files.ts'
 import type { AskName, Input, Output } from '#contract/index.ts'
 import { snoozeUntil } from '#domain/alerts/snooze.ts'
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import type { Store } from '#storage/store.ts'
 import type { AccountSetup } from './accounts/connect.ts'
 import type { Demo } from './accounts/demo.ts'
 import type { Removals } from './accounts/removals.ts'
 import { historyLine } from './alerts/log-line.ts'
 import type { Recorder } from './alerts/recorder.ts'
+import type { Changes } from './changes.ts'
 import { localTime } from './clock/local-time.ts'
-import { type ExportParts, exportReadings } from './files/export-readings.ts'
+import type { Budgets } from './connections/budgets.ts'
+import { exportReadings } from './files/export-readings.ts'
 import type { Imports } from './files/import-readings.ts'
 import { openMapping, saveMapping } from './files/mapping-file.ts'
 import type { Setups } from './files/setup.ts'
-import { type ChartParts, chartOf, walletSpendingUntil } from './insights/chart.ts'
+import { chartOf, walletSpendingUntil } from './insights/chart.ts'
+import type { Forecasts } from './insights/forecasts.ts'
 import { ledgerOf } from './insights/ledger.ts'
 import { suggestThresholds } from './insights/suggestion.ts'
-import { type RefreshParts, refresh } from './polling/refresh.ts'
+import type { Poller } from './polling/poller.ts'
+import { refresh } from './polling/refresh.ts'
+import type { Clock, FileDialogs } from './ports.ts'
 
 /**
  * The requests of the page that the monitor handles; the shell handles the others (links, windows, test
@@ -54,31 +61,41 @@ export type MonitorIntents = {
   readonly [K in MonitorAsk]: (input: Input<K>) => Promise<Output<K>>
 }
 
-export interface IntentParts extends RefreshParts, ChartParts, ExportParts {
+interface IntentParts {
+  readonly clock: Clock
+  readonly store: Store
+  readonly files: FileDialogs
+  readonly newId: () => string
+  readonly progress: (progress: Progress) => void
+  readonly providerName: (providerId: string) => string
+  readonly budgets: Budgets
+  readonly forecasts: Forecasts
   readonly recorder: Recorder
+  readonly poller: Poller
+  readonly changes: Changes
   readonly accountSetup: AccountSetup
-  readonly demo: Demo
   readonly removals: Removals
+  readonly demo: Demo
   readonly imports: Imports
   readonly setups: Setups
-  /** Called after each intent that changes something. */
-  readonly changed: () => void
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
-  const { demo, accountSetup, imports, removals, setups, store } = parts
+  const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
+  const { budgets, files, newId, poller, progress, providerName } = parts
+  /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
-    parts.changed()
+    changes.dataChanged()
     return value
   }
   return {
     testConnection: draft => accountSetup.test(draft),
     readAnswer: draft => accountSetup.readAnswer(draft),
-    saveMapping: ({ values }) => saveMapping(parts, values),
-    openMapping: () => openMapping(parts),
+    saveMapping: ({ values }) => saveMapping({ files, newId }, values),
+    openMapping: () => openMapping({ files }),
     connect: intent => then(accountSetup.connect(intent)),
     removeAccount: ({ accountId }) => {
       removals.remove(accountId)
@@ -94,7 +111,8 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     },
     refresh: ({ accountId, walletKey }) => {
       const accounts = store.accounts.all().filter(({ id }) => accountId === null || id === accountId)
-      return then(refresh(parts, accounts, accountId === null ? null : walletKey))
+      const only = accountId === null ? null : walletKey
+      return then(refresh({ clock, poller, budgets }, accounts, only))
     },
     setThresholds: ({ walletId, rule }) => then(setThresholds(parts, walletId, rule)),
     getSuggestion: async ({ walletId }) => suggestThresholds(store, walletId),
@@ -103,8 +121,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     snooze: ({ span, walletId }) => {
-      const now = parts.clock.now()
-      store.snoozes.set(walletId, snoozeUntil(span, now, localTime))
+      store.snoozes.set(walletId, snoozeUntil(span, clock.now(), localTime))
       return then(done)
     },
     unsnooze: ({ walletId }) => {
@@ -112,13 +129,13 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     getHistory: async ({ walletId }) =>
-      store.alertLog.entries(walletId).map(line => historyLine(line, parts)),
+      store.alertLog.entries(walletId).map(line => historyLine(line, providerName)),
     getChart: async ({ points, range, walletId }) =>
-      chartOf(parts, walletId, range, points, parts.clock.now()),
+      chartOf({ store, forecasts }, walletId, range, points, clock.now()),
     getSpendingUntil: async ({ until, walletId }) =>
-      walletSpendingUntil(parts, walletId, parts.clock.now(), until),
+      walletSpendingUntil({ store, forecasts }, walletId, clock.now(), until),
     getLedger: async ({ from, until, walletId }) => ledgerOf(store, walletId, from, until),
-    exportReadings: wanted => exportReadings(parts, wanted),
+    exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
     exportSetup: () => setups.write(),

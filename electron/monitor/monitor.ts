@@ -3,7 +3,6 @@ import { type Language, languageOf } from '#domain/language.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
 import type { Removals } from './accounts/removals.ts'
 import type { MonitorIntents } from './intents.ts'
-import { takeSnapshot } from './snapshot.ts'
 import { type MonitorParts, wireMonitor } from './wire.ts'
 
 export type { MonitorParts }
@@ -35,12 +34,12 @@ export class Monitor {
    * @param calm milliseconds to wait before reading, while the app is still busy starting
    */
   async start(calm = 0): Promise<void> {
-    const { demo, housekeeping, poller, publisher, removals } = this.#wired
-    if (this.#parts.store.isCopy) return publisher.changed()
+    const { changes, demo, housekeeping, poller, removals } = this.#wired
+    if (this.#parts.store.isCopy) return changes.statusChanged()
     await demo.leave()
     poller.start(calm)
     housekeeping.start()
-    publisher.changed()
+    changes.statusChanged()
     // Not awaited: a keychain that prompts for its password must not delay the start.
     void removals.finish()
   }
@@ -58,8 +57,7 @@ export class Monitor {
   }
 
   snapshot(): Snapshot {
-    const notificationTrouble = this.#notificationTrouble
-    return takeSnapshot({ ...this.#wired.known, language: this.#language(), notificationTrouble })
+    return this.#wired.snapshot(this.#notificationTrouble)
   }
 
   /** Calls the listener with every new snapshot; returns a function that unsubscribes. */
@@ -80,20 +78,20 @@ export class Monitor {
     this.#wired.clock.wake()
     this.#wired.poller.resume()
     this.#wired.housekeeping.start()
-    this.#wired.publisher.changed()
+    this.#wired.changes.statusChanged()
   }
 
   /** The network state reported by the system. The results of readings count too. */
   setOnline(online: boolean): void {
     this.#wired.poller.setOnline(online)
-    this.#wired.publisher.changed()
+    this.#wired.changes.statusChanged()
   }
 
   /** Whether the desktop failed to show the last notification. */
   setNotificationTrouble(trouble: boolean): void {
     if (trouble === this.#notificationTrouble) return
     this.#notificationTrouble = trouble
-    this.#wired.publisher.changed()
+    this.#wired.changes.statusChanged()
   }
 
   #language(): Language {

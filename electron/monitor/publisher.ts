@@ -9,7 +9,7 @@ const FEW_WALLETS = 50
  */
 const PAUSE_PER_WALLET = 0.4
 
-/** Publishes a change at once, then waits before the next one: the longer, the more wallets there are. */
+/** Publishes at once, then waits before the next time: the longer, the more wallets there are. */
 export class Publisher {
   readonly #clock: Clock
   readonly #publish: () => void
@@ -25,7 +25,7 @@ export class Publisher {
     this.#timer = new Timer(clock, () => this.#publishNow())
   }
 
-  changed(): void {
+  publishSoon(): void {
     if (this.#clock.monotonic() >= this.#freeTick) this.#publishNow()
     else this.#timer.set(this.#freeTick)
   }

@@ -73,7 +73,7 @@ function viewWallet(
   }
 }
 
-export interface SnapshotParts {
+interface SnapshotParts {
   readonly clock: Clock
   readonly store: Store
   readonly poller: Poller

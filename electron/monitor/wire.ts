@@ -1,5 +1,4 @@
 import type { Progress } from '#contract/files.ts'
-import type { Account } from '#domain/accounts/account.ts'
 import type { Language } from '#domain/language.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
@@ -10,6 +9,7 @@ import { Demo } from './accounts/demo.ts'
 import { Removals } from './accounts/removals.ts'
 import { Deliverer } from './alerts/deliverer.ts'
 import { Recorder } from './alerts/recorder.ts'
+import type { Changes } from './changes.ts'
 import { SteadyClock } from './clock/clock.ts'
 import { Budgets } from './connections/budgets.ts'
 import { Connections } from './connections/connections.ts'
@@ -21,6 +21,7 @@ import { intentsOf, readOnly } from './intents.ts'
 import { Poller } from './polling/poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
+import { takeSnapshot } from './snapshot.ts'
 import { compact, Housekeeping } from './upkeep/housekeeping.ts'
 
 /** What the monitor needs from outside. */
@@ -44,53 +45,80 @@ export interface MonitorParts {
 }
 
 /** What the monitor provides to its parts. */
-export interface MonitorCallbacks {
+interface MonitorCallbacks {
   readonly language: () => Language
   /** Called after a change, to publish a snapshot. */
   readonly publish: () => void
 }
 
-/** Creates the monitor's parts and connects them. */
-export function wireMonitor(parts: MonitorParts, { language, publish }: MonitorCallbacks) {
-  const { store } = parts
-  const providers = new Map(parts.providers.map(provider => [provider.id, provider]))
+/** Creates the monitor's parts and hands each its neighbours. */
+export function wireMonitor(outside: MonitorParts, { language, publish }: MonitorCallbacks) {
+  const { files, journal, newId, notifier, progress, random, secrets, startDemo, store } = outside
+  const clock = new SteadyClock(outside.clock)
+  const providers = new Map(outside.providers.map(provider => [provider.id, provider]))
   const providerName = (id: string) => providers.get(id)?.name ?? id
-  const clock = new SteadyClock(parts.clock)
-  const budgets = new Budgets({ ...parts, providers })
-  const connections = new Connections({ ...parts, providers, budgets, http: limitHosts(parts.http) })
+  const budgets = new Budgets({ clock, store, providers })
+  const connections = new Connections({ providers, secrets, budgets, http: limitHosts(outside.http) })
   const insights = new Insights(store)
   const { forecasts } = insights
-  const attemptStarted = () => publisher.changed()
-  const changed = () => {
-    insights.wallets.forget()
-    attemptStarted()
-  }
-  const attemptEnded = (account: Account) => {
-    insights.recompute(account, clock.now())
-    attemptStarted()
-  }
-  const recorder = new Recorder({ ...parts, providerName, forecasts })
-  const known = { budgets, connections, recorder, insights, forecasts }
-  const shared = { ...parts, clock, ...known, providerName, language, changed, attemptStarted, attemptEnded }
-  const poller = new Poller(shared)
   const publisher = new Publisher(clock, () => poller.roster.walletCount, publish)
-  const accountSetup = new AccountSetup({ ...shared, poller })
-  const removals = new Removals({ ...shared, poller })
-  const demo = new Demo({ ...shared, accountSetup, removals })
-  const imports = new Imports(shared)
-  const setups = new Setups({ ...shared, poller })
-  const intents = intentsOf({ ...shared, poller, accountSetup, removals, demo, imports, setups })
+  const changes: Changes = {
+    statusChanged: () => publisher.publishSoon(),
+    accountChanged(account) {
+      insights.recompute(account, clock.now())
+      publisher.publishSoon()
+    },
+    dataChanged() {
+      insights.wallets.forget()
+      publisher.publishSoon()
+    }
+  }
+  const recorder = new Recorder({ store, journal, forecasts, providerName })
+  const poller = new Poller({ clock, store, journal, random, connections, budgets, recorder, changes })
+  const accountSetup = new AccountSetup({ clock, store, secrets, newId, connections, recorder, poller })
+  const removals = new Removals({ store, secrets, connections, insights, poller, changes })
+  const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals })
+  const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
+  const setups = new Setups({ clock, store, files, newId, providers, recorder, poller })
+  const intents = intentsOf({
+    clock,
+    store,
+    files,
+    newId,
+    progress,
+    providerName,
+    budgets,
+    forecasts,
+    recorder,
+    poller,
+    changes,
+    accountSetup,
+    removals,
+    demo,
+    imports,
+    setups
+  })
   return {
     clock,
+    changes,
     poller,
     publisher,
     removals,
     demo,
-    deliverer: new Deliverer(shared),
+    deliverer: new Deliverer({ clock, store, notifier, journal, forecasts, providerName, language, changes }),
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),
-    /** What a snapshot is taken from. */
-    known: { ...shared, poller, removals, keptUntilQuit: (id: string) => parts.secrets.keptUntilQuit(id) }
+    snapshot: (notificationTrouble: boolean) =>
+      takeSnapshot({
+        clock,
+        store,
+        poller,
+        insights,
+        removals,
+        language: language(),
+        notificationTrouble,
+        keptUntilQuit: accountId => secrets.keptUntilQuit(accountId)
+      })
   }
 }

@@ -59,6 +59,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   // The application: when to read, what a reading means, what is said about it.
   'electron/monitor/ports.ts': ['electron/domain', 'electron/contract'],
+  'electron/monitor/changes.ts': ['electron/domain'],
   'electron/monitor/clock': ['electron/domain', 'electron/monitor/ports.ts'],
   'electron/monitor/connections': [
     'electron/domain',
@@ -80,6 +81,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/contract',
     'electron/storage',
     'electron/monitor/ports.ts',
+    'electron/monitor/changes.ts',
     'electron/monitor/clock',
     'electron/monitor/insights'
   ],
@@ -89,6 +91,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/providers',
     'electron/storage',
     'electron/monitor/ports.ts',
+    'electron/monitor/changes.ts',
     'electron/monitor/clock',
     'electron/monitor/connections',
     'electron/monitor/alerts'
@@ -100,6 +103,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/storage',
     'electron/keychain',
     'electron/monitor/ports.ts',
+    'electron/monitor/changes.ts',
     'electron/monitor/clock',
     'electron/monitor/connections',
     'electron/monitor/insights',

@@ -13,7 +13,7 @@ import type { Clock } from '../ports.ts'
 import { ConnectionTests } from './connection-test.ts'
 import { accountFromDraft, changesReading, existingAccount, typedSecrets } from './drafts.ts'
 
-export interface AccountSetupParts {
+interface AccountSetupParts {
   readonly clock: Clock
   readonly store: Store
   readonly secrets: Secrets
@@ -29,8 +29,9 @@ export class AccountSetup {
   readonly #trials: ConnectionTests
 
   constructor(parts: AccountSetupParts) {
+    const { clock, connections, store } = parts
     this.#parts = parts
-    this.#trials = new ConnectionTests(parts)
+    this.#trials = new ConnectionTests({ clock, connections, store })
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Clock, DemoAccount, DemoSession, StartDemo } from '../ports.ts'
 import type { AccountSetup } from './connect.ts'
 import type { Removals } from './removals.ts'
 
-export interface DemoParts {
+interface DemoParts {
   readonly clock: Clock
   readonly store: Store
   readonly accountSetup: AccountSetup

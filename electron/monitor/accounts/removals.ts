@@ -3,6 +3,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Secrets } from '#keychain/secrets.ts'
 import type { Store } from '#storage/store.ts'
+import type { Changes } from '../changes.ts'
 import type { Connections } from '../connections/connections.ts'
 import { failureFromError } from '../connections/failure-of.ts'
 import type { Insights } from '../insights/insights.ts'
@@ -15,7 +16,7 @@ interface RemovalParts {
   readonly connections: Pick<Connections, 'drop' | 'forget'>
   readonly insights: Pick<Insights, 'drop'>
   readonly poller: Poller
-  readonly changed: () => void
+  readonly changes: Pick<Changes, 'dataChanged'>
 }
 
 /**
@@ -68,7 +69,7 @@ export class Removals {
   finish(which: (account: Account) => boolean = () => true): Promise<void> {
     const removed = this.#parts.store.accountOrder.hidden().filter(which)
     for (const { id } of removed) this.#undoable.delete(id)
-    if (removed.length > 0) this.#parts.changed()
+    if (removed.length > 0) this.#parts.changes.dataChanged()
     // One after another, since closing the popover and quitting may both call this.
     this.#finishing = this.#finishing.then(async () => {
       for (const account of removed) await this.#delete(account)

@@ -1,18 +1,25 @@
 import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { AlertOutcome } from '#domain/alerts/alert-log.ts'
 import { type DeliveryContext, planDelivery } from '#domain/alerts/delivery.ts'
+import type { Language } from '#domain/language.ts'
+import type { Store } from '#storage/store.ts'
+import type { Changes } from '../changes.ts'
 import { localTime } from '../clock/local-time.ts'
 import { Timer } from '../clock/timer.ts'
+import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock, Journal, Notifier } from '../ports.ts'
-import { type NoticeContext, noticeOf } from './notice.ts'
+import { noticeOf } from './notice.ts'
 import { type PendingMessage, pendingMessages } from './pending.ts'
 
-export interface DelivererParts extends Omit<NoticeContext, 'now'> {
+interface DelivererParts {
   readonly clock: Clock
+  readonly store: Store
   readonly notifier: Notifier
   readonly journal: Journal
-  /** A held alert may now be due, or a snooze has ended. */
-  readonly changed: () => void
+  readonly forecasts: Forecasts
+  readonly providerName: (providerId: string) => string
+  readonly language: () => Language
+  readonly changes: Pick<Changes, 'statusChanged'>
 }
 
 /** Delivers pending alerts to the desktop, when it is time and if they are still true. */
@@ -24,8 +31,8 @@ export class Deliverer {
 
   constructor(parts: DelivererParts) {
     this.#parts = parts
-    // The callback makes the monitor deliver again.
-    this.#timer = new Timer(parts.clock, parts.changed)
+    // A held alert may now be due, or a snooze has ended. The monitor delivers before each snapshot.
+    this.#timer = new Timer(parts.clock, () => parts.changes.statusChanged())
   }
 
   /**
@@ -80,9 +87,10 @@ export class Deliverer {
   }
 
   #show(messages: readonly PendingMessage[], now: number): void {
-    const { journal, notifier, store } = this.#parts
+    const { forecasts, journal, language, notifier, providerName, store } = this.#parts
+    const context = { store, forecasts, providerName, language, now }
     const unseen = messages.filter(({ alert }) => !this.#shown.has(alert.id))
-    const notices = unseen.flatMap(message => noticeOf({ ...this.#parts, now }, message) ?? [])
+    const notices = unseen.flatMap(message => noticeOf(context, message) ?? [])
     if (notices.length > 0) notifier.announce(notices)
     for (const { alert } of unseen) this.#shown.add(alert.id)
     for (const notice of notices) journal.announced(notice)

@@ -19,7 +19,7 @@ import type { Store } from '#storage/store.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import { dailySpending } from '../insights/suggestion.ts'
 
-export interface DecideAlertsParts {
+interface DecideAlertsParts {
   readonly store: Store
   readonly forecasts: Forecasts
 }

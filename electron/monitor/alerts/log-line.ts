@@ -4,7 +4,7 @@ import type { StoredAlertLogEntry } from '#storage/tables/alert-log.ts'
 /** An alert log entry as it is sent to the page. */
 export function historyLine(
   line: StoredAlertLogEntry,
-  { providerName }: { readonly providerName: (providerId: string) => string }
+  providerName: (providerId: string) => string
 ): HistoryLine {
   const { accountId, accountName, amount, at, currency, outcome, providerId, walletId, walletName, what } =
     line

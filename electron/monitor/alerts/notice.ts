@@ -5,7 +5,7 @@ import type { Forecasts } from '../insights/forecasts.ts'
 import type { Notice } from '../ports.ts'
 import type { PendingMessage } from './pending.ts'
 
-export interface NoticeContext {
+interface NoticeContext {
   readonly store: Store
   readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string

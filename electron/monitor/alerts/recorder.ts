@@ -9,7 +9,7 @@ import type { Forecasts } from '../insights/forecasts.ts'
 import type { Journal } from '../ports.ts'
 import { decideAccountAlerts, decideAfterThresholdChange, decideAlerts } from './judge.ts'
 
-export interface RecorderParts {
+interface RecorderParts {
   readonly store: Store
   readonly journal: Journal
   readonly providerName: (providerId: string) => string

@@ -5,7 +5,7 @@ import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Clock } from '../ports.ts'
 
-export interface BudgetParts {
+interface BudgetParts {
   readonly clock: Clock
   readonly store: Store
   readonly providers: ReadonlyMap<string, Provider>

@@ -7,7 +7,7 @@ import type { Connection, Credentials, Provider } from '#providers/kit/provider.
 import { AnswerShapes } from './answer-shapes.ts'
 import type { Budgets } from './budgets.ts'
 
-export interface ConnectionParts {
+interface ConnectionParts {
   readonly providers: ReadonlyMap<string, Provider>
   readonly secrets: Pick<SecretStore, 'get'>
   readonly http: Http

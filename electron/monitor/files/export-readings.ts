@@ -1,10 +1,11 @@
 import type { Progress } from '#contract/files.ts'
 import type { Input, Output } from '#contract/index.ts'
 import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
+import type { Store } from '#storage/store.ts'
 import { localOffset } from '../clock/local-time.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
 import { fileProblem, writeFileAtomically } from './atomic-write.ts'
-import { type FileWalletsParts, fileWallets, type WalletWithFileKey } from './file-wallets.ts'
+import { fileWallets, type WalletWithFileKey } from './file-wallets.ts'
 
 /**
  * Characters that are not allowed in file names on some system: separators, wildcards, control characters.
@@ -41,11 +42,13 @@ export function throttleProgress(
   }
 }
 
-export interface ExportParts extends FileWalletsParts {
+interface ExportParts {
   readonly clock: Clock
+  readonly store: Store
   readonly files: FileDialogs
   readonly newId: () => string
   readonly progress: (progress: Progress) => void
+  readonly providerName: (providerId: string) => string
 }
 
 type Wanted = Input<'exportReadings'>
@@ -54,13 +57,15 @@ type Wanted = Input<'exportReadings'>
 const SLICE = 500
 
 /** Writes readings to a CSV file chosen by the user, without blocking the event loop. */
-export async function exportReadings(parts: ExportParts, wanted: Wanted): Promise<Output<'exportReadings'>> {
-  const { clock, files, newId, store } = parts
-  const wallets = fileWallets(parts).filter(filed => isWanted(filed, wanted))
+export async function exportReadings(
+  { clock, files, newId, progress, providerName, store }: ExportParts,
+  wanted: Wanted
+): Promise<Output<'exportReadings'>> {
+  const wallets = fileWallets(store, providerName).filter(filed => isWanted(filed, wanted))
   const path = await files.save(exportName(namesOf(wallets, wanted), clock.now()))
   if (path === null) return { kind: 'cancelled', rows: 0 }
   const total = store.readings.count(wallets.map(({ wallet }) => wallet.id))
-  const report = throttleProgress(clock, parts.progress)
+  const report = throttleProgress(clock, progress)
   let rows = 0
   function* chunks() {
     yield readingHeader

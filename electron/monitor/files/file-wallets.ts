@@ -10,13 +10,11 @@ export interface WalletWithFileKey {
   readonly inFile: FileWallet
 }
 
-export interface FileWalletsParts {
-  readonly store: Store
-  readonly providerName: (providerId: string) => string
-}
-
 /** All wallets, in the user's order. */
-export const fileWallets = ({ providerName, store }: FileWalletsParts): WalletWithFileKey[] =>
+export const fileWallets = (
+  store: Store,
+  providerName: (providerId: string) => string
+): WalletWithFileKey[] =>
   store.accounts.all().flatMap(account =>
     store.wallets.forAccount(account.id).map(wallet => ({
       account,

@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import type { FileProblem, ImportChosen, Progress } from '#contract/files.ts'
 import type { Output } from '#contract/index.ts'
 import type { FileReadings } from '#domain/files/readings-file.ts'
+import type { Store } from '#storage/store.ts'
 import type { Insights } from '../insights/insights.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
 import { fileProblem } from './atomic-write.ts'
 import { throttleProgress } from './export-readings.ts'
-import { type FileWalletsParts, fileWalletKey, fileWallets } from './file-wallets.ts'
+import { fileWalletKey, fileWallets } from './file-wallets.ts'
 import { parseInSlices } from './parse-in-slices.ts'
 
 /** One wallet's readings in a file, with the stored wallet they belong to. */
@@ -26,7 +27,7 @@ const MAX_SIZE = 256 * 1024 * 1024
  * @param now wall-clock milliseconds
  */
 async function readImport(
-  parts: FileWalletsParts,
+  { providerName, store }: Pick<ImportParts, 'providerName' | 'store'>,
   path: string,
   now: number
 ): Promise<readonly MatchedReadings[] | FileProblem> {
@@ -34,7 +35,7 @@ async function readImport(
   if (typeof text !== 'string') return text
   const { problem, wallets } = await parseInSlices(text, now)
   if (problem) return problem
-  const ours = Map.groupBy(fileWallets(parts), ({ inFile }) => fileWalletKey(inFile))
+  const ours = Map.groupBy(fileWallets(store, providerName), ({ inFile }) => fileWalletKey(inFile))
   const matched: MatchedReadings[] = []
   for (const { line, periods, wallet } of wallets) {
     const [found, other] = ours.get(fileWalletKey(wallet)) ?? []
@@ -60,12 +61,14 @@ async function readText(path: string): Promise<string | FileProblem> {
   }
 }
 
-export interface ImportParts extends FileWalletsParts {
+interface ImportParts {
   readonly clock: Clock
+  readonly store: Store
   readonly files: Pick<FileDialogs, 'open'>
   readonly newId: () => string
   readonly progress: (progress: Progress) => void
-  readonly insights: Insights
+  readonly insights: Pick<Insights, 'forget'>
+  readonly providerName: (providerId: string) => string
 }
 
 /** How long a previewed file stays in memory waiting for confirmation, milliseconds. */

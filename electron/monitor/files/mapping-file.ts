@@ -4,7 +4,7 @@ import { mappingFileOf, valuesOfMappingFile } from '#domain/custom-api/mapping-f
 import type { FileDialogs } from '../ports.ts'
 import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 
-export interface MappingParts {
+interface MappingParts {
   readonly files: FileDialogs
   readonly newId: () => string
 }

@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import type { SetupChosen, SetupProblem, SetupWritten } from '#contract/files.ts'
 import type { Result } from '#contract/index.ts'
 import { type Account, walletId } from '#domain/accounts/account.ts'
-import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Poller } from '../polling/poller.ts'
@@ -12,10 +11,11 @@ import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 import { exportName } from './export-readings.ts'
 import { parseSetup, planSetup, type SetupPlan, setupOf } from './setup-plan.ts'
 
-export interface SetupParts {
+interface SetupParts {
   readonly clock: Clock
   readonly store: Store
-  readonly providers: readonly Pick<Provider, 'id'>[]
+  /** By id. */
+  readonly providers: ReadonlyMap<string, unknown>
   readonly files: FileDialogs
   readonly newId: () => string
   readonly poller: Pick<Poller, 'read' | 'roster' | 'update'>
@@ -55,7 +55,7 @@ export class Setups {
     const text = await readText(path)
     const file = text === null ? 'unreadable' : parseSetup(text)
     if (typeof file === 'string') return { kind: 'refused', why: file }
-    const plan = planSetup(file, store, new Set(providers.map(({ id }) => id)))
+    const plan = planSetup(file, store, new Set(providers.keys()))
     const token = newId()
     this.#preview = { token, plan }
     const added = plan.added.map(({ name }) => name)

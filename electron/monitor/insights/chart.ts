@@ -7,7 +7,7 @@ import type { WalletInAccount } from '#storage/tables/wallets.ts'
 import type { Forecasts } from './forecasts.ts'
 import { largestTopUps } from './movements.ts'
 
-export interface ChartParts {
+interface ChartParts {
   readonly store: Store
   readonly forecasts: Forecasts
 }

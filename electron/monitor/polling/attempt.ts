@@ -16,7 +16,7 @@ import {
   watchedKeys
 } from './status.ts'
 
-export interface AttemptParts {
+interface AttemptParts {
   readonly clock: Clock
   readonly connections: Connections
   readonly recorder: Recorder

@@ -1,21 +1,30 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { Store } from '#storage/store.ts'
+import type { Recorder } from '../alerts/recorder.ts'
+import type { Changes } from '../changes.ts'
+import type { Budgets } from '../connections/budgets.ts'
+import type { Connections } from '../connections/connections.ts'
+import type { Clock, Journal } from '../ports.ts'
 import type { ReadRequest } from './attempt.ts'
 import { NetworkState } from './connectivity.ts'
 import { Hosts } from './hosts.ts'
-import { Reader, type ReaderParts } from './reader.ts'
+import { Reader } from './reader.ts'
 import { AccountStatuses } from './roster.ts'
 import { allowedTick, isRetriedInRound, isToldToWait, planRound } from './round.ts'
 import { type AccountStatus, recordSuccess } from './status.ts'
 import { Timetable } from './timetable.ts'
 
-export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'isCurrent' | 'ended'> {
+interface PollerParts {
+  readonly clock: Clock
   readonly store: Store
-  /** Called when an attempt starts. */
-  readonly attemptStarted: () => void
-  /** Called when an attempt has ended and its result is saved. */
-  readonly attemptEnded: (account: Account) => void
+  readonly journal: Journal
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  readonly connections: Connections
+  readonly budgets: Budgets
+  readonly recorder: Recorder
+  readonly changes: Pick<Changes, 'statusChanged' | 'accountChanged'>
 }
 
 const timerRequest: ReadRequest = { byUser: false, walletKey: null }
@@ -37,12 +46,22 @@ export class Poller {
   #calmTick = 0
 
   constructor(parts: PollerParts) {
-    const ended = (status: AccountStatus, outage: number) => this.#ended(status, outage)
+    const { budgets, clock, connections, journal, random, recorder, store } = parts
     this.#parts = parts
-    this.roster = new AccountStatuses(parts)
-    this.#reader = new Reader({ ...parts, hosts: this.hosts, isCurrent: s => this.roster.has(s), ended })
+    this.roster = new AccountStatuses({ store, connections })
+    this.#reader = new Reader({
+      clock,
+      journal,
+      random,
+      connections,
+      budgets,
+      recorder,
+      hosts: this.hosts,
+      isCurrent: status => this.roster.has(status),
+      ended: (status, outage) => this.#ended(status, outage)
+    })
     this.#timetable = new Timetable({
-      clock: parts.clock,
+      clock,
       roster: this.roster,
       hosts: this.hosts,
       network: this.network,
@@ -119,7 +138,7 @@ export class Poller {
     const status = this.roster.get(account.id)
     const joins = status?.running
     const running = status && this.#reader.read(status, request)
-    if (!joins) this.#parts.attemptStarted()
+    if (!joins) this.#parts.changes.statusChanged()
     await running
   }
 
@@ -130,7 +149,7 @@ export class Poller {
     const isOver = (other: AccountStatus) => other.host === status.host && other.failures <= outage
     if (outage > 0) this.#round(other => isOver(other) && isRetriedInRound(other))
     this.#look()
-    this.#parts.attemptEnded(status.account)
+    this.#parts.changes.accountChanged(status.account)
   }
 
   /** Checks the network; when it has just come back, the accounts that failed are read at once. */

@@ -1,7 +1,10 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import { backoff, nextAttempt } from '#domain/accounts/schedule.ts'
+import type { Recorder } from '../alerts/recorder.ts'
+import type { Budgets } from '../connections/budgets.ts'
+import type { Connections } from '../connections/connections.ts'
 import type { Clock, Journal } from '../ports.ts'
-import { type AttemptParts, attemptReading, type ReadRequest } from './attempt.ts'
+import { attemptReading, type ReadRequest } from './attempt.ts'
 import type { Hosts } from './hosts.ts'
 import { allowedTick } from './round.ts'
 import type { AccountStatus } from './status.ts'
@@ -34,7 +37,11 @@ function byMonotonic(failure: Failure | null, clock: Clock): Failure | null {
   return { ...failure, until: clock.monotonic() + (failure.until - clock.now()) }
 }
 
-export interface ReaderParts extends AttemptParts {
+interface ReaderParts {
+  readonly clock: Clock
+  readonly connections: Connections
+  readonly recorder: Recorder
+  readonly budgets: Budgets
   readonly hosts: Hosts
   readonly journal: Journal
   /** Uniform in [0, 1). */
@@ -83,11 +90,12 @@ export class Reader {
   }
 
   async #read(status: AccountStatus, request: ReadRequest): Promise<void> {
-    const { clock, ended, hosts, isCurrent } = this.#parts
+    const { budgets, clock, connections, ended, hosts, isCurrent, recorder } = this.#parts
     const { host } = status
     const startTick = clock.monotonic()
     hosts.enter(host)
-    const outcome = await attemptReading(this.#parts, status, request, () => isCurrent(status))
+    const attempt = { clock, connections, recorder, budgets }
+    const outcome = await attemptReading(attempt, status, request, () => isCurrent(status))
     hosts.leave(host)
     status.running = null
     if (!isCurrent(status)) return

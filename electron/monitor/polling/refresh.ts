@@ -7,7 +7,7 @@ import { USER_RETRY_DELAY } from './hosts.ts'
 import type { Poller } from './poller.ts'
 import type { AccountStatus } from './status.ts'
 
-export interface RefreshParts {
+interface RefreshParts {
   readonly clock: Clock
   readonly poller: Poller
   readonly budgets: Budgets

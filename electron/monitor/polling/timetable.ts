@@ -5,7 +5,7 @@ import type { Hosts } from './hosts.ts'
 import type { AccountStatuses } from './roster.ts'
 import type { AccountStatus } from './status.ts'
 
-export interface TimetableParts {
+interface TimetableParts {
   readonly clock: Clock
   readonly roster: AccountStatuses
   readonly hosts: Hosts

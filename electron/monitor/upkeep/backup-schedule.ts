@@ -8,7 +8,7 @@ const DAY = 24 * HOUR
 /** Retry delay while something is being read. */
 const BUSY_DELAY = 60_000
 
-export interface BackupScheduleParts {
+interface BackupScheduleParts {
   readonly clock: Clock
   /** When the last backup was made, wall-clock milliseconds; null where there is none. */
   readonly lastBackupAt: () => number | null

@@ -3,7 +3,7 @@ import { type AskName, type BridgeAnswer, channels, type Output, type SendName }
 import { isOwnUrl } from '../page/page-files.ts'
 import { answer, type Handlers } from './validate.ts'
 
-export interface BridgeParts {
+interface BridgeParts {
   readonly handlers: Handlers
   /** The popover's current window. */
   readonly window: () => BrowserWindow | undefined

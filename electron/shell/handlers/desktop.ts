@@ -14,7 +14,7 @@ export type DesktopHandlers = Pick<
   'getDesktop' | 'setStartAtLogin' | 'copyDiagnostics' | 'getLicences'
 >
 
-export interface DesktopParts {
+interface DesktopParts {
   readonly popover: { readonly shortcut: Pick<Shortcut, 'state'> }
   readonly snapshot: () => Snapshot
   readonly failures: { readonly all: readonly FailureCount[] }

@@ -29,7 +29,7 @@ type NotMonitorAsk =
   | 'hide'
   | 'quit'
 
-export interface HandlerParts {
+interface HandlerParts {
   /** The handlers the monitor provides. */
   readonly intents: Omit<Handlers, NotMonitorAsk>
   readonly desktop: DesktopHandlers

@@ -4,7 +4,7 @@ import { BackupSchedule } from '#monitor/upkeep/backup-schedule.ts'
 import type { Log } from '../logging/log.ts'
 import { startHelper } from './helper-process.ts'
 
-export interface BackupSources {
+interface BackupSources {
   readonly clock: Clock
   readonly store: {
     readonly isCopy: boolean

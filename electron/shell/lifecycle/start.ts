@@ -5,7 +5,7 @@ import { onSecondInstance, repairAutostart, startedAtLogin } from '../system/aut
 import { systemClock } from './clock.ts'
 import { releaseMemory, warmUpWindows } from './memory.ts'
 
-export interface StartParts {
+interface StartParts {
   readonly clock: Pick<Clock, 'after'>
   readonly monitor: {
     start(calm: number): Promise<void>

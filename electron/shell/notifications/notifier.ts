@@ -6,7 +6,7 @@ import type { Clock, Notice, Notifier } from '#monitor/ports.ts'
 import { type Activation, activationOf, notificationOptions, notificationPlan } from './content.ts'
 import { StrayClicks } from './stray-clicks.ts'
 
-export interface NotifierParts {
+interface NotifierParts {
   /** Path of the app icon, for desktops that show one. */
   readonly icon: string
   readonly clock: Clock

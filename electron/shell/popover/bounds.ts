@@ -3,7 +3,7 @@ import type { Settings } from '#domain/settings.ts'
 import { firstUsableBounds, placePopover } from './placement.ts'
 import { MIN_HEIGHT, WIDTH } from './window.ts'
 
-export interface BoundsParts {
+interface BoundsParts {
   readonly tray: Pick<Tray, 'getBounds'>
   readonly settings: () => Pick<Settings, 'height'>
   /** Called when the user has changed the window's height. */

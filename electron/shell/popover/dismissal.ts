@@ -1,6 +1,6 @@
 import type { Clock } from '#monitor/ports.ts'
 
-export interface DismissalParts {
+interface DismissalParts {
   readonly clock: Pick<Clock, 'monotonic' | 'after'>
   readonly window: { isVisible(): boolean; isFocused(): boolean; hide(): void }
   /** An ordinary window: it may be covered by others and does not hide when it loses the focus. */

@@ -1,17 +1,18 @@
 import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'electron'
 import { Menubar } from 'electron-menubar'
 import type { Place } from '#contract/snapshot.ts'
+import type { Settings } from '#domain/settings.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'
 import { SnapshotDiff } from '../bridge/snapshot-diff.ts'
 import { popoverUrl } from '../page/page-files.ts'
 import { Shortcut } from '../system/shortcut.ts'
-import { type BoundsParts, PopoverBounds } from './bounds.ts'
+import { PopoverBounds } from './bounds.ts'
 import { PopoverDismissal } from './dismissal.ts'
 import { PopoverLifetime } from './lifetime.ts'
 import { isOrdinaryWindow, isWayland, windowOptions } from './window.ts'
 
-export interface PopoverParts extends BoundsParts {
+interface PopoverParts {
   readonly tray: Tray
   readonly preload: string
   readonly clock: Clock
@@ -19,6 +20,9 @@ export interface PopoverParts extends BoundsParts {
   readonly hidden: () => void
   /** Called when its window was destroyed. */
   readonly gone: () => void
+  readonly settings: () => Pick<Settings, 'height'>
+  /** Called when the user has changed the window's height. */
+  readonly resized: (height: number) => void
 }
 
 const balances: Place = { screen: 'balances' }
@@ -45,9 +49,9 @@ export class Popover {
   place: Place = balances
 
   constructor(parts: PopoverParts) {
-    const { clock, preload, tray } = parts
+    const { clock, preload, resized, settings, tray } = parts
     this.#parts = parts
-    this.#bounds = new PopoverBounds(parts)
+    this.#bounds = new PopoverBounds({ tray, settings, resized })
     this.lifetime = new PopoverLifetime(clock)
     this.shortcut = new Shortcut({
       take: keys => this.#menubar.setGlobalShortcut(keys || undefined),

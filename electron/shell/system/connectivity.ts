@@ -1,6 +1,6 @@
 import type { Clock } from '#monitor/ports.ts'
 
-export interface ConnectivityParts {
+interface ConnectivityParts {
   readonly clock: Clock
   /** Whether the system currently reports a network. It does not announce changes. */
   readonly isOnline: () => boolean

@@ -25,7 +25,7 @@ function followPower({ watcher, note }: PowerParts): void {
   powerMonitor.on('unlock-screen', onAwake('unlock'))
 }
 
-export interface SystemParts {
+interface SystemParts {
   readonly clock: Clock
   readonly monitor: {
     suspend(): void

@@ -1,6 +1,6 @@
 import type { ShortcutState } from '#contract/desktop.ts'
 
-export interface ShortcutParts {
+interface ShortcutParts {
   /**
    * Registers an Electron accelerator instead of the previous one; "" for none. Returns false or throws if it
    * cannot.

@@ -6,7 +6,7 @@ import type { MonitorIntents } from '#monitor/intents.ts'
 import { type Recreatable, trayIcon } from './icon.ts'
 import type { IconState, TrayView } from './view.ts'
 
-export interface TrayParts {
+interface TrayParts {
   readonly icon: Recreatable<Tray>
   /** Folder of the tray images. */
   readonly icons: string

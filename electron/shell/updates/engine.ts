@@ -8,7 +8,7 @@ export interface ProxyPasswords {
   get(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
 }
 
-export interface UpdateEngineParts {
+interface UpdateEngineParts {
   /** Path of electron-updater's configuration, an app-update.yml. */
   readonly config: string
   readonly proxies: ProxyPasswords

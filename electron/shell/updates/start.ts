@@ -8,7 +8,7 @@ import { type ProxyPasswords, updateEngine } from './engine.ts'
 import { updateFeed } from './feed.ts'
 import { Updates } from './updates.ts'
 
-export interface UpdateParts {
+interface UpdateParts {
   readonly clock: Clock
   readonly monitor: { subscribe(listener: (snapshot: Snapshot) => void): () => void }
   readonly proxies: ProxyPasswords

@@ -15,7 +15,7 @@ export interface UpdateEngine {
   openPage(): Promise<void>
 }
 
-export interface UpdatesParts {
+interface UpdatesParts {
   readonly clock: Pick<Clock, 'now' | 'after'>
   /** From 0 up to 1. Spreads the requests, so that not all computers ask at the same moment. */
   readonly random: () => number

@@ -16,28 +16,28 @@ function publisher(wallets: number) {
 
 test('with few wallets every change is published at once', () => {
   const { clock, made, published } = publisher(50)
-  for (const _ of [1, 2, 3]) made.changed()
+  for (const _ of [1, 2, 3]) made.publishSoon()
   expect(published()).toEqual([0, 0, 0])
   expect(clock.timers).toBe(0)
 })
 
 test('with thousands the first change is published at once, later ones together within two seconds', async () => {
   const { clock, made, published } = publisher(5_000)
-  for (const _ of [1, 2, 3]) made.changed()
+  for (const _ of [1, 2, 3]) made.publishSoon()
   expect(published()).toEqual([0])
   await clock.pass(400)
-  made.changed()
+  made.publishSoon()
   await clock.pass(10_000)
   expect(published()).toEqual([0, 2_000])
   expect(clock.timers).toBe(0)
-  made.changed()
+  made.publishSoon()
   expect(published()).toEqual([0, 2_000, 10_400])
 })
 
 test('once stopped it publishes nothing', async () => {
   const { clock, made, published } = publisher(5_000)
-  made.changed()
-  made.changed()
+  made.publishSoon()
+  made.publishSoon()
   made.stop()
   await clock.pass(10_000)
   expect(published()).toEqual([0])
