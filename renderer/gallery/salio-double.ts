@@ -41,7 +41,14 @@ export function salioDouble(answers: StubAnswers): SalioDouble {
       const input = v.parse(channel.input as v.GenericSchema, raw)
       calls.push({ name, input })
       const answer = answers[name]
-      if (answer === undefined) throw new Error(`There is no answer here to ${name}.`)
+      if (answer === undefined) {
+        const error = new Error(`There is no answer here to ${name}.`)
+        // Thrown apart too, so that a test or scene that lacks an answer fails although the caller handles failures.
+        queueMicrotask(() => {
+          throw error
+        })
+        throw error
+      }
       return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer
     }
   }

@@ -1,6 +1,7 @@
+import { useEffect } from 'react'
 import type { HistoryLine } from '#contract/alerts.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { useHistory } from '#renderer/app/use-history.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { dayName, groupByDay } from './days.ts'
@@ -14,8 +15,11 @@ export function HistoryScreen({ walletId }: { walletId: string | null }) {
   const { accounts, language } = useSnapshot()
   const text = useMessages().history
   const back = useApp(app => app.back)
+  const salio = useApp(app => app.salio)
   const now = useNow(60_000)
-  const lines = useHistory(walletId)
+  const { answer: lines, askAgain } = useAsk(salio => salio.getHistory({ walletId }), [walletId])
+  // Every alert comes with a snapshot.
+  useEffect(() => salio.on('snapshot', () => void askAgain()), [salio, askAgain])
   const wallets = accounts.flatMap(({ wallets }) => wallets)
   const wallet = wallets.find(({ id }) => id === walletId)
   return (

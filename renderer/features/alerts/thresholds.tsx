@@ -4,7 +4,7 @@ import type { WalletView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import { useApp, useHideAmounts, useMessages } from '#renderer/app/use-app.ts'
-import { useSuggestedThresholds } from '#renderer/app/use-suggestion.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { ThresholdFields } from './threshold-fields.tsx'
 import { areSameThresholds } from './threshold-form.ts'
@@ -23,8 +23,8 @@ export function WalletThresholds({ wallet, provider }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const { id: walletId, currency } = wallet
   const current = saved ?? wallet.thresholds
-  const suggestion = useSuggestedThresholds(walletId)
-  const suggested = suggestion && { ...current, low: suggestion.low, critical: suggestion.critical }
+  const { answer: suggestion } = useAsk(salio => salio.getSuggestion({ walletId }), [walletId])
+  const suggested = suggestion ? { ...current, low: suggestion.low, critical: suggestion.critical } : null
   // A suggestion is no use while amounts are hidden.
   const isOffered = suggested !== null && !hidden && !areSameThresholds(suggested, current)
   const save = async (rule: Thresholds | null) => {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import type { Chart, Range } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
-import { useApp, useSnapshot } from '#renderer/app/use-app.ts'
+import { useSnapshot } from '#renderer/app/use-app.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { chartOfTrail } from './model.ts'
 
 export interface ShownChart {
@@ -15,21 +15,14 @@ export interface ShownChart {
  * @param points how many pixels wide the drawing is
  */
 export function useChart(wallet: WalletView, range: Range, points: number): ShownChart {
-  const salio = useApp(app => app.salio)
   const { at } = useSnapshot()
-  const [drawn, setDrawn] = useState<ShownChart | null>(null)
   const { id: walletId, readAt } = wallet
-  useEffect(() => {
-    if (readAt === null) return
-    let isCancelled = false
-    const ask = async () => {
-      const chart = await salio.getChart({ walletId, range, points })
-      if (!isCancelled && chart) setDrawn({ range, chart })
-    }
-    void ask()
-    return () => {
-      isCancelled = true
-    }
-  }, [salio, walletId, range, points, readAt])
+  const { answer: drawn } = useAsk(
+    async salio => {
+      const chart = readAt === null ? null : await salio.getChart({ walletId, range, points })
+      return chart && { range, chart }
+    },
+    [walletId, range, points, readAt]
+  )
   return drawn ?? { range: 'day', chart: chartOfTrail(wallet, at) }
 }

@@ -3,7 +3,7 @@ import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { useLedger } from '#renderer/app/use-ledger.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
@@ -32,7 +32,12 @@ export function LedgerScreen({ wallet }: Props) {
   // The next full minute, so that the period includes the latest reading.
   const [until, setUntil] = useState(() => Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)
   const [typed, setTyped] = useState('')
-  const ledger = useLedger(id, from, until, readAt)
+  // The last answer stays until the next one has arrived, so that nothing jumps while a time is changed.
+  const { answer: ledger } = useAsk(
+    async salio =>
+      from < until && readAt !== null ? await salio.getLedger({ walletId: id, from, until }) : null,
+    [id, from, until, readAt]
+  )
   const list = usePaymentList(currency, language, true)
   const toppedUp = typed.trim() === '' ? null : parseTypedAmount(typed, language)
   const isUnclear = typed.trim() !== '' && toppedUp === null

@@ -7,11 +7,11 @@ import { walletsCovering } from '#domain/payments/affordability.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import type { Freshness } from '#renderer/app/use-fresh.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
 import { Breakdown } from '#renderer/shared/breakdown.tsx'
 import { type PayableWallet, type PaymentQuestion, paymentAnswer } from './affordable.ts'
+import type { Freshness } from './use-fresh.ts'
 import { Verdict } from './verdict.tsx'
 
 interface AlternativeWalletsProps {

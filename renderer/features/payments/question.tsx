@@ -4,9 +4,7 @@ import { formatParts } from '#domain/money/format.ts'
 import { isZero } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { useFreshReading } from '#renderer/app/use-fresh.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { useSpendingUntil } from '#renderer/app/use-spending.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { ListCard } from '../payment-list/list-card.tsx'
@@ -16,6 +14,8 @@ import type { PayableWallet } from './affordable.ts'
 import { PayAnswer } from './answer.tsx'
 import { PayForm } from './form.tsx'
 import { nothingTyped, type PayMoment, parsePayment, payAt } from './typed-payment.ts'
+import { useFreshReading } from './use-fresh.ts'
+import { useSpendingUntil } from './use-spending.ts'
 
 interface Props {
   choices: readonly PayableWallet[]

@@ -3,9 +3,9 @@ import { formatMoney } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
-import type { SpendingEstimate } from '#renderer/app/use-spending.ts'
 import { messages } from '#renderer/messages/index.ts'
 import type { PaymentAnswer } from './affordable.ts'
+import type { SpendingEstimate } from './use-spending.ts'
 
 /** What the wording of a payment answer depends on. Times are wall-clock milliseconds. */
 export interface VerdictContext {

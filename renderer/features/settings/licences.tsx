@@ -1,14 +1,12 @@
-import { useEffect, useState } from 'react'
-import type { Licence } from '#contract/desktop.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 
 /** The third-party packages in Salio, each with its licence. */
 export function LicencesScreen() {
   const text = useMessages().about
-  const { back, salio } = useApp(app => app)
-  const [licences, setLicences] = useState<readonly Licence[]>([])
-  useEffect(() => void salio.getLicences().then(setLicences), [salio])
+  const back = useApp(app => app.back)
+  const { answer: licences = [] } = useAsk(salio => salio.getLicences(), [])
   return (
     <ScreenLayout title={text.licences} onBack={back} roomy>
       <p className="licences-note">{text.licencesNote}</p>

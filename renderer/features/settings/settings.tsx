@@ -1,6 +1,6 @@
 import { LogOut } from 'lucide-react'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
-import { useDesktop } from '#renderer/app/use-desktop.ts'
+import { useAsk } from '#renderer/app/use-ask.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { SetupFileSettings } from '../files/setup-file.tsx'
@@ -16,7 +16,7 @@ import { GeneralSettings } from './general.tsx'
 export function SettingsScreen() {
   const { data, settings: title, preferences: text } = useMessages()
   const { salio, back } = useApp(app => app)
-  const [desktop, reloadDesktop] = useDesktop()
+  const { answer: desktop = null, askAgain: reloadDesktop } = useAsk(salio => salio.getDesktop(), [])
   return (
     <ScreenLayout title={title} onBack={back} roomy>
       <h2 className="section">{text.general}</h2>
