@@ -1,10 +1,10 @@
 import { type Amount, isBelow, isZero, subtract, times } from '#domain/money/money.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { BalanceScript } from './balances.ts'
 import { withDecimals } from './kit/decimals.ts'
 import type { SimulatedProviderId } from './kit/types.ts'
 import { demoBalanceAt, demoBalanceScripts } from './wallets.ts'
 
-const DAY = 24 * 3_600_000
 const STEPS_PER_DAY = 40
 /** Milliseconds. */
 const STEP_DURATION = DAY / STEPS_PER_DAY

@@ -1,4 +1,5 @@
 import { isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { type KeychainAnswer, type KeychainCall, keychainError } from './keytar.ts'
 import type { SecretStore } from './secrets.ts'
 import type { KeychainWorker } from './worker.ts'
@@ -37,7 +38,7 @@ export class Keychain implements SecretStore {
   /** The problem of the last call; null if it succeeded. */
   #lastProblem: LastProblem | null = null
 
-  constructor({ startWorker, timeLimit = 60_000, idleLimit = 10_000 }: KeychainOptions) {
+  constructor({ startWorker, timeLimit = MINUTE, idleLimit = 10_000 }: KeychainOptions) {
     this.#options = { startWorker, timeLimit, idleLimit }
   }
 

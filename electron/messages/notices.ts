@@ -4,6 +4,7 @@ import type { Announcement } from '#domain/alerts/episode.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Dictionary, NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway.ts'
 import { fill, plural } from './template.ts'
@@ -25,7 +26,7 @@ interface TimedBody {
 }
 
 /** From this far ahead a time of day would be more precise than the estimate. */
-const FAR_AHEAD = 2 * 24 * 60 * 60_000
+const FAR_AHEAD = 2 * DAY
 
 /**
  * How long a wallet lasts and when it runs out, for its notification; null where that is unknown, already

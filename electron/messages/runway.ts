@@ -1,4 +1,5 @@
 import { type Language, numberFormat } from '#domain/language.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { PartOfDay, RunwayDictionary, SpanUnit } from './dictionary.ts'
 import { runway as en } from './en/runway.ts'
 import { runway as fr } from './fr/runway.ts'
@@ -6,9 +7,7 @@ import { runway as sw } from './sw/runway.ts'
 import { fill, plural } from './template.ts'
 import { formatMoment, formatTime } from './time.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const STEPS = { minutes: 5 * MINUTE, hours: HOUR, days: 24 * HOUR } as const
+const STEPS = { minutes: 5 * MINUTE, hours: HOUR, days: DAY } as const
 
 /** Days only from 48 hours on: "30 h" says more than "1 day". */
 const unitOf = (milliseconds: number): SpanUnit => {

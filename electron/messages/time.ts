@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
+import { DAY } from '#domain/time/units.ts'
 
 /** ICU has no short weekday names in Kiswahili. These are the usual ones, Sunday first. */
 const KISWAHILI = ['Jpl', 'Jtat', 'Jnne', 'Jtan', 'Alh', 'Ijm', 'Jmos']
@@ -9,8 +10,6 @@ export function shortWeekday(at: number, language: Language): string {
   if (language === 'sw') return KISWAHILI[new Date(at).getDay()] ?? ''
   return new Intl.DateTimeFormat(localeOf(language), { weekday: 'short' }).format(at)
 }
-
-const DAY = 24 * 60 * 60_000
 
 /** "14:32": 24-hour clock in this computer's time zone, the same in all three languages. */
 export function formatTime(at: number): string {

@@ -4,6 +4,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { reachOf } from '#domain/accounts/reach.ts'
 import type { Language } from '#domain/language.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { Removals } from './accounts/removals.ts'
 import { type ClockReading, readClocks, wallTime } from './clock/clock.ts'
@@ -126,7 +127,7 @@ function viewAccount(
   const attempts = {
     failure,
     failingSince: wallTime(moment, status?.failingTick ?? null),
-    interval: account.intervalMinutes * 60_000,
+    interval: account.intervalMinutes * MINUTE,
     offlineSince: status?.isLocal ? null : wallTime(moment, poller.network.offlineTick)
   }
   const wallets = insights.wallets.forAccount(account.id, moment.now).map(cached =>

@@ -1,5 +1,6 @@
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Stack } from './places.ts'
 
 interface RefreshTarget {
@@ -31,7 +32,7 @@ export function limitingProvider(
     .flatMap(({ providerId, lastReadAt }) => {
       const card = providers.find(({ id }) => id === providerId)
       if (!card || lastReadAt === null) return []
-      const due = lastReadAt + card.interval.least * 60_000
+      const due = lastReadAt + card.interval.least * MINUTE
       return [{ card, distance: Math.abs(due - allowedAt) }]
     })
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.card ?? null

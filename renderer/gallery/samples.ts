@@ -4,11 +4,10 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 
 /** A Friday, 14:32 in this computer's time zone, in wall-clock milliseconds. */
 export const NOW = new Date(2025, 10, 21, 14, 32).getTime()
-export const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 
 const same = (text: string) => ({ en: text, sw: text, fr: text })
 

@@ -1,8 +1,7 @@
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { account, critical, MINUTE, NOW, outlook, snapshot, wallet } from './samples.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { account, critical, NOW, outlook, snapshot, wallet } from './samples.ts'
 import { trail } from './trail.ts'
-
-const HOUR = 60 * MINUTE
 
 export const payout = {
   ...critical,

@@ -1,7 +1,8 @@
 import type { WalletView } from '#contract/snapshot.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { NOW } from './samples.ts'
 
-const STEP = 30 * 60_000
+const STEP = 30 * MINUTE
 
 /**
  * A day of balances, one every half hour, changing evenly from `from` to `to` (in whole currency units).

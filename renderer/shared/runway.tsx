@@ -1,10 +1,9 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
+import { DAY } from '#domain/time/units.ts'
 import { runwayWords } from '#messages/runway.ts'
 import { useSnapshot } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
-
-const DAY = 24 * 60 * 60_000
 
 /**
  * Whether a wallet will probably run out within 24 hours. False if the confidence is low.

@@ -1,5 +1,6 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
+import { DAY } from '#domain/time/units.ts'
 import { toneOf } from './tone.ts'
 
 /** Readings as [wall-clock milliseconds, amount], oldest first. */
@@ -12,8 +13,6 @@ export interface Extent {
   readonly least: number
   readonly most: number
 }
-
-const DAY = 24 * 60 * 60_000
 
 /** An amount as a number, for drawing only: floating point is exact enough for pixels, but not for money. */
 export const plotValue = (amount: Amount): number => Number(amount)

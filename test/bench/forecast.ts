@@ -1,9 +1,9 @@
 // The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with two simple forecasts.
+import { DAY, HOUR, WEEK } from '#domain/time/units.ts'
 import { type ForecastSample, forecastErrors, leadTimes } from './forecast/forecast-errors.ts'
 import { type SpendingHabit, spendingHabits } from './forecast/spending-habits.ts'
 import { simulateHistory } from './forecast/wallet-history.ts'
 import { seeded } from './shared/random.ts'
-import { DAY, HOUR, WEEK } from './shared/time.ts'
 import type { Figure } from './table.ts'
 
 /** SEED=2 npm run bench -- forecast simulates other wallets. */

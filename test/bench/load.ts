@@ -1,5 +1,6 @@
 // A thousand accounts with five thousand wallets, each account polled every minute over real HTTP from ten hosts on
 // loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load: 2 minutes, not 10.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pass } from 'node:timers/promises'
 import { serialize, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { MINUTE } from '#domain/time/units.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import type { PollResult } from '#monitor/ports.ts'
@@ -22,7 +24,6 @@ import { startIdleProcess } from './load/idle-process.ts'
 import { PollGaps } from './load/poll-gaps.ts'
 import type { Figure } from './table.ts'
 
-const MINUTE = 60_000
 /** The first round of polls and the first forecasts are not measured. */
 const WARM_UP = 2 * MINUTE
 const SNAPSHOT_INTERVAL = 10_000

@@ -1,12 +1,12 @@
 // A simulated week of fifty accounts, with the real monitor, connectors and database on a manual clock.
 
+import { MINUTE, WEEK } from '#domain/time/units.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { providers } from '#providers/index.ts'
 import { Store } from '#storage/store.ts'
 import { TestClock } from '../unit/electron/monitor/test-clock.ts'
 import { seeded } from './shared/random.ts'
-import { MINUTE, WEEK } from './shared/time.ts'
 import type { Figure } from './table.ts'
 import { accountProviders, addWeekAccounts } from './week/accounts.ts'
 import { BalanceAges } from './week/balance-ages.ts'

@@ -121,7 +121,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/alerts',
     'electron/monitor/polling'
   ],
-  'electron/monitor/upkeep': ['electron/storage', 'electron/monitor/ports.ts', 'electron/monitor/clock'],
+  'electron/monitor/upkeep': [
+    'electron/domain',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock'
+  ],
   'electron/monitor': [
     'electron/domain',
     'electron/contract',
@@ -157,6 +162,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor'
   ],
   'electron/shell/updates': [
+    'electron/domain',
     'electron/contract',
     'electron/monitor',
     'electron/shell/bridge',

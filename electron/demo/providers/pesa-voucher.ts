@@ -1,3 +1,4 @@
+import { HOUR } from '#domain/time/units.ts'
 import {
   jsonResponse,
   type SimulatedApi,
@@ -11,7 +12,7 @@ const SECRET = 'sk_live_c5V8nB3jL6dF0gS2pX7aE4uT'
  * Offset from UTC, milliseconds. No time zone is documented; the company is in Nairobi, UTC+3 without
  * daylight saving.
  */
-const NAIROBI = 3 * 3_600_000
+const NAIROBI = 3 * HOUR
 
 const timestamp = (context: SimulationContext): string =>
   new Date(context.now() + NAIROBI).toISOString().slice(0, 19).replace('T', ' ')

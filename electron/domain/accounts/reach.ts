@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/units.ts'
 import type { Failure } from './failure.ts'
 import { failurePolicy } from './failure-policy.ts'
 import type { Reach } from './wallet.ts'
@@ -21,7 +22,7 @@ export interface ReachStatus {
   readonly since: number | null
 }
 
-const MIN_STALE_AGE = 15 * 60_000
+const MIN_STALE_AGE = 15 * MINUTE
 
 /** Whether a wallet can be read. Computed from the attempts each time, never stored. */
 export function reachOf(attempts: Attempts, now: number): ReachStatus {

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from '../time/units.ts'
 import type { Failure } from './failure.ts'
 import { failurePolicy } from './failure-policy.ts'
 
@@ -18,9 +19,6 @@ export interface NextAttempt {
   readonly why: 'interval' | 'throttled' | 'backoff' | 'offline' | 'rejected'
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** Random extra share of a wait, so that accounts with the same wait do not all read at once. */
 const JITTER = 0.1
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../accounts/failure.ts'
 import { type AccountTrouble, failurePolicy, isOffline } from '../accounts/failure-policy.ts'
+import { MINUTE } from '../time/units.ts'
 
 /** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
 export interface AccountEpisode {
@@ -35,7 +36,6 @@ export const initialAccountEpisode: AccountEpisode = {
   announced: []
 }
 
-const MINUTE = 60_000
 /** With only two, the computer may simply have been asleep in between. */
 const MIN_FAILURES = 3
 

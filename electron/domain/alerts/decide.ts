@@ -1,4 +1,5 @@
 import { isZero } from '../money/money.ts'
+import { MINUTE } from '../time/units.ts'
 import {
   levelOfCrossed,
   nextCrossing,
@@ -51,8 +52,6 @@ export function silenceOf(
   const crossed = thresholdKindsWith('crossed', after.crossings)
   return silent('alreadyTold', isNews && crossed.some(kind => before.crossings[kind] !== 'crossed'))
 }
-
-const MINUTE = 60_000
 
 /**
  * Decides what one successful reading means for its wallet. A threshold is crossed after two consecutive

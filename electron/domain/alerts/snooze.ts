@@ -1,4 +1,5 @@
 import { firstMinute, type LocalTime } from '../time/local-time.ts'
+import { HOUR } from '../time/units.ts'
 
 /** Alerts about a wallet, or all alerts, are held back for a while at the user's request. */
 export interface Snooze {
@@ -10,7 +11,6 @@ export interface Snooze {
 
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'recovery'
 
-const HOUR = 60 * 60_000
 const MORNING = 8 * 60
 /** Before 5:00, "tomorrow at 8:00" means the coming morning; later it means the next day. */
 const NIGHT = 3 * HOUR

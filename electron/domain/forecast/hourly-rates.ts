@@ -1,3 +1,5 @@
+import { DAY, HOUR } from '../time/units.ts'
+
 /** Actual and expected spending over the same time. */
 export interface Evidence {
   readonly spent: number
@@ -44,8 +46,6 @@ export function correctionFactor({ spent, expected }: Evidence, swing: number, g
   return denominator > 0 ? (spent * swing + grain) / denominator : 1
 }
 
-const HOUR = 60 * 60_000
-
 /** A wallet's totals for one hour as numbers: for estimates only, never for a figure that is shown. */
 export interface HourlySpending {
   /** When the hour begins, wall-clock milliseconds. */
@@ -88,8 +88,6 @@ export function knownHours(hours: readonly HourlySpending[]): KnownHour[] {
     return [...gap, { hour, spent: perHour * seen, seen }]
   })
 }
-
-const DAY = 24 * HOUR
 
 /** A past hour with its slot in the week (0 to 167, from Sunday midnight) and its weight. */
 export interface HourSample extends KnownHour {

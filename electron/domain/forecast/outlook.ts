@@ -1,8 +1,7 @@
 import { type Amount, estimateText } from '../money/money.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
 import type { Confidence, Pace } from './pace.ts'
 import { expectedForBound } from './uncertainty.ts'
-
-const HOUR = 60 * 60_000
 
 /** An estimate of how long a wallet lasts at its pace of spending. */
 export interface Outlook {
@@ -59,8 +58,6 @@ function confidenceOf(paceConfidence: Confidence, left: number, width: number | 
   if (paceConfidence === 'good' && within(GOOD)) return 'good'
   return paceConfidence !== 'low' && within(FAIR) ? 'fair' : 'low'
 }
-
-const MINUTE = 60_000
 
 /**
  * The runway of a wallet that is not expected to run out: above every threshold, so that an episode can end.

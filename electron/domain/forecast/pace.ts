@@ -1,13 +1,11 @@
 import { type Amount, estimateText } from '../money/money.ts'
 import type { BalancePeriod } from '../readings/balance-period.ts'
 import { splitByHour } from '../time/local-time.ts'
+import { DAY, HOUR, WEEK } from '../time/units.ts'
 import { observedSpans, paceFactor, recentPace } from './recent-pace.ts'
 import { rangeAround, type Uncertainty } from './uncertainty.ts'
 import type { UsualPace } from './usual-pace.ts'
 
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
-const WEEK = 7 * DAY
 const YEAR = 365 * DAY
 
 /** How certain an estimate is. The wording depends on it, and alerts require at least fair. */
@@ -19,7 +17,7 @@ const FAIR = { hours: 8, falls: 12 }
 /** If fewer than one in this many observed hours had spending, payments are too rare to predict. */
 const RARE = 48
 /** Half-life of today's deviation from the usual pace. */
-const FADE_HALF_LIFE = 24 * HOUR
+const FADE_HALF_LIFE = DAY
 /** After this time the deviation counts as zero. */
 const FADED = 7 * DAY
 /**

@@ -1,5 +1,6 @@
 import type { BalancePeriod } from '../readings/balance-period.ts'
 import { splitByHour } from '../time/local-time.ts'
+import { DAY, HOUR } from '../time/units.ts'
 import { correctionFactor, outlierLimit } from './hourly-rates.ts'
 import type { UsualPace } from './usual-pace.ts'
 
@@ -30,11 +31,10 @@ export function observedSpans(stretches: readonly BalancePeriod[]): ObservedSpan
   return spans
 }
 
-const HOUR = 60 * 60_000
 /** Half-life of the weight of past spending. */
 const HALF_LIFE = 3 * HOUR
 /** Spending older than this is not compared with the usual pace. */
-const LOOK_BACK = 24 * HOUR
+const LOOK_BACK = DAY
 
 /**
  * A single fall may count for twice as much here, because it may combine several payments between two

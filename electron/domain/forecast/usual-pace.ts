@@ -1,4 +1,5 @@
 import type { LocalTime } from '../time/local-time.ts'
+import { DAY, HOUR } from '../time/units.ts'
 import {
   evidenceBy,
   grainOf,
@@ -10,8 +11,6 @@ import {
   swingOf
 } from './hourly-rates.ts'
 
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
 /** Half-life of an hour's weight. */
 const HALF_LIFE = 21 * DAY
 /** Observed days needed to distinguish the hours of a day, and to distinguish weekdays. */

@@ -1,5 +1,6 @@
 import { isValidDateTime, type LocalParts, monthOf, utcMillis } from '../time/calendar.ts'
 import { parseIso } from '../time/iso-8601.ts'
+import { MINUTE } from '../time/units.ts'
 import type { PaymentTable } from './list-table.ts'
 
 /** Converts local date and time in this computer's time zone to wall-clock milliseconds. */
@@ -20,7 +21,7 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
  */
 export function parseMoment(text: string, toInstant: ToInstant): number | null | MomentFault {
   const iso = parseIso(text)
-  if (iso) return iso.offset === null ? toInstant(iso.parts) : utcMillis(iso.parts) - iso.offset * 60_000
+  if (iso) return iso.offset === null ? toInstant(iso.parts) : utcMillis(iso.parts) - iso.offset * MINUTE
   const serial = spreadsheetMoment(text)
   if (serial) return toInstant(serial)
   const [, date = '', clock] = /^(.*?)(?:[ ,T]+(\d{1,2}[:h].*))?$/.exec(text) ?? []

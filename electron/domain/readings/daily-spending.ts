@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { Amount } from '../money/money.ts'
+import { DAY } from '../time/units.ts'
 
-const DAY = 24 * 60 * 60_000
 const MAX_DAYS = 7
 /** Decimals of the average: as many as the smallest unit of any currency has. */
 const DECIMALS = 8

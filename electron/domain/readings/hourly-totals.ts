@@ -1,8 +1,7 @@
 import Big from 'big.js'
 import { type Amount, add } from '../money/money.ts'
+import { HOUR } from '../time/units.ts'
 import type { BalancePeriod } from './balance-period.ts'
-
-export const HOUR = 60 * 60_000
 
 /** A wallet's totals for one hour. Amounts are exact, in the wallet's currency. */
 export interface HourlyTotal {

@@ -1,8 +1,9 @@
 import Big from 'big.js'
+import { MINUTE } from '../time/units.ts'
 import type { Movement } from './movements.ts'
 
 /** The wallets of an account are read moments apart, and a transfer may happen in between. */
-const TOLERANCE = 2 * 60_000
+const TOLERANCE = 2 * MINUTE
 /** Maximum number of equal rises considered for one fall, so that two long gaps do not multiply. */
 const MAX_CANDIDATES = 50
 

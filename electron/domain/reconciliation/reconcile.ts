@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { type Amount, isBelow } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
+import { MINUTE } from '../time/units.ts'
 import type { RecordedPayment } from './entry.ts'
 import { type Matches, matchPayments } from './match.ts'
 
@@ -36,7 +37,7 @@ export interface Reconciliation extends Matches {
 }
 
 /** Clocks of provider and records may differ, and a payment takes a moment to become visible. */
-const TOLERANCE = 2 * 60_000
+const TOLERANCE = 2 * MINUTE
 
 /**
  * Checks exactly whether a wallet agrees with its owner's records, and where it does not. Transfers count as

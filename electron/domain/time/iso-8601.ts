@@ -1,4 +1,5 @@
 import { isValidDateTime, type LocalParts, utcMillis } from './calendar.ts'
+import { MINUTE } from './units.ts'
 
 /** A parsed ISO 8601 moment: date and time, and the UTC offset in minutes (null if the text has none). */
 export interface IsoMoment {
@@ -28,7 +29,7 @@ export function parseIso(text: string): IsoMoment | null {
 /** The moment that an ISO text with a UTC offset names, wall-clock milliseconds; null for any other text. */
 export function momentOfIso(text: string): number | null {
   const iso = parseIso(text)
-  return iso === null || iso.offset === null ? null : utcMillis(iso.parts) - iso.offset * 60_000
+  return iso === null || iso.offset === null ? null : utcMillis(iso.parts) - iso.offset * MINUTE
 }
 
 /** The local UTC offset in minutes at a moment (wall-clock milliseconds): Nairobi 180. */
@@ -40,7 +41,7 @@ export type LocalOffset = (at: number) => number
  */
 export function writeMoment(at: number, offset: LocalOffset): string {
   const minutes = Math.round(offset(at))
-  const local = new Date(at + minutes * 60_000).toISOString()
+  const local = new Date(at + minutes * MINUTE).toISOString()
   return `${local.slice(0, local.endsWith('.000Z') ? -5 : -1)}${offsetText(minutes)}`
 }
 

@@ -1,3 +1,5 @@
+import { DAY, HOUR, MINUTE } from './units.ts'
+
 /** Local weekday (0 = Sunday) and minutes since midnight. */
 export interface LocalMoment {
   readonly weekday: number
@@ -7,8 +9,7 @@ export interface LocalMoment {
 /** Converts wall-clock milliseconds to local time, daylight saving included. */
 export type LocalTime = (at: number) => LocalMoment
 
-const MINUTE = 60_000
-const HORIZON = 8 * 24 * 60 * MINUTE
+const HORIZON = 8 * DAY
 
 /**
  * The first full minute after a moment that satisfies the condition, in wall-clock milliseconds. Searches
@@ -25,8 +26,6 @@ export function firstMinute(
   while (at < end && !isAsAsked(localTime(at))) at += MINUTE
   return at
 }
-
-const HOUR = 60 * 60_000
 
 /** Splits a time span at full hours, oldest first. Wall-clock milliseconds. */
 export function* splitByHour(from: number, until: number): Generator<readonly [from: number, until: number]> {

@@ -3,6 +3,7 @@ import type { Draft } from '#contract/intents.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Credentials } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Connections } from '../connections/connections.ts'
@@ -46,7 +47,7 @@ export class ConnectionTests {
     const { accountId, environment, providerId, values } = draft
     const of = fingerprint([accountId, providerId, environment, values, draft.secrets])
     const card = connections.provider(providerId)
-    const from = Math.max(clock.monotonic() - card.interval.least * 60_000, after ?? Number.NEGATIVE_INFINITY)
+    const from = Math.max(clock.monotonic() - card.interval.least * MINUTE, after ?? Number.NEGATIVE_INFINITY)
     if (this.#last?.fingerprint === of && this.#last.tick > from) return this.#last
     const { credentials, existing } = await this.#completeCredentials(draft)
     const reading = await connections.openForTest(providerId, credentials, existing).read()

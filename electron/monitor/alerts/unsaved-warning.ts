@@ -1,12 +1,12 @@
 import type { Snapshot } from '#contract/snapshot.ts'
 import { quietUntil } from '#domain/alerts/quiet-hours.ts'
 import type { Language } from '#domain/language.ts'
+import { HOUR } from '#domain/time/units.ts'
 import { localTime } from '../clock/local-time.ts'
 
 type WarningSnapshot = Pick<Snapshot, 'at' | 'dataStatus' | 'language' | 'settings' | 'snoozedUntil'>
 
 /** A nearly full disk may fill and empty repeatedly. */
-const HOUR = 60 * 60_000
 
 /**
  * While nothing can be saved, no alerts are shown: every start would show them again. This warns the user

@@ -1,5 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
@@ -13,7 +14,6 @@ interface BudgetParts {
 
 /** Share of the daily budget that the timer leaves for the user's own Refresh. */
 const RESERVE = 0.05
-const DAY = 24 * 60 * 60_000
 
 /** Keeps each account within its provider's daily request limit, across restarts. Days are UTC days. */
 export class Budgets {

@@ -1,6 +1,7 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { SecretStore } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
@@ -61,7 +62,7 @@ export class Connections {
 
   /** The provider's minimum time between two readings, milliseconds. */
   minimumInterval({ providerId }: Account): number {
-    return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * 60_000
+    return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * MINUTE
   }
 
   /** An account's stored secrets by field, restricted to the given fields. */

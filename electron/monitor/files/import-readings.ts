@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { FileProblem, ImportChosen, Progress } from '#contract/files.ts'
 import type { Output } from '#contract/index.ts'
 import type { FileReadings } from '#domain/files/readings-file.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { Insights } from '../insights/insights.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
@@ -72,7 +73,7 @@ interface ImportParts {
 }
 
 /** How long a previewed file stays in memory waiting for confirmation, milliseconds. */
-const PREVIEW_LIFETIME = 15 * 60_000
+const PREVIEW_LIFETIME = 15 * MINUTE
 
 /** Imports files of readings: a preview first, then all of the file or nothing. */
 export class Imports {

@@ -3,6 +3,7 @@ import type { Level } from '#domain/accounts/wallet.ts'
 import { type EpisodeState, episodeLevel } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { type Amount, subtract } from '#domain/money/money.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'
@@ -23,9 +24,8 @@ interface CacheEntry {
   readonly midnight: number
 }
 
-const DAY = 24 * 60 * 60_000
 /** Milliseconds by which the start of the last 24 hours may lag. */
-const CACHE_LIFETIME = 15 * 60_000
+const CACHE_LIFETIME = 15 * MINUTE
 const MAX_POINTS = 48
 
 /** Each account's wallets, cached until the account changes: there may be thousands, and they are read often. */

@@ -2,6 +2,7 @@ import type { Chart, Range } from '#contract/insights.ts'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
 import type { Amount } from '#domain/money/money.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { WalletInAccount } from '#storage/tables/wallets.ts'
 import type { Forecasts } from './forecasts.ts'
@@ -12,7 +13,6 @@ interface ChartParts {
   readonly forecasts: Forecasts
 }
 
-const DAY = 24 * 60 * 60_000
 const LENGTHS: Readonly<Record<Range, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY, year: 365 * DAY }
 /** The forecast takes up at most one part in this many of the range. */
 const FORECAST_SHARE = 4

@@ -5,7 +5,8 @@ import { outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
 import { type Pace, paceOf } from '#domain/forecast/pace.ts'
 import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import { type Amount, isBelow } from '#domain/money/money.ts'
-import { HOUR, type HourlyTotal } from '#domain/readings/hourly-totals.ts'
+import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
+import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { localTime } from '../clock/local-time.ts'
@@ -25,10 +26,10 @@ interface Forecast extends BalanceAt {
 
 /** How far back single readings are used, and how far back hourly totals are. */
 const RECENT_SPAN = 48 * HOUR
-const USUAL_SPAN = 8 * 7 * 24 * HOUR
+const USUAL_SPAN = 8 * WEEK
 /** A balance older than this many intervals says nothing about how long it lasts now. */
 const MAX_AGE_INTERVALS = 3
-const LEAST_MAX_AGE = 15 * 60_000
+const LEAST_MAX_AGE = 15 * MINUTE
 
 /**
  * Forecasts of how long each wallet lasts. The usual spending is cached for an hour, the rest until the
@@ -69,7 +70,7 @@ export class Forecasts {
   ): Outlook | null {
     const { active, amount, id, readAt: at } = wallet
     if (!active || amount === null || at === null || readAt === null) return null
-    const oldest = now - Math.max(MAX_AGE_INTERVALS * intervalMinutes * 60_000, LEAST_MAX_AGE)
+    const oldest = now - Math.max(MAX_AGE_INTERVALS * intervalMinutes * MINUTE, LEAST_MAX_AGE)
     if (Math.min(at, readAt) < oldest || at > now) return null
     const { isPositive, outlook } = this.#forecast(id, { amount, at })
     return isPositive ? outlook : null

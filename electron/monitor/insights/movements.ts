@@ -1,8 +1,8 @@
 import { compare, isZero } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import { HOUR } from '#domain/readings/hourly-totals.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
+import { HOUR, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { BalanceAt } from './forecasts.ts'
@@ -37,7 +37,7 @@ export function walletActivity(
 }
 
 /** How far back to search for the last top-up among transfers. */
-const EIGHT_WEEKS = 8 * 7 * 24 * HOUR
+const EIGHT_WEEKS = 8 * WEEK
 /** Hours with top-ups to examine at most; older or smaller ones do not matter. */
 const MAX_HOURS = 40
 

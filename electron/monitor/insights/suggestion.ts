@@ -1,10 +1,11 @@
 import { proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { type Amount, isBelow, isZero, times } from '#domain/money/money.ts'
 import { averageDailySpending } from '#domain/readings/daily-spending.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 
 /** The seven days that the daily average covers at most, and one more for the balance it starts from. */
-const SPENDING_WINDOW = 8 * 24 * 60 * 60_000
+const SPENDING_WINDOW = 8 * DAY
 
 /**
  * A wallet's average daily spending up to a reading, in its currency; null where less than a day is known.

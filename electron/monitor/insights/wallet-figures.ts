@@ -1,6 +1,6 @@
 import { type Amount, add } from '#domain/money/money.ts'
-import { HOUR } from '#domain/readings/hourly-totals.ts'
 import { spentIn } from '#domain/readings/movements.ts'
+import { HOUR } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'

@@ -1,5 +1,6 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import { backoff, nextAttempt } from '#domain/accounts/schedule.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
@@ -18,7 +19,7 @@ function planNext(status: AccountStatus, hosts: Hosts, clock: Clock, random: num
   const at = clock.monotonic()
   const { account, host, minimumInterval: minInterval } = status
   const failure = byMonotonic(status.failure, clock)
-  const interval = account.intervalMinutes * 60_000
+  const interval = account.intervalMinutes * MINUTE
   const hostFailures = hosts.failures(host)
   const failures = Math.max(1, status.failures, hostFailures)
   const next = nextAttempt({ at, interval, minInterval, failure, failures }, random)

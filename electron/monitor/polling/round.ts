@@ -1,5 +1,6 @@
 import { isOffline } from '#domain/accounts/failure-policy.ts'
 import { staggerDelays } from '#domain/accounts/schedule.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { AccountStatus } from './status.ts'
 
 /**
@@ -27,7 +28,7 @@ export const isRetriedInRound = (status: AccountStatus): boolean =>
 export function planRound(statuses: readonly AccountStatus[], fromTick: number, random: () => number): void {
   const round = statuses.map(status => ({
     host: status.host,
-    interval: status.account.intervalMinutes * 60_000
+    interval: status.account.intervalMinutes * MINUTE
   }))
   const offsets = staggerDelays(round, random)
   for (const [index, status] of statuses.entries()) {

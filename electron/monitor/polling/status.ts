@@ -4,6 +4,7 @@ import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { Money } from '#domain/money/money.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { isLoopback } from '#providers/http/address.ts'
 
 /** A wallet's attempts since Salio started. Ticks are monotonic milliseconds. */
@@ -114,7 +115,7 @@ export function watchedKeys(
   { account, failure, minimumInterval, wallets }: AccountStatus,
   tick: number
 ): ReadonlySet<string> {
-  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * 60_000, minimumInterval)
+  const longest = MAX_GAP_INTERVALS * Math.max(account.intervalMinutes * MINUTE, minimumInterval)
   const isWatched = ({ failure: own, readTick }: WalletStatus) =>
     failure === null && own === null && readTick !== null && tick - readTick <= longest
   return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))

@@ -1,12 +1,11 @@
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { Timer } from '../clock/timer.ts'
 import type { Clock } from '../ports.ts'
 
 /** Starting keeps the app busy enough. */
-const START_DELAY = 10 * 60_000
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
+const START_DELAY = 10 * MINUTE
 /** Retry delay while something is being read. */
-const BUSY_DELAY = 60_000
+const BUSY_DELAY = MINUTE
 
 interface BackupScheduleParts {
   readonly clock: Clock

@@ -1,13 +1,13 @@
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
 import { Timer } from '../clock/timer.ts'
 import type { Clock } from '../ports.ts'
 
 /** Starting and waking keep the app busy enough. */
-const START_DELAY = 10 * 60_000
+const START_DELAY = 10 * MINUTE
 /** Pause between two pieces, so that anything else that is due comes first. */
 const PAUSE = 1_000
-const DAY = 24 * 60 * 60_000
 /** Rows per piece: a few milliseconds' work. */
 const ROWS_PER_PIECE = 1_000
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { cacheToken, jwtLife } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
@@ -59,7 +60,7 @@ const card: ProviderCard = {
 /** Every balance is in Kenyan shillings; the response names no currency. */
 const CURRENCY = 'KES'
 /** Documented token lifetime, milliseconds, used if the token itself states none. */
-const TOKEN_LIFE = 15 * 60_000
+const TOKEN_LIFE = 15 * MINUTE
 
 const tokenResponse = v.object({ access: v.string() })
 const balances = v.object({

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { parseMapping } from '#domain/custom-api/mapping.ts'
 import { parseHeaders } from '#domain/custom-api/request-headers.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Http } from '../http/types.ts'
 import { basicAuthorization, cacheToken, jwtLife, type MintedToken } from '../kit/auth.ts'
 import { numberSchema, parseJson, readJson, unreadableError } from '../kit/json.ts'
@@ -23,7 +24,7 @@ const tokenResponse = v.object({
   expires_in: v.optional(v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))]))
 })
 /** Assumed token lifetime, milliseconds, when neither the response nor the token states one. */
-const DEFAULT_LIFE = 5 * 60_000
+const DEFAULT_LIFE = 5 * MINUTE
 
 async function mint({ values, secrets }: Credentials, http: Http): Promise<MintedToken> {
   const { audience = '', clientAuth, scope = '', tokenUrl = '' } = values

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { numberSchema, readJson, tryReadJson } from './json.ts'
 
@@ -19,7 +20,7 @@ export interface TokenCacheOptions {
 }
 
 /** Tokens are renewed this long before they expire, milliseconds. */
-const MARGIN = 60_000
+const MARGIN = MINUTE
 
 /**
  * Caches one token in memory and returns a function that runs a call with it. The token is renewed a minute

@@ -1,8 +1,9 @@
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
 
 /** Longest wait honoured, milliseconds, so that a wrong header cannot stop readings for good. */
-const MAX_WAIT = 24 * 60 * 60_000
+const MAX_WAIT = DAY
 
 /**
  * When a throttled account may be read again, wall-clock milliseconds: from Retry-After (seconds or an HTTP

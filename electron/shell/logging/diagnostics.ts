@@ -1,5 +1,6 @@
 import type { Desktop } from '#contract/desktop.ts'
 import type { AccountView, Snapshot } from '#contract/snapshot.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { type FailureCount, failureText } from './failure-counts.ts'
 
 /** The system and the versions Salio runs on. */
@@ -64,7 +65,7 @@ function accountLine(
   ].join(', ')
 }
 
-const ageText = (at: number, now: number): string => `${Math.round((now - at) / 60_000)} min`
+const ageText = (at: number, now: number): string => `${Math.round((now - at) / MINUTE)} min`
 
 /** "3 healthy, 1 low" */
 function countText(some: readonly string[]): string {

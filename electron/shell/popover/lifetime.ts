@@ -1,7 +1,8 @@
+import { MINUTE } from '#domain/time/units.ts'
 import type { Clock } from '#monitor/ports.ts'
 
 /** Milliseconds after which a hidden window is destroyed, because it occupies a renderer process. */
-const HIDDEN_LIFETIME = 3 * 60_000
+const HIDDEN_LIFETIME = 3 * MINUTE
 
 /** What can hold the popover open: a page with unsaved input, or a file dialog above it. */
 type Holder = 'page' | 'dialog'

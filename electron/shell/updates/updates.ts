@@ -1,4 +1,5 @@
 import type { UpdateView } from '#contract/desktop.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { updateProblem } from './feed.ts'
 
@@ -27,9 +28,6 @@ interface UpdatesParts {
   readonly changed: (view: UpdateView) => void
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** Delay after start-up and wake-up, when the computer is busy, and between checks while offline. */
 const SETTLE_DELAY = 5 * MINUTE
 

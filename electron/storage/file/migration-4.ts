@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import { HOUR, hourlyTotals } from '#domain/readings/hourly-totals.ts'
+import { hourlyTotals } from '#domain/readings/hourly-totals.ts'
+import { HOUR } from '#domain/time/units.ts'
 
 /** More than this many intervals between two different balances count as a gap. */
 const GAP_INTERVALS = 3

@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
+import { WEEK } from '#domain/time/units.ts'
 import { openDatabase } from './database.ts'
-
-const WEEK = 7 * 24 * 60 * 60_000
 
 /**
  * The tables that are copied for display. What is in progress (pending alerts, snoozes) is left to the newer

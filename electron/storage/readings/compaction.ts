@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { downsample } from '#domain/readings/downsample.ts'
-import { HOUR } from '#domain/readings/hourly-totals.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
 import { transaction } from '../file/transaction.ts'
 import type { HourlyTotals } from './hourly-totals.ts'
 import { periodOf, type ReadingRow, readingRowColumns } from './series.ts'
@@ -40,8 +40,6 @@ export class Retention {
     return most - left
   }
 }
-
-const DAY = 24 * HOUR
 
 interface ThinningStep {
   /**

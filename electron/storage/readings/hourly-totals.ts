@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { add, subtract } from '#domain/money/money.ts'
-import { HOUR, type HourlyTotal } from '#domain/readings/hourly-totals.ts'
+import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
+import { HOUR } from '#domain/time/units.ts'
 
 /**
  * The table of hourly totals per wallet. Updated with every reading, so that the totals stay exact after the

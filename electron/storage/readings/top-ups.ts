@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Amount } from '#domain/money/money.ts'
-import { HOUR } from '#domain/readings/hourly-totals.ts'
 import { movementsOf } from '#domain/readings/movements.ts'
+import { HOUR } from '#domain/time/units.ts'
 import type { Readings } from './readings.ts'
 
 /** Finds a wallet's last top-up without going through all its readings. */

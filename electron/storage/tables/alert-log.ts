@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Amount } from '#domain/money/money.ts'
+import { DAY } from '#domain/time/units.ts'
 
 /** An entry of the alert log. Times are wall-clock milliseconds. */
 export interface AlertLogEntry {
@@ -23,7 +24,7 @@ export interface StoredAlertLogEntry extends AlertLogEntry {
   readonly currency: string | null
 }
 
-const MAX_AGE = 90 * 24 * 60 * 60_000
+const MAX_AGE = 90 * DAY
 const MAX_ENTRIES = 2_000
 const MAX_READ = 200
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { HistoryLine } from '#contract/alerts.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { useNow } from '#renderer/app/use-now.ts'
@@ -16,7 +17,7 @@ export function HistoryScreen({ walletId }: { walletId: string | null }) {
   const text = useMessages().history
   const back = useApp(app => app.back)
   const salio = useApp(app => app.salio)
-  const now = useNow(60_000)
+  const now = useNow(MINUTE)
   const { answer: lines, askAgain } = useAsk(salio => salio.getHistory({ walletId }), [walletId])
   // Every alert comes with a snapshot.
   useEffect(() => salio.on('snapshot', () => void askAgain()), [salio, askAgain])

@@ -2,6 +2,7 @@ import type { Chart } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { DAY } from '#domain/time/units.ts'
 
 /** A balance on a chart, read or estimated. Wall-clock milliseconds. */
 export interface ChartPoint {
@@ -12,8 +13,6 @@ export interface ChartPoint {
   /** The amount topped up at that moment; null for none. */
   readonly topUp: Amount | null
 }
-
-const DAY = 24 * 60 * 60_000
 
 /** The last 24 hours from the snapshot, drawn until the chart itself has arrived. */
 export function chartOfTrail({ trail, readAt }: WalletView, now: number): Chart {

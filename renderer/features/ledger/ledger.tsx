@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
@@ -14,8 +15,6 @@ import { LedgerNotes } from './notes.tsx'
 import { listedPayments } from './payments.ts'
 import { LedgerResult } from './result.tsx'
 import { TopUpField } from './top-up-field.tsx'
-
-const MINUTE = 60_000
 
 interface Props {
   account: AccountView

@@ -1,6 +1,7 @@
 import { initialSettings } from '#domain/settings.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
-import { account, jpay, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { account, jpay, NOW, snapshot, wallet } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { collection, type mainShop, merchant, payout, shop, vouchers } from '../shop.ts'
 

@@ -1,7 +1,8 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
-import { account, MINUTE, NOW, snapshot, wallet } from '../samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { account, NOW, snapshot, wallet } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 
 const levels: readonly Level[] = ['healthy', 'low', 'critical']

@@ -1,11 +1,11 @@
 import type { Ledger } from '#contract/insights.ts'
 import type { Movement } from '#domain/readings/movements.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
-import { MINUTE, NOW } from '../samples.ts'
+import { NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { collection, payout, shop } from '../shop.ts'
 
-const HOUR = 60 * MINUTE
 const pay = (walletId: string, amount: string) => ({ screen: 'pay', walletId, amount }) as const
 const open = { screen: 'ledger', walletId: payout.id } as const
 const answers = { getProviders: cards }

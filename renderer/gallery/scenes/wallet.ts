@@ -1,12 +1,12 @@
 import { type Chart, ranges } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
-import { entry, MINUTE, NOW, snapshot } from '../samples.ts'
+import { entry, NOW, snapshot } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { mainShop, payout, shop } from '../shop.ts'
 
-const HOUR = 60 * MINUTE
 const open = { screen: 'wallet', walletId: payout.id } as const
 const hours = { day: 24, week: 168, month: 720, year: 8_760 }
 
@@ -51,7 +51,7 @@ const lines = [
     what: 'low',
     outcome: { kind: 'held', reason: 'quietHours', until: NOW + HOUR }
   }),
-  entry({ at: NOW - 24 * HOUR, what: 'recovered', outcome: { kind: 'told', at: NOW - 24 * HOUR } })
+  entry({ at: NOW - DAY, what: 'recovered', outcome: { kind: 'told', at: NOW - DAY } })
 ]
 
 export const walletScenes: readonly Scene[] = [

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../shared/time.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import { simulateBalances, type WalletProfile } from './wallet-profiles.ts'
 
 /** One minute of a wallet: its true balance and the reading. Amounts in hundredths. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../shared/time.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
 /** How a wallet is used. Amounts in whole hundredths of its currency. */
 export interface WalletProfile {

@@ -3,7 +3,7 @@ import { type Outlook, outlookOf } from '#domain/forecast/outlook.ts'
 import { paceOf } from '#domain/forecast/pace.ts'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import { type HourlyTotal, hourlyTotals } from '#domain/readings/hourly-totals.ts'
-import { DAY, HOUR, MINUTE, WEEK } from '../shared/time.ts'
+import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import { lastDayForecast, regressionForecast } from './simple-forecasts.ts'
 import { shopTime, type WalletHistory } from './wallet-history.ts'
 

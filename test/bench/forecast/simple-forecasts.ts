@@ -1,4 +1,4 @@
-import { DAY } from '../shared/time.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { WalletHistory } from './wallet-history.ts'
 
 type Readings = WalletHistory['readings']

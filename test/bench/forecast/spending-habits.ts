@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../shared/time.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
 
 /** How a wallet is used. Amounts in whole units; times of day and weekdays (0 = Sunday) in the shop's local time. */
 export interface SpendingHabit {

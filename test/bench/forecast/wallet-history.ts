@@ -1,6 +1,6 @@
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
-import { DAY, HOUR, MINUTE } from '../shared/time.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { SpendingHabit } from './spending-habits.ts'
 
 /** A wallet's simulated history and its readings. Times in wall-clock milliseconds. */

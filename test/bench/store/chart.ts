@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { DAY } from '#domain/time/units.ts'
 import { Store } from '#storage/store.ts'
-import { DAY } from '../shared/time.ts'
 import type { Figure } from '../table.ts'
 import { medians } from './medians.ts'
 import { createStore } from './wallets.ts'

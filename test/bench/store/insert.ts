@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
 import { initialEpisode } from '#domain/alerts/episode.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Figure } from '../table.ts'
 import { medians } from './medians.ts'
 import { createStore } from './wallets.ts'
-
-const MINUTE = 60_000
 
 /** The cost of saving one reading with its alert state, compared with inserting one row into a plain table. */
 export function insertFigures(folder: string): readonly Figure[] {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DAY, HOUR } from '#domain/time/units.ts'
 import { Store } from '#storage/store.ts'
 import { seeded } from '../shared/random.ts'
-import { DAY, HOUR } from '../shared/time.ts'
 import type { Figure } from '../table.ts'
 import { createStore } from './wallets.ts'
 

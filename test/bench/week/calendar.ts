@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../shared/time.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
 /** The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without. */
 const faultKinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const

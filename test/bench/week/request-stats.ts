@@ -1,4 +1,4 @@
-import { DAY } from '../shared/time.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { SentRequest } from './faulty-transport.ts'
 
 /** Milliseconds: requests further apart belong to different readings, since a reading times out after 15 s. */

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { parseReadings } from '#domain/files/parse-readings.ts'
 import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'
 import { connectAccount } from '../kit/connect-account.ts'
 import { Salio, until, walletRow } from '../kit/salio.ts'
 
 /** At this speed a minute takes a third of a second. */
 const speed = 180
-const MINUTE = 60_000
 /** Number of readings in three weeks, at one every five minutes. */
 const STEPS = 21 * 24 * 12
 

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { demoBalanceAt, demoHistory, type SimulatedProviderId } from '#demo/index.ts'
 import { demoBalanceScripts } from '#demo/wallets.ts'
 import { compare, isBelow, parseAmount, subtract } from '#domain/money/money.ts'
+import { HOUR, WEEK } from '#domain/time/units.ts'
 
 const NOW = Date.parse('2026-01-15T10:30:00Z')
-const HOUR = 3_600_000
-const WEEK = 7 * 24 * HOUR
 const jpay = (key: string) => demoHistory('jpay-africa', key, NOW)
 const wallets = Object.entries(demoBalanceScripts).flatMap(([provider, keys]) =>
   Object.keys(keys).map(key => [provider as SimulatedProviderId, key] as const)

@@ -3,6 +3,7 @@ import { demoBalanceAt, type Simulator, startDemoBalances, startSimulator } from
 import { demoBalanceScripts } from '#demo/wallets.ts'
 import { levelOf } from '#domain/alerts/thresholds.ts'
 import { compare, isBelow, parseAmount } from '#domain/money/money.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { askPesaVoucher } from './asking.ts'
 
 let simulator: Simulator
@@ -11,7 +12,6 @@ beforeEach(async () => {
 })
 afterEach(() => simulator.stop())
 
-const MINUTE = 60_000
 const payout = (elapsed: number) => demoBalanceAt('jpay-africa', 'payout', elapsed) ?? ''
 const wallets = Object.entries(demoBalanceScripts).flatMap(([provider, keys]) =>
   Object.keys(keys).map(key => [provider as keyof typeof demoBalanceScripts, key] as const)

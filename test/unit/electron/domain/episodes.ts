@@ -6,8 +6,8 @@ import {
   initialEpisode
 } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-export const MINUTE = 60_000
 export const testThresholds: Thresholds = { ...noThresholds, low: '20000', critical: '5000' }
 
 /** A reading, one minute after the one before: just its balance, or the balance with other fields. */

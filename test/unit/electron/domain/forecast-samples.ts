@@ -1,8 +1,7 @@
 import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { HOUR } from '#domain/time/units.ts'
 
-export const HOUR = 60 * 60_000
-export const DAY = 24 * HOUR
 /** A Monday midnight in Nairobi. */
 export const monday = Date.parse('2026-11-02T00:00:00+03:00')
 

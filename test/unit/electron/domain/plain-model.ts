@@ -1,4 +1,4 @@
-import { MINUTE } from './episodes.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { firstThresholds, firstTime, type HistoryEvent, type PlainThresholds } from './histories.ts'
 
 /*

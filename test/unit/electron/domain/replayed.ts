@@ -6,7 +6,7 @@ import {
   type EpisodeUpdate,
   initialEpisode
 } from '#domain/alerts/episode.ts'
-import { MINUTE } from './episodes.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { firstThresholds, firstTime, type HistoryEvent, type PlainThresholds } from './histories.ts'
 
 const ruleOf = ({ low, critical, lastsLessThan }: PlainThresholds) => ({

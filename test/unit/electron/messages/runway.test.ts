@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { type Runway, runwayWords } from '#messages/runway.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** A Friday, 14:32 local time. */
 const NOW = new Date(2025, 10, 21, 14, 32).getTime()
 

@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Store } from '#storage/store.ts'
 import { testFolder } from '../storage/folder.ts'
-import { draft, MINUTE, makeWorld } from './world.ts'
+import { draft, makeWorld } from './world.ts'
 
 const folder = testFolder()
 

@@ -171,7 +171,6 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   }
 }
 
-export const MINUTE = 60_000
 /** Milliseconds an alert waits for others to be grouped with it. */
 export const GROUPING_MS = 5_000
 /** The number of timers besides polling's: the daily housekeeping. */

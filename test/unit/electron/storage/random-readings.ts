@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import { storeWithPayout } from './samples.ts'
 
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
 export const START = Date.parse('2026-01-01T00:00:00Z')
 
 /** One reading: minutes after the previous one (negative if the clock was set back) and the balance in cents. */

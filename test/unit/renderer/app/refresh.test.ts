@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { stackOf } from '#renderer/app/places.ts'
 import { limitingProvider, refreshTarget } from '#renderer/app/refresh.ts'
-import { account, africasTalking, jpay, MINUTE, NOW, snapshot } from '../samples.ts'
+import { account, africasTalking, jpay, NOW, snapshot } from '../samples.ts'
 
 test('refreshes what is on screen', () => {
   const on = (screen: Parameters<typeof stackOf>[0]) => refreshTarget(stackOf(screen), snapshot())

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { untilWords } from '#renderer/messages/time.ts'
-import { MINUTE, NOW } from '../samples.ts'
+import { NOW } from '../samples.ts'
 
 test.each([
   [NOW + 60 * MINUTE, 'en', 'until 15:32'],

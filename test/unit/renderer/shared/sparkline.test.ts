@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { DAY } from '#domain/time/units.ts'
 import { extentOf, stepsPath, yOf } from '#renderer/shared/sparkline.tsx'
 
-const DAY = 24 * 60 * 60_000
 const noon: [number, string] = [DAY / 2, '100']
 
 test('draws each balance up to the next one, and the last one up to now', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { reachOf } from '#domain/accounts/reach.ts'
 import type { Reach } from '#domain/accounts/wallet.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const read = { failure: null, failingSince: null, lastReadAt: 0, interval: 5 * MINUTE, offlineSince: null }
 const fresh = { reach: 'fresh', since: null }
 

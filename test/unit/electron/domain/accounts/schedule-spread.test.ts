@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { staggerDelays } from '#domain/accounts/schedule.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const many = (count: number, host = 'a', interval = 5 * MINUTE) =>
   Array.from({ length: count }, () => ({ host, interval }))
 

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { type Attempt, nextAttempt } from '#domain/accounts/schedule.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 const base = { at: 0, interval: 5 * MINUTE, minInterval: MINUTE, failure: null, failures: 0 }
 const after = (failure: Failure, failures = 1, random = 0) =>
   nextAttempt({ ...base, failure, failures }, random)

@@ -6,8 +6,8 @@ import {
   holdsBackWallets,
   initialAccountEpisode
 } from '#domain/alerts/account-episode.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const timeout: Failure = { kind: 'timeout' }
 const rejected: Failure = { kind: 'rejected' }
 const address: Failure = { kind: 'address' }

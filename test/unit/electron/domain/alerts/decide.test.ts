@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { episodeLevel, needsConfirmation, phaseOf } from '#domain/alerts/episode.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { EpisodeWallet, MINUTE, type TestReading } from '../episodes.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { EpisodeWallet, type TestReading } from '../episodes.ts'
 
 const run = (...reads: readonly TestReading[]) => new EpisodeWallet().read(...reads)
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Alert, planDelivery } from '#domain/alerts/delivery.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** A Sunday at 0:00, in a place without a UTC offset or daylight saving, so that hours are easy to work out. */
 const START = Date.parse('2026-11-15T00:00:00Z')
 const localTime = (at: number) => {

@@ -8,7 +8,8 @@ import {
   phaseOf
 } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
-import { decisionText, EpisodeWallet, MINUTE, testThresholds } from '../episodes.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { decisionText, EpisodeWallet, testThresholds } from '../episodes.ts'
 
 const last = (amount: string): EpisodeReading => ({
   at: 2 * MINUTE,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { afterClockSetBack, initialEpisode, needsConfirmation } from '#domain/alerts/episode.ts'
-import { EpisodeWallet, MINUTE, testThresholds } from '../episodes.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { EpisodeWallet, testThresholds } from '../episodes.ts'
 
 test('a clock set back an hour loses no reading and announces nothing', () => {
   const wallet = new EpisodeWallet(testThresholds, 60)

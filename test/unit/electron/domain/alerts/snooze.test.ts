@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { afterRecovery, isSnoozed, snoozeOf, snoozeUntil } from '#domain/alerts/snooze.ts'
+import { HOUR } from '#domain/time/units.ts'
 import { nairobi, paris } from '../zones.ts'
 
-const HOUR = 60 * 60_000
 const tomorrow = (at: string, localTime = nairobi) =>
   new Date(snoozeUntil('tomorrow', Date.parse(at), localTime) ?? 0).toISOString()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownHours } from '#domain/forecast/hourly-rates.ts'
-import { HOUR } from '../forecast-samples.ts'
+import { HOUR } from '#domain/time/units.ts'
 
 const hour = (index: number, spent: number, seen = 1, toppedUp = 0) => ({
   hour: index * HOUR,

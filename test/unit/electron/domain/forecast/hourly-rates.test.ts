@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evidenceBy, grainOf, type HourSample, hourlyRates } from '#domain/forecast/hourly-rates.ts'
-import { HOUR } from '../forecast-samples.ts'
+import { HOUR } from '#domain/time/units.ts'
 
 const samples = (weeks: number, spentAt: (slot: number) => number): HourSample[] =>
   Array.from({ length: weeks * 168 }, (_, index) => ({

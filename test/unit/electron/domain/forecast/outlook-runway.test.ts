@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { positionsOf } from '#domain/alerts/crossing.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { ENDLESS, type Outlook, runwayMinutes } from '#domain/forecast/outlook.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const outlook = (confidence: Outlook['confidence'], minutes: number | null): Outlook => ({
   perHour: '10',
   runsOut: minutes === null ? null : { earliest: 0, likely: minutes * MINUTE, latest: null },

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { outlookOf } from '#domain/forecast/outlook.ts'
 import { type Pace, paceOf } from '#domain/forecast/pace.ts'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { fallingBalance, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
 import { nairobi } from '../zones.ts'
 
 const at = monday + 28 * DAY + 10 * HOUR

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Pace, paceOf } from '#domain/forecast/pace.ts'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { fallingBalance, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
 import { nairobi, newYork } from '../zones.ts'
 
 const start = monday + 28 * DAY

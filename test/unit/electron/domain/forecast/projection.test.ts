@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { paceOf } from '#domain/forecast/pace.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { DAY, HOUR, hoursOfSpending, monday } from '../forecast-samples.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { hoursOfSpending, monday } from '../forecast-samples.ts'
 import { nairobi } from '../zones.ts'
 
 const at = monday + 28 * DAY

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { observedSpans, paceFactor, recentPace } from '#domain/forecast/recent-pace.ts'
 import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { DAY, fallingBalance, HOUR, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { fallingBalance, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
 import { nairobi } from '../zones.ts'
 
 const usual = usualPaceOf(

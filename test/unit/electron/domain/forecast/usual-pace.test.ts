@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { DAY, HOUR, hoursOfSpending, monday } from '../forecast-samples.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { hoursOfSpending, monday } from '../forecast-samples.ts'
 import { nairobi, paris } from '../zones.ts'
 
 const isOpen = (hour: number) => hour >= 8 && hour < 18

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { averageDailySpending } from '#domain/readings/daily-spending.ts'
+import { HOUR } from '#domain/time/units.ts'
 
-const HOUR = 60 * 60_000
 const spent = (...readings: readonly (readonly [hour: number, amount: string])[]) =>
   averageDailySpending(readings.map(([hour, amount]) => [hour * HOUR, amount]))
 

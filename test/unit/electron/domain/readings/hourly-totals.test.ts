@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import { HOUR, hourlyTotals } from '#domain/readings/hourly-totals.ts'
+import { hourlyTotals } from '#domain/readings/hourly-totals.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const at = (minute: number, amount: string, afterGap = false, until = minute): BalancePeriod => ({
   from: minute * MINUTE,
   until: until * MINUTE,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Movement } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const moved = (kind: Movement['kind'], minute: number, amount: string, minutes = 5): Movement => ({
   at: minute * MINUTE,
   after: (minute - minutes) * MINUTE,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Movement } from '#domain/readings/movements.ts'
 import type { RecordedPayment } from '#domain/reconciliation/entry.ts'
 import { matchPayments } from '#domain/reconciliation/match.ts'
+import { MINUTE } from '#domain/time/units.ts'
 
-const MINUTE = 60_000
 const fall = (after: number, at: number, amount: string, kind: Movement['kind'] = 'spending'): Movement => ({
   after: after * MINUTE,
   at: at * MINUTE,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { type SecretStore, Secrets } from '#keychain/secrets.ts'
-import { draft, MINUTE, makeWorld, tillThresholds } from '../world.ts'
+import { draft, makeWorld, tillThresholds } from '../world.ts'
 
 const intent = { draft, rules: {}, keepUntilQuit: false }
 

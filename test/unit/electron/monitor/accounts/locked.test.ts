@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { keychainError } from '#keychain/keytar.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { draft, makeWorld } from '../world.ts'
 
 const all = { accountId: null, walletKey: null }
 

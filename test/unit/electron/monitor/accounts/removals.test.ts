@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { settle } from '../test-clock.ts'
-import { draft, GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+import { draft, GROUPING_MS, makeWorld } from '../world.ts'
 
 const accountId = 'account-1'
 

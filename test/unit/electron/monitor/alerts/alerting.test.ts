@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
-import { GROUPING_MS, MINUTE, makeWorld, tillThresholds } from '../world.ts'
+import { GROUPING_MS, makeWorld, tillThresholds } from '../world.ts'
 
 test('a wallet that runs low is announced once, then once when critical, then once when it recovers', async () => {
   const { clock, connect, announcedKinds, till } = makeWorld()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
-import { GROUPING_MS, MINUTE, makeWorld, tillThresholds } from '../world.ts'
+import { GROUPING_MS, makeWorld, tillThresholds } from '../world.ts'
 
 const id = 'account-1/payout'
-const HOUR = 60 * MINUTE
 /** Quiet hours for two hours from now, in this computer's time zone. */
 function quietFrom(now: number) {
   const date = new Date(now)

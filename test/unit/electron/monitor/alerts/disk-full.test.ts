@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Store } from '#storage/store.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
-import { draft, GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+import { draft, GROUPING_MS, makeWorld } from '../world.ts'
 
 const folder = testFolder()
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { Store } from '#storage/store.ts'
-import { GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+import { GROUPING_MS, makeWorld } from '../world.ts'
 
 let folder: string
 beforeEach(() => {

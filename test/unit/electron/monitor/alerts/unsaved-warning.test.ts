@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { initialSettings, type Settings } from '#domain/settings.ts'
+import { HOUR } from '#domain/time/units.ts'
 import { warnWhenNotSaved } from '#monitor/alerts/unsaved-warning.ts'
 
-const HOUR = 60 * 60_000
 const full = { kind: 'unkept', why: 'full', since: 0 } as const
 type Listener = Parameters<Parameters<typeof warnWhenNotSaved>[0]['subscribe']>[0]
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
+import { HOUR } from '#domain/time/units.ts'
 import { SteadyClock } from '#monitor/clock/clock.ts'
-
-const HOUR = 3_600_000
 
 /** A computer whose monotonic clock stops during sleep. */
 function computer() {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { AccountView } from '#contract/snapshot.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
-import { MINUTE, makeWorld } from '../world.ts'
+import { makeWorld } from '../world.ts'
 
-const HOUR = 60 * MINUTE
 const YEAR = 365 * 24 * HOUR
 
 const jumps = [

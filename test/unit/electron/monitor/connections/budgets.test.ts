@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { muda } from '#providers/connectors/muda.ts'
 import type { Http } from '#providers/http/types.ts'
 import { Store } from '#storage/store.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { draft, makeWorld } from '../world.ts'
 
-const DAY = 24 * 60 * MINUTE
 const MIDNIGHT = Date.parse('2026-11-21T00:00:00Z')
 
 /** An account at Muda with a budget of 40 requests a day: the real connector with canned answers. */

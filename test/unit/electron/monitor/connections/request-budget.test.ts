@@ -1,6 +1,7 @@
 import { StatementSync } from 'node:sqlite'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from '../world.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { HOUSEKEEPING_TIMERS, makeWorld } from '../world.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Progress } from '#contract/files.ts'
 import { parseReadings } from '#domain/files/parse-readings.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { draft, MINUTE, makeWorld, tillThresholds } from '../world.ts'
+import { draft, makeWorld, tillThresholds } from '../world.ts'
 
 let folder = ''
 beforeEach(() => {

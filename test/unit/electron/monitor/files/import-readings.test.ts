@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Snapshot } from '#contract/snapshot.ts'
 import { readingHeader, readingLines } from '#domain/files/readings-file.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { draft, makeWorld } from '../world.ts'
 
-const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
 const walletColumns = {
   provider: 'Till',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { CachedWallets } from '#monitor/insights/cached-wallets.ts'
 import { WalletFigures } from '#monitor/insights/wallet-figures.ts'
 import { Store } from '#storage/store.ts'
-import { MINUTE, makeWorld, tillThresholds } from '../world.ts'
+import { makeWorld, tillThresholds } from '../world.ts'
 
 const NOON = new Date(2026, 10, 20, 12).getTime()
-const HOUR = 60 * MINUTE
 const payout = {
   key: 'payout',
   name: 'Payout',

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { draft, makeWorld } from '../world.ts'
 
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 const id = 'account-1/payout'
 
 /** A till with 48 hours of history, spending 500 an hour with one top-up of 8,000, and 12,000 now. */

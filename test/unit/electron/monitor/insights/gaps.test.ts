@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { MINUTE, makeWorld } from '../world.ts'
-
-const HOUR = 60 * MINUTE
+import { makeWorld } from '../world.ts'
 
 /** For each balance period of the wallet, whether it comes after a gap. */
 const gaps = ({ clock, store }: ReturnType<typeof makeWorld>) =>

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { Insights } from '#monitor/insights/insights.ts'
-import { draft, GROUPING_MS, MINUTE, makeWorld } from '../world.ts'
+import { draft, GROUPING_MS, makeWorld } from '../world.ts'
 
-const HOUR = 60 * MINUTE
 const id = 'account-1/payout'
 
 /** A till that has spent 100 every six minutes, 1,000 an hour, for this many days until now. */

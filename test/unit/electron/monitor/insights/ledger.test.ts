@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { draft, makeWorld } from '../world.ts'
 
 const id = 'account-1/payout'
 

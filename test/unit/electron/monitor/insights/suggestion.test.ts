@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { MINUTE, makeWorld } from '../world.ts'
+import { DAY } from '#domain/time/units.ts'
+import { makeWorld } from '../world.ts'
 
 const id = 'account-1/payout'
-const DAY = 24 * 60 * MINUTE
 
 /** A connected wallet that holds 12,000, with the given earlier balances. */
 async function makeWallet(...past: readonly (readonly [days: number, amount: string])[]) {

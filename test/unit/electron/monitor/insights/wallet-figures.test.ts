@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { spentIn } from '#domain/readings/movements.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { midnightOf } from '#monitor/clock/local-time.ts'
 import { walletActivity } from '#monitor/insights/movements.ts'
 import { settle } from '../test-clock.ts'
-import { draft, MINUTE, makeWorld } from '../world.ts'
+import { draft, makeWorld } from '../world.ts'
 
 const id = 'account-1/payout'
-const HOUR = 60 * MINUTE
 
 /** A shop with two wallets in one currency, with readings since yesterday. */
 async function makeShop() {

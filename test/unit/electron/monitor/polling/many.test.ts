@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { settle } from '../test-clock.ts'
-import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from '../world.ts'
+import { HOUSEKEEPING_TIMERS, makeWorld } from '../world.ts'
 
 const host = 'https://till.example'
 const on = (count: number, address = host) => Array.from({ length: count }, () => address)

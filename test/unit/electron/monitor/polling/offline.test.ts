@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import type { MonitorParts } from '#monitor/monitor.ts'
-import { MINUTE, makeWorld } from '../world.ts'
+import { makeWorld } from '../world.ts'
 
 const remote = 'https://till.example'
 const other = 'https://other.example'

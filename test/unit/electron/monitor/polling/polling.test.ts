@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { settle } from '../test-clock.ts'
-import { HOUSEKEEPING_TIMERS, MINUTE, makeWorld } from '../world.ts'
+import { HOUSEKEEPING_TIMERS, makeWorld } from '../world.ts'
 
 test('connecting saves the first reading and reads again after the interval, not before', async () => {
   const { account, clock, connect, till } = makeWorld()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
-import { MINUTE, makeWorld } from '../world.ts'
+import { makeWorld } from '../world.ts'
 
 test('a state keeps its start time through similar failures and gets a new one with another state', async () => {
   const { account, clock, connect, till } = makeWorld()

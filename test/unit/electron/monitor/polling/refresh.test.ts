@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { MINUTE, makeWorld } from '../world.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { makeWorld } from '../world.ts'
 
 const all = { accountId: null, walletKey: null }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { settle, TestClock } from '../test-clock.ts'
-import { MINUTE, makeWorld } from '../world.ts'
-
-const HOUR = 60 * MINUTE
+import { makeWorld } from '../world.ts'
 
 /** Sleep as on Linux and macOS: the wall clock runs on, the monotonic clock stops. */
 async function sleep({ clock, monitor }: ReturnType<typeof makeWorld>, milliseconds: number) {

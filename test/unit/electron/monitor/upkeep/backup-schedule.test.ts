@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { BackupSchedule } from '#monitor/upkeep/backup-schedule.ts'
 import { TestClock } from '../test-clock.ts'
-import { MINUTE } from '../world.ts'
-
-const HOUR = 60 * MINUTE
 
 function makeSchedule(lastAt: number | null = null) {
   const clock = new TestClock()

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { Housekeeping } from '#monitor/upkeep/housekeeping.ts'
 import { TestClock } from '../test-clock.ts'
-import { MINUTE, makeWorld } from '../world.ts'
-
-const HOUR = 60 * MINUTE
+import { makeWorld } from '../world.ts'
 
 function makeHousekeeping(pieces: number) {
   const clock = new TestClock()

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { cacheToken } from '#providers/kit/auth.ts'
 
-const MINUTE = 60_000
 let now = 0
 let minted = 0
 beforeEach(() => {

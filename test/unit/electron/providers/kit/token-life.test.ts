@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { jpayAfrica } from '#providers/connectors/jpay-africa.ts'
 import { muda } from '#providers/connectors/muda.ts'
 import type { HttpRequest } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 
 const START = 1_790_000_000_000
-const MINUTE = 60_000
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'performance'], now: START }))
 afterEach(() => vi.useRealTimers())
 

@@ -3,10 +3,10 @@ import type { AccountView, Snapshot } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { diagnostics, type SystemInfo } from '#shell/logging/diagnostics.ts'
 
 const NOW = Date.UTC(2026, 10, 20, 9)
-const MINUTE = 60_000
 /** Placed wherever data belongs to the user or comes from a provider; must never appear in the report. */
 const MARKER = 'M4rked'
 

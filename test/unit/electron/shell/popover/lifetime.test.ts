@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { MINUTE } from '#domain/time/units.ts'
 import { PopoverLifetime } from '#shell/popover/lifetime.ts'
 import { TestClock } from '#test/unit/electron/monitor/test-clock.ts'
-
-const MINUTE = 60_000
 
 function makeKeeping() {
   const clock = new TestClock()

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import type { UpdateView } from '#contract/desktop.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { Updates } from '#shell/updates/updates.ts'
 import { settle, TestClock } from '#test/unit/electron/monitor/test-clock.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Updates with an engine the test controls; random waits take the middle of their range. */
 function makeUpdates(installMethod: 'restart' | 'page' = 'restart') {

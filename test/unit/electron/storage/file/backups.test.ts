@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { DAY } from '#domain/time/units.ts'
 import { Backups } from '#storage/file/backups.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
 import { migrations } from '#storage/file/migrations.ts'
@@ -9,7 +10,6 @@ import { Store } from '#storage/store.ts'
 import { testFolder } from '../folder.ts'
 import { storeWithPayout } from '../samples.ts'
 
-const DAY = 24 * 60 * 60_000
 const NOW = Date.parse('2026-11-21T08:30:15Z')
 const folder = testFolder()
 const check = async (path: string) => passesIntegrityCheck(path, migrations.length)

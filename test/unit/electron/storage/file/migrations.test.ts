@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { decideReading } from '#domain/alerts/decide.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { migrate } from '#storage/file/migrations.ts'
 
 const readingsIn = (db: DatabaseSync) =>
@@ -58,8 +59,6 @@ test('an announced episode of schema 2 continues and is not announced again', ()
   expect(db.prepare('SELECT daily_share FROM rules').get()).toEqual({ daily_share: null })
   db.close()
 })
-
-const MINUTE = 60_000
 
 test('readings of schema 3 keep their order of arrival and get their gaps', () => {
   const db = new DatabaseSync(':memory:')

@@ -1,16 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
-import {
-  allPeriods,
-  DAY,
-  HOUR,
-  MINUTE,
-  randomReadings,
-  START,
-  storeWithReadings
-} from '../random-readings.ts'
+import { allPeriods, randomReadings, START, storeWithReadings } from '../random-readings.ts'
 import { storeWithPayout } from '../samples.ts'
 
 const id = 'shop/payout'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { downsample } from '#domain/readings/downsample.ts'
-import { DAY, randomReadings, START, storeWithReadings } from '../random-readings.ts'
+import { DAY } from '#domain/time/units.ts'
+import { randomReadings, START, storeWithReadings } from '../random-readings.ts'
 import { storeWithPayout } from '../samples.ts'
 
 const id = 'shop/payout'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allPeriods, HOUR, MINUTE, randomReadings, START, storeWithReadings } from '../random-readings.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { allPeriods, randomReadings, START, storeWithReadings } from '../random-readings.ts'
 import { storeWithPayout } from '../samples.ts'
 
 const id = 'shop/payout'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DAY, HOUR, START } from '../random-readings.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
+import { START } from '../random-readings.ts'
 import { storeWithPayout } from '../samples.ts'
 
 const id = 'shop/payout'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { DAY } from '#domain/time/units.ts'
 import type { AlertLogEntry } from '#storage/tables/alert-log.ts'
 import { storeWithPayout } from '../samples.ts'
 
-const DAY = 24 * 60 * 60_000
 const delivered = { kind: 'told', at: 1 } as const
 const line = (changes: Partial<AlertLogEntry> = {}): AlertLogEntry => ({
   at: 100 * DAY,

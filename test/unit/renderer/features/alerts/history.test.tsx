@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '#domain/settings.ts'
+import { HOUR } from '#domain/time/units.ts'
 import { entry, NOW, snapshot } from '#test/unit/renderer/samples.ts'
 import { press, show, title } from '#test/unit/renderer/show.tsx'
 
-const HOUR = 60 * 60_000
 const why = 'Why wasn’t I told?'
 const wallet = { screen: 'wallet', walletId: 'a1/payout' } as const
 const settings = { screen: 'settings' } as const

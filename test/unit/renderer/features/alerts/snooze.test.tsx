@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { account, critical, MINUTE, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { account, critical, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show, title } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const

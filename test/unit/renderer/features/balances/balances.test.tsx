@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '#domain/settings.ts'
-import { account, critical, MINUTE, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { account, critical, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show, title } from '#test/unit/renderer/show.tsx'
 
 const collection = wallet({ id: 'a1/collection', key: 'collection', name: 'Collection', today: '12400' })

@@ -2,8 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
 import { languages } from '#domain/language.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { messages } from '#renderer/messages/index.ts'
-import { account, MINUTE, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 
 const withKeychainProblem = (problem: KeychainProblem, over: Parameters<typeof account>[0] = {}) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { walletCaption } from '#renderer/features/balances/wallet-row.tsx'
-import { critical, MINUTE, NOW, outlook, wallet } from '#test/unit/renderer/samples.ts'
+import { critical, NOW, outlook, wallet } from '#test/unit/renderer/samples.ts'
 
-const HOUR = 60 * MINUTE
 const said = (over: Parameters<typeof wallet>[0], language: 'en' | 'fr' = 'en') =>
   walletCaption(wallet(over), 'JPay Africa', { language, hideAmounts: false }, NOW)
 

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Chart } from '#contract/insights.ts'
 import { initialSettings } from '#domain/settings.ts'
-import { account, MINUTE, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 
-const HOUR = 60 * MINUTE
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const
 const stretch = (from: number, until: number, amount: string, afterGap = false) => {
   return { from, until, amount, afterGap }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { DAY } from '#domain/time/units.ts'
 import { timeTicks } from '#renderer/features/chart/ticks.ts'
 
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
 /** A Friday, local time. */
 const now = new Date(2025, 10, 21, 18, 10).getTime()
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Ledger } from '#contract/insights.ts'
 import type { Movement } from '#domain/readings/movements.ts'
 import { initialSettings } from '#domain/settings.ts'
-import { MINUTE, NOW, snapshot } from '#test/unit/renderer/samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { NOW, snapshot } from '#test/unit/renderer/samples.ts'
 import { press, show, title } from '#test/unit/renderer/show.tsx'
 
 const MIDNIGHT = new Date(2025, 10, 21).getTime()

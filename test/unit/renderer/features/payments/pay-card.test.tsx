@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { account, MINUTE, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const

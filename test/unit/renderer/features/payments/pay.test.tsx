@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '#domain/settings.ts'
-import { account, MINUTE, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { account, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show, title } from '#test/unit/renderer/show.tsx'
 
 const payout = wallet({ amount: '20750.00' })
