@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
-import { settings, thresholds } from './intents.ts'
+import { settingsChange } from '#domain/settings.ts'
+import { thresholds } from './intents.ts'
 
 export type { FileProblem }
 
@@ -49,7 +50,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 export const setupFile = v.object({
   salio: v.literal('setup'),
   version: v.literal(SETUP_VERSION),
-  settings,
+  settings: settingsChange,
   accounts: v.pipe(
     v.array(
       v.object({

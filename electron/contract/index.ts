@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Amount } from '#domain/money/money.ts'
+import { settingsChange } from '#domain/settings.ts'
 import type { FoundWallet, RefreshResult, Result } from './accounts.ts'
 import type { HistoryLine } from './alerts.ts'
 import type { Desktop, Licence, UpdateView } from './desktop.ts'
@@ -88,7 +89,7 @@ export const channels = {
   getSuggestion: ask(intents.wallet, returns<Thresholds | null>()),
   /** Credentials for a proxy that requires a password. The page can set them but never read them back. */
   setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
-  changeSettings: ask(intents.settings, returns<Result<null>>()),
+  changeSettings: ask(settingsChange, returns<Result<null>>()),
   /** Snoozes alerts. Replaces an earlier snooze, whether that was longer or shorter. */
   snooze: ask(intents.snooze, returns<Result<null>>()),
   unsnooze: ask(intents.unsnooze, returns<Result<null>>()),

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { languages } from '#domain/language.ts'
 import { ranges } from './insights.ts'
 
 /*
@@ -106,36 +105,6 @@ export const proxyLogin = v.strictObject({
   user: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^:]+$/)),
   password: v.pipe(v.string(), v.maxLength(500)),
   keepUntilQuit: v.boolean()
-})
-
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
-const quiet = v.strictObject({
-  enabled: v.boolean(),
-  from: minuteOfDay,
-  to: minuteOfDay,
-  days: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
-    v.maxLength(7),
-    v.readonly()
-  ),
-  criticalComesThrough: v.boolean()
-})
-
-/** Contains the changed settings only; quiet hours are sent as a whole. */
-export const settings = v.strictObject({
-  language: v.exactOptional(v.picklist(['system', ...languages])),
-  appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
-  notifications: v.exactOptional(v.boolean()),
-  hideAmounts: v.exactOptional(v.boolean()),
-  shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
-  height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(4000))),
-  pinnedWallet: v.exactOptional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)))),
-  remindAfterMinutes: v.exactOptional(v.nullable(v.picklist([60, 240, 1440]))),
-  quiet: v.exactOptional(quiet),
-  /** Readings older than this many days are deleted; null keeps them for ever. */
-  keepReadingsDays: v.exactOptional(v.nullable(v.picklist([365, 1095]))),
-  updates: v.exactOptional(v.boolean()),
-  unreadableAfterMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1440)))
 })
 
 export type ProxyLogin = v.InferOutput<typeof proxyLogin>

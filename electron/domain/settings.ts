@@ -1,27 +1,42 @@
-import type { QuietHours } from './alerts/quiet-hours.ts'
-import type { Language } from './language.ts'
+import * as v from 'valibot'
+import { quietHours } from './alerts/quiet-hours.ts'
+import { languages } from './language.ts'
 
-export interface Settings {
-  readonly language: 'system' | Language
-  readonly appearance: 'system' | 'light' | 'dark'
-  readonly notifications: boolean
-  readonly hideAmounts: boolean
+export const MIN_HEIGHT = 360
+const MAX_HEIGHT = 4000
+const MIN_UNREADABLE_MINUTES = 5
+const remindMinutes = [60, 240, 1440] as const
+const keepDays = [365, 1095] as const
+
+const whole = v.pipe(v.number(), v.integer())
+
+/**
+ * What can be set, and within which range: contains the changed settings only. Quiet hours are given as a whole.
+ * Type, bridge and database all go by this one schema.
+ */
+export const settingsChange = v.strictObject({
+  language: v.exactOptional(v.picklist(['system', ...languages])),
+  appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  notifications: v.exactOptional(v.boolean()),
+  hideAmounts: v.exactOptional(v.boolean()),
   /** An Electron accelerator; "" for none. */
-  readonly shortcut: string
+  shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
   /** The popover's height in device-independent pixels. */
-  readonly height: number
+  height: v.exactOptional(v.pipe(whole, v.minValue(MIN_HEIGHT), v.maxValue(MAX_HEIGHT))),
   /** The wallet whose balance is shown beside the icon in the macOS menu bar; null for none. */
-  readonly pinnedWallet: string | null
+  pinnedWallet: v.exactOptional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)))),
   /** Minutes after which an alert is repeated if the wallet is still below its threshold; null for never. */
-  readonly remindAfterMinutes: number | null
-  readonly quiet: QuietHours
+  remindAfterMinutes: v.exactOptional(v.nullable(v.picklist(remindMinutes))),
+  quiet: v.exactOptional(quietHours),
   /** Minutes an account must keep failing before an alert, for troubles that may resolve on their own. */
-  readonly unreadableAfterMinutes: number
+  unreadableAfterMinutes: v.exactOptional(v.pipe(whole, v.minValue(MIN_UNREADABLE_MINUTES), v.maxValue(1440))),
   /** Readings older than this many days are deleted; null keeps them for ever. */
-  readonly keepReadingsDays: number | null
+  keepReadingsDays: v.exactOptional(v.nullable(v.picklist(keepDays))),
   /** Whether to check for new versions of Salio. */
-  readonly updates: boolean
-}
+  updates: v.exactOptional(v.boolean())
+})
+
+export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
 export const initialSettings: Settings = {
   language: 'system',
@@ -43,3 +58,40 @@ export const initialSettings: Settings = {
   keepReadingsDays: null,
   updates: true
 }
+
+/** The next of the choices that is not below the stored figure; null, that is never, beyond the last. */
+const rounded = <Choice extends number>(choices: readonly Choice[], most: number) =>
+  v.nullable(
+    v.pipe(
+      whole,
+      v.minValue(1),
+      v.maxValue(most),
+      v.transform(stored => choices.find(choice => choice >= stored) ?? null)
+    )
+  )
+
+/**
+ * Settings as they may be stored. Older versions accepted wider ranges, and the desktop may have given the popover
+ * any height: such a figure is brought into today's range instead of being lost. Nothing is deleted earlier for it.
+ */
+const stored = {
+  ...settingsChange.entries,
+  height: v.pipe(whole, v.toMinValue(MIN_HEIGHT), v.toMaxValue(MAX_HEIGHT)),
+  remindAfterMinutes: rounded(remindMinutes, 1440),
+  unreadableAfterMinutes: v.pipe(whole, v.minValue(1), v.maxValue(1440), v.toMinValue(MIN_UNREADABLE_MINUTES)),
+  keepReadingsDays: rounded(keepDays, 36_500)
+}
+
+/**
+ * The settings, some of which are stored. A damaged value must not stop the app: it falls back to its initial value,
+ * as a missing one does; unknown names are ignored.
+ */
+export function settingsFrom(values: Iterable<readonly [name: string, value: unknown]>): Settings {
+  const valid = [...values].flatMap(([name, value]) => {
+    const result = isSetting(name) ? v.safeParse(stored[name], value) : null
+    return result?.success ? [[name, result.output] as const] : []
+  })
+  return { ...initialSettings, ...Object.fromEntries(valid) }
+}
+
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(stored, name)

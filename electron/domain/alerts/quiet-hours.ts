@@ -1,19 +1,28 @@
+import * as v from 'valibot'
 import { firstMinute, type LocalMoment, type LocalTime } from '../time/local-time.ts'
 
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+
 /** When alerts are held back. */
-export interface QuietHours {
-  readonly enabled: boolean
+export const quietHours = v.strictObject({
+  enabled: v.boolean(),
   /**
    * Minutes since local midnight, 0-1439. If `to` is not after `from`, it is on the next day; if both are
    * equal, the whole day is quiet.
    */
-  readonly from: number
-  readonly to: number
+  from: minuteOfDay,
+  to: minuteOfDay,
   /** The days on which quiet hours begin, 0 = Sunday. */
-  readonly days: readonly number[]
+  days: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    v.maxLength(7),
+    v.readonly()
+  ),
   /** Critical alerts are delivered even during quiet hours. */
-  readonly criticalComesThrough: boolean
-}
+  criticalComesThrough: v.boolean()
+})
+
+export type QuietHours = Readonly<v.InferOutput<typeof quietHours>>
 
 /** When the current quiet hours end, wall-clock milliseconds; null if it is not quiet now. */
 export function quietUntil(quiet: QuietHours, at: number, localTime: LocalTime): number | null {

@@ -22,7 +22,7 @@ export function setupOf(store: Store): SetupFile {
   return {
     salio: 'setup',
     version: SETUP_VERSION,
-    settings: settings as SetupFile['settings'],
+    settings,
     accounts: accounts.map(
       ({ id, environment, intervalMinutes, name, providerId, secretFields, values }) => ({
         ...{ id, providerId, name, environment, values, secretFields: [...secretFields], intervalMinutes },

@@ -1,7 +1,7 @@
 import { type BrowserWindow, type Rectangle, screen, type Tray } from 'electron'
-import type { Settings } from '#domain/settings.ts'
+import { MIN_HEIGHT, type Settings } from '#domain/settings.ts'
 import { firstUsableBounds, placePopover } from './placement.ts'
-import { MIN_HEIGHT, WIDTH } from './window.ts'
+import { WIDTH } from './window.ts'
 
 interface BoundsParts {
   readonly tray: Pick<Tray, 'getBounds'>

@@ -1,7 +1,7 @@
 import { app, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
+import { MIN_HEIGHT } from '#domain/settings.ts'
 
 export const WIDTH = 384
-export const MIN_HEIGHT = 360
 
 /** Window options of the popover: frameless where possible, resizable in height only, and sandboxed. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {

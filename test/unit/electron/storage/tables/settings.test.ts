@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { initialSettings } from '#domain/settings.ts'
+import { initialSettings, type Settings } from '#domain/settings.ts'
 import { Store } from '#storage/store.ts'
 
 test('settings have their defaults until changed, each independently', () => {
@@ -27,6 +27,20 @@ test('quiet hours and disabled reminders are stored as set', () => {
 })
 
 test.each([
+  ['height', 340, 360],
+  ['height', 5120, 4000],
+  ['unreadableAfterMinutes', 1, 5],
+  ['remindAfterMinutes', 1, 60],
+  ['remindAfterMinutes', 61, 240],
+  ['remindAfterMinutes', 720, 1440],
+  ['keepReadingsDays', 30, 365],
+  ['keepReadingsDays', 730, 1095],
+  ['keepReadingsDays', 36_500, null]
+] as const)('a figure that an older version stored is brought into range: %s = %d', (name, value, expected) => {
+  expect(readWith([[name, JSON.stringify(value)]])).toEqual({ ...initialSettings, [name]: expected })
+})
+
+test.each([
   ['language', '"xx"'],
   ['appearance', '7'],
   ['notifications', '"yes"'],
@@ -39,15 +53,25 @@ test.each([
   ['unreadableAfterMinutes', '0'],
   ['unknown', 'true']
 ])('a damaged setting falls back to its default alone: %s = %s', (name, value) => {
+  const [other, stored] =
+    name === 'language' ? ['appearance', 'dark'] as const : ['language', 'fr'] as const
+  const rows = [
+    [other, JSON.stringify(stored)],
+    [name, value]
+  ] as const
+  expect(readWith(rows)).toEqual({ ...initialSettings, [other]: stored })
+})
+
+/** The settings that are read from a database with these rows. */
+function readWith(rows: readonly (readonly [name: string, value: string])[]): Settings {
   const dir = mkdtempSync(join(tmpdir(), 'salio-'))
   const path = join(dir, 'salio.db')
   const store = Store.open(path)
-  const sound = name === 'language' ? { appearance: 'dark' as const } : { language: 'fr' as const }
-  store.settings.change(sound)
   const other = new DatabaseSync(path)
-  other.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value)
+  for (const [name, value] of rows) other.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value)
   other.close()
-  expect(store.settings.all()).toEqual({ ...initialSettings, ...sound })
+  const settings = store.settings.all()
   store.close()
   rmSync(dir, { recursive: true })
-})
+  return settings
+}
