@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { type BridgeAnswer, channels, type SalioApi, type SendName } from './contract/index.ts'
 
-const names = (direction: 'ask' | 'tell') =>
+const names = (direction: 'ask' | 'send') =>
   Object.entries(channels)
     .filter(([, channel]) => channel.direction === direction)
     .map(([name]) => name)
@@ -16,7 +16,7 @@ async function ask(name: string, input: unknown): Promise<unknown> {
 }
 
 function on(channel: SendName, listener: (value: unknown) => void): () => void {
-  if (!names('tell').includes(channel)) throw new Error('no such channel')
+  if (!names('send').includes(channel)) throw new Error('no such channel')
   const onMessage = (_event: unknown, value: unknown) => listener(value)
   ipcRenderer.on(`salio:${channel}`, onMessage)
   return () => ipcRenderer.off(`salio:${channel}`, onMessage)

@@ -1,5 +1,32 @@
+import * as v from 'valibot'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Money } from '#domain/money/money.ts'
+import { walletId } from './fields.ts'
+
+const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
+
+export const thresholds = v.strictObject({
+  low: v.nullable(amount),
+  critical: v.nullable(amount),
+  lastsLessThan: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040))),
+  dailyShare: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
+})
+
+export const setThresholds = v.strictObject({ walletId, rule: thresholds })
+
+export const suggestion = v.strictObject({ walletId })
+
+/** For one wallet, or null for all of them; "until it recovers" makes sense for a single wallet only. */
+export const snooze = v.union([
+  v.strictObject({ walletId, span: v.picklist(['hour', 'tomorrow', 'recovery']) }),
+  v.strictObject({ walletId: v.null(), span: v.picklist(['hour', 'tomorrow']) })
+])
+
+/** For one wallet, or null for all of them. */
+export const unsnooze = v.strictObject({ walletId: v.nullable(walletId) })
+
+/** For one wallet, or null for all of them. */
+export const history = v.strictObject({ walletId: v.nullable(walletId) })
 
 /** The wallet or account an entry is about, under its current name. */
 type HistorySubject =

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { id, walletId } from './fields.ts'
+
 /** The state of the global shortcut that opens the popover. */
 export type ShortcutState =
   | 'none'
@@ -14,6 +17,33 @@ export interface Desktop {
   readonly startsAtLogin: boolean | null
   readonly shortcut: ShortcutState
 }
+
+export const startAtLogin = v.strictObject({ on: v.boolean() })
+
+/** A screen of the popover that the main process may open too. */
+const place = v.variant('screen', [
+  v.strictObject({ screen: v.picklist(['balances', 'settings']) }),
+  v.strictObject({ screen: v.literal('wallet'), walletId }),
+  v.strictObject({ screen: v.literal('account'), accountId: id })
+])
+
+export type Place = Readonly<v.InferOutput<typeof place>>
+
+/**
+ * `keep`: whether the page has unsaved input that closing the window would lose. `place`: the screen to
+ * reopen otherwise.
+ */
+export const holdPopover = v.strictObject({ keep: v.boolean(), place })
+
+/** Credentials for one proxy, by its "host:port". A user name cannot contain a colon (RFC 7617). */
+export const proxyLogin = v.strictObject({
+  proxy: v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/@]+:\d{1,5}$/)),
+  user: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^:]+$/)),
+  password: v.pipe(v.string(), v.maxLength(500)),
+  keepUntilQuit: v.boolean()
+})
+
+export type ProxyLogin = v.InferOutput<typeof proxyLogin>
 
 /** A bundled package with its full licence text. */
 export interface Licence {

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
-import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 import { settingsChange } from '#domain/settings.ts'
-import { thresholds } from './intents.ts'
+import { thresholds } from './alerts.ts'
+import { accountName, fieldId, fieldValues, id, intervalMinutes, walletId } from './fields.ts'
 
-export type { FileProblem }
+export const exportReadings = v.union([
+  v.strictObject({ of: v.literal('wallet'), walletId }),
+  v.strictObject({ of: v.literal('account'), accountId: id }),
+  v.strictObject({ of: v.literal('all') })
+])
 
 /** The outcome of an export to a CSV file of readings. */
 export interface ExportResult {
@@ -20,6 +24,9 @@ export interface Progress {
   /** Total number of rows. */
   readonly total: number
 }
+
+/** A file that was chosen and previewed: what `token` identifies. */
+export const chosenFile = v.strictObject({ token: id })
 
 /** A preview of an import, shown before anything is changed. */
 export interface ImportPreview {
@@ -44,7 +51,6 @@ export type ImportChosen =
 export const SETUP_VERSION = 1
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
 /** A set-up file: accounts, thresholds and settings, without secrets and readings. */
 export const setupFile = v.object({
@@ -54,14 +60,14 @@ export const setupFile = v.object({
   accounts: v.pipe(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        id,
         providerId: text(80),
-        name,
+        name: accountName,
         environment: text(40),
-        values: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/)), text(2500)),
+        values: fieldValues,
         /** The ids of the secrets the account needs, without their values. */
-        secretFields: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))), v.maxLength(20)),
-        intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+        secretFields: v.pipe(v.array(fieldId), v.maxLength(20)),
+        intervalMinutes,
         wallets: v.pipe(
           v.array(
             v.object({
@@ -109,7 +115,7 @@ export type SetupWritten =
   | { readonly kind: 'done' | 'cancelled' }
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
-export type { AnswerNode, AnswerTree }
+export const saveMapping = v.strictObject({ values: fieldValues })
 
 /** The outcome of saving a mapping file. */
 export type MappingSaved =

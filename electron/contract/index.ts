@@ -1,25 +1,15 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
-import type { Amount } from '#domain/money/money.ts'
+import type { AnswerTree } from '#domain/custom-api/answer.ts'
+import type { FileProblem } from '#domain/files/readings-file.ts'
 import { settingsChange } from '#domain/settings.ts'
-import type { FoundWallet, RefreshResult, Result } from './accounts.ts'
-import type { HistoryLine } from './alerts.ts'
-import type { Desktop, Licence, UpdateView } from './desktop.ts'
-import type {
-  AnswerTree,
-  ExportResult,
-  FileProblem,
-  ImportChosen,
-  MappingOpened,
-  MappingSaved,
-  Progress,
-  SetupChosen,
-  SetupWritten
-} from './files.ts'
-import type { Chart, Ledger } from './insights.ts'
-import * as intents from './intents.ts'
-import type { Place, Snapshot, SnapshotChange } from './snapshot.ts'
+import * as accounts from './accounts.ts'
+import * as alerts from './alerts.ts'
+import * as desktop from './desktop.ts'
+import * as files from './files.ts'
+import * as insights from './insights.ts'
+import type { Snapshot, SnapshotChange } from './snapshot.ts'
 
 /** Carries the type of an output only. It has no runtime value, because output is not validated. */
 interface Returns<O> {
@@ -30,20 +20,26 @@ const returns = <O>(): Returns<O> => ({})
 
 const noInput = v.undefined()
 
-/** A request from the renderer that the main process answers. */
-const ask = <I extends v.GenericSchema, O>(input: I, _output: Returns<O>) => ({
+/**
+ * A request from the renderer that the main process answers.
+ * @param by who answers it: the monitor, or the shell, which knows the desktop
+ */
+const ask = <By extends 'monitor' | 'shell', I extends v.GenericSchema, O>(
+  by: By,
+  input: I,
+  _output: Returns<O>
+) => ({
   direction: 'ask' as const,
+  by,
   input,
   output: undefined as unknown as O
 })
 
 /** A message that the main process sends to the renderer. */
 const send = <O>(_output: Returns<O>) => ({
-  direction: 'tell' as const,
+  direction: 'send' as const,
   output: undefined as unknown as O
 })
-
-export type { FoundWallet, RefreshResult, Result }
 
 /**
  * Every message between the renderer and the main process. The preload functions, the validating handlers,
@@ -51,120 +47,126 @@ export type { FoundWallet, RefreshResult, Result }
  */
 export const channels = {
   snapshot: send(returns<SnapshotChange>()),
-  go: send(returns<Place>()),
-  progress: send(returns<Progress>()),
-  update: send(returns<UpdateView>()),
-  getSnapshot: ask(noInput, returns<Snapshot>()),
-  getProviders: ask(noInput, returns<readonly ProviderCard[]>()),
+  go: send(returns<desktop.Place>()),
+  progress: send(returns<files.Progress>()),
+  update: send(returns<desktop.UpdateView>()),
+  getSnapshot: ask('shell', noInput, returns<Snapshot>()),
+  getProviders: ask('shell', noInput, returns<readonly ProviderCard[]>()),
   /** The screen to open first, if one was requested while there was no window. */
-  getPlace: ask(noInput, returns<Place>()),
+  getPlace: ask('shell', noInput, returns<desktop.Place>()),
   testConnection: ask(
-    intents.draft,
-    returns<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>>()
+    'monitor',
+    accounts.draft,
+    returns<accounts.Result<{ wallets: readonly accounts.FoundWallet[]; subtitle: string | null }>>()
   ),
   /**
    * Sends one request with the form's current values and returns the parsed response, so that the user can
    * click the amount in it.
    */
-  readAnswer: ask(intents.draft, returns<Result<AnswerTree>>()),
+  readAnswer: ask('monitor', accounts.draft, returns<accounts.Result<AnswerTree>>()),
   /** Writes the mapping of a custom API, without its keys, to a file that the user chooses. */
-  saveMapping: ask(intents.saveMapping, returns<MappingSaved>()),
+  saveMapping: ask('monitor', files.saveMapping, returns<files.MappingSaved>()),
   /** Lets the user choose a mapping file and returns the form values it contains. */
-  openMapping: ask(noInput, returns<MappingOpened>()),
+  openMapping: ask('monitor', noInput, returns<files.MappingOpened>()),
   /** Copies the shape of an account's last responses to the clipboard: keys and types, no values. */
-  copyAnswerShape: ask(intents.account, returns<{ copied: boolean }>()),
-  connect: ask(intents.connect, returns<Result<{ accountId: string }>>()),
+  copyAnswerShape: ask('shell', accounts.account, returns<{ copied: boolean }>()),
+  connect: ask('monitor', accounts.connect, returns<accounts.Result<{ accountId: string }>>()),
   /** Stops reading an account and hides it. It is deleted for good once the popover closes. */
-  removeAccount: ask(intents.account, returns<Result<null>>()),
+  removeAccount: ask('monitor', accounts.account, returns<accounts.Result<null>>()),
   /** Restores a removed account while the snapshot still lists it as removed. */
-  undoRemoval: ask(intents.account, returns<Result<null>>()),
+  undoRemoval: ask('monitor', accounts.account, returns<accounts.Result<null>>()),
   /** Sets the order in which accounts are listed. */
-  orderAccounts: ask(intents.order, returns<Result<null>>()),
-  refresh: ask(intents.refresh, returns<RefreshResult>()),
-  setThresholds: ask(intents.setThresholds, returns<Result<null>>()),
+  orderAccounts: ask('monitor', accounts.order, returns<accounts.Result<null>>()),
+  refresh: ask('monitor', accounts.refresh, returns<accounts.RefreshResult>()),
+  setThresholds: ask('monitor', alerts.setThresholds, returns<accounts.Result<null>>()),
   /**
    * Thresholds based on the wallet's average daily spending; null if there is nothing better than the current
    * suggestion.
    */
-  getSuggestion: ask(intents.wallet, returns<Thresholds | null>()),
+  getSuggestion: ask('monitor', alerts.suggestion, returns<Thresholds | null>()),
   /** Credentials for a proxy that requires a password. The page can set them but never read them back. */
-  setProxyLogin: ask(intents.proxyLogin, returns<Result<null>>()),
-  changeSettings: ask(settingsChange, returns<Result<null>>()),
+  setProxyLogin: ask('shell', desktop.proxyLogin, returns<accounts.Result<null>>()),
+  changeSettings: ask('monitor', settingsChange, returns<accounts.Result<null>>()),
   /** Snoozes alerts. Replaces an earlier snooze, whether that was longer or shorter. */
-  snooze: ask(intents.snooze, returns<Result<null>>()),
-  unsnooze: ask(intents.unsnooze, returns<Result<null>>()),
+  snooze: ask('monitor', alerts.snooze, returns<accounts.Result<null>>()),
+  unsnooze: ask('monitor', alerts.unsnooze, returns<accounts.Result<null>>()),
   /** The alert log: what was delivered, what was not and why. Newest first, at most 200 entries. */
-  getHistory: ask(intents.history, returns<readonly HistoryLine[]>()),
+  getHistory: ask('monitor', alerts.history, returns<readonly alerts.HistoryLine[]>()),
   /**
    * A wallet's readings over a range up to now, downsampled to the requested number of points; null if the
    * wallet is gone.
    */
-  getChart: ask(intents.chart, returns<Chart | null>()),
+  getChart: ask('monitor', insights.chart, returns<insights.Chart | null>()),
   /**
    * Estimated spending from now until a given moment, in the wallet's currency; null if there is too little
    * data.
    */
-  getSpendingUntil: ask(intents.spendingUntil, returns<{ likely: Amount; most: Amount } | null>()),
+  getSpendingUntil: ask('monitor', insights.spendingUntil, returns<insights.EstimatedSpending | null>()),
   /** A wallet's balances and movements between two moments; null if the wallet is gone. */
-  getLedger: ask(intents.ledger, returns<Ledger | null>()),
+  getLedger: ask('monitor', insights.ledger, returns<insights.Ledger | null>()),
   /** Writes readings to a CSV file that the user chooses in the system's file dialog. */
   exportReadings: ask(
-    intents.exportReadings,
-    returns<ExportResult | { kind: 'refused'; problem: FileProblem }>()
+    'monitor',
+    files.exportReadings,
+    returns<files.ExportResult | { kind: 'refused'; problem: FileProblem }>()
   ),
   /** Lets the user choose a CSV file of readings and returns a preview. Changes nothing yet. */
-  chooseImport: ask(noInput, returns<ImportChosen>()),
+  chooseImport: ask('monitor', noInput, returns<files.ImportChosen>()),
   /** Imports the previewed file, all of it or nothing. */
-  applyImport: ask(intents.applyImport, returns<{ rows: number } | { problem: FileProblem }>()),
+  applyImport: ask('monitor', files.chosenFile, returns<{ rows: number } | { problem: FileProblem }>()),
   /** Writes accounts, thresholds and settings, without secrets, to a file that the user chooses. */
-  exportSetup: ask(noInput, returns<SetupWritten>()),
+  exportSetup: ask('monitor', noInput, returns<files.SetupWritten>()),
   /** Lets the user choose a set-up file and returns a preview. Changes nothing yet. */
-  chooseSetup: ask(noInput, returns<SetupChosen>()),
+  chooseSetup: ask('monitor', noInput, returns<files.SetupChosen>()),
   /** Applies the previewed file, all of it or nothing. */
-  applySetup: ask(intents.applyImport, returns<Result<null>>()),
+  applySetup: ask('monitor', files.chosenFile, returns<accounts.Result<null>>()),
   /** The user has read the notice about recovered data. */
-  dismissRecovery: ask(noInput, returns<Result<null>>()),
+  dismissRecovery: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** Shows the data folder in the system's file manager. */
-  openDataFolder: ask(noInput, returns<null>()),
+  openDataFolder: ask('shell', noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */
-  deleteEverything: ask(noInput, returns<Result<null>>()),
-  startDemo: ask(noInput, returns<Result<null>>()),
-  leaveDemo: ask(noInput, returns<Result<null>>()),
+  deleteEverything: ask('shell', noInput, returns<accounts.Result<null>>()),
+  startDemo: ask('monitor', noInput, returns<accounts.Result<null>>()),
+  leaveDemo: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** Opens one of a provider's links in the browser. */
-  openLink: ask(intents.openLink, returns<null>()),
+  openLink: ask('shell', accounts.providerLink, returns<null>()),
   /** Whether the system accepted the test notification. */
-  sendTestNotification: ask(noInput, returns<{ arrived: boolean }>()),
+  sendTestNotification: ask('shell', noInput, returns<{ arrived: boolean }>()),
   /** The current state of the desktop integration. */
-  getDesktop: ask(noInput, returns<Desktop>()),
+  getDesktop: ask('shell', noInput, returns<desktop.Desktop>()),
   /** Turns starting at login on or off; `done` says whether the system accepted it. */
-  setStartAtLogin: ask(intents.startAtLogin, returns<{ done: boolean }>()),
+  setStartAtLogin: ask('shell', desktop.startAtLogin, returns<{ done: boolean }>()),
   /** Copies diagnostics for support to the clipboard. They contain nothing private. */
-  copyDiagnostics: ask(noInput, returns<null>()),
+  copyDiagnostics: ask('shell', noInput, returns<null>()),
   /** The licences of bundled packages; empty if the list is missing. */
-  getLicences: ask(noInput, returns<readonly Licence[]>()),
+  getLicences: ask('shell', noInput, returns<readonly desktop.Licence[]>()),
   /** Shows the log folder in the system's file manager. */
-  openLogFolder: ask(noInput, returns<null>()),
+  openLogFolder: ask('shell', noInput, returns<null>()),
   /** The state of updates; null if this build has no update source. */
-  getUpdate: ask(noInput, returns<UpdateView | null>()),
+  getUpdate: ask('shell', noInput, returns<desktop.UpdateView | null>()),
   /** Checks for an update now; resolves when the check is done. */
-  checkForUpdate: ask(noInput, returns<null>()),
+  checkForUpdate: ask('shell', noInput, returns<null>()),
   /** Restarts into the downloaded update, or opens its download page. */
-  installUpdate: ask(noInput, returns<null>()),
+  installUpdate: ask('shell', noInput, returns<null>()),
   /** The page noticed that the network came or went. The main process then asks the system itself. */
-  networkChanged: ask(noInput, returns<null>()),
+  networkChanged: ask('shell', noInput, returns<null>()),
   /**
    * Reports the page's current screen. While the user has unsaved input, the window stays open when it loses
    * focus.
    */
-  holdPopover: ask(intents.holdPopover, returns<null>()),
-  hide: ask(noInput, returns<null>()),
-  quit: ask(noInput, returns<null>())
+  holdPopover: ask('shell', desktop.holdPopover, returns<null>()),
+  hide: ask('shell', noInput, returns<null>()),
+  quit: ask('shell', noInput, returns<null>())
 }
 
 type Channels = typeof channels
 export type AskName = {
   [K in keyof Channels]: Channels[K]['direction'] extends 'ask' ? K : never
 }[keyof Channels]
+/** The requests that one of the two answers. */
+export type AskOf<By extends Channels[AskName]['by']> = {
+  [K in AskName]: Channels[K]['by'] extends By ? K : never
+}[AskName]
 export type SendName = Exclude<keyof Channels, AskName>
 export type Input<K extends AskName> = v.InferOutput<Channels[K]['input']>
 export type Output<K extends keyof Channels> = Channels[K]['output']

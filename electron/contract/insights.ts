@@ -1,10 +1,19 @@
+import * as v from 'valibot'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import type { Amount } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { Movement } from '#domain/readings/movements.ts'
+import { moment, walletId } from './fields.ts'
 
 export const ranges = ['day', 'week', 'month', 'year'] as const
 export type Range = (typeof ranges)[number]
+
+export const chart = v.strictObject({
+  walletId,
+  range: v.picklist(ranges),
+  /** Width of the drawing area in pixels. */
+  points: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(2000))
+})
 
 /** The data for a wallet's chart. Times are wall-clock milliseconds. */
 export interface Chart {
@@ -25,11 +34,24 @@ export interface Chart {
   readonly forecast: readonly ForecastPoint[]
 }
 
+export const spendingUntil = v.strictObject({ walletId, until: moment })
+
+/** Estimated spending over a time to come, in the wallet's currency. */
+export interface EstimatedSpending {
+  readonly likely: Amount
+  readonly most: Amount
+}
+
 /** A balance and when it was read, wall-clock milliseconds. */
 export interface BalanceAt {
   readonly amount: Amount
   readonly at: number
 }
+
+export const ledger = v.pipe(
+  v.strictObject({ walletId, from: moment, until: moment }),
+  v.check(({ from, until }) => from < until)
+)
 
 /** What Salio recorded for a wallet between two moments, to be reconciled with the merchant's own records. */
 export interface Ledger {

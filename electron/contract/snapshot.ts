@@ -86,10 +86,3 @@ export interface SnapshotChange extends Omit<Snapshot, 'accounts'> {
   /** The `at` of the previously sent snapshot; absent if all accounts are included. */
   readonly since?: number
 }
-
-/** A screen of the popover. */
-export type Place =
-  | { readonly screen: 'balances' }
-  | { readonly screen: 'settings' }
-  | { readonly screen: 'wallet'; readonly walletId: string }
-  | { readonly screen: 'account'; readonly accountId: string }

@@ -29,7 +29,9 @@ export const settingsChange = v.strictObject({
   remindAfterMinutes: v.exactOptional(v.nullable(v.picklist(remindMinutes))),
   quiet: v.exactOptional(quietHours),
   /** Minutes an account must keep failing before an alert, for troubles that may resolve on their own. */
-  unreadableAfterMinutes: v.exactOptional(v.pipe(whole, v.minValue(MIN_UNREADABLE_MINUTES), v.maxValue(1440))),
+  unreadableAfterMinutes: v.exactOptional(
+    v.pipe(whole, v.minValue(MIN_UNREADABLE_MINUTES), v.maxValue(1440))
+  ),
   /** Readings older than this many days are deleted; null keeps them for ever. */
   keepReadingsDays: v.exactOptional(v.nullable(v.picklist(keepDays))),
   /** Whether to check for new versions of Salio. */
@@ -78,7 +80,12 @@ const stored = {
   ...settingsChange.entries,
   height: v.pipe(whole, v.toMinValue(MIN_HEIGHT), v.toMaxValue(MAX_HEIGHT)),
   remindAfterMinutes: rounded(remindMinutes, 1440),
-  unreadableAfterMinutes: v.pipe(whole, v.minValue(1), v.maxValue(1440), v.toMinValue(MIN_UNREADABLE_MINUTES)),
+  unreadableAfterMinutes: v.pipe(
+    whole,
+    v.minValue(1),
+    v.maxValue(1440),
+    v.toMinValue(MIN_UNREADABLE_MINUTES)
+  ),
   keepReadingsDays: rounded(keepDays, 36_500)
 }
 

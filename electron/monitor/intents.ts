@@ -1,5 +1,5 @@
 import type { Progress } from '#contract/files.ts'
-import type { AskName, Input, Output } from '#contract/index.ts'
+import type { AskOf, Input, Output } from '#contract/index.ts'
 import { snoozeUntil } from '#domain/alerts/snooze.ts'
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { Store } from '#storage/store.ts'
@@ -23,42 +23,9 @@ import type { Poller } from './polling/poller.ts'
 import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
 
-/**
- * The requests of the page that the monitor handles; the shell handles the others (links, windows, test
- * notification).
- */
-type MonitorAsk = Extract<
-  AskName,
-  | 'testConnection'
-  | 'readAnswer'
-  | 'saveMapping'
-  | 'openMapping'
-  | 'connect'
-  | 'removeAccount'
-  | 'undoRemoval'
-  | 'orderAccounts'
-  | 'refresh'
-  | 'setThresholds'
-  | 'getSuggestion'
-  | 'changeSettings'
-  | 'snooze'
-  | 'unsnooze'
-  | 'getHistory'
-  | 'getChart'
-  | 'getSpendingUntil'
-  | 'getLedger'
-  | 'exportReadings'
-  | 'chooseImport'
-  | 'applyImport'
-  | 'exportSetup'
-  | 'chooseSetup'
-  | 'applySetup'
-  | 'dismissRecovery'
-  | 'startDemo'
-  | 'leaveDemo'
->
+/** The requests of the page that the monitor answers. */
 export type MonitorIntents = {
-  readonly [K in MonitorAsk]: (input: Input<K>) => Promise<Output<K>>
+  readonly [K in AskOf<'monitor'>]: (input: Input<K>) => Promise<Output<K>>
 }
 
 interface IntentParts {

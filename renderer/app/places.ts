@@ -1,4 +1,5 @@
-import type { Place, Snapshot } from '#contract/snapshot.ts'
+import type { Place } from '#contract/desktop.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
 
 /** A screen of the popover: a place the main process may open too, or one that only the user opens. */
 export type Screen =

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
+import type { Place } from '#contract/desktop.ts'
 import type { SalioApi } from '#contract/index.ts'
-import type { Place, Snapshot, SnapshotChange } from '#contract/snapshot.ts'
+import type { Snapshot, SnapshotChange } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { onNetworkChange } from './connectivity.ts'
 import { popScreen, pruneStack, type Screen, type Stack, stackOf } from './places.ts'

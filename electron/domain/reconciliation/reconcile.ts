@@ -5,9 +5,6 @@ import { MINUTE } from '../time/units.ts'
 import type { RecordedPayment } from './entry.ts'
 import { type Matches, matchPayments } from './match.ts'
 
-export type { RecordedPayment } from './entry.ts'
-export type { Match } from './match.ts'
-
 /**
  * What Salio recorded for a wallet and what the merchant's records say about the same time, all in the
  * wallet's currency.

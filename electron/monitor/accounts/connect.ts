@@ -1,5 +1,4 @@
-import type { FoundWallet, Result } from '#contract/index.ts'
-import type { ConnectIntent, Draft } from '#contract/intents.ts'
+import type { ConnectIntent, Draft, FoundWallet, Result } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import { proposeThresholds } from '#domain/alerts/thresholds.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'

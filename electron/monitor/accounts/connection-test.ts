@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Draft } from '#contract/intents.ts'
+import type { Draft } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'

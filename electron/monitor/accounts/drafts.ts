@@ -1,4 +1,4 @@
-import type { Draft } from '#contract/intents.ts'
+import type { Draft } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import { detectEnvironment } from '#domain/accounts/credential-hints.ts'
 import { SalioError } from '#domain/accounts/failure.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '#contract/index.ts'
+import type { Result } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Secrets } from '#keychain/secrets.ts'

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FileProblem } from '#contract/files.ts'
+import type { FileProblem } from '#domain/files/readings-file.ts'
 
 /**
  * Writes a file atomically, readable by its owner only. If writing fails, the existing file is unchanged and

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Result } from '#contract/accounts.ts'
 import type { SetupChosen, SetupProblem, SetupWritten } from '#contract/files.ts'
-import type { Result } from '#contract/index.ts'
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'

@@ -1,4 +1,4 @@
-import type { RefreshResult } from '#contract/index.ts'
+import type { RefreshResult } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import type { Budgets } from '../connections/budgets.ts'

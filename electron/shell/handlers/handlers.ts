@@ -1,7 +1,9 @@
 import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { Result } from '#contract/index.ts'
-import type { Place, Snapshot } from '#contract/snapshot.ts'
+import type { Result } from '#contract/accounts.ts'
+import type { Place } from '#contract/desktop.ts'
+import type { AskOf } from '#contract/index.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import type { Updates } from '../updates/updates.ts'
@@ -9,29 +11,9 @@ import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
 import { deleteEverything } from './wipe.ts'
 
-type NotMonitorAsk =
-  | keyof DesktopHandlers
-  | 'getSnapshot'
-  | 'getProviders'
-  | 'getPlace'
-  | 'openLink'
-  | 'sendTestNotification'
-  | 'copyAnswerShape'
-  | 'setProxyLogin'
-  | 'openLogFolder'
-  | 'openDataFolder'
-  | 'deleteEverything'
-  | 'getUpdate'
-  | 'checkForUpdate'
-  | 'installUpdate'
-  | 'networkChanged'
-  | 'holdPopover'
-  | 'hide'
-  | 'quit'
-
 interface HandlerParts {
   /** The handlers the monitor provides. */
-  readonly intents: Omit<Handlers, NotMonitorAsk>
+  readonly intents: Pick<Handlers, AskOf<'monitor'>>
   readonly desktop: DesktopHandlers
   readonly snapshot: () => Snapshot
   readonly shapeOf: (accountId: string) => string | null

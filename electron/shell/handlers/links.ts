@@ -1,10 +1,6 @@
 import { shell } from 'electron'
+import type { ProviderLink } from '#contract/accounts.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-
-export interface ProviderLink {
-  readonly providerId: string
-  readonly link: 'dashboard' | 'topUp'
-}
 
 /** URL of a provider's link, or null if the provider has no such link or it is not https. */
 export function providerLinkUrl(

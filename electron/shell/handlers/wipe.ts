@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { Result } from '#contract/index.ts'
+import type { Result } from '#contract/accounts.ts'
 import { autostart } from '../system/autostart.ts'
 
 const MARKER_FILE = 'delete-the-rest'

@@ -1,5 +1,5 @@
 import type { NotificationConstructorOptions } from 'electron'
-import type { Place } from '#contract/snapshot.ts'
+import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#monitor/ports.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

@@ -1,5 +1,5 @@
 import { Notification } from 'electron'
-import type { Place } from '#contract/snapshot.ts'
+import type { Place } from '#contract/desktop.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
 import type { Clock, Notice, Notifier } from '#monitor/ports.ts'

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, type Menu, type Rectangle, type Tray } from 'electron'
 import { Menubar } from 'electron-menubar'
-import type { Place } from '#contract/snapshot.ts'
+import type { Place } from '#contract/desktop.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'

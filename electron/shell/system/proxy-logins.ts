@@ -1,5 +1,5 @@
-import type { Result } from '#contract/index.ts'
-import type { ProxyLogin } from '#contract/intents.ts'
+import type { Result } from '#contract/accounts.ts'
+import type { ProxyLogin } from '#contract/desktop.ts'
 import { isEntryProblem, SalioError } from '#domain/accounts/failure.ts'
 
 type Login = Pick<ProxyLogin, 'user' | 'password'>

@@ -1,4 +1,5 @@
-import type { AccountView, Place, Snapshot, WalletView } from '#contract/snapshot.ts'
+import type { Place } from '#contract/desktop.ts'
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { type Words, words } from '#messages/index.ts'
 import { formatMoment } from '#messages/time.ts'

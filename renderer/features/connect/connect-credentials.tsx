@@ -1,4 +1,4 @@
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'

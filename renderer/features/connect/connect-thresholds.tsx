@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'

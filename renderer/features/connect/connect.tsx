@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '#contract/intents.ts'
+import type { Draft } from '#contract/accounts.ts'
 import type { AccountView } from '#contract/snapshot.ts'
 import { detectEnvironment, environmentOfValue } from '#domain/accounts/credential-hints.ts'
 import type { Failure } from '#domain/accounts/failure.ts'

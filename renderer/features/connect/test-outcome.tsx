@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill, plural } from '#messages/template.ts'

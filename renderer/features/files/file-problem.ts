@@ -1,4 +1,4 @@
-import type { FileProblem } from '#contract/files.ts'
+import type { FileProblem } from '#domain/files/readings-file.ts'
 import type { Language } from '#domain/language.ts'
 import { fill } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'

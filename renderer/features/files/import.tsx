@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { FileProblem, ImportPreview as Preview } from '#contract/files.ts'
+import type { ImportPreview as Preview } from '#contract/files.ts'
+import type { FileProblem } from '#domain/files/readings-file.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'

@@ -1,4 +1,4 @@
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Draft } from '#contract/intents.ts'
+import type { Draft } from '#contract/accounts.ts'
 import { type SimulatedProviderId, type Simulator, startSimulator } from '#demo/index.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'

@@ -1,4 +1,4 @@
-import type { AnswerNode, AnswerTree } from '#contract/files.ts'
+import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 
 const leaf = (path: string[], text: string, more: Partial<AnswerNode> = {}): AnswerNode => ({
   path,

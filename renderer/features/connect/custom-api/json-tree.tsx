@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
-import type { AnswerTree } from '#contract/files.ts'
+import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { initiallyFolded, type TreeRow, visibleRows } from './tree-rows.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AnswerTree } from '#contract/files.ts'
+import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import { parsePointer } from '#domain/custom-api/json-pointer.ts'
 import {
   type AmountUnit,

@@ -1,4 +1,4 @@
-import type { AnswerNode } from '#contract/files.ts'
+import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import { formatPointer } from '#domain/custom-api/json-pointer.ts'
 
 /** One visible line of a JSON tree. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import type { AnswerTree } from '#contract/files.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import { useApp } from '#renderer/app/use-app.ts'
 import { draftOf, type Form } from '../form.ts'
 

@@ -36,9 +36,12 @@ test.each([
   ['keepReadingsDays', 30, 365],
   ['keepReadingsDays', 730, 1095],
   ['keepReadingsDays', 36_500, null]
-] as const)('a figure that an older version stored is brought into range: %s = %d', (name, value, expected) => {
-  expect(readWith([[name, JSON.stringify(value)]])).toEqual({ ...initialSettings, [name]: expected })
-})
+] as const)(
+  'a figure that an older version stored is brought into range: %s = %d',
+  (name, value, expected) => {
+    expect(readWith([[name, JSON.stringify(value)]])).toEqual({ ...initialSettings, [name]: expected })
+  }
+)
 
 test.each([
   ['language', '"xx"'],
@@ -54,7 +57,7 @@ test.each([
   ['unknown', 'true']
 ])('a damaged setting falls back to its default alone: %s = %s', (name, value) => {
   const [other, stored] =
-    name === 'language' ? ['appearance', 'dark'] as const : ['language', 'fr'] as const
+    name === 'language' ? (['appearance', 'dark'] as const) : (['language', 'fr'] as const)
   const rows = [
     [other, JSON.stringify(stored)],
     [name, value]

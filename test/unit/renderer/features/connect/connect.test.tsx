@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { FoundWallet } from '#contract/index.ts'
+import type { FoundWallet } from '#contract/accounts.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { mtnMomo } from '#providers/connectors/mtn-momo.ts'
 import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'

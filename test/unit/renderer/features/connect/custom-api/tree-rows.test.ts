@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AnswerNode } from '#contract/files.ts'
+import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import { initiallyFolded, visibleRows } from '#renderer/features/connect/custom-api/tree-rows.ts'
 import { sampleAnswer } from '#test/unit/renderer/sample-answer.ts'
 
