@@ -72,7 +72,8 @@ function dispatcherOf(
   login: ProxyCredentials | null,
   { undici, secureContext, timeout }: DispatcherOptions
 ): Dispatcher {
-  const tls = { secureContext, timeout, allowH2: false }
+  // Explicit, because Node's default is taken from NODE_TLS_REJECT_UNAUTHORIZED.
+  const tls = { secureContext, timeout, allowH2: false, rejectUnauthorized: true }
   if (route === 'direct') return new undici.Agent({ connect: tls, allowH2: false })
   if (route.startsWith('socks5:'))
     return new undici.Socks5ProxyAgent(route, { requestTls: tls, connectTimeout: timeout })
@@ -94,8 +95,9 @@ const trusted = (): readonly string[] => [
 ]
 
 /**
- * TLS context with the CA certificates that servers are checked against. Create it once: reading the system's
+ * TLS context, version 1.2 at least, with the CA certificates that servers are checked against. Create it once: reading the system's
  * certificates takes about 100 ms.
  * @param roots PEM; defaults to the runtime's and the system's certificates
  */
-export const tlsContext = (roots = trusted()): SecureContext => createSecureContext({ ca: [...roots] })
+export const tlsContext = (roots = trusted()): SecureContext =>
+  createSecureContext({ ca: [...roots], minVersion: 'TLSv1.2' })

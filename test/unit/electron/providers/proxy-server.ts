@@ -26,6 +26,7 @@ export async function serveProxy(login?: string, server: Server = createServer()
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       client.pipe(target).pipe(client)
     })
+    client.on('close', () => target.destroy())
     return target.on('error', () => client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
   })
   return { seen, ...(await onLoopback(server)) }

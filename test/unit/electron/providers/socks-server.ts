@@ -15,6 +15,7 @@ export async function serveSocks() {
           client.write(Buffer.of(5, 0, 0, 1, 127, 0, 0, 1, 0, 0))
           client.pipe(target).pipe(client)
         })
+        client.on('close', () => target.destroy())
         target.on('error', () => client.end(Buffer.of(5, 5, 0, 1, 0, 0, 0, 0, 0, 0)))
       })
     })
