@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { keepMemoryOutOfCoreDumps } from './linux/core-dumps.ts'
 import { watchTrayHost } from './linux/tray-host.ts'
 import { prepareApp, stayWithoutWindows } from './shell/lifecycle/prepare.ts'
 import { runSingleInstance } from './shell/lifecycle/single-instance.ts'
@@ -8,6 +9,7 @@ import { createTray } from './shell/tray/icon.ts'
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env
 
+if (process.platform === 'linux') keepMemoryOutOfCoreDumps(process.pid)
 prepareApp(app.isPackaged ? undefined : ownFolder)
 runSingleInstance(run)
 

@@ -268,7 +268,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
     { modules: ['undici', 'undici/'], rooms: ['electron/providers/http'] },
     {
       modules: ['node:fs', 'node:fs/'],
-      rooms: ['electron/storage/file', 'electron/monitor/files', 'electron/shell']
+      rooms: ['electron/storage/file', 'electron/monitor/files', 'electron/linux', 'electron/shell']
     },
     { modules: ['node:http', 'node:https'], rooms: ['electron/demo'] },
     {

@@ -12,6 +12,8 @@ export interface SalioOptions {
   readonly data?: string
   /** The folder it is installed in; default: this repository. */
   readonly program?: string
+  /** Starts Electron with the arguments it is given; default: Electron itself. */
+  readonly executable?: string
   /** The app's own command-line switches: "--demo". */
   readonly args?: readonly string[]
   /** How many times faster than the wall clock Salio's timers run; default 1. */
@@ -34,7 +36,7 @@ export class Salio {
 
   static async start(desktop: Desktop, options: SalioOptions = {}): Promise<Salio> {
     const app = await _electron.launch({
-      executablePath: process.execPath,
+      executablePath: options.executable ?? process.execPath,
       args: commandLine(options),
       env: environment(desktop, options)
     })

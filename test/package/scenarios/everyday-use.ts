@@ -33,6 +33,14 @@ await checks.that('Chromium’s sandbox is on', async () => {
   )
   assert.ok(!running.some(({ arguments: args }) => args.includes('--no-sandbox')))
 })
+await checks.that('no process would leave its memory in a core dump', () => {
+  const running = processesOf(PROGRAM)
+  assert.ok(running.length > 2)
+  assert.deepEqual(
+    running.filter(({ dumped }) => dumped !== 0),
+    []
+  )
+})
 await checks.that('started by hand, it opens its popover', async () => assert.ok(await salio.isShown()))
 await checks.that('the demo wallets are one click away', async () => {
   await page.getByRole('button', { name: 'Try it with demo wallets' }).click()
