@@ -6,15 +6,23 @@ export interface UpdateFeed {
 
 /**
  * Parses the app-update.yml that electron-builder writes from its `publish` configuration, one value per line.
- * @returns null if it names no provider that Salio knows
+ * build/package/publish.mjs refuses at build time what is not accepted here.
+ * @param mayUseLoopback whether http to this computer is accepted too
+ * @returns null if it names no provider that Salio knows, or one that is not reached by https
  */
-export function updateFeed(text: string): UpdateFeed | null {
+export function updateFeed(text: string, mayUseLoopback: () => boolean): UpdateFeed | null {
   const value = (name: string) => new RegExp(`^${name}: *['"]?([^'"\\s]+)['"]?\\s*$`, 'm').exec(text)?.[1]
   const [provider, owner, repo, url] = ['provider', 'owner', 'repo', 'url'].map(value)
-  if (provider === 'github' && owner && repo && [owner, repo].every(name => /^[\w.-]+$/.test(name)))
-    return { page: `https://github.com/${owner}/${repo}/releases/latest` }
-  if (provider === 'generic' && url && URL.canParse(url)) return { page: url }
-  return null
+  const [host = 'github.com', protocol = 'https'] = ['host', 'protocol'].map(value)
+  if (provider === 'github' && host === 'github.com' && protocol === 'https' && owner && repo)
+    return [owner, repo].every(name => /^[\w.-]+$/.test(name))
+      ? { page: `https://github.com/${owner}/${repo}/releases/latest` }
+      : null
+  const page = provider === 'generic' ? URL.parse(url ?? '') : null
+  if (page?.protocol === 'https:') return { page: page.href }
+  return page?.protocol === 'http:' && page.hostname === '127.0.0.1' && mayUseLoopback()
+    ? { page: page.href }
+    : null
 }
 
 /**

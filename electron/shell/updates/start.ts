@@ -4,6 +4,7 @@ import { app, type BrowserWindow, net, powerMonitor } from 'electron'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'
+import { isForTesting } from '../system/testing.ts'
 import { type ProxyPasswords, updateEngine } from './engine.ts'
 import { updateFeed } from './feed.ts'
 import { Updates } from './updates.ts'
@@ -20,7 +21,7 @@ interface UpdateParts {
 export async function followUpdates(parts: UpdateParts): Promise<Updates | null> {
   const { clock, monitor, note, popover, proxies } = parts
   const config = configuration()
-  const feed = updateFeed(await readFile(config, 'utf8').catch(() => ''))
+  const feed = updateFeed(await readFile(config, 'utf8').catch(() => ''), isForTesting)
   if (feed === null) return null
   const updates = new Updates({
     clock,

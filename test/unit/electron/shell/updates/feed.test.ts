@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest'
 import { updateFeed } from '#shell/updates/feed.ts'
 
+const never = () => false
+
 test('releases on GitHub have a page', () => {
   const text = "owner: salio-app\nrepo: 'salio'\nprovider: github\nupdaterCacheDirName: salio-updater\n"
-  expect(updateFeed(text)).toEqual({ page: 'https://github.com/salio-app/salio/releases/latest' })
+  expect(updateFeed(text, never)).toEqual({ page: 'https://github.com/salio-app/salio/releases/latest' })
 })
 
 test('for an own server the page is its address', () => {
-  expect(updateFeed('provider: generic\nurl: http://127.0.0.1:8080/\n')).toEqual({
-    page: 'http://127.0.0.1:8080/'
+  expect(updateFeed('provider: generic\nurl: https://salio.example/get/\n', never)).toEqual({
+    page: 'https://salio.example/get/'
   })
+})
+
+test('http is accepted in tests only, and to this computer only', () => {
+  const text = (host: string) => `provider: generic\nurl: http://${host}/\n`
+  expect(updateFeed(text('127.0.0.1:8080'), () => true)).toEqual({ page: 'http://127.0.0.1:8080/' })
+  expect(updateFeed(text('127.0.0.1:8080'), never)).toBeNull()
+  expect(updateFeed(text('127.0.0.1.example'), () => true)).toBeNull()
 })
 
 test.each([
@@ -17,8 +26,14 @@ test.each([
   'provider: github\n',
   'provider: github\nowner: salio\nrepo: ""\n',
   'provider: github\nowner: a/../b\nrepo: salio\n',
+  'provider: github\nowner: salio\nrepo: salio\nprotocol: http\n',
+  'provider: github\nowner: salio\nrepo: salio\nhost: github.example\n',
   'provider: generic\nurl: nowhere\n',
+  'provider: generic\nurl: http://salio.example/\n',
+  'provider: generic\nurl: file:///usr/bin/true\n',
+  'provider: generic\nurl: smb://salio.example/get\n',
+  'provider: generic\nurl: javascript:alert(1)\n',
   'provider: s3\nbucket: salio\n'
 ])('%j gives no page', text => {
-  expect(updateFeed(text)).toBeNull()
+  expect(updateFeed(text, never)).toBeNull()
 })
