@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { keepMemoryOutOfCoreDumps } from './linux/core-dumps.ts'
 import { watchTrayHost } from './linux/tray-host.ts'
+import { guardLaunch } from './shell/lifecycle/launch.ts'
 import { prepareApp, stayWithoutWindows } from './shell/lifecycle/prepare.ts'
 import { runSingleInstance } from './shell/lifecycle/single-instance.ts'
 import { createTray } from './shell/tray/icon.ts'
@@ -9,6 +10,7 @@ import { createTray } from './shell/tray/icon.ts'
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env
 
+guardLaunch()
 if (process.platform === 'linux') keepMemoryOutOfCoreDumps(process.pid)
 prepareApp(app.isPackaged ? undefined : ownFolder)
 runSingleInstance(run)

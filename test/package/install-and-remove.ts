@@ -9,13 +9,15 @@ import { checkContents } from './contents.ts'
 import { newerDeb } from './newer-deb.ts'
 import { runAsUser } from './run-as-user.ts'
 import { screenshotFolder } from './take-screenshots.ts'
+import { allowDebugging } from './testing-switch.ts'
 
 const [pictures = '', deb = '', rpm = '', image = ''] = process.argv.slice(2)
 const USER = 'salio-check'
 const HOME = `/home/${USER}`
 const DATA = join(HOME, '.config/Salio')
 /** The package's setting for the update feed. */
-const FEED = '/opt/Salio/resources/app-update.yml'
+const APP = '/opt/Salio'
+const FEED = `${APP}/resources/app-update.yml`
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
 /** Runs a program without input; returns its output, or throws it if the program fails. */
@@ -28,7 +30,7 @@ function run(program: string, ...args: string[]): string {
 
 const apt = (...args: string[]) => run('apt-get', ...args, '-y', '-qq')
 const install = () => apt('install', '--no-install-recommends', '--allow-downgrades', deb)
-const installed = ['/usr/bin/salio', '/opt/Salio', '/usr/share/applications/salio.desktop']
+const installed = ['/usr/bin/salio', APP, '/usr/share/applications/salio.desktop']
 
 function assertInstalled(): void {
   for (const path of installed) assert.ok(existsSync(path), `${path} is missing`)
@@ -52,8 +54,13 @@ await checks.that('no library is missing', () => {
   const addon = run('find', '/opt/Salio/resources', '-name', '*.node').trim()
   assert.doesNotMatch(run('ldd', '/opt/Salio/salio', addon), /not found/)
 })
-await checkContents(checks, '/opt/Salio')
+await checkContents(checks, APP)
 run('useradd', '--create-home', '--shell', '/bin/sh', USER)
+await checks.that('as shipped, it cannot be debugged or weakened', () =>
+  runAsUser(USER, ['scenarios/shut-doors.ts'])
+)
+allowDebugging(APP)
+await checks.that('nothing in the environment weakens TLS', () => runAsUser(USER, ['scenarios/weak-tls.ts']))
 await checks.that('an ordinary user can use it', () => runAsUser(USER, ['scenarios/everyday-use.ts']))
 const dataHash = existsSync(DATA) ? hashDatabase() : ''
 await checks.that('a newer version is offered but never installed by itself', () => {
@@ -76,6 +83,7 @@ await checks.that('an upgrade keeps the command and does not disturb a running S
 await checks.that('an earlier version can be installed again', () => {
   install()
   assertInstalled()
+  allowDebugging(APP)
 })
 await checks.that('it looks as it should', () => runAsUser(USER, ['scenarios/screenshots.ts']))
 rmSync(pictures, { recursive: true, force: true })

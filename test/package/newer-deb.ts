@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listAsar, readArchivedText } from './asar.ts'
+import { allowDebugging, changeArchivedManifest } from './testing-switch.ts'
 
 /** The next version with the same number of characters. */
 export const versionAfter = (version: string): string =>
   version.replace(/[0-8](?=[^0-8]*$)/, digit => String(Number(digit) + 1))
 
 /**
- * Makes a newer version of a deb: the same Salio with the next version number. It is packed without compression,
- * because it is thrown away.
+ * Makes a newer version of a deb: the same Salio with the next version number, which may be debugged. It is packed without
+ * compression, because it is thrown away.
  * @returns the new deb's path
  */
 export function newerDeb(deb: string, version: string): string {
@@ -20,14 +20,9 @@ export function newerDeb(deb: string, version: string): string {
   const control = join(tree, 'DEBIAN/control')
   const next = versionAfter(version)
   writeFileSync(control, readFileSync(control, 'utf8').replace(`Version: ${version}`, `Version: ${next}`))
-  const archive = join(tree, 'opt/Salio/resources/app.asar')
-  const bytes = readFileSync(archive)
-  const about = listAsar(bytes).find(({ path }) => path === '/package.json')
-  if (!about) throw new Error('the archive does not say which version it is')
-  const text = readArchivedText(bytes, about)
-  const at = bytes.indexOf(text)
-  bytes.write(text.replace(`"version": "${version}"`, `"version": "${next}"`), at)
-  writeFileSync(archive, bytes)
+  const app = join(tree, 'opt/Salio')
+  changeArchivedManifest(join(app, 'resources/app.asar'), `"version": "${version}"`, `"version": "${next}"`)
+  allowDebugging(app)
   const newer = join(folder, 'newer.deb')
   execFileSync('dpkg-deb', ['-Znone', '-b', tree, newer], { stdio: ['ignore', 'ignore', 'inherit'] })
   return newer

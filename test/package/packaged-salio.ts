@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-/** A running, installed Salio. Its fuses leave only Chromium's remote debugging to drive it. */
+/** A running, installed Salio that may be debugged (`allowDebugging`): its fuses leave no other way to drive it. */
 export class PackagedSalio {
   readonly process: ChildProcess
   readonly #browser: Browser

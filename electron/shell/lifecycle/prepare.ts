@@ -1,4 +1,4 @@
-import { app, Menu } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { registerScheme } from '../page/protocol.ts'
 import { confineRenderers } from '../page/security.ts'
 
@@ -44,10 +44,15 @@ function runNetworkServiceInMain(): void {
 }
 
 /**
- * Keeps Salio running without windows, and removes the application menu except on macOS, where it is always
- * visible.
+ * The application menu. macOS needs one for the shortcuts of text fields and for Cmd+Q; Electron's own would also offer the
+ * developer tools. Elsewhere there is none.
  */
+export const applicationMenu = (platform: NodeJS.Platform): MenuItemConstructorOptions[] | null =>
+  platform === 'darwin' ? [{ label: 'Salio', submenu: [{ role: 'quit' }] }, { role: 'editMenu' }] : null
+
+/** Keeps Salio running without windows, and replaces Electron's application menu. */
 export const stayWithoutWindows = (): void => {
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  const menu = applicationMenu(process.platform)
+  Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu))
   app.on('window-all-closed', () => undefined)
 }

@@ -24,6 +24,7 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
+      devTools: !app.isPackaged,
       spellcheck: false
     }
   }

@@ -10,6 +10,7 @@ import { Checks } from '../check-report.ts'
 import { checkContents } from '../contents.ts'
 import { eventually } from '../eventually.ts'
 import { processesOf } from '../installed-processes.ts'
+import { allowDebugging } from '../testing-switch.ts'
 import { quitByMenu, startUserEnvironment } from '../user-environment.ts'
 
 const [download = ''] = process.argv.slice(2)
@@ -35,6 +36,7 @@ await checks.that('it unpacks, with all the files that a desktop expects of an A
   assert.match(text, /^Exec=AppRun %U$/m)
 })
 await checkContents(checks, mounted)
+allowDebugging(mounted)
 
 const feed = await startUpdateFeed()
 writeFileSync(join(mounted, 'resources/app-update.yml'), `provider: generic\nurl: ${feed.url}\n`)
