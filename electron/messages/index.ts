@@ -1,11 +1,12 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import type { Dictionary, FailureWords } from './dictionary.ts'
 import { en } from './en/index.ts'
 import { type FailureContext, failureWords } from './failures.ts'
 import { fr } from './fr/index.ts'
-import { type NoticeFacts, type NoticeText, notificationText } from './notices.ts'
+import { type NoticeText, notificationText } from './notices.ts'
 import { sw } from './sw/index.ts'
 import { fill } from './template.ts'
 import { formatMoment } from './time.ts'
@@ -15,7 +16,7 @@ import { type TrayWords, trayWords } from './tray.ts'
 export interface Words {
   failure(failure: Failure, context: FailureContext): FailureWords
   /** The text of one notification, or of several combined into one that lists them. */
-  notices(notices: readonly NoticeFacts[]): NoticeText
+  notices(notices: readonly Notice[]): NoticeText
   readonly noticeActions: { readonly open: string; readonly snooze: string }
   readonly testNotice: NoticeText
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText

@@ -1,23 +1,11 @@
-import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
-import type { Level } from '#domain/accounts/wallet.ts'
-import type { Announcement } from '#domain/alerts/episode.ts'
+import type { Notice, WalletNotice } from '#domain/alerts/notice.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
-import type { Money } from '#domain/money/money.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Dictionary, NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway.ts'
 import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
-
-/**
- * The facts a notification's times are worded from: wall-clock milliseconds, and `lastsLessThan` in minutes.
- */
-interface TimeFacts {
-  readonly runsOutAt: number | null
-  readonly lastsLessThan: number | null
-  readonly now: number
-}
 
 /** Which body to use, and the values for its placeholders. */
 interface TimedBody {
@@ -34,7 +22,7 @@ const FAR_AHEAD = 2 * DAY
  */
 function timedBodyOf(
   about: NoticeCase,
-  { lastsLessThan, now, runsOutAt }: TimeFacts,
+  { lastsLessThan, now, runsOutAt }: WalletNotice,
   language: Language
 ): TimedBody | null {
   if (about === 'recovered' || runsOutAt === null || runsOutAt <= now) return null
@@ -58,35 +46,6 @@ export interface NoticeText {
   readonly body: string
 }
 
-/** The facts a wallet's notification is worded from. */
-export interface WalletNoticeFacts {
-  readonly kind: Announcement['what']
-  readonly level: Level
-  readonly because: Announcement['because']
-  readonly walletName: string
-  readonly providerName: string
-  readonly accountName: string
-  readonly balance: Money
-  readonly threshold: Money | null
-  readonly hideAmounts: boolean
-  /** When it likely runs out, wall-clock milliseconds; null where the estimate is too uncertain to state. */
-  readonly runsOutAt: number | null
-  /** How long its rule asks it to last, in minutes; null where that is not set. */
-  readonly lastsLessThan: number | null
-  readonly now: number
-}
-
-/** The facts an account's notification is worded from. Times are wall-clock milliseconds. */
-interface AccountNoticeFacts {
-  readonly kind: AccountTrouble | 'readableAgain'
-  readonly providerName: string
-  readonly accountName: string
-  readonly readAt: number | null
-  readonly now: number
-}
-
-export type NoticeFacts = WalletNoticeFacts | AccountNoticeFacts
-
 const MAX_LINES = 4
 
 /**
@@ -95,7 +54,7 @@ const MAX_LINES = 4
  */
 export function notificationText(
   dictionary: Dictionary,
-  notices: readonly NoticeFacts[],
+  notices: readonly Notice[],
   language: Language
 ): NoticeText {
   const texts = notices.map(notice => noticeWords(dictionary, notice, language))
@@ -119,13 +78,13 @@ export function notificationText(
   }
 }
 
-function groupOf(notices: readonly NoticeFacts[]): keyof Dictionary['notices']['groups'] {
+function groupOf(notices: readonly Notice[]): keyof Dictionary['notices']['groups'] {
   if (notices.every(({ kind }) => kind === 'recovered')) return 'recovered'
-  const isFall = (notice: NoticeFacts) => 'walletName' in notice && notice.kind !== 'recovered'
+  const isFall = (notice: Notice) => 'walletName' in notice && notice.kind !== 'recovered'
   return notices.every(isFall) ? 'low' : 'mixed'
 }
 
-function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Language): NoticeText {
+function noticeWords(dictionary: Dictionary, notice: Notice, language: Language): NoticeText {
   const { balancesFrom, notices } = dictionary
   if (!('walletName' in notice)) {
     const { accountName, kind, now, providerName: provider, readAt } = notice
@@ -150,7 +109,7 @@ function noticeWords(dictionary: Dictionary, notice: NoticeFacts, language: Lang
   return { title: fill(title, values), body: fill(timedBody ?? body, values) }
 }
 
-function noticeCaseOf({ because, kind, level }: WalletNoticeFacts): NoticeCase {
+function noticeCaseOf({ because, kind, level }: WalletNotice): NoticeCase {
   if (kind === 'reminder') return level === 'critical' ? 'remindCritical' : 'remindLow'
   if (kind !== 'low' || because === 'amount') return kind
   return because === 'share' ? 'lowShare' : 'lowRunway'

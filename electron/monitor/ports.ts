@@ -1,8 +1,7 @@
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { Level } from '#domain/accounts/wallet.ts'
-import type { Announcement } from '#domain/alerts/episode.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount, Money } from '#domain/money/money.ts'
@@ -20,47 +19,9 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void
 }
 
-interface NoticeParts {
-  readonly accountId: string
-  readonly providerName: string
-  readonly accountName: string
-  /** The language at the moment of delivery. */
-  readonly language: Language
-  readonly hideAmounts: boolean
-}
-
-/** A notification about a wallet. Its text is written on delivery, in the user's language. */
-export interface WalletNotice extends NoticeParts {
-  readonly kind: Announcement['what']
-  readonly walletId: string
-  readonly walletName: string
-  readonly level: Level
-  readonly because: Announcement['because']
-  readonly balance: Money
-  /** The threshold that was crossed, where it is an amount. */
-  readonly threshold: Money | null
-  /**
-   * When the wallet is likely to run out, wall-clock milliseconds; null where that is too uncertain to say.
-   */
-  readonly runsOutAt: number | null
-  /** The wallet's threshold for how long it should last, in minutes; null where none is set. */
-  readonly lastsLessThan: number | null
-  readonly now: number
-}
-
-/** A notification about an account as a whole. */
-export interface AccountNotice extends NoticeParts {
-  readonly kind: AccountTrouble | 'readableAgain'
-  /** When the balances shown were read, wall-clock milliseconds; null where there are none. */
-  readonly readAt: number | null
-  readonly now: number
-}
-
-export type Notice = WalletNotice | AccountNotice
-
 export interface Notifier {
   /** Shows these as one notification. Never throws. */
-  announce(notices: readonly Notice[]): void
+  announce(notices: readonly Notice[], language: Language): void
 }
 
 /** The desktop's file dialogs; null where the user cancelled. */

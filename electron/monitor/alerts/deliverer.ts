@@ -18,6 +18,7 @@ interface DelivererParts {
   readonly journal: Journal
   readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string
+  /** The user's language at this moment. */
   readonly language: () => Language
   readonly changes: Pick<Changes, 'statusChanged'>
 }
@@ -88,10 +89,10 @@ export class Deliverer {
 
   #show(messages: readonly PendingMessage[], now: number): void {
     const { forecasts, journal, language, notifier, providerName, store } = this.#parts
-    const context = { store, forecasts, providerName, language, now }
+    const context = { store, forecasts, providerName, now }
     const unseen = messages.filter(({ alert }) => !this.#shown.has(alert.id))
     const notices = unseen.flatMap(message => noticeOf(context, message) ?? [])
-    if (notices.length > 0) notifier.announce(notices)
+    if (notices.length > 0) notifier.announce(notices, language())
     for (const { alert } of unseen) this.#shown.add(alert.id)
     for (const notice of notices) journal.announced(notice)
     for (const { subject, alert, what } of messages) {

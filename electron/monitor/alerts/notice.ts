@@ -1,15 +1,13 @@
+import type { Notice } from '#domain/alerts/notice.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import type { Language } from '#domain/language.ts'
 import type { Store } from '#storage/store.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
-import type { Notice } from '../ports.ts'
 import type { PendingMessage } from './pending.ts'
 
 interface NoticeContext {
   readonly store: Store
   readonly forecasts: Forecasts
   readonly providerName: (providerId: string) => string
-  readonly language: () => Language
   /** Wall-clock milliseconds. */
   readonly now: number
 }
@@ -18,7 +16,7 @@ interface NoticeContext {
  * The notification for a pending alert, with the present figures and settings; null where its wallet is gone.
  */
 export function noticeOf(
-  { forecasts, language, now, providerName, store }: NoticeContext,
+  { forecasts, now, providerName, store }: NoticeContext,
   message: PendingMessage
 ): Notice | null {
   const { accountId, because, walletId } = message.alert
@@ -28,14 +26,13 @@ export function noticeOf(
     accountId,
     providerName: providerName(account.providerId),
     accountName: account.name,
-    language: language(),
-    hideAmounts: store.settings.all().hideAmounts
+    now
   }
   const { what } = message
   const wallets = store.wallets.forAccount(accountId)
   if (what !== 'low' && what !== 'critical' && what !== 'recovered' && what !== 'reminder') {
     const readAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
-    return { ...shared, kind: what, readAt, now }
+    return { ...shared, kind: what, readAt }
   }
   const wallet = wallets.find(({ id }) => id === walletId)
   if (!wallet || wallet.amount === null) return null
@@ -53,8 +50,8 @@ export function noticeOf(
     because: level === 'critical' ? 'amount' : (because ?? 'amount'),
     balance: { currency, amount: wallet.amount },
     threshold: threshold === null ? null : { currency, amount: threshold },
+    hideAmounts: store.settings.all().hideAmounts,
     runsOutAt: outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null,
-    lastsLessThan: rule.lastsLessThan,
-    now
+    lastsLessThan: rule.lastsLessThan
   }
 }

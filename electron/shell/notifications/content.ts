@@ -1,6 +1,6 @@
 import type { NotificationConstructorOptions } from 'electron'
 import type { Place } from '#contract/desktop.ts'
-import type { Notice } from '#monitor/ports.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 

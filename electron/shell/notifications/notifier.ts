@@ -1,8 +1,9 @@
 import { Notification } from 'electron'
 import type { Place } from '#contract/desktop.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
-import type { Clock, Notice, Notifier } from '#monitor/ports.ts'
+import type { Clock, Notifier } from '#monitor/ports.ts'
 import { type Activation, activationOf, notificationOptions, notificationPlan } from './content.ts'
 import { StrayClicks } from './stray-clicks.ts'
 
@@ -34,12 +35,11 @@ export class DesktopNotifier implements Notifier {
     if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.clickReported())
   }
 
-  announce(notices: readonly Notice[]): void {
-    const [first] = notices
-    if (!first) return
+  announce(notices: readonly Notice[], language: Language): void {
+    if (notices.length === 0) return
     const plan = notificationPlan(notices)
     for (const subject of plan.replaces) this.#shown.get(subject)?.close()
-    const { noticeActions, notices: wordsOf } = words(first.language)
+    const { noticeActions, notices: wordsOf } = words(language)
     this.#make(plan.subject, wordsOf(notices), plan.isCritical, noticeActions).show()
   }
 

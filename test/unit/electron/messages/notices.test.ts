@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { WalletNotice } from '#domain/alerts/notice.ts'
 import { words } from '#messages/index.ts'
-import type { WalletNoticeFacts } from '#messages/notices.ts'
 
-const critical: WalletNoticeFacts = {
+const critical: WalletNotice = {
   kind: 'critical',
+  accountId: 'shop',
+  walletId: 'shop/payout',
   level: 'critical',
   because: 'amount',
   walletName: 'Payout',
@@ -86,8 +88,8 @@ describe('notice texts', () => {
 
 describe('notice texts with a known end', () => {
   const soon = { ...critical, runsOutAt: new Date(2026, 10, 20, 16, 40).getTime() }
-  const low = { ...soon, kind: 'low', level: 'low', mark: null } as const
-  const body = (notice: WalletNoticeFacts) => words('en').notices([notice]).body
+  const low = { ...soon, kind: 'low', level: 'low' } as const
+  const body = (notice: WalletNotice) => words('en').notices([notice]).body
 
   it('say how long the balance lasts and by when to top up', () => {
     expect(words('en').notices([soon])).toEqual({
@@ -147,6 +149,7 @@ describe('account notice texts', () => {
   const at = new Date(2026, 10, 20, 14, 5).getTime()
   const refused = {
     kind: 'keyRejected',
+    accountId: 'shop',
     providerName: 'JPay Africa',
     accountName: 'Main shop',
     readAt: at,

@@ -2,10 +2,11 @@ import type { Snapshot } from '#contract/snapshot.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
+import type { Language } from '#domain/language.ts'
 import type { Amount } from '#domain/money/money.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor, type MonitorParts } from '#monitor/monitor.ts'
-import type { Notice } from '#monitor/ports.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 import { Store } from '#storage/store.ts'
 import { settle, TestClock } from './test-clock.ts'
@@ -104,7 +105,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const clock = new TestClock()
   const store = changes.store ?? Store.open(':memory:')
   const keychain = new SessionSecrets()
-  const groups: (readonly Notice[])[] = []
+  const groups: { readonly notices: readonly Notice[]; readonly language: Language }[] = []
   const notices: Notice[] = []
   const lines: string[] = []
   let made = 0
@@ -115,8 +116,8 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     providers: [till.provider],
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {
-      announce: several => {
-        groups.push(several)
+      announce: (several, language) => {
+        groups.push({ notices: several, language })
         notices.push(...several)
       }
     },

@@ -33,7 +33,6 @@ test('a notice gives the wallet, the balance and the threshold that was crossed'
       runsOutAt: null,
       lastsLessThan: null,
       now: clock.now(),
-      language: 'en',
       hideAmounts: false
     }
   ])

@@ -39,7 +39,7 @@ describe('grouping', () => {
     till.balances.set('payout', '400.00')
     till.balances.set('float', '400.00')
     await clock.pass(5 * MINUTE + GROUPING_MS)
-    expect(groups.map(group => group.length)).toEqual([2])
+    expect(groups.map(({ notices }) => notices.length)).toEqual([2])
   })
 })
 
@@ -180,7 +180,7 @@ describe('an account in trouble', () => {
 })
 
 test('a notification uses the balance, language and privacy setting of the moment it is shown', async () => {
-  const { clock, connect, monitor, notices, till } = makeWorld()
+  const { clock, connect, groups, monitor, till } = makeWorld()
   await connect()
   await monitor.intents.changeSettings({ quiet: quietFrom(clock.now()), remindAfterMinutes: null })
   till.balances.set('payout', '4000.00')
@@ -188,7 +188,9 @@ test('a notification uses the balance, language and privacy setting of the momen
   till.balances.set('payout', '3000.00')
   await monitor.intents.changeSettings({ language: 'sw', hideAmounts: true })
   await clock.pass(2 * HOUR)
-  expect(notices).toMatchObject([{ balance: { amount: '3000.00' }, language: 'sw', hideAmounts: true }])
+  expect(groups).toMatchObject([
+    { language: 'sw', notices: [{ balance: { amount: '3000.00' }, hideAmounts: true }] }
+  ])
 })
 
 test('a zero right after a failure needs a second reading, even across a restart', async () => {

@@ -44,7 +44,6 @@ describe('the terminal', () => {
           runsOutAt: null,
           lastsLessThan: null,
           now: 0,
-          language: 'sw',
           hideAmounts: false
         })
       )

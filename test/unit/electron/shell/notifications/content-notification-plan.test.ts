@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
-import type { AccountNotice, WalletNotice } from '#monitor/ports.ts'
+import type { AccountNotice, WalletNotice } from '#domain/alerts/notice.ts'
 import { GROUP, notificationPlan } from '#shell/notifications/content.ts'
 
 const shared = {
   accountId: 'shop',
   providerName: 'JPay Africa',
   accountName: 'Main shop',
-  language: 'en',
-  hideAmounts: false
+  now: 0
 } as const
 const low: WalletNotice = {
   ...shared,
@@ -19,10 +18,10 @@ const low: WalletNotice = {
   balance: { currency: 'KES', amount: '50' },
   threshold: null,
   runsOutAt: null,
-  lastsLessThan: null,
-  now: 0
+  hideAmounts: false,
+  lastsLessThan: null
 }
-const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null, now: 0 }
+const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null }
 
 it('notices about the same subject share an id, so that a newer one replaces the older', () => {
   const again = { ...low, kind: 'reminder' } as const

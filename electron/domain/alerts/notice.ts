@@ -1,0 +1,43 @@
+import type { AccountTrouble } from '../accounts/failure-policy.ts'
+import type { Level } from '../accounts/wallet.ts'
+import type { Money } from '../money/money.ts'
+import type { Announcement } from './episode.ts'
+
+/*
+ * The facts of a notification, as they are when it is delivered. Its text is made of them then, in the user's
+ * language. Times are wall-clock milliseconds.
+ */
+
+interface AboutAccount {
+  readonly accountId: string
+  readonly providerName: string
+  /** The user's own name for the account. */
+  readonly accountName: string
+  readonly now: number
+}
+
+/** A notification about a wallet. */
+export interface WalletNotice extends AboutAccount {
+  readonly kind: Announcement['what']
+  readonly walletId: string
+  readonly walletName: string
+  readonly level: Level
+  readonly because: Announcement['because']
+  readonly balance: Money
+  /** The threshold that was crossed, where it is an amount. */
+  readonly threshold: Money | null
+  readonly hideAmounts: boolean
+  /** When the wallet is likely to run out; null where that is too uncertain to say. */
+  readonly runsOutAt: number | null
+  /** The wallet's threshold for how long it should last, in minutes; null where none is set. */
+  readonly lastsLessThan: number | null
+}
+
+/** A notification about an account as a whole. */
+export interface AccountNotice extends AboutAccount {
+  readonly kind: AccountTrouble | 'readableAgain'
+  /** When the balances shown were read; null where there are none. */
+  readonly readAt: number | null
+}
+
+export type Notice = WalletNotice | AccountNotice
