@@ -1,3 +1,4 @@
+import type { Outlook } from '#domain/forecast/outlook.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { PartOfDay, RunwayDictionary, SpanUnit } from './dictionary.ts'
@@ -56,17 +57,6 @@ function rangeWords(least: number, most: number | null, context: Context): strin
   return fill(dictionary.ranges[unit], { least: digits.format(from), most: digits.format(to) })
 }
 
-/** The part of a wallet's outlook that its wording needs. Times are wall-clock milliseconds. */
-export interface Runway {
-  readonly runsOut: {
-    readonly earliest: number
-    readonly likely: number
-    readonly latest: number | null
-  } | null
-  readonly confidence: 'good' | 'fair' | 'low'
-  readonly basis: 'usual' | 'recent'
-}
-
 /** A sentence split around the moment it names, so that this can be emphasised: before + when + after. */
 interface RunwaySentence {
   readonly before: string
@@ -79,11 +69,11 @@ interface RunwaySentence {
  */
 export interface RunwayWords {
   /** "About 2 h left", "Perhaps 5 to 12 days left", "No end in sight" */
-  caption(runway: Runway, now: number): string
+  caption(outlook: Outlook, now: number): string
   /** "Runs out around", "16:40 today", " at this afternoon's pace." */
-  sentence(runway: Runway, now: number): RunwaySentence
+  sentence(outlook: Outlook, now: number): RunwaySentence
   /** "16:40", "Sat 09:00", "about 9 days", "5 to 12 days": for where space is short. */
-  brief(runway: Runway, now: number): string
+  brief(outlook: Outlook, now: number): string
   /** "2 h": the milliseconds it still lasts, rounded as far as the estimate is vague. */
   span(milliseconds: number): string
   /** "4 h": the minutes a rule asks it to last. */
@@ -91,6 +81,7 @@ export interface RunwayWords {
   /** "16:40": when it runs out, rounded down so that the time is never told too late. */
   time(at: number, now: number): string
 }
+
 const dictionaries: Readonly<Record<Language, RunwayDictionary>> = { en, sw, fr }
 
 /**
@@ -121,7 +112,7 @@ export function runwayWords(language: Language): RunwayWords {
   const dictionary = dictionaries[language]
   const context = { dictionary, language }
   const unsplit = (before: string): RunwaySentence => ({ before, when: '', after: '' })
-  const caption = ({ runsOut, confidence }: Runway, now: number): string => {
+  const caption = ({ runsOut, confidence }: Outlook, now: number): string => {
     if (runsOut === null) return dictionary.noEnd
     const { earliest, latest, likely } = runsOut
     if (likely <= now) return dictionary.anyMoment
@@ -131,10 +122,10 @@ export function runwayWords(language: Language): RunwayWords {
   }
   return {
     caption,
-    sentence(runway, now) {
-      const { runsOut, confidence, basis } = runway
+    sentence(outlook, now) {
+      const { runsOut, confidence, basis } = outlook
       if (runsOut === null || confidence === 'low' || runsOut.likely <= now)
-        return unsplit(`${caption(runway, now)}.`)
+        return unsplit(`${caption(outlook, now)}.`)
       const at = roundDown(runsOut.likely, now)
       const day = dayOf(at, now)
       const time = formatTime(at)
@@ -145,9 +136,9 @@ export function runwayWords(language: Language): RunwayWords {
       const span = () => fill(dictionary.about, { span: spanWords(at - now, context) })
       return { before, when: day ? fill(dictionary[day], { time }) : span(), after }
     },
-    brief(runway, now) {
-      const { runsOut, confidence } = runway
-      if (runsOut === null || runsOut.likely <= now) return caption(runway, now)
+    brief(outlook, now) {
+      const { runsOut, confidence } = outlook
+      if (runsOut === null || runsOut.likely <= now) return caption(outlook, now)
       const { earliest, latest, likely } = runsOut
       if (confidence === 'low') return rangeWords(earliest - now, latest && latest - now, context)
       const at = roundDown(likely, now)

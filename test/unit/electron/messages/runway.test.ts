@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
+import type { Outlook } from '#domain/forecast/outlook.ts'
 import { languages } from '#domain/language.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
-import { type Runway, runwayWords } from '#messages/runway.ts'
+import { runwayWords } from '#messages/runway.ts'
 
 /** A Friday, 14:32 local time. */
 const NOW = new Date(2025, 10, 21, 14, 32).getTime()
 
-const runway = (likely: number, over: Partial<Runway> = {}): Runway => ({
+const runway = (likely: number, over: Partial<Outlook> = {}): Outlook => ({
+  perHour: '1500',
   runsOut: { earliest: NOW + likely / 2, likely: NOW + likely, latest: NOW + likely * 2 },
   confidence: 'good',
   basis: 'recent',
   ...over
 })
 const TWO_HOURS = 2 * HOUR + 12 * MINUTE
-const low = (earliest: number, latest: number | null): Runway => ({
+const low = (earliest: number, latest: number | null): Outlook => ({
+  perHour: '1500',
   runsOut: { earliest: NOW + earliest, likely: NOW + earliest, latest: latest && NOW + latest },
   confidence: 'low',
   basis: 'recent'
@@ -37,7 +40,7 @@ test.each([
   expect(en.caption(some, NOW)).toBe(caption)
 })
 
-const sentence = (some: Runway, now = NOW) => {
+const sentence = (some: Outlook, now = NOW) => {
   const { before, when, after } = en.sentence(some, now)
   return `${before}[${when}]${after}`
 }
@@ -66,7 +69,7 @@ test.each([
 ])('at %i:00 the pace reads %s', (hour, said) => {
   const now = new Date(2025, 10, 21, hour).getTime()
   const runsOut = { earliest: now, likely: now + HOUR, latest: null }
-  expect(sentence({ runsOut, confidence: 'good', basis: 'recent' }, now)).toContain(said)
+  expect(sentence(runway(0, { runsOut }), now)).toContain(said)
 })
 
 test.each([
