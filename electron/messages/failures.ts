@@ -1,4 +1,5 @@
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { FailingProvider } from '#domain/accounts/provider-card.ts'
 import type { Language } from '#domain/language.ts'
 import type { Dictionary, FailureCase, FailureWords } from './dictionary.ts'
 import { fill } from './template.ts'
@@ -6,8 +7,7 @@ import { formatMoment } from './time.ts'
 
 /** What a failure's wording needs beyond the failure itself. */
 export interface FailureContext {
-  /** The provider's name: "JPay Africa". */
-  readonly provider: string
+  readonly provider: FailingProvider
   /** When Salio tries again, for failures that do not say so themselves; wall-clock milliseconds. */
   readonly until?: number
   /** The current time, wall-clock milliseconds: lets a time on another day be shown with its day. */
@@ -25,7 +25,7 @@ export function failureWords(
 ): FailureWords {
   const until = (failure.kind === 'throttled' ? failure.until : null) ?? context.until
   const values = {
-    provider: context.provider,
+    provider: context.provider.name,
     permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
     proxy: failure.kind === 'proxy' ? failure.proxy : '',
     field: context.field ?? (failure.kind === 'field' ? failure.field : ''),
@@ -39,7 +39,7 @@ export function failureWords(
   }
 }
 
-function caseOf(failure: Failure, provider: string, untilKnown: boolean): FailureCase {
+function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean): FailureCase {
   switch (failure.kind) {
     case 'certificate':
       return `certificate.${failure.problem}`
@@ -50,14 +50,14 @@ function caseOf(failure: Failure, provider: string, untilKnown: boolean): Failur
     case 'field':
       return `field.${failure.problem}`
     case 'unreadable':
-      if (failure.reason === 'shape' && provider === 'Custom JSON API') return 'unreadableAsMapped'
+      if (failure.reason === 'shape' && provider.mapped) return 'unreadableAsMapped'
       return `unreadable.${failure.reason}`
     case 'permission':
       return failure.permission === null ? 'permission' : 'permissionNamed'
     case 'throttled':
       return untilKnown ? 'throttledUntil' : 'throttled'
     case 'rejected':
-      return provider === "Africa's Talking" ? 'rejectedNewKeyIsSlow' : 'rejected'
+      return provider.newKeyIsSlow ? 'rejectedNewKeyIsSlow' : 'rejected'
     default:
       return failure.kind
   }

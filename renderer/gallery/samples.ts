@@ -36,6 +36,7 @@ export const africasTalking: ProviderCard = {
   name: "Africa's Talking",
   monogram: { letters: 'AT', color: '#b45309' },
   tagline: same('SMS, airtime and data credit'),
+  newKeyIsSlow: true,
   environments: [],
   fields: [
     { id: 'username', label: 'Username', kind: 'text', required: true },

@@ -1,12 +1,13 @@
 import { Clock, TriangleAlert } from 'lucide-react'
 import type { AccountView } from '#contract/snapshot.ts'
+import type { FailingProvider } from '#domain/accounts/provider-card.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useLanguage, useWords } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 
 interface Props {
   account: AccountView
-  provider: string
+  provider: FailingProvider
 }
 
 /** When the account was last read; or why and since when it cannot be, as a button that opens it. */

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { FailingProvider } from '#domain/accounts/provider-card.ts'
 import { useApp, useMessages, useWords } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 import { Button } from '../ui/button.tsx'
@@ -30,7 +31,9 @@ function ProxyForm({ proxy }: ProxyFormProps) {
     void save(false)
   }
   const failure = outcome === 'saved' ? null : outcome
-  const { what, next } = failure ? words.failure(failure, { provider: proxy }) : { what: '', next: '' }
+  const { what, next } = failure
+    ? words.failure(failure, { provider: { name: proxy } })
+    : { what: '', next: '' }
   return (
     <form className="proxy-form" onSubmit={submit}>
       <TextField fieldId="user" label={text.proxy.user} value={user} onChange={setUser} maxLength={200} />
@@ -57,7 +60,7 @@ function ProxyForm({ proxy }: ProxyFormProps) {
 
 interface FailureNoteProps {
   failure: Failure
-  provider: string
+  provider: FailingProvider
   /** Whether it answers something the user has just done; then screen readers announce it at once. */
   announce?: boolean
   children?: ReactNode

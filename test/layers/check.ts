@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { confined, rooms, sizes } from './table.ts'
+import { confined, knowingProviders, rooms, sizes } from './table.ts'
 
 const SOURCE = /\.(ts|tsx|mts|cts|js|mjs|cjs)$/
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, type imports included. */
@@ -122,6 +122,23 @@ export const breaches = (root: string): string[] => {
         `${folder} has ${files.length} source files, at most ${sizes.filesAFolder}: make rooms by feature`
       )
   return found.sort()
+}
+
+/**
+ * Every line of product code, comments aside, that knows a provider where it should not.
+ * @param names ids and names of all providers
+ */
+export const namedProviders = (root: string, names: readonly string[]): string[] => {
+  const quoted = names.flatMap(name => [`'${name}'`, `"${name}"`, `\`${name}\``])
+  return ['electron', 'renderer']
+    .flatMap(folder => filesBelow(root, folder))
+    .filter(file => !knowingProviders.some(room => within(file, room)))
+    .flatMap(file =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .filter(line => !/^\s*(\/\/|\/?\*)/.test(line) && quoted.some(name => line.includes(name)))
+        .map(line => `${file} knows a provider: ${line.trim()}`)
+    )
 }
 
 /** Product files at or above the size at which to look for a second concept. A hint, no breach. */

@@ -2,14 +2,20 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { breaches, longFiles } from './check.ts'
+import { providers } from '#providers/index.ts'
+import { breaches, longFiles, namedProviders } from './check.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const providerNames = providers.flatMap(({ id, name }) => [id, name])
 
 describe('the layers', () => {
   it('hold in this tree, without cycles', () => {
     for (const line of longFiles(root)) console.warn(line)
     expect(breaches(root)).toEqual([])
+  })
+
+  it('leave what is special about a provider to its card', () => {
+    expect(namedProviders(root, providerNames)).toEqual([])
   })
 
   describe('are seen to be broken', () => {
@@ -62,6 +68,16 @@ describe('the layers', () => {
       ['a file in no room', 'electron/utils/a.ts', 'export const x = 1']
     ])('%s', (_, path, text) => {
       expect(breaches(treeWith({ [path]: text }))).toHaveLength(1)
+    })
+
+    it.each(["id === 'custom-json'", 'name === "Africa\'s Talking"'])('a test for a provider: %s', text => {
+      const folder = treeWith({
+        'electron/messages/a.ts': `// 'wise' in a comment\nexport const is = card.${text}`,
+        'electron/providers/a.ts': `export const is = ${text}`
+      })
+      expect(namedProviders(folder, providerNames)).toEqual([
+        `electron/messages/a.ts knows a provider: export const is = card.${text}`
+      ])
     })
 
     it('a cycle, even of types', () => {

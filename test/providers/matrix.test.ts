@@ -102,7 +102,7 @@ describe.each(contractProviders.map(provider => [provider.name, provider] as con
         expect(outcome).toBe(`${failurePolicy(failure).reach}: ${describeFailure(failure)}`)
         if (failure.kind === 'throttled') expect(sentence).toContain(`${name} asks Salio to`)
         else {
-          expect(sentence).toBe(words('en').failure(failure, { provider: name }).what)
+          expect(sentence).toBe(words('en').failure(failure, { provider }).what)
           const soon = `${Math.max(provider.interval.least, 2.5)} min`
           expect(next).toBe(RETRIED_DAILY.includes(failure.kind) ? '1512 min' : soon)
         }

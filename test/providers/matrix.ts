@@ -53,9 +53,9 @@ export async function runScenario(
   }
 }
 
-function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, { name }: Provider, now: number) {
+function outcomeOf({ failure, reach, nextAt, wallets }: AccountView, provider: Provider, now: number) {
   const [wallet] = wallets
-  const message = failure && words('en').failure(failure, { provider: name, now })
+  const message = failure && words('en').failure(failure, { provider, now })
   return {
     outcome: failure ? `${reach}: ${describeFailure(failure)}` : reach,
     sentence: message?.what ?? '',

@@ -57,6 +57,10 @@ export interface ProviderCard {
    * with the provider's dashboard.
    */
   readonly unverified?: true
+  /** A new key is refused for up to 20 minutes after it was made. */
+  readonly newKeyIsSlow?: true
+  /** The user shows Salio where the balance is in the response: it has a form of its own, and comes last. */
+  readonly mapped?: true
   /** Missing if unknown. */
   readonly links: { readonly dashboard?: string; readonly topUp?: string }
   /** Minutes between readings: the initial value of a new account, and the minimum the provider asks for. */
@@ -64,3 +68,6 @@ export interface ProviderCard {
   /** The daily request limit per account, token requests included, if the provider documents one. */
   readonly budget?: { readonly perDay: number }
 }
+
+/** What the wording of a failure needs to know of the provider. */
+export type FailingProvider = Pick<ProviderCard, 'name' | 'newKeyIsSlow' | 'mapped'>

@@ -37,6 +37,7 @@ const africasTalkingCard: ProviderCard = {
     'Crédit SMS, appels et données'
   ),
   countries: ['KE'],
+  newKeyIsSlow: true,
   environments: [
     { ...production, baseUrl: 'https://api.africastalking.com' },
     { ...sandbox, baseUrl: 'https://api.sandbox.africastalking.com' }

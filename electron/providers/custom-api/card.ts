@@ -34,6 +34,7 @@ export const customJsonCard: ProviderCard = {
     'API yoyote ya salio: bofya kiasi kwenye jibu lake',
     'Toute API de solde\u00a0: cliquez sur le montant dans sa réponse'
   ),
+  mapped: true,
   environments: [],
   fields: [
     { ...text('url', 'URL'), required: true, placeholder: 'https://api.example.com/balance' },

@@ -33,7 +33,9 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
   read: ({ provider, wallet, balance, level }) =>
     print(`${provider} / ${wallet} ${formatMoney(balance, 'en')} ${level}`),
   failed: ({ provider, account, wallet, failure }) =>
-    print(`${provider} / ${wallet ?? account} not read: ${words('en').failure(failure, { provider }).what}`),
+    print(
+      `${provider} / ${wallet ?? account} not read: ${words('en').failure(failure, { provider: { name: provider } }).what}`
+    ),
   announced: notice => {
     const { title, body } = words('en').notices([notice])
     print(`Alert: ${title}. ${body}`)

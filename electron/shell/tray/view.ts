@@ -137,7 +137,9 @@ function accountLines(
   return accounts.filter(isUnreadable).map(account => {
     const provider = providerName(account.providerId)
     const failure = account.failure ?? account.wallets.find(wallet => wallet.failure)?.failure
-    const state = failure ? say.failure(failure, { provider }).short : say.reaches[account.reach]
+    const state = failure
+      ? say.failure(failure, { provider: { name: provider } }).short
+      : say.reaches[account.reach]
     return {
       text: say.tray.line(provider, state),
       place: account.failure ? { screen: 'account', accountId: account.id } : { screen: 'balances' }

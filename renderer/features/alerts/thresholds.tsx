@@ -51,7 +51,7 @@ export function WalletThresholds({ wallet, provider }: Props) {
           </p>
         )}
       </ThresholdFields>
-      {failure && <FailureNote announce failure={failure} provider={provider} />}
+      {failure && <FailureNote announce failure={failure} provider={{ name: provider }} />}
     </>
   )
 }

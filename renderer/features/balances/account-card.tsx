@@ -41,7 +41,7 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, t
             {label}
           </span>
         </div>
-        <AccountState account={account} provider={provider} />
+        <AccountState account={account} provider={card ?? { name: provider }} />
       </header>
       {wallets.map(wallet => (
         <WalletRow key={wallet.id} wallet={wallet} provider={provider} isTabStop={wallet.id === tabStopId} />

@@ -43,7 +43,7 @@ export function KeychainCard() {
   const { problem, readAt, reading } = trouble
   const isLocked = problem === 'locked'
   const unlock = navigator.userAgent.includes('Mac OS X') ? text.unlockOnMac : text.unlock
-  const { next } = words.failure({ kind: 'keychain', problem }, { provider: '' })
+  const { next } = words.failure({ kind: 'keychain', problem }, { provider: { name: '' } })
   return (
     <section className="card keychain" aria-label={text.titles[problem]}>
       <span className="keychain-mark">

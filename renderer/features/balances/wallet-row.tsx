@@ -48,7 +48,7 @@ function meaningOf(
   const say = words(language)
   const { currency, failure, outlook, readAt, thresholds, today, level } = wallet
   if (!wallet.active) return joined(wallet.detail, text.inactive)
-  const reason = failure && say.failure(failure, { provider, now }).short
+  const reason = failure && say.failure(failure, { provider: { name: provider }, now }).short
   if (wallet.amount === null || readAt === null) return reason ?? text.notRead
   if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
   if (outlook?.runsOut && (level !== 'healthy' || runsOutWithinDay(outlook, now)))

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { FailingProvider } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
@@ -10,7 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 
 interface AccountActionsProps {
   account: AccountView
-  provider: string
+  provider: FailingProvider
 }
 
 /** Duplicates or removes an account. Removal is confirmed inline and then leads back to Balances. */
@@ -45,8 +46,8 @@ export function AccountActions({ account, provider }: AccountActionsProps) {
       aria-describedby="remove-note"
     >
       <p>
-        <b id="remove-what">{fill(text.confirm, { account: accountFullName(account, provider) })}</b>{' '}
-        <span id="remove-note">{fill(text.confirmNote, { provider })}</span>
+        <b id="remove-what">{fill(text.confirm, { account: accountFullName(account, provider.name) })}</b>{' '}
+        <span id="remove-note">{fill(text.confirmNote, { provider: provider.name })}</span>
       </p>
       {failure && <FailureNote announce failure={failure} provider={provider} />}
       <div>

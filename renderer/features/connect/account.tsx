@@ -62,7 +62,7 @@ export function AccountScreen({ account, card }: Props) {
       }
     >
       {account.failure && !isOffline(account.failure) && isUntested && (
-        <FailureNote failure={account.failure} provider={card.name} />
+        <FailureNote failure={account.failure} provider={card} />
       )}
       {card.unverified && <CopyAnswerShape accountId={account.id} />}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
@@ -79,8 +79,8 @@ export function AccountScreen({ account, card }: Props) {
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />
-      <SaveFailure failure={saveFailure} provider={card.name} onKeepUntilQuit={() => void save(true)} />
-      <AccountActions account={account} provider={card.name} />
+      <SaveFailure failure={saveFailure} provider={card} onKeepUntilQuit={() => void save(true)} />
+      <AccountActions account={account} provider={card} />
     </ScreenLayout>
   )
 }

@@ -77,7 +77,7 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
               aria-label={card.name}
               aria-describedby={`about-${card.id} unverified-${card.id}`}
               tabIndex={index === 0 ? 0 : -1}
-              className={card.id === 'custom-json' ? 'provider apart' : 'provider'}
+              className={card.mapped ? 'provider apart' : 'provider'}
               onClick={() => onPick(card)}
             >
               <Monogram card={card} large />

@@ -72,7 +72,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
           onChange={rule => setRules({ ...rules, [key]: rule })}
         />
       ))}
-      <SaveFailure failure={failure} provider={card.name} onKeepUntilQuit={() => void connect(true)} />
+      <SaveFailure failure={failure} provider={card} onKeepUntilQuit={() => void connect(true)} />
     </ScreenLayout>
   )
 }

@@ -83,7 +83,7 @@ export function CredentialFields({
   const text = useMessages()
   const words = useWords()
   const [unfolded, setUnfolded] = useState(false)
-  const isCustom = card.id === 'custom-json'
+  const isCustom = card.mapped === true
   const fields = isCustom ? [] : visibleFields(card, form)
   const advanced = fields.filter(field => field.advanced)
   const wrong = failure?.kind === 'field' ? failure.field : null
@@ -94,7 +94,7 @@ export function CredentialFields({
   }, [failure])
   const complaint = (id: string, label: string) => {
     if (failure === null || id !== wrong) return null
-    const said = words.failure(failure, { provider: card.name, field: label })
+    const said = words.failure(failure, { provider: card, field: label })
     return `${said.what} ${said.next}`
   }
   // If two neighbouring fields have the same help text, only the second shows it.

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import type { FailingProvider, ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
@@ -12,7 +12,7 @@ import type { ConnectionTestState } from './use-test.ts'
 
 interface FoundWalletsNoteProps {
   wallets: readonly FoundWallet[]
-  provider: string
+  provider: FailingProvider
 }
 
 /** The wallets that "Test connection" found, as proof that it works. */
@@ -54,8 +54,8 @@ export function TestOutcome({ test: { found, failure }, card }: TestOutcomeProps
   }, [found, shown])
   return (
     <div ref={container}>
-      {found && <FoundWalletsNote wallets={found} provider={card.name} />}
-      {shown && <FailureNote announce failure={shown} provider={card.name} />}
+      {found && <FoundWalletsNote wallets={found} provider={card} />}
+      {shown && <FailureNote announce failure={shown} provider={card} />}
     </div>
   )
 }
@@ -66,7 +66,7 @@ const isShownAtField = (failure: Failure, { fields }: ProviderCard): boolean =>
 
 interface SaveFailureProps {
   failure: Failure | null
-  provider: string
+  provider: FailingProvider
   onKeepUntilQuit: () => void
 }
 

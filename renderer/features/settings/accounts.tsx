@@ -72,7 +72,9 @@ function AccountRow({ account, order, onMove }: AccountRowProps) {
           {accountLabel(account, provider)}
         </small>
         {failure && reach !== 'offline' && (
-          <span className="setting-bad">{words.failure(failure, { provider }).short}</span>
+          <span className="setting-bad">
+            {words.failure(failure, { provider: { name: provider } }).short}
+          </span>
         )}
         <ChevronRight size="0.875rem" aria-hidden="true" />
       </button>

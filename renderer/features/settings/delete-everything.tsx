@@ -36,7 +36,7 @@ export function DeleteEverything() {
       <p>
         <b id="delete-what">{text.deleteAsk}</b> <span id="delete-note">{text.deleteNote}</span>
       </p>
-      {failure && <FailureNote announce failure={failure} provider="Salio" />}
+      {failure && <FailureNote announce failure={failure} provider={{ name: 'Salio' }} />}
       <div>
         <Button ref={cancelButton} onClick={() => setAsking(false)}>
           {text.deleteNo}

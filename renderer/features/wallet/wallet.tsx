@@ -58,7 +58,7 @@ export function WalletScreen({ account, wallet }: Props) {
       {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
       {!online && <OfflineStrip />}
       {online && failure && (
-        <FailureNote failure={failure} provider={provider}>
+        <FailureNote failure={failure} provider={card ?? { name: providerId }}>
           {failurePolicy(failure).isFixableInAccount && (
             <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
               {text.editAccount}

@@ -37,7 +37,7 @@ export function CustomFields({ card, form, onChange, storedSecrets, failure, acc
     if (wrong?.kind !== 'field' || wrong.field !== id) return null
     const own: Readonly<Record<string, string | undefined>> = text.wrong
     if (wrong.problem === 'malformed' || label === '' || id === 'mapping') return own[id] ?? null
-    const said = words.failure(wrong, { provider: card.name, field: label })
+    const said = words.failure(wrong, { provider: card, field: label })
     return `${said.what} ${said.next}`
   }
   const unplaced = complaint('mapping', '')
@@ -67,7 +67,7 @@ export function CustomFields({ card, form, onChange, storedSecrets, failure, acc
         </p>
       )}
       {answer.failure && answer.failure.kind !== 'field' && (
-        <FailureNote announce failure={answer.failure} provider={card.name} />
+        <FailureNote announce failure={answer.failure} provider={card} />
       )}
       <CustomMapping
         tree={answer.tree}

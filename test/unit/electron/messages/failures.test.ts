@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { words } from '#messages/index.ts'
 
 const { failure } = words('en')
-const provider = 'JPay Africa'
+const provider = { name: 'JPay Africa' }
 const at = new Date(2026, 10, 20, 14, 40).getTime()
 
 describe('failure texts', () => {
@@ -19,9 +19,17 @@ describe('failure texts', () => {
     expect(what).toBe('JPay Africa refused this computer’s address.')
   })
 
-  it("mention that a new Africa's Talking key takes 20 minutes", () => {
-    const { next } = failure({ kind: 'rejected' }, { provider: "Africa's Talking" })
+  it('mention that a new key takes 20 minutes, at a provider where it does', () => {
+    const { next } = failure({ kind: 'rejected' }, { provider: { ...provider, newKeyIsSlow: true } })
     expect(next).toContain('20 minutes')
+  })
+
+  it('ask to click the amount again if the user had mapped an answer that changed', () => {
+    const changed = { kind: 'unreadable', reason: 'shape' } as const
+    expect(failure(changed, { provider: { ...provider, mapped: true } }).next).toContain(
+      'click the amount again'
+    )
+    expect(failure(changed, { provider }).next).toContain('update Salio')
   })
 
   it('name the missing permission if the provider named it', () => {

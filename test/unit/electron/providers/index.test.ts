@@ -4,7 +4,7 @@ import { addressProblem } from '#providers/http/address.ts'
 import { providerById, providers } from '#providers/index.ts'
 
 /** All but Custom JSON, which follows no provider's dashboard and has a form and tests of its own. */
-const companies = providers.filter(({ id }) => id !== 'custom-json')
+const companies = providers.filter(({ mapped }) => !mapped)
 
 test('every provider has its id and company name', () => {
   expect(providers.map(({ id, name }) => [id, name])).toEqual([
@@ -30,6 +30,18 @@ test('every provider has its id and company name', () => {
   ])
   expect(providerById('muda')?.name).toBe('Muda')
   expect(providerById('nobody')).toBeUndefined()
+})
+
+test('a provider whose answer the user maps can be asked for one, and no other can', () => {
+  const mapped = providers.filter(({ mapped }) => mapped).map(({ id }) => id)
+  expect(mapped).toEqual(['custom-json'])
+  expect(providers.filter(({ readAnswer }) => readAnswer).map(({ id }) => id)).toEqual(mapped)
+})
+
+test('only at Africa’s Talking does a new key take a while to work', () => {
+  expect(providers.filter(({ newKeyIsSlow }) => newKeyIsSlow).map(({ id }) => id)).toEqual([
+    'africas-talking'
+  ])
 })
 
 test('fields have the labels of the provider’s dashboard', () => {
