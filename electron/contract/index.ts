@@ -3,6 +3,7 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
+import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { settingsChange } from '#domain/settings.ts'
 import * as accounts from './accounts.ts'
 import * as alerts from './alerts.ts'
@@ -101,7 +102,7 @@ export const channels = {
    * Estimated spending from now until a given moment, in the wallet's currency; null if there is too little
    * data.
    */
-  getSpendingUntil: ask('monitor', insights.spendingUntil, returns<insights.EstimatedSpending | null>()),
+  getSpendingUntil: ask('monitor', insights.spendingUntil, returns<SpendingEstimate | null>()),
   /** A wallet's balances and movements between two moments; null if the wallet is gone. */
   getLedger: ask('monitor', insights.ledger, returns<insights.Ledger | null>()),
   /** Writes readings to a CSV file that the user chooses in the system's file dialog. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
-import type { Amount } from '#domain/money/money.ts'
-import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import type { Movement } from '#domain/readings/movements.ts'
+import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
+import type { Movement, TopUp } from '#domain/readings/movements.ts'
 import { moment, walletId } from './fields.ts'
 
 export const ranges = ['day', 'week', 'month', 'year'] as const
@@ -26,7 +25,7 @@ export interface Chart {
    */
   readonly periods: readonly BalancePeriod[]
   /** The largest top-ups within the range, without transfers; oldest first, at most 40. */
-  readonly topUps: readonly { readonly at: number; readonly amount: Amount }[]
+  readonly topUps: readonly TopUp[]
   /**
    * The forecast from now until the wallet likely runs out, at most a quarter of the range; empty if there is
    * none.
@@ -35,18 +34,6 @@ export interface Chart {
 }
 
 export const spendingUntil = v.strictObject({ walletId, until: moment })
-
-/** Estimated spending over a time to come, in the wallet's currency. */
-export interface EstimatedSpending {
-  readonly likely: Amount
-  readonly most: Amount
-}
-
-/** A balance and when it was read, wall-clock milliseconds. */
-export interface BalanceAt {
-  readonly amount: Amount
-  readonly at: number
-}
 
 export const ledger = v.pipe(
   v.strictObject({ walletId, from: moment, until: moment }),

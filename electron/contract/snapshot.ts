@@ -5,6 +5,7 @@ import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount, Money } from '#domain/money/money.ts'
+import type { TopUp } from '#domain/readings/movements.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { DataStatus } from './desktop.ts'
 
@@ -33,7 +34,7 @@ export interface WalletView extends WalletFacts {
    */
   readonly spentToday: Amount | null
   /** The last top-up (transfers excluded); null if none is known. */
-  readonly lastTopUp: { readonly at: number; readonly amount: Amount } | null
+  readonly lastTopUp: TopUp | null
   /** How long the balance will last; null if there is too little data, or the reading is too old. */
   readonly outlook: Outlook | null
   /** The last 24 hours for the sparkline, oldest first: at most 48 steps of [at, amount]. */

@@ -58,6 +58,9 @@ interface SpendingRange {
   readonly most: Amount
 }
 
+/** What a wallet likely spends over a time to come, in its currency. */
+export type SpendingEstimate = Omit<SpendingRange, 'least'>
+
 /**
  * A wallet's pace from its recent readings, compared with its usual pace. Null if there is too little data.
  * @param usual from {@link usualOf}; null while too few days are known

@@ -1,5 +1,11 @@
 import type { Amount } from '../money/money.ts'
 
+/** A balance and when it was read, wall-clock milliseconds. */
+export interface BalanceAt {
+  readonly amount: Amount
+  readonly at: number
+}
+
 /** A period during which every reading of a wallet showed the same balance. Wall-clock milliseconds. */
 export interface BalancePeriod {
   readonly from: number

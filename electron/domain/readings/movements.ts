@@ -19,6 +19,9 @@ export interface Movement {
   readonly afterGap: boolean
 }
 
+/** A rise of a balance that is no transfer: how much, and when it was first read. */
+export type TopUp = Pick<Movement, 'at' | 'amount'>
+
 /**
  * The movements between the readings of one wallet: each fall is spending, each rise a top-up, exactly. Only
  * the net change between two readings is visible.

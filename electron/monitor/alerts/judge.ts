@@ -15,6 +15,7 @@ import {
 } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Amount } from '#domain/money/money.ts'
+import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { Store } from '#storage/store.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import { dailySpending } from '../insights/suggestion.ts'
@@ -24,10 +25,8 @@ interface DecideAlertsParts {
   readonly forecasts: Forecasts
 }
 
-/** A balance as it was read, wall-clock milliseconds. */
-export interface BalanceReading {
-  readonly amount: Amount
-  readonly at: number
+/** A balance as it was read. */
+export interface BalanceReading extends BalanceAt {
   /** The attempt before this reading failed. */
   readonly afterFailure: boolean
 }

@@ -1,7 +1,7 @@
 import type { Chart, Range } from '#contract/insights.ts'
+import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
-import type { Amount } from '#domain/money/money.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { WalletInAccount } from '#storage/tables/wallets.ts'
@@ -66,7 +66,7 @@ export function walletSpendingUntil(
   walletId: string,
   now: number,
   until: number
-): { readonly likely: Amount; readonly most: Amount } | null {
+): SpendingEstimate | null {
   const found = store.wallets.find(walletId)
   const { amount = null, readAt = null } = found?.wallet ?? {}
   if (!found || amount === null || readAt === null) return null

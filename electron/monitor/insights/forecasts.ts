@@ -4,18 +4,13 @@ import type { Outlook } from '#domain/forecast/outlook.ts'
 import { outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
 import { type Pace, paceOf } from '#domain/forecast/pace.ts'
 import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { type Amount, isBelow } from '#domain/money/money.ts'
+import { isBelow } from '#domain/money/money.ts'
+import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
 import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { localTime } from '../clock/local-time.ts'
-
-/** A balance and when it was read, wall-clock milliseconds. */
-export interface BalanceAt {
-  readonly amount: Amount
-  readonly at: number
-}
 
 interface Forecast extends BalanceAt {
   readonly pace: Pace | null

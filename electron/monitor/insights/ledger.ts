@@ -1,5 +1,5 @@
-import type { BalanceAt, Ledger } from '#contract/insights.ts'
-import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import type { Ledger } from '#contract/insights.ts'
+import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { Store } from '#storage/store.ts'
 import { walletActivity } from './movements.ts'
 

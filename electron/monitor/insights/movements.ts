@@ -1,11 +1,10 @@
 import { compare, isZero } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
-import { type Movement, movementsOf } from '#domain/readings/movements.ts'
+import { type Movement, movementsOf, type TopUp } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
 import { HOUR, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
-import type { BalanceAt } from './forecasts.ts'
 
 /** A wallet's balances and movements between two moments. */
 export interface WalletActivity {
@@ -52,7 +51,7 @@ export function largestTopUps(
   wallets: readonly StoredWallet[],
   from: number,
   until: number
-): readonly BalanceAt[] {
+): readonly TopUp[] {
   const hours = store.hourlyTotals
     .between(wallet.id, from - HOUR, until + 1)
     .filter(({ toppedUp }) => !isZero(toppedUp))
@@ -71,7 +70,7 @@ export function lastTopUp(
   store: Store,
   wallet: StoredWallet,
   wallets: readonly StoredWallet[]
-): BalanceAt | null {
+): TopUp | null {
   const last = store.topUps.last(wallet.id)
   if (last === null || isOnlyInCurrency(wallet, wallets)) return last
   const hours = store.hourlyTotals
@@ -93,7 +92,7 @@ function topUpsIn(
   wallet: StoredWallet,
   wallets: readonly StoredWallet[],
   hour: number
-): readonly BalanceAt[] {
+): readonly TopUp[] {
   const { movements } = walletActivity(store, wallet, wallets, hour - HOUR, hour + 2 * HOUR)
   return movements
     .filter(({ at, kind }) => kind === 'topUp' && at >= hour && at < hour + HOUR)

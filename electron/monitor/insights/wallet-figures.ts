@@ -1,17 +1,17 @@
 import { type Amount, add } from '#domain/money/money.ts'
+import type { TopUp } from '#domain/readings/movements.ts'
 import { spentIn } from '#domain/readings/movements.ts'
 import { HOUR } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'
-import type { BalanceAt } from './forecasts.ts'
 import { isOnlyInCurrency, lastTopUp, walletActivity } from './movements.ts'
 
 /** A wallet's recent figures, not counting transfers within its account. */
 export interface WalletFigureValues {
   /** Since local midnight; null where the balance at midnight is unknown. */
   readonly spentToday: Amount | null
-  readonly lastTopUp: BalanceAt | null
+  readonly lastTopUp: TopUp | null
 }
 
 /** Each wallet's figures, cached until a wallet of its account is read again or the day ends. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Amount } from '#domain/money/money.ts'
-import { movementsOf } from '#domain/readings/movements.ts'
+import { movementsOf, type TopUp } from '#domain/readings/movements.ts'
 import { HOUR } from '#domain/time/units.ts'
 import type { Readings } from './readings.ts'
 
@@ -21,7 +21,7 @@ export class TopUps {
    * The last increase of the balance, transfers included; null where there was none. Where readings have been
    * thinned, it is the hour's total, dated at the start of the hour.
    */
-  last(walletId: string): { at: number; amount: Amount } | null {
+  last(walletId: string): TopUp | null {
     const row = this.#lastHour.get(walletId)
     if (!row) return null
     const { hour, amount, thinned } = row as { hour: number; amount: Amount; thinned: number }

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import type { BalanceAt } from '#contract/insights.ts'
 import { numberFormat } from '#domain/language.ts'
 import { isZero, subtract } from '#domain/money/money.ts'
+import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { Reconciliation } from '#domain/reconciliation/reconcile.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'

@@ -1,4 +1,5 @@
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Amount, add, isBelow, subtract } from '#domain/money/money.ts'
 import { type Affordability, checkAffordability, topUpNeeded } from '#domain/payments/affordability.ts'
@@ -11,7 +12,7 @@ export interface PaymentQuestion {
   readonly percent: Amount
   readonly keep: Amount
   /** Estimate of what the wallet itself spends until they are made; null where they are made now. */
-  readonly spending: { readonly likely: Amount; readonly most: Amount } | null
+  readonly spending: SpendingEstimate | null
 }
 
 export interface PaymentAnswer {

@@ -1,10 +1,5 @@
-import type { Amount } from '#domain/money/money.ts'
+import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
-
-export interface SpendingEstimate {
-  readonly likely: Amount
-  readonly most: Amount
-}
 
 /**
  * What a wallet likely spends until a moment (wall-clock milliseconds), fetched again with each reading; null

@@ -1,3 +1,4 @@
+import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import type { Language } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
@@ -5,7 +6,6 @@ import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
 import type { PaymentAnswer } from './affordable.ts'
-import type { SpendingEstimate } from './use-spending.ts'
 
 /** What the wording of a payment answer depends on. Times are wall-clock milliseconds. */
 export interface VerdictContext {
