@@ -1,9 +1,10 @@
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { isLoopback } from './address.ts'
 import { Dispatchers, tlsContext } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
 import { type RawResponse, sendFollowingRedirects } from './exchange.ts'
-import { noProxyLogins, type ProxyLoginSource, parseProxyRoutes } from './proxy.ts'
+import { noProxyLogins, parseProxyRoutes } from './proxy.ts'
 import { sendByRoutes } from './transport.ts'
 import type { Http } from './types.ts'
 

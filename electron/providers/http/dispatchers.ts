@@ -1,6 +1,7 @@
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import type { ProxyCredentials, Route } from './proxy.ts'
+import type { ProxyCredentials } from '#domain/accounts/proxy-login.ts'
+import type { Route } from './proxy.ts'
 
 /** An open dispatcher for one route. */
 export interface RouteDispatcher {

@@ -1,3 +1,5 @@
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
+
 type Scheme = 'http' | 'https' | 'socks5' | 'unknown'
 
 /** How to reach a host: directly or through a proxy ("http://proxy.example:3128"). */
@@ -27,26 +29,6 @@ function parseRoute(entry: string): Route {
 
 /** The proxy's "host:port" as configured, null for a direct route. */
 export const proxyAddress = (route: Route): string | null => route.split('://')[1] ?? null
-
-/** User name and password for a proxy. */
-export interface ProxyCredentials {
-  readonly user: string
-  readonly password: string
-}
-
-/** Source of proxy credentials, by the proxy's "host:port". */
-export interface ProxyLoginSource {
-  /**
-   * Credentials for a proxy that requires them, null if none are known. Rejects with a SalioError of kind
-   * 'keychain'.
-   */
-  get(proxy: string): Promise<ProxyCredentials | null>
-  /**
-   * Reports rejected credentials. They must not be tried again, as companies lock accounts after a few
-   * failures.
-   */
-  reportRefused(proxy: string, login: ProxyCredentials): void
-}
 
 /** A source without any credentials. */
 export const noProxyLogins: ProxyLoginSource = { get: async () => null, reportRefused: () => undefined }

@@ -1,8 +1,9 @@
 import type { Dispatcher } from 'undici'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import type { Dispatchers } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
-import { type ProxyLoginSource, proxyAddress, type Route } from './proxy.ts'
+import { proxyAddress, type Route } from './proxy.ts'
 
 interface TravelOptions {
   readonly routes: readonly Route[]

@@ -1,8 +1,7 @@
 import type { Result } from '#contract/accounts.ts'
 import type { ProxyLogin } from '#contract/desktop.ts'
 import { isEntryProblem, SalioError } from '#domain/accounts/failure.ts'
-
-type Login = Pick<ProxyLogin, 'user' | 'password'>
+import type { ProxyCredentials, ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 
 /**
  * The keychain. Its methods reject with a SalioError of kind 'keychain'; its problem is 'absent' if there is
@@ -16,10 +15,10 @@ interface ProxySecrets {
 const entryOf = (proxy: string) => `proxy:${proxy}`
 
 /** User names and passwords for proxies, by "host:port". Each is read from the keychain once, when its proxy asks. */
-export class StoredProxyLogins {
+export class StoredProxyLogins implements ProxyLoginSource {
   readonly #secrets: ProxySecrets
-  readonly #loaded = new Map<string, Promise<Login | null>>()
-  readonly #refused = new WeakSet<Login>()
+  readonly #loaded = new Map<string, Promise<ProxyCredentials | null>>()
+  readonly #refused = new WeakSet<ProxyCredentials>()
 
   constructor(secrets: ProxySecrets) {
     this.#secrets = secrets
@@ -29,7 +28,7 @@ export class StoredProxyLogins {
    * Null if none is stored or the proxy refused it. Rejects if the keychain fails; the next call then asks it
    * again.
    */
-  async get(proxy: string): Promise<Login | null> {
+  async get(proxy: string): Promise<ProxyCredentials | null> {
     const loading = this.#loaded.get(proxy) ?? this.#load(proxy)
     this.#loaded.set(proxy, loading)
     loading.catch(() => this.#loaded.delete(proxy))
@@ -38,7 +37,7 @@ export class StoredProxyLogins {
   }
 
   /** Marks a login as refused: it is not returned again until it is changed or Salio restarts. */
-  reportRefused(_proxy: string, login: Login): void {
+  reportRefused(_proxy: string, login: ProxyCredentials): void {
     this.#refused.add(login)
   }
 
@@ -59,7 +58,7 @@ export class StoredProxyLogins {
     return [...this.#loaded.keys()].map(proxy => ({ id: entryOf(proxy), secretFields: ['user', 'password'] }))
   }
 
-  async #load(proxy: string): Promise<Login | null> {
+  async #load(proxy: string): Promise<ProxyCredentials | null> {
     try {
       const user = await this.#secrets.get(entryOf(proxy), 'user')
       return { user, password: await this.#secrets.get(entryOf(proxy), 'password') }

@@ -1,17 +1,13 @@
 import { app, shell } from 'electron'
 import type { AppUpdater, BaseUpdater } from 'electron-updater'
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { appImagePath } from '../system/autostart.ts'
 import type { UpdateEngine } from './updates.ts'
-
-export interface ProxyPasswords {
-  /** Login for a proxy, by "host:port"; null if none is stored. */
-  get(proxy: string): Promise<{ readonly user: string; readonly password: string } | null>
-}
 
 interface UpdateEngineParts {
   /** Path of electron-updater's configuration, an app-update.yml. */
   readonly config: string
-  readonly proxies: ProxyPasswords
+  readonly proxies: Pick<ProxyLoginSource, 'get'>
   /** URL of the download page, for packages that Salio cannot update itself. */
   readonly page: string
 }
@@ -54,7 +50,7 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
   }
 }
 
-async function load(config: string, proxies: ProxyPasswords): Promise<AppUpdater> {
+async function load(config: string, proxies: UpdateEngineParts['proxies']): Promise<AppUpdater> {
   const { AppImageUpdater, DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
   // Without installing, any updater will do: only its check for a new version is used.
   const onLinux = canInstall() ? AppImageUpdater : DebUpdater

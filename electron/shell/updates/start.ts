@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, net, powerMonitor } from 'electron'
 import type { Snapshot } from '#contract/snapshot.ts'
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'
 import { isForTesting } from '../system/testing.ts'
-import { type ProxyPasswords, updateEngine } from './engine.ts'
+import { updateEngine } from './engine.ts'
 import { updateFeed } from './feed.ts'
 import { Updates } from './updates.ts'
 
 interface UpdateParts {
   readonly clock: Clock
   readonly monitor: { subscribe(listener: (snapshot: Snapshot) => void): () => void }
-  readonly proxies: ProxyPasswords
+  readonly proxies: Pick<ProxyLoginSource, 'get'>
   readonly popover: { readonly window: BrowserWindow | undefined }
   readonly note: (line: string) => void
 }

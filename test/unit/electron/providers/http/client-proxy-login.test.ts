@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProxyCredentials, ProxyLoginSource } from '#providers/http/proxy.ts'
+import type { ProxyCredentials, ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { serveProxy } from '../proxy-server.ts'
 import { httpWithTestCa, serveShop } from '../shop.ts'
 
