@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { fractionDigits } from './currency.ts'
-import { type Amount, isZero, type Money } from './money.ts'
+import { isZero, type Money, significantDecimals } from './money.ts'
 
 /** The parts of a formatted amount, so that the fraction can be dimmed. Joined they read "KES 3,250.00". */
 export interface MoneyParts {
@@ -26,6 +26,8 @@ const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly d
   sw: { group: ',', decimal: '.' },
   fr: { group: '\u202f', decimal: ',' }
 }
+
+export const decimalSeparator = (language: Language): string => SEPARATORS[language].decimal
 
 /**
  * Formats an amount exactly, digit by digit. Shows at least the currency's own decimals, and more if the
@@ -64,5 +66,3 @@ export function formatChange(money: Money, language: Language): string {
   const brief = formatBrief(money, language)
   return money.amount.startsWith('-') ? brief : `+${brief}`
 }
-
-const significantDecimals = (amount: Amount): number => amount.split('.')[1]?.replace(/0+$/, '').length ?? 0

@@ -32,8 +32,19 @@ export const isBelow = (a: Amount, b: Amount): boolean => compare(a, b) < 0
 
 export const isZero = (amount: Amount): boolean => compare(amount, '0') === 0
 
+/** How many decimals are written: 2 for "3.50". */
+export const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.length ?? 0
+
+/** How many decimals there are without trailing zeros: 1 for "3.50". */
+export const significantDecimals = (amount: Amount): number =>
+  amount.split('.')[1]?.replace(/0+$/, '').length ?? 0
+
 /** a + b, exactly. */
 export const add = (a: Amount, b: Amount): Amount => new Big(a).plus(b).toFixed()
+
+/** The sum of all their amounts, exactly; "0" if there are none. */
+export const sumOf = (items: readonly { readonly amount: Amount }[]): Amount =>
+  items.reduce((sum, { amount }) => sum.plus(amount), new Big(0)).toFixed()
 
 /** a - b, exactly. */
 export const subtract = (a: Amount, b: Amount): Amount => new Big(a).minus(b).toFixed()
@@ -53,8 +64,7 @@ export const roundDown = (amount: Amount): Amount => new Big(amount).prec(1, Big
  */
 export function interpolate(from: Amount, to: Amount, share: number): Amount {
   if (share >= 1) return to
-  const decimals = to.split('.')[1]?.length ?? 0
-  return new Big(to).minus(from).times(share).plus(from).toFixed(decimals)
+  return new Big(to).minus(from).times(share).plus(from).toFixed(decimalsOf(to))
 }
 
 const DIGITS = 3

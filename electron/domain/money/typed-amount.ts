@@ -1,5 +1,5 @@
-import { type Language, numberFormat } from '../language.ts'
-import { localeOf } from './format.ts'
+import type { Language } from '../language.ts'
+import { decimalSeparator } from './format.ts'
 import { type Amount, parseAmount } from './money.ts'
 
 /**
@@ -19,8 +19,3 @@ export function parseTypedAmount(text: string, language: Language): Amount | nul
   const whole = found[1]?.replace(/\D/g, '') ?? ''
   return parseAmount(found[2] === undefined ? whole : `${whole}.${found[2]}`)
 }
-
-const decimalSeparator = (language: Language): string =>
-  numberFormat(localeOf(language))
-    .formatToParts(1.5)
-    .find(part => part.type === 'decimal')?.value ?? '.'

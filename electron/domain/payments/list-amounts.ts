@@ -1,8 +1,7 @@
-import Big from 'big.js'
 import type { CsvRow } from '../files/csv.ts'
 import type { Language } from '../language.ts'
 import { fractionDigits } from '../money/currency.ts'
-import { type Amount, isZero } from '../money/money.ts'
+import { type Amount, compare, isZero, significantDecimals, sumOf } from '../money/money.ts'
 import { type Figure, figureReaderFor, parseFigure } from './list-figure.ts'
 import { isBlankRow, namesTotal, type PaymentTable } from './list-table.ts'
 
@@ -98,12 +97,10 @@ function amountFault(
   { signed }: ListOptions
 ): ListFault | null {
   if (amount === 'ambiguous' || amount === null) return 'ambiguous'
-  if (decimalsOf(amount) > decimals) return 'tooManyDecimals'
+  // Trailing zeros do not count: "UGX 500.00" is fine.
+  if (significantDecimals(amount) > decimals) return 'tooManyDecimals'
   return isZero(amount) && !signed ? 'zero' : null
 }
-
-/** Trailing zeros do not count: "UGX 500.00" is fine. */
-const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.replace(/0+$/, '').length ?? 0
 
 export type AmountsResult =
   | {
@@ -130,7 +127,7 @@ export function readAmounts(table: PaymentTable, column: number, options: Amount
   const unresolved = total && options.total === 'ask' ? [listProblemAt(total, column, 'looksLikeTotal')] : []
   if (problems.length + unresolved.length > 0)
     return { kind: 'refused', problems: [...problems, ...unresolved] }
-  return { kind: 'amounts', amounts, sum: sumOf(amounts).toFixed(), leftOut: total?.line ?? null }
+  return { kind: 'amounts', amounts, sum: sumOf(amounts), leftOut: total?.line ?? null }
 }
 
 /** The last row is a total if it is labelled as one, or if it is the sum of all rows before it. */
@@ -148,12 +145,9 @@ function readBeforeTotal(
   return { ...read, amounts: read.amounts.slice(0, -1), total }
 }
 
-const sumOf = (amounts: readonly ListedAmount[]): Big =>
-  amounts.reduce((sum, { amount }) => sum.plus(amount), new Big(0))
-
 /**
  * Whether the last amount is the sum of all before it. With two equal amounts, the second is a payment rather
  * than a total.
  */
 const addsUp = (amounts: readonly ListedAmount[]): boolean =>
-  amounts.length > 2 && sumOf(amounts.slice(0, -1)).eq(amounts.at(-1)?.amount ?? 0)
+  amounts.length > 2 && compare(sumOf(amounts.slice(0, -1)), amounts.at(-1)?.amount ?? '0') === 0

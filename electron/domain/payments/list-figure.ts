@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { currenciesOf } from '../money/currency.ts'
-import { type Amount, parseAmount } from '../money/money.ts'
+import { decimalSeparator } from '../money/format.ts'
+import { type Amount, decimalsOf, parseAmount } from '../money/money.ts'
 
 /** An amount as written, before the decimal separator is known. */
 export interface Figure {
@@ -84,7 +85,7 @@ export function figureReaderFor(
 ): (figure: Figure) => Amount | 'ambiguous' {
   const points = figures.filter(figure => figure?.comma === null).length
   const commas = figures.filter(figure => figure?.point === null).length
-  const ofLanguage: Separator = language === 'fr' ? 'comma' : 'point'
+  const ofLanguage: Separator = decimalSeparator(language) === ',' ? 'comma' : 'point'
   const separator: Separator = points > commas ? 'point' : commas > points ? 'comma' : ofLanguage
   const mixed = points > 0 && commas > 0
   const proven = !mixed && points + commas > 0
@@ -99,5 +100,3 @@ export function figureReaderFor(
 
 /** Whether a figure can be read in both ways. If the two differ, they differ by a factor of a thousand. */
 const isReadBothWays = ({ comma, point }: Figure): boolean => comma !== null && point !== null
-
-const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.length ?? 0

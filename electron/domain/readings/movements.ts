@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Amount, add } from '../money/money.ts'
+import { type Amount, sumOf } from '../money/money.ts'
 import type { BalancePeriod } from './balance-period.ts'
 
 /**
@@ -54,6 +54,4 @@ export function movementsOf(stretches: readonly BalancePeriod[]): Movement[] {
  * @returns in the wallet's currency
  */
 export const spentIn = (movements: readonly Movement[], from: number, until: number): Amount =>
-  movements
-    .filter(({ kind, at }) => kind === 'spending' && at > from && at <= until)
-    .reduce((sum, { amount }) => add(sum, amount), '0')
+  sumOf(movements.filter(({ kind, at }) => kind === 'spending' && at > from && at <= until))

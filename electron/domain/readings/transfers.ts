@@ -3,7 +3,7 @@ import { MINUTE } from '../time/units.ts'
 import type { Movement } from './movements.ts'
 
 /** The wallets of an account are read moments apart, and a transfer may happen in between. */
-const TOLERANCE = 2 * MINUTE
+const READ_APART = 2 * MINUTE
 /** Maximum number of equal rises considered for one fall, so that two long gaps do not multiply. */
 const MAX_CANDIDATES = 50
 
@@ -51,9 +51,9 @@ function overlapping(falls: readonly Movement[], rises: readonly Movement[]): Pa
   const pairs: Pair[] = []
   let first = 0
   for (const fall of falls) {
-    while ((rises[first]?.at ?? Number.POSITIVE_INFINITY) < fall.after - TOLERANCE) first += 1
+    while ((rises[first]?.at ?? Number.POSITIVE_INFINITY) < fall.after - READ_APART) first += 1
     for (const rise of rises.slice(first, first + MAX_CANDIDATES)) {
-      if (rise.after > fall.at + TOLERANCE) break
+      if (rise.after > fall.at + READ_APART) break
       pairs.push({ fall, rise })
     }
   }

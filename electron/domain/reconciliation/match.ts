@@ -1,4 +1,4 @@
-import type { Amount } from '../money/money.ts'
+import { type Amount, decimalsOf } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
 import {
   type MatchStrategy,
@@ -72,4 +72,4 @@ export function matchPayments(
 const isRise = ({ kind }: Movement): boolean => kind === 'topUp' || kind === 'transferIn'
 
 const mostDecimals = (items: readonly { readonly amount: Amount }[]): number =>
-  items.reduce((most, { amount }) => Math.max(most, amount.split('.')[1]?.length ?? 0), 0)
+  items.reduce((most, { amount }) => Math.max(most, decimalsOf(amount)), 0)

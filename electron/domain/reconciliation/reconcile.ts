@@ -1,5 +1,4 @@
-import Big from 'big.js'
-import { type Amount, isBelow } from '../money/money.ts'
+import { type Amount, add, isBelow, subtract, sumOf } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
 import { MINUTE } from '../time/units.ts'
 import type { RecordedPayment } from './entry.ts'
@@ -34,7 +33,7 @@ export interface Reconciliation extends Matches {
 }
 
 /** Clocks of provider and records may differ, and a payment takes a moment to become visible. */
-const TOLERANCE = 2 * MINUTE
+const CLOCK_DIFFERENCE = 2 * MINUTE
 
 /**
  * Checks exactly whether a wallet agrees with its owner's records, and where it does not. Transfers count as
@@ -44,29 +43,29 @@ const TOLERANCE = 2 * MINUTE
  */
 export function reconcile(
   { closing, movements, opening, payments, toppedUp }: ReconciliationInput,
-  tolerance = TOLERANCE
+  tolerance = CLOCK_DIFFERENCE
 ): Reconciliation {
   const recordsHaveRises = payments.some(({ amount }) => isBelow(amount, '0'))
   const paid = sumOf(payments)
-  const rises = toppedUp ?? (recordsHaveRises ? '0' : sumOf(ofKind(movements, 'topUp')).toFixed())
-  const transferred = sumOf(ofKind(movements, 'transferIn')).minus(sumOf(ofKind(movements, 'transferOut')))
-  const shouldBe = new Big(opening).minus(paid).plus(rises).plus(transferred)
+  const rises = toppedUp ?? (recordsHaveRises ? '0' : sumOf(ofKind(movements, 'topUp')))
+  const transferred = subtract(
+    sumOf(ofKind(movements, 'transferIn')),
+    sumOf(ofKind(movements, 'transferOut'))
+  )
+  const shouldBe = add(add(subtract(opening, paid), rises), transferred)
   const matchable = movements.filter(
     ({ kind }) => kind === 'spending' || (kind === 'topUp' && recordsHaveRises)
   )
   return {
     ...matchPayments(matchable, payments, tolerance),
-    paid: paid.toFixed(),
+    paid,
     toppedUp: rises,
-    transferred: transferred.toFixed(),
-    shouldBe: shouldBe.toFixed(),
+    transferred,
+    shouldBe,
     is: closing,
-    difference: new Big(closing).minus(shouldBe).toFixed()
+    difference: subtract(closing, shouldBe)
   }
 }
 
 const ofKind = (movements: readonly Movement[], kind: Movement['kind']): Movement[] =>
   movements.filter(movement => movement.kind === kind)
-
-const sumOf = (items: readonly { readonly amount: Amount }[]): Big =>
-  items.reduce((sum, { amount }) => sum.plus(amount), new Big(0))

@@ -1,7 +1,7 @@
 import type { Ledger } from '#contract/insights.ts'
 import { numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
-import { add } from '#domain/money/money.ts'
+import { sumOf } from '#domain/money/money.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
@@ -20,7 +20,7 @@ export function TopUpField({ ledger, currency, value, invalid, onChange }: Props
   const hidden = useHideAmounts()
   const { amountHidden, ledger: text } = useMessages()
   const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')
-  const amount = topUps.reduce((sum, one) => add(sum, one.amount), '0')
+  const amount = sumOf(topUps)
   const sum = hidden ? amountHidden : formatMoney({ currency, amount }, language)
   const count = numberFormat(language).format(topUps.length)
   return (

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, compare, interpolate, isBelow, parseAmount, roundDown, subtract } from '#domain/money/money.ts'
+import {
+  add,
+  compare,
+  decimalsOf,
+  interpolate,
+  isBelow,
+  parseAmount,
+  roundDown,
+  significantDecimals,
+  subtract,
+  sumOf
+} from '#domain/money/money.ts'
 
 /** Any amount a provider could send: up to 18 digits and 7 decimals. */
 const amounts = fc
@@ -47,6 +58,20 @@ describe('exact arithmetic', () => {
   test('0.1 + 0.2 is 0.3', () => {
     expect(add('0.1', '0.2')).toBe('0.3')
     expect(subtract('9007199254740993.01', '9007199254740993')).toBe('0.01')
+  })
+
+  test('a sum is exact, and 0 for nothing', () => {
+    expect(sumOf([{ amount: '0.1' }, { amount: '0.2' }, { amount: '-1' }])).toBe('-0.7')
+    expect(sumOf([])).toBe('0')
+  })
+
+  test.each([
+    ['500', 0, 0],
+    ['500.00', 2, 0],
+    ['-3.50', 2, 1],
+    ['47.7191', 4, 4]
+  ])('%s is written with %d decimals, of which %d matter', (amount, written, significant) => {
+    expect([decimalsOf(amount), significantDecimals(amount)]).toEqual([written, significant])
   })
 
   test('subtraction undoes addition', () => {
