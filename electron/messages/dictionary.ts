@@ -110,6 +110,7 @@ export interface Dictionary {
   readonly cannotStart: { readonly title: string } & Readonly<Record<StartProblem, string>>
   readonly tray: {
     readonly firstRun: string
+    /** Before anything has been read. */
     readonly waiting: string
     /** {count}, {time} */
     readonly healthy: PluralForms

@@ -1,6 +1,7 @@
 import type { DataStatus } from '#contract/desktop.ts'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import { latestReadAt } from '#domain/accounts/account-totals.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { reachOf } from '#domain/accounts/reach.ts'
 import type { Language } from '#domain/language.ts'
@@ -136,8 +137,7 @@ function viewAccount(
       moment
     })
   )
-  const storedReadAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
-  const lastReadAt = wallTime(moment, status?.readTick ?? null) ?? storedReadAt
+  const lastReadAt = wallTime(moment, status?.readTick ?? null) ?? latestReadAt(wallets)
   const { reach, since } = reachOf({ ...attempts, lastReadAt }, moment.now)
   const { createdAt: _, ...facts } = account
   return {

@@ -6,6 +6,10 @@ type WalletBalance = Pick<WalletFacts, 'currency' | 'kind' | 'active'> & {
   readonly reach: Reach
 }
 
+/** When any of these wallets was last read, wall-clock milliseconds; null if none ever was. */
+export const latestReadAt = (wallets: readonly { readonly readAt: number | null }[]): number | null =>
+  Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
+
 /**
  * An account's totals, for each currency with several wallets, and only if all of these are fresh: adding
  * balances of different times would give a figure that was never true. Nothing is converted; collateral and

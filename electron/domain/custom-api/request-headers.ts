@@ -3,8 +3,11 @@ import * as v from 'valibot'
 /** The ids of the secret fields that hold secret headers. Their number is the maximum number of headers. */
 export const headerSlots = ['headerA', 'headerB', 'headerC', 'headerD', 'headerE', 'headerF'] as const
 
+/** Whether a text may stand in a header: printable ASCII only. A line break or curly quote usually comes from pasting. */
+export const isHeaderValue = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
 const name = v.pipe(v.string(), v.trim(), v.regex(/^[!#$%&'*+.^_`|~\dA-Za-z-]{1,80}$/))
-const value = v.pipe(v.string(), v.trim(), v.maxLength(500), v.regex(/^[\x20-\x7e]*$/))
+const value = v.pipe(v.string(), v.trim(), v.maxLength(500), v.check(isHeaderValue))
 
 /** A request header: with its value, or, if that is secret, with the id of the secret field that holds it. */
 const header = v.union([

@@ -1,3 +1,4 @@
+import { latestReadAt } from '#domain/accounts/account-totals.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import type { Store } from '#storage/store.ts'
@@ -31,8 +32,7 @@ export function noticeOf(
   const { what } = message
   const wallets = store.wallets.forAccount(accountId)
   if (what !== 'low' && what !== 'critical' && what !== 'recovered' && what !== 'reminder') {
-    const readAt = Math.max(0, ...wallets.map(({ readAt }) => readAt ?? 0)) || null
-    return { ...shared, kind: what, readAt }
+    return { ...shared, kind: what, readAt: latestReadAt(wallets) }
   }
   const wallet = wallets.find(({ id }) => id === walletId)
   if (!wallet || wallet.amount === null) return null

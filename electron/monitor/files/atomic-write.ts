@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isNoRoomCode } from '#domain/files/no-room.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 
 /**
@@ -25,8 +26,6 @@ export async function writeFileAtomically(path: string, id: string, chunks: Iter
   }
 }
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-
 /**
  * The user-facing problem for a file system error.
  * @throws the error itself where it is not one of the file system's
@@ -35,5 +34,5 @@ export function fileProblem(error: unknown, doing: 'reading' | 'writing'): FileP
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string' || !/^E(?!RR_)[A-Z]/.test(code)) throw error
   if (doing === 'reading') return { kind: 'file', why: 'unreadable' }
-  return { kind: 'file', why: FULL.has(code) ? 'full' : 'unwritable' }
+  return { kind: 'file', why: isNoRoomCode(code) ? 'full' : 'unwritable' }
 }

@@ -2,7 +2,7 @@ import { isSecretName } from '#domain/accounts/credential-hints.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { mappingProblem, parseMapping } from '#domain/custom-api/mapping.ts'
-import { isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
+import { isHeaderValue, isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { addressProblem } from '../http/address.ts'
 import type { Credentials } from '../kit/provider.ts'
 import { customJsonCard } from './card.ts'
@@ -32,8 +32,7 @@ export function requestProblem(credentials: Credentials): Failure | null {
   if (!required) return fieldFailure('auth')
   const missing = ['url', ...required].find(id => !filled[id])
   if (missing) return fieldFailure(missing, 'empty')
-  // Headers accept printable ASCII only. A line break or curly quote usually comes from pasting.
-  const unprintable = customJsonCard.fields.find(({ id }) => !/^[\x20-\x7e]*$/.test(secrets[id] ?? ''))
+  const unprintable = customJsonCard.fields.find(({ id }) => !isHeaderValue(secrets[id] ?? ''))
   if (unprintable) return fieldFailure(unprintable.id)
   if (auth === 'header' && !isHeaderName(keyName)) return fieldFailure('keyName')
   return (

@@ -4,8 +4,8 @@ import { parseMapping } from '#domain/custom-api/mapping.ts'
 import { parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Http } from '../http/types.ts'
-import { basicAuthorization, cacheToken, jwtLife, type MintedToken } from '../kit/auth.ts'
-import { numberSchema, parseJson, readJson, unreadableError } from '../kit/json.ts'
+import { basicAuthorization, cacheToken, expiresIn, jwtLife, type MintedToken } from '../kit/auth.ts'
+import { parseJson, readJson, unreadableError } from '../kit/json.ts'
 import type { Credentials, Provider } from '../kit/provider.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 import { customJsonCard } from './card.ts'
@@ -18,11 +18,8 @@ const check: Provider['check'] = credentials =>
 
 const originOf = ({ values: { url = '' } }: Credentials): string | null => URL.parse(url)?.origin ?? null
 
-/** `expires_in` is recommended, not required (RFC 6749, 5.1), and some servers write it as a string. */
-const tokenResponse = v.object({
-  access_token: v.string(),
-  expires_in: v.optional(v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))]))
-})
+/** `expires_in` is recommended, not required (RFC 6749, 5.1). */
+const tokenResponse = v.object({ access_token: v.string(), expires_in: v.optional(expiresIn) })
 /** Assumed token lifetime, milliseconds, when neither the response nor the token states one. */
 const DEFAULT_LIFE = 5 * MINUTE
 

@@ -59,9 +59,9 @@ export function cacheToken({ mint, staleOn, monotonic = () => performance.now() 
   }
 }
 
-/** Some servers write the number as a string: "5184000". */
-const seconds = v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))])
-const tokenResponse = v.object({ access_token: v.string(), expires_in: seconds })
+/** `expires_in` of a token response. Some servers write the number as a string: "5184000". */
+export const expiresIn = v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))])
+const tokenResponse = v.object({ access_token: v.string(), expires_in: expiresIn })
 
 /**
  * Reads the access token from a successful OAuth 2 response (RFC 6749, 5.1). Throws unreadable for any other

@@ -1,6 +1,7 @@
 import { detectEnvironment, environmentOfValue } from '#domain/accounts/credential-hints.ts'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import type { Environment, ProviderCard } from '#domain/accounts/provider-card.ts'
+import { isHeaderValue } from '#domain/custom-api/request-headers.ts'
 import { addressProblem, stripTrailingSlash } from '../http/address.ts'
 import type { Http } from '../http/types.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
@@ -95,9 +96,7 @@ function missing(card: ProviderCard, credentials: Credentials): Failure | null {
 function malformed(card: ProviderCard, credentials: Credentials, privateHttp?: boolean): Failure | null {
   for (const { id, kind } of card.fields) {
     const text = filled(credentials, id)
-    // Headers accept printable ASCII only. A line break or curly quote usually comes from pasting.
-    if (kind === 'secret' && !/^[\x20-\x7e]*$/.test(text))
-      return { kind: 'field', field: id, problem: 'malformed' }
+    if (kind === 'secret' && !isHeaderValue(text)) return { kind: 'field', field: id, problem: 'malformed' }
     const problem = kind === 'url' && text !== '' ? addressProblem(text, id, privateHttp) : null
     if (problem) return problem
   }

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { isNoRoomCode } from '#domain/files/no-room.ts'
 import { languageOf } from '#domain/language.ts'
 import type { StartProblem } from '#messages/dictionary.ts'
 import { words } from '#messages/index.ts'
@@ -15,10 +16,7 @@ const problems: Readonly<Record<string, StartProblem>> = {
   4874: 'full',
   EACCES: 'unwritable',
   EPERM: 'unwritable',
-  EROFS: 'unwritable',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EFBIG: 'full'
+  EROFS: 'unwritable'
 }
 
 /** Classifies an error during start-up by what the user can do about it. */
@@ -26,7 +24,10 @@ export function startProblem(error: unknown): StartProblem {
   if (!(error instanceof Error)) return 'other'
   if (error.name === 'NewerDatabaseError') return 'newer'
   if (error.name === 'MigrationError') return 'migration'
-  if (!('errcode' in error)) return problems['code' in error ? String(error.code) : ''] ?? 'other'
+  if (!('errcode' in error)) {
+    const code = 'code' in error ? String(error.code) : ''
+    return isNoRoomCode(code) ? 'full' : (problems[code] ?? 'other')
+  }
   const code = Number(error.errcode)
   return problems[code] ?? problems[code & 0xff] ?? 'other'
 }

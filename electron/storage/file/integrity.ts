@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { isNoRoomCode } from '#domain/files/no-room.ts'
 
 /** SQLite result codes: https://sqlite.org/rescode.html */
 const CORRUPT = 11
@@ -28,8 +29,7 @@ export const isFull = (error: unknown): boolean =>
 
 /** The same, for errors of the file system too. */
 export const isNoRoom = (error: unknown): boolean =>
-  isFull(error) ||
-  (error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code)))
+  isFull(error) || (error instanceof Error && 'code' in error && isNoRoomCode(error.code))
 
 /** SQLite's primary result code; 0 for an error that is not SQLite's. */
 export const sqliteCode = (error: unknown): number => extendedCode(error) & 0xff

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accountTotals } from '#domain/accounts/account-totals.ts'
+import { accountTotals, latestReadAt } from '#domain/accounts/account-totals.ts'
 
 const wallet = (currency: string, amount: string | null) =>
   ({ currency, amount, kind: 'ordinary', active: true, reach: 'fresh' }) as const
@@ -30,4 +30,10 @@ test('collateral and inactive wallets are left out', () => {
     { currency: 'KES', amount: '3' }
   ])
   expect(accountTotals([wallet('KES', '1'), collateral])).toEqual([])
+})
+
+test('an account was last read when any of its wallets was, or never', () => {
+  expect(latestReadAt([{ readAt: 5 }, { readAt: null }, { readAt: 7 }])).toBe(7)
+  expect(latestReadAt([{ readAt: null }])).toBeNull()
+  expect(latestReadAt([])).toBeNull()
 })
