@@ -1,9 +1,10 @@
-// Writes the software bill of materials (SBOM) of the built app and reports known vulnerabilities of its packages:
-// `npm run sbom`. Exits with 1 if a vulnerability forbids shipping.
+// Writes the software bill of materials (SBOM) of the built app, reports known vulnerabilities of its packages, and asks
+// whether its Electron is still supported: `npm run sbom`. Exits with 1 if an answer, or a missing one, forbids shipping;
+// with --test it only reports.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { audit } from './package/audit.mjs'
+import { audit, electronSupport } from './package/audit.mjs'
 import { billOfMaterials } from './package/sbom.mjs'
 import { ensureBuilt } from './setup/app.mjs'
 import { root, setUp } from './setup/index.mjs'
@@ -15,21 +16,24 @@ await runCommand(async () => {
   const electron = await setUp({ desktop: false })
   await ensureBuilt(root)
   const app = readJson('package.json')
+  const runtime = versionsOf(electron)
   const shipped = readJson('out/licenses.json')
   const bill = billOfMaterials({
     app,
     shipped,
     lock: readJson('package-lock.json'),
-    runtime: versionsOf(electron)
+    runtime
   })
   const file = join(root, `dist/salio-${app.version}.cdx.json`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(bill, null, 1)}\n`)
   console.log(`The bill of materials is in ${file}: ${bill.components.length} components.`)
   const { npm_config_registry: registry = 'https://registry.npmjs.org/' } = process.env
-  const { sentence, forbids } = await audit(shipped, registry)
-  console.log(sentence)
-  return forbids ? 1 : 0
+  const answers = [await audit(shipped, registry), await electronSupport(runtime.electron, registry)]
+  for (const { sentence } of answers) console.log(sentence)
+  const isForbidden = answers.some(({ forbids }) => forbids)
+  if (isForbidden) console.log('For these reasons it must not be shipped.')
+  return isForbidden && !process.argv.includes('--test') ? 1 : 0
 })
 
 function versionsOf(electron) {

@@ -1,8 +1,15 @@
 import { join } from 'node:path'
+import { UserError } from '../setup/stop.mjs'
 import { testLabel } from './label.mjs'
 
 /** Environment variables with signing credentials. */
 const credentials = /^(CSC|WIN_CSC|APPLE)_/
+
+/** What signing needs, by platform. */
+const credentialsFor = {
+  darwin: ['CSC_LINK', 'CSC_KEY_PASSWORD', 'APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'],
+  win32: ['CSC_LINK', 'CSC_KEY_PASSWORD', 'WIN_PUBLISHER_NAME']
+}
 
 /**
  * Removes empty credentials from the environment. A workflow passes a missing secret as an empty string, which
@@ -17,21 +24,22 @@ export function removeEmptyCredentials(env = process.env) {
  * @param test whether the packages are for tests: built quickly and named accordingly
  * @param unofficial whether `electron` is not an official build
  * @param targets what to build; empty for everything electron-builder.yml lists for this system
- * @param electron folder of the local Electron
+ * @param electron folder with the Electron to use: unpacked for tests, else the official archives
+ * @param sign whether signatures are promised, so that the build fails without
  * @param appImageTools folder with the tools for AppImages; used with an unofficial Electron only
  */
 export function builderOptions(
-  { test, unofficial, targets, electron, appImageTools },
+  { test, unofficial, targets, electron, appImageTools, sign = false },
   { platform, env } = process
 ) {
   const args = ['--publish', 'never']
   const set = (name, value) => args.push(`-c.${name}=${value}`)
   const variables = {}
+  set('electronDist', electron)
   if (targets.length > 0)
     args.push({ linux: '--linux', darwin: '--mac', win32: '--win' }[platform], ...targets)
   if (test) {
     set('artifactName', `\${name}-\${version}-${testLabel(unofficial)}-\${arch}.\${ext}`)
-    set('electronDist', electron)
     set('deb.compression', 'gz')
     set('rpm.compression', 'gzip')
     variables.ELECTRON_BUILDER_COMPRESSION_LEVEL = '1'
@@ -41,6 +49,14 @@ export function builderOptions(
     variables.CUSTOM_FPM_PATH = join(import.meta.dirname, 'fpm.mjs')
     variables.ELECTRON_BUILDER_7ZIP_PATH = '/usr/bin/7za'
     variables.APPIMAGE_TOOLS_PATH = appImageTools
+  }
+  if (sign && platform !== 'linux') {
+    const missing = credentialsFor[platform].filter(name => !env[name])
+    if (missing.length > 0)
+      throw new UserError(`These packages are to be signed, but ${missing.join(', ')} is not set.`)
+    set('forceCodeSigning', true)
+    // Without a publisher in it, installed copies would take an update signed by anybody.
+    if (platform === 'win32') set('win.signtoolOptions.publisherName', env.WIN_PUBLISHER_NAME)
   }
   // macOS requires a signature even without a certificate, so sign ad hoc. With such a signature the hardened runtime
   // could not load Electron's libraries.

@@ -10,6 +10,7 @@ import { parseExecLine } from '../exec-line.ts'
 import { processesOf } from '../installed-processes.ts'
 import { PROGRAM, quit, startUserEnvironment } from '../user-environment.ts'
 
+const [expectedElectron] = process.argv.slice(2)
 const checks = new Checks()
 const place = await startUserEnvironment('.config')
 const { config, desktop, simulator, salioSecrets } = place
@@ -21,6 +22,11 @@ await checks.that('its icon registers in the tray, and its menu can be read', as
   const labels = (await (await desktop.tray.item()).menu()).map(({ label }) => label).filter(Boolean)
   assert.ok(labels.includes('Open Salio') && labels.includes('Quit Salio'), labels.join(', '))
   return labels.join(', ')
+})
+await checks.that('it runs on the Electron that it should', async () => {
+  const agent = await page.evaluate(() => navigator.userAgent)
+  assert.equal(/ Electron\/(\S+)/.exec(agent)?.[1], expectedElectron)
+  return expectedElectron
 })
 await checks.that('Chromium’s sandbox is on', async () => {
   await page.waitForSelector('button')

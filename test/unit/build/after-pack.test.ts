@@ -12,10 +12,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(appOutDir, { recursive: true }))
 
-const pack = (artifactName: string) => afterPack({ appOutDir, packager: { config: { artifactName } } })
+const pack = (artifactName: string) =>
+  afterPack({ appOutDir, arch: 1, electronPlatformName: 'linux', packager: { config: { artifactName } } })
 
 test('Electron’s default start page is removed', () => {
-  pack('salio-0.1.0')
+  pack('salio-0.1.0-test-x64')
   expect(existsSync(join(appOutDir, 'resources/default_app.asar'))).toBe(false)
 })
 
@@ -24,4 +25,8 @@ test('an unofficial Electron is refused unless the artifact name says so', () =>
   expect(() => pack('salio-0.1.0')).toThrow('unofficial copy')
   expect(() => pack('salio-test-x64')).toThrow('unofficial copy')
   pack('salio-test-unofficial-electron-x64')
+})
+
+test('an Electron without that mark is refused too, unless it comes from the official archives', () => {
+  expect(() => pack('salio-0.1.0')).toThrow('official Electron only')
 })

@@ -5,10 +5,71 @@ declare module '#build/package/audit.mjs' {
     readonly name: string
     readonly version: string
   }
-  export function audit(
-    shipped: readonly PackageId[],
-    registry: string
-  ): Promise<{ readonly sentence: string; readonly forbids: boolean }>
+  interface Finding {
+    readonly sentence: string
+    readonly forbids: boolean
+  }
+  export function audit(shipped: readonly PackageId[], registry: string): Promise<Finding>
+  export function electronSupport(version: string, registry: string): Promise<Finding>
+}
+
+declare module '#build/package/label.mjs' {
+  export function admitsUnofficial(artifactName: string): boolean
+}
+
+declare module '#build/package/zip.mjs' {
+  export function readZipEntry(file: string, name: string): Buffer
+}
+
+declare module '#build/package/official-electron.mjs' {
+  export interface Pins {
+    readonly version: string
+    readonly checksums: Readonly<Record<string, string>>
+  }
+  export const pinnedFile: string
+  export function archiveName(version: string, platform: string, arch: string): string
+  export function redirections(env: Readonly<Record<string, string | undefined>>): string[]
+  export function officialArchives(
+    version: string,
+    folder: string,
+    options: { platform: string; pins: Pins; download: (url: string) => Promise<Buffer> }
+  ): Promise<string>
+  export function compareWithArchive(
+    archive: string,
+    files: readonly (readonly [string, string])[],
+    pins?: Pins
+  ): void
+}
+
+declare module '#build/package/packed-electron.mjs' {
+  export interface HookContext {
+    readonly appOutDir: string
+    readonly arch: number
+    readonly electronPlatformName: string
+    readonly packager: {
+      readonly config: {
+        readonly artifactName: string
+        readonly electronDist?: string
+        readonly electronVersion?: string
+        readonly publish?: unknown
+      }
+      readonly platformSpecificBuildOptions?: { readonly publish?: unknown }
+    }
+  }
+  export function checkElectron(
+    context: HookContext,
+    stage: 'extracted' | 'packed',
+    compare: (archive: string, files: readonly (readonly [string, string])[]) => void
+  ): void
+}
+
+declare module '#build/package/publish.mjs' {
+  export function publishProblem(publish: unknown): string | null
+}
+
+declare module '#build/after-extract.mjs' {
+  import type { HookContext } from '#build/package/packed-electron.mjs'
+  export default function afterExtract(context: HookContext): void
 }
 
 declare module '#build/package/sbom.mjs' {
@@ -70,6 +131,7 @@ declare module '#build/package/options.mjs' {
     readonly targets: readonly string[]
     readonly electron: string
     readonly appImageTools: string
+    readonly sign?: boolean
   }
   interface Machine {
     readonly platform: string
@@ -83,8 +145,6 @@ declare module '#build/package/options.mjs' {
 }
 
 declare module '#build/after-pack.mjs' {
-  export default function afterPack(context: {
-    readonly appOutDir: string
-    readonly packager: { readonly config: { readonly artifactName?: string } }
-  }): void
+  import type { HookContext } from '#build/package/packed-electron.mjs'
+  export default function afterPack(context: HookContext): void
 }

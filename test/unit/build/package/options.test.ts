@@ -12,8 +12,39 @@ const request = {
 const linux = { platform: 'linux', env: {} }
 const mac = (env: Record<string, string>) => ({ platform: 'darwin', env })
 
-test('packages for users follow electron-builder.yml and are not published', () => {
-  expect(builderOptions(request, linux)).toEqual({ args: ['--publish', 'never'], env: {} })
+test('packages for users follow electron-builder.yml, with the Electron given, and are not published', () => {
+  const args = ['--publish', 'never', '-c.electronDist=/electron']
+  expect(builderOptions(request, linux)).toEqual({ args, env: {} })
+})
+
+const macSecrets = {
+  CSC_LINK: 'file',
+  CSC_KEY_PASSWORD: 'x',
+  APPLE_ID: 'x',
+  APPLE_APP_SPECIFIC_PASSWORD: 'x',
+  APPLE_TEAM_ID: 'x'
+}
+const winSecrets = { CSC_LINK: 'file', CSC_KEY_PASSWORD: 'x', WIN_PUBLISHER_NAME: 'The Salio founders' }
+
+test.each([
+  ['darwin', macSecrets],
+  ['win32', winSecrets]
+])('where signatures are promised, %s packages are not made without each secret', (platform, secrets) => {
+  const signed = { ...request, sign: true }
+  expect(builderOptions(signed, { platform, env: secrets }).args).toContain('-c.forceCodeSigning=true')
+  for (const name of Object.keys(secrets)) {
+    const env = { ...secrets, [name]: '' }
+    expect(() => builderOptions(signed, { platform, env })).toThrow(`${name} is not set`)
+  }
+})
+
+test('Windows packages name who signs, so that no other’s update is taken', () => {
+  const { args } = builderOptions({ ...request, sign: true }, { platform: 'win32', env: winSecrets })
+  expect(args).toContain('-c.win.signtoolOptions.publisherName=The Salio founders')
+})
+
+test('Linux packages are made without, for nothing about them is signed', () => {
+  expect(builderOptions({ ...request, sign: true }, linux).args).not.toContain('-c.forceCodeSigning=true')
 })
 
 test('a package with an unofficial Electron says so in its name', () => {
