@@ -34,3 +34,41 @@ test('every package format that is built is also uploaded and released', () => {
   expect(endings).toHaveLength(7)
   for (const ending of endings) expect(read('build.yml')).toContain(`dist/*.${ending}\n`)
 })
+
+/** The steps of a workflow, each with all its lines. */
+const stepsOf = (name: string): string[] => read(name).match(/^ {6}- .*\n(?: {8,}.*\n|\n)*/gm) ?? []
+
+test('no step that installs or downloads anything can see a secret', () => {
+  const withSecrets = names.flatMap(stepsOf).filter(step => /\bsecrets\.(?!GITHUB_TOKEN)/.test(step))
+  expect(withSecrets).toHaveLength(1)
+  expect(withSecrets[0]).toMatch(/^ {8}run: npm run package$/m)
+  const build = stepsOf('build.yml')
+  const prepared = build.findIndex(step => /^ {8}run: npm run package -- --prepare$/m.test(step))
+  expect(prepared).toBeGreaterThan(-1)
+  expect(build.indexOf(withSecrets[0] ?? '')).toBe(prepared + 1)
+  expect(build[prepared]).not.toContain('env:')
+})
+
+test('secrets are passed on by name, and belong to an environment with a reviewer', () => {
+  for (const name of names) expect(read(name)).not.toMatch(/secrets: inherit/)
+  expect(read('build.yml')).toMatch(/^ {4}environment: \$\{\{ inputs\.sign && 'release' \|\| '' \}\}$/m)
+  const used = new Set(read('build.yml').match(/(?<=\bsecrets\.)\w+/g))
+  const declared = [...read('build.yml').matchAll(/^ {6}(\w+): \{ required/gm)].map(([, secret]) => secret)
+  const passed = [...read('release.yml').matchAll(/^ {6}(\w+): \$\{\{ secrets\.\1 \}\}$/gm)]
+  expect([...used].sort()).toEqual([...declared].sort())
+  expect(passed.map(([, secret]) => secret).sort()).toEqual([...declared].sort())
+})
+
+test('a release demands signatures, and is made only of a tag that is the version and on main', () => {
+  expect(read('build.yml')).toMatch(/^ {10}SALIO_SIGN: \$\{\{ inputs\.sign \|\| false \}\}$/m)
+  const release = read('release.yml')
+  expect(release).toContain('test "$TAG" = "v$(node -p "require(\'./package.json\').version")"')
+  expect(release).toContain('git merge-base --is-ancestor HEAD origin/main')
+  for (const job of ['test', 'packages'])
+    expect(release).toMatch(new RegExp(`^  ${job}:\n    needs: version$`, 'm'))
+})
+
+test('code scanning looks at the app and at the workflows', () => {
+  expect(read('codeql.yml')).toContain('language: [javascript-typescript, actions]')
+  expect(read('codeql.yml')).toMatch(/^ {2}pull_request:$/m)
+})
