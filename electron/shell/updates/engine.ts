@@ -2,34 +2,28 @@ import { app, shell } from 'electron'
 import type { AppUpdater, BaseUpdater } from 'electron-updater'
 import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { appImagePath } from '../system/autostart.ts'
+import { installsItself, type UpdateFeed } from './feed.ts'
 import type { UpdateEngine } from './updates.ts'
 
 interface UpdateEngineParts {
   /** Path of electron-updater's configuration, an app-update.yml. */
   readonly config: string
   readonly proxies: Pick<ProxyLoginSource, 'get'>
-  /** URL of the download page, for packages that Salio cannot update itself. */
-  readonly page: string
+  readonly feed: UpdateFeed
 }
-
-/**
- * Whether Salio installs updates itself, which it does only if no root rights are needed. A deb or rpm would have to be
- * installed by root, from a folder that every program of the user can write to.
- */
-const canInstall = () => process.platform !== 'linux' || appImagePath() !== null
 
 /**
  * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and, on Windows and macOS,
  * its signature.
  */
-export function updateEngine({ config, page, proxies }: UpdateEngineParts): UpdateEngine {
+export function updateEngine({ config, feed, proxies }: UpdateEngineParts): UpdateEngine {
   let loading: Promise<AppUpdater> | undefined
   const updater = () => {
     loading ??= load(config, proxies)
     return loading
   }
   return {
-    installMethod: canInstall() ? 'restart' : 'page',
+    installMethod: installsItself(feed, process.platform, appImagePath() !== null) ? 'restart' : 'page',
     async newest() {
       const result = await (await updater()).checkForUpdates()
       return result?.isUpdateAvailable ? result.updateInfo.version : null
@@ -46,14 +40,14 @@ export function updateEngine({ config, page, proxies }: UpdateEngineParts): Upda
       engine.quitAndInstall()
       await refused
     },
-    openPage: () => shell.openExternal(page)
+    openPage: () => shell.openExternal(feed.page)
   }
 }
 
 async function load(config: string, proxies: UpdateEngineParts['proxies']): Promise<AppUpdater> {
   const { AppImageUpdater, DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
   // Without installing, any updater will do: only its check for a new version is used.
-  const onLinux = canInstall() ? AppImageUpdater : DebUpdater
+  const onLinux = appImagePath() === null ? DebUpdater : AppImageUpdater
   const { platform } = process
   const updater = new (platform === 'win32' ? NsisUpdater : platform === 'darwin' ? MacUpdater : onLinux)()
   updater.updateConfigPath = config

@@ -2,6 +2,22 @@
 export interface UpdateFeed {
   /** URL of the page where users find new versions. */
   readonly page: string
+  /** Whether it says who has to have signed a new version on Windows. */
+  readonly namesPublisher: boolean
+}
+
+/**
+ * Whether Salio installs new versions itself. On Linux only as an AppImage, because a deb or rpm would have to be installed
+ * by root, from a folder that every program of the user can write to. On Windows only if the feed names who signs, because
+ * electron-updater otherwise takes an installer of anybody.
+ */
+export function installsItself(
+  { namesPublisher }: Pick<UpdateFeed, 'namesPublisher'>,
+  platform: NodeJS.Platform,
+  isAppImage: boolean
+): boolean {
+  if (platform === 'win32') return namesPublisher
+  return platform === 'darwin' || isAppImage
 }
 
 /**
@@ -14,15 +30,16 @@ export function updateFeed(text: string, mayUseLoopback: () => boolean): UpdateF
   const value = (name: string) => new RegExp(`^${name}: *['"]?([^'"\\s]+)['"]?\\s*$`, 'm').exec(text)?.[1]
   const [provider, owner, repo, url] = ['provider', 'owner', 'repo', 'url'].map(value)
   const [host = 'github.com', protocol = 'https'] = ['host', 'protocol'].map(value)
+  const namesPublisher = /^publisherName:(?: *|\s+- *)[^\s-]/m.test(text)
   if (provider === 'github' && host === 'github.com' && protocol === 'https' && owner && repo)
     return [owner, repo].every(name => /^[\w.-]+$/.test(name))
-      ? { page: `https://github.com/${owner}/${repo}/releases/latest` }
+      ? { page: `https://github.com/${owner}/${repo}/releases/latest`, namesPublisher }
       : null
   const page = provider === 'generic' ? URL.parse(url ?? '') : null
-  if (page?.protocol === 'https:') return { page: page.href }
-  return page?.protocol === 'http:' && page.hostname === '127.0.0.1' && mayUseLoopback()
-    ? { page: page.href }
-    : null
+  const isLoopback = page?.protocol === 'http:' && page.hostname === '127.0.0.1'
+  if (page?.protocol === 'https:' || (page && isLoopback && mayUseLoopback()))
+    return { page: page.href, namesPublisher }
+  return null
 }
 
 /**

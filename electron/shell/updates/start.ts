@@ -27,7 +27,7 @@ export async function followUpdates(parts: UpdateParts): Promise<Updates | null>
   const updates = new Updates({
     clock,
     random: Math.random,
-    engine: updateEngine({ config, proxies, page: feed.page }),
+    engine: updateEngine({ config, proxies, feed }),
     version: app.getVersion(),
     isOnline: () => net.isOnline(),
     note,
