@@ -80,6 +80,8 @@ export interface Notices {
   readonly timed: Readonly<Record<TimedBodyKind, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
   readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
+  /** {account}: the user's own name for it, {text}: the body of its notification */
+  readonly ofAccount: string
   /** Title of a notification that lists several. {count} */
   readonly groups: Readonly<Record<'low' | 'recovered' | 'mixed', PluralForms>>
   readonly open: string

@@ -90,9 +90,13 @@ function noticeWords(dictionary: Dictionary, notice: Notice, language: Language)
     const { accountName, kind, now, providerName: provider, readAt } = notice
     const { title, body } = notices.accounts[kind]
     const shown = readAt === null ? '' : fill(balancesFrom, { time: formatMoment(readAt, now, language) })
+    const text = fill(body, { shown }).trim()
     // With several accounts at one provider, the user's own name for the account tells them apart.
-    const accountPrefix = accountName === provider ? '' : `${accountName}: `
-    return { title: fill(title, { provider }), body: accountPrefix + fill(body, { shown }).trim() }
+    const isNamed = accountName !== provider
+    return {
+      title: fill(title, { provider }),
+      body: isNamed ? fill(notices.ofAccount, { account: accountName, text }) : text
+    }
   }
   const about = noticeCaseOf(notice)
   const { accountName, balance, hideAmounts, threshold, providerName, walletName } = notice

@@ -99,6 +99,7 @@ export const notices: Notices = {
     notReadable: { title: '{provider} cannot be read', body: '{shown} Salio keeps trying.' },
     readableAgain: { title: '{provider} can be read again', body: 'Your balances are up to date.' }
   },
+  ofAccount: '{account}: {text}',
   groups: {
     low: { one: '{count} wallet is low', other: '{count} wallets are low' },
     recovered: { one: '{count} wallet is healthy again', other: '{count} wallets are healthy again' },

@@ -106,6 +106,7 @@ export const notices: Notices = {
     notReadable: { title: '{provider} ne peut pas être lu', body: '{shown} Salio continue d’essayer.' },
     readableAgain: { title: '{provider} répond de nouveau', body: 'Vos soldes sont à jour.' }
   },
+  ofAccount: '{account}\u00a0: {text}',
   groups: {
     low: { one: '{count} portefeuille est bas', other: '{count} portefeuilles sont bas' },
     recovered: {

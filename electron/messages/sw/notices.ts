@@ -105,6 +105,7 @@ export const notices: Notices = {
     notReadable: { title: '{provider} haisomeki', body: '{shown} Salio inaendelea kujaribu.' },
     readableAgain: { title: '{provider} inasomeka tena', body: 'Masalio ya pochi zako ni ya sasa.' }
   },
+  ofAccount: '{account}: {text}',
   groups: {
     low: { one: 'Pochi {count} iko chini', other: 'Pochi {count} ziko chini' },
     recovered: { one: 'Pochi {count} iko sawa tena', other: 'Pochi {count} ziko sawa tena' },

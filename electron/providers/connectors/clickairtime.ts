@@ -38,7 +38,7 @@ const card: ProviderCard = {
   advice: translated(
     `Create a key with only the permission ${PERMISSION}, so that it can read balances and nothing else.`,
     `Tengeneza ufunguo wenye ruhusa ya ${PERMISSION} pekee, ili uweze kusoma salio tu.`,
-    `Créez une clé avec la seule permission ${PERMISSION} : elle pourra lire les soldes et rien d’autre.`
+    `Créez une clé avec la seule permission ${PERMISSION}\u00a0: elle pourra lire les soldes et rien d’autre.`
   ),
   links: { dashboard: 'https://clickairtime.com' },
   interval: { initial: 5, least: 1 }

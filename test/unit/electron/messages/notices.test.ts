@@ -163,6 +163,12 @@ describe('account notice texts', () => {
     })
   })
 
+  it('have the no-break space of French after the account’s name', () => {
+    expect(words('fr').notices([{ ...refused, readAt: null }]).body).toBe(
+      'Main shop\u00a0: Collez-en une nouvelle.'
+    )
+  })
+
   it('leave out an account name that equals the provider’s', () => {
     const { body } = words('en').notices([{ ...refused, accountName: 'JPay Africa' }])
     expect(body).toBe('Balances from 14:05 are shown. Paste a new one.')

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '#domain/language.ts'
+import { en } from '#messages/en/index.ts'
+import { runway as enRunway } from '#messages/en/runway.ts'
+import { fr } from '#messages/fr/index.ts'
+import { runway as frRunway } from '#messages/fr/runway.ts'
+import { sw } from '#messages/sw/index.ts'
+import { runway as swRunway } from '#messages/sw/runway.ts'
+import { providerCards } from '#providers/index.ts'
+import { messages } from '#renderer/messages/index.ts'
+
+const shared = { en, sw, fr }
+const runway = { en: enRunway, sw: swRunway, fr: frRunway }
+
+/** A card without its texts in other languages. */
+const cards = (language: Language) =>
+  providerCards.map(({ id, tagline, advice, environments, fields }) => ({
+    id,
+    tagline: tagline[language],
+    advice: advice?.[language] ?? '',
+    environments: environments.map(({ name }) => name[language]),
+    fields: fields.map(({ help, options = [] }) => [
+      help?.[language] ?? '',
+      ...options.map(({ name }) => name[language])
+    ])
+  }))
+
+/** Every text with its path. */
+function texts(node: object, path: string): (readonly [string, string])[] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}.${key}`, value] as const]
+      : texts(value as object, `${path}.${key}`)
+  )
+}
+
+const everything = (language: Language) => [
+  ...texts(shared[language], 'shared'),
+  ...texts(runway[language], 'runway'),
+  ...texts(messages[language], 'popover'),
+  ...texts(cards(language), 'cards')
+]
+
+test('the texts looked at are those of every dictionary and card', () => {
+  for (const language of languages) {
+    const paths = everything(language).map(([path]) => path)
+    for (const start of ['shared.failures', 'shared.tray', 'runway.paces', 'popover.settings', 'cards.0'])
+      expect(paths.filter(path => path.startsWith(start))).not.toEqual([])
+  }
+})
+
+describe('French', () => {
+  test('has no ordinary space before its double punctuation marks, nor inside its quotes', () => {
+    expect(everything('fr').filter(([, text]) => / [;:?!»%]|« /.test(text))).toEqual([])
+  })
+
+  test('has a no-break space there', () => {
+    // "Balance: Read" is a permission's own English name.
+    const missing = everything('fr').filter(([, text]) =>
+      /[^\s\d][;:?!»%](\s|$)/.test(text.replace('Balance: Read', ''))
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+test.each(languages)('%s has one kind of apostrophe', language => {
+  const others = everything(language).filter(([, text]) =>
+    /['‘ʼ´`]/.test(text.replaceAll("Africa's Talking", ''))
+  )
+  expect(others).toEqual([])
+})
+
+/** What the code fills in. A text with any other name would be shown with its braces. */
+const placeholders: Readonly<Record<string, string>> = {
+  shared:
+    'account asked balance count field left name permission provider proxy shown state text threshold time wallet',
+  runway: 'count least most pace span time when',
+  popover:
+    'account address amount amounts answer balance change column count critical currency end environment ' +
+    'example file from keys label labels level likely line lines low most movement name names number often ' +
+    'position provider span step sum threshold time total until value version wallet what why',
+  cards: ''
+}
+
+test.each(languages)('%s has only placeholders that are known', language => {
+  const unknown = everything(language).filter(([path, text]) => {
+    const known = placeholders[path.split('.')[0] ?? '']?.split(' ') ?? []
+    return text
+      .split(/\{(\w+)\}/)
+      .some((part, index) => (index % 2 ? !known.includes(part) : /[{}]/.test(part)))
+  })
+  expect(unknown).toEqual([])
+})
