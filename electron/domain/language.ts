@@ -12,10 +12,10 @@ export function languageOf(locales: readonly string[]): Language {
 }
 
 /**
- * Memoizes a factory by its arguments. Creating an Intl formatter costs about a hundred times as much as
- * using it, and every row of the popover needs several.
+ * Memoizes a factory by its arguments, which are few and plain. Creating an Intl formatter costs about a
+ * hundred times as much as using it, and every row of the popover needs several.
  */
-function memoize<Args extends readonly unknown[], Result>(
+export function memoize<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result
 ): (...args: Args) => Result {
   const cache = new Map<string, Result>()

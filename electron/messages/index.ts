@@ -1,7 +1,7 @@
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
-import type { Language } from '#domain/language.ts'
+import { type Language, memoize } from '#domain/language.ts'
 import type { Dictionary, FailureWords } from './dictionary.ts'
 import { en } from './en/index.ts'
 import { type FailureContext, failureWords } from './failures.ts'
@@ -32,7 +32,8 @@ export interface Words {
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { en, sw, fr }
 
-export function words(language: Language): Words {
+/** The texts of a language, made once: every row of the popover asks for them. */
+export const words = memoize((language: Language): Words => {
   const dictionary = dictionaries[language]
   const { levels, notices, reaches } = dictionary
   const atTime = (template: string) => (at: number, now: number) =>
@@ -50,4 +51,4 @@ export function words(language: Language): Words {
     cannotStart: dictionary.cannotStart,
     tray: trayWords(dictionary, language)
   }
-}
+})

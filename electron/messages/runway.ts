@@ -1,5 +1,5 @@
 import type { Outlook } from '#domain/forecast/outlook.ts'
-import { type Language, numberFormat } from '#domain/language.ts'
+import { type Language, memoize, numberFormat } from '#domain/language.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import type { PartOfDay, RunwayDictionary, SpanUnit } from './dictionary.ts'
 import { runway as en } from './en/runway.ts'
@@ -108,7 +108,8 @@ function partOfDay(now: number): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening'
 }
 
-export function runwayWords(language: Language): RunwayWords {
+/** How long wallets last, in a language. Made once for each. */
+export const runwayWords = memoize((language: Language): RunwayWords => {
   const dictionary = dictionaries[language]
   const context = { dictionary, language }
   const unsplit = (before: string): RunwaySentence => ({ before, when: '', after: '' })
@@ -149,4 +150,4 @@ export function runwayWords(language: Language): RunwayWords {
     requestedSpan: minutes => exactSpanWords(minutes, context),
     time: (at, now) => formatMoment(roundDown(at, now), now, language)
   }
-}
+})

@@ -3,6 +3,7 @@ import { languages } from '#domain/language.ts'
 import { en } from '#messages/en/index.ts'
 import { fr } from '#messages/fr/index.ts'
 import { words } from '#messages/index.ts'
+import { runwayWords } from '#messages/runway.ts'
 import { sw } from '#messages/sw/index.ts'
 
 const at = new Date(2026, 10, 20, 14, 5).getTime()
@@ -40,6 +41,12 @@ describe('words', () => {
 
   it.each(languages)('gives the time a balance was last known in %s', language => {
     expect(words(language).lastKnown(at, at)).toMatch(/14:05$/)
+  })
+
+  it('is made once for each language', () => {
+    expect(words('fr')).toBe(words('fr'))
+    expect(runwayWords('fr')).toBe(runwayWords('fr'))
+    expect(words('fr')).not.toBe(words('sw'))
   })
 
   it('uses the requested language', () => {
