@@ -122,17 +122,16 @@ function setThresholds(
   id: string,
   rule: Thresholds
 ): Output<'setThresholds'> {
-  if (thresholdsProblem(rule)) {
-    return {
-      ok: false,
-      failure: { kind: 'field', field: 'critical', problem: 'mismatch' }
-    }
+  const wrong = thresholdsProblem(rule)
+  if (wrong) {
+    const problem = wrong.kind === 'negative' ? 'malformed' : 'mismatch'
+    return { ok: false, failure: { kind: 'field', field: wrong.field, problem } }
   }
   const found = store.wallets.find(id)
-  if (found) {
-    recorder.setThresholds(found.account, found.wallet, rule, clock.now())
-    poller.update(found.account)
-  }
+  // Its account may have been removed meanwhile.
+  if (!found) return { ok: false, failure: { kind: 'notFound' } }
+  recorder.setThresholds(found.account, found.wallet, rule, clock.now())
+  poller.update(found.account)
   return done
 }
 

@@ -20,14 +20,17 @@ export function levelOf(amount: Amount, rule: Thresholds): Level {
   return 'healthy'
 }
 
-/**
- * What is wrong with a set of thresholds; null if valid. They must not be negative, and critical must be
- * below low.
- */
-export function thresholdsProblem(rule: Thresholds): 'negative' | 'criticalNotBelowLow' | null {
-  const { low, critical } = rule
-  if ((low !== null && isBelow(low, '0')) || (critical !== null && isBelow(critical, '0'))) return 'negative'
-  if (low !== null && critical !== null && !isBelow(critical, low)) return 'criticalNotBelowLow'
+/** What is wrong with a set of thresholds, and the first one it is about. */
+type ThresholdsProblem =
+  | { readonly kind: 'negative'; readonly field: 'low' | 'critical' }
+  | { readonly kind: 'criticalNotBelowLow'; readonly field: 'critical' }
+
+/** The first problem of a set of thresholds; null if valid. None is negative, and critical is below low. */
+export function thresholdsProblem({ low, critical }: Thresholds): ThresholdsProblem | null {
+  if (low !== null && isBelow(low, '0')) return { kind: 'negative', field: 'low' }
+  if (critical !== null && isBelow(critical, '0')) return { kind: 'negative', field: 'critical' }
+  if (low !== null && critical !== null && !isBelow(critical, low))
+    return { kind: 'criticalNotBelowLow', field: 'critical' }
   return null
 }
 

@@ -53,8 +53,8 @@ export function readThresholds(
   if (amounts.length > 0) return { problem: { kind: 'unclear', fields: amounts } }
   if (isUnclear('lastsLessThan')) return { problem: { kind: 'unclearHours', fields: ['lastsLessThan'] } }
   if (isUnclear('dailyShare')) return { problem: { kind: 'unclearShare', fields: ['dailyShare'] } }
-  const kind = thresholdsProblem(rule)
-  return kind === null ? { rule } : { problem: { kind, fields: ['low', 'critical'] } }
+  const problem = thresholdsProblem(rule)
+  return problem === null ? { rule } : { problem: { kind: problem.kind, fields: ['low', 'critical'] } }
 }
 
 const isSameAmount = (one: Amount | null, other: Amount | null) =>

@@ -20,16 +20,22 @@ test('a critical threshold alone is enough', () => {
   expect(levelOf('1', { ...noThresholds, critical: '5' })).toBe('critical')
 })
 
-describe('ruleProblem', () => {
+describe('thresholdsProblem', () => {
   test('critical must be below low', () => {
-    expect(thresholdsProblem({ ...thresholds, critical: '20000.00' })).toBe('criticalNotBelowLow')
+    expect(thresholdsProblem({ ...thresholds, critical: '20000.00' })).toEqual({
+      kind: 'criticalNotBelowLow',
+      field: 'critical'
+    })
     expect(thresholdsProblem(thresholds)).toBeNull()
   })
   test('thresholds must not be negative', () =>
-    expect(thresholdsProblem({ ...thresholds, critical: '-1' })).toBe('negative'))
+    expect(thresholdsProblem({ ...thresholds, critical: '-1' })).toEqual({
+      kind: 'negative',
+      field: 'critical'
+    }))
 })
 
-describe('suggestRule', () => {
+describe('proposeThresholds', () => {
   const ordinary = { kind: 'ordinary', active: true } as const
 
   test('suggests round thresholds at about a quarter and a tenth of the balance', () => {

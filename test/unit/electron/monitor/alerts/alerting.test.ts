@@ -83,13 +83,24 @@ test('thresholds set above the balance change the level at once and alert after 
   expect(announcedKinds()).toEqual(['low'])
 })
 
-test('a critical threshold that is not below the low one is refused and changes nothing', async () => {
+test.each([
+  [{ critical: '10000' }, { field: 'critical', problem: 'mismatch' }],
+  [{ critical: '-1' }, { field: 'critical', problem: 'malformed' }],
+  [{ low: '-1' }, { field: 'low', problem: 'malformed' }]
+])('the thresholds %j are refused for %j and change nothing', async (wrong, why) => {
   const { account, connect, monitor } = makeWorld()
   await connect()
-  const rule = { ...tillThresholds, critical: '10000' }
+  const rule = { ...tillThresholds, ...wrong }
   const result = await monitor.intents.setThresholds({ walletId: 'account-1/payout', rule })
-  expect(result.ok).toBe(false)
+  expect(result).toEqual({ ok: false, failure: { kind: 'field', ...why } })
   expect(account().wallets[0]?.thresholds).toEqual(tillThresholds)
+})
+
+test('thresholds for a wallet that is gone are not said to be saved', async () => {
+  const { connect, monitor } = makeWorld()
+  await connect()
+  const result = await monitor.intents.setThresholds({ walletId: 'account-1/gone', rule: tillThresholds })
+  expect(result).toEqual({ ok: false, failure: { kind: 'notFound' } })
 })
 
 test('with notifications off nothing is delivered, but the level still shows', async () => {
