@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
+import { useRovingFocus } from './use-roving-focus.ts'
 
 interface Props<T extends string> {
   name: string
@@ -8,26 +9,22 @@ interface Props<T extends string> {
   onPick: (id: T) => void
 }
 
-/** A button that opens a menu. Arrow keys move through it; Esc and losing focus close it. */
+/** A button that opens a menu. Arrow keys, Home and End move through it; Esc and losing focus close it. */
 export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const list = useRef<HTMLDivElement>(null)
+  const { list, move } = useRovingFocus<HTMLDivElement>('button', { wraps: true })
   useEffect(() => {
     if (open) list.current?.querySelector('button')?.focus()
-  }, [open])
+  }, [open, list])
   const close = () => {
     setOpen(false)
     button.current?.focus()
   }
   const walk = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: items.length - 1 }[event.key]
-    if (step === undefined && event.key !== 'Escape') return
+    if (event.key !== 'Escape') return void move(event)
     event.preventDefault()
-    if (step === undefined) return close()
-    const shown = [...(list.current?.querySelectorAll('button') ?? [])]
-    const from = shown.findIndex(item => item.matches(':focus'))
-    shown[(from + step) % shown.length]?.focus()
+    close()
   }
   return (
     <div className="menu">

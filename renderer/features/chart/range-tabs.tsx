@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { type Range, ranges } from '#contract/insights.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
+import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
 
 interface Props {
   /** Id of the tab panel. */
@@ -12,21 +13,10 @@ interface Props {
 /** Tabs for the time range of the chart. One tab stop; arrow keys, Home and End select. */
 export function RangeTabs({ controls, range, onChange }: Props) {
   const text = useMessages().chart
-  const list = useRef<HTMLDivElement>(null)
+  const { list, move } = useRovingFocus<HTMLDivElement>('[role=tab]', { axis: 'horizontal', wraps: true })
   const walk = (event: KeyboardEvent) => {
-    const from = ranges.indexOf(range)
-    const last = ranges.length - 1
-    const to = {
-      ArrowRight: from === last ? 0 : from + 1,
-      ArrowLeft: from === 0 ? last : from - 1,
-      Home: 0,
-      End: last
-    }[event.key]
-    const chosen = ranges[to ?? -1]
-    if (to === undefined || !chosen) return
-    event.preventDefault()
-    onChange(chosen)
-    list.current?.querySelectorAll('button')[to]?.focus()
+    const chosen = ranges[move(event) ?? -1]
+    if (chosen) onChange(chosen)
   }
   return (
     <div

@@ -4,6 +4,7 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
+import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
 import { findProviders } from './provider-search.ts'
 import { type StepHeader, StepIndicator } from './steps.tsx'
 
@@ -20,17 +21,14 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const providers = useApp(app => app.providers)
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLDivElement>(null)
+  const { list, move } = useRovingFocus<HTMLDivElement>('[role=option]')
   useEffect(() => search.current?.focus(), [])
   const shown = findProviders(providers, query, language)
   const walk = (event: KeyboardEvent) => {
-    const options = [...(list.current?.children ?? [])]
-    const from = options.indexOf(document.activeElement ?? document.body)
-    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: options.length - 1 }[event.key]
-    if (to === undefined) return
+    if (event.key !== 'ArrowUp' || !list.current?.firstElementChild?.matches(':focus'))
+      return void move(event)
     event.preventDefault()
-    const target = to < 0 ? search.current : options[to]
-    if (target instanceof HTMLElement) target.focus()
+    search.current?.focus()
   }
   return (
     <ScreenLayout {...frame} onBack={onBack} roomy>
@@ -47,7 +45,7 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
           onKeyDown={event => {
             const [only] = shown
             if (event.key === 'Enter' && only && query.trim()) onPick(only)
-            else if (event.key === 'ArrowDown') walk(event)
+            else if (event.key === 'ArrowDown') move(event)
             else if (event.key === 'Escape' && query !== '') {
               event.preventDefault()
               setQuery('')

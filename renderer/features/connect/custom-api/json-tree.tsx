@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
 import { initiallyFolded, type TreeRow, visibleRows } from './tree-rows.ts'
 
 interface JsonTreeRowProps {
@@ -65,7 +66,7 @@ export function JsonTree({ tree, badge, onPick }: JsonTreeProps) {
   const [folded, setFolded] = useState(() => initiallyFolded(tree.root))
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const [focusedId, setFocusedId] = useState<string | null>(null)
-  const list = useRef<HTMLDivElement>(null)
+  const { list, move } = useRovingFocus<HTMLDivElement>('[role=treeitem]')
   const rows = visibleRows(tree.root, folded)
   const tabStopId = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null)
   const focus = (row: TreeRow | undefined) => {
@@ -87,14 +88,12 @@ export function JsonTree({ tree, badge, onPick }: JsonTreeProps) {
     if (node.text !== null) onPick(node.path)
   }
   const walk = (event: KeyboardEvent) => {
+    const reached = rows[move(event) ?? -1]
+    if (reached) return setFocusedId(reached.id)
     const index = rows.findIndex(({ id }) => id === tabStopId)
     const row = rows[index]
     if (!row) return
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => focus(rows[index + 1]),
-      ArrowUp: () => focus(rows[index - 1]),
-      Home: () => focus(rows[0]),
-      End: () => focus(rows.at(-1)),
       ArrowRight: () => (row.isOpen ? focus(rows[index + 1]) : fold(row)),
       ArrowLeft: () => {
         const above = rows.slice(0, index).findLast(({ level }) => level < row.level)
