@@ -1,12 +1,11 @@
 import { Copy } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
-import type { Failure } from '#domain/accounts/failure.ts'
 import type { FailingProvider } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountFullName } from '#renderer/shared/account-name.ts'
-import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { Confirm } from '#renderer/shared/confirm.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 
 interface AccountActionsProps {
@@ -17,18 +16,10 @@ interface AccountActionsProps {
 /** Duplicates or removes an account. Removal is confirmed inline and then leads back to Balances. */
 export function AccountActions({ account, provider }: AccountActionsProps) {
   const text = useMessages().account
-  const { open, salio, reset } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const open = useApp(app => app.open)
+  const reset = useApp(app => app.reset)
   const [asking, setAsking] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const cancelButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (asking) cancelButton.current?.focus()
-  }, [asking])
-  const remove = async () => {
-    const result = await salio.removeAccount({ accountId: account.id })
-    if (result.ok) reset({ screen: 'balances' })
-    else setFailure(result.failure)
-  }
   if (!asking)
     return (
       <div className="closing">
@@ -38,27 +29,22 @@ export function AccountActions({ account, provider }: AccountActionsProps) {
         </Button>
       </div>
     )
+  const remove = async () => {
+    const result = await salio.removeAccount({ accountId: account.id })
+    if (!result.ok) return result.failure
+    reset({ screen: 'balances' })
+    return null
+  }
   return (
-    <section
-      className="card padded confirm"
-      role="alertdialog"
-      aria-labelledby="remove-what"
-      aria-describedby="remove-note"
-    >
-      <p>
-        <b id="remove-what">{fill(text.confirm, { account: accountFullName(account, provider.name) })}</b>{' '}
-        <span id="remove-note">{fill(text.confirmNote, { provider: provider.name })}</span>
-      </p>
-      {failure && <FailureNote announce failure={failure} provider={provider} />}
-      <div>
-        <Button ref={cancelButton} onClick={() => setAsking(false)}>
-          {text.confirmNo}
-        </Button>
-        <Button kinds={['danger']} onClick={() => void remove()}>
-          {text.confirmYes}
-        </Button>
-      </div>
-    </section>
+    <Confirm
+      question={fill(text.confirm, { account: accountFullName(account, provider.name) })}
+      note={fill(text.confirmNote, { provider: provider.name })}
+      confirm={text.confirmYes}
+      cancel={text.confirmNo}
+      provider={provider}
+      onConfirm={remove}
+      onCancel={() => setAsking(false)}
+    />
   )
 }
 

@@ -1,67 +1,51 @@
 import { Upload } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportPreview as Preview } from '#contract/files.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useProgress } from '#renderer/app/use-progress.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { fileProblemWords } from './file-problem.ts'
+import { ImportPreview } from './preview.tsx'
 
-interface ImportConfirmationProps {
+interface ReadingsPreviewProps {
   preview: Preview
   onConfirm: () => void
   onCancel: () => void
 }
 
-/** What importing the file would add, to be confirmed before anything is changed. */
-function ImportConfirmation({ preview, onConfirm, onCancel }: ImportConfirmationProps) {
+/** How many readings each wallet would get. */
+function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps) {
   const { language } = useSnapshot()
   const text = useMessages().data
-  const cancelButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => cancelButton.current?.focus(), [])
   const { file, wallets } = preview
   const digits = numberFormat(language)
   const say = (forms: typeof text.brings, count: number) =>
     fill(plural(forms, count, language), { count: digits.format(count) })
   const isNew = wallets.some(({ added }) => added > 0)
   return (
-    <section
-      className="import"
-      role="alertdialog"
-      aria-labelledby="import-what"
-      aria-describedby="import-brings"
+    <ImportPreview
+      question={fill(text.confirm, { file })}
+      cancel={text.confirmNo}
+      confirm={text.confirmYes}
+      onCancel={onCancel}
+      onConfirm={isNew ? onConfirm : null}
     >
-      <p id="import-what">
-        <b>{fill(text.confirm, { file })}</b>
-      </p>
-      <div id="import-brings">
-        {isNew ? (
-          <ul className="lines">
-            {wallets.map(({ account, added, known, name }) => (
-              <li key={`${account} ${name}`}>
-                {fill(text.wallet, { account, wallet: name })}: {say(text.brings, added)}
-                {known > 0 && `, ${say(text.known, known)}`}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          text.nothingNew
-        )}
-      </div>
-      <div className="import-actions">
-        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
-          {text.confirmNo}
-        </Button>
-        {isNew && (
-          <Button kinds={['small', 'primary']} onClick={onConfirm}>
-            {text.confirmYes}
-          </Button>
-        )}
-      </div>
-    </section>
+      {isNew ? (
+        <ul className="lines">
+          {wallets.map(({ account, added, known, name }) => (
+            <li key={`${account} ${name}`}>
+              {fill(text.wallet, { account, wallet: name })}: {say(text.brings, added)}
+              {known > 0 && `, ${say(text.known, known)}`}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        text.nothingNew
+      )}
+    </ImportPreview>
   )
 }
 
@@ -115,7 +99,7 @@ export function ImportRow() {
       </button>
       <ProgressBar name={text.importing} progress={progress} />
       {stage.kind === 'asking' && (
-        <ImportConfirmation
+        <ReadingsPreview
           preview={stage.preview}
           onConfirm={() => apply(stage.preview)}
           onCancel={() => setStage({ kind: 'idle' })}

@@ -1,52 +1,44 @@
 import { Download, Upload } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '#contract/files.ts'
+import { localeOf } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import type { Messages } from '#renderer/messages/index.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { ImportPreview } from './preview.tsx'
 
-interface SetupConfirmationProps {
+interface SetupPreviewProps {
   preview: Preview
   onConfirm: () => void
   onCancel: () => void
 }
 
-/** What importing a set-up file would change, to be confirmed first. */
-function SetupConfirmation({ preview, onConfirm, onCancel }: SetupConfirmationProps) {
+/** Which accounts would be added or changed, and whether the settings are replaced. */
+function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps) {
   const { language } = useSnapshot()
   const text = useMessages().setup
-  const cancelButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => cancelButton.current?.focus(), [])
   const { added, changed, file, settings } = preview
-  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names)
+  const list = (names: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(names)
   const lines = [
     added.length > 0 && fill(text.added, { names: list(added) }),
     changed.length > 0 && fill(text.changed, { names: list(changed) }),
     settings && text.settings
   ].filter(line => line !== false)
   return (
-    <section className="import" role="alertdialog" aria-labelledby="setup-what" aria-describedby="setup-does">
-      <p id="setup-what">
-        <b>{fill(text.ask, { file })}</b>
-      </p>
-      <p id="setup-does">{lines.length > 0 ? lines.join(' ') : text.nothing}</p>
-      <div className="import-actions">
-        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
-          {text.no}
-        </Button>
-        {lines.length > 0 && (
-          <Button kinds={['small', 'primary']} onClick={onConfirm}>
-            {text.yes}
-          </Button>
-        )}
-      </div>
-    </section>
+    <ImportPreview
+      question={fill(text.ask, { file })}
+      cancel={text.no}
+      confirm={text.yes}
+      onCancel={onCancel}
+      onConfirm={lines.length > 0 ? onConfirm : null}
+    >
+      {lines.length > 0 ? lines.join(' ') : text.nothing}
+    </ImportPreview>
   )
 }
 
 type Stage =
-  | { readonly kind: 'idle' | 'written' | 'done' | 'failed' }
+  | { readonly kind: 'idle' | 'taking' | 'written' | 'done' | 'failed' }
   | { readonly kind: 'asking'; readonly preview: Preview }
   | { readonly kind: 'refused'; readonly why: SetupProblem }
 
@@ -66,7 +58,9 @@ export function SetupFileSettings() {
     else setStage(chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen)
   }
   const apply = async ({ token }: Preview) => {
-    const { ok } = await salio.applySetup({ token })
+    // The preview goes at once: a second click must not use its token again.
+    setStage({ kind: 'taking' })
+    const { ok } = await salio.applySetup({ token }).catch(() => ({ ok: false }))
     setStage({ kind: ok ? 'done' : 'failed' })
   }
   const isBad = stage.kind === 'refused' || stage.kind === 'failed'
@@ -81,7 +75,7 @@ export function SetupFileSettings() {
         <Upload size="0.875rem" aria-hidden="true" />
       </button>
       {stage.kind === 'asking' && (
-        <SetupConfirmation
+        <SetupPreview
           preview={stage.preview}
           onConfirm={() => void apply(stage.preview)}
           onCancel={() => setStage({ kind: 'idle' })}
@@ -105,6 +99,7 @@ function outcome(stage: Stage, text: Messages['setup'], data: Messages['data']):
     case 'refused':
       return stage.why === 'notSetup' || stage.why === 'newer' ? text[stage.why] : data[stage.why]
     case 'idle':
+    case 'taking':
     case 'asking':
       return null
     default:

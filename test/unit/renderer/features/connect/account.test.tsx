@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { account, snapshot } from '#test/unit/renderer/samples.ts'
-import { press, show, title } from '#test/unit/renderer/show.tsx'
+import { button, press, show, title } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'account', accountId: 'a1' } as const
 const ok = { ok: true, value: { accountId: 'a1' } } as const
@@ -91,6 +91,7 @@ test('removing asks for confirmation, with the focus on the safe answer', async 
   await user.keyboard('{Enter}')
   expect(inputs('removeAccount')).toEqual([])
   await press(user, 'Remove account')
-  await press(user, 'Remove')
+  await user.dblClick(button('Remove'))
   expect(inputs('removeAccount')).toEqual([{ accountId: 'a1' }])
+  expect(title()).toBe('Balances')
 })

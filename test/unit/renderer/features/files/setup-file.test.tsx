@@ -34,6 +34,31 @@ test('previews a file before changing anything, with the focus on the safe answe
   expect(await screen.findByText('Done. Give each new account its key.')).toBeDefined()
 })
 
+test('a second click does not import the file again', async () => {
+  const applied = Promise.withResolvers<{ ok: true; value: null }>()
+  const { user, inputs } = await show(
+    snapshot(),
+    { chooseSetup: { kind: 'ready', preview }, applySetup: () => applied.promise },
+    place
+  )
+  await press(user, 'Import set-up')
+  await screen.findByRole('alertdialog')
+  await user.dblClick(button('Import'))
+  expect(inputs('applySetup')).toHaveLength(1)
+  applied.resolve({ ok: true, value: null })
+  expect(await screen.findByText('Done. Give each new account its key.')).toBeDefined()
+})
+
+test('says so where importing fails', async () => {
+  const fail = () => Promise.reject(new Error('failed'))
+  const answers = { chooseSetup: { kind: 'ready', preview }, applySetup: fail } as const
+  const { user } = await show(snapshot(), answers, place)
+  await press(user, 'Import set-up')
+  await screen.findByRole('alertdialog')
+  await press(user, 'Import')
+  expect(await screen.findByText('The file could not be imported.', { exact: false })).toBeDefined()
+})
+
 test('a file with nothing new can only be cancelled', async () => {
   const nothing = { ...preview, added: [], changed: [], settings: false }
   const { user } = await show(snapshot(), { chooseSetup: { kind: 'ready', preview: nothing } }, place)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { snapshot } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
@@ -18,9 +18,28 @@ test('asks for confirmation, with the focus on the safe answer', async () => {
 
 test('says that the keychain is locked, and lets the user try again', async () => {
   const locked = { ok: false, failure: { kind: 'keychain', problem: 'locked' } } as const
-  const { user } = await show(snapshot(), { deleteEverything: locked }, place)
+  const { user, inputs } = await show(snapshot(), { deleteEverything: locked }, place)
   await press(user, 'Delete everything')
   await press(user, 'Delete and quit')
   expect((await screen.findByRole('alert')).textContent).toMatch(/keychain/i)
-  expect(button('Delete and quit')).toBeDefined()
+  await press(user, 'Delete and quit')
+  expect(inputs('deleteEverything')).toHaveLength(2)
+  await press(user, 'Keep it')
+  expect(button('Delete everything')).toBeDefined()
+})
+
+test('while it is deleting, and once it has, neither answer does anything', async () => {
+  const deleted = Promise.withResolvers<{ ok: true; value: null }>()
+  const { user, inputs } = await show(snapshot(), { deleteEverything: () => deleted.promise }, place)
+  const pressBoth = async () => {
+    await user.dblClick(button('Delete and quit'))
+    await press(user, 'Keep it')
+  }
+  await press(user, 'Delete everything')
+  await pressBoth()
+  expect(button('Delete and quit').getAttribute('aria-busy')).toBe('true')
+  await act(async () => deleted.resolve({ ok: true, value: null }))
+  await pressBoth()
+  expect(inputs('deleteEverything')).toHaveLength(1)
+  expect(screen.getByRole('alertdialog')).toBeDefined()
 })
