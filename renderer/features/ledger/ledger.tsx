@@ -8,8 +8,7 @@ import { useAsk } from '#renderer/app/use-ask.ts'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
-import { ListCard } from '../payment-list/list-card.tsx'
-import { ListDrop } from '../payment-list/list-drop.tsx'
+import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
 import { LedgerNotes } from './notes.tsx'
 import { listedPayments } from './payments.ts'
@@ -67,21 +66,7 @@ export function LedgerScreen({ wallet }: Props) {
         {ledger && !closing && <p className="complaint">{text.noClosing}</p>}
         {ledger && closing && !opening && <p className="complaint">{text.noOpening}</p>}
       </div>
-      {list.source && list.parsed ? (
-        <ListCard
-          source={list.source}
-          read={list.parsed}
-          choice={list.choice}
-          onChoose={list.choose}
-          onRemove={list.remove}
-          currency={currency}
-        />
-      ) : (
-        <>
-          <p className="lead">{text.intro}</p>
-          <ListDrop onList={list.load} />
-        </>
-      )}
+      <ListInput list={list} currency={currency} intro={text.intro} />
       {ledger && <LedgerNotes ledger={ledger} />}
       {result && opening && closing && <LedgerResult {...{ currency, opening, closing, result }} />}
     </ScreenLayout>

@@ -7,8 +7,7 @@ import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
-import { ListCard } from '../payment-list/list-card.tsx'
-import { ListDrop } from '../payment-list/list-drop.tsx'
+import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
 import type { PayableWallet } from './affordable.ts'
 import { PayAnswer } from './answer.tsx'
@@ -71,18 +70,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         onChange={amount => setTyped({ ...typed, amount })}
         onPasteLines={text => list.load({ file: null, text })}
       />
-      {list.source && list.parsed ? (
-        <ListCard
-          source={list.source}
-          read={list.parsed}
-          choice={list.choice}
-          onChoose={list.choose}
-          onRemove={list.remove}
-          currency={currency}
-        />
-      ) : (
-        <ListDrop onList={list.load} />
-      )}
+      <ListInput list={list} currency={currency} />
       <PayForm
         {...{ choices, chosen, onChoose, typed, read, moment }}
         onType={setTyped}
