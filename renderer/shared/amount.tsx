@@ -1,27 +1,41 @@
-import { formatParts } from '#domain/money/format.ts'
+import type { ReactNode } from 'react'
+import { formatBrief, formatParts } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
-import { useHideAmounts, useLanguage, useMessages, useSnapshot } from '../app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '../app/use-app.ts'
 import { useCountingAmount } from '../ui/use-counting.ts'
 
-/** An amount with its decimals dimmed. If hidden, not even its length is in the DOM. */
+interface VeiledProps {
+  /** Figures to blur in place of the amount: "88,888". */
+  cover: string
+  /** The amount. */
+  children: ReactNode
+}
+
+/** An amount, or blurred figures while amounts are hidden: then not even its length is in the DOM. */
+function Veiled({ cover, children }: VeiledProps) {
+  const { amountHidden } = useMessages()
+  if (!useHideAmounts()) return children
+  return (
+    <>
+      <span className="sr-only">{amountHidden}</span>
+      <span className="veil" aria-hidden="true">
+        {cover}
+      </span>
+    </>
+  )
+}
+
+/** An amount with its decimals dimmed. */
 export function AmountText({ money }: { money: Money }) {
   const language = useLanguage()
-  const text = useMessages()
   const amount = useCountingAmount(money.amount)
   const { currency, whole, fraction } = formatParts({ ...money, amount }, language)
-  if (useHideAmounts())
-    return (
-      <span className="amount">
-        <span className="sr-only">{text.amountHidden}</span>
-        <span className="veil" aria-hidden="true">
-          {currency} 88,888.00
-        </span>
-      </span>
-    )
   return (
     <span className="amount">
-      <span className="currency">{currency}</span> {whole}
-      <span className="fraction">{fraction}</span>
+      <Veiled cover={`${currency} 88,888.00`}>
+        <span className="currency">{currency}</span> {whole}
+        <span className="fraction">{fraction}</span>
+      </Veiled>
     </span>
   )
 }
@@ -29,19 +43,13 @@ export function AmountText({ money }: { money: Money }) {
 /** A balance that was never read: a dash, never zero. */
 export const UnknownAmount = () => <span className="amount fraction">—</span>
 
-/** An amount without currency, for columns in a single one. If hidden, not even its length is in the DOM. */
+/** An amount without currency, for columns in a single one. */
 export function BareAmount({ money }: { money: Money }) {
-  const { language } = useSnapshot()
-  const { amountHidden } = useMessages()
-  if (useHideAmounts())
-    return (
-      <>
-        <span className="sr-only">{amountHidden}</span>
-        <span className="veil" aria-hidden="true">
-          88,888.00
-        </span>
-      </>
-    )
-  const { whole, fraction } = formatParts(money, language)
-  return `${whole}${fraction}`
+  const { whole, fraction } = formatParts(money, useLanguage())
+  return <Veiled cover="88,888.00">{`${whole}${fraction}`}</Veiled>
+}
+
+/** An amount in few figures and without currency: "44,150". */
+export function BriefAmount({ money }: { money: Money }) {
+  return <Veiled cover="88,888">{formatBrief(money, useLanguage())}</Veiled>
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
-import { formatBrief } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
 import { runwayWords } from '#messages/runway.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { BriefAmount } from '#renderer/shared/amount.tsx'
 import { runsOutWithinDay } from '#renderer/shared/runway.tsx'
 
 function Fact({ name, tone, children }: { name: string; tone?: string | undefined; children: ReactNode }) {
@@ -28,21 +28,10 @@ function Fact({ name, tone, children }: { name: string; tone?: string | undefine
 /** Key figures: spent today, spending per hour, when the wallet runs out, and the last top-up. */
 export function Facts({ wallet }: { wallet: WalletView }) {
   const { language } = useSnapshot()
-  const hidden = useHideAmounts()
-  const { amountHidden, chart: text } = useMessages()
+  const text = useMessages().chart
   const now = useNow(30_000)
   const { currency, lastTopUp, outlook, spentToday } = wallet
-  const brief = (amount: Amount) =>
-    hidden ? (
-      <>
-        <span className="sr-only">{amountHidden}</span>
-        <span className="veil" aria-hidden="true">
-          88,888
-        </span>
-      </>
-    ) : (
-      formatBrief({ currency, amount }, language)
-    )
+  const brief = (amount: Amount) => <BriefAmount money={{ currency, amount }} />
   return (
     <dl className="facts">
       <Fact name={text.spentToday}>{spentToday && brief(spentToday)}</Fact>
