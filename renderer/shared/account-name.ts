@@ -1,4 +1,11 @@
 import type { AccountView } from '#contract/snapshot.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+
+/** The provider's name; its id where this version of Salio has no card for it. */
+export const providerName = (
+  card: Pick<ProviderCard, 'name'> | undefined,
+  { providerId }: Pick<AccountView, 'providerId'>
+): string => card?.name ?? providerId
 
 /** What tells accounts of one provider apart: the user's label, then the provider's name for the account. */
 export function accountLabel(

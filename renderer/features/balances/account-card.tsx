@@ -5,7 +5,7 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
-import { accountLabel } from '#renderer/shared/account-name.ts'
+import { accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { AccountState } from '#renderer/shared/account-state.tsx'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { WalletRow } from './wallet-row.tsx'
@@ -24,7 +24,7 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, t
   const language = useLanguage()
   const text = useMessages().balances
   const hidden = useHideAmounts()
-  const provider = card?.name ?? account.providerId
+  const provider = providerName(card, account)
   const label = accountLabel(account, provider)
   // The provider's total carries no time stamp, so show it only while the account's reading is current.
   const total = account.reach === 'fresh' ? account.total : null

@@ -5,7 +5,7 @@ import type { Money } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { accountFullName } from '#renderer/shared/account-name.ts'
+import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { RunwayText } from '#renderer/shared/runway.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
@@ -70,7 +70,7 @@ export function AttentionCards() {
           account={account}
           wallet={wallet}
           balance={{ currency, amount }}
-          provider={card?.name ?? account.providerId}
+          provider={providerName(card, account)}
         />
       )
     })

@@ -2,6 +2,7 @@ import { CircleCheck, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { providerName } from '#renderer/shared/account-name.ts'
 import { RefreshLimitNote } from '#renderer/shared/refresh.tsx'
 import { DemoStrip, OfflineStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -31,7 +32,7 @@ export function BalancesScreen() {
     .map(account => {
       const card = providers.find(({ id }) => id === account.providerId)
       const isMatch = ({ name, currency }: WalletView) =>
-        `${card?.name} ${account.name} ${name} ${currency}`.toLowerCase().includes(query)
+        `${providerName(card, account)} ${account.name} ${name} ${currency}`.toLowerCase().includes(query)
       // Without a filter pass the same array on, so that the memoised card is not rendered again.
       const wallets = query === '' ? account.wallets : account.wallets.filter(isMatch)
       return { account, card, wallets }

@@ -8,7 +8,7 @@ import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { accountFullName } from '#renderer/shared/account-name.ts'
+import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { Breakdown } from '#renderer/shared/breakdown.tsx'
 import { type PayableWallet, type PaymentQuestion, paymentAnswer } from './affordable.ts'
 import type { Freshness } from './use-fresh.ts'
@@ -52,7 +52,7 @@ function AlternativeWallets({ choices, currency, needed, reserve, onPick }: Alte
           return (
             <button key={id} type="button" className="setting" onClick={() => onPick(id)}>
               <span className="setting-name">
-                {accountFullName(account, card?.name ?? account.providerId)} · {name}
+                {accountFullName(account, providerName(card, account))} · {name}
               </span>
               <small>{age ? `${after}, ${age}` : after}</small>
               <ChevronRight size="0.875rem" aria-hidden="true" />

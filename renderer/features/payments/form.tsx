@@ -1,5 +1,5 @@
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
-import { accountFullName } from '#renderer/shared/account-name.ts'
+import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { TimeField } from '#renderer/shared/time-field.tsx'
 import { Picker } from '#renderer/ui/select.tsx'
@@ -27,7 +27,7 @@ export function PayForm(props: Props) {
   const { currency, id } = chosen.wallet
   const nameOf = ({ account, wallet }: PayableWallet) => {
     const card = providers.find(one => one.id === account.providerId)
-    return `${accountFullName(account, card?.name ?? account.providerId)} · ${wallet.name}`
+    return `${accountFullName(account, providerName(card, account))} · ${wallet.name}`
   }
   const field = (of: 'fixed' | 'percent' | 'keep') => ({
     placeholder: text.none,

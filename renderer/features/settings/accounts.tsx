@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
-import { accountFullName, accountLabel } from '#renderer/shared/account-name.ts'
+import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { type DragOrder, useOrder } from './account-order.ts'
@@ -27,7 +27,7 @@ function AccountRow({ account, order, onMove }: AccountRowProps) {
   const { open, providers } = useApp(app => app)
   const { id, failure, reach } = account
   const card = providers.find(one => one.id === account.providerId)
-  const provider = card?.name ?? account.providerId
+  const provider = providerName(card, account)
   return (
     <fieldset
       aria-label={accountFullName(account, provider)}

@@ -1,7 +1,7 @@
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { accountFullName } from '#renderer/shared/account-name.ts'
+import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { HistoryLink, LedgerLink } from '#renderer/shared/history-links.tsx'
 import { RefreshButton, RefreshLimitNote } from '#renderer/shared/refresh.tsx'
@@ -31,7 +31,7 @@ export function WalletScreen({ account, wallet }: Props) {
   const { open, back, providers } = useApp(app => app)
   const { providerId } = account
   const card = providers.find(({ id }) => id === providerId)
-  const provider = card?.name ?? providerId
+  const provider = providerName(card, account)
   const failure = wallet.failure ?? account.failure
   return (
     <ScreenLayout
