@@ -21,7 +21,8 @@ const INPUT_SCREENS: ReadonlySet<string> = new Set(['connect', 'account', 'pay',
 /** The screen on top of the stack. */
 function TopScreen() {
   const { accounts } = useSnapshot()
-  const { stack, providers } = useApp(app => app)
+  const stack = useApp(app => app.stack)
+  const providers = useApp(app => app.providers)
   const place = stack.at(-1)
   switch (place?.screen) {
     case 'settings':

@@ -1,7 +1,7 @@
 import { Clock, RefreshCw } from 'lucide-react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useApp, useMessages, useSnapshot } from '../app/use-app.ts'
+import { useApp, useLanguage, useMessages, useSnapshot } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 import { formatSpan } from '../messages/time.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -29,7 +29,7 @@ interface RefreshLimitNoteProps {
 }
 
 function RefreshCountdown({ card, until }: RefreshLimitNoteProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages()
   const wait = until - useNow(1000)
   if (wait <= 0) return null

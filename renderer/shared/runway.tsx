@@ -2,7 +2,7 @@ import type { WalletView } from '#contract/snapshot.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import { DAY } from '#domain/time/units.ts'
 import { runwayWords } from '#messages/runway.ts'
-import { useSnapshot } from '../app/use-app.ts'
+import { useLanguage } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 
 /**
@@ -14,7 +14,7 @@ export const runsOutWithinDay = ({ confidence, runsOut }: Outlook, now: number):
 
 /** "Runs out around 16:40 today at this afternoon's pace." Renders nothing if no end is in sight. */
 export function RunwayText({ wallet }: { wallet: WalletView }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const now = useNow(30_000)
   const { outlook } = wallet
   if (!outlook?.runsOut) return null

@@ -18,7 +18,8 @@ export function OfflineStrip() {
 /** Says that the balances are demo data, with a button to leave the demo. */
 export function DemoStrip() {
   const { demo, demoNote, leaveDemo } = useMessages().balances
-  const { salio, reset } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const reset = useApp(app => app.reset)
   return (
     <div className="strip amber">
       <FlaskConical size="1rem" aria-hidden="true" />

@@ -12,7 +12,8 @@ interface Props {
 /** Opens a page of the provider in the browser. Renders nothing if the provider has no such link. */
 export function LinkButton({ providerId, link = 'dashboard', wide = false }: Props) {
   const text = useMessages()
-  const { providers, salio } = useApp(app => app)
+  const providers = useApp(app => app.providers)
+  const salio = useApp(app => app.salio)
   if (!providers.find(({ id }) => id === providerId)?.links[link]) return null
   return (
     <Button kinds={wide ? [] : ['small']} onClick={() => void salio.openLink({ providerId, link })}>

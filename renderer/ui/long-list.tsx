@@ -1,6 +1,6 @@
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '../app/use-app.ts'
+import { useLanguage, useMessages } from '../app/use-app.ts'
 
 /** Nobody reads more than this here; an export has them all. */
 const MAX_SHOWN = 200
@@ -13,7 +13,7 @@ interface Props<T> {
 
 /** One line per item, and how many more there are. */
 export function LongList<T>({ items, keyOf, textOf }: Props<T>) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const { moreLines } = useMessages().ledger
   const more = items.length - MAX_SHOWN
   const count = numberFormat(language).format(more)

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '#contract/alerts.ts'
 import { formatTime } from '#messages/time.ts'
-import { useHideAmounts, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage } from '#renderer/app/use-app.ts'
 import { historyEventWords, historyOutcomeWords } from './history-words.ts'
 
 /** A ring if no notification was delivered; otherwise the colour of the severity. */
@@ -35,7 +35,7 @@ interface Props {
 
 /** One history entry: when, what happened, and whether the user was notified. */
 export function HistoryRow({ line, showsProvider }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const { at, subject } = line
   const reason = historyOutcomeWords(line, language)

@@ -1,5 +1,5 @@
 import { BellOff } from 'lucide-react'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { untilWords } from '#renderer/messages/time.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -31,7 +31,7 @@ interface SnoozeStripProps {
 
 /** Says until when alerts are snoozed, with a button to end that. */
 export function SnoozeStrip({ until, walletId }: SnoozeStripProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().alerts
   const salio = useApp(app => app.salio)
   const now = useNow(30_000)

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -52,7 +52,7 @@ interface ThresholdFieldsProps {
 /** Fields for the alert thresholds of one wallet, with a sentence on what is wrong with them. */
 export function ThresholdFields(props: ThresholdFieldsProps) {
   const { title, currency, thresholds, showsAll, suggestion, onChange, children } = props
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const { wallet, alerts } = useMessages()
   const [typed, setTyped] = useState(() => typedThresholds(thresholds, currency, language))
   const [problem, setProblem] = useState<ThresholdProblem | null>(null)

@@ -3,7 +3,14 @@ import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { formatBrief } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
-import { useApp, useHideAmounts, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import {
+  useApp,
+  useHideAmounts,
+  useLanguage,
+  useMessages,
+  useSnapshot,
+  useWords
+} from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
@@ -20,7 +27,7 @@ interface AttentionCardProps {
 
 /** A critical wallet, with what can be done about it. */
 function AttentionCard({ account, wallet, balance, provider }: AttentionCardProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages()
   const hidden = useHideAmounts()
   const words = useWords()

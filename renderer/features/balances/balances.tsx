@@ -24,7 +24,10 @@ const MAX_WITHOUT_FILTER = 8
 export function BalancesScreen() {
   const { accounts, demo, online, snoozedUntil } = useSnapshot()
   const text = useMessages()
-  const { salio, open, providers, walletId } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const open = useApp(app => app.open)
+  const providers = useApp(app => app.providers)
+  const walletId = useApp(app => app.walletId)
   const [filter, setFilter] = useState('')
   const count = accounts.flatMap(({ wallets }) => wallets).length
   const query = count > MAX_WITHOUT_FILTER ? filter.trim().toLowerCase() : ''

@@ -3,7 +3,7 @@ import type { Range } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
 import { numberFormat } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { type Extent, plotValue, xOf } from '#renderer/shared/sparkline.tsx'
 import { useWidth } from '#renderer/ui/use-width.ts'
 import { ChartDrawing } from './drawing.tsx'
@@ -18,7 +18,7 @@ const HEIGHT = 120
 
 /** A wallet's balance over time with both thresholds. The axis includes zero, to show how far empty is. */
 export function BalanceChart({ wallet }: { wallet: WalletView }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const text = useMessages().chart
   const id = useId()

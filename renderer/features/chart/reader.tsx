@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
-import { useHideAmounts, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage } from '#renderer/app/use-app.ts'
 import { type Extent, xOf } from '#renderer/shared/sparkline.tsx'
 import { type ChartPoint, chartPoints, pointAt } from './model.ts'
 import { pointWords } from './point-words.ts'
@@ -32,7 +32,7 @@ function targetOf(key: string, from: number, count: number): number | null {
 
 /** Shows the balance under the pointer, or point by point with the keyboard and a screen reader. */
 export function ChartReader({ name, chart, extent, currency, children }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const points = chartPoints(chart)
   const [selected, select] = useState<ChartPoint | null>(null)

@@ -1,4 +1,4 @@
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { formatStamp } from '#renderer/messages/time.ts'
 import { chartPoints } from './model.ts'
 import { pointBalance } from './point-words.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 /** The chart as a table, newest first. */
 export function ChartTable({ name, chart, currency }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const text = useMessages().chart
   const now = chart.to

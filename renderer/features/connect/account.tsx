@@ -22,7 +22,8 @@ interface Props {
 /** Edits a connected account. Stored secrets can be replaced but never displayed. */
 export function AccountScreen({ account, card }: Props) {
   const text = useMessages()
-  const { salio, back } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const back = useApp(app => app.back)
   const [form, setForm] = useState(() => formOf(account, card))
   const [saving, setSaving] = useState(false)
   const [saveFailure, setSaveFailure] = useState<Failure | null>(null)

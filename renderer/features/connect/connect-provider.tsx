@@ -1,7 +1,7 @@
 import { ChevronRight, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 /** Step 1: the provider. */
 export function ConnectProvider({ frame, onBack, onPick }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   const providers = useApp(app => app.providers)
   const [query, setQuery] = useState('')

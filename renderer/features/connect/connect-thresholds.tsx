@@ -23,7 +23,8 @@ interface Props {
 /** Step 3: the alert thresholds. Nothing is stored before "Done". */
 export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
   const text = useMessages().connect
-  const { salio, reset } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const reset = useApp(app => app.reset)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const [rules, setRules] = useState<Readonly<Record<string, Thresholds | null>>>(() =>

@@ -20,7 +20,8 @@ interface Props {
 export function ConnectScreen({ copyOf: source }: Props) {
   const { accounts } = useSnapshot()
   const { connect, close } = useMessages()
-  const { back, providers } = useApp(app => app)
+  const back = useApp(app => app.back)
+  const providers = useApp(app => app.providers)
   const [card, setCard] = useState<ProviderCard | null>(
     () => providers.find(({ id }) => id === source?.providerId) ?? null
   )

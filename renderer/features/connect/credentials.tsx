@@ -4,7 +4,7 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { SegmentedControl, SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -21,7 +21,7 @@ interface AlternativeCredentialsProps {
 
 /** Links to other credentials the provider accepts: an access token instead of app key and secret. */
 function AlternativeCredentials({ card, form, onChange }: AlternativeCredentialsProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   const list = new Intl.ListFormat(localeOf(language))
   const labels = (ids: readonly string[]) =>
@@ -42,7 +42,7 @@ const FEEDBACK_ADDRESS = 'hello@salio.example'
 
 /** What to know before creating a key, with a link to where it is created. */
 function KeyAdvice({ card }: { card: ProviderCard }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   return (
     <div className="advice">
@@ -79,7 +79,7 @@ export function CredentialFields({
   failure,
   accountId = null
 }: CredentialFieldsProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages()
   const words = useWords()
   const [unfolded, setUnfolded] = useState(false)

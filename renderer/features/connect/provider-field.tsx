@@ -2,7 +2,7 @@ import { LockKeyhole } from 'lucide-react'
 import { useId } from 'react'
 import type { Field } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Recognition } from './recognition.ts'
@@ -17,7 +17,7 @@ interface ChoicesFieldProps {
 
 /** Checkboxes: any number of the options may be chosen. */
 function ChoicesField({ field, value, onChange, complaint }: ChoicesFieldProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const id = useId()
   const chosen = value.split(',').filter(Boolean)
   const options = field.options ?? []
@@ -56,7 +56,7 @@ interface FieldNoteProps {
 
 /** Says which environment a typed key is for, or that it seems to belong in another field. */
 function FieldNote({ label, recognised: { betterField, environment } }: FieldNoteProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   return (
     <div role="status">
@@ -92,7 +92,7 @@ const END_LENGTH = 4
 /** The control for one field of a provider's card, depending on its kind. */
 export function ProviderField(props: ProviderFieldProps) {
   const { field, provider, value, onChange, complaint } = props
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   const help = props.showsHelp ? field.help?.[language] : undefined
   const note = <FieldNote label={field.label} recognised={props.recognised} />

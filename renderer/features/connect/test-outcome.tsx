@@ -4,7 +4,7 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { FailingProvider, ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -17,7 +17,7 @@ interface FoundWalletsNoteProps {
 
 /** The wallets that "Test connection" found, as proof that it works. */
 function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().connect
   const words = useWords()
   const count = `${wallets.length}`

@@ -3,14 +3,14 @@ import { useState } from 'react'
 import type { Input, Output } from '#contract/index.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useProgress } from '#renderer/app/use-progress.ts'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { fileProblemWords } from './file-problem.ts'
 
 /** Exports readings to a file the user chooses, and reports the outcome. */
 export function ExportRow({ scope }: { scope: Input<'exportReadings'> }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().data
   const salio = useApp(app => app.salio)
   const [isExporting, setExporting] = useState(false)

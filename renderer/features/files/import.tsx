@@ -4,7 +4,7 @@ import type { ImportPreview as Preview } from '#contract/files.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useProgress } from '#renderer/app/use-progress.ts'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { fileProblemWords } from './file-problem.ts'
@@ -18,7 +18,7 @@ interface ReadingsPreviewProps {
 
 /** How many readings each wallet would get. */
 function ReadingsPreview({ preview, onConfirm, onCancel }: ReadingsPreviewProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().data
   const { file, wallets } = preview
   const digits = numberFormat(language)
@@ -59,7 +59,7 @@ type Stage =
 
 /** Imports a file of readings: previewed first, then imported completely or not at all. */
 export function ImportRow() {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().data
   const salio = useApp(app => app.salio)
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '#contract/files.ts'
 import { localeOf } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import type { Messages } from '#renderer/messages/index.ts'
 import { ImportPreview } from './preview.tsx'
 
@@ -15,7 +15,7 @@ interface SetupPreviewProps {
 
 /** Which accounts would be added or changed, and whether the settings are replaced. */
 function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().setup
   const { added, changed, file, settings } = preview
   const list = (names: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(names)

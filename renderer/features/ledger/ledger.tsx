@@ -3,7 +3,7 @@ import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
@@ -22,7 +22,7 @@ interface Props {
 
 /** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
 export function LedgerScreen({ wallet }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().ledger
   const back = useApp(app => app.back)
   const { currency, id, readAt } = wallet

@@ -3,14 +3,14 @@ import type { Ledger } from '#contract/insights.ts'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 
 const MAX_SHOWN = 5
 
 /** Gaps in the readings and thinned data, which make the reconciliation less exact. */
 export function LedgerNotes({ ledger: { gaps, downsampled } }: { ledger: Ledger }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().ledger
   const now = useNow(30_000)
   if (gaps.length === 0 && !downsampled) return null

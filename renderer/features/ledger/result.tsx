@@ -5,7 +5,7 @@ import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { Reconciliation } from '#domain/reconciliation/reconcile.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { Breakdown } from '#renderer/shared/breakdown.tsx'
 import { LongList } from '#renderer/ui/long-list.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** Whether the records add up, the calculation, and the movements and payments without a counterpart. */
 export function LedgerResult({ currency, opening, closing, result }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const text = useMessages().ledger
   const now = useNow(30_000)

@@ -3,7 +3,7 @@ import { numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { sumOf } from '#domain/money/money.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The amount topped up: what Salio observed, unless the user enters something else. */
 export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const { amountHidden, ledger: text } = useMessages()
   const topUps = ledger.movements.filter(({ kind }) => kind === 'topUp')

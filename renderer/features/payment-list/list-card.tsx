@@ -2,7 +2,7 @@ import { FileSpreadsheet, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Picker } from '#renderer/ui/select.tsx'
 import type { LineProblem, ListChoice, ListSource, ParsedList } from './payment-list.ts'
@@ -18,7 +18,7 @@ interface ListProblemsProps {
 
 /** What is wrong with a payment list, line by line. While amounts are hidden, the values are left out. */
 function ListProblems({ problems, currency, children }: ListProblemsProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const { amountHidden, list: text } = useMessages()
   const count = (number: number) => numberFormat(language).format(number)
@@ -54,7 +54,7 @@ interface ListCardProps {
 
 /** The payment list in use: its columns and size, or everything that is wrong with it. */
 export function ListCard({ source, read, choice, onChoose, onRemove, currency }: ListCardProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().list
   const name = source.file ?? text.pasted
   const isRead = read.kind === 'read'

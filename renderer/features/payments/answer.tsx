@@ -6,7 +6,7 @@ import { type Amount, add } from '#domain/money/money.ts'
 import { walletsCovering } from '#domain/payments/affordability.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { Breakdown } from '#renderer/shared/breakdown.tsx'
@@ -26,7 +26,7 @@ interface AlternativeWalletsProps {
 
 /** The other wallets that can afford the payment, highest balance first. An old balance says its time. */
 function AlternativeWallets({ choices, currency, needed, reserve, onPick }: AlternativeWalletsProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const { amountHidden, pay: text } = useMessages()
   const providers = useApp(app => app.providers)
@@ -76,7 +76,7 @@ interface PayAnswerProps {
 
 /** The verdict with its calculation and, if the wallet cannot pay, the other wallets that can. */
 export function PayAnswer({ choices, chosen, question, until, freshness, onChoose }: PayAnswerProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const text = useMessages().pay
   const now = useNow(30_000)

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { isZero } from '#domain/money/money.ts'
-import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
@@ -12,7 +12,7 @@ import { verdictTitle } from './verdict-words.ts'
 
 /** Says while typing whether this wallet can make one payment now; opens the screen with all options. */
 export function PayCard({ wallet }: { wallet: WalletView }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const hidden = useHideAmounts()
   const text = useMessages().pay
   const open = useApp(app => app.open)

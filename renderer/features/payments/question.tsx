@@ -3,7 +3,7 @@ import { numberFormat } from '#domain/language.ts'
 import { formatParts } from '#domain/money/format.ts'
 import { isZero } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
@@ -25,7 +25,7 @@ interface Props {
 
 /** What to pay, from which wallet and when. The answer is updated on every keystroke. */
 export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().pay
   const now = useNow(30_000)
   const [typed, setTyped] = useState({ ...nothingTyped, amount })

@@ -5,7 +5,8 @@ import { useApp, useMessages } from '#renderer/app/use-app.ts'
 /** The version, the diagnostics a support person asks for, the log folder and the third-party licences. */
 export function AboutSettings({ version }: { version: string }) {
   const text = useMessages().about
-  const { open, salio } = useApp(app => app)
+  const open = useApp(app => app.open)
+  const salio = useApp(app => app.salio)
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await salio.copyDiagnostics()

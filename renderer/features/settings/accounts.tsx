@@ -24,7 +24,8 @@ interface AccountRowProps {
 function AccountRow({ account, order, onMove }: AccountRowProps) {
   const text = useMessages().account
   const words = useWords()
-  const { open, providers } = useApp(app => app)
+  const open = useApp(app => app.open)
+  const providers = useApp(app => app.providers)
   const { id, failure, reach } = account
   const card = providers.find(one => one.id === account.providerId)
   const provider = providerName(card, account)
@@ -86,7 +87,8 @@ function AccountRow({ account, order, onMove }: AccountRowProps) {
 export function AccountList() {
   const { accounts } = useSnapshot()
   const text = useMessages()
-  const { open, salio } = useApp(app => app)
+  const open = useApp(app => app.open)
+  const salio = useApp(app => app.salio)
   const [announcement, announce] = useState('')
   const order = useOrder(
     accounts.map(({ id }) => id),

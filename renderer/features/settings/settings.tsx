@@ -15,7 +15,8 @@ import { GeneralSettings } from './general.tsx'
 /** All settings, and information about Salio. */
 export function SettingsScreen() {
   const { data, settings: title, preferences: text } = useMessages()
-  const { salio, back } = useApp(app => app)
+  const salio = useApp(app => app.salio)
+  const back = useApp(app => app.back)
   const { answer: desktop = null, askAgain: reloadDesktop } = useAsk(salio => salio.getDesktop(), [])
   return (
     <ScreenLayout title={title} onBack={back} roomy>

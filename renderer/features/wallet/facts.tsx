@@ -3,7 +3,7 @@ import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
 import { runwayWords } from '#messages/runway.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { BriefAmount } from '#renderer/shared/amount.tsx'
 import { runsOutWithinDay } from '#renderer/shared/runway.tsx'
@@ -27,7 +27,7 @@ function Fact({ name, tone, children }: { name: string; tone?: string | undefine
 
 /** Key figures: spent today, spending per hour, when the wallet runs out, and the last top-up. */
 export function Facts({ wallet }: { wallet: WalletView }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().chart
   const now = useNow(30_000)
   const { currency, lastTopUp, outlook, spentToday } = wallet

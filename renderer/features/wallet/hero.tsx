@@ -1,7 +1,7 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
-import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountText, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
@@ -11,7 +11,7 @@ const LONG_LENGTH = 14
 
 /** The balance in large type, with its level and since when. */
 export function Hero({ wallet }: { wallet: WalletView }) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages()
   const words = useWords()
   const now = useNow(30_000)

@@ -28,7 +28,9 @@ interface Props {
 export function WalletScreen({ account, wallet }: Props) {
   const text = useMessages()
   const { online, snoozedUntil } = useSnapshot()
-  const { open, back, providers } = useApp(app => app)
+  const open = useApp(app => app.open)
+  const back = useApp(app => app.back)
+  const providers = useApp(app => app.providers)
   const { providerId } = account
   const card = providers.find(({ id }) => id === providerId)
   const provider = providerName(card, account)

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
 import { fill, plural } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useRovingFocus } from '#renderer/ui/use-roving-focus.ts'
 import { initiallyFolded, type TreeRow, visibleRows } from './tree-rows.ts'
 
@@ -18,7 +18,7 @@ interface JsonTreeRowProps {
 
 /** One row of the response tree: key and value, exactly as received. */
 function JsonTreeRow({ row, isTabStop, isShown, badge, onActivate }: JsonTreeRowProps) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const text = useMessages().custom
   const { isOpen, level, node } = row
   const isBranch = node.kind === 'object' || node.kind === 'list'

@@ -2,7 +2,7 @@ import { ChevronRight, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { CustomHeaders } from './headers.tsx'
@@ -41,7 +41,7 @@ type FieldId =
 
 /** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
 export function CustomRequest({ card, values, onChange, storedSecrets, complaint }: Props) {
-  const { language } = useSnapshot()
+  const language = useLanguage()
   const { connect, custom: text } = useMessages()
   const [unfolded, setUnfolded] = useState(
     values['method'] === 'POST' || (values['headers'] ?? '').length > 2
