@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Keychain } from './keychain/keychain.ts'
 import { Secrets } from './keychain/secrets.ts'
-import { helperProcessWorker, inProcessWorker } from './keychain/worker.ts'
+import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain/worker.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { forgetSecrets } from './monitor/accounts/removals.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
@@ -23,6 +23,7 @@ import { Popover } from './shell/popover/popover.ts'
 import { present } from './shell/present.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
+import { isKeychainWithheld } from './shell/system/unofficial.ts'
 import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
 import { Store } from './storage/store.ts'
@@ -75,7 +76,8 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     process.platform === 'linux'
       ? helperProcessWorker(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
       : inMain
-  const secrets = new Secrets(new Keychain({ startWorker: keychainWorker }))
+  const startWorker = isKeychainWithheld() ? withheldWorker : keychainWorker
+  const secrets = new Secrets(new Keychain({ startWorker }))
   const proxies = new StoredProxyLogins(secrets)
   const http = createHttp({ proxyFor: systemProxy, logins: proxies })
   const monitor = new Monitor({

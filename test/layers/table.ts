@@ -268,7 +268,13 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
     { modules: ['undici', 'undici/'], rooms: ['electron/providers/http'] },
     {
       modules: ['node:fs', 'node:fs/'],
-      rooms: ['electron/storage/file', 'electron/monitor/files', 'electron/linux', 'electron/shell']
+      rooms: [
+        'electron/storage/file',
+        'electron/monitor/files',
+        'electron/linux',
+        'electron/keychain',
+        'electron/shell'
+      ]
     },
     { modules: ['node:http', 'node:https'], rooms: ['electron/demo'] },
     {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { admitsUnofficial } from '#build/package/label.mjs'
 import { registryCopy } from '#build/setup/registry-electron.mjs'
@@ -69,6 +69,16 @@ await checks.that('as shipped, it cannot be debugged or weakened', () =>
 )
 allowDebugging(APP)
 await checks.that('nothing in the environment weakens TLS', () => runAsUser(USER, ['scenarios/weak-tls.ts']))
+await checks.that('a changed keychain addon is noticed', async () => {
+  const addon = run('find', `${APP}/resources`, '-name', '*.node').trim()
+  const genuine = readFileSync(addon)
+  appendFileSync(addon, '\0')
+  try {
+    await runAsUser(USER, ['scenarios/altered-addon.ts'])
+  } finally {
+    writeFileSync(addon, genuine)
+  }
+})
 await checks.that('an ordinary user can use it', () =>
   runAsUser(USER, ['scenarios/everyday-use.ts', expectedElectron()])
 )

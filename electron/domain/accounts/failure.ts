@@ -1,8 +1,20 @@
 /** A problem with a single keychain entry, while others can still be read and written. */
 export type EntryProblem = 'missing' | 'unreadable' | 'tooLarge'
 
-/** Why a keychain call failed. */
-export type KeychainProblem = EntryProblem | 'absent' | 'locked' | 'refused' | 'timeout' | 'full' | 'broken'
+/**
+ * Why a keychain call failed. 'altered': the addon that talks to it is not the one Salio was made with, and was not loaded.
+ * 'withheld': Salio runs on an unofficial Electron, which is given no keychain of a user's.
+ */
+export type KeychainProblem =
+  | EntryProblem
+  | 'absent'
+  | 'locked'
+  | 'refused'
+  | 'timeout'
+  | 'full'
+  | 'broken'
+  | 'altered'
+  | 'withheld'
 
 /** Whether a problem concerns one entry only, so that entering that key again fixes it. */
 export const isEntryProblem = (problem: KeychainProblem): problem is EntryProblem =>

@@ -186,6 +186,16 @@ export const failures: Dictionary['failures'] = {
     what: 'Your keychain could not do what Salio asked.',
     next: 'Salio keeps trying. If it lasts, see whether the disk is full, then restart the computer.'
   },
+  'keychain.altered': {
+    short: 'Salio was changed',
+    what: 'The part of Salio that talks to your keychain was changed on this computer, so it was not used and no key was read.',
+    next: 'Install Salio again from where you got it. If this comes again, have the computer looked at.'
+  },
+  'keychain.withheld': {
+    short: 'Keychain not used',
+    what: 'This Salio runs on a copy of Electron that was not made by the Electron project, so it is not given your keychain.',
+    next: 'Keep the keys in memory until Salio quits, or use the official Electron.'
+  },
   'field.empty': {
     short: 'Missing',
     what: '“{field}” is empty.',

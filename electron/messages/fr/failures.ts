@@ -186,6 +186,16 @@ export const failures: Dictionary['failures'] = {
     what: 'Votre trousseau n’a pas pu faire ce que Salio demandait.',
     next: 'Salio continue d’essayer. Si cela dure, voyez si le disque est plein, puis redémarrez l’ordinateur.'
   },
+  'keychain.altered': {
+    short: 'Salio modifié',
+    what: 'La partie de Salio qui parle à votre trousseau a été modifiée sur cet ordinateur\u00a0: elle n’a pas été utilisée et aucune clé n’a été lue.',
+    next: 'Réinstallez Salio depuis l’endroit où vous l’avez obtenu. Si cela revient, faites examiner l’ordinateur.'
+  },
+  'keychain.withheld': {
+    short: 'Trousseau non utilisé',
+    what: 'Ce Salio tourne sur une copie d’Electron qui n’a pas été faite par le projet Electron\u00a0: votre trousseau ne lui est pas donné.',
+    next: 'Gardez les clés en mémoire jusqu’à la fermeture de Salio, ou utilisez l’Electron officiel.'
+  },
   'field.empty': {
     short: 'Manquant',
     what: '«\u00a0{field}\u00a0» est vide.',

@@ -186,6 +186,16 @@ export const failures: Dictionary['failures'] = {
     what: 'Hifadhi yako ya funguo haikuweza kufanya Salio ilichoomba.',
     next: 'Salio inaendelea kujaribu. Ikiendelea, angalia kama diski imejaa, kisha washa kompyuta upya.'
   },
+  'keychain.altered': {
+    short: 'Salio imebadilishwa',
+    what: 'Sehemu ya Salio inayozungumza na hifadhi yako ya funguo imebadilishwa kwenye kompyuta hii, kwa hiyo haikutumika na hakuna ufunguo uliosomwa.',
+    next: 'Sakinisha Salio upya kutoka ulikoipata. Hali hii ikirudi, kompyuta hii ichunguzwe.'
+  },
+  'keychain.withheld': {
+    short: 'Hifadhi haitumiki',
+    what: 'Salio hii inatumia nakala ya Electron ambayo haikutengenezwa na mradi wa Electron, kwa hiyo haipewi hifadhi yako ya funguo.',
+    next: 'Weka funguo kwenye kumbukumbu hadi Salio ifungwe, au tumia Electron rasmi.'
+  },
   'field.empty': {
     short: 'Inakosekana',
     what: '“{field}” ni tupu.',

@@ -72,7 +72,9 @@ export const keychain = {
     timeout: 'Your keychain does not answer',
     absent: 'No keychain is running',
     full: 'Your keychain has no room',
-    broken: 'Your keychain has a problem'
+    broken: 'Your keychain has a problem',
+    altered: 'Salio was changed on this computer',
+    withheld: 'Your keychain is not used'
   },
   untilUnlocked: 'Salio cannot read your API keys until you unlock it.',
   unread: 'Salio cannot read your API keys.',

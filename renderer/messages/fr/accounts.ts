@@ -68,7 +68,9 @@ export const keychain: Messages['keychain'] = {
     timeout: 'Votre trousseau ne répond pas',
     absent: 'Aucun trousseau ne tourne',
     full: 'Votre trousseau n’a plus de place',
-    broken: 'Votre trousseau a un problème'
+    broken: 'Votre trousseau a un problème',
+    altered: 'Salio a été modifié sur cet ordinateur',
+    withheld: 'Votre trousseau n’est pas utilisé'
   },
   untilUnlocked: 'Salio ne peut pas lire vos clés d’API tant que vous ne l’avez pas déverrouillé.',
   unread: 'Salio ne peut pas lire vos clés d’API.',

@@ -64,7 +64,9 @@ export const keychain: Messages['keychain'] = {
     timeout: 'Hifadhi ya funguo haijibu',
     absent: 'Hakuna hifadhi ya funguo',
     full: 'Hifadhi ya funguo haina nafasi',
-    broken: 'Hifadhi ya funguo ina tatizo'
+    broken: 'Hifadhi ya funguo ina tatizo',
+    altered: 'Salio imebadilishwa kwenye kompyuta hii',
+    withheld: 'Hifadhi yako ya funguo haitumiki'
   },
   untilUnlocked: 'Salio haiwezi kusoma funguo zako za API hadi uifungue.',
   unread: 'Salio haiwezi kusoma funguo zako za API.',

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ensureElectron, executables, marker } from '#build/setup/electron.mjs'
-import { registryCopy, verify } from '#build/setup/registry-electron.mjs'
+import { copyNotice, registryCopy, verify } from '#build/setup/registry-electron.mjs'
 
 const { [process.platform]: executable = 'electron' } = executables
 
@@ -36,8 +36,15 @@ test('the official build is used as it is', () => {
   expect(() => readFileSync(join(home, 'dist', marker))).toThrow('ENOENT')
 })
 
-test('the registry’s copy is used once installed, and marked as unofficial', () => {
+test('the registry’s copy is used once installed, marked as unofficial, and announced each time', () => {
   install(registryCopy.version)
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  ensureElectron(root)
+  ensureElectron(root)
+  expect(log.mock.calls.filter(([line]) => /UNOFFICIAL copy: 42\.0\.0 .* days old/.test(line))).toHaveLength(
+    2
+  )
+  log.mockRestore()
   expect(ensureElectron(root)).toBe(join(home, 'dist', executable))
   expect(readFileSync(join(home, 'dist', marker), 'utf8')).toContain(registryCopy.version)
 })
@@ -65,4 +72,12 @@ test('refuses bytes that do not match the pinned hash', () => {
     'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=='
   expect(() => verify(new Uint8Array(), empty)).not.toThrow()
   expect(() => verify(new Uint8Array([0]), empty)).toThrow('not the one this project pinned')
+})
+
+test('what is said about the copy names its version, its age and what becomes of keys', () => {
+  const text = copyNotice('45.4.1', '/somewhere/dist', Date.parse(registryCopy.released) + 30.5 * 86_400_000)
+  expect(text).toContain(`${registryCopy.version} of ${registryCopy.released}, 30 days old`)
+  expect(text).toContain('Salio ships with 45.4.1')
+  expect(text).toContain('It is not given your keyring')
+  expect(text).toContain('delete /somewhere/dist')
 })

@@ -50,7 +50,8 @@ declare module '#build/setup/parts.mjs' {
 }
 
 declare module '#build/setup/registry-electron.mjs' {
-  export const registryCopy: { readonly version: string }
+  export const registryCopy: { readonly version: string; readonly released: string }
+  export function copyNotice(official: string, folder: string, now: number): string
   export function verify(bytes: Uint8Array, integrity: string): void
 }
 
