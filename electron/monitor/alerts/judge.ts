@@ -1,22 +1,18 @@
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { WalletFacts } from '#domain/accounts/wallet.ts'
-import { type AccountDecision, decideAccount } from '#domain/alerts/account-episode.ts'
-import type { AlertEvent } from '#domain/alerts/alert-log.ts'
-import { decideReading, decideThresholdChange } from '#domain/alerts/decide.ts'
 import {
-  afterClockSetBack,
-  type Decision,
-  type EpisodeReading,
-  type EpisodeState,
-  type EpisodeUpdate,
-  episodeLevel
-} from '#domain/alerts/episode.ts'
+  afterAttempt,
+  afterReading,
+  afterThresholdChange,
+  type LoggedAlert,
+  type WalletConsequences
+} from '#domain/alerts/consequences.ts'
+import type { EpisodeReading } from '#domain/alerts/episode.ts'
 import { noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
-import type { Amount } from '#domain/money/money.ts'
 import type { BalanceAt } from '#domain/readings/balance-period.ts'
 import type { Store } from '#storage/store.ts'
+import type { AlertLogEntry } from '#storage/tables/alert-log.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import { dailySpending } from '../insights/suggestion.ts'
 
@@ -40,19 +36,16 @@ export function decideAlerts(
   parts: DecideAlertsParts,
   account: Account,
   wallet: WalletFacts,
-  judged: BalanceReading
+  balance: BalanceReading
 ): void {
   if (!wallet.active) return
   const { store } = parts
   const id = walletId(account.id, wallet.key)
-  const rule = store.thresholds.find(id) ?? noThresholds
-  const decided = decideReading(
-    stateOf(store, id, judged.at),
-    readingOf(parts, id, rule, judged),
-    rule,
-    store.settings.all()
-  )
-  saveDecision(store, account, id, judged, decided)
+  const thresholds = store.thresholds.find(id) ?? noThresholds
+  const reading = readingOf(parts, id, thresholds, balance)
+  const { amount, at } = balance
+  const decided = afterReading(store.episodes.forWallet(id), reading, thresholds, store.settings.all())
+  saveForWallet(store, { at, accountId: account.id, walletId: id, amount }, decided)
 }
 
 /**
@@ -64,26 +57,34 @@ export function decideAfterThresholdChange(
   account: Account,
   wallet: WalletFacts,
   last: BalanceReading | null,
-  rule: Thresholds,
+  thresholds: Thresholds,
   at: number
 ): void {
   if (!wallet.active) return
   const { store } = parts
   const id = walletId(account.id, wallet.key)
-  const reading = last && readingOf(parts, id, rule, last)
-  saveDecision(
-    store,
-    account,
-    id,
-    { amount: last?.amount ?? null, at },
-    decideThresholdChange(stateOf(store, id, at), reading, rule, at)
-  )
+  const reading = last && readingOf(parts, id, thresholds, last)
+  const amount = last?.amount ?? null
+  const decided = afterThresholdChange(store.episodes.forWallet(id), reading, thresholds, at)
+  saveForWallet(store, { at, accountId: account.id, walletId: id, amount }, decided)
 }
 
-/** State from the future was saved before the clock was set back; it is moved back to now. */
-function stateOf(store: Store, id: string, now: number): EpisodeState {
-  const state = store.episodes.forWallet(id)
-  return state.lastAt !== null && state.lastAt > now ? afterClockSetBack(state, now) : state
+/**
+ * Decides which alerts follow from an attempt to read an account and saves the decision, as is done for a
+ * wallet.
+ * @param failure null where the reading succeeded
+ * @param at when the attempt ended, wall-clock milliseconds
+ */
+export function decideAccountAlerts(
+  store: Store,
+  { id: accountId }: Account,
+  failure: Failure | null,
+  at: number
+): void {
+  const before = store.episodes.forAccount(accountId)
+  const { alerts, episode } = afterAttempt(before, { at, failure }, store.settings.all())
+  store.episodes.setAccount(accountId, episode)
+  log(store, { at, accountId, walletId: null, amount: null }, alerts)
 }
 
 function readingOf(
@@ -101,72 +102,27 @@ function readingOf(
   }
 }
 
-function saveDecision(
+/** What an alert is about, as it is logged. */
+type Subject = Pick<AlertLogEntry, 'at' | 'accountId' | 'amount'>
+
+function saveForWallet(
   store: Store,
-  account: Account,
-  id: string,
-  { amount, at }: { readonly amount: Amount | null; readonly at: number },
-  { decisions, state }: EpisodeUpdate
+  subject: Subject & { readonly walletId: string },
+  { alerts, episode, hasEnded }: WalletConsequences
 ): void {
-  const wasClear = store.episodes.forWallet(id).since === null
-  store.episodes.setWallet(id, state)
-  if (state.since === null && !wasClear) store.snoozes.endOnRecovery(id)
-  for (const decision of decisions) {
-    if (decision.kind === 'silent' && !decision.notable) continue
-    const what = eventOf(decision, state)
-    const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
-    const line = store.alertLog.add({ at, accountId: account.id, walletId: id, what, amount, outcome })
-    if (decision.kind === 'announce') store.outbox.add(line, decision.level, decision.because)
-  }
+  store.episodes.setWallet(subject.walletId, episode)
+  if (hasEnded) store.snoozes.endOnRecovery(subject.walletId)
+  log(store, subject, alerts)
 }
 
-/** The event that a decision is logged as. */
-function eventOf(decision: Decision, state: EpisodeState): AlertEvent {
-  if (decision.kind === 'announce') return decision.what
-  const level = episodeLevel(state)
-  switch (decision.reason) {
-    case 'notPastMargin':
-      return 'recovered'
-    case 'eased':
-    case 'alreadyTold':
-      return level === 'healthy' ? 'fellBelow' : level
-    case 'waitingForSecond':
-    case 'zeroAfterFailure':
-    case 'secondDisagreed':
-    case 'older':
-      return 'fellBelow'
-    default:
-      return decision.reason satisfies never
-  }
-}
-
-/**
- * Decides which alerts follow from an attempt to read an account and saves the decision, as is done for a
- * wallet.
- * @param failure null where the reading succeeded
- * @param at when the attempt ended, wall-clock milliseconds
- */
-export function decideAccountAlerts(
+function log(
   store: Store,
-  account: Account,
-  failure: Failure | null,
-  at: number
+  subject: Subject & Pick<AlertLogEntry, 'walletId'>,
+  alerts: readonly LoggedAlert[]
 ): void {
-  const { id: accountId } = account
-  const { decisions, state } = decideAccount(
-    store.episodes.forAccount(accountId),
-    { at, failure },
-    store.settings.all()
-  )
-  store.episodes.setAccount(accountId, state)
-  for (const decision of decisions) {
-    if (decision.kind === 'silent' && !decision.notable) continue
-    const outcome = decision.kind === 'silent' ? ({ kind: 'silent', reason: decision.reason } as const) : null
-    const what = accountEventOf(decision, state.trouble)
-    const line = store.alertLog.add({ at, accountId, walletId: null, what, amount: null, outcome })
-    if (decision.kind === 'announce') store.outbox.add(line, null, null)
+  for (const alert of alerts) {
+    const outcome = alert.kind === 'silent' ? ({ kind: 'silent', reason: alert.reason } as const) : null
+    const id = store.alertLog.add({ ...subject, what: alert.what, outcome })
+    if (alert.kind === 'announce') store.outbox.add(id, alert.level, alert.because)
   }
 }
-
-const accountEventOf = (decision: AccountDecision, trouble: AccountTrouble | null): AlertEvent =>
-  decision.kind === 'announce' ? decision.what : (trouble ?? 'notReadable')
