@@ -37,10 +37,3 @@ export function snoozeOf(snoozes: readonly Snooze[], subject: string, now: numbe
   )
   return inForce.toSorted((one, other) => end(other) - end(one))[0] ?? null
 }
-
-export const isSnoozed = (snoozes: readonly Snooze[], walletId: string, now: number): boolean =>
-  snoozeOf(snoozes, walletId, now) !== null
-
-/** The snoozes that remain after a wallet recovered: its own snooze until recovery ends. */
-export const afterRecovery = (snoozes: readonly Snooze[], walletId: string): readonly Snooze[] =>
-  snoozes.filter(({ subject, until }) => subject !== walletId || until !== null)

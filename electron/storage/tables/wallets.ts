@@ -12,10 +12,6 @@ export interface StoredWallet extends WalletFacts {
   readonly amount: Amount | null
   /** When that balance was last read. */
   readonly readAt: number | null
-  /** Since when the balance is unchanged, as far as it was read without a gap. */
-  readonly since: number | null
-  /** When the provider last listed this wallet, whether or not its balance could be read. */
-  readonly seenAt: number
 }
 
 /** A wallet with its account and all wallets of that account. */
@@ -34,9 +30,7 @@ interface Row {
   kind: WalletFacts['kind']
   active: number
   detail: string | null
-  seen_at: number
   amount: Amount | null
-  first_at: number | null
   last_at: number | null
 }
 
@@ -52,7 +46,7 @@ export class Wallets {
   constructor(db: DatabaseSync, accounts: Accounts) {
     this.#accounts = accounts
     this.#forAccount = db.prepare(`
-      SELECT wallets.*, amount, first_at, last_at FROM wallets
+      SELECT wallets.*, amount, last_at FROM wallets
       JOIN series ON wallet_id = id
       LEFT JOIN readings ON series = number AND (era, first_at) = (
         SELECT era, first_at FROM readings WHERE series = number ORDER BY era DESC, first_at DESC LIMIT 1)
@@ -81,7 +75,10 @@ export class Wallets {
     return account && wallet ? { account, wallet, wallets } : null
   }
 
-  /** Adds or updates a wallet; returns whether it is new. */
+  /**
+   * Adds or updates a wallet; returns whether it is new.
+   * @param seenAt when the provider listed it, whether or not its balance could be read
+   */
   save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
     const { key, name, currency, kind, active, detail } = facts
     const values = { accountId, key, position, name, currency, kind, active: Number(active), detail, seenAt }
@@ -103,7 +100,5 @@ const walletOf = (row: Row): StoredWallet => ({
   active: row.active === 1,
   detail: row.detail,
   amount: row.amount,
-  readAt: row.last_at,
-  since: row.first_at,
-  seenAt: row.seen_at
+  readAt: row.last_at
 })

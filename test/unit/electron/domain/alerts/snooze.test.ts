@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterRecovery, isSnoozed, snoozeOf, snoozeUntil } from '#domain/alerts/snooze.ts'
+import { snoozeOf, snoozeUntil } from '#domain/alerts/snooze.ts'
 import { HOUR } from '#domain/time/units.ts'
 import { nairobi, paris } from '../zones.ts'
 
@@ -23,11 +23,12 @@ test('"tomorrow" at night means the coming morning, but at 7:30 the morning afte
 })
 
 test('a snooze holds for its wallet until its end, a snooze of everything for all wallets', () => {
-  const wallet = [{ subject: 'shop/payout', until: 100 }]
-  expect(isSnoozed(wallet, 'shop/payout', 99)).toBe(true)
-  expect(isSnoozed(wallet, 'shop/payout', 100)).toBe(false)
-  expect(isSnoozed(wallet, 'shop/float', 99)).toBe(false)
-  expect(isSnoozed([{ subject: 'all', until: 100 }], 'shop/float', 99)).toBe(true)
+  const wallet = { subject: 'shop/payout', until: 100 }
+  const all = { subject: 'all', until: 100 }
+  expect(snoozeOf([wallet], 'shop/payout', 99)).toBe(wallet)
+  expect(snoozeOf([wallet], 'shop/payout', 100)).toBeNull()
+  expect(snoozeOf([wallet], 'shop/float', 99)).toBeNull()
+  expect(snoozeOf([all], 'shop/float', 99)).toBe(all)
 })
 
 test('the longest of several snoozes applies', () => {
@@ -38,12 +39,4 @@ test('the longest of several snoozes applies', () => {
   expect(snoozeOf(snoozes, 'shop/payout', 50)).toEqual(snoozes[0])
   const endless = { subject: 'shop/payout', until: null }
   expect(snoozeOf([...snoozes, endless], 'shop/payout', 50)).toEqual(endless)
-})
-
-test('a recovery ends that wallet’s snooze until recovery and no other', () => {
-  const others = [
-    { subject: 'shop/payout', until: 100 },
-    { subject: 'shop/float', until: null }
-  ]
-  expect(afterRecovery([{ subject: 'shop/payout', until: null }, ...others], 'shop/payout')).toEqual(others)
 })

@@ -35,7 +35,8 @@ test('a clock set back loses no reading: the last to arrive is the last', () => 
   store.readings.add(id, 7000, '50', true)
   store.readings.add(id, 3000, '10', true)
   store.readings.add(id, 3000, '20', true)
-  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '20', readAt: 3000, since: 3000 })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '20', readAt: 3000 })
+  expect([...store.readings.all(id)].at(-1)).toMatchObject({ from: 3000, until: 3000 })
   expect([...store.readings.all(id)].map(({ amount }) => amount)).toEqual(['50', '10', '20'])
 })
 
@@ -43,7 +44,8 @@ test('the same balance read after a clock set back does not end before it began'
   const store = storeWithPayout()
   store.readings.add(id, 7000, '50', true)
   store.readings.add(id, 3000, '50', true)
-  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ since: 3000, readAt: 3000 })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ readAt: 3000 })
+  expect([...store.readings.all(id)].at(-1)).toMatchObject({ from: 3000, until: 3000 })
 })
 
 test('a trail shows nothing from the future', () => {
@@ -121,7 +123,8 @@ test('a history is added before existing readings, never over them', () => {
     [2000, '40'],
     [3000, '90']
   ])
-  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '90', since: 3000, readAt: 3000 })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '90', readAt: 3000 })
+  expect([...store.readings.all(id)].at(-1)).toMatchObject({ from: 3000, until: 3000 })
   store.readings.add(id, 4000, '80', true)
   expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '80' })
 })

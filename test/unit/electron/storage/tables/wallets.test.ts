@@ -3,16 +3,16 @@ import { account, payout, storeWithPayout } from '../samples.ts'
 
 test('a wallet that was never read has no balance, not zero', () => {
   expect(storeWithPayout().wallets.forAccount('shop')).toEqual([
-    { ...payout, id: 'shop/payout', position: 0, amount: null, readAt: null, since: null, seenAt: 1000 }
+    { ...payout, id: 'shop/payout', position: 0, amount: null, readAt: null }
   ])
 })
 
-test('a wallet has its last balance, when it was read, and since when it has held', () => {
+test('a wallet has its last balance and when it was last read', () => {
   const store = storeWithPayout()
   store.readings.add('shop/payout', 1000, '80.00', true)
   store.readings.add('shop/payout', 2000, '75.50', true)
   store.readings.add('shop/payout', 3000, '75.50', true)
-  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '75.50', since: 2000, readAt: 3000 })
+  expect(store.wallets.forAccount('shop')[0]).toMatchObject({ amount: '75.50', readAt: 3000 })
 })
 
 test('saving a wallet again updates it in place', () => {
@@ -24,7 +24,6 @@ test('saving a wallet again updates it in place', () => {
   expect(store.wallets.forAccount('shop')[0]).toMatchObject({
     ...renamed,
     position: 3,
-    seenAt: 2000,
     amount: '80.00'
   })
 })
