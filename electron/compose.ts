@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Keychain } from './keychain/keychain.ts'
-import { Secrets } from './keychain/secrets.ts'
+import { Secrets, StoredTexts } from './keychain/secrets.ts'
 import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain/worker.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { forgetSecrets } from './monitor/accounts/removals.ts'
@@ -77,8 +77,9 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
       ? helperProcessWorker(startHelper(join(here, 'keychain.cjs'), 'Salio keychain'))
       : inMain
   const startWorker = isKeychainWithheld() ? withheldWorker : keychainWorker
-  const secrets = new Secrets(new Keychain({ startWorker }))
-  const proxies = new StoredProxyLogins(secrets)
+  const keychain = new Keychain({ startWorker })
+  const secrets = new Secrets(keychain)
+  const proxies = new StoredProxyLogins(new StoredTexts(keychain))
   const http = createHttp({ proxyFor: systemProxy, logins: proxies })
   const monitor = new Monitor({
     clock: pollingClock,

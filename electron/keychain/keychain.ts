@@ -48,8 +48,8 @@ export class Keychain implements SecretStore {
     return answer
   }
 
-  async set(accountId: string, field: string, secret: string): Promise<void> {
-    await this.#call({ action: 'set', entry: entry(accountId, field), secret }, true)
+  async set(accountId: string, field: string, secret: string, asked = true): Promise<void> {
+    await this.#call({ action: 'set', entry: entry(accountId, field), secret }, asked)
   }
 
   async delete(accountId: string, field: string): Promise<void> {

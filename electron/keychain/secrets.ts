@@ -1,18 +1,22 @@
+import { SalioError } from '#domain/accounts/failure.ts'
+import { isCovered, type SecretBinding } from '#domain/accounts/secret-binding.ts'
+import { readEntry, writeEntry } from './bound-entry.ts'
 import { keychainError } from './keytar.ts'
 
 /**
- * Secrets by account and field. Every method rejects with a SalioError of kind 'keychain' and with nothing
+ * Texts by account and field, as the keychain holds them. Every method rejects with a SalioError of kind 'keychain' and with nothing
  * else.
  */
 export interface SecretStore {
   /**
-   * Rejects with problem 'missing' where there is no such secret.
+   * Rejects with problem 'missing' where there is no such text.
    * @param asked whether the user has requested it just now; only then may they be prompted to unlock the
    *   keychain
    */
   get(accountId: string, field: string, asked?: boolean): Promise<string>
-  set(accountId: string, field: string, value: string): Promise<void>
-  /** Deleting a missing secret is no error. */
+  /** @param asked as above, but true where it is left out */
+  set(accountId: string, field: string, value: string, asked?: boolean): Promise<void>
+  /** Deleting what is missing is no error. */
   delete(accountId: string, field: string): Promise<void>
 }
 
@@ -43,8 +47,8 @@ export class SessionSecrets implements SecretStore {
   }
 }
 
-/** All secrets: in the keychain, or in memory only where the user chose to keep them until Salio quits. */
-export class Secrets {
+/** Texts in the keychain, or in memory only where the user chose to keep them until Salio quits. */
+export class StoredTexts {
   readonly #keychain: SecretStore
   readonly #session = new SessionSecrets()
 
@@ -53,41 +57,135 @@ export class Secrets {
   }
 
   /** Rejects as the keychain does. */
-  get(accountId: string, field: string, asked = false): Promise<string> {
-    const store = this.#session.has(accountId, field) ? this.#session : this.#keychain
-    return store.get(accountId, field, asked)
+  get(id: string, field: string, asked = false): Promise<string> {
+    const store = this.#session.has(id, field) ? this.#session : this.#keychain
+    return store.get(id, field, asked)
   }
 
-  /** Rejects as the keychain does; the secret stored before is then unchanged. */
+  /** Rejects as the keychain does; the text stored before is then unchanged. */
   async set(
-    accountId: string,
+    id: string,
     field: string,
     value: string,
     { keepUntilQuit }: { keepUntilQuit: boolean }
   ): Promise<void> {
-    if (keepUntilQuit) return this.#session.set(accountId, field, value)
-    await this.#keychain.set(accountId, field, value)
-    await this.#session.delete(accountId, field)
+    if (keepUntilQuit) return this.#session.set(id, field, value)
+    await this.#keychain.set(id, field, value)
+    await this.#session.delete(id, field)
   }
 
-  /** Whether at least one of the account's secrets is in memory only. */
-  keptUntilQuit(accountId: string): boolean {
-    return this.#session.has(accountId)
+  /** Writes a text that was just read from the keychain in another form, without a prompt and if possible. */
+  async rewrite(id: string, field: string, value: string): Promise<void> {
+    await this.#keychain.set(id, field, value, false).catch(() => undefined)
+  }
+
+  /** Whether at least one of these texts is in memory only. */
+  keptUntilQuit(id: string): boolean {
+    return this.#session.has(id)
   }
 
   /**
-   * Deletes all it can, then rejects with the first problem. A keychain problem does not count for a secret
-   * that was in memory: it was in memory because the keychain would not take it.
+   * Deletes all it can, then rejects with the first problem. A keychain problem does not count for a text that
+   * was in memory: it was in memory because the keychain would not take it.
    */
-  async deleteAll(accountId: string, fields: readonly string[]): Promise<void> {
+  async deleteAll(id: string, fields: readonly string[]): Promise<void> {
     const problems: unknown[] = []
     for (const field of fields) {
-      const kept = this.#session.has(accountId, field)
-      await this.#session.delete(accountId, field)
-      await this.#keychain.delete(accountId, field).catch((error: unknown) => {
+      const kept = this.#session.has(id, field)
+      await this.#session.delete(id, field)
+      await this.#keychain.delete(id, field).catch((error: unknown) => {
         if (!kept) problems.push(error)
       })
     }
     if (problems.length > 0) throw problems[0]
   }
 }
+
+export interface SecretRequest {
+  /** How the secret will be used. */
+  readonly use: SecretBinding
+  /**
+   * What an entry of an earlier version, which does not say where its secret may be sent, was given for: the
+   * address its account has in the database. Null where the account sends no such secret.
+   */
+  readonly unboundMeans: SecretBinding | null
+  /** Whether the user has requested it just now. */
+  readonly asked?: boolean
+}
+
+/**
+ * The accounts' secrets. Each is stored with where it may be sent, and is handed out for that only. This is the
+ * one place that reads them.
+ */
+export class Secrets {
+  readonly #texts: StoredTexts
+  /** How often each entry has been set or deleted. */
+  readonly #versions = new Map<string, number>()
+
+  constructor(keychain: SecretStore) {
+    this.#texts = new StoredTexts(keychain)
+  }
+
+  /**
+   * Rejects as the keychain does, and with a failure of kind 'field' and problem 'otherAddress' where the secret
+   * was given for something else.
+   */
+  async get(accountId: string, field: string, request: SecretRequest): Promise<string> {
+    const { asked = false, unboundMeans, use } = request
+    const version = this.#versionOf(accountId, field)
+    const entry = readEntry(await this.#texts.get(accountId, field, asked))
+    switch (entry.kind) {
+      case 'unreadable':
+        throw keychainError('unreadable')
+      case 'bound':
+        if (entry.allows(use)) return entry.secret
+        throw otherAddress(field)
+      case 'unbound': {
+        if (unboundMeans === null) throw otherAddress(field)
+        const { secret } = entry
+        // Unless it was replaced or deleted while it was read.
+        if (version === this.#versionOf(accountId, field))
+          await this.#texts.rewrite(accountId, field, writeEntry(secret, unboundMeans))
+        if (isCovered(use, unboundMeans)) return secret
+        throw otherAddress(field)
+      }
+      default:
+        return entry satisfies never
+    }
+  }
+
+  /** Rejects as the keychain does; the secret stored before is then unchanged. */
+  set(
+    accountId: string,
+    field: string,
+    value: string,
+    { keepUntilQuit, binding }: { keepUntilQuit: boolean; binding: SecretBinding }
+  ): Promise<void> {
+    this.#noteChange(accountId, field)
+    return this.#texts.set(accountId, field, writeEntry(value, binding), { keepUntilQuit })
+  }
+
+  /** Whether at least one of the account's secrets is in memory only. */
+  keptUntilQuit(accountId: string): boolean {
+    return this.#texts.keptUntilQuit(accountId)
+  }
+
+  /** As `StoredTexts.deleteAll`. */
+  deleteAll(accountId: string, fields: readonly string[]): Promise<void> {
+    for (const field of fields) this.#noteChange(accountId, field)
+    return this.#texts.deleteAll(accountId, fields)
+  }
+
+  #noteChange(accountId: string, field: string): void {
+    this.#versions.set(entryName(accountId, field), this.#versionOf(accountId, field) + 1)
+  }
+
+  #versionOf(accountId: string, field: string): number {
+    return this.#versions.get(entryName(accountId, field)) ?? 0
+  }
+}
+
+const entryName = (accountId: string, field: string): string => JSON.stringify([accountId, field])
+
+const otherAddress = (field: string): SalioError =>
+  new SalioError({ kind: 'field', field, problem: 'otherAddress' })

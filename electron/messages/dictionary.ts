@@ -1,6 +1,7 @@
 import type {
   CertificateProblem,
   Failure,
+  FieldProblem,
   KeychainProblem,
   UnreadableReason
 } from '#domain/accounts/failure.ts'
@@ -15,7 +16,6 @@ export interface FailureWords {
   readonly next: string
 }
 
-type FieldProblem = Extract<Failure, { kind: 'field' }>['problem']
 type ProxyProblem = Extract<Failure, { kind: 'proxy' }>['problem']
 
 /** Failures between this computer and the provider. */

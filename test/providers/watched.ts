@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { SimulatedProviderId } from '#demo/index.ts'
+import { cardBinding } from '#domain/accounts/secret-binding.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { createHttp, type HttpOptions } from '#providers/http/client.ts'
 import type { Http } from '#providers/http/types.ts'
@@ -74,11 +75,18 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
   return {
     clock,
     account,
-    /** Restarts the monitor, with another base URL or other HTTP options. */
+    /** Restarts the monitor, with another base URL, for which the keys are given again, or other HTTP options. */
     async restart(options: HttpOptions, baseUrl: string | undefined) {
       await monitor.stop()
       const [stored] = store.accounts.all()
-      if (stored && baseUrl) store.accounts.update({ ...stored, values: { ...stored.values, baseUrl } })
+      if (stored && baseUrl) {
+        const values = { ...stored.values, baseUrl }
+        store.accounts.update({ ...stored, values })
+        for (const [field, secret] of Object.entries(draft.secrets)) {
+          const binding = cardBinding(provider, values)
+          await parts.secrets.set(stored.id, field, secret, { keepUntilQuit: false, binding })
+        }
+      }
       monitor = await start(options)
     },
     /** Advances the clock until the next reading has succeeded or failed. */

@@ -26,6 +26,9 @@ export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted
 /** Why a response could not be read as balances. */
 export type UnreadableReason = 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'
 
+/** What is wrong with a field. `otherAddress`: its stored secret may not go where it would now be sent. */
+export type FieldProblem = 'empty' | 'mismatch' | 'malformed' | 'otherAddress'
+
 /**
  * Everything that can prevent a balance from being read; each kind has its own explanation and next step.
  * Contains facts only: never a secret, text from the provider or a URL.
@@ -57,11 +60,14 @@ export type Failure =
   | { readonly kind: 'keychain'; readonly problem: KeychainProblem }
   /** The reading succeeded but could not be saved to disk. */
   | { readonly kind: 'unkept'; readonly why: 'full' | 'other' }
-  /** A required field is empty, malformed or contradicts another; nothing was sent. */
+  /**
+   * A required field is empty, malformed or contradicts another, or its stored secret was given for another
+   * address; nothing was sent.
+   */
   | {
       readonly kind: 'field'
       readonly field: string
-      readonly problem: 'empty' | 'mismatch' | 'malformed'
+      readonly problem: FieldProblem
     }
 
 /** The one error type used between modules. Its message is the failure's kind, which is safe to log. */

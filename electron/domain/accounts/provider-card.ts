@@ -47,6 +47,8 @@ export interface ProviderCard {
   readonly countries?: readonly string[]
   /** The user chooses only if there are two or more. Empty if the user enters the address. */
   readonly environments: readonly Environment[]
+  /** Documented addresses that requests go to besides the environments' base URLs. */
+  readonly otherAddresses?: readonly string[]
   readonly fields: readonly Field[]
   /** Groups of secret fields of which one complete group is enough: app key and secret, or a token. */
   readonly alternatives?: readonly (readonly string[])[]

@@ -210,5 +210,10 @@ export const failures: Dictionary['failures'] = {
     short: 'Check this',
     what: '“{field}” does not look right.',
     next: 'Copy it again from the dashboard, whole.'
+  },
+  'field.otherAddress': {
+    short: 'Type again',
+    what: '“{field}” was given for another address or header, so nothing was sent.',
+    next: 'If the new one is right, type it again.'
   }
 }

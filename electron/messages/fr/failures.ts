@@ -210,5 +210,10 @@ export const failures: Dictionary['failures'] = {
     short: 'À vérifier',
     what: '«\u00a0{field}\u00a0» ne semble pas juste.',
     next: 'Copiez-le de nouveau, en entier, depuis le tableau de bord.'
+  },
+  'field.otherAddress': {
+    short: 'À ressaisir',
+    what: '«\u00a0{field}\u00a0» a été saisi pour une autre adresse ou un autre en-tête\u202f: rien n’a été envoyé.',
+    next: 'Si la nouvelle est correcte, saisissez-le à nouveau.'
   }
 }

@@ -210,5 +210,10 @@ export const failures: Dictionary['failures'] = {
     short: 'Angalia hapa',
     what: '“{field}” haionekani kuwa sahihi.',
     next: 'Inakili tena yote kutoka kwenye dashibodi.'
+  },
+  'field.otherAddress': {
+    short: 'Andika tena',
+    what: '“{field}” iliwekwa kwa anwani au header nyingine, kwa hiyo hakuna kilichotumwa.',
+    next: 'Ikiwa hiyo mpya ni sahihi, iandike tena.'
   }
 }

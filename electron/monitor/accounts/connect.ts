@@ -70,7 +70,8 @@ export class AccountSetup {
         id: newId(),
         at: trial.at,
         demo,
-        subtitle
+        subtitle,
+        isSent: field => connections.bindingOf(card.id, field, draft.values) !== null
       })
       await this.#save(account, existing, intent, () =>
         recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
@@ -93,11 +94,12 @@ export class AccountSetup {
     { draft, keepUntilQuit }: ConnectIntent,
     saveReading: () => void
   ): Promise<void> {
-    const { secrets, store } = this.#parts
+    const { connections, secrets, store } = this.#parts
     const typed = typedSecrets(draft)
     try {
       for (const [field, value] of Object.entries(typed)) {
-        await secrets.set(account.id, field, value, { keepUntilQuit })
+        const binding = connections.bindingOf(account.providerId, field, account.values)
+        if (binding) await secrets.set(account.id, field, value, { keepUntilQuit, binding })
       }
       store.transaction(() => {
         if (existing) store.accounts.update(account)

@@ -71,11 +71,14 @@ export class ConnectionTests {
     const { connections, store } = this.#parts
     const existing = existingAccount(store, draft)
     const typed = typedSecrets(draft)
-    const fields = secretFieldsAfter(connections.provider(draft.providerId), existing, draft)
+    const { environment, providerId, values } = draft
+    const isSent = (field: string) => connections.bindingOf(providerId, field, values) !== null
+    const fields = secretFieldsAfter(connections.provider(providerId), existing, draft, isSent)
     // A retyped secret need not be in the keychain, which may have lost it.
     const missing = fields.filter(field => !(field in typed))
-    const kept = existing ? await connections.secretsOf(existing, missing, true) : {}
-    const { environment, values } = draft
+    const kept = existing
+      ? await connections.secretsOf(existing, { fields: missing, values, asked: true })
+      : {}
     return { existing, credentials: { environment, values, secrets: { ...kept, ...typed } } }
   }
 }

@@ -1,16 +1,19 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
+import type { SecretBinding } from '#domain/accounts/secret-binding.ts'
 import type { AnswerTree } from '#domain/custom-api/answer.ts'
+import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import type { SecretStore } from '#keychain/secrets.ts'
+import type { Secrets } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Connection, Credentials, Provider } from '#providers/kit/provider.ts'
 import { AnswerShapes } from './answer-shapes.ts'
+import { onlyWithin } from './bound-http.ts'
 import type { Budgets } from './budgets.ts'
 
 interface ConnectionParts {
   readonly providers: ReadonlyMap<string, Provider>
-  readonly secrets: Pick<SecretStore, 'get'>
+  readonly secrets: Pick<Secrets, 'get'>
   readonly http: Http
   readonly budgets: Budgets
 }
@@ -65,17 +68,28 @@ export class Connections {
     return (this.#parts.providers.get(providerId)?.interval.least ?? 1) * MINUTE
   }
 
-  /** An account's stored secrets by field, restricted to the given fields. */
+  /**
+   * An account's stored secrets by field, restricted to the given fields and to those sent at all. Rejects with
+   * a SalioError where one was given for another address than it would be sent to.
+   * @param values the non-secret values it would be sent with
+   */
   async secretsOf(
     account: Account,
-    fields: readonly string[],
-    asked: boolean
+    { fields, values, asked }: { fields: readonly string[]; values: Account['values']; asked: boolean }
   ): Promise<Record<string, string>> {
     const secrets: Record<string, string> = {}
     for (const field of account.secretFields.filter(field => fields.includes(field))) {
-      secrets[field] = await this.#parts.secrets.get(account.id, field, asked)
+      const use = this.bindingOf(account.providerId, field, values)
+      if (use === null) continue
+      const unboundMeans = this.bindingOf(account.providerId, field, account.values)
+      secrets[field] = await this.#parts.secrets.get(account.id, field, { use, unboundMeans, asked })
     }
     return secrets
+  }
+
+  /** Where a secret field is sent with these values; null if it is not sent. */
+  bindingOf(providerId: string, field: string, values: Account['values']): SecretBinding | null {
+    return secretBinding(this.provider(providerId), field, values)
   }
 
   /**
@@ -86,7 +100,7 @@ export class Connections {
     const provider = this.provider(providerId)
     const failure = provider.check?.(credentials)
     if (failure) throw new SalioError(failure)
-    return provider.connect(credentials, this.#httpOf(provider, account))
+    return provider.connect(credentials, this.#httpOf(provider, credentials, account))
   }
 
   /** Sends one request and returns the answer, for a provider whose user maps the answer's fields. */
@@ -97,7 +111,7 @@ export class Connections {
   ): Promise<AnswerTree> {
     const provider = this.provider(providerId)
     if (!provider.readAnswer) throw new SalioError({ kind: 'field', field: 'provider', problem: 'malformed' })
-    return provider.readAnswer(credentials, this.#httpOf(provider, account))
+    return provider.readAnswer(credentials, this.#httpOf(provider, credentials, account))
   }
 
   /**
@@ -118,16 +132,22 @@ export class Connections {
     return provider
   }
 
-  #httpOf(provider: Provider, account: Account | null): Http {
-    const { budgets, http } = this.#parts
+  #httpOf(provider: Provider, { secrets, values }: Credentials, account: Account | null): Http {
+    const { budgets } = this.#parts
+    const bindings = Object.keys(secrets).map(field => this.bindingOf(provider.id, field, values))
+    const http = onlyWithin(
+      this.#parts.http,
+      provider,
+      bindings.filter(binding => binding !== null)
+    )
     if (!account) return http
     const metered = budgets.meter(account, http)
     return provider.unverified ? this.#shapes.record(account.id, metered) : metered
   }
 
   async #connect(account: Account, asked: boolean): Promise<Connection> {
-    const secrets = await this.secretsOf(account, account.secretFields, asked)
-    const { environment, providerId, values } = account
+    const { environment, providerId, secretFields: fields, values } = account
+    const secrets = await this.secretsOf(account, { fields, values, asked })
     return this.openForTest(providerId, { environment, values, secrets }, account)
   }
 }

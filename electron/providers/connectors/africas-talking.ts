@@ -42,6 +42,10 @@ const africasTalkingCard: ProviderCard = {
     { ...production, baseUrl: 'https://api.africastalking.com' },
     { ...sandbox, baseUrl: 'https://api.sandbox.africastalking.com' }
   ],
+  otherAddresses: ['bundles', 'payments'].flatMap(name => [
+    `https://${name}.africastalking.com`,
+    `https://${name}.sandbox.africastalking.com`
+  ]),
   fields: [
     {
       id: 'username',

@@ -14,6 +14,10 @@ const keysHelp = translated(
   'Tableau de bord Reloadly\u00a0: Developers, API settings. Ceux du mode live, ou du mode test pour le bac à sable.'
 )
 
+// https://github.com/Reloadly/reloadly-sdk-nodejs: one host issues tokens for every product and both
+// environments.
+const AUTHORITY = 'https://auth.reloadly.com'
+
 const card: ProviderCard = {
   id: 'reloadly',
   name: 'Reloadly',
@@ -27,6 +31,7 @@ const card: ProviderCard = {
     { ...production, baseUrl: 'https://topups.reloadly.com' },
     { ...sandbox, baseUrl: 'https://topups-sandbox.reloadly.com' }
   ],
+  otherAddresses: [AUTHORITY],
   fields: [
     { id: 'clientId', label: 'API Client ID', kind: 'secret', required: true, help: keysHelp },
     { id: 'clientSecret', label: 'API Client Secret', kind: 'secret', required: true, help: keysHelp },
@@ -40,10 +45,6 @@ const card: ProviderCard = {
   links: { dashboard: 'https://www.reloadly.com' },
   interval: { initial: 5, least: 1 }
 }
-
-// https://github.com/Reloadly/reloadly-sdk-nodejs: one host issues tokens for every product and both
-// environments.
-const AUTHORITY = 'https://auth.reloadly.com'
 
 // https://www.reloadly.com/blog/how-to-check-your-wallet-balance-with-reloadlys-api: "updatedAt" is the time
 // of the last top-up, not of the balance, so it is ignored.

@@ -1,5 +1,5 @@
 import { isSecretName } from '#domain/accounts/credential-hints.ts'
-import type { Failure } from '#domain/accounts/failure.ts'
+import type { Failure, FieldProblem } from '#domain/accounts/failure.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { mappingProblem, parseMapping } from '#domain/custom-api/mapping.ts'
 import { isHeaderValue, isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
@@ -7,8 +7,7 @@ import { addressProblem } from '../http/address.ts'
 import type { Credentials } from '../kit/provider.ts'
 import { customJsonCard } from './card.ts'
 
-type Problem = Extract<Failure, { kind: 'field' }>['problem']
-const fieldFailure = (field: string, problem: Problem = 'malformed'): Failure => ({
+const fieldFailure = (field: string, problem: FieldProblem = 'malformed'): Failure => ({
   kind: 'field',
   field,
   problem

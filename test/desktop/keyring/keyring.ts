@@ -2,10 +2,11 @@ import { type ChildProcess, execFileSync } from 'node:child_process'
 import { Bus } from '../dbus/bus.ts'
 import type { DesktopSession } from '../session.ts'
 import {
-  corruptSecret,
   deleteSecret,
   lockKeyring,
+  readEntries,
   readSecrets,
+  replaceEntry,
   type StoredSecret,
   unlockKeyring
 } from './secret-service.ts'
@@ -39,7 +40,12 @@ export class Keyring {
     await this.#start()
   }
 
-  /** All secrets in the keyring. */
+  /** All entries in the keyring, as they are. */
+  entries(): Promise<StoredSecret[]> {
+    return readEntries(this.#session.env)
+  }
+
+  /** All secrets in the keyring, without where they may be sent. */
   secrets(): Promise<StoredSecret[]> {
     return readSecrets(this.#session.env)
   }
@@ -51,7 +57,12 @@ export class Keyring {
 
   /** Makes one of Salio's secrets unreadable. */
   corruptSecret(account: string): Promise<void> {
-    return corruptSecret(this.#session.env, account)
+    return replaceEntry(this.#session.env, account, Buffer.from([0x61, 0xff, 0xfe, 0x62]))
+  }
+
+  /** Makes one of Salio's secrets an entry of its first version: the secret alone. */
+  unbindSecret(account: string, secret: string): Promise<void> {
+    return replaceEntry(this.#session.env, account, Buffer.from(secret))
   }
 
   /** Stops the daemon from answering until resume(); it keeps its bus name. */

@@ -14,8 +14,14 @@ const LOGIN = '/org/freedesktop/secrets/collection/login'
 
 type Environment = Readonly<Record<string, string>>
 
-/** Reads all secrets in a session's keyring through its D-Bus interface. */
-export function readSecrets(env: Environment): Promise<StoredSecret[]> {
+/** Reads all secrets in a session's keyring through its D-Bus interface, without where they may be sent. */
+export async function readSecrets(env: Environment): Promise<StoredSecret[]> {
+  const entries = await readEntries(env)
+  return entries.map(entry => ({ ...entry, secret: entry.secret.replace(/^.*\n/, '') }))
+}
+
+/** The same with the entries' whole texts. */
+export function readEntries(env: Environment): Promise<StoredSecret[]> {
   return withService(env, async (bus, session) => {
     const { Collections } = await bus.properties(NAME, ROOT, SERVICE)
     const found: StoredSecret[] = []
@@ -36,12 +42,12 @@ export function deleteSecret(env: Environment, account: string): Promise<void> {
   })
 }
 
-/** Replaces one of Salio's secrets with bytes that are not valid UTF-8. */
-export function corruptSecret(env: Environment, account: string): Promise<void> {
+/** Replaces the text of one of Salio's entries, as another version or a broken disk would. */
+export function replaceEntry(env: Environment, account: string, text: Buffer): Promise<void> {
   return withService(env, async (bus, session) => {
     const wanted = { service: 'Salio', account }
     const [found] = await bus.call(NAME, ROOT, SERVICE, 'SearchItems', 'a{ss}', wanted)
-    const secret = [session, Buffer.alloc(0), Buffer.from([0x61, 0xff, 0xfe, 0x62]), 'text/plain']
+    const secret = [session, Buffer.alloc(0), text, 'text/plain']
     for (const item of found as string[])
       await bus.call(NAME, item, 'org.freedesktop.Secret.Item', 'SetSecret', '(oayays)', secret)
   })

@@ -36,10 +36,11 @@ export class Till {
     name: 'Till',
     monogram: { letters: 'TI', color: '#000000' },
     tagline: { en: '', sw: '', fr: '' },
-    environments: [],
+    environments: [{ id: '', name: { en: '', sw: '', fr: '' }, baseUrl: 'https://till.example' }],
     fields: [
       { id: 'apiKey', label: 'API key', kind: 'secret', required: true },
-      { id: 'token', label: 'Access token', kind: 'secret', required: false }
+      { id: 'token', label: 'Access token', kind: 'secret', required: false },
+      { id: 'baseUrl', label: 'Base URL', kind: 'url', required: false }
     ],
     alternatives: [['apiKey'], ['token']],
     links: { dashboard: 'https://till.example' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { type SecretStore, Secrets } from '#keychain/secrets.ts'
+import { storedSecret } from '#test/unit/electron/keychain/stored-secret.ts'
 import { draft, makeWorld, tillThresholds } from '../world.ts'
 
 const intent = { draft, rules: {}, keepUntilQuit: false }
@@ -52,7 +53,7 @@ test('a failed connection saves neither account nor secret', async () => {
 test('the secret is in the keychain only, not in the database or a snapshot', async () => {
   const { connect, keychain, monitor, store } = makeWorld()
   await connect()
-  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
+  expect(await storedSecret(keychain, 'account-1', 'apiKey')).toBe('sk_1')
   expect(JSON.stringify([store.accounts.all(), monitor.snapshot()])).not.toContain('sk_1')
 })
 
@@ -97,10 +98,10 @@ test('a new key is tested first, then replaces the old one and clears the reject
   expect(account().reach).toBe('rejected')
   const changed = { ...draft, accountId: 'account-1', secrets: { apiKey: 'sk_2' } }
   expect((await monitor.intents.connect({ ...intent, draft: changed })).ok).toBe(false)
-  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_1')
+  expect(await storedSecret(keychain, 'account-1', 'apiKey')).toBe('sk_1')
   till.failure = null
   expect((await monitor.intents.connect({ ...intent, draft: changed })).ok).toBe(true)
-  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_2')
+  expect(await storedSecret(keychain, 'account-1', 'apiKey')).toBe('sk_2')
   expect(account()).toMatchObject({ id: 'account-1', reach: 'fresh', failure: null })
 })
 

@@ -3,7 +3,7 @@ import { accountFromDraft, changesReading, secretFieldsAfter } from '#monitor/ac
 import { draft, Till } from '../world.ts'
 
 const card = new Till().provider
-const made = { id: 'account-1', at: 7, demo: false, subtitle: null }
+const made = { id: 'account-1', at: 7, demo: false, subtitle: null, isSent: () => true }
 const known = accountFromDraft(draft, null, card, made)
 
 test('an interval below the provider’s minimum is raised to it', () => {
@@ -26,7 +26,9 @@ test('an account keeps its id, creation time and secrets when it is changed', ()
 })
 
 test('an empty secret field leaves the stored secret as it is', () => {
-  expect(secretFieldsAfter(card, known, { ...draft, secrets: { apiKey: '' } })).toEqual(['apiKey'])
+  expect(secretFieldsAfter(card, known, { ...draft, secrets: { apiKey: '' } }, () => true)).toEqual([
+    'apiKey'
+  ])
 })
 
 test('only changes to what a reading uses call for a new reading', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { MINUTE } from '#domain/time/units.ts'
 import { keychainError } from '#keychain/keytar.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
+import { storedSecret } from '#test/unit/electron/keychain/stored-secret.ts'
 import { draft, makeWorld } from '../world.ts'
 
 const all = { accountId: null, walletKey: null }
@@ -84,5 +85,5 @@ test('a key lost from the keychain can be typed in again', async () => {
   const typed = { ...draft, accountId: account().id, secrets: { apiKey: 'sk_2' } }
   const mended = await again.monitor.intents.connect({ draft: typed, rules: {}, keepUntilQuit: false })
   expect(mended.ok).toBe(true)
-  expect(await keychain.get('account-1', 'apiKey')).toBe('sk_2')
+  expect(await storedSecret(keychain, 'account-1', 'apiKey')).toBe('sk_2')
 })

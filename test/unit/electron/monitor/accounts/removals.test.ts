@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { Monitor } from '#monitor/monitor.ts'
+import { storedSecret } from '#test/unit/electron/keychain/stored-secret.ts'
 import { settle } from '../test-clock.ts'
 import { draft, GROUPING_MS, makeWorld } from '../world.ts'
 
@@ -21,7 +22,7 @@ test('a removed account disappears at once, and its secret stays while the remov
     removed: [{ id: accountId, name: 'Main shop', providerId: 'till' }]
   })
   expect(store.accounts.find(accountId)).toBeNull()
-  expect(await keychain.get(accountId, 'apiKey')).toBe('sk_1')
+  expect(await storedSecret(keychain, accountId, 'apiKey')).toBe('sk_1')
 })
 
 test('a removed account is not read, and its pending alerts wait in case it is restored', async () => {

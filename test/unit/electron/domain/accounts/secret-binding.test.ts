@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { addressOf, cardBinding, isCovered } from '#domain/accounts/secret-binding.ts'
+import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
+import { africasTalking } from '#providers/connectors/africas-talking.ts'
+import { customJsonCard } from '#providers/custom-api/card.ts'
+import { providerCards } from '#providers/index.ts'
+
+const address = 'https://pay.example/v1'
+
+test('an address is its origin and path, however it is written', () => {
+  for (const text of [
+    'https://PAY.example/v1',
+    `${address}/`,
+    `${address}?x=1`,
+    'https://pay.example:443/a/../v1'
+  ])
+    expect(addressOf(text)).toBe(address)
+  for (const text of [
+    'http://pay.example/v1',
+    'https://pay.example/v2',
+    'https://pay.example:8443/v1',
+    'no url'
+  ])
+    expect(addressOf(text)).not.toBe(address)
+})
+
+test.each(providerCards.map(card => [card.name, card] as const))(
+  'a key of %s may change between its own environments, and go nowhere else',
+  (_, card) => {
+    const own = cardBinding(card, {})
+    for (const { baseUrl } of card.environments) {
+      expect(isCovered(cardBinding(card, { baseUrl }), own)).toBe(true)
+      expect(isCovered(cardBinding(card, { baseUrl: `${baseUrl}.thief.example` }), own)).toBe(false)
+      expect(isCovered(cardBinding(card, { baseUrl: baseUrl.replace('https:', 'http:') }), own)).toBe(false)
+    }
+    const given = cardBinding(card, { baseUrl: address })
+    expect(isCovered(own, given)).toBe(false)
+    expect(isCovered(given, own)).toBe(false)
+    expect(isCovered({ ...own, provider: 'other' }, own)).toBe(false)
+  }
+)
+
+test('every address field counts, also beside the provider’s own addresses', () => {
+  expect(cardBinding(africasTalking, { dataUrl: address }).to).toEqual([address, 'own'])
+  const all = { baseUrl: address, dataUrl: 'https://d.example', paymentsUrl: 'https://p.example/' }
+  expect(cardBinding(africasTalking, all).to).toEqual(['https://d.example', 'https://p.example', address])
+})
+
+test('a custom API’s key goes where and as its way of signing in says, and otherwise nowhere', () => {
+  const values = {
+    url: `${address}?shop=7`,
+    tokenUrl: 'https://id.example/token',
+    keyName: 'X-Key',
+    auth: 'header'
+  }
+  const custom = { provider: 'custom-json', to: [address], headers: [] }
+  expect(secretBinding(customJsonCard, 'apiKey', values)).toEqual({ ...custom, headers: ['x-key'] })
+  expect(secretBinding(customJsonCard, 'token', values)).toBeNull()
+  expect(secretBinding(customJsonCard, 'token', { ...values, auth: 'bearer' })).toEqual(custom)
+  expect(secretBinding(customJsonCard, 'password', { ...values, auth: 'basic' })).toEqual(custom)
+  const minted = { ...custom, to: [address, 'https://id.example/token'] }
+  expect(secretBinding(customJsonCard, 'clientSecret', { ...values, auth: 'oauth' })).toEqual(minted)
+  expect(secretBinding(customJsonCard, 'token', { ...values, auth: 'constructor' })).toBeNull()
+})
+
+test('a header’s secret goes under every name that a draft gives it', () => {
+  const headers = '[{"name":"X-Pass","secret":"headerA"},{"name":"X-Evil","secret":"headerA"}]'
+  expect(secretBinding(customJsonCard, 'headerA', { url: address, headers })?.headers).toEqual([
+    'x-pass',
+    'x-evil'
+  ])
+  expect(secretBinding(customJsonCard, 'headerB', { url: address, headers })).toBeNull()
+})
