@@ -61,15 +61,21 @@ function ProxyForm({ proxy }: ProxyFormProps) {
 interface FailureNoteProps {
   failure: Failure
   provider: FailingProvider
+  /** The label of the field at fault. */
+  field?: string | undefined
   /** Whether it answers something the user has just done; then screen readers announce it at once. */
   announce?: boolean
   children?: ReactNode
 }
 
 /** What is wrong and what to do about it, with the buttons to do so. */
-export function FailureNote({ failure, provider, announce, children }: FailureNoteProps) {
+export function FailureNote({ failure, provider, field, announce, children }: FailureNoteProps) {
   const now = useNow(30_000)
-  const { what, next } = useWords().failure(failure, { provider, now })
+  const { what, next } = useWords().failure(failure, {
+    provider,
+    now,
+    ...(field === undefined ? {} : { field })
+  })
   return (
     <section
       className={failure.kind === 'throttled' ? 'note' : 'note bad'}

@@ -32,11 +32,14 @@ const states = [
   ]
 ]
 
+/** States whose words matter as much as their looks: in every language. */
+const worded = ['account-key-again']
+
 /** All pictures that are compared with a baseline. */
 export const pictures: readonly Picture[] = [
-  ...[...screens, ...states].map(scene => ({ scene })),
+  ...[...screens, ...states, ...worded].map(scene => ({ scene })),
   ...[...screens, 'amounts-hidden', 'figures'].map(scene => ({ scene, appearance: 'dark' as const })),
-  ...(['sw', 'fr'] as const).flatMap(language => screens.map(scene => ({ scene, language })))
+  ...(['sw', 'fr'] as const).flatMap(language => [...screens, ...worded].map(scene => ({ scene, language })))
 ]
 
 /** The file name of a picture: "balances-en-dark.png". */

@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { AccountActions, CopyAnswerShape } from './account-actions.tsx'
 import { CredentialFields } from './credentials.tsx'
-import { draftOf, firstInvalidField, formOf } from './form.ts'
+import { draftOf, firstInvalidField, formOf, storedSecrets } from './form.ts'
 import { SaveFailure, TestOutcome } from './test-outcome.tsx'
 import { useConnectionTest } from './use-test.ts'
 
@@ -27,10 +27,10 @@ export function AccountScreen({ account, card }: Props) {
   const [form, setForm] = useState(() => formOf(account, card))
   const [saving, setSaving] = useState(false)
   const [saveFailure, setSaveFailure] = useState<Failure | null>(null)
-  const storedSecrets = account.secretFields
-  const test = useConnectionTest(card, form, account.id, storedSecrets)
+  const stored = storedSecrets(card, account, form)
+  const test = useConnectionTest(card, form, account.id, stored)
   const save = async (keepUntilQuit: boolean) => {
-    const wrong = firstInvalidField(card, form, storedSecrets)
+    const wrong = firstInvalidField(card, form, stored)
     if (wrong) return test.fail(wrong)
     if (saving) return
     setSaving(true)
@@ -63,7 +63,7 @@ export function AccountScreen({ account, card }: Props) {
       }
     >
       {account.failure && !isOffline(account.failure) && isUntested && (
-        <FailureNote failure={account.failure} provider={card} />
+        <FailureNote failure={account.failure} provider={card} field={fieldLabel(card, account.failure)} />
       )}
       {card.unverified && <CopyAnswerShape accountId={account.id} />}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}
@@ -75,7 +75,7 @@ export function AccountScreen({ account, card }: Props) {
           setSaveFailure(null)
           setForm(form)
         }}
-        storedSecrets={storedSecrets}
+        stored={stored}
         accountId={account.id}
         failure={test.failure}
       />
@@ -85,3 +85,6 @@ export function AccountScreen({ account, card }: Props) {
     </ScreenLayout>
   )
 }
+
+const fieldLabel = ({ fields }: ProviderCard, failure: Failure): string | undefined =>
+  failure.kind === 'field' ? fields.find(({ id }) => id === failure.field)?.label : undefined

@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { CredentialFields } from './credentials.tsx'
-import type { Form } from './form.ts'
+import { type Form, noSecrets } from './form.ts'
 import { type StepHeader, StepIndicator } from './steps.tsx'
 import { TestOutcome } from './test-outcome.tsx'
 import { useConnectionTest } from './use-test.ts'
@@ -22,7 +22,7 @@ interface Props {
 export function ConnectCredentials(props: Props) {
   const { frame, card, form, onChange, onBack, onFound } = props
   const text = useMessages().connect
-  const test = useConnectionTest(card, form, null, [])
+  const test = useConnectionTest(card, form, null, noSecrets)
   const proceed = async () => {
     if (test.busy) return
     const found = test.found ?? (await test.run())
@@ -52,7 +52,7 @@ export function ConnectCredentials(props: Props) {
           test.clear()
           onChange(form)
         }}
-        storedSecrets={[]}
+        stored={noSecrets}
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />

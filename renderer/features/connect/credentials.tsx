@@ -9,7 +9,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { SegmentedControl, SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { CustomFields } from './custom-api/custom-fields.tsx'
-import { type Form, intervalsOf, visibleFields } from './form.ts'
+import { type Form, intervalsOf, receiverOf, type StoredSecrets, visibleFields } from './form.ts'
 import { ProviderField } from './provider-field.tsx'
 import { recogniseValue, withValue } from './recognition.ts'
 
@@ -62,8 +62,7 @@ interface CredentialFieldsProps {
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
-  /** Ids of the secret fields already stored in the keychain. */
-  storedSecrets: readonly string[]
+  stored: StoredSecrets
   /** Failure of the last test or save; null if none. */
   failure: Failure | null
   /** The account being edited; null for a new one. */
@@ -75,7 +74,7 @@ export function CredentialFields({
   card,
   form,
   onChange,
-  storedSecrets,
+  stored,
   failure,
   accountId = null
 }: CredentialFieldsProps) {
@@ -99,16 +98,18 @@ export function CredentialFields({
   }
   // If two neighbouring fields have the same help text, only the second shows it.
   const helped = (field: Field) => fields[fields.indexOf(field) + 1]?.help?.en !== field.help?.en
+  const receiver = receiverOf(card, form)
   const lastSecret = fields.findLast(({ kind }) => kind === 'secret')
   const renderField = (field: Field) => (
     <ProviderField
       key={field.id}
       field={field}
-      provider={card.name}
+      receiver={receiver}
       value={form.values[field.id] ?? ''}
       onChange={value => onChange(withValue(form, field, value))}
       complaint={complaint(field.id, field.label)}
-      isStored={storedSecrets.includes(field.id)}
+      isStored={stored.usable.includes(field.id)}
+      moved={stored.moved.get(field.id)}
       isLastSecret={field === lastSecret}
       showsHelp={helped(field)}
       recognised={recogniseValue(card, form, field)}
@@ -136,7 +137,7 @@ export function CredentialFields({
           onChange={environment => onChange({ ...form, environment })}
         />
       )}
-      {isCustom && <CustomFields {...{ card, form, onChange, storedSecrets, failure, accountId }} />}
+      {isCustom && <CustomFields {...{ card, form, onChange, stored, failure, accountId }} />}
       {fields.filter(field => !field.advanced).map(renderField)}
       <AlternativeCredentials {...{ card, form, onChange }} />
       <SegmentedControl

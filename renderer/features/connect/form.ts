@@ -1,8 +1,10 @@
 import type { Draft } from '#contract/accounts.ts'
 import type { AccountView } from '#contract/snapshot.ts'
 import { detectEnvironment, environmentOfValue } from '#domain/accounts/credential-hints.ts'
-import type { Failure } from '#domain/accounts/failure.ts'
+import type { Failure, FieldProblem } from '#domain/accounts/failure.ts'
 import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
+import { cardBinding, isCovered, OWN_ADDRESS, type SecretBinding } from '#domain/accounts/secret-binding.ts'
+import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
 
 /** What the user types to connect a provider or to change an account. */
 export interface Form {
@@ -55,20 +57,61 @@ export function visibleFields(
   return fields.filter(({ id }) => !others.includes(id))
 }
 
+/** What the keychain has for an account, and whether it may be used with what the form says now. */
+export interface StoredSecrets {
+  /** Ids of the secret fields that need not be typed again. */
+  readonly usable: readonly string[]
+  /** Those given for another address than they would now be sent to, with both, in words. */
+  readonly moved: ReadonlyMap<string, { readonly before: string; readonly now: string }>
+}
+
+/** A new account has none. */
+export const noSecrets: StoredSecrets = { usable: [], moved: new Map() }
+
+/** Which of an account's stored secrets a form may use. The main process holds to the same rule. */
+export function storedSecrets(card: ProviderCard, account: AccountView, form: Form): StoredSecrets {
+  const { values } = draftOf(card, form, account.id)
+  const usable: string[] = []
+  const moved = new Map<string, { before: string; now: string }>()
+  for (const field of account.secretFields) {
+    const now = secretBinding(card, field, values)
+    const before = secretBinding(card, field, account.values)
+    if (now && before && isCovered(now, before)) usable.push(field)
+    else if (now && before) moved.set(field, inWords(before, now, card.name))
+  }
+  return { usable, moved }
+}
+
+/** Two destinations by their hosts, or in full where those are the same. */
+function inWords(before: SecretBinding, now: SecretBinding, provider: string) {
+  const hosts = { before: hostsOf(before, provider), now: hostsOf(now, provider) }
+  if (hosts.before !== hosts.now) return hosts
+  const whole = ({ headers, to }: SecretBinding) => [...to, ...headers].join(', ')
+  return { before: whole(before), now: whole(now) }
+}
+
+const hostsOf = ({ to }: SecretBinding, provider: string): string =>
+  [...new Set(to.map(one => (one === OWN_ADDRESS ? provider : (URL.parse(one)?.host ?? one))))].join(', ')
+
+/** Who receives the secrets of a form: the provider, or the hosts that take its place. */
+export const receiverOf = (card: ProviderCard, form: Form): string =>
+  hostsOf(cardBinding(card, draftOf(card, form, null).values), card.name)
+
 /** The most bytes that a keychain entry can hold on every platform. */
 const MAX_BYTES = 2500
 
 /** The first field that is missing or cannot be right; "name" for the account's own name. */
-export function firstInvalidField(card: ProviderCard, form: Form, stored: readonly string[]): Failure | null {
-  const failure = (field: string, problem: 'empty' | 'malformed' | 'mismatch') =>
-    ({ kind: 'field', field, problem }) as const
+export function firstInvalidField(card: ProviderCard, form: Form, stored: StoredSecrets): Failure | null {
+  const failure = (field: string, problem: FieldProblem) => ({ kind: 'field', field, problem }) as const
   if (form.name.trim() === '') return failure('name', 'empty')
   const needed = card.alternatives?.[form.alternative] ?? []
   for (const field of visibleFields(card, form)) {
     const { id, required } = field
     const typed = form.values[id]?.trim() ?? ''
     if (new TextEncoder().encode(typed).length > MAX_BYTES) return failure(id, 'malformed')
-    if ((required || needed.includes(id)) && typed === '' && !stored.includes(id)) return failure(id, 'empty')
+    if (typed === '' && stored.moved.has(id)) return failure(id, 'otherAddress')
+    if ((required || needed.includes(id)) && typed === '' && !stored.usable.includes(id))
+      return failure(id, 'empty')
     const detected = environmentOfValue(field, typed)
     if (detected !== null && detected !== form.environment) return failure(id, 'mismatch')
   }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Field } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { TypeAgain, type TypeAgainProps } from '#renderer/shared/type-again.tsx'
 import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Recognition } from './recognition.ts'
@@ -72,12 +73,15 @@ function FieldNote({ label, recognised: { betterField, environment } }: FieldNot
 
 interface ProviderFieldProps {
   field: Field
-  provider: string
+  /** Who receives the secrets. */
+  receiver: string
   value: string
   onChange: (value: string) => void
   complaint: string | null
   /** Whether a secret for this field is already stored in the keychain. */
   isStored: boolean
+  /** Set if the stored secret was given for another address. */
+  moved: TypeAgainProps | undefined
   /** Whether this is the last secret field: it states where all of them are stored. */
   isLastSecret: boolean
   /** Whether this field shows its help text. */
@@ -91,11 +95,18 @@ const END_LENGTH = 4
 
 /** The control for one field of a provider's card, depending on its kind. */
 export function ProviderField(props: ProviderFieldProps) {
-  const { field, provider, value, onChange, complaint } = props
+  const { field, receiver, value, onChange } = props
   const language = useLanguage()
   const text = useMessages().connect
   const help = props.showsHelp ? field.help?.[language] : undefined
-  const note = <FieldNote label={field.label} recognised={props.recognised} />
+  const moved = value === '' ? props.moved : undefined
+  const complaint = props.complaint && moved ? fill(text.typeAgain, { ...moved }) : props.complaint
+  const note = (
+    <>
+      {moved && !complaint && <TypeAgain {...moved} />}
+      <FieldNote label={field.label} recognised={props.recognised} />
+    </>
+  )
   const end = value.length < MIN_LENGTH ? '' : fill(text.endsIn, { end: value.slice(-END_LENGTH) })
   switch (field.kind) {
     case 'choice':
@@ -129,7 +140,7 @@ export function ProviderField(props: ProviderFieldProps) {
               <>
                 <LockKeyhole size="0.75rem" aria-hidden="true" />
                 <span>
-                  {end} {help} {fill(text.kept, { provider })}
+                  {end} {help} {fill(text.kept, { provider: receiver })}
                 </span>
               </>
             ) : (

@@ -3,7 +3,7 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useApp } from '#renderer/app/use-app.ts'
-import { draftOf, type Form, firstInvalidField } from './form.ts'
+import { draftOf, type Form, firstInvalidField, type StoredSecrets } from './form.ts'
 
 export interface ConnectionTestState {
   readonly busy: boolean
@@ -29,7 +29,7 @@ export function useConnectionTest(
   card: ProviderCard,
   form: Form,
   accountId: string | null,
-  storedFields: readonly string[]
+  stored: StoredSecrets
 ): ConnectionTestState {
   const salio = useApp(app => app.salio)
   const [outcome, setOutcome] = useState(none)
@@ -37,7 +37,7 @@ export function useConnectionTest(
   const lastRun = useRef(0)
   const fail = (failure: Failure) => setOutcome({ found: null, failure })
   const run = async () => {
-    const wrong = firstInvalidField(card, form, storedFields)
+    const wrong = firstInvalidField(card, form, stored)
     if (wrong) {
       fail(wrong)
       return null

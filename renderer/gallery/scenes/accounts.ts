@@ -68,6 +68,18 @@ export const accountScenes: readonly Scene[] = [
     open: place,
     answers
   },
+  {
+    id: 'account-key-again',
+    snapshot: shop,
+    open: place,
+    answers,
+    steps: [
+      { press: '.fold' },
+      { fill: '[data-field=baseUrl]', text: 'https://payments.duka.example/jpay' },
+      { press: '.foot .button:first-child' },
+      { see: '[data-field=appKey][aria-invalid=true]' }
+    ]
+  },
   { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
   {
     id: 'settings-alerts',

@@ -45,6 +45,7 @@ export const connect = {
   instead: 'Use {labels} instead',
   kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
   unchanged: 'Unchanged',
+  typeAgain: 'You gave this for {before}. Type it again to let it go to {now}.',
   show: 'Show {label}',
   test: 'Test connection',
   testing: 'Testing…',

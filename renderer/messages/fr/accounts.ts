@@ -38,6 +38,7 @@ export const connect: Messages['connect'] = {
   instead: 'Utiliser plutôt {labels}',
   kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
   unchanged: 'Inchangé',
+  typeAgain: 'Vous l’aviez saisi pour {before}. Saisissez-le à nouveau pour l’envoyer à {now}.',
   show: 'Afficher {label}',
   test: 'Tester la connexion',
   testing: 'Test en cours…',

@@ -38,6 +38,7 @@ export const connect: Messages['connect'] = {
   instead: 'Tumia {labels} badala yake',
   kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',
   unchanged: 'Haijabadilishwa',
+  typeAgain: 'Uliiweka kwa {before}. Iandike tena ili iruhusiwe kwenda {now}.',
   show: 'Onyesha {label}',
   test: 'Jaribu muunganisho',
   testing: 'Inajaribu…',

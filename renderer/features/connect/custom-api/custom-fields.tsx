@@ -5,7 +5,7 @@ import { parseMapping } from '#domain/custom-api/mapping.ts'
 import { useMessages, useWords } from '#renderer/app/use-app.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { draftOf, type Form } from '../form.ts'
+import { draftOf, type Form, type StoredSecrets } from '../form.ts'
 import { CustomMapping } from './mapping.tsx'
 import { OpenMapping, SaveMapping } from './mapping-file.tsx'
 import { CustomRequest } from './request.tsx'
@@ -15,14 +15,14 @@ interface Props {
   card: ProviderCard
   form: Form
   onChange: (form: Form) => void
-  storedSecrets: readonly string[]
+  stored: StoredSecrets
   failure: Failure | null
   /** The account being edited; null for a new one. */
   accountId: string | null
 }
 
 /** The merchant's own JSON API: the request to make, and where its response holds the balance. */
-export function CustomFields({ card, form, onChange, storedSecrets, failure, accountId }: Props) {
+export function CustomFields({ card, form, onChange, stored, failure, accountId }: Props) {
   const text = useMessages().custom
   const words = useWords()
   const answer = useSampleAnswer(card, form, accountId)
@@ -44,7 +44,7 @@ export function CustomFields({ card, form, onChange, storedSecrets, failure, acc
   return (
     <>
       <CustomRequest
-        {...{ card, values, storedSecrets, complaint }}
+        {...{ card, values, stored, complaint }}
         onChange={values => {
           answer.clear()
           onChange({ ...form, values })

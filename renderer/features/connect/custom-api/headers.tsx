@@ -3,23 +3,28 @@ import { isSecretName } from '#domain/accounts/credential-hints.ts'
 import { headerSlots } from '#domain/custom-api/request-headers.ts'
 import { fill } from '#messages/template.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
+import { TypeAgain } from '#renderer/shared/type-again.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { StoredSecrets } from '../form.ts'
 import { type HeaderRow, headerRows, withHeaders, withSecrecy } from './header-rows.ts'
 
 interface Props {
   values: Readonly<Record<string, string>>
   onChange: (values: Readonly<Record<string, string>>) => void
-  /** Ids of the secret fields already stored in the keychain. */
-  storedSecrets: readonly string[]
+  stored: StoredSecrets
   complaint: string | null
 }
 
 /** The headers of the request. Secret values are stored in the keychain, others with the account. */
-export function CustomHeaders({ values, onChange, storedSecrets, complaint }: Props) {
+export function CustomHeaders({ values, onChange, stored, complaint }: Props) {
   const { connect, custom: text } = useMessages()
   const rows = headerRows(values)
   const set = (rows: readonly HeaderRow[]) => onChange(withHeaders(values, rows))
+  const typeAgain = ({ secret, value }: HeaderRow) => {
+    const moved = secret !== null && value === '' ? stored.moved.get(secret) : undefined
+    return moved && <TypeAgain {...moved} />
+  }
   const change = (index: number, row: HeaderRow) => set(rows.with(index, row))
   return (
     <fieldset className="field">
@@ -41,8 +46,9 @@ export function CustomHeaders({ values, onChange, storedSecrets, complaint }: Pr
               label={fill(text.headerValue, { number })}
               value={row.value}
               placeholder={
-                row.secret !== null && storedSecrets.includes(row.secret) ? connect.unchanged : undefined
+                row.secret !== null && stored.usable.includes(row.secret) ? connect.unchanged : undefined
               }
+              note={typeAgain(row)}
               onChange={value => change(index, { ...row, value })}
             />
             <div className="header-more">

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { TypeAgain } from '#renderer/shared/type-again.tsx'
 import { SelectField } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { StoredSecrets } from '../form.ts'
 import { CustomHeaders } from './headers.tsx'
 
 type Values = Readonly<Record<string, string>>
@@ -13,8 +15,7 @@ interface Props {
   card: ProviderCard
   values: Values
   onChange: (values: Values) => void
-  /** Ids of the secret fields already stored in the keychain. */
-  storedSecrets: readonly string[]
+  stored: StoredSecrets
   /** What is wrong with a field; null if nothing. */
   complaint: (id: string, label: string) => string | null
 }
@@ -40,7 +41,7 @@ type FieldId =
   | 'audience'
 
 /** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
-export function CustomRequest({ card, values, onChange, storedSecrets, complaint }: Props) {
+export function CustomRequest({ card, values, onChange, stored, complaint }: Props) {
   const language = useLanguage()
   const { connect, custom: text } = useMessages()
   const [unfolded, setUnfolded] = useState(
@@ -67,6 +68,7 @@ export function CustomRequest({ card, values, onChange, storedSecrets, complaint
   )
   const field = (id: FieldId) => {
     if (id === 'clientAuth') return choice(id)
+    const moved = stored.moved.get(id)
     const secret = card.fields.some(field => field.id === id && field.kind === 'secret')
     return (
       <TextField
@@ -75,7 +77,8 @@ export function CustomRequest({ card, values, onChange, storedSecrets, complaint
         fieldId={id}
         label={text[id]}
         value={values[id] ?? ''}
-        placeholder={storedSecrets.includes(id) ? connect.unchanged : undefined}
+        placeholder={stored.usable.includes(id) ? connect.unchanged : undefined}
+        note={moved && !values[id] && <TypeAgain {...moved} />}
         hint={secret ? <StoredNote provider={hostOf(values)} /> : hints[id]}
         complaint={complaint(id, text[id])}
         onChange={set(id)}
@@ -112,10 +115,7 @@ export function CustomRequest({ card, values, onChange, storedSecrets, complaint
               onChange={set('body')}
             />
           )}
-          <CustomHeaders
-            {...{ values, onChange, storedSecrets }}
-            complaint={complaint('headers', text.headers)}
-          />
+          <CustomHeaders {...{ values, onChange, stored }} complaint={complaint('headers', text.headers)} />
         </>
       )}
     </>

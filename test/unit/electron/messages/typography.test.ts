@@ -76,9 +76,10 @@ const placeholders: Readonly<Record<string, string>> = {
     'account asked balance count field left name permission provider proxy shown state text threshold time wallet',
   runway: 'count least most pace span time when',
   popover:
-    'account address amount amounts answer balance change column count critical currency end environment ' +
-    'example file from keys label labels level likely line lines low most movement name names number often ' +
-    'position provider span step sum threshold time total until value version wallet what why',
+    'account address amount amounts answer balance before change column count critical currency end ' +
+    'environment example file from keys label labels level likely line lines low most movement name ' +
+    'names now number often position provider span step sum threshold time total until value version ' +
+    'wallet what why',
   cards: ''
 }
 

@@ -95,3 +95,35 @@ test('removing asks for confirmation, with the focus on the safe answer', async 
   expect(inputs('removeAccount')).toEqual([{ accountId: 'a1' }])
   expect(title()).toBe('Balances')
 })
+
+test('a key given for one address is asked for again, with the reason, where another is typed', async () => {
+  const { user, inputs } = await show(snapshot(), { connect: ok }, place)
+  await press(user, 'Advanced')
+  await user.type(screen.getByLabelText('Base URL'), 'https://other.example/v1')
+  for (const label of ['App key', 'App secret'])
+    expect(screen.getByLabelText(label)).toHaveProperty('placeholder', '')
+  const why = 'You gave this for JPay Africa. Type it again to let it go to other.example.'
+  expect(screen.getAllByText(why)).toHaveLength(2)
+  await press(user, 'Save')
+  expect(document.activeElement).toBe(screen.getByLabelText('App key'))
+  expect(inputs('connect')).toEqual([])
+  await user.clear(screen.getByLabelText('Base URL'))
+  expect(screen.queryByText(why)).toBeNull()
+  expect(screen.getByLabelText('App key')).toHaveProperty('placeholder', 'Unchanged')
+})
+
+test('the hint under a key names the host that gets it, where that is not the provider’s own', async () => {
+  const { user } = await show(snapshot(), {}, place)
+  const hint = (receiver: string) => screen.queryByText(new RegExp(`except to ${receiver}\\.`))
+  expect(hint('JPay Africa')).not.toBeNull()
+  await press(user, 'Advanced')
+  await user.type(screen.getByLabelText('Base URL'), 'https://other.example/v1')
+  expect(hint('JPay Africa')).toBeNull()
+  expect(hint('other.example')).not.toBeNull()
+})
+
+test('an account whose key was given for another address says which one to type again', async () => {
+  const failure = { kind: 'field', field: 'appSecret', problem: 'otherAddress' } as const
+  await show(snapshot({ accounts: [account({ reach: 'rejected', failure })] }), {}, place)
+  expect(screen.getByText(/“App secret” was given for another address/)).toBeDefined()
+})

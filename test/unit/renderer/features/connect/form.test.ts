@@ -5,6 +5,7 @@ import {
   firstInvalidField,
   formOf,
   intervalsOf,
+  noSecrets,
   visibleFields
 } from '#renderer/features/connect/form.ts'
 import { account, africasTalking, jpay } from '#test/unit/renderer/samples.ts'
@@ -37,16 +38,16 @@ test('only the fields of the chosen variant are shown and sent', () => {
 test('every field of the chosen variant is required, unless the keychain has it', () => {
   const form = { ...blankForm(jpay, []), values: { appKey: 'k', appSecret: ' ' } }
   const empty = (field: string) => ({ kind: 'field', field, problem: 'empty' })
-  expect(firstInvalidField(jpay, form, [])).toEqual(empty('appSecret'))
-  expect(firstInvalidField(jpay, form, ['appSecret'])).toBeNull()
-  expect(firstInvalidField(jpay, { ...form, name: ' ' }, [])).toEqual(empty('name'))
+  expect(firstInvalidField(jpay, form, noSecrets)).toEqual(empty('appSecret'))
+  expect(firstInvalidField(jpay, form, { ...noSecrets, usable: ['appSecret'] })).toBeNull()
+  expect(firstInvalidField(jpay, { ...form, name: ' ' }, noSecrets)).toEqual(empty('name'))
 })
 
 test.each(['k'.repeat(2501), 'é'.repeat(1251)])(
   'a key that is too long for a keychain is refused before it is sent',
   key => {
     const form = { ...blankForm(jpay, []), values: { appKey: key, appSecret: 's' } }
-    expect(firstInvalidField(jpay, form, [])).toEqual({
+    expect(firstInvalidField(jpay, form, noSecrets)).toEqual({
       kind: 'field',
       field: 'appKey',
       problem: 'malformed'

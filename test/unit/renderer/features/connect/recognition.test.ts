@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Field } from '#domain/accounts/provider-card.ts'
 import { pesaVoucher } from '#providers/connectors/pesa-voucher.ts'
-import { blankForm, firstInvalidField } from '#renderer/features/connect/form.ts'
+import { blankForm, firstInvalidField, noSecrets } from '#renderer/features/connect/form.ts'
 import { recogniseValue, withValue } from '#renderer/features/connect/recognition.ts'
 
 function field(id: string): Field {
@@ -38,10 +38,10 @@ test('reports a secret pasted into the key field, and does not move it', () => {
 test('an environment that does not match the key is an error of the key', () => {
   const values = { apiKey: 'pk_test_1', apiSecret: 'sk_test_1' }
   const form = { ...blank, values, environment: 'production' }
-  expect(firstInvalidField(pesaVoucher, form, [])).toEqual({
+  expect(firstInvalidField(pesaVoucher, form, noSecrets)).toEqual({
     kind: 'field',
     field: 'apiKey',
     problem: 'mismatch'
   })
-  expect(firstInvalidField(pesaVoucher, { ...form, environment: 'sandbox' }, [])).toBeNull()
+  expect(firstInvalidField(pesaVoucher, { ...form, environment: 'sandbox' }, noSecrets)).toBeNull()
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { customJsonCard } from '#providers/custom-api/card.ts'
 import { sampleAnswer } from '#test/unit/renderer/sample-answer.ts'
-import { snapshot } from '#test/unit/renderer/samples.ts'
+import { account, snapshot } from '#test/unit/renderer/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 
 const wallet = {
@@ -151,4 +151,44 @@ test('testing without a chosen amount says what to do', async () => {
   await press(user, 'Test connection')
   expect(await screen.findByText('Press “Read it”, then click the amount in the answer.')).toBeDefined()
   expect(within(button('Read it')).getByText('Read it')).toBeDefined()
+})
+
+test('a shared mapping file for another address has the keys of an account typed again, and says why', async () => {
+  const mapping = '{"amount":"/b","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
+  const values = {
+    url: 'https://api.example.com/b',
+    auth: 'bearer',
+    headers: '[{"name":"X-Pass","secret":"headerA"}]',
+    mapping
+  }
+  const mine = account({ providerId: 'custom-json', values, secretFields: ['token', 'headerA'] })
+  const shared = { ...values, url: 'https://thief.example/b' }
+  const { user } = await show(
+    snapshot({ accounts: [mine] }),
+    { getProviders: [customJsonCard], openMapping: { kind: 'ready', values: shared } },
+    { screen: 'account', accountId: 'a1' }
+  )
+  const fields = () => ['Bearer token', 'Value of header 1'].map(label => screen.getByLabelText(label))
+  for (const field of fields()) expect(field).toHaveProperty('placeholder', 'Unchanged')
+  await press(user, 'Use a mapping file')
+  const why = 'You gave this for api.example.com. Type it again to let it go to thief.example.'
+  expect(await screen.findAllByText(why)).toHaveLength(2)
+  for (const field of fields()) expect(field).toHaveProperty('placeholder', '')
+})
+
+test('a key given for one header is not sent as another', async () => {
+  const headers = '[{"name":"X-Pass","secret":"headerA"}]'
+  const values = { url: 'https://api.example.com/b', auth: 'none', headers }
+  const mine = account({ providerId: 'custom-json', values, secretFields: ['headerA'] })
+  const { user } = await show(
+    snapshot({ accounts: [mine] }),
+    { getProviders: [customJsonCard] },
+    { screen: 'account', accountId: 'a1' }
+  )
+  await user.type(screen.getByLabelText('Header 1'), '-Key')
+  expect(
+    screen.getByText(
+      'You gave this for https://api.example.com/b, x-pass. Type it again to let it go to https://api.example.com/b, x-pass-key.'
+    )
+  ).toBeDefined()
 })
