@@ -54,7 +54,7 @@ export function Confirm({ question, note, confirm, cancel, provider, onConfirm, 
         <Button ref={cancelButton} onClick={() => !isConfirmed && onCancel()}>
           {cancel}
         </Button>
-        <Button kinds={['danger']} aria-busy={isConfirmed} onClick={() => void act()}>
+        <Button tone="danger" aria-busy={isConfirmed} onClick={() => void act()}>
           {confirm}
         </Button>
       </div>

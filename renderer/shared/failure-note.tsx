@@ -46,11 +46,11 @@ function ProxyForm({ proxy }: ProxyFormProps) {
         secret
       />
       <p role="status">{outcome === 'saved' ? text.proxy.saved : `${what} ${next}`.trim()}</p>
-      <Button type="submit" kinds={['small']}>
+      <Button type="submit" size="small">
         {text.proxy.save}
       </Button>
       {failure?.kind === 'keychain' && (
-        <Button kinds={['small']} onClick={() => void save(true)}>
+        <Button size="small" onClick={() => void save(true)}>
           {text.connect.keep}
         </Button>
       )}

@@ -27,7 +27,7 @@ export function DemoStrip() {
         <b>{demo}</b> {demoNote}
       </div>
       <Button
-        kinds={['small']}
+        size="small"
         onClick={async () => {
           await salio.leaveDemo()
           reset({ screen: 'balances' })

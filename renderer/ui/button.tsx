@@ -1,13 +1,12 @@
 import type { ComponentProps } from 'react'
 
-type Kind = 'primary' | 'small' | 'danger' | 'quiet'
-
 interface Props extends ComponentProps<'button'> {
-  kinds?: readonly Kind[]
+  size?: 'normal' | 'small'
+  tone?: 'plain' | 'primary' | 'danger' | 'quiet'
 }
 
-export const Button = ({ kinds = [], ...rest }: Props) => (
-  <button type="button" className={['button', ...kinds].join(' ')} {...rest} />
+export const Button = ({ size = 'normal', tone = 'plain', ...rest }: Props) => (
+  <button type="button" className={`button ${size} ${tone}`} {...rest} />
 )
 
 interface IconProps extends ComponentProps<'button'> {

@@ -16,7 +16,7 @@ export function LinkButton({ providerId, link = 'dashboard', wide = false }: Pro
   const salio = useApp(app => app.salio)
   if (!providers.find(({ id }) => id === providerId)?.links[link]) return null
   return (
-    <Button kinds={wide ? [] : ['small']} onClick={() => void salio.openLink({ providerId, link })}>
+    <Button size={wide ? 'normal' : 'small'} onClick={() => void salio.openLink({ providerId, link })}>
       {link === 'dashboard' ? text.openDashboard : text.topUp}
       <ArrowUpRight size="0.75rem" aria-hidden="true" />
     </Button>

@@ -14,7 +14,7 @@ export function SnoozeAll() {
     <fieldset className="setting" aria-label={text.snoozeAll}>
       <span className="setting-name">{text.snoozeAll}</span>
       {spans.map(span => (
-        <Button key={span} kinds={['small']} onClick={() => void salio.snooze({ walletId: null, span })}>
+        <Button key={span} size="small" onClick={() => void salio.snooze({ walletId: null, span })}>
           {text.spans[span]}
         </Button>
       ))}
@@ -41,7 +41,7 @@ export function SnoozeStrip({ until, walletId }: SnoozeStripProps) {
       <div role="status">
         <b>{walletId === null ? text.allSnoozed : text.snoozed}</b> {untilWords(until, now, language)}
       </div>
-      <Button kinds={['small']} onClick={() => void salio.unsnooze({ walletId })}>
+      <Button size="small" onClick={() => void salio.unsnooze({ walletId })}>
         {walletId === null ? text.undo : text.end}
       </Button>
     </div>

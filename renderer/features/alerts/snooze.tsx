@@ -12,7 +12,7 @@ export function SnoozeButton({ wallet }: { wallet: WalletView }) {
   const isSnoozed = snoozedUntil !== null
   const toggle = () => (isSnoozed ? salio.unsnooze({ walletId }) : salio.snooze({ walletId, span: 'hour' }))
   return (
-    <Button kinds={['small']} onClick={() => void toggle()}>
+    <Button size="small" onClick={() => void toggle()}>
       {isSnoozed ? text.end : text.snoozeHour}
     </Button>
   )

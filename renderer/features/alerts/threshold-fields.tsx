@@ -29,7 +29,7 @@ function SuggestedThresholds({ low, critical, onUse }: SuggestedThresholdsProps)
       <p id={id} className="hint">
         {fill(text.suggested, { low, critical })}
       </p>
-      <Button kinds={['small']} aria-describedby={id} onClick={onUse}>
+      <Button size="small" aria-describedby={id} onClick={onUse}>
         {text.useSuggested}
       </Button>
     </div>

@@ -55,7 +55,7 @@ export function BalancesScreen() {
       onBack={() => void salio.hide()}
       footer={
         <>
-          <Button kinds={['primary']} onClick={() => open({ screen: 'pay', walletId: null, amount: '' })}>
+          <Button tone="primary" onClick={() => open({ screen: 'pay', walletId: null, amount: '' })}>
             <CircleCheck size="0.9375rem" aria-hidden="true" />
             {text.pay.title}
           </Button>

@@ -55,10 +55,10 @@ export function KeychainCard() {
         {readAt !== null && ` ${words.balancesFrom(readAt, now)}`}
       </p>
       <div>
-        <Button kinds={['small']} aria-busy={reading} onClick={() => void refresh()}>
+        <Button size="small" aria-busy={reading} onClick={() => void refresh()}>
           {text.again}
         </Button>
-        <Button kinds={['small']} aria-expanded={explained} onClick={() => setExplained(!explained)}>
+        <Button size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
           {isLocked ? text.howToUnlock : text.whatToDo}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function RemovedStrips() {
         {fill(text.removed, { account: name })}
       </div>
       <Button
-        kinds={['small']}
+        size="small"
         aria-describedby={`removed-${id}`}
         onClick={() => void salio.undoRemoval({ accountId: id })}
       >
@@ -44,11 +44,11 @@ export function DataStatusStrip() {
       {dataStatus.kind === 'recovered' && (
         <>
           {dataStatus.aside !== null && (
-            <Button kinds={['small']} onClick={() => void salio.openDataFolder()}>
+            <Button size="small" onClick={() => void salio.openDataFolder()}>
               {text.show}
             </Button>
           )}
-          <Button kinds={['small']} onClick={() => void salio.dismissRecovery()}>
+          <Button size="small" onClick={() => void salio.dismissRecovery()}>
             {text.understood}
           </Button>
         </>

@@ -20,11 +20,11 @@ export function WelcomeScreen() {
       <Logo size="2rem" />
       <h1>{text.title}</h1>
       <p>{text.text}</p>
-      <Button kinds={['primary']} onClick={() => open({ screen: 'connect' })}>
+      <Button tone="primary" onClick={() => open({ screen: 'connect' })}>
         <Plus size="0.9375rem" aria-hidden="true" />
         {text.connect}
       </Button>
-      <Button kinds={['quiet']} onClick={() => void salio.startDemo()}>
+      <Button tone="quiet" onClick={() => void salio.startDemo()}>
         {text.demo}
       </Button>
       <ul className="points">

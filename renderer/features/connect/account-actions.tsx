@@ -24,7 +24,7 @@ export function AccountActions({ account, provider }: AccountActionsProps) {
     return (
       <div className="closing">
         <Button onClick={() => open({ screen: 'connect', copyOf: account.id })}>{text.duplicate}</Button>
-        <Button kinds={['danger']} onClick={() => setAsking(true)}>
+        <Button tone="danger" onClick={() => setAsking(true)}>
           {text.remove}
         </Button>
       </div>
@@ -56,7 +56,7 @@ export function CopyAnswerShape({ accountId }: { accountId: string }) {
   const copy = async () => setCopied((await salio.copyAnswerShape({ accountId })).copied)
   return (
     <div className="custom-actions">
-      <Button kinds={['small']} onClick={() => void copy()}>
+      <Button size="small" onClick={() => void copy()}>
         <Copy size="0.75rem" aria-hidden="true" /> {text.copyShape}
       </Button>
       <p className="hint" role="status">

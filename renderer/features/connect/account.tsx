@@ -56,7 +56,7 @@ export function AccountScreen({ account, card }: Props) {
           <Button onClick={() => !test.busy && void test.run()}>
             {test.busy ? text.connect.testing : text.connect.test}
           </Button>
-          <Button kinds={['primary']} onClick={() => void save(false)}>
+          <Button tone="primary" onClick={() => void save(false)}>
             {text.account.save}
           </Button>
         </>

@@ -38,7 +38,7 @@ export function ConnectCredentials(props: Props) {
           <Button onClick={() => !test.busy && void test.run()}>
             {test.busy ? text.testing : text.test}
           </Button>
-          <Button kinds={['primary']} onClick={() => void proceed()}>
+          <Button tone="primary" onClick={() => void proceed()}>
             {text.continue}
           </Button>
         </>

@@ -52,7 +52,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
       onBack={onBack}
       roomy
       footer={
-        <Button kinds={['primary']} onClick={() => void connect(false)}>
+        <Button tone="primary" onClick={() => void connect(false)}>
           {text.done}
         </Button>
       }

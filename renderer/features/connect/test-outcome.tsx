@@ -77,7 +77,7 @@ export function SaveFailure({ failure, provider, onKeepUntilQuit }: SaveFailureP
   return (
     <FailureNote announce failure={failure} provider={provider}>
       {failure.kind === 'keychain' && (
-        <Button kinds={['small']} onClick={onKeepUntilQuit}>
+        <Button size="small" onClick={onKeepUntilQuit}>
           {text.keep}
         </Button>
       )}

@@ -29,11 +29,11 @@ export function ImportPreview({ question, children, cancel, confirm, onCancel, o
       </p>
       <div id={`${id}-changes`}>{children}</div>
       <div className="import-actions">
-        <Button ref={cancelButton} kinds={['small']} onClick={onCancel}>
+        <Button ref={cancelButton} size="small" onClick={onCancel}>
           {cancel}
         </Button>
         {onConfirm && (
-          <Button kinds={['small', 'primary']} onClick={onConfirm}>
+          <Button size="small" tone="primary" onClick={onConfirm}>
             {confirm}
           </Button>
         )}

@@ -115,10 +115,10 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency }:
         <ListProblems problems={problems} currency={currency}>
           {asksTotal && (
             <>
-              <Button kinds={['small']} onClick={() => onChoose({ ...choice, total: 'leaveOut' })}>
+              <Button size="small" onClick={() => onChoose({ ...choice, total: 'leaveOut' })}>
                 {text.leaveOut}
               </Button>{' '}
-              <Button kinds={['small']} onClick={() => onChoose({ ...choice, total: 'count' })}>
+              <Button size="small" onClick={() => onChoose({ ...choice, total: 'count' })}>
                 {text.count}
               </Button>
             </>

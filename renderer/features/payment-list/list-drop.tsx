@@ -46,7 +46,7 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
           if (target.value.trim()) onList({ file: null, text: target.value })
         }}
       />
-      <Button kinds={['small']} onClick={() => picker.current?.click()}>
+      <Button size="small" onClick={() => picker.current?.click()}>
         {text.choose}
       </Button>
       <input

@@ -11,7 +11,7 @@ export function DeleteEverything() {
   if (!asking)
     return (
       <div className="closing">
-        <Button kinds={['danger']} onClick={() => setAsking(true)}>
+        <Button tone="danger" onClick={() => setAsking(true)}>
           {text.deleteAll}
         </Button>
       </div>

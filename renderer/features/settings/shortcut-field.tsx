@@ -4,7 +4,7 @@ import type { ShortcutState } from '#contract/desktop.ts'
 import { fill } from '#messages/template.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
-import { IconButton } from '#renderer/ui/button.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { acceleratorOf, keyLabels, modifierLabels } from './accelerator.ts'
 
 interface Props {
@@ -32,9 +32,8 @@ export function ShortcutField({ keys, state, onChange }: Props) {
     <>
       <div className="setting">
         <span className="setting-name">{text.label}</span>
-        <button
-          type="button"
-          className="button small"
+        <Button
+          size="small"
           aria-label={fill(text.change, { keys: shown })}
           aria-pressed={recording}
           onClick={() => setRecording(true)}
@@ -42,7 +41,7 @@ export function ShortcutField({ keys, state, onChange }: Props) {
           onBlur={() => setRecording(false)}
         >
           {recording ? text.press : shown}
-        </button>
+        </Button>
         {keys !== '' && (
           <IconButton name={text.clear} onClick={() => onChange('')}>
             <X size="0.875rem" aria-hidden="true" />

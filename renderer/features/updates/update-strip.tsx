@@ -14,7 +14,7 @@ export function UpdateStrip() {
     <div className="strip">
       <Download size="1rem" aria-hidden="true" />
       <div role="status">{fill(text.found[found.by], { version: found.version })}</div>
-      <Button kinds={['small']} onClick={() => void salio.installUpdate()}>
+      <Button size="small" onClick={() => void salio.installUpdate()}>
         {text.take[found.by]}
       </Button>
     </div>

@@ -62,7 +62,7 @@ export function WalletScreen({ account, wallet }: Props) {
       {online && failure && (
         <FailureNote failure={failure} provider={card ?? { name: providerId }}>
           {failurePolicy(failure).isFixableInAccount && (
-            <Button kinds={['small']} onClick={() => open({ screen: 'account', accountId: account.id })}>
+            <Button size="small" onClick={() => open({ screen: 'account', accountId: account.id })}>
               {text.editAccount}
             </Button>
           )}

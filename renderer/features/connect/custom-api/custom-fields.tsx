@@ -51,7 +51,7 @@ export function CustomFields({ card, form, onChange, stored, failure, accountId 
         }}
       />
       <div className="custom-actions">
-        <Button kinds={answer.tree ? [] : ['primary']} onClick={() => !answer.busy && void answer.read()}>
+        <Button tone={answer.tree ? 'plain' : 'primary'} onClick={() => !answer.busy && void answer.read()}>
           {answer.busy ? text.reading : text.read}
         </Button>
         <OpenMapping

@@ -71,7 +71,7 @@ export function CustomHeaders({ values, onChange, stored, complaint }: Props) {
           </div>
         ))}
       {rows.length < headerSlots.length && (
-        <Button kinds={['small']} onClick={() => set([...rows, { name: '', value: '', secret: null }])}>
+        <Button size="small" onClick={() => set([...rows, { name: '', value: '', secret: null }])}>
           <Plus size="0.75rem" aria-hidden="true" /> {text.headerAdd}
         </Button>
       )}

@@ -40,7 +40,7 @@ export function SaveMapping({ values }: { values: Values }) {
   }
   return (
     <div className="custom-actions">
-      <Button kinds={['small']} onClick={() => void share()}>
+      <Button size="small" onClick={() => void share()}>
         {text.share}
       </Button>
       <OutcomeNote refused={refused} done={`${shared ? text.shared : ''} ${text.shareNote}`} />
