@@ -1,7 +1,10 @@
 import { ChevronsUpDown } from 'lucide-react'
 import { useId } from 'react'
 
-interface PickerProps<T extends string> {
+/** What can be chosen: ids, figures, or null for "none of them". */
+type Value = string | number | null
+
+interface ChoiceProps<T extends Value> {
   label: string
   value: T
   options: readonly { readonly id: T; readonly name: string }[]
@@ -9,21 +12,20 @@ interface PickerProps<T extends string> {
 }
 
 /** A settings row with a drop-down. */
-export function Picker<T extends string>(props: PickerProps<T>) {
-  const { label, value, options, onChange } = props
+export function SelectRow<T extends Value>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
     <label className="setting">
       <span className="setting-name">{label}</span>
       <span className="picker">
         <select
-          value={value}
+          value={`${value}`}
           onChange={({ target }) => {
             const chosen = options[target.selectedIndex]
             if (chosen) onChange(chosen.id)
           }}
         >
           {options.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={`${id}`} value={`${id}`}>
               {name}
             </option>
           ))}
@@ -34,30 +36,23 @@ export function Picker<T extends string>(props: PickerProps<T>) {
   )
 }
 
-interface SegmentedControlProps<T extends string | number> {
-  label: string
-  value: T
-  options: readonly { readonly id: T; readonly name: string }[]
-  onChange: (value: T) => void
-}
-
 /** A segmented control: radio buttons for a few options, all visible. */
-export function SegmentedControl<T extends string | number>(props: SegmentedControlProps<T>) {
+export function SegmentedControl<T extends Value>({ label, value, options, onChange }: ChoiceProps<T>) {
   const id = useId()
   return (
     <div className="field" role="radiogroup" aria-labelledby={id}>
       <span id={id} className="field-label">
-        {props.label}
+        {label}
       </span>
       <div className="segments">
-        {props.options.map(option => (
-          <label key={option.id}>
+        {options.map(option => (
+          <label key={`${option.id}`}>
             <input
               type="radio"
               className="sr-only"
               name={id}
-              checked={option.id === props.value}
-              onChange={() => props.onChange(option.id)}
+              checked={option.id === value}
+              onChange={() => onChange(option.id)}
             />
             {option.name}
           </label>
@@ -67,19 +62,15 @@ export function SegmentedControl<T extends string | number>(props: SegmentedCont
   )
 }
 
-interface SelectFieldProps {
-  label: string
-  value: string
-  options: readonly { readonly id: string; readonly name: string }[]
-  onChange: (value: string) => void
+interface SelectFieldProps<T extends Value> extends ChoiceProps<T> {
   hint?: string | undefined
 }
 
 /** More options than this do not fit side by side. */
 const MAX_SEGMENTS = 4
 
-/** Single choice: segments for a few options, otherwise a drop-down. */
-export function SelectField({ hint, ...props }: SelectFieldProps) {
+/** A field of a form: segments for a few options, otherwise a drop-down. */
+export function SelectField<T extends Value>({ hint, ...props }: SelectFieldProps<T>) {
   const few = props.options.length <= MAX_SEGMENTS
   return (
     <div className="field">
@@ -87,7 +78,7 @@ export function SelectField({ hint, ...props }: SelectFieldProps) {
         <SegmentedControl {...props} />
       ) : (
         <div className="card rows">
-          <Picker {...props} />
+          <SelectRow {...props} />
         </div>
       )}
       {hint && <p className="hint">{hint}</p>}

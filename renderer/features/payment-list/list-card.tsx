@@ -4,7 +4,7 @@ import { numberFormat } from '#domain/language.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { Picker } from '#renderer/ui/select.tsx'
+import { SelectRow } from '#renderer/ui/select.tsx'
 import type { LineProblem, ListChoice, ListSource, ParsedList } from './payment-list.ts'
 import { columnName, countWords, lineProblemWords, unreadableListWords } from './words.ts'
 
@@ -66,7 +66,7 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency }:
       ]
     : []
   const column = (at: number) => (isRead ? columnName(read.table, at, language) : '')
-  const options = (columns: readonly number[]) => columns.map(at => ({ id: `${at}`, name: column(at) }))
+  const options = (columns: readonly number[]) => columns.map(id => ({ id, name: column(id) }))
   const asksTotal = problems.some(({ why }) => why === 'looksLikeTotal')
   return (
     <>
@@ -87,19 +87,19 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency }:
           </IconButton>
         </div>
         {isRead && read.table.columns.length > 1 && (
-          <Picker
+          <SelectRow
             label={text.column}
-            value={`${read.column}`}
+            value={read.column}
             options={options([...read.table.columns.keys()])}
-            onChange={id => onChoose({ ...choice, column: Number(id), total: 'ask' })}
+            onChange={column => onChoose({ ...choice, column, total: 'ask' })}
           />
         )}
         {isRead && read.timeColumns.length > 0 && (
-          <Picker
+          <SelectRow
             label={text.times}
-            value={`${read.times ?? ''}`}
-            options={[{ id: '', name: text.noTimes }, ...options(read.timeColumns)]}
-            onChange={id => onChoose({ ...choice, times: id === '' ? null : Number(id) })}
+            value={read.times}
+            options={[{ id: null, name: text.noTimes }, ...options(read.timeColumns)]}
+            onChange={times => onChoose({ ...choice, times })}
           />
         )}
         {amounts && amounts.leftOut !== null && (

@@ -2,7 +2,7 @@ import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { TimeField } from '#renderer/shared/time-field.tsx'
-import { Picker } from '#renderer/ui/select.tsx'
+import { SelectRow } from '#renderer/ui/select.tsx'
 import type { PayableWallet } from './affordable.ts'
 import type { ParsedPayment, PayMoment, TypedPayment } from './typed-payment.ts'
 
@@ -37,7 +37,7 @@ export function PayForm(props: Props) {
   })
   return (
     <div className="card rows">
-      <Picker
+      <SelectRow
         label={text.from}
         value={id}
         options={choices.map(choice => ({ id: choice.wallet.id, name: nameOf(choice) }))}
@@ -46,7 +46,7 @@ export function PayForm(props: Props) {
       <NumberField label={text.feeEach} currency={currency} {...field('fixed')} />
       <NumberField label={text.feePercent} {...field('percent')} />
       <NumberField label={text.keep} currency={currency} {...field('keep')} />
-      <Picker
+      <SelectRow
         label={text.payAt}
         value={moment.day}
         options={days.map(id => ({ id, name: text.days[id] }))}

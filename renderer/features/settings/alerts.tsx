@@ -2,14 +2,10 @@ import { BellRing, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { HistoryLink } from '#renderer/shared/history-links.tsx'
-import { Picker } from '#renderer/ui/select.tsx'
+import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { SnoozeAll, SnoozeStrip } from '../alerts/snooze-all.tsx'
 import { QuietHoursSettings } from './quiet-hours.tsx'
-
-/** In minutes; null for no reminders. */
-const MINUTES = { off: null, hour: 60, fourHours: 240, day: 1440 } as const
-const choices = ['off', 'hour', 'fourHours', 'day'] as const
 
 /** How often to remind of a wallet that is still below its threshold. */
 function ReminderPicker() {
@@ -17,11 +13,16 @@ function ReminderPicker() {
   const { remind, reminders } = useMessages().alerts
   const salio = useApp(app => app.salio)
   return (
-    <Picker
+    <SelectRow
       label={remind}
-      value={choices.find(id => MINUTES[id] === settings.remindAfterMinutes) ?? 'off'}
-      options={choices.map(id => ({ id, name: reminders[id] }))}
-      onChange={id => void salio.changeSettings({ remindAfterMinutes: MINUTES[id] })}
+      value={settings.remindAfterMinutes}
+      options={[
+        { id: null, name: reminders.off },
+        { id: 60, name: reminders.hour },
+        { id: 240, name: reminders.fourHours },
+        { id: 1440, name: reminders.day }
+      ]}
+      onChange={remindAfterMinutes => void salio.changeSettings({ remindAfterMinutes })}
     />
   )
 }

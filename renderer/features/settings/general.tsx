@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Desktop } from '#contract/desktop.ts'
 import { languages } from '#domain/language.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
-import { Picker } from '#renderer/ui/select.tsx'
+import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 
@@ -39,7 +39,7 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         onChange={on => void startAtLogin(on)}
       />
       <div role="status">{isRefused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
-      <Picker
+      <SelectRow
         label={text.language}
         value={settings.language}
         options={[
@@ -48,7 +48,7 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         ]}
         onChange={language => void salio.changeSettings({ language })}
       />
-      <Picker
+      <SelectRow
         label={text.appearance}
         value={settings.appearance}
         options={[

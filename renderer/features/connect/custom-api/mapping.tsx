@@ -87,7 +87,7 @@ export function CustomMapping({ tree, mapping, onChange }: CustomMappingProps) {
               label={text.role}
               value={activeRole}
               options={roles.map(id => ({ id, name: text.roles[id] }))}
-              onChange={id => setRole(roles.find(role => role === id) ?? 'amount')}
+              onChange={setRole}
             />
           )}
           <JsonTree tree={tree} badge={badge} onPick={pick} />
