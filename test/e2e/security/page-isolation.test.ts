@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'
-import { Salio } from '../kit/salio.ts'
+import { Salio, until, walletRow } from '../kit/salio.ts'
 
 let desktop: Desktop
 let salio: Salio
@@ -70,7 +70,64 @@ test('the content security policy is in the header and in the file: nothing by d
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(policy).toContain("require-trusted-types-for 'script'")
   }
+})
+
+test('text cannot become code or markup, and no policy can be made that would let it', async () => {
+  const outcomes = await page.evaluate(() => {
+    const markup = '<img src=x onerror="document.title = 1">'
+    const tries: Record<string, () => unknown> = {
+      innerHTML: () => Object.assign(document.createElement('div'), { innerHTML: markup }),
+      insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', markup),
+      parsing: () => new DOMParser().parseFromString(markup, 'text/html'),
+      script: () => Object.assign(document.createElement('script'), { text: 'document.title = 1' }),
+      policy: () => Reflect.get(window, 'trustedTypes').createPolicy('react', {})
+    }
+    return Object.entries(tries).map(([name, attempt]) => {
+      try {
+        attempt()
+        return `${name} worked`
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error)
+      }
+    })
+  })
+  expect(outcomes).toEqual(outcomes.map(() => 'refused'))
+})
+
+test('the app’s own screens need nothing that the policy forbids', async () => {
+  const forbidden: string[] = []
+  await page.exposeFunction('noteViolation', (what: string) => forbidden.push(what))
+  await page.evaluate(() => {
+    const note: (what: string) => void = Reflect.get(window, 'noteViolation')
+    document.addEventListener('securitypolicyviolation', event => note(event.violatedDirective))
+  })
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+  await press('Try it with demo wallets')
+  await walletRow(page, 'Payout').last().click()
+  await page.getByRole('heading', { name: 'Payout' }).waitFor()
+  await press('Back')
+  await press('Can I pay?')
+  await press('Back')
+  await press('Settings')
+  await press('Open-source licences')
+  await page.getByText(/^react \d/).waitFor()
+  await press('Back')
+  await press('Back')
+  await press('Add account')
+  await page.getByRole('option', { name: 'Custom JSON API' }).click()
+  await page.getByLabel('Name', { exact: true }).waitFor()
+  await press('Back')
+  await press('Back')
+  await press('Leave demo')
+  await page.getByRole('button', { name: 'Connect a wallet' }).waitFor()
+  expect(forbidden).toEqual([])
+  // Proves that violations are noticed.
+  await page.evaluate(() =>
+    document.body.append(Object.assign(new Image(), { src: 'https://salio.invalid/' }))
+  )
+  await until(() => forbidden).toContain('img-src')
 })
 
 test.each([

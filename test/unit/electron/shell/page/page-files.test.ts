@@ -29,6 +29,7 @@ describe("the popover's files", () => {
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|\*/)
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
   })
 
   it('are found by decoded names', async () => {
