@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { leavesOutAmounts } from './domain/alerts/amount-privacy.ts'
 import { Keychain } from './keychain/keychain.ts'
 import { Secrets, StoredTexts } from './keychain/secrets.ts'
 import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain/worker.ts'
+import { sessionBus } from './linux/dbus-connection.ts'
+import { followScreenLock as followLinuxLock } from './linux/screen-lock.ts'
 import type { TrayHost } from './linux/tray-host.ts'
 import { forgetSecrets } from './monitor/accounts/removals.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
@@ -23,6 +26,7 @@ import { Popover } from './shell/popover/popover.ts'
 import { present } from './shell/present.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
+import { followScreenLock } from './shell/system/screen-lock.ts'
 import { isKeychainWithheld } from './shell/system/unofficial.ts'
 import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
@@ -63,12 +67,14 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     gone: () => releaseMemory(clock),
     resized: height => store.settings.change({ height })
   })
+  const screenLock = followScreenLock(changed => followLinuxLock(sessionBus(process.env), changed))
   const notifier = new DesktopNotifier({
     clock,
     icon: join(icons, 'app-64.png'),
     open: place => void popover.show(place),
     snooze: walletId => void monitor.intents.snooze({ walletId, span: 'hour' }),
-    shown: shown => monitor.setNotificationTrouble(!shown)
+    shown: shown => monitor.setNotificationTrouble(!shown),
+    leavesOutAmounts: () => leavesOutAmounts(store.settings.all().amountsInNotifications, screenLock.isLocked)
   })
   const inMain = inProcessWorker()
   /** macOS and Windows use the main process, because their permission prompt shows the name of the asking process. */
@@ -115,7 +121,19 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   })
   handleAsks({ handlers, window: () => popover.window, onAsk: name => stalls.noteActivity(name) })
   await popover.ready
-  const presenter = present({ monitor, popover, icon, icons: join(icons, 'tray'), cards: providerCards })
+  const presenter = present({
+    monitor,
+    popover,
+    icon,
+    icons: join(icons, 'tray'),
+    cards: providerCards,
+    screenLock,
+    snoozed() {
+      const { at, language, settings, snoozedUntil } = snapshot()
+      if (settings.notifications && typeof snoozedUntil === 'number')
+        notifier.announceSnooze(snoozedUntil, at, language)
+    }
+  })
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   const backups = startBackups({
     clock: pollingClock,

@@ -16,6 +16,8 @@ export interface Desktop {
   /** Null if the system does not report it. */
   readonly startsAtLogin: boolean | null
   readonly shortcut: ShortcutState
+  /** Whether the popover can be kept out of screenshots and shared screens. */
+  readonly canHideFromCapture: boolean
 }
 
 export const startAtLogin = v.strictObject({ on: v.boolean() })
@@ -34,6 +36,9 @@ export type Place = Readonly<v.InferOutput<typeof place>>
  * reopen otherwise.
  */
 export const holdPopover = v.strictObject({ keep: v.boolean(), place })
+
+/** Whether the page shows the text of a secret. */
+export const secretShown = v.strictObject({ shown: v.boolean() })
 
 /** Credentials for one proxy, by its "host:port". A user name cannot contain a colon (RFC 7617). */
 export const proxyLogin = v.strictObject({

@@ -156,6 +156,8 @@ export const channels = {
    * focus.
    */
   holdPopover: ask('shell', desktop.holdPopover, returns<null>()),
+  /** Keeps the popover out of screenshots and shared screens while it shows a secret. */
+  setSecretShown: ask('shell', desktop.secretShown, returns<null>()),
   hide: ask('shell', noInput, returns<null>()),
   quit: ask('shell', noInput, returns<null>())
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { amountsInNotifications } from './alerts/amount-privacy.ts'
 import { quietHours } from './alerts/quiet-hours.ts'
 import { languages } from './language.ts'
 
@@ -19,6 +20,10 @@ export const settingsChange = v.strictObject({
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
   notifications: v.exactOptional(v.boolean()),
   hideAmounts: v.exactOptional(v.boolean()),
+  /** Applies where amounts are not hidden altogether. */
+  amountsInNotifications: v.exactOptional(v.picklist(amountsInNotifications)),
+  /** Whether the popover is kept out of screenshots and shared screens, where the system can do that. */
+  hideFromCapture: v.exactOptional(v.boolean()),
   /** An Electron accelerator; "" for none. */
   shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
   /** The popover's height in device-independent pixels. */
@@ -45,6 +50,8 @@ export const initialSettings: Settings = {
   appearance: 'system',
   notifications: true,
   hideAmounts: false,
+  amountsInNotifications: 'unlocked',
+  hideFromCapture: false,
   shortcut: 'CommandOrControl+Shift+B',
   height: 620,
   pinnedWallet: null,

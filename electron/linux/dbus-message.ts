@@ -1,6 +1,6 @@
 /*
- * The part of D-Bus needed to read a property or watch a name: method calls with string arguments, and
- * replies that hold a boolean. Little-endian only, as is every computer Electron runs on.
+ * The part of D-Bus needed to read a property or watch a name or a signal: method calls with string arguments, replies
+ * and signals that hold a boolean. Little-endian only, as is every computer Electron runs on.
  */
 
 export interface MethodCall {
@@ -15,7 +15,12 @@ export interface MethodCall {
 const CALL = 1
 const RETURN = 2
 const ERROR = 3
+const SIGNAL = 4
 const HEADER = 16
+/** Codes of header fields. */
+const MEMBER = 3
+const SENDER = 7
+const SIGNATURE = 8
 
 export function encodeMethodCall(call: MethodCall): Buffer {
   const { args, serial } = call
@@ -54,6 +59,41 @@ export function readBoolean(answer: Buffer): boolean | null {
   // The variant's signature, a byte of padding, then the value in four bytes.
   if (!isSuccess(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
   return body.readUInt32LE(4) !== 0
+}
+
+/** A signal whose only value is a boolean. */
+export interface BooleanSignal {
+  readonly member: string
+  /** The unique name of the connection that sent it: ":1.23". */
+  readonly sender: string
+  readonly value: boolean
+}
+
+/** Null where the message is anything else. */
+export function readBooleanSignal(message: Buffer): BooleanSignal | null {
+  if (message[1] !== SIGNAL) return null
+  const fields = headerFields(message)
+  if (fields.get(SIGNATURE) !== 'b') return null
+  const value = message.readUInt32LE(bodyStart(message)) !== 0
+  return { member: fields.get(MEMBER) ?? '', sender: fields.get(SENDER) ?? '', value }
+}
+
+/** The header fields that hold text, by code. */
+function headerFields(message: Buffer): Map<number, string> {
+  const fields = new Map<number, string>()
+  const end = HEADER + message.readUInt32LE(12)
+  for (let at = HEADER; at < end; at = Math.ceil(at / 8) * 8) {
+    const code = message.readUInt8(at)
+    const type = String.fromCharCode(message.readUInt8(at + 2))
+    at += 4
+    if (type === 's' || type === 'o' || type === 'g') {
+      const [length, start] =
+        type === 'g' ? [message.readUInt8(at), at + 1] : [message.readUInt32LE(at), at + 4]
+      fields.set(code, message.toString('utf8', start, start + length))
+      at = start + length + 1
+    } else at += 4
+  }
+  return fields
 }
 
 const bodyStart = (message: Buffer): number => HEADER + Math.ceil(message.readUInt32LE(12) / 8) * 8

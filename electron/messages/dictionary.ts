@@ -87,6 +87,8 @@ export interface Notices {
   readonly open: string
   readonly snooze: string
   readonly test: TitleAndBody
+  /** All alerts are snoozed. The body has {time}. */
+  readonly snoozed: TitleAndBody
   /** Readings cannot be saved, so no alerts can be sent: the title, and a body by cause. */
   readonly notSaved: { readonly title: string; readonly full: string; readonly other: string }
 }

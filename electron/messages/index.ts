@@ -19,6 +19,7 @@ export interface Words {
   notices(notices: readonly Notice[]): NoticeText
   readonly noticeActions: { readonly open: string; readonly snooze: string }
   readonly testNotice: NoticeText
+  readonly snoozedNotice: (until: number, now: number) => NoticeText
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
@@ -43,6 +44,10 @@ export const words = memoize((language: Language): Words => {
     notices: facts => notificationText(dictionary, facts, language),
     noticeActions: { open: notices.open, snooze: notices.snooze },
     testNotice: notices.test,
+    snoozedNotice: (until, now) => ({
+      title: notices.snoozed.title,
+      body: fill(notices.snoozed.body, { time: formatMoment(until, now, language) })
+    }),
     notSavedNotice: why => ({ title: notices.notSaved.title, body: notices.notSaved[why] }),
     levels,
     reaches,

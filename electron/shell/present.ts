@@ -5,6 +5,7 @@ import type { MonitorIntents } from '#monitor/intents.ts'
 import { sendToPage } from './bridge/bridge.ts'
 import type { Popover } from './popover/popover.ts'
 import { applyPreferences } from './system/preferences.ts'
+import type { ScreenLock } from './system/screen-lock.ts'
 import type { Recreatable } from './tray/icon.ts'
 import { TrayPresenter } from './tray/presenter.ts'
 import { trayView } from './tray/view.ts'
@@ -13,22 +14,34 @@ interface PresentParts {
   readonly monitor: {
     readonly intents: MonitorIntents
     subscribe(listener: (snapshot: Snapshot) => void): () => void
+    snapshot(): Snapshot
   }
   readonly popover: Popover
   readonly icon: Recreatable<Tray>
   /** Folder of the tray images. */
   readonly icons: string
   readonly cards: readonly ProviderCard[]
+  readonly screenLock: Pick<ScreenLock, 'isLocked' | 'onChange'>
+  /** Called when all alerts were snoozed from the tray's menu. */
+  readonly snoozed: () => void
 }
 
-/** Shows every snapshot from now on: in the tray, in the popover, and in the desktop's preferences. */
-export function present({ cards, icon, icons, monitor, popover }: PresentParts): TrayPresenter {
-  const presenter = new TrayPresenter({ icon, icons, popover, intents: monitor.intents })
+/**
+ * Shows every snapshot from now on: in the tray, in the popover, and in the desktop's preferences. The tray also follows
+ * whether the screen is locked.
+ */
+export function present(parts: PresentParts): TrayPresenter {
+  const { cards, icon, icons, monitor, popover, screenLock, snoozed } = parts
+  const presenter = new TrayPresenter({ icon, icons, popover, intents: monitor.intents, snoozed })
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
+  const showTray = (snapshot: Snapshot) =>
+    presenter.show(trayView(snapshot, providerName, screenLock.isLocked), snapshot.language)
   monitor.subscribe(snapshot => {
     applyPreferences(snapshot.settings, popover.shortcut)
-    presenter.show(trayView(snapshot, providerName), snapshot.language)
+    popover.protection.setWanted(snapshot.settings.hideFromCapture)
+    showTray(snapshot)
     if (popover.window) sendToPage(popover.window, 'snapshot', popover.snapshotDiff.change(snapshot))
   })
+  screenLock.onChange(() => showTray(monitor.snapshot()))
   return presenter
 }

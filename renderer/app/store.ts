@@ -38,12 +38,18 @@ export interface App {
   readonly refreshHeld: { readonly card: ProviderCard; readonly until: number } | null
   /** Reads again what is on screen. */
   readonly refresh: () => Promise<void>
+  /**
+   * Has the popover kept out of screenshots until `conceal` is called. Several secrets may be shown at a time.
+   * `ready` resolves once it is kept out.
+   */
+  readonly revealSecret: () => { readonly ready: Promise<unknown>; readonly conceal: () => void }
 }
 
 export type AppStore = ReturnType<typeof createApp>
 
-export const createApp = (salio: SalioApi) =>
-  createStore<App>((set, get) => ({
+export function createApp(salio: SalioApi) {
+  let shownSecrets = 0
+  return createStore<App>((set, get) => ({
     salio,
     snapshot: null,
     providers: [],
@@ -61,8 +67,18 @@ export const createApp = (salio: SalioApi) =>
       const { allowedAt: until } = await salio.refresh(target)
       const card = until && limitingProvider(target, until, get().snapshot ?? snapshot, providers)
       set({ refreshHeld: card && until ? { card, until } : null })
+    },
+    revealSecret() {
+      shownSecrets += 1
+      const ready = salio.setSecretShown({ shown: true })
+      const conceal = () => {
+        shownSecrets -= 1
+        if (shownSecrets === 0) void salio.setSecretShown({ shown: false })
+      }
+      return { ready, conceal }
     }
   }))
+}
 
 /** Keeps the store in step with the main process; returns a function that stops that. */
 export function followMainProcess(app: AppStore): () => void {

@@ -11,6 +11,7 @@ export const defaultAnswers: DoubleAnswers = {
   getPlace: { screen: 'balances' },
   hide: null,
   holdPopover: null,
+  setSecretShown: null,
   networkChanged: null,
   openLogFolder: null,
   getLicences: [
@@ -24,7 +25,7 @@ export const defaultAnswers: DoubleAnswers = {
   ],
   copyDiagnostics: null,
   openLink: null,
-  getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works' },
+  getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works', canHideFromCapture: true },
   getUpdate: null,
   getSuggestion: null,
   getChart: null,

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { fill } from '#messages/template.ts'
 import { useMessages } from '../app/use-app.ts'
+import { useRevealedSecret } from '../app/use-revealed-secret.ts'
 import { IconButton } from './button.tsx'
 import { cleanPasted } from './pasted.ts'
 
@@ -28,7 +29,8 @@ const PASTE_INPUT_TYPES: ReadonlySet<unknown> = new Set(['insertFromPaste', 'ins
 export function TextField({ secret = false, complaint, ...props }: Props) {
   const text = useMessages()
   const id = useId()
-  const [shown, setShown] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const shown = useRevealedSecret(secret && isWanted)
   const Icon = shown ? EyeOff : Eye
   return (
     <div className="field">
@@ -56,7 +58,7 @@ export function TextField({ secret = false, complaint, ...props }: Props) {
           <IconButton
             name={fill(text.connect.show, { label: props.label })}
             aria-pressed={shown}
-            onClick={() => setShown(!shown)}
+            onClick={() => setWanted(!isWanted)}
           >
             <Icon size="0.9375rem" aria-hidden="true" />
           </IconButton>

@@ -63,7 +63,7 @@ export default async function load(): Promise<readonly Figure[]> {
   let published = 0
   monitor.subscribe(snapshot => {
     published += 1
-    trayView(snapshot, id => id)
+    trayView(snapshot, id => id, false)
   })
   const delay = monitorEventLoopDelay({ resolution: 5 })
   const work = new EventLoopWork()

@@ -113,6 +113,10 @@ export const notices: Notices = {
     other:
       'Its folder cannot be written to. Until it can, balances stay as they are shown, and you are not told when one runs low.'
   },
+  snoozed: {
+    title: 'Alerts are snoozed',
+    body: 'You are told of nothing until {time}. If it was not you, choose End snooze in Salio’s menu.'
+  },
   test: {
     title: 'Notifications work',
     body: 'Salio tells you here when a wallet runs low.'

@@ -123,6 +123,10 @@ export const notices: Notices = {
     other:
       'Son dossier ne peut pas être écrit. Tant que cela dure, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.'
   },
+  snoozed: {
+    title: 'Les alertes sont en pause',
+    body: 'Rien ne vous est signalé avant {time}. Si ce n’était pas vous, choisissez Reprendre les alertes dans le menu de Salio.'
+  },
   test: {
     title: 'Les notifications fonctionnent',
     body: 'Salio vous prévient ici quand un portefeuille s’épuise.'

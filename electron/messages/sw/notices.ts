@@ -119,6 +119,10 @@ export const notices: Notices = {
     other:
       'Folda yake haiwezi kuandikwa. Hadi iweze, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.'
   },
+  snoozed: {
+    title: 'Arifa zimeahirishwa',
+    body: 'Hutaarifiwa lolote hadi {time}. Kama si wewe uliyefanya hivi, chagua Maliza kuahirisha kwenye menyu ya Salio.'
+  },
   test: {
     title: 'Arifa zinafanya kazi',
     body: 'Salio hukuambia hapa pochi inapopungua.'

@@ -29,7 +29,8 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
     startsAtLogin: await autostart()
       .isOn()
       .catch(() => null),
-    shortcut: popover.shortcut.state()
+    shortcut: popover.shortcut.state(),
+    canHideFromCapture: process.platform !== 'linux'
   })
   return {
     getDesktop,

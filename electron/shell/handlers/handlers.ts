@@ -22,6 +22,7 @@ interface HandlerParts {
     place: Place
     readonly snapshotDiff: { full(snapshot: Snapshot): Snapshot }
     readonly lifetime: { setNeeded(who: 'page', needed: boolean): void }
+    readonly protection: { setSecretShown(shown: boolean): void }
     hide(): void
   }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
@@ -86,6 +87,10 @@ export const createHandlers = ({
   },
   networkChanged: () => {
     network.check()
+    return null
+  },
+  setSecretShown: ({ shown }) => {
+    popover.protection.setSecretShown(shown)
     return null
   },
   holdPopover: ({ keep, place }) => {

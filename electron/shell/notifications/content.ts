@@ -33,6 +33,10 @@ export function notificationOptions(facts: NotificationFacts): NotificationConst
   }
 }
 
+/** The notice without its amounts. */
+export const withoutAmounts = (notice: Notice): Notice =>
+  'walletId' in notice ? { ...notice, hideAmounts: true } : notice
+
 /** Subject of a notification that combines several notices. */
 export const GROUP = 'several'
 

@@ -4,7 +4,13 @@ import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
 import type { Clock, Notifier } from '#monitor/ports.ts'
-import { type Activation, activationOf, notificationOptions, notificationPlan } from './content.ts'
+import {
+  type Activation,
+  activationOf,
+  notificationOptions,
+  notificationPlan,
+  withoutAmounts
+} from './content.ts'
 import { StrayClicks } from './stray-clicks.ts'
 
 interface NotifierParts {
@@ -16,6 +22,8 @@ interface NotifierParts {
   readonly snooze: (walletId: string | null) => void
   /** Reports whether the desktop showed the last notification. It rarely gives a reason. */
   readonly shown: (shown: boolean) => void
+  /** Whether notifications must leave amounts out at this moment. */
+  readonly leavesOutAmounts: () => boolean
 }
 
 /** Milliseconds after which a test notification counts as not shown. */
@@ -40,7 +48,16 @@ export class DesktopNotifier implements Notifier {
     const plan = notificationPlan(notices)
     for (const subject of plan.replaces) this.#shown.get(subject)?.close()
     const { noticeActions, notices: wordsOf } = words(language)
-    this.#make(plan.subject, wordsOf(notices), plan.isCritical, noticeActions).show()
+    const told = this.#parts.leavesOutAmounts() ? notices.map(withoutAmounts) : notices
+    this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions).show()
+  }
+
+  /**
+   * Says that all alerts are snoozed. The tray's menu can be used by any program of the session, so that this must not
+   * happen unseen.
+   */
+  announceSnooze(until: number, now: number, language: Language): void {
+    this.#make('snooze', words(language).snoozedNotice(until, now), false, null).show()
   }
 
   /** Warns that readings cannot be saved. Shown as critical, because without saved readings no alert is sent. */

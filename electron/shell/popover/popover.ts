@@ -8,6 +8,7 @@ import { SnapshotDiff } from '../bridge/snapshot-diff.ts'
 import { popoverUrl } from '../page/page-files.ts'
 import { Shortcut } from '../system/shortcut.ts'
 import { PopoverBounds } from './bounds.ts'
+import { ContentProtection } from './content-protection.ts'
 import { PopoverDismissal } from './dismissal.ts'
 import { PopoverLifetime } from './lifetime.ts'
 import { isOrdinaryWindow, isWayland, windowOptions } from './window.ts'
@@ -38,6 +39,8 @@ export class Popover {
   readonly #dismissal: PopoverDismissal
   /** What holds it open, and how long it lives once hidden. */
   readonly lifetime: PopoverLifetime
+  /** Whether it can be captured. */
+  readonly protection = new ContentProtection(() => this.window)
   /** What its page has received so far. */
   readonly snapshotDiff = new SnapshotDiff()
   /** The global shortcut that opens and closes it. */
@@ -85,6 +88,7 @@ export class Popover {
       .on('hide', () => this.#onHide())
       .on('after-close', () => {
         this.lifetime.gone()
+        this.protection.gone()
         this.#parts.gone()
       })
   }
@@ -122,6 +126,7 @@ export class Popover {
   #onBeforeLoad(): void {
     const { window } = this
     if (!window) return
+    this.protection.apply()
     // After a crash the next click creates a new page, on Balances in case the current screen caused the crash.
     window.webContents.on('render-process-gone', () => {
       this.place = balances

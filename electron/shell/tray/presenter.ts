@@ -12,6 +12,8 @@ interface TrayParts {
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
+  /** Called when all alerts were snoozed from the menu. */
+  readonly snoozed: () => void
 }
 
 /** Shows the latest view in the icon, tooltip and menu, updating only what changed. */
@@ -67,7 +69,10 @@ export class TrayPresenter {
     const { intents, popover } = this.#parts
     const open = (place?: Place) => void popover.show(place)
     const refresh = () => void intents.refresh({ accountId: null, walletKey: null })
-    const snooze = (span: 'hour' | 'tomorrow') => void intents.snooze({ walletId: null, span })
+    const snooze = async (span: 'hour' | 'tomorrow') => {
+      await intents.snooze({ walletId: null, span })
+      this.#parts.snoozed()
+    }
     const separator = { type: 'separator' } as const
     return [
       ...lines.map(({ text, place }) => ({ label: escapeMnemonic(text), click: () => open(place) })),
@@ -77,8 +82,8 @@ export class TrayPresenter {
       ...(snoozed
         ? [{ label: tray.endSnooze, click: () => void intents.unsnooze({ walletId: null }) }]
         : [
-            { label: tray.snoozeHour, click: () => snooze('hour') },
-            { label: tray.snoozeTomorrow, click: () => snooze('tomorrow') }
+            { label: tray.snoozeHour, click: () => void snooze('hour') },
+            { label: tray.snoozeTomorrow, click: () => void snooze('tomorrow') }
           ]),
       { label: tray.settings, click: () => open({ screen: 'settings' }) },
       separator,

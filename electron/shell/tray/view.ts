@@ -42,8 +42,17 @@ const MAX_TOOLTIP_LINES = 3
 /** Windows cuts longer tooltips. */
 const MAX_TOOLTIP_LENGTH = 127
 
-/** Derives what the tray shows from a snapshot, worst problems first. */
-export function trayView(snapshot: Snapshot, providerName: (providerId: string) => string): TrayView {
+/**
+ * Derives what the tray shows from a snapshot, worst problems first.
+ * @param isScreenLocked whether whoever passes by may see it, or another program read it, while the user is away; then it
+ *   has no amounts
+ */
+export function trayView(
+  given: Snapshot,
+  providerName: (providerId: string) => string,
+  isScreenLocked: boolean
+): TrayView {
+  const snapshot = isScreenLocked ? { ...given, settings: { ...given.settings, hideAmounts: true } } : given
   const say = words(snapshot.language)
   const troubles = [
     ...walletLines(snapshot, 'critical', say, providerName),

@@ -1,5 +1,6 @@
 import { BellRing, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
+import { amountsInNotifications } from '#domain/alerts/amount-privacy.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { HistoryLink } from '#renderer/shared/history-links.tsx'
 import { SelectRow } from '#renderer/ui/select.tsx'
@@ -23,6 +24,21 @@ function ReminderPicker() {
         { id: 1440, name: reminders.day }
       ]}
       onChange={remindAfterMinutes => void salio.changeSettings({ remindAfterMinutes })}
+    />
+  )
+}
+
+/** When notifications may contain amounts. */
+function AmountsPicker() {
+  const { settings } = useSnapshot()
+  const { amounts, amountChoices } = useMessages().alerts
+  const salio = useApp(app => app.salio)
+  return (
+    <SelectRow
+      label={amounts}
+      value={settings.amountsInNotifications}
+      options={amountsInNotifications.map(id => ({ id, name: amountChoices[id] }))}
+      onChange={id => void salio.changeSettings({ amountsInNotifications: id })}
     />
   )
 }
@@ -73,6 +89,7 @@ export function AlertSettings() {
           checked={settings.notifications}
           onChange={notifications => void salio.changeSettings({ notifications })}
         />
+        <AmountsPicker />
         <ReminderPicker />
         <QuietHoursSettings />
         {snoozedUntil === null && <SnoozeAll />}

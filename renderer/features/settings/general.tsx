@@ -16,7 +16,7 @@ interface Props {
   reloadDesktop: () => Promise<void>
 }
 
-/** Start at login, language, appearance and the global shortcut. */
+/** Start at login, language, appearance, the global shortcut, and whether screens can capture the popover. */
 export function GeneralSettings({ desktop, reloadDesktop }: Props) {
   const { settings } = useSnapshot()
   const text = useMessages().preferences
@@ -63,6 +63,14 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         state={desktop?.shortcut ?? 'none'}
         onChange={keys => void setShortcut(keys)}
       />
+      {desktop?.canHideFromCapture && (
+        <SwitchRow
+          label={text.hideFromCapture}
+          checked={settings.hideFromCapture}
+          onChange={hideFromCapture => void salio.changeSettings({ hideFromCapture })}
+        />
+      )}
+      {desktop?.canHideFromCapture === false && <p className="outcome">{text.cannotHideFromCapture}</p>}
     </div>
   )
 }

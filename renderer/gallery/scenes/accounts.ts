@@ -96,7 +96,10 @@ export const accountScenes: readonly Scene[] = [
     id: 'settings-shortcut-taken',
     snapshot: shop,
     open: { screen: 'settings' },
-    answers: { ...answers, getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } },
+    answers: {
+      ...answers,
+      getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken', canHideFromCapture: true }
+    },
     steps: [{ see: '.outcome.setting-bad' }]
   },
   {

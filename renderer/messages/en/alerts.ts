@@ -22,6 +22,8 @@ export const alerts = {
   unclearHours: 'Write the time in hours, like {example}.',
   unclearShare: 'Write a whole percentage from 1 to 100, like {example}.',
   notifications: 'Low-balance notifications',
+  amounts: 'Amounts in notifications',
+  amountChoices: { always: 'Always', unlocked: 'While unlocked', never: 'Never' },
   remind: 'Remind again every',
   reminders: { off: 'Off', hour: '1 hour', fourHours: '4 hours', day: 'Day' },
   quietHours: 'Quiet hours',

@@ -109,6 +109,8 @@ export const en = {
     openAtLogin: 'Open at login',
     openAtLoginRefused: 'Your system refused it. Look for Salio in its own list of what starts at login.',
     language: 'Language',
+    hideFromCapture: 'Keep out of screenshots and shared screens',
+    cannotHideFromCapture: 'This system cannot keep Salio out of screenshots and shared screens.',
     appearance: 'Appearance',
     system: 'System',
     light: 'Light',

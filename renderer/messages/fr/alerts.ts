@@ -23,6 +23,8 @@ export const alerts: Messages['alerts'] = {
   unclearHours: 'Écrivez la durée en heures, comme {example}.',
   unclearShare: 'Écrivez un pourcentage entier de 1 à 100, comme {example}.',
   notifications: 'Notifications de solde bas',
+  amounts: 'Montants dans les notifications',
+  amountChoices: { always: 'Toujours', unlocked: 'Écran déverrouillé', never: 'Jamais' },
   remind: 'Rappeler',
   reminders: {
     off: 'Jamais',

@@ -104,6 +104,8 @@ export const fr: Messages = {
     openAtLoginRefused:
       'Le système l’a refusé. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
     language: 'Langue',
+    hideFromCapture: 'Masquer des captures et partages d’écran',
+    cannotHideFromCapture: 'Ce système ne peut pas masquer Salio des captures et partages d’écran.',
     appearance: 'Apparence',
     system: 'Système',
     light: 'Claire',

@@ -23,6 +23,8 @@ export const alerts: Messages['alerts'] = {
   unclearHours: 'Andika muda kwa saa, kama {example}.',
   unclearShare: 'Andika asilimia kamili kati ya 1 na 100, kama {example}.',
   notifications: 'Arifa za salio kupungua',
+  amounts: 'Kiasi kwenye arifa',
+  amountChoices: { always: 'Daima', unlocked: 'Skrini ikiwa wazi', never: 'Kamwe' },
   remind: 'Nikumbushe tena',
   reminders: { off: 'Hapana', hour: 'Kila saa', fourHours: 'Kila saa 4', day: 'Kila siku' },
   quietHours: 'Saa za utulivu',

@@ -103,6 +103,9 @@ export const sw: Messages = {
     openAtLoginRefused:
       'Mfumo wako ulikataa. Tafuta Salio kwenye orodha yake ya vinavyoanza kompyuta ikiwashwa.',
     language: 'Lugha',
+    hideFromCapture: 'Usionekane kwenye picha za skrini na skrini zinazoshirikiwa',
+    cannotHideFromCapture:
+      'Mfumo huu hauwezi kuizuia Salio isionekane kwenye picha za skrini na skrini zinazoshirikiwa.',
     appearance: 'Mwonekano',
     system: 'Kama mfumo',
     light: 'Mwanga',

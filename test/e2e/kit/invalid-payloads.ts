@@ -61,6 +61,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   openLogFolder: undefined,
   networkChanged: undefined,
   holdPopover: { keep: false, place: { screen: 'wallet', walletId: 'x/y' } },
+  setSecretShown: { shown: true },
   hide: undefined,
   quit: undefined
 }

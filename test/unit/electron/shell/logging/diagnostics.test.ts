@@ -77,7 +77,12 @@ const surroundings: SystemInfo = {
   locales: ['sw-KE', 'en-GB'],
   displays: [{ width: 1366, height: 768, scale: 1 }]
 }
-const desktop = { version: '0.1.0', startsAtLogin: true, shortcut: 'taken' } as const
+const desktop = {
+  version: '0.1.0',
+  startsAtLogin: true,
+  shortcut: 'taken',
+  canHideFromCapture: false
+} as const
 const report = (
   accounts: readonly AccountView[],
   failures = [] as Parameters<typeof diagnostics>[0]['failures']

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AccountNotice, WalletNotice } from '#domain/alerts/notice.ts'
-import { GROUP, notificationPlan } from '#shell/notifications/content.ts'
+import { GROUP, notificationPlan, withoutAmounts } from '#shell/notifications/content.ts'
 
 const shared = {
   accountId: 'shop',
@@ -42,4 +42,9 @@ it('is critical if one of its notices is, even a reminder', () => {
   const reminder: WalletNotice = { ...low, kind: 'reminder', level: 'critical' }
   expect(notificationPlan([reminder]).isCritical).toBe(true)
   expect(notificationPlan([refused, reminder]).isCritical).toBe(true)
+})
+
+it('a notice without its amounts is otherwise the same', () => {
+  expect(withoutAmounts(low)).toEqual({ ...low, hideAmounts: true })
+  expect(withoutAmounts(refused)).toEqual(refused)
 })

@@ -53,23 +53,22 @@ const account = (wallets: readonly WalletView[], changes: Partial<AccountView> =
   ...changes
 })
 
+const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}): Snapshot => ({
+  at,
+  online: true,
+  settings: initialSettings,
+  language: 'en',
+  demo: false,
+  snoozedUntil: null,
+  notificationTrouble: false,
+  dataStatus: null,
+  accounts,
+  removed: [],
+  ...changes
+})
+
 const view = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}) =>
-  trayView(
-    {
-      at,
-      online: true,
-      settings: initialSettings,
-      language: 'en',
-      demo: false,
-      snoozedUntil: null,
-      notificationTrouble: false,
-      dataStatus: null,
-      accounts,
-      removed: [],
-      ...changes
-    },
-    id => (id === 'jpay-africa' ? 'JPay Africa' : id)
-  )
+  trayView(shown(accounts, changes), id => (id === 'jpay-africa' ? 'JPay Africa' : id), false)
 
 describe('the tray', () => {
   it('invites the user to connect a wallet on first run', () => {
@@ -179,6 +178,16 @@ describe('the tray', () => {
       settings: { ...initialSettings, hideAmounts: true }
     })
     expect(lines[0]?.text).toBe('JPay Africa · Payout: Low')
+    expect(tooltip).not.toContain('3,250')
+  })
+
+  it('contains no balance while the screen is locked', () => {
+    const low = account([wallet({ level: 'low' })])
+    const snapshot = { ...shown([low]), settings: { ...initialSettings, pinnedWallet: 'a1/payout' } }
+    const provider = () => 'JPay Africa'
+    expect(trayView(snapshot, provider, false)).toMatchObject({ title: 'KES 3,250.00' })
+    const { lines, title, tooltip } = trayView(snapshot, provider, true)
+    expect([lines[0]?.text, title]).toEqual(['JPay Africa · Payout: Low', ''])
     expect(tooltip).not.toContain('3,250')
   })
 

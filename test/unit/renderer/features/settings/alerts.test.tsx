@@ -20,6 +20,17 @@ test.each([
   expect(inputs('changeSettings')).toEqual([{ remindAfterMinutes }])
 })
 
+test.each([
+  ['Always', 'always'],
+  ['Never', 'never']
+] as const)('lets notifications have amounts: %s', async (name, amountsInNotifications) => {
+  const { user, inputs } = await show(snapshot(), {}, place)
+  const picker = screen.getByLabelText('Amounts in notifications')
+  expect(picker).toHaveProperty('value', 'unlocked')
+  await user.selectOptions(picker, name)
+  expect(inputs('changeSettings')).toEqual([{ amountsInNotifications }])
+})
+
 test('shows the quiet hours once they are on', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
   expect(screen.queryByLabelText('From')).toBeNull()

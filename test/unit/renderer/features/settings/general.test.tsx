@@ -6,7 +6,12 @@ import { NOW, snapshot } from '#renderer/gallery/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'settings' } as const
-const desktop: Desktop = { version: '0.1.0', startsAtLogin: false, shortcut: 'works' }
+const desktop: Desktop = {
+  version: '0.1.0',
+  startsAtLogin: false,
+  shortcut: 'works',
+  canHideFromCapture: true
+}
 
 test('Open at login shows the system’s state, also after it was switched', async () => {
   let startsAtLogin = false
@@ -77,4 +82,16 @@ test.each([
 ] as const)('explains a shortcut in the state “%s”', async (state, said) => {
   await show(snapshot(), { getDesktop: { ...desktop, shortcut: state } }, place)
   expect(await screen.findByText(said)).toBeDefined()
+})
+
+test('keeps Salio out of screenshots where the system can do that', async () => {
+  const { user, inputs } = await show(snapshot(), { getDesktop: desktop }, place)
+  await user.click(await screen.findByRole('switch', { name: 'Keep out of screenshots and shared screens' }))
+  expect(inputs('changeSettings')).toEqual([{ hideFromCapture: true }])
+})
+
+test('says so where it cannot', async () => {
+  await show(snapshot(), { getDesktop: { ...desktop, canHideFromCapture: false } }, place)
+  expect(await screen.findByText(/^This system cannot keep Salio out of screenshots/)).toBeDefined()
+  expect(screen.queryByRole('switch', { name: /screenshots/ })).toBeNull()
 })
