@@ -157,7 +157,7 @@ test.each(brokenManifests)(
 )
 
 test('retries by itself after a failure', async () => {
-  await log.until(/ update: check failed/, log.lines(/ update: check failed/).length + 1)
+  await log.until(/ update: look failed/, log.lines(/ update: look failed/).length + 1)
 })
 
 test('does not offer a staged release that has not reached this computer', async () => {
