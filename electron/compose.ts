@@ -7,12 +7,13 @@ import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain
 import { sessionBus } from './linux/dbus-connection.ts'
 import { followScreenLock as followLinuxLock } from './linux/screen-lock.ts'
 import type { TrayHost } from './linux/tray-host.ts'
-import { forgetSecrets } from './monitor/accounts/removals.ts'
+import { KeyDeletion } from './monitor/accounts/key-deletion.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { createHandlers } from './shell/handlers/handlers.ts'
+import { PENDING_DELETIONS_FILE } from './shell/handlers/wipe.ts'
 import { startBackups } from './shell/lifecycle/backup.ts'
 import { startHelper } from './shell/lifecycle/helper-process.ts'
 import { releaseMemory } from './shell/lifecycle/memory.ts'
@@ -30,6 +31,7 @@ import { followScreenLock } from './shell/system/screen-lock.ts'
 import { isKeychainWithheld } from './shell/system/unofficial.ts'
 import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
+import { PendingDeletions } from './storage/file/pending-deletions.ts'
 import { Store } from './storage/store.ts'
 
 /** What `main.ts` sets up before the rest of the app is loaded. */
@@ -85,12 +87,20 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   const startWorker = isKeychainWithheld() ? withheldWorker : keychainWorker
   const keychain = new Keychain({ startWorker })
   const secrets = new Secrets(keychain)
-  const proxies = new StoredProxyLogins(new StoredTexts(keychain))
+  const proxyTexts = new StoredTexts(keychain.proxies)
+  const proxies = new StoredProxyLogins({
+    texts: proxyTexts,
+    accountTexts: keychain,
+    known: store.proxyLogins
+  })
+  const pending = new PendingDeletions(join(data, PENDING_DELETIONS_FILE))
+  const keyDeletion = new KeyDeletion({ store, secrets, proxyTexts, keychain, pending })
   const http = createHttp({ proxyFor: systemProxy, logins: proxies })
   const monitor = new Monitor({
     clock: pollingClock,
     store,
     secrets,
+    keyDeletion,
     providers,
     http,
     notifier,
@@ -115,7 +125,8 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     notifier,
     network,
     proxies,
-    forgetSecrets: () => forgetSecrets({ store, secrets, others: proxies.entries() }),
+    keysLeft: () => monitor.removals.keysLeft(),
+    forgetKeys: leaveRest => keyDeletion.forgetAll(leaveRest),
     logs,
     updates
   })

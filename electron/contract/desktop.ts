@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Failure } from '#domain/accounts/failure.ts'
 import { id, walletId } from './fields.ts'
 
 /** The state of the global shortcut that opens the popover. */
@@ -40,15 +41,36 @@ export const holdPopover = v.strictObject({ keep: v.boolean(), place })
 /** Whether the page shows the text of a secret. */
 export const secretShown = v.strictObject({ shown: v.boolean() })
 
-/** Credentials for one proxy, by its "host:port". A user name cannot contain a colon (RFC 7617). */
+/** A proxy's "host:port". */
+const proxyAddress = v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/@]+:\d{1,5}$/))
+
+/** Credentials for one proxy. A user name cannot contain a colon (RFC 7617). */
 export const proxyLogin = v.strictObject({
-  proxy: v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/@]+:\d{1,5}$/)),
+  proxy: proxyAddress,
   user: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^:]+$/)),
   password: v.pipe(v.string(), v.maxLength(500)),
   keepUntilQuit: v.boolean()
 })
 
 export type ProxyLogin = v.InferOutput<typeof proxyLogin>
+
+export const proxy = v.strictObject({ proxy: proxyAddress })
+
+/** What the keychain has besides the keys of the accounts that are there. */
+export interface KeychainView {
+  /** The proxies whose login is stored, by "host:port". */
+  readonly proxies: readonly string[]
+  /** How many keys of removed accounts could not be deleted yet and may still be there. */
+  readonly keysLeft: number
+}
+
+/** `leaveKeys`: delete the rest though keys may remain in the keychain; the next start tries again. */
+export const deleteEverything = v.strictObject({ leaveKeys: v.boolean() })
+
+/** Whether everything was deleted; otherwise nothing was but keys, and so many may remain. */
+export type EverythingDeleted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly failure: Failure; readonly keys: number }
 
 /** A bundled package with its full licence text. */
 export interface Licence {

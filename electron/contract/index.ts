@@ -87,6 +87,10 @@ export const channels = {
   getSuggestion: ask('monitor', alerts.suggestion, returns<Thresholds | null>()),
   /** Credentials for a proxy that requires a password. The page can set them but never read them back. */
   setProxyLogin: ask('shell', desktop.proxyLogin, returns<accounts.Result<null>>()),
+  /** What is in the keychain besides the accounts' keys: logins of proxies, and keys that could not be deleted. */
+  getKeychain: ask('shell', noInput, returns<desktop.KeychainView>()),
+  /** Deletes the login of a proxy. */
+  forgetProxyLogin: ask('shell', desktop.proxy, returns<accounts.Result<null>>()),
   changeSettings: ask('monitor', settingsChange, returns<accounts.Result<null>>()),
   /** Snoozes alerts. Replaces an earlier snooze, whether that was longer or shorter. */
   snooze: ask('monitor', alerts.snooze, returns<accounts.Result<null>>()),
@@ -126,7 +130,7 @@ export const channels = {
   /** Shows the data folder in the system's file manager. */
   openDataFolder: ask('shell', noInput, returns<null>()),
   /** Deletes everything Salio stores on this computer, including its keychain entries, and quits. */
-  deleteEverything: ask('shell', noInput, returns<accounts.Result<null>>()),
+  deleteEverything: ask('shell', desktop.deleteEverything, returns<desktop.EverythingDeleted>()),
   startDemo: ask('monitor', noInput, returns<accounts.Result<null>>()),
   leaveDemo: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** Opens one of a provider's links in the browser. */

@@ -1,6 +1,6 @@
 import { isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import { type KeychainAnswer, type KeychainCall, keychainError } from './keytar.ts'
+import { type KeychainAnswer, type KeychainCall, type KeychainService, keychainError } from './keytar.ts'
 import type { SecretStore } from './secrets.ts'
 import type { KeychainWorker } from './worker.ts'
 
@@ -17,6 +17,7 @@ export interface KeychainOptions {
 }
 
 type Call = Omit<KeychainCall, 'quiet'>
+type Unwrapped = Extract<KeychainAnswer, { readonly secret: unknown }>
 
 interface LastProblem {
   readonly problem: KeychainProblem
@@ -38,29 +39,56 @@ export class Keychain implements SecretStore {
   /** The problem of the last call; null if it succeeded. */
   #lastProblem: LastProblem | null = null
 
+  readonly #accounts = this.#storeOf('Salio')
+  /** The logins of proxies, in the same keychain under another service name. */
+  readonly proxies = this.#storeOf('Salio proxy')
+
   constructor({ startWorker, timeLimit = MINUTE, idleLimit = 10_000 }: KeychainOptions) {
     this.#options = { startWorker, timeLimit, idleLimit }
   }
 
-  async get(accountId: string, field: string, asked = false): Promise<string> {
-    const answer = await this.#call({ action: 'get', entry: entry(accountId, field) }, asked)
-    if (answer === null) throw keychainError('missing')
-    return answer
+  get(accountId: string, field: string, asked?: boolean): Promise<string> {
+    return this.#accounts.get(accountId, field, asked)
   }
 
-  async set(accountId: string, field: string, secret: string, asked = true): Promise<void> {
-    await this.#call({ action: 'set', entry: entry(accountId, field), secret }, asked)
+  set(accountId: string, field: string, secret: string, asked?: boolean): Promise<void> {
+    return this.#accounts.set(accountId, field, secret, asked)
   }
 
-  async delete(accountId: string, field: string): Promise<void> {
-    await this.#call({ action: 'delete', entry: entry(accountId, field) }, true)
+  delete(accountId: string, field: string, asked?: boolean): Promise<void> {
+    return this.#accounts.delete(accountId, field, asked)
+  }
+
+  /**
+   * The names of all entries of a service, "ID/FIELD". Where the keychain is locked it fails instead of prompting.
+   * @param asked whether the user has requested it just now
+   */
+  async entries(service: KeychainService, asked: boolean): Promise<readonly string[]> {
+    return (await this.#call({ action: 'list', service }, asked)).entries ?? []
+  }
+
+  #storeOf(service: KeychainService): SecretStore {
+    const entry = (id: string, field: string) => `${id}/${field}`
+    return {
+      get: async (id, field, asked = false) => {
+        const { secret } = await this.#call({ action: 'get', service, entry: entry(id, field) }, asked)
+        if (secret === null) throw keychainError('missing')
+        return secret
+      },
+      set: async (id, field, secret, asked = true) => {
+        await this.#call({ action: 'set', service, entry: entry(id, field), secret }, asked)
+      },
+      delete: async (id, field, asked = true) => {
+        await this.#call({ action: 'delete', service, entry: entry(id, field) }, asked)
+      }
+    }
   }
 
   /**
    * Runs one call at a time. If the keychain fails while calls are queued, they fail with the same problem,
    * except a call that may prompt the user where the failed one could not.
    */
-  #call(call: Call, asked: boolean): Promise<string | null> {
+  #call(call: Call, asked: boolean): Promise<Unwrapped> {
     const before = this.#lastProblem
     this.#queueLength += 1
     clearTimeout(this.#idleTimer)
@@ -68,9 +96,12 @@ export class Keychain implements SecretStore {
       const last = this.#lastProblem
       if (last && last !== before && !(asked && last.quiet)) throw keychainError(last.problem)
       // The user is prompted once per start, and after that only on their own request, never because of a
-      // timer.
-      const quiet = last !== null && !asked
-      return this.#unwrap(await this.#carryOut({ ...call, quiet }), quiet)
+      // timer. A list never prompts, so it leaves that to others.
+      const isList = call.action === 'list'
+      const quiet = !asked && (isList || last !== null)
+      const answer = await this.#carryOut({ ...call, quiet })
+      if (isList && answer.problem !== undefined) throw keychainError(answer.problem)
+      return this.#unwrap(answer, quiet)
     })
     this.#queue = turn.catch(() => undefined).finally(() => this.#leaveQueue())
     return turn
@@ -96,10 +127,10 @@ export class Keychain implements SecretStore {
     return answer
   }
 
-  /** Returns the secret of an answer, or throws its problem. */
-  #unwrap(answer: KeychainAnswer, quiet: boolean): string | null {
+  /** Returns an answer without a problem, or throws the problem. */
+  #unwrap(answer: KeychainAnswer, quiet: boolean): Unwrapped {
     this.#lastProblem = null
-    if (answer.problem === undefined) return answer.secret
+    if (answer.problem === undefined) return answer
     const { problem } = answer
     if (!isEntryProblem(problem)) this.#lastProblem = { problem, quiet }
     throw keychainError(problem)
@@ -120,5 +151,3 @@ export class Keychain implements SecretStore {
 /** Trying again would show the user the same prompt again. */
 const waitsForPerson = (problem: KeychainProblem): boolean =>
   problem === 'locked' || problem === 'refused' || problem === 'timeout'
-
-const entry = (accountId: string, field: string): string => `${accountId}/${field}`

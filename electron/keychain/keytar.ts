@@ -30,10 +30,18 @@ export function keychainProblem(error: unknown): KeychainProblem {
 
 type Keytar = typeof import('keytar')
 
+/**
+ * The names under which entries are stored: those of accounts, and those of proxies, which no account's id can
+ * spell.
+ */
+export type KeychainService = 'Salio' | 'Salio proxy'
+
 /** One operation on the keychain. */
 export interface KeychainCall {
-  readonly action: 'get' | 'set' | 'delete'
-  readonly entry: string
+  readonly action: 'get' | 'set' | 'delete' | 'list'
+  readonly service: KeychainService
+  /** Left out for 'list'. */
+  readonly entry?: string
   /** The secret to store; for 'set' only. */
   readonly secret?: string
   /** Must not prompt the user to unlock the keychain; where that would be needed, the problem is 'locked'. */
@@ -41,10 +49,14 @@ export interface KeychainCall {
 }
 
 export type KeychainAnswer =
-  | { readonly secret: string | null; readonly problem?: undefined }
+  | {
+      readonly secret: string | null
+      /** The names of the service's entries, for 'list' only. */
+      readonly entries?: readonly string[]
+      readonly problem?: undefined
+    }
   | { readonly problem: KeychainProblem }
 
-const SERVICE = 'Salio'
 /**
  * Bytes in an entry of the Windows Credential Manager. Checked here, because Windows reports it in the user's
  * own language.
@@ -55,8 +67,7 @@ const REPLACEMENT_CHARACTER = '\uFFFD'
 
 /**
  * Performs one operation on the system's keychain. Each secret has its own entry, so that none exceeds the
- * limit of Windows. Never rejects. Does not use findCredentials, which crashes the process on a locked
- * keyring.
+ * limit of Windows. Never rejects.
  */
 export async function runKeychainCall(
   call: KeychainCall,
@@ -68,6 +79,11 @@ export async function runKeychainCall(
     const wasLocked = await isKeychainLocked(process.env)
     if (wasLocked && call.quiet) return { problem: 'locked' }
     if (!isAddonGenuine()) return { problem: 'altered' }
+    if (call.action === 'list') {
+      // Never prompts: keytar's findCredentials crashes the process on a keyring that stays locked.
+      if (wasLocked) return { problem: 'locked' }
+      return { secret: null, entries: await list(await loadKeytar(), call.service) }
+    }
     const secret = await operate(await loadKeytar(), call)
     if (secret?.includes(REPLACEMENT_CHARACTER)) return { problem: 'unreadable' }
     if (secret !== undefined) return { secret }
@@ -82,18 +98,26 @@ export async function runKeychainCall(
 /** Undefined where there was no such entry. */
 async function operate(
   keytar: Keytar,
-  { action, entry, secret = '' }: KeychainCall
+  { action, entry = '', secret = '', service }: KeychainCall
 ): Promise<string | null | undefined> {
   switch (action) {
     case 'get':
-      return (await keytar.getPassword(SERVICE, entry)) ?? undefined
+      return (await keytar.getPassword(service, entry)) ?? undefined
     case 'set':
-      await keytar.setPassword(SERVICE, entry, secret)
+      await keytar.setPassword(service, entry, secret)
       return null
     case 'delete':
-      return (await keytar.deletePassword(SERVICE, entry)) ? null : undefined
+      return (await keytar.deletePassword(service, entry)) ? null : undefined
+    case 'list':
+      return null
+    default:
+      return action satisfies never
   }
 }
+
+/** On Windows a service's name is a mere prefix, so that entries of the other service are among these. */
+const list = async (keytar: Keytar, service: KeychainService): Promise<readonly string[]> =>
+  (await keytar.findCredentials(service)).map(({ account }) => account)
 
 /**
  * Loaded on first use: without libsecret the native module cannot be loaded, and Salio must start all the

@@ -17,7 +17,7 @@ export interface SecretStore {
   /** @param asked as above, but true where it is left out */
   set(accountId: string, field: string, value: string, asked?: boolean): Promise<void>
   /** Deleting what is missing is no error. */
-  delete(accountId: string, field: string): Promise<void>
+  delete(accountId: string, field: string, asked?: boolean): Promise<void>
 }
 
 /** Secrets in memory until Salio quits, for when the keychain does not work. */

@@ -6,6 +6,7 @@ import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import { AccountSetup } from './accounts/connect.ts'
 import { Demo } from './accounts/demo.ts'
+import type { KeyDeletion } from './accounts/key-deletion.ts'
 import { Removals } from './accounts/removals.ts'
 import { Deliverer } from './alerts/deliverer.ts'
 import { Recorder } from './alerts/recorder.ts'
@@ -29,6 +30,7 @@ export interface MonitorParts {
   readonly clock: Clock
   readonly store: Store
   readonly secrets: Secrets
+  readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount' | 'left' | 'retry'>
   readonly providers: readonly Provider[]
   readonly http: Http
   readonly notifier: Notifier
@@ -53,7 +55,8 @@ interface MonitorCallbacks {
 
 /** Creates the monitor's parts and hands each its neighbours. */
 export function wireMonitor(outside: MonitorParts, { language, publish }: MonitorCallbacks) {
-  const { files, journal, newId, notifier, progress, random, secrets, startDemo, store } = outside
+  const { files, journal, keyDeletion, newId, notifier, progress, random, secrets, startDemo, store } =
+    outside
   const clock = new SteadyClock(outside.clock)
   const providers = new Map(outside.providers.map(provider => [provider.id, provider]))
   const providerName = (id: string) => providers.get(id)?.name ?? id
@@ -76,7 +79,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   const recorder = new Recorder({ store, journal, forecasts, providerName })
   const poller = new Poller({ clock, store, journal, random, connections, budgets, recorder, changes })
   const accountSetup = new AccountSetup({ clock, store, secrets, newId, connections, recorder, poller })
-  const removals = new Removals({ store, secrets, connections, insights, poller, changes })
+  const removals = new Removals({ store, keyDeletion, connections, insights, poller, changes })
   const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals })
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
   const setups = new Setups({ clock, store, files, newId, providers, recorder, poller })

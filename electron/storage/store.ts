@@ -15,6 +15,7 @@ import { AccountOrder, Accounts } from './tables/accounts.ts'
 import { AlertLog } from './tables/alert-log.ts'
 import { Episodes } from './tables/episodes.ts'
 import { Outbox } from './tables/outbox.ts'
+import { ProxyLoginsTable } from './tables/proxy-logins.ts'
 import { RequestCounts } from './tables/request-counts.ts'
 import { SettingsTable } from './tables/settings.ts'
 import { Snoozes } from './tables/snoozes.ts'
@@ -44,6 +45,7 @@ export class Store {
   readonly outbox: Outbox
   readonly snoozes: Snoozes
   readonly recoveries: Recoveries
+  readonly proxyLogins: ProxyLoginsTable
   readonly file: DatabaseFile
   /** Whether this is an in-memory copy of a newer version's database: nothing may be changed. */
   readonly isCopy: boolean
@@ -69,6 +71,7 @@ export class Store {
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
     this.recoveries = new Recoveries(db)
+    this.proxyLogins = new ProxyLoginsTable(db)
     this.file = new DatabaseFile(db)
     this.isCopy = isCopy
     this.#db = db

@@ -26,6 +26,7 @@ export const defaultAnswers: DoubleAnswers = {
   copyDiagnostics: null,
   openLink: null,
   getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works', canHideFromCapture: true },
+  getKeychain: { proxies: [], keysLeft: 0 },
   getUpdate: null,
   getSuggestion: null,
   getChart: null,

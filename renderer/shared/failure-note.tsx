@@ -10,10 +10,12 @@ import { TextField } from '../ui/text-field.tsx'
 interface ProxyFormProps {
   /** "proxy.example:3128" */
   proxy: string
+  /** Whether the connection to it is. */
+  isEncrypted: boolean
 }
 
 /** User name and password for one proxy. They are sent to the keychain and never returned to the renderer. */
-function ProxyForm({ proxy }: ProxyFormProps) {
+function ProxyForm({ proxy, isEncrypted }: ProxyFormProps) {
   const text = useMessages()
   const words = useWords()
   const salio = useApp(app => app.salio)
@@ -45,6 +47,7 @@ function ProxyForm({ proxy }: ProxyFormProps) {
         maxLength={500}
         secret
       />
+      {!isEncrypted && <p className="hint">{text.proxy.plain}</p>}
       <p role="status">{outcome === 'saved' ? text.proxy.saved : `${what} ${next}`.trim()}</p>
       <Button type="submit" size="small">
         {text.proxy.save}
@@ -84,8 +87,8 @@ export function FailureNote({ failure, provider, field, announce, children }: Fa
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <b>{what}</b> {next}
-        {failure.kind === 'proxy' && failure.problem === 'password' && (
-          <ProxyForm key={failure.proxy} proxy={failure.proxy} />
+        {failure.kind === 'proxy' && failure.problem !== 'unreachable' && (
+          <ProxyForm key={failure.proxy} proxy={failure.proxy} isEncrypted={failure.encrypted === true} />
         )}
         {children && <div className="note-actions">{children}</div>}
       </div>

@@ -17,6 +17,7 @@ import { providers } from '#providers/index.ts'
 import { systemClock } from '#shell/lifecycle/clock.ts'
 import { trayView } from '#shell/tray/view.ts'
 import { Store } from '#storage/store.ts'
+import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { addLoadAccounts } from './load/accounts.ts'
 import { EventLoopWork } from './load/event-loop-work.ts'
 import { startHosts } from './load/hosts.ts'
@@ -37,13 +38,15 @@ export default async function load(): Promise<readonly Figure[]> {
   const { hosts, stop } = await startHosts()
   const store = Store.open(join(folder, 'salio.db'))
   const keychain = new SessionSecrets()
+  const secrets = new Secrets(keychain)
   const http = createHttp()
   const wallets = await addLoadAccounts(hosts, store, keychain, http)
   const pace = new PollGaps()
   const monitor = new Monitor({
     clock: systemClock(),
     store,
-    secrets: new Secrets(keychain),
+    secrets,
+    keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http,
     notifier: { announce: () => undefined },

@@ -5,6 +5,7 @@ import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor } from '#monitor/monitor.ts'
 import { providers } from '#providers/index.ts'
 import { Store } from '#storage/store.ts'
+import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { TestClock } from '../unit/electron/monitor/test-clock.ts'
 import { seeded } from './shared/random.ts'
 import type { Figure } from './table.ts'
@@ -34,11 +35,13 @@ export default async function week(): Promise<readonly Figure[]> {
   })
   const store = Store.open(':memory:')
   const keychain = new SessionSecrets()
+  const secrets = new Secrets(keychain)
   const accounts = await addWeekAccounts(transport, store, keychain, began)
   const monitor = new Monitor({
     clock,
     store,
-    secrets: new Secrets(keychain),
+    secrets,
+    keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http: transport.http,
     notifier: { announce: () => undefined },

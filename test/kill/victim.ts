@@ -12,6 +12,7 @@ import { providers } from '#providers/index.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
 import { migrations } from '#storage/file/migrations.ts'
 import { Store } from '#storage/store.ts'
+import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import {
   ACCOUNT,
   EXPORT_FILE,
@@ -65,12 +66,14 @@ function addAccount(): void {
 
 async function everything(): Promise<void> {
   const keychain = new SessionSecrets()
+  const secrets = new Secrets(keychain)
   for (const [field, secret] of Object.entries(secrets)) await keychain.set(ACCOUNT, field, secret)
   if (!store.accounts.find(ACCOUNT)) store.transaction(addAccount)
   const monitor = new Monitor({
     clock,
     store,
-    secrets: new Secrets(keychain),
+    secrets,
+    keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http: createHttp(),
     notifier: { announce: logAnnounced },

@@ -33,7 +33,7 @@ const states = [
 ]
 
 /** States whose words matter as much as their looks: in every language. */
-const worded = ['account-key-again']
+const worded = ['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain']
 
 /** All pictures that are compared with a baseline. */
 export const pictures: readonly Picture[] = [

@@ -20,8 +20,11 @@ export type KeychainProblem =
 export const isEntryProblem = (problem: KeychainProblem): problem is EntryProblem =>
   problem === 'missing' || problem === 'unreadable' || problem === 'tooLarge'
 
-/** What is wrong with a TLS certificate: its dates, its host name or its issuer. */
-export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted'
+/**
+ * What is wrong with a TLS certificate: its dates, its host name or its issuer. `impersonated`: one of the latter
+ * two, at a host whose certificate was right before.
+ */
+export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted' | 'impersonated'
 
 /** Why a response could not be read as balances. */
 export type UnreadableReason = 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'
@@ -51,8 +54,16 @@ export type Failure =
   | { readonly kind: 'certificate'; readonly problem: CertificateProblem }
   /** The response seems to come from a captive portal rather than the provider. */
   | { readonly kind: 'portal' }
-  /** The proxy ("proxy.example:3128") requires a password or cannot be reached. */
-  | { readonly kind: 'proxy'; readonly problem: 'password' | 'unreachable'; readonly proxy: string }
+  /**
+   * The proxy ("proxy.example:3128") requires a password, requires one in another realm than those given for it,
+   * or cannot be reached. `encrypted` if the connection to it is.
+   */
+  | {
+      readonly kind: 'proxy'
+      readonly problem: 'password' | 'otherRealm' | 'unreachable'
+      readonly proxy: string
+      readonly encrypted?: true
+    }
   /** The response redirected to another origin, where credentials must not be sent. */
   | { readonly kind: 'redirected' }
   /** The address uses neither https nor, where allowed, http on this computer. */

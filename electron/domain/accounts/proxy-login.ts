@@ -7,10 +7,11 @@ export interface ProxyCredentials {
 /** Source of proxy credentials, by the proxy's "host:port". */
 export interface ProxyLoginSource {
   /**
-   * Credentials for a proxy that requires them, null if none are known. Rejects with a SalioError of kind
-   * 'keychain'.
+   * Credentials for a proxy that requires them; null if none are known, 'otherRealm' if all that are known were
+   * given for another realm. Rejects with a SalioError of kind 'keychain'.
+   * @param realm what the proxy says the login is for (RFC 7235); "" if it does not say
    */
-  get(proxy: string): Promise<ProxyCredentials | null>
+  get(proxy: string, realm: string): Promise<ProxyCredentials | 'otherRealm' | null>
   /**
    * Reports rejected credentials. They must not be tried again, as companies lock accounts after a few
    * failures.

@@ -47,10 +47,20 @@ const networkFailures: NetworkFailures = {
     what: 'This computer does not trust the certificate that answered for {provider}, so nothing was sent.',
     next: 'If this is an office network, ask whoever looks after it to install its certificate on this computer. Else use another network.'
   },
+  'certificate.impersonated': {
+    short: 'Not secure',
+    what: 'Something else answered in place of {provider}, with a certificate of its own. Nothing was sent.',
+    next: 'This network may want you to sign in: open a browser. If it does not, somebody may be listening: use another network.'
+  },
   'proxy.password': {
     short: 'Proxy password',
     what: 'This network’s proxy, {proxy}, asks for a user name and password.',
     next: 'Type them here, or ask whoever looks after the network.'
+  },
+  'proxy.otherRealm': {
+    short: 'Proxy password',
+    what: 'This network’s proxy, {proxy}, asks for a different login than the one you gave it.',
+    next: 'You may be in another network than before. Ask whoever looks after it, then type its login here.'
   },
   'proxy.unreachable': {
     short: 'Proxy problem',

@@ -47,10 +47,20 @@ const networkFailures: NetworkFailures = {
     what: 'Cet ordinateur ne fait pas confiance au certificat qui a répondu pour {provider}\u202f; rien n’a été envoyé.',
     next: 'Sur un réseau d’entreprise, demandez à son responsable d’installer son certificat sur cet ordinateur. Sinon, utilisez un autre réseau.'
   },
+  'certificate.impersonated': {
+    short: 'Pas sûr',
+    what: 'Autre chose a répondu à la place de {provider}, avec son propre certificat. Rien n’a été envoyé.',
+    next: 'Ce réseau vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Sinon, quelqu’un écoute peut-être\u00a0: changez de réseau.'
+  },
   'proxy.password': {
     short: 'Mot de passe du proxy',
     what: 'Le proxy de ce réseau, {proxy}, demande un nom d’utilisateur et un mot de passe.',
     next: 'Saisissez-les ici, ou demandez-les au responsable du réseau.'
+  },
+  'proxy.otherRealm': {
+    short: 'Mot de passe du proxy',
+    what: 'Le proxy de ce réseau, {proxy}, demande un autre nom d’utilisateur et un autre mot de passe que ceux saisis pour lui.',
+    next: 'Si vous êtes sur un autre réseau qu’avant, demandez-les au responsable du réseau, puis saisissez-les ici.'
   },
   'proxy.unreachable': {
     short: 'Problème de proxy',

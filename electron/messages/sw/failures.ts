@@ -47,10 +47,20 @@ const networkFailures: NetworkFailures = {
     what: 'Kompyuta hii haikiamini cheti kilichojibu kwa niaba ya {provider}, kwa hiyo hakuna kilichotumwa.',
     next: 'Kama huu ni mtandao wa ofisi, mwombe anayeusimamia asakinishe cheti chake kwenye kompyuta hii. La sivyo tumia mtandao mwingine.'
   },
+  'certificate.impersonated': {
+    short: 'Si salama',
+    what: 'Kitu kingine kimejibu badala ya {provider}, kwa cheti chake chenyewe. Hakuna kilichotumwa.',
+    next: 'Huenda mtandao huu unataka uingie: fungua kivinjari. La sivyo, huenda mtu anasikiliza: tumia mtandao mwingine.'
+  },
   'proxy.password': {
     short: 'Nenosiri la proksi',
     what: 'Proksi ya mtandao huu, {proxy}, inaomba jina la mtumiaji na nenosiri.',
     next: 'Yaandike hapa, au mwulize anayesimamia mtandao.'
+  },
+  'proxy.otherRealm': {
+    short: 'Nenosiri la proksi',
+    what: 'Proksi ya mtandao huu, {proxy}, inaomba jina na nenosiri tofauti na ulivyoiwekea.',
+    next: 'Ikiwa uko kwenye mtandao tofauti na wa awali, mwulize anayesimamia mtandao, kisha yaandike hapa.'
   },
   'proxy.unreachable': {
     short: 'Tatizo la proksi',

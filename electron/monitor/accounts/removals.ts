@@ -1,18 +1,15 @@
-import type { Result } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
-import type { Failure } from '#domain/accounts/failure.ts'
-import type { Secrets } from '#keychain/secrets.ts'
 import type { Store } from '#storage/store.ts'
 import type { Changes } from '../changes.ts'
 import type { Connections } from '../connections/connections.ts'
-import { failureFromError } from '../connections/failure-of.ts'
 import type { Insights } from '../insights/insights.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { AccountStatus } from '../polling/status.ts'
+import type { KeyDeletion } from './key-deletion.ts'
 
 interface RemovalParts {
   readonly store: Store
-  readonly secrets: Pick<Secrets, 'deleteAll'>
+  readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount' | 'left' | 'retry'>
   readonly connections: Pick<Connections, 'drop' | 'forget'>
   readonly insights: Pick<Insights, 'drop'>
   readonly poller: Poller
@@ -73,59 +70,25 @@ export class Removals {
     // One after another, since closing the popover and quitting may both call this.
     this.#finishing = this.#finishing.then(async () => {
       for (const account of removed) await this.#delete(account)
+      await this.#parts.keyDeletion.retry()
     })
     return this.#finishing
   }
 
-  async #delete({ id, secretFields }: Account): Promise<void> {
-    const { connections, insights, secrets, store } = this.#parts
-    if (await deleteSecrets(secrets, id, secretFields)) return
+  /** How many keys of removed accounts may still be in the keychain, though they can no longer be restored. */
+  keysLeft(): number {
+    const { keyDeletion, store } = this.#parts
+    const finished = store.accountOrder.hidden().filter(({ id }) => !this.#undoable.has(id))
+    return finished.reduce((sum, { secretFields }) => sum + secretFields.length, keyDeletion.left())
+  }
+
+  async #delete(account: Account): Promise<void> {
+    const { connections, insights, keyDeletion, store } = this.#parts
+    if (await keyDeletion.forgetAccount(account)) return
+    const { id } = account
     const walletIds = store.wallets.forAccount(id).map(wallet => wallet.id)
     store.accounts.remove(id)
     connections.forget(id)
     insights.drop(id, walletIds)
-  }
-}
-
-interface ForgetSecretsParts {
-  readonly store: Store
-  readonly secrets: Pick<Secrets, 'deleteAll'>
-  /** Other secrets in the keychain than those of accounts. */
-  readonly others: readonly { readonly id: string; readonly secretFields: readonly string[] }[]
-}
-
-/**
- * Deletes from the keychain the secrets of every account, including hidden ones and those named in backups
- * and damaged databases. Stops at the first secret that cannot be deleted, and can then be tried again.
- */
-export async function forgetSecrets({ others, secrets, store }: ForgetSecretsParts): Promise<Result<null>> {
-  const fields = new Map<string, Set<string>>()
-  for (const { id, secretFields } of [
-    ...store.accounts.all(),
-    ...store.accountOrder.hidden(),
-    ...store.file.accountsInOldCopies(),
-    ...others
-  ]) {
-    fields.set(id, new Set([...(fields.get(id) ?? []), ...secretFields]))
-  }
-  for (const [id, names] of fields) {
-    const failure = await deleteSecrets(secrets, id, [...names])
-    if (failure) return { ok: false, failure }
-  }
-  return { ok: true, value: null }
-}
-
-/** Null where none of these secrets is left. Without a keychain there is nothing to delete. */
-async function deleteSecrets(
-  secrets: Pick<Secrets, 'deleteAll'>,
-  id: string,
-  fields: readonly string[]
-): Promise<Failure | null> {
-  try {
-    await secrets.deleteAll(id, fields)
-    return null
-  } catch (error) {
-    const failure = failureFromError(error)
-    return failure.kind === 'keychain' && failure.problem === 'absent' ? null : failure
   }
 }

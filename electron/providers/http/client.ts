@@ -70,26 +70,30 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       return { status, headers: toPlainHeaders(headers), text, receivedAt }
     } catch (error) {
       const failure = error instanceof SalioError ? error.failure : networkFailure(error)
-      throw new SalioError(reachedHosts.has(hostname) ? portalIfImpersonated(failure) : failure)
+      throw new SalioError(reachedHosts.has(hostname) ? impersonated(failure) : failure)
     }
   }
   const close = async () => (await opened)?.destroy()
   return Object.assign(send, { close })
 }
 
-async function open({ connectTimeout = 10_000, certificates }: HttpOptions): Promise<Dispatchers> {
+async function open({
+  connectTimeout = 10_000,
+  certificates,
+  now = Date.now
+}: HttpOptions): Promise<Dispatchers> {
   const undici = await import('undici')
   const secureContext = tlsContext(certificates)
-  return new Dispatchers({ undici, secureContext, timeout: connectTimeout })
+  return new Dispatchers({ undici, secureContext, timeout: connectTimeout, now })
 }
 
 /**
- * If a host that was reached before suddenly presents a foreign or untrusted certificate, a captive portal is
- * responding in its place.
+ * If a host that was reached before suddenly presents a foreign or untrusted certificate, something is responding in
+ * its place: a captive portal, or somebody who listens. The two cannot be told apart.
  */
-const portalIfImpersonated = (failure: Failure): Failure =>
+const impersonated = (failure: Failure): Failure =>
   failure.kind === 'certificate' && ['host', 'untrusted'].includes(failure.problem)
-    ? { kind: 'portal' }
+    ? { kind: 'certificate', problem: 'impersonated' }
     : failure
 
 /**

@@ -1,13 +1,18 @@
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { ProxyCredentials } from '#domain/accounts/proxy-login.ts'
-import type { Route } from './proxy.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { type Route, realmOf } from './proxy.ts'
 
 /** An open dispatcher for one route. */
 export interface RouteDispatcher {
   readonly dispatcher: Dispatcher
   /** Credentials sent to the proxy, null for none. */
   readonly login: ProxyCredentials | null
+  /** The realm the credentials were given for. */
+  readonly loginRealm: string
+  /** The realm in which the proxy last required a login; "" if it names none. */
+  readonly realm: () => string
 }
 
 interface DispatcherOptions {
@@ -15,7 +20,19 @@ interface DispatcherOptions {
   readonly secureContext: SecureContext
   /** Connect timeout, milliseconds. Also limits the wait for a proxy's response. */
   readonly timeout: number
+  /** Current time, wall-clock milliseconds. */
+  readonly now: () => number
 }
+
+interface OpenRoute extends RouteDispatcher {
+  readonly openedAt: number
+}
+
+/**
+ * How long a login is sent before the proxy has to ask again, since the computer may be in another network by then,
+ * with another proxy of that name.
+ */
+const LOGIN_LIFE = 5 * MINUTE
 
 /**
  * More routes than one network uses. Beyond that, the least recently used (of networks since left) are
@@ -26,24 +43,29 @@ const MAX_OPEN = 4
 /** Keeps one open undici dispatcher per route. */
 export class Dispatchers {
   readonly #options: DispatcherOptions
-  readonly #byRoute = new Map<Route, RouteDispatcher>()
+  readonly #byRoute = new Map<Route, OpenRoute>()
 
   constructor(options: DispatcherOptions) {
     this.#options = options
   }
 
-  /** The route's dispatcher, opened without credentials if it is not open yet. */
+  /** The route's dispatcher, opened without credentials if it is not open yet or its login is too old. */
   get(route: Route): RouteDispatcher {
     const lane = this.#byRoute.get(route)
-    if (!lane) return this.open(route, null)
+    if (!lane || this.#isTooOld(lane)) return this.open(route, null)
     this.#touch(route, lane)
     return lane
   }
 
-  /** Reopens a route, with credentials if its proxy requires them. */
-  open(route: Route, login: ProxyCredentials | null): RouteDispatcher {
+  /** Reopens a route, with credentials if its proxy requires them, and the realm they were given for. */
+  open(route: Route, login: ProxyCredentials | null, loginRealm = ''): RouteDispatcher {
     this.close(route)
-    const lane = { dispatcher: dispatcherOf(route, login, this.#options), login }
+    let realm = ''
+    const noteRealm = (challenge: string) => {
+      realm = realmOf(challenge)
+    }
+    const dispatcher = dispatcherOf(route, login, this.#options, noteRealm)
+    const lane = { dispatcher, login, loginRealm, realm: () => realm, openedAt: this.#options.now() }
     this.#touch(route, lane)
     for (const old of [...this.#byRoute.keys()].slice(0, -MAX_OPEN)) this.close(old)
     return lane
@@ -61,8 +83,12 @@ export class Dispatchers {
     this.#byRoute.clear()
   }
 
+  #isTooOld({ login, openedAt }: OpenRoute): boolean {
+    return login !== null && Math.abs(this.#options.now() - openedAt) >= LOGIN_LIFE
+  }
+
   /** Moves the route to the end of the map, which is ordered by last use. */
-  #touch(route: Route, lane: RouteDispatcher): void {
+  #touch(route: Route, lane: OpenRoute): void {
     this.#byRoute.delete(route)
     this.#byRoute.set(route, lane)
   }
@@ -71,7 +97,8 @@ export class Dispatchers {
 function dispatcherOf(
   route: Route,
   login: ProxyCredentials | null,
-  { undici, secureContext, timeout }: DispatcherOptions
+  { undici, secureContext, timeout }: DispatcherOptions,
+  noteRealm: (challenge: string) => void
 ): Dispatcher {
   // Explicit, because Node's default is taken from NODE_TLS_REJECT_UNAUTHORIZED.
   const tls = { secureContext, timeout, allowH2: false, rejectUnauthorized: true }
@@ -84,8 +111,18 @@ function dispatcherOf(
     allowH2: false,
     requestTls: tls,
     proxyTls: tls,
-    // By default undici waits five minutes for a proxy that accepts the connection but never responds.
-    clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: timeout }),
+    clientFactory: (origin, options) => {
+      // By default undici waits five minutes for a proxy that accepts the connection but never responds.
+      const pool = new undici.Pool(origin, { ...options, headersTimeout: timeout })
+      const connect = pool.connect.bind(pool)
+      // Undici keeps what the proxy says to itself.
+      const connectAndNote = async (request: Parameters<typeof connect>[0]) => {
+        const answer = await connect(request)
+        if (answer.statusCode === 407) noteRealm(String(answer.headers['proxy-authenticate'] ?? ''))
+        return answer
+      }
+      return Object.assign(pool, { connect: connectAndNote })
+    },
     ...(basic === null ? {} : { token: `Basic ${basic}` })
   })
 }

@@ -32,3 +32,13 @@ export const proxyAddress = (route: Route): string | null => route.split('://')[
 
 /** A source without any credentials. */
 export const noProxyLogins: ProxyLoginSource = { get: async () => null, reportRefused: () => undefined }
+
+/**
+ * The realm of a proxy's Basic challenge (RFC 7617): what the login is for. "" where it names none.
+ * @param challenge the Proxy-Authenticate header, which may hold several challenges
+ */
+export function realmOf(challenge: string): string {
+  const [, quoted, plain] =
+    /\bbasic\b[^"]*?\brealm\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/i.exec(challenge.slice(0, 1000)) ?? []
+  return quoted?.replace(/\\(.)/g, '$1') ?? plain ?? ''
+}

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
+import type { ProxyCredentials, ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import type { Dispatchers } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
 import { proxyAddress, type Route } from './proxy.ts'
@@ -43,16 +43,24 @@ async function sendAlong<T>(
   const proxy = proxyAddress(route)
   if (proxy !== null && route.startsWith('unknown:'))
     throw new SalioError({ kind: 'proxy', problem: 'unreachable', proxy })
-  for (let { dispatcher, login } = dispatchers.get(route); ; ) {
+  const tried = new Set<ProxyCredentials | null>()
+  for (let lane = dispatchers.get(route); ; ) {
+    tried.add(lane.login)
     try {
-      return await call(dispatcher)
+      return await call(lane.dispatcher)
     } catch (cause) {
       const error = cause instanceof SalioError ? cause : new SalioError(networkFailure(cause, proxy))
       if (proxy === null || !isProxy(error, 'password')) throw error
-      if (login) logins.reportRefused(proxy, login)
-      const next = await logins.get(proxy)
-      ;({ dispatcher, login } = dispatchers.open(route, next))
-      if (!next) throw error
+      const realm = lane.realm()
+      if (lane.login && lane.loginRealm === realm) logins.reportRefused(proxy, lane.login)
+      const next = await logins.get(proxy, realm)
+      const isNew = next !== null && next !== 'otherRealm' && !tried.has(next)
+      lane = dispatchers.open(route, isNew ? next : null, realm)
+      if (!isNew) {
+        const problem = next === 'otherRealm' ? next : 'password'
+        const encrypted = route.startsWith('https:') ? ({ encrypted: true } as const) : {}
+        throw new SalioError({ kind: 'proxy', problem, proxy, ...encrypted })
+      }
     }
   }
 }

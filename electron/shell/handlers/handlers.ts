@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { Result } from '#contract/accounts.ts'
-import type { Place } from '#contract/desktop.ts'
+import type { EverythingDeleted, Place } from '#contract/desktop.ts'
 import type { AskOf } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Handlers } from '../bridge/validate.ts'
+import type { StoredProxyLogins } from '../system/proxy-logins.ts'
 import type { Updates } from '../updates/updates.ts'
 import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
@@ -27,9 +27,11 @@ interface HandlerParts {
   }
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { check(): void }
-  readonly proxies: { set: Handlers['setProxyLogin'] }
-  /** Deletes all of Salio's secrets from the keychain. */
-  readonly forgetSecrets: () => Promise<Result<null>>
+  readonly proxies: Pick<StoredProxyLogins, 'forget' | 'list' | 'set'>
+  /** How many keys of removed accounts may still be in the keychain. */
+  readonly keysLeft: () => number
+  /** Deletes all of Salio's keys from the keychain. */
+  readonly forgetKeys: (leaveRest: boolean) => Promise<EverythingDeleted>
   /** Folder of the log files. */
   readonly logs: string
   readonly updates: Pick<Updates, 'view' | 'lookNow' | 'install'> | null
@@ -46,7 +48,8 @@ export const createHandlers = ({
   notifier,
   network,
   proxies,
-  forgetSecrets,
+  keysLeft,
+  forgetKeys,
   logs,
   updates
 }: HandlerParts): Handlers => ({
@@ -67,6 +70,8 @@ export const createHandlers = ({
     if (saved.ok) await intents.refresh({ accountId: null, walletKey: null })
     return saved
   },
+  getKeychain: () => ({ proxies: proxies.list(), keysLeft: keysLeft() }),
+  forgetProxyLogin: ({ proxy }) => proxies.forget(proxy),
   openLogFolder: async () => {
     await shell.openPath(logs)
     return null
@@ -75,7 +80,7 @@ export const createHandlers = ({
     await shell.openPath(dirname(logs))
     return null
   },
-  deleteEverything: () => deleteEverything(forgetSecrets),
+  deleteEverything: ({ leaveKeys }) => deleteEverything(() => forgetKeys(leaveKeys)),
   getUpdate: () => updates?.view ?? null,
   checkForUpdate: async () => {
     await updates?.lookNow()

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { Result } from '#contract/accounts.ts'
+import type { EverythingDeleted } from '#contract/desktop.ts'
 import { autostart } from '../system/autostart.ts'
 
 const MARKER_FILE = 'delete-the-rest'
 /** Chromium's single-instance lock. Deleting it would let a second Salio start. */
 const LOCK_FILES = /^Singleton/
+/** What is still to be deleted from the keychain. All that may be left in the folder: the next start needs it. */
+export const PENDING_DELETIONS_FILE = 'keys-to-delete.json'
 
 /**
  * Empties the data folder. If files are still open and cannot be deleted, a marker file leaves them to the
@@ -14,7 +16,7 @@ const LOCK_FILES = /^Singleton/
  */
 export function wipe(folder: string): void {
   const left = readdirSync(folder)
-    .filter(name => !LOCK_FILES.test(name))
+    .filter(name => !LOCK_FILES.test(name) && name !== PENDING_DELETIONS_FILE)
     .filter(name => !tryRemove(join(folder, name)))
   if (left.length > 0) writeFileSync(join(folder, MARKER_FILE), '')
 }
@@ -35,11 +37,13 @@ function tryRemove(path: string): boolean {
 
 /**
  * Deletes everything Salio stores on this computer, and quits. The keychain comes first: if a secret cannot be deleted
- * nothing else is touched, so that the user can try again.
- * @param forgetSecrets deletes Salio's keychain entries
+ * nothing else is touched, so that the user can try again, or have the rest deleted.
+ * @param forgetKeys deletes Salio's keychain entries, or notes for the next start which ones may remain
  */
-export async function deleteEverything(forgetSecrets: () => Promise<Result<null>>): Promise<Result<null>> {
-  const forgotten = await forgetSecrets()
+export async function deleteEverything(
+  forgetKeys: () => Promise<EverythingDeleted>
+): Promise<EverythingDeleted> {
+  const forgotten = await forgetKeys()
   if (!forgotten.ok) return forgotten
   // Errors are ignored: they must not stop the deletion.
   await autostart()

@@ -63,8 +63,9 @@ async function load(config: string, proxies: UpdateEngineParts['proxies']): Prom
     answer({ requestHeaders: headers })
   })
   const given = new WeakSet<object>()
-  updater.signals.login(async ({ isProxy, host, port }, answer) => {
-    const login = isProxy ? await proxies.get(`${host}:${port}`).catch(() => null) : null
+  updater.signals.login(async ({ isProxy, host, port, realm }, answer) => {
+    const found = isProxy ? await proxies.get(`${host}:${port}`, realm).catch(() => null) : null
+    const login = found === 'otherRealm' ? null : found
     // Chromium caches accepted logins, so a second question means that it was refused. No credentials end the request.
     const isNew = login !== null && !given.has(login)
     if (isNew) given.add(login)

@@ -144,6 +144,14 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     aside TEXT,
     backup_at INTEGER
   ) STRICT;
+  `,
+  // The proxies whose logins are in the keychain, so that those can be found again and deleted.
+  `
+  CREATE TABLE proxy_logins (
+    proxy TEXT NOT NULL,
+    realm TEXT NOT NULL,
+    PRIMARY KEY (proxy, realm)
+  ) STRICT, WITHOUT ROWID;
   `
 ]
 

@@ -11,6 +11,7 @@ import { AlertSettings } from './alerts.tsx'
 import { DataSettings } from './data.tsx'
 import { DeleteEverything } from './delete-everything.tsx'
 import { GeneralSettings } from './general.tsx'
+import { StoredKeys } from './stored-keys.tsx'
 
 /** All settings, and information about Salio. */
 export function SettingsScreen() {
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       <AlertSettings />
       <h2 className="section">{text.accounts}</h2>
       <AccountList />
+      <StoredKeys />
       <h2 className="section">{data.title}</h2>
       <DataSettings />
       <SetupFileSettings />

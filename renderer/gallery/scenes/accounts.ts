@@ -53,6 +53,7 @@ export const accountScenes: readonly Scene[] = [
   },
   failed('rejected', { kind: 'rejected' }),
   failed('proxy', { kind: 'proxy', problem: 'password', proxy: 'proxy.example:3128' }),
+  failed('proxy-realm', { kind: 'proxy', problem: 'otherRealm', proxy: 'proxy.example:3128' }),
   failed('field', { kind: 'field', field: 'appKey', problem: 'empty' }),
   {
     id: 'connect-marks',
@@ -115,6 +116,30 @@ export const accountScenes: readonly Scene[] = [
     open: { screen: 'licences' },
     answers,
     steps: [{ press: '.licence summary' }, { see: '.licence[open]' }]
+  },
+  {
+    id: 'settings-stored-keys',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      getKeychain: { proxies: ['proxy.office.example:3128', 'cache.branch.example:8080'], keysLeft: 2 }
+    },
+    steps: [{ see: '.keys-left' }]
+  },
+  {
+    id: 'settings-keys-remain',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      deleteEverything: { ok: false, failure: { kind: 'keychain', problem: 'absent' }, keys: 5 }
+    },
+    steps: [
+      { press: '.closing .danger' },
+      { press: '[role=alertdialog] .danger' },
+      { see: '[role=alertdialog] .danger:not([aria-busy=true])' }
+    ]
   },
   {
     id: 'settings-end',

@@ -65,8 +65,14 @@ export const connect = {
     '{provider}’s documentation leaves some facts open. Compare the first balance with your dashboard, and tell us what you saw: {address}'
 }
 
+const keysLeft: PluralForms = {
+  one: '1 key of a removed account may still be in your keychain. Salio deletes it once it can.',
+  other: '{count} keys of removed accounts may still be in your keychain. Salio deletes them once it can.'
+}
+
 /** English texts: a keychain problem that affects every account. */
 export const keychain = {
+  left: keysLeft,
   titles: {
     locked: 'Your keychain is locked',
     refused: 'Your keychain refused Salio',

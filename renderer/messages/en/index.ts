@@ -88,7 +88,10 @@ export const en = {
     user: 'User name',
     password: 'Password',
     save: 'Save password',
-    saved: 'Saved. Refresh to try it.'
+    saved: 'Saved. Refresh to try it.',
+    plain: 'This proxy is not encrypted: others in this network can read what you type here.',
+    stored: 'Login for proxy {proxy}',
+    forget: 'Forget'
   },
   alerts,
   chart,

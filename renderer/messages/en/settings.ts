@@ -89,6 +89,8 @@ export const update = {
   failed: 'Salio could not check for a new version on {time}. Salio keeps working and will try again.'
 }
 
+const keysRemain: PluralForms = { one: '1 key may remain in it.', other: '{count} keys may remain in it.' }
+
 /** English texts: the state of Salio's own data. {time}, {file} */
 export const keeping = {
   damaged: 'Your data was damaged.',
@@ -110,5 +112,9 @@ export const keeping = {
   deleteNote:
     'Accounts, their keys in the keychain, readings, alert levels, settings, backups and logs are gone for good, and Salio quits. Your wallets at the providers stay as they are.',
   deleteYes: 'Delete and quit',
-  deleteNo: 'Keep it'
+  deleteNo: 'Keep it',
+  keysRemain,
+  keysRemainNote:
+    'Nothing else has been deleted yet. Start or unlock the keychain and try again. Or delete the rest now: Salio then deletes the keys at its next start.',
+  deleteRest: 'Delete the rest and quit'
 }

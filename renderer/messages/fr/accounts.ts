@@ -1,3 +1,4 @@
+import type { PluralForms } from '#messages/template.ts'
 import type { Messages } from '../en/index.ts'
 
 export const account: Messages['account'] = {
@@ -62,7 +63,14 @@ export const connect: Messages['connect'] = {
     'La documentation de {provider} laisse des points ouverts. Comparez le premier solde avec votre tableau de bord, et dites-nous ce que vous avez vu\u00a0: {address}'
 }
 
+const keysLeft: PluralForms = {
+  one: '1 clé d’un compte supprimé est peut-être encore dans votre trousseau. Salio l’effacera dès que possible.',
+  other:
+    '{count} clés de comptes supprimés sont peut-être encore dans votre trousseau. Salio les effacera dès que possible.'
+}
+
 export const keychain: Messages['keychain'] = {
+  left: keysLeft,
   titles: {
     locked: 'Votre trousseau est verrouillé',
     refused: 'Votre trousseau a refusé Salio',

@@ -82,7 +82,10 @@ export const fr: Messages = {
     user: 'Nom d’utilisateur',
     password: 'Mot de passe',
     save: 'Enregistrer le mot de passe',
-    saved: 'Enregistré. Actualisez pour l’essayer.'
+    saved: 'Enregistré. Actualisez pour l’essayer.',
+    plain: 'Ce proxy n’est pas chiffré\u00a0: d’autres sur ce réseau peuvent lire ce que vous tapez ici.',
+    stored: 'Identifiants du proxy {proxy}',
+    forget: 'Oublier'
   },
   alerts,
   chart,

@@ -1,3 +1,4 @@
+import type { PluralForms } from '#messages/template.ts'
 import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
@@ -84,6 +85,8 @@ export const update: Messages['update'] = {
     'Salio n’a pas pu vérifier s’il y a une nouvelle version ({time}). Il continue comme avant et réessaiera.'
 }
 
+const keysRemain: PluralForms = { one: '1 clé peut y rester.', other: '{count} clés peuvent y rester.' }
+
 export const keeping: Messages['keeping'] = {
   damaged: 'Vos données étaient endommagées.',
   gone: 'Vos données avaient disparu.',
@@ -106,5 +109,9 @@ export const keeping: Messages['keeping'] = {
   deleteNote:
     'Comptes, clés dans le trousseau, lectures, seuils d’alerte, réglages, sauvegardes et journaux disparaissent pour de bon, et Salio se ferme. Vos portefeuilles chez les fournisseurs restent tels quels.',
   deleteYes: 'Effacer et quitter',
-  deleteNo: 'Garder'
+  deleteNo: 'Garder',
+  keysRemain,
+  keysRemainNote:
+    'Rien d’autre n’a encore été effacé. Démarrez ou déverrouillez le trousseau, puis réessayez. Ou effacez le reste maintenant\u00a0: Salio effacera les clés à son prochain démarrage.',
+  deleteRest: 'Effacer le reste et quitter'
 }

@@ -1,3 +1,4 @@
+import type { PluralForms } from '#messages/template.ts'
 import type { Messages } from '../en/index.ts'
 
 export const account: Messages['account'] = {
@@ -58,7 +59,14 @@ export const connect: Messages['connect'] = {
     'Hati za {provider} haziko wazi kuhusu kila jambo. Linganisha salio la kwanza na dashibodi yako, na utuambie ulichoona: {address}'
 }
 
+const keysLeft: PluralForms = {
+  one: 'Huenda ufunguo 1 wa akaunti iliyoondolewa bado uko kwenye hifadhi yako ya funguo. Salio itaufuta itakapoweza.',
+  other:
+    'Huenda funguo {count} za akaunti zilizoondolewa bado ziko kwenye hifadhi yako ya funguo. Salio itazifuta itakapoweza.'
+}
+
 export const keychain: Messages['keychain'] = {
+  left: keysLeft,
   titles: {
     locked: 'Hifadhi yako ya funguo imefungwa',
     refused: 'Hifadhi ya funguo imeikataa Salio',

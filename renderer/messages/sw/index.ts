@@ -81,7 +81,10 @@ export const sw: Messages = {
     user: 'Jina la mtumiaji',
     password: 'Nenosiri',
     save: 'Hifadhi nenosiri',
-    saved: 'Imehifadhiwa. Sasisha ili ujaribu.'
+    saved: 'Imehifadhiwa. Sasisha ili ujaribu.',
+    plain: 'Proksi hii haijasimbwa: wengine kwenye mtandao huu wanaweza kusoma unachoandika hapa.',
+    stored: 'Kuingia kwa proksi {proxy}',
+    forget: 'Sahau'
   },
   alerts,
   chart,

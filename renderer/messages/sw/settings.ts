@@ -1,3 +1,4 @@
+import type { PluralForms } from '#messages/template.ts'
 import type { Messages } from '../en/index.ts'
 
 export const data: Messages['data'] = {
@@ -79,6 +80,11 @@ export const update: Messages['update'] = {
   failed: 'Salio haikuweza kuangalia toleo jipya ({time}). Inaendelea kama kawaida na itajaribu tena.'
 }
 
+const keysRemain: PluralForms = {
+  one: 'huenda ufunguo 1 ukabaki ndani yake.',
+  other: 'huenda funguo {count} zikabaki ndani yake.'
+}
+
 export const keeping: Messages['keeping'] = {
   damaged: 'Data yako iliharibika.',
   gone: 'Data yako haikuwepo.',
@@ -101,5 +107,9 @@ export const keeping: Messages['keeping'] = {
   deleteNote:
     'Akaunti, funguo zake kwenye hifadhi ya funguo, rekodi za salio, viwango, mipangilio, nakala rudufu na kumbukumbu vinafutwa kabisa, na Salio inajifunga. Pochi zako kwa watoa huduma zinabaki kama zilivyo.',
   deleteYes: 'Futa na ufunge',
-  deleteNo: 'Usifute'
+  deleteNo: 'Usifute',
+  keysRemain,
+  keysRemainNote:
+    'Hakuna kingine kilichofutwa bado. Washa au fungua hifadhi ya funguo, kisha jaribu tena. Au futa vilivyobaki sasa: Salio itafuta funguo hizo itakapofunguliwa tena.',
+  deleteRest: 'Futa vilivyobaki na ufunge'
 }

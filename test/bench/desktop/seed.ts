@@ -55,7 +55,13 @@ async function addAccounts({ data, port, accounts, hosts }: Seed): Promise<void>
       createdAt: Date.now()
     })
     for (const [field, secret] of Object.entries(secrets))
-      await runKeychainCall({ action: 'set', entry: `${id}/${field}`, secret, quiet: false })
+      await runKeychainCall({
+        action: 'set',
+        service: 'Salio',
+        entry: `${id}/${field}`,
+        secret,
+        quiet: false
+      })
   }
   store.close()
 }

@@ -6,12 +6,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'
+import { startKeychainProcess } from '#test/desktop/keyring/keychain-process.ts'
 import { serverCertificates, testCa } from '#test/unit/electron/providers/office.ts'
 import { onLoopback, serveProxy } from '#test/unit/electron/providers/proxy-server.ts'
 import { serve } from '#test/unit/electron/providers/server.ts'
 import { fillInConnectForm } from '../kit/connect-account.ts'
 import { filesUnder } from '../kit/files.ts'
-import { dataFolder, Salio, walletRow } from '../kit/salio.ts'
+import { dataFolder, Salio, until, walletRow } from '../kit/salio.ts'
 
 const password = 'pw_of_the_proxy'
 
@@ -21,6 +22,8 @@ let proxy: Awaited<ReturnType<typeof serveProxy>>
 let shop: Simulator
 let start: () => Promise<Salio>
 let salio: Salio
+/** What the proxy says its login is for. */
+let realm = 'Office'
 
 /** A PAC file names a password-protected proxy for one host; the office CA signs its certificate. */
 beforeAll(async () => {
@@ -28,7 +31,7 @@ beforeAll(async () => {
   stack.defer(() => desktop.stop())
   const simulator = await startSimulator()
   stack.defer(() => simulator.stop())
-  proxy = stack.use(await serveProxy(`amina:${password}`))
+  proxy = stack.use(await serveProxy(`amina:${password}`, undefined, () => `Basic realm="${realm}"`))
   const upstreamPort = Number(new URL(simulator.url('clickairtime')).port)
   const tlsServer = createServer(serverCertificates.good, socket => {
     socket
@@ -79,12 +82,14 @@ test('reads the wallet with that password and a certificate that the system trus
   )
 })
 
-test('the password is in the keychain and in no file, and is used at the next start', async () => {
-  const stored = (await desktop.keyring.secrets()).filter(({ account }) => account.startsWith('proxy:'))
-  expect(stored.map(({ account, secret }) => [account, secret]).sort()).toEqual([
-    [`proxy:${proxy.host}/password`, password],
-    [`proxy:${proxy.host}/user`, 'amina']
-  ])
+const proxyEntries = async () =>
+  (await desktop.keyring.entries()).filter(({ service }) => service === 'Salio proxy')
+
+test('the password is in the keychain, under a name of its own and in no file, and is used at the next start', async () => {
+  const [entry, ...more] = await proxyEntries()
+  expect(more).toEqual([])
+  expect(entry?.account.startsWith(`${proxy.host}/`)).toBe(true)
+  expect(JSON.parse(entry?.secret ?? '')).toMatchObject({ user: 'amina', password })
   await salio.quit()
   for (const { text } of filesUnder(dataFolder(desktop))) expect(text).not.toContain(password)
   const read = shop.nextRequest('clickairtime')
@@ -93,4 +98,52 @@ test('the password is in the keychain and in no file, and is used at the next st
   const page = await salio.page()
   await page.locator('[data-level][data-reach="fresh"]', { hasText: 'Global' }).first().waitFor()
   expect(await page.getByLabel('Password').count()).toBe(0)
+})
+
+test('a proxy of that name that asks in another realm gets no password, and Salio asks the user', async () => {
+  await salio.quit()
+  realm = 'Free Wi-Fi'
+  const before = proxy.seen.length
+  salio = await start()
+  const page = await salio.page()
+  await page.getByRole('heading', { name: 'Balances' }).waitFor()
+  await until(() => proxy.seen.length).toBeGreaterThan(before)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: /^ClickAirtime/ }).click()
+  await page.getByText('asks for a different login than the one you gave it').waitFor()
+  await page.getByText('This proxy is not encrypted').waitFor()
+  expect(proxy.seen.slice(before).filter(({ headers }) => 'proxy-authorization' in headers)).toEqual([])
+  realm = 'Office'
+})
+
+test('Settings forgets the password of a proxy', async () => {
+  const page = await salio.page()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: `Forget ${proxy.host}` }).click()
+  await page.getByText(`Login for proxy ${proxy.host}`).waitFor({ state: 'detached' })
+  expect(await proxyEntries()).toEqual([])
+})
+
+test('a password that an earlier version stored among the accounts moves once it is used', async () => {
+  await salio.quit()
+  const keychain = startKeychainProcess(desktop.env)
+  for (const [field, secret] of [
+    ['user', 'amina'],
+    ['password', password]
+  ] as const)
+    await keychain.ask({
+      action: 'set',
+      service: 'Salio',
+      entry: `proxy:${proxy.host}/${field}`,
+      secret,
+      quiet: false
+    })
+  keychain.end()
+  const read = shop.nextRequest('clickairtime')
+  salio = await start()
+  await read
+  await until(async () =>
+    (await desktop.keyring.entries()).filter(({ account }) => account.startsWith('proxy:'))
+  ).toEqual([])
+  expect(await proxyEntries()).toHaveLength(1)
 })

@@ -10,7 +10,7 @@ vi.mock('keytar', () => {
   return { default: { getPassword: async () => 'secret' } }
 })
 
-const call = { action: 'get', entry: 'shop/apiKey', quiet: false } as const
+const call = { action: 'get', service: 'Salio', entry: 'shop/apiKey', quiet: false } as const
 
 test('an addon that is not genuine is not loaded', async () => {
   expect(await runKeychainCall(call)).toEqual({ problem: 'altered' })
@@ -20,6 +20,8 @@ test('an addon that is not genuine is not loaded', async () => {
 test('a keychain that is withheld answers nothing and takes nothing', async () => {
   const worker = withheldWorker()
   expect(await worker.ask(call)).toEqual({ problem: 'withheld' })
-  expect(await worker.ask({ ...call, action: 'set', secret: 'x' })).toEqual({ problem: 'withheld' })
+  expect(await worker.ask({ ...call, action: 'set', service: 'Salio', secret: 'x' })).toEqual({
+    problem: 'withheld'
+  })
   expect(loaded.count).toBe(0)
 })

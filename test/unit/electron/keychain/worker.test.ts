@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { helperProcessWorker } from '#keychain/worker.ts'
 
-const call = { action: 'get', entry: 'shop/apiKey', quiet: false } as const
+const call = { action: 'get', service: 'Salio', entry: 'shop/apiKey', quiet: false } as const
 
 test('a process that dies during a call counts as broken', async () => {
   const dead = helperProcessWorker({ ask: async () => null, end: () => undefined })
@@ -9,6 +9,9 @@ test('a process that dies during a call counts as broken', async () => {
 })
 
 test('a process’s answer is passed on', async () => {
-  const alive = helperProcessWorker({ ask: async ({ entry }) => ({ secret: entry }), end: () => undefined })
+  const alive = helperProcessWorker({
+    ask: async ({ entry }) => ({ secret: entry ?? '' }),
+    end: () => undefined
+  })
   expect(await alive.ask(call)).toEqual({ secret: 'shop/apiKey' })
 })

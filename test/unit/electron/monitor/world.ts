@@ -9,6 +9,7 @@ import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { Monitor, type MonitorParts } from '#monitor/monitor.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 import { Store } from '#storage/store.ts'
+import { keyDeletionOf } from '#test/unit/electron/keychain/memory-keychain.ts'
 import { settle, TestClock } from './test-clock.ts'
 
 const originOf = ({ values }: Credentials) => values['baseUrl'] ?? 'https://till.example'
@@ -106,6 +107,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const clock = new TestClock()
   const store = changes.store ?? Store.open(':memory:')
   const keychain = new SessionSecrets()
+  const secrets = changes.secrets ?? new Secrets(keychain)
   const groups: { readonly notices: readonly Notice[]; readonly language: Language }[] = []
   const notices: Notice[] = []
   const lines: string[] = []
@@ -113,7 +115,8 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const parts: MonitorParts = {
     clock,
     store,
-    secrets: new Secrets(keychain),
+    secrets,
+    keyDeletion: keyDeletionOf(store, secrets),
     providers: [till.provider],
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {

@@ -12,15 +12,25 @@ interface ProxyRequest {
 /**
  * A proxy on loopback that connects to 127.0.0.1 whatever host is requested.
  * @param login "user:password" that it requires; none by default
+ * @param challenge its Proxy-Authenticate header, which may change from request to request
  */
-export async function serveProxy(login?: string, server: Server = createServer()) {
+export async function serveProxy(
+  login?: string,
+  server: Server = createServer(),
+  challenge: () => string = () => 'Basic'
+) {
   const seen: ProxyRequest[] = []
-  const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
+  const proxy = { login, onAsk: (): void => undefined }
+  const wanted = () =>
+    proxy.login === undefined ? undefined : `Basic ${Buffer.from(proxy.login).toString('base64')}`
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     client.on('error', () => undefined)
     seen.push({ line: `${request.method} ${request.url}`, headers: request.headers })
-    if (request.headers['proxy-authorization'] !== wanted)
-      return client.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n')
+    proxy.onAsk()
+    if (request.headers['proxy-authorization'] !== wanted())
+      return client.end(
+        `HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: ${challenge()}\r\n\r\n`
+      )
     const port = Number(request.url?.split(':').at(-1))
     const target = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
@@ -29,7 +39,7 @@ export async function serveProxy(login?: string, server: Server = createServer()
     client.on('close', () => target.destroy())
     return target.on('error', () => client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
   })
-  return { seen, ...(await onLoopback(server)) }
+  return Object.assign(proxy, { seen, ...(await onLoopback(server)) })
 }
 
 /** Starts a server on loopback; `host` is its address, e.g. "127.0.0.1:4711". Stops on disposal. */

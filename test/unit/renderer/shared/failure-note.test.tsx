@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { account, snapshot } from '../samples.ts'
 import { press, show } from '../show.tsx'
@@ -27,4 +27,22 @@ test('without a keychain the password can be kept until the user quits', async (
   expect(await screen.findByText(/no keychain running/)).toBeDefined()
   await press(user, 'Keep until I quit')
   expect(inputs('setProxyLogin').map(({ keepUntilQuit }) => keepUntilQuit)).toEqual([false, true])
+})
+
+test('the form says that what is typed is not encrypted, unless it is', async () => {
+  const plain = 'This proxy is not encrypted: others in this network can read what you type here.'
+  await show(failing, {}, place)
+  expect(screen.getByText(plain)).toBeDefined()
+  cleanup()
+  const failure = { kind: 'proxy', problem: 'password', proxy, encrypted: true } as const
+  await show(snapshot({ accounts: [account({ failure, reach: 'unreachable' })] }), {}, place)
+  expect(screen.getByLabelText('User name')).toBeDefined()
+  expect(screen.queryByText(plain)).toBeNull()
+})
+
+test('a proxy that asks in another realm than before is asked for again, with a warning', async () => {
+  const failure = { kind: 'proxy', problem: 'otherRealm', proxy } as const
+  await show(snapshot({ accounts: [account({ failure, reach: 'unreachable' })] }), {}, place)
+  expect(document.body.textContent).toContain('asks for a different login than the one you gave it')
+  expect(screen.getByLabelText('Password')).toBeDefined()
 })

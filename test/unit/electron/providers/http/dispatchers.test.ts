@@ -35,7 +35,7 @@ test('an organisation’s own CA is trusted if the system trusts it', async () =
 })
 
 test.each([
-  ['otherHost', serverCertificates.otherHost, { kind: 'portal' }],
+  ['otherHost', serverCertificates.otherHost, { kind: 'certificate', problem: 'impersonated' }],
   ['expired', serverCertificates.expired, { kind: 'certificate', problem: 'expired' }]
 ] as const)('a known host that now shows "%s" is reported as %s', async (_, certificate, failure) => {
   const server = createServer(serverCertificates.good)

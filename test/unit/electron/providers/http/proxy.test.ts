@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProxyRoutes, proxyAddress } from '#providers/http/proxy.ts'
+import { parseProxyRoutes, proxyAddress, realmOf } from '#providers/http/proxy.ts'
 
 test.each([
   ['DIRECT', ['direct']],
@@ -22,4 +22,17 @@ test('a proxy without an address is unknown too', () => {
 test('a proxy is named by its configured host and port', () => {
   expect(proxyAddress('http://a:80')).toBe('a:80')
   expect(proxyAddress('direct')).toBeNull()
+})
+
+test.each([
+  ['Basic realm="Office"', 'Office'],
+  ['basic REALM = "The \\"big\\" office", charset="UTF-8"', 'The "big" office'],
+  ['Basic realm=office', 'office'],
+  ['Negotiate, Basic realm="Office"', 'Office'],
+  ['Digest realm="Other", qop="auth", Basic realm="Office"', 'Office'],
+  ['Basic', ''],
+  ['', ''],
+  [`Basic ${' '.repeat(100_000)}realm="late"`, '']
+])('the realm of %j is %j', (challenge, realm) => {
+  expect(realmOf(challenge)).toBe(realm)
 })

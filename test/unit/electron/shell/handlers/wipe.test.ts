@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { finishWipe, wipe } from '#shell/handlers/wipe.ts'
+import { finishWipe, PENDING_DELETIONS_FILE, wipe } from '#shell/handlers/wipe.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
 
 const folder = testFolder()
@@ -16,6 +16,13 @@ test('deletes everything except the lock of the running Salio', () => {
   fill()
   wipe(folder.path)
   expect(readdirSync(folder.path)).toEqual(['SingletonLock'])
+})
+
+test('what is still to be deleted from the keychain stays for the next start to know', () => {
+  fill()
+  writeFileSync(join(folder.path, PENDING_DELETIONS_FILE), '{}')
+  wipe(folder.path)
+  expect(readdirSync(folder.path).sort()).toEqual(['SingletonLock', PENDING_DELETIONS_FILE])
 })
 
 test('the rest is deleted at the next start if marked, and only then', () => {
