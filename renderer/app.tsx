@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { lastPlace } from './app/places.ts'
+import { findWallet, lastPlace } from './app/places.ts'
 import { useApp, useSnapshot } from './app/use-app.ts'
 import { useFocusReturn } from './app/use-focus-return.ts'
 import { useKeys } from './app/use-keys.ts'
@@ -35,12 +35,14 @@ function TopScreen() {
       return <HistoryScreen walletId={place.walletId} />
     case 'pay':
       return <PayScreen walletId={place.walletId} amount={place.amount} />
-    case 'wallet':
+    case 'wallet': {
+      const found = findWallet({ accounts }, place.walletId)
+      if (found) return <WalletScreen key={found.wallet.id} {...found} />
+      break
+    }
     case 'ledger': {
-      const WalletOrLedger = place.screen === 'wallet' ? WalletScreen : LedgerScreen
-      for (const account of accounts)
-        for (const wallet of account.wallets)
-          if (wallet.id === place.walletId) return <WalletOrLedger key={wallet.id} {...{ account, wallet }} />
+      const found = findWallet({ accounts }, place.walletId)
+      if (found) return <LedgerScreen key={found.wallet.id} wallet={found.wallet} />
       break
     }
     case 'account': {

@@ -1,5 +1,5 @@
 import type { Place } from '#contract/desktop.ts'
-import type { Snapshot } from '#contract/snapshot.ts'
+import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 
 /** A screen of the popover: a place the main process may open too, or one that only the user opens. */
 export type Screen =
@@ -31,10 +31,19 @@ const isPlace = (screen: Screen): screen is Place =>
 /** The stack one screen back; Balances always stays. */
 export const popScreen = (stack: Stack): Stack => (stack.length > 1 ? stack.slice(0, -1) : stack)
 
+/** A wallet with its account; null where it no longer exists. */
+export function findWallet(
+  { accounts }: Pick<Snapshot, 'accounts'>,
+  walletId: string
+): { readonly account: AccountView; readonly wallet: WalletView } | null {
+  for (const account of accounts)
+    for (const wallet of account.wallets) if (wallet.id === walletId) return { account, wallet }
+  return null
+}
+
 /** The stack without the screens of wallets and accounts that no longer exist. */
-export function pruneStack(stack: Stack, { accounts }: Snapshot): Stack {
-  const exists = (walletId: string) =>
-    accounts.some(({ wallets }) => wallets.some(({ id }) => id === walletId))
+export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
+  const exists = (walletId: string) => findWallet(snapshot, walletId) !== null
   const remaining = stack.filter(screen => {
     switch (screen.screen) {
       case 'wallet':
@@ -44,7 +53,7 @@ export function pruneStack(stack: Stack, { accounts }: Snapshot): Stack {
       case 'pay':
         return screen.walletId === null || exists(screen.walletId)
       case 'account':
-        return accounts.some(({ id }) => id === screen.accountId)
+        return snapshot.accounts.some(({ id }) => id === screen.accountId)
       default:
         return true
     }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import type { Stack } from './places.ts'
+import { findWallet, type Stack } from './places.ts'
 
 interface RefreshTarget {
   readonly accountId: string | null
@@ -9,15 +9,12 @@ interface RefreshTarget {
 }
 
 /** What Refresh reads: the wallet or account on screen, else everything. */
-export function refreshTarget(stack: Stack, { accounts }: Snapshot): RefreshTarget {
+export function refreshTarget(stack: Stack, snapshot: Snapshot): RefreshTarget {
   const place = stack.at(-1)
   if (place?.screen === 'account') return { accountId: place.accountId, walletKey: null }
-  if (place?.screen === 'wallet' || place?.screen === 'pay' || place?.screen === 'ledger')
-    for (const { id, wallets } of accounts) {
-      const wallet = wallets.find(candidate => candidate.id === place.walletId)
-      if (wallet) return { accountId: id, walletKey: wallet.key }
-    }
-  return { accountId: null, walletKey: null }
+  const isAboutWallet = place?.screen === 'wallet' || place?.screen === 'pay' || place?.screen === 'ledger'
+  const found = isAboutWallet && place.walletId !== null ? findWallet(snapshot, place.walletId) : null
+  return { accountId: found?.account.id ?? null, walletKey: found?.wallet.key ?? null }
 }
 
 /** The provider whose minimum interval has not passed: the one with an account due closest to `allowedAt`. */

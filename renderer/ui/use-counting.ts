@@ -15,11 +15,12 @@ export function useCountingAmount(amount: Amount): Amount {
     previous.current = amount
     if (from === amount || document.hidden || prefersReducedMotion()) return setDrawn(amount)
     const start = performance.now()
+    let frame: number
     const step = (now: number) => {
       setDrawn(interpolate(from, amount, (now - start) / DURATION_MS))
       frame = requestAnimationFrame(step)
     }
-    let frame = requestAnimationFrame(step)
+    frame = requestAnimationFrame(step)
     // Animation frames stop when the window is hidden half-way; timers do not.
     const end = setTimeout(() => {
       cancelAnimationFrame(frame)

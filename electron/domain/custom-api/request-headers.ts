@@ -28,6 +28,25 @@ export function parseHeaders(text: string): readonly MappedHeader[] | null {
   }
 }
 
+const blank = { name: '', value: '' }
+const draft = v.union([
+  v.object({ name: v.string(), value: v.string() }),
+  v.object({ name: v.string(), secret: v.picklist(headerSlots) })
+])
+const drafts = v.fallback(v.array(v.fallback(draft, blank)), [blank])
+
+/**
+ * Parses headers that are still being typed, so that names and values may be incomplete. What cannot be read is a blank
+ * header: there the user sees that something is missing, and can fill it in or remove it.
+ */
+export function parseDraftHeaders(text: string): readonly v.InferOutput<typeof draft>[] {
+  try {
+    return v.parse(drafts, JSON.parse(text || '[]'))
+  } catch {
+    return [blank]
+  }
+}
+
 const OWN =
   /^(host|connection|content-(length|type|encoding)|transfer-encoding|te|trailer|upgrade|expect|keep-alive|accept-encoding|proxy-.*)$/i
 

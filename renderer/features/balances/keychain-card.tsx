@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import { type EntryProblem, isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
+import { isMac } from '#renderer/app/is-mac.ts'
 import { useApp, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -26,7 +27,8 @@ function keychainTrouble(accounts: readonly AccountView[]): KeychainTrouble | nu
   )
   const [first] = affected
   if (!first) return null
-  const readAt = Math.max(...affected.map(({ readAt }) => readAt ?? 0)) || null
+  const times = affected.flatMap(({ readAt }) => readAt ?? [])
+  const readAt = times.length > 0 ? Math.max(...times) : null
   return { problem: first.problem, readAt, reading: affected.some(({ reading }) => reading) }
 }
 
@@ -42,7 +44,7 @@ export function KeychainCard() {
   if (trouble === null) return null
   const { problem, readAt, reading } = trouble
   const isLocked = problem === 'locked'
-  const unlock = navigator.userAgent.includes('Mac OS X') ? text.unlockOnMac : text.unlock
+  const unlock = isMac() ? text.unlockOnMac : text.unlock
   const { next } = words.failure({ kind: 'keychain', problem }, { provider: { name: '' } })
   return (
     <section className="card keychain" aria-label={text.titles[problem]}>

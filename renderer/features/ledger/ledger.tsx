@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { AccountView, WalletView } from '#contract/snapshot.ts'
+import type { WalletView } from '#contract/snapshot.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -15,13 +15,8 @@ import { listedPayments } from './payments.ts'
 import { LedgerResult } from './result.tsx'
 import { TopUpField } from './top-up-field.tsx'
 
-interface Props {
-  account: AccountView
-  wallet: WalletView
-}
-
 /** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
-export function LedgerScreen({ wallet }: Props) {
+export function LedgerScreen({ wallet }: { wallet: WalletView }) {
   const language = useLanguage()
   const text = useMessages().ledger
   const back = useApp(app => app.back)

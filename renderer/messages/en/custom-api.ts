@@ -29,6 +29,7 @@ export const custom = {
   headerSecret: 'Keep the value of header {number} secret',
   headerRemove: 'Remove header {number}',
   headerAdd: 'Add a header',
+  headersFull: 'No more than {count} headers can be secret. Remove one first.',
   wrong: {
     url: 'Write the whole address, with https:// and without keys, “#” or a password in it.',
     tokenUrl: 'Write the whole address, with https:// and without keys, “#” or a password in it.',

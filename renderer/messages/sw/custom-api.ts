@@ -26,6 +26,7 @@ export const custom: Messages['custom'] = {
   headerSecret: 'Weka thamani ya header {number} kuwa siri',
   headerRemove: 'Ondoa header {number}',
   headerAdd: 'Ongeza header',
+  headersFull: 'Headers za siri haziwezi kuzidi {count}. Ondoa moja kwanza.',
   wrong: {
     url: 'Andika anwani nzima, yenye https:// na isiyo na funguo, “#” wala nenosiri.',
     tokenUrl: 'Andika anwani nzima, yenye https:// na isiyo na funguo, “#” wala nenosiri.',

@@ -1,5 +1,5 @@
 import { isSecretName } from '#domain/accounts/credential-hints.ts'
-import { headerSlots, type MappedHeader } from '#domain/custom-api/request-headers.ts'
+import { headerSlots, parseDraftHeaders } from '#domain/custom-api/request-headers.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -13,35 +13,43 @@ export interface HeaderRow {
 
 /** The headers in a form, incomplete ones included. */
 export function headerRows(values: Values): readonly HeaderRow[] {
-  const parsed: unknown = JSON.parse(values['headers'] || '[]')
-  const rows = (Array.isArray(parsed) ? parsed : []) as readonly MappedHeader[]
-  return rows.map(row =>
-    'secret' in row
-      ? { name: row.name, secret: row.secret, value: values[row.secret] ?? '' }
-      : { name: row.name, secret: null, value: row.value }
-  )
+  const taken = new Set<string>()
+  return parseDraftHeaders(values['headers'] ?? '').map(header => {
+    if (!('secret' in header)) return { ...header, secret: null }
+    const { name, secret } = header
+    // Two headers cannot share a secret: the value of the second has to be typed again.
+    if (taken.has(secret)) return { name, value: '', secret: null }
+    taken.add(secret)
+    return { name, value: values[secret] ?? '', secret }
+  })
 }
+
+/** A secret field that no header uses yet; null where all are taken. */
+export const freeSlot = (rows: readonly HeaderRow[]): string | null =>
+  headerSlots.find(slot => !rows.some(({ secret }) => secret === slot)) ?? null
 
 /**
  * The form's values with these headers. Where a header's name suggests a secret, its value is made a secret
- * without asking.
+ * without asking; where no secret field is free its value is dropped, for it must not be stored in the open.
  */
 export function withHeaders(values: Values, rows: readonly HeaderRow[]): Values {
-  const blank = Object.fromEntries(headerSlots.map(slot => [slot, '']))
-  const secrets: Record<string, string> = {}
-  const taken = new Set(rows.map(({ secret }) => secret))
-  const headers = rows.map(({ name, secret, value }) => {
-    if (secret === null && !isSecretName(name)) return { name, value }
-    const slot = secret ?? headerSlots.find(free => !taken.has(free)) ?? headerSlots[0]
-    taken.add(slot)
-    secrets[slot] = value
-    return { name, secret: slot }
+  const secrets: Record<string, string> = Object.fromEntries(headerSlots.map(slot => [slot, '']))
+  const placed: HeaderRow[] = [...rows]
+  for (const [index, row] of rows.entries()) {
+    const { name, secret } = row
+    if (secret === null && isSecretName(name)) placed[index] = { ...row, secret: freeSlot(placed) }
+  }
+  const headers = placed.map(({ name, secret, value }) => {
+    if (secret === null) return { name, value: isSecretName(name) ? '' : value }
+    secrets[secret] = value
+    return { name, secret }
   })
-  return { ...values, ...blank, ...secrets, headers: JSON.stringify(headers) }
+  return { ...values, ...secrets, headers: JSON.stringify(headers) }
 }
 
-/** The row with its value made secret, or no longer secret: then it has to be typed again. */
-export const withSecrecy = (row: HeaderRow, rows: readonly HeaderRow[], isSecret: boolean): HeaderRow => {
-  const free = headerSlots.find(slot => !rows.some(({ secret }) => secret === slot)) ?? null
-  return isSecret ? { ...row, secret: row.secret ?? free } : { ...row, secret: null, value: '' }
-}
+/**
+ * The row with its value made secret, unless no secret field is free; or no longer secret: then it has to be
+ * typed again.
+ */
+export const withSecrecy = (row: HeaderRow, rows: readonly HeaderRow[], isSecret: boolean): HeaderRow =>
+  isSecret ? { ...row, secret: row.secret ?? freeSlot(rows) } : { ...row, secret: null, value: '' }

@@ -7,7 +7,7 @@ import { TypeAgain } from '#renderer/shared/type-again.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { StoredSecrets } from '../form.ts'
-import { type HeaderRow, headerRows, withHeaders, withSecrecy } from './header-rows.ts'
+import { freeSlot, type HeaderRow, headerRows, withHeaders, withSecrecy } from './header-rows.ts'
 
 interface Props {
   values: Readonly<Record<string, string>>
@@ -25,6 +25,7 @@ export function CustomHeaders({ values, onChange, stored, complaint }: Props) {
     const moved = secret !== null && value === '' ? stored.moved.get(secret) : undefined
     return moved && <TypeAgain {...moved} />
   }
+  const isFull = freeSlot(rows) === null
   const change = (index: number, row: HeaderRow) => set(rows.with(index, row))
   return (
     <fieldset className="field">
@@ -56,7 +57,7 @@ export function CustomHeaders({ values, onChange, stored, complaint }: Props) {
                 <input
                   type="checkbox"
                   checked={row.secret !== null}
-                  disabled={isSecretName(row.name)}
+                  disabled={isSecretName(row.name) || (isFull && row.secret === null)}
                   onChange={({ target }) => change(index, withSecrecy(row, rows, target.checked))}
                 />
                 {fill(text.headerSecret, { number })}
@@ -74,6 +75,11 @@ export function CustomHeaders({ values, onChange, stored, complaint }: Props) {
         <Button size="small" onClick={() => set([...rows, { name: '', value: '', secret: null }])}>
           <Plus size="0.75rem" aria-hidden="true" /> {text.headerAdd}
         </Button>
+      )}
+      {isFull && rows.some(({ secret }) => secret === null) && (
+        <p className="complaint" role="status">
+          {fill(text.headersFull, { count: `${headerSlots.length}` })}
+        </p>
       )}
       {complaint && <p className="complaint">{complaint}</p>}
     </fieldset>

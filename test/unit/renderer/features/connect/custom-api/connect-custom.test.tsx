@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
+import { headerSlots } from '#domain/custom-api/request-headers.ts'
 import { customJsonCard } from '#providers/custom-api/card.ts'
 import { sampleAnswer } from '#test/unit/renderer/sample-answer.ts'
 import { account, snapshot } from '#test/unit/renderer/samples.ts'
@@ -191,4 +192,41 @@ test('a key given for one header is not sent as another', async () => {
       'You gave this for https://api.example.com/b, x-pass. Type it again to let it go to https://api.example.com/b, x-pass-key.'
     )
   ).toBeDefined()
+})
+
+/** An account of a custom API with these headers, opened to be edited. */
+async function openHeaders(headers: string) {
+  const values = { url: 'https://api.example.com/b', auth: 'none', headers }
+  const mine = account({ providerId: 'custom-json', values, secretFields: [] })
+  const shown = await show(
+    snapshot({ accounts: [mine] }),
+    { getProviders: [customJsonCard], readAnswer: { ok: true, value: sampleAnswer } },
+    { screen: 'account', accountId: 'a1' }
+  )
+  const sentHeaders = async () => {
+    await press(shown.user, 'Read it')
+    return shown.inputs('readAnswer').at(-1)?.values['headers']
+  }
+  return { ...shown, sentHeaders }
+}
+
+test('damaged headers can be replaced', async () => {
+  const { user, sentHeaders } = await openHeaders('[{"name":"X-Shop","val')
+  await user.type(screen.getByLabelText('Header 1'), 'X-Shop')
+  await user.type(screen.getByLabelText('Value of header 1'), '7')
+  expect(await sentHeaders()).toBe('[{"name":"X-Shop","value":"7"}]')
+  await press(user, 'Remove header 1')
+  expect(await sentHeaders()).toBe('[]')
+})
+
+test('says when no more headers can be secret, and makes none', async () => {
+  const six = headerSlots.map(secret => ({ name: 'X-Pass', secret }))
+  const { user } = await openHeaders(JSON.stringify([...six, { name: 'X-Shop', value: '7' }]))
+  const full = () => screen.queryByText('No more than 6 headers can be secret. Remove one first.')
+  const secrecy = () => screen.getAllByRole('checkbox', { name: /secret/ }).at(-1)
+  expect(full()).not.toBeNull()
+  expect(secrecy()).toHaveProperty('disabled', true)
+  await press(user, 'Remove header 2')
+  expect(full()).toBeNull()
+  expect(secrecy()).toHaveProperty('disabled', false)
 })
