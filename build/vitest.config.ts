@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     // By default one processor stays idle, which is half of a machine with two.
     maxWorkers: '100%',
+    // Only catches what hangs. On a busy machine a sound property test can take far longer than the default of 5 s.
+    testTimeout: 60_000,
     projects: [
       {
         root,
