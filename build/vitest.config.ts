@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** Only catches what hangs: on a busy machine a sound property test takes far longer than the default of 5 s. */
+const testTimeout = 60_000
+
 /** Every project runs in Electron's Node, the runtime that ships, with its SQLite and V8. */
 export default defineConfig({
   root,
@@ -11,8 +14,6 @@ export default defineConfig({
     pool: 'forks',
     // By default one processor stays idle, which is half of a machine with two.
     maxWorkers: '100%',
-    // Only catches what hangs. On a busy machine a sound property test can take far longer than the default of 5 s.
-    testTimeout: 60_000,
     projects: [
       {
         root,
@@ -22,6 +23,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          testTimeout,
           include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']
         }
       },
@@ -30,13 +32,14 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          testTimeout,
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom'
         }
       },
       {
         root,
-        test: { name: 'providers', include: ['test/providers/**/*.test.ts'] }
+        test: { name: 'providers', testTimeout, include: ['test/providers/**/*.test.ts'] }
       },
       {
         root,
@@ -54,7 +57,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/desktop/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 60_000
         }
       }
