@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { registerScheme } from '../page/protocol.ts'
 import { confineRenderers } from '../page/security.ts'
+import { settleDataFolder } from './data-folder.ts'
 
 /** Windows AppUserModelID. Must equal the installer's `appId`, otherwise Windows drops our notifications. */
 export const APP_ID = 'example.salio'
@@ -10,7 +11,7 @@ export const APP_ID = 'example.salio'
  * @param folder data folder to use instead of the system's default; for development
  */
 export function prepareApp(folder: string | undefined): void {
-  if (folder) app.setPath('userData', folder)
+  app.setPath('userData', folder || settleDataFolder(app.getPath('userData'), process.env))
   app.setAppUserModelId(APP_ID)
   app.disableHardwareAcceleration()
   startWithoutOpenGl()
