@@ -26,32 +26,41 @@ export interface AnswerTree {
 
 const MAX_DEPTH = 12
 const MAX_MEMBERS = 100
+/** Characters. A shape is for a bug report, which needs none of an answer as long as that. */
+const MAX_LENGTH = 100_000
 
 /**
  * The shape of a response as text: keys and types without any values, for bug reports. Of a list it shows
  * each different kind of item once. Keys that look like personal data are replaced by "…".
  */
 export function shapeOf(text: string): string {
+  if (text.length > MAX_LENGTH) return 'more than 100 kB'
   try {
-    return shape(JSON.parse(text), 0)
+    return shape(JSON.parse(text), 0, 0)
   } catch {
     return text.trim() === '' ? 'nothing' : 'no JSON'
   }
 }
 
-function shape(value: unknown, depth: number): string {
+/**
+ * @param depth objects around the value, which indent it
+ * @param nesting objects and lists around it
+ */
+function shape(value: unknown, depth: number, nesting: number): string {
   if (value === null) return 'null'
-  const inset = '  '.repeat(depth + 1)
   if (Array.isArray(value)) {
-    if (depth >= MAX_DEPTH) return '[…]'
-    const kinds = [...new Set(value.map(item => shape(item, depth)))]
+    if (nesting >= MAX_DEPTH) return '[…]'
+    const kinds = [...new Set(value.map(item => shape(item, depth, nesting + 1)))]
     return kinds.length === 0 ? '[]' : `[${kinds.slice(0, MAX_MEMBERS).join(' | ')}]`
   }
   if (!isPlainObject(value)) return typeof value
   const members = Object.entries(value)
   if (members.length === 0) return '{}'
-  if (depth >= MAX_DEPTH) return '{…}'
-  const lines = members.map(([key, member]) => `${inset}${safeKey(key)}: ${shape(member, depth + 1)}`)
+  if (nesting >= MAX_DEPTH) return '{…}'
+  const inset = '  '.repeat(depth + 1)
+  const lines = members.map(
+    ([key, member]) => `${inset}${safeKey(key)}: ${shape(member, depth + 1, nesting + 1)}`
+  )
   return `{\n${[...new Set(lines)].slice(0, MAX_MEMBERS).join('\n')}\n${'  '.repeat(depth)}}`
 }
 

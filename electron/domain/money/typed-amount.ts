@@ -2,11 +2,15 @@ import type { Language } from '../language.ts'
 import { decimalSeparator } from './format.ts'
 import { type Amount, parseAmount } from './money.ts'
 
+/** Longer than any amount with its currency. */
+const MAX_LENGTH = 80
+
 /**
  * Parses an amount as typed in the user's language: "20,000", "20 000,50", "KES 5,000.50". Digits must be
  * grouped by three, so that "1,5" is never read as 15. Null for anything negative, empty or unclear.
  */
 export function parseTypedAmount(text: string, language: Language): Amount | null {
+  if (text.length > MAX_LENGTH) return null
   const bare = text
     .trim()
     .replace(/^[A-Za-z]{3}\s*/, '')

@@ -44,8 +44,12 @@ const BEGINNINGS = [
   ['dec', 'des']
 ]
 
+/** Longer than any month's name. */
+const MAX_LENGTH = 20
+
 /** The month (1-12) for a full or abbreviated name in any of the languages; 0 if there is none. */
 export function monthOf(name: string): number {
+  if (name.length > MAX_LENGTH) return 0
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return BEGINNINGS.findIndex(beginnings => beginnings.some(beginning => plain.startsWith(beginning))) + 1
 }

@@ -117,8 +117,8 @@ const success = v.union([
 /** Success is 200 or 201, but either can carry {"status":"Failed","errorMessage":"..."}. */
 function moneyIn(response: HttpResponse): Money {
   throwFailure(failureOfStatus(response))
-  if (tryReadJson(failed, response.text)) throw unreadableError('refusedInBody')
-  const { balance } = readJson(success, response.text)
+  if (tryReadJson(failed, response)) throw unreadableError('refusedInBody')
+  const { balance } = readJson(success, response)
   const found = typeof balance === 'string' ? parseAmountText(balance) : null
   // Without a currency the amount is meaningless.
   if (!found?.currency) throw unreadableError('amount')

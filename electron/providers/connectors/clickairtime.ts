@@ -68,7 +68,7 @@ const errorResponse = v.object({ success: v.literal(false), error: v.object({ co
  * the same errors.
  */
 function failureOf(response: HttpResponse): Failure | null {
-  const code = tryReadJson(errorResponse, response.text)?.error.code
+  const code = tryReadJson(errorResponse, response)?.error.code
   switch (code) {
     case 'INVALID_API_KEY':
     case 'EXPIRED_API_KEY':
@@ -115,7 +115,7 @@ function connect({ base, secrets, http }: ConnectContext) {
   async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
     const response = await http({ method: 'GET', url: base + path, headers })
     throwFailure(failureOf(response))
-    return readJson(schema, response.text)
+    return readJson(schema, response)
   }
 
   return {

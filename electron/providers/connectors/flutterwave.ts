@@ -73,7 +73,7 @@ const error = v.object({ status: v.literal('error'), message: v.string() })
  * Flutterwave has no error codes, only statuses and messages: https://developer.flutterwave.com/docs/errors
  */
 function failureOf(response: HttpResponse): Failure | null {
-  const message = tryReadJson(error, response.text)?.message
+  const message = tryReadJson(error, response)?.message
   if (message && /ip whitelisting/i.test(message)) return { kind: 'address' }
   if (message && /secret key required/i.test(message)) return { kind: 'rejected' }
   return (
@@ -101,7 +101,7 @@ function connect({ base, values, secrets: { secretKey = '' }, http }: ConnectCon
     async read() {
       const response = await http({ method: 'GET', url: `${base}/balances`, headers })
       throwFailure(failureOf(response))
-      const all = readJson(success, response.text).data.map(({ currency: code, available_balance }) => {
+      const all = readJson(success, response).data.map(({ currency: code, available_balance }) => {
         const currency = code.toUpperCase()
         return walletReading({ key: currency, name: currency, currency, detail }, available_balance)
       })

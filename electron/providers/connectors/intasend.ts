@@ -74,7 +74,7 @@ const error = v.object({ errors: v.array(v.object({ code: v.string() })) })
 
 /** IntaSend's responses show that it uses Django REST framework; these are the framework's error codes. */
 function failureOf(response: HttpResponse): Failure | null {
-  const code = tryReadJson(error, response.text)?.errors[0]?.code
+  const code = tryReadJson(error, response)?.errors[0]?.code
   switch (code) {
     case 'authentication_failed':
     case 'not_authenticated':
@@ -116,7 +116,7 @@ function connect({ base, secrets: { secretKey }, http }: ConnectContext) {
       for (let pages = 0; pages < MAX_PAGES; pages += 1) {
         const response = await http({ method: 'GET', url: `${base}/wallets/${query}`, headers })
         throwFailure(failureOf(response))
-        const { results, next } = readJson(page, response.text)
+        const { results, next } = readJson(page, response)
         found.push(...results)
         // Take only the query of the next page's URL, so that the key is never sent to another host.
         query = URL.parse(next ?? '')?.search ?? ''

@@ -72,8 +72,7 @@ const error = v.object({ detail: v.string() })
 
 /** An app can be restricted to IP addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
 function failureOf(response: HttpResponse): Failure | null {
-  const isAddress =
-    response.status === 403 && tryReadJson(error, response.text)?.detail.includes('IP address')
+  const isAddress = response.status === 403 && tryReadJson(error, response)?.detail.includes('IP address')
   return isAddress ? { kind: 'address' } : failureOfStatus(response)
 }
 
@@ -88,7 +87,7 @@ function connect({ base, secrets, http }: ConnectContext) {
     })
     // The token call responds with 400 if the key or the secret is missing or malformed.
     throwFailure(response.status === 400 ? { kind: 'rejected' } : failureOf(response))
-    const { access } = readJson(tokenResponse, response.text)
+    const { access } = readJson(tokenResponse, response)
     return { token: access, lifeMs: jwtLife(access, response.receivedAt) ?? TOKEN_LIFE }
   }
 
@@ -96,7 +95,7 @@ function connect({ base, secrets, http }: ConnectContext) {
     const headers = { authorization: `Bearer ${token}` }
     const response = await http({ method: 'GET', url: `${base}/wallets/balance`, headers })
     throwFailure(failureOf(response))
-    const found = readJson(balances, response.text)
+    const found = readJson(balances, response)
     const wallet = { currency: CURRENCY }
     return accountReading(
       [

@@ -61,7 +61,7 @@ const success = v.object({ success: v.literal(true), data: v.array(wallet) })
 const error = v.object({ success: v.literal(false), retryAfter: v.optional(numberSchema) })
 
 function failureOf(response: HttpResponse): Failure | null {
-  const found = tryReadJson(error, response.text)
+  const found = tryReadJson(error, response)
   if (response.status === 429 && found?.retryAfter !== undefined) {
     // In seconds, but in the body rather than in the Retry-After header.
     const headers = { 'retry-after': String(found.retryAfter) }
@@ -94,7 +94,7 @@ function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/wallet/fiat`, headers })
       throwFailure(failureOf(response))
-      return accountReading(readJson(success, response.text).data.flatMap(readingsOf))
+      return accountReading(readJson(success, response).data.flatMap(readingsOf))
     }
   }
 }

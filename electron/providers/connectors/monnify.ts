@@ -78,8 +78,8 @@ const success = v.object({
 
 function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResponse): v.InferOutput<Schema> {
   throwFailure(failureOfStatus(response))
-  if (tryReadJson(refused, response.text)) throw unreadableError('refusedInBody')
-  return readJson(schema, response.text)
+  if (tryReadJson(refused, response)) throw unreadableError('refusedInBody')
+  return readJson(schema, response)
 }
 
 function connect({ base, values: { accountNumber = '' }, secrets, http }: ConnectContext) {

@@ -122,7 +122,7 @@ const error = v.object({ code: v.string() })
  * failed. 403 means an IP address that is not registered. Error list: https://momoapi.mtn.com
  */
 function failureOf(response: HttpResponse): Failure | null {
-  const code = tryReadJson(error, response.text)?.code
+  const code = tryReadJson(error, response)?.code
   if (code === 'NOT_ALLOWED' || code === 'NOT_ALLOWED_TARGET_ENVIRONMENT')
     return { kind: 'permission', permission: null }
   return response.status === 403 ? { kind: 'address' } : failureOfStatus(response)
@@ -156,7 +156,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
       }
     })
     throwFailure(failureOf(response))
-    const { availableBalance, currency } = readJson(success, response.text)
+    const { availableBalance, currency } = readJson(success, response)
     return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
   }
 

@@ -76,13 +76,13 @@ const rows = v.object({ data: v.array(row) })
 function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResponse): v.InferOutput<Schema> {
   throwFailure(failureOfStatus(response))
   // Only the data tells success: a documented success has "status":404, and an error may come with HTTP 200.
-  const found = tryReadJson(schema, response.text)
+  const found = tryReadJson(schema, response)
   if (found) return found
-  const statusInBody = tryReadJson(body, response.text)?.status ?? response.status
+  const statusInBody = tryReadJson(body, response)?.status ?? response.status
   const failure = failureOfStatus({ ...response, status: statusInBody })
   if (failure?.kind === 'down' && statusInBody < 500) throw unreadableError('refusedInBody')
   throwFailure(failure)
-  return readJson(schema, response.text)
+  return readJson(schema, response)
 }
 
 function walletOf({

@@ -61,7 +61,7 @@ const error = v.object({ failureReason: v.object({ failureCode: v.string() }) })
 
 /** An invalid token is refused with 403, not 401: https://docs.pawapay.io/v2/docs/failure_codes */
 function failureOf(response: HttpResponse): Failure | null {
-  switch (tryReadJson(error, response.text)?.failureReason.failureCode) {
+  switch (tryReadJson(error, response)?.failureReason.failureCode) {
     case 'NO_AUTHENTICATION':
     case 'AUTHENTICATION_ERROR':
       return { kind: 'rejected' }
@@ -81,7 +81,7 @@ function connect({ base, secrets: { apiToken }, http }: ConnectContext) {
       const response = await http({ method: 'GET', url: `${base}/v2/wallet-balances`, headers })
       throwFailure(failureOf(response))
       return accountReading(
-        readJson(success, response.text).balances.map(({ country, currency, balance, provider, mno }) => {
+        readJson(success, response).balances.map(({ country, currency, balance, provider, mno }) => {
           // Countries share currencies and one country has two, so only all three parts identify a wallet.
           const name = [country, currency.toUpperCase(), provider || mno || ''].join(' ').trim()
           return walletReading(

@@ -60,7 +60,7 @@ const success = v.object({
 const error = v.object({ status: v.literal(false), message: v.string() })
 
 function failureOf(response: HttpResponse): Failure | null {
-  const message = tryReadJson(error, response.text)?.message
+  const message = tryReadJson(error, response)?.message
   // This error has no code, and merchants report it with different statuses.
   if (message?.startsWith('Your IP address is not allowed')) return { kind: 'address' }
   return (
@@ -82,7 +82,7 @@ function connect({ base, secrets: { secretKey = '' }, http }: ConnectContext) {
       const response = await http({ method: 'GET', url: `${base}/balance`, headers })
       throwFailure(failureOf(response))
       return accountReading(
-        readJson(success, response.text).data.map(({ currency: code, balance }) => {
+        readJson(success, response).data.map(({ currency: code, balance }) => {
           const currency = code.toUpperCase()
           return walletReading(
             { key: currency, name: currency, currency, detail },

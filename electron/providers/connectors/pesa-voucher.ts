@@ -74,7 +74,7 @@ const success = v.object({
 
 const NO_MERCHANT = 'Merchant account not found'
 
-const errorIn = (response: HttpResponse): string | undefined => tryReadJson(error, response.text)?.error
+const errorIn = (response: HttpResponse): string | undefined => tryReadJson(error, response)?.error
 
 function failureOf(response: HttpResponse): Failure | null {
   // Keys can be restricted to IP addresses; no other reason for 403 is documented.
@@ -114,7 +114,7 @@ function connect({ base, secrets: { apiKey = '', apiSecret = '' }, http }: Conne
     async read() {
       const response = await fetchBalance()
       throwFailure(failureOf(response))
-      const { merchant_name, balance, currency } = readJson(success, response.text)
+      const { merchant_name, balance, currency } = readJson(success, response)
       const wallet = { key: 'merchant', name: 'Merchant wallet', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)], { subtitle: merchant_name ?? null })
     }

@@ -76,7 +76,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
     }
     const response = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
     throwFailure(failureOfStatus(response))
-    const found = readJson(success, response.text)
+    const found = readJson(success, response)
     const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode.toUpperCase() }
     return accountReading([walletReading(wallet, found.balance)])
   }

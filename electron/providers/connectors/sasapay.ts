@@ -4,8 +4,9 @@ import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { basicAuthorization, cacheToken, readOAuthToken } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
+import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { ExactNumber, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
+import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
@@ -81,7 +82,7 @@ const success = v.object({
 /** Throws the failure of an error status, or of a refusal in the body of a 200 response. */
 function throwIfRefused(response: HttpResponse): void {
   throwFailure(failureOfStatus(response))
-  if (tryReadJson(refused, response.text)) throw unreadableError('refusedInBody')
+  if (tryReadJson(refused, response)) throw unreadableError('refusedInBody')
 }
 
 function connect({ base, values: { merchantCode = '' }, secrets, http }: ConnectContext) {
@@ -105,7 +106,7 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Connect
     const headers = { authorization: `Bearer ${token}` }
     const response = await http({ method: 'GET', url: balanceUrl, headers })
     throwIfRefused(response)
-    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, response.text).data
+    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, response).data
     const currency = CurrencyCode.toUpperCase()
     return accountReading(
       Accounts.map(({ account_label: label, account_balance }) =>

@@ -79,7 +79,7 @@ function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
     async read() {
       const response = await http({ method: 'GET', url: `${base}/v1/balance`, headers })
       throwFailure(failureOf(response))
-      const { available, livemode } = readJson(success, response.text)
+      const { available, livemode } = readJson(success, response)
       // Label test balances so that they cannot be mistaken for real money.
       const detail = livemode ? null : 'Test mode'
       return accountReading(

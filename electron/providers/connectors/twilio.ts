@@ -87,7 +87,7 @@ const error = v.object({ code: numberSchema })
 const FORBIDDEN = [20006, 20403, 70051]
 
 function failureOf(response: HttpResponse): Failure | null {
-  const code = tryReadJson(error, response.text)?.code ?? 0
+  const code = tryReadJson(error, response)?.code ?? 0
   return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(response)
 }
 
@@ -107,7 +107,7 @@ function connect({ base, values, secrets, http }: ConnectContext) {
       const url = `${base}/2010-04-01/Accounts/${accountSid}/Balance.json`
       const response = await http({ method: 'GET', url, headers: { authorization: login } })
       throwFailure(failureOf(response))
-      const { balance, currency } = readJson(success, response.text)
+      const { balance, currency } = readJson(success, response)
       const wallet = { key: 'balance', name: 'Account balance', currency: currency.toUpperCase() }
       return accountReading([walletReading(wallet, balance)])
     }

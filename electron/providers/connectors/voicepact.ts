@@ -65,8 +65,8 @@ function connect({ base, secrets: { token }, http }: ConnectContext) {
         headers: token ? { authorization: `Bearer ${token}` } : {}
       })
       throwFailure(failureOfStatus(response))
-      if (tryReadJson(failed, response.text)) throw unreadableError('refusedInBody')
-      const { balance, currency: statedCurrency } = readJson(success, response.text).wallet_balance
+      if (tryReadJson(failed, response)) throw unreadableError('refusedInBody')
+      const { balance, currency: statedCurrency } = readJson(success, response).wallet_balance
       const found = typeof balance === 'string' ? parseAmountText(balance) : null
       const currency = found?.currency ?? statedCurrency?.toUpperCase()
       if (!found || !currency) throw unreadableError('amount')

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { WalletReading } from '#domain/accounts/wallet.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
+import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { ExactNumber, readJson } from '../kit/json.ts'
+import { readJson } from '../kit/json.ts'
 import { accountReading, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
@@ -94,7 +95,7 @@ function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) 
   async function fetchJson<Schema extends v.GenericSchema>(schema: Schema, path: string) {
     const response = await http({ method: 'GET', url: base + path, headers })
     throwFailure(failureOfStatus(response))
-    return readJson(schema, response.text)
+    return readJson(schema, response)
   }
 
   /** Leaves out jars ("SAVINGS"), as no payment is made from them. */

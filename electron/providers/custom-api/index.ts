@@ -5,7 +5,7 @@ import { parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Http } from '../http/types.ts'
 import { basicAuthorization, cacheToken, expiresIn, jwtLife, type MintedToken } from '../kit/auth.ts'
-import { parseJson, readJson, unreadableError } from '../kit/json.ts'
+import { documentOf, readJson, unreadableError } from '../kit/json.ts'
 import type { Credentials, Provider } from '../kit/provider.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 import { customJsonCard } from './card.ts'
@@ -43,7 +43,7 @@ async function mint({ values, secrets }: Credentials, http: Http): Promise<Minte
     raw: { type: 'application/x-www-form-urlencoded', text: form.toString() }
   })
   throwFailure([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
-  const { access_token: token, expires_in } = readJson(tokenResponse, response.text)
+  const { access_token: token, expires_in } = readJson(tokenResponse, response)
   const stated = expires_in === undefined ? jwtLife(token, response.receivedAt) : expires_in * 1000
   return { token, lifeMs: stated ?? DEFAULT_LIFE }
 }
@@ -83,7 +83,7 @@ async function fetchDocument(credentials: Credentials, http: Http, token: string
     ...(method === 'POST' && body ? { raw: { type: 'application/json', text: body } } : {})
   })
   throwFailure(failureOfStatus(response))
-  return parseJson(response.text)
+  return documentOf(response)
 }
 
 const staticToken = ({ secrets: { token = '' } }: Credentials): string => token

@@ -4,7 +4,8 @@ import { type Mapping, parseCurrencyCode, readsList } from '#domain/custom-api/m
 import { fractionDigits } from '#domain/money/currency.ts'
 import { parseFigure } from '#domain/payments/list-figure.ts'
 import { fromMinor } from '../kit/amounts.ts'
-import { ExactNumber, unreadableError } from '../kit/json.ts'
+import { ExactNumber } from '../kit/exact-json.ts'
+import { unreadableError } from '../kit/json.ts'
 import { accountReading, failedReading, walletReading } from '../kit/reading.ts'
 
 /**

@@ -1,12 +1,14 @@
 import { isSecretName } from '#domain/accounts/credential-hints.ts'
 import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
-import { ExactNumber } from '../kit/json.ts'
+import { ExactNumber } from '../kit/exact-json.ts'
 
 /** Limits so that the tree stays browsable in a small window and renders at once. */
 const MAX_NODES = 600
 const MAX_LIST_ITEMS = 25
 const MAX_TEXT_LENGTH = 120
+/** A member with a longer name cannot be mapped: a JSON Pointer here has at most 300 characters. */
+const MAX_NAME_LENGTH = 300
 
 type GrowingNode = AnswerNode & { readonly members: AnswerNode[] }
 
@@ -21,7 +23,9 @@ export function toAnswerTree(document: unknown, sent: readonly string[]): Answer
   const queue: (readonly [GrowingNode, unknown])[] = [[root, document]]
   let [count, isCut] = [1, false]
   for (const [node, value] of queue) {
-    const members = entriesOf(value).filter(([name]) => !holdsSecret(name))
+    const all = entriesOf(value)
+    const members = all.filter(([name]) => name.length <= MAX_NAME_LENGTH && !holdsSecret(name))
+    isCut ||= all.some(([name]) => name.length > MAX_NAME_LENGTH)
     const capacity = Math.min(MAX_NODES - count, node.kind === 'list' ? MAX_LIST_ITEMS : MAX_NODES)
     isCut ||= members.length > capacity
     for (const [name, member] of members.slice(0, capacity)) {

@@ -26,7 +26,9 @@ export function addressProblem(text: string, field: string, privateHttp = false)
  */
 export function stripTrailingSlash(text: string): string {
   const { origin, pathname } = new URL(text)
-  return origin + pathname.replace(/\/+$/, '')
+  let end = pathname.length
+  while (pathname[end - 1] === '/') end -= 1
+  return origin + pathname.slice(0, end)
 }
 
 /** Whether a URL's hostname is this computer. */

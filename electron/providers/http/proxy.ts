@@ -11,12 +11,18 @@ const SCHEMES: Readonly<Record<string, Scheme | undefined>> = {
   SOCKS5: 'socks5'
 }
 
+/** Characters: dozens of proxies. The configuration may come from a script that somebody else wrote. */
+const MAX_LENGTH = 4_000
+
 /**
  * Parses a proxy configuration as Chromium writes it ("PROXY a:1; SOCKS5 b:2; DIRECT"), keeping its order.
  * An unsupported kind of proxy (SOCKS 4) becomes an `unknown:` route rather than being skipped silently.
  */
 export function parseProxyRoutes(text: string): readonly Route[] {
-  const entries = text.split(';').filter(entry => entry.trim() !== '')
+  const entries = text
+    .slice(0, MAX_LENGTH)
+    .split(';')
+    .filter(entry => entry.trim() !== '')
   return entries.length === 0 ? ['direct'] : entries.map(parseRoute)
 }
 

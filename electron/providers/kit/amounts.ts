@@ -1,8 +1,11 @@
 import { type Amount, parseAmount } from '#domain/money/money.ts'
-import { ExactNumber } from './json.ts'
+import { ExactNumber } from './exact-json.ts'
+
+/** Longer than any amount with its currency. */
+const MAX_LENGTH = 80
 
 /** Commas only between groups of three digits, so that "5,43" is never read as 543. */
-const SHAPE = /^\s*(?:([A-Z]{3})\s*)?(-?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*$/
+const SHAPE = /^(?:([A-Z]{3})\s*)?(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/
 
 /**
  * Parses a balance as Africa's Talking writes it: "KES 5,432.10", "KES 47.7191", "KES 19", "10.00".
@@ -11,7 +14,7 @@ const SHAPE = /^\s*(?:([A-Z]{3})\s*)?(-?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*$
 export function parseAmountText(
   text: string
 ): { readonly currency: string | null; readonly amount: Amount } | null {
-  const found = SHAPE.exec(text)
+  const found = text.length > MAX_LENGTH ? null : SHAPE.exec(text.trim())
   if (!found) return null
   const [, currency = null, sign = '', whole = '', fraction = ''] = found
   const amount = parseAmount(sign + whole.replaceAll(',', '') + fraction)

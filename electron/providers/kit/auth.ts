@@ -67,8 +67,8 @@ const tokenResponse = v.object({ access_token: v.string(), expires_in: expiresIn
  * Reads the access token from a successful OAuth 2 response (RFC 6749, 5.1). Throws unreadable for any other
  * shape.
  */
-export function readOAuthToken({ text }: HttpResponse): MintedToken {
-  const { access_token, expires_in } = readJson(tokenResponse, text)
+export function readOAuthToken(response: HttpResponse): MintedToken {
+  const { access_token, expires_in } = readJson(tokenResponse, response)
   return { token: access_token, lifeMs: expires_in * 1000 }
 }
 
@@ -80,8 +80,8 @@ const claims = v.object({ exp: numberSchema, iat: v.optional(numberSchema) })
  * @param now wall-clock milliseconds, used if the token has no `iat`
  */
 export function jwtLife(token: string, now: number): number | null {
-  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url')
-  const found = tryReadJson(claims, payload.toString())
+  const payload = Buffer.from(token.split('.', 2)[1] ?? '', 'base64url')
+  const found = tryReadJson(claims, { text: payload.toString() })
   return found && (found.exp - (found.iat ?? now / 1000)) * 1000
 }
 

@@ -1,43 +1,58 @@
 import * as v from 'valibot'
 import { SalioError, type UnreadableReason } from '#domain/accounts/failure.ts'
 import { type Amount, parseAmount } from '#domain/money/money.ts'
-
-/** A JSON number exactly as written: 125750.00 stays "125750.00". A double could lose digits. */
-export class ExactNumber {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
-}
+import type { HttpResponse } from '../http/types.ts'
+import { ExactNumber, parseExactJson } from './exact-json.ts'
 
 export const unreadableError = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
 
 const WEB_PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
 
-/** Parses JSON with every number as an ExactNumber. Throws unreadable (notJson), or portal for a web page. */
+/**
+ * Parses JSON with every number as an ExactNumber. Throws unreadable (notJson, or tooLarge for more than any answer has),
+ * or portal for a web page.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text, keepDigits)
-  } catch {
+    return parseExactJson(text)
+  } catch (error) {
+    if (error instanceof SalioError) throw error
     throw WEB_PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadableError('notJson')
   }
 }
 
-// The source text is in the reviver's third argument, which TypeScript's library types do not know yet.
-function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return typeof value === 'number' ? new ExactNumber(context?.source ?? '') : value
+/** The documents of answers that are still in use. A connector looks into one answer several times. */
+const documents = new WeakMap<JsonBody, { readonly document: unknown } | { readonly error: unknown }>()
+
+/** What holds JSON: an answer. Its document is parsed once, as long as it is the same object. */
+type JsonBody = Pick<HttpResponse, 'text'>
+
+/** The document in an answer, which must not be changed. Throws as parseJson does. */
+export function documentOf(body: JsonBody): unknown {
+  const found = documents.get(body) ?? attempt(() => parseJson(body.text))
+  documents.set(body, found)
+  if ('error' in found) throw found.error
+  return found.document
+}
+
+function attempt(parse: () => unknown) {
+  try {
+    return { document: parse() }
+  } catch (error) {
+    return { error }
+  }
 }
 
 /**
- * Parses JSON and validates it against a schema. Throws unreadable (notJson, shape), or portal for a web
+ * Reads an answer’s JSON by a schema. Throws unreadable (notJson, shape), or portal for a web
  * page.
  */
 export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
-  text: string
+  body: JsonBody
 ): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, parseJson(text))
+  const result = v.safeParse(schema, documentOf(body))
   if (!result.success) throw unreadableError('shape')
   return result.output
 }
@@ -48,10 +63,10 @@ export function readJson<Schema extends v.GenericSchema>(
  */
 export function tryReadJson<Schema extends v.GenericSchema>(
   schema: Schema,
-  text: string
+  body: JsonBody
 ): v.InferOutput<Schema> | null {
   try {
-    return readJson(schema, text)
+    return readJson(schema, body)
   } catch {
     return null
   }

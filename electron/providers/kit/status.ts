@@ -17,13 +17,18 @@ export function throttledUntil(headers: Readonly<Record<string, string>>, now: n
   return Math.min(until, now + MAX_WAIT)
 }
 
+/** Longer than any HTTP date and any number of seconds. */
+const MAX_LENGTH = 40
+
 function retryAfter(text: string, now: number): number | null {
+  if (text.length > MAX_LENGTH) return null
   if (/^\d+$/.test(text)) return now + Number(text) * 1000
   const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : date
 }
 
-const unixSeconds = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) * 1000 : null)
+const unixSeconds = (text: string): number | null =>
+  text.length <= MAX_LENGTH && /^\d+$/.test(text) ? Number(text) * 1000 : null
 
 /**
  * The general meaning of a response's status, unless the provider defines a more specific one; null for

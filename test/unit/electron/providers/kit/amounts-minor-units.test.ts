@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fromMinor } from '#providers/kit/amounts.ts'
-import { ExactNumber } from '#providers/kit/json.ts'
+import { ExactNumber } from '#providers/kit/exact-json.ts'
 
 test.each([
   ['666670', 2, '6666.70'],

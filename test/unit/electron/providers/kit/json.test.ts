@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { amountOf, numberSchema, readJson, tryReadJson } from '#providers/kit/json.ts'
 
 const balance = v.object({ balance: v.optional(v.unknown()) })
-const read = (text: string) => amountOf(readJson(balance, `{"balance":${text}}`).balance)
+const read = (text: string) => amountOf(readJson(balance, { text: `{"balance":${text}}` }).balance)
 
 describe('an amount', () => {
   test.each(['0.10', '125750.00', '9007199254740993.01', '-3.5', '0', '4621.0000000'])(
@@ -38,7 +38,7 @@ describe('an amount', () => {
   )
 
   test('that is missing means an undocumented shape', () => {
-    expect(() => amountOf(readJson(balance, '{}').balance)).toThrow(
+    expect(() => amountOf(readJson(balance, { text: '{}' }).balance)).toThrow(
       expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
     )
   })
@@ -47,23 +47,23 @@ describe('an amount', () => {
 test.each(['', '<?xml version="1.0"?><a/>', '{"balance":', 'NaN', '['.repeat(100_000)])(
   '%.20s is not JSON',
   text => {
-    expect(() => readJson(balance, text)).toThrow(
+    expect(() => readJson(balance, { text })).toThrow(
       expect.objectContaining({ failure: { kind: 'unreadable', reason: 'notJson' } })
     )
   }
 )
 
 test('a web page instead of JSON is blamed on the network', () => {
-  expect(() => readJson(balance, '\ufeff\n<!doctype html><p>Sign in')).toThrow('portal')
+  expect(() => readJson(balance, { text: '\ufeff\n<!doctype html><p>Sign in' })).toThrow('portal')
 })
 
 test('JSON of another shape is not reported as notJson', () => {
-  expect(() => readJson(balance, '"balance"')).toThrow(
+  expect(() => readJson(balance, { text: '"balance"' })).toThrow(
     expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
   )
 })
 
-test('glanceJson accepts any error body', () => {
-  expect(tryReadJson(balance, 'Bad gateway')).toBeNull()
-  expect(tryReadJson(v.object({ status: numberSchema }), '{"status":404}')).toEqual({ status: 404 })
+test('any error body may be tried', () => {
+  expect(tryReadJson(balance, { text: 'Bad gateway' })).toBeNull()
+  expect(tryReadJson(v.object({ status: numberSchema }), { text: '{"status":404}' })).toEqual({ status: 404 })
 })
