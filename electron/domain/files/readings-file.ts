@@ -35,10 +35,12 @@ export interface FileReadings {
   readonly periods: readonly BalancePeriod[]
 }
 
+/** Why a file could not be read or written: missing, no permission or no space. */
+export type FileFault = 'unreadable' | 'unwritable' | 'full'
+
 /** Why a file of readings was refused. Nothing was imported. */
 export type FileProblem =
-  /** It could not be read or written: missing, no permission or no space. */
-  | { readonly kind: 'file'; readonly why: 'unreadable' | 'unwritable' | 'full' }
+  | { readonly kind: 'file'; readonly why: FileFault | 'tooLarge' }
   /** Its first line is not the header of an export. */
   | { readonly kind: 'columns' }
   /** A line has an invalid value. Lines count from 1; line 1 is the header. */

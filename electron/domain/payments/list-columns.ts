@@ -1,5 +1,5 @@
 import { parseFigure } from './list-figure.ts'
-import { amountColumnRank, type PaymentTable } from './list-table.ts'
+import { amountColumnRank, type PaymentTable, sampleCells } from './list-table.ts'
 
 /**
  * The columns that may contain the amounts to pay, most likely first: judged by name, then by content.
@@ -7,21 +7,12 @@ import { amountColumnRank, type PaymentTable } from './list-table.ts'
  */
 export function amountColumns(table: PaymentTable): number[] {
   return table.columns
-    .map((name, column) => ({ column, name, cells: cellsOf(table, column) }))
+    .map((name, column) => ({ column, name, cells: sampleCells(table, column) }))
     .filter(({ cells }) => cells.length > 0 && holdsForMost(cells, cell => parseFigure(cell) !== null))
     .map(({ cells, column, name }) => ({ column, rank: rankOf(name, cells) }))
     .sort((a, b) => b.rank - a.rank || b.column - a.column)
     .map(({ column }) => column)
 }
-
-/** Maximum number of rows used to judge a column. */
-const SAMPLE_ROWS = 1_000
-
-const cellsOf = (table: PaymentTable, column: number): string[] =>
-  table.rows
-    .slice(0, SAMPLE_ROWS)
-    .map(row => row.cells[column]?.trim() ?? '')
-    .filter(cell => cell !== '')
 
 const holdsForMost = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
   cells.filter(test).length * 2 >= cells.length

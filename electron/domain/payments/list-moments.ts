@@ -1,7 +1,7 @@
 import { isValidDateTime, type LocalParts, monthOf, utcMillis } from '../time/calendar.ts'
 import { parseIso } from '../time/iso-8601.ts'
 import { MINUTE } from '../time/units.ts'
-import type { PaymentTable } from './list-table.ts'
+import { type PaymentTable, sampleCells } from './list-table.ts'
 
 /** Converts local date and time in this computer's time zone to wall-clock milliseconds. */
 export type ToInstant = (local: LocalParts) => number
@@ -12,6 +12,9 @@ export type ToInstant = (local: LocalParts) => number
  */
 export type MomentFault = 'notAMoment' | 'monthFirst'
 
+/** Longer than any moment. */
+const MAX_LENGTH = 100
+
 const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
 
 /**
@@ -20,6 +23,7 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
  * is too imprecise.
  */
 export function parseMoment(text: string, toInstant: ToInstant): number | null | MomentFault {
+  if (text.length > MAX_LENGTH) return 'notAMoment'
   const iso = parseIso(text)
   if (iso) return iso.offset === null ? toInstant(iso.parts) : utcMillis(iso.parts) - iso.offset * MINUTE
   const serial = spreadsheetMoment(text)
@@ -121,7 +125,7 @@ export function readMoments(
  */
 export function momentColumns(table: PaymentTable): number[] {
   return [...table.columns.keys()].filter(column => {
-    const cells = table.rows.map(row => row.cells[column]?.trim() ?? '').filter(cell => cell !== '')
+    const cells = sampleCells(table, column)
     const named = cells.filter(cell => parseMoment(cell, utcMillis) !== 'notAMoment')
     return named.length > 0 && named.length * 2 >= cells.length
   })

@@ -7,12 +7,18 @@ const AMOUNT =
 const OTHER =
   /\b(phone|mobile|msisdn|simu|t[ée]l([ée]phone)?|account|akaunti|compte|id|no|number|namba|num[ée]ro|date|tarehe|time|ref|reference|balance|salio|solde|bank|fees?|charges?|tax|days|hours|rate)\b/i
 
+/** Longer cells hold neither a name nor a label; what is beyond is not looked at. */
+const MAX_LENGTH = 100
+
 /**
  * How likely a column of this name holds the amounts to pay: 3 a net amount, 2 an amount, 1 unknown, 0
  * something else.
  */
 export function amountColumnRank(name: string | null): 0 | 1 | 2 | 3 {
-  const words = (name ?? '').replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  const words = (name ?? '')
+    .slice(0, MAX_LENGTH)
+    .replace(/_/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   if (OTHER.test(words)) return 0
   if (NET.test(words)) return 3
   return AMOUNT.test(words) ? 2 : 1
@@ -23,7 +29,7 @@ export const namesAmounts = (name: string): boolean => amountColumnRank(name) > 
 
 /** Whether a first cell with this text labels its row as a total. */
 export const namesTotal = (cell: string): boolean =>
-  /^\W*(grand[ -]?|sub[ -]?)?(totals?|totaux|jumla|sum|somme)(?!\p{L})/iu.test(cell)
+  /^\W*(grand[ -]?|sub[ -]?)?(totals?|totaux|jumla|sum|somme)(?!\p{L})/iu.test(cell.slice(0, MAX_LENGTH))
 
 /** A list of payments, pasted or read from a file. */
 export interface PaymentTable {
@@ -33,6 +39,16 @@ export interface PaymentTable {
   /** The rows below the header, without blank rows at the end. */
   readonly rows: readonly CsvRow[]
 }
+
+/** Maximum number of rows used to judge a column. */
+const SAMPLE_ROWS = 1_000
+
+/** The non-empty cells by which a column (counted from 0) is judged. */
+export const sampleCells = (table: PaymentTable, column: number): string[] =>
+  table.rows
+    .slice(0, SAMPLE_ROWS)
+    .map(row => row.cells[column]?.trim() ?? '')
+    .filter(cell => cell !== '')
 
 const DELIMITERS = ['\t', ';', '|', ',']
 /** The unit separator, which occurs in no text: makes a list of one column. */

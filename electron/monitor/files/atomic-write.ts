@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isNoRoomCode } from '#domain/files/no-room.ts'
-import type { FileProblem } from '#domain/files/readings-file.ts'
+import type { FileFault } from '#domain/files/readings-file.ts'
 
 /**
  * Writes a file atomically, readable by its owner only. If writing fails, the existing file is unchanged and
@@ -30,7 +30,10 @@ export async function writeFileAtomically(path: string, id: string, chunks: Iter
  * The user-facing problem for a file system error.
  * @throws the error itself where it is not one of the file system's
  */
-export function fileProblem(error: unknown, doing: 'reading' | 'writing'): FileProblem {
+export function fileProblem(
+  error: unknown,
+  doing: 'reading' | 'writing'
+): { readonly kind: 'file'; readonly why: FileFault } {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string' || !/^E(?!RR_)[A-Z]/.test(code)) throw error
   if (doing === 'reading') return { kind: 'file', why: 'unreadable' }

@@ -19,8 +19,8 @@ export interface MatchedReadings extends FileReadings {
   readonly accountName: string
 }
 
-/** Bytes: as much as Node.js can decode into one string. An export of many years is a tenth of it. */
-const MAX_SIZE = 256 * 1024 * 1024
+/** Bytes. An export of many years is a third of it. */
+const MAX_SIZE = 64 * 1024 * 1024
 
 /**
  * Reads a file of readings and matches its wallets by provider, account, the provider's key and currency. The
@@ -55,7 +55,7 @@ async function readImport(
 
 async function readText(path: string): Promise<string | FileProblem> {
   try {
-    if ((await stat(path)).size > MAX_SIZE) return { kind: 'file', why: 'unreadable' }
+    if ((await stat(path)).size > MAX_SIZE) return { kind: 'file', why: 'tooLarge' }
     return await readFile(path, 'utf8')
   } catch (error) {
     return fileProblem(error, 'reading')

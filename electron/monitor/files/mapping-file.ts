@@ -22,8 +22,7 @@ export async function saveMapping({ files, newId }: MappingParts, values: Values
     await writeFileAtomically(path, newId(), [`${JSON.stringify(file, null, 2)}\n`])
     return { kind: 'done' }
   } catch (error) {
-    const problem = fileProblem(error, 'writing')
-    return { kind: 'refused', why: problem.kind === 'file' && problem.why === 'full' ? 'full' : 'unwritable' }
+    return { kind: 'refused', why: fileProblem(error, 'writing').why === 'full' ? 'full' : 'unwritable' }
   }
 }
 

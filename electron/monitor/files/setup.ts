@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Result } from '#contract/accounts.ts'
-import type { SetupChosen, SetupProblem, SetupWritten } from '#contract/files.ts'
+import type { SetupChosen, SetupWritten } from '#contract/files.ts'
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
@@ -42,7 +42,7 @@ export class Setups {
       await writeFileAtomically(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
       return { kind: 'done' }
     } catch (error) {
-      return { kind: 'refused', why: problemOf(error, 'writing') }
+      return { kind: 'refused', why: fileProblem(error, 'writing').why }
     }
   }
 
@@ -111,9 +111,4 @@ async function readText(path: string): Promise<string | null> {
     fileProblem(error, 'reading')
     return null
   }
-}
-
-function problemOf(error: unknown, doing: 'reading' | 'writing'): SetupProblem {
-  const problem = fileProblem(error, doing)
-  return problem.kind === 'file' ? problem.why : 'unreadable'
 }

@@ -1,3 +1,4 @@
+import type { CsvProblem } from '#domain/files/csv.ts'
 import type { Language } from '#domain/language.ts'
 import { type AmountsResult, readAmounts } from '#domain/payments/list-amounts.ts'
 import { amountColumns } from '#domain/payments/list-columns.ts'
@@ -53,7 +54,7 @@ interface Options {
 
 export type ParsedList =
   | { readonly kind: 'broken'; readonly why: 'empty' | 'noAmounts' }
-  | { readonly kind: 'broken'; readonly why: 'quote'; readonly line: number }
+  | { readonly kind: 'broken'; readonly why: CsvProblem['kind']; readonly line: number }
   | {
       readonly kind: 'read'
       readonly table: PaymentTable
@@ -80,7 +81,7 @@ const toInstant: Parameters<typeof readMoments>[2] = ({
 export function parseList({ text }: ListSource, choice: ListChoice, options: Options): ParsedList {
   const table = parsePaymentTable(text)
   if (table.kind === 'empty') return { kind: 'broken', why: 'empty' }
-  if (table.kind === 'quote') return { kind: 'broken', why: 'quote', line: table.line }
+  if (table.kind !== 'table') return { kind: 'broken', why: table.kind, line: table.line }
   const [likeliest] = amountColumns(table)
   // A single column must be the amounts, whatever is wrong with it.
   const proposed = likeliest ?? (table.columns.length === 1 ? 0 : undefined)

@@ -36,6 +36,6 @@ export function unreadableListWords(
   broken: Extract<ParsedList, { kind: 'broken' }>,
   language: Language
 ): string {
-  const line = broken.why === 'quote' ? `${broken.line}` : ''
+  const line = 'line' in broken ? `${broken.line}` : ''
   return fill(messages[language].list.broken[broken.why], { line })
 }

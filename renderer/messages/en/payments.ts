@@ -73,7 +73,9 @@ export const list = {
   broken: {
     empty: 'There is no list in it.',
     noAmounts: 'No column in it looks like amounts.',
-    quote: 'A quotation mark on line {line} does not end. Fix it and bring the list again.'
+    quote: 'A quotation mark on line {line} does not end. Fix it and bring the list again.',
+    tooLong: 'Line {line} is far too long to be a payment. Fix it and bring the list again.',
+    tooMany: 'The list has more than 100,000 lines. Bring it in parts.'
   },
   faults: {
     empty: 'there is no amount.',

@@ -27,6 +27,8 @@ export const data = {
   unwritable: 'The file could not be written there. Nothing is lost; choose another folder.',
   full: 'There is not enough space for the file. Nothing is lost; make room or choose another disk.',
   unreadable: 'The file could not be read. Nothing was changed; choose it again.',
+  tooLarge:
+    'The file is larger than 64 MB. Nothing was changed; bring the readings of fewer wallets at a time.',
   columns: 'This file is not a Salio export: its first line names other columns. Nothing was changed.',
   line: 'Line {line}: “{value}” does not fit column {column}. Nothing was changed; fix the line and try again.',
   walletGone: 'Line {line}: “{name}” is not one of your wallets. Nothing was changed; connect it first.'

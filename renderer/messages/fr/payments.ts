@@ -65,7 +65,10 @@ export const list: Messages['list'] = {
   broken: {
     empty: 'Il ne contient pas de liste.',
     noAmounts: 'Aucune colonne ne ressemble à des montants.',
-    quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et apportez la liste de nouveau.'
+    quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et apportez la liste de nouveau.',
+    tooLong:
+      'La ligne {line} est bien trop longue pour un paiement. Corrigez-la et apportez la liste de nouveau.',
+    tooMany: 'La liste a plus de 100\u202f000 lignes. Apportez-la en plusieurs fois.'
   },
   faults: {
     empty: 'il n’y a pas de montant.',

@@ -24,6 +24,8 @@ export const data: Messages['data'] = {
     'Le fichier n’a pas pu être écrit à cet endroit. Rien n’est perdu\u202f; choisissez un autre dossier.',
   full: 'Il n’y a pas assez de place pour le fichier. Rien n’est perdu\u202f; libérez de la place ou changez de disque.',
   unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
+  tooLarge:
+    'Le fichier dépasse 64\u202fMo. Rien n’a changé\u202f; apportez les lectures de moins de portefeuilles à la fois.',
   columns:
     'Ce n’est pas un export de Salio\u00a0: sa première ligne nomme d’autres colonnes. Rien n’a changé.',
   line: 'Ligne {line}\u00a0: «\u00a0{value}\u00a0» ne convient pas à la colonne {column}. Rien n’a changé\u202f; corrigez la ligne et recommencez.',

@@ -65,7 +65,9 @@ export const list: Messages['list'] = {
   broken: {
     empty: 'Hakuna orodha ndani yake.',
     noAmounts: 'Hakuna safu inayoonekana kuwa ya kiasi.',
-    quote: 'Alama ya nukuu kwenye mstari {line} haijafungwa. Irekebishe kisha ulete orodha tena.'
+    quote: 'Alama ya nukuu kwenye mstari {line} haijafungwa. Irekebishe kisha ulete orodha tena.',
+    tooLong: 'Mstari {line} ni mrefu mno kuwa malipo. Urekebishe kisha ulete orodha tena.',
+    tooMany: 'Orodha ina mistari zaidi ya 100,000. Ilete kwa sehemu.'
   },
   faults: {
     empty: 'hakuna kiasi.',

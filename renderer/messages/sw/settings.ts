@@ -22,6 +22,8 @@ export const data: Messages['data'] = {
   unwritable: 'Faili haikuweza kuandikwa hapo. Hakuna kilichopotea; chagua folda nyingine.',
   full: 'Hakuna nafasi ya kutosha kwa faili. Hakuna kilichopotea; ongeza nafasi au chagua diski nyingine.',
   unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
+  tooLarge:
+    'Faili ni kubwa kuliko MB 64. Hakuna kilichobadilishwa; lete rekodi za pochi chache kwa wakati mmoja.',
   columns:
     'Hii si faili iliyohamishwa na Salio: mstari wa kwanza unataja safu nyingine. Hakuna kilichobadilishwa.',
   line: 'Mstari {line}: “{value}” haiwezi kuwa chini ya {column}. Hakuna kilichobadilishwa; rekebisha mstari ujaribu tena.',

@@ -28,6 +28,25 @@ test.each([
   expect(csvRows(text, ',')).toEqual({ kind: 'quote', line })
 })
 
+test.each([
+  [`a,b\n${'x'.repeat(100_001)}`, { kind: 'tooLong', line: 2 }],
+  [`a,b\n"${'x'.repeat(100_001)}"`, { kind: 'quote', line: 2 }],
+  [`a\n\n${','.repeat(1_001)}`, { kind: 'tooLong', line: 3 }],
+  ['a\n'.repeat(100_001), { kind: 'tooMany', line: 100_001 }]
+])('gives up on a row or a table longer than any', (text, problem) => {
+  expect(csvRows(text, ',')).toEqual(problem)
+})
+
+test('accepts blanks between a closing quote and the delimiter, and any mixture of line ends', () => {
+  expect(csvRows('"a" ,b\r"c"\t;"d"\n"e" \r\nf', ',')).toEqual({ kind: 'quote', line: 2 })
+  expect(csvRows('"a" ,b\r\nc\rd\n', ',')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['c'] },
+    { line: 3, cells: ['d'] },
+    { line: 4, cells: [''] }
+  ])
+})
+
 test('reads back any cells that were written', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -133,6 +133,16 @@ test('one bad line refuses the whole file and is reported', async () => {
     problem: { kind: 'line', line: 4, column: 'amount', value: 'about 12' }
   })
   expect(stored()).toBe(1)
+})
+
+test('a file of more than 64 MB is refused unread', async () => {
+  const { monitor, path, write } = await makeTill()
+  write([2, 1])
+  truncateSync(path, 64 * 1024 * 1024 + 1)
+  expect(await monitor.intents.chooseImport(undefined)).toEqual({
+    kind: 'refused',
+    problem: { kind: 'file', why: 'tooLarge' }
+  })
 })
 
 test('readings from the future are refused', async () => {
