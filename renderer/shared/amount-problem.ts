@@ -21,8 +21,12 @@ export function writtenHours(minutes: number, language: Language): string {
   return fill(messages[language].hours, { count })
 }
 
+/** Longer than any figure with its unit. Characters. */
+const MAX_LENGTH = 80
+
 /** Minutes from hours as typed, with or without the unit: "4", "4 h", "saa 4"; null where unclear. */
 export function readHours(text: string, language: Language): number | null {
+  if (text.length > MAX_LENGTH) return null
   const bare = text.trim().replace(/^saa\s*|\s*(h|hrs?|hours?|heures?|saa)$/gi, '')
   const hours = parseTypedAmount(bare, language)
   const minutes = Math.round(Number(hours) * 60)
@@ -35,6 +39,6 @@ export const writtenShare = (percent: number, language: Language): string =>
 
 /** A whole percentage from 1 to 100 as typed: "20", "20 %"; null where unclear. */
 export function readShare(text: string): number | null {
-  const percent = Number(/^\s*(\d{1,3})\s*%?\s*$/.exec(text)?.[1])
+  const percent = Number(/^(\d{1,3})\s*%?$/.exec(text.slice(0, MAX_LENGTH).trim())?.[1])
   return percent >= 1 && percent <= 100 ? percent : null
 }

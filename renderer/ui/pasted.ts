@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
 /** Dashboards often show a key inside the header it is sent in. */
 const HEADER = /^(authorization\s*:\s*)?bearer\s+/i
-const QUOTED = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«\s*(.*?)\s*»)[,;]?$/s
+const QUOTED = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«(.*)»)[,;]?$/s
 
 /**
  * The key that was meant to be pasted: without surrounding blanks, line breaks and quotes, invisible

@@ -22,7 +22,7 @@ export function parsePayment(typed: TypedPayment, language: Language): ParsedPay
   return {
     amount: read(typed.amount),
     fixed: read(typed.fixed),
-    percent: read(typed.percent.replace(/\s*%\s*$/, '')),
+    percent: read(typed.percent.trim().replace(/%$/, '')),
     keep: read(typed.keep)
   }
 }
