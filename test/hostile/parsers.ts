@@ -1,0 +1,116 @@
+import { environmentOfValue, intendedField, isSecretName } from '#domain/accounts/credential-hints.ts'
+import { shapeOf } from '#domain/custom-api/answer.ts'
+import { parsePointer } from '#domain/custom-api/json-pointer.ts'
+import { parseCurrencyCode, parseMapping } from '#domain/custom-api/mapping.ts'
+import { valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
+import { isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
+import { csvRows, fromCell, toCell } from '#domain/files/csv.ts'
+import { parseReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
+import { readingHeader } from '#domain/files/readings-file.ts'
+import { currenciesOf } from '#domain/money/currency.ts'
+import { parseAmount } from '#domain/money/money.ts'
+import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { parseFigure } from '#domain/payments/list-figure.ts'
+import { parseMoment } from '#domain/payments/list-moments.ts'
+import { amountColumnRank, namesTotal, parsePaymentTable } from '#domain/payments/list-table.ts'
+import { monthOf, utcMillis } from '#domain/time/calendar.ts'
+import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
+import { parseSetup } from '#monitor/files/setup-plan.ts'
+import { toAnswerTree } from '#providers/custom-api/tree.ts'
+import { addressProblem, stripTrailingSlash } from '#providers/http/address.ts'
+import { parseProxyRoutes } from '#providers/http/proxy.ts'
+import { parseAmountText } from '#providers/kit/amounts.ts'
+import { jwtLife } from '#providers/kit/auth.ts'
+import { parseExactJson } from '#providers/kit/exact-json.ts'
+import { parseJson } from '#providers/kit/json.ts'
+import { throttledUntil } from '#providers/kit/status.ts'
+import { initialListChoice, parseList } from '#renderer/features/payment-list/payment-list.ts'
+import { parsePayment } from '#renderer/features/payments/typed-payment.ts'
+import { readHours, readShare } from '#renderer/shared/amount-problem.ts'
+import { momentOn, readTime } from '#renderer/shared/time-text.ts'
+import { cleanPasted } from '#renderer/ui/pasted.ts'
+
+/** Runs a parser on a text of any content and length. What it returns or throws does not matter. */
+export type Parse = (text: string) => unknown
+
+const field = {
+  id: 'key',
+  pattern: '^sk_',
+  environmentPatterns: [{ like: '^sk_test_', environment: 'test' }]
+}
+const other = { ...field, id: 'other', pattern: '^pk_', label: '', kind: 'secret', required: false } as const
+const row = (cell: string): string => `${readingHeader}a,b,${cell},c,KES,${cell},${cell},${cell},${cell}`
+
+/** The parsers of what somebody else wrote that run in the main process: answers, headers, files, form fields. */
+export const mainParsers: Readonly<Record<string, Parse>> = {
+  addressProblem: text => addressProblem(text, 'url'),
+  stripTrailingSlash: text => stripTrailingSlash(`https://api.example.com/${text}`),
+  parseProxyRoutes,
+  throttledUntil: text => throttledUntil({ 'retry-after': text }, 0),
+  'throttledUntil (reset)': text => throttledUntil({ 'x-ratelimit-reset': text }, 0),
+  jwtLife: text => jwtLife(text, 0),
+  'jwtLife (claims)': text => jwtLife(`a.${Buffer.from(text).toString('base64url')}.b`, 0),
+  parseJson,
+  'parseExactJson (string)': text => parseExactJson(JSON.stringify(text)),
+  'parseExactJson (name)': text => parseExactJson(`{${JSON.stringify(text)}:1}`),
+  parseAmountText,
+  parseAmount,
+  parseFigure,
+  currenciesOf,
+  parseCurrencyCode,
+  toAnswerTree: text => toAnswerTree({ text, [text]: [text] }, ['secret']),
+  shapeOf,
+  'shapeOf (name)': text => shapeOf(`{${JSON.stringify(text)}:1}`),
+  isSecretName,
+  environmentOfValue: text => environmentOfValue(field, text),
+  intendedField: text => intendedField({ fields: [other] }, field, text),
+  parsePointer,
+  parseMapping,
+  parseHeaders,
+  isReservedHeader,
+  valuesOfMappingFile,
+  parseSetup,
+  parseIso,
+  momentOfIso,
+  fromCell,
+  toCell
+}
+
+/** A file of readings is parsed in steps, between which everything else goes on. */
+export const steppedParsers: Readonly<Record<string, (text: string) => Generator>> = {
+  parseReadings: text => parseReadingsInSteps(text, 0, 500),
+  'parseReadings (rows)': text => parseReadingsInSteps(readingHeader + text, 0, 500),
+  'parseReadings (cells)': text => parseReadingsInSteps(row(text), 0, 500)
+}
+
+const listOptions = { currency: 'KES', language: 'en', isPast: true } as const
+const listOf = (text: string) => parseList({ file: null, text }, initialListChoice, listOptions)
+
+/** The parsers that run in the page only: payment lists and what is typed or pasted. */
+export const pageParsers: Readonly<Record<string, Parse>> = {
+  csvRows: text => csvRows(text, ','),
+  parseList: listOf,
+  'parseList (cells)': text => listOf(`Name,Amount,When\na,5,${text}`),
+  'parsePaymentTable (sep)': text => parsePaymentTable(`sep=;\n${text}`),
+  amountColumnRank,
+  namesTotal,
+  parseMoment: text => parseMoment(text, utcMillis),
+  monthOf,
+  parseTypedAmount: text => parseTypedAmount(text, 'en'),
+  'parseTypedAmount (French)': text => parseTypedAmount(text, 'fr'),
+  parsePayment: text => parsePayment({ amount: text, fixed: text, percent: text, keep: text }, 'en'),
+  readHours: text => readHours(text, 'sw'),
+  readShare,
+  readTime,
+  momentOn: text => momentOn(text, 0),
+  cleanPasted
+}
+
+/** Every parser, all of its work done at once. */
+export const parsers: Readonly<Record<string, Parse>> = {
+  ...mainParsers,
+  ...pageParsers,
+  parseReadings,
+  'parseReadings (rows)': text => parseReadings(readingHeader + text),
+  'parseReadings (cells)': text => parseReadings(row(text))
+}
