@@ -3,7 +3,7 @@ import { shapeOf } from '#domain/custom-api/answer.ts'
 import { parsePointer } from '#domain/custom-api/json-pointer.ts'
 import { parseCurrencyCode, parseMapping } from '#domain/custom-api/mapping.ts'
 import { valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
-import { isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
+import { isReservedHeader, parseDraftHeaders, parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { csvRows, fromCell, toCell } from '#domain/files/csv.ts'
 import { parseReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
 import { readingHeader } from '#domain/files/readings-file.ts'
@@ -67,6 +67,7 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   parsePointer,
   parseMapping,
   parseHeaders,
+  parseDraftHeaders,
   isReservedHeader,
   valuesOfMappingFile,
   parseSetup,
