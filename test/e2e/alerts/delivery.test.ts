@@ -67,6 +67,7 @@ test('while snoozed the tray looks paused and nothing is delivered; Undo deliver
   const unsnoozedIcon = await item.icon()
   while (desktop.notifications.unread.length > 0) await desktop.notifications.next()
   await item.choose('Snooze alerts for 1 hour')
+  expect((await desktop.notifications.next(20_000)).title).toBe('Alerts are snoozed')
   await page.getByText('Alerts snoozed').first().waitFor()
   await until(async () => (await item.icon()).equals(unsnoozedIcon)).toBe(false)
   simulator.setBalance('jpay-africa', 'payout', '900.00')
