@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAX_CURRENCY, MAX_DETAIL, MAX_KEY, MAX_NAME, MAX_WALLETS } from '#domain/accounts/wallet.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
 import { settingsChange } from '#domain/settings.ts'
@@ -71,16 +72,16 @@ export const setupFile = v.object({
         wallets: v.pipe(
           v.array(
             v.object({
-              key: text(200),
-              name: text(200),
-              currency: text(20),
+              key: text(MAX_KEY),
+              name: text(MAX_NAME),
+              currency: text(MAX_CURRENCY),
               kind: v.picklist(['ordinary', 'collateral']),
               active: v.boolean(),
-              detail: v.nullable(text(500)),
+              detail: v.nullable(text(MAX_DETAIL)),
               rule: v.nullable(thresholds)
             })
           ),
-          v.maxLength(1000)
+          v.maxLength(MAX_WALLETS)
         )
       })
     ),

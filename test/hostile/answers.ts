@@ -1,3 +1,4 @@
+import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { Http, HttpResponse } from '#providers/http/types.ts'
 import type { Credentials, Provider } from '#providers/kit/provider.ts'
 import { hostileDocuments } from './documents.ts'
@@ -22,7 +23,7 @@ export async function recordAnswers(
 /** Reads an account whose provider answers as recorded, but for one answer, which is replaced by a text. */
 export const readWith =
   (provider: Provider, credentials: Credentials, answers: readonly HttpResponse[], replaced: number) =>
-  async (text: string): Promise<unknown> => {
+  async (text: string): Promise<AccountReading> => {
     let next = 0
     const http: Http = async () => {
       const at = Math.min(next, answers.length - 1)

@@ -1,4 +1,4 @@
-import type { Failure } from '#domain/accounts/failure.ts'
+import type { Failure, UnreadableReason } from '#domain/accounts/failure.ts'
 
 /** Current time in these tests, wall-clock milliseconds. */
 export const NOW = 1_790_000_000_000
@@ -13,9 +13,7 @@ export const throttled = (seconds?: number): Failure => ({
   kind: 'throttled',
   until: seconds === undefined ? null : NOW + seconds * 1000
 })
-export const unreadable = (
-  reason: 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'
-): Failure => ({
+export const unreadable = (reason: UnreadableReason): Failure => ({
   kind: 'unreadable',
   reason
 })

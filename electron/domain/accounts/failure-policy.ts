@@ -81,7 +81,8 @@ const policies: Policies = {
     ...passing,
     host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering')
   },
-  unreadable: passing,
+  // A list of payments may have been taken for one of wallets.
+  unreadable: { ...passing, isFixableInAccount: ({ reason }) => reason === 'tooManyWallets' },
   timeout: { ...passing, host: 'failing' },
   offline: { ...passing, reach: 'offline', retry: 'untilOnline', trouble: null, host: 'noNetwork' },
   certificate: passing,

@@ -27,7 +27,13 @@ export const isEntryProblem = (problem: KeychainProblem): problem is EntryProble
 export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted' | 'impersonated'
 
 /** Why a response could not be read as balances. */
-export type UnreadableReason = 'notJson' | 'shape' | 'amount' | 'tooLarge' | 'refusedInBody'
+export type UnreadableReason =
+  | 'notJson'
+  | 'shape'
+  | 'amount'
+  | 'tooLarge'
+  | 'tooManyWallets'
+  | 'refusedInBody'
 
 /** What is wrong with a field. `otherAddress`: its stored secret may not go where it would now be sent. */
 export type FieldProblem = 'empty' | 'mismatch' | 'malformed' | 'otherAddress'

@@ -7,6 +7,15 @@ export type Level = 'healthy' | 'low' | 'critical'
 /** Whether a wallet can be read. */
 export type Reach = 'fresh' | 'stale' | 'unreachable' | 'rejected' | 'throttled' | 'offline'
 
+/**
+ * Bounds of what a provider may answer, far beyond what any has: wallets of an account, and characters of a wallet's texts.
+ */
+export const MAX_WALLETS = 2_000
+export const MAX_KEY = 200
+export const MAX_NAME = 200
+export const MAX_CURRENCY = 20
+export const MAX_DETAIL = 500
+
 /** A wallet as described by its provider. */
 export interface WalletFacts {
   /** The provider's stable id for the wallet within the account: "payout", "wal_ghs_001", "cUGX". */

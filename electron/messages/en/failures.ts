@@ -146,6 +146,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} answered with far more than a balance.',
     next: 'Check the address in the account.'
   },
+  'unreadable.tooManyWallets': {
+    short: 'Too many wallets',
+    what: '{provider} answered with more than 2,000 wallets.',
+    next: 'Open the account and see whether its address, or the amount you clicked, belongs to a list of payments rather than of wallets.'
+  },
   'unreadable.refusedInBody': {
     short: 'Read refused',
     what: '{provider} answered, but would not tell the balance.',

@@ -146,6 +146,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} a répondu bien plus qu’un solde.',
     next: 'Vérifiez l’adresse du compte.'
   },
+  'unreadable.tooManyWallets': {
+    short: 'Trop de portefeuilles',
+    what: '{provider} a répondu avec plus de 2\u202f000 portefeuilles.',
+    next: 'Ouvrez le compte et voyez si son adresse, ou le montant cliqué, appartient à une liste de paiements plutôt que de portefeuilles.'
+  },
   'unreadable.refusedInBody': {
     short: 'Lecture refusée',
     what: '{provider} a répondu, mais sans donner le solde.',

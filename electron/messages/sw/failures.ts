@@ -146,6 +146,11 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} imejibu kwa mengi kupita salio.',
     next: 'Angalia anwani katika akaunti.'
   },
+  'unreadable.tooManyWallets': {
+    short: 'Pochi nyingi mno',
+    what: '{provider} imejibu kwa pochi zaidi ya 2,000.',
+    next: 'Fungua akaunti uangalie kama anwani yake, au kiasi ulichobofya, ni cha orodha ya malipo badala ya pochi.'
+  },
   'unreadable.refusedInBody': {
     short: 'Kusoma kumekataliwa',
     what: '{provider} imejibu, lakini haikusema salio.',

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
+import { accountReading, readTotal, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'wallets.read'
@@ -58,7 +58,7 @@ const balanceResponse = v.object({
   success: v.literal(true),
   data: v.object({
     available_balance: v.optional(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
-    wallets: v.array(wallet)
+    wallets: walletList(wallet)
   })
 })
 const errorResponse = v.object({ success: v.literal(false), error: v.object({ code: v.string() }) })

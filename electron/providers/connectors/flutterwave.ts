@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, failedReading, walletReading } from '../kit/reading.ts'
+import { accountReading, failedReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -65,7 +65,7 @@ const card: ProviderCard = {
  */
 const success = v.object({
   status: v.literal('success'),
-  data: v.array(v.object({ currency: v.string(), available_balance: v.optional(v.unknown()) }))
+  data: walletList(v.object({ currency: v.string(), available_balance: v.optional(v.unknown()) }))
 })
 const error = v.object({ status: v.literal('error'), message: v.string() })
 

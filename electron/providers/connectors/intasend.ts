@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -63,10 +63,10 @@ const wallet = v.object({
 })
 type Wallet = v.InferOutput<typeof wallet>
 const page = v.union([
-  v.object({ results: v.array(wallet), next: v.nullish(v.string()) }),
+  v.object({ results: walletList(wallet), next: v.nullish(v.string()) }),
   // https://github.com/IntaSend/intasend-node passes the list on unchanged, so it may be a bare array.
   v.pipe(
-    v.array(wallet),
+    walletList(wallet),
     v.transform(results => ({ results, next: null }))
   )
 ])

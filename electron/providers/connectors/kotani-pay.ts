@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -57,7 +57,7 @@ const wallet = v.object({
   balance: v.optional(v.unknown()),
   deposit_balance: v.optional(v.unknown())
 })
-const success = v.object({ success: v.literal(true), data: v.array(wallet) })
+const success = v.object({ success: v.literal(true), data: walletList(wallet) })
 const error = v.object({ success: v.literal(false), retryAfter: v.optional(numberSchema) })
 
 function failureOf(response: HttpResponse): Failure | null {

@@ -6,7 +6,7 @@ import { cacheToken, jwtLife } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -67,7 +67,7 @@ const row = v.object({
   currency: v.optional(v.string()),
   balance: v.optional(v.unknown())
 })
-const rows = v.object({ data: v.array(row) })
+const rows = v.object({ data: walletList(row) })
 
 /**
  * Reads a response. One without the documented data is an error, classified by its HTTP status or the status

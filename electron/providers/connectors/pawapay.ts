@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -47,7 +47,7 @@ const card: ProviderCard = {
 // https://docs.pawapay.io/v2/api-reference/finances/wallet-balances: a wallet limited to one mobile money
 // operator names it in `provider` (`mno` in v1).
 const success = v.object({
-  balances: v.array(
+  balances: walletList(
     v.object({
       country: v.string(),
       currency: v.string(),

@@ -7,7 +7,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -55,7 +55,7 @@ const DECIMALS = 2
 
 const success = v.object({
   status: v.literal(true),
-  data: v.array(v.object({ currency: v.string(), balance: v.optional(v.unknown()) }))
+  data: walletList(v.object({ currency: v.string(), balance: v.optional(v.unknown()) }))
 })
 const error = v.object({ status: v.literal(false), message: v.string() })
 

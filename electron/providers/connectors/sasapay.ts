@@ -7,7 +7,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
+import { accountReading, readTotal, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -75,7 +75,7 @@ const success = v.object({
   data: v.object({
     CurrencyCode: v.string(),
     OrgAccountBalance: v.optional(v.unknown()),
-    Accounts: v.array(v.object({ account_label: v.string(), account_balance: v.optional(v.unknown()) }))
+    Accounts: walletList(v.object({ account_label: v.string(), account_balance: v.optional(v.unknown()) }))
   })
 })
 

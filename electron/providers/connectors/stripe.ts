@@ -7,7 +7,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'Balance: Read'
@@ -60,7 +60,7 @@ function decimalsOf(currency: string): number {
  * Of the documented balances only `available` can be paid out: `pending` not yet, `connect_reserved` never.
  */
 const success = v.object({
-  available: v.array(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
+  available: walletList(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
   livemode: v.boolean()
 })
 

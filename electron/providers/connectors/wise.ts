@@ -4,8 +4,8 @@ import type { WalletReading } from '#domain/accounts/wallet.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { readJson } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { readJson, unreadableError } from '../kit/json.ts'
+import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const profileTypes = [
@@ -88,6 +88,9 @@ const balance = v.object({
   amount: v.optional(v.object({ value: v.optional(v.unknown()) }))
 })
 
+/** Far more than anybody has. */
+const MAX_PROFILES = 20
+
 function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) {
   const chosenTypes = (values['profiles'] || 'business,personal').split(',')
   const headers = { authorization: `Bearer ${apiToken}` }
@@ -100,7 +103,7 @@ function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) 
 
   /** Leaves out jars ("SAVINGS"), as no payment is made from them. */
   async function walletsOf({ id, type }: Profile): Promise<WalletReading[]> {
-    const balances = await fetchJson(v.array(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
+    const balances = await fetchJson(walletList(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
     const detail = profileTypes.find(({ id }) => id === type)?.name.en ?? null
     return balances.map(({ id: key, currency: code, amount }) => {
       const currency = code.toUpperCase()
@@ -115,6 +118,8 @@ function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) 
         ({ type, currentState }) => chosenTypes.includes(type) && currentState !== 'DEACTIVATED'
       )
       if (profiles.length === 0) throwFailure({ kind: 'notFound' })
+      // Each costs a request at every reading.
+      if (profiles.length > MAX_PROFILES) throw unreadableError('tooLarge')
       return accountReading((await Promise.all(profiles.map(walletsOf))).flat())
     }
   }

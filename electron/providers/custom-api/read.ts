@@ -1,4 +1,4 @@
-import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
+import { type AccountReading, MAX_KEY, MAX_WALLETS, type WalletReading } from '#domain/accounts/wallet.ts'
 import { type LocatedValue, locateValues, parsePointer } from '#domain/custom-api/json-pointer.ts'
 import { type Mapping, parseCurrencyCode, readsList } from '#domain/custom-api/mapping.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
@@ -19,6 +19,7 @@ export function readWithMapping(mapping: Mapping, document: unknown): AccountRea
   const currency = mapping.currency && 'at' in mapping.currency ? valuesAt(mapping.currency.at) : null
   const fixed = mapping.currency && 'fixed' in mapping.currency ? mapping.currency.fixed : null
   const places = locateValues(document, parsePointer(mapping.amount) ?? [])
+  if (places.length > MAX_WALLETS) throw unreadableError('tooManyWallets')
   return accountReading(
     places.map(place => {
       const statedCurrency = currency ? parseCurrencyCode(currency(place)) : fixed
@@ -80,5 +81,5 @@ const shapeFailure = { kind: 'unreadable', reason: 'shape' } as const
 /** A name or id, trimmed, from a string or a number; null for anything else. */
 function labelOf(value: unknown): string | null {
   const text = value instanceof ExactNumber ? value.text : value
-  return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 200) : null
+  return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, MAX_KEY) : null
 }

@@ -1,5 +1,15 @@
+import * as v from 'valibot'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import type { AccountReading, WalletFacts, WalletReading } from '#domain/accounts/wallet.ts'
+import {
+  type AccountReading,
+  MAX_CURRENCY,
+  MAX_DETAIL,
+  MAX_KEY,
+  MAX_NAME,
+  MAX_WALLETS,
+  type WalletFacts,
+  type WalletReading
+} from '#domain/accounts/wallet.ts'
 import type { Money } from '#domain/money/money.ts'
 import { amountOf, unreadableError } from './json.ts'
 
@@ -7,24 +17,61 @@ type WalletDescription = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partia
 
 const defaults = { kind: 'ordinary', active: true, detail: null } as const
 
+/**
+ * A wallet's facts, names and notes shortened if need be. Throws unreadable (shape) for a key or currency that is longer
+ * than any: shortened it would be another one.
+ */
+function factsOf(wallet: WalletDescription): WalletFacts {
+  const { currency, detail, key, name, ...more } = { ...defaults, ...wallet }
+  if (key.length > MAX_KEY || currency.length > MAX_CURRENCY) throw unreadableError('shape')
+  return {
+    ...more,
+    key,
+    currency,
+    name: shorten(name, MAX_NAME),
+    detail: detail && shorten(detail, MAX_DETAIL)
+  }
+}
+
+/** Cuts a text to so many characters, not within an emoji. */
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+
+/**
+ * Schema for a list of wallets. Throws unreadable (tooManyWallets) before it looks into a list that is longer than any,
+ * for example one of payments.
+ */
+export const walletList = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.check(list => refuseTooMany(list)),
+    v.array(entry)
+  )
+
+function refuseTooMany({ length }: readonly unknown[]): true {
+  if (length > MAX_WALLETS) throw unreadableError('tooManyWallets')
+  return true
+}
+
 /** A wallet with its balance, or with the failure if this one balance is unreadable. */
 export function walletReading(wallet: WalletDescription, balance: unknown): WalletReading {
+  const facts = factsOf(wallet)
   try {
-    return { ...defaults, ...wallet, amount: amountOf(balance) }
+    return { ...facts, amount: amountOf(balance) }
   } catch (error) {
-    return failedReading(wallet, failureOrRethrow(error))
+    return { ...facts, failure: failureOrRethrow(error) }
   }
 }
 
 /** A wallet that could not be read. */
 export const failedReading = (wallet: WalletDescription, failure: Failure): WalletReading => ({
-  ...defaults,
-  ...wallet,
+  ...factsOf(wallet),
   failure
 })
 
 /** The provider's own total. Null if missing or unreadable, as no wallet depends on it. */
 export function readTotal(currency: string, amount: unknown): Money | null {
+  if (currency.length > MAX_CURRENCY) return null
   try {
     return { currency, amount: amountOf(amount) }
   } catch {
@@ -33,18 +80,21 @@ export function readTotal(currency: string, amount: unknown): Money | null {
 }
 
 /**
- * An account's reading. Throws the first wallet's failure if no wallet could be read, and unreadable (shape)
- * if two wallets have the same key, as it is unknown which balance is right.
+ * An account's reading. Throws the first wallet's failure if no wallet could be read, unreadable (shape) if two wallets
+ * have the same key, as it is unknown which balance is right, and unreadable (tooManyWallets) for more than any account
+ * has.
  */
 export function accountReading(
   wallets: readonly WalletReading[],
   more: Partial<AccountReading> = {}
 ): AccountReading {
+  refuseTooMany(wallets)
   if (new Set(wallets.map(({ key }) => key)).size < wallets.length) throw unreadableError('shape')
   const failures = wallets.flatMap(({ failure }) => failure ?? [])
   const [first] = failures
   if (first && failures.length === wallets.length) throw new SalioError(first)
-  return { total: null, subtitle: null, ...more, wallets }
+  const { subtitle = null, total = null } = more
+  return { total, subtitle: subtitle && shorten(subtitle, MAX_NAME), wallets }
 }
 
 /** The failure of a SalioError. Rethrows anything else, which is a bug of ours. */

@@ -1,9 +1,11 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import {
   accountReading,
   failedReading,
   failureOrRethrow,
   readTotal,
+  walletList,
   walletReading
 } from '#providers/kit/reading.ts'
 
@@ -38,6 +40,54 @@ test('an account with a duplicate wallet is unreadable, as either balance could 
     expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
   )
 })
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => walletReading({ ...payout, key: `w${index}` }, '1.00'))
+
+test('an account has at most 2,000 wallets', () => {
+  expect(accountReading(numbered(2_000)).wallets).toHaveLength(2_000)
+  expect(() => accountReading(numbered(2_001))).toThrow(
+    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'tooManyWallets' } })
+  )
+})
+
+test('a list of more wallets is refused before its items are looked at', () => {
+  let looked = 0
+  const entry = v.custom(() => {
+    looked += 1
+    return true
+  })
+  const schema = walletList(entry)
+  expect(v.safeParse(schema, Array(2_000).fill({})).success).toBe(true)
+  expect(looked).toBe(2_000)
+  expect(() => v.safeParse(schema, Array(2_001).fill({}))).toThrow(
+    expect.objectContaining({ failure: { kind: 'unreadable', reason: 'tooManyWallets' } })
+  )
+  expect(looked).toBe(2_000)
+})
+
+test('names, notes and subtitles are shortened', () => {
+  const long = walletReading({ ...payout, name: 'n'.repeat(201), detail: `${'d'.repeat(498)}😀d` }, '1.00')
+  expect(long).toMatchObject({ name: `${'n'.repeat(199)}…`, detail: `${'d'.repeat(498)}…` })
+  const read = accountReading(
+    [failedReading({ ...payout, key: 'float', name: 'n'.repeat(300) }, { kind: 'offline' }), good],
+    {
+      subtitle: 's'.repeat(201)
+    }
+  )
+  expect(read.wallets[0]?.name).toHaveLength(200)
+  expect(read.subtitle).toBe(`${'s'.repeat(199)}…`)
+})
+
+test.each([{ key: 'k'.repeat(201) }, { currency: 'C'.repeat(21) }])(
+  'a key or currency that is longer than any makes the account unreadable',
+  facts => {
+    expect(() => walletReading({ ...payout, ...facts }, '1.00')).toThrow(
+      expect.objectContaining({ failure: { kind: 'unreadable', reason: 'shape' } })
+    )
+    expect(readTotal(facts.currency ?? 'K'.repeat(21), '1.00')).toBeNull()
+  }
+)
 
 test('an account may have no wallets', () => {
   expect(accountReading([]).wallets).toEqual([])
