@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { WalletFacts } from '#domain/accounts/wallet.ts'
+import { MAX_KEY, MAX_WALLETS, type WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Amount } from '#domain/money/money.ts'
 import { thresholds } from './alerts.ts'
@@ -36,8 +36,11 @@ export interface FoundWallet extends WalletFacts {
 
 export const connect = v.strictObject({
   draft,
-  /** Thresholds by the provider's wallet key. */
-  rules: v.record(v.pipe(v.string(), v.maxLength(200)), thresholds),
+  /** Thresholds by the provider's wallet key. Pairs, since a key may be called like a member that every object has. */
+  rules: v.pipe(
+    v.array(v.tuple([v.pipe(v.string(), v.maxLength(MAX_KEY)), thresholds])),
+    v.maxLength(MAX_WALLETS)
+  ),
   /** If the keychain is unavailable, keep the secrets in memory until Salio quits. */
   keepUntilQuit: v.boolean()
 })

@@ -59,7 +59,7 @@ async function connected(provider: Pick<Provider, 'id'>, changes: Partial<Draft>
     ...changes
   }
   const { intents } = world.monitor
-  const done = await intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  const done = await intents.connect({ draft, rules: [], keepUntilQuit: false })
   if (!done.ok) throw new Error(JSON.stringify(done.failure))
   received.length = 0
   const again: Draft = { ...draft, accountId: done.value.accountId, secrets: {} }
@@ -70,7 +70,7 @@ async function connected(provider: Pick<Provider, 'id'>, changes: Partial<Draft>
 const ways = (intents: Awaited<ReturnType<typeof connected>>['intents'], draft: Draft) => [
   intents.testConnection(draft),
   intents.readAnswer(draft),
-  intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  intents.connect({ draft, rules: [], keepUntilQuit: false })
 ]
 
 /** Values of a field that would send requests somewhere else, be it below or above where they go now. */

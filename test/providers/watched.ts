@@ -64,7 +64,7 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
     secrets: { ...credentials.secrets }
   }
   let monitor = await start({})
-  const connected = await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  const connected = await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
   if (!connected.ok) throw new Error(connected.failure.kind)
   const account = (): AccountView => {
     const [first] = monitor.snapshot().accounts

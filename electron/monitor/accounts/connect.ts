@@ -74,7 +74,7 @@ export class AccountSetup {
         isSent: field => connections.bindingOf(card.id, field, draft.values) !== null
       })
       await this.#save(account, existing, intent, () =>
-        recorder.record(account, trial.reading, trial.at, new Set(), intent.rules)
+        recorder.record(account, trial.reading, trial.at, new Set(), new Map(intent.rules))
       )
       connections.drop(account.id)
       poller.add(account, trial.reading, trial.tick)

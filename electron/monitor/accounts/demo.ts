@@ -52,7 +52,7 @@ export class Demo {
       values: { ...demo.values },
       secrets: { ...demo.secrets }
     }
-    const intent = { draft, rules: { ...thresholds }, keepUntilQuit: false }
+    const intent = { draft, rules: Object.entries(thresholds), keepUntilQuit: false }
     const kept = await accountSetup.connect(intent, true)
     // Demo keys protect nothing: without a keychain they are kept in memory.
     const connected = kept.ok ? kept : await accountSetup.connect({ ...intent, keepUntilQuit: true }, true)

@@ -35,7 +35,7 @@ export class Recorder {
     reading: AccountReading,
     at: number,
     watched: ReadonlySet<string>,
-    rules: Readonly<Record<string, Thresholds>> = {},
+    rules: ReadonlyMap<string, Thresholds> = new Map(),
     failing: ReadonlySet<string> = new Set()
   ): void {
     const { store } = this.#parts
@@ -44,7 +44,7 @@ export class Recorder {
       const wasFailing = store.episodes.forAccount(account.id).failures > 0
       decideAccountAlerts(store, account, null, at)
       for (const [position, wallet] of reading.wallets.entries()) {
-        this.#saveWallet(account, wallet, position, at, rules[wallet.key])
+        this.#saveWallet(account, wallet, position, at, rules.get(wallet.key))
         if (wallet.amount === undefined) continue
         store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
         const afterFailure = wasFailing || failing.has(wallet.key)

@@ -75,7 +75,7 @@ export async function attemptReading(
       return 'wallet'
     }
     const watched = watchedKeys(status, tick)
-    save(() => recorder.record(status.account, read.account, at, watched, {}, failingKeys(status)))
+    save(() => recorder.record(status.account, read.account, at, watched, new Map(), failingKeys(status)))
     recordSuccess(status, read.account, tick)
   } catch (error) {
     if (isCurrent()) failed(failureFromError(error))

@@ -14,20 +14,22 @@ const fieldFailure = (field: string, problem: FieldProblem = 'malformed'): Failu
 })
 
 /** The fields each authentication method requires. */
-const REQUIRED: Readonly<Record<string, readonly string[] | undefined>> = {
-  none: [],
-  bearer: ['token'],
-  header: ['keyName', 'apiKey'],
-  basic: ['user', 'password'],
-  oauth: ['tokenUrl', 'clientId', 'clientSecret']
-}
+const REQUIRED = new Map<string, readonly string[]>(
+  Object.entries({
+    none: [],
+    bearer: ['token'],
+    header: ['keyName', 'apiKey'],
+    basic: ['user', 'password'],
+    oauth: ['tokenUrl', 'clientId', 'clientSecret']
+  })
+)
 
 /** What makes the request itself invalid, in which case nothing is sent; null if it can be sent. */
 export function requestProblem(credentials: Credentials): Failure | null {
   const { values, secrets } = credentials
   const { auth = 'none', keyName = '' } = values
   const filled = { ...values, ...secrets }
-  const required = REQUIRED[auth]
+  const required = REQUIRED.get(auth)
   if (!required) return fieldFailure('auth')
   const missing = ['url', ...required].find(id => !filled[id])
   if (missing) return fieldFailure(missing, 'empty')

@@ -5,11 +5,11 @@ type Scheme = 'http' | 'https' | 'socks5' | 'unknown'
 /** How to reach a host: directly or through a proxy ("http://proxy.example:3128"). */
 export type Route = 'direct' | `${Scheme}://${string}`
 
-const SCHEMES: Readonly<Record<string, Scheme | undefined>> = {
-  PROXY: 'http',
-  HTTPS: 'https',
-  SOCKS5: 'socks5'
-}
+const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
+  ['PROXY', 'http'],
+  ['HTTPS', 'https'],
+  ['SOCKS5', 'socks5']
+])
 
 /** Characters: dozens of proxies. The configuration may come from a script that somebody else wrote. */
 const MAX_LENGTH = 4_000
@@ -29,7 +29,7 @@ export function parseProxyRoutes(text: string): readonly Route[] {
 function parseRoute(entry: string): Route {
   const [type = '', host = ''] = entry.trim().split(/\s+/)
   if (type.toUpperCase() === 'DIRECT') return 'direct'
-  const scheme = SCHEMES[type.toUpperCase()]
+  const scheme = SCHEMES.get(type.toUpperCase())
   return scheme && URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : `unknown://${host}`
 }
 

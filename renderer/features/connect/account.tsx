@@ -36,7 +36,7 @@ export function AccountScreen({ account, card }: Props) {
     setSaving(true)
     try {
       const draft = draftOf(card, form, account.id)
-      const result = await salio.connect({ draft, rules: {}, keepUntilQuit })
+      const result = await salio.connect({ draft, rules: [], keepUntilQuit })
       if (result.ok) back()
       else if (result.failure.kind === 'field') test.fail(result.failure)
       else setSaveFailure(result.failure)

@@ -27,18 +27,16 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
   const reset = useApp(app => app.reset)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
-  const [rules, setRules] = useState<Readonly<Record<string, Thresholds | null>>>(() =>
-    Object.fromEntries(found.map(one => [one.key, one.suggested]))
+  const [rules, setRules] = useState<ReadonlyMap<string, Thresholds | null>>(
+    () => new Map(found.map(one => [one.key, one.suggested]))
   )
   const connect = async (keepUntilQuit: boolean) => {
-    const validRules = Object.entries(rules).filter(
-      (entry): entry is [string, Thresholds] => entry[1] !== null
-    )
+    const validRules = [...rules].filter((entry): entry is [string, Thresholds] => entry[1] !== null)
     if (busy || validRules.length < found.length) return
     setBusy(true)
     try {
       const draft = draftOf(card, form, null)
-      const request = { draft, rules: Object.fromEntries(validRules), keepUntilQuit }
+      const request = { draft, rules: validRules, keepUntilQuit }
       const result = await salio.connect(request)
       if (result.ok) reset({ screen: 'balances' })
       else setFailure(result.failure)
@@ -70,7 +68,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
           }
           currency={currency}
           thresholds={suggested}
-          onChange={rule => setRules({ ...rules, [key]: rule })}
+          onChange={rule => setRules(new Map(rules).set(key, rule))}
         />
       ))}
       <SaveFailure failure={failure} provider={card} onKeepUntilQuit={() => void connect(true)} />

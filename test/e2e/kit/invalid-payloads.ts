@@ -26,7 +26,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   saveMapping: { values: { url: 'https://api.example.com' } },
   openMapping: undefined,
   copyAnswerShape: { accountId: 'x' },
-  connect: { draft, rules: { payout: rule }, keepUntilQuit: false },
+  connect: { draft, rules: [['payout', rule]], keepUntilQuit: false },
   removeAccount: { accountId: 'x' },
   undoRemoval: { accountId: 'x' },
   orderAccounts: { accountIds: ['x', 'y'] },

@@ -55,7 +55,7 @@ const sendEverywhere = (draft: Draft) =>
     async draft => [
       await window.salio.testConnection(draft),
       await window.salio.readAnswer(draft),
-      await window.salio.connect({ draft, rules: {}, keepUntilQuit: false })
+      await window.salio.connect({ draft, rules: [], keepUntilQuit: false })
     ],
     draft
   )

@@ -98,7 +98,7 @@ test('connects one account by hand and the others over the same bridge', async (
     for (const [field, secret] of Object.entries(secrets)) plant(`${card.id} ${field}`, secret)
     const draft = draftOf(card, secrets)
     const result = await page.evaluate(
-      draft => window.salio.connect({ draft, rules: {}, keepUntilQuit: false }),
+      draft => window.salio.connect({ draft, rules: [], keepUntilQuit: false }),
       draft
     )
     expect(result).toMatchObject({ ok: true })

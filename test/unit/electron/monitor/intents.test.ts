@@ -25,7 +25,7 @@ test('with data from a newer Salio the last balances show, but nothing is read o
   expect(accounts[0]?.wallets[0]?.amount).toBe('12000.00')
   expect(till.reads).toBe(0)
   const { intents } = monitor
-  await expect(intents.connect({ draft, rules: {}, keepUntilQuit: false })).rejects.toThrow()
+  await expect(intents.connect({ draft, rules: [], keepUntilQuit: false })).rejects.toThrow()
   await expect(intents.refresh({ accountId: null, walletKey: null })).rejects.toThrow()
   await expect(intents.changeSettings({ language: 'fr' })).rejects.toThrow()
   const asked = { walletId: 'account-1/payout', range: 'day', points: 100 } as const

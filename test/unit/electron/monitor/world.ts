@@ -167,7 +167,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
       await monitor.start()
       const done = await monitor.intents.connect({
         draft,
-        rules: { payout: tillThresholds },
+        rules: [['payout', tillThresholds]],
         keepUntilQuit: false
       })
       await settle()

@@ -5,7 +5,7 @@ import { type SecretStore, Secrets } from '#keychain/secrets.ts'
 import { storedSecret } from '#test/unit/electron/keychain/stored-secret.ts'
 import { draft, makeWorld, tillThresholds } from '../world.ts'
 
-const intent = { draft, rules: {}, keepUntilQuit: false }
+const intent = { draft, rules: [], keepUntilQuit: false }
 
 /** A keychain that refuses everything with the given problem. */
 const failingKeychain = (problem: Extract<Failure, { kind: 'keychain' }>['problem']): SecretStore => {

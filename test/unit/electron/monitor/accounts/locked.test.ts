@@ -83,7 +83,7 @@ test('a key lost from the keychain can be typed in again', async () => {
   const again = makeWorld({ store, secrets: new Secrets(keychain) })
   await monitor.stop()
   const typed = { ...draft, accountId: account().id, secrets: { apiKey: 'sk_2' } }
-  const mended = await again.monitor.intents.connect({ draft: typed, rules: {}, keepUntilQuit: false })
+  const mended = await again.monitor.intents.connect({ draft: typed, rules: [], keepUntilQuit: false })
   expect(mended.ok).toBe(true)
   expect(await storedSecret(keychain, 'account-1', 'apiKey')).toBe('sk_2')
 })

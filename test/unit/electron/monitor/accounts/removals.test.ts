@@ -60,7 +60,7 @@ test('a restored account is back in its place with all its data and is read when
   const { clock, connect, monitor, till } = makeWorld()
   await connect()
   const second = { ...draft, name: 'Branch', secrets: { apiKey: 'sk_2' } }
-  await monitor.intents.connect({ draft: second, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft: second, rules: [], keepUntilQuit: false })
   const before = monitor.snapshot().accounts
   await monitor.intents.removeAccount({ accountId })
   await monitor.intents.undoRemoval({ accountId })

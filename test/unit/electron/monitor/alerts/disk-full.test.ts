@@ -70,7 +70,7 @@ test.each(['accounts', 'readings'])(
     const { monitor } = makeWorld({ store, secrets: new Secrets(keychain) })
     const database = new DatabaseSync(folder.db)
     database.exec(`CREATE TRIGGER full BEFORE INSERT ON ${table} BEGIN SELECT raise(ABORT, 'no room'); END`)
-    const intent = { draft, rules: {}, keepUntilQuit: false }
+    const intent = { draft, rules: [], keepUntilQuit: false }
     expect(await monitor.intents.connect(intent)).toEqual({
       ok: false,
       failure: { kind: 'unkept', why: 'other' }

@@ -20,7 +20,7 @@ async function connected(unverified: boolean) {
     http: async () => ({ status: 200, headers: {}, text: '{"balance":12.50}', receivedAt: 0 })
   })
   await monitor.start()
-  const done = await monitor.intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
+  const done = await monitor.intents.connect({ draft: custom, rules: [], keepUntilQuit: false })
   const accountId = done.ok ? done.value.accountId : ''
   await clock.pass(10 * 60_000)
   return { accountId, monitor }

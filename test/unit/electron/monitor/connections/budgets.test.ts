@@ -28,7 +28,7 @@ async function makeMuda(changes: { store?: Store } = {}) {
   await world.monitor.start()
   const secrets = { apiKey: 'k', secretKey: 's' }
   const filled = { ...draft, providerId: 'muda', secrets, intervalMinutes: 1 }
-  await world.monitor.intents.connect({ draft: filled, rules: {}, keepUntilQuit: false })
+  await world.monitor.intents.connect({ draft: filled, rules: [], keepUntilQuit: false })
   return { ...world, sent, filled, http, providers }
 }
 
@@ -92,7 +92,7 @@ test('a spent budget affects one account only; another on the same host can stil
   const { account, clock, filled, monitor } = await makeMuda()
   const secrets = { ...filled.secrets, apiKey: 'k2' }
   const other = { ...filled, secrets, intervalMinutes: 60 }
-  await monitor.intents.connect({ draft: other, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft: other, rules: [], keepUntilQuit: false })
   while (account().reach === 'fresh') await clock.pass(MINUTE)
   expect(await monitor.intents.refresh({ accountId: 'account-2', walletKey: null })).toMatchObject({
     read: true

@@ -62,7 +62,7 @@ test('exporting an account writes its wallets, exporting everything writes every
   const { file, monitor, names, till } = await makeTill()
   till.balances.set('float', '1')
   const second = { ...draft, name: 'Second shop', secrets: { apiKey: 'sk_2' } }
-  await monitor.intents.connect({ draft: second, rules: { payout: tillThresholds }, keepUntilQuit: false })
+  await monitor.intents.connect({ draft: second, rules: [['payout', tillThresholds]], keepUntilQuit: false })
   await settle()
   const walletsIn = () =>
     parseReadings(file()).wallets?.map(({ wallet }) => `${wallet.account} ${wallet.wallet}`)

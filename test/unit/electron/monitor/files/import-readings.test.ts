@@ -169,7 +169,7 @@ test.each([
 
 test('with two accounts of the same name nothing is guessed', async () => {
   const { monitor, write } = await makeTill()
-  await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
   write([1])
   expect(await monitor.intents.chooseImport(undefined)).toMatchObject({
     problem: { kind: 'wallet', line: 2 }

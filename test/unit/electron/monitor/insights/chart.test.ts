@@ -65,7 +65,7 @@ test('a transfer between two wallets of an account is neither a top-up nor spend
   const { account, clock, monitor, till } = makeWorld()
   till.balances.set('float', '50000')
   await monitor.start()
-  await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
   await settle()
   await clock.pass(5 * MINUTE)
   till.balances.set('payout', '13000.00')

@@ -121,7 +121,7 @@ test('spending until a moment is forecast from now on, and not for a stale balan
 
 test('a removed account is dropped from every cache, and no other account is', async () => {
   const { clock, monitor, store } = await makeSpender(15, '9200')
-  await monitor.intents.connect({ draft: { ...draft, name: 'Branch' }, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft: { ...draft, name: 'Branch' }, rules: [], keepUntilQuit: false })
   const insights = new Insights(store)
   const usual = vi.spyOn(store.hourlyTotals, 'between')
   const now = clock.now()

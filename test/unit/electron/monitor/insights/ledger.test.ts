@@ -11,7 +11,7 @@ async function makeShop() {
   const { clock, monitor, till } = world
   till.balances.set('float', '50000')
   await monitor.start()
-  await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
   await settle()
   const start = clock.now()
   const pass = async (payout: string, float = '50000') => {

@@ -14,7 +14,7 @@ async function makeShop() {
   const { account, clock, monitor, store, till } = world
   till.balances.set('float', '50000')
   await monitor.start()
-  await monitor.intents.connect({ draft, rules: {}, keepUntilQuit: false })
+  await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
   await settle()
   const yesterday = clock.now() - 24 * HOUR
   store.readings.prepend(id, [

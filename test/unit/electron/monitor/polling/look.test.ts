@@ -40,7 +40,7 @@ test('readAnswer makes one request, hides the secret in the answer, and saves no
 
 test('a connected account is read with its stored secret', async () => {
   const { intents, sent } = world()
-  const connected = await intents.connect({ draft: custom, rules: {}, keepUntilQuit: false })
+  const connected = await intents.connect({ draft: custom, rules: [], keepUntilQuit: false })
   const accountId = connected.ok ? connected.value.accountId : ''
   const result = await intents.readAnswer({ ...custom, accountId, secrets: {} })
   expect(result.ok).toBe(true)

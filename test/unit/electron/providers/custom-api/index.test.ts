@@ -62,6 +62,8 @@ test.each([
   [{ url: 'http://192.168.1.5/balance' }, null],
   [{ url: 'http://localhost:8000/balance' }, null],
   [{ auth: 'magic' }, 'auth malformed'],
+  [{ auth: 'constructor' }, 'auth malformed'],
+  [{ auth: '__proto__' }, 'auth malformed'],
   [{ auth: 'bearer' }, 'token empty'],
   [{ auth: 'oauth', tokenUrl: 'https://id.example.com/token' }, 'clientId empty'],
   [{ method: 'POST', body: '{"shop":7}' }, null],

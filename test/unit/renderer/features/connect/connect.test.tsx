@@ -206,7 +206,7 @@ test('Continue tests first, and Done connects with the suggested thresholds', as
   expect(await screen.findByLabelText('Low below')).toHaveProperty('value', '3,000')
   expect(inputs('testConnection')).toHaveLength(1)
   await press(user, 'Done')
-  expect(inputs('connect')[0]).toMatchObject({ rules: { payout: payout.suggested }, keepUntilQuit: false })
+  expect(inputs('connect')[0]).toMatchObject({ rules: [['payout', payout.suggested]], keepUntilQuit: false })
   expect(inputs('connect')).toHaveLength(1)
   await waitFor(() => expect(title()).toBe('Know before it runs out'))
 })
