@@ -66,6 +66,6 @@ test('keeps polling while the screen is locked', async () => {
 })
 
 test('logs sleep and wake-up', () => {
-  const events = log.lines(/ emitPowerEvents: /).map(line => line.replace(/.* emitPowerEvents: /, ''))
+  const events = log.lines(/ power: /).map(line => line.replace(/.* power: /, ''))
   expect(events).toEqual(['suspend', 'resume', 'resume', 'unlock', 'lock', 'unlock'])
 })
