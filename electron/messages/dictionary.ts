@@ -21,6 +21,7 @@ type ProxyProblem = Extract<Failure, { kind: 'proxy' }>['problem']
 /** Failures between this computer and the provider. */
 type NetworkCase =
   | Extract<Failure['kind'], 'timeout' | 'offline' | 'portal' | 'redirected' | 'insecure'>
+  | 'redirectedWithinOrigin'
   | `certificate.${CertificateProblem}`
   | `proxy.${ProxyProblem}`
 

@@ -56,6 +56,8 @@ function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean
       return failure.permission === null ? 'permission' : 'permissionNamed'
     case 'throttled':
       return untilKnown ? 'throttledUntil' : 'throttled'
+    case 'redirected':
+      return failure.withinOrigin ? 'redirectedWithinOrigin' : 'redirected'
     case 'rejected':
       return provider.newKeyIsSlow ? 'rejectedNewKeyIsSlow' : 'rejected'
     default:

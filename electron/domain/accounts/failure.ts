@@ -70,8 +70,11 @@ export type Failure =
       readonly proxy: string
       readonly encrypted?: true
     }
-  /** The response redirected to another origin, where credentials must not be sent. */
-  | { readonly kind: 'redirected' }
+  /**
+   * The response redirected to another origin, where credentials must not be sent; `withinOrigin` if to a path of
+   * its own, but in a way that may turn a sign-in into a request for a page.
+   */
+  | { readonly kind: 'redirected'; readonly withinOrigin?: true }
   /** The address uses neither https nor, where allowed, http on this computer. */
   | { readonly kind: 'insecure' }
   | { readonly kind: 'keychain'; readonly problem: KeychainProblem }

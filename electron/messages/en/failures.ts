@@ -22,6 +22,11 @@ const networkFailures: NetworkFailures = {
     what: '{provider} pointed to another address, where your key must not go.',
     next: 'This network may want you to sign in: open a browser. Else check the address in the account.'
   },
+  redirectedWithinOrigin: {
+    short: 'Moved',
+    what: '{provider} moved this call to another of its own addresses.',
+    next: 'Check the address in the account: perhaps a slash is missing at its end, or one too many. If it is right, update Salio.'
+  },
   insecure: {
     short: 'Not secure',
     what: 'The address would send your key in the open, so nothing was sent.',

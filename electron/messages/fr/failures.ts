@@ -22,6 +22,11 @@ const networkFailures: NetworkFailures = {
     what: '{provider} a indiqué une autre adresse, où votre clé ne doit pas aller.',
     next: 'Ce réseau vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Sinon vérifiez l’adresse du compte.'
   },
+  redirectedWithinOrigin: {
+    short: 'Déplacé',
+    what: '{provider} a déplacé cet appel vers une autre de ses adresses.',
+    next: 'Vérifiez l’adresse dans le compte\u00a0: il manque peut-être une barre oblique à la fin, ou il y en a une de trop. Si elle est juste, mettez Salio à jour.'
+  },
   insecure: {
     short: 'Pas sûr',
     what: 'Cette adresse enverrait votre clé en clair\u202f; rien n’a été envoyé.',

@@ -22,6 +22,11 @@ const networkFailures: NetworkFailures = {
     what: '{provider} imeelekeza kwenye anwani nyingine, ambako ufunguo wako haupaswi kwenda.',
     next: 'Huenda mtandao huu unataka uingie: fungua kivinjari. La sivyo angalia anwani katika akaunti.'
   },
+  redirectedWithinOrigin: {
+    short: 'Imehamishwa',
+    what: '{provider} imehamishia ombi hili kwenye anwani yake nyingine.',
+    next: 'Angalia anwani kwenye akaunti: huenda alama ya / mwishoni inakosekana, au imezidi. Kama ni sahihi, sasisha Salio.'
+  },
   insecure: {
     short: 'Si salama',
     what: 'Anwani hiyo ingetuma ufunguo wako wazi, kwa hiyo hakuna kilichotumwa.',

@@ -15,13 +15,15 @@ export interface RawResponse {
 }
 
 const REDIRECTS = [301, 302, 303, 307, 308]
+/** Redirects that are followed with the same method and body (RFC 9110, 15.4.8 and 15.4.9). */
+const REPEATABLE = [307, 308]
 const MAX_REDIRECTS = 3
 /** Status of a captive portal that requires a sign-in (RFC 6585). */
 const NETWORK_AUTHENTICATION_REQUIRED = 511
 
 /**
- * Sends a request. Follows redirects of a GET only within its origin, because another origin must not receive
- * the credentials.
+ * Sends a request. Follows redirects only within its origin, because another origin must not receive the
+ * credentials, and those of a POST only where they repeat it: the others may turn it into a GET.
  */
 export async function sendFollowingRedirects(
   dispatcher: Dispatcher,
@@ -53,8 +55,9 @@ export async function sendFollowingRedirects(
       return { status: response.statusCode, headers: response.headers, text }
     const { location } = response.headers
     const next = URL.parse(String(location), target)
-    if (method !== 'GET' || location === undefined || next?.origin !== target.origin)
-      throw new SalioError({ kind: 'redirected' })
+    if (location === undefined || next?.origin !== target.origin) throw new SalioError({ kind: 'redirected' })
+    if (method !== 'GET' && !REPEATABLE.includes(response.statusCode))
+      throw new SalioError({ kind: 'redirected', withinOrigin: true })
     target = next
   }
   // A redirect loop on its own origin is the provider's fault.

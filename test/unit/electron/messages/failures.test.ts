@@ -81,6 +81,11 @@ describe('failure texts', () => {
     }
   )
 
+  it('say of a redirect within the provider’s own origin only that the call has moved', () => {
+    const { short, what } = failure({ kind: 'redirected', withinOrigin: true }, { provider })
+    expect([short, what]).toEqual(['Moved', 'JPay Africa moved this call to another of its own addresses.'])
+  })
+
   it('suggest checking for a full disk if the keychain is broken', () => {
     const { next } = failure({ kind: 'keychain', problem: 'broken' }, { provider })
     expect(next).toMatch(/whether the disk is full/)
