@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { amountsInNotifications } from './alerts/amount-privacy.ts'
 import { quietHours } from './alerts/quiet-hours.ts'
 import { languages } from './language.ts'
+import { isShortcut } from './shortcut.ts'
 
 export const MIN_HEIGHT = 360
 const MAX_HEIGHT = 4000
@@ -25,7 +26,13 @@ export const settingsChange = v.strictObject({
   /** Whether the popover is kept out of screenshots and shared screens, where the system can do that. */
   hideFromCapture: v.exactOptional(v.boolean()),
   /** An Electron accelerator; "" for none. */
-  shortcut: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[A-Za-z0-9+]*$/))),
+  shortcut: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.maxLength(60),
+      v.check(keys => keys === '' || isShortcut(keys))
+    )
+  ),
   /** The popover's height in device-independent pixels. */
   height: v.exactOptional(v.pipe(whole, v.minValue(MIN_HEIGHT), v.maxValue(MAX_HEIGHT))),
   /** The wallet whose balance is shown beside the icon in the macOS menu bar; null for none. */

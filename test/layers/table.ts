@@ -5,8 +5,10 @@
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Pure ideas: no clock, no I/O, no Electron.
   'electron/domain/language.ts': [],
+  'electron/domain/shortcut.ts': [],
   'electron/domain/settings.ts': [
     'electron/domain/language.ts',
+    'electron/domain/shortcut.ts',
     'electron/domain/time',
     'electron/domain/alerts'
   ],

@@ -1,3 +1,5 @@
+import { isShortcut } from '#domain/shortcut.ts'
+
 /** The parts of a keyboard event that identify the keys held together. */
 export type PressedKeys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
 
@@ -7,10 +9,7 @@ export interface KeyNames {
   readonly space: string
 }
 
-/**
- * The Electron accelerator of keys held together; null while they are too few. It takes two modifiers and one
- * more key, or a function key: with less, a global shortcut would take common ones away from other programs.
- */
+/** The Electron accelerator of keys held together; null while they are too few for a global shortcut. */
 export function acceleratorOf(pressed: PressedKeys, isMac: boolean): string | null {
   const key = keyOf(pressed)
   const modifiers = [
@@ -19,8 +18,8 @@ export function acceleratorOf(pressed: PressedKeys, isMac: boolean): string | nu
     ...(pressed.altKey ? ['Alt'] : []),
     ...(pressed.shiftKey ? ['Shift'] : [])
   ]
-  if (key === null || (modifiers.length < 2 && !/^F\d/.test(key))) return null
-  return [...modifiers, key].join('+')
+  const accelerator = [...modifiers, key].join('+')
+  return key !== null && isShortcut(accelerator) ? accelerator : null
 }
 
 /** The labels of an accelerator's keys: "Ctrl", "Shift", "B". */

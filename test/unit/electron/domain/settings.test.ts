@@ -9,6 +9,22 @@ test('the initial settings lie within the ranges that can be set', () => {
 test.each([
   { language: 'xx' },
   { shortcut: 'Control+é' },
+  { shortcut: 'A' },
+  { shortcut: 'Space' },
+  { shortcut: 'Control+C' },
+  { shortcut: 'Shift+A' },
+  { shortcut: 'Control+Control+C' },
+  { shortcut: 'CommandOrControl+Control+C' },
+  { shortcut: 'Command+CommandOrControl+C' },
+  { shortcut: 'Control+Shift' },
+  { shortcut: 'Control+Shift+' },
+  { shortcut: 'Control+A+C' },
+  { shortcut: 'Ctrl+Shift+C' },
+  { shortcut: 'Control+Shift+Tab' },
+  { shortcut: 'F0' },
+  { shortcut: 'F25' },
+  { shortcut: 'B+F5' },
+  { shortcut: 'Control+F5+F6' },
   { height: 359 },
   { height: 4001 },
   { height: 400.5 },
@@ -25,3 +41,10 @@ test.each([
 ])('what lies outside them cannot be set: %j', change => {
   expect(v.is(settingsChange, change)).toBe(false)
 })
+
+test.each(['', 'F5', 'F24', 'Shift+F12', 'Control+Alt+Space', 'CommandOrControl+Shift+B', 'Super+Alt+0'])(
+  'a shortcut takes two keys to hold and one more, or a function key: %j',
+  shortcut => {
+    expect(v.is(settingsChange, { shortcut })).toBe(true)
+  }
+)
