@@ -3,6 +3,7 @@ import type {
   Failure,
   FieldProblem,
   KeychainProblem,
+  LookupProblem,
   UnreadableReason
 } from '#domain/accounts/failure.ts'
 import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
@@ -22,6 +23,7 @@ type ProxyProblem = Extract<Failure, { kind: 'proxy' }>['problem']
 type NetworkCase =
   | Extract<Failure['kind'], 'timeout' | 'offline' | 'portal' | 'redirected' | 'insecure'>
   | 'redirectedWithinOrigin'
+  | `unresolved.${LookupProblem}`
   | `certificate.${CertificateProblem}`
   | `proxy.${ProxyProblem}`
 
@@ -29,7 +31,7 @@ type NetworkCase =
  * Every failure with a wording of its own. A new failure kind does not compile until each language has one.
  */
 export type FailureCase =
-  | Exclude<Failure['kind'], 'certificate' | 'keychain' | 'field' | 'proxy' | 'unreadable'>
+  | Exclude<Failure['kind'], 'certificate' | 'keychain' | 'field' | 'proxy' | 'unreadable' | 'unresolved'>
   | 'permissionNamed'
   | 'throttledUntil'
   | 'rejectedNewKeyIsSlow'

@@ -43,6 +43,8 @@ function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean
   switch (failure.kind) {
     case 'certificate':
       return `certificate.${failure.problem}`
+    case 'unresolved':
+      return `unresolved.${failure.problem}`
     case 'proxy':
       return `proxy.${failure.problem}`
     case 'keychain':

@@ -62,6 +62,15 @@ const fixable: FailurePolicy = { ...passing, isFixableInAccount: true }
 /** Asking again with the same credentials would get the same answer. */
 const refused: FailurePolicy = { ...fixable, reach: 'rejected', retry: 'daily' }
 
+/** Nothing has reached the provider. */
+const noNetwork: FailurePolicy = {
+  ...passing,
+  reach: 'offline',
+  retry: 'untilOnline',
+  trouble: null,
+  host: 'noNetwork'
+}
+
 /** What each kind of failure means: the one place to decide it when a kind is added. */
 const policies: Policies = {
   rejected: { ...refused, trouble: 'keyRejected', host: 'answering' },
@@ -84,7 +93,8 @@ const policies: Policies = {
   // A list of payments may have been taken for one of wallets.
   unreadable: { ...passing, isFixableInAccount: ({ reason }) => reason === 'tooManyWallets' },
   timeout: { ...passing, host: 'failing' },
-  offline: { ...passing, reach: 'offline', retry: 'untilOnline', trouble: null, host: 'noNetwork' },
+  offline: noNetwork,
+  unresolved: noNetwork,
   certificate: passing,
   portal: passing,
   proxy: passing,

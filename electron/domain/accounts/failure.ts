@@ -26,6 +26,12 @@ export const isEntryProblem = (problem: KeychainProblem): problem is EntryProble
  */
 export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted' | 'impersonated'
 
+/**
+ * Why the address of a host could not be looked up: no such name; the name server would not or could not say; or there
+ * was no answer of any.
+ */
+export type LookupProblem = 'notFound' | 'refused' | 'noAnswer'
+
 /** Why a response could not be read as balances. */
 export type UnreadableReason =
   | 'notJson'
@@ -56,7 +62,9 @@ export type Failure =
   | { readonly kind: 'down'; readonly status: number | null }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'timeout' }
+  /** This computer knows no way to the host. */
   | { readonly kind: 'offline' }
+  | { readonly kind: 'unresolved'; readonly problem: LookupProblem }
   | { readonly kind: 'certificate'; readonly problem: CertificateProblem }
   /** The response seems to come from a captive portal rather than the provider. */
   | { readonly kind: 'portal' }

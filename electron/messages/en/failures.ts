@@ -12,6 +12,21 @@ const networkFailures: NetworkFailures = {
     what: 'There is no internet.',
     next: 'Salio reads again once you are connected.'
   },
+  'unresolved.notFound': {
+    short: 'Address not found',
+    what: 'The address of {provider} cannot be found.',
+    next: 'Check the address in the account. If it is right, this network may block it; Salio keeps trying.'
+  },
+  'unresolved.refused': {
+    short: 'Address not found',
+    what: 'The name service of this network would not say where {provider} is.',
+    next: 'Salio keeps trying. If it lasts, this network may block it: use another one.'
+  },
+  'unresolved.noAnswer': {
+    short: 'Address not found',
+    what: 'The name service of this network did not answer, so {provider} could not be found.',
+    next: 'Salio keeps trying. If web pages do not open either, restart the router.'
+  },
   portal: {
     short: 'Network sign-in',
     what: 'Something else answered instead of {provider}. This network may want you to sign in.',

@@ -12,6 +12,21 @@ const networkFailures: NetworkFailures = {
     what: 'Il n’y a pas d’internet.',
     next: 'Salio relira dès que vous serez connecté.'
   },
+  'unresolved.notFound': {
+    short: 'Adresse introuvable',
+    what: 'L’adresse de {provider} est introuvable.',
+    next: 'Vérifiez l’adresse du compte. Si elle est juste, ce réseau la bloque peut-être\u202f; Salio continue d’essayer.'
+  },
+  'unresolved.refused': {
+    short: 'Adresse introuvable',
+    what: 'Le service de noms de ce réseau n’a pas voulu dire où se trouve {provider}.',
+    next: 'Salio continue d’essayer. Si cela dure, ce réseau la bloque peut-être\u00a0: utilisez-en un autre.'
+  },
+  'unresolved.noAnswer': {
+    short: 'Adresse introuvable',
+    what: 'Le service de noms de ce réseau n’a pas répondu\u202f; {provider} n’a pas pu être trouvé.',
+    next: 'Salio continue d’essayer. Si les pages web ne s’ouvrent pas non plus, redémarrez le routeur.'
+  },
   portal: {
     short: 'Connexion au réseau',
     what: 'Autre chose a répondu à la place de {provider}. Ce réseau vous demande peut-être de vous connecter.',

@@ -12,6 +12,21 @@ const networkFailures: NetworkFailures = {
     what: 'Hakuna intaneti.',
     next: 'Salio itasoma tena utakapounganishwa.'
   },
+  'unresolved.notFound': {
+    short: 'Anwani haipatikani',
+    what: 'Anwani ya {provider} haipatikani.',
+    next: 'Angalia anwani katika akaunti. Kama ni sahihi, huenda mtandao huu unaizuia; Salio inaendelea kujaribu.'
+  },
+  'unresolved.refused': {
+    short: 'Anwani haipatikani',
+    what: 'Huduma ya majina ya mtandao huu imekataa kusema {provider} iko wapi.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea hivyo, huenda mtandao huu unaizuia: tumia mwingine.'
+  },
+  'unresolved.noAnswer': {
+    short: 'Anwani haipatikani',
+    what: 'Huduma ya majina ya mtandao huu haikujibu, kwa hiyo {provider} haikupatikana.',
+    next: 'Salio inaendelea kujaribu. Kama kurasa za wavuti nazo hazifunguki, zima na uwashe ruta.'
+  },
   portal: {
     short: 'Mtandao unataka uingie',
     what: 'Kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',

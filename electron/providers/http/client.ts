@@ -4,6 +4,7 @@ import { isLoopback } from './address.ts'
 import { Dispatchers, tlsContext } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
 import { type RawResponse, sendFollowingRedirects } from './exchange.ts'
+import { tellLookupApart } from './lookup.ts'
 import { noProxyLogins, parseProxyRoutes } from './proxy.ts'
 import { sendByRoutes } from './transport.ts'
 import type { Http } from './types.ts'
@@ -69,7 +70,8 @@ export function createHttp(options: HttpOptions = {}): Http & { close(): Promise
       await nextTurn()
       return { status, headers: toPlainHeaders(headers), text, receivedAt }
     } catch (error) {
-      const failure = error instanceof SalioError ? error.failure : networkFailure(error)
+      const told = error instanceof SalioError ? error.failure : networkFailure(error)
+      const failure = await tellLookupApart(told, hostname)
       throw new SalioError(reachedHosts.has(hostname) ? impersonated(failure) : failure)
     }
   }

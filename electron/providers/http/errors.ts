@@ -1,7 +1,13 @@
-import type { CertificateProblem, Failure } from '#domain/accounts/failure.ts'
+import type { CertificateProblem, Failure, LookupProblem } from '#domain/accounts/failure.ts'
 
-const OFFLINE = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']
+const OFFLINE = ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']
 const TIMEOUT = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
+
+/**
+ * Whatever answered does not speak TLS at all: BoringSSL's code (Electron 42). A host of a provider does, an old sign-in box
+ * answers in plain HTTP.
+ */
+const NOT_TLS = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_HTTP_REQUEST', 'ERR_SSL_HTTPS_PROXY_REQUEST']
 
 /** OpenSSL's and Node's codes for an invalid certificate: CERT_HAS_EXPIRED, DEPTH_ZERO_SELF_SIGNED_CERT... */
 const CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/
@@ -28,9 +34,21 @@ export function networkFailure(error: unknown, proxy: string | null = null): Fai
   const problem = proxy === null ? null : proxyProblem(error, code)
   if (proxy !== null && problem) return { kind: 'proxy', problem, proxy }
   if (OFFLINE.includes(code)) return { kind: 'offline' }
+  if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
+    return { kind: 'unresolved', problem: lookupProblem(code) }
+  if (NOT_TLS.includes(code)) return { kind: 'portal' }
   if (TIMEOUT.includes(code)) return { kind: 'timeout' }
   if (CERTIFICATE.test(code)) return { kind: 'certificate', problem: PROBLEM_BY_CODE[code] ?? 'untrusted' }
   return { kind: 'down', status: null }
+}
+
+/**
+ * The problem by the code of a name server query (c-ares) or of the system's own lookup, for which every problem but a
+ * name that does not exist is EAI_AGAIN (glibc 2.36).
+ */
+export function lookupProblem(code: string): LookupProblem {
+  if (['ENOTFOUND', 'ENODATA'].includes(code)) return 'notFound'
+  return ['EREFUSED', 'ESERVFAIL', 'ENOTIMP', 'EFORMERR', 'EAI_FAIL'].includes(code) ? 'refused' : 'noAnswer'
 }
 
 function proxyProblem(error: unknown, code: string) {

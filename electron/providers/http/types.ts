@@ -21,7 +21,7 @@ export interface HttpResponse {
 }
 
 /**
- * Sends one request; rejects with a SalioError (offline, timeout, down, certificate, portal, proxy,
+ * Sends one request; rejects with a SalioError (offline, unresolved, timeout, down, certificate, portal, proxy,
  * redirected, unreadable).
  */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>

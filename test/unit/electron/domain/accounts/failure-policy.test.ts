@@ -16,6 +16,7 @@ const examples: Readonly<Record<Failure['kind'], readonly Failure[]>> = {
   unreadable: [{ kind: 'unreadable', reason: 'shape' }],
   timeout: [{ kind: 'timeout' }],
   offline: [{ kind: 'offline' }],
+  unresolved: [{ kind: 'unresolved', problem: 'notFound' }],
   certificate: [{ kind: 'certificate', problem: 'expired' }],
   portal: [{ kind: 'portal' }],
   proxy: [{ kind: 'proxy', problem: 'unreachable', proxy: 'proxy.example:3128' }],

@@ -78,8 +78,11 @@ describe('a request', () => {
     expect(await requestFailure({ url: server.origin })).toEqual({ kind: 'down', status: null })
   })
 
-  test('to an unknown host name counts as offline', async () => {
-    expect(await requestFailure({ url: 'http://salio.invalid' })).toEqual({ kind: 'offline' })
+  test('to an unknown host name says that the address cannot be found', async () => {
+    expect(await requestFailure({ url: 'http://salio.invalid' })).toEqual({
+      kind: 'unresolved',
+      problem: 'notFound'
+    })
   })
 
   test('whose connection is cut counts as down', async () => {

@@ -5,8 +5,10 @@ const withCode = (code: string, options?: ErrorOptions) =>
   Object.assign(new Error('secret', options), { code })
 
 test.each([
-  ['ENOTFOUND', { kind: 'offline' }],
-  ['EAI_AGAIN', { kind: 'offline' }],
+  ['ENOTFOUND', { kind: 'unresolved', problem: 'notFound' }],
+  ['EAI_AGAIN', { kind: 'unresolved', problem: 'noAnswer' }],
+  ['EAI_FAIL', { kind: 'unresolved', problem: 'refused' }],
+  ['ENETDOWN', { kind: 'offline' }],
   ['ENETUNREACH', { kind: 'offline' }],
   ['EHOSTUNREACH', { kind: 'offline' }],
   ['ECONNREFUSED', { kind: 'down', status: null }],
@@ -27,7 +29,7 @@ test.each([
 })
 
 test('an error is classified by its cause', () => {
-  expect(networkFailure(new Error('failed', { cause: withCode('ENOTFOUND') }))).toEqual({ kind: 'offline' })
+  expect(networkFailure(new Error('failed', { cause: withCode('ENETDOWN') }))).toEqual({ kind: 'offline' })
 })
 
 test('an exceeded deadline is a timeout', () => {
