@@ -40,6 +40,7 @@ export class Salio {
       args: commandLine(options),
       env: environment(desktop, options)
     })
+    app.evaluate = againWhenCollected(app.evaluate.bind(app))
     return new Salio(app, desktop, options)
   }
 
@@ -73,6 +74,22 @@ export class Salio {
     this.app.process().kill('SIGKILL')
     await exited
   }
+}
+
+/**
+ * Asks again where V8 has collected the answer's promise, which nothing but Playwright's debugger session refers to: Salio
+ * forces a collection some seconds after the popover has closed.
+ */
+function againWhenCollected(evaluate: ElectronApplication['evaluate']): ElectronApplication['evaluate'] {
+  const ask = async (...asked: Parameters<typeof evaluate>): Promise<unknown> => {
+    try {
+      return await evaluate(...asked)
+    } catch (error) {
+      if (error instanceof Error && /promise was garbage collected/.test(error.message)) return ask(...asked)
+      throw error
+    }
+  }
+  return ask as typeof evaluate
 }
 
 /** Starts Salio without Playwright attached; the child's output can be read. */
