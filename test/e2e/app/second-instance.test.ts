@@ -4,6 +4,7 @@ import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { passesIntegrityCheck } from '#storage/file/integrity.ts'
@@ -48,20 +49,37 @@ afterEach(async () => {
   }
 })
 
+/** Rejects with what did not happen, which a test that is cut off would not tell. */
+async function inTime<T>(what: string, happens: Promise<T>): Promise<T> {
+  const limit = new AbortController()
+  const late = delay(30_000, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`Not within 30 s: ${what}`)
+  })
+  try {
+    return await Promise.race([happens, late])
+  } finally {
+    limit.abort()
+    late.catch(() => undefined)
+  }
+}
+
 test.each([1, 2, 3, 4])(
   'of two instances started at the same moment one runs and the other exits cleanly (round %i)',
   async () => {
     const before = simulator.requests.length
     const both = [start(), start()]
     const ends = both.map(salio => once(salio, 'exit').then(([code]) => ({ salio, code })))
-    const first = await Promise.race(ends)
+    const first = await inTime('one of the two exits', Promise.race(ends))
     const other = both.find(salio => salio !== first.salio)
     const read = () => simulator.requests.slice(before).map(({ provider }) => provider)
     await until(read).toHaveLength(2)
     expect(other?.exitCode).toBeNull()
     expect(desktop.tray.items).toHaveLength(1)
-    await (await desktop.tray.item()).choose('Quit Salio')
-    expect((await Promise.all(ends)).find(({ salio }) => salio === other)?.code).toBe(0)
+    const icon = await inTime('the icon is there', desktop.tray.item())
+    await inTime('its menu answers', icon.choose('Quit Salio'))
+    expect(
+      (await inTime('the other quits', Promise.all(ends))).find(({ salio }) => salio === other)?.code
+    ).toBe(0)
     expect(read().sort()).toEqual(['clickairtime', 'pesa-voucher'])
     expect(passesIntegrityCheck(file, migrations.length)).toBe(true)
   }
