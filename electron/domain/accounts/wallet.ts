@@ -34,10 +34,13 @@ export interface WalletFacts {
   readonly detail: string | null
 }
 
-/** A wallet in a provider's response: its balance, or why this one could not be read although others were. */
+/**
+ * A wallet in a provider's response: its balance, or why this one could not be read although others were. `written` is the
+ * balance with what binary floating point left behind ("27963.999999999996" for 27964); absent if that was nothing.
+ */
 export type WalletReading = WalletFacts &
   (
-    | { readonly amount: Amount; readonly failure?: never }
+    | { readonly amount: Amount; readonly written?: Amount; readonly failure?: never }
     | { readonly amount?: never; readonly failure: Failure }
   )
 

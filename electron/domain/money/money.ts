@@ -9,19 +9,24 @@ export interface Money {
   readonly amount: Amount
 }
 
-/** Longer texts are not plausible as money. */
-const MAX_LENGTH = 40
+/** More digits before the point are not plausible as money. */
+const MAX_WHOLE = 40
+/** A binary floating-point number below 1, written out in full, has up to about 100 decimals. */
+const MAX_DECIMALS = 100
+const MAX_LENGTH = MAX_WHOLE + MAX_DECIMALS + 2
 
 /**
- * Parses a decimal as received, keeping all its digits. Exponents ("1.5e3", legal in JSON) are expanded.
- * Anything else is null, never 0.
+ * Parses a decimal as received, keeping all its digits. Exponents ("1.5e3", legal in JSON) are expanded, and zero has
+ * no sign. Anything else is null, never 0.
  */
 export function parseAmount(text: string): Amount | null {
   const trimmed = text.trim()
-  if (trimmed.length > MAX_LENGTH) return null
-  if (/^-?\d+(\.\d+)?$/.test(trimmed)) return trimmed.replace(/^(-?)0+(?=\d)/, '$1')
-  if (!/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(trimmed)) return null
-  return new Big(trimmed).toFixed()
+  if (trimmed.length > MAX_LENGTH || !/^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/.test(trimmed)) return null
+  const plain = /[eE]/.test(trimmed) ? new Big(trimmed).toFixed() : trimmed
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+)(\.\d+)?$/.exec(plain) ?? []
+  if (whole.length > MAX_WHOLE || fraction.length > MAX_DECIMALS + 1) return null
+  const digits = whole + fraction
+  return /[1-9]/.test(digits) ? sign + digits : digits
 }
 
 /** Negative, zero or positive if a is less than, equal to or greater than b. */
@@ -38,6 +43,40 @@ export const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.leng
 /** How many decimals there are without trailing zeros: 1 for "3.50". */
 export const significantDecimals = (amount: Amount): number =>
   amount.split('.')[1]?.replace(/0+$/, '').length ?? 0
+
+/** Significant digits that any binary floating-point number of 64 bits can hold. */
+const DOUBLE_DIGITS = 15
+/** Most digits that JavaScript writes of one. */
+const MAX_PRECISION = 100
+/** Share of an amount by which one step of calculating in 64 bits, or keeping it in 32, may have missed it. */
+const DOUBLE_NOISE = 2 ** -51
+const SINGLE_NOISE = 2 ** -24
+/** So many zeros or nines at the end are no coincidence. */
+const MIN_NOISE_DIGITS = 3
+/** Calculating adds up to less than this share of a currency's smallest unit. */
+const NO_MONEY = 1e-5
+
+/**
+ * The amount that was meant where its text is that of a binary floating-point number: "67.2" for
+ * "67.2000000000000028421709430404007434844970703125", "27964" for "27963.999999999996". Any other amount, such as one
+ * with more digits than such a number has, stays as it is.
+ * @param digits decimals of the currency; fewer are never left
+ */
+export function withoutBinaryNoise(amount: Amount, digits: number): Amount {
+  const exact = new Big(amount)
+  const precision = exact.c.length
+  if (precision < DOUBLE_DIGITS || precision > MAX_PRECISION) return amount
+  const value = Number(amount)
+  if (!exact.eq(value.toPrecision(precision))) return amount
+  const noise = Math.abs(value) * (Math.fround(value) === value ? SINGLE_NOISE : DOUBLE_NOISE)
+  const missedBy = (decimals: number) => Number(exact.minus(exact.round(decimals)).abs())
+  const meant = (decimals: number) => exact.round(decimals).toFixed()
+  const written = decimalsOf(amount)
+  if (digits < written && missedBy(digits) <= Math.max(noise, NO_MONEY * 10 ** -digits)) return meant(digits)
+  for (let decimals = digits + 1; decimals <= written - MIN_NOISE_DIGITS; decimals += 1)
+    if (missedBy(decimals) <= noise) return meant(decimals)
+  return amount
+}
 
 /** a + b, exactly. */
 export const add = (a: Amount, b: Amount): Amount => new Big(a).plus(b).toFixed()

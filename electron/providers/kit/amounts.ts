@@ -1,11 +1,14 @@
-import { type Amount, parseAmount } from '#domain/money/money.ts'
+import { type Amount, parseAmount, withoutBinaryNoise } from '#domain/money/money.ts'
 import { ExactNumber } from './exact-json.ts'
 
 /** Longer than any amount with its currency. */
 const MAX_LENGTH = 80
 
-/** Commas only between groups of three digits, so that "5,43" is never read as 543. */
-const SHAPE = /^(?:([A-Z]{3})\s*)?(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/
+/**
+ * Commas only between groups of three digits, so that "5,43" is never read as 543. The exponent is how Java writes ten
+ * million: "1.0E7".
+ */
+const SHAPE = /^(?:([A-Z]{3})\s*)?(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+(?:E-?\d+)?)?$/
 
 /**
  * Parses a balance as Africa's Talking writes it: "KES 5,432.10", "KES 47.7191", "KES 19", "10.00".
@@ -23,14 +26,15 @@ export function parseAmountText(
 
 /**
  * Converts an amount from minor units (cents) to major units by moving the decimal point: 666670 becomes
- * "6666.70". Returns undefined for undefined, and null (an unreadable amount) for anything that is not an
- * integer.
+ * "6666.70". Returns undefined for undefined, and null (an unreadable amount) for anything that is no whole number;
+ * 1250.0 is one, as JSON has no other number than such (RFC 8259, 6).
  * @param decimals number of minor-unit digits: 2 for cents, 0 for a currency without minor units
  */
 export function fromMinor(value: unknown, decimals: number): string | null | undefined {
   if (value === undefined) return undefined
   const amount = value instanceof ExactNumber ? parseAmount(value.text) : null
-  const [, sign, digits] = /^(-?)(\d+)$/.exec(amount ?? '') ?? []
+  const whole = amount === null ? '' : withoutBinaryNoise(amount, 0)
+  const [, sign, digits] = /^(-?)(\d+)(?:\.0+)?$/.exec(whole) ?? []
   if (digits === undefined) return null
   if (decimals === 0) return `${sign}${digits}`
   const padded = digits.padStart(decimals + 1, '0')

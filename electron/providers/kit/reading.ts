@@ -10,7 +10,8 @@ import {
   type WalletFacts,
   type WalletReading
 } from '#domain/accounts/wallet.ts'
-import type { Money } from '#domain/money/money.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
+import { type Money, withoutBinaryNoise } from '#domain/money/money.ts'
 import { amountOf, unreadableError } from './json.ts'
 
 type WalletDescription = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
@@ -53,11 +54,16 @@ function refuseTooMany({ length }: readonly unknown[]): true {
   return true
 }
 
-/** A wallet with its balance, or with the failure if this one balance is unreadable. */
+/**
+ * A wallet with its balance, without what binary floating point left behind, or with the failure if this one balance is
+ * unreadable.
+ */
 export function walletReading(wallet: WalletDescription, balance: unknown): WalletReading {
   const facts = factsOf(wallet)
   try {
-    return { ...facts, amount: amountOf(balance) }
+    const written = amountOf(balance)
+    const amount = withoutBinaryNoise(written, fractionDigits(facts.currency))
+    return { ...facts, amount, ...(amount !== written && { written }) }
   } catch (error) {
     return { ...facts, failure: failureOrRethrow(error) }
   }
@@ -73,7 +79,7 @@ export const failedReading = (wallet: WalletDescription, failure: Failure): Wall
 export function readTotal(currency: string, amount: unknown): Money | null {
   if (currency.length > MAX_CURRENCY) return null
   try {
-    return { currency, amount: amountOf(amount) }
+    return { currency, amount: withoutBinaryNoise(amountOf(amount), fractionDigits(currency)) }
   } catch {
     return null
   }

@@ -14,7 +14,9 @@ test.each([
   ['10.00', null, '10.00'],
   ['  KES 1.50 ', 'KES', '1.50'],
   ['KES1.50', 'KES', '1.50'],
-  ['KES -1.20', 'KES', '-1.20']
+  ['KES -1.20', 'KES', '-1.20'],
+  ['KES -0.00', 'KES', '0.00'],
+  ['KES 1.0E7', 'KES', '10000000']
 ])('"%s" is read', (text, currency, amount) => {
   expect(parseAmountText(text)).toEqual({ currency, amount })
 })

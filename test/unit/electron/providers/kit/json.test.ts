@@ -20,7 +20,9 @@ describe('an amount', () => {
   })
 
   test('of any size and sign is read exactly', () => {
-    const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,20})(\.\d{1,12})?$/)
+    const digits = fc
+      .stringMatching(/^-?(0|[1-9]\d{0,20})(\.\d{1,12})?$/)
+      .filter(text => /[1-9]/.test(text) || !text.startsWith('-'))
     fc.assert(
       fc.property(digits, text => {
         expect(read(text)).toBe(text)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { ExactNumber } from '#providers/kit/exact-json.ts'
 import {
   accountReading,
   failedReading,
@@ -19,6 +20,14 @@ test('a wallet is ordinary and active by default', () => {
     kind: 'collateral',
     active: false
   })
+})
+
+test('a balance has no remains of binary floating point, and is kept as it was written beside', () => {
+  expect(walletReading(payout, new ExactNumber('27963.999999999996'))).toMatchObject({
+    amount: '27964',
+    written: '27963.999999999996'
+  })
+  expect(readTotal('KES', '67.20000000000000284217')).toEqual({ currency: 'KES', amount: '67.2' })
 })
 
 test('a wallet whose amount cannot be read has a failure and no amount', () => {
