@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** Only catches what hangs: on a busy machine a sound property test takes far longer than the default of 5 s. */
 const testTimeout = 60_000
+const hookTimeout = 60_000
 
 /** Every project runs in Electron's Node, the runtime that ships, with its SQLite and V8. */
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout,
+          hookTimeout,
           include: ['test/unit/electron/**/*.test.ts', 'test/unit/build/**/*.test.ts']
         }
       },
@@ -33,13 +35,14 @@ export default defineConfig({
         test: {
           name: 'renderer',
           testTimeout,
+          hookTimeout,
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom'
         }
       },
       {
         root,
-        test: { name: 'providers', testTimeout, include: ['test/providers/**/*.test.ts'] }
+        test: { name: 'providers', testTimeout, hookTimeout, include: ['test/providers/**/*.test.ts'] }
       },
       {
         root,
@@ -48,7 +51,7 @@ export default defineConfig({
           include: ['test/visual/**/*.test.ts'],
           globalSetup: 'test/visual/build-gallery.ts',
           testTimeout: 120_000,
-          hookTimeout: 60_000
+          hookTimeout
         }
       },
       {
@@ -58,7 +61,7 @@ export default defineConfig({
           include: ['test/desktop/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout,
-          hookTimeout: 60_000
+          hookTimeout
         }
       }
     ]
