@@ -90,8 +90,11 @@ const policies: Policies = {
     ...passing,
     host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering')
   },
-  // A list of payments may have been taken for one of wallets.
-  unreadable: { ...passing, isFixableInAccount: ({ reason }) => reason === 'tooManyWallets' },
+  // A list of payments may have been taken for one of wallets, or the token's address may be another.
+  unreadable: {
+    ...passing,
+    isFixableInAccount: ({ reason }) => ['tooManyWallets', 'token'].includes(reason)
+  },
   timeout: { ...passing, host: 'failing' },
   offline: noNetwork,
   unresolved: noNetwork,

@@ -32,9 +32,10 @@ export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted
  */
 export type LookupProblem = 'notFound' | 'refused' | 'noAnswer'
 
-/** Why a response could not be read as balances. */
+/** Why a response could not be read as balances. `token`: that of a sign-in, which gave no token. */
 export type UnreadableReason =
   | 'notJson'
+  | 'token'
   | 'shape'
   | 'amount'
   | 'tooLarge'

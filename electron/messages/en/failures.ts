@@ -156,6 +156,11 @@ export const failures: Dictionary['failures'] = {
     what: 'The answer is not as it was when you clicked the amount in it.',
     next: 'The balance shown is the last one read. Open the account, press “Read it” and click the amount again.'
   },
+  'unreadable.token': {
+    short: 'Unclear answer',
+    what: '{provider} answered the sign-in without a token.',
+    next: 'Salio keeps trying. If it lasts, check the address and the keys in the account.'
+  },
   'unreadable.amount': {
     short: 'Unclear answer',
     what: '{provider} answered without an amount Salio can be sure of.',

@@ -156,6 +156,11 @@ export const failures: Dictionary['failures'] = {
     what: 'La réponse n’est plus comme au moment où vous y avez cliqué sur le montant.',
     next: 'Le solde affiché est le dernier lu. Ouvrez le compte, appuyez sur «\u00a0Lire\u00a0» et cliquez de nouveau sur le montant.'
   },
+  'unreadable.token': {
+    short: 'Réponse obscure',
+    what: '{provider} a répondu sans donner de jeton.',
+    next: 'Salio continue d’essayer. Si cela dure, vérifiez l’adresse et les clés dans le compte.'
+  },
   'unreadable.amount': {
     short: 'Réponse obscure',
     what: '{provider} a répondu sans montant dont Salio puisse être sûr.',

@@ -156,6 +156,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Jibu si kama lilivyokuwa ulipobofya kiasi ndani yake.',
     next: 'Kiasi kinachoonyeshwa ni cha mwisho kusomwa. Fungua akaunti, bonyeza “Isome” na ubofye kiasi tena.'
   },
+  'unreadable.token': {
+    short: 'Jibu halieleweki',
+    what: '{provider} imejibu bila kutoa tokeni.',
+    next: 'Salio inaendelea kujaribu. Ikiendelea, angalia anwani na funguo katika akaunti.'
+  },
   'unreadable.amount': {
     short: 'Jibu halieleweki',
     what: '{provider} imejibu bila kiasi ambacho Salio inaweza kuwa na uhakika nacho.',

@@ -4,7 +4,7 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { cacheToken, jwtLife } from '../kit/auth.ts'
+import { cacheToken, jwtLife, readTokenBody, tokenFailureOf, tokenSchema } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
@@ -62,7 +62,7 @@ const CURRENCY = 'KES'
 /** Documented token lifetime, milliseconds, used if the token itself states none. */
 const TOKEN_LIFE = 15 * MINUTE
 
-const tokenResponse = v.object({ access: v.string() })
+const tokenResponse = v.object({ access: tokenSchema })
 const balances = v.object({
   collection_wallet_balance: v.optional(v.unknown()),
   payout_wallet_balance: v.optional(v.unknown()),
@@ -85,9 +85,10 @@ function connect({ base, secrets, http }: ConnectContext) {
       url: `${base}/auth/app/token`,
       body: { app_key: appKey, app_secret: appSecret }
     })
-    // The token call responds with 400 if the key or the secret is missing or malformed.
-    throwFailure(response.status === 400 ? { kind: 'rejected' } : failureOf(response))
-    const { access } = readJson(tokenResponse, response)
+    // The token call responds with 400 and a detail if the key or the secret is missing or malformed.
+    const isMalformed = response.status === 400 && tryReadJson(error, response)
+    throwFailure(isMalformed ? { kind: 'rejected' } : (failureOf(response) ?? tokenFailureOf(response)))
+    const { access } = readTokenBody(tokenResponse, response)
     return { token: access, lifeMs: jwtLife(access, response.receivedAt) ?? TOKEN_LIFE }
   }
 

@@ -2,10 +2,17 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { basicAuthorization, cacheToken } from '../kit/auth.ts'
+import {
+  basicAuthorization,
+  cacheToken,
+  mintedToken,
+  readTokenBody,
+  tokenFailureOf,
+  tokenSchema
+} from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
+import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
@@ -65,7 +72,7 @@ const card: ProviderCard = {
 const refused = v.object({ requestSuccessful: v.literal(false) })
 const tokenResponse = v.object({
   requestSuccessful: v.literal(true),
-  responseBody: v.object({ accessToken: v.string(), expiresIn: numberSchema })
+  responseBody: v.object({ accessToken: tokenSchema, expiresIn: v.optional(v.unknown()) })
 })
 /**
  * https://developers.monnify.com/api: `availableBalance` can be spent; the ledger balance also counts money
@@ -88,8 +95,9 @@ function connect({ base, values: { accountNumber = '' }, secrets, http }: Connec
   async function mint() {
     const headers = { authorization: basicAuthorization(apiKey, secretKey) }
     const response = await http({ method: 'POST', url: `${base}/api/v1/auth/login`, headers })
-    const { accessToken, expiresIn } = read(tokenResponse, response).responseBody
-    return { token: accessToken, lifeMs: expiresIn * 1000 }
+    throwFailure(tokenFailureOf(response))
+    const { accessToken, expiresIn } = readTokenBody(tokenResponse, response).responseBody
+    return mintedToken(accessToken, expiresIn, response)
   }
 
   async function balance(token: string): Promise<AccountReading> {

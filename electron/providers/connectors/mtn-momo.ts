@@ -3,7 +3,7 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { Environment, ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { basicAuthorization, cacheToken, readOAuthToken } from '../kit/auth.ts'
+import { basicAuthorization, cacheToken, readOAuthToken, tokenFailureOf } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
@@ -119,13 +119,19 @@ const error = v.object({ code: v.string() })
 
 /**
  * Checks the code first, because missing permissions are reported with status 500, as if MTN itself had
- * failed. 403 means an IP address that is not registered. Error list: https://momoapi.mtn.com
+ * failed. 403 of Disbursement means an IP address that is not registered, unless it names a quota of the gateway in
+ * front. Error list: https://momoapi.mtn.com
  */
-function failureOf(response: HttpResponse): Failure | null {
+function failureOf(
+  response: HttpResponse,
+  product: string,
+  failure = failureOfStatus(response)
+): Failure | null {
   const code = tryReadJson(error, response)?.code
   if (code === 'NOT_ALLOWED' || code === 'NOT_ALLOWED_TARGET_ENVIRONMENT')
     return { kind: 'permission', permission: null }
-  return response.status === 403 ? { kind: 'address' } : failureOfStatus(response)
+  const isAddress = response.status === 403 && failure?.kind === 'permission' && product === 'disbursement'
+  return isAddress ? { kind: 'address' } : failure
 }
 
 function connect({ base, environment, values, secrets, http }: ConnectContext) {
@@ -141,7 +147,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
       url: `${base}/${product}/token/`,
       headers: { ...subscription, authorization: basicAuthorization(apiUser, apiKey) }
     })
-    throwFailure(failureOf(response))
+    throwFailure(failureOf(response, product, tokenFailureOf(response)))
     return readOAuthToken(response)
   }
 
@@ -155,7 +161,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
         'x-target-environment': environment
       }
     })
-    throwFailure(failureOf(response))
+    throwFailure(failureOf(response, product))
     const { availableBalance, currency } = readJson(success, response)
     return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { cacheToken, jwtLife } from '../kit/auth.ts'
+import { cacheToken, jwtLife, lifeOf, readTokenBody, tokenFailureOf, tokenSchema } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
@@ -58,7 +58,7 @@ const TOKEN_LIFE = 7_200_000
 
 const body = v.object({ status: numberSchema })
 const tokenResponse = v.object({
-  data: v.object({ access_token: v.string(), expires_in: v.optional(numberSchema) })
+  data: v.object({ access_token: tokenSchema, expires_in: v.optional(v.unknown()) })
 })
 // The documentation also shows an older row format: {"code":"cUGX","balance":"253000.0000000"}.
 const row = v.object({
@@ -111,10 +111,12 @@ function connect({ base, secrets, http }: ConnectContext) {
       url: `${base}/clients/oauth/token`,
       body: { secret_key: secretKey, api_key: apiKey }
     })
-    if ([400, 403].includes(response.status)) throwFailure({ kind: 'rejected' })
-    const { access_token, expires_in } = read(tokenResponse, response).data
+    // In Muda's own envelope; without it, something in front of Muda has answered.
+    const isRefused = [400, 403].includes(response.status) && tryReadJson(body, response)
+    throwFailure(isRefused ? { kind: 'rejected' } : tokenFailureOf(response))
+    const { access_token, expires_in } = readTokenBody(tokenResponse, response).data
     // The token claims 12 hours where the response says 2. Use the shorter.
-    const stated = expires_in === undefined ? TOKEN_LIFE : expires_in * 1000
+    const stated = lifeOf(expires_in) ?? TOKEN_LIFE
     return {
       token: access_token,
       lifeMs: Math.min(stated, jwtLife(access_token, response.receivedAt) ?? stated)

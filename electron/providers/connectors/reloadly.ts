@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
-import { cacheToken, readOAuthToken } from '../kit/auth.ts'
+import { cacheToken, readOAuthToken, tokenFailureOf } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson } from '../kit/json.ts'
@@ -64,8 +64,9 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
       url: `${authority}/oauth/token`,
       body: { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials', audience }
     })
-    // It is not documented which 4xx status wrong credentials cause.
-    throwFailure([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
+    // Wrong credentials are 401 with the code INVALID_CREDENTIALS, by Reloadly's published description of /oauth/token; a
+    // bare 403 is from the gateway in front.
+    throwFailure(tokenFailureOf(response))
     return readOAuthToken(response)
   }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { basicAuthorization, cacheToken, readOAuthToken } from '../kit/auth.ts'
+import { basicAuthorization, cacheToken, readOAuthToken, tokenFailureOf } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
@@ -96,8 +96,7 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Connect
       url: `${base}/auth/token/?grant_type=client_credentials`,
       headers: { authorization: basicAuthorization(clientId, clientSecret) }
     })
-    // It is not documented which 4xx status wrong credentials cause.
-    if ([400, 403].includes(response.status)) throwFailure({ kind: 'rejected' })
+    throwFailure(tokenFailureOf(response))
     throwIfRefused(response)
     return readOAuthToken(response)
   }

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { fromMinor } from '../kit/amounts.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
-import { readJson } from '../kit/json.ts'
+import { readJson, tryReadJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
 import { accountReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
@@ -64,13 +64,26 @@ const success = v.object({
   livemode: v.boolean()
 })
 
-/** 403 means a restricted key without the required permission: https://docs.stripe.com/api/errors */
-const failureOf = (response: HttpResponse): Failure | null =>
-  response.status === 403 ? { kind: 'permission', permission: PERMISSION } : failureOfStatus(response)
+const error = v.object({ error: v.object({ message: v.string() }) })
 
-/** A publishable key is for web pages and cannot read balances. */
+/**
+ * 403 means a restricted key without the required permission: https://docs.stripe.com/api/errors. An address that the key
+ * is not restricted to is refused with 401, as if the key were wrong, and only in words: "The API key provided does not
+ * allow requests from your IP address (203.0.113.9)." (StripeAuthenticationError).
+ */
+function failureOf(response: HttpResponse): Failure | null {
+  const failure = failureOfStatus(response)
+  const message = failure && tryReadJson(error, response)?.error.message
+  if (message && /does not allow requests from your IP address/i.test(message)) return { kind: 'address' }
+  return failure?.kind === 'permission' ? { ...failure, permission: PERMISSION } : failure
+}
+
+/**
+ * A publishable key is for web pages and cannot read balances; an organization's key has none of its own, and is answered
+ * with 400 and the wish for a Stripe-Context header (https://github.com/stripe/stripe-python/pull/1660, 2025-10-31).
+ */
 const check = ({ secrets: { apiKey = '' } }: Credentials): Failure | null =>
-  apiKey.startsWith('pk_') ? { kind: 'field', field: 'apiKey', problem: 'malformed' } : null
+  /^(pk|[sr]k_org)_/.test(apiKey) ? { kind: 'field', field: 'apiKey', problem: 'malformed' } : null
 
 function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
   const headers = { authorization: `Bearer ${apiKey}` }

@@ -1,27 +1,26 @@
-import * as v from 'valibot'
 import { SalioError } from '#domain/accounts/failure.ts'
 import { parseMapping } from '#domain/custom-api/mapping.ts'
 import { parseHeaders } from '#domain/custom-api/request-headers.ts'
-import { MINUTE } from '#domain/time/units.ts'
 import type { Http } from '../http/types.ts'
-import { basicAuthorization, cacheToken, expiresIn, jwtLife, type MintedToken } from '../kit/auth.ts'
-import { documentOf, readJson, unreadableError } from '../kit/json.ts'
+import {
+  basicAuthorization,
+  cacheToken,
+  type MintedToken,
+  readOAuthToken,
+  tokenFailureOf
+} from '../kit/auth.ts'
+import { documentOf, unreadableError } from '../kit/json.ts'
 import type { Credentials, Provider } from '../kit/provider.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 import { customJsonCard } from './card.ts'
 import { amountMappingProblem, requestProblem } from './check.ts'
-import { readWithMapping } from './read.ts'
+import { readUnlessRefused } from './read.ts'
 import { toAnswerTree } from './tree.ts'
 
 const check: Provider['check'] = credentials =>
   requestProblem(credentials) ?? amountMappingProblem(credentials)
 
 const originOf = ({ values: { url = '' } }: Credentials): string | null => URL.parse(url)?.origin ?? null
-
-/** `expires_in` is recommended, not required (RFC 6749, 5.1). */
-const tokenResponse = v.object({ access_token: v.string(), expires_in: v.optional(expiresIn) })
-/** Assumed token lifetime, milliseconds, when neither the response nor the token states one. */
-const DEFAULT_LIFE = 5 * MINUTE
 
 async function mint({ values, secrets }: Credentials, http: Http): Promise<MintedToken> {
   const { audience = '', clientAuth, scope = '', tokenUrl = '' } = values
@@ -42,10 +41,8 @@ async function mint({ values, secrets }: Credentials, http: Http): Promise<Minte
       : { authorization: basicAuthorization(encodeURIComponent(clientId), encodeURIComponent(clientSecret)) },
     raw: { type: 'application/x-www-form-urlencoded', text: form.toString() }
   })
-  throwFailure([400, 403].includes(response.status) ? { kind: 'rejected' } : failureOfStatus(response))
-  const { access_token: token, expires_in } = readJson(tokenResponse, response)
-  const stated = expires_in === undefined ? jwtLife(token, response.receivedAt) : expires_in * 1000
-  return { token, lifeMs: stated ?? DEFAULT_LIFE }
+  throwFailure(tokenFailureOf(response))
+  return readOAuthToken(response)
 }
 
 /**
@@ -100,7 +97,7 @@ export const customJson: Provider = {
     const mapping = parseMapping(credentials.values['mapping'] ?? '')
     const read = async (token: string) => {
       if (!mapping) throw unreadableError('shape')
-      return readWithMapping(mapping, await fetchDocument(credentials, http, token))
+      return readUnlessRefused(mapping, await fetchDocument(credentials, http, token))
     }
     const isMinted = credentials.values['auth'] === 'oauth'
     const origin = originOf(credentials)

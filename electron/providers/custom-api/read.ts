@@ -1,12 +1,34 @@
 import { type AccountReading, MAX_KEY, MAX_WALLETS, type WalletReading } from '#domain/accounts/wallet.ts'
-import { type LocatedValue, locateValues, parsePointer } from '#domain/custom-api/json-pointer.ts'
+import {
+  isPlainObject,
+  type LocatedValue,
+  locateValues,
+  parsePointer
+} from '#domain/custom-api/json-pointer.ts'
 import { type Mapping, parseCurrencyCode, readsList } from '#domain/custom-api/mapping.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
+import { isZero } from '#domain/money/money.ts'
 import { parseFigure } from '#domain/payments/list-figure.ts'
 import { fromMinor } from '../kit/amounts.ts'
 import { ExactNumber } from '../kit/exact-json.ts'
 import { unreadableError } from '../kit/json.ts'
-import { accountReading, failedReading, walletReading } from '../kit/reading.ts'
+import { accountReading, failedReading, failureOrRethrow, walletReading } from '../kit/reading.ts'
+import { isRefusal, saysRefused } from '../kit/refusal.ts'
+
+/**
+ * Reads the wallets that a mapping selects in a response, as readWithMapping does. A document that calls itself refused and
+ * has no balance, or none but zeros, is unreadable (refusedInBody): it is neither another form nor an empty wallet.
+ */
+export function readUnlessRefused(mapping: Mapping, document: unknown): AccountReading {
+  try {
+    const reading = readWithMapping(mapping, document)
+    const isEmpty = reading.wallets.every(({ amount }) => amount === undefined || isZero(amount))
+    if (!isEmpty || !isPlainObject(document) || !saysRefused(document)) return reading
+  } catch (error) {
+    if (failureOrRethrow(error).kind !== 'unreadable' || !isRefusal(document)) throw error
+  }
+  throw unreadableError('refusedInBody')
+}
 
 /**
  * Reads the wallets that a mapping selects in a response. Throws unreadable (shape) if the response no longer

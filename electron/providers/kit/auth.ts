@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import { MINUTE } from '#domain/time/units.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
-import { numberSchema, readJson, tryReadJson } from './json.ts'
+import { ExactNumber } from './exact-json.ts'
+import { documentOf, numberSchema, tryReadJson, unreadableError } from './json.ts'
+import { errorCodesIn, isRefusal } from './refusal.ts'
+import { failureOfStatus } from './status.ts'
 
 export interface MintedToken {
   readonly token: string
@@ -21,6 +24,8 @@ export interface TokenCacheOptions {
 
 /** Tokens are renewed this long before they expire, milliseconds. */
 const MARGIN = MINUTE
+/** A token is renewed at least so often, so that a lifetime in another unit, or a moment, does no harm. */
+const MAX_LIFE = DAY
 
 /**
  * Caches one token in memory and returns a function that runs a call with it. The token is renewed a minute
@@ -32,7 +37,7 @@ export function cacheToken({ mint, staleOn, monotonic = () => performance.now() 
 
   function renew(): Promise<string> {
     const token = mint().then(({ token, lifeMs }) => {
-      fresh.expiresAt = monotonic() + lifeMs
+      fresh.expiresAt = monotonic() + Math.min(lifeMs, MAX_LIFE)
       return token
     })
     const fresh = { token, expiresAt: Number.POSITIVE_INFINITY }
@@ -46,30 +51,100 @@ export function cacheToken({ mint, staleOn, monotonic = () => performance.now() 
   const current = (): Promise<string> =>
     cached && monotonic() < cached.expiresAt - MARGIN ? cached.token : renew()
 
+  // Some servers say that a token has expired in the body of a 200.
+  const isStale = (failure: Failure): boolean =>
+    staleOn.includes(failure.kind) || (failure.kind === 'unreadable' && failure.reason === 'refusedInBody')
+
   return async function withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
     const used = current()
     const token = await used
     try {
       return await call(token)
     } catch (error) {
-      const stale = error instanceof SalioError && staleOn.includes(error.failure.kind)
-      if (!stale) throw error
+      if (!(error instanceof SalioError && isStale(error.failure))) throw error
       return call(await (cached?.token === used ? renew() : current()))
     }
   }
 }
 
-/** `expires_in` of a token response. Some servers write the number as a string: "5184000". */
-export const expiresIn = v.union([numberSchema, v.pipe(v.string(), v.digits(), v.transform(Number))])
-const tokenResponse = v.object({ access_token: v.string(), expires_in: expiresIn })
+/** Assumed lifetime of a token of which nothing states one. */
+const DEFAULT_LIFE = 5 * MINUTE
+/**
+ * A lifetime in seconds, as a number or as text ("5184000", "2700.5"), in milliseconds. Null for anything else, such as
+ * the null that some servers write (https://github.com/badgateway/oauth2-client/issues/123): RFC 6749, 5.1, only
+ * recommends to state it.
+ */
+export function lifeOf(expiresIn: unknown): number | null {
+  const text = expiresIn instanceof ExactNumber ? expiresIn.text : expiresIn
+  const seconds = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN
+  return Number.isNaN(seconds) ? null : Math.max(seconds * 1000, 0)
+}
+
+/** Schema for a token: never empty. */
+export const tokenSchema = v.pipe(v.string(), v.minLength(1))
+const tokenResponse = v.object({ access_token: tokenSchema, expires_in: v.optional(v.unknown()) })
 
 /**
- * Reads the access token from a successful OAuth 2 response (RFC 6749, 5.1). Throws unreadable for any other
- * shape.
+ * Reads the access token from a successful OAuth 2 response (RFC 6749, 5.1), with the lifetime that it or else the token
+ * states. Throws as readTokenBody does.
  */
 export function readOAuthToken(response: HttpResponse): MintedToken {
-  const { access_token, expires_in } = readJson(tokenResponse, response)
-  return { token: access_token, lifeMs: expires_in * 1000 }
+  const { access_token, expires_in } = readTokenBody(tokenResponse, response)
+  return mintedToken(access_token, expires_in, response)
+}
+
+/** A token with the lifetime that its answer states, or else the token itself. */
+export const mintedToken = (
+  token: string,
+  expiresIn: unknown,
+  { receivedAt }: HttpResponse
+): MintedToken => ({
+  token,
+  lifeMs: lifeOf(expiresIn) ?? jwtLife(token, receivedAt) ?? DEFAULT_LIFE
+})
+
+/**
+ * Reads the successful answer of a token call by a schema. Throws what tokenFailureOf finds, portal or unreadable: `token`
+ * for JSON of any other shape.
+ */
+export function readTokenBody<Schema extends v.GenericSchema>(
+  schema: Schema,
+  response: HttpResponse
+): v.InferOutput<Schema> {
+  const found = tryReadJson(schema, response)
+  if (found !== null) return found
+  documentOf(response)
+  throw new SalioError(tokenFailureOf(response) ?? unreadableError('token').failure)
+}
+
+/**
+ * Codes by which token calls refuse the credentials themselves, whatever the status: RFC 6749, 5.2; access_denied is
+ * Auth0's, invalid_credentials Reloadly's, and login_failed MTN's, with 500
+ * (https://github.com/mtvbrianking/laravel-mtn-momo/issues/46, 2020-06-19).
+ */
+const WRONG_CREDENTIALS = [
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'access_denied',
+  'invalid_credentials',
+  'login_failed'
+]
+
+/**
+ * The failure that the answer of a token call states, by an error code in its body, its status, or a refusal in a body
+ * with 200; null for success. Some servers refuse with 200: https://github.com/octokit/auth-oauth-app.js/issues/13
+ * (2019-08-23).
+ */
+export function tokenFailureOf(response: HttpResponse): Failure | null {
+  const document = tryReadJson(v.unknown(), response)
+  const codes = errorCodesIn(document)
+  const isLimit = response.status === 429
+  if (!isLimit && codes.some(code => WRONG_CREDENTIALS.includes(code))) return { kind: 'rejected' }
+  if (!isLimit && codes.includes('invalid_scope')) return { kind: 'permission', permission: null }
+  const failure = failureOfStatus(response)
+  if (failure || !isRefusal(document)) return failure
+  return codes.includes('401') ? { kind: 'rejected' } : unreadableError('refusedInBody').failure
 }
 
 const claims = v.object({ exp: numberSchema, iat: v.optional(numberSchema) })

@@ -8,7 +8,7 @@ export const customText: ProviderExpectation = {
     '403': permission,
     '429': throttled(),
     '500': down(500),
-    '200-failed': unreadable('shape'),
+    '200-failed': unreadable('refusedInBody'),
     '200-words': unreadable('amount')
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import { MINUTE } from '#domain/time/units.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import { cacheToken } from '#providers/kit/auth.ts'
 
 let now = 0
@@ -25,6 +25,26 @@ test('a token is used until a minute before it expires', async () => {
   expect(await withToken(echo)).toBe('token 1')
   now = 14 * MINUTE
   expect(await withToken(echo)).toBe('token 2')
+})
+
+test.each([Number.POSITIVE_INFINITY, 1_790_000_000_000])(
+  'a token is renewed daily at the latest, although its lifetime is stated as %d ms',
+  async lifeMs => {
+    const withToken = cacheToken({
+      mint: async () => ({ ...(await mint()), lifeMs }),
+      staleOn: [],
+      monotonic: () => now
+    })
+    await withToken(echo)
+    now = DAY
+    expect(await withToken(echo)).toBe('token 2')
+  }
+)
+
+test('a token that is refused in the body of a 200 is minted again', async () => {
+  const withToken = keep()
+  const refused: Failure = { kind: 'unreadable', reason: 'refusedInBody' }
+  expect(await withToken(token => (token === 'token 1' ? refuse(refused)() : echo(token)))).toBe('token 2')
 })
 
 test('concurrent calls share one mint', async () => {

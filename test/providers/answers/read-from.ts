@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http'
+import { SalioError } from '#domain/accounts/failure.ts'
+import { createHttp } from '#providers/http/client.ts'
+import { providerById } from '#providers/index.ts'
+import type { Credentials } from '#providers/kit/provider.ts'
+import { serve } from '../../unit/electron/providers/server.ts'
+import { NOW } from '../failures.ts'
+
+/** An answer: its body with status 200, or with more. */
+export type Answer =
+  | string
+  | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+
+/** Answers by method and path, "POST /token", or "*" for every other request. */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** Credentials that each provider's own check accepts. */
+const filled: Readonly<Record<string, Partial<Credentials>>> = {
+  'africas-talking': { values: { username: 'duka' }, secrets: { apiKey: 'k' } },
+  clickairtime: { secrets: { apiKey: 'ce_live_k' } },
+  flutterwave: { secrets: { secretKey: 'FLWSECK-k' } },
+  intasend: { secrets: { secretKey: 'ISSecretKey_live_k' } },
+  'jpay-africa': { secrets: { appKey: 'k', appSecret: 's' } },
+  'kotani-pay': { secrets: { apiKey: 'k' } },
+  monnify: { values: { accountNumber: '39' }, secrets: { apiKey: 'MK_PROD_K', secretKey: 's' } },
+  'mtn-momo': {
+    environment: 'mtnuganda',
+    values: { product: 'disbursement', apiUser: '6f2c1e9a-0d4b-4c57-9a38-1b7e5d2f8c60' },
+    secrets: { apiKey: 'k', subscriptionKey: 's' }
+  },
+  muda: { secrets: { apiKey: 'live_key-k', secretKey: 'live_sec-s' } },
+  pawapay: { secrets: { apiToken: 't' } },
+  paystack: { secrets: { secretKey: 'sk_live_k' } },
+  'pesa-voucher': { secrets: { apiKey: 'pk_live_k', apiSecret: 'sk_live_s' } },
+  reloadly: { secrets: { clientId: 'i', clientSecret: 's' } },
+  sasapay: { values: { merchantCode: '609980' }, secrets: { clientId: 'i', clientSecret: 's' } },
+  stripe: { secrets: { apiKey: 'rk_live_k' } },
+  twilio: { values: { accountSid: `AC${'0'.repeat(32)}` }, secrets: { authToken: 't' } },
+  wise: { secrets: { apiToken: 't' } }
+}
+
+/** What a Custom JSON API is filled in with besides its addresses: OAuth 2, and the balance of {"balance":...} in KES. */
+const customValues: Credentials['values'] = {
+  auth: 'oauth',
+  mapping: '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
+}
+
+/**
+ * What a connector makes of answers over a real connection: its wallets as "key | currency | amount or failure", or the
+ * account's failure.
+ * @param values in place of the provider's usual ones
+ */
+export async function readFrom(id: string, answers: Answers, values: Credentials['values'] = {}) {
+  const provider = providerById(id)
+  if (!provider) throw new Error(`No provider ${id}`)
+  await using server = await serve((request, response) => {
+    const path = (request.url ?? '').replace(/\?.*$/s, '')
+    send(response, answers[`${request.method} ${path}`] ?? answers['*'] ?? { status: 404 })
+  })
+  const own = filled[id]
+  const base = own
+    ? { baseUrl: server.origin }
+    : { url: `${server.origin}/b`, tokenUrl: `${server.origin}/token` }
+  const http = createHttp({ now: () => NOW })
+  const connection = provider.connect(
+    {
+      environment: own?.environment ?? '',
+      values: { ...base, ...(own ? own.values : customValues), ...values },
+      secrets: own?.secrets ?? { clientId: 'i', clientSecret: 's', token: 't' }
+    },
+    http
+  )
+  try {
+    const { wallets } = await connection.read()
+    return wallets.map(({ key, currency, amount, failure }) =>
+      [key, currency, amount ?? Object.values(failure ?? {}).join(' ')].join(' | ')
+    )
+  } catch (error) {
+    if (error instanceof SalioError) return error.failure
+    throw error
+  } finally {
+    await http.close()
+  }
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  const { status = 200, headers = {}, body = '' } = typeof answer === 'string' ? { body: answer } : answer
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
+}
