@@ -121,7 +121,7 @@ export const saveMapping = v.strictObject({ values: fieldValues })
 /** The outcome of saving a mapping file. */
 export type MappingSaved =
   | { readonly kind: 'done' | 'cancelled' }
-  | { readonly kind: 'refused'; readonly why: 'unwritable' | 'full' | 'incomplete' }
+  | { readonly kind: 'refused'; readonly why: 'unwritable' | 'full' | 'incomplete' | 'secret' }
 
 /** The outcome of opening a mapping file: the form values it contains, or why it was refused. */
 export type MappingOpened =

@@ -1,8 +1,11 @@
-import { environmentOfValue, intendedField, isSecretName } from '#domain/accounts/credential-hints.ts'
+import { environmentOfValue, intendedField } from '#domain/accounts/credential-hints.ts'
+import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { shapeOf } from '#domain/custom-api/answer.ts'
 import { parsePointer } from '#domain/custom-api/json-pointer.ts'
 import { parseCurrencyCode, parseMapping } from '#domain/custom-api/mapping.ts'
 import { valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
+import { fillPlaceholders } from '#domain/custom-api/placeholders.ts'
+import { bodyProblem, randomLooking, urlHoldsSecret } from '#domain/custom-api/plain-secrets.ts'
 import { isReservedHeader, parseDraftHeaders, parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { csvRows, fromCell, toCell } from '#domain/files/csv.ts'
 import { parseReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
@@ -62,6 +65,11 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   shapeOf,
   'shapeOf (name)': text => shapeOf(`{${JSON.stringify(text)}:1}`),
   isSecretName,
+  urlHoldsSecret: text => urlHoldsSecret(new URL(`https://api.example.com/${text}?${text}`)),
+  bodyProblem,
+  'bodyProblem (string)': text => bodyProblem(JSON.stringify({ [text]: text })),
+  randomLooking: text => randomLooking([text]),
+  fillPlaceholders: text => fillPlaceholders(text, {}, String),
   environmentOfValue: text => environmentOfValue(field, text),
   intendedField: text => intendedField({ fields: [other] }, field, text),
   parsePointer,

@@ -187,9 +187,9 @@ test('a mapping file used on an account with keys sends none of them to the file
     { url: `${thief.origin}/balance`, auth: 'none' },
     { headers: '[{"name":"X-Evil","secret":"headerA"}]' }
   ]) {
-    const file = JSON.stringify(
-      mappingFileOf({ ...again.values, audience: '', body: '', keyName: 'X', ...hostile })
-    )
+    const written = mappingFileOf({ ...again.values, audience: '', body: '', keyName: 'X', ...hostile })
+    if (typeof written === 'string') throw new Error(written)
+    const file = JSON.stringify(written)
     const shared = valuesOfMappingFile(file)
     if (typeof shared === 'string') throw new Error(shared)
     const draft = { ...again, values: { ...again.values, ...shared } }
@@ -198,6 +198,22 @@ test('a mapping file used on an account with keys sends none of them to the file
   }
   expect(received).toEqual([])
 })
+
+test.each([
+  { method: 'POST', body: '{"a":"{{token}}{{clientId}}{{clientSecret}}{{apiKey}}{{password}}"}' },
+  { more: '&a={{token}}{{clientId}}{{clientSecret}}{{apiKey}}{{password}}' }
+])(
+  'a kept key is put into no other part of the request to the same address: %j',
+  async ({ more, ...values }) => {
+    const { again, intents } = await connected({ id: 'custom-json' })
+    const before = simulator.requests.length
+    const url = `${again.values['url']}${more ?? ''}`
+    const draft = { ...again, values: { ...again.values, ...values, url } }
+    for (const answer of await Promise.all(ways(intents, draft)))
+      expect(answer).toMatchObject({ ok: false, failure: { kind: 'field' } })
+    expect(simulator.requests).toHaveLength(before)
+  }
+)
 
 test('another query or another body of the same custom API needs no key again', async () => {
   const { again, intents } = await connected({ id: 'custom-json' })

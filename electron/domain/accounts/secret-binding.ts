@@ -9,7 +9,10 @@ export interface SecretBinding {
   readonly provider: string
   /** Addresses as `addressOf` writes them; the provider's documented ones are OWN_ADDRESS, all together. */
   readonly to: readonly string[]
-  /** Lower-case names of the request headers that carry it, where the user chooses them; otherwise empty. */
+  /**
+   * Lower-case names of the request headers that carry it, where the user chooses them, "(URL)" and "(body)" for a
+   * placeholder there; otherwise empty.
+   */
   readonly headers: readonly string[]
 }
 

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
-import { isSecretName } from '../accounts/credential-hints.ts'
 import { mappingProblem, mappingSchema, parseMapping } from './mapping.ts'
+import {
+  bodyProblem,
+  holdsPlainSecret,
+  isPlainSecretHeader,
+  randomLooking,
+  urlHoldsSecret,
+  usedValues
+} from './plain-secrets.ts'
 import { headerSlots, parseHeaders } from './request-headers.ts'
 
 const text = v.pipe(v.string(), v.maxLength(2500))
@@ -32,23 +39,42 @@ type Values = Readonly<Record<string, string>>
 export type MappingFile = v.InferOutput<typeof file>
 
 /**
- * Creates a mapping file from an account's form values; null if they are incomplete. A header whose name
- * looks like a secret's is stored without its value even if it is not marked as secret.
+ * Creates a mapping file from an account's form values. Refused where they are incomplete, and where a key is in the
+ * URL, the body or another text. A header that has to be secret is stored without its value even if it is not marked.
  */
-export function mappingFileOf(values: Values): MappingFile | null {
+export function mappingFileOf(values: Values): MappingFile | 'incomplete' | 'secret' {
   const { headers = '', mapping: text = '' } = values
+  const used = usedValues(values)
   const result = v.safeParse(file, {
     salio: 'mapping',
     version: 1,
     request: {
-      ...Object.fromEntries(Object.keys(file.entries.request.entries).map(id => [id, values[id] ?? ''])),
+      ...Object.fromEntries(Object.keys(file.entries.request.entries).map(id => [id, used[id] ?? ''])),
       headers: (parseHeaders(headers) ?? []).map(one =>
-        'secret' in one || isSecretName(one.name) ? { name: one.name, secret: true } : one
+        'secret' in one || isPlainSecretHeader(one) ? { name: one.name, secret: true } : one
       )
     },
     mapping: parseMapping(text)
   })
-  return result.success && mappingProblem(result.output.mapping) === null ? result.output : null
+  if (!result.success || mappingProblem(result.output.mapping) !== null) return 'incomplete'
+  return holdsSecret(result.output.request) ? 'secret' : result.output
+}
+
+function holdsSecret({ audience, body, keyName, scope, tokenUrl, url }: MappingFile['request']): boolean {
+  const addresses = [url, tokenUrl].flatMap(text => URL.parse(text) ?? [])
+  return (
+    addresses.some(urlHoldsSecret) ||
+    (body !== '' && bodyProblem(body) !== null) ||
+    holdsPlainSecret([audience, keyName, scope])
+  )
+}
+
+/** Texts of a mapping file that look like keys, but may be ids: the user is asked to look at them. */
+export function suspectsIn({
+  request: { body, headers, tokenUrl, url, ...others }
+}: MappingFile): readonly string[] {
+  const ends = [url, tokenUrl].flatMap(text => URL.parse(text) ?? []).map(one => one.pathname + one.search)
+  return randomLooking([...ends, body, headers, others])
 }
 
 export type MappingFileProblem = 'notMapping' | 'newer'

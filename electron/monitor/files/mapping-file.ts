@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, string>>
 /** Writes a mapping to a file chosen by the user, without keys and without the account's name. */
 export async function saveMapping({ files, newId }: MappingParts, values: Values): Promise<MappingSaved> {
   const file = mappingFileOf(values)
-  if (!file) return { kind: 'refused', why: 'incomplete' }
+  if (typeof file === 'string') return { kind: 'refused', why: file }
   const { hostname = 'api' } = URL.parse(file.request.url) ?? {}
   const path = await files.save(`salio-${hostname.replace(/[^\w.-]/g, '')}.json`)
   if (path === null) return { kind: 'cancelled' }

@@ -1,7 +1,11 @@
-import { isSecretName } from '#domain/accounts/credential-hints.ts'
 import type { Failure, FieldProblem } from '#domain/accounts/failure.ts'
-import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { mappingProblem, parseMapping } from '#domain/custom-api/mapping.ts'
+import { hasUnknownPlaceholder, placedSecrets, placeholdersIn } from '#domain/custom-api/placeholders.ts'
+import {
+  isPlainSecretHeader,
+  bodyProblem as problemOfBody,
+  urlHoldsSecret
+} from '#domain/custom-api/plain-secrets.ts'
 import { isHeaderValue, isReservedHeader, parseHeaders } from '#domain/custom-api/request-headers.ts'
 import { addressProblem } from '../http/address.ts'
 import type { Credentials } from '../kit/provider.ts'
@@ -40,7 +44,8 @@ export function requestProblem(credentials: Credentials): Failure | null {
     headerProblem(credentials) ??
     urlProblem('url', values, sendsNoSecret(credentials)) ??
     (auth === 'oauth' ? urlProblem('tokenUrl', values, false) : null) ??
-    bodyProblem(values)
+    bodyProblem(values) ??
+    placedProblem(credentials)
   )
 }
 
@@ -62,42 +67,49 @@ function headerProblem({ values, secrets }: Credentials): Failure | null {
   if (headers === null) return fieldFailure('headers')
   const hasInvalidHeader = headers.some(
     header =>
-      isReservedHeader(header.name) ||
-      ('secret' in header ? !secrets[header.secret] : isSecretName(header.name))
+      isReservedHeader(header.name) || ('secret' in header ? !secrets[header.secret] : isOpenSecret(header))
   )
   return hasInvalidHeader ? fieldFailure('headers') : null
 }
 
-const sendsNoSecret = ({ values: { auth = 'none', headers = '' } }: Credentials): boolean =>
-  auth === 'none' && !parseHeaders(headers)?.some(header => 'secret' in header)
+/** Placeholders are for the URL and the body; a header has its own way of being secret. */
+const isOpenSecret = (header: { readonly name: string; readonly value: string }): boolean =>
+  isPlainSecretHeader(header) || placeholdersIn(header.value).length > 0
+
+const sendsNoSecret = ({ values }: Credentials): boolean => {
+  const { auth = 'none', headers = '' } = values
+  const placed = placedSecrets(values)
+  return (
+    auth === 'none' &&
+    placed.url.length + placed.body.length === 0 &&
+    !parseHeaders(headers)?.some(header => 'secret' in header)
+  )
+}
+
+function placedProblem({ values, secrets }: Credentials): Failure | null {
+  const placed = placedSecrets(values)
+  const missing = [...placed.url, ...placed.body].find(id => !secrets[id])
+  if (missing) return fieldFailure(missing, 'empty')
+  // A step of a path that is only dots would lead elsewhere.
+  const stepping = placed.url.find(id => /^\.+$/.test(secrets[id] ?? ''))
+  return stepping ? fieldFailure(stepping) : null
+}
 
 /**
- * Like a base URL, but query parameters are allowed unless a name suggests a secret, because the address is
- * stored in clear text.
+ * Like a base URL, but with a query. Nothing in it may be called like a secret, or look like one by how it begins,
+ * because the address is stored in clear text; a placeholder may.
  */
 function urlProblem(field: string, values: Credentials['values'], privateHttp: boolean): Failure | null {
   const text = values[field] ?? ''
   const url = URL.parse(text)
-  if (!url || text.includes('#') || [...url.searchParams.keys()].some(isSecretName))
+  // The URL parser takes braces in a host's name.
+  const isMisplaced = url?.host.includes('{') || (field === 'tokenUrl' && placeholdersIn(text).length > 0)
+  if (!url || text.includes('#') || isMisplaced || hasUnknownPlaceholder(text) || urlHoldsSecret(url))
     return fieldFailure(field)
   return addressProblem(text.replace(/\?.*$/s, ''), field, privateHttp)
 }
 
-function bodyProblem({ method, body = '' }: Credentials['values']): Failure | null {
-  if (method !== 'POST' || body === '') return null
-  try {
-    return holdsSecret(JSON.parse(body)) ? fieldFailure('body') : null
-  } catch {
-    return fieldFailure('body')
-  }
-}
-
-function holdsSecret(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(holdsSecret)
-  return (
-    isPlainObject(value) &&
-    Object.entries(value).some(([name, member]) =>
-      typeof member === 'string' && member !== '' ? isSecretName(name) : holdsSecret(member)
-    )
-  )
-}
+const bodyProblem = ({ method, body = '' }: Credentials['values']): Failure | null =>
+  method === 'POST' && body !== '' && (hasUnknownPlaceholder(body) || problemOfBody(body) !== null)
+    ? fieldFailure('body')
+    : null

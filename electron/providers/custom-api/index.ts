@@ -1,5 +1,6 @@
 import { SalioError } from '#domain/accounts/failure.ts'
 import { parseMapping } from '#domain/custom-api/mapping.ts'
+import { fillPlaceholders } from '#domain/custom-api/placeholders.ts'
 import { parseHeaders } from '#domain/custom-api/request-headers.ts'
 import type { Http } from '../http/types.ts'
 import {
@@ -65,6 +66,8 @@ function signIn({ values, secrets }: Credentials, token: string): Readonly<Recor
   }
 }
 
+const inJsonString = (secret: string): string => JSON.stringify(secret).slice(1, -1)
+
 /** Requests the balance and resolves to the parsed JSON document. */
 async function fetchDocument(credentials: Credentials, http: Http, token: string): Promise<unknown> {
   const { values, secrets } = credentials
@@ -75,9 +78,11 @@ async function fetchDocument(credentials: Credentials, http: Http, token: string
   ])
   const response = await http({
     method: method === 'POST' ? 'POST' : 'GET',
-    url,
+    url: fillPlaceholders(url, secrets, encodeURIComponent),
     headers: { ...Object.fromEntries(own), ...signIn(credentials, token) },
-    ...(method === 'POST' && body ? { raw: { type: 'application/json', text: body } } : {})
+    ...(method === 'POST' && body
+      ? { raw: { type: 'application/json', text: fillPlaceholders(body, secrets, inJsonString) } }
+      : {})
   })
   throwFailure(failureOfStatus(response))
   return documentOf(response)
@@ -113,6 +118,10 @@ export const customJson: Provider = {
     const document = await fetchDocument(credentials, http, token)
     return toAnswerTree(document, [
       ...Object.values(credentials.secrets),
+      ...Object.values(credentials.secrets).flatMap(secret => [
+        encodeURIComponent(secret),
+        inJsonString(secret)
+      ]),
       token,
       // A response may echo the credentials without the scheme.
       ...Object.values(signIn(credentials, token)).map(value => value.replace(/^(Basic|Bearer) /, ''))

@@ -1,4 +1,4 @@
-import { isSecretName } from '#domain/accounts/credential-hints.ts'
+import { isSecretName } from '#domain/accounts/secret-name.ts'
 import type { AnswerNode, AnswerTree } from '#domain/custom-api/answer.ts'
 import { isPlainObject } from '#domain/custom-api/json-pointer.ts'
 import { ExactNumber } from '../kit/exact-json.ts'

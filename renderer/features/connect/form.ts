@@ -4,6 +4,7 @@ import { detectEnvironment, environmentOfValue } from '#domain/accounts/credenti
 import type { Failure, FieldProblem } from '#domain/accounts/failure.ts'
 import type { Field, ProviderCard } from '#domain/accounts/provider-card.ts'
 import { cardBinding, isCovered, OWN_ADDRESS, type SecretBinding } from '#domain/accounts/secret-binding.ts'
+import { usedValues } from '#domain/custom-api/plain-secrets.ts'
 import { secretBinding } from '#domain/custom-api/secret-binding-of.ts'
 
 /** What the user types to connect a provider or to change an account. */
@@ -123,13 +124,14 @@ export function draftOf(card: ProviderCard, form: Form, accountId: string | null
   const valuesOf = (selected: readonly Field[]) =>
     Object.fromEntries(selected.map(({ id }) => [id, form.values[id]?.trim() ?? '']))
   const fields = visibleFields(card, form)
+  const values = valuesOf(fields.filter(({ kind }) => kind !== 'secret'))
   const secrets = fields.filter(({ id, kind }) => kind === 'secret' && form.values[id]?.trim())
   return {
     accountId,
     providerId: card.id,
     name: form.name.trim(),
     environment: form.environment,
-    values: valuesOf(fields.filter(({ kind }) => kind !== 'secret')),
+    values: card.mapped ? usedValues(values) : values,
     secrets: valuesOf(secrets),
     intervalMinutes: form.intervalMinutes
   }

@@ -1,5 +1,6 @@
 import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
@@ -39,6 +40,35 @@ const failed = (id: string, failure: Failure): Scene => ({
   steps: [...tested, { see: '[role=alert], .complaint' }]
 })
 
+const customApi: ProviderCard = {
+  id: 'custom-json',
+  name: 'Custom JSON API',
+  monogram: { letters: '{ }', color: '#475569' },
+  tagline: { en: 'JSON', sw: 'JSON', fr: 'JSON' },
+  mapped: true,
+  environments: [],
+  fields: [
+    ...['url', 'method', 'auth', 'clientAuth', 'headers', 'mapping'].map(id => ({
+      id,
+      label: id,
+      kind: 'text' as const,
+      required: false
+    })),
+    { id: 'apiKey', label: 'API key', kind: 'secret', required: false }
+  ],
+  links: {},
+  interval: { initial: 5, least: 1 }
+}
+/** A key in the open, and one behind a placeholder. */
+const mappingValues = {
+  url: 'https://api.duka.example/9f86d081884c7d659a2feaa0c55ad015/balance?key={{apiKey}}',
+  method: 'GET',
+  auth: 'none',
+  clientAuth: 'body',
+  headers: '[]',
+  mapping: '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
+}
+
 const place = { screen: 'account', accountId: 'a1' } as const
 
 export const accountScenes: readonly Scene[] = [
@@ -61,6 +91,18 @@ export const accountScenes: readonly Scene[] = [
     open,
     answers: { ...answers, testConnection },
     steps: [...filledIn, { press: '.foot .primary' }, { see: 'fieldset.marks' }]
+  },
+  {
+    id: 'connect-mapping-file',
+    snapshot: shop,
+    open,
+    answers: { getProviders: [customApi], openMapping: { kind: 'ready', values: mappingValues } },
+    steps: [
+      { press: '[aria-describedby*=custom-json]' },
+      { press: '.custom-actions .button:last-of-type' },
+      { press: '.custom-actions .small' },
+      { see: '.mapping-preview .complaint' }
+    ]
   },
   { id: 'account', snapshot: shop, open: place, answers },
   {

@@ -5,10 +5,12 @@ const items: PluralForms = { one: '1 item', other: '{count} items' }
 /** English texts: connecting a custom JSON API. */
 export const custom = {
   url: 'URL',
-  urlHint: 'The address that answers with the balance. Keys do not belong in it.',
+  urlHint:
+    'The address that answers with the balance. For a key in it write {placeholder}: the key itself goes into the keychain.',
   method: 'Method',
   body: 'Body',
-  bodyHint: 'JSON, sent with POST. Keys do not belong in it.',
+  bodyHint:
+    'JSON, sent with POST. For a key in it write {placeholder}: the key itself goes into the keychain.',
   auth: 'Sign in with',
   token: 'Bearer token',
   keyName: 'Header name',
@@ -31,10 +33,10 @@ export const custom = {
   headerAdd: 'Add a header',
   headersFull: 'No more than {count} headers can be secret. Remove one first.',
   wrong: {
-    url: 'Write the whole address, with https:// and without keys, “#” or a password in it.',
+    url: 'Write the whole address, with https:// and without keys, “#” or a password in it. In a key’s place write one of {placeholders}.',
     tokenUrl: 'Write the whole address, with https:// and without keys, “#” or a password in it.',
     keyName: 'A header cannot have this name.',
-    body: 'This is not JSON, or there is a key in it. Put keys into headers.',
+    body: 'This is not JSON, it names something twice, or there is a key in it. In a key’s place write one of {placeholders}, in quotes.',
     headers: 'Give every header a name and a value, and keep those that are keys secret.',
     mapping: 'Press “Read it”, then click the amount in the answer.'
   },
@@ -68,11 +70,17 @@ export const custom = {
   use: 'Use a mapping file',
   share: 'Save a mapping file',
   shareNote: 'The file tells how this API is read. Your keys and your username are not in it.',
+  preview: 'This goes into the file',
+  suspects: 'This looks like a key: {texts}. If it is one, do not save: write {placeholder} in its place.',
+  saveFile: 'Save it',
+  keepFile: 'Do not save',
   shared: 'Saved.',
   used: 'Taken from the file. Fill in your keys.',
   file: {
     unwritable: 'The file could not be written there. Choose another folder.',
     full: 'There is not enough space for the file. Make room or choose another disk.',
+    secret:
+      'There is a key in the URL, the body or another field. Write {placeholder} in its place, then save.',
     incomplete: 'Click the amount first, so that there is something to save.',
     unreadable: 'The file could not be read. Nothing was changed; choose it again.',
     notMapping: 'This file is not a Salio mapping file. Nothing was changed.',

@@ -2,10 +2,12 @@ import type { Messages } from '../en/index.ts'
 
 export const custom: Messages['custom'] = {
   url: 'URL',
-  urlHint: 'L’adresse qui répond avec le solde. Les clés n’y ont pas leur place.',
+  urlHint:
+    'L’adresse qui répond avec le solde. À la place d’une clé, écrivez {placeholder}\u00a0: la clé elle-même va dans le trousseau.',
   method: 'Méthode',
   body: 'Corps',
-  bodyHint: 'Du JSON, envoyé avec POST. Les clés n’y ont pas leur place.',
+  bodyHint:
+    'Du JSON, envoyé avec POST. À la place d’une clé, écrivez {placeholder}\u00a0: la clé elle-même va dans le trousseau.',
   auth: 'S’identifier par',
   token: 'Jeton Bearer',
   keyName: 'Nom de l’en-tête',
@@ -28,10 +30,10 @@ export const custom: Messages['custom'] = {
   headerAdd: 'Ajouter un en-tête',
   headersFull: 'Pas plus de {count} en-têtes peuvent être secrets. Retirez-en un d’abord.',
   wrong: {
-    url: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe.',
+    url: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe. À la place d’une clé, écrivez l’un de ceux-ci\u00a0: {placeholders}.',
     tokenUrl: 'Écrivez l’adresse entière, avec https://, sans clé, sans «\u00a0#\u00a0» ni mot de passe.',
     keyName: 'Un en-tête ne peut pas porter ce nom.',
-    body: 'Ce n’est pas du JSON, ou il contient une clé. Mettez les clés dans les en-têtes.',
+    body: 'Ce n’est pas du JSON, un nom y figure deux fois, ou il contient une clé. À la place d’une clé, écrivez entre guillemets l’un de ceux-ci\u00a0: {placeholders}.',
     headers: 'Donnez à chaque en-tête un nom et une valeur, et gardez secrets ceux qui sont des clés.',
     mapping: 'Appuyez sur «\u00a0Lire\u00a0», puis cliquez sur le montant dans la réponse.'
   },
@@ -65,11 +67,18 @@ export const custom: Messages['custom'] = {
   use: 'Utiliser un fichier de lecture',
   share: 'Enregistrer un fichier de lecture',
   shareNote: 'Le fichier dit comment cette API se lit. Vos clés et votre nom d’utilisateur n’y sont pas.',
+  preview: 'Voici ce qui va dans le fichier',
+  suspects:
+    'Ceci ressemble à une clé\u00a0: {texts}. Si c’en est une, n’enregistrez pas\u202f; écrivez {placeholder} à sa place.',
+  saveFile: 'Enregistrer',
+  keepFile: 'Ne pas enregistrer',
   shared: 'Enregistré.',
   used: 'Importé du fichier. Saisissez vos clés.',
   file: {
     unwritable: 'Le fichier n’a pas pu être écrit là. Choisissez un autre dossier.',
     full: 'Il n’y a pas assez de place pour le fichier. Libérez de la place ou choisissez un autre disque.',
+    secret:
+      'Il y a une clé dans l’URL, le corps ou un autre champ. Écrivez {placeholder} à sa place, puis enregistrez.',
     incomplete: 'Cliquez d’abord sur le montant, pour qu’il y ait quelque chose à enregistrer.',
     unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
     notMapping: 'Ce n’est pas un fichier de lecture de Salio. Rien n’a changé.',

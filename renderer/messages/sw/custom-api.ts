@@ -2,10 +2,12 @@ import type { Messages } from '../en/index.ts'
 
 export const custom: Messages['custom'] = {
   url: 'URL',
-  urlHint: 'Anwani inayojibu kwa salio. Funguo haziwekwi ndani yake.',
+  urlHint:
+    'Anwani inayojibu kwa salio. Mahali pa ufunguo andika {placeholder}: ufunguo wenyewe huwekwa kwenye hifadhi ya funguo.',
   method: 'Method',
   body: 'Body',
-  bodyHint: 'JSON, hutumwa kwa POST. Funguo haziwekwi ndani yake.',
+  bodyHint:
+    'JSON, hutumwa kwa POST. Mahali pa ufunguo andika {placeholder}: ufunguo wenyewe huwekwa kwenye hifadhi ya funguo.',
   auth: 'Ingia kwa',
   token: 'Bearer token',
   keyName: 'Jina la header',
@@ -28,10 +30,10 @@ export const custom: Messages['custom'] = {
   headerAdd: 'Ongeza header',
   headersFull: 'Headers za siri haziwezi kuzidi {count}. Ondoa moja kwanza.',
   wrong: {
-    url: 'Andika anwani nzima, yenye https:// na isiyo na funguo, “#” wala nenosiri.',
+    url: 'Andika anwani nzima, yenye https:// na isiyo na funguo, “#” wala nenosiri. Mahali pa ufunguo andika mojawapo ya {placeholders}.',
     tokenUrl: 'Andika anwani nzima, yenye https:// na isiyo na funguo, “#” wala nenosiri.',
     keyName: 'Header haiwezi kuwa na jina hili.',
-    body: 'Hii si JSON, au ina ufunguo ndani yake. Weka funguo kwenye headers.',
+    body: 'Hii si JSON, au jina limerudiwa, au ina ufunguo ndani yake. Mahali pa ufunguo andika mojawapo ya {placeholders}, ndani ya alama za nukuu.',
     headers: 'Ipe kila header jina na thamani, na zile ambazo ni funguo ziwe siri.',
     mapping: 'Bonyeza “Isome”, kisha ubofye kiasi kwenye jibu.'
   },
@@ -65,11 +67,18 @@ export const custom: Messages['custom'] = {
   use: 'Tumia faili ya ramani',
   share: 'Hifadhi faili ya ramani',
   shareNote: 'Faili inaeleza jinsi API hii inavyosomwa. Funguo zako na username haviko ndani yake.',
+  preview: 'Haya ndiyo yataingia kwenye faili',
+  suspects:
+    'Hii inaonekana kama ufunguo: {texts}. Ikiwa ni ufunguo, usihifadhi; andika {placeholder} mahali pake.',
+  saveFile: 'Hifadhi',
+  keepFile: 'Usihifadhi',
   shared: 'Imehifadhiwa.',
   used: 'Imechukuliwa kutoka kwenye faili. Jaza funguo zako.',
   file: {
     unwritable: 'Faili haikuweza kuandikwa hapo. Chagua folda nyingine.',
     full: 'Hakuna nafasi ya kutosha kwa faili. Ongeza nafasi au chagua diski nyingine.',
+    secret:
+      'Kuna ufunguo kwenye URL, body au sehemu nyingine. Andika {placeholder} mahali pake, kisha hifadhi.',
     incomplete: 'Bofya kiasi kwanza, ili kuwe na cha kuhifadhi.',
     unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
     notMapping: 'Hii si faili ya ramani ya Salio. Hakuna kilichobadilishwa.',

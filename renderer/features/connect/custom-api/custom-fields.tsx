@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { parseMapping } from '#domain/custom-api/mapping.ts'
+import { placeholders } from '#domain/custom-api/placeholders.ts'
+import { fill } from '#messages/template.ts'
 import { useMessages, useWords } from '#renderer/app/use-app.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -36,7 +38,8 @@ export function CustomFields({ card, form, onChange, stored, failure, accountId 
   const complaint = (id: string, label: string) => {
     if (wrong?.kind !== 'field' || wrong.field !== id) return null
     const own: Readonly<Record<string, string | undefined>> = text.wrong
-    if (wrong.problem === 'malformed' || label === '' || id === 'mapping') return own[id] ?? null
+    if (wrong.problem === 'malformed' || label === '' || id === 'mapping')
+      return fill(own[id] ?? '', { placeholders: placeholders.join(', ') }) || null
     const said = words.failure(wrong, { provider: card, field: label })
     return `${said.what} ${said.next}`
   }

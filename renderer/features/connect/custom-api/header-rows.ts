@@ -1,4 +1,4 @@
-import { isSecretName } from '#domain/accounts/credential-hints.ts'
+import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { headerSlots, parseDraftHeaders } from '#domain/custom-api/request-headers.ts'
 
 type Values = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { isSecretName } from '#domain/accounts/credential-hints.ts'
+import { isSecretName } from '#domain/accounts/secret-name.ts'
 import { headerSlots } from '#domain/custom-api/request-headers.ts'
 import { fill } from '#messages/template.ts'
 import { useMessages } from '#renderer/app/use-app.ts'

@@ -1,6 +1,7 @@
 import { ChevronRight, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { placedSecrets, placeholders } from '#domain/custom-api/placeholders.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { TypeAgain } from '#renderer/shared/type-again.tsx'
@@ -40,7 +41,17 @@ type FieldId =
   | 'scope'
   | 'audience'
 
-/** The request that reads the balance. Only the fields of the chosen authentication method are shown. */
+const [placeholder = ''] = placeholders
+
+/** Only the fields that are sent: those of the authentication method, and the secrets with a placeholder. */
+function fieldsOf(values: Values): readonly FieldId[] {
+  const { body, url } = placedSecrets(values)
+  const placed = [...url, ...body].flatMap(id => PLACED.find(one => one === id) ?? [])
+  return [...new Set([...(FIELDS[values['auth'] ?? ''] ?? []), ...placed])]
+}
+const PLACED: readonly FieldId[] = ['apiKey', 'token', 'password', 'clientId', 'clientSecret']
+
+/** The request that reads the balance. */
 export function CustomRequest({ card, values, onChange, stored, complaint }: Props) {
   const language = useLanguage()
   const { connect, custom: text } = useMessages()
@@ -92,12 +103,12 @@ export function CustomRequest({ card, values, onChange, stored, complaint }: Pro
         label={text.url}
         value={values['url'] ?? ''}
         placeholder={card.fields.find(({ id }) => id === 'url')?.placeholder}
-        hint={text.urlHint}
+        hint={fill(text.urlHint, { placeholder })}
         complaint={complaint('url', text.url)}
         onChange={set('url')}
       />
       {choice('auth')}
-      {FIELDS[values['auth'] ?? '']?.map(field)}
+      {fieldsOf(values).map(field)}
       <button type="button" className="fold" aria-expanded={open} onClick={() => setUnfolded(!open)}>
         <ChevronRight size="0.875rem" aria-hidden="true" />
         {connect.advanced}
@@ -110,7 +121,7 @@ export function CustomRequest({ card, values, onChange, stored, complaint }: Pro
               fieldId="body"
               label={text.body}
               value={values['body'] ?? ''}
-              hint={text.bodyHint}
+              hint={fill(text.bodyHint, { placeholder: `"${placeholder}"` })}
               complaint={complaint('body', text.body)}
               onChange={set('body')}
             />

@@ -78,8 +78,8 @@ const placeholders: Readonly<Record<string, string>> = {
   popover:
     'account address amount amounts answer balance before change column count critical currency end ' +
     'environment example file from keys label labels level likely line lines low most movement name ' +
-    'names now number often position provider proxy span step sum threshold time total until value ' +
-    'version wallet what why',
+    'names now number often placeholder placeholders position provider proxy span step sum texts threshold ' +
+    'time total until value version wallet what why',
   cards: ''
 }
 

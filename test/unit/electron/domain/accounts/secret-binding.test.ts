@@ -71,3 +71,19 @@ test('a header’s secret goes under every name that a draft gives it', () => {
   ])
   expect(secretBinding(customJsonCard, 'headerB', { url: address, headers })).toBeNull()
 })
+
+test('a placeholder’s secret goes to the address up to it, and only into that part of the request', () => {
+  const custom = { provider: 'custom-json', to: [address] }
+  const of = (field: string, values: Readonly<Record<string, string>>) =>
+    secretBinding(customJsonCard, field, { url: address, ...values })
+  const inPath = { url: `${address}/{{apiKey}}/balance?shop=7` }
+  expect(of('apiKey', inPath)).toEqual({ ...custom, headers: ['(URL)'] })
+  expect(of('apiKey', { url: `${address}?key={{apiKey}}` })).toEqual({ ...custom, headers: ['(URL)'] })
+  const inBody = { method: 'POST', body: '{"pin":"{{password}}"}' }
+  expect(of('password', inBody)).toEqual({ ...custom, headers: ['(body)'] })
+  expect(of('password', { ...inBody, method: 'GET' })).toBeNull()
+  expect(of('password', { ...inBody, auth: 'basic' })).toEqual({ ...custom, headers: ['(body)'] })
+  const asHeader = of('apiKey', { auth: 'header', keyName: 'X-Key' })
+  expect(asHeader && isCovered({ ...custom, headers: ['(URL)'] }, asHeader)).toBe(false)
+  expect(of('token', { url: 'https://{{token}}.evil.example/' })?.to).not.toContain('https://evil.example')
+})

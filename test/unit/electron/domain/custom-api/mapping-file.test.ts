@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mappingFileOf, valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
+import { mappingFileOf, suspectsIn, valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
 
 const mapping =
   '{"amount":"/balance","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
@@ -37,8 +37,32 @@ test('a shared file fills in the values, with a slot for each secret', () => {
 })
 
 test('without a place for the amount there is nothing to share', () => {
-  expect(mappingFileOf({ ...values, mapping: '' })).toBeNull()
-  expect(mappingFileOf({ ...values, mapping: mapping.replace('{"fixed":"KES"}', 'null') })).toBeNull()
+  expect(mappingFileOf({ ...values, mapping: '' })).toBe('incomplete')
+  expect(mappingFileOf({ ...values, mapping: mapping.replace('{"fixed":"KES"}', 'null') })).toBe('incomplete')
+})
+
+test.each([
+  [{ url: 'https://api.example.com/balance?secretkey=sk_live_1' }],
+  [{ url: 'https://api.example.com/token/abc123/balance' }],
+  [{ method: 'POST', body: '{"pin":1234}' }],
+  [{ auth: 'oauth', tokenUrl: 'https://api.example.com/token?appkey=a' }],
+  [{ scope: 'sk_live_1' }]
+])('with a key in %j it is not written', some => {
+  expect(mappingFileOf({ ...values, ...some })).toBe('secret')
+})
+
+test('a key left where it is not sent stays out of it', () => {
+  const left = { body: '{"pin":1234}', tokenUrl: 'https://api.example.com/token?appkey=a' }
+  expect(mappingFileOf({ ...values, ...left })).toMatchObject({ request: { body: '', tokenUrl: '' } })
+})
+
+test('a placeholder is written as it is, and what looks like a key is pointed out', () => {
+  const hash = '9f86d081884c7d659a2feaa0c55ad015'
+  const url = `https://api.example.com/${hash}/balance?apikey={{apiKey}}`
+  const file = mappingFileOf({ ...values, url })
+  if (typeof file === 'string') throw new Error(file)
+  expect(file.request.url).toBe(url)
+  expect(suspectsIn(file)).toEqual([hash])
 })
 
 test.each([

@@ -55,6 +55,13 @@ test('without a place for the amount no save dialog opens', async () => {
   expect([saved, asked]).toEqual([{ kind: 'refused', why: 'incomplete' }, []])
 })
 
+test('with a key in the URL no save dialog opens', async () => {
+  const asked: string[] = []
+  const url = 'https://api.example.com/balance?secretkey=s'
+  const saved = await saveMapping(parts(join(folder, 'x.json'), asked), { ...values, url })
+  expect([saved, asked]).toEqual([{ kind: 'refused', why: 'secret' }, []])
+})
+
 test('an unwritable folder is reported', async () => {
   const saved = await saveMapping(parts(join(folder, 'gone', 'x.json')), values)
   expect(saved).toEqual({ kind: 'refused', why: 'unwritable' })

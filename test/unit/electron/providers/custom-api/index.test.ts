@@ -73,6 +73,17 @@ test.each([
   [{ headers: '[{"name":"Host","value":"x"}]' }, 'headers malformed'],
   [{ headers: '[{"name":"X-Api-Key","value":"sk_1"}]' }, 'headers malformed'],
   [{ headers: '[{"name":"X-Api-Key","secret":"headerA"}]' }, 'headers malformed'],
+  [{ url: `${url}?secretkey=s` }, 'url malformed'],
+  [{ url: `${url}/token/a1b2` }, 'url malformed'],
+  [{ url: `${url}?key={{apikey}}` }, 'url malformed'],
+  [{ url: `${url}?key={{apiKey}}` }, 'apiKey empty'],
+  [{ url: 'https://{{apiKey}}.example.com/' }, 'url malformed'],
+  [{ url: 'https://{{apiKey}}@api.example.com/' }, 'url malformed'],
+  [{ method: 'POST', body: '{"pin":1234}' }, 'body malformed'],
+  [{ method: 'POST', body: '{"pin":"{{pin}}"}' }, 'body malformed'],
+  [{ method: 'POST', body: '{"pin":"{{password}}"}' }, 'password empty'],
+  [{ headers: '[{"name":"x-appkey","value":"sk_1"}]' }, 'headers malformed'],
+  [{ headers: '[{"name":"X-Shop","value":"{{apiKey}}"}]' }, 'headers malformed'],
   [{ mapping: '' }, 'mapping empty'],
   [{ mapping: mapping.replace('{"fixed":"KES"}', 'null') }, 'mapping malformed']
 ])('a problem with %j is reported before anything is sent', (values, expected) => {
@@ -86,6 +97,34 @@ test('a secret never goes over http to another computer, even on the local netwo
   expect(problem({ ...local, headers }, { headerA: 's' })).toBe('insecure')
   const tokenUrl = 'http://192.168.1.5/token'
   expect(problem({ auth: 'oauth', tokenUrl }, { clientId: 'a', clientSecret: 'b' })).toBe('insecure')
+})
+
+test('a placeholder’s secret never goes over http to another computer, and never leads a path elsewhere', () => {
+  const local = { url: 'http://192.168.1.5/{{apiKey}}/balance' }
+  expect(problem(local, { apiKey: 's' })).toBe('insecure')
+  expect(problem({ url: `${url}/{{apiKey}}/x` }, { apiKey: '..' })).toBe('apiKey malformed')
+})
+
+test('placeholders are filled in the path, the query and the body, and nowhere else', async () => {
+  const secrets = { apiKey: 'a/b?c', token: 't&u', password: 'p"w' }
+  const body = '{"login":{"pin":"{{password}}"},"shop":7.10}'
+  const { seen } = await readFrom(origin =>
+    credentials({ url: `${origin}/v1/{{apiKey}}/b?token={{token}}`, method: 'POST', body }, secrets)
+  )
+  expect(seen[0]).toMatchObject({
+    url: '/v1/a%2Fb%3Fc/b?token=t%26u',
+    body: '{"login":{"pin":"p\\"w"},"shop":7.10}'
+  })
+  expect(seen[0]?.headers.authorization).toBeUndefined()
+})
+
+test('a look hides a placeholder’s secret echoed in its encoded forms', async () => {
+  const { result } = await readFrom(
+    origin => credentials({ url: `${origin}/{{apiKey}}` }, { apiKey: 'long secret/1' }),
+    ({ url }, response) => response.end(JSON.stringify({ you: url })),
+    'look'
+  )
+  expect(result).toMatchObject({ root: { members: [{ path: ['you'], text: null }] } })
 })
 
 test('a secret with characters invalid in a header is reported', () => {

@@ -135,8 +135,46 @@ test('a mapping file fills in the form, and a shared one has no secrets', async 
   expect(await screen.findByDisplayValue('https://api.example.com/b')).toBeDefined()
   await user.type(screen.getByLabelText('Bearer token'), 'sk_1')
   await press(user, 'Save a mapping file')
+  expect(screen.getByRole('region', { name: 'This goes into the file' }).textContent).toContain(
+    'https://api.example.com/b'
+  )
+  expect(inputs('saveMapping')).toEqual([])
+  await press(user, 'Save it')
   expect(inputs('saveMapping')[0]?.values).toMatchObject(values)
   expect(JSON.stringify(inputs('saveMapping'))).not.toContain('sk_1')
+})
+
+test.each([
+  ['https://api.example.com/9f86d081884c7d659a2feaa0c55ad015', /looks like a key: 9f86d0/],
+  ['https://api.example.com/b?secretkey=abc', /There is a key in the URL/]
+])('before a mapping file with %s is saved, it says what may be a key', async (url, warning) => {
+  const mapping = '{"amount":"/b","unit":{"kind":"major"},"currency":{"fixed":"KES"},"name":null,"key":null}'
+  const { inputs, user } = await openCustom({
+    openMapping: { kind: 'ready', values: { url, auth: 'none', mapping } }
+  })
+  await press(user, 'Use a mapping file')
+  await screen.findByDisplayValue(url)
+  await press(user, 'Save a mapping file')
+  expect(await screen.findByText(warning)).toBeDefined()
+  expect(inputs('saveMapping')).toEqual([])
+})
+
+test('a placeholder in the URL or the body asks for its secret, and sends it as one', async () => {
+  const { inputs, user } = await openCustom()
+  const url = screen.getByLabelText('URL')
+  await user.type(url, 'https://api.example.com/b?key={{{{apiKey}}')
+  await user.type(screen.getByLabelText('API key'), 'k1')
+  await press(user, 'Advanced')
+  await user.selectOptions(screen.getByLabelText('Method'), 'POST')
+  await user.type(screen.getByLabelText('Body'), '{{"pin":"{{{{password}}"}')
+  await user.type(screen.getByLabelText('Password'), '1234')
+  await press(user, 'Read it')
+  const [sent] = inputs('readAnswer')
+  expect(sent?.secrets).toEqual({ apiKey: 'k1', password: '1234' })
+  expect(sent?.values).toMatchObject({
+    url: 'https://api.example.com/b?key={{apiKey}}',
+    body: '{"pin":"{{password}}"}'
+  })
 })
 
 test('explains why a file is not a mapping', async () => {
