@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, Scenario, string])[] = [
   ['slow drip', { fault: 'drip', options: impatient }, timedOut],
   ['never responds', { fault: 'hang', options: impatient }, timedOut],
   ['truncated', { fault: 'truncated' }, notJson],
-  ['gzip bomb of 100 MB', { at: 'bomb' }, notJson],
+  ['gzip bomb of 100 MB', { at: 'bomb' }, tooLarge],
   ['a megabyte too much', { fault: 'huge' }, tooLarge],
   ['50 MB body', { at: 'fifty' }, tooLarge],
   ['HTML with 200', { fault: 'html' }, portal],

@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici'
 import { SalioError } from '#domain/accounts/failure.ts'
+import { textOf } from './body.ts'
 import type { HttpRequest } from './types.ts'
 
 export interface Limits {
   readonly signal: AbortSignal
-  /** Maximum body size, bytes. */
+  /** Maximum body size, bytes, as sent and decoded. */
   readonly maxBytes: number
 }
 
@@ -49,7 +50,8 @@ export async function sendFollowingRedirects(
       },
       body: content?.text ?? null
     })
-    const text = await textOf(response.body, maxBytes)
+    const codings = String(response.headers['content-encoding'] ?? '')
+    const text = await textOf(response.body, codings, maxBytes)
     if (response.statusCode === NETWORK_AUTHENTICATION_REQUIRED) throw new SalioError({ kind: 'portal' })
     if (!REDIRECTS.includes(response.statusCode))
       return { status: response.statusCode, headers: response.headers, text }
@@ -62,16 +64,4 @@ export async function sendFollowingRedirects(
   }
   // A redirect loop on its own origin is the provider's fault.
   throw new SalioError({ kind: 'down', status: null })
-}
-
-/** The size is limited here because not every kind of dispatcher enforces a limit. */
-async function textOf(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of body) {
-    length += chunk.length
-    if (length > maxBytes) throw new SalioError({ kind: 'unreadable', reason: 'tooLarge' })
-    chunks.push(chunk)
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks))
 }
