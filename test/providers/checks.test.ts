@@ -14,7 +14,9 @@ test('counts each provider’s tests by check and marks those with failures', ()
       result('Muda Two > keeps every digit of 0.10')
     ]
   ).map(line => line.trim().replace(/ {2,}/g, '|'))
-  expect(head).toBe('success|errors|exactness|redaction|timeouts|redirects|budgets|tokens|simulator')
-  expect(muda).toBe('Muda|1|1/2 FAIL|-|-|1|-|-|-|-')
-  expect(mudaTwo).toBe('Muda Two|-|-|1|-|-|-|-|-|-')
+  expect(head).toBe(
+    'success|errors|fronts|wording|exactness|redaction|timeouts|redirects|budgets|tokens|simulator'
+  )
+  expect(muda).toBe('Muda|1|1/2 FAIL|-|-|-|-|1|-|-|-|-')
+  expect(mudaTwo).toBe('Muda Two|-|-|-|-|1|-|-|-|-|-|-')
 })

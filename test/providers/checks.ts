@@ -4,6 +4,8 @@
 const contractChecks: Readonly<Record<string, RegExp>> = {
   success: /^is read (as documented|the same in every)/,
   errors: /^classifies (?!"(slow|drip|hang|redirect))/,
+  fronts: /^is not blamed for /,
+  wording: /^is understood when it says /,
   exactness: /^keeps every digit of /,
   redaction: /^explains ".*" and keeps the last amount/,
   timeouts: /^classifies "(slow|drip|hang)"/,

@@ -56,18 +56,29 @@ export type Failure =
   | { readonly kind: 'permission'; readonly permission: string | null }
   /** This computer's public IP address is not on the account's allow-list. */
   | { readonly kind: 'address' }
-  /** Too many requests; `until` is wall-clock milliseconds, null if the provider does not say. */
-  | { readonly kind: 'throttled'; readonly until: number | null }
+  /**
+   * Too many requests; `until` is wall-clock milliseconds, null if the provider does not say. `isBeyond` if it asks for
+   * more than the day that Salio waits at most.
+   */
+  | { readonly kind: 'throttled'; readonly until: number | null; readonly isBeyond?: true }
   | { readonly kind: 'notFound' }
-  /** The provider answered with a server error, or refused the connection (`status` is null). */
-  | { readonly kind: 'down'; readonly status: number | null }
+  /**
+   * The provider answered with a server error, or refused the connection (`status` is null). `until` and `isBeyond`,
+   * as above, if it says for how long.
+   */
+  | {
+      readonly kind: 'down'
+      readonly status: number | null
+      readonly until?: number
+      readonly isBeyond?: true
+    }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'timeout' }
   /** This computer knows no way to the host. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'unresolved'; readonly problem: LookupProblem }
   | { readonly kind: 'certificate'; readonly problem: CertificateProblem }
-  /** The response seems to come from a captive portal rather than the provider. */
+  /** Something else answered than the provider: a captive portal, or a guard or proxy in front of it. */
   | { readonly kind: 'portal' }
   /**
    * The proxy ("proxy.example:3128") requires a password, requires one in another realm than those given for it,

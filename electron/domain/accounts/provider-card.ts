@@ -59,6 +59,11 @@ export interface ProviderCard {
    * with the provider's dashboard.
    */
   readonly unverified?: true
+  /**
+   * The forms in which its API words errors, where those are not JSON alone: plain text too, or any, pages included. An
+   * error in another form comes from something in front of it and says nothing about the key.
+   */
+  readonly ownErrors?: 'text' | 'any'
   /** A new key is refused for up to 20 minutes after it was made. */
   readonly newKeyIsSlow?: true
   /** The user shows Salio where the balance is in the response: it has a form of its own, and comes last. */

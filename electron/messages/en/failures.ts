@@ -30,7 +30,7 @@ const networkFailures: NetworkFailures = {
   portal: {
     short: 'Network sign-in',
     what: 'Something else answered instead of {provider}. This network may want you to sign in.',
-    next: 'Open a browser, sign in if it asks you to, then refresh.'
+    next: 'Open a browser, sign in if it asks you to, then refresh. If nothing asks, a guard in front of {provider} may have turned Salio away: it keeps trying.'
   },
   redirected: {
     short: 'Sent elsewhere',

@@ -30,7 +30,7 @@ const networkFailures: NetworkFailures = {
   portal: {
     short: 'Connexion au réseau',
     what: 'Autre chose a répondu à la place de {provider}. Ce réseau vous demande peut-être de vous connecter.',
-    next: 'Ouvrez un navigateur, connectez-vous s’il le demande, puis actualisez.'
+    next: 'Ouvrez un navigateur, connectez-vous s’il le demande, puis actualisez. S’il ne demande rien, une protection placée devant {provider} a peut-être écarté Salio\u00a0: il continue d’essayer.'
   },
   redirected: {
     short: 'Renvoyé ailleurs',

@@ -30,7 +30,7 @@ const networkFailures: NetworkFailures = {
   portal: {
     short: 'Mtandao unataka uingie',
     what: 'Kingine kimejibu badala ya {provider}. Huenda mtandao huu unataka uingie.',
-    next: 'Fungua kivinjari, ingia kama unaombwa, kisha usasishe.'
+    next: 'Fungua kivinjari, ingia kama unaombwa, kisha usasishe. Kama huombwi kuingia, huenda kinga iliyo mbele ya {provider} imeizuia Salio: itaendelea kujaribu.'
   },
   redirected: {
     short: 'Imeelekezwa kwingine',

@@ -37,6 +37,8 @@ const africasTalkingCard: ProviderCard = {
     'Crédit SMS, appels et données'
   ),
   countries: ['KE'],
+  // 401 comes as plain text: "The supplied authentication is invalid".
+  ownErrors: 'text',
   newKeyIsSlow: true,
   environments: [
     { ...production, baseUrl: 'https://api.africastalking.com' },

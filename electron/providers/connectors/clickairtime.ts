@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, readTotal, walletList, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
+import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'wallets.read'
 
@@ -82,7 +82,7 @@ function failureOf(response: HttpResponse): Failure | null {
       return { kind: 'address' }
     case 'RATE_LIMIT_EXCEEDED':
     case 'RATE_LIMITED':
-      return { kind: 'throttled', until: throttledUntil(response.headers, response.receivedAt) }
+      return throttledBy(response.headers, response.receivedAt)
     case 'NOT_FOUND':
       return { kind: 'notFound' }
     default:

@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, walletList, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
+import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
   id: 'intasend',
@@ -80,7 +80,7 @@ function failureOf(response: HttpResponse): Failure | null {
     case 'not_authenticated':
       return { kind: 'rejected' }
     case 'throttled':
-      return { kind: 'throttled', until: throttledUntil(response.headers, response.receivedAt) }
+      return throttledBy(response.headers, response.receivedAt)
     default:
       return (
         failureOfStatus(response) ?? (code === undefined ? null : unreadableError('refusedInBody').failure)

@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import { accountReading, walletList, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throttledUntil, throwFailure } from '../kit/status.ts'
+import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
   id: 'kotani-pay',
@@ -65,7 +65,7 @@ function failureOf(response: HttpResponse): Failure | null {
   if (response.status === 429 && found?.retryAfter !== undefined) {
     // In seconds, but in the body rather than in the Retry-After header.
     const headers = { 'retry-after': String(found.retryAfter) }
-    return { kind: 'throttled', until: throttledUntil(headers, response.receivedAt) }
+    return throttledBy(headers, response.receivedAt)
   }
   return failureOfStatus(response) ?? (found ? unreadableError('refusedInBody').failure : null)
 }

@@ -35,6 +35,7 @@ export const customJsonCard: ProviderCard = {
     'Toute API de solde\u00a0: cliquez sur le montant dans sa réponse'
   ),
   mapped: true,
+  ownErrors: 'any',
   environments: [],
   fields: [
     { ...text('url', 'URL'), required: true, placeholder: 'https://api.example.com/balance' },

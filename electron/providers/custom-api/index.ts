@@ -11,6 +11,7 @@ import {
   tokenFailureOf
 } from '../kit/auth.ts'
 import { documentOf, unreadableError } from '../kit/json.ts'
+import { onlyOwnAnswers } from '../kit/own-answers.ts'
 import type { Credentials, Provider } from '../kit/provider.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 import { customJsonCard } from './card.ts'
@@ -95,9 +96,10 @@ export const customJson: Provider = {
   ...customJsonCard,
   check,
   originOf,
-  connect(credentials, http) {
+  connect(credentials, anyHttp) {
     const failure = check(credentials)
     if (failure) return { read: () => Promise.reject(new SalioError(failure)) }
+    const http = onlyOwnAnswers(anyHttp, customJsonCard)
     const withToken = cacheToken({ mint: () => mint(credentials, http), staleOn: ['rejected'] })
     const mapping = parseMapping(credentials.values['mapping'] ?? '')
     const read = async (token: string) => {
@@ -111,8 +113,9 @@ export const customJson: Provider = {
       read: () => (isMinted ? withToken(read) : read(staticToken(credentials)))
     }
   },
-  async readAnswer(credentials, http) {
+  async readAnswer(credentials, anyHttp) {
     throwFailure(requestProblem(credentials))
+    const http = onlyOwnAnswers(anyHttp, customJsonCard)
     const isMinted = credentials.values['auth'] === 'oauth'
     const token = isMinted ? (await mint(credentials, http)).token : staticToken(credentials)
     const document = await fetchDocument(credentials, http, token)

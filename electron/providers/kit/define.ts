@@ -4,6 +4,7 @@ import type { Environment, ProviderCard } from '#domain/accounts/provider-card.t
 import { isHeaderValue } from '#domain/custom-api/request-headers.ts'
 import { addressProblem, stripTrailingSlash } from '../http/address.ts'
 import type { Http } from '../http/types.ts'
+import { onlyOwnAnswers } from './own-answers.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
 
 /**
@@ -71,7 +72,11 @@ export function defineProvider(card: ProviderCard, options: ConnectorOptions): P
     const { values, secrets } = credentials
     const base = stripTrailingSlash(addressOf(credentials))
     const environment = environmentOf(credentials)?.id ?? ''
-    return { ...options.connect({ base, environment, values, secrets, http }), origin: new URL(base).origin }
+    const own = onlyOwnAnswers(http, card)
+    return {
+      ...options.connect({ base, environment, values, secrets, http: own }),
+      origin: new URL(base).origin
+    }
   }
 
   const originOf = (credentials: Credentials) => URL.parse(addressOf(credentials))?.origin ?? null

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
-import { SalioError, type UnreadableReason } from '#domain/accounts/failure.ts'
+import { type Failure, SalioError, type UnreadableReason } from '#domain/accounts/failure.ts'
 import { type Amount, parseAmount } from '#domain/money/money.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { ExactNumber, parseExactJson } from './exact-json.ts'
+import { isWebPage } from './web-page.ts'
 
 export const unreadableError = (reason: UnreadableReason): SalioError =>
   new SalioError({ kind: 'unreadable', reason })
-
-const WEB_PAGE = /^\s*<(!doctype html|html|head|body|meta|script)\b/i
 
 /**
  * Parses JSON with every number as an ExactNumber. Throws unreadable (notJson, or tooLarge for more than any answer has),
@@ -18,7 +17,7 @@ export function parseJson(text: string): unknown {
     return parseExactJson(text)
   } catch (error) {
     if (error instanceof SalioError) throw error
-    throw WEB_PAGE.test(text) ? new SalioError({ kind: 'portal' }) : unreadableError('notJson')
+    throw isWebPage(text, false) ? new SalioError({ kind: 'portal' }) : unreadableError('notJson')
   }
 }
 
@@ -44,10 +43,20 @@ function attempt(parse: () => unknown) {
   }
 }
 
-/**
- * Reads an answer’s JSON by a schema. Throws unreadable (notJson, shape), or portal for a web
- * page.
- */
+/** Whether an answer is a JSON document, however large. */
+export function isJson(body: JsonBody): boolean {
+  try {
+    documentOf(body)
+    return true
+  } catch (error) {
+    return error instanceof SalioError && isTooLarge(error.failure)
+  }
+}
+
+const isTooLarge = (failure: Failure): boolean =>
+  failure.kind === 'unreadable' && failure.reason === 'tooLarge'
+
+/** Reads an answer’s JSON by a schema. Throws unreadable (shape), or as parseJson does. */
 export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
   body: JsonBody

@@ -1,34 +1,19 @@
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import { DAY } from '#domain/time/units.ts'
 import type { HttpResponse } from '../http/types.ts'
+import { failureWait, limitWait } from './wait.ts'
 
-/** Longest wait honoured, milliseconds, so that a wrong header cannot stop readings for good. */
-const MAX_WAIT = DAY
+/** Until when such an answer asks to wait, wall-clock milliseconds; null if it does not say. */
+export const throttledUntil = (headers: HttpResponse['headers'], now: number): number | null =>
+  limitWait(headers, now)?.until ?? null
 
 /**
- * When a throttled account may be read again, wall-clock milliseconds: from Retry-After (seconds or an HTTP
- * date), else X-RateLimit-Reset (Unix seconds). Null if the response states neither.
- * @param now wall-clock milliseconds
+ * The failure of an answer that says Salio asks too often, with the time until which it is told to wait.
+ * @param now when it was received, wall-clock milliseconds
  */
-export function throttledUntil(headers: Readonly<Record<string, string>>, now: number): number | null {
-  const until =
-    retryAfter(headers['retry-after'] ?? '', now) ?? unixSeconds(headers['x-ratelimit-reset'] ?? '')
-  if (until === null || until <= now) return null
-  return Math.min(until, now + MAX_WAIT)
+export function throttledBy(headers: HttpResponse['headers'], now: number): Failure {
+  const wait = limitWait(headers, now)
+  return { kind: 'throttled', until: null, ...wait }
 }
-
-/** Longer than any HTTP date and any number of seconds. */
-const MAX_LENGTH = 40
-
-function retryAfter(text: string, now: number): number | null {
-  if (text.length > MAX_LENGTH) return null
-  if (/^\d+$/.test(text)) return now + Number(text) * 1000
-  const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? null : date
-}
-
-const unixSeconds = (text: string): number | null =>
-  text.length <= MAX_LENGTH && /^\d+$/.test(text) ? Number(text) * 1000 : null
 
 /**
  * The general meaning of a response's status, unless the provider defines a more specific one; null for
@@ -44,9 +29,11 @@ export function failureOfStatus({ status, headers, receivedAt }: HttpResponse): 
     case 404:
       return { kind: 'notFound' }
     case 429:
-      return { kind: 'throttled', until: throttledUntil(headers, receivedAt) }
-    default:
-      return { kind: 'down', status }
+      return throttledBy(headers, receivedAt)
+    default: {
+      const wait = status >= 500 ? failureWait(headers, receivedAt) : null
+      return { kind: 'down', status, ...wait }
+    }
   }
 }
 

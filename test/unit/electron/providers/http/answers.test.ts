@@ -55,7 +55,7 @@ describe('an answer not covered by the documentation', () => {
       '{"success":false,"error":{"code":"X"}}',
       refused
     ],
-    ['ClickAirtime’s gateway answers 403', clickAirtime, 403, '<html>', permission],
+    ['ClickAirtime’s gateway answers 403', clickAirtime, 403, '<html>', { kind: 'portal' }],
     ['Pesa Voucher answers 403', pesaVoucher, 403, '{"success":false,"error":"Forbidden"}', address],
     [
       'Pesa Voucher refuses the key with HTTP 200',

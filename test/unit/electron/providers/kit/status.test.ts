@@ -12,7 +12,7 @@ test.each([
   [403, { kind: 'permission', permission: null }],
   [404, { kind: 'notFound' }],
   [429, { kind: 'throttled', until: 15_000 }],
-  [503, { kind: 'down', status: 503 }]
+  [503, { kind: 'down', status: 503, until: 15_000 }]
 ])('status %i has its own failure', (status, failure) => {
   expect(failureOfStatus(answer(status))).toEqual(failure)
 })
