@@ -18,6 +18,7 @@ import { Outbox } from './tables/outbox.ts'
 import { ProxyLoginsTable } from './tables/proxy-logins.ts'
 import { RequestCounts } from './tables/request-counts.ts'
 import { SettingsTable } from './tables/settings.ts'
+import { SetupAccounts } from './tables/setup-accounts.ts'
 import { Snoozes } from './tables/snoozes.ts'
 import { ThresholdsTable } from './tables/thresholds.ts'
 import { Wallets } from './tables/wallets.ts'
@@ -46,6 +47,7 @@ export class Store {
   readonly snoozes: Snoozes
   readonly recoveries: Recoveries
   readonly proxyLogins: ProxyLoginsTable
+  readonly setupAccounts: SetupAccounts
   readonly file: DatabaseFile
   /** Whether this is an in-memory copy of a newer version's database: nothing may be changed. */
   readonly isCopy: boolean
@@ -72,6 +74,7 @@ export class Store {
     this.snoozes = new Snoozes(db)
     this.recoveries = new Recoveries(db)
     this.proxyLogins = new ProxyLoginsTable(db)
+    this.setupAccounts = new SetupAccounts(db)
     this.file = new DatabaseFile(db)
     this.isCopy = isCopy
     this.#db = db

@@ -152,6 +152,14 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     realm TEXT NOT NULL,
     PRIMARY KEY (proxy, realm)
   ) STRICT, WITHOUT ROWID;
+  `,
+  // The accounts that set-up files added, under the ids that those files know them by.
+  `
+  CREATE TABLE setup_accounts (
+    account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    file_id TEXT NOT NULL UNIQUE,
+    opened INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `
 ]
 

@@ -50,6 +50,7 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
   expect(store.settings.all()).toMatchObject({ language: 'sw', height: 700 })
   expect(store.recoveries.last()).toBeNull()
   expect(store.proxyLogins.all()).toEqual(new Map())
+  expect(store.setupAccounts.unopened()).toEqual(new Set())
   store.close()
 })
 
@@ -67,7 +68,7 @@ test.each(earlier)('a failed migration of schema %i leaves the file byte for byt
   write(schema)
   const db = new DatabaseSync(folder.db)
   // A table of this name makes the migration fail.
-  db.exec('CREATE TABLE proxy_logins (other)')
+  db.exec('CREATE TABLE setup_accounts (other)')
   db.close()
   const before = readFileSync(folder.db)
   expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')
