@@ -10,3 +10,10 @@ export type { Messages } from './en/index.ts'
  * electron/messages.
  */
 export const messages: Readonly<Record<Language, Messages>> = { en, sw, fr }
+
+/** Each language is named in itself, so that users can find theirs whatever the current language is. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  sw: 'Kiswahili',
+  fr: 'Français'
+}

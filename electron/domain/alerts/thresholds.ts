@@ -1,5 +1,5 @@
 import type { Level, WalletFacts } from '../accounts/wallet.ts'
-import { type Amount, isBelow, roundDown, times } from '../money/money.ts'
+import { type Amount, compare, isBelow, roundDown, times } from '../money/money.ts'
 
 /** The user's alert thresholds for one wallet, in the wallet's currency; null means not set. */
 export interface Thresholds {
@@ -19,6 +19,16 @@ export function levelOf(amount: Amount, rule: Thresholds): Level {
   if (rule.low !== null && isBelow(amount, rule.low)) return 'low'
   return 'healthy'
 }
+
+const isSameAmount = (one: Amount | null, other: Amount | null) =>
+  one === null || other === null ? one === other : compare(one, other) === 0
+
+/** Compares amounts by value: "0.3" and "0.30" are the same threshold. */
+export const areSameThresholds = (one: Thresholds, other: Thresholds): boolean =>
+  isSameAmount(one.low, other.low) &&
+  isSameAmount(one.critical, other.critical) &&
+  one.lastsLessThan === other.lastsLessThan &&
+  one.dailyShare === other.dailyShare
 
 /** What is wrong with a set of thresholds, and the first one it is about. */
 type ThresholdsProblem =

@@ -1,7 +1,7 @@
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
-import { type Amount, compare } from '#domain/money/money.ts'
+import type { Amount } from '#domain/money/money.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import {
   readHours,
@@ -56,13 +56,3 @@ export function readThresholds(
   const problem = thresholdsProblem(rule)
   return problem === null ? { rule } : { problem: { kind: problem.kind, fields: ['low', 'critical'] } }
 }
-
-const isSameAmount = (one: Amount | null, other: Amount | null) =>
-  one === null || other === null ? one === other : compare(one, other) === 0
-
-/** Compares amounts by value: "0.3" and "0.30" are the same threshold. */
-export const areSameThresholds = (one: Thresholds, other: Thresholds): boolean =>
-  isSameAmount(one.low, other.low) &&
-  isSameAmount(one.critical, other.critical) &&
-  one.lastsLessThan === other.lastsLessThan &&
-  one.dailyShare === other.dailyShare

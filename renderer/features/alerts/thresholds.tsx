@@ -2,12 +2,11 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import { areSameThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { useApp, useHideAmounts, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { ThresholdFields } from './threshold-fields.tsx'
-import { areSameThresholds } from './threshold-form.ts'
 
 interface Props {
   wallet: WalletView

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import type { Desktop } from '#contract/desktop.ts'
 import { languages } from '#domain/language.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
+import { languageNames } from '#renderer/messages/index.ts'
 import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
-
-/** Each language is named in itself, so that users can find theirs whatever the current language is. */
-const LANGUAGE_NAMES = { en: 'English', sw: 'Kiswahili', fr: 'Français' } as const
 
 interface Props {
   /** Null until loaded. */
@@ -44,7 +42,7 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         value={settings.language}
         options={[
           { id: 'system', name: text.system },
-          ...languages.map(id => ({ id, name: LANGUAGE_NAMES[id] }))
+          ...languages.map(id => ({ id, name: languageNames[id] }))
         ]}
         onChange={language => void salio.changeSettings({ language })}
       />

@@ -4,8 +4,8 @@ import type { ShortcutState } from '#contract/desktop.ts'
 import { fill } from '#messages/template.ts'
 import { isMac } from '#renderer/app/is-mac.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
+import { acceleratorOf, keyLabels, modifierLabels } from '#renderer/shared/accelerator.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { acceleratorOf, keyLabels, modifierLabels } from './accelerator.ts'
 
 interface Props {
   /** An Electron accelerator; "" for none. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { levelOf, noThresholds, proposeThresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import {
+  areSameThresholds,
+  levelOf,
+  noThresholds,
+  proposeThresholds,
+  thresholdsProblem
+} from '#domain/alerts/thresholds.ts'
 
 const thresholds = { ...noThresholds, low: '20000', critical: '5000' }
 
@@ -75,3 +81,17 @@ describe('proposeThresholds', () => {
     expect(proposeThresholds(wallet, amount, '300')).toEqual(noThresholds)
   })
 })
+
+test('a threshold with trailing zeros is the same threshold', () => {
+  expect(areSameThresholds({ ...noThresholds, low: '0.3' }, { ...noThresholds, low: '0.30' })).toBe(true)
+})
+
+test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
+  'a rule differs once its %s differs',
+  id => {
+    expect(areSameThresholds(noThresholds, { ...noThresholds })).toBe(true)
+    expect(
+      areSameThresholds(noThresholds, { ...noThresholds, [id]: id === 'low' || id === 'critical' ? '5' : 5 })
+    ).toBe(false)
+  }
+)

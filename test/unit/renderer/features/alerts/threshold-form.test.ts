@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import {
-  areSameThresholds,
-  readThresholds,
-  typedThresholds
-} from '#renderer/features/alerts/threshold-form.ts'
+import { readThresholds, typedThresholds } from '#renderer/features/alerts/threshold-form.ts'
 
 const none = { low: '', critical: '', lastsLessThan: '', dailyShare: '' }
 
@@ -33,17 +29,3 @@ test.each([
 ] as const)('%j is %s', (typed, kind, fields) => {
   expect(readThresholds({ ...none, ...typed }, 'en')).toEqual({ problem: { kind, fields } })
 })
-
-test('a threshold with trailing zeros is the same threshold', () => {
-  expect(areSameThresholds({ ...noThresholds, low: '0.3' }, { ...noThresholds, low: '0.30' })).toBe(true)
-})
-
-test.each(['low', 'critical', 'lastsLessThan', 'dailyShare'] as const)(
-  'a rule differs once its %s differs',
-  id => {
-    expect(areSameThresholds(noThresholds, { ...noThresholds })).toBe(true)
-    expect(
-      areSameThresholds(noThresholds, { ...noThresholds, [id]: id === 'low' || id === 'critical' ? '5' : 5 })
-    ).toBe(false)
-  }
-)

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  acceleratorOf,
-  keyLabels,
-  modifierLabels,
-  type PressedKeys
-} from '#renderer/features/settings/accelerator.ts'
+import { acceleratorOf, keyLabels, modifierLabels, type PressedKeys } from '#renderer/shared/accelerator.ts'
 
 const pressed = (key: string, held: string, code = ''): PressedKeys => ({
   key,
