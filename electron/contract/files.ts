@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { MAX_CURRENCY, MAX_DETAIL, MAX_KEY, MAX_NAME, MAX_WALLETS } from '#domain/accounts/wallet.ts'
+import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
-import { settingsChange } from '#domain/settings.ts'
+import { setupSettings } from '#domain/settings.ts'
+import type { Destination } from '#domain/setup/destinations.ts'
+import type { SetupSettings } from '#domain/setup/weakening.ts'
 import { thresholds } from './alerts.ts'
 import { accountName, fieldId, fieldValues, id, intervalMinutes, walletId } from './fields.ts'
 
@@ -57,10 +60,11 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 export const setupFile = v.object({
   salio: v.literal('setup'),
   version: v.literal(SETUP_VERSION),
-  settings: settingsChange,
+  settings: setupSettings,
   accounts: v.pipe(
     v.array(
       v.object({
+        /** The id it has where it was first connected. Never becomes the id of an account that is added. */
         id,
         providerId: text(80),
         name: accountName,
@@ -91,21 +95,58 @@ export const setupFile = v.object({
 
 export type SetupFile = v.InferOutput<typeof setupFile>
 
-export type SetupProblem = 'unreadable' | 'unwritable' | 'full' | 'notSetup' | 'newer'
+/** `fields`: an account has fields that its provider does not. */
+export type SetupProblem = 'unreadable' | 'unwritable' | 'full' | 'notSetup' | 'newer' | 'fields'
+
+type SetupSettingChange = {
+  readonly [K in keyof SetupSettings]: {
+    readonly kind: 'setting'
+    readonly name: K
+    readonly before: SetupSettings[K]
+    readonly after: SetupSettings[K]
+  }
+}[keyof SetupSettings]
+
+/** One thing that taking in a set-up file would do. */
+export type SetupChange =
+  /** An account is added, without keys; nothing is sent before its user has opened and saved it. */
+  | {
+      readonly kind: 'account'
+      readonly name: string
+      readonly providerId: string
+      /** Where it would be read. */
+      readonly destinations: readonly Destination[]
+    }
+  | { readonly kind: 'name'; readonly before: string; readonly after: string }
+  /** Minutes between readings. */
+  | { readonly kind: 'interval'; readonly account: string; readonly before: number; readonly after: number }
+  | {
+      readonly kind: 'thresholds'
+      readonly account: string
+      readonly wallet: string
+      readonly currency: string
+      readonly before: Thresholds
+      readonly after: Thresholds
+    }
+  | SetupSettingChange
 
 /** A preview of a set-up file, shown before anything is changed. */
 export interface SetupPreview {
   /** Identifies the chosen file in `applySetup`. */
   readonly token: string
   readonly file: string
-  /**
-   * Names of accounts that would be added (without their keys), and of those whose name, interval or
-   * thresholds would change.
-   */
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly settings: boolean
+  readonly changes: readonly SetupChange[]
+  /** What makes Salio quieter or less safe, or reads from this computer or network: left out unless ticked. */
+  readonly choices: readonly SetupChange[]
+  /** Accounts that no file may add: their address is not encrypted, or this version has no such provider. */
+  readonly leftOut: readonly { readonly name: string; readonly why: 'unencrypted' | 'unknownProvider' }[]
 }
+
+/** `ticked` has indexes of the preview's choices. */
+export const applySetup = v.strictObject({
+  token: id,
+  ticked: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(1000))
+})
 
 export type SetupChosen =
   | { readonly kind: 'cancelled' }

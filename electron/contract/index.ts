@@ -123,8 +123,8 @@ export const channels = {
   exportSetup: ask('monitor', noInput, returns<files.SetupWritten>()),
   /** Lets the user choose a set-up file and returns a preview. Changes nothing yet. */
   chooseSetup: ask('monitor', noInput, returns<files.SetupChosen>()),
-  /** Applies the previewed file, all of it or nothing. */
-  applySetup: ask('monitor', files.chosenFile, returns<accounts.Result<null>>()),
+  /** Applies the previewed file: all its changes and the ticked choices, or nothing. */
+  applySetup: ask('monitor', files.applySetup, returns<accounts.Result<null>>()),
   /** The user has read the notice about recovered data. */
   dismissRecovery: ask('monitor', noInput, returns<accounts.Result<null>>()),
   /** Shows the data folder in the system's file manager. */

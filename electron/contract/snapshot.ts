@@ -52,6 +52,8 @@ export interface AccountView extends Omit<Account, 'createdAt'> {
   readonly reading: boolean
   /** The secrets are held in memory only, until Salio quits. */
   readonly keptUntilQuit: boolean
+  /** A set-up file added it, and its user has not opened and saved it yet. Until then nothing is sent for it. */
+  readonly unopened: boolean
   readonly total: Money | null
   readonly wallets: readonly WalletView[]
 }

@@ -50,6 +50,9 @@ export const settingsChange = v.strictObject({
   updates: v.exactOptional(v.boolean())
 })
 
+/** The same for those that a set-up file carries: all but two that belong to one screen. */
+export const setupSettings = v.omit(settingsChange, ['height', 'pinnedWallet'])
+
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
 export const initialSettings: Settings = {

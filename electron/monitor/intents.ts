@@ -77,7 +77,10 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     refresh: ({ accountId, walletKey }) => {
-      const accounts = store.accounts.all().filter(({ id }) => accountId === null || id === accountId)
+      const unopened = store.setupAccounts.unopened()
+      const accounts = store.accounts
+        .all()
+        .filter(({ id }) => (accountId === null || id === accountId) && !unopened.has(id))
       const only = accountId === null ? null : walletKey
       return then(refresh({ clock, poller, budgets }, accounts, only))
     },
@@ -107,7 +110,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     applyImport: ({ token }) => then(imports.apply(token)),
     exportSetup: () => setups.write(),
     chooseSetup: () => setups.choose(),
-    applySetup: async ({ token }) => then(setups.apply(token)),
+    applySetup: async intent => then(setups.apply(intent)),
     dismissRecovery: () => {
       store.recoveries.dismiss()
       return then(done)

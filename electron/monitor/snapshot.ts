@@ -91,7 +91,11 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
   const { clock, language, notificationTrouble, poller, removals, store } = parts
   const moment = readClocks(clock)
   const snoozes = new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
-  const accounts = store.accounts.all().map(account => viewAccount(parts, account, moment, snoozes))
+  const unopened = store.setupAccounts.unopened()
+  const accounts = store.accounts.all().map(account => ({
+    ...viewAccount(parts, account, moment, snoozes),
+    unopened: unopened.has(account.id)
+  }))
   return {
     at: moment.now,
     online: poller.network.offlineTick === null,
@@ -120,7 +124,7 @@ function viewAccount(
   account: Account,
   moment: ClockReading,
   snoozes: SnoozeEnds
-): AccountView {
+): Omit<AccountView, 'unopened'> {
   const { insights, keptUntilQuit, poller } = parts
   const { forecasts } = insights
   const status = poller.roster.get(account.id)

@@ -114,6 +114,7 @@ export const account = (over: Partial<AccountView> = {}): AccountView => ({
   nextAt: NOW + 3 * MINUTE,
   reading: false,
   keptUntilQuit: false,
+  unopened: false,
   total: null,
   wallets: [wallet()],
   ...over

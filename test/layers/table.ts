@@ -36,6 +36,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/readings'
   ],
   'electron/domain/custom-api': ['electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/setup': [
+    'electron/domain/settings.ts',
+    'electron/domain/money',
+    'electron/domain/accounts',
+    'electron/domain/alerts'
+  ],
 
   // What crosses the bridge, and the words that tray, notifications and popover share.
   'electron/contract': ['electron/domain'],

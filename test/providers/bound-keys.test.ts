@@ -139,25 +139,20 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
     expect(received).toEqual([])
   })
 
-  test('a set-up with another address sends nothing and moves no key', async () => {
+  test('a set-up moves no key of an account that is known', async () => {
     const { again, clock, intents, store } = await connected(provider)
     const [account] = store.accounts.all()
     if (!account) throw new Error('no account')
     const { createdAt: _at, demo: _demo, subtitle: _subtitle, ...inFile } = account
-    const values = Object.fromEntries(addresses.map(id => [id, thief.origin]))
-    const accounts = [account.id, account.id.toUpperCase(), `${account.id}/apiKey`, 'another'].map(id => ({
-      ...inFile,
-      id,
-      values: { ...inFile.values, ...values },
-      wallets: []
-    }))
-    const file = { salio: 'setup', version: 1, settings: {}, accounts }
+    const values = { ...inFile.values, ...Object.fromEntries(addresses.map(id => [id, thief.origin])) }
+    const file = { salio: 'setup', version: 1, settings: {}, accounts: [{ ...inFile, values, wallets: [] }] }
     writeFileSync(join(folder.path, 'file.json'), JSON.stringify(file))
     const chosen = await intents.chooseSetup(undefined)
-    if (chosen.kind === 'ready') await intents.applySetup({ token: chosen.preview.token })
+    expect(chosen).toMatchObject({ kind: 'ready', preview: { changes: [], choices: [], leftOut: [] } })
+    if (chosen.kind === 'ready') await intents.applySetup({ token: chosen.preview.token, ticked: [0] })
     await intents.refresh({ accountId: null, walletKey: null })
     await clock.pass(60_000)
-    expect(received.filter(line => credentialsIn(line, provider))).toEqual([])
+    expect(received).toEqual([])
     expect(store.accounts.find(again.accountId ?? '')?.values).toEqual(account.values)
   })
 
@@ -169,14 +164,6 @@ describe.each(providers.map(provider => [provider.name, provider] as const))('%s
     expect(received.length).toBeGreaterThan(0)
   })
 })
-
-/** Whether a received request carries one of the provider's secrets, plain or as Basic. */
-function credentialsIn(line: string, provider: Pick<Provider, 'id'>): boolean {
-  const decoded = line.replace(/Basic ([\w+/=]+)/g, (_, text) => Buffer.from(text, 'base64').toString())
-  return Object.values(credentialsOf(provider).secrets).some(
-    secret => secret !== '' && decoded.includes(secret)
-  )
-}
 
 test('a mapping file used on an account with keys sends none of them to the file’s address', async () => {
   const custom = { id: 'custom-json' }

@@ -33,7 +33,10 @@ const states = [
 ]
 
 /** States whose words matter as much as their looks: in every language. */
-const worded = ['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain']
+const worded = [
+  ...['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain'],
+  ...['settings-set-up', 'balances-unopened', 'account-unopened']
+]
 
 /** All pictures that are compared with a baseline. */
 export const pictures: readonly Picture[] = [

@@ -30,6 +30,16 @@ export function quietUntil(quiet: QuietHours, at: number, localTime: LocalTime):
   return firstMinute(at, localTime, local => !isQuiet(quiet, local))
 }
 
+/** Whether quiet hours take in any minute of the week that was not quiet before, or critical alerts as well. */
+export function isQuieter(before: QuietHours, after: QuietHours): boolean {
+  if (before.criticalComesThrough && !after.criticalComesThrough) return true
+  const isNew = (local: LocalMoment) => isQuiet(after, local) && !(before.enabled && isQuiet(before, local))
+  return after.enabled && week.some(weekday => minutesOfDay.some(minutes => isNew({ weekday, minutes })))
+}
+
+const week = [0, 1, 2, 3, 4, 5, 6]
+const minutesOfDay = Array.from({ length: 24 * 60 }, (_, minute) => minute)
+
 function isQuiet({ days, from, to }: QuietHours, { minutes, weekday }: LocalMoment): boolean {
   const today = days.includes(weekday)
   if (from < to) return today && minutes >= from && minutes < to

@@ -60,7 +60,8 @@ export class AccountSetup {
     return toResult(async () => {
       const { draft } = intent
       const existing = existingAccount(this.#parts.store, draft)
-      if (existing && !changesReading(existing, draft)) return this.#rename(existing, draft)
+      const isUnopened = existing !== null && this.#parts.store.setupAccounts.unopened().has(existing.id)
+      if (existing && !isUnopened && !changesReading(existing, draft)) return this.#rename(existing, draft)
       const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readTick : null
       const trial = await this.#trials.read(draft, readMark)
       const card = this.#parts.connections.provider(draft.providerId)
@@ -104,6 +105,7 @@ export class AccountSetup {
       store.transaction(() => {
         if (existing) store.accounts.update(account)
         else store.accounts.add(account)
+        store.setupAccounts.setOpened(account.id)
         saveReading()
       })
     } catch (error) {

@@ -1,95 +1,150 @@
-import * as v from 'valibot'
-import { SETUP_VERSION, type SetupFile, type SetupProblem, setupFile } from '#contract/files.ts'
-import { type Account, walletId } from '#domain/accounts/account.ts'
-import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import type { SetupChange, SetupFile, SetupPreview } from '#contract/files.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { areSameThresholds, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import type { Settings } from '#domain/settings.ts'
+import { destinationsOf } from '#domain/setup/destinations.ts'
+import { higherThresholds, type SetupSettings, weakensSetting } from '#domain/setup/weakening.ts'
 import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
+import { type Cards, isOnCard } from './setup-file.ts'
 
-type SetupAccount = SetupFile['accounts'][number]
+export type SetupAccount = SetupFile['accounts'][number]
 
-/** What applying a set-up file would change. */
+/** One thing that a set-up file would do: what the preview says of it, and the effect. */
+export interface SetupStep {
+  readonly shown: SetupChange
+  readonly effect:
+    | { readonly kind: 'add'; readonly account: SetupAccount }
+    | {
+        readonly kind: 'change'
+        readonly accountId: string
+        readonly changes: Partial<Pick<Account, 'name' | 'intervalMinutes'>>
+      }
+    | {
+        readonly kind: 'thresholds'
+        readonly accountId: string
+        readonly wallet: StoredWallet
+        readonly rule: Thresholds
+      }
+    | { readonly kind: 'settings'; readonly changes: Partial<SetupSettings> }
+}
+
+/** What applying a set-up file would do. */
 export interface SetupPlan {
-  readonly settings: SetupFile['settings']
-  readonly changesSettings: boolean
-  readonly added: readonly SetupAccount[]
-  /** Existing accounts as they would become, each with the thresholds that differ. */
-  readonly changed: readonly { readonly account: Account; readonly rules: ReadonlyMap<string, Thresholds> }[]
-}
-
-/** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
-export function setupOf(store: Store): SetupFile {
-  const { height: _height, pinnedWallet: _pinned, ...settings } = store.settings.all()
-  const accounts = store.accounts.all().filter(({ demo }) => !demo)
-  return {
-    salio: 'setup',
-    version: SETUP_VERSION,
-    settings,
-    accounts: accounts.map(
-      ({ id, environment, intervalMinutes, name, providerId, secretFields, values }) => ({
-        ...{ id, providerId, name, environment, values, secretFields: [...secretFields], intervalMinutes },
-        wallets: store.wallets
-          .forAccount(id)
-          .map(({ active, currency, detail, id: wallet, key, kind, name }) => ({
-            ...{ key, name, currency, kind, active, detail },
-            rule: store.thresholds.find(wallet)
-          }))
-      })
-    )
-  }
-}
-
-/** Parses a set-up file; anything that does not match the schema makes the whole file invalid. */
-export function parseSetup(text: string): SetupFile | SetupProblem {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return 'notSetup'
-  }
-  const parsed = v.safeParse(setupFile, value)
-  if (parsed.success) {
-    const rules = parsed.output.accounts.flatMap(({ wallets }) => wallets.flatMap(({ rule }) => rule ?? []))
-    const ids = new Set(parsed.output.accounts.map(({ id }) => id))
-    const isValid =
-      ids.size === parsed.output.accounts.length && rules.every(rule => thresholdsProblem(rule) === null)
-    return isValid ? parsed.output : 'notSetup'
-  }
-  const head = v.safeParse(v.object({ salio: v.literal('setup'), version: v.number() }), value)
-  return head.success && head.output.version > SETUP_VERSION ? 'newer' : 'notSetup'
+  /** In this order: each is done before its choice, which goes further. */
+  readonly steps: readonly SetupStep[]
+  /** Taken only where the user ticks them. */
+  readonly choices: readonly SetupStep[]
+  readonly leftOut: SetupPreview['leftOut']
 }
 
 /**
- * Compares a set-up file with what is stored. For an existing account only name, interval and thresholds are
- * taken: a file must not change where its key is sent.
- * @param providers ids of the providers this version knows; accounts of others are left out
+ * Compares a set-up file with what is stored. Accounts that are not known, by their id or by the one they had in an
+ * earlier file, are added. For a known one only name, interval and thresholds are taken: a file must not change where
+ * its key is sent.
+ * @returns 'fields' where an account has fields that are not on its provider's card
  */
-export function planSetup(file: SetupFile, store: Store, providers: ReadonlySet<string>): SetupPlan {
-  const accounts = file.accounts.filter(({ providerId }) => providers.has(providerId))
-  const known = (id: string) => store.accounts.find(id)
+export function planSetup(file: SetupFile, store: Store, providers: Cards): SetupPlan | 'fields' {
+  const plan: PlanLists = { steps: [], choices: [], leftOut: [] }
   // A removed account that can still be restored must not be added a second time.
-  const hidden = new Set(store.accountOrder.hidden().map(({ id }) => id))
-  const changed = accounts.flatMap(inFile => {
-    const account = known(inFile.id)
-    if (account === null || account.providerId !== inFile.providerId) return []
-    const keys = new Set(store.wallets.forAccount(account.id).map(({ key }) => key))
-    const rules = inFile.wallets.flatMap(({ key, rule }): [string, Thresholds][] => {
-      const id = walletId(account.id, key)
-      return rule && keys.has(key) && !isSame(rule, store.thresholds.find(id)) ? [[id, rule]] : []
+  const seen = new Set(store.accountOrder.hidden().map(({ id }) => id))
+  for (const inFile of file.accounts) {
+    const card = providers.get(inFile.providerId)
+    if (!card) {
+      plan.leftOut.push({ name: inFile.name, why: 'unknownProvider' })
+      continue
+    }
+    if (!hasItsFields(inFile, card)) return 'fields'
+    const fromFile = store.setupAccounts.find(inFile.id)
+    const account = store.accounts.find(inFile.id) ?? (fromFile ? store.accounts.find(fromFile) : null)
+    const id = account?.id ?? fromFile ?? inFile.id
+    if (seen.has(id)) continue
+    seen.add(id)
+    if (!account) planAdded(plan, inFile, card)
+    else if (account.providerId === inFile.providerId) planKnown(plan, inFile, account, card, store)
+  }
+  planSettings(plan, file.settings, store.settings.all())
+  return plan
+}
+
+interface PlanLists {
+  readonly steps: SetupStep[]
+  readonly choices: SetupStep[]
+  readonly leftOut: SetupPreview['leftOut'][number][]
+}
+
+const hasItsFields = ({ secretFields, values }: SetupAccount, card: ProviderCard): boolean =>
+  Object.keys(values).every(id => isOnCard(card, id, false)) &&
+  secretFields.every(id => isOnCard(card, id, true))
+
+function planAdded(plan: PlanLists, account: SetupAccount, card: ProviderCard): void {
+  const { name, providerId } = account
+  const destinations = destinationsOf(card, account)
+  // The user of a custom API chooses its address; of a file's they may not know that anybody can listen.
+  if (card.mapped && destinations.some(({ encrypted }) => !encrypted)) {
+    plan.leftOut.push({ name, why: 'unencrypted' })
+    return
+  }
+  const isPublic = destinations.every(({ place }) => place === 'internet')
+  const shown = { kind: 'account', name, providerId, destinations } as const
+  ;(isPublic ? plan.steps : plan.choices).push({ shown, effect: { kind: 'add', account } })
+}
+
+function planKnown(
+  { choices, steps }: PlanLists,
+  inFile: SetupAccount,
+  account: Account,
+  card: ProviderCard,
+  store: Store
+): void {
+  const { id: accountId, name: before } = account
+  const change = (changes: Partial<Pick<Account, 'name' | 'intervalMinutes'>>) =>
+    ({ kind: 'change', accountId, changes }) as const
+  if (inFile.name !== before)
+    steps.push({
+      shown: { kind: 'name', before, after: inFile.name },
+      effect: change({ name: inFile.name })
     })
-    const { name, intervalMinutes } = inFile
-    const isUnchanged =
-      account.name === name && account.intervalMinutes === intervalMinutes && rules.length === 0
-    return isUnchanged ? [] : [{ account: { ...account, name, intervalMinutes }, rules: new Map(rules) }]
-  })
-  const current: Partial<Record<string, unknown>> = { ...store.settings.all() }
-  return {
-    settings: file.settings,
-    changesSettings: Object.entries(file.settings).some(([key, value]) => !isSame(value, current[key])),
-    added: accounts.filter(({ id }) => known(id) === null && !hidden.has(id)),
-    changed
+  const intervalMinutes = Math.max(card.interval.least, inFile.intervalMinutes)
+  if (inFile.intervalMinutes !== account.intervalMinutes && intervalMinutes !== account.intervalMinutes) {
+    const isLonger = intervalMinutes > account.intervalMinutes
+    const spans = { before: account.intervalMinutes, after: intervalMinutes }
+    const shown = { kind: 'interval', account: before, ...spans } as const
+    ;(isLonger ? choices : steps).push({ shown, effect: change({ intervalMinutes }) })
+  }
+  const rules = new Map(inFile.wallets.flatMap(({ key, rule }) => (rule ? [[key, rule]] : [])))
+  for (const wallet of store.wallets.forAccount(accountId)) {
+    const rule = rules.get(wallet.key)
+    if (!rule) continue
+    const stored = store.thresholds.find(wallet.id)
+    // Thresholds of its own are suggested for a wallet at its first reading, unless it has some.
+    const taken = stored ? higherThresholds(stored, rule) : null
+    const step = (from: Thresholds, to: Thresholds): SetupStep => {
+      const named = { account: before, wallet: wallet.name, currency: wallet.currency }
+      return {
+        shown: { kind: 'thresholds', ...named, before: from, after: to },
+        effect: { kind: 'thresholds', accountId, wallet, rule: to }
+      }
+    }
+    if (stored && taken && !areSameThresholds(stored, taken)) steps.push(step(stored, taken))
+    if (!taken || !areSameThresholds(taken, rule)) choices.push(step(taken ?? noThresholds, rule))
   }
 }
 
-const isSame = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other)
+function planSettings({ choices, steps }: PlanLists, inFile: SetupFile['settings'], current: Settings): void {
+  const plan = <K extends keyof SetupSettings>(name: K, after: SetupSettings[K]) => {
+    const before = current[name]
+    if (isSame(before, after)) return
+    const shown = { kind: 'setting', name, before, after } as SetupChange
+    const list = weakensSetting(name, before, after) ? choices : steps
+    list.push({ shown, effect: { kind: 'settings', changes: { [name]: after } } })
+  }
+  for (const [name, after] of Object.entries(inFile)) plan(name as keyof SetupSettings, after)
+}
+
+/** Whether two plain values are equal, in whatever order their members stand. */
+export const isSame = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other)
 
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_key, part) =>

@@ -1,24 +1,27 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Result } from '#contract/accounts.ts'
-import type { SetupChosen, SetupWritten } from '#contract/files.ts'
-import { type Account, walletId } from '#domain/accounts/account.ts'
+import type { SetupChosen, SetupFile, SetupPreview, SetupWritten } from '#contract/files.ts'
+import type { Input } from '#contract/index.ts'
+import { walletId } from '#domain/accounts/account.ts'
+import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
 import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 import { exportName } from './export-readings.ts'
-import { parseSetup, planSetup, type SetupPlan, setupOf } from './setup-plan.ts'
+import { parseSetup, setupOf } from './setup-file.ts'
+import { isSame, planSetup, type SetupAccount, type SetupPlan, type SetupStep } from './setup-plan.ts'
 
 interface SetupParts {
   readonly clock: Clock
   readonly store: Store
   /** By id. */
-  readonly providers: ReadonlyMap<string, unknown>
+  readonly providers: ReadonlyMap<string, ProviderCard>
   readonly files: FileDialogs
   readonly newId: () => string
-  readonly poller: Pick<Poller, 'read' | 'roster' | 'update'>
+  readonly poller: Pick<Poller, 'update'>
   readonly recorder: Pick<Recorder, 'setThresholds'>
 }
 
@@ -28,18 +31,18 @@ const MAX_SIZE = 20_000_000
 /** Set-up files: exported without secrets; imported with a preview first, then as a whole or not at all. */
 export class Setups {
   readonly #parts: SetupParts
-  #preview: { readonly token: string; readonly plan: SetupPlan } | null = null
+  #chosen: { readonly file: SetupFile; readonly preview: SetupPreview } | null = null
 
   constructor(parts: SetupParts) {
     this.#parts = parts
   }
 
   async write(): Promise<SetupWritten> {
-    const { clock, files, newId, store } = this.#parts
+    const { clock, files, newId, providers, store } = this.#parts
     const path = await files.save(exportName(['setup'], clock.now()).replace(/csv$/, 'json'))
     if (path === null) return { kind: 'cancelled' }
     try {
-      await writeFileAtomically(path, newId(), [`${JSON.stringify(setupOf(store), null, 2)}\n`])
+      await writeFileAtomically(path, newId(), [`${JSON.stringify(setupOf(store, providers), null, 2)}\n`])
       return { kind: 'done' }
     } catch (error) {
       return { kind: 'refused', why: fileProblem(error, 'writing').why }
@@ -49,59 +52,69 @@ export class Setups {
   /** Asks for a file and previews it. Discards an earlier preview. */
   async choose(): Promise<SetupChosen> {
     const { files, newId, providers, store } = this.#parts
-    this.#preview = null
+    this.#chosen = null
     const path = await files.open('json')
     if (path === null) return { kind: 'cancelled' }
     const text = await readText(path)
     const file = text === null ? 'unreadable' : parseSetup(text)
     if (typeof file === 'string') return { kind: 'refused', why: file }
-    const plan = planSetup(file, store, new Set(providers.keys()))
-    const token = newId()
-    this.#preview = { token, plan }
-    const added = plan.added.map(({ name }) => name)
-    const changed = plan.changed.map(({ account }) => account.name)
-    return {
-      kind: 'ready',
-      preview: { token, file: basename(path), added, changed, settings: plan.changesSettings }
-    }
+    const plan = planSetup(file, store, providers)
+    if (plan === 'fields') return { kind: 'refused', why: plan }
+    const preview = { token: newId(), file: basename(path), ...shownOf(plan) }
+    this.#chosen = { file, preview }
+    return { kind: 'ready', preview }
   }
 
-  /** Applies the previewed file in one transaction. The accounts it adds then ask for their keys. */
-  apply(token: string): Result<null> {
-    const plan = this.#preview?.token === token ? this.#preview.plan : null
-    this.#preview = null
-    if (!plan) return { ok: false, failure: { kind: 'field', field: 'file', problem: 'malformed' } }
-    const { poller, store } = this.#parts
-    const added = store.transaction(() => this.#save(plan))
-    for (const { account } of plan.changed) poller.update(account)
-    for (const account of added) {
-      poller.roster.add(account)
-      void poller.read(account)
-    }
+  /**
+   * Applies the previewed file, and those of its choices that are ticked, in one transaction. It does what the preview
+   * said or nothing: if something has changed since, the file has to be chosen again.
+   */
+  apply({ ticked, token }: Input<'applySetup'>): Result<null> {
+    const { poller, providers, store } = this.#parts
+    const chosen = this.#chosen?.preview.token === token ? this.#chosen : null
+    this.#chosen = null
+    const plan = chosen && planSetup(chosen.file, store, providers)
+    if (!plan || plan === 'fields' || !isSame({ ...chosen.preview, ...shownOf(plan) }, chosen.preview))
+      return { ok: false, failure: { kind: 'field', field: 'file', problem: 'malformed' } }
+    const steps = [...plan.steps, ...plan.choices.filter((_, index) => ticked.includes(index))]
+    store.transaction(() => {
+      for (const step of steps) this.#save(step)
+    })
+    const changed = new Set(steps.flatMap(({ effect }) => ('accountId' in effect ? effect.accountId : [])))
+    for (const account of store.accounts.all()) if (changed.has(account.id)) poller.update(account)
     return { ok: true, value: null }
   }
 
-  #save({ added, changed, settings }: SetupPlan): Account[] {
+  #save({ effect }: SetupStep): void {
     const { clock, recorder, store } = this.#parts
-    const now = clock.now()
-    store.settings.change(settings)
-    for (const { account, rules } of changed) {
-      store.accounts.update(account)
-      for (const wallet of store.wallets.forAccount(account.id)) {
-        const rule = rules.get(wallet.id)
-        if (rule) recorder.setThresholds(account, wallet, rule, now)
-      }
-    }
-    return added.map(({ wallets, ...filed }) => {
-      const account = { ...filed, demo: false, subtitle: null, createdAt: now }
-      store.accounts.add(account)
-      for (const [position, { rule, ...facts }] of wallets.entries()) {
-        store.wallets.save(account.id, facts, position, now)
-        if (rule) store.thresholds.set(walletId(account.id, facts.key), rule)
-      }
-      return account
-    })
+    const account = 'accountId' in effect ? store.accounts.find(effect.accountId) : null
+    if (effect.kind === 'settings') store.settings.change(effect.changes)
+    else if (effect.kind === 'add') this.#add(effect.account)
+    else if (account && effect.kind === 'change') store.accounts.update({ ...account, ...effect.changes })
+    else if (account && effect.kind === 'thresholds')
+      recorder.setThresholds(account, effect.wallet, effect.rule, clock.now())
   }
+
+  /** Adds an account under an id of its own, which no keychain entry has. It has no keys and is not read yet. */
+  #add({ id: fileId, wallets, ...filed }: SetupAccount): void {
+    const { clock, newId, store } = this.#parts
+    const id = newId()
+    const now = clock.now()
+    store.accounts.add({ ...filed, id, secretFields: [], demo: false, subtitle: null, createdAt: now })
+    store.setupAccounts.add(id, fileId)
+    for (const [position, { rule, ...facts }] of wallets.entries()) {
+      store.wallets.save(id, facts, position, now)
+      if (rule) store.thresholds.set(walletId(id, facts.key), rule)
+    }
+  }
+}
+
+function shownOf({
+  choices,
+  leftOut,
+  steps
+}: SetupPlan): Pick<SetupPreview, 'changes' | 'choices' | 'leftOut'> {
+  return { changes: steps.map(({ shown }) => shown), choices: choices.map(({ shown }) => shown), leftOut }
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -69,9 +69,14 @@ export class Poller {
     })
   }
 
-  /** @param calm milliseconds before anything is read */
+  /**
+   * Starts reading all accounts but those that a set-up file added and nobody has opened.
+   * @param calm milliseconds before anything is read
+   */
   start(calm: number): void {
-    for (const account of this.#parts.store.accounts.all()) this.roster.add(account)
+    const { store } = this.#parts
+    const unopened = store.setupAccounts.unopened()
+    for (const account of store.accounts.all()) if (!unopened.has(account.id)) this.roster.add(account)
     this.#timetable.setEnabled(true)
     this.#calmTick = this.#parts.clock.monotonic() + calm
     this.#round(() => true)

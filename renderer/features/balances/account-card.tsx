@@ -6,7 +6,7 @@ import { formatMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { accountLabel, providerName } from '#renderer/shared/account-name.ts'
-import { AccountState } from '#renderer/shared/account-state.tsx'
+import { AccountState, needsKey } from '#renderer/shared/account-state.tsx'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { WalletRow } from './wallet-row.tsx'
 
@@ -22,7 +22,7 @@ interface Props {
 /** One account with its wallets. Memoised, because there may be hundreds of cards. */
 export const AccountCard = memo(function AccountCard({ account, card, wallets, tabStopId }: Props) {
   const language = useLanguage()
-  const text = useMessages().balances
+  const { account: words, balances: text } = useMessages()
   const hidden = useHideAmounts()
   const provider = providerName(card, account)
   const label = accountLabel(account, provider)
@@ -46,7 +46,12 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, t
       {wallets.map(wallet => (
         <WalletRow key={wallet.id} wallet={wallet} provider={provider} isTabStop={wallet.id === tabStopId} />
       ))}
-      {account.wallets.length === 0 && (
+      {account.unopened && (
+        <p className="wallet-none">
+          {card && !needsKey(card, account) ? words.unopened.noKey : words.unopened.key}
+        </p>
+      )}
+      {account.wallets.length === 0 && !account.unopened && (
         <p className="wallet-none">
           <span className="amount fraction">—</span> {text.notRead}
         </p>

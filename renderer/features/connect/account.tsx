@@ -5,6 +5,7 @@ import { isOffline } from '#domain/accounts/failure-policy.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountLabel } from '#renderer/shared/account-name.ts'
+import { needsKey } from '#renderer/shared/account-state.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
@@ -64,6 +65,11 @@ export function AccountScreen({ account, card }: Props) {
     >
       {account.failure && !isOffline(account.failure) && isUntested && (
         <FailureNote failure={account.failure} provider={card} field={fieldLabel(card, account.failure)} />
+      )}
+      {account.unopened && isUntested && (
+        <p className="note">
+          {needsKey(card, account) ? text.account.unopened.keyHere : text.account.unopened.noKeyHere}
+        </p>
       )}
       {card.unverified && <CopyAnswerShape accountId={account.id} />}
       {account.keptUntilQuit && <p className="note">{text.account.keptUntilQuit}</p>}

@@ -1,41 +1,9 @@
 import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { SetupPreview as Preview, SetupProblem } from '#contract/files.ts'
-import { localeOf } from '#domain/money/format.ts'
-import { fill } from '#messages/template.ts'
-import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import type { Messages } from '#renderer/messages/index.ts'
-import { ImportPreview } from './preview.tsx'
-
-interface SetupPreviewProps {
-  preview: Preview
-  onConfirm: () => void
-  onCancel: () => void
-}
-
-/** Which accounts would be added or changed, and whether the settings are replaced. */
-function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps) {
-  const language = useLanguage()
-  const text = useMessages().setup
-  const { added, changed, file, settings } = preview
-  const list = (names: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(names)
-  const lines = [
-    added.length > 0 && fill(text.added, { names: list(added) }),
-    changed.length > 0 && fill(text.changed, { names: list(changed) }),
-    settings && text.settings
-  ].filter(line => line !== false)
-  return (
-    <ImportPreview
-      question={fill(text.ask, { file })}
-      cancel={text.no}
-      confirm={text.yes}
-      onCancel={onCancel}
-      onConfirm={lines.length > 0 ? onConfirm : null}
-    >
-      {lines.length > 0 ? lines.join(' ') : text.nothing}
-    </ImportPreview>
-  )
-}
+import { SetupPreview } from './setup-preview.tsx'
 
 type Stage =
   | { readonly kind: 'idle' | 'taking' | 'written' | 'done' | 'failed' }
@@ -57,10 +25,10 @@ export function SetupFileSettings() {
     if (chosen.kind === 'cancelled') setStage({ kind: 'idle' })
     else setStage(chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen)
   }
-  const apply = async ({ token }: Preview) => {
+  const apply = async ({ token }: Preview, ticked: number[]) => {
     // The preview goes at once: a second click must not use its token again.
     setStage({ kind: 'taking' })
-    const { ok } = await salio.applySetup({ token }).catch(() => ({ ok: false }))
+    const { ok } = await salio.applySetup({ token, ticked }).catch(() => ({ ok: false }))
     setStage({ kind: ok ? 'done' : 'failed' })
   }
   const isBad = stage.kind === 'refused' || stage.kind === 'failed'
@@ -70,14 +38,14 @@ export function SetupFileSettings() {
         <span className="setting-name">{text.export}</span>
         <Download size="0.875rem" aria-hidden="true" />
       </button>
-      <button type="button" className="setting" onClick={() => void chooseFile()}>
+      <button type="button" className="setting import-setup" onClick={() => void chooseFile()}>
         <span className="setting-name">{text.import}</span>
         <Upload size="0.875rem" aria-hidden="true" />
       </button>
       {stage.kind === 'asking' && (
         <SetupPreview
           preview={stage.preview}
-          onConfirm={() => void apply(stage.preview)}
+          onConfirm={ticked => void apply(stage.preview, ticked)}
           onCancel={() => setStage({ kind: 'idle' })}
         />
       )}
@@ -97,7 +65,9 @@ function outcome(stage: Stage, text: Messages['setup'], data: Messages['data']):
     case 'failed':
       return text.failed
     case 'refused':
-      return stage.why === 'notSetup' || stage.why === 'newer' ? text[stage.why] : data[stage.why]
+      return stage.why === 'notSetup' || stage.why === 'newer' || stage.why === 'fields'
+        ? text[stage.why]
+        : data[stage.why]
     case 'idle':
     case 'taking':
     case 'asking':

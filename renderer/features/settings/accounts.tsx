@@ -22,7 +22,7 @@ interface AccountRowProps {
 
 /** One account in the list. Opens it; moved by the handle's menu, by dragging or with Alt+Up/Down. */
 function AccountRow({ account, order, onMove }: AccountRowProps) {
-  const text = useMessages().account
+  const { account: text, balances } = useMessages()
   const words = useWords()
   const open = useApp(app => app.open)
   const providers = useApp(app => app.providers)
@@ -77,6 +77,7 @@ function AccountRow({ account, order, onMove }: AccountRowProps) {
             {words.failure(failure, { provider: { name: provider } }).short}
           </span>
         )}
+        {account.unopened && <small>{balances.notRead}</small>}
         <ChevronRight size="0.875rem" aria-hidden="true" />
       </button>
     </fieldset>

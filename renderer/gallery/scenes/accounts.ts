@@ -1,12 +1,13 @@
 import type { FoundWallet } from '#contract/accounts.ts'
+import type { SetupPreview } from '#contract/files.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
-import { account, snapshot } from '../samples.ts'
+import { account, jpay, snapshot } from '../samples.ts'
 import type { Scene, Step } from '../scene.ts'
-import { shop } from '../shop.ts'
+import { payout, shop } from '../shop.ts'
 
 const open = { screen: 'connect' } as const
 const answers = { getProviders: cards }
@@ -70,6 +71,52 @@ const mappingValues = {
 }
 
 const place = { screen: 'account', accountId: 'a1' } as const
+
+const setUp: SetupPreview = {
+  token: 't',
+  file: 'salio-setup-2025-11-21.json',
+  changes: [
+    {
+      kind: 'account',
+      name: 'Main shop',
+      providerId: 'jpay-africa',
+      destinations: [{ method: null, host: 'api.jpay.africa', place: 'internet', encrypted: true }]
+    },
+    {
+      kind: 'account',
+      name: 'Till 2',
+      providerId: 'custom-json',
+      destinations: [{ method: 'POST', host: 'api.till.example', place: 'internet', encrypted: true }]
+    },
+    {
+      kind: 'thresholds',
+      account: 'Depot',
+      wallet: 'Payout',
+      currency: 'KES',
+      before: { ...noThresholds, low: '20000' },
+      after: { ...noThresholds, low: '30000', critical: '5000' }
+    },
+    { kind: 'setting', name: 'appearance', before: 'system', after: 'dark' }
+  ],
+  choices: [
+    {
+      kind: 'account',
+      name: 'SMS bridge',
+      providerId: 'voicepact',
+      destinations: [{ method: null, host: '192.168.1.20:8000', place: 'network', encrypted: false }]
+    },
+    { kind: 'setting', name: 'updates', before: true, after: false },
+    {
+      kind: 'setting',
+      name: 'quiet',
+      before: initialSettings.quiet,
+      after: { ...initialSettings.quiet, enabled: true, criticalComesThrough: false }
+    }
+  ],
+  leftOut: [{ name: 'Old till', why: 'unencrypted' }]
+}
+const custom = { ...jpay, id: 'custom-json', name: 'Custom JSON API', mapped: true as const, fields: [] }
+const unopened = account({ unopened: true, secretFields: [], lastReadAt: null, nextAt: null, wallets: [] })
 
 export const accountScenes: readonly Scene[] = [
   { id: 'providers', snapshot: snapshot({ accounts: [] }), open, answers },
@@ -183,6 +230,41 @@ export const accountScenes: readonly Scene[] = [
       { see: '[role=alertdialog] .danger:not([aria-busy=true])' }
     ]
   },
+  {
+    id: 'settings-set-up',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: { getProviders: [...cards, custom], chooseSetup: { kind: 'ready', preview: setUp } },
+    steps: [{ press: '.import-setup' }, { see: '.import' }]
+  },
+  {
+    id: 'balances-unopened',
+    snapshot: snapshot({
+      accounts: [
+        {
+          ...unopened,
+          wallets: [
+            {
+              ...payout,
+              id: 'a1/payout',
+              amount: null,
+              readAt: null,
+              level: 'healthy',
+              trail: [],
+              outlook: null,
+              today: null,
+              spentToday: null,
+              lastTopUp: null,
+              levelSince: null
+            }
+          ]
+        },
+        { ...unopened, id: 'a2', providerId: 'custom-json', name: 'Till 2', values: { auth: 'none' } }
+      ]
+    }),
+    answers: { getProviders: [...cards, custom] }
+  },
+  { id: 'account-unopened', snapshot: snapshot({ accounts: [unopened] }), open: place, answers },
   {
     id: 'settings-end',
     snapshot: shop,

@@ -5,6 +5,12 @@ export const account = {
   save: 'Save',
   saved: 'Saved',
   keptUntilQuit: 'The keys of this account are kept in memory, until Salio quits.',
+  unopened: {
+    key: 'Not read yet. Open it and give it its key.',
+    noKey: 'Not read yet. Open it and save it.',
+    keyHere: 'Not read yet. A set-up file added it: give it its key and save it.',
+    noKeyHere: 'Not read yet. A set-up file added it: see where it is read from, and save it.'
+  },
   remove: 'Remove account',
   confirm: 'Remove {account}?',
   confirmNote:

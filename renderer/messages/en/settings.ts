@@ -59,21 +59,41 @@ export const about = {
   licencesNote: 'Salio is made with these. Electron and Chromium come with it and have licences of their own.'
 }
 
-/** English texts: set-up files. {file}, {names} */
+/**
+ * English texts: set-up files. {file}, {names}; {hosts} is a list of hosts; {before} and {after} are values of a setting
+ * called {label}.
+ */
 export const setup = {
   export: 'Export set-up',
   import: 'Import set-up',
   written: 'Written, without your keys.',
   ask: 'Import {file}?',
-  added: 'Added, to be given their keys: {names}.',
-  changed: 'Changed: {names}.',
-  settings: 'Your settings are replaced.',
+  addedTitle: 'Added, and first read when you open and save them:',
+  changesTitle: 'Changed:',
+  choicesTitle:
+    'Left out unless you tick it. With it Salio would tell you less or later, show or forget more, or read from your own computer or network:',
+  leftOutTitle: 'Left out:',
+  account: '{name} ({provider}): {hosts}',
+  computer: '{host} (on this computer)',
+  network: '{host} (in your network)',
+  unencrypted: '{name}: its address is not encrypted',
+  unknownProvider: '{name}: this version of Salio does not know its provider',
+  change: '{label}: {after} instead of {before}',
+  on: 'On',
+  off: 'Off',
+  quietDaily: '{from} to {to}',
+  quietHours: '{from} to {to}, {days}',
+  exceptCritical: '{hours}, except critical alerts',
+  withCritical: '{hours}, critical alerts included',
+  unreadableAfter: 'Tell of an account that cannot be read after',
   nothing: 'Everything in it is set up already.',
   yes: 'Import',
   no: 'Cancel',
-  done: 'Done. Give each new account its key.',
+  done: 'Done. Open each new account, give it its key and save it.',
   notSetup: 'This file is not a Salio set-up. Nothing was changed.',
   newer: 'A newer Salio has written this file. Nothing was changed; install the newer version first.',
+  fields:
+    'An account in this file has fields that its provider does not. Nothing was changed; export it again.',
   failed: 'The file could not be imported. Nothing was changed; choose it again.'
 }
 

@@ -5,6 +5,14 @@ export const account: Messages['account'] = {
   save: 'Enregistrer',
   saved: 'Enregistré',
   keptUntilQuit: 'Les clés de ce compte sont gardées en mémoire, jusqu’à ce que Salio quitte.',
+  unopened: {
+    key: 'Pas encore lu. Ouvrez-le et donnez-lui sa clé.',
+    noKey: 'Pas encore lu. Ouvrez-le et enregistrez-le.',
+    keyHere:
+      'Pas encore lu. Un fichier de configuration l’a ajouté\u00a0: donnez-lui sa clé et enregistrez-le.',
+    noKeyHere:
+      'Pas encore lu. Un fichier de configuration l’a ajouté\u00a0: voyez d’où il est lu, et enregistrez-le.'
+  },
   remove: 'Retirer le compte',
   confirm: 'Retirer {account}\u202f?',
   confirmNote:

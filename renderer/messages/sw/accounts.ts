@@ -5,6 +5,13 @@ export const account: Messages['account'] = {
   save: 'Hifadhi',
   saved: 'Imehifadhiwa',
   keptUntilQuit: 'Funguo za akaunti hii zimewekwa kwenye kumbukumbu tu, hadi Salio ifungwe.',
+  unopened: {
+    key: 'Bado haijasomwa. Ifungue na uipe ufunguo wake.',
+    noKey: 'Bado haijasomwa. Ifungue na uihifadhi.',
+    keyHere: 'Bado haijasomwa. Imeongezwa na faili ya mpangilio: ipe ufunguo wake na uihifadhi.',
+    noKeyHere:
+      'Bado haijasomwa. Imeongezwa na faili ya mpangilio: angalia inasomwa kutoka wapi, kisha uihifadhi.'
+  },
   remove: 'Ondoa akaunti',
   confirm: 'Uondoe {account}?',
   confirmNote:

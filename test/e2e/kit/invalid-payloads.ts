@@ -46,7 +46,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   applyImport: { token: 'x' },
   exportSetup: undefined,
   chooseSetup: undefined,
-  applySetup: { token: 'x' },
+  applySetup: { token: 'x', ticked: [0] },
   dismissRecovery: undefined,
   openDataFolder: undefined,
   deleteEverything: { leaveKeys: false },

@@ -52,6 +52,7 @@ const account = (over: Partial<AccountView>): AccountView => ({
   nextAt: NOW,
   reading: false,
   keptUntilQuit: false,
+  unopened: false,
   total: { currency: 'KES', amount: '7134988.18' },
   wallets: [wallet(), wallet({ level: 'low' })],
   ...over

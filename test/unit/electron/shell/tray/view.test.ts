@@ -48,6 +48,7 @@ const account = (wallets: readonly WalletView[], changes: Partial<AccountView> =
   nextAt: null,
   reading: false,
   keptUntilQuit: false,
+  unopened: false,
   total: null,
   wallets,
   ...changes

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
-import { show } from '#test/unit/renderer/show.tsx'
+import { press, show } from '#test/unit/renderer/show.tsx'
 
 const wallets = [
   wallet({ id: 'a1/x', key: 'x', name: 'X', amount: '1000.50' }),
@@ -24,4 +24,14 @@ test('adds up nothing while amounts are hidden', async () => {
   const shown = snapshot({ accounts: [account({ total: null, wallets })] })
   await show({ ...shown, settings: { ...shown.settings, hideAmounts: true } })
   expect(screen.queryByText(/together/)).toBeNull()
+})
+
+test('says calmly that an account of a set-up file is not read yet, and opens it', async () => {
+  const unopened = account({ unopened: true, secretFields: [], lastReadAt: null, wallets: [] })
+  const { user } = await show(snapshot({ accounts: [unopened] }))
+  expect(screen.getByText('Not read yet. Open it and give it its key.')).toBeDefined()
+  await press(user, 'Not read yet')
+  expect(await screen.findByText('give it its key and save it.', { exact: false })).toBeDefined()
+  await press(user, 'Save')
+  expect(screen.getByLabelText('App key').getAttribute('aria-invalid')).toBe('true')
 })

@@ -1,0 +1,154 @@
+import type { SetupChange, SetupPreview } from '#contract/files.ts'
+import type { QuietHours } from '#domain/alerts/quiet-hours.ts'
+import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import type { Language } from '#domain/language.ts'
+import { formatBrief, localeOf } from '#domain/money/format.ts'
+import type { Destination } from '#domain/setup/destinations.ts'
+import { fill } from '#messages/template.ts'
+import { shortWeekday } from '#messages/time.ts'
+import { isMac } from '#renderer/app/is-mac.ts'
+import { languageNames, messages } from '#renderer/messages/index.ts'
+import { keyLabels } from '#renderer/shared/accelerator.ts'
+import { writtenHours, writtenShare } from '#renderer/shared/amount-problem.ts'
+import { writtenTime } from '#renderer/shared/time-text.ts'
+
+type Setting = Extract<SetupChange, { kind: 'setting' }>
+
+/** Weekdays as in Date (0 is Sunday), starting on Monday, and any Sunday to derive their names from. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0]
+const SUNDAY = new Date(2023, 0, 1)
+
+/**
+ * A change that a set-up file would make, in words: where an added account would be read, or a value after and before.
+ * @param providerName by provider id
+ */
+export function changeWords(
+  change: SetupChange,
+  language: Language,
+  providerName: (providerId: string) => string
+): string {
+  const { connect, setup } = messages[language]
+  const replaced = (label: string, before: string, after: string) =>
+    fill(setup.change, { label, before, after })
+  switch (change.kind) {
+    case 'account': {
+      const hosts = listOf(
+        language,
+        change.destinations.map(one => hostWords(one, language))
+      )
+      return fill(setup.account, { name: change.name, provider: providerName(change.providerId), hosts })
+    }
+    case 'name':
+      return replaced(connect.name, change.before, change.after)
+    case 'interval': {
+      const span = (minutes: number) => fill(messages[language].minutes, { count: `${minutes}` })
+      return replaced(`${change.account} · ${connect.checkEvery}`, span(change.before), span(change.after))
+    }
+    case 'thresholds': {
+      const before = thresholdWords(change.before, change.currency, language)
+      const after = thresholdWords(change.after, change.currency, language)
+      const lines = after.flatMap(([label, text], index) => {
+        const former = before[index]?.[1] ?? ''
+        return text === former ? [] : [replaced(label, former, text)]
+      })
+      return `${change.account} · ${change.wallet} · ${lines.join(', ')}`
+    }
+    case 'setting':
+      return settingWords(change, language)
+    default:
+      return change satisfies never
+  }
+}
+
+/** Why a file's account is not added. */
+export const leftOutWords = ({ name, why }: SetupPreview['leftOut'][number], language: Language): string =>
+  fill(messages[language].setup[why], { name })
+
+const listOf = (language: Language, texts: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language)).format(texts)
+
+function hostWords({ host, method, place }: Destination, language: Language): string {
+  const { setup } = messages[language]
+  const named = method === null ? host : `${method} ${host}`
+  return place === 'internet' ? named : fill(setup[place], { host: named })
+}
+
+function thresholdWords(rule: Thresholds, currency: string, language: Language) {
+  const { alerts, wallet } = messages[language]
+  const or = <T>(value: T | null, write: (value: T) => string) =>
+    value === null ? wallet.notSet : write(value)
+  const amount = (value: string) => `${currency} ${formatBrief({ currency, amount: value }, language)}`
+  return [
+    [wallet.lowBelow, or(rule.low, amount)],
+    [wallet.criticalBelow, or(rule.critical, amount)],
+    [alerts.lastsLessThan, or(rule.lastsLessThan, minutes => writtenHours(minutes, language))],
+    [alerts.dailyShare, or(rule.dailyShare, share => writtenShare(share, language))]
+  ] as const
+}
+
+function settingWords(change: Setting, language: Language): string {
+  const { alerts, data, hideAmounts, minutes, preferences, setup, shortcut, update } = messages[language]
+  const replaced = <T>(
+    label: string,
+    { after, before }: { before: T; after: T },
+    write: (value: T) => string
+  ) => fill(setup.change, { label, before: write(before), after: write(after) })
+  const onOrOff = (isOn: boolean) => (isOn ? setup.on : setup.off)
+  switch (change.name) {
+    case 'language':
+      return replaced(preferences.language, change, id =>
+        id === 'system' ? preferences.system : languageNames[id]
+      )
+    case 'appearance':
+      return replaced(preferences.appearance, change, id => preferences[id])
+    case 'notifications':
+      return replaced(alerts.notifications, change, onOrOff)
+    case 'hideAmounts':
+      return replaced(hideAmounts, change, onOrOff)
+    case 'amountsInNotifications':
+      return replaced(alerts.amounts, change, id => alerts.amountChoices[id])
+    case 'hideFromCapture':
+      return replaced(preferences.hideFromCapture, change, onOrOff)
+    case 'shortcut':
+      return replaced(shortcut.label, change, keys =>
+        keys === '' ? shortcut.none : keyLabels(keys, isMac(), shortcut.names).join(' + ')
+      )
+    case 'remindAfterMinutes': {
+      const { day, fourHours, hour, off } = alerts.reminders
+      const spans = new Map([
+        [60, hour],
+        [240, fourHours],
+        [1440, day]
+      ])
+      return replaced(alerts.remind, change, after => (after === null ? off : (spans.get(after) ?? '')))
+    }
+    case 'quiet':
+      return replaced(alerts.quietHours, change, quiet => quietWords(quiet, language))
+    case 'unreadableAfterMinutes':
+      return replaced(setup.unreadableAfter, change, count => fill(minutes, { count: `${count}` }))
+    case 'keepReadingsDays': {
+      const { ever, threeYears, year } = data.spans
+      return replaced(data.keep, change, days => (days === null ? ever : days === 365 ? year : threeYears))
+    }
+    case 'updates':
+      return replaced(update.look, change, onOrOff)
+    default:
+      return change satisfies never
+  }
+}
+
+function quietWords(
+  { criticalComesThrough, days, enabled, from, to }: QuietHours,
+  language: Language
+): string {
+  const { setup } = messages[language]
+  if (!enabled && criticalComesThrough) return setup.off
+  const names = WEEK.filter(day => days.includes(day)).map(day =>
+    shortWeekday(new Date(SUNDAY).setDate(1 + day), language)
+  )
+  const times = { from: writtenTime(from), to: writtenTime(to), days: listOf(language, names) }
+  const hours = fill(names.length === WEEK.length ? setup.quietDaily : setup.quietHours, times)
+  return fill(criticalComesThrough ? setup.exceptCritical : setup.withCritical, {
+    hours: enabled ? hours : setup.off
+  })
+}
