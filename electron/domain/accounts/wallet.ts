@@ -51,6 +51,8 @@ export interface AccountReading {
    * The provider's own total, shown as such. It is not a wallet: it causes no alerts and is never added up.
    */
   readonly total: Money | null
+  /** Why wallets may be missing from the list although the provider still has them; absent for a complete list. */
+  readonly unread?: Failure
   /** The provider's name for the account: "NEO Vouchers LTD". Null if there is none. */
   readonly subtitle: string | null
 }

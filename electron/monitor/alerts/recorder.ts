@@ -50,6 +50,7 @@ export class Recorder {
         const afterFailure = wasFailing || failing.has(wallet.key)
         decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
+      store.wallets.forgetUnread(account.id, at)
     })
     for (const wallet of reading.wallets) this.#log(account, wallet)
   }

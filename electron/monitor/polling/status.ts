@@ -75,18 +75,19 @@ export function setHost(status: AccountStatus, host: string): void {
   status.isLocal = isOnThisComputer(host)
 }
 
-/** Records a successful reading. Wallets the provider no longer lists become 'notFound'. */
+/** Records a successful reading. Wallets the provider no longer lists become 'notFound', unless it says otherwise. */
 export function recordSuccess(status: AccountStatus, reading: AccountReading, tick: number): void {
   status.failure = null
   status.failingTick = null
   status.failures = 0
   status.readTick = status.attemptTick = tick
   status.total = reading.total
+  const missing: Failure = reading.unread ?? { kind: 'notFound' }
   const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
   const keys = new Set([...status.wallets.keys(), ...failures.keys()])
   status.wallets = new Map(
     [...keys].map(key => {
-      const failure = failures.has(key) ? (failures.get(key) ?? null) : ({ kind: 'notFound' } as const)
+      const failure = failures.has(key) ? (failures.get(key) ?? null) : missing
       return [key, walletAfter(status.wallets.get(key) ?? unread, failure, tick)]
     })
   )

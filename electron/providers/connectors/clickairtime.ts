@@ -5,7 +5,14 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, readTotal, walletList, walletReading } from '../kit/reading.ts'
+import {
+  accountReading,
+  currencySchema,
+  readTotal,
+  textSchema,
+  walletList,
+  walletReading
+} from '../kit/reading.ts'
 import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'wallets.read'
@@ -45,19 +52,19 @@ const card: ProviderCard = {
 }
 
 const wallet = v.object({
-  id: v.string(),
-  currency: v.string(),
+  id: textSchema,
+  currency: currencySchema,
   balance: v.optional(v.unknown()),
-  type: v.string(),
-  status: v.string(),
-  allowed_countries: v.optional(v.array(v.string()), [])
+  type: v.nullish(v.string(), ''),
+  status: v.nullish(v.string(), 'active'),
+  allowed_countries: v.nullish(v.array(v.string()), [])
 })
 type Wallet = v.InferOutput<typeof wallet>
 const walletResponse = v.object({ success: v.literal(true), data: wallet })
 const balanceResponse = v.object({
   success: v.literal(true),
   data: v.object({
-    available_balance: v.optional(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
+    available_balance: v.nullish(v.object({ amount: v.optional(v.unknown()), currency: currencySchema })),
     wallets: walletList(wallet)
   })
 })
@@ -101,8 +108,8 @@ function describe({ id, currency, type, status, allowed_countries: countries }: 
   const kind = isGlobal ? 'Global' : type.charAt(0).toUpperCase() + type.slice(1)
   return {
     key: id,
-    name: isGlobal ? 'Global' : `${currency.toUpperCase()} wallet`,
-    currency: currency.toUpperCase(),
+    name: isGlobal ? 'Global' : `${currency || id} wallet`,
+    currency,
     active: status === 'active',
     detail: [kind, shown].filter(text => text !== '').join(' · ')
   }
@@ -124,7 +131,7 @@ function connect({ base, secrets, http }: ConnectContext) {
       return accountReading(
         wallets.map(found => walletReading(describe(found), found.balance)),
         // Converted to US dollars at daily exchange rates, so it changes even when no wallet is spent.
-        { total: total ? readTotal(total.currency.toUpperCase(), total.amount) : null }
+        { total: total ? readTotal(total.currency, total.amount) : null }
       )
     },
     async readWallet(key: string) {

@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, failedReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, failedReading, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -65,7 +65,7 @@ const card: ProviderCard = {
  */
 const success = v.object({
   status: v.literal('success'),
-  data: walletList(v.object({ currency: v.string(), available_balance: v.optional(v.unknown()) }))
+  data: walletList(v.object({ currency: currencySchema, available_balance: v.optional(v.unknown()) }))
 })
 const error = v.object({ status: v.literal('error'), message: v.string() })
 
@@ -101,10 +101,9 @@ function connect({ base, values, secrets: { secretKey = '' }, http }: ConnectCon
     async read() {
       const response = await http({ method: 'GET', url: `${base}/balances`, headers })
       throwFailure(failureOf(response))
-      const all = readJson(success, response).data.map(({ currency: code, available_balance }) => {
-        const currency = code.toUpperCase()
-        return walletReading({ key: currency, name: currency, currency, detail }, available_balance)
-      })
+      const all = readJson(success, response).data.map(({ currency, available_balance }) =>
+        walletReading({ key: currency || '?', name: currency || '?', currency, detail }, available_balance)
+      )
       if (chosen.length === 0) return accountReading(all)
       return accountReading(
         chosen.map(

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, textSchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -46,17 +46,22 @@ const card: ProviderCard = {
     'Secret key inaweza pia kutuma fedha: usimpe mtu.',
     'Une clé secrète permet aussi d’envoyer de l’argent\u00a0: gardez-la pour vous.'
   ),
-  // Neither the response of the wallet list nor its errors are documented; the requests follow IntaSend's own
-  // libraries.
+  // IntaSend's documentation and later clients of its API show two forms of the wallet list.
   unverified: true,
   links: { dashboard: 'https://payment.intasend.com' },
   interval: { initial: 5, least: 1 }
 }
 
+/**
+ * https://github.com/IntaSend/documentation, accounts/wallets-api.md (at 2f4665f): a bare list, and a number as `id`. Later
+ * clients read pages with a `wallet_id` and a label: https://github.com/MikeTeddyOmondi/intasend-rs (2025-07-08),
+ * https://github.com/emilio-kariuki/intasend-go (2026-03-10).
+ */
 const wallet = v.object({
-  wallet_id: v.string(),
+  wallet_id: v.nullish(textSchema),
+  id: v.nullish(textSchema),
   label: v.nullish(v.string()),
-  currency: v.string(),
+  currency: currencySchema,
   wallet_type: v.nullish(v.string()),
   available_balance: v.optional(v.unknown()),
   current_balance: v.optional(v.unknown())
@@ -64,7 +69,6 @@ const wallet = v.object({
 type Wallet = v.InferOutput<typeof wallet>
 const page = v.union([
   v.object({ results: walletList(wallet), next: v.nullish(v.string()) }),
-  // https://github.com/IntaSend/intasend-node passes the list on unchanged, so it may be a bare array.
   v.pipe(
     walletList(wallet),
     v.transform(results => ({ results, next: null }))
@@ -72,7 +76,10 @@ const page = v.union([
 ])
 const error = v.object({ errors: v.array(v.object({ code: v.string() })) })
 
-/** IntaSend's responses show that it uses Django REST framework; these are the framework's error codes. */
+/**
+ * IntaSend documents statuses (resources/errors.md, at 2f4665f) with 401 {"detail":...}. Its responses also show the error
+ * codes of Django REST framework, by which a wrong key may come with 403.
+ */
 function failureOf(response: HttpResponse): Failure | null {
   const code = tryReadJson(error, response)?.errors[0]?.code
   switch (code) {
@@ -91,13 +98,15 @@ function failureOf(response: HttpResponse): Failure | null {
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
 /** `available_balance` can be paid out; `current_balance` includes money that has yet to clear. */
-function readingOf({ wallet_id, label, currency, wallet_type, ...balances }: Wallet) {
+function readingOf({ wallet_id, id, label, currency, wallet_type, ...balances }: Wallet) {
   const { available_balance, current_balance } = balances
+  const key = wallet_id ?? id
+  if (key == null) throw unreadableError('shape')
   return walletReading(
     {
-      key: wallet_id,
-      name: label || wallet_id,
-      currency: currency.toUpperCase(),
+      key,
+      name: label || wallet_id || currency || key,
+      currency,
       detail: wallet_type ? capitalise(wallet_type) : null
     },
     available_balance ?? current_balance
@@ -118,9 +127,10 @@ function connect({ base, secrets: { secretKey }, http }: ConnectContext) {
         throwFailure(failureOf(response))
         const { results, next } = readJson(page, response)
         found.push(...results)
+        if (!next) return accountReading(found.map(readingOf))
         // Take only the query of the next page's URL, so that the key is never sent to another host.
-        query = URL.parse(next ?? '')?.search ?? ''
-        if (query === '') return accountReading(found.map(readingOf))
+        query = URL.parse(next, `${base}/wallets/`)?.search ?? ''
+        if (query === '') throw unreadableError('shape')
       }
       // Fail rather than show an incomplete list as complete.
       throw unreadableError('tooLarge')

@@ -4,8 +4,8 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
-import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
+import { accountReading, currencySchema, textSchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -50,36 +50,28 @@ const card: ProviderCard = {
 
 // https://documentation.kotanipay.com/v3/overview: "Get Integrator Fiat Wallets".
 const wallet = v.object({
-  id: v.string(),
-  name: v.optional(v.string()),
-  currency: v.string(),
-  status: v.optional(v.string(), 'active'),
+  id: textSchema,
+  name: v.nullish(v.string()),
+  currency: currencySchema,
+  status: v.nullish(v.string(), 'active'),
   balance: v.optional(v.unknown()),
   deposit_balance: v.optional(v.unknown())
 })
 const success = v.object({ success: v.literal(true), data: walletList(wallet) })
-const error = v.object({ success: v.literal(false), retryAfter: v.optional(numberSchema) })
+const error = v.object({ success: v.literal(false), retryAfter: v.nullish(textSchema) })
 
 function failureOf(response: HttpResponse): Failure | null {
   const found = tryReadJson(error, response)
-  if (response.status === 429 && found?.retryAfter !== undefined) {
+  if (response.status === 429 && found?.retryAfter) {
     // In seconds, but in the body rather than in the Retry-After header.
-    const headers = { 'retry-after': String(found.retryAfter) }
+    const headers = { 'retry-after': found.retryAfter }
     return throttledBy(headers, response.receivedAt)
   }
   return failureOfStatus(response) ?? (found ? unreadableError('refusedInBody').failure : null)
 }
 
 /** Payouts are paid from `balance`. Customers' payments accumulate in `deposit_balance` until moved there. */
-function readingsOf({
-  id,
-  name,
-  currency: code,
-  status,
-  balance,
-  deposit_balance
-}: v.InferOutput<typeof wallet>) {
-  const currency = code.toUpperCase()
+function readingsOf({ id, name, currency, status, balance, deposit_balance }: v.InferOutput<typeof wallet>) {
   const facts = { currency, active: status === 'active', detail: name || null }
   return [
     walletReading({ ...facts, key: id, name: `${currency} payouts` }, balance),

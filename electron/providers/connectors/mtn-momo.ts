@@ -7,7 +7,7 @@ import { basicAuthorization, cacheToken, readOAuthToken, tokenFailureOf } from '
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 /** Base URL shared by most countries. Not documented; taken from several independent clients. */
@@ -114,7 +114,7 @@ const card: ProviderCard = {
   interval: { initial: 5, least: 1 }
 }
 
-const success = v.object({ availableBalance: v.optional(v.unknown()), currency: v.string() })
+const success = v.object({ availableBalance: v.optional(v.unknown()), currency: currencySchema })
 const error = v.object({ code: v.string() })
 
 /**
@@ -163,7 +163,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
     })
     throwFailure(failureOf(response, product))
     const { availableBalance, currency } = readJson(success, response)
-    return accountReading([walletReading({ ...wallet, currency: currency.toUpperCase() }, availableBalance)])
+    return accountReading([walletReading({ ...wallet, currency }, availableBalance)])
   }
 
   const withToken = cacheToken({ mint, staleOn: ['rejected'] })

@@ -6,7 +6,7 @@ import { cacheToken, jwtLife, lifeOf, readTokenBody, tokenFailureOf, tokenSchema
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { numberSchema, readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -62,9 +62,9 @@ const tokenResponse = v.object({
 })
 // The documentation also shows an older row format: {"code":"cUGX","balance":"253000.0000000"}.
 const row = v.object({
-  asset_code: v.optional(v.string()),
-  code: v.optional(v.string()),
-  currency: v.optional(v.string()),
+  asset_code: v.nullish(v.string()),
+  code: v.nullish(v.string()),
+  currency: currencySchema,
   balance: v.optional(v.unknown())
 })
 const rows = v.object({ data: walletList(row) })
@@ -85,18 +85,14 @@ function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResp
   return readJson(schema, response)
 }
 
-function walletOf({
-  code: legacyCode,
-  asset_code: code = legacyCode,
-  currency,
-  balance
-}: v.InferOutput<typeof row>) {
-  if (code === undefined) throw unreadableError('shape')
+function walletOf({ code: legacyCode, asset_code, currency, balance }: v.InferOutput<typeof row>) {
+  const code = asset_code ?? legacyCode
+  if (code == null) throw unreadableError('shape')
   const isCollateral = /^c[A-Z]/.test(code)
   const wallet = {
     key: code,
     name: code,
-    currency: (currency ?? (isCollateral ? code.slice(1) : code)).toUpperCase(),
+    currency: currency || (isCollateral ? code.slice(1) : code).toUpperCase(),
     kind: isCollateral ? ('collateral' as const) : ('ordinary' as const)
   }
   return walletReading(wallet, balance)

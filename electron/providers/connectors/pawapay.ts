@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -49,8 +49,8 @@ const card: ProviderCard = {
 const success = v.object({
   balances: walletList(
     v.object({
-      country: v.string(),
-      currency: v.string(),
+      country: v.nullish(v.string(), ''),
+      currency: currencySchema,
       balance: v.optional(v.unknown()),
       provider: v.nullish(v.string()),
       mno: v.nullish(v.string())
@@ -83,11 +83,8 @@ function connect({ base, secrets: { apiToken }, http }: ConnectContext) {
       return accountReading(
         readJson(success, response).balances.map(({ country, currency, balance, provider, mno }) => {
           // Countries share currencies and one country has two, so only all three parts identify a wallet.
-          const name = [country, currency.toUpperCase(), provider || mno || ''].join(' ').trim()
-          return walletReading(
-            { key: name.replaceAll(' ', '-'), name, currency: currency.toUpperCase() },
-            balance
-          )
+          const name = [country, currency, provider || mno || ''].filter(part => part !== '').join(' ')
+          return walletReading({ key: name.replaceAll(' ', '-'), name, currency }, balance)
         })
       )
     }

@@ -7,7 +7,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
@@ -55,7 +55,7 @@ const DECIMALS = 2
 
 const success = v.object({
   status: v.literal(true),
-  data: walletList(v.object({ currency: v.string(), balance: v.optional(v.unknown()) }))
+  data: walletList(v.object({ currency: currencySchema, balance: v.optional(v.unknown()) }))
 })
 const error = v.object({ status: v.literal(false), message: v.string() })
 
@@ -82,13 +82,12 @@ function connect({ base, secrets: { secretKey = '' }, http }: ConnectContext) {
       const response = await http({ method: 'GET', url: `${base}/balance`, headers })
       throwFailure(failureOf(response))
       return accountReading(
-        readJson(success, response).data.map(({ currency: code, balance }) => {
-          const currency = code.toUpperCase()
-          return walletReading(
-            { key: currency, name: currency, currency, detail },
+        readJson(success, response).data.map(({ currency, balance }) =>
+          walletReading(
+            { key: currency || '?', name: currency || '?', currency, detail },
             fromMinor(balance, DECIMALS)
           )
-        })
+        )
       )
     }
   }

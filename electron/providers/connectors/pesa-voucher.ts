@@ -67,9 +67,9 @@ const card: ProviderCard = {
 const error = v.object({ success: v.literal(false), error: v.string() })
 const success = v.object({
   success: v.literal(true),
-  merchant_name: v.optional(v.string()),
+  merchant_name: v.nullish(v.string()),
   balance: v.optional(v.unknown()),
-  currency: v.optional(v.string(), 'KES')
+  currency: v.nullish(v.string(), 'KES')
 })
 
 const NO_MERCHANT = 'Merchant account not found'

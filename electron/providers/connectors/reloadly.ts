@@ -5,7 +5,7 @@ import { cacheToken, readOAuthToken, tokenFailureOf } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson } from '../kit/json.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -48,7 +48,7 @@ const card: ProviderCard = {
 
 // https://www.reloadly.com/blog/how-to-check-your-wallet-balance-with-reloadlys-api: "updatedAt" is the time
 // of the last top-up, not of the balance, so it is ignored.
-const success = v.object({ balance: v.optional(v.unknown()), currencyCode: v.string() })
+const success = v.object({ balance: v.optional(v.unknown()), currencyCode: currencySchema })
 
 function connect({ base, environment, values, secrets, http }: ConnectContext) {
   const { clientId, clientSecret } = secrets
@@ -78,7 +78,7 @@ function connect({ base, environment, values, secrets, http }: ConnectContext) {
     const response = await http({ method: 'GET', url: `${base}/accounts/balance`, headers })
     throwFailure(failureOfStatus(response))
     const found = readJson(success, response)
-    const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode.toUpperCase() }
+    const wallet = { key: 'wallet', name: 'Wallet', currency: found.currencyCode }
     return accountReading([walletReading(wallet, found.balance)])
   }
 

@@ -4,10 +4,16 @@ import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { basicAuthorization, cacheToken, readOAuthToken, tokenFailureOf } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
-import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson, unreadableError } from '../kit/json.ts'
-import { accountReading, readTotal, walletList, walletReading } from '../kit/reading.ts'
+import {
+  accountReading,
+  currencySchema,
+  readTotal,
+  textSchema,
+  walletList,
+  walletReading
+} from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -59,21 +65,14 @@ const card: ProviderCard = {
 
 // https://docs.sasapay.app/docs/checkmerchantbalance describes the code as numeric but shows a string; 0 is
 // success.
-const code = v.union([
-  v.string(),
-  v.pipe(
-    v.instance(ExactNumber),
-    v.transform(({ text }) => text)
-  )
-])
 const refused = v.union([
-  v.object({ statusCode: v.pipe(code, v.notValue('0')) }),
+  v.object({ statusCode: v.pipe(textSchema, v.notValue('0')) }),
   v.object({ status: v.literal(false) })
 ])
 const success = v.object({
-  statusCode: code,
+  statusCode: textSchema,
   data: v.object({
-    CurrencyCode: v.string(),
+    CurrencyCode: currencySchema,
     OrgAccountBalance: v.optional(v.unknown()),
     Accounts: walletList(v.object({ account_label: v.string(), account_balance: v.optional(v.unknown()) }))
   })
@@ -105,8 +104,7 @@ function connect({ base, values: { merchantCode = '' }, secrets, http }: Connect
     const headers = { authorization: `Bearer ${token}` }
     const response = await http({ method: 'GET', url: balanceUrl, headers })
     throwIfRefused(response)
-    const { CurrencyCode, OrgAccountBalance, Accounts } = readJson(success, response).data
-    const currency = CurrencyCode.toUpperCase()
+    const { CurrencyCode: currency, OrgAccountBalance, Accounts } = readJson(success, response).data
     return accountReading(
       Accounts.map(({ account_label: label, account_balance }) =>
         walletReading({ key: label, name: label, currency }, account_balance)

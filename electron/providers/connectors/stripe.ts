@@ -7,7 +7,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'Balance: Read'
@@ -60,8 +60,8 @@ function decimalsOf(currency: string): number {
  * Of the documented balances only `available` can be paid out: `pending` not yet, `connect_reserved` never.
  */
 const success = v.object({
-  available: walletList(v.object({ amount: v.optional(v.unknown()), currency: v.string() })),
-  livemode: v.boolean()
+  available: walletList(v.object({ amount: v.optional(v.unknown()), currency: currencySchema })),
+  livemode: v.nullish(v.boolean(), true)
 })
 
 const error = v.object({ error: v.object({ message: v.string() }) })
@@ -96,13 +96,12 @@ function connect({ base, secrets: { apiKey }, http }: ConnectContext) {
       // Label test balances so that they cannot be mistaken for real money.
       const detail = livemode ? null : 'Test mode'
       return accountReading(
-        available.map(({ amount, currency: lower }) => {
-          const currency = lower.toUpperCase()
-          return walletReading(
-            { key: currency, name: currency, currency, detail },
+        available.map(({ amount, currency }) =>
+          walletReading(
+            { key: currency || '?', name: currency || '?', currency, detail },
             fromMinor(amount, decimalsOf(currency))
           )
-        })
+        )
       )
     }
   }

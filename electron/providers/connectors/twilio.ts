@@ -5,9 +5,9 @@ import type { HttpResponse } from '../http/types.ts'
 import { basicAuthorization } from '../kit/auth.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
-import { numberSchema, readJson, tryReadJson } from '../kit/json.ts'
+import { readJson, tryReadJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
-import { accountReading, walletReading } from '../kit/reading.ts'
+import { accountReading, currencySchema, textSchema, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
@@ -76,9 +76,9 @@ const card: ProviderCard = {
   interval: { initial: 15, least: 5 }
 }
 
-// https://github.com/twilio/twilio-oai (api.v2010.account.balance). Every string in it may be null.
-const success = v.object({ balance: v.optional(v.unknown()), currency: v.string() })
-const error = v.object({ code: numberSchema })
+// https://github.com/twilio/twilio-oai (api.v2010.account.balance): every string in it may be null, the currency too.
+const success = v.object({ balance: v.optional(v.unknown()), currency: currencySchema })
+const error = v.object({ code: v.pipe(textSchema, v.transform(Number)) })
 
 /**
  * The key is valid, but the permission is missing or the account is not active:
@@ -108,7 +108,7 @@ function connect({ base, values, secrets, http }: ConnectContext) {
       const response = await http({ method: 'GET', url, headers: { authorization: login } })
       throwFailure(failureOf(response))
       const { balance, currency } = readJson(success, response)
-      const wallet = { key: 'balance', name: 'Account balance', currency: currency.toUpperCase() }
+      const wallet = { key: 'balance', name: 'Account balance', currency }
       return accountReading([walletReading(wallet, balance)])
     }
   }

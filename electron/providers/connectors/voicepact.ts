@@ -55,7 +55,7 @@ const card: ProviderCard = {
 const failed = v.object({ wallet_balance: v.object({ status: v.literal('Failed') }) })
 /** `currency` is documented, but the service's source code never sets it. */
 const success = v.object({
-  wallet_balance: v.object({ balance: v.unknown(), currency: v.optional(v.string()) })
+  wallet_balance: v.object({ balance: v.unknown(), currency: v.nullish(v.string()) })
 })
 
 function connect({ base, secrets: { token }, http }: ConnectContext) {

@@ -2,10 +2,17 @@ import * as v from 'valibot'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { WalletReading } from '#domain/accounts/wallet.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
-import { ExactNumber } from '../kit/exact-json.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, unreadableError } from '../kit/json.ts'
-import { accountReading, walletList, walletReading } from '../kit/reading.ts'
+import {
+  accountReading,
+  currencySchema,
+  failedReading,
+  failureOrRethrow,
+  textSchema,
+  walletList,
+  walletReading
+} from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const profileTypes = [
@@ -66,27 +73,26 @@ const card: ProviderCard = {
   interval: { initial: 5, least: 1 }
 }
 
-/** IDs are numbers that may exceed a double's precision. */
-const id = v.pipe(
-  v.instance(ExactNumber),
-  v.transform(({ text }) => text)
-)
-
-// https://docs.wise.com/api-reference/legacy/profile/profilelist
+// https://docs.wise.com/api-reference/legacy/profile/profilelist. IDs are numbers that may exceed a double's precision.
 const profile = v.object({
-  id,
-  type: v.pipe(v.string(), v.toLowerCase()),
-  currentState: v.optional(v.nullable(v.string()))
+  id: textSchema,
+  type: v.pipe(v.nullish(v.string(), ''), v.toLowerCase()),
+  currentState: v.nullish(v.string())
 })
 type Profile = v.InferOutput<typeof profile>
 
 // https://docs.wise.com/api-reference/legacy/balance/balancelist: `amount` is available for payments. Not
-// used: `reservedAmount` (already committed) and `totalWorth` (includes investments).
+// used: `reservedAmount` (already committed) and `totalWorth` (includes investments). `visible` is whether the balance is
+// shown to its owner.
 const balance = v.object({
-  id,
-  currency: v.string(),
-  amount: v.optional(v.object({ value: v.optional(v.unknown()) }))
+  id: textSchema,
+  currency: currencySchema,
+  amount: v.nullish(v.object({ value: v.optional(v.unknown()) })),
+  visible: v.nullish(v.boolean())
 })
+
+/** States of a profile that its owner does not use: https://docs.wise.com/api-reference/profile (2026-11-30). */
+const UNUSED = ['DEACTIVATED', 'HIDDEN']
 
 /** Far more than anybody has. */
 const MAX_PROFILES = 20
@@ -101,26 +107,50 @@ function connect({ base, values, secrets: { apiToken }, http }: ConnectContext) 
     return readJson(schema, response)
   }
 
+  const typeName = (type: string) => profileTypes.find(({ id }) => id === type)?.name.en ?? null
+
   /** Leaves out jars ("SAVINGS"), as no payment is made from them. */
-  async function walletsOf({ id, type }: Profile): Promise<WalletReading[]> {
+  async function walletsOf({ id, type }: Profile): Promise<readonly WalletReading[]> {
     const balances = await fetchJson(walletList(balance), `/v4/profiles/${id}/balances?types=STANDARD`)
-    const detail = profileTypes.find(({ id }) => id === type)?.name.en ?? null
-    return balances.map(({ id: key, currency: code, amount }) => {
-      const currency = code.toUpperCase()
-      return walletReading({ key, name: currency, currency, detail }, amount?.value)
-    })
+    const detail = typeName(type)
+    return balances.map(({ id: key, currency, amount, visible }) =>
+      walletReading(
+        { key, name: currency || key, currency, detail, active: visible !== false },
+        amount === null ? null : amount?.value
+      )
+    )
+  }
+
+  /** The wallets last read of each profile. */
+  const known = new Map<string, readonly WalletReading[]>()
+
+  /** A profile whose balances cannot be read takes only its own wallets with it, or stands for them if none are known. */
+  async function readProfile(profile: Profile): Promise<readonly WalletReading[]> {
+    try {
+      const wallets = await walletsOf(profile)
+      known.set(profile.id, wallets)
+      return wallets
+    } catch (error) {
+      const failure = failureOrRethrow(error)
+      const { id, type } = profile
+      const unknown = [{ key: `profile-${id}`, name: typeName(type) ?? id, currency: '' }]
+      const wallets = known.get(id) ?? []
+      return (wallets.length > 0 ? wallets : unknown).map(facts => failedReading(facts, failure))
+    }
   }
 
   return {
     async read() {
       const allProfiles = await fetchJson(v.array(profile), '/v2/profiles')
       const profiles = allProfiles.filter(
-        ({ type, currentState }) => chosenTypes.includes(type) && currentState !== 'DEACTIVATED'
+        ({ type, currentState }) => chosenTypes.includes(type) && !UNUSED.includes(currentState ?? '')
       )
       if (profiles.length === 0) throwFailure({ kind: 'notFound' })
       // Each costs a request at every reading.
       if (profiles.length > MAX_PROFILES) throw unreadableError('tooLarge')
-      return accountReading((await Promise.all(profiles.map(walletsOf))).flat())
+      const wallets = (await Promise.all(profiles.map(readProfile))).flat()
+      const unread = wallets.find(({ failure }) => failure)?.failure
+      return accountReading(wallets, unread && { unread })
     }
   }
 }

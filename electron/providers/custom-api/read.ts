@@ -46,8 +46,14 @@ export function readWithMapping(mapping: Mapping, document: unknown): AccountRea
     places.map(place => {
       const statedCurrency = currency ? parseCurrencyCode(currency(place)) : fixed
       const id = readsList(mapping) ? labelOf(key(place)) : 'wallet'
-      if (id === null || (currency && statedCurrency === null)) throw unreadableError('shape')
-      const facts = { key: id, name: labelOf(name(place)) ?? (readsList(mapping) ? id : 'Wallet') }
+      const label = labelOf(name(place)) ?? (readsList(mapping) ? id : 'Wallet')
+      // An item without its key or currency costs only itself, if others have theirs.
+      if (id === null || (currency && statedCurrency === null))
+        return failedReading(
+          { key: id ?? '?', name: label ?? '?', currency: statedCurrency ?? '' },
+          shapeFailure
+        )
+      const facts = { key: id, name: label ?? id }
       return walletOf(facts, place.value, statedCurrency, mapping.unit)
     })
   )

@@ -12,6 +12,7 @@ import {
 } from '#domain/accounts/wallet.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Money, withoutBinaryNoise } from '#domain/money/money.ts'
+import { ExactNumber } from './exact-json.ts'
 import { amountOf, unreadableError } from './json.ts'
 
 type WalletDescription = Pick<WalletFacts, 'key' | 'name' | 'currency'> & Partial<WalletFacts>
@@ -23,12 +24,13 @@ const defaults = { kind: 'ordinary', active: true, detail: null } as const
  * than any: shortened it would be another one.
  */
 function factsOf(wallet: WalletDescription): WalletFacts {
-  const { currency, detail, key, name, ...more } = { ...defaults, ...wallet }
+  const { active, currency, detail, key, kind, name } = { ...defaults, ...wallet }
   if (key.length > MAX_KEY || currency.length > MAX_CURRENCY) throw unreadableError('shape')
   return {
-    ...more,
     key,
     currency,
+    kind,
+    active,
     name: shorten(name, MAX_NAME),
     detail: detail && shorten(detail, MAX_DETAIL)
   }
@@ -38,14 +40,27 @@ function factsOf(wallet: WalletDescription): WalletFacts {
 const shorten = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 
+/** Schema for an id, a label or a code that is a text, or else a number, as text with all its digits. */
+export const textSchema = v.union([
+  v.string(),
+  v.pipe(
+    v.instance(ExactNumber),
+    v.transform(({ text }) => text)
+  )
+])
+
+/** Schema for a currency, in capitals; "" for null or none, with which a wallet has no amount. */
+export const currencySchema = v.pipe(v.nullish(v.string(), ''), v.trim(), v.toUpperCase())
+
 /**
- * Schema for a list of wallets. Throws unreadable (tooManyWallets) before it looks into a list that is longer than any,
- * for example one of payments.
+ * Schema for a list of wallets. A null in it is no wallet. Throws unreadable (tooManyWallets) before it looks into a list
+ * that is longer than any, for example one of payments.
  */
 export const walletList = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(
     v.array(v.unknown()),
     v.check(list => refuseTooMany(list)),
+    v.transform(list => list.filter(item => item !== null)),
     v.array(entry)
   )
 
@@ -62,6 +77,8 @@ export function walletReading(wallet: WalletDescription, balance: unknown): Wall
   const facts = factsOf(wallet)
   try {
     const written = amountOf(balance)
+    // Without a currency an amount is meaningless.
+    if (facts.currency === '') throw unreadableError('amount')
     const amount = withoutBinaryNoise(written, fractionDigits(facts.currency))
     return { ...facts, amount, ...(amount !== written && { written }) }
   } catch (error) {
@@ -99,8 +116,8 @@ export function accountReading(
   const failures = wallets.flatMap(({ failure }) => failure ?? [])
   const [first] = failures
   if (first && failures.length === wallets.length) throw new SalioError(first)
-  const { subtitle = null, total = null } = more
-  return { total, subtitle: subtitle && shorten(subtitle, MAX_NAME), wallets }
+  const { subtitle = null, total = null, unread } = more
+  return { total, subtitle: subtitle && shorten(subtitle, MAX_NAME), wallets, ...(unread && { unread }) }
 }
 
 /** The failure of a SalioError. Rethrows anything else, which is a bug of ours. */

@@ -42,6 +42,7 @@ export class Wallets {
   readonly #update
   readonly #add
   readonly #addSeries
+  readonly #forget
 
   constructor(db: DatabaseSync, accounts: Accounts) {
     this.#accounts = accounts
@@ -53,12 +54,16 @@ export class Wallets {
       WHERE account_id = ? ORDER BY position, key`)
     this.#accountOf = db.prepare('SELECT account_id FROM wallets WHERE id = ?')
     this.#update = db.prepare(`
-      UPDATE wallets SET position = :position, name = :name, currency = :currency, kind = :kind, active = :active,
+      UPDATE wallets SET position = :position, name = :name, currency = coalesce(nullif(:currency, ''), currency), kind = :kind, active = :active,
         detail = :detail, seen_at = :seenAt WHERE account_id = :accountId AND key = :key`)
     this.#add = db.prepare(`
       INSERT INTO wallets (id, account_id, key, position, name, currency, kind, active, detail, seen_at)
       VALUES (:id, :accountId, :key, :position, :name, :currency, :kind, :active, :detail, :seenAt)`)
     this.#addSeries = db.prepare('INSERT INTO series (wallet_id) VALUES (?)')
+    this.#forget = db.prepare(`
+      DELETE FROM wallets WHERE account_id = ? AND seen_at <> ?
+        AND NOT EXISTS (SELECT 1 FROM rules WHERE wallet_id = id)
+        AND NOT EXISTS (SELECT 1 FROM series JOIN readings ON series = number WHERE wallet_id = id)`)
   }
 
   /** In the provider's order. */
@@ -76,7 +81,7 @@ export class Wallets {
   }
 
   /**
-   * Adds or updates a wallet; returns whether it is new.
+   * Adds or updates a wallet, whose currency stays if this time it is unknown (""); returns whether it is new.
    * @param seenAt when the provider listed it, whether or not its balance could be read
    */
   save(accountId: string, facts: WalletFacts, position: number, seenAt: number): boolean {
@@ -87,6 +92,15 @@ export class Wallets {
     this.#add.run({ ...values, id })
     this.#addSeries.run(id)
     return true
+  }
+
+  /**
+   * Deletes the wallets of an account that never had a balance nor thresholds, and that its provider no longer lists: they
+   * stood for others that could not be read.
+   * @param seenAt when the account was read
+   */
+  forgetUnread(accountId: string, seenAt: number): void {
+    this.#forget.run(accountId, seenAt)
   }
 }
 

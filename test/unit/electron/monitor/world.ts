@@ -21,6 +21,7 @@ export class Till {
   /** Failures by origin or username; they take precedence over `failure`. */
   readonly failures = new Map<string, Failure>()
   total: AccountReading['total'] = null
+  unread: Failure | null = null
   reads = 0
   readonly seen: Credentials[] = []
   /** Set to hold answers back until release(). */
@@ -57,7 +58,8 @@ export class Till {
         const failure =
           this.failures.get(username) ?? this.failures.get(originOf(credentials)) ?? this.failure
         if (failure) throw new SalioError(failure)
-        return { wallets: this.#wallets(), total: this.total, subtitle: 'Duka Ltd' }
+        const { total, unread } = this
+        return { wallets: this.#wallets(), total, subtitle: 'Duka Ltd', ...(unread && { unread }) }
       },
       readWallet: async key => {
         this.reads += 1

@@ -46,6 +46,19 @@ test('a stale state starts at the moment the balance became stale', async () => 
   expect(account().wallets).toMatchObject([{ ...stale, amount: '12000.00' }])
 })
 
+test('a wallet missing from a list that is incomplete shows why it is', async () => {
+  const { account, clock, connect, monitor, parts, till } = makeWorld()
+  till.balances.set('data', '19')
+  await connect()
+  await monitor.stop()
+  till.balances.delete('data')
+  till.unread = { kind: 'permission', permission: null }
+  const restarted = new Monitor(parts)
+  await restarted.start()
+  await clock.pass(2_000)
+  expect(account(restarted.snapshot()).wallets[1]).toMatchObject({ amount: '19', failure: till.unread })
+})
+
 test('a wallet missing since a restart shows as not found', async () => {
   const { account, clock, connect, monitor, parts, till } = makeWorld()
   till.balances.set('data', '19')

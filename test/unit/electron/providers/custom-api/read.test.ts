@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
 import type { Mapping } from '#domain/custom-api/mapping.ts'
-import { readWithMapping } from '#providers/custom-api/read.ts'
+import { readUnlessRefused, readWithMapping } from '#providers/custom-api/read.ts'
 import { parseJson } from '#providers/kit/json.ts'
 
 const single: Mapping = {
@@ -85,11 +85,32 @@ test.each([
   [rows(), []],
   [rows(row('"a"', '1'), row('"a"', '2')), ['shape']],
   [rows(row('null', '1')), ['shape']],
+  [rows(row('null', '1'), row('null', '2'), row('"a"', '1')), ['shape']],
+  // One item without its key or its currency takes only itself.
+  [rows(row('null', '1'), row('"a"', '2')), ['? Till KES unreadable shape', 'a Till KES 2']],
+  [rows(row('"a"', '1', '"ccy":null'), row('"b"', '2')), ['a a  unreadable shape', 'b Till KES 2']],
+  [rows('null', row('"b"', '2')), ['? ?  unreadable shape', 'b Till KES 2']],
   [rows(row('"a"', '1', '"name":"Till"')), ['shape']],
   ['{"rows":{"id":"a","amount":1,"ccy":"KES"}}', ['shape']],
   ['{}', ['shape']]
 ])('wallets in a list are identified by their key (%#)', (answer, expected) => {
   expect(read(list, answer)).toEqual(expected)
+})
+
+// https://github.com/zh667/TokenLedger/pull/16 (2026-08-17): a refusal taken for an empty account.
+test.each([
+  ['{"code":401,"msg":"token expired or incorrect","success":false}', 'refusedInBody'],
+  ['{"error":{"code":"invalid_api_key","message":"x"}}', 'refusedInBody'],
+  ['{"success":false,"balance":0}', 'refusedInBody'],
+  ['{"status":"error","balance":null}', 'refusedInBody'],
+  ['{"balans":0}', 'shape'],
+  ['{"success":true,"balance":0}', '0'],
+  ['{"success":false,"balance":12}', '12'],
+  ['{"balance":0,"card":{"status":"failed"}}', '0']
+])('%s is read as %s', (answer, expected) => {
+  const outcome = () => readUnlessRefused(single, parseJson(answer)).wallets[0]?.amount
+  if (/^\d/.test(expected)) expect(outcome()).toBe(expected)
+  else expect(outcome).toThrow(expect.objectContaining({ failure: { kind: 'unreadable', reason: expected } }))
 })
 
 test('a single currency applies to every wallet', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { account, payout, storeWithPayout } from '../samples.ts'
 
 test('a wallet that was never read has no balance, not zero', () => {
@@ -26,6 +27,25 @@ test('saving a wallet again updates it in place', () => {
     position: 3,
     amount: '80.00'
   })
+})
+
+test('a wallet keeps its currency while its provider does not name it', () => {
+  const store = storeWithPayout()
+  store.wallets.save('shop', { ...payout, currency: '' }, 0, 2000)
+  expect(store.wallets.forAccount('shop')[0]?.currency).toBe(payout.currency)
+})
+
+test('a wallet that is no longer listed is forgotten only if it never had a balance or thresholds', () => {
+  const store = storeWithPayout()
+  for (const key of ['read', 'set', 'listed', 'stand-in'])
+    store.wallets.save('shop', { ...payout, key }, 1, key === 'listed' ? 2000 : 1000)
+  store.accounts.add(account('other'))
+  store.wallets.save('other', payout, 0, 1000)
+  store.readings.add('shop/read', 1000, '80.00', true)
+  store.thresholds.set('shop/set', noThresholds)
+  store.wallets.forgetUnread('shop', 2000)
+  expect(store.wallets.forAccount('shop').map(({ key }) => key)).toEqual(['listed', 'read', 'set'])
+  expect(store.wallets.forAccount('other')).toHaveLength(1)
 })
 
 test('wallets are listed in the provider’s order and belong to their account', () => {
