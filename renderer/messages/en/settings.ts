@@ -60,8 +60,8 @@ export const about = {
 }
 
 /**
- * English texts: set-up files. {file}, {names}; {hosts} is a list of hosts; {before} and {after} are values of a setting
- * called {label}.
+ * English texts: set-up files. {file}; {hosts} is a list of hosts; {before} and {after} are values of what is called
+ * {label}.
  */
 export const setup = {
   export: 'Export set-up',

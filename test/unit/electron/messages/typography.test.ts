@@ -76,10 +76,10 @@ const placeholders: Readonly<Record<string, string>> = {
     'account asked balance count field left name permission provider proxy shown state text threshold time wallet',
   runway: 'count least most pace span time when',
   popover:
-    'account address amount amounts answer balance before change column count critical currency end ' +
-    'environment example file from keys label labels level likely line lines low most movement name ' +
-    'names now number often placeholder placeholders position provider proxy span step sum texts threshold ' +
-    'time total until value version wallet what why',
+    'account address after amount amounts answer balance before change column count critical currency days end ' +
+    'environment example file from host hosts hours keys label labels level likely line lines low most ' +
+    'movement name now number often placeholder placeholders position provider proxy span step sum texts ' +
+    'threshold time to total until value version wallet what why',
   cards: ''
 }
 
