@@ -34,6 +34,9 @@ export type FailureCase =
   | Exclude<Failure['kind'], 'certificate' | 'keychain' | 'field' | 'proxy' | 'unreadable' | 'unresolved'>
   | 'permissionNamed'
   | 'throttledUntil'
+  | 'throttledBeyond'
+  | 'downUntil'
+  | 'refusedOnce'
   | 'rejectedNewKeyIsSlow'
   | 'unreadableAsMapped'
   | NetworkCase

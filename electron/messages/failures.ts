@@ -23,7 +23,7 @@ export function failureWords(
   context: FailureContext,
   language: Language
 ): FailureWords {
-  const until = (failure.kind === 'throttled' ? failure.until : null) ?? context.until
+  const until = ('until' in failure ? failure.until : null) ?? context.until
   const values = {
     provider: context.provider.name,
     permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
@@ -40,6 +40,7 @@ export function failureWords(
 }
 
 function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean): FailureCase {
+  if ('once' in failure && failure.once) return 'refusedOnce'
   switch (failure.kind) {
     case 'certificate':
       return `certificate.${failure.problem}`
@@ -57,7 +58,10 @@ function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean
     case 'permission':
       return failure.permission === null ? 'permission' : 'permissionNamed'
     case 'throttled':
+      if (failure.isBeyond) return 'throttledBeyond'
       return untilKnown ? 'throttledUntil' : 'throttled'
+    case 'down':
+      return failure.until === undefined ? 'down' : 'downUntil'
     case 'redirected':
       return failure.withinOrigin ? 'redirectedWithinOrigin' : 'redirected'
     case 'rejected':

@@ -15,6 +15,8 @@ export interface Scenario {
   /** Key of one of `Places.addresses`. */
   readonly at?: string
   readonly options?: HttpOptions
+  /** Readings with the fault; default one. */
+  readonly readings?: number
 }
 
 /** The result, as the user sees it. */
@@ -30,18 +32,19 @@ export interface ScenarioResult {
   readonly leaked: readonly string[]
 }
 
-/** Reads an account successfully, applies the fault and returns the result of the next reading. */
+/** Reads an account successfully, applies the fault and returns the result of the last reading with it. */
 export async function runScenario(
   places: TestServers,
   provider: Provider,
-  { fault, at, options = {} }: Scenario
+  { fault, at, options = {}, readings = 1 }: Scenario
 ): Promise<ScenarioResult> {
   const id = provider.id as SimulatedProviderId
   const watched = await watchAccount(places, provider)
   try {
     await watched.restart(options, at && places.brokenUrls[at])
     if (fault) places.simulator.setFault(id, { name: fault })
-    const account = await watched.poll()
+    let account = await watched.poll()
+    for (let more = 1; more < readings; more += 1) account = await watched.poll()
     const output = watched.output()
     return {
       ...outcomeOf(account, provider, watched.clock.now()),

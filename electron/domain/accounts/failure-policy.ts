@@ -11,12 +11,15 @@ export type AccountTrouble =
 
 /**
  * When an account is read again by itself: at its interval, as if nothing had failed; after ever longer
- * waits; once a day, since only the user can fix it; every minute, until there is a network or a keychain; or
- * when the provider allows it, in the failure's own time, null if it does not say.
+ * waits; in some minutes, to hear a refusal twice; more and more rarely, down to once a day, since only the user can
+ * fix it; once a day; every minute, until there is a network or a keychain; or when the provider allows it, in the
+ * failure's own time, null if it does not say.
  */
 type Retry =
   | 'atInterval'
   | 'backoff'
+  | 'confirm'
+  | 'slowing'
   | 'daily'
   | 'untilOnline'
   | 'untilUnlocked'
@@ -61,6 +64,8 @@ const passing: FailurePolicy = {
 const fixable: FailurePolicy = { ...passing, isFixableInAccount: true }
 /** Asking again with the same credentials would get the same answer. */
 const refused: FailurePolicy = { ...fixable, reach: 'rejected', retry: 'daily' }
+/** So says the provider, which may be wrong or not have said it itself: it is asked again all the same. */
+const retriedRefusal = ({ once }: { readonly once?: true }): Retry => (once ? 'confirm' : 'slowing')
 
 /** Nothing has reached the provider. */
 const noNetwork: FailurePolicy = {
@@ -73,8 +78,8 @@ const noNetwork: FailurePolicy = {
 
 /** What each kind of failure means: the one place to decide it when a kind is added. */
 const policies: Policies = {
-  rejected: { ...refused, trouble: 'keyRejected', host: 'answering' },
-  permission: { ...refused, trouble: 'permissionMissing', host: 'answering' },
+  rejected: { ...refused, retry: retriedRefusal, trouble: 'keyRejected', host: 'answering' },
+  permission: { ...refused, retry: retriedRefusal, trouble: 'permissionMissing', host: 'answering' },
   // The computer may move back to an allowed network, so it is retried soon.
   address: { ...refused, retry: 'backoff', trouble: 'addressRefused', host: 'answering' },
   throttled: {
@@ -82,12 +87,15 @@ const policies: Policies = {
     reach: 'throttled',
     retry: ({ until }) => ({ allowedAt: until }),
     refresh: 'whenDue',
-    trouble: null,
+    // Waiting passes by itself, but a day of it is worth a word.
+    trouble: ({ isBeyond }) => (isBeyond ? 'notReadable' : null),
     host: 'failing'
   },
   notFound: { ...fixable, host: 'answering' },
   down: {
     ...passing,
+    retry: ({ until }) => (until === undefined ? 'backoff' : { allowedAt: until }),
+    refresh: ({ until }) => (until === undefined ? 'soon' : 'whenDue'),
     host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering')
   },
   // A list of payments may have been taken for one of wallets, or the token's address may be another.

@@ -45,17 +45,22 @@ export type UnreadableReason =
 /** What is wrong with a field. `otherAddress`: its stored secret may not go where it would now be sent. */
 export type FieldProblem = 'empty' | 'mismatch' | 'malformed' | 'otherAddress'
 
+/** Set where a refusal was heard only once so far, which may be a slip: see verdict.ts. */
+interface Doubt {
+  readonly once?: true
+}
+
 /**
  * Everything that can prevent a balance from being read; each kind has its own explanation and next step.
  * Contains facts only: never a secret, text from the provider or a URL.
  */
 export type Failure =
   /** The key, secret or token is wrong, expired or revoked. */
-  | { readonly kind: 'rejected' }
+  | ({ readonly kind: 'rejected' } & Doubt)
   /** The key is right but lacks a permission ("wallets.read"); null if the provider does not name it. */
-  | { readonly kind: 'permission'; readonly permission: string | null }
+  | ({ readonly kind: 'permission'; readonly permission: string | null } & Doubt)
   /** This computer's public IP address is not on the account's allow-list. */
-  | { readonly kind: 'address' }
+  | ({ readonly kind: 'address' } & Doubt)
   /**
    * Too many requests; `until` is wall-clock milliseconds, null if the provider does not say. `isBeyond` if it asks for
    * more than the day that Salio waits at most.
@@ -113,9 +118,12 @@ export type Failure =
 /** The one error type used between modules. Its message is the failure's kind, which is safe to log. */
 export class SalioError extends Error {
   readonly failure: Failure
-  constructor(failure: Failure) {
+  /** Whether the API says so by a documented code of its own, which needs no second answer to be believed. */
+  readonly isDocumented: boolean
+  constructor(failure: Failure, isDocumented = false) {
     super(failure.kind)
     this.name = 'SalioError'
     this.failure = failure
+    this.isDocumented = isDocumented
   }
 }

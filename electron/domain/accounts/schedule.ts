@@ -10,7 +10,7 @@ export interface Attempt {
   readonly interval: number
   readonly minInterval: number
   readonly failure: Failure | null
-  /** Number of consecutive failures, this one included. */
+  /** Number of consecutive failures, this one included; after a refusal, the step of its waits (`refusalStep`). */
   readonly failures: number
 }
 
@@ -19,13 +19,18 @@ export interface NextAttempt {
   readonly why: 'interval' | 'throttled' | 'backoff' | 'offline' | 'rejected'
 }
 
+/** After a refusal in doubt: long enough for a slip to pass, short enough for the user to learn of a real one. */
+const CONFIRM_WAIT = 3 * MINUTE
+/** Waits after a refusal, milliseconds; the last one stays. */
+const REFUSED_WAITS = [15 * MINUTE, HOUR, 6 * HOUR, DAY] as const
+
 /** Random extra share of a wait, so that accounts with the same wait do not all read at once. */
 const JITTER = 0.1
 
 /**
  * When to read an account again, and why then. A healthy account keeps its interval. A throttled one waits as
- * told, or else backs off like any other failure. A refused key is retried about once a day until the user
- * fixes it. Without a network or a keychain no request reaches the provider, so only then may the next
+ * told, or else backs off like any other failure. A refused key is retried more and more rarely, down to once a day,
+ * until the user fixes it. Without a network or a keychain no request reaches the provider, so only then may the next
  * attempt come before the provider's minimum interval.
  * @param random uniform in [0, 1)
  */
@@ -36,6 +41,10 @@ export function nextAttempt(attempt: Attempt, random: number): NextAttempt {
   switch (retry) {
     case 'atInterval':
       return { at: after(Math.max(interval, minInterval)), why: 'interval' }
+    case 'confirm':
+      return { at: after(Math.max(CONFIRM_WAIT, minInterval)), why: 'rejected' }
+    case 'slowing':
+      return { at: after(Math.max(REFUSED_WAITS[attempt.failures - 1] ?? DAY, minInterval)), why: 'rejected' }
     case 'daily':
       return { at: after(DAY), why: 'rejected' }
     case 'untilOnline':

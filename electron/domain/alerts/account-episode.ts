@@ -64,6 +64,8 @@ export function decideAccount(
     }
   }
   const { trouble } = failurePolicy(failure)
+  const isDoubted = 'once' in failure && failure.once === true
+  const isLongWait = failure.kind === 'throttled' && failure.isBeyond === true
   if (trouble === null) {
     const restarted = { ...initialAccountEpisode, announced: state.announced }
     return { state: isOffline(failure) ? restarted : state, decisions: [] }
@@ -74,7 +76,8 @@ export function decideAccount(
   if (state.announced.includes(trouble) || (trouble === 'notReadable' && state.announced.length > 0))
     return silent(next, 'alreadyTold', !isSame)
   const isLong = at - failingSince >= settings.unreadableAfterMinutes * MINUTE
-  if (isAnnouncedAtOnce(trouble, isSame) || (isLong && next.failures >= MIN_FAILURES)) {
+  if (isDoubted) return silent(next, 'waitingForSecond', !isSame)
+  if (isLongWait || isAnnouncedAtOnce(trouble, isSame) || (isLong && next.failures >= MIN_FAILURES)) {
     const announced = [...state.announced, trouble]
     return { state: { ...next, announced }, decisions: [{ kind: 'announce', what: trouble }] }
   }
@@ -91,10 +94,9 @@ const silent = (
 })
 
 /**
- * Whether a trouble is announced at once. A refused key or permission is a definite answer and is retried
- * only about once a day, so waiting for a second failure would cost that day. A refused address is retried
- * within minutes, and a laptop passing through another network soon returns, so it takes two in a row. The
- * other troubles may resolve on their own.
+ * Whether a trouble is announced at once. A refused key or permission in no doubt is a definite answer and is retried
+ * ever more rarely, so waiting for another failure would cost that time. A laptop passing through another network soon
+ * returns, so a refused address takes two in a row. The other troubles may resolve on their own.
  */
 function isAnnouncedAtOnce(trouble: AccountTrouble, isSecond: boolean): boolean {
   switch (trouble) {

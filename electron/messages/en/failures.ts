@@ -126,6 +126,21 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} asks Salio to wait until {time}.',
     next: 'Salio reads again by itself then. Nothing to do.'
   },
+  throttledBeyond: {
+    short: 'Asked to wait',
+    what: '{provider} asks Salio to wait for more than a day.',
+    next: 'Salio asks again after one day ({time}). See the balance in the dashboard meanwhile.'
+  },
+  downUntil: {
+    short: 'Not answering',
+    what: '{provider} has a problem of its own, and asks Salio to wait until {time}.',
+    next: 'Salio reads again by itself then. Nothing to do.'
+  },
+  refusedOnce: {
+    short: 'Turned away',
+    what: '{provider} turned this reading away.',
+    next: 'That may be a slip. Salio asks again in a few minutes before it says what is wrong. Nothing to do.'
+  },
   unkept: {
     short: 'Not kept',
     what: 'The balance was read, but could not be written to the disk.',

@@ -126,6 +126,21 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} demande à Salio d’attendre jusqu’à {time}.',
     next: 'Salio relira alors de lui-même. Vous n’avez rien à faire.'
   },
+  throttledBeyond: {
+    short: 'Prié de patienter',
+    what: '{provider} demande à Salio d’attendre plus d’un jour.',
+    next: 'Salio redemandera au bout d’un jour ({time}). Voyez le solde dans le tableau de bord en attendant.'
+  },
+  downUntil: {
+    short: 'Ne répond pas',
+    what: '{provider} a un problème de son côté et demande à Salio d’attendre jusqu’à {time}.',
+    next: 'Salio relira alors de lui-même. Vous n’avez rien à faire.'
+  },
+  refusedOnce: {
+    short: 'Lecture refusée',
+    what: '{provider} a refusé cette lecture.',
+    next: 'C’est peut-être passager. Salio redemande dans quelques minutes avant de dire ce qui ne va pas. Vous n’avez rien à faire.'
+  },
   unkept: {
     short: 'Pas gardé',
     what: 'Le solde a été lu, mais n’a pas pu être écrit sur le disque.',

@@ -126,6 +126,21 @@ export const failures: Dictionary['failures'] = {
     what: '{provider} inaomba Salio isubiri hadi {time}.',
     next: 'Salio itasoma tena yenyewe wakati huo. Huhitaji kufanya chochote.'
   },
+  throttledBeyond: {
+    short: 'Imeombwa kusubiri',
+    what: '{provider} inaomba Salio isubiri zaidi ya siku moja.',
+    next: 'Salio itauliza tena baada ya siku moja ({time}). Kwa sasa angalia salio kwenye dashibodi.'
+  },
+  downUntil: {
+    short: 'Haijibu',
+    what: '{provider} ina tatizo lake yenyewe, na inaomba Salio isubiri hadi {time}.',
+    next: 'Salio itasoma tena yenyewe wakati huo. Huhitaji kufanya chochote.'
+  },
+  refusedOnce: {
+    short: 'Usomaji umekataliwa',
+    what: '{provider} imekataa usomaji huu.',
+    next: 'Huenda ni hitilafu ya muda. Salio itauliza tena baada ya dakika chache kabla ya kusema kuna tatizo gani. Huhitaji kufanya chochote.'
+  },
   unkept: {
     short: 'Haikuhifadhiwa',
     what: 'Kiasi kilisomwa, lakini hakikuweza kuandikwa kwenye diski.',

@@ -1,4 +1,5 @@
-import type { Failure } from '#domain/accounts/failure.ts'
+import { type Failure, SalioError } from '#domain/accounts/failure.ts'
+import { verdictOn } from '#domain/accounts/verdict.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import type { Connection } from '#providers/kit/provider.ts'
 import { save, saveIfPossible } from '#storage/file/save.ts'
@@ -52,15 +53,18 @@ export async function attemptReading(
 ): Promise<AttemptOutcome> {
   const { account } = status
   status.attemptTick = clock.monotonic()
-  const failed = (failure: Failure) => {
-    recordAttemptFailure(status, failure, clock.monotonic())
+  const failed = (told: Failure, isDocumented: boolean) => {
+    const tick = clock.monotonic()
+    const { failure, refusals } = verdictOn(told, status.refusals, tick, isDocumented)
+    status.refusals = refusals
+    recordAttemptFailure(status, failure, tick)
     // A failure that cannot be saved still shows until Salio quits.
     saveIfPossible(() => recorder.recordFailure(status.account, failure, clock.now()))
   }
   try {
     const until = budgets.heldUntil(account, byUser)
     if (until !== null) {
-      failed({ kind: 'throttled', until })
+      failed({ kind: 'throttled', until }, false)
       return 'unsent'
     }
     const connection = await connections.get(account, byUser)
@@ -78,7 +82,7 @@ export async function attemptReading(
     save(() => recorder.record(status.account, read.account, at, watched, new Map(), failingKeys(status)))
     recordSuccess(status, read.account, tick)
   } catch (error) {
-    if (isCurrent()) failed(failureFromError(error))
+    if (isCurrent()) failed(failureFromError(error), error instanceof SalioError && error.isDocumented)
   }
   return 'account'
 }

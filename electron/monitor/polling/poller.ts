@@ -11,7 +11,7 @@ import { NetworkState } from './connectivity.ts'
 import { Hosts } from './hosts.ts'
 import { Reader } from './reader.ts'
 import { AccountStatuses } from './roster.ts'
-import { allowedTick, isRetriedInRound, isToldToWait, planRound } from './round.ts'
+import { allowedTick, isToldToWait, mayPassWithHost, mayPassWithNetwork, planRound } from './round.ts'
 import { type AccountStatus, recordSuccess } from './status.ts'
 import { Timetable } from './timetable.ts'
 
@@ -90,7 +90,7 @@ export class Poller {
 
   /**
    * Starts one round after a calm period, even if the system reports waking several times. Accounts told to
-   * wait keep waiting.
+   * wait keep waiting; refused ones are asked once more.
    */
   resume(): void {
     const tick = this.#parts.clock.monotonic()
@@ -152,7 +152,7 @@ export class Poller {
     if (status.failure === null && !status.isLocal) this.network.setReported(true)
     // An account with more failures than its host has a problem of its own.
     const isOver = (other: AccountStatus) => other.host === status.host && other.failures <= outage
-    if (outage > 0) this.#round(other => isOver(other) && isRetriedInRound(other))
+    if (outage > 0) this.#round(other => isOver(other) && mayPassWithHost(other))
     this.#look()
     this.#parts.changes.accountChanged(status.account)
   }
@@ -160,7 +160,7 @@ export class Poller {
   /** Checks the network; when it has just come back, the accounts that failed are read at once. */
   #look(): void {
     const isBack = this.network.update(this.roster.all(), this.#parts.clock.monotonic())
-    if (isBack) this.#round(isRetriedInRound)
+    if (isBack) this.#round(mayPassWithNetwork)
     else this.#timetable.reschedule()
   }
 

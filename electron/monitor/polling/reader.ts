@@ -1,5 +1,7 @@
 import type { Failure } from '#domain/accounts/failure.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import { backoff, nextAttempt } from '#domain/accounts/schedule.ts'
+import { refusalStep } from '#domain/accounts/verdict.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Budgets } from '../connections/budgets.ts'
@@ -21,7 +23,8 @@ function planNext(status: AccountStatus, hosts: Hosts, clock: Clock, random: num
   const failure = byMonotonic(status.failure, clock)
   const interval = account.intervalMinutes * MINUTE
   const hostFailures = hosts.failures(host)
-  const failures = Math.max(1, status.failures, hostFailures)
+  const isRefused = failure !== null && failurePolicy(failure).retry === 'slowing'
+  const failures = isRefused ? refusalStep(status.refusals, at) : Math.max(1, status.failures, hostFailures)
   const next = nextAttempt({ at, interval, minInterval, failure, failures }, random)
   status.dueTick = next.at
   status.why = next.why
@@ -34,7 +37,8 @@ function planNext(status: AccountStatus, hosts: Hosts, clock: Clock, random: num
 
 /** Providers say in wall-clock time until when to wait; timers use the monotonic clock. */
 function byMonotonic(failure: Failure | null, clock: Clock): Failure | null {
-  if (failure?.kind !== 'throttled' || failure.until === null) return failure
+  if (failure?.kind !== 'throttled' && failure?.kind !== 'down') return failure
+  if (failure.until === null || failure.until === undefined) return failure
   return { ...failure, until: clock.monotonic() + (failure.until - clock.now()) }
 }
 

@@ -14,11 +14,15 @@ export const allowedTick = ({ attemptTick, failure, minimumInterval }: AccountSt
   attemptTick === null ? 0 : attemptTick + (isOffline(failure) ? OFFLINE_RETRY_DELAY : minimumInterval)
 
 /** Whether an account has been told to wait, so that rounds leave it alone. */
-export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled' || why === 'rejected'
+export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled'
 
-/** Whether an account's failure may be over when another one's is. */
-export const isRetriedInRound = (status: AccountStatus): boolean =>
+/** Whether an account's failure may be over in another network, even a refusal. */
+export const mayPassWithNetwork = (status: AccountStatus): boolean =>
   status.failure !== null && !isToldToWait(status)
+
+/** Whether an account's failure may be over when another one's of its host is. */
+export const mayPassWithHost = (status: AccountStatus): boolean =>
+  mayPassWithNetwork(status) && status.why !== 'rejected'
 
 /**
  * Plans accounts into one round from a tick on, those of one host one after another. None is read sooner than

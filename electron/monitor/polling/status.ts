@@ -2,6 +2,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
+import type { Refusals } from '#domain/accounts/verdict.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
 import type { Money } from '#domain/money/money.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -30,6 +31,8 @@ export interface AccountStatus {
   failingTick: number | null
   /** Consecutive failures; those without a network say nothing about the provider and do not count. */
   failures: number
+  /** The refusals since the last successful reading, by ticks. */
+  refusals: Refusals
   attemptTick: number | null
   /** The last successful reading. */
   readTick: number | null
@@ -59,6 +62,7 @@ export const newStatus = (
   failure: null,
   failingTick: null,
   failures: 0,
+  refusals: {},
   attemptTick: null,
   readTick: null,
   dueTick: Number.POSITIVE_INFINITY,
@@ -80,6 +84,7 @@ export function recordSuccess(status: AccountStatus, reading: AccountReading, ti
   status.failure = null
   status.failingTick = null
   status.failures = 0
+  status.refusals = {}
   status.readTick = status.attemptTick = tick
   status.total = reading.total
   const missing: Failure = reading.unread ?? { kind: 'notFound' }

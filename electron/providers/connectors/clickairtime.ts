@@ -13,7 +13,7 @@ import {
   walletList,
   walletReading
 } from '../kit/reading.ts'
-import { failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
+import { documented, failureOfStatus, throttledBy, throwFailure } from '../kit/status.ts'
 
 const PERMISSION = 'wallets.read'
 
@@ -80,13 +80,15 @@ function failureOf(response: HttpResponse): Failure | null {
     case 'INVALID_API_KEY':
     case 'EXPIRED_API_KEY':
     case 'REVOKED_API_KEY':
+      throw documented({ kind: 'rejected' })
     case 'UNAUTHORIZED':
       return { kind: 'rejected' }
     case 'INSUFFICIENT_PERMISSIONS':
+      throw documented({ kind: 'permission', permission: PERMISSION })
     case 'FORBIDDEN':
       return { kind: 'permission', permission: PERMISSION }
     case 'IP_NOT_ALLOWED':
-      return { kind: 'address' }
+      throw documented({ kind: 'address' })
     case 'RATE_LIMIT_EXCEEDED':
     case 'RATE_LIMITED':
       return throttledBy(response.headers, response.receivedAt)

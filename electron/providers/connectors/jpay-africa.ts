@@ -9,7 +9,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
 import { accountReading, readTotal, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throwFailure } from '../kit/status.ts'
+import { documented, failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
   'merchants.jpay.africa: Settings, Applications, Create New App.',
@@ -69,6 +69,8 @@ const balances = v.object({
   total_balance: v.optional(v.unknown())
 })
 const error = v.object({ detail: v.string() })
+/** JPay Africa has no codes; this is the documented detail of a token call with a wrong key or secret. */
+const WRONG_CREDENTIALS = 'Invalid or missing credentials'
 
 /** An app can be restricted to IP addresses: 403 {"detail":"Access denied: IP address not allowed"}. */
 function failureOf(response: HttpResponse): Failure | null {
@@ -85,6 +87,8 @@ function connect({ base, secrets, http }: ConnectContext) {
       url: `${base}/auth/app/token`,
       body: { app_key: appKey, app_secret: appSecret }
     })
+    if (response.status === 401 && tryReadJson(error, response)?.detail === WRONG_CREDENTIALS)
+      throw documented({ kind: 'rejected' })
     // The token call responds with 400 and a detail if the key or the secret is missing or malformed.
     const isMalformed = response.status === 400 && tryReadJson(error, response)
     throwFailure(isMalformed ? { kind: 'rejected' } : (failureOf(response) ?? tokenFailureOf(response)))

@@ -6,7 +6,7 @@ import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, sandbox, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
 import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throwFailure } from '../kit/status.ts'
+import { documented, failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const card: ProviderCard = {
   id: 'pawapay',
@@ -64,10 +64,10 @@ function failureOf(response: HttpResponse): Failure | null {
   switch (tryReadJson(error, response)?.failureReason.failureCode) {
     case 'NO_AUTHENTICATION':
     case 'AUTHENTICATION_ERROR':
-      return { kind: 'rejected' }
+      throw documented({ kind: 'rejected' })
     case 'AUTHORISATION_ERROR':
     case 'HTTP_SIGNATURE_ERROR':
-      return { kind: 'permission', permission: null }
+      throw documented({ kind: 'permission', permission: null })
     default:
       return failureOfStatus(response)
   }

@@ -8,7 +8,7 @@ import { baseUrl, production, translated } from '../kit/fields.ts'
 import { readJson, tryReadJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
 import { accountReading, currencySchema, textSchema, walletReading } from '../kit/reading.ts'
-import { failureOfStatus, throwFailure } from '../kit/status.ts'
+import { documented, failureOfStatus, throwFailure } from '../kit/status.ts'
 
 const keysHelp = translated(
   'Twilio Console: API keys & tokens. The secret is shown once.',
@@ -85,10 +85,14 @@ const error = v.object({ code: v.pipe(textSchema, v.transform(Number)) })
  * https://www.twilio.com/docs/api/errors
  */
 const FORBIDDEN = [20006, 20403, 70051]
+/** The credentials are wrong: https://www.twilio.com/docs/api/errors/20003 */
+const AUTHENTICATE = 20_003
 
 function failureOf(response: HttpResponse): Failure | null {
   const code = tryReadJson(error, response)?.code ?? 0
-  return FORBIDDEN.includes(code) ? { kind: 'permission', permission: null } : failureOfStatus(response)
+  if (code === AUTHENTICATE) throw documented({ kind: 'rejected' })
+  if (FORBIDDEN.includes(code)) throw documented({ kind: 'permission', permission: null })
+  return failureOfStatus(response)
 }
 
 const check = ({ values: { accountSid = '' } }: Credentials): Failure | null =>

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { ExactNumber } from './exact-json.ts'
 import { documentOf, numberSchema, tryReadJson, unreadableError } from './json.ts'
 import { errorCodesIn, isRefusal } from './refusal.ts'
-import { failureOfStatus } from './status.ts'
+import { documented, failureOfStatus } from './status.ts'
 
 export interface MintedToken {
   readonly token: string
@@ -122,24 +122,20 @@ export function readTokenBody<Schema extends v.GenericSchema>(
  * Auth0's, invalid_credentials Reloadly's, and login_failed MTN's, with 500
  * (https://github.com/mtvbrianking/laravel-mtn-momo/issues/46, 2020-06-19).
  */
-const WRONG_CREDENTIALS = [
-  'invalid_client',
-  'invalid_grant',
-  'unauthorized_client',
-  'access_denied',
-  'invalid_credentials',
-  'login_failed'
-]
+const WRONG_CREDENTIALS = ['invalid_grant', 'unauthorized_client', 'access_denied', 'login_failed']
+/** Those that are documented to mean nothing else: by RFC 6749, and by Reloadly. */
+const DOCUMENTED = ['invalid_client', 'invalid_credentials']
 
 /**
  * The failure that the answer of a token call states, by an error code in its body, its status, or a refusal in a body
- * with 200; null for success. Some servers refuse with 200: https://github.com/octokit/auth-oauth-app.js/issues/13
+ * with 200; null for success. Throws what is documented to mean wrong credentials. Some servers refuse with 200: https://github.com/octokit/auth-oauth-app.js/issues/13
  * (2019-08-23).
  */
 export function tokenFailureOf(response: HttpResponse): Failure | null {
   const document = tryReadJson(v.unknown(), response)
   const codes = errorCodesIn(document)
   const isLimit = response.status === 429
+  if (!isLimit && codes.some(code => DOCUMENTED.includes(code))) throw documented({ kind: 'rejected' })
   if (!isLimit && codes.some(code => WRONG_CREDENTIALS.includes(code))) return { kind: 'rejected' }
   if (!isLimit && codes.includes('invalid_scope')) return { kind: 'permission', permission: null }
   const failure = failureOfStatus(response)

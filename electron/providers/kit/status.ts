@@ -37,6 +37,9 @@ export function failureOfStatus({ status, headers, receivedAt }: HttpResponse): 
   }
 }
 
+/** To throw where an API refuses by a documented code of its own, which needs no second answer to be believed. */
+export const documented = (failure: Failure): SalioError => new SalioError(failure, true)
+
 /** Throws the failure as a SalioError unless it is null. */
 export function throwFailure(failure: Failure | null): void {
   if (failure) throw new SalioError(failure)

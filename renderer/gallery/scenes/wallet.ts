@@ -1,5 +1,7 @@
 import { type Chart, ranges } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
+import type { Reach } from '#domain/accounts/wallet.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { DAY, HOUR } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
@@ -33,6 +35,13 @@ const chartOver = (span: number): Chart => {
     ]
   }
 }
+
+/** A refusal that was heard once, and the two waits that say until when. */
+const refusedOrWaiting: readonly (readonly [id: string, reach: Reach, failure: Failure])[] = [
+  ['wallet-refused-once', 'rejected', { kind: 'rejected', once: true }],
+  ['wallet-waits-a-day', 'throttled', { kind: 'throttled', until: NOW + DAY, isBeyond: true }],
+  ['wallet-down-until', 'unreachable', { kind: 'down', status: 503, until: NOW + HOUR }]
+]
 
 const answers: Scene['answers'] = {
   getProviders: cards,
@@ -90,6 +99,14 @@ export const walletScenes: readonly Scene[] = [
     open,
     answers
   },
+  ...refusedOrWaiting.map(
+    ([id, reach, failure]): Scene => ({
+      id,
+      snapshot: only({ reach, reachSince: NOW - HOUR, failure }),
+      open,
+      answers
+    })
+  ),
   { id: 'wallet-snoozed', snapshot: only({ snoozedUntil: NOW + HOUR }), open, answers },
   { id: 'wallet-menu', snapshot: shop, open, answers, steps: [{ press: '[aria-haspopup=menu]' }] },
   {

@@ -18,6 +18,8 @@ const originOf = ({ values }: Credentials) => values['baseUrl'] ?? 'https://till
 export class Till {
   readonly balances = new Map<string, Amount | Failure>([['payout', '12000.00']])
   failure: Failure | null = null
+  /** Whether it refuses by a documented code. */
+  isDocumented = false
   /** Failures by origin or username; they take precedence over `failure`. */
   readonly failures = new Map<string, Failure>()
   total: AccountReading['total'] = null
@@ -57,7 +59,7 @@ export class Till {
         const { username = '' } = credentials.values
         const failure =
           this.failures.get(username) ?? this.failures.get(originOf(credentials)) ?? this.failure
-        if (failure) throw new SalioError(failure)
+        if (failure) throw new SalioError(failure, this.isDocumented)
         const { total, unread } = this
         return { wallets: this.#wallets(), total, subtitle: 'Duka Ltd', ...(unread && { unread }) }
       },

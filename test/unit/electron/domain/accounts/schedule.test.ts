@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { type Attempt, nextAttempt } from '#domain/accounts/schedule.ts'
-import { DAY, MINUTE } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
 const base = { at: 0, interval: 5 * MINUTE, minInterval: MINUTE, failure: null, failures: 0 }
 const after = (failure: Failure, failures = 1, random = 0) =>
@@ -89,9 +89,25 @@ test('a throttled account without a given time backs off like a failing one', ()
   expect(after(throttled, 3, 0.5).at - after(down, 3, 0.5).at).toBeLessThanOrEqual(6_000)
 })
 
-test('a rejected key is retried about once a day', () => {
-  expect(after({ kind: 'rejected' })).toEqual({ at: DAY, why: 'rejected' })
-  expect(after({ kind: 'rejected' }, 1, 0.5)).toEqual({ at: 1.05 * DAY, why: 'rejected' })
+test.each([{ kind: 'rejected' }, { kind: 'permission', permission: null }] as const)(
+  '$kind: retried after 15 minutes, an hour, six hours, then daily',
+  refusal => {
+    const waits = [15 * MINUTE, HOUR, 6 * HOUR, DAY, DAY]
+    for (const [index, at] of waits.entries())
+      expect(after(refusal, index + 1)).toEqual({ at, why: 'rejected' })
+    expect(after(refusal, 4, 0.5)).toEqual({ at: 1.05 * DAY, why: 'rejected' })
+  }
+)
+
+test('a refusal in doubt is heard again in some minutes, however often there was one', () => {
+  expect(after({ kind: 'rejected', once: true }, 9)).toEqual({ at: 3 * MINUTE, why: 'rejected' })
+})
+
+test('a provider that is down is not asked sooner than it says', () => {
+  expect(after({ kind: 'down', status: 503, until: 30 * MINUTE })).toEqual({
+    at: 30 * MINUTE,
+    why: 'throttled'
+  })
 })
 
 test('a refused address is retried like any failure, since the computer may move back', () => {

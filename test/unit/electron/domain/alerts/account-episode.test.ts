@@ -32,6 +32,21 @@ test('a rejected key is announced at once, and only once', () => {
   expect(run([0, rejected], [1440, rejected])).toEqual(['keyRejected', '(alreadyTold)'])
 })
 
+test('a refusal in doubt is announced only once it is in no doubt', () => {
+  const once: Failure = { kind: 'rejected', once: true }
+  expect(run([0, once], [1, once], [5, rejected])).toEqual([
+    '(waitingForSecond*)',
+    '(waitingForSecond)',
+    'keyRejected'
+  ])
+  expect(run([0, once], [5, null])).toEqual(['(waitingForSecond*)', ''])
+  expect(run([0, rejected], [60, once])).toEqual(['keyRejected', '(alreadyTold)'])
+})
+
+test('a wait of more than a day is announced at once, a shorter one never', () => {
+  expect(run([0, { kind: 'throttled', until: 1, isBeyond: true }])).toEqual(['notReadable'])
+})
+
 test('a missing permission is announced at once', () => {
   expect(run([0, { kind: 'permission', permission: 'wallets.read' }])).toEqual(['permissionMissing'])
 })

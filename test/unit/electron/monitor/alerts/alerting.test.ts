@@ -119,11 +119,12 @@ test('each reading and each alert is written to the journal', async () => {
   till.balances.set('payout', '4000.00')
   await clock.pass(5 * MINUTE + GROUPING_MS)
   till.failure = { kind: 'rejected' }
-  await clock.pass(5 * MINUTE + GROUPING_MS)
+  await clock.pass(8 * MINUTE + GROUPING_MS)
   expect(lines).toEqual([
     'Till / payout KES 12000.00 healthy',
     'Till / payout KES 4000.00 critical',
     'announced critical',
+    'Till / null rejected',
     'Till / null rejected',
     'announced keyRejected'
   ])
