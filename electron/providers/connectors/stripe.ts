@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/types.ts'
 import { fromMinor } from '../kit/amounts.ts'
 import { type ConnectContext, defineProvider } from '../kit/define.ts'
 import { baseUrl, production, translated } from '../kit/fields.ts'
-import { readJson, tryReadJson } from '../kit/json.ts'
+import { readJson } from '../kit/json.ts'
 import type { Credentials } from '../kit/provider.ts'
 import { accountReading, currencySchema, walletList, walletReading } from '../kit/reading.ts'
 import { failureOfStatus, throwFailure } from '../kit/status.ts'
@@ -64,17 +64,12 @@ const success = v.object({
   livemode: v.nullish(v.boolean(), true)
 })
 
-const error = v.object({ error: v.object({ message: v.string() }) })
-
 /**
  * 403 means a restricted key without the required permission: https://docs.stripe.com/api/errors. An address that the key
- * is not restricted to is refused with 401, as if the key were wrong, and only in words: "The API key provided does not
- * allow requests from your IP address (203.0.113.9)." (StripeAuthenticationError).
+ * is not restricted to is refused with 401 and in words alone, by which it is known before this.
  */
 function failureOf(response: HttpResponse): Failure | null {
   const failure = failureOfStatus(response)
-  const message = failure && tryReadJson(error, response)?.error.message
-  if (message && /does not allow requests from your IP address/i.test(message)) return { kind: 'address' }
   return failure?.kind === 'permission' ? { ...failure, permission: PERMISSION } : failure
 }
 

@@ -6,6 +6,7 @@ import { addressProblem, stripTrailingSlash } from '../http/address.ts'
 import type { Http } from '../http/types.ts'
 import { onlyOwnAnswers } from './own-answers.ts'
 import type { Connection, Credentials, Provider } from './provider.ts'
+import { tellRefusals } from './refused-readings.ts'
 
 /**
  * The first field that belongs to another environment than the fields before it (a test secret with a live
@@ -73,10 +74,10 @@ export function defineProvider(card: ProviderCard, options: ConnectorOptions): P
     const base = stripTrailingSlash(addressOf(credentials))
     const environment = environmentOf(credentials)?.id ?? ''
     const own = onlyOwnAnswers(http, card)
-    return {
+    return tellRefusals(own, own => ({
       ...options.connect({ base, environment, values, secrets, http: own }),
       origin: new URL(base).origin
-    }
+    }))
   }
 
   const originOf = (credentials: Credentials) => URL.parse(addressOf(credentials))?.origin ?? null

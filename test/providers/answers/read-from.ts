@@ -49,9 +49,14 @@ const customValues: Credentials['values'] = {
 /**
  * What a connector makes of answers over a real connection: its wallets as "key | currency | amount or failure", or the
  * account's failure.
- * @param values in place of the provider's usual ones
+ * @param values in place of the provider's usual ones, as `secrets`
  */
-export async function readFrom(id: string, answers: Answers, values: Credentials['values'] = {}) {
+export async function readFrom(
+  id: string,
+  answers: Answers,
+  values: Credentials['values'] = {},
+  secrets: Credentials['secrets'] = {}
+) {
   const provider = providerById(id)
   if (!provider) throw new Error(`No provider ${id}`)
   await using server = await serve((request, response) => {
@@ -67,7 +72,7 @@ export async function readFrom(id: string, answers: Answers, values: Credentials
     {
       environment: own?.environment ?? '',
       values: { ...base, ...(own ? own.values : customValues), ...values },
-      secrets: own?.secrets ?? { clientId: 'i', clientSecret: 's', token: 't' }
+      secrets: { ...(own?.secrets ?? { clientId: 'i', clientSecret: 's', token: 't' }), ...secrets }
     },
     http
   )
