@@ -57,7 +57,8 @@ export interface Journal {
   failed(line: {
     readonly provider: string
     readonly account: string
-    readonly wallet: string | null
+    /** Null if the whole account could not be read. */
+    readonly wallet: { readonly id: string; readonly name: string } | null
     readonly failure: Failure
   }): void
   announced(notice: Notice): void

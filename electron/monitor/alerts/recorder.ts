@@ -122,7 +122,7 @@ export class Recorder {
       journal.failed({
         provider,
         account: account.name,
-        wallet: wallet.name,
+        wallet: { id: walletId(account.id, wallet.key), name: wallet.name },
         failure: wallet.failure
       })
       return

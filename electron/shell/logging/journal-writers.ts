@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { formatMoney } from '#domain/money/format.ts'
 import { words } from '#messages/index.ts'
 import type { Journal } from '#monitor/ports.ts'
@@ -7,7 +8,11 @@ import type { Log } from './log.ts'
 /** The first characters of an account's random id, enough to tell accounts apart. */
 const shortId = (id: string): string => id.slice(0, 8)
 
-/** Logs each event as one line, for support. Balances, account labels and thresholds are left out. */
+/** Tells a wallet's lines apart without its name or the provider's id for it: either may be a person's. */
+const shortHash = (walletId: string): string =>
+  createHash('sha256').update(walletId).digest('hex').slice(0, 8)
+
+/** Logs each event as one line, for support. Balances, thresholds, and the names of accounts and wallets are left out. */
 export const logJournal = ({ note }: Pick<Log, 'note'>): Journal => ({
   polled: ({ providerId, accountId, failure, duration, wait, why }) =>
     note(
@@ -17,10 +22,10 @@ export const logJournal = ({ note }: Pick<Log, 'note'>): Journal => ({
   read: () => undefined,
   failed: ({ provider, wallet, failure }) => {
     // A failure of the whole account is already logged by `polled`.
-    if (wallet !== null) note(`${provider} ${JSON.stringify(wallet)}: not read, ${failureText(failure)}`)
+    if (wallet !== null) note(`${provider} wallet ${shortHash(wallet.id)}: not read, ${failureText(failure)}`)
   },
   announced: notice => {
-    const wallet = 'walletName' in notice ? ` ${JSON.stringify(notice.walletName)}` : ''
+    const wallet = 'walletId' in notice ? ` wallet ${shortHash(notice.walletId)}` : ''
     note(`${notice.providerName} ${shortId(notice.accountId)}${wallet}: alert, ${notice.kind}`)
   }
 })
@@ -34,7 +39,7 @@ export const terminalJournal = (print: (line: string) => void): Journal => ({
     print(`${provider} / ${wallet} ${formatMoney(balance, 'en')} ${level}`),
   failed: ({ provider, account, wallet, failure }) =>
     print(
-      `${provider} / ${wallet ?? account} not read: ${words('en').failure(failure, { provider: { name: provider } }).what}`
+      `${provider} / ${wallet?.name ?? account} not read: ${words('en').failure(failure, { provider: { name: provider } }).what}`
     ),
   announced: notice => {
     const { title, body } = words('en').notices([notice])

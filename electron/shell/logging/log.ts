@@ -1,7 +1,8 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join, parse } from 'node:path'
 
-/** The log file, for support. Never write a secret, an amount, a URL or an account label to it. */
+/** The log file, for support. Never write a secret, an amount, a URL, or a name that the user or a
+ * provider chose to it. */
 export interface Log {
   note(line: string): void
   /** Logs something that should not have happened. */

@@ -132,7 +132,8 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     journal: {
       read: ({ provider, wallet, balance, level }) =>
         lines.push(`${provider} / ${wallet} ${balance.currency} ${balance.amount} ${level}`),
-      failed: ({ provider, wallet, failure }) => lines.push(`${provider} / ${wallet} ${failure.kind}`),
+      failed: ({ provider, wallet, failure }) =>
+        lines.push(`${provider} / ${wallet?.name ?? null} ${failure.kind}`),
       announced: ({ kind }) => lines.push(`announced ${kind}`)
     },
     files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },

@@ -45,18 +45,20 @@ describe('the log', () => {
     expect(logged(journal => journal.read(line))).toEqual([])
   })
 
-  it('names a wallet that could not be read, escaped to one line, without the account name', () => {
+  it('tells wallets that could not be read apart without any name', () => {
     const line = {
       provider: 'Muda',
       account: 'Main shop',
-      wallet: 'c\nUGX',
+      wallet: { id: '0b5ac1de-9c39-4a05/c\nUGX', name: 'c\nUGX' },
       failure: { kind: 'timeout' }
     } as const
-    expect(logged(journal => journal.failed(line))).toEqual(['Muda "c\\nUGX": not read, timeout'])
+    expect(logged(journal => journal.failed(line))).toEqual(['Muda wallet 49cfd217: not read, timeout'])
+    const other = { ...line, wallet: { id: '0b5ac1de-9c39-4a05/cKES', name: 'c\nUGX' } }
+    expect(logged(journal => journal.failed(other))).not.toEqual(logged(journal => journal.failed(line)))
     expect(logged(journal => journal.failed({ ...line, wallet: null }))).toEqual([])
   })
 
-  it('names the alert, without amounts and the account name', () => {
+  it('names the alert, without amounts and any name', () => {
     const notice = {
       kind: 'critical',
       level: 'critical',
@@ -75,7 +77,7 @@ describe('the log', () => {
       hideAmounts: false
     } as const
     expect(logged(journal => journal.announced(notice))).toEqual([
-      'JPay Africa 0b5ac1de "Payout": alert, critical'
+      'JPay Africa 0b5ac1de wallet 385d87c4: alert, critical'
     ])
   })
 })
