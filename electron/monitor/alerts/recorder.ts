@@ -3,11 +3,15 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import { needsConfirmation } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Journal } from '../ports.ts'
 import { decideAccountAlerts, decideAfterThresholdChange, decideAlerts } from './judge.ts'
+
+/** How long a wallet without a history may be missing from its provider's list before it is deleted. */
+const UNLISTED_FOR = 30 * DAY
 
 interface RecorderParts {
   readonly store: Store
@@ -51,6 +55,7 @@ export class Recorder {
         decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
       store.wallets.forgetUnread(account.id, at)
+      store.wallets.forgetUnlisted(account.id, at - UNLISTED_FOR)
     })
     for (const wallet of reading.wallets) this.#log(account, wallet)
   }

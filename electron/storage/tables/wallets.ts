@@ -43,6 +43,7 @@ export class Wallets {
   readonly #add
   readonly #addSeries
   readonly #forget
+  readonly #forgetUnlisted
 
   constructor(db: DatabaseSync, accounts: Accounts) {
     this.#accounts = accounts
@@ -64,6 +65,12 @@ export class Wallets {
       DELETE FROM wallets WHERE account_id = ? AND seen_at <> ?
         AND NOT EXISTS (SELECT 1 FROM rules WHERE wallet_id = id)
         AND NOT EXISTS (SELECT 1 FROM series JOIN readings ON series = number WHERE wallet_id = id)`)
+    this.#forgetUnlisted = db.prepare(`
+      DELETE FROM wallets WHERE account_id = :accountId AND seen_at < :before
+        AND NOT EXISTS (SELECT 1 FROM history WHERE wallet_id = wallets.id)
+        AND NOT EXISTS (SELECT 1 FROM hours JOIN series ON series = number
+          WHERE wallet_id = wallets.id AND (spent <> '0' OR topped_up <> '0'))
+        AND (SELECT count(DISTINCT amount) FROM readings JOIN series ON series = number WHERE wallet_id = wallets.id) <= 1`)
   }
 
   /** In the provider's order. */
@@ -101,6 +108,15 @@ export class Wallets {
    */
   forgetUnread(accountId: string, seenAt: number): void {
     this.#forget.run(accountId, seenAt)
+  }
+
+  /**
+   * Deletes an account's wallets that the provider has not listed since a moment and of which nothing could be shown:
+   * no alert, and no balance but one. An answer with other ids each time would otherwise leave thousands.
+   * @param before wall-clock milliseconds
+   */
+  forgetUnlisted(accountId: string, before: number): void {
+    this.#forgetUnlisted.run({ accountId, before })
   }
 }
 

@@ -61,3 +61,31 @@ test('wallets are listed in the provider’s order and belong to their account',
 test('a wallet without an account is refused', () => {
   expect(() => storeWithPayout().wallets.save('nobody', payout, 0, 1000)).toThrow('FOREIGN KEY')
 })
+
+test('wallets that are listed no more go, unless they have a history', () => {
+  const store = storeWithPayout()
+  const add = (key: string, seenAt: number, ...amounts: string[]) => {
+    store.wallets.save('shop', { ...payout, key }, 1, seenAt)
+    for (const [index, amount] of amounts.entries())
+      store.readings.add(`shop/${key}`, 1000 + index, amount, true)
+  }
+  add('never-read', 4999)
+  add('read-once', 4999, '5')
+  add('same-balance', 4999, '5', '5')
+  add('moved', 4999, '5', '6')
+  add('alerted', 4999, '5')
+  store.alertLog.add({
+    accountId: 'shop',
+    walletId: 'shop/alerted',
+    at: 1,
+    what: 'low',
+    amount: '5',
+    outcome: null
+  })
+  add('listed', 5000)
+  store.accounts.add(account('other'))
+  store.wallets.save('other', payout, 0, 1)
+  store.wallets.forgetUnlisted('shop', 5000)
+  expect(store.wallets.forAccount('shop').map(({ key }) => key)).toEqual(['alerted', 'listed', 'moved'])
+  expect(store.wallets.forAccount('other')).toHaveLength(1)
+})
