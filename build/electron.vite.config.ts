@@ -21,7 +21,8 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/main.ts'),
           keychain: resolve(root, 'electron/keychain/process.ts'),
-          integrity: resolve(root, 'electron/storage/file/integrity-process.ts')
+          integrity: resolve(root, 'electron/storage/file/integrity-process.ts'),
+          certificates: resolve(root, 'electron/providers/http/certificates-process.ts')
         },
         output: {
           format: 'cjs',

@@ -15,7 +15,7 @@ import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { createHandlers } from './shell/handlers/handlers.ts'
 import { PENDING_DELETIONS_FILE } from './shell/handlers/wipe.ts'
 import { startBackups } from './shell/lifecycle/backup.ts'
-import { startHelper } from './shell/lifecycle/helper-process.ts'
+import { askHelper, startHelper } from './shell/lifecycle/helper-process.ts'
 import { releaseMemory } from './shell/lifecycle/memory.ts'
 import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
 import { start, startClocks } from './shell/lifecycle/start.ts'
@@ -95,7 +95,11 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   })
   const pending = new PendingDeletions(join(data, PENDING_DELETIONS_FILE))
   const keyDeletion = new KeyDeletion({ store, secrets, proxyTexts, keychain, pending })
-  const http = createHttp({ proxyFor: systemProxy, logins: proxies })
+  const http = createHttp({
+    proxyFor: systemProxy,
+    logins: proxies,
+    readCertificates: () => askHelper(join(here, 'certificates.cjs'), 'Salio certificates', null)
+  })
   const monitor = new Monitor({
     clock: pollingClock,
     store,

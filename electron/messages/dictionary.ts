@@ -26,6 +26,7 @@ type NetworkCase =
   | `unresolved.${LookupProblem}`
   | `certificate.${CertificateProblem}`
   | `proxy.${ProxyProblem}`
+  | 'proxy.schemeUnnamed'
 
 /**
  * Every failure with a wording of its own. A new failure kind does not compile until each language has one.

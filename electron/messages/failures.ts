@@ -28,6 +28,7 @@ export function failureWords(
     provider: context.provider.name,
     permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
     proxy: failure.kind === 'proxy' ? failure.proxy : '',
+    schemes: failure.kind === 'proxy' && failure.problem === 'scheme' ? failure.schemes.join(', ') : '',
     field: context.field ?? (failure.kind === 'field' ? failure.field : ''),
     time: until === undefined ? '' : formatMoment(until, context.now ?? until, language)
   }
@@ -47,6 +48,7 @@ function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean
     case 'unresolved':
       return `unresolved.${failure.problem}`
     case 'proxy':
+      if (failure.problem === 'scheme' && failure.schemes.length === 0) return 'proxy.schemeUnnamed'
       return `proxy.${failure.problem}`
     case 'keychain':
       return `keychain.${failure.problem}`

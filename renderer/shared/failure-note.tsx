@@ -87,7 +87,7 @@ export function FailureNote({ failure, provider, field, announce, children }: Fa
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <b>{what}</b> {next}
-        {failure.kind === 'proxy' && failure.problem !== 'unreachable' && (
+        {failure.kind === 'proxy' && (failure.problem === 'password' || failure.problem === 'otherRealm') && (
           <ProxyForm key={failure.proxy} proxy={failure.proxy} isEncrypted={failure.encrypted === true} />
         )}
         {children && <div className="note-actions">{children}</div>}

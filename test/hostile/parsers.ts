@@ -21,7 +21,7 @@ import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 import { parseSetup } from '#monitor/files/setup-file.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { addressProblem, stripTrailingSlash } from '#providers/http/address.ts'
-import { parseProxyRoutes } from '#providers/http/proxy.ts'
+import { parseChallenge, parseProxyRoutes } from '#providers/http/proxy.ts'
 import { parseAmountText } from '#providers/kit/amounts.ts'
 import { jwtLife } from '#providers/kit/auth.ts'
 import { parseExactJson } from '#providers/kit/exact-json.ts'
@@ -49,6 +49,7 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   addressProblem: text => addressProblem(text, 'url'),
   stripTrailingSlash: text => stripTrailingSlash(`https://api.example.com/${text}`),
   parseProxyRoutes,
+  parseChallenge,
   throttledUntil: text => throttledUntil({ 'retry-after': text }, 0),
   'throttledUntil (reset)': text => throttledUntil({ 'x-ratelimit-reset': text }, 0),
   jwtLife: text => jwtLife(text, 0),

@@ -22,9 +22,18 @@ export const isEntryProblem = (problem: KeychainProblem): problem is EntryProble
 
 /**
  * What is wrong with a TLS certificate: its dates, its host name or its issuer. `impersonated`: one of the latter
- * two, at a host whose certificate was right before.
+ * two, at a host whose certificate was right before. `inspected`: the same through a proxy.
  */
-export type CertificateProblem = 'expired' | 'notYetValid' | 'host' | 'untrusted' | 'impersonated'
+export type CertificateProblem =
+  | 'expired'
+  | 'notYetValid'
+  | 'host'
+  | 'untrusted'
+  | 'impersonated'
+  | 'inspected'
+
+/** Ways to sign in to a proxy that Salio does not speak. */
+export type ProxyScheme = 'Digest' | 'Negotiate' | 'NTLM' | 'Bearer'
 
 /**
  * Why the address of a host could not be looked up: no such name; the name server would not or could not say; or there
@@ -87,11 +96,11 @@ export type Failure =
   | { readonly kind: 'portal' }
   /**
    * The proxy ("proxy.example:3128") requires a password, requires one in another realm than those given for it,
-   * or cannot be reached. `encrypted` if the connection to it is.
+   * does not let the request through, or cannot be reached. `encrypted` if the connection to it is.
    */
   | {
       readonly kind: 'proxy'
-      readonly problem: 'password' | 'otherRealm' | 'unreachable'
+      readonly problem: 'password' | 'otherRealm' | 'refused' | 'unreachable'
       readonly proxy: string
       readonly encrypted?: true
     }
@@ -100,6 +109,13 @@ export type Failure =
    * its own, but in a way that may turn a sign-in into a request for a page.
    */
   | { readonly kind: 'redirected'; readonly withinOrigin?: true }
+  /** The proxy requires a sign-in of a kind that Salio does not speak; no schemes if it names none that are known. */
+  | {
+      readonly kind: 'proxy'
+      readonly problem: 'scheme'
+      readonly proxy: string
+      readonly schemes: readonly ProxyScheme[]
+    }
   /** The address uses neither https nor, where allowed, http on this computer. */
   | { readonly kind: 'insecure' }
   | { readonly kind: 'keychain'; readonly problem: KeychainProblem }

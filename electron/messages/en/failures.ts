@@ -70,7 +70,12 @@ const networkFailures: NetworkFailures = {
   'certificate.impersonated': {
     short: 'Not secure',
     what: 'Something else answered in place of {provider}, with a certificate of its own. Nothing was sent.',
-    next: 'This network may want you to sign in: open a browser. If it does not, somebody may be listening: use another network.'
+    next: 'This network may want you to sign in: open a browser. If an office checks what is sent, ask it to install its certificate on this computer. Otherwise somebody may be listening: use another network.'
+  },
+  'certificate.inspected': {
+    short: 'Not secure',
+    what: 'Something between you and {provider} opens what is sent, and showed a certificate of its own. Nothing was sent.',
+    next: 'You use a proxy, so this is probably a check by your office. Ask whoever looks after the network to install its certificate on this computer. If nobody knows of it, use another network.'
   },
   'proxy.password': {
     short: 'Proxy password',
@@ -81,6 +86,21 @@ const networkFailures: NetworkFailures = {
     short: 'Proxy password',
     what: 'This network’s proxy, {proxy}, asks for a different login than the one you gave it.',
     next: 'You may be in another network than before. Ask whoever looks after it, then type its login here.'
+  },
+  'proxy.refused': {
+    short: 'Proxy problem',
+    what: 'This network’s proxy, {proxy}, does not let Salio reach {provider}.',
+    next: 'Ask whoever looks after the network to allow it. Salio keeps trying.'
+  },
+  'proxy.scheme': {
+    short: 'Proxy problem',
+    what: 'This network’s proxy, {proxy}, wants a sign-in by {schemes}. Salio can sign in by Basic only, so no password was sent.',
+    next: 'Ask whoever looks after the network to allow Basic, or to let this computer reach {provider} without a sign-in.'
+  },
+  'proxy.schemeUnnamed': {
+    short: 'Proxy problem',
+    what: 'This network’s proxy, {proxy}, wants a sign-in of a kind that Salio does not know, so no password was sent.',
+    next: 'Ask whoever looks after the network to allow Basic, or to let this computer reach {provider} without a sign-in.'
   },
   'proxy.unreachable': {
     short: 'Proxy problem',

@@ -70,7 +70,12 @@ const networkFailures: NetworkFailures = {
   'certificate.impersonated': {
     short: 'Pas sûr',
     what: 'Autre chose a répondu à la place de {provider}, avec son propre certificat. Rien n’a été envoyé.',
-    next: 'Ce réseau vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Sinon, quelqu’un écoute peut-être\u00a0: changez de réseau.'
+    next: 'Ce réseau vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Si une entreprise contrôle ce qui est envoyé, demandez-lui d’installer son certificat sur cet ordinateur. Sinon, quelqu’un écoute peut-être\u00a0: changez de réseau.'
+  },
+  'certificate.inspected': {
+    short: 'Pas sûr',
+    what: 'Quelque chose entre vous et {provider} ouvre ce qui est envoyé, et a présenté son propre certificat. Rien n’a été envoyé.',
+    next: 'Vous passez par un proxy\u202f; c’est sans doute un contrôle de votre entreprise. Demandez au responsable du réseau d’installer son certificat sur cet ordinateur. Si personne n’en sait rien, utilisez un autre réseau.'
   },
   'proxy.password': {
     short: 'Mot de passe du proxy',
@@ -81,6 +86,21 @@ const networkFailures: NetworkFailures = {
     short: 'Mot de passe du proxy',
     what: 'Le proxy de ce réseau, {proxy}, demande un autre nom d’utilisateur et un autre mot de passe que ceux saisis pour lui.',
     next: 'Si vous êtes sur un autre réseau qu’avant, demandez-les au responsable du réseau, puis saisissez-les ici.'
+  },
+  'proxy.refused': {
+    short: 'Problème de proxy',
+    what: 'Le proxy de ce réseau, {proxy}, ne laisse pas Salio joindre {provider}.',
+    next: 'Demandez au responsable du réseau de l’autoriser. Salio continue d’essayer.'
+  },
+  'proxy.scheme': {
+    short: 'Problème de proxy',
+    what: 'Le proxy de ce réseau, {proxy}, demande de s’identifier par {schemes}. Salio ne sait le faire que par Basic\u202f; aucun mot de passe n’a été envoyé.',
+    next: 'Demandez au responsable du réseau d’autoriser Basic, ou de laisser cet ordinateur joindre {provider} sans s’identifier.'
+  },
+  'proxy.schemeUnnamed': {
+    short: 'Problème de proxy',
+    what: 'Le proxy de ce réseau, {proxy}, demande de s’identifier d’une façon que Salio ne connaît pas\u202f; aucun mot de passe n’a été envoyé.',
+    next: 'Demandez au responsable du réseau d’autoriser Basic, ou de laisser cet ordinateur joindre {provider} sans s’identifier.'
   },
   'proxy.unreachable': {
     short: 'Problème de proxy',

@@ -70,7 +70,12 @@ const networkFailures: NetworkFailures = {
   'certificate.impersonated': {
     short: 'Si salama',
     what: 'Kitu kingine kimejibu badala ya {provider}, kwa cheti chake chenyewe. Hakuna kilichotumwa.',
-    next: 'Huenda mtandao huu unataka uingie: fungua kivinjari. La sivyo, huenda mtu anasikiliza: tumia mtandao mwingine.'
+    next: 'Huenda mtandao huu unataka uingie: fungua kivinjari. Kama ni ofisi inayokagua kinachotumwa, iombe isakinishe cheti chake kwenye kompyuta hii. La sivyo, huenda mtu anasikiliza: tumia mtandao mwingine.'
+  },
+  'certificate.inspected': {
+    short: 'Si salama',
+    what: 'Kitu kilicho kati yako na {provider} kinafungua kinachotumwa, na kimeonyesha cheti chake chenyewe. Hakuna kilichotumwa.',
+    next: 'Unapitia proksi, kwa hiyo huenda ni ukaguzi wa ofisi yako. Mwombe anayesimamia mtandao asakinishe cheti chake kwenye kompyuta hii. Kama hakuna anayeujua, tumia mtandao mwingine.'
   },
   'proxy.password': {
     short: 'Nenosiri la proksi',
@@ -81,6 +86,21 @@ const networkFailures: NetworkFailures = {
     short: 'Nenosiri la proksi',
     what: 'Proksi ya mtandao huu, {proxy}, inaomba jina na nenosiri tofauti na ulivyoiwekea.',
     next: 'Ikiwa uko kwenye mtandao tofauti na wa awali, mwulize anayesimamia mtandao, kisha yaandike hapa.'
+  },
+  'proxy.refused': {
+    short: 'Tatizo la proksi',
+    what: 'Proksi ya mtandao huu, {proxy}, hairuhusu Salio kufikia {provider}.',
+    next: 'Mwombe anayesimamia mtandao airuhusu. Salio inaendelea kujaribu.'
+  },
+  'proxy.scheme': {
+    short: 'Tatizo la proksi',
+    what: 'Proksi ya mtandao huu, {proxy}, inataka uthibitisho kwa {schemes}. Salio inaweza kujithibitisha kwa Basic tu, kwa hiyo hakuna nenosiri lililotumwa.',
+    next: 'Mwombe anayesimamia mtandao aruhusu Basic, au aruhusu kompyuta hii kufikia {provider} bila uthibitisho.'
+  },
+  'proxy.schemeUnnamed': {
+    short: 'Tatizo la proksi',
+    what: 'Proksi ya mtandao huu, {proxy}, inataka uthibitisho wa aina ambayo Salio haiijui, kwa hiyo hakuna nenosiri lililotumwa.',
+    next: 'Mwombe anayesimamia mtandao aruhusu Basic, au aruhusu kompyuta hii kufikia {provider} bila uthibitisho.'
   },
   'proxy.unreachable': {
     short: 'Tatizo la proksi',

@@ -1,13 +1,15 @@
 import { type Failure, SalioError } from '#domain/accounts/failure.ts'
 import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { isLoopback } from './address.ts'
-import { Dispatchers, tlsContext } from './dispatchers.ts'
+import type { Address } from './connect.ts'
+import { Dispatchers } from './dispatchers.ts'
 import { networkFailure } from './errors.ts'
 import { type RawResponse, sendFollowingRedirects } from './exchange.ts'
 import { tellLookupApart } from './lookup.ts'
 import { noProxyLogins, parseProxyRoutes } from './proxy.ts'
-import { sendByRoutes } from './transport.ts'
-import type { Http } from './types.ts'
+import { Detours, sendByRoutes, within } from './transport.ts'
+import { Trust } from './trust.ts'
+import type { Http, HttpRequest } from './types.ts'
 
 /**
  * Returns a function that resolves one caller per event-loop turn, in order. When hundreds of responses
@@ -22,9 +24,12 @@ export function createTurnQueue(): () => Promise<void> {
 }
 
 export interface HttpOptions {
-  /** Milliseconds to connect; default 10 s. */
-  readonly connectTimeout?: number
-  /** Milliseconds for the whole request, including redirects and body; default 15 s. */
+  /**
+   * Milliseconds without a byte, in each phase: looking up, connecting, encrypting, waiting for the answer, and within it.
+   * Default 30 s: on a bad line each lost packet costs 1 to 7 s.
+   */
+  readonly silence?: number
+  /** Milliseconds for the whole request, including redirects and body, on each route; default 90 s. */
   readonly timeout?: number
   /** Maximum body size, bytes; default 1 MB. */
   readonly maxBytes?: number
@@ -38,6 +43,15 @@ export interface HttpOptions {
   readonly logins?: ProxyLoginSource
   /** Trusted CA certificates, PEM; default: the runtime's and the system's. */
   readonly certificates?: readonly string[]
+  /** Reads the system's CA certificates anew, PEM, after one was not trusted; null where that fails. */
+  readonly readCertificates?: () => Promise<readonly string[] | null>
+  /** All addresses of a host; default: the system's. */
+  readonly lookup?: (host: string) => Promise<readonly Address[]>
+}
+
+interface Opened {
+  readonly dispatchers: Dispatchers
+  readonly trust: Trust
 }
 
 /**
@@ -45,68 +59,67 @@ export interface HttpOptions {
  * light.
  */
 export function createHttp(options: HttpOptions = {}): Http & { close(): Promise<void> } {
-  const { timeout = 15_000, maxBytes = 1_000_000, now = Date.now } = options
-  const { proxyFor = async () => 'DIRECT', logins = noProxyLogins } = options
+  const { timeout = 90_000, maxBytes = 1_000_000, now = Date.now } = options
+  const { proxyFor = async () => 'DIRECT' } = options
   const reachedHosts = new Set<string>()
+  const detours = new Detours(now)
   const nextTurn = createTurnQueue()
-  let opened: Promise<Dispatchers> | undefined
+  let opened: Promise<Opened> | undefined
+
+  const sendOnce = async (request: HttpRequest, dispatchers: Dispatchers) => {
+    const { hostname, origin, protocol } = new URL(request.url)
+    const { signal } = request
+    const proxies = isLoopback(hostname) ? 'DIRECT' : await within(timeout, signal, () => proxyFor(origin))
+    const travelOptions = {
+      routes: parseProxyRoutes(proxies),
+      dispatchers,
+      detours,
+      timeout,
+      signal,
+      isPlain: protocol === 'http:',
+      wasReached: reachedHosts.has(hostname)
+    }
+    const response = await sendByRoutes(travelOptions, (dispatcher, limit) =>
+      sendFollowingRedirects(dispatcher, request, { signal: limit, maxBytes })
+    )
+    reachedHosts.add(hostname)
+    return response
+  }
 
   const send: Http = async request => {
-    const { origin, hostname } = new URL(request.url)
-    const signal = AbortSignal.timeout(timeout)
     try {
       opened ??= open(options)
-      const dispatchers = await opened
-      const work = async () => {
-        const proxies = isLoopback(hostname) ? 'DIRECT' : await proxyFor(origin)
-        const travelOptions = { routes: parseProxyRoutes(proxies), dispatchers, logins }
-        return sendByRoutes(travelOptions, dispatcher =>
-          sendFollowingRedirects(dispatcher, request, { signal, maxBytes })
-        )
-      }
-      const { status, headers, text } = await abortable(signal, work())
-      reachedHosts.add(hostname)
+      const { dispatchers, trust } = await opened
+      const { context } = trust
+      const response = await sendOnce(request, dispatchers).catch(async (error: unknown) => {
+        if (!isTrustProblem(networkFailure(error)) || !(await trust.isOtherThan(context))) throw error
+        return sendOnce(request, dispatchers)
+      })
+      const { status, headers, text } = response
       const receivedAt = now()
       await nextTurn()
       return { status, headers: toPlainHeaders(headers), text, receivedAt }
     } catch (error) {
-      const told = error instanceof SalioError ? error.failure : networkFailure(error)
-      const failure = await tellLookupApart(told, hostname)
-      throw new SalioError(reachedHosts.has(hostname) ? impersonated(failure) : failure)
+      request.signal?.throwIfAborted()
+      const failure = networkFailure(error)
+      throw new SalioError(await tellLookupApart(failure, new URL(request.url).hostname))
     }
   }
-  const close = async () => (await opened)?.destroy()
+  const close = async () => (await opened)?.dispatchers.destroy()
   return Object.assign(send, { close })
 }
 
-async function open({
-  connectTimeout = 10_000,
-  certificates,
-  now = Date.now
-}: HttpOptions): Promise<Dispatchers> {
+async function open(options: HttpOptions): Promise<Opened> {
+  const { certificates, logins = noProxyLogins, lookup, now = Date.now, silence = 30_000 } = options
   const undici = await import('undici')
-  const secureContext = tlsContext(certificates)
-  return new Dispatchers({ undici, secureContext, timeout: connectTimeout, now })
+  const trust = new Trust({ certificates, readSystem: options.readCertificates })
+  const dispatchers = new Dispatchers({ undici, trust, logins, silence, now, ...(lookup && { lookup }) })
+  return { dispatchers, trust }
 }
 
-/**
- * If a host that was reached before suddenly presents a foreign or untrusted certificate, something is responding in
- * its place: a captive portal, or somebody who listens. The two cannot be told apart.
- */
-const impersonated = (failure: Failure): Failure =>
-  failure.kind === 'certificate' && ['host', 'untrusted'].includes(failure.problem)
-    ? { kind: 'certificate', problem: 'impersonated' }
-    : failure
-
-/**
- * Rejects as soon as the signal aborts. Proxy lookup, keychain and proxy connections do not observe the
- * signal themselves.
- */
-function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  return Promise.race([work, promise])
-}
+/** Whether the failure may be that a certificate authority was installed only after the start. */
+const isTrustProblem = (failure: Failure): boolean =>
+  failure.kind === 'certificate' && ['untrusted', 'impersonated', 'inspected'].includes(failure.problem)
 
 const toPlainHeaders = (headers: RawResponse['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))

@@ -1,38 +1,31 @@
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
+import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
-import type { ProxyCredentials } from '#domain/accounts/proxy-login.ts'
-import { MINUTE } from '#domain/time/units.ts'
-import { type Route, realmOf } from './proxy.ts'
+import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
+import { Connector } from './connect.ts'
+import { proxyReachFailure } from './errors.ts'
+import { type ProxyRoute, proxyAddress, type Route } from './proxy.ts'
+import { ProxyGate } from './proxy-gate.ts'
+import { secure, TlsSessions } from './secure.ts'
+import type { Trust } from './trust.ts'
+import { openTunnel, type Target } from './tunnel.ts'
 
 /** An open dispatcher for one route. */
 export interface RouteDispatcher {
   readonly dispatcher: Dispatcher
-  /** Credentials sent to the proxy, null for none. */
-  readonly login: ProxyCredentials | null
-  /** The realm the credentials were given for. */
-  readonly loginRealm: string
-  /** The realm in which the proxy last required a login; "" if it names none. */
-  readonly realm: () => string
+  /** Signing in to the proxy; null for a direct route. */
+  readonly gate: ProxyGate | null
 }
 
 interface DispatcherOptions {
   readonly undici: typeof import('undici')
-  readonly secureContext: SecureContext
-  /** Connect timeout, milliseconds. Also limits the wait for a proxy's response. */
-  readonly timeout: number
+  readonly trust: Trust
+  readonly logins: ProxyLoginSource
+  /** Milliseconds without a byte, in each phase of a request. */
+  readonly silence: number
   /** Current time, wall-clock milliseconds. */
   readonly now: () => number
+  readonly lookup?: ConstructorParameters<typeof Connector>[0]['lookup']
 }
-
-interface OpenRoute extends RouteDispatcher {
-  readonly openedAt: number
-}
-
-/**
- * How long a login is sent before the proxy has to ask again, since the computer may be in another network by then,
- * with another proxy of that name.
- */
-const LOGIN_LIFE = 5 * MINUTE
 
 /**
  * More routes than one network uses. Beyond that, the least recently used (of networks since left) are
@@ -40,102 +33,111 @@ const LOGIN_LIFE = 5 * MINUTE
  */
 const MAX_OPEN = 4
 
-/** Keeps one open undici dispatcher per route. */
+/** Keeps one open undici dispatcher per route. Connections are made here rather than by undici: see decision 018. */
 export class Dispatchers {
   readonly #options: DispatcherOptions
-  readonly #byRoute = new Map<Route, OpenRoute>()
+  readonly #byRoute = new Map<string, RouteDispatcher>()
+  readonly #connector: Connector
+  readonly #sessions = new TlsSessions()
+  readonly #ended = new AbortController()
 
   constructor(options: DispatcherOptions) {
     this.#options = options
+    const { lookup, silence } = options
+    this.#connector = new Connector({
+      timeout: silence,
+      signal: this.#ended.signal,
+      ...(lookup && { lookup })
+    })
   }
 
-  /** The route's dispatcher, opened without credentials if it is not open yet or its login is too old. */
-  get(route: Route): RouteDispatcher {
-    const lane = this.#byRoute.get(route)
-    if (!lane || this.#isTooOld(lane)) return this.open(route, null)
-    this.#touch(route, lane)
+  /**
+   * The dispatcher for a route, opened anew if it is not open yet or its login is outdated.
+   * @param isForwarded whether the proxy is sent the requests themselves rather than asked for a tunnel
+   */
+  get(route: Route, isForwarded: boolean): RouteDispatcher {
+    const key = isForwarded ? `${route} forwarded` : route
+    if (this.#byRoute.get(key)?.gate?.isOutdated()) this.#close(key)
+    const lane = this.#byRoute.get(key) ?? this.#open(route, isForwarded)
+    // The map is ordered by last use.
+    this.#byRoute.delete(key)
+    this.#byRoute.set(key, lane)
+    for (const old of [...this.#byRoute.keys()].slice(0, -MAX_OPEN)) this.#close(old)
     return lane
-  }
-
-  /** Reopens a route, with credentials if its proxy requires them, and the realm they were given for. */
-  open(route: Route, login: ProxyCredentials | null, loginRealm = ''): RouteDispatcher {
-    this.close(route)
-    let realm = ''
-    const noteRealm = (challenge: string) => {
-      realm = realmOf(challenge)
-    }
-    const dispatcher = dispatcherOf(route, login, this.#options, noteRealm)
-    const lane = { dispatcher, login, loginRealm, realm: () => realm, openedAt: this.#options.now() }
-    this.#touch(route, lane)
-    for (const old of [...this.#byRoute.keys()].slice(0, -MAX_OPEN)) this.close(old)
-    return lane
-  }
-
-  /** Closes a route after its pending requests have finished. */
-  close(route: Route): void {
-    void this.#byRoute.get(route)?.dispatcher.close()
-    this.#byRoute.delete(route)
   }
 
   /** Closes every route at once; pending requests fail. */
   async destroy(): Promise<void> {
+    this.#ended.abort(new Error('Closed'))
     await Promise.all([...this.#byRoute.values()].map(({ dispatcher }) => dispatcher.destroy()))
     this.#byRoute.clear()
   }
 
-  #isTooOld({ login, openedAt }: OpenRoute): boolean {
-    return login !== null && Math.abs(this.#options.now() - openedAt) >= LOGIN_LIFE
+  #close(key: string): void {
+    void this.#byRoute.get(key)?.dispatcher.close()
+    this.#byRoute.delete(key)
   }
 
-  /** Moves the route to the end of the map, which is ordered by last use. */
-  #touch(route: Route, lane: OpenRoute): void {
-    this.#byRoute.delete(route)
-    this.#byRoute.set(route, lane)
-  }
-}
-
-function dispatcherOf(
-  route: Route,
-  login: ProxyCredentials | null,
-  { undici, secureContext, timeout }: DispatcherOptions,
-  noteRealm: (challenge: string) => void
-): Dispatcher {
-  // Explicit, because Node's default is taken from NODE_TLS_REJECT_UNAUTHORIZED.
-  const tls = { secureContext, timeout, allowH2: false, rejectUnauthorized: true }
-  if (route === 'direct') return new undici.Agent({ connect: tls, allowH2: false })
-  if (route.startsWith('socks5:'))
-    return new undici.Socks5ProxyAgent(route, { requestTls: tls, connectTimeout: timeout })
-  const basic = login && Buffer.from(`${login.user}:${login.password}`).toString('base64')
-  return new undici.ProxyAgent({
-    uri: route,
-    allowH2: false,
-    requestTls: tls,
-    proxyTls: tls,
-    clientFactory: (origin, options) => {
-      // By default undici waits five minutes for a proxy that accepts the connection but never responds.
-      const pool = new undici.Pool(origin, { ...options, headersTimeout: timeout })
-      const connect = pool.connect.bind(pool)
-      // Undici keeps what the proxy says to itself.
-      const connectAndNote = async (request: Parameters<typeof connect>[0]) => {
-        const answer = await connect(request)
-        if (answer.statusCode === 407) noteRealm(String(answer.headers['proxy-authenticate'] ?? ''))
-        return answer
+  #open(route: Route, isForwarded: boolean): RouteDispatcher {
+    const { logins, now, silence, undici } = this.#options
+    const gate = route === 'direct' ? null : new ProxyGate(route, logins, now)
+    const connect = async (target: Target, isSecure: boolean) => {
+      const socket = await this.#connect(route, gate, target, isForwarded)
+      return isSecure ? this.#secure(socket, target) : socket
+    }
+    const dispatcher = new undici.Agent({
+      allowH2: false,
+      headersTimeout: silence,
+      bodyTimeout: silence,
+      connect({ hostname, port, protocol }, callback) {
+        const isSecure = protocol === 'https:'
+        const target = { hostname, port: Number(port) || (isSecure ? 443 : 80) }
+        connect(target, isSecure).then(
+          socket => callback(null, socket),
+          error => callback(error, null)
+        )
       }
-      return Object.assign(pool, { connect: connectAndNote })
-    },
-    ...(basic === null ? {} : { token: `Basic ${basic}` })
-  })
+    })
+    return { dispatcher, gate }
+  }
+
+  async #connect(
+    route: Route,
+    gate: ProxyGate | null,
+    target: Target,
+    isForwarded: boolean
+  ): Promise<Socket> {
+    if (route === 'direct' || gate === null) return this.#connector.connect(target.hostname, target.port)
+    const connect = () => this.#reachProxy(route)
+    try {
+      if (isForwarded) return await connect()
+      const { silence: timeout, undici } = this.#options
+      const tunnel = { undici, route, target, connect, timeout }
+      return await gate.pass(login => openTunnel(tunnel, login))
+    } catch (error) {
+      throw proxyReachFailure(error, proxyAddress(route))
+    }
+  }
+
+  async #reachProxy(route: ProxyRoute): Promise<Socket> {
+    const { hostname, port, protocol } = new URL(route)
+    const proxy = {
+      hostname: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port) || DEFAULT_PORTS[protocol] || 80
+    }
+    const socket = await this.#connector.connect(proxy.hostname, proxy.port)
+    return protocol === 'https:' ? this.#secure(socket, proxy) : socket
+  }
+
+  #secure(socket: Socket, target: Target): Promise<Socket> {
+    const { silence, trust } = this.#options
+    return secure(socket, {
+      ...target,
+      secureContext: trust.context,
+      sessions: this.#sessions,
+      timeout: silence
+    })
+  }
 }
 
-/** The runtime's CA certificates plus the system's, where companies install their own. */
-const trusted = (): readonly string[] => [
-  ...new Set([...getCACertificates('default'), ...getCACertificates('system')])
-]
-
-/**
- * TLS context, version 1.2 at least, with the CA certificates that servers are checked against. Create it once: reading the system's
- * certificates takes about 100 ms.
- * @param roots PEM; defaults to the runtime's and the system's certificates
- */
-export const tlsContext = (roots = trusted()): SecureContext =>
-  createSecureContext({ ca: [...roots], minVersion: 'TLSv1.2' })
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'https:': 443, 'socks5:': 1080 }

@@ -1,8 +1,12 @@
-import type { CertificateProblem, Failure, LookupProblem } from '#domain/accounts/failure.ts'
+import {
+  type CertificateProblem,
+  type Failure,
+  type LookupProblem,
+  SalioError
+} from '#domain/accounts/failure.ts'
 
 const OFFLINE = ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']
-const TIMEOUT = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
-
+const TIMEOUT = ['ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
 /**
  * Whatever answered does not speak TLS at all: BoringSSL's code (Electron 42). A host of a provider does, an old sign-in box
  * answers in plain HTTP.
@@ -18,21 +22,14 @@ const PROBLEM_BY_CODE: Readonly<Record<string, CertificateProblem | undefined>> 
   HOSTNAME_MISMATCH: 'host'
 }
 
-/** Through a proxy, a connection error concerns the proxy, not the host behind it. */
-const PROXY =
-  /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|UND_ERR_((CONNECT|HEADERS)_TIMEOUT|PRX_.*|SOCKS5.*))$/
-/** Undici has no error code for a proxy that refuses the tunnel, only this message. */
-const REFUSED_TUNNEL = /^Proxy (response \((?<status>\d+)\)|Authentication Required \((?<required>407)\))/
+/** Errors on the way to a proxy that say more of this computer's own network than of the proxy. */
+const OWN_NETWORK = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']
 
-/**
- * Classifies a network error by its code. Messages are not used as they may contain addresses.
- * @param proxy "host:port" of the proxy in use, null for none
- */
-export function networkFailure(error: unknown, proxy: string | null = null): Failure {
+/** Classifies a network error by its code. Messages are not used as they may contain addresses. */
+export function networkFailure(error: unknown): Failure {
+  if (error instanceof SalioError) return error.failure
   if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'timeout' }
   const code = codeOf(error)
-  const problem = proxy === null ? null : proxyProblem(error, code)
-  if (proxy !== null && problem) return { kind: 'proxy', problem, proxy }
   if (OFFLINE.includes(code)) return { kind: 'offline' }
   if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
     return { kind: 'unresolved', problem: lookupProblem(code) }
@@ -51,11 +48,29 @@ export function lookupProblem(code: string): LookupProblem {
   return ['EREFUSED', 'ESERVFAIL', 'ENOTIMP', 'EFORMERR', 'EAI_FAIL'].includes(code) ? 'refused' : 'noAnswer'
 }
 
-function proxyProblem(error: unknown, code: string) {
-  const refused = REFUSED_TUNNEL.exec(error instanceof Error ? error.message : '')?.groups
-  if (refused) return (refused['required'] ?? refused['status']) === '407' ? 'password' : 'unreachable'
-  return PROXY.test(code) ? 'unreachable' : null
+/**
+ * Classifies an error of the way to a proxy, before the proxy has answered as one.
+ * @param proxy "host:port"
+ */
+export function proxyReachFailure(error: unknown, proxy: string): SalioError {
+  if (error instanceof SalioError) return error
+  const code = codeOf(error)
+  return new SalioError(
+    OWN_NETWORK.includes(code) || CERTIFICATE.test(code)
+      ? networkFailure(error)
+      : { kind: 'proxy', problem: 'unreachable', proxy }
+  )
 }
+
+/**
+ * If a host that was reached before suddenly presents a foreign or untrusted certificate, something is responding in
+ * its place. Behind a proxy it is most likely the office's own, which inspects; else a captive portal, such an office, or
+ * somebody who listens, and they cannot be told apart.
+ */
+export const impersonated = (failure: Failure, isBehindProxy: boolean): Failure =>
+  failure.kind === 'certificate' && ['host', 'untrusted'].includes(failure.problem)
+    ? { kind: 'certificate', problem: isBehindProxy ? 'inspected' : 'impersonated' }
+    : failure
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''

@@ -1,9 +1,13 @@
+import type { ProxyScheme } from '#domain/accounts/failure.ts'
 import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 
 type Scheme = 'http' | 'https' | 'socks5' | 'unknown'
 
-/** How to reach a host: directly or through a proxy ("http://proxy.example:3128"). */
-export type Route = 'direct' | `${Scheme}://${string}`
+/** A proxy: "http://proxy.example:3128". */
+export type ProxyRoute = `${Scheme}://${string}`
+
+/** How to reach a host: directly or through a proxy. */
+export type Route = 'direct' | ProxyRoute
 
 const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ['PROXY', 'http'],
@@ -33,18 +37,53 @@ function parseRoute(entry: string): Route {
   return scheme && URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : `unknown://${host}`
 }
 
-/** The proxy's "host:port" as configured, null for a direct route. */
-export const proxyAddress = (route: Route): string | null => route.split('://')[1] ?? null
+/** The proxy's "host:port" as configured. */
+export const proxyAddress = (route: ProxyRoute): string => route.split('://')[1] ?? ''
 
 /** A source without any credentials. */
 export const noProxyLogins: ProxyLoginSource = { get: async () => null, reportRefused: () => undefined }
 
+/** How a proxy wants to be signed in to. */
+export interface Challenge {
+  /** What its Basic login is for (RFC 7617); "" where it does not say, null where it does not offer Basic. */
+  readonly realm: string | null
+  /** The other ways it offers, without those that have no common name. */
+  readonly schemes: readonly ProxyScheme[]
+}
+
+/** The ways to sign in that proxies in use know, by their name in lower case. */
+const KNOWN_SCHEMES: Readonly<Record<string, ProxyScheme | undefined>> = {
+  digest: 'Digest',
+  negotiate: 'Negotiate',
+  ntlm: 'NTLM',
+  bearer: 'Bearer'
+}
+
+/** A name, and its value where it is a parameter (RFC 9110, section 11.2). A comma before it begins something new. */
+const ITEM = /\s*(,?)[\s,]*([\w!#$%&'*+./^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y
+
 /**
- * The realm of a proxy's Basic challenge (RFC 7617): what the login is for. "" where it names none.
- * @param challenge the Proxy-Authenticate header, which may hold several challenges
+ * Parses a Proxy-Authenticate header. Node joins several of them with commas, so that one may hold several challenges:
+ * `Digest realm="Office", qop="auth", Basic realm="Office"`.
  */
-export function realmOf(challenge: string): string {
-  const [, quoted, plain] =
-    /\bbasic\b[^"]*?\brealm\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/i.exec(challenge.slice(0, 1000)) ?? []
-  return quoted?.replace(/\\(.)/g, '$1') ?? plain ?? ''
+export function parseChallenge(header: string): Challenge {
+  const schemes = new Set<ProxyScheme>()
+  let scheme = ''
+  let realm: string | null = null
+  for (const [, comma, name = '', quoted, plain] of items(header.slice(0, MAX_LENGTH))) {
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
+    const lower = name.toLowerCase()
+    if (value === undefined && (comma === ',' || scheme === '')) {
+      scheme = lower
+      if (scheme === 'basic') realm ??= ''
+      const known = KNOWN_SCHEMES[scheme]
+      if (known) schemes.add(known)
+    } else if (scheme === 'basic' && lower === 'realm') realm ||= value ?? ''
+  }
+  return { realm, schemes: [...schemes] }
+}
+
+function* items(text: string): Generator<RegExpExecArray> {
+  const item = new RegExp(ITEM)
+  for (let found = item.exec(text); found; found = item.exec(text)) yield found
 }

@@ -1,69 +1,125 @@
 import type { Dispatcher } from 'undici'
-import { type Failure, SalioError } from '#domain/accounts/failure.ts'
-import type { ProxyCredentials, ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
+import { SalioError } from '#domain/accounts/failure.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import type { Dispatchers } from './dispatchers.ts'
-import { networkFailure } from './errors.ts'
-import { proxyAddress, type Route } from './proxy.ts'
+import { impersonated, networkFailure } from './errors.ts'
+import type { RawResponse } from './exchange.ts'
+import { parseChallenge, proxyAddress, type Route } from './proxy.ts'
+import { LoginWanted } from './proxy-gate.ts'
+import { basic } from './tunnel.ts'
 
 interface TravelOptions {
+  /** In the order of the system's configuration. */
   readonly routes: readonly Route[]
   readonly dispatchers: Dispatchers
-  readonly logins: ProxyLoginSource
+  readonly detours: Detours
+  /** Milliseconds for the whole on each route: time spent on a dead proxy does not count. */
+  readonly timeout: number
+  /** Ends the request. */
+  readonly signal?: AbortSignal | undefined
+  /** Whether the host speaks plain HTTP. */
+  readonly isPlain: boolean
+  /** Whether the host has answered before, so that its certificate was right. */
+  readonly wasReached: boolean
 }
 
-type Call<T> = (dispatcher: Dispatcher) => Promise<T>
+type Call = (dispatcher: Dispatcher, signal: AbortSignal) => Promise<RawResponse>
+
+/** For how long a proxy that was not reached is tried last. */
+const ASIDE = 5 * MINUTE
+
+/** Remembers the proxies that were passed by, since trying a dead one first takes as long as the limits allow. */
+export class Detours {
+  readonly #until = new Map<Route, number>()
+  readonly #now: () => number
+
+  /** @param now wall-clock milliseconds */
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  /** The routes in the order they are tried. */
+  sort(routes: readonly Route[]): readonly Route[] {
+    const now = this.#now()
+    const isAside = (route: Route) => {
+      const until = this.#until.get(route) ?? now
+      return until > now && until <= now + ASIDE
+    }
+    return [...routes.filter(route => !isAside(route)), ...routes.filter(isAside)]
+  }
+
+  leaveAside(routes: readonly Route[]): void {
+    for (const route of routes) this.#until.set(route, this.#now() + ASIDE)
+  }
+}
 
 /**
- * Makes the call on the first working route. Trying the next is safe: through an unreachable proxy nothing
- * was sent.
+ * Makes the call on the first route on which a host or a proxy answers. Trying the next is safe: through a proxy that was not
+ * reached nothing was sent. A proxy that answers has decided, whatever it says. Rejects with a SalioError.
  */
-export async function sendByRoutes<T>(
-  { routes, dispatchers, logins }: TravelOptions,
-  call: Call<T>
-): Promise<T> {
-  let lastError: unknown
-  for (const route of routes) {
+export async function sendByRoutes(options: TravelOptions, call: Call): Promise<RawResponse> {
+  const unreached: Route[] = []
+  let failure: SalioError | undefined
+  for (const route of options.detours.sort(options.routes)) {
     try {
-      return await sendAlong(route, dispatchers, logins, call)
+      const response = await sendAlong(route, options, call)
+      // Only now: without a network no proxy is reached either.
+      options.detours.leaveAside(unreached)
+      return response
     } catch (error) {
-      lastError = error
-      if (!isProxy(error, 'unreachable')) break
+      const found = networkFailure(error)
+      const isCertain = error instanceof SalioError || !options.wasReached
+      failure = new SalioError(isCertain ? found : impersonated(found, route !== 'direct'))
+      if (found.kind !== 'proxy' || found.problem !== 'unreachable') break
+      unreached.push(route)
     }
   }
-  throw lastError
+  throw failure
 }
 
-/** Makes the call on one route. If the proxy requires credentials, tries each known login once. */
-async function sendAlong<T>(
+function sendAlong(
   route: Route,
-  dispatchers: Dispatchers,
-  logins: ProxyLoginSource,
-  call: Call<T>
-): Promise<T> {
-  const proxy = proxyAddress(route)
-  if (proxy !== null && route.startsWith('unknown:'))
-    throw new SalioError({ kind: 'proxy', problem: 'unreachable', proxy })
-  const tried = new Set<ProxyCredentials | null>()
-  for (let lane = dispatchers.get(route); ; ) {
-    tried.add(lane.login)
-    try {
-      return await call(lane.dispatcher)
-    } catch (cause) {
-      const error = cause instanceof SalioError ? cause : new SalioError(networkFailure(cause, proxy))
-      if (proxy === null || !isProxy(error, 'password')) throw error
-      const realm = lane.realm()
-      if (lane.login && lane.loginRealm === realm) logins.reportRefused(proxy, lane.login)
-      const next = await logins.get(proxy, realm)
-      const isNew = next !== null && next !== 'otherRealm' && !tried.has(next)
-      lane = dispatchers.open(route, isNew ? next : null, realm)
-      if (!isNew) {
-        const problem = next === 'otherRealm' ? next : 'password'
-        const encrypted = route.startsWith('https:') ? ({ encrypted: true } as const) : {}
-        throw new SalioError({ kind: 'proxy', problem, proxy, ...encrypted })
-      }
-    }
-  }
+  { dispatchers, isPlain, signal: caller, timeout }: TravelOptions,
+  call: Call
+): Promise<RawResponse> {
+  if (route !== 'direct' && route.startsWith('unknown:'))
+    throw new SalioError({ kind: 'proxy', problem: 'unreachable', proxy: proxyAddress(route) })
+  return within(timeout, caller, async signal => {
+    const isForwarded = isPlain && route.startsWith('http')
+    const { dispatcher, gate } = dispatchers.get(route, isForwarded)
+    if (!isForwarded || gate === null) return call(dispatcher, signal)
+    return gate.pass(async login => {
+      const response = await call(forwarding(dispatcher, login && basic(login)), signal)
+      if (response.status !== 407) return response
+      return new LoginWanted(parseChallenge(String(response.headers['proxy-authenticate'] ?? '')))
+    })
+  })
 }
 
-const isProxy = (error: unknown, problem: Extract<Failure, { kind: 'proxy' }>['problem']): boolean =>
-  error instanceof SalioError && error.failure.kind === 'proxy' && error.failure.problem === problem
+/** Writes requests as a proxy expects them that forwards plain HTTP, as most refuse tunnels to other ports than TLS's. */
+const forwarding = (dispatcher: Dispatcher, authorization: string | null): Dispatcher =>
+  dispatcher.compose(dispatch => (options, handler) => {
+    const { headers, origin = '', path } = options
+    const own = authorization === null ? {} : { 'proxy-authorization': authorization }
+    return dispatch(
+      { ...options, path: `${origin}${path}`, headers: { ...(headers as object), ...own } },
+      handler
+    )
+  })
+
+/**
+ * Runs work that is to end by a signal, within a time. Rejects as soon as the signal aborts: connections, the keychain and
+ * the system's lookup of proxies do not observe it themselves.
+ * @param caller ends it as well
+ */
+export function within<T>(
+  timeout: number,
+  caller: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>
+): Promise<T> {
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(caller ? [caller] : [])])
+  const { promise, reject } = Promise.withResolvers<never>()
+  if (signal.aborted) return Promise.reject(signal.reason)
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  return Promise.race([work(signal), promise])
+}

@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly body?: unknown
   /** Sent verbatim instead of `body`. */
   readonly raw?: { readonly type: string; readonly text: string }
+  /** Ends the request, for somebody who no longer waits: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
 /** A received response of any status. */

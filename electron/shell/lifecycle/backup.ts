@@ -2,7 +2,7 @@ import type { Snapshot } from '#contract/snapshot.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { BackupSchedule } from '#monitor/upkeep/backup-schedule.ts'
 import type { Log } from '../logging/log.ts'
-import { startHelper } from './helper-process.ts'
+import { askHelper } from './helper-process.ts'
 
 interface BackupSources {
   readonly clock: Clock
@@ -24,14 +24,8 @@ interface BackupSources {
  * no trace.
  */
 export function startBackups({ clock, store, snapshot, log, script }: BackupSources): BackupSchedule {
-  const check = async (path: string) => {
-    const helper = startHelper<string, boolean>(script, 'Salio check')
-    try {
-      return (await helper.ask(path)) === true
-    } finally {
-      helper.end()
-    }
-  }
+  const check = async (path: string) =>
+    (await askHelper<string, boolean>(script, 'Salio check', path)) === true
   const backups = new BackupSchedule({
     clock,
     lastBackupAt: () => store.file.lastBackupAt(),

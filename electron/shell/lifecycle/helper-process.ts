@@ -23,3 +23,17 @@ export function startHelper<Question, Answer>(script: string, name: string): Hel
     end: () => void child.kill()
   }
 }
+
+/** Asks one question of a process that runs only for it; null if it dies. */
+export async function askHelper<Question, Answer>(
+  script: string,
+  name: string,
+  question: Question
+): Promise<Answer | null> {
+  const helper = startHelper<Question, Answer>(script, name)
+  try {
+    return await helper.ask(question)
+  } finally {
+    helper.end()
+  }
+}

@@ -131,6 +131,21 @@ export const accountScenes: readonly Scene[] = [
   failed('rejected', { kind: 'rejected' }),
   failed('proxy', { kind: 'proxy', problem: 'password', proxy: 'proxy.example:3128' }),
   failed('proxy-realm', { kind: 'proxy', problem: 'otherRealm', proxy: 'proxy.example:3128' }),
+  failed('proxy-scheme', {
+    kind: 'proxy',
+    problem: 'scheme',
+    proxy: 'proxy.example:3128',
+    schemes: ['Negotiate', 'NTLM']
+  }),
+  failed('proxy-scheme-unnamed', {
+    kind: 'proxy',
+    problem: 'scheme',
+    proxy: 'proxy.example:3128',
+    schemes: []
+  }),
+  failed('proxy-refused', { kind: 'proxy', problem: 'refused', proxy: 'proxy.example:3128' }),
+  failed('inspected', { kind: 'certificate', problem: 'inspected' }),
+  failed('impersonated', { kind: 'certificate', problem: 'impersonated' }),
   failed('field', { kind: 'field', field: 'appKey', problem: 'empty' }),
   {
     id: 'connect-marks',

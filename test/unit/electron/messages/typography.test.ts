@@ -73,7 +73,8 @@ test.each(languages)('%s has one kind of apostrophe', language => {
 /** What the code fills in. A text with any other name would be shown with its braces. */
 const placeholders: Readonly<Record<string, string>> = {
   shared:
-    'account asked balance count field left name permission provider proxy shown state text threshold time wallet',
+    'account asked balance count field left name permission provider proxy schemes shown state text threshold ' +
+    'time wallet',
   runway: 'count least most pace span time when',
   popover:
     'account address after amount amounts answer balance before change column count critical currency days end ' +

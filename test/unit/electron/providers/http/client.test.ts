@@ -95,6 +95,42 @@ describe('a request', () => {
     expect(await requestFailure({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
   })
 
+  test('is stopped by whoever made it, at any moment, and says so', async () => {
+    const stopped = new AbortController()
+    await using server = await serve(() => stopped.abort(new Error('stopped')))
+    await expect(http({ method: 'GET', url: server.origin, signal: stopped.signal })).rejects.toThrow(
+      'stopped'
+    )
+    await expect(http({ method: 'GET', url: server.origin, signal: stopped.signal })).rejects.toThrow(
+      'stopped'
+    )
+  })
+
+  test('whose answer falls silent is a timeout before the whole is over', async () => {
+    await using server = await serve((_, response) => response.write('{'))
+    expect(await requestFailure({ url: server.origin }, { silence: 50 })).toEqual({ kind: 'timeout' })
+  })
+
+  test('whose answer comes slowly but steadily is not cut', async () => {
+    await using server = await serve(async (_, response) => {
+      for (const byte of '{"slow":true}') {
+        response.write(byte)
+        await new Promise(resolve => setTimeout(resolve, 200))
+      }
+      response.end()
+    })
+    const patient = createHttp({ silence: 2000 })
+    const answer = await patient({ method: 'GET', url: server.origin })
+    await patient.close()
+    expect(answer.text).toBe('{"slow":true}')
+  })
+
+  test('that is answered with plain HTTP where TLS was spoken has met a sign-in page', async () => {
+    await using server = await serve((_, response) => response.end('sign in'))
+    const url = server.origin.replace('http:', 'https:')
+    expect(await requestFailure({ url })).toEqual({ kind: 'portal' })
+  })
+
   test('whose body does not end in time is a timeout', async () => {
     await using server = await serve((_, response) => response.write('{'))
     expect(await requestFailure({ url: server.origin }, { timeout: 50 })).toEqual({ kind: 'timeout' })
@@ -105,7 +141,7 @@ describe('a request', () => {
     await once(silent, 'listening')
     const address = silent.address()
     const port = typeof address === 'object' && address?.port
-    const failure = await requestFailure({ url: `https://127.0.0.1:${port}` }, { connectTimeout: 50 })
+    const failure = await requestFailure({ url: `https://127.0.0.1:${port}` }, { silence: 50 })
     silent.close()
     expect(failure).toEqual({ kind: 'timeout' })
   })

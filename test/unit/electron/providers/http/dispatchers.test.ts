@@ -8,6 +8,8 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { requestFailure } from '../failure-of.ts'
 import { serverCertificates, testCa } from '../office.ts'
+import { serveProxy } from '../proxy-server.ts'
+import { selfSigned } from '../self-signed.ts'
 import { serve } from '../server.ts'
 import { httpWithTestCa } from '../shop.ts'
 
@@ -46,6 +48,46 @@ test.each([
   server.setSecureContext(certificate)
   server.closeAllConnections()
   await expect(http(request)).rejects.toMatchObject({ failure })
+})
+
+test('through a proxy, a known host with a foreign certificate is probably inspected by an office', async () => {
+  const server = createServer(serverCertificates.good)
+  await using served = await serve(
+    (_, response) => response.setHeader('connection', 'close').end('{}'),
+    server
+  )
+  await using proxy = await serveProxy()
+  await using http = httpWithTestCa({ proxyFor: async () => `PROXY ${proxy.host}` })
+  const request = { method: 'GET', url: `https://shop.test:${new URL(served.origin).port}` } as const
+  await http(request)
+  server.setSecureContext(selfSigned)
+  const failure = { kind: 'certificate', problem: 'inspected' }
+  await expect(http(request)).rejects.toMatchObject({ failure })
+})
+
+test('a CA that is installed while Salio runs is trusted by the reading that misses it', async () => {
+  await using server = await answering()
+  let system: readonly string[] | null = []
+  let reads = 0
+  const readCertificates = async () => {
+    reads += 1
+    return system
+  }
+  await using http = httpWithTestCa({
+    certificates: [getCACertificates('bundled')[0] ?? ''],
+    readCertificates
+  })
+  const request = { method: 'GET', url: secure(server) } as const
+  const untrusted = { failure: { kind: 'certificate', problem: 'untrusted' } }
+  await expect(http(request)).rejects.toMatchObject(untrusted)
+  system = null
+  await expect(http(request)).rejects.toMatchObject(untrusted)
+  system = [testCa]
+  const answers = await Promise.all([http(request), http(request)])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(reads).toBe(3)
+  await http(request)
+  expect(reads).toBe(3)
 })
 
 test.runIf(process.platform === 'linux')('trusts the certificates in SSL_CERT_FILE', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { networkFailure } from '#providers/http/errors.ts'
+import { networkFailure, proxyReachFailure } from '#providers/http/errors.ts'
 
 const withCode = (code: string, options?: ErrorOptions) =>
   Object.assign(new Error('secret', options), { code })
@@ -15,7 +15,6 @@ test.each([
   ['ECONNRESET', { kind: 'down', status: null }],
   ['UND_ERR_SOCKET', { kind: 'down', status: null }],
   ['ETIMEDOUT', { kind: 'timeout' }],
-  ['UND_ERR_CONNECT_TIMEOUT', { kind: 'timeout' }],
   ['UND_ERR_HEADERS_TIMEOUT', { kind: 'timeout' }],
   ['UND_ERR_BODY_TIMEOUT', { kind: 'timeout' }],
   ['CERT_HAS_EXPIRED', { kind: 'certificate', problem: 'expired' }],
@@ -36,22 +35,23 @@ test('an exceeded deadline is a timeout', () => {
   expect(networkFailure(new DOMException('', 'TimeoutError'))).toEqual({ kind: 'timeout' })
 })
 
-test.each([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_PRX_CONN',
-  'UND_ERR_SOCKS5_REPLY_1'
-])('%s via a proxy is blamed on the proxy', code => {
-  expect(networkFailure(withCode(code), 'proxy.example:3128')).toEqual({
-    kind: 'proxy',
-    problem: 'unreachable',
-    proxy: 'proxy.example:3128'
-  })
-})
+test.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'HPE_INVALID_CONSTANT'])(
+  '%s on the way to a proxy is blamed on the proxy',
+  code => {
+    expect(proxyReachFailure(withCode(code), 'proxy.example:3128').failure).toEqual({
+      kind: 'proxy',
+      problem: 'unreachable',
+      proxy: 'proxy.example:3128'
+    })
+  }
+)
 
-test('a disconnected cable is not blamed on the proxy', () => {
-  expect(networkFailure(withCode('ENETUNREACH'), 'proxy.example:3128')).toEqual({ kind: 'offline' })
+test.each([
+  ['ENETUNREACH', { kind: 'offline' }],
+  ['ENETDOWN', { kind: 'offline' }],
+  ['EAI_AGAIN', { kind: 'unresolved', problem: 'noAnswer' }]
+])('%s is not blamed on the proxy', (code, failure) => {
+  expect(proxyReachFailure(withCode(code), 'proxy.example:3128').failure).toEqual(failure)
 })
 
 test('anything unknown counts as down', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProxyRoutes, proxyAddress, realmOf } from '#providers/http/proxy.ts'
+import { parseChallenge, parseProxyRoutes, proxyAddress } from '#providers/http/proxy.ts'
 
 test.each([
   ['DIRECT', ['direct']],
@@ -21,18 +21,23 @@ test('a proxy without an address is unknown too', () => {
 
 test('a proxy is named by its configured host and port', () => {
   expect(proxyAddress('http://a:80')).toBe('a:80')
-  expect(proxyAddress('direct')).toBeNull()
 })
 
 test.each([
-  ['Basic realm="Office"', 'Office'],
-  ['basic REALM = "The \\"big\\" office", charset="UTF-8"', 'The "big" office'],
-  ['Basic realm=office', 'office'],
-  ['Negotiate, Basic realm="Office"', 'Office'],
-  ['Digest realm="Other", qop="auth", Basic realm="Office"', 'Office'],
-  ['Basic', ''],
-  ['', ''],
-  [`Basic ${' '.repeat(100_000)}realm="late"`, '']
-])('the realm of %j is %j', (challenge, realm) => {
-  expect(realmOf(challenge)).toBe(realm)
+  ['Basic realm="Office"', 'Office', []],
+  ['basic REALM = "The \\"big\\" office", charset="UTF-8"', 'The "big" office', []],
+  ['Basic charset="UTF-8", realm=office', 'office', []],
+  ['Negotiate, Basic realm="Office"', 'Office', ['Negotiate']],
+  ['Digest realm="Other", qop="auth,auth-int", Basic realm="Office"', 'Office', ['Digest']],
+  ['Basic realm="Office", Digest realm="Other"', 'Office', ['Digest']],
+  ['Digest realm="say Basic realm=x, Basic"', null, ['Digest']],
+  ['NTLM TlRM/VNTUAACAAAA==, Negotiate oYG2', null, ['NTLM', 'Negotiate']],
+  ['Negotiate Basic', null, ['Negotiate']],
+  ['Bearer', null, ['Bearer']],
+  ['Hoba', null, []],
+  ['Basic', '', []],
+  ['', null, []],
+  [`Basic ${' '.repeat(100_000)}realm="late"`, '', []]
+])('of %j, Basic is for %j, and there is %j besides', (header, realm, schemes) => {
+  expect(parseChallenge(header)).toEqual({ realm, schemes })
 })
