@@ -14,6 +14,8 @@ export interface WalletView extends WalletFacts {
   readonly id: string
   /** The last known balance; null until the first reading. */
   readonly amount: Amount | null
+  /** That balance with what binary floating point had left in the answer; absent if that was nothing. */
+  readonly written?: Amount
   readonly readAt: number | null
   readonly level: Level
   /** When the current low or critical level was first read; null while healthy. */

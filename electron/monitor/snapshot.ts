@@ -66,6 +66,7 @@ function viewWallet(
   const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
   return {
     ...view,
+    ...(status?.written && { written: status.written }),
     readAt,
     reach: reached.reach,
     reachSince: reached.since,

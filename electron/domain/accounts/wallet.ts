@@ -41,7 +41,7 @@ export interface WalletFacts {
 export type WalletReading = WalletFacts &
   (
     | { readonly amount: Amount; readonly written?: Amount; readonly failure?: never }
-    | { readonly amount?: never; readonly failure: Failure }
+    | { readonly amount?: never; readonly written?: never; readonly failure: Failure }
   )
 
 /** The result of successfully reading an account, in one or several calls. */

@@ -75,7 +75,7 @@ export async function attemptReading(
     const tick = clock.monotonic()
     if ('wallet' in read) {
       save(() => recorder.recordWallet(status.account, read.wallet, at, watchedKeys(status, tick)))
-      recordWalletSuccess(status, read.wallet.key, tick)
+      recordWalletSuccess(status, read.wallet, tick)
       return 'wallet'
     }
     const watched = watchedKeys(status, tick)

@@ -3,8 +3,8 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { Refusals } from '#domain/accounts/verdict.ts'
-import type { AccountReading } from '#domain/accounts/wallet.ts'
-import type { Money } from '#domain/money/money.ts'
+import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
+import type { Amount, Money } from '#domain/money/money.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { isLoopback } from '#providers/http/address.ts'
 
@@ -14,6 +14,8 @@ export interface WalletStatus {
   readonly failingTick: number | null
   /** When its balance was last read. */
   readonly readTick: number | null
+  /** That balance as its provider wrote it, if that is not the balance itself. */
+  readonly written?: Amount
 }
 
 /** An account's attempts since Salio started. Ticks are monotonic milliseconds. */
@@ -88,22 +90,22 @@ export function recordSuccess(status: AccountStatus, reading: AccountReading, ti
   status.readTick = status.attemptTick = tick
   status.total = reading.total
   const missing: Failure = reading.unread ?? { kind: 'notFound' }
-  const failures = new Map(reading.wallets.map(({ key, failure = null }) => [key, failure]))
-  const keys = new Set([...status.wallets.keys(), ...failures.keys()])
+  const listed = new Map(reading.wallets.map(wallet => [wallet.key, wallet]))
+  const keys = new Set([...status.wallets.keys(), ...listed.keys()])
   status.wallets = new Map(
     [...keys].map(key => {
-      const failure = failures.has(key) ? (failures.get(key) ?? null) : missing
-      return [key, walletAfter(status.wallets.get(key) ?? unread, failure, tick)]
+      const before = status.wallets.get(key) ?? unread
+      return [key, walletAfter(before, listed.get(key) ?? { failure: missing }, tick)]
     })
   )
 }
 
 /** Records that one wallet was read by itself. The provider's total is now outdated and is dropped. */
-export function recordWalletSuccess(status: AccountStatus, key: string, tick: number): void {
+export function recordWalletSuccess(status: AccountStatus, reading: WalletReading, tick: number): void {
   status.attemptTick = tick
   status.total = null
-  const wallet = walletAfter(status.wallets.get(key) ?? unread, null, tick)
-  status.wallets = new Map([...status.wallets, [key, wallet]])
+  const wallet = walletAfter(status.wallets.get(reading.key) ?? unread, reading, tick)
+  status.wallets = new Map([...status.wallets, [reading.key, wallet]])
 }
 
 /** Records a failed attempt; what was read before stays. */
@@ -127,10 +129,14 @@ export function watchedKeys(
   return new Set([...wallets].flatMap(([key, wallet]) => (isWatched(wallet) ? [key] : [])))
 }
 
-function walletAfter(before: WalletStatus, failure: Failure | null, tick: number): WalletStatus {
-  if (failure === null) return { failure, failingTick: null, readTick: tick }
+function walletAfter(
+  before: WalletStatus,
+  { failure, written }: Pick<WalletReading, 'failure' | 'written'>,
+  tick: number
+): WalletStatus {
+  if (!failure) return { failure: null, failingTick: null, readTick: tick, ...(written && { written }) }
   const failingTick = hasSameReach(before.failure, failure) ? before.failingTick : tick
-  return { failure, failingTick, readTick: before.readTick }
+  return { ...before, failure, failingTick }
 }
 
 const isOnThisComputer = (host: string): boolean => isLoopback(URL.parse(host)?.hostname ?? '')

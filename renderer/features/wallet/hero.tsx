@@ -3,7 +3,7 @@ import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
-import { AmountText, UnknownAmount } from '#renderer/shared/amount.tsx'
+import { AmountText, BareAmount, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
 
 /** Balances with more characters than this are shown in a smaller font. */
@@ -15,7 +15,7 @@ export function Hero({ wallet }: { wallet: WalletView }) {
   const text = useMessages()
   const words = useWords()
   const now = useNow(30_000)
-  const { amount, currency, level, levelSince, readAt, reach } = wallet
+  const { amount, currency, level, levelSince, readAt, reach, written } = wallet
   const tone = toneOf(wallet)
   const moment = (at: number) => formatMoment(at, now, language)
   const meaning =
@@ -39,6 +39,11 @@ export function Hero({ wallet }: { wallet: WalletView }) {
         <i className={`dot ${tone === 'unread' && level === 'healthy' ? tone : level}`} />
         <span>{state()}</span>
       </p>
+      {written !== undefined && (
+        <p className="hero-written">
+          {text.wallet.written} <BareAmount money={{ currency, amount: written }} />
+        </p>
+      )}
     </section>
   )
 }

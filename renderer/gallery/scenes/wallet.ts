@@ -107,6 +107,16 @@ export const walletScenes: readonly Scene[] = [
       answers
     })
   ),
+  {
+    id: 'wallet-written',
+    snapshot: only({
+      amount: '27964',
+      written: '27963.9999999999963620211929082870483398437500',
+      readAt: NOW
+    }),
+    open,
+    answers
+  },
   { id: 'wallet-snoozed', snapshot: only({ snoozedUntil: NOW + HOUR }), open, answers },
   { id: 'wallet-menu', snapshot: shop, open, answers, steps: [{ press: '[aria-haspopup=menu]' }] },
   {

@@ -72,6 +72,7 @@ export const en = {
   wallet: {
     since: '{level} since {time}',
     readAt: 'read {time}',
+    written: 'As the provider wrote it:',
     alertMe: 'Alert me',
     lowBelow: 'Low below',
     criticalBelow: 'Critical below',

@@ -66,6 +66,7 @@ export const fr: Messages = {
   wallet: {
     since: '{level} depuis {time}',
     readAt: 'lu\u00a0: {time}',
+    written: 'Tel que le fournisseur l’a écrit\u00a0:',
     alertMe: 'M’alerter',
     lowBelow: 'Bas en dessous de',
     criticalBelow: 'Critique en dessous de',

@@ -66,6 +66,7 @@ export const sw: Messages = {
   wallet: {
     since: '{level} tangu {time}',
     readAt: 'ilisomwa {time}',
+    written: 'Kama mtoa huduma alivyokiandika:',
     alertMe: 'Niarifu',
     lowBelow: 'Onyo chini ya',
     criticalBelow: 'Hatari chini ya',

@@ -24,6 +24,8 @@ export class Till {
   readonly failures = new Map<string, Failure>()
   total: AccountReading['total'] = null
   unread: Failure | null = null
+  /** Balances as written, by wallet key, where that is not the balance itself. */
+  readonly written = new Map<string, Amount>()
   reads = 0
   readonly seen: Credentials[] = []
   /** Set to hold answers back until release(). */
@@ -75,7 +77,9 @@ export class Till {
   #wallets(): WalletReading[] {
     return [...this.balances].map(([key, balance]) => {
       const facts = { key, name: key, currency: 'KES', kind: 'ordinary', active: true, detail: null } as const
-      return typeof balance === 'string' ? { ...facts, amount: balance } : { ...facts, failure: balance }
+      if (typeof balance !== 'string') return { ...facts, failure: balance }
+      const written = this.written.get(key)
+      return { ...facts, amount: balance, ...(written && { written }) }
     })
   }
 }

@@ -35,6 +35,21 @@ test('a wallet that fails alone has its own start time and keeps its last amount
   expect(account().wallets[1]).toMatchObject({ amount: '18', reach: 'fresh', reachSince: null })
 })
 
+test('a balance is shown as it was written too, until it is written as it is', async () => {
+  const { account, clock, connect, till } = makeWorld()
+  till.balances.set('payout', '27964')
+  till.written.set('payout', '27963.999999999996')
+  await connect()
+  expect(account().wallets[0]).toMatchObject({ amount: '27964', written: '27963.999999999996' })
+  till.failure = { kind: 'timeout' }
+  await clock.pass(5 * MINUTE)
+  expect(account().wallets[0]).toMatchObject({ amount: '27964', written: '27963.999999999996' })
+  till.failure = null
+  till.written.clear()
+  await clock.pass(30 * MINUTE)
+  expect(account().wallets[0]).not.toHaveProperty('written')
+})
+
 test('a stale state starts at the moment the balance became stale', async () => {
   const { account, clock, connect, till } = makeWorld()
   await connect()

@@ -14,6 +14,12 @@ test('shows the balance, what it means and since when', async () => {
   expect(screen.getByText('Critical since 14:20 · read 14:32')).toBeDefined()
 })
 
+test('shows the balance as its provider wrote it, where that has remains of binary floating point', async () => {
+  const kept = wallet({ amount: '27964', written: '27963.999999999996' })
+  await show(snapshot({ accounts: [account({ wallets: [kept] })] }), {}, place)
+  expect(document.body.textContent).toContain('As the provider wrote it: 27,963.999999999996')
+})
+
 test('saves a threshold when its field loses the focus, and leaves the others alone', async () => {
   const kept = wallet({ thresholds: { low: '20000', critical: '5000', lastsLessThan: 240, dailyShare: 20 } })
   const { user, inputs } = await show(
