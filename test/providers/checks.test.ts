@@ -15,8 +15,8 @@ test('counts each provider’s tests by check and marks those with failures', ()
     ]
   ).map(line => line.trim().replace(/ {2,}/g, '|'))
   expect(head).toBe(
-    'success|errors|fronts|wording|exactness|redaction|timeouts|redirects|budgets|tokens|simulator'
+    'success|errors|fronts|wording|coding|exactness|redaction|timeouts|redirects|budgets|tokens|simulator'
   )
-  expect(muda).toBe('Muda|1|1/2 FAIL|-|-|-|-|1|-|-|-|-')
-  expect(mudaTwo).toBe('Muda Two|-|-|-|-|1|-|-|-|-|-|-')
+  expect(muda).toBe('Muda|1|1/2 FAIL|-|-|-|-|-|1|-|-|-|-')
+  expect(mudaTwo).toBe('Muda Two|-|-|-|-|-|1|-|-|-|-|-|-')
 })

@@ -6,6 +6,7 @@ const contractChecks: Readonly<Record<string, RegExp>> = {
   errors: /^classifies (?!"(slow|drip|hang|redirect))/,
   fronts: /^is not blamed for /,
   wording: /^is understood when it says /,
+  coding: /^understands answers /,
   exactness: /^keeps every digit of /,
   redaction: /^explains ".*" and keeps the last amount/,
   timeouts: /^classifies "(slow|drip|hang)"/,

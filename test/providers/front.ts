@@ -16,8 +16,8 @@ interface PassingAnswer {
 /** What stands between Salio and a provider: it answers by itself, or passes on an answer in its own way. */
 export type Front = (response: ServerResponse, answer: PassingAnswer) => unknown
 
-/** The calls it stands in front of: those for a token, or the others. */
-export type Call = 'token' | 'balance'
+/** The calls it stands in front of: those for a token, the others, or all. */
+export type Call = 'token' | 'balance' | 'any'
 
 /** The fields of a request that concern its connection alone. */
 const HOP_BY_HOP = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive']
@@ -41,15 +41,15 @@ export async function startFront(simulator: Simulator) {
       headers: Object.fromEntries(answer.headers),
       body: Buffer.from(await answer.arrayBuffer())
     }
-    if (current?.call === call) return current.front(response, passing)
+    if (current && [call, 'any'].includes(current.call)) return current.front(response, passing)
     return response.writeHead(passing.status, passing.headers).end(passing.body)
   }, createServer())
   return {
     /** Credentials with which an account is read through the front. */
     credentials: (provider: Provider): Credentials =>
       JSON.parse(JSON.stringify(simulator.credentials(idOf(provider))).replaceAll(behind, server.origin)),
-    stand(front: Front, call: Call) {
-      current = { front, call }
+    stand(front: Front | null, call: Call = 'any') {
+      current = front && { front, call }
     },
     stop: () => server[Symbol.asyncDispose]()
   }

@@ -5,7 +5,7 @@ import { createHttp } from '#providers/http/client.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import { NOW } from './failures.ts'
 import { type Call, startFront } from './front.ts'
-import { answersInFront, answersInWords, type CommonAnswer } from './in-front.ts'
+import { answersInFront, answersInWords, type CommonAnswer, goodAnswers } from './in-front.ts'
 import { contractProviders } from './subjects.ts'
 
 const http = createHttp({ now: () => NOW })
@@ -51,4 +51,12 @@ describe.each(contractProviders.map(provider => [provider.name, provider] as con
   test.each(Object.entries(answersInWords))('is understood when it says "%s"', (_, [answer, failure]) =>
     expectFailure(provider, answer, failure)
   )
+
+  test.each(Object.entries(goodAnswers))('understands answers "%s"', async (_, front) => {
+    const read = () => provider.connect(server.credentials(provider), http).read()
+    server.stand(null)
+    const plain = await read()
+    server.stand(front)
+    expect(await read()).toEqual(plain)
+  })
 })

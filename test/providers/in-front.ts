@@ -1,6 +1,7 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { address, down, NOW, notFound, throttled } from './failures.ts'
+import type { Front } from './front.ts'
 
 /** An answer that means the same whichever provider is asked. */
 export interface CommonAnswer {
@@ -228,4 +229,49 @@ export const answersInWords: Readonly<Record<string, readonly [CommonAnswer, Fai
     { status: 403, headers: json, body: '{"detail":"Access denied: IP address not allowed"}' },
     address
   ]
+}
+
+const coded =
+  (coding: string | null, encode: (body: Buffer) => Buffer): Front =>
+  (response, { status, headers, body }) =>
+    response
+      .writeHead(status, {
+        ...withoutLength(headers),
+        ...(coding !== null && { 'content-encoding': coding })
+      })
+      .end(encode(body))
+
+const withoutLength = ({
+  'content-length': _,
+  ...headers
+}: Readonly<Record<string, string>>): Readonly<Record<string, string>> => headers
+
+/** Ways on which a good answer still arrives. */
+export const goodAnswers: Readonly<Record<string, Front>> = {
+  // github.com/metabase/metabase/issues/35858 (2023-11-16), jquatier/eureka-js-client/issues/54 (2016-04-18): compressed
+  // although identity was asked for
+  'in gzip': coded('gzip', gzipSync),
+  'in deflate': coded('deflate', deflateSync),
+  'in deflate without a header': coded('deflate', deflateRawSync),
+  'in br': coded('br', brotliCompressSync),
+  'in zstd': coded('zstd', zstdCompressSync),
+  'in two codings': coded('deflate, gzip', body => gzipSync(deflateSync(body))),
+  // github.com/Han-1413141/dsh-cost-meter/issues/172 (2026-09-22)
+  'in gzip without a word': coded(null, gzipSync),
+  'in no coding but the field': coded('gzip', body => body),
+  'after a byte order mark': coded(null, body => Buffer.concat([Buffer.from('\ufeff'), body])),
+  // github.com/icinga/icingaweb2-module-director/issues/2575 (2022-07-29)
+  'as HTML by its type': (response, { status, headers, body }) =>
+    response.writeHead(status, { ...headers, 'content-type': 'text/html' }).end(body),
+  // github.com/dotnet/corefx/issues/31413 (2018-07-27)
+  'after 100 Continue': (response, { status, headers, body }) => {
+    response.writeContinue()
+    response.writeHead(status, headers).end(body)
+  },
+  'after 103 Early Hints': (response, { status, headers, body }) =>
+    response.writeEarlyHints({ link: '</a>; rel=preload' }, () =>
+      response.writeHead(status, headers).end(body)
+    ),
+  'with 30 kB of fields': (response, { status, headers, body }) =>
+    response.writeHead(status, { ...headers, 'set-cookie': 'a'.repeat(30_000) }).end(body)
 }

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { Connector } from './connect.ts'
 import { proxyReachFailure } from './errors.ts'
+import { withoutContinue } from './interim.ts'
 import { type ProxyRoute, proxyAddress, type Route } from './proxy.ts'
 import { ProxyGate } from './proxy-gate.ts'
 import { secure, TlsSessions } from './secure.ts'
@@ -32,6 +33,8 @@ interface DispatcherOptions {
  * closed.
  */
 const MAX_OPEN = 4
+/** Of an answer's fields. Undici's own limit, 16 KB, is less than what some servers set in cookies and policies. */
+const MAX_HEADER_BYTES = 64_000
 
 /** Keeps one open undici dispatcher per route. Connections are made here rather than by undici: see decision 018. */
 export class Dispatchers {
@@ -87,13 +90,14 @@ export class Dispatchers {
     }
     const dispatcher = new undici.Agent({
       allowH2: false,
+      maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: silence,
       bodyTimeout: silence,
       connect({ hostname, port, protocol }, callback) {
         const isSecure = protocol === 'https:'
         const target = { hostname, port: Number(port) || (isSecure ? 443 : 80) }
         connect(target, isSecure).then(
-          socket => callback(null, socket),
+          socket => callback(null, withoutContinue(socket)),
           error => callback(error, null)
         )
       }
