@@ -77,10 +77,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return then(done)
     },
     refresh: ({ accountId, walletKey }) => {
-      const unopened = store.setupAccounts.unopened()
-      const accounts = store.accounts
-        .all()
-        .filter(({ id }) => (accountId === null || id === accountId) && !unopened.has(id))
+      const accounts = store.accounts.all().filter(({ id }) => accountId === null || id === accountId)
       const only = accountId === null ? null : walletKey
       return then(refresh({ clock, poller, budgets }, accounts, only))
     },

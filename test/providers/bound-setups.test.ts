@@ -98,14 +98,14 @@ async function prepared(inFile: InFile) {
 }
 
 /** Everything that has accounts read without anybody opening one of them. */
-async function readAll({ clock, monitor, parts, store }: Awaited<ReturnType<typeof prepared>>) {
+async function readAll({ clock, monitor, notices, parts, store }: Awaited<ReturnType<typeof prepared>>) {
   await monitor.intents.refresh({ accountId: null, walletKey: null })
   for (const { id } of store.accounts.all()) await monitor.intents.refresh({ accountId: id, walletKey: null })
   await clock.pass(60 * 60_000)
   const restarted = makeWorld({ ...parts, store })
   await restarted.monitor.start()
-  await restarted.clock.pass(60 * 60_000)
-  return [...parts.store.accounts.all().map(({ id }) => id), ...restarted.notices]
+  await clock.pass(60 * 60_000)
+  return [...parts.store.accounts.all().map(({ id }) => id), ...notices]
 }
 
 describe.each(providers.map(provider => [provider.name, provider] as const))('%s', (_, provider) => {
