@@ -80,6 +80,7 @@ function read<Schema extends v.GenericSchema>(schema: Schema, response: HttpResp
   if (found) return found
   const statusInBody = tryReadJson(body, response)?.status ?? response.status
   const failure = failureOfStatus({ ...response, status: statusInBody })
+  // Or a number that is no status of HTTP.
   if (failure?.kind === 'down' && statusInBody < 500) throw unreadableError('refusedInBody')
   throwFailure(failure)
   return readJson(schema, response)

@@ -15,6 +15,9 @@ export function throttledBy(headers: HttpResponse['headers'], now: number): Fail
   return { kind: 'throttled', until: null, ...wait }
 }
 
+/** Client errors that pass by themselves: a request that took too long, or came too early. */
+const TRANSIENT = [408, 425]
+
 /**
  * The general meaning of a response's status, unless the provider defines a more specific one; null for
  * success.
@@ -31,6 +34,9 @@ export function failureOfStatus({ status, headers, receivedAt }: HttpResponse): 
     case 429:
       return throttledBy(headers, receivedAt)
     default: {
+      // What the client asked for is refused, so it is no trouble of the provider's own that passes (RFC 9110, 15.5).
+      if (status >= 400 && status < 500 && !TRANSIENT.includes(status))
+        return { kind: 'unreadable', reason: 'refusedInBody' }
       const wait = status >= 500 ? failureWait(headers, receivedAt) : null
       return { kind: 'down', status, ...wait }
     }

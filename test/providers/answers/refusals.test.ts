@@ -80,3 +80,31 @@ test.each(['', ' (203.0.113.9)'])('Stripe: a refused address%s is no wrong key',
   const body = JSON.stringify({ error: { message, type: 'invalid_request_error' } })
   expect(await readFrom('stripe', { '*': { status: 401, body } })).toEqual({ kind: 'address' })
 })
+
+// https://github.com/stripe/stripe-python/pull/1660 (2025-10-31); momoapi.mtn.com has 400 for wrong headers.
+test.each([400, 402, 405, 409, 422])(
+  'Custom JSON: %i is a refusal, not the provider’s own trouble',
+  async status => {
+    const answers = {
+      'POST /token': '{"access_token":"t"}',
+      'GET /b': { status, body: '{"message":"Missing header X-Account"}' }
+    }
+    expect(await readFrom('custom-json', answers)).toEqual(unreadable('refusedInBody'))
+  }
+)
+
+test('Monnify: a wallet that it cannot find with 422 is a refusal', async () => {
+  const answers = {
+    'POST /api/v1/auth/login': '{"requestSuccessful":true,"responseBody":{"accessToken":"t"}}',
+    '*': {
+      status: 422,
+      body: '{"requestSuccessful":false,"responseMessage":"Could not find wallet","responseCode":"D04"}'
+    }
+  }
+  expect(await readFrom('monnify', answers)).toEqual(unreadable('refusedInBody'))
+})
+
+test.each([408, 425])('Custom JSON: %i passes by itself', async status => {
+  const answers = { 'POST /token': '{"access_token":"t"}', 'GET /b': { status, body: '{"message":"x"}' } }
+  expect(await readFrom('custom-json', answers)).toEqual({ kind: 'down', status })
+})

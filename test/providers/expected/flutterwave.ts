@@ -9,7 +9,7 @@ export const flutterwave: ProviderExpectation = {
     'USD | USD | USD | 0 | ordinary | true | '
   ],
   failures: {
-    '400': down(400),
+    '400': unreadable('refusedInBody'),
     '400-key': rejected,
     '400-address': address,
     '401': rejected,

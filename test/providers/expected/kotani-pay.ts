@@ -9,7 +9,7 @@ export const kotaniPay: ProviderExpectation = {
     '0b6f2a9e-41c7-4d58-9e03-c5d81f7a2b64/deposit | GHS deposits | GHS | 250.5 | ordinary | false | Accra'
   ],
   failures: {
-    '400': down(400),
+    '400': unreadable('refusedInBody'),
     '401': rejected,
     '403': permission,
     '404': notFound,

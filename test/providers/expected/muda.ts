@@ -11,7 +11,7 @@ export const muda: ProviderExpectation = {
     'cTZS | cTZS | TZS | 0 | collateral | true | '
   ],
   failures: {
-    '400': down(400),
+    '400': unreadable('refusedInBody'),
     '401': rejected,
     '403': permission,
     '404': notFound,

@@ -1,4 +1,4 @@
-import { down, permission, rejected, throttled } from '../failures.ts'
+import { down, permission, rejected, throttled, unreadable } from '../failures.ts'
 import type { ProviderExpectation } from './expected.ts'
 
 export const pawapay: ProviderExpectation = {
@@ -12,7 +12,7 @@ export const pawapay: ProviderExpectation = {
     AUTHENTICATION_ERROR: rejected,
     AUTHORISATION_ERROR: permission,
     HTTP_SIGNATURE_ERROR: permission,
-    INVALID_PARAMETER: down(400),
+    INVALID_PARAMETER: unreadable('refusedInBody'),
     '429': throttled(),
     UNKNOWN_ERROR: down(500)
   }

@@ -7,7 +7,7 @@ export const pesaVoucher: ProviderExpectation = {
     '401-missing': rejected,
     '401-invalid': rejected,
     '404-merchant': notFound,
-    '405': down(405),
+    '405': unreadable('refusedInBody'),
     '500': down(500),
     '200-failing': unreadable('refusedInBody')
   },
