@@ -1,6 +1,6 @@
 import { parseAmount } from '../money/money.ts'
-import type { AnswerNode } from './answer.ts'
-import { formatPointer } from './json-pointer.ts'
+import type { AnswerNode, AnswerTree } from './answer.ts'
+import { formatPointer, parsePointer } from './json-pointer.ts'
 import { type AmountUnit, type Mapping, parseCurrencyCode } from './mapping.ts'
 
 /** What a clicked node of a response is to be used for. */
@@ -55,6 +55,26 @@ function amountPicked(before: Mapping | null, path: readonly string[], root: Ans
 /** The JSON Pointer to a node, with "*" for every list on the way. */
 const pointerTo = (path: readonly string[], root: AnswerNode): string =>
   formatPointer(path.map((token, index) => (nodesTo(path, root)[index]?.kind === 'list' ? '*' : token)))
+
+/** The ids that a mapping finds for the wallets of a list, in an answer as it is shown; none without a list. */
+export function walletIds({ key }: Mapping, { root }: AnswerTree): readonly string[] {
+  let nodes: readonly AnswerNode[] = [root]
+  for (const token of parsePointer(key ?? '') ?? [])
+    nodes = nodes.flatMap(({ members }) =>
+      members.filter(({ path }) => token === '*' || path.at(-1) === token)
+    )
+  return key === null ? [] : nodes.flatMap(({ text }) => text ?? [])
+}
+
+/**
+ * Whether an answer's ids are others than those known: some are new, and some known ones are gone. Of an answer that is
+ * cut, all that is shown has to be new.
+ */
+export function haveIdsChanged(ids: readonly string[], known: readonly string[], isCut: boolean): boolean {
+  const added = ids.filter(id => !known.includes(id)).length
+  const isGone = known.some(id => !ids.includes(id))
+  return isGone && (isCut ? added === ids.length : true) && added > 0
+}
 
 /** The nodes on the way to a location, the root first. */
 function nodesTo(path: readonly string[], root: AnswerNode): readonly AnswerNode[] {

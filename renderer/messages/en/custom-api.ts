@@ -67,6 +67,8 @@ export const custom = {
     key: 'Click what tells the wallets apart: an id or a number that stays. The place in the list is not enough, as it changes when a wallet is added, and one wallet would be taken for another.',
     stray: 'This is in another list than the amount. Click it beside the amount.'
   },
+  idsChanged:
+    'These are not the ids of the last reading. Each new id becomes a new wallet, without your alert levels. Click an id that stays.',
   use: 'Use a mapping file',
   share: 'Save a mapping file',
   shareNote: 'The file tells how this API is read. Your keys and your username are not in it.',

@@ -64,6 +64,8 @@ export const custom: Messages['custom'] = {
     key: 'Cliquez sur ce qui distingue les portefeuilles\u00a0: un identifiant ou un numéro qui ne change pas. La place dans la liste ne suffit pas, car elle change quand un portefeuille s’ajoute, et l’un serait pris pour l’autre.',
     stray: 'Ceci est dans une autre liste que le montant. Cliquez sur ce qui est à côté du montant.'
   },
+  idsChanged:
+    'Ces identifiants ne sont pas ceux de la dernière lecture. Chaque nouvel identifiant devient un nouveau portefeuille, sans vos seuils d’alerte. Cliquez sur un identifiant qui ne change pas.',
   use: 'Utiliser un fichier de lecture',
   share: 'Enregistrer un fichier de lecture',
   shareNote: 'Le fichier dit comment cette API se lit. Vos clés et votre nom d’utilisateur n’y sont pas.',

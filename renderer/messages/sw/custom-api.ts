@@ -64,6 +64,8 @@ export const custom: Messages['custom'] = {
     key: 'Bofya kinachotofautisha pochi: kitambulisho au namba isiyobadilika. Nafasi kwenye orodha haitoshi, kwa kuwa hubadilika pochi ikiongezwa, na pochi moja ingechukuliwa kuwa nyingine.',
     stray: 'Hii iko kwenye orodha nyingine kuliko kiasi. Ibofye kando ya kiasi.'
   },
+  idsChanged:
+    'Vitambulisho hivi si vile vya mara ya mwisho. Kila kitambulisho kipya huwa pochi mpya, isiyo na viwango vyako. Bofya kitambulisho kisichobadilika.',
   use: 'Tumia faili ya ramani',
   share: 'Hifadhi faili ya ramani',
   shareNote: 'Faili inaeleza jinsi API hii inavyosomwa. Funguo zako na username haviko ndani yake.',

@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { parseMapping } from '#domain/custom-api/mapping.ts'
+import { walletIds } from '#domain/custom-api/pick.ts'
 import { placeholders } from '#domain/custom-api/placeholders.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useWords } from '#renderer/app/use-app.ts'
+import { useApp, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { draftOf, type Form, type StoredSecrets } from '../form.ts'
@@ -31,6 +32,10 @@ export function CustomFields({ card, form, onChange, stored, failure, accountId 
   const wrong = answer.failure ?? failure
   const { values } = form
   const mapping = parseMapping(values['mapping'] ?? '')
+  const account = useApp(app => app.snapshot?.accounts.find(({ id }) => id === accountId))
+  const knownIds =
+    account?.wallets.map(({ key }) => key) ??
+    (mapping && answer.before ? walletIds(mapping, answer.before) : [])
   useEffect(() => {
     if (answer.failure?.kind === 'field')
       document.querySelector<HTMLElement>(`[data-field="${answer.failure.field}"]`)?.focus()
@@ -74,6 +79,7 @@ export function CustomFields({ card, form, onChange, stored, failure, accountId 
       )}
       <CustomMapping
         tree={answer.tree}
+        knownIds={knownIds}
         mapping={mapping}
         onChange={mapping => onChange({ ...form, values: { ...values, mapping: JSON.stringify(mapping) } })}
       />

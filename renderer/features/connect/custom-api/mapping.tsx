@@ -8,7 +8,7 @@ import {
   parseCurrencyCode,
   readsList
 } from '#domain/custom-api/mapping.ts'
-import { applyPick, type MappingRole } from '#domain/custom-api/pick.ts'
+import { applyPick, haveIdsChanged, type MappingRole, walletIds } from '#domain/custom-api/pick.ts'
 import { fill } from '#messages/template.ts'
 import { useMessages } from '#renderer/app/use-app.ts'
 import { SelectField } from '#renderer/ui/select.tsx'
@@ -43,13 +43,15 @@ interface CustomMappingProps {
   /** The response; null until it has been read in this form. */
   tree: AnswerTree | null
   mapping: Mapping | null
+  /** Ids of the wallets of the last reading, by which a list's wallets are told apart. */
+  knownIds: readonly string[]
   onChange: (mapping: Mapping) => void
 }
 
 const MINOR_DIGITS = [2, 3, 4, 6]
 
 /** Maps values of the response to roles: the user clicks a value and can adjust the mapping below. */
-export function CustomMapping({ tree, mapping, onChange }: CustomMappingProps) {
+export function CustomMapping({ tree, mapping, knownIds, onChange }: CustomMappingProps) {
   const text = useMessages().custom
   const [role, setRole] = useState<MappingRole>('amount')
   const [code, setCode] = useState(
@@ -64,6 +66,7 @@ export function CustomMapping({ tree, mapping, onChange }: CustomMappingProps) {
     mapping === null ? ['amount'] : ['amount', 'currency', 'name', ...(list ? (['key'] as const) : [])]
   const activeRole = roles.includes(role) ? role : 'amount'
   const problem = mapping && mappingProblem(mapping)
+  const idsChanged = list && tree !== null && haveIdsChanged(walletIds(mapping, tree), knownIds, tree.isCut)
   const pick = (path: readonly string[]) => {
     const next = tree && applyPick(mapping, activeRole, path, tree.root)
     if (!next) return
@@ -100,6 +103,11 @@ export function CustomMapping({ tree, mapping, onChange }: CustomMappingProps) {
           {problem && (
             <p className="complaint" role="status">
               {text.problems[problem]}
+            </p>
+          )}
+          {idsChanged && (
+            <p className="complaint" role="status">
+              {text.idsChanged}
             </p>
           )}
           <TextField

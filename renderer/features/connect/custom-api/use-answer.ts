@@ -9,26 +9,29 @@ export interface SampleAnswer {
   readonly busy: boolean
   /** The last answer, held in memory until it is read again or the screen is left. */
   readonly tree: AnswerTree | null
+  /** The one before, of the same request. */
+  readonly before: AnswerTree | null
   readonly failure: Failure | null
   readonly read: () => Promise<void>
   /** Drops the answer once the request has changed. */
   readonly clear: () => void
 }
 
-const none = { busy: false, tree: null, failure: null }
+const none = { busy: false, tree: null, before: null, failure: null }
 
 /** "Read it": asks the API with what is typed now. An answer that arrives after a change is dropped. */
 export function useSampleAnswer(card: ProviderCard, form: Form, accountId: string | null): SampleAnswer {
   const salio = useApp(app => app.salio)
-  const [state, setState] = useState<Pick<SampleAnswer, 'busy' | 'tree' | 'failure'>>(none)
+  const [state, setState] = useState<Omit<SampleAnswer, 'read' | 'clear'>>(none)
   const lastRun = useRef(0)
   const read = async () => {
     const run = ++lastRun.current
+    const before = state.tree
     setState({ ...none, busy: true })
     const draft = draftOf(card, form, accountId)
     const result = await salio.readAnswer({ ...draft, name: draft.name || card.name })
     if (run !== lastRun.current) return
-    setState(result.ok ? { ...none, tree: result.value } : { ...none, failure: result.failure })
+    setState(result.ok ? { ...none, tree: result.value, before } : { ...none, failure: result.failure })
   }
   const clear = () => {
     lastRun.current += 1

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AnswerNode } from '#domain/custom-api/answer.ts'
 import type { Mapping } from '#domain/custom-api/mapping.ts'
-import { applyPick } from '#domain/custom-api/pick.ts'
+import { applyPick, haveIdsChanged, walletIds } from '#domain/custom-api/pick.ts'
 import { toAnswerTree } from '#providers/custom-api/tree.ts'
 import { parseJson } from '#providers/kit/json.ts'
 
@@ -74,4 +74,23 @@ test('picking again changes only that part; picking the amount again keeps a typ
     unit: { kind: 'minor', digits: 2 }
   })
   expect(pick(answer, 'rows/0/money', null, 'currency')).toBeNull()
+})
+
+test('the ids of an answer are those at the mapping’s key, one for each item', () => {
+  const tree = toAnswerTree(parseJson('{"rows":[{"id":"a"},{"id":7},{"other":"c"}],"id":"x"}'), [])
+  expect(walletIds({ ...blank, key: '/rows/*/id' }, tree)).toEqual(['a', '7'])
+  expect(walletIds(blank, tree)).toEqual([])
+})
+
+test.each([
+  ['the same', ['a', 'b'], ['b', 'a'], false, false],
+  ['one more', ['a', 'b', 'c'], ['a', 'b'], false, false],
+  ['one less', ['a'], ['a', 'b'], false, false],
+  ['one moved on', ['b', 'c'], ['a', 'b'], false, true],
+  ['all others', ['c'], ['a'], false, true],
+  ['nothing known yet', ['c'], [], false, false],
+  ['one new, the known ones perhaps cut off', ['b', 'c'], ['a', 'b'], true, false],
+  ['all new, the known ones perhaps cut off', ['c', 'd'], ['a', 'b'], true, true]
+])('ids have changed or not: %s', (_, ids, known, isCut, expected) => {
+  expect(haveIdsChanged(ids, known, isCut)).toBe(expected)
 })

@@ -165,7 +165,7 @@ test('a placeholder in the URL or the body asks for its secret, and sends it as 
   await user.type(url, 'https://api.example.com/b?key={{{{apiKey}}')
   await user.type(screen.getByLabelText('API key'), 'k1')
   await press(user, 'Advanced')
-  await user.selectOptions(screen.getByLabelText('Method'), 'POST')
+  await user.click(screen.getByRole('radio', { name: 'POST' }))
   await user.type(screen.getByLabelText('Body'), '{{"pin":"{{{{password}}"}')
   await user.type(screen.getByLabelText('Password'), '1234')
   await press(user, 'Read it')
@@ -175,6 +175,19 @@ test('a placeholder in the URL or the body asks for its secret, and sends it as 
     url: 'https://api.example.com/b?key={{apiKey}}',
     body: '{"pin":"{{password}}"}'
   })
+})
+
+test('a key that is another at each reading is pointed out', async () => {
+  const warning = /These are not the ids of the last reading/
+  const later = JSON.parse(JSON.stringify(sampleAnswer).replaceAll('"text":"a"', '"text":"z"'))
+  const answers = [sampleAnswer, sampleAnswer, later]
+  const { user } = await read({ readAnswer: () => ({ ok: true, value: answers.shift() }) })
+  await user.click(item(/amount 12.50/))
+  await press(user, 'Read it')
+  await screen.findByRole('tree')
+  expect(screen.queryByText(warning)).toBeNull()
+  await press(user, 'Read it')
+  expect(await screen.findByText(warning)).toBeDefined()
 })
 
 test('explains why a file is not a mapping', async () => {
