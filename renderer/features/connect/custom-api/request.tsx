@@ -47,7 +47,9 @@ const [placeholder = ''] = placeholders
 function fieldsOf(values: Values): readonly FieldId[] {
   const { body, url } = placedSecrets(values)
   const placed = [...url, ...body].flatMap(id => PLACED.find(one => one === id) ?? [])
-  return [...new Set([...(FIELDS[values['auth'] ?? ''] ?? []), ...placed])]
+  const auth = values['auth'] ?? ''
+  const signIn = Object.hasOwn(FIELDS, auth) ? FIELDS[auth] : undefined
+  return [...new Set([...(signIn ?? []), ...placed])]
 }
 const PLACED: readonly FieldId[] = ['apiKey', 'token', 'password', 'clientId', 'clientSecret']
 

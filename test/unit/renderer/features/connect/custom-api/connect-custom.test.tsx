@@ -190,6 +190,14 @@ test('a key that is another at each reading is pointed out', async () => {
   expect(await screen.findByText(warning)).toBeDefined()
 })
 
+test('a way of signing in that is called like a member of every object asks for nothing', async () => {
+  const values = { url: 'https://api.example.com/b', auth: 'constructor' }
+  const { user } = await openCustom({ openMapping: { kind: 'ready', values } })
+  await press(user, 'Use a mapping file')
+  expect(await screen.findByDisplayValue(values.url)).toBeDefined()
+  expect(screen.queryByLabelText('API key')).toBeNull()
+})
+
 test('explains why a file is not a mapping', async () => {
   const { user } = await openCustom({ openMapping: { kind: 'refused', why: 'newer' } })
   await press(user, 'Use a mapping file')
