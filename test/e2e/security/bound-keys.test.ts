@@ -3,9 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Draft } from '#contract/accounts.ts'
 import { type Simulator, startSimulator } from '#demo/index.ts'
 import { type Desktop, startDesktop } from '#test/desktop/index.ts'
+import { hostileDrafts } from '#test/hostile/drafts.ts'
 import { serve } from '#test/unit/electron/providers/server.ts'
 import { connectAccount } from '../kit/connect-account.ts'
 import { Salio, until, walletRow } from '../kit/salio.ts'
+import { encodingsOf, findLeaks } from '../kit/secret-encodings.ts'
 
 let desktop: Desktop
 let simulator: Simulator
@@ -18,7 +20,7 @@ beforeAll(async () => {
   desktop = await startDesktop()
   simulator = await startSimulator()
   thief = await serve((request, response) => {
-    received.push(`${request.method} ${request.url}`)
+    received.push(`${request.method} ${request.url} ${request.rawHeaders.join('\n')}`)
     response.end('{}')
   })
   await start()
@@ -79,6 +81,23 @@ test('a page that has been taken over gets no kept key to another server', async
   for (const one of hostile)
     for (const answer of await sendEverywhere(one)) expect(answer).toMatchObject({ ok: false })
   expect(received).toEqual([])
+  expect(await desktop.keyring.entries()).toEqual(kept)
+})
+
+test('nor with any of many sound but hostile drafts over the bridge', async () => {
+  const cards = await page.evaluate(() => window.salio.getProviders())
+  const card = cards.find(({ id }) => id === 'jpay-africa')
+  const prey = {
+    draft: await draft({}),
+    fields: card?.fields.flatMap(({ id, kind }) => (kind === 'secret' ? [] : [id])) ?? [],
+    canary: thief.origin,
+    providerIds: cards.map(({ id }) => id)
+  }
+  const { secrets } = simulator.credentials('jpay-africa')
+  const forms = new Map(Object.entries(secrets).map(([field, secret]) => [field, encodingsOf(secret)]))
+  const kept = await desktop.keyring.entries()
+  for (const hostile of hostileDrafts(prey, 60, 1)) await sendEverywhere(hostile)
+  expect(received.flatMap(line => findLeaks(line, forms))).toEqual([])
   expect(await desktop.keyring.entries()).toEqual(kept)
 })
 
