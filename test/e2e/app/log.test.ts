@@ -55,7 +55,7 @@ test('logs an alert with its wallet and kind', async () => {
   simulator.setBalance('jpay-africa', 'payout', planted[2] ?? '')
   await desktop.notifications.next()
   const [line] = await log.until(/ alert, /, 1)
-  expect(line).toMatch(/ JPay Africa [0-9a-f]{8} "Payout": alert, critical$/)
+  expect(line).toMatch(/ JPay Africa [0-9a-f]{8} wallet [0-9a-f]{8}: alert, critical$/)
 })
 
 test('logs an uncaught error by its type only, and keeps running', async () => {
