@@ -1,5 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
+import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach, WalletFacts } from '#domain/accounts/wallet.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
@@ -66,7 +67,8 @@ export interface AccountView extends Omit<Account, 'createdAt'> {
  */
 export interface Snapshot {
   readonly at: number
-  readonly online: boolean
+  /** Why no provider can be reached, and since when; null while the network is well. */
+  readonly network: { readonly trouble: NetworkTrouble; readonly since: number } | null
   readonly settings: Settings
   /** The language in use: the chosen one, or the system's. */
   readonly language: Language

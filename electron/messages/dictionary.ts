@@ -7,6 +7,7 @@ import type {
   UnreadableReason
 } from '#domain/accounts/failure.ts'
 import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
+import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { PluralForms } from './template.ts'
 
@@ -111,6 +112,8 @@ export interface Dictionary {
   /** {provider}, {permission}, {time}, {field}, {proxy} */
   readonly failures: Readonly<Record<FailureCase, FailureWords>>
   readonly notices: Notices
+  /** What is wrong with the network, and what to do about it. */
+  readonly network: Readonly<Record<NetworkTrouble, Pick<FailureWords, 'what' | 'next'>>>
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** {time} */
@@ -127,7 +130,6 @@ export interface Dictionary {
     readonly healthy: PluralForms
     /** {name}, {state} */
     readonly line: string
-    readonly offline: string
     /** {count} */
     readonly more: PluralForms
     /** {time} */

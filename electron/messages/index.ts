@@ -21,6 +21,7 @@ export interface Words {
   readonly testNotice: NoticeText
   readonly snoozedNotice: (until: number, now: number) => NoticeText
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
+  readonly network: Dictionary['network']
   readonly levels: Readonly<Record<Level, string>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** "Last known 14:05" */
@@ -36,7 +37,7 @@ const dictionaries: Readonly<Record<Language, Dictionary>> = { en, sw, fr }
 /** The texts of a language, made once: every row of the popover asks for them. */
 export const words = memoize((language: Language): Words => {
   const dictionary = dictionaries[language]
-  const { levels, notices, reaches } = dictionary
+  const { levels, network, notices, reaches } = dictionary
   const atTime = (template: string) => (at: number, now: number) =>
     fill(template, { time: formatMoment(at, now, language) })
   return {
@@ -49,6 +50,7 @@ export const words = memoize((language: Language): Words => {
       body: fill(notices.snoozed.body, { time: formatMoment(until, now, language) })
     }),
     notSavedNotice: why => ({ title: notices.notSaved.title, body: notices.notSaved[why] }),
+    network,
     levels,
     reaches,
     lastKnown: atTime(dictionary.lastKnown),

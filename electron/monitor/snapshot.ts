@@ -99,7 +99,7 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
   }))
   return {
     at: moment.now,
-    online: poller.network.offlineTick === null,
+    network: networkView(poller, moment),
     settings: store.settings.all(),
     language,
     demo: accounts.some(account => account.demo),
@@ -109,6 +109,15 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     accounts,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))
   }
+}
+
+/** What is wrong with the network, as far as any account needs one. */
+function networkView({ network, roster }: Poller, moment: ClockReading): Snapshot['network'] {
+  const accounts = roster.all()
+  const isNeeded = accounts.length === 0 || accounts.some(({ isLocal }) => !isLocal)
+  if (network.trouble === null || !isNeeded) return null
+  const { kind, sinceTick } = network.trouble
+  return { trouble: kind, since: wallTime(moment, sinceTick) ?? moment.now }
 }
 
 function dataStatusOf(store: Store, accounts: readonly AccountView[]): DataStatus | null {
@@ -134,7 +143,7 @@ function viewAccount(
     failure,
     failingSince: wallTime(moment, status?.failingTick ?? null),
     interval: account.intervalMinutes * MINUTE,
-    offlineSince: status?.isLocal ? null : wallTime(moment, poller.network.offlineTick)
+    offlineSince: status?.isLocal ? null : wallTime(moment, poller.network.trouble?.sinceTick ?? null)
   }
   const wallets = insights.wallets.forAccount(account.id, moment.now).map(cached =>
     viewWallet({ account, forecasts, snoozes }, cached, status?.wallets.get(cached.wallet.key), {

@@ -122,7 +122,7 @@ export const account = (over: Partial<AccountView> = {}): AccountView => ({
 
 export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   at: NOW,
-  online: true,
+  network: null,
   settings: initialSettings,
   language: 'en',
   demo: false,

@@ -1,15 +1,23 @@
 import { FlaskConical, WifiOff } from 'lucide-react'
-import { useApp, useMessages } from '../app/use-app.ts'
+import type { Snapshot } from '#contract/snapshot.ts'
+import { useApp, useMessages, useSnapshot, useWords } from '../app/use-app.ts'
 import { Button } from '../ui/button.tsx'
 
-/** Says that Salio is offline and no balance below is current. */
-export function OfflineStrip() {
-  const { noInternet, lastKnown } = useMessages().balances
+/** Whether the network's trouble says all there is to say of an account; a proxy may ask for something. */
+export const explainsFailure = (network: Snapshot['network']): boolean =>
+  network !== null && network.trouble !== 'proxy'
+
+/** Says why no provider can be reached, and what to do about it. Nothing while the network is well. */
+export function NetworkStrip() {
+  const { network } = useSnapshot()
+  const words = useWords()
+  if (network === null) return null
+  const { next, what } = words.network[network.trouble]
   return (
     <div className="strip" role="status">
       <WifiOff size="1rem" aria-hidden="true" />
       <div>
-        <b>{noInternet}</b> {lastKnown}
+        <b>{what}</b> {next}
       </div>
     </div>
   )

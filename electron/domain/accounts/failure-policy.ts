@@ -1,4 +1,5 @@
 import { type Failure, isEntryProblem } from './failure.ts'
+import type { NetworkSign } from './network.ts'
 import type { Reach } from './wallet.ts'
 
 /** Why an account cannot be read, grouped by what the user can do about it. */
@@ -12,8 +13,8 @@ export type AccountTrouble =
 /**
  * When an account is read again by itself: at its interval, as if nothing had failed; after ever longer
  * waits; in some minutes, to hear a refusal twice; more and more rarely, down to once a day, since only the user can
- * fix it; once a day; every minute, until there is a network or a keychain; or when the provider allows it, in the
- * failure's own time, null if it does not say.
+ * fix it; once a day; every minute, until there is a keychain; or when the provider allows it, in the failure's own
+ * time, null if it does not say.
  */
 type Retry =
   | 'atInterval'
@@ -21,7 +22,6 @@ type Retry =
   | 'confirm'
   | 'slowing'
   | 'daily'
-  | 'untilOnline'
   | 'untilUnlocked'
   | { readonly allowedAt: number | null }
 
@@ -36,9 +36,13 @@ interface FailurePolicy {
   readonly trouble: AccountTrouble | null
   /**
    * What it shows of the provider's host, which other accounts may share: that it has a problem, or that it
-   * answers. `silent` if the cause is elsewhere, `noNetwork` if this computer can reach no host.
+   * answers. `silent` if the cause is elsewhere.
    */
-  readonly host: 'failing' | 'answering' | 'silent' | 'noNetwork'
+  readonly host: 'failing' | 'answering' | 'silent'
+  /** What it shows of the network. */
+  readonly network: NetworkSign | null
+  /** Whether the provider may have received a request. */
+  readonly isSent: boolean
   /** Whether editing the account can fix it. Others pass by themselves or are fixed elsewhere. */
   readonly isFixableInAccount: boolean
 }
@@ -58,8 +62,12 @@ const passing: FailurePolicy = {
   refresh: 'soon',
   trouble: 'notReadable',
   host: 'silent',
+  network: null,
+  isSent: true,
   isFixableInAccount: false
 }
+/** Nobody has answered for the provider, nor received a request. */
+const unreached: FailurePolicy = { ...passing, isSent: false }
 /** The account has to be changed. */
 const fixable: FailurePolicy = { ...passing, isFixableInAccount: true }
 /** Asking again with the same credentials would get the same answer. */
@@ -67,21 +75,15 @@ const refused: FailurePolicy = { ...fixable, reach: 'rejected', retry: 'daily' }
 /** So says the provider, which may be wrong or not have said it itself: it is asked again all the same. */
 const retriedRefusal = ({ once }: { readonly once?: true }): Retry => (once ? 'confirm' : 'slowing')
 
-/** Nothing has reached the provider. */
-const noNetwork: FailurePolicy = {
-  ...passing,
-  reach: 'offline',
-  retry: 'untilOnline',
-  trouble: null,
-  host: 'noNetwork'
-}
+/** The provider has refused to answer as asked, so there is a way to it. */
+const answered = { host: 'answering', network: 'answer' } as const
 
 /** What each kind of failure means: the one place to decide it when a kind is added. */
 const policies: Policies = {
-  rejected: { ...refused, retry: retriedRefusal, trouble: 'keyRejected', host: 'answering' },
-  permission: { ...refused, retry: retriedRefusal, trouble: 'permissionMissing', host: 'answering' },
+  rejected: { ...refused, ...answered, retry: retriedRefusal, trouble: 'keyRejected' },
+  permission: { ...refused, ...answered, retry: retriedRefusal, trouble: 'permissionMissing' },
   // The computer may move back to an allowed network, so it is retried soon.
-  address: { ...refused, retry: 'backoff', trouble: 'addressRefused', host: 'answering' },
+  address: { ...refused, ...answered, retry: 'backoff', trouble: 'addressRefused' },
   throttled: {
     ...passing,
     reach: 'throttled',
@@ -89,27 +91,39 @@ const policies: Policies = {
     refresh: 'whenDue',
     // Waiting passes by itself, but a day of it is worth a word.
     trouble: ({ isBeyond }) => (isBeyond ? 'notReadable' : null),
-    host: 'failing'
+    host: 'failing',
+    network: 'answer'
   },
-  notFound: { ...fixable, host: 'answering' },
+  notFound: { ...fixable, ...answered },
   down: {
     ...passing,
     retry: ({ until }) => (until === undefined ? 'backoff' : { allowedAt: until }),
     refresh: ({ until }) => (until === undefined ? 'soon' : 'whenDue'),
-    host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering')
+    host: ({ status }) => (status === null || status >= 500 ? 'failing' : 'answering'),
+    network: ({ status }) => (status === null ? 'silence' : 'answer')
   },
   // A list of payments may have been taken for one of wallets, or the token's address may be another.
   unreadable: {
     ...passing,
+    network: ({ reason }) => (reason === 'notJson' ? null : 'answer'),
     isFixableInAccount: ({ reason }) => ['tooManyWallets', 'token'].includes(reason)
   },
-  timeout: { ...passing, host: 'failing' },
-  offline: noNetwork,
-  unresolved: noNetwork,
-  certificate: passing,
-  portal: passing,
-  proxy: passing,
-  redirected: fixable,
+  timeout: { ...passing, host: 'failing', network: 'silence' },
+  offline: { ...unreached, host: 'failing', network: 'noWay' },
+  unresolved: {
+    ...unreached,
+    host: 'failing',
+    network: ({ problem }) => (problem === 'noAnswer' ? 'noWay' : 'silence'),
+    isFixableInAccount: ({ problem }) => problem === 'notFound'
+  },
+  // Dates that are wrong for all hosts are this computer's clock.
+  certificate: {
+    ...unreached,
+    network: ({ problem }) => (problem === 'expired' || problem === 'notYetValid' ? null : 'impostor')
+  },
+  portal: { ...passing, network: 'portal' },
+  proxy: { ...unreached, network: 'proxy' },
+  redirected: { ...fixable, network: ({ withinOrigin }) => (withinOrigin ? 'answer' : 'portal') },
   insecure: fixable,
   // Nothing has reached the provider. An entry stays missing; a locked keychain may be unlocked at any moment.
   keychain: {
@@ -120,7 +134,7 @@ const policies: Policies = {
     isFixableInAccount: ({ problem }) => isEntryProblem(problem)
   },
   // The provider answered as it should; only saving failed.
-  unkept: { ...passing, retry: 'atInterval' },
+  unkept: { ...passing, retry: 'atInterval', network: 'answer' },
   field: refused
 }
 
@@ -135,6 +149,8 @@ function resolve<K extends Kind>(kind: K, failure: FailureOf<K>): FailurePolicy 
     refresh: cell(row.refresh, failure),
     trouble: cell(row.trouble, failure),
     host: cell(row.host, failure),
+    network: cell(row.network, failure),
+    isSent: cell(row.isSent, failure),
     isFixableInAccount: cell(row.isFixableInAccount, failure)
   }
 }
@@ -142,6 +158,6 @@ function resolve<K extends Kind>(kind: K, failure: FailureOf<K>): FailurePolicy 
 /** What a failure means for everything but its wording. */
 export const failurePolicy = (failure: Failure): FailurePolicy => resolve(failure.kind, failure)
 
-/** Whether an attempt failed for want of a network, which says nothing about its provider or account. */
-export const isOffline = (failure: Failure | null): boolean =>
-  failure !== null && failurePolicy(failure).host === 'noNetwork'
+/** What an attempt shows of the network. Null where it shows nothing. */
+export const networkSign = (failure: Failure | null): NetworkSign | null =>
+  failure === null ? 'answer' : failurePolicy(failure).network

@@ -30,7 +30,7 @@ const JITTER = 0.1
 /**
  * When to read an account again, and why then. A healthy account keeps its interval. A throttled one waits as
  * told, or else backs off like any other failure. A refused key is retried more and more rarely, down to once a day,
- * until the user fixes it. Without a network or a keychain no request reaches the provider, so only then may the next
+ * until the user fixes it. Without a keychain no request reaches the provider, so only then may the next
  * attempt come before the provider's minimum interval.
  * @param random uniform in [0, 1)
  */
@@ -47,8 +47,6 @@ export function nextAttempt(attempt: Attempt, random: number): NextAttempt {
       return { at: after(Math.max(REFUSED_WAITS[attempt.failures - 1] ?? DAY, minInterval)), why: 'rejected' }
     case 'daily':
       return { at: after(DAY), why: 'rejected' }
-    case 'untilOnline':
-      return { at: after(MINUTE), why: 'offline' }
     case 'untilUnlocked':
       return { at: after(MINUTE), why: 'backoff' }
     case 'backoff':

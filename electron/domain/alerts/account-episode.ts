@@ -1,5 +1,5 @@
 import type { Failure } from '../accounts/failure.ts'
-import { type AccountTrouble, failurePolicy, isOffline } from '../accounts/failure-policy.ts'
+import { type AccountTrouble, failurePolicy } from '../accounts/failure-policy.ts'
 import { MINUTE } from '../time/units.ts'
 
 /** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
@@ -46,8 +46,7 @@ export const holdsBackWallets = ({ announced }: AccountEpisode): boolean => anno
 
 /**
  * Decides what one attempt to read an account means. Each trouble is announced once per episode;
- * `notReadable` only if no other trouble was announced before. Being offline or throttled says nothing about
- * the account, but an outage of the user's own network restarts the count of failures.
+ * `notReadable` only if no other trouble was announced before. Being throttled says nothing about the account.
  * @param outcome when the attempt ended (wall-clock milliseconds) and its failure; null if it succeeded
  */
 export function decideAccount(
@@ -66,10 +65,7 @@ export function decideAccount(
   const { trouble } = failurePolicy(failure)
   const isDoubted = 'once' in failure && failure.once === true
   const isLongWait = failure.kind === 'throttled' && failure.isBeyond === true
-  if (trouble === null) {
-    const restarted = { ...initialAccountEpisode, announced: state.announced }
-    return { state: isOffline(failure) ? restarted : state, decisions: [] }
-  }
+  if (trouble === null) return { state, decisions: [] }
   const isSame = trouble === state.trouble
   const failingSince = Math.min(state.failingSince ?? at, at)
   const next = { ...state, failingSince, failures: state.failures + 1, trouble }
@@ -82,6 +78,18 @@ export function decideAccount(
     return { state: { ...next, announced }, decisions: [{ kind: 'announce', what: trouble }] }
   }
   return silent(next, trouble === 'addressRefused' ? 'waitingForSecond' : 'notLongEnough', !isSame)
+}
+
+/**
+ * Leaves an outage of the user's own network out of the time an account has failed. Failures that began in it say nothing
+ * about the account.
+ * @param from wall-clock milliseconds, as is `to`
+ */
+export function withoutOutage(state: AccountEpisode, from: number, to: number): AccountEpisode {
+  const { failingSince } = state
+  if (failingSince === null) return state
+  if (failingSince >= from) return { ...state, failingSince: null, failures: 0, trouble: null }
+  return { ...state, failingSince: failingSince + (to - from) }
 }
 
 const silent = (

@@ -8,9 +8,9 @@ const networkFailures: NetworkFailures = {
     next: 'Salio keeps trying. Nothing to do.'
   },
   offline: {
-    short: 'Offline',
-    what: 'There is no internet.',
-    next: 'Salio reads again once you are connected.'
+    short: 'Not reachable',
+    what: 'This computer knows no way to {provider}.',
+    next: 'Check its network connection. Salio keeps trying.'
   },
   'unresolved.notFound': {
     short: 'Address not found',

@@ -5,6 +5,24 @@ import { notices } from './notices.ts'
 export const en: Dictionary = {
   failures,
   notices,
+  network: {
+    offline: {
+      what: 'No internet.',
+      next: 'These are the last known balances.'
+    },
+    portal: {
+      what: 'This network wants you to sign in.',
+      next: 'Open a browser and sign in. Salio then reads by itself.'
+    },
+    intercepted: {
+      what: 'Something in this network answers in place of your providers.',
+      next: 'It may want you to sign in: open a browser. In an office, have its certificate installed on this computer.'
+    },
+    proxy: {
+      what: 'Salio cannot get through this network’s proxy.',
+      next: 'Open an account to see what it asks for.'
+    }
+  },
   levels: { healthy: 'Healthy', low: 'Low', critical: 'Critical' },
   reaches: {
     fresh: 'Up to date',
@@ -36,7 +54,6 @@ export const en: Dictionary = {
       other: 'All {count} wallets are healthy, {time}'
     },
     line: '{name}: {state}',
-    offline: 'No internet. These are the last known balances.',
     more: { one: 'and {count} more', other: 'and {count} more' },
     snoozed: 'Alerts are snoozed until {time}',
     snoozeHour: 'Snooze alerts for 1 hour',

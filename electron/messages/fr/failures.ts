@@ -8,9 +8,9 @@ const networkFailures: NetworkFailures = {
     next: 'Salio continue d’essayer. Vous n’avez rien à faire.'
   },
   offline: {
-    short: 'Hors ligne',
-    what: 'Il n’y a pas d’internet.',
-    next: 'Salio relira dès que vous serez connecté.'
+    short: 'Hors d’atteinte',
+    what: 'Cet ordinateur ne trouve aucun chemin vers {provider}.',
+    next: 'Vérifiez sa connexion au réseau. Salio continue d’essayer.'
   },
   'unresolved.notFound': {
     short: 'Adresse introuvable',

@@ -5,6 +5,24 @@ import { notices } from './notices.ts'
 export const fr: Dictionary = {
   failures,
   notices,
+  network: {
+    offline: {
+      what: 'Pas d’internet.',
+      next: 'Ce sont les derniers soldes connus.'
+    },
+    portal: {
+      what: 'Ce réseau vous demande de vous connecter.',
+      next: 'Ouvrez un navigateur et connectez-vous. Salio relira alors de lui-même.'
+    },
+    intercepted: {
+      what: 'Quelque chose dans ce réseau répond à la place de vos fournisseurs.',
+      next: 'Il vous demande peut-être de vous connecter\u00a0: ouvrez un navigateur. Dans une entreprise, faites installer son certificat sur cet ordinateur.'
+    },
+    proxy: {
+      what: 'Salio ne parvient pas à passer par le proxy de ce réseau.',
+      next: 'Ouvrez un compte pour voir ce qu’il demande.'
+    }
+  },
   levels: { healthy: 'Suffisant', low: 'Bas', critical: 'Critique' },
   reaches: {
     fresh: 'À jour',
@@ -37,7 +55,6 @@ export const fr: Dictionary = {
       other: 'Vos {count} portefeuilles vont bien, {time}'
     },
     line: '{name}\u00a0: {state}',
-    offline: 'Pas d’internet. Ce sont les derniers soldes connus.',
     more: { one: 'et {count} autre', other: 'et {count} autres' },
     snoozed: 'Alertes en pause jusqu’à {time}',
     snoozeHour: 'Mettre les alertes en pause 1 heure',

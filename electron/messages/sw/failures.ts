@@ -8,9 +8,9 @@ const networkFailures: NetworkFailures = {
     next: 'Salio inaendelea kujaribu. Huhitaji kufanya chochote.'
   },
   offline: {
-    short: 'Nje ya mtandao',
-    what: 'Hakuna intaneti.',
-    next: 'Salio itasoma tena utakapounganishwa.'
+    short: 'Haifikiki',
+    what: 'Kompyuta hii haina njia ya kufikia {provider}.',
+    next: 'Angalia muunganisho wake wa mtandao. Salio inaendelea kujaribu.'
   },
   'unresolved.notFound': {
     short: 'Anwani haipatikani',

@@ -5,6 +5,24 @@ import { notices } from './notices.ts'
 export const sw: Dictionary = {
   failures,
   notices,
+  network: {
+    offline: {
+      what: 'Hakuna intaneti.',
+      next: 'Haya ni masalio ya pochi yaliyojulikana mwisho.'
+    },
+    portal: {
+      what: 'Mtandao huu unataka uingie.',
+      next: 'Fungua kivinjari uingie. Kisha Salio itasoma yenyewe.'
+    },
+    intercepted: {
+      what: 'Kitu fulani katika mtandao huu kinajibu badala ya watoa huduma wako.',
+      next: 'Huenda unataka uingie: fungua kivinjari. Ofisini, omba cheti chake kisakinishwe kwenye kompyuta hii.'
+    },
+    proxy: {
+      what: 'Salio haiwezi kupita kwenye proksi ya mtandao huu.',
+      next: 'Fungua akaunti uone inachoomba.'
+    }
+  },
   levels: { healthy: 'Sawa', low: 'Chini', critical: 'Hatarini' },
   reaches: {
     fresh: 'Ya sasa',
@@ -36,7 +54,6 @@ export const sw: Dictionary = {
       other: 'Pochi zote {count} ziko sawa, {time}'
     },
     line: '{name}: {state}',
-    offline: 'Hakuna intaneti. Haya ni masalio ya pochi yaliyojulikana mwisho.',
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
     snoozed: 'Arifa zimeahirishwa hadi {time}',
     snoozeHour: 'Ahirisha arifa kwa saa 1',

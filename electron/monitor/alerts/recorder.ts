@@ -1,6 +1,7 @@
 import { type Account, walletId } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
+import { withoutOutage } from '#domain/alerts/account-episode.ts'
 import { needsConfirmation } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { DAY } from '#domain/time/units.ts'
@@ -75,15 +76,28 @@ export class Recorder {
   /**
    * Records that an account could not be read.
    * @param at when the attempt ended, wall-clock milliseconds
+   * @param isNetworks whether it is the network's fault, which says nothing about the account
    */
-  recordFailure(account: Account, failure: Failure, at: number): void {
+  recordFailure(account: Account, failure: Failure, at: number, isNetworks = false): void {
     const { journal, providerName, store } = this.#parts
-    store.transaction(() => decideAccountAlerts(store, account, failure, at))
+    if (!isNetworks) store.transaction(() => decideAccountAlerts(store, account, failure, at))
     journal.failed({
       provider: providerName(account.providerId),
       account: account.name,
       wallet: null,
       failure
+    })
+  }
+
+  /** Leaves the time in which no host could be reached (wall-clock milliseconds) out of how long accounts have failed. */
+  excludeOutage(accounts: readonly Account[], from: number, to: number): void {
+    const { store } = this.#parts
+    store.transaction(() => {
+      for (const { id } of accounts) {
+        const state = store.episodes.forAccount(id)
+        const without = withoutOutage(state, from, to)
+        if (without !== state) store.episodes.setAccount(id, without)
+      }
     })
   }
 

@@ -8,6 +8,7 @@ import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
 import { failureFromError } from '../connections/failure-of.ts'
 import type { Clock } from '../ports.ts'
+import type { NetworkState } from './connectivity.ts'
 import {
   type AccountStatus,
   recordAttemptFailure,
@@ -22,6 +23,7 @@ interface AttemptParts {
   readonly connections: Connections
   readonly recorder: Recorder
   readonly budgets: Budgets
+  readonly network: NetworkState
 }
 
 /** What to read, and who requested it. */
@@ -46,20 +48,22 @@ export type AttemptOutcome = 'unsent' | 'wallet' | 'account'
  *   dropped
  */
 export async function attemptReading(
-  { clock, connections, recorder, budgets }: AttemptParts,
+  { clock, connections, recorder, budgets, network }: AttemptParts,
   status: AccountStatus,
   { byUser, walletKey }: ReadRequest,
   isCurrent: () => boolean
 ): Promise<AttemptOutcome> {
   const { account } = status
-  status.attemptTick = clock.monotonic()
+  const startTick = clock.monotonic()
+  status.attemptTick = startTick
   const failed = (told: Failure, isDocumented: boolean) => {
     const tick = clock.monotonic()
     const { failure, refusals } = verdictOn(told, status.refusals, tick, isDocumented)
     status.refusals = refusals
-    recordAttemptFailure(status, failure, tick)
+    const isNetworks = network.explains(status, failure)
+    recordAttemptFailure(status, failure, tick, isNetworks)
     // A failure that cannot be saved still shows until Salio quits.
-    saveIfPossible(() => recorder.recordFailure(status.account, failure, clock.now()))
+    saveIfPossible(() => recorder.recordFailure(status.account, failure, clock.now(), isNetworks))
   }
   try {
     const until = budgets.heldUntil(account, byUser)
@@ -73,6 +77,7 @@ export async function attemptReading(
     if (!isCurrent()) return 'account'
     const at = clock.now()
     const tick = clock.monotonic()
+    network.record(status, null, startTick, tick)
     if ('wallet' in read) {
       save(() => recorder.recordWallet(status.account, read.wallet, at, watchedKeys(status, tick)))
       recordWalletSuccess(status, read.wallet, tick)
@@ -82,7 +87,10 @@ export async function attemptReading(
     save(() => recorder.record(status.account, read.account, at, watched, new Map(), failingKeys(status)))
     recordSuccess(status, read.account, tick)
   } catch (error) {
-    if (isCurrent()) failed(failureFromError(error), error instanceof SalioError && error.isDocumented)
+    if (!isCurrent()) return 'account'
+    const failure = failureFromError(error)
+    network.record(status, failure, startTick, clock.monotonic())
+    failed(failure, error instanceof SalioError && error.isDocumented)
   }
   return 'account'
 }

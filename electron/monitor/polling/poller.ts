@@ -1,15 +1,17 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
+import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Changes } from '../changes.ts'
+import { readClocks, wallTime } from '../clock/clock.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { Clock, Journal } from '../ports.ts'
 import type { ReadRequest } from './attempt.ts'
 import { NetworkState } from './connectivity.ts'
 import { Hosts } from './hosts.ts'
-import { Reader } from './reader.ts'
+import { planProbe, Reader } from './reader.ts'
 import { AccountStatuses } from './roster.ts'
 import { allowedTick, isToldToWait, mayPassWithHost, mayPassWithNetwork, planRound } from './round.ts'
 import { type AccountStatus, recordSuccess } from './status.ts'
@@ -30,6 +32,8 @@ interface PollerParts {
 const timerRequest: ReadRequest = { byUser: false, walletKey: null }
 /** Milliseconds: after waking, the network needs a moment, and resume() may be called twice. */
 const CALM = 7_000
+/** Milliseconds before a host that has just failed is asked once more whether it is the network. */
+const CONFIRM_DELAY = 15_000
 
 /**
  * Decides when each account is read: one timer for all, and a round of readings when Salio starts, wakes or
@@ -44,6 +48,9 @@ export class Poller {
   readonly #timetable: Timetable
   /** Until this tick, after a start or waking, nothing is read. */
   #calmTick = 0
+  /** While no host can be reached: up to when that time is left out of how long accounts have failed. */
+  #excludedTick: number | null = null
+  #suspectedTick: number | null = null
 
   constructor(parts: PollerParts) {
     const { budgets, clock, connections, journal, random, recorder, store } = parts
@@ -57,6 +64,7 @@ export class Poller {
       budgets,
       recorder,
       hosts: this.hosts,
+      network: this.network,
       isCurrent: status => this.roster.has(status),
       ended: (status, outage) => this.#ended(status, outage)
     })
@@ -103,7 +111,7 @@ export class Poller {
 
   /** The network state reported by the system. Without a network, only accounts on this computer are read. */
   setOnline(word: boolean): void {
-    this.network.setReported(word)
+    this.network.setReported(word, this.#parts.clock.monotonic())
     this.#look()
   }
 
@@ -123,7 +131,10 @@ export class Poller {
   remove(accountId: string): void {
     const host = this.roster.get(accountId)?.host
     this.roster.remove(accountId)
-    if (host !== undefined && this.roster.all().every(status => status.host !== host)) this.hosts.forget(host)
+    if (host !== undefined && this.roster.all().every(status => status.host !== host)) {
+      this.hosts.forget(host)
+      this.network.forget(host)
+    }
     this.#look()
   }
 
@@ -149,7 +160,8 @@ export class Poller {
 
   /** @param outage the host's consecutive failures before this answer; 0 where it had none, or still fails */
   #ended(status: AccountStatus, outage: number): void {
-    if (status.failure === null && !status.isLocal) this.network.setReported(true)
+    if (status.failure === null && !status.isLocal)
+      this.network.setReported(true, this.#parts.clock.monotonic())
     // An account with more failures than its host has a problem of its own.
     const isOver = (other: AccountStatus) => other.host === status.host && other.failures <= outage
     if (outage > 0) this.#round(other => isOver(other) && mayPassWithHost(other))
@@ -157,11 +169,82 @@ export class Poller {
     this.#parts.changes.accountChanged(status.account)
   }
 
-  /** Checks the network; when it has just come back, the accounts that failed are read at once. */
+  /**
+   * Checks the network. When it has just come back, the accounts that failed are read at once; while it is in doubt, one
+   * account is.
+   */
   #look(): void {
-    const isBack = this.network.update(this.roster.all(), this.#parts.clock.monotonic())
-    if (isBack) this.#round(mayPassWithNetwork)
-    else this.#timetable.reschedule()
+    const tick = this.#parts.clock.monotonic()
+    const { suspicion, trouble } = this.network
+    const isReportedBack = this.network.takeReportedBack()
+    if (trouble && this.#excludedTick === null) this.#out(trouble.sinceTick, tick)
+    else if (!trouble && this.#excludedTick !== null) this.#back(this.#excludedTick, tick)
+    else if (isReportedBack) this.#round(mayPassWithNetwork)
+    else if (!suspicion && this.#suspectedTick !== null) this.#cleared(this.#suspectedTick)
+    this.#suspectedTick = suspicion?.since ?? null
+    if (!trouble && suspicion) this.#ask(suspicion.ask, tick)
+    this.#timetable.reschedule()
+  }
+
+  /** No host can be reached: what failed since then says nothing about providers and accounts. */
+  #out(sinceTick: number, tick: number): void {
+    for (const status of this.#remote()) {
+      if (this.network.explains(status, status.failure)) {
+        if ((status.failingTick ?? tick) >= sinceTick) status.failures = 0
+        this.hosts.forget(status.host)
+        planProbe(status)
+      } else if (status.failure === null && this.network.readyTick > 0)
+        status.dueTick = Math.min(status.dueTick, allowedTick(status))
+    }
+    this.#exclude(sinceTick, tick)
+    this.#excludedTick = tick
+  }
+
+  #back(excludedTick: number, tick: number): void {
+    this.#exclude(excludedTick, tick)
+    this.#excludedTick = null
+    this.#round(mayPassWithNetwork)
+  }
+
+  /** It was not the network, or not for long: what failed meanwhile and was well before is read again. */
+  #cleared(sinceTick: number): void {
+    const joins = (status: AccountStatus) =>
+      this.network.isUnreached(status, status.failure) && (status.failingTick ?? 0) >= sinceTick
+    for (const status of this.#remote()) if (joins(status)) this.hosts.forget(status.host)
+    this.#round(joins)
+  }
+
+  /** Asks a host that has not failed yet, or one that has once more, whether it is the network. */
+  #ask(whom: 'others' | 'any', tick: number): void {
+    const remote = this.#remote()
+    if (remote.some(({ running }) => running)) return
+    const well = remote.filter(status => status.failure === null && !this.network.isUnanswered(status))
+    const asked =
+      well.length > 0 || whom === 'others'
+        ? well
+        : remote.filter(one => this.network.isUnreached(one, one.failure))
+    const first = asked.toSorted((a, b) => allowedTick(a) - allowedTick(b))[0]
+    if (!first) return
+    const from = Math.max(tick + (well.length > 0 ? 0 : CONFIRM_DELAY), this.#calmTick, allowedTick(first))
+    first.dueTick = Math.min(first.dueTick, from)
+    if (well.length === 0) this.hosts.forget(first.host)
+  }
+
+  #remote(): AccountStatus[] {
+    return this.roster.all().filter(({ isLocal }) => !isLocal)
+  }
+
+  #exclude(fromTick: number, toTick: number): void {
+    const { clock, recorder } = this.#parts
+    const moment = readClocks(clock)
+    const [from, to] = [wallTime(moment, fromTick) ?? moment.now, wallTime(moment, toTick) ?? moment.now]
+    saveIfPossible(() =>
+      recorder.excludeOutage(
+        this.#remote().map(({ account }) => account),
+        from,
+        to
+      )
+    )
   }
 
   /**

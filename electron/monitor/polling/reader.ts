@@ -8,6 +8,7 @@ import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { Clock, Journal } from '../ports.ts'
 import { attemptReading, type ReadRequest } from './attempt.ts'
+import type { NetworkState } from './connectivity.ts'
 import type { Hosts } from './hosts.ts'
 import { allowedTick } from './round.ts'
 import type { AccountStatus } from './status.ts'
@@ -35,6 +36,12 @@ function planNext(status: AccountStatus, hosts: Hosts, clock: Clock, random: num
     )
 }
 
+/** While the network is at fault, each account may be the next to find out whether it still is. */
+export function planProbe(status: AccountStatus): void {
+  status.dueTick = allowedTick(status)
+  status.why = 'offline'
+}
+
 /** Providers say in wall-clock time until when to wait; timers use the monotonic clock. */
 function byMonotonic(failure: Failure | null, clock: Clock): Failure | null {
   if (failure?.kind !== 'throttled' && failure?.kind !== 'down') return failure
@@ -48,6 +55,7 @@ interface ReaderParts {
   readonly recorder: Recorder
   readonly budgets: Budgets
   readonly hosts: Hosts
+  readonly network: NetworkState
   readonly journal: Journal
   /** Uniform in [0, 1). */
   readonly random: () => number
@@ -75,8 +83,9 @@ export class Reader {
   }
 
   plan(status: AccountStatus): void {
-    const { clock, hosts, random } = this.#parts
-    planNext(status, hosts, clock, random())
+    const { clock, hosts, network, random } = this.#parts
+    if (network.explains(status, status.failure)) planProbe(status)
+    else planNext(status, hosts, clock, random())
     this.hasten(status)
   }
 
@@ -95,17 +104,21 @@ export class Reader {
   }
 
   async #read(status: AccountStatus, request: ReadRequest): Promise<void> {
-    const { budgets, clock, connections, ended, hosts, isCurrent, recorder } = this.#parts
-    const { host } = status
+    const { budgets, clock, connections, ended, hosts, isCurrent, network, recorder } = this.#parts
+    const { host, isLocal } = status
+    const entered = { host, isLocal }
     const startTick = clock.monotonic()
     hosts.enter(host)
-    const attempt = { clock, connections, recorder, budgets }
+    network.enter(entered)
+    const attempt = { clock, connections, recorder, budgets, network }
     const outcome = await attemptReading(attempt, status, request, () => isCurrent(status))
     hosts.leave(host)
+    network.leave(entered)
     status.running = null
     if (!isCurrent(status)) return
     const tick = clock.monotonic()
-    const outage = outcome === 'unsent' ? 0 : hosts.recordAttempt(status, startTick, tick)
+    const saysNothing = outcome === 'unsent' || network.explains(status, status.failure)
+    const outage = saysNothing ? 0 : hosts.recordAttempt(status, startTick, tick)
     if (outcome === 'wallet') status.dueTick = Math.max(status.dueTick, allowedTick(status))
     else this.plan(status)
     this.#log(status, tick - startTick, tick)

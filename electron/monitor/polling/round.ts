@@ -1,17 +1,19 @@
-import { isOffline } from '#domain/accounts/failure-policy.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import { staggerDelays } from '#domain/accounts/schedule.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { AccountStatus } from './status.ts'
 
 /**
- * Milliseconds. Without a network nothing reached the provider, but an unstable network must not cause
- * constant attempts.
+ * Milliseconds. Nothing has reached the provider, but an unstable network must not cause constant attempts.
  */
-const OFFLINE_RETRY_DELAY = 10_000
+const UNSENT_RETRY_DELAY = 10_000
 
 /** The earliest tick at which an account may be read again, by its provider's minimum interval. */
-export const allowedTick = ({ attemptTick, failure, minimumInterval }: AccountStatus): number =>
-  attemptTick === null ? 0 : attemptTick + (isOffline(failure) ? OFFLINE_RETRY_DELAY : minimumInterval)
+export function allowedTick({ attemptTick, failure, minimumInterval }: AccountStatus): number {
+  if (attemptTick === null) return 0
+  const isUnsent = failure !== null && !failurePolicy(failure).isSent
+  return attemptTick + (isUnsent ? UNSENT_RETRY_DELAY : minimumInterval)
+}
 
 /** Whether an account has been told to wait, so that rounds leave it alone. */
 export const isToldToWait = ({ why }: AccountStatus): boolean => why === 'throttled'

@@ -1,6 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
+import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import type { NextAttempt } from '#domain/accounts/schedule.ts'
 import type { Refusals } from '#domain/accounts/verdict.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
@@ -31,7 +31,7 @@ export interface AccountStatus {
   failure: Failure | null
   /** Since when attempts have failed like this; null where they have not. */
   failingTick: number | null
-  /** Consecutive failures; those without a network say nothing about the provider and do not count. */
+  /** Consecutive failures; those that are the network's fault do not count. */
   failures: number
   /** The refusals since the last successful reading, by ticks. */
   refusals: Refusals
@@ -108,11 +108,19 @@ export function recordWalletSuccess(status: AccountStatus, reading: WalletReadin
   status.wallets = new Map([...status.wallets, [reading.key, wallet]])
 }
 
-/** Records a failed attempt; what was read before stays. */
-export function recordAttemptFailure(status: AccountStatus, failure: Failure, tick: number): void {
+/**
+ * Records a failed attempt; what was read before stays.
+ * @param isNetworks whether it is the network's fault
+ */
+export function recordAttemptFailure(
+  status: AccountStatus,
+  failure: Failure,
+  tick: number,
+  isNetworks: boolean
+): void {
   if (!hasSameReach(status.failure, failure)) status.failingTick = tick
   status.failure = failure
-  if (!isOffline(failure)) status.failures += 1
+  if (!isNetworks) status.failures += 1
 }
 
 /** Beyond this many intervals without a reading, something may have been missed. */

@@ -35,7 +35,7 @@ export class Timetable {
   readyTick(status: AccountStatus): number {
     const { hosts, network } = this.#parts
     if (status.running || network.blocks(status)) return Number.POSITIVE_INFINITY
-    return Math.max(status.dueTick, hosts.readyTick(status.host))
+    return Math.max(status.dueTick, hosts.readyTick(status.host), status.isLocal ? 0 : network.readyTick)
   }
 
   /** Resets the timer; called whenever what is due may have changed. */

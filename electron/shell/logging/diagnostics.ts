@@ -38,7 +38,7 @@ export function diagnostics({ desktop, failures, snapshot, systemInfo }: Diagnos
     `Language: ${snapshot.language} (${settings.language}; system ${locales.map(plain).join(', ')}); appearance: ${settings.appearance}`,
     `Starts at login: ${desktop.startsAtLogin ?? 'unknown'}; shortcut: ${desktop.shortcut}`,
     `Notifications: ${settings.notifications ? 'on' : 'off'}${snapshot.notificationTrouble ? ', the last one refused' : ''}; quiet hours: ${settings.quiet.enabled ? 'on' : 'off'}; snoozed: ${snapshot.snoozedUntil !== null}`,
-    `Online: ${snapshot.online}; accounts: ${accounts.length}; wallets: ${wallets.length}${levels && ` (${levels})`}`,
+    `Network: ${snapshot.network?.trouble ?? 'well'}; accounts: ${accounts.length}; wallets: ${wallets.length}${levels && ` (${levels})`}`,
     ...accounts.map(account => accountLine(account, at)),
     failures.length > 0 ? 'Failures since the start, the last one first:' : 'No failures since the start.',
     ...failures.map(

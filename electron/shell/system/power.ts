@@ -1,6 +1,6 @@
 import { app, net, powerMonitor, session } from 'electron'
 import type { Snapshot } from '#contract/snapshot.ts'
-import { isOffline } from '#domain/accounts/failure-policy.ts'
+import { networkSign } from '#domain/accounts/failure-policy.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { Connectivity } from './connectivity.ts'
 
@@ -57,7 +57,8 @@ export function followSystem({ clock, monitor, note }: SystemParts): Connectivit
   app.on('browser-window-created', (_event, window) => window.on('show', () => network.check()))
   monitor.subscribe(({ accounts }) => {
     // Deferred: it may change the monitor's state, which must not happen while this snapshot is being published.
-    if (accounts.some(({ failure }) => isOffline(failure))) queueMicrotask(() => network.check())
+    if (accounts.some(({ failure }) => networkSign(failure) === 'noWay'))
+      queueMicrotask(() => network.check())
   })
   return network
 }

@@ -73,7 +73,7 @@ export function trayView(
 function stateOf(snapshot: Snapshot): IconState {
   const { accounts } = snapshot
   if (accounts.length === 0) return 'firstRun'
-  if (isOffline(snapshot)) return 'offline'
+  if (snapshot.network) return 'offline'
   if (snapshot.snoozedUntil !== null) return 'paused'
   const levels = new Set(activeWallets(snapshot).map(({ wallet }) => wallet.level))
   if (levels.has('critical')) return 'critical'
@@ -81,9 +81,6 @@ function stateOf(snapshot: Snapshot): IconState {
   if (accounts.some(isUnreadable)) return 'unreadable'
   return levels.size === 0 ? 'firstRun' : 'healthy'
 }
-
-const isOffline = ({ online, accounts }: Snapshot) =>
-  !online || (accounts.length > 0 && accounts.every(({ reach }) => reach === 'offline'))
 
 const isUnreadable = ({ reach, wallets }: AccountView) =>
   [reach, ...wallets.filter(({ active }) => active).map(wallet => wallet.reach)].some(
@@ -101,7 +98,10 @@ const activeWallets = ({ accounts }: Snapshot) =>
 function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLine[]): string {
   const { accounts } = snapshot
   if (accounts.length === 0) return say.tray.firstRun
-  if (isOffline(snapshot)) return say.tray.offline
+  if (snapshot.network) {
+    const { next, what } = say.network[snapshot.network.trouble]
+    return `${what} ${next}`
+  }
   const wallets = activeWallets(snapshot)
   if (troubles.length === 0) {
     if (wallets.length === 0) return say.tray.waiting

@@ -35,16 +35,11 @@ const nonNull = (times: readonly (number | null)[]): number[] => times.filter(ti
 
 /** "Updated 14:32 · next in 3 min"; or since when there is no internet connection. */
 export function RefreshTimes() {
-  const { accounts, online, language } = useSnapshot()
+  const { accounts, network, language } = useSnapshot()
   const text = useMessages()
   const now = useNow(5_000)
   const moment = (at: number) => formatMoment(at, now, language)
-  if (!online) {
-    const since = nonNull(accounts.map(({ reachSince }) => reachSince))
-    return since.length === 0
-      ? text.balances.offline
-      : fill(text.balances.offlineSince, { time: moment(Math.max(...since)) })
-  }
+  if (network) return fill(text.balances.offlineSince, { time: moment(network.since) })
   const read = nonNull(accounts.map(({ lastReadAt }) => lastReadAt))
   const next = nonNull(accounts.map(({ nextAt }) => nextAt))
   const wait = Math.min(...next) - now

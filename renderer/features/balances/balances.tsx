@@ -4,7 +4,7 @@ import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { providerName } from '#renderer/shared/account-name.ts'
 import { RefreshLimitNote } from '#renderer/shared/refresh.tsx'
-import { DemoStrip, OfflineStrip } from '#renderer/shared/strip.tsx'
+import { DemoStrip, NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
@@ -22,7 +22,7 @@ const MAX_WITHOUT_FILTER = 8
 
 /** All accounts and wallets, with those that need attention on top. */
 export function BalancesScreen() {
-  const { accounts, demo, online, snoozedUntil } = useSnapshot()
+  const { accounts, demo, snoozedUntil } = useSnapshot()
   const text = useMessages()
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
@@ -69,7 +69,7 @@ export function BalancesScreen() {
       <RefreshLimitNote />
       <DataStatusStrip />
       <RemovedStrips />
-      {!online && <OfflineStrip />}
+      <NetworkStrip />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {demo && <DemoStrip />}
       <UpdateStrip />

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { AccountView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
-import { isOffline } from '#domain/accounts/failure-policy.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { useApp, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountLabel } from '#renderer/shared/account-name.ts'
 import { needsKey } from '#renderer/shared/account-state.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { explainsFailure } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { AccountActions, CopyAnswerShape } from './account-actions.tsx'
@@ -23,6 +23,7 @@ interface Props {
 /** Edits a connected account. Stored secrets can be replaced but never displayed. */
 export function AccountScreen({ account, card }: Props) {
   const text = useMessages()
+  const { network } = useSnapshot()
   const salio = useApp(app => app.salio)
   const back = useApp(app => app.back)
   const [form, setForm] = useState(() => formOf(account, card))
@@ -63,7 +64,7 @@ export function AccountScreen({ account, card }: Props) {
         </>
       }
     >
-      {account.failure && !isOffline(account.failure) && isUntested && (
+      {account.failure && isUntested && !explainsFailure(network) && (
         <FailureNote failure={account.failure} provider={card} field={fieldLabel(card, account.failure)} />
       )}
       {account.unopened && isUntested && (

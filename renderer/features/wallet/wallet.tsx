@@ -5,7 +5,7 @@ import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { HistoryLink, LedgerLink } from '#renderer/shared/history-links.tsx'
 import { RefreshButton, RefreshLimitNote } from '#renderer/shared/refresh.tsx'
-import { OfflineStrip } from '#renderer/shared/strip.tsx'
+import { explainsFailure, NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
@@ -27,7 +27,7 @@ interface Props {
 /** One wallet: balance, chart, key figures and alert thresholds. */
 export function WalletScreen({ account, wallet }: Props) {
   const text = useMessages()
-  const { online, snoozedUntil } = useSnapshot()
+  const { network, snoozedUntil } = useSnapshot()
   const open = useApp(app => app.open)
   const back = useApp(app => app.back)
   const providers = useApp(app => app.providers)
@@ -58,8 +58,8 @@ export function WalletScreen({ account, wallet }: Props) {
       <Hero wallet={wallet} />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
-      {!online && <OfflineStrip />}
-      {online && failure && (
+      <NetworkStrip />
+      {failure && !explainsFailure(network) && (
         <FailureNote failure={failure} provider={card ?? { name: providerId }}>
           {failurePolicy(failure).isFixableInAccount && (
             <Button size="small" onClick={() => open({ screen: 'account', accountId: account.id })}>

@@ -77,12 +77,32 @@ export const balancesScenes: readonly Scene[] = [
   },
   {
     id: 'balances-offline',
-    snapshot: { ...shop, online: false, accounts: shop.accounts.map(offline) },
+    snapshot: {
+      ...shop,
+      network: { trouble: 'offline', since: NOW - 8 * MINUTE },
+      accounts: shop.accounts.map(offline)
+    },
     answers
   },
+  ...(['portal', 'intercepted', 'proxy'] as const).map(
+    (trouble): Scene => ({
+      id: `network-${trouble}`,
+      snapshot: {
+        ...shop,
+        network: { trouble, since: NOW - 8 * MINUTE },
+        accounts: shop.accounts.map(offline)
+      },
+      answers
+    })
+  ),
   {
     id: 'amounts-hidden',
-    snapshot: { ...shop, online: false, settings: hidden, snoozedUntil: NOW + 148 * MINUTE },
+    snapshot: {
+      ...shop,
+      network: { trouble: 'offline', since: NOW - 8 * MINUTE },
+      settings: hidden,
+      snoozedUntil: NOW + 148 * MINUTE
+    },
     answers
   },
   { id: 'snoozed', snapshot: { ...shop, snoozedUntil: NOW + 148 * MINUTE }, answers },

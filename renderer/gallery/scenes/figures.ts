@@ -22,7 +22,7 @@ const levelsAt = ([reach, failure]: readonly [string, Failure | null]): Scene =>
   return {
     id: `levels-${reach}`,
     snapshot: snapshot({
-      online: reach !== 'offline',
+      network: reach === 'offline' ? { trouble: 'offline', since: NOW - 40 * MINUTE } : null,
       accounts: [
         account({
           ...state,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Failure, KeychainProblem } from '#domain/accounts/failure.ts'
-import { failurePolicy, isOffline } from '#domain/accounts/failure-policy.ts'
+import { failurePolicy, networkSign } from '#domain/accounts/failure-policy.ts'
 
 const keychain = (problem: KeychainProblem): Failure => ({ kind: 'keychain', problem })
 const examples: Readonly<Record<Failure['kind'], readonly Failure[]>> = {
@@ -33,10 +33,10 @@ test.each(all)('%j waits a day for the user only if the user can fix it', failur
   if (retry === 'daily') expect(isFixableInAccount).toBe(true)
 })
 
-test.each(all)('%j is shown as offline only if it counts against no provider and no account', failure => {
-  const { host, reach, trouble } = failurePolicy(failure)
-  expect([host === 'noNetwork', isOffline(failure)]).toEqual([reach === 'offline', reach === 'offline'])
-  if (reach === 'offline') expect(trouble).toBeNull()
+test.each(all)('%j counts against nobody’s network where the provider has answered', failure => {
+  const { host, isSent, network } = failurePolicy(failure)
+  if (host === 'answering') expect(network).toBe('answer')
+  if (network === 'answer') expect(isSent).toBe(true)
 })
 
 test('the account is where these are fixed, and no others', () => {
@@ -46,6 +46,7 @@ test('the account is where these are fixed, and no others', () => {
     { kind: 'permission', permission: 'wallets.read' },
     { kind: 'address' },
     { kind: 'notFound' },
+    { kind: 'unresolved', problem: 'notFound' },
     { kind: 'redirected' },
     { kind: 'insecure' },
     keychain('missing'),
@@ -71,6 +72,8 @@ test('a locked keychain is tried again soon, a missing entry less and less often
   expect(failurePolicy(keychain('missing')).retry).toBe('backoff')
 })
 
-test('no attempt is no sign of being offline', () => {
-  expect(isOffline(null)).toBe(false)
+test('an answer is a sign of a network, a certificate out of date no sign of any', () => {
+  expect(networkSign(null)).toBe('answer')
+  expect(networkSign({ kind: 'certificate', problem: 'notYetValid' })).toBeNull()
+  expect(networkSign({ kind: 'certificate', problem: 'untrusted' })).toBe('impostor')
 })

@@ -35,7 +35,7 @@ test.each<[Failure, Reach]>([
   [{ kind: 'permission', permission: 'wallets.read' }, 'rejected'],
   [{ kind: 'address' }, 'rejected'],
   [{ kind: 'throttled', until: null }, 'throttled'],
-  [{ kind: 'offline' }, 'offline'],
+  [{ kind: 'offline' }, 'unreachable'],
   [{ kind: 'timeout' }, 'unreachable'],
   [{ kind: 'down', status: 500 }, 'unreachable'],
   [{ kind: 'unreadable', reason: 'notJson' }, 'unreachable'],

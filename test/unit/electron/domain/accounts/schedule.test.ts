@@ -43,9 +43,7 @@ const attempts: fc.Arbitrary<Attempt> = fc
 test('an account is never read more often than the minimum interval, unless no request reached the provider', () => {
   fc.assert(
     fc.property(attempts, random, (attempt, random) => {
-      const least = ['offline', 'keychain'].includes(attempt.failure?.kind ?? '')
-        ? MINUTE
-        : attempt.minInterval
+      const least = attempt.failure?.kind === 'keychain' ? MINUTE : attempt.minInterval
       expect(nextAttempt(attempt, random).at).toBeGreaterThanOrEqual(attempt.at + least)
     })
   )
@@ -112,10 +110,6 @@ test('a provider that is down is not asked sooner than it says', () => {
 
 test('a refused address is retried like any failure, since the computer may move back', () => {
   expect(after({ kind: 'address' }).why).toBe('backoff')
-})
-
-test('without a network an account is retried every minute, however often that failed', () => {
-  expect(after({ kind: 'offline' }, 500)).toEqual({ at: MINUTE, why: 'offline' })
 })
 
 test('a provider that is down is retried less and less often, up to once an hour', () => {

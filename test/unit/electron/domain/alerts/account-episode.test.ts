@@ -4,14 +4,14 @@ import {
   type AccountDecision,
   decideAccount,
   holdsBackWallets,
-  initialAccountEpisode
+  initialAccountEpisode,
+  withoutOutage
 } from '#domain/alerts/account-episode.ts'
 import { MINUTE } from '#domain/time/units.ts'
 
 const timeout: Failure = { kind: 'timeout' }
 const rejected: Failure = { kind: 'rejected' }
 const address: Failure = { kind: 'address' }
-const offline: Failure = { kind: 'offline' }
 const throttled: Failure = { kind: 'throttled', until: null }
 const keychain: Failure = { kind: 'keychain', problem: 'locked' }
 
@@ -74,10 +74,26 @@ test('one failure before and one after a night of sleep do not make an hour of f
   expect(run([0, timeout], [480, timeout], [481, null])).toEqual(['(notLongEnough*)', '(notLongEnough)', ''])
 })
 
-test('nothing is announced without a network, and the hour starts again after it', () => {
-  expect(
-    run([0, timeout], [10, offline], [70, offline], [80, timeout], [90, timeout], [100, timeout])
-  ).toEqual(['(notLongEnough*)', '', '', '(notLongEnough*)', '(notLongEnough)', '(notLongEnough)'])
+test('an outage of the network is left out: what began in it is forgotten, what began before is as old as before', () => {
+  const failing = (at: number) =>
+    decideAccount(
+      initialAccountEpisode,
+      { at: at * MINUTE, failure: timeout },
+      { unreadableAfterMinutes: 60 }
+    ).state
+  const outage = [10 * MINUTE, 70 * MINUTE] as const
+  expect(withoutOutage(failing(15), ...outage)).toEqual(initialAccountEpisode)
+  expect(withoutOutage(failing(4), ...outage)).toEqual({ ...failing(4), failingSince: 64 * MINUTE })
+  expect(withoutOutage(initialAccountEpisode, ...outage)).toBe(initialAccountEpisode)
+})
+
+test('an outage keeps what has been announced', () => {
+  const { state } = decideAccount(
+    initialAccountEpisode,
+    { at: 0, failure: rejected },
+    { unreadableAfterMinutes: 60 }
+  )
+  expect(withoutOutage(state, -MINUTE, MINUTE).announced).toEqual(['keyRejected'])
 })
 
 test('throttling is not trouble', () => {
@@ -90,13 +106,8 @@ test('a specific cause found later is announced once, and nothing vaguer after i
   expect(announced.filter(word => !word.startsWith('('))).toEqual(['notReadable', 'keyRejected'])
 })
 
-test('recovery after an announcement is announced once, even after time offline', () => {
-  expect(run([0, rejected], [5, offline], [10, null], [15, null])).toEqual([
-    'keyRejected',
-    '',
-    'readableAgain',
-    ''
-  ])
+test('recovery after an announcement is announced once', () => {
+  expect(run([0, rejected], [10, null], [15, null])).toEqual(['keyRejected', 'readableAgain', ''])
 })
 
 test('recovery from unannounced trouble is not announced', () => {

@@ -60,7 +60,7 @@ const account = (over: Partial<AccountView>): AccountView => ({
 
 const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   at: NOW,
-  online: true,
+  network: null,
   settings: { ...initialSettings, pinnedWallet: `${MARKER}/payout` },
   language: 'sw',
   demo: false,
@@ -106,7 +106,7 @@ Displays: 1366 × 768 at 1
 Language: sw (system; system sw-KE, en-GB); appearance: system
 Starts at login: true; shortcut: taken
 Notifications: on; quiet hours: off; snoozed: false
-Online: true; accounts: 2; wallets: 4 (2 healthy, 1 low, 1 inactive)
+Network: well; accounts: 2; wallets: 4 (2 healthy, 1 low, 1 inactive)
 jpay-africa: fresh, read 2 min ago, every 5 min, wallets: 2
 muda: unreachable, down (503), never read, every 5 min, wallets: 2 (1 timeout), keys in memory
 Failures since the start, the last one first:

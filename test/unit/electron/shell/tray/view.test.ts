@@ -56,7 +56,7 @@ const account = (wallets: readonly WalletView[], changes: Partial<AccountView> =
 
 const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}): Snapshot => ({
   at,
-  online: true,
+  network: null,
   settings: initialSettings,
   language: 'en',
   demo: false,
@@ -165,13 +165,12 @@ describe('the tray', () => {
     expect(view([throttled]).state).toBe('healthy')
   })
 
-  it('is offline if the computer is, or if every account is', () => {
-    expect(view([account([wallet({ level: 'critical' })])], { online: false }).state).toBe('offline')
-    const failure = { kind: 'offline' } as const
-    expect(view([account([wallet()], { reach: 'offline', failure })])).toMatchObject({
-      state: 'offline',
-      tooltip: 'No internet. These are the last known balances.'
-    })
+  it.each([
+    ['offline', 'No internet. These are the last known balances.'],
+    ['portal', 'This network wants you to sign in. Open a browser and sign in. Salio then reads by itself.']
+  ] as const)('says what is wrong with the network (%s), whatever the levels', (trouble, tooltip) => {
+    const critical = account([wallet({ level: 'critical' })])
+    expect(view([critical], { network: { trouble, since: 0 } })).toMatchObject({ state: 'offline', tooltip })
   })
 
   it('contains no balance while amounts are hidden', () => {

@@ -63,7 +63,7 @@ test('a rejected key is shown at its account, with the way to replace it', async
 
 test('without internet the figures are labelled as last known', async () => {
   const offline = account({ reach: 'offline', reachSince: NOW - 2 * MINUTE, failure: { kind: 'offline' } })
-  await show(snapshot({ online: false, accounts: [offline] }))
+  await show(snapshot({ network: { trouble: 'offline', since: NOW - 2 * MINUTE }, accounts: [offline] }))
   expect(screen.getByText('Offline since 14:30')).toBeDefined()
   expect(screen.getByText('These are the last known balances.', { exact: false })).toBeDefined()
 })

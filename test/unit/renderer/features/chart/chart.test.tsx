@@ -115,7 +115,7 @@ test('End and the left arrow move through the ranges, which are a single Tab sto
 test('reloads the chart after a new reading, but not after other changes', async () => {
   const { inputs, send } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
-  send('snapshot', snapshot({ at: NOW + 1, online: false }))
+  send('snapshot', snapshot({ at: NOW + 1, network: { trouble: 'offline', since: NOW } }))
   await screen.findByText('No internet.')
   expect(inputs('getChart')).toHaveLength(1)
   const read = wallet({ readAt: NOW + MINUTE })

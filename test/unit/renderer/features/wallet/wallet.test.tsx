@@ -98,13 +98,13 @@ test('says why the wallet cannot be read, and how to fix it', async () => {
 })
 
 test.each([
-  ['throttled', { kind: 'throttled', until: null }, true, /asks Salio to read less often/],
-  ['offline', { kind: 'offline' }, false, /These are the last known balances/]
+  ['throttled', { kind: 'throttled', until: null }, null, /asks Salio to read less often/],
+  ['offline', { kind: 'offline' }, { trouble: 'offline', since: NOW }, /These are the last known balances/]
 ] as const)(
   'offers no fix for a problem that passes by itself (%s)',
-  async (reach, failure, online, said) => {
+  async (reach, failure, network, said) => {
     const waiting = account({ failure, reach, wallets: [wallet({ reach })] })
-    await show(snapshot({ online, accounts: [waiting] }), {}, place)
+    await show(snapshot({ network, accounts: [waiting] }), {}, place)
     expect(screen.getByText(said)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Edit account' })).toBeNull()
   }
