@@ -6,9 +6,9 @@ import type {
   LookupProblem,
   UnreadableReason
 } from '#domain/accounts/failure.ts'
-import type { AccountTrouble } from '#domain/accounts/failure-policy.ts'
 import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
+import type { AccountAlert } from '#domain/alerts/account-episode.ts'
 import type { PluralForms } from './template.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */
@@ -87,7 +87,7 @@ export interface Notices {
    */
   readonly timed: Readonly<Record<TimedBodyKind, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
-  readonly accounts: Readonly<Record<AccountTrouble | 'readableAgain', TitleAndBody>>
+  readonly accounts: Readonly<Record<AccountAlert, TitleAndBody>>
   /** {account}: the user's own name for it, {text}: the body of its notification */
   readonly ofAccount: string
   /** Title of a notification that lists several. {count} */

@@ -1,6 +1,7 @@
 import type { Failure } from '../accounts/failure.ts'
 import { type AccountTrouble, failurePolicy } from '../accounts/failure-policy.ts'
 import { MINUTE } from '../time/units.ts'
+import { type AddressTurns, lately, nextTurn } from './address-turns.ts'
 
 /** The stored state of an account's episode, as plain JSON. Times are wall-clock milliseconds. */
 export interface AccountEpisode {
@@ -11,7 +12,12 @@ export interface AccountEpisode {
   readonly trouble: AccountTrouble | null
   /** The troubles announced in this episode. */
   readonly announced: readonly AccountTrouble[]
+  /** Refusals of this computer's address that take turns with readings; absent where there were none lately. */
+  readonly turns?: AddressTurns
 }
+
+/** What is announced of an account. 'addressChanges': its address is refused and accepted in turn. */
+export type AccountAlert = AccountTrouble | 'addressChanges' | 'readableAgain'
 
 export interface AccountSilence {
   readonly kind: 'silent'
@@ -20,9 +26,7 @@ export interface AccountSilence {
   readonly notable: boolean
 }
 
-export type AccountDecision =
-  | { readonly kind: 'announce'; readonly what: AccountTrouble | 'readableAgain' }
-  | AccountSilence
+export type AccountDecision = { readonly kind: 'announce'; readonly what: AccountAlert } | AccountSilence
 
 export interface AccountEpisodeUpdate {
   readonly state: AccountEpisode
@@ -57,8 +61,9 @@ export function decideAccount(
   const { at, failure } = outcome
   if (failure === null) {
     const isOver = state.announced.length > 0
+    const turns = lately(state.turns, at)
     return {
-      state: initialAccountEpisode,
+      state: turns ? { ...initialAccountEpisode, turns } : initialAccountEpisode,
       decisions: isOver ? [{ kind: 'announce', what: 'readableAgain' }] : []
     }
   }
@@ -68,12 +73,17 @@ export function decideAccount(
   if (trouble === null) return { state, decisions: [] }
   const isSame = trouble === state.trouble
   const failingSince = Math.min(state.failingSince ?? at, at)
-  const next = { ...state, failingSince, failures: state.failures + 1, trouble }
+  const turns = trouble === 'addressRefused' && state.failures === 0 ? nextTurn(state.turns, at) : state.turns
+  const next = { ...state, failingSince, failures: state.failures + 1, trouble, ...(turns && { turns }) }
+  if (turns?.isTold && !state.turns?.isTold)
+    return { state: next, decisions: [{ kind: 'announce', what: 'addressChanges' }] }
   if (state.announced.includes(trouble) || (trouble === 'notReadable' && state.announced.length > 0))
     return silent(next, 'alreadyTold', !isSame)
   const isLong = at - failingSince >= settings.unreadableAfterMinutes * MINUTE
   if (isDoubted) return silent(next, 'waitingForSecond', !isSame)
-  if (isLongWait || isAnnouncedAtOnce(trouble, isSame) || (isLong && next.failures >= MIN_FAILURES)) {
+  // Where addresses are known to take turns, two refusals in a row are nothing new.
+  const isSecond = isSame && !turns?.isTold
+  if (isLongWait || isAnnouncedAtOnce(trouble, isSecond) || (isLong && next.failures >= MIN_FAILURES)) {
     const announced = [...state.announced, trouble]
     return { state: { ...next, announced }, decisions: [{ kind: 'announce', what: trouble }] }
   }

@@ -1,6 +1,6 @@
-import type { AccountTrouble } from '../accounts/failure-policy.ts'
 import type { Level } from '../accounts/wallet.ts'
 import type { LocalTime } from '../time/local-time.ts'
+import type { AccountAlert } from './account-episode.ts'
 import type { Announcement } from './episode.ts'
 import { type QuietHours, quietUntil } from './quiet-hours.ts'
 import { type Snooze, snoozeOf } from './snooze.ts'
@@ -11,7 +11,7 @@ export interface Alert {
   readonly subject: string
   /** The wallet's account; null if the alert is about an account. */
   readonly accountId: string | null
-  readonly what: Announcement['what'] | AccountTrouble | 'readableAgain'
+  readonly what: Announcement['what'] | AccountAlert
   /** The wallet's level; null for an account. */
   readonly level: Level | null
   /** Wall-clock milliseconds. */

@@ -1,6 +1,6 @@
-import type { AccountTrouble } from '../accounts/failure-policy.ts'
 import type { Level } from '../accounts/wallet.ts'
 import type { Money } from '../money/money.ts'
+import type { AccountAlert } from './account-episode.ts'
 import type { Announcement } from './episode.ts'
 
 /*
@@ -35,7 +35,7 @@ export interface WalletNotice extends AboutAccount {
 
 /** A notification about an account as a whole. */
 export interface AccountNotice extends AboutAccount {
-  readonly kind: AccountTrouble | 'readableAgain'
+  readonly kind: AccountAlert
   /** When the balances shown were read; null where there are none. */
   readonly readAt: number | null
 }

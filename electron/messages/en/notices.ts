@@ -92,6 +92,10 @@ export const notices: Notices = {
       title: '{provider} refused this computer’s address',
       body: '{shown} Allow this computer’s address in the dashboard.'
     },
+    addressChanges: {
+      title: '{provider} refuses this computer’s address now and then',
+      body: 'The internet here comes from more than one address. Allow each of them in the dashboard.'
+    },
     keychain: {
       title: 'Salio cannot read your {provider} key',
       body: '{shown} Unlock your keychain, then refresh.'

@@ -99,6 +99,10 @@ export const notices: Notices = {
       title: '{provider} a refusé l’adresse de cet ordinateur',
       body: '{shown} Autorisez l’adresse de cet ordinateur dans le tableau de bord.'
     },
+    addressChanges: {
+      title: '{provider} refuse par moments l’adresse de cet ordinateur',
+      body: 'Ici, internet arrive par plusieurs adresses. Autorisez chacune d’elles dans le tableau de bord.'
+    },
     keychain: {
       title: 'Salio ne peut pas lire votre clé {provider}',
       body: '{shown} Déverrouillez votre trousseau, puis actualisez.'

@@ -98,6 +98,10 @@ export const notices: Notices = {
       title: '{provider} imekataa anwani ya kompyuta hii',
       body: '{shown} Ruhusu anwani ya kompyuta hii kwenye dashibodi.'
     },
+    addressChanges: {
+      title: '{provider} inakataa anwani ya kompyuta hii mara kwa mara',
+      body: 'Intaneti ya hapa inatoka kwenye anwani zaidi ya moja. Ruhusu kila moja kwenye dashibodi.'
+    },
     keychain: {
       title: 'Salio haiwezi kusoma ufunguo wako wa {provider}',
       body: '{shown} Fungua hifadhi yako ya funguo, kisha sasisha.'

@@ -1,4 +1,4 @@
-import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
+import { type AccountEpisode, holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import { type EpisodeState, episodeLevel, phaseOf } from '#domain/alerts/episode.ts'
 import type { Store } from '#storage/store.ts'
@@ -49,9 +49,12 @@ function presentState(
 function accountMessage(store: Store, alert: PendingAlert): PendingMessage {
   const { accountId, decidedAt, what } = alert
   const episode = store.episodes.forAccount(accountId)
-  const stillHolds =
-    what === 'readableAgain'
-      ? !holdsBackWallets(episode)
-      : episode.announced.some(trouble => trouble === what)
+  const stillHolds = holdsStill(episode, what)
   return { subject: accountId, accountId: null, what, level: null, decidedAt, stillHolds, alert }
+}
+
+function holdsStill(episode: AccountEpisode, what: PendingAlert['what']): boolean {
+  if (what === 'readableAgain') return !holdsBackWallets(episode)
+  if (what === 'addressChanges') return episode.turns?.isTold === true
+  return episode.announced.some(trouble => trouble === what)
 }

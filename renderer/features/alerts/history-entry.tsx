@@ -19,6 +19,7 @@ function dotOf({ outcome, what }: HistoryLine): string {
     case 'keyRejected':
     case 'permissionMissing':
     case 'addressRefused':
+    case 'addressChanges':
     case 'notReadable':
     case 'keychain':
       return 'unread'

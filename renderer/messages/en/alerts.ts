@@ -54,6 +54,7 @@ export const history = {
     keyRejected: '{name} refused your key',
     permissionMissing: '{name}: your key lacks a permission',
     addressRefused: '{name} refused this computer’s address',
+    addressChanges: '{name} refuses this computer’s address now and then',
     notReadable: '{name} could not be read',
     keychain: 'The keys of {name} could not be read',
     readableAgain: '{name} can be read again'

@@ -59,6 +59,7 @@ export const history: Messages['history'] = {
     keyRejected: '{name} a refusé votre clé',
     permissionMissing: '{name}\u00a0: il manque une autorisation à votre clé',
     addressRefused: '{name} a refusé l’adresse de cet ordinateur',
+    addressChanges: '{name} refuse par moments l’adresse de cet ordinateur',
     notReadable: '{name} n’a pas pu être lu',
     keychain: 'Les clés de {name} n’ont pas pu être lues',
     readableAgain: '{name} répond de nouveau'

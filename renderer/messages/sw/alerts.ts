@@ -54,6 +54,7 @@ export const history: Messages['history'] = {
     keyRejected: '{name} ilikataa ufunguo wako',
     permissionMissing: '{name}: ufunguo wako hauna ruhusa',
     addressRefused: '{name} ilikataa anwani ya kompyuta hii',
+    addressChanges: '{name} inakataa anwani ya kompyuta hii mara kwa mara',
     notReadable: '{name} haikuweza kusomwa',
     keychain: 'Funguo za {name} hazikuweza kusomwa',
     readableAgain: '{name} inasomeka tena'

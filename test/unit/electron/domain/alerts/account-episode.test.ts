@@ -129,3 +129,56 @@ test('only announced trouble holds back the wallets’ alerts', () => {
   expect(holdsBackWallets(after(rejected))).toBe(true)
   expect(holdsBackWallets(after(timeout))).toBe(false)
 })
+
+const turns = (...minutes: readonly number[]) =>
+  minutes.flatMap(minute => [[minute, address] as const, [minute + 5, null] as const])
+
+test('an address that is refused and accepted in turn is told once, while it goes on', () => {
+  const told = run(...turns(0, 10, 20, 30, 40, 100, 300, 600)).filter(said => !said.startsWith('('))
+  expect(told.filter(said => said !== '')).toEqual(['addressChanges'])
+})
+
+test('refusals two in a row between readings are told as well, but not again and again', () => {
+  const minutes = [0, 20, 40, 60, 80]
+  const said = run(
+    ...minutes.flatMap(
+      at =>
+        [
+          [at, address],
+          [at + 5, address],
+          [at + 10, null]
+        ] as [number, Failure | null][]
+    )
+  )
+  expect(said.filter(one => one !== '' && !one.startsWith('('))).toEqual([
+    'addressRefused',
+    'readableAgain',
+    'addressRefused',
+    'readableAgain',
+    'addressChanges'
+  ])
+})
+
+test('where addresses take turns, one that stays refused is told after the hour, and its end', () => {
+  const stays = [0, 20, 40, 61].map(at => [100 + at, address] as const)
+  const said = run(...turns(0, 10, 20), ...stays, [200, null])
+  expect(said.filter(one => one !== '' && !one.startsWith('('))).toEqual([
+    'addressChanges',
+    'addressRefused',
+    'readableAgain'
+  ])
+})
+
+test('a computer that is carried between two networks each day is not told that addresses take turns', () => {
+  const days = [0, 1, 2, 3, 4].flatMap(day => turns(day * 1440, day * 1440 + 600))
+  expect(run(...days)).not.toContain('addressChanges')
+})
+
+test('addresses that take turns do not hold back the wallets’ alerts, and are told anew after a quiet day', () => {
+  const again = run(...turns(0, 10, 20, 2000, 2010, 2020))
+  expect(again.filter(said => said === 'addressChanges')).toHaveLength(2)
+  let state = initialAccountEpisode
+  for (const [minute, failure] of turns(0, 10, 20))
+    state = decideAccount(state, { at: minute * MINUTE, failure }, { unreadableAfterMinutes: 60 }).state
+  expect(holdsBackWallets(state)).toBe(false)
+})

@@ -143,3 +143,13 @@ test('time without a network is left out of how long an account of its own has f
   await world.clock.pass(100 * MINUTE)
   expect(world.announcedKinds()).toEqual(['notReadable'])
 })
+
+test('an address list and two lines that take turns are told once, with the reason', async () => {
+  const hosts = hostsOf(2)
+  const [listed = ''] = hosts
+  const world = await worldOn(hosts)
+  let reading = 0
+  world.line.now = host => [500, host === listed && reading++ % 2 === 0 ? { kind: 'address' } : null]
+  await world.clock.pass(6 * 60 * MINUTE)
+  expect(world.announcedKinds()).toEqual(['addressChanges'])
+})
