@@ -53,7 +53,7 @@ test('a rejected key counts as an answer', () => {
 })
 
 test.each<Failure>([
-  { kind: 'offline' },
+  { kind: 'portal' },
   { kind: 'keychain', problem: 'locked' },
   { kind: 'unreadable', reason: 'notJson' }
 ])('%j says nothing about the host', failure => {
