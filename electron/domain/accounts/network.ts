@@ -11,7 +11,7 @@ export type NetworkSign = 'answer' | 'silence' | 'noWay' | 'portal' | 'impostor'
  * What is wrong with the network, so that no provider can be reached: it leads nowhere; it wants a sign-in; somebody in it
  * shows certificates of their own, for a sign-in or to read along; its proxy lets nothing through.
  */
-export const networkTroubles = ['portal', 'intercepted', 'proxy', 'offline'] as const
+const networkTroubles = ['portal', 'intercepted', 'proxy', 'offline'] as const
 export type NetworkTrouble = (typeof networkTroubles)[number]
 
 /** How the last attempt to reach a host ended, or several that failed alike since any host answered. */

@@ -6,7 +6,7 @@ import { seeded } from '#test/bench/shared/random.ts'
 import { makeWorld } from '../world.ts'
 
 /** What becomes of an attempt: a failure after some milliseconds, or an answer (null). */
-export type Fate = readonly [wait: number, failure: Failure | null]
+type Fate = readonly [wait: number, failure: Failure | null]
 
 /** What a line does to an attempt to reach a host that begins at a monotonic tick. */
 export type Line = (host: string, tick: number) => Fate
