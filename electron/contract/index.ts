@@ -79,6 +79,8 @@ export const channels = {
   /** Sets the order in which accounts are listed. */
   orderAccounts: ask('monitor', accounts.order, returns<accounts.Result<null>>()),
   refresh: ask('monitor', accounts.refresh, returns<accounts.RefreshResult>()),
+  /** Ends what the user is waiting for: connection tests, a custom API's answer, Refresh. Nothing of it is recorded. */
+  stopWaiting: ask('monitor', noInput, returns<null>()),
   setThresholds: ask('monitor', alerts.setThresholds, returns<accounts.Result<null>>()),
   /**
    * Thresholds based on the wallet's average daily spending; null if there is nothing better than the current

@@ -11,6 +11,7 @@ import type { Recorder } from './alerts/recorder.ts'
 import type { Changes } from './changes.ts'
 import { localTime } from './clock/local-time.ts'
 import type { Budgets } from './connections/budgets.ts'
+import type { Waits } from './connections/waits.ts'
 import { exportReadings } from './files/export-readings.ts'
 import type { Imports } from './files/import-readings.ts'
 import { openMapping, saveMapping } from './files/mapping-file.ts'
@@ -43,6 +44,7 @@ interface IntentParts {
   readonly accountSetup: AccountSetup
   readonly removals: Removals
   readonly demo: Demo
+  readonly waits: Waits
   readonly imports: Imports
   readonly setups: Setups
 }
@@ -51,7 +53,7 @@ const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
-  const { budgets, files, newId, poller, progress, providerName } = parts
+  const { budgets, files, newId, poller, progress, providerName, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
@@ -79,7 +81,11 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     refresh: ({ accountId, walletKey }) => {
       const accounts = store.accounts.all().filter(({ id }) => accountId === null || id === accountId)
       const only = accountId === null ? null : walletKey
-      return then(refresh({ clock, poller, budgets }, accounts, only))
+      return then(refresh({ clock, poller, budgets, waits }, accounts, only))
+    },
+    stopWaiting: async () => {
+      waits.stop()
+      return null
     },
     setThresholds: ({ walletId, rule }) => then(setThresholds(parts, walletId, rule)),
     getSuggestion: async ({ walletId }) => suggestThresholds(store, walletId),

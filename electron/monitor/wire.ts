@@ -15,6 +15,7 @@ import { SteadyClock } from './clock/clock.ts'
 import { Budgets } from './connections/budgets.ts'
 import { Connections } from './connections/connections.ts'
 import { limitHosts } from './connections/host-limit.ts'
+import { endWithWait, Waits } from './connections/waits.ts'
 import { Imports } from './files/import-readings.ts'
 import { Setups } from './files/setup.ts'
 import { Insights } from './insights/insights.ts'
@@ -61,7 +62,12 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   const providers = new Map(outside.providers.map(provider => [provider.id, provider]))
   const providerName = (id: string) => providers.get(id)?.name ?? id
   const budgets = new Budgets({ clock, store, providers })
-  const connections = new Connections({ providers, secrets, budgets, http: limitHosts(outside.http) })
+  const connections = new Connections({
+    providers,
+    secrets,
+    budgets,
+    http: endWithWait(limitHosts(outside.http))
+  })
   const insights = new Insights(store)
   const { forecasts } = insights
   const publisher = new Publisher(clock, () => poller.roster.walletCount, publish)
@@ -78,12 +84,23 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   }
   const recorder = new Recorder({ store, journal, forecasts, providerName })
   const poller = new Poller({ clock, store, journal, random, connections, budgets, recorder, changes })
-  const accountSetup = new AccountSetup({ clock, store, secrets, newId, connections, recorder, poller })
+  const waits = new Waits()
+  const accountSetup = new AccountSetup({
+    waits,
+    clock,
+    store,
+    secrets,
+    newId,
+    connections,
+    recorder,
+    poller
+  })
   const removals = new Removals({ store, keyDeletion, connections, insights, poller, changes })
   const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals })
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
   const setups = new Setups({ clock, store, files, newId, providers, recorder, poller })
   const intents = intentsOf({
+    waits,
     clock,
     store,
     files,

@@ -38,6 +38,10 @@ export interface App {
   readonly refreshHeld: { readonly card: ProviderCard; readonly until: number } | null
   /** Reads again what is on screen. */
   readonly refresh: () => Promise<void>
+  /** How many refreshes are under way. */
+  readonly refreshing: number
+  /** Milliseconds after which a wait for a provider is called long. */
+  readonly longWait: number
   /**
    * Has the popover kept out of screenshots until `conceal` is called. Several secrets may be shown at a time.
    * `ready` resolves once it is kept out.
@@ -47,7 +51,7 @@ export interface App {
 
 export type AppStore = ReturnType<typeof createApp>
 
-export function createApp(salio: SalioApi) {
+export function createApp(salio: SalioApi, longWait = 5_000) {
   let shownSecrets = 0
   return createStore<App>((set, get) => ({
     salio,
@@ -60,11 +64,16 @@ export function createApp(salio: SalioApi) {
     reset: screen => set({ stack: stackOf(screen) }),
     focusWallet: walletId => set({ walletId }),
     refreshHeld: null,
+    refreshing: 0,
+    longWait,
     refresh: async () => {
       const { snapshot, stack, providers } = get()
       if (snapshot === null) return
       const target = refreshTarget(stack, snapshot)
-      const { allowedAt: until } = await salio.refresh(target)
+      set(({ refreshing }) => ({ refreshing: refreshing + 1 }))
+      const { allowedAt: until } = await salio
+        .refresh(target)
+        .finally(() => set(({ refreshing }) => ({ refreshing: refreshing - 1 })))
       const card = until && limitingProvider(target, until, get().snapshot ?? snapshot, providers)
       set({ refreshHeld: card && until ? { card, until } : null })
     },

@@ -32,6 +32,7 @@ export const defaultAnswers: DoubleAnswers = {
   getChart: null,
   getLedger: null,
   getSpendingUntil: null,
+  stopWaiting: null,
   refresh: { read: true, allowedAt: null },
   changeSettings: ok,
   snooze: ok,

@@ -38,7 +38,7 @@ async function draw(root: Root): Promise<() => void> {
   const settings = { ...scene.snapshot.settings, appearance: dark ? 'dark' : 'light' } as const
   const snapshot = { ...scene.snapshot, language, settings }
   const { salio } = salioDouble({ ...defaultAnswers, getSnapshot: snapshot, ...scene.answers })
-  const app = createApp(salio)
+  const app = scene.isSlow ? createApp(salio, 0) : createApp(salio)
   const stopMirror = followMainProcess(app)
   const unsubscribe = app.subscribe(({ snapshot, stack }, { snapshot: before }) => {
     if (snapshot && !before && scene.open && stack.length === 1) app.getState().open(scene.open)

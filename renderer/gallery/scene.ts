@@ -18,4 +18,6 @@ export interface Scene {
   readonly open?: Screen
   readonly answers?: DoubleAnswers
   readonly steps?: readonly Step[]
+  /** Whether waits are called long at once. */
+  readonly isSlow?: true
 }

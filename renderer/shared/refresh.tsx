@@ -5,6 +5,7 @@ import { useApp, useLanguage, useMessages, useSnapshot } from '../app/use-app.ts
 import { useNow } from '../app/use-now.ts'
 import { formatSpan } from '../messages/time.ts'
 import { IconButton } from '../ui/button.tsx'
+import { SlowWait } from './slow-wait.tsx'
 
 /** Reads all balances again; spins while any account is being read. */
 export function RefreshButton() {
@@ -49,12 +50,19 @@ function RefreshCountdown({ card, until }: RefreshLimitNoteProps) {
   )
 }
 
-/** Why Refresh read nothing: the provider's minimum interval. Announced once, then counts down silently. */
-export function RefreshLimitNote() {
+/**
+ * What Refresh has to say: why it read nothing (the provider's minimum interval; announced once, then counted down
+ * silently), or that it takes long.
+ */
+export function RefreshNotes() {
   const held = useApp(app => app.refreshHeld)
+  const isRefreshing = useApp(app => app.refreshing > 0)
   return (
-    <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
-      {held && <RefreshCountdown key={held.until} {...held} />}
-    </div>
+    <>
+      <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+        {held && <RefreshCountdown key={held.until} {...held} />}
+      </div>
+      <SlowWait isWaiting={isRefreshing} />
+    </>
   )
 }

@@ -108,6 +108,8 @@ const policies: Policies = {
     network: ({ reason }) => (reason === 'notJson' ? null : 'answer'),
     isFixableInAccount: ({ reason }) => ['tooManyWallets', 'token'].includes(reason)
   },
+  // Says nothing of anybody, and is never recorded.
+  stopped: { ...passing, retry: 'atInterval', refresh: 'atOnce', trouble: null },
   timeout: { ...passing, host: 'failing', network: 'silence' },
   offline: { ...unreached, host: 'failing', network: 'noWay' },
   unresolved: {

@@ -88,6 +88,8 @@ export type Failure =
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'timeout' }
+  /** Whoever waited for it no longer does. */
+  | { readonly kind: 'stopped' }
   /** This computer knows no way to the host. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'unresolved'; readonly problem: LookupProblem }

@@ -111,6 +111,11 @@ const networkFailures: NetworkFailures = {
 
 export const failures: Dictionary['failures'] = {
   ...networkFailures,
+  stopped: {
+    short: 'Stopped',
+    what: 'You stopped waiting for {provider}.',
+    next: 'Try again whenever you like.'
+  },
   rejected: {
     short: 'Key rejected',
     what: '{provider} refused your key.',

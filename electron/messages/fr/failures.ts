@@ -111,6 +111,11 @@ const networkFailures: NetworkFailures = {
 
 export const failures: Dictionary['failures'] = {
   ...networkFailures,
+  stopped: {
+    short: 'Arrêté',
+    what: 'Vous avez cessé d’attendre {provider}.',
+    next: 'Réessayez quand vous voudrez.'
+  },
   rejected: {
     short: 'Clé refusée',
     what: '{provider} a refusé votre clé.',

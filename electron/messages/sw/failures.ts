@@ -111,6 +111,11 @@ const networkFailures: NetworkFailures = {
 
 export const failures: Dictionary['failures'] = {
   ...networkFailures,
+  stopped: {
+    short: 'Imesimamishwa',
+    what: 'Uliacha kuisubiri {provider}.',
+    next: 'Jaribu tena wakati wowote.'
+  },
   rejected: {
     short: 'Ufunguo umekataliwa',
     what: '{provider} imekataa ufunguo wako.',

@@ -7,6 +7,7 @@ import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Connections } from '../connections/connections.ts'
 import { failureFromError } from '../connections/failure-of.ts'
+import type { Waits } from '../connections/waits.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock } from '../ports.ts'
 import { ConnectionTests } from './connection-test.ts'
@@ -20,6 +21,7 @@ interface AccountSetupParts {
   readonly recorder: Recorder
   readonly poller: Poller
   readonly newId: () => string
+  readonly waits: Waits
 }
 
 /** Connects and changes accounts. Nothing is saved until a reading has succeeded. */
@@ -39,7 +41,7 @@ export class AccountSetup {
    */
   async test(draft: Draft): Promise<Result<{ wallets: readonly FoundWallet[]; subtitle: string | null }>> {
     return toResult(async () => {
-      const { reading } = await this.#trials.read(draft)
+      const { reading } = await this.#parts.waits.run(() => this.#trials.read(draft))
       const wallets = reading.wallets.map(({ amount = null, failure = null, ...facts }) => ({
         ...facts,
         amount,
@@ -52,7 +54,7 @@ export class AccountSetup {
 
   /** Sends one request with the draft and returns the answer, for mapping its fields. Nothing is kept. */
   readAnswer(draft: Draft): Promise<Result<AnswerTree>> {
-    return toResult(() => this.#trials.readAnswer(draft))
+    return toResult(() => this.#parts.waits.run(() => this.#trials.readAnswer(draft)))
   }
 
   /** Connects a new account or changes an existing one. A new name or interval alone needs no reading. */
@@ -63,7 +65,8 @@ export class AccountSetup {
       const isUnopened = existing !== null && this.#parts.store.setupAccounts.unopened().has(existing.id)
       if (existing && !isUnopened && !changesReading(existing, draft)) return this.#rename(existing, draft)
       const readMark = existing ? this.#parts.poller.roster.get(existing.id)?.readTick : null
-      const trial = await this.#trials.read(draft, readMark)
+      // Only this may be stopped: what follows is done as a whole.
+      const trial = await this.#parts.waits.run(() => this.#trials.read(draft, readMark))
       const card = this.#parts.connections.provider(draft.providerId)
       const { newId, recorder, poller, connections } = this.#parts
       const { subtitle } = trial.reading

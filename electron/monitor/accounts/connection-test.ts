@@ -7,6 +7,7 @@ import { MINUTE } from '#domain/time/units.ts'
 import type { Credentials } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
 import type { Connections } from '../connections/connections.ts'
+import { throwIfStopped } from '../connections/waits.ts'
 import type { Clock } from '../ports.ts'
 import { existingAccount, secretFieldsAfter, typedSecrets } from './drafts.ts'
 
@@ -51,6 +52,7 @@ export class ConnectionTests {
     if (this.#last?.fingerprint === of && this.#last.tick > from) return this.#last
     const { credentials, existing } = await this.#completeCredentials(draft)
     const reading = await connections.openForTest(providerId, credentials, existing).read()
+    throwIfStopped()
     this.#last = { fingerprint: of, reading, at: clock.now(), tick: clock.monotonic() }
     return this.#last
   }

@@ -7,6 +7,7 @@ import type { Recorder } from '../alerts/recorder.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
 import { failureFromError } from '../connections/failure-of.ts'
+import { throwIfStopped } from '../connections/waits.ts'
 import type { Clock } from '../ports.ts'
 import type { NetworkState } from './connectivity.ts'
 import {
@@ -37,10 +38,10 @@ export interface ReadRequest {
 type ReadResult = { readonly account: AccountReading } | { readonly wallet: WalletReading }
 
 /**
- * The result of an attempt: nothing was sent, one wallet was read, or the whole account was tried (read or
- * failed).
+ * The result of an attempt: nothing was sent, whoever waited for it stopped, one wallet was read, or the whole account
+ * was tried (read or failed).
  */
-export type AttemptOutcome = 'unsent' | 'wallet' | 'account'
+export type AttemptOutcome = 'unsent' | 'stopped' | 'wallet' | 'account'
 
 /**
  * Reads an account once, saves the result and updates its status. Never rejects.
@@ -74,6 +75,7 @@ export async function attemptReading(
     const connection = await connections.get(account, byUser)
     setHost(status, connection.origin ?? status.host)
     const read = await readThrough(connection, status.failure === null ? walletKey : null)
+    throwIfStopped()
     if (!isCurrent()) return 'account'
     const at = clock.now()
     const tick = clock.monotonic()
@@ -89,6 +91,7 @@ export async function attemptReading(
   } catch (error) {
     if (!isCurrent()) return 'account'
     const failure = failureFromError(error)
+    if (failure.kind === 'stopped') return 'stopped'
     network.record(status, failure, startTick, clock.monotonic())
     failed(failure, error instanceof SalioError && error.isDocumented)
   }

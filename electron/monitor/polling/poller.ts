@@ -7,6 +7,7 @@ import type { Changes } from '../changes.ts'
 import { readClocks, wallTime } from '../clock/clock.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
+import { withoutWait } from '../connections/waits.ts'
 import type { Clock, Journal } from '../ports.ts'
 import type { ReadRequest } from './attempt.ts'
 import { NetworkState } from './connectivity.ts'
@@ -73,7 +74,7 @@ export class Poller {
       roster: this.roster,
       hosts: this.hosts,
       network: this.network,
-      read: ({ account }) => void this.read(account)
+      read: ({ account }) => withoutWait(() => void this.read(account))
     })
   }
 

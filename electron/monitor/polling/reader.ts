@@ -117,9 +117,11 @@ export class Reader {
     status.running = null
     if (!isCurrent(status)) return
     const tick = clock.monotonic()
-    const saysNothing = outcome === 'unsent' || network.explains(status, status.failure)
+    const saysNothing =
+      outcome === 'unsent' || outcome === 'stopped' || network.explains(status, status.failure)
     const outage = saysNothing ? 0 : hosts.recordAttempt(status, startTick, tick)
-    if (outcome === 'wallet') status.dueTick = Math.max(status.dueTick, allowedTick(status))
+    if (outcome === 'wallet' || outcome === 'stopped')
+      status.dueTick = Math.max(status.dueTick, allowedTick(status))
     else this.plan(status)
     this.#log(status, tick - startTick, tick)
     ended(status, outage)

@@ -1,7 +1,9 @@
 import type { RefreshResult } from '#contract/accounts.ts'
 import type { Account } from '#domain/accounts/account.ts'
+import { SalioError } from '#domain/accounts/failure.ts'
 import { failurePolicy } from '#domain/accounts/failure-policy.ts'
 import type { Budgets } from '../connections/budgets.ts'
+import { throwIfStopped, type Waits } from '../connections/waits.ts'
 import type { Clock } from '../ports.ts'
 import { USER_RETRY_DELAY } from './hosts.ts'
 import type { Poller } from './poller.ts'
@@ -11,11 +13,13 @@ interface RefreshParts {
   readonly clock: Clock
   readonly poller: Poller
   readonly budgets: Budgets
+  readonly waits: Waits
 }
 
 /**
  * Reads accounts at the user's request, those of one host one after another. An account that its provider,
- * its host or its daily budget does not allow to be read yet is skipped; its last reading stays.
+ * its host or its daily budget does not allow to be read yet is skipped; its last reading stays. If the user stops
+ * waiting, what is not read by then stays as it was.
  * @param walletKey the one wallet to read, where the provider can read it by itself
  */
 export async function refresh(
@@ -23,10 +27,25 @@ export async function refresh(
   accounts: readonly Account[],
   walletKey: string | null = null
 ): Promise<RefreshResult> {
-  const { clock, poller } = parts
+  const { clock } = parts
   const waits = accounts.map(account => waitOf(parts, account))
   const due = accounts.filter((_, index) => (waits[index] ?? 0) <= 0)
-  const hosts = Map.groupBy(due, ({ id }) => poller.roster.get(id)?.host)
+  await parts.waits.run(() => readByHost(parts, due, walletKey)).catch(ignoreStop)
+  if (due.length > 0 || accounts.length === 0) return { read: true, allowedAt: null }
+  return { read: false, allowedAt: clock.now() + Math.min(...waits) }
+}
+
+function ignoreStop(error: unknown): void {
+  if (!(error instanceof SalioError && error.failure.kind === 'stopped')) throw error
+}
+
+async function readByHost(
+  parts: RefreshParts,
+  accounts: readonly Account[],
+  walletKey: string | null
+): Promise<void> {
+  const { poller } = parts
+  const hosts = Map.groupBy(accounts, ({ id }) => poller.roster.get(id)?.host)
   await Promise.all(
     [...hosts.values()].map(async ([first, ...others]) => {
       if (!first) return
@@ -35,13 +54,12 @@ export async function refresh(
       // others.
       const byUser = poller.roster.get(first.id)?.failure?.kind !== 'keychain'
       for (const account of others) {
+        throwIfStopped()
         // The host may have failed meanwhile.
         if (waitOf(parts, account) <= 0) await poller.read(account, { byUser, walletKey })
       }
     })
   )
-  if (due.length > 0 || accounts.length === 0) return { read: true, allowedAt: null }
-  return { read: false, allowedAt: clock.now() + Math.min(...waits) }
 }
 
 /** Milliseconds until the user may read an account again; 0 or less for now. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { providerName } from '#renderer/shared/account-name.ts'
-import { RefreshLimitNote } from '#renderer/shared/refresh.tsx'
+import { RefreshNotes } from '#renderer/shared/refresh.tsx'
 import { DemoStrip, NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
@@ -66,7 +66,7 @@ export function BalancesScreen() {
         </>
       }
     >
-      <RefreshLimitNote />
+      <RefreshNotes />
       <DataStatusStrip />
       <RemovedStrips />
       <NetworkStrip />

@@ -6,6 +6,7 @@ import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountLabel } from '#renderer/shared/account-name.ts'
 import { needsKey } from '#renderer/shared/account-state.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { explainsFailure } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
@@ -41,7 +42,7 @@ export function AccountScreen({ account, card }: Props) {
       const result = await salio.connect({ draft, rules: [], keepUntilQuit })
       if (result.ok) back()
       else if (result.failure.kind === 'field') test.fail(result.failure)
-      else setSaveFailure(result.failure)
+      else if (result.failure.kind !== 'stopped') setSaveFailure(result.failure)
     } finally {
       setSaving(false)
     }
@@ -87,6 +88,7 @@ export function AccountScreen({ account, card }: Props) {
         failure={test.failure}
       />
       <TestOutcome test={test} card={card} />
+      <SlowWait isWaiting={saving} />
       <SaveFailure failure={saveFailure} provider={card} onKeepUntilQuit={() => void save(true)} />
       <AccountActions account={account} provider={card} />
     </ScreenLayout>

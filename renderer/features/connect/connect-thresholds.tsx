@@ -5,6 +5,7 @@ import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
+import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { ThresholdFields } from '../alerts/threshold-fields.tsx'
@@ -39,7 +40,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
       const request = { draft, rules: validRules, keepUntilQuit }
       const result = await salio.connect(request)
       if (result.ok) reset({ screen: 'balances' })
-      else setFailure(result.failure)
+      else if (result.failure.kind !== 'stopped') setFailure(result.failure)
     } finally {
       setBusy(false)
     }
@@ -71,6 +72,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
           onChange={rule => setRules(new Map(rules).set(key, rule))}
         />
       ))}
+      <SlowWait isWaiting={busy} />
       <SaveFailure failure={failure} provider={card} onKeepUntilQuit={() => void connect(true)} />
     </ScreenLayout>
   )

@@ -7,6 +7,7 @@ import { fill, plural } from '#messages/template.ts'
 import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { ConnectionTestState } from './use-test.ts'
 
@@ -41,12 +42,12 @@ function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
 }
 
 interface TestOutcomeProps {
-  test: Pick<ConnectionTestState, 'found' | 'failure'>
+  test: Pick<ConnectionTestState, 'busy' | 'found' | 'failure' | 'clear'>
   card: ProviderCard
 }
 
 /** Result of "Test connection", scrolled into view. A problem with one field is shown at that field. */
-export function TestOutcome({ test: { found, failure }, card }: TestOutcomeProps) {
+export function TestOutcome({ test: { busy, clear, found, failure }, card }: TestOutcomeProps) {
   const container = useRef<HTMLDivElement>(null)
   const shown = failure && !isShownAtField(failure, card) ? failure : null
   useEffect(() => {
@@ -54,6 +55,7 @@ export function TestOutcome({ test: { found, failure }, card }: TestOutcomeProps
   }, [found, shown])
   return (
     <div ref={container}>
+      <SlowWait isWaiting={busy} onStop={clear} />
       {found && <FoundWalletsNote wallets={found} provider={card} />}
       {shown && <FailureNote announce failure={shown} provider={card} />}
     </div>

@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
 import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
+import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
 import type { PayableWallet } from './affordable.ts'
@@ -81,6 +82,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         {percent === null && <p className="complaint">{fill(text.unclearPercent, { example })}</p>}
         {moment.day !== 'now' && until === null && <p className="complaint">{text.over}</p>}
       </div>
+      <SlowWait isWaiting={question !== null && freshness.isReading} />
       {question && <PayAnswer {...{ choices, chosen, question, until, freshness, onChoose }} />}
     </>
   )

@@ -4,7 +4,7 @@ import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
 import { HistoryLink, LedgerLink } from '#renderer/shared/history-links.tsx'
-import { RefreshButton, RefreshLimitNote } from '#renderer/shared/refresh.tsx'
+import { RefreshButton, RefreshNotes } from '#renderer/shared/refresh.tsx'
 import { explainsFailure, NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
@@ -54,7 +54,7 @@ export function WalletScreen({ account, wallet }: Props) {
         </>
       }
     >
-      <RefreshLimitNote />
+      <RefreshNotes />
       <Hero wallet={wallet} />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}

@@ -128,7 +128,16 @@ export const accountScenes: readonly Scene[] = [
     answers: { ...answers, testConnection },
     steps: [...tested, { see: '.note' }]
   },
+  {
+    id: 'connect-slow',
+    snapshot: shop,
+    open,
+    answers: { ...answers, testConnection: () => new Promise(() => undefined) },
+    isSlow: true,
+    steps: [...tested, { see: '.strip' }]
+  },
   failed('rejected', { kind: 'rejected' }),
+  failed('unresolved', { kind: 'unresolved', problem: 'notFound' }),
   failed('proxy', { kind: 'proxy', problem: 'password', proxy: 'proxy.example:3128' }),
   failed('proxy-realm', { kind: 'proxy', problem: 'otherRealm', proxy: 'proxy.example:3128' }),
   failed('proxy-scheme', {

@@ -96,6 +96,13 @@ export const balancesScenes: readonly Scene[] = [
     })
   ),
   {
+    id: 'refresh-slow',
+    snapshot: shop,
+    answers: { ...answers, refresh: () => new Promise(() => undefined) },
+    isSlow: true,
+    steps: [{ press: '.bar-actions button' }, { see: '.strip' }]
+  },
+  {
     id: 'amounts-hidden',
     snapshot: {
       ...shop,

@@ -32,6 +32,14 @@ const paid = 'Time,Amount\n21/11/2025 09:30,1500\n21/11/2025 10:30,1900\n21/11/2
 export const questionScenes: readonly Scene[] = [
   { id: 'pay', snapshot: shop, open: pay(payout.id, ''), answers },
   { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12,000'), answers },
+  {
+    id: 'pay-slow',
+    snapshot: shop,
+    open: pay(collection.id, '12,000'),
+    answers: { ...answers, refresh: () => new Promise(() => undefined) },
+    isSlow: true,
+    steps: [{ see: '.strip' }]
+  },
   { id: 'pay-short', snapshot: shop, open: pay(payout.id, '12,000'), answers },
   { id: 'pay-unclear', snapshot: shop, open: pay(payout.id, 'twelve'), answers },
   {

@@ -39,6 +39,7 @@ export const en = {
     alerts: 'Native alerts before payouts fail',
     local: 'No sign-up, no server, no tracking'
   },
+  wait: { slow: 'The line is slow. Still trying.', stop: 'Stop' },
   balances: {
     title: 'Balances',
     updated: 'Updated {time}',

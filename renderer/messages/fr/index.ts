@@ -30,6 +30,7 @@ export const fr: Messages = {
     alerts: 'Alertes avant l’échec des paiements',
     local: 'Ni inscription, ni serveur, ni pistage'
   },
+  wait: { slow: 'La ligne est lente. Salio essaie toujours.', stop: 'Arrêter' },
   balances: {
     title: 'Soldes',
     updated: 'Lu\u00a0: {time}',

@@ -31,6 +31,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   undoRemoval: { accountId: 'x' },
   orderAccounts: { accountIds: ['x', 'y'] },
   refresh: { accountId: 'x', walletKey: 'y' },
+  stopWaiting: undefined,
   setThresholds: { walletId: 'x/y', rule },
   getSuggestion: { walletId: 'x/y' },
   setProxyLogin: { proxy: 'proxy.example:3128', user: 'u', password: 'p', keepUntilQuit: true },

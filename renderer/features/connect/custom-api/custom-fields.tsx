@@ -7,6 +7,7 @@ import { placeholders } from '#domain/custom-api/placeholders.ts'
 import { fill } from '#messages/template.ts'
 import { useApp, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
+import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { draftOf, type Form, type StoredSecrets } from '../form.ts'
 import { CustomMapping } from './mapping.tsx'
@@ -69,6 +70,7 @@ export function CustomFields({ card, form, onChange, stored, failure, accountId 
           }}
         />
       </div>
+      <SlowWait isWaiting={answer.busy} onStop={answer.clear} />
       {unplaced && (
         <p className="complaint" role="status">
           {unplaced}

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { Clock } from '#monitor/ports.ts'
 
 interface Timer {
@@ -21,7 +22,8 @@ export class TestClock implements Clock {
   monotonic = (): number => this.#tick
 
   after = (milliseconds: number, callback: () => void): (() => void) => {
-    const timer = { at: this.#tick + milliseconds, callback }
+    // As a real timer, it stays in the asynchronous context that set it.
+    const timer = { at: this.#tick + milliseconds, callback: AsyncResource.bind(callback) }
     this.#timers.add(timer)
     return () => this.#timers.delete(timer)
   }

@@ -15,6 +15,7 @@ const examples: Readonly<Record<Failure['kind'], readonly Failure[]>> = {
   ],
   unreadable: [{ kind: 'unreadable', reason: 'shape' }],
   timeout: [{ kind: 'timeout' }],
+  stopped: [{ kind: 'stopped' }],
   offline: [{ kind: 'offline' }],
   unresolved: [{ kind: 'unresolved', problem: 'notFound' }],
   certificate: [{ kind: 'certificate', problem: 'expired' }],
