@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 
-/** Listens to every key of the window that no focused element has handled. */
-export function useKeys(listen: (event: KeyboardEvent) => void): void {
+/**
+ * Listens to every key of the window that no focused element has handled.
+ * @param isFirst whether it hears them before all others, the focused element too
+ */
+export function useKeys(listen: (event: KeyboardEvent) => void, isFirst = false): void {
   const latest = useRef(listen)
   useEffect(() => {
     latest.current = listen
@@ -10,7 +13,7 @@ export function useKeys(listen: (event: KeyboardEvent) => void): void {
     const handle = (event: KeyboardEvent) => {
       if (!event.defaultPrevented) latest.current(event)
     }
-    window.addEventListener('keydown', handle)
-    return () => window.removeEventListener('keydown', handle)
-  }, [])
+    window.addEventListener('keydown', handle, isFirst)
+    return () => window.removeEventListener('keydown', handle, isFirst)
+  }, [isFirst])
 }

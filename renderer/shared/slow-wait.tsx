@@ -16,6 +16,9 @@ export function SlowWait({ isWaiting, onStop }: Props) {
   return <div role="status">{isWaiting && <Wait onStop={onStop ?? (() => undefined)} />}</div>
 }
 
+/** It may be said below a long form. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
+
 function Wait({ onStop }: { onStop: () => void }) {
   const text = useMessages().wait
   const salio = useApp(app => app.salio)
@@ -34,10 +37,10 @@ function Wait({ onStop }: { onStop: () => void }) {
     // Otherwise it would leave the screen too.
     event.preventDefault()
     stop()
-  })
+  }, true)
   if (!isLong) return null
   return (
-    <div className="strip">
+    <div className="strip" ref={intoView}>
       <Hourglass size="1rem" aria-hidden="true" />
       <div>{text.slow}</div>
       <Button size="small" onClick={stop}>

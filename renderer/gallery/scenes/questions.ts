@@ -2,7 +2,7 @@ import type { Ledger } from '#contract/insights.ts'
 import type { Movement } from '#domain/readings/movements.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
-import { NOW } from '../samples.ts'
+import { account, NOW, snapshot } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { collection, payout, shop } from '../shop.ts'
 
@@ -34,7 +34,9 @@ export const questionScenes: readonly Scene[] = [
   { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12,000'), answers },
   {
     id: 'pay-slow',
-    snapshot: shop,
+    snapshot: snapshot({
+      accounts: [account({ wallets: [{ ...collection, readAt: NOW - 4 * MINUTE }] })]
+    }),
     open: pay(collection.id, '12,000'),
     answers: { ...answers, refresh: () => new Promise(() => undefined) },
     isSlow: true,
