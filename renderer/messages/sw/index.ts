@@ -30,7 +30,7 @@ export const sw: Messages = {
     alerts: 'Arifa kabla malipo hayajakwama',
     local: 'Hakuna kujisajili wala kufuatiliwa'
   },
-  wait: { slow: 'Mtandao ni wa polepole. Bado inajaribu.', stop: 'Acha' },
+  wait: { slow: 'Mtandao ni wa polepole. Salio bado inajaribu.', stop: 'Acha' },
   balances: {
     title: 'Pochi zako',
     updated: 'Ilisomwa {time}',
