@@ -202,6 +202,21 @@ test.each([
   }
 )
 
+test('the two addresses of an OAuth 2 sign-in never change places: only one was given the client’s secret', async () => {
+  const { again, intents } = await connected({ id: 'custom-json' })
+  const { tokenUrl = '', url = '' } = again.values
+  const before = simulator.requests.length
+  for (const values of [
+    { url: tokenUrl, tokenUrl: url.replace(/\?.*/, '') },
+    { tokenUrl: url.replace(/\?.*/, '') }
+  ])
+    for (const answer of await Promise.all(
+      ways(intents, { ...again, values: { ...again.values, ...values } })
+    ))
+      expect(answer).toMatchObject({ ok: false, failure: { kind: 'field', problem: 'otherAddress' } })
+  expect(simulator.requests).toHaveLength(before)
+})
+
 test('another query or another body of the same custom API needs no key again', async () => {
   const { again, intents } = await connected({ id: 'custom-json' })
   const url = again.values['url']?.replace('expand=available', 'expand=all')

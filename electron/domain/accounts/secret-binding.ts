@@ -11,7 +11,7 @@ export interface SecretBinding {
   readonly to: readonly string[]
   /**
    * Lower-case names of the request headers that carry it, where the user chooses them, "(URL)" and "(body)" for a
-   * placeholder there; otherwise empty.
+   * placeholder there, "(token URL …)" with the address for an OAuth 2 client's; otherwise empty.
    */
   readonly headers: readonly string[]
 }

@@ -31,6 +31,17 @@ export function placedSecrets({ body = '', method, url = '' }: Readonly<Record<s
   return { url: placeholdersIn(url), body: method === 'POST' ? placeholdersIn(body) : [] }
 }
 
-/** The part of a URL in front of the path's first step with a placeholder; without its query. */
-export const addressBeforePlaceholder = (url: string): string =>
-  url.replace(/[?#].*$/s, '').replace(/\/[^/]*\{\{.*$/s, '')
+/** A placeholder as the URL parser writes it in a path. */
+const IN_PATH = new RegExp(`%7B%7B(?:${FIELDS.join('|')})%7D%7D`)
+
+/**
+ * The part of a URL in front of the path's first step with a placeholder; without its query. It goes by the URL as it is
+ * requested, since the text may have backslashes and tabs in it. Text that is no URL stays as it is.
+ */
+export function addressBeforePlaceholder(text: string): string {
+  const url = URL.parse(text)
+  if (!url) return text
+  const steps = url.pathname.split('/')
+  const end = steps.findIndex(step => IN_PATH.test(step))
+  return url.origin + (end < 0 ? steps : steps.slice(0, end)).join('/')
+}

@@ -16,6 +16,8 @@ const SIGN_IN: Readonly<Record<string, readonly string[] | undefined>> = {
 /** Stand for places of a placeholder among the names of headers; no header can be called so. */
 const IN_URL = '(URL)'
 const IN_BODY = '(body)'
+/** Stands for the call to the token URL, which alone has the client's secrets; the other address receives a token. */
+const inTokenCall = (tokenUrl: string): string => `(token URL ${addressOf(tokenUrl)})`
 
 type Card = Pick<ProviderCard, 'id' | 'fields' | 'environments' | 'otherAddresses' | 'mapped'>
 
@@ -34,6 +36,7 @@ function customBinding(provider: string, field: string, values: Values): SecretB
   const placed = placedSecrets(values)
   const places = [
     ...(signsIn && auth === 'header' ? [keyName.toLowerCase()] : []),
+    ...(signsIn && auth === 'oauth' ? [inTokenCall(tokenUrl)] : []),
     ...headers.flatMap(header =>
       'secret' in header && header.secret === field ? [header.name.toLowerCase()] : []
     ),

@@ -14,7 +14,10 @@ export function onlyWithin(
 ): Http {
   if (bindings.length === 0) return http
   const named = new Set(bindings.flatMap(({ to }) => to))
-  const addresses = [...named].flatMap(one => (one === OWN_ADDRESS ? ownAddresses(provider) : [one]))
+  // Text that is no URL allows nothing, however it begins.
+  const addresses = [...named]
+    .flatMap(one => (one === OWN_ADDRESS ? ownAddresses(provider) : [one]))
+    .filter(one => URL.canParse(one))
   return async request => {
     const target = addressOf(request.url)
     if (!addresses.some(address => target === address || target.startsWith(`${address}/`)))

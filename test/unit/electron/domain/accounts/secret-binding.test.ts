@@ -58,7 +58,11 @@ test('a custom API’s key goes where and as its way of signing in says, and oth
   expect(secretBinding(customJsonCard, 'token', values)).toBeNull()
   expect(secretBinding(customJsonCard, 'token', { ...values, auth: 'bearer' })).toEqual(custom)
   expect(secretBinding(customJsonCard, 'password', { ...values, auth: 'basic' })).toEqual(custom)
-  const minted = { ...custom, to: [address, 'https://id.example/token'] }
+  const minted = {
+    ...custom,
+    to: [address, 'https://id.example/token'],
+    headers: ['(token URL https://id.example/token)']
+  }
   expect(secretBinding(customJsonCard, 'clientSecret', { ...values, auth: 'oauth' })).toEqual(minted)
   expect(secretBinding(customJsonCard, 'token', { ...values, auth: 'constructor' })).toBeNull()
 })
@@ -86,4 +90,30 @@ test('a placeholder’s secret goes to the address up to it, and only into that 
   const asHeader = of('apiKey', { auth: 'header', keyName: 'X-Key' })
   expect(asHeader && isCovered({ ...custom, headers: ['(URL)'] }, asHeader)).toBe(false)
   expect(of('token', { url: 'https://{{token}}.evil.example/' })?.to).not.toContain('https://evil.example')
+})
+
+test('a client secret goes to the address that issues tokens, not to the one that only receives them', () => {
+  const of = (url: string, tokenUrl: string) =>
+    secretBinding(customJsonCard, 'clientSecret', { auth: 'oauth', url, tokenUrl })
+  const given = of(address, 'https://id.example/token')
+  for (const [url, tokenUrl] of [
+    ['https://id.example/token', address],
+    [address, address],
+    [address, 'https://id.example/token/../other']
+  ] as const) {
+    const wanted = of(url, tokenUrl)
+    expect(wanted && given && isCovered(wanted, given)).toBe(false)
+  }
+})
+
+test.each([
+  String.raw`https://pay.example\v1\{{apiKey}}`,
+  String.raw`https://pay.example/v1\{{apiKey}}/x`,
+  'https:pay.example/v1/{{apiKey}}',
+  'https:///pay.example/v1/{{apiKey}}',
+  'https://pay.example\t/v1/{{apiKey}}',
+  ' https://pay.example/a/%2e%2e/v1/x{{apiKey}}',
+  'https://PAY.example:443/./v1/{{apiKey}}?a=/{{apiKey}}'
+])('the address before a placeholder is that of the parsed URL: %j', url => {
+  expect(secretBinding(customJsonCard, 'apiKey', { url })?.to).toEqual([address])
 })
