@@ -4,7 +4,7 @@ import { app, clipboard, screen } from 'electron'
 import type { Desktop, Licence } from '#contract/desktop.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Handlers } from '../bridge/validate.ts'
-import { diagnostics, type SystemInfo } from '../logging/diagnostics.ts'
+import type { SystemInfo } from '../logging/diagnostics.ts'
 import type { FailureCount } from '../logging/failure-counts.ts'
 import { autostart } from '../system/autostart.ts'
 import type { Shortcut } from '../system/shortcut.ts'
@@ -43,6 +43,7 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
       return { done: done === on }
     },
     copyDiagnostics: async () => {
+      const { diagnostics } = await import('../logging/diagnostics.ts')
       const facts = { systemInfo: systemInfo(), snapshot: snapshot(), failures: failures.all }
       clipboard.writeText(diagnostics({ ...facts, desktop: await getDesktop() }))
       return null

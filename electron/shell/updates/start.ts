@@ -6,9 +6,8 @@ import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from '../bridge/bridge.ts'
 import { isForTesting } from '../system/testing.ts'
-import { updateEngine } from './engine.ts'
 import { updateFeed } from './feed.ts'
-import { Updates } from './updates.ts'
+import type { Updates } from './updates.ts'
 
 interface UpdateParts {
   readonly clock: Clock
@@ -24,6 +23,7 @@ export async function followUpdates(parts: UpdateParts): Promise<Updates | null>
   const config = configuration()
   const feed = updateFeed(await readFile(config, 'utf8').catch(() => ''), isForTesting)
   if (feed === null) return null
+  const [{ updateEngine }, { Updates }] = await Promise.all([import('./engine.ts'), import('./updates.ts')])
   const updates = new Updates({
     clock,
     random: Math.random,
