@@ -46,6 +46,10 @@ export default defineConfig({
       },
       {
         root,
+        test: { name: 'lines', testTimeout, include: ['test/lines/**/*.test.ts'], fileParallelism: false }
+      },
+      {
+        root,
         test: {
           name: 'visual',
           include: ['test/visual/**/*.test.ts'],

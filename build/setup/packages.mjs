@@ -31,7 +31,8 @@ const managers = [
     packages: {
       electron: `libgtk-3-0 libnss3 ${alsa()} libgbm1 libnotify4 libsecret-1-0`,
       desktop: 'xvfb dbus gnome-keyring util-linux',
-      packages: 'dpkg rpm p7zip-full squashfs-tools desktop-file-utils'
+      packages: 'dpkg rpm p7zip-full squashfs-tools desktop-file-utils',
+      lines: 'squid tinyproxy dante-server microsocks nginx-light python3 iproute2'
     }
   },
   {
@@ -68,7 +69,7 @@ export function installCommand(groups, has = onPath) {
 }
 
 /**
- * Installs groups of packages ("electron", "desktop", "packages") on Debian and Ubuntu, if we are root or sudo asks for
+ * Installs groups of packages ("electron", "desktop", "packages", "lines") on Debian and Ubuntu, if we are root or sudo asks for
  * no password. Otherwise rejects with a UserError that names the command to run.
  * @param missing the missing libraries or programs, for the message
  */

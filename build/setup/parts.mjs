@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from './app.mjs'
 import { root } from './index.mjs'
 import { run, runTool } from './run.mjs'
+import { ensureServers } from './servers.mjs'
 
 /**
  * Counts the results of a test run. Besides failed tests, a file counts as one failure if it could not be loaded, and
@@ -58,6 +59,10 @@ export const parts = {
   unit: electron => vitest(electron, 'unit'),
   renderer: electron => vitest(electron, 'renderer'),
   providers: electron => vitest(electron, 'providers'),
+  lines: async electron => {
+    if (process.platform === 'linux') await ensureServers()
+    return vitest(electron, 'lines')
+  },
   build: () => check(build(root)),
   visual: electron => vitest(electron, 'visual'),
   e2e: electron => vitest(electron, 'e2e')

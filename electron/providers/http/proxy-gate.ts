@@ -3,10 +3,13 @@ import type { ProxyCredentials, ProxyLoginSource } from '#domain/accounts/proxy-
 import { MINUTE } from '#domain/time/units.ts'
 import { type Challenge, type ProxyRoute, proxyAddress } from './proxy.ts'
 
-/** A proxy that wants a login, or another one, before it lets anybody through. */
+/**
+ * A proxy that wants a login, or another one, before it lets anybody through. A challenge of null: it refuses the login it
+ * was sent, without saying what it wants.
+ */
 export class LoginWanted {
-  readonly challenge: Challenge
-  constructor(challenge: Challenge) {
+  readonly challenge: Challenge | null
+  constructor(challenge: Challenge | null) {
     this.challenge = challenge
   }
 }
@@ -76,8 +79,9 @@ export class ProxyGate {
     return result
   }
 
-  async #nextLogin({ realm, schemes }: Challenge, refused: Accepted | null, tried: Set<ProxyCredentials>) {
+  async #nextLogin(challenge: Challenge | null, refused: Accepted | null, tried: Set<ProxyCredentials>) {
     const proxy = proxyAddress(this.#route)
+    const { realm, schemes } = challenge ?? { realm: refused?.realm ?? '', schemes: [] }
     if (realm === null) throw new SalioError({ kind: 'proxy', problem: 'scheme', proxy, schemes })
     if (refused) tried.add(refused.login)
     if (refused?.realm === realm) this.#source.reportRefused(proxy, refused.login)

@@ -67,6 +67,8 @@ async function openHttp(
     const { statusCode: status } = answer
     if (status === 407)
       return new LoginWanted(parseChallenge(String(answer.headers['proxy-authenticate'] ?? '')))
+    // Tinyproxy 1.11 refuses a login this way.
+    if (status === 401 && login) return new LoginWanted(null)
     if (status < 200 || status > 299) throw refusal(route, NOT_REACHED.includes(status))
     return socket
   })

@@ -76,6 +76,16 @@ describe('a proxy that offers', () => {
     expect((await http({ method: 'GET', url: shop.url })).status).toBe(200)
   })
 
+  test('Basic may refuse a login by a 401, and then asks for another one', async () => {
+    await using proxy = await serveProxy('amina:pw_märked', createServer(), () => 'Basic realm="Office"')
+    proxy.refusal = 401
+    const { source, refused } = known(amina)
+    await using http = httpWithTestCa({ proxyFor: async () => `PROXY ${proxy.host}`, logins: source })
+    const failure = { kind: 'proxy', problem: 'password', proxy: proxy.host }
+    await expect(http({ method: 'GET', url: 'https://shop.test' })).rejects.toMatchObject({ failure })
+    expect(refused).toEqual([amina])
+  })
+
   test('Basic is sent a wrong password once, however many requests wait', async () => {
     await using proxy = await serveProxy('amina:other')
     const { source, refused } = known(amina)
