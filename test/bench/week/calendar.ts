@@ -1,7 +1,14 @@
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
-/** The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without. */
-const faultKinds = ['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const
+/**
+ * The kinds of faults between Salio and a provider. 'told' is a 429 with Retry-After, 'throttled' one without, 'quota' the
+ * same with 403, and 'resting' a 503 with one. 'edge' is a guard's page with 403, 'challenge' its empty 202, and 'refused'
+ * a 403 in JSON although nothing is wrong with the key.
+ */
+const faultKinds = [
+  ...(['timeout', 'reset', 'down', 'portal', 'garbled', 'throttled', 'told'] as const),
+  ...(['quota', 'resting', 'edge', 'challenge', 'refused'] as const)
+]
 export type FaultKind = (typeof faultKinds)[number]
 
 /** A period of the week, in milliseconds from its start. */
@@ -22,6 +29,9 @@ export interface Calendar {
   readonly faults: readonly (readonly CalendarFault[])[]
 }
 
+/** Milliseconds. Longer than a deployment or a guard's mistake lasts, and than an account is asked at least hourly. */
+const MOST_REFUSED = 70 * MINUTE
+
 /**
  * A week of a shop's laptop: asleep from 22:00 to 6:30, offline about twice a day, with about one fault per account and
  * day and one outage per provider.
@@ -33,7 +43,7 @@ export function drawWeek(providers: readonly string[], random: () => number): Ca
   const between = (least: number, most: number) => least + (most - least) * random()
   const fault = (from: number, most: number): CalendarFault => {
     const kind = faultKinds[Math.floor(random() * faultKinds.length)] ?? 'down'
-    return { from, to: from + between(2 * MINUTE, most), kind }
+    return { from, to: from + between(2 * MINUTE, kind === 'refused' ? MOST_REFUSED : most), kind }
   }
   const daytime = (day: number) => day * DAY + between(7 * HOUR, 20 * HOUR)
   const outages = new Map(

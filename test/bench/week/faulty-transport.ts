@@ -53,7 +53,8 @@ export function createFaultyTransport({ calendar, clock, providers, random, star
     sent.push({ at: week(), account, retryAfterUntil: retryAfterUntil.get(account) ?? 0 })
     const kind = periodAt(calendar.faults[account] ?? [], week())?.kind
     await pass(kind === 'timeout' ? TIMEOUT : 150 + 600 * random())
-    if (kind === 'told') retryAfterUntil.set(account, week() + RETRY_AFTER)
+    if (kind === 'told' || kind === 'quota' || kind === 'resting')
+      retryAfterUntil.set(account, week() + RETRY_AFTER)
     const lower = Object.entries(requestHeaders).map(([name, value]) => [name.toLowerCase(), value])
     const headers = { accept: 'application/json', ...Object.fromEntries(lower) }
     const request = { ...route, method, query, headers, body: body === undefined ? '' : JSON.stringify(body) }
@@ -69,6 +70,7 @@ function applyFault(
   receivedAt: number
 ): HttpResponse {
   const json = { 'content-type': 'application/json' }
+  const waiting = { ...json, 'retry-after': String(RETRY_AFTER / 1000) }
   switch (kind) {
     case undefined:
       return { status, headers, text: body, receivedAt }
@@ -85,12 +87,22 @@ function applyFault(
     case 'throttled':
       return { status: 429, headers: json, text: '{}', receivedAt }
     case 'told':
+      return { status: 429, headers: waiting, text: '{}', receivedAt }
+    case 'quota':
+      return { status: 403, headers: waiting, text: '{"message":"Out of call volume quota."}', receivedAt }
+    case 'resting':
+      return { status: 503, headers: waiting, text: '{"message":"maintenance"}', receivedAt }
+    case 'edge':
       return {
-        status: 429,
-        headers: { ...json, 'retry-after': String(RETRY_AFTER / 1000) },
-        text: '{}',
+        status: 403,
+        headers: { 'content-type': 'text/html', 'cf-mitigated': 'challenge' },
+        text: '<!DOCTYPE html><title>Just a moment...</title>',
         receivedAt
       }
+    case 'challenge':
+      return { status: 202, headers: { 'x-amzn-waf-action': 'challenge' }, text: '', receivedAt }
+    case 'refused':
+      return { status: 403, headers: json, text: '{"message":"Forbidden"}', receivedAt }
     default:
       return kind satisfies never
   }
