@@ -72,18 +72,23 @@ const unreached: FailurePolicy = { ...passing, isSent: false }
 const fixable: FailurePolicy = { ...passing, isFixableInAccount: true }
 /** Asking again with the same credentials would get the same answer. */
 const refused: FailurePolicy = { ...fixable, reach: 'rejected', retry: 'daily' }
-/** So says the provider, which may be wrong or not have said it itself: it is asked again all the same. */
-const retriedRefusal = ({ once }: { readonly once?: true }): Retry => (once ? 'confirm' : 'slowing')
-
 /** The provider has refused to answer as asked, so there is a way to it. */
 const answered = { host: 'answering', network: 'answer' } as const
+/** So says the provider, which may be wrong or not have said it itself: it is asked again all the same. */
+const heard: Row<{ readonly once?: true }> = {
+  ...refused,
+  ...answered,
+  retry: ({ once }) => (once ? 'confirm' : 'slowing'),
+  // Heard once, it is no reason yet to change anything.
+  isFixableInAccount: ({ once }) => !once
+}
 
 /** What each kind of failure means: the one place to decide it when a kind is added. */
 const policies: Policies = {
-  rejected: { ...refused, ...answered, retry: retriedRefusal, trouble: 'keyRejected' },
-  permission: { ...refused, ...answered, retry: retriedRefusal, trouble: 'permissionMissing' },
+  rejected: { ...heard, trouble: 'keyRejected' },
+  permission: { ...heard, trouble: 'permissionMissing' },
   // The computer may move back to an allowed network, so it is retried soon.
-  address: { ...refused, ...answered, retry: 'backoff', trouble: 'addressRefused' },
+  address: { ...heard, retry: 'backoff', trouble: 'addressRefused' },
   throttled: {
     ...passing,
     reach: 'throttled',

@@ -40,6 +40,11 @@ test.each(all)('%j counts against nobody’s network where the provider has answ
   if (network === 'answer') expect(isSent).toBe(true)
 })
 
+test('a refusal that was heard once asks for no change of the account', () => {
+  for (const kind of ['rejected', 'address'] as const)
+    expect(failurePolicy({ kind, once: true }).isFixableInAccount).toBe(false)
+})
+
 test('the account is where these are fixed, and no others', () => {
   const fixed = all.filter(failure => failurePolicy(failure).isFixableInAccount)
   expect(fixed).toEqual([
