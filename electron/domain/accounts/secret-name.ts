@@ -1,18 +1,23 @@
 /**
- * Parts of words that only a secret's name has, in English, French, Kiswahili and Portuguese. Two words of one name may
- * have anything but letters between them.
+ * Parts of words that only a secret's name has, in English, French, Kiswahili, Portuguese and Spanish. Two words of one
+ * name may have anything but letters between them.
  */
 const STEMS = [
   'token(?!ya|i[sz])',
   'secret(?!ar)',
   'passw',
+  'ssword',
   'passphrase',
   'passcode',
+  'pswd',
   'pwd',
   'credential',
   'bearer',
   'signature',
   'authori[sz]ation',
+  'auth_?(?:string|header|data|value|hash)(?![a-z])',
+  'authentication',
+  'assertion',
   'cookie',
   'jwt',
   'hmac',
@@ -21,19 +26,27 @@ const STEMS = [
   'm?pin(?:code|number|block)',
   'user_?pin(?![a-z])',
   '(?:api|app|private|secret|access)_?key(?!board|word|note|pad)',
-  '(?:access|auth|security|verification|activation|otp)_?code',
+  '(?:access|auth|security|secure|verification|verify|activation|otp|sms)_?code',
   '(?:seed|recovery)_?phrase',
-  'mot_?de_?passe',
+  'mot_?(?:de_?)?passe',
+  'code_?(?:d_?)?acces(?![a-z])',
+  'confidentiel',
+  'cle_?(?:api|secrete|privee|acces)',
   'jeton',
   'nenosiri',
   'nywila',
+  'siri(?![a-z])',
   'ufunguo',
-  'senha'
+  'senha',
+  'chave',
+  'segredo',
+  'palavra_?passe',
+  'contrasen'
 ]
 
 /** Whole words. */
 const WORDS =
-  'pass|pin|pins|key|keys|auth|oauth|session|sessions|otp|totp|hotp|sig|sign|pw|psw|psk|cvv|cvc|mdp|cle|cles|siri|funguo'
+  'pass|pin|pins|key|keys|auth|oauth|session|sessions|otp|totp|hotp|sig|sign|pw|psw|psk|cvv|cvc|mdp|cle|cles|clef|clefs|clave|claves|creds?|funguo'
 
 /** Ordinary words that end like a secret's name. */
 const ORDINARY = {

@@ -2,8 +2,12 @@ import { isSecretName } from '../accounts/secret-name.ts'
 import { isPlainObject } from './json-pointer.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 
-/** How keys begin that say so themselves: "sk_live_…", "tok_…", "Bearer …"; and a JSON Web Token. */
-const KEY = /^(?:(?:sk|rk|tok|secret|apikey|api_key)_\w*\d|(?:bearer|basic) \S|eyJ[\w-]{6,}\.[\w-]+\.)/i
+/**
+ * How keys begin that say so themselves: "sk_live_…", "tok_…", those of IntaSend, Flutterwave and Africa's
+ * Talking, "Bearer …"; a JSON Web Token, and a key in PEM.
+ */
+const KEY =
+  /^(?:(?:sk|rk|tok|secret|apikey|api_key|issecretkey|atsk|whsec)_\w*\d|(?:sk|flwseck(?:_test)?)-[\w-]*\d|(?:bearer|basic|token|apikey)\s+\S*\d|(?:bearer|basic)\s+\S|eyJ[\w-]{6,}\.[\w-]+\.|-----BEGIN [A-Z ]*PRIVATE KEY)/i
 
 /** What may stand before a placeholder: nothing, or a scheme such as "Bearer". */
 const SCHEME = /^(?:\w+ )?$/

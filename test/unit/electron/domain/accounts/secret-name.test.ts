@@ -13,7 +13,9 @@ const secretNames = `
   accesscode, security_code, SecurityCredential, securitycredential, credentials, bearer, Set-Cookie,
   cookies, jwt, otp, otpCode, sig, hmac, X-Signature, session, sessionid, session_id, PHPSESSID, cvv, psk,
   seed_phrase, mnemonic, filter[token], auth[user], ｔｏｋｅｎ, to\u200bken, tökén, mot_de_passe, motDePasse,
-  Clé, cle_api, jeton, nenosiri, nambari_ya_siri, ufunguo, senha
+  Clé, cle_api, jeton, nenosiri, nambari_ya_siri, ufunguo, senha,
+  nenolasiri, chave_api, segredo, palavra-passe, contraseña, clave, clef, cleapi, motpasse, code_d_acces,
+  code_confidentiel, pswd, p@ssword, creds, authstring, x-authentication, client_assertion, verifycode, smsCode
 `
   .trim()
   .split(/,\s+/)
@@ -27,6 +29,7 @@ const ordinaryNames = `
   cashier, hotpot, laptop, footprint, signature_date, signatureDate, token_type, tokenStatus, pin_required,
   key_version, auth_method, password_expires_at, expires_in, short_code, shortcode, branch_code,
   country_code, success_code, postcode, clean, article, cycle, vehicle, desirier, possession, obsession,
+  enclave, clever, credit, credits, accessory_code, assert, Assessor, classic, smscount, auth_type,
   nonce, sid
 `
   .trim()

@@ -22,6 +22,12 @@ test.each([
   '{"a":{"b":[{"AuthToken":"x"}]}}',
   '{"value":"sk_live_1"}',
   '{"value":"Bearer abc"}',
+  '{"value":"ISSecretKey_live_1"}',
+  '{"value":"FLWSECK_TEST-1f"}',
+  '{"value":"atsk_1f"}',
+  '{"value":"sk-proj-1f"}',
+  '{"value":"Token 1f"}',
+  '{"value":"-----BEGIN RSA PRIVATE KEY-----"}',
   '{"value":"eyJhbGciOi.eyJzdWIi.sig"}',
   '{"__proto__":{"token":"x"}}',
   '{"apiKey":"x{{apiKey}}"}'
@@ -34,6 +40,7 @@ test.each([
   '{"token":"","pin":null,"secret":false,"keys":[]}',
   '{"auth":{"enabled":true}}',
   '{"token_type":"x","pin_required":"yes"}',
+  '{"a":"sk-Latn","b":"token ring","c":"basically","d":"flwseck"}',
   '{"note":"say \\"token\\": 1"}',
   '{"apiKey":"{{apiKey}}","pin":["{{password}}"],"login":{"token":"Bearer {{token}}"}}',
   '7'
