@@ -133,7 +133,7 @@ const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 
 const SIGNS = '=+\\-@＝＋－＠'
 
 /** What separates cells for a program that was told another delimiter, or that knows no quotes. */
-const DELIMITERS = ',;|\\t\\r\\n'
+const DELIMITERS = ',;:|^~\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029'
 
 /** What a program may skip before a sign: delimiters, quotes, blanks, invisible characters; and the apostrophes put in. */
 const SKIPPED = `'"\\s\\p{C}${DELIMITERS}`

@@ -45,7 +45,28 @@ const tricky = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...[',', ';', '|', '\t', '\r', '\n', '"', "'", ' ', '\u200b', '=', '+', '-', '@', '＝']
+        ...[
+          ',',
+          ';',
+          ':',
+          '|',
+          '^',
+          '~',
+          '\t',
+          '\r',
+          '\n',
+          '\u0085',
+          '\u2028',
+          '"',
+          "'",
+          ' ',
+          '\u200b',
+          '=',
+          '+',
+          '-',
+          '@',
+          '＝'
+        ]
       ),
       fc.string({ unit: 'binary', maxLength: 3 })
     ),
@@ -66,8 +87,8 @@ test('whatever a program splits a line at, and whether or not it knows quotes, n
   fc.assert(
     fc.property(fc.array(tricky, { minLength: 1, maxLength: 3 }), cells => {
       const line = csvLine(cells.map(toCell))
-      for (const delimiter of [',', ';', '\t', '|']) {
-        const plain = line.split(/[\r\n]/).flatMap(part => part.split(delimiter))
+      for (const delimiter of [',', ';', '\t', '|', ':', '^', '~']) {
+        const plain = line.split(/[\r\n\v\f\u0085\u2028\u2029]/).flatMap(part => part.split(delimiter))
         const rows = csvRows(line, delimiter)
         const quoted = 'kind' in rows ? [] : rows.flatMap(row => row.cells)
         for (const cell of [...plain, ...quoted]) expect(cell).not.toMatch(/^["\s\p{C}]*[=+\-@＝＋－＠]/u)
