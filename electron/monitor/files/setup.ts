@@ -5,6 +5,7 @@ import type { SetupChosen, SetupFile, SetupPreview, SetupWritten } from '#contra
 import type { Input } from '#contract/index.ts'
 import { walletId } from '#domain/accounts/account.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { areSameThresholds, noThresholds } from '#domain/alerts/thresholds.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Poller } from '../polling/poller.ts'
@@ -104,7 +105,8 @@ export class Setups {
     store.setupAccounts.add(id, fileId)
     for (const [position, { rule, ...facts }] of wallets.entries()) {
       store.wallets.save(id, facts, position, now)
-      if (rule) store.thresholds.set(walletId(id, facts.key), rule)
+      // Without any, those of its first reading are suggested, as for a wallet of an account that is known.
+      if (rule && !areSameThresholds(rule, noThresholds)) store.thresholds.set(walletId(id, facts.key), rule)
     }
   }
 }

@@ -65,6 +65,25 @@ test('on another computer the account appears with its thresholds under an id of
   expect([other.till.reads, other.notices]).toEqual([0, []])
 })
 
+test('a file without thresholds keeps no added account from those that a first reading suggests', async () => {
+  const { text } = await exportedSetup()
+  const none = { low: null, critical: null, lastsLessThan: null, dailyShare: null }
+  const theirs = JSON.parse(text)
+  theirs.accounts[0].wallets[0].rule = none
+  writeFileSync(file(), JSON.stringify(theirs))
+  const other = world()
+  await other.monitor.start()
+  await apply(other, await choose(other))
+  const { id } = other.account()
+  const opened = await other.monitor.intents.connect({
+    draft: { ...draft, accountId: id },
+    rules: [],
+    keepUntilQuit: false
+  })
+  expect(opened.ok).toBe(true)
+  expect(other.account().wallets[0]?.thresholds.low).not.toBeNull()
+})
+
 test('an added account is first read when its user gives it its key, and not by a restart or Refresh', async () => {
   await exportedSetup()
   const other = world()
