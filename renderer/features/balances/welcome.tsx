@@ -7,7 +7,7 @@ import { DataStatusStrip, RemovedStrips } from './strips.tsx'
 
 /** Shown as long as no account is connected. */
 export function WelcomeScreen() {
-  const text = useMessages().welcome
+  const { setup, welcome: text } = useMessages()
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
   useKeys(({ key }) => {
@@ -26,6 +26,9 @@ export function WelcomeScreen() {
       </Button>
       <Button tone="quiet" onClick={() => void salio.startDemo()}>
         {text.demo}
+      </Button>
+      <Button tone="quiet" size="small" onClick={() => open({ screen: 'settings' })}>
+        {setup.import}
       </Button>
       <ul className="points">
         <li>

@@ -21,6 +21,12 @@ test('starts the demo from Welcome', async () => {
   expect(calls.at(-1)).toEqual({ name: 'startDemo', input: undefined })
 })
 
+test('leads from Welcome to where a set-up file is imported', async () => {
+  const { user } = await show(empty)
+  await press(user, 'Import set-up')
+  expect(title()).toBe('Settings')
+})
+
 test('Esc hides the popover', async () => {
   const { user, calls } = await show(empty)
   await user.keyboard('{Escape}')
