@@ -34,7 +34,11 @@ const waiting = (next: string) =>
 
 /** Title, scenario, and the expected "reach: failure | message shown | time until the next reading". */
 const cases: readonly (readonly [string, Scenario, string])[] = [
-  ['DNS failure', { at: 'nameless' }, 'offline: offline | There is no internet. | 1.1 min'],
+  [
+    'DNS failure',
+    { at: 'nameless' },
+    'unreachable: unresolved notFound | The address of ClickAirtime cannot be found. | 2.5 min'
+  ],
   ['connection refused', { at: 'gone' }, down],
   ['reset mid-body', { fault: 'reset' }, down],
   ['TLS: expired', { at: 'expired' }, certificate('expired', 'The certificate of ClickAirtime has expired')],
