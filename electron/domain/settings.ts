@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { amountsInNotifications } from './alerts/amount-privacy.ts'
 import { quietHours } from './alerts/quiet-hours.ts'
 import { languages } from './language.ts'
+import { MAX_SAVED_CHOICES, savedListChoice } from './lists/choice.ts'
 import { isShortcut } from './shortcut.ts'
 
 export const MIN_HEIGHT = 360
@@ -46,12 +47,14 @@ export const settingsChange = v.strictObject({
   ),
   /** Readings older than this many days are deleted; null keeps them for ever. */
   keepReadingsDays: v.exactOptional(v.nullable(v.picklist(keepDays))),
+  /** How lists of payments are read, by the names of their columns; the one used last is the last. */
+  lists: v.exactOptional(v.pipe(v.array(savedListChoice), v.maxLength(MAX_SAVED_CHOICES))),
   /** Whether to check for new versions of Salio. */
   updates: v.exactOptional(v.boolean())
 })
 
 /** The same for those that a set-up file carries: all but two that belong to one screen. */
-export const setupSettings = v.omit(settingsChange, ['height', 'pinnedWallet'])
+export const setupSettings = v.omit(settingsChange, ['height', 'lists', 'pinnedWallet'])
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
@@ -75,6 +78,7 @@ export const initialSettings: Settings = {
   },
   unreadableAfterMinutes: 60,
   keepReadingsDays: null,
+  lists: [],
   updates: true
 }
 

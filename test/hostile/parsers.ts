@@ -10,12 +10,22 @@ import { isReservedHeader, parseDraftHeaders, parseHeaders } from '#domain/custo
 import { csvRows, fromCell, toCell } from '#domain/files/csv.ts'
 import { parseReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
 import { readingHeader } from '#domain/files/readings-file.ts'
-import { currenciesOf } from '#domain/money/currency.ts'
+import { columnRole } from '#domain/lists/columns/column-name.ts'
+import { currenciesIn } from '#domain/lists/columns/list-currency.ts'
+import { parseMoment, parseWrittenMoment } from '#domain/lists/columns/moment.ts'
+import { parsePaidAnswer, parseStatus } from '#domain/lists/columns/status.ts'
+import { unitOf } from '#domain/lists/columns/unit.ts'
+import { parseWay } from '#domain/lists/columns/ways.ts'
+import { zoneInName, zoneOf } from '#domain/lists/columns/zone.ts'
+import { readList } from '#domain/lists/read-list.ts'
+import { namesTotal } from '#domain/lists/rows/row-label.ts'
+import { decodeText } from '#domain/lists/text/decode.ts'
+import { htmlRows } from '#domain/lists/text/html-rows.ts'
+import { parsePayeeLine } from '#domain/lists/text/payee-line.ts'
+import { currenciesOf, currenciesOfWord } from '#domain/money/currency.ts'
+import { parseFigure } from '#domain/money/figure.ts'
 import { parseAmount } from '#domain/money/money.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
-import { parseFigure } from '#domain/payments/list-figure.ts'
-import { parseMoment } from '#domain/payments/list-moments.ts'
-import { amountColumnRank, namesTotal, parsePaymentTable } from '#domain/payments/list-table.ts'
 import { monthOf, utcMillis } from '#domain/time/calendar.ts'
 import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 import { parseSetup } from '#monitor/files/setup-file.ts'
@@ -27,7 +37,6 @@ import { jwtLife } from '#providers/kit/auth.ts'
 import { parseExactJson } from '#providers/kit/exact-json.ts'
 import { parseJson } from '#providers/kit/json.ts'
 import { throttledUntil } from '#providers/kit/status.ts'
-import { initialListChoice, parseList } from '#renderer/features/payment-list/payment-list.ts'
 import { parsePayment } from '#renderer/features/payments/typed-payment.ts'
 import { readHours, readShare } from '#renderer/shared/amount-problem.ts'
 import { momentOn, readTime } from '#renderer/shared/time-text.ts'
@@ -93,17 +102,32 @@ export const steppedParsers: Readonly<Record<string, (text: string) => Generator
   'parseReadings (cells)': text => parseReadingsInSteps(row(text), 0, 500)
 }
 
-const listOptions = { currency: 'KES', language: 'en', isPast: true } as const
-const listOf = (text: string) => parseList({ file: null, text }, initialListChoice, listOptions)
+const listOptions = { currency: 'KES', language: 'en', isPast: true, period: null, choice: null } as const
+const listOf = (text: string) => readList(text, { ...listOptions, toInstant: utcMillis })
 
 /** The parsers that run in the page only: payment lists and what is typed or pasted. */
 export const pageParsers: Readonly<Record<string, Parse>> = {
   csvRows: text => csvRows(text, ','),
-  parseList: listOf,
-  'parseList (cells)': text => listOf(`Name,Amount,When\na,5,${text}`),
-  'parsePaymentTable (sep)': text => parsePaymentTable(`sep=;\n${text}`),
-  amountColumnRank,
+  readList: listOf,
+  'readList (cells)': text => listOf(`Name,Amount,When,Status\na,5,${text},${text}`),
+  'readList (header)': text => listOf(`Name,${text},Amount\na,b,5`),
+  'readList (sep)': text => listOf(`sep=;\n${text}`),
+  'readList (message)': text => listOf(`QC34XYZ001 Confirmed. Ksh2,500.00 sent to ${text}`),
+  'readList (web page)': text => listOf(`<table>${text}`),
+  htmlRows,
+  decodeText: text => decodeText(new TextEncoder().encode(text)),
+  parsePayeeLine,
+  columnRole,
+  currenciesIn,
+  currenciesOfWord,
+  unitOf: text => unitOf(text, 'NGN'),
+  zoneOf,
+  zoneInName,
+  parseStatus,
+  parsePaidAnswer,
+  parseWay,
   namesTotal,
+  parseWrittenMoment,
   parseMoment: text => parseMoment(text, utcMillis),
   monthOf,
   parseTypedAmount: text => parseTypedAmount(text, 'en'),

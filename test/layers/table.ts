@@ -10,7 +10,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/language.ts',
     'electron/domain/shortcut.ts',
     'electron/domain/time',
-    'electron/domain/alerts'
+    'electron/domain/alerts',
+    'electron/domain/lists'
   ],
   'electron/domain/time': [],
   'electron/domain/money': ['electron/domain/language.ts'],
@@ -23,11 +24,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/domain/readings': ['electron/domain/time', 'electron/domain/money'],
   'electron/domain/forecast': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
   'electron/domain/files': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
-  'electron/domain/payments': [
+  'electron/domain/payments': ['electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/lists': [
     'electron/domain/language.ts',
     'electron/domain/time',
     'electron/domain/money',
-    'electron/domain/accounts',
     'electron/domain/files'
   ],
   'electron/domain/reconciliation': [

@@ -7,8 +7,8 @@ import {
 } from '#domain/custom-api/json-pointer.ts'
 import { type Mapping, parseCurrencyCode, readsList } from '#domain/custom-api/mapping.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
+import { parseFigure } from '#domain/money/figure.ts'
 import { isZero } from '#domain/money/money.ts'
-import { parseFigure } from '#domain/payments/list-figure.ts'
 import { fromMinor } from '../kit/amounts.ts'
 import { ExactNumber } from '../kit/exact-json.ts'
 import { unreadableError } from '../kit/json.ts'
@@ -99,7 +99,8 @@ function walletFromText(
   const currency = statedCurrency ?? (other === undefined ? only : undefined)
   if (currency === undefined) throw unreadableError(value === undefined ? 'shape' : 'amount')
   const agrees = !figure?.currencies || figure.currencies.includes(currency)
-  const amount = figure?.point && agrees ? `${figure.negative ? '-' : ''}${figure.point}` : null
+  const isPlain = figure?.way === undefined && figure?.scale === undefined
+  const amount = figure?.point && agrees && isPlain ? `${figure.negative ? '-' : ''}${figure.point}` : null
   const facts = { ...wallet, currency }
   return value === undefined ? failedReading(facts, shapeFailure) : walletReading(facts, amount)
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
+import { answerOf } from '#domain/lists/reading.ts'
+import { significantDecimals } from '#domain/money/money.ts'
 import { parseTypedAmount } from '#domain/money/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 import { MINUTE } from '#domain/time/units.ts'
@@ -11,7 +13,6 @@ import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
 import { LedgerNotes } from './notes.tsx'
-import { listedPayments } from './payments.ts'
 import { LedgerResult } from './result.tsx'
 import { TopUpField } from './top-up-field.tsx'
 
@@ -31,11 +32,17 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
       from < until && readAt !== null ? await salio.getLedger({ walletId: id, from, until }) : null,
     [id, from, until, readAt]
   )
-  const list = usePaymentList(currency, language, true)
+  const list = usePaymentList({
+    currency,
+    language,
+    isPast: true,
+    decimals: significantDecimals(wallet.amount ?? '0'),
+    period: from < until ? { from, until } : null
+  })
   const toppedUp = typed.trim() === '' ? null : parseTypedAmount(typed, language)
   const isUnclear = typed.trim() !== '' && toppedUp === null
   const { opening, closing, movements } = ledger ?? { opening: null, closing: null, movements: null }
-  const payments = useMemo(() => listedPayments(list.parsed), [list.parsed])
+  const payments = useMemo(() => answerOf(list.result)?.payments ?? null, [list.result])
   const result = useMemo(() => {
     if (!opening || !closing || !movements || !payments || isUnclear) return null
     return reconcile({
@@ -61,7 +68,7 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
         {ledger && !closing && <p className="complaint">{text.noClosing}</p>}
         {ledger && closing && !opening && <p className="complaint">{text.noOpening}</p>}
       </div>
-      <ListInput list={list} currency={currency} intro={text.intro} />
+      <ListInput list={list} currency={currency} isPast intro={text.intro} />
       {ledger && <LedgerNotes ledger={ledger} />}
       {result && opening && closing && <LedgerResult {...{ currency, opening, closing, result }} />}
     </ScreenLayout>

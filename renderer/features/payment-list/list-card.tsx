@@ -1,84 +1,45 @@
-import { FileSpreadsheet, TriangleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { numberFormat } from '#domain/language.ts'
-import { fill, plural } from '#messages/template.ts'
+import { FileSpreadsheet, X } from 'lucide-react'
+import type { ListChoice } from '#domain/lists/choice.ts'
+import { answerOf, type KnownReading, type ListResult } from '#domain/lists/reading.ts'
+import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { SelectRow } from '#renderer/ui/select.tsx'
-import type { LineProblem, ListChoice, ListSource, ParsedList } from './payment-list.ts'
-import { columnName, countWords, lineProblemWords, unreadableListWords } from './words.ts'
-
-const MAX_SHOWN = 8
-
-interface ListProblemsProps {
-  problems: readonly LineProblem[]
-  currency: string
-  children?: ReactNode
-}
-
-/** What is wrong with a payment list, line by line. While amounts are hidden, the values are left out. */
-function ListProblems({ problems, currency, children }: ListProblemsProps) {
-  const language = useLanguage()
-  const hidden = useHideAmounts()
-  const { amountHidden, list: text } = useMessages()
-  const count = (number: number) => numberFormat(language).format(number)
-  const more = problems.length - MAX_SHOWN
-  const many = plural(text.problems, problems.length, language)
-  return (
-    <section className="note bad" role="alert">
-      <TriangleAlert size="1rem" aria-hidden="true" />
-      <div>
-        <b>{fill(many, { count: count(problems.length) })}</b>
-        <ul className="lines">
-          {problems.slice(0, MAX_SHOWN).map(problem => (
-            <li key={`${problem.line} ${problem.why}`}>
-              {lineProblemWords(hidden ? { ...problem, value: amountHidden } : problem, currency, language)}
-            </li>
-          ))}
-          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count: count(more) })}</li>}
-        </ul>
-        {children && <div className="note-actions">{children}</div>}
-      </div>
-    </section>
-  )
-}
+import { LeftOutRows } from './left-out-rows.tsx'
+import { ListPreview } from './list-preview.tsx'
+import { ListProblems } from './list-problems.tsx'
+import { ListQuestions } from './list-questions.tsx'
+import { ListReadingFields } from './list-reading-fields.tsx'
+import type { ListSource } from './payment-list.ts'
+import { countWords, currencyWords, layoutName, sourceName, sumWords, unreadableListWords } from './words.ts'
 
 interface ListCardProps {
   source: ListSource
-  read: ParsedList
-  choice: ListChoice
-  onChoose: (choice: ListChoice) => void
-  onRemove: () => void
+  result: ListResult
   currency: string
+  /** Whether the payments were already made. */
+  isPast: boolean
+  onChoose: (change: Partial<ListChoice>) => void
+  onRemove: () => void
 }
 
-/** The payment list in use: its columns and size, or everything that is wrong with it. */
-export function ListCard({ source, read, choice, onChoose, onRemove, currency }: ListCardProps) {
+/** The payment list in use: how it is read, what counts and what does not, and everything that is wrong with it. */
+export function ListCard({ source, result, currency, isPast, onChoose, onRemove }: ListCardProps) {
   const language = useLanguage()
   const text = useMessages().list
   const name = source.file ?? text.pasted
-  const isRead = read.kind === 'read'
-  const amounts = isRead && read.amounts.kind === 'amounts' ? read.amounts : null
-  const problems = isRead
-    ? [
-        ...(read.amounts.kind === 'refused' ? read.amounts.problems : []),
-        ...(read.moments?.kind === 'refused' ? read.moments.problems : [])
-      ]
-    : []
-  const column = (at: number) => (isRead ? columnName(read.table, at, language) : '')
-  const options = (columns: readonly number[]) => columns.map(id => ({ id, name: column(id) }))
-  const asksTotal = problems.some(({ why }) => why === 'looksLikeTotal')
+  const reading = result.kind === 'read' ? result : null
+  const isAnswer = answerOf(result) !== null
   return (
     <>
       <section className="card rows list-card" aria-label={name}>
         <div className="setting">
           <FileSpreadsheet size="1rem" aria-hidden="true" />
           <span className="setting-name" role="status">
-            {isRead && amounts
+            {reading?.plan.source && isAnswer
               ? fill(text.summary, {
                   name,
-                  column: column(read.column),
-                  amounts: countWords(amounts.amounts.length, language)
+                  column: sourceName(reading.table.columns, reading.plan.source, language),
+                  amounts: countWords(reading.payments.length, language)
                 })
               : name}
           </span>
@@ -86,43 +47,109 @@ export function ListCard({ source, read, choice, onChoose, onRemove, currency }:
             <X size="0.875rem" aria-hidden="true" />
           </IconButton>
         </div>
-        {isRead && read.table.columns.length > 1 && (
-          <SelectRow
-            label={text.column}
-            value={read.column}
-            options={options([...read.table.columns.keys()])}
-            onChange={column => onChoose({ ...choice, column, total: 'ask' })}
-          />
-        )}
-        {isRead && read.timeColumns.length > 0 && (
-          <SelectRow
-            label={text.times}
-            value={read.times}
-            options={[{ id: null, name: text.noTimes }, ...options(read.timeColumns)]}
-            onChange={times => onChoose({ ...choice, times })}
-          />
-        )}
-        {amounts && amounts.leftOut !== null && (
-          <p className="hint">{fill(text.totalLeftOut, { line: `${amounts.leftOut}` })}</p>
-        )}
+        {reading && <ReadingFacts {...{ reading, currency, isPast, isAnswer, onChoose }} />}
       </section>
-      {!isRead && (
+      {result.kind === 'broken' && (
         <p className="note bad" role="alert">
-          {unreadableListWords(read, language)}
+          {unreadableListWords(result, language)}
         </p>
       )}
+      {reading && <ReadingTroubles {...{ reading, currency, onChoose }} />}
+    </>
+  )
+}
+
+interface ReadingProps {
+  reading: KnownReading
+  currency: string
+  onChoose: (change: Partial<ListChoice>) => void
+}
+
+function ReadingFacts(props: ReadingProps & { isPast: boolean; isAnswer: boolean }) {
+  const { reading, currency, isPast, isAnswer, onChoose } = props
+  const language = useLanguage()
+  const hidden = useHideAmounts()
+  const text = useMessages().list
+  const layout = layoutName(reading, language)
+  const lacksTimes = isPast && isAnswer && reading.payments.every(({ at }) => at === null)
+  return (
+    <>
+      <div className="list-facts">
+        <p role="status">
+          <b>{isAnswer ? sumWords(reading, currency, hidden, language) : text.notYet}</b>
+        </p>
+        <p className="hint">
+          {layout && `${layout}. `}
+          {currencyWords(reading, currency, language)} {lacksTimes && text.dayOnly}
+        </p>
+      </div>
+      <ListPreview reading={reading} onChoose={onChoose} />
+      <LeftOutRows reading={reading} onChoose={onChoose} />
+      <ListReadingFields reading={reading} isPast={isPast} onChoose={onChoose} />
+    </>
+  )
+}
+
+/** Why there is no answer yet, and what can be done about it. */
+function ReadingTroubles({ reading, currency, onChoose }: ReadingProps) {
+  const text = useMessages().list
+  const { problems, questions, refusal, payments } = reading
+  const totals = questions.find(({ kind }) => kind === 'totals')
+  const statuses = questions.find(({ kind }) => kind === 'statuses')
+  const total = totals?.kind === 'totals' ? totals.rows : []
+  const status = statuses?.kind === 'statuses' ? statuses.rows : []
+  const asked = total.map(row => ({
+    ...row,
+    why: row.why === 'total' ? ('looksLikeTotal' as const) : row.why
+  }))
+  const isEmpty = payments.length === 0 && problems.length === 0 && questions.length === 0 && !refusal
+  const leaveLinesOut = () =>
+    onChoose({
+      rows: new Map([...reading.choice.rows, ...problems.map(({ line }) => [line, 'leaveOut'] as const)])
+    })
+  return (
+    <>
+      {refusal && (
+        <p className="note bad" role="alert">
+          {fill(text.refused[refusal.why], {
+            currency,
+            codes: refusal.why === 'currency' ? refusal.codes.join(', ') : ''
+          })}
+        </p>
+      )}
+      {isEmpty && (
+        <p className="note bad" role="alert">
+          {text.none}
+        </p>
+      )}
+      <ListQuestions {...{ reading, currency, onChoose }} />
       {problems.length > 0 && (
         <ListProblems problems={problems} currency={currency}>
-          {asksTotal && (
-            <>
-              <Button size="small" onClick={() => onChoose({ ...choice, total: 'leaveOut' })}>
-                {text.leaveOut}
-              </Button>{' '}
-              <Button size="small" onClick={() => onChoose({ ...choice, total: 'count' })}>
-                {text.count}
-              </Button>
-            </>
+          {payments.length > 0 && (
+            <Button size="small" onClick={leaveLinesOut}>
+              {text.leaveThemOut}
+            </Button>
           )}
+        </ListProblems>
+      )}
+      {asked.length > 0 && (
+        <ListProblems problems={asked} currency={currency} title={text.asks.totals}>
+          <Button size="small" onClick={() => onChoose({ totals: 'leaveOut' })}>
+            {text.leaveOut}
+          </Button>{' '}
+          <Button size="small" onClick={() => onChoose({ totals: 'count' })}>
+            {text.count}
+          </Button>
+        </ListProblems>
+      )}
+      {status.length > 0 && (
+        <ListProblems problems={status} currency={currency} title={text.asks.statuses}>
+          <Button size="small" onClick={() => onChoose({ statuses: 'leaveOut' })}>
+            {text.leaveThemOut}
+          </Button>{' '}
+          <Button size="small" onClick={() => onChoose({ statuses: 'count' })}>
+            {text.countThem}
+          </Button>
         </ListProblems>
       )}
     </>

@@ -2,7 +2,7 @@ import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { type ListSource, readListFile } from './payment-list.ts'
+import { type ListFileProblem, type ListSource, readListFile } from './payment-list.ts'
 
 /** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
 export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
@@ -10,12 +10,12 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const [refused, setRefused] = useState(false)
+  const [problem, setProblem] = useState<ListFileProblem | null>(null)
   const take = async (file: File | undefined) => {
     if (!file) return
-    const source = await readListFile(file)
-    setRefused(source === null)
-    if (source) onList(source)
+    const read = await readListFile(file)
+    if (typeof read === 'string') return setProblem(read)
+    onList(read)
   }
   const over = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
@@ -32,7 +32,7 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         const { files } = event.dataTransfer
         const pasted = event.dataTransfer.getData('text/plain')
         if (files.length > 0) void take(files[0])
-        else if (pasted.trim()) onList({ file: null, text: pasted })
+        else if (pasted.trim()) onList({ file: null, content: pasted })
       }}
     >
       <FileSpreadsheet size="1.125rem" aria-hidden="true" />
@@ -43,7 +43,7 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         spellCheck={false}
         value=""
         onChange={({ target }) => {
-          if (target.value.trim()) onList({ file: null, text: target.value })
+          if (target.value.trim()) onList({ file: null, content: target.value })
         }}
       />
       <Button size="small" onClick={() => picker.current?.click()}>
@@ -54,14 +54,14 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         id={id}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.htm,.html,.xls,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
           void take(target.files?.[0])
           // Reset, so that choosing the same file again after correcting it fires a change event.
           target.value = ''
         }}
       />
-      <div role="status">{refused && <p className="complaint">{text.unreadable}</p>}</div>
+      <div role="status">{problem && <p className="complaint">{text.noText[problem]}</p>}</div>
     </section>
   )
 }

@@ -1,37 +1,50 @@
-import { useMemo, useState } from 'react'
-import type { Language } from '#domain/language.ts'
-import {
-  initialListChoice,
-  type ListChoice,
-  type ListSource,
-  type ParsedList,
-  parseList
-} from './payment-list.ts'
+import { useState } from 'react'
+import { initialListChoice, type ListChoice, saveChoice, savedChoice } from '#domain/lists/choice.ts'
+import type { ListResult } from '#domain/lists/reading.ts'
+import { useApp, useSnapshot } from '#renderer/app/use-app.ts'
+import { type ListPurpose, type ListSource, readInSteps } from './payment-list.ts'
+import { useSteps } from './use-steps.ts'
 
 export interface PaymentList {
   /** Null until a list has been pasted or chosen. */
   readonly source: ListSource | null
-  readonly parsed: ParsedList | null
-  readonly choice: ListChoice
-  readonly choose: (choice: ListChoice) => void
+  /** Null without a list, and while a long one is being read. */
+  readonly result: ListResult | null
+  /** Changes how the list is read, and remembers it for lists with the same columns. */
+  readonly choose: (change: Partial<ListChoice>) => void
   readonly load: (source: ListSource) => void
   readonly remove: () => void
 }
 
-/**
- * A payment list that was pasted or chosen, read for a wallet's currency.
- * @param isPast whether the payments were already made
- */
-export function usePaymentList(currency: string, language: Language, isPast: boolean): PaymentList {
+/** A payment list that was pasted or chosen, read for a wallet. */
+export function usePaymentList(purpose: ListPurpose): PaymentList {
+  const salio = useApp(app => app.salio)
+  const saved = useSnapshot().settings.lists
   const [source, setSource] = useState<ListSource | null>(null)
-  const [choice, choose] = useState(initialListChoice)
-  const parsed = useMemo(
-    () => source && parseList(source, choice, { currency, language, isPast }),
-    [source, choice, currency, language, isPast]
+  // What is remembered counts as of when the list was brought: what is chosen now is known here already.
+  const [known, setKnown] = useState(saved)
+  const [choice, setChoice] = useState<ListChoice | null>(null)
+  const { currency, decimals, isPast, language, period } = purpose
+  const result = useSteps(
+    () => source && readInSteps(source, choice, purpose, layout => savedChoice(known, layout)),
+    [source, choice, known, currency, decimals, isPast, language, period?.from, period?.until]
   )
-  const load = (source: ListSource) => {
-    setSource(source)
-    choose(initialListChoice)
+  const current = result?.kind === 'read' ? result : null
+  return {
+    source,
+    result,
+    choose: change => {
+      const next = { ...(current?.choice ?? initialListChoice), ...change }
+      setChoice(next)
+      const isRemembered = Object.keys(change).some(name => name !== 'rows')
+      if (current?.layout && isRemembered)
+        void salio.changeSettings({ lists: saveChoice(saved, current.layout, next) })
+    },
+    load: next => {
+      setSource(next)
+      setKnown(saved)
+      setChoice(null)
+    },
+    remove: () => setSource(null)
   }
-  return { source, parsed, choice, choose, load, remove: () => setSource(null) }
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import { numberFormat } from '#domain/language.ts'
+import { answerOf } from '#domain/lists/reading.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
 import { formatParts } from '#domain/money/format.ts'
 import { isZero } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
@@ -33,28 +35,33 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
   const { account, wallet } = chosen
   const { currency, id, readAt } = wallet
-  const list = usePaymentList(currency, language, false)
+  const list = usePaymentList({
+    currency,
+    language,
+    isPast: false,
+    decimals: fractionDigits(currency),
+    period: null
+  })
   const freshness = useFreshReading(account.id, wallet)
   const until = payAt(moment, now)
   const spending = useSpendingUntil(id, until, readAt)
   const read = parsePayment(typed, language)
-  const listAmounts =
-    list.parsed?.kind === 'read' && list.parsed.amounts.kind === 'amounts' ? list.parsed.amounts : null
+  const listed = useMemo(() => answerOf(list.result), [list.result])
   const { fixed, percent, keep } = read
   const single = read.amount === null || isZero(read.amount) ? null : read.amount
   const question = useMemo(() => {
     const payments = list.source
-      ? listAmounts?.amounts.map(({ amount }) => amount)
+      ? listed?.payments.map(({ amount }) => amount)
       : single === null
         ? undefined
         : [single]
     if (!payments || fixed === null || percent === null || keep === null) return null
     return { payments, fixed, percent, keep, spending }
-  }, [list.source, listAmounts, single, fixed, percent, keep, spending])
+  }, [list.source, listed, single, fixed, percent, keep, spending])
   const amountText = () => {
     if (!list.source) return typed.amount
-    if (!listAmounts) return ''
-    const { whole, fraction } = formatParts({ currency, amount: listAmounts.sum }, language)
+    if (!listed) return ''
+    const { whole, fraction } = formatParts({ currency, amount: listed.sum }, language)
     return `${whole}${fraction}`
   }
   const unclear = thresholdProblemWords('unclear', currency, language)
@@ -69,7 +76,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         readOnly={list.source !== null}
         complaint={!list.source && read.amount === null ? unclear : null}
         onChange={amount => setTyped({ ...typed, amount })}
-        onPasteLines={text => list.load({ file: null, text })}
+        onPasteLines={text => list.load({ file: null, content: text })}
       />
       <ListInput list={list} currency={currency} />
       <PayForm

@@ -29,6 +29,22 @@ const ledger: Ledger = {
 
 const paid = 'Time,Amount\n21/11/2025 09:30,1500\n21/11/2025 10:30,1900\n21/11/2025 13:00,40\n'
 
+const payroll =
+  'DEMO TRADERS,,,\nPayroll for:,November 2025,,\nNo,Name,Gross,Net Pay (KES)\n1,Amina Otieno,2000,"1,500.00"\n' +
+  '2,Juma Said,3000,"2,500.00"\nSTORES DEPARTMENT,,,\n3,Salim Ali,3500,"3,100.00"\nTotal,,8500,"7,100.00"\n'
+
+/** Payments of two countries, one of them cancelled. */
+const mixed =
+  'recipient_name,amount,currency,status\nAmina,1500,KES,Pending\nOkello,50000,UGX,Pending\nJuma,2500,KES,Cancelled\n'
+
+const statement =
+  'Receipt No.,Completion Time,Details,Transaction Status,Paid In,Withdrawn,Balance\n' +
+  'TK11AA0001,21-11-2025 09:30:00,Business Payment to Amina,Completed,,-1500.00,4950.00\n' +
+  'TK11AA0002,21-11-2025 09:45:00,Business Payment to Juma,Failed,,-700.00,4950.00\n' +
+  'TK11AA0003,21-11-2025 10:30:00,Business Payment to Asha,Completed,,-2000.00,2950.00\n' +
+  'TK11AA0004,21-11-2025 12:05:00,Top-up,Completed,300.00,,3250.00\n' +
+  'TK11AA0005,20-11-2025 15:00:00,Business Payment to Salim,Completed,,-900.00,6450.00\n'
+
 export const questionScenes: readonly Scene[] = [
   { id: 'pay', snapshot: shop, open: pay(payout.id, ''), answers },
   { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12,000'), answers },
@@ -63,6 +79,37 @@ export const questionScenes: readonly Scene[] = [
       { fill: '.drop textarea', text: 'Name,Net pay\nAmina,1500\nJuma,two\nSalim,-30\nAsha,\n' },
       { see: '.list-card' }
     ]
+  },
+  {
+    id: 'pay-list-payroll',
+    snapshot: shop,
+    open: pay(collection.id, ''),
+    answers,
+    steps: [{ fill: '.drop textarea', text: payroll }, { see: '.list-card' }]
+  },
+  {
+    id: 'pay-list-mixed',
+    snapshot: shop,
+    open: pay(collection.id, ''),
+    answers,
+    steps: [{ fill: '.drop textarea', text: mixed }, { see: '.list-card' }]
+  },
+  {
+    id: 'pay-list-asked',
+    snapshot: shop,
+    open: pay(collection.id, ''),
+    answers,
+    steps: [
+      { fill: '.drop textarea', text: 'Name,Salary,Bonus\nAmina,1500,200\nJuma,2500,300\n' },
+      { see: '.asked' }
+    ]
+  },
+  {
+    id: 'ledger-statement',
+    snapshot: shop,
+    open,
+    answers: { ...answers, getLedger: ledger },
+    steps: [{ fill: '.drop textarea', text: statement }, { see: '.list-card' }]
   },
   { id: 'ledger', snapshot: shop, open, answers: { ...answers, getLedger: ledger } },
   {

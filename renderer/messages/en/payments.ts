@@ -52,6 +52,12 @@ const problems: PluralForms = {
   other: '{count} lines are not clear, so the list was not counted.'
 }
 const moreLines: PluralForms = { one: 'and 1 more line', other: 'and {count} more lines' }
+const paidOut: PluralForms = { one: '1 payment out', other: '{count} payments out' }
+const cameIn: PluralForms = { one: '1 came in', other: '{count} came in' }
+const leftOut: PluralForms = {
+  one: '1 row left out: {why} (line {lines})',
+  other: '{count} rows left out: {why} (lines {lines})'
+}
 
 /** English texts: a list of payments. */
 export const list = {
@@ -68,11 +74,90 @@ export const list = {
   amounts,
   problems,
   moreLines,
+  reading: 'Reading the list…',
+  layouts: {
+    statement: '{brand} statement',
+    messages: '{brand} messages',
+    payouts: '{brand} payouts',
+    template: '{brand} template'
+  },
+  bankStatement: 'Bank statement',
+  sum: '{payments} · {sum}',
+  paidOut,
+  cameIn,
+  none: 'There is no payment in it.',
+  notYet: 'Nothing is counted yet.',
+  currencyFrom: {
+    amounts: '{currency}, as written beside the amounts.',
+    column: '{currency}, as the column of currencies says.',
+    header: '{currency}, as the column’s name says.',
+    title: '{currency}, as the title says.',
+    wallet: '{currency}, the wallet’s, since the list names no currency.'
+  },
+  units: { hundredths: 'In hundredths.', thousands: 'In thousands.', millions: 'In millions.' },
+  decimals: 'Decimal sign',
+  decimalSigns: { point: 'Point, as in 1,234.50', comma: 'Comma, as in 1.234,50' },
+  decimalsFrom: {
+    proven: 'shown by the amounts',
+    language: 'as usual in your language',
+    chosen: 'as you chose',
+    irrelevant: 'no matter here'
+  },
+  minus: 'A minus means',
+  minusMeans: { out: 'Went out', in: 'Came in', none: 'All went out' },
+  preview: 'The first rows',
   line: 'Line {line}: {why}',
-  unreadable: 'This file could not be read as text. Save it as CSV and bring it again.',
+  lineHead: 'Line',
+  use: 'Take the amounts from {column}',
+  inUse: 'amounts',
+  counts: 'Line {line} counts. Leave it out',
+  countsNot: 'Line {line} does not count. Count it',
+  reasons: {
+    heading: 'no payment',
+    total: 'total',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    paid: 'already paid',
+    status: 'by its status',
+    currency: 'other currency',
+    outside: 'outside the time asked for',
+    chosen: 'left out by you'
+  },
+  asked: 'asked',
+  unclear: 'not clear',
+  leftOut,
+  andMore: '{lines} and {count} more',
+  countThem: 'Count them',
+  leaveThemOut: 'Leave them out',
+  asks: {
+    source: 'Which column has the amounts?',
+    torn: 'A comma may have cut the amounts in two. Which column has them?',
+    decimals: 'Does “{example}” mean {point} or {comma}?',
+    minus: 'Amounts have a minus. Did those go out or come in?',
+    totals: 'Are these totals, or payments?',
+    statuses: 'Their status does not say whether they count.'
+  },
+  bothColumns: '{out} and {in}',
+  onlyIn: '{column}, money in',
+  refused: {
+    currency: 'The amounts are in {codes}, the wallet is in {currency}. Choose another column or wallet.',
+    unit: 'The amounts are in hundredths that {currency} does not have. Choose another column.'
+  },
+  dayOnly: 'The list has no times, so payments are matched by their amounts only.',
+  noText: {
+    pdf: 'This is a PDF. Ask for the list as CSV, or copy its rows and paste them here.',
+    picture: 'This is a picture. Type the amounts, or ask for the list as CSV.',
+    spreadsheet:
+      'This is a spreadsheet. Save it as CSV and bring it again, or copy its rows and paste them here.',
+    document: 'This is a document for another program. Save the list as CSV and bring it again.',
+    binary: 'This file could not be read as text. Save it as CSV and bring it again.',
+    tooLarge: 'This file is larger than 20 MB. Bring it in parts.',
+    unreadable: 'This file could not be read. Bring it again.'
+  },
   broken: {
     empty: 'There is no list in it.',
     noAmounts: 'No column in it looks like amounts.',
+    noPayments: 'There is no payment in it.',
     quote: 'A quotation mark on line {line} does not end. Fix it and bring the list again.',
     tooLong: 'Line {line} is far too long to be a payment. Fix it and bring the list again.',
     tooMany: 'The list has more than 100,000 lines. Bring it in parts.'
@@ -86,11 +171,16 @@ export const list = {
     ambiguous: '“{value}” can be read in two ways. Write it without grouping.',
     otherCurrency: '“{value}” is not in {currency}.',
     cells: 'it has not as many columns as the others.',
+    several: '“{value}” has more than one figure.',
+    moneyIn: '“{value}” came in.',
+    bothWays: '“{value}” went out and came in.',
+    way: 'nothing says whether “{value}” went out or came in.',
+    carried: '“{value}” is carried over.',
+    status: '“{value}”',
     looksLikeTotal: '“{value}” looks like the total of those above.',
     notAMoment: '“{value}” is not a time.',
     monthFirst: '“{value}” has its month first. Write the day first, or like 2026-11-21 14:05.'
   },
-  totalLeftOut: 'The total on line {line} is left out.',
   leaveOut: 'Leave the total out',
   count: 'It is a payment'
 }

@@ -60,11 +60,96 @@ export const list: Messages['list'] = {
     other: '{count} lignes ne sont pas claires, la liste n’a donc pas été comptée.'
   },
   moreLines: { one: 'et {count} autre ligne', other: 'et {count} autres lignes' },
+  reading: 'Lecture de la liste…',
+  layouts: {
+    statement: 'Relevé {brand}',
+    messages: 'Messages {brand}',
+    payouts: 'Versements {brand}',
+    template: 'Modèle {brand}'
+  },
+  bankStatement: 'Relevé bancaire',
+  sum: '{payments} · {sum}',
+  paidOut: { one: '{count} paiement sorti', other: '{count} paiements sortis' },
+  cameIn: { one: '{count} entrée', other: '{count} entrées' },
+  none: 'Elle ne contient aucun paiement.',
+  notYet: 'Rien n’est encore compté.',
+  currencyFrom: {
+    amounts: '{currency}, écrit à côté des montants.',
+    column: '{currency}, d’après la colonne des devises.',
+    header: '{currency}, d’après le nom de la colonne.',
+    title: '{currency}, d’après le titre.',
+    wallet: '{currency}, la devise du portefeuille, car la liste n’en nomme aucune.'
+  },
+  units: { hundredths: 'En centièmes.', thousands: 'En milliers.', millions: 'En millions.' },
+  decimals: 'Signe décimal',
+  decimalSigns: { point: 'Point, comme 1,234.50', comma: 'Virgule, comme 1.234,50' },
+  decimalsFrom: {
+    proven: 'les montants le montrent',
+    language: 'habituel dans votre langue',
+    chosen: 'choisi par vous',
+    irrelevant: 'sans effet ici'
+  },
+  minus: 'Un moins veut dire',
+  minusMeans: { out: 'Sorti', in: 'Entré', none: 'Tout est sorti' },
+  preview: 'Les premières lignes',
   line: 'Ligne {line}\u00a0: {why}',
-  unreadable: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et apportez-le de nouveau.',
+  lineHead: 'Ligne',
+  use: 'Prendre les montants de {column}',
+  inUse: 'montants',
+  counts: 'La ligne {line} compte. La laisser de côté',
+  countsNot: 'La ligne {line} ne compte pas. La compter',
+  reasons: {
+    heading: 'pas un paiement',
+    total: 'total',
+    failed: 'échoué',
+    cancelled: 'annulé',
+    paid: 'déjà payé',
+    status: 'selon son état',
+    currency: 'autre devise',
+    outside: 'hors de la période demandée',
+    chosen: 'écarté par vous'
+  },
+  asked: 'à préciser',
+  unclear: 'pas clair',
+  leftOut: {
+    one: '{count} ligne laissée de côté\u00a0: {why} (ligne {lines})',
+    other: '{count} lignes laissées de côté\u00a0: {why} (lignes {lines})'
+  },
+  andMore: '{lines} et {count} autres',
+  countThem: 'Les compter',
+  leaveThemOut: 'Les laisser de côté',
+  asks: {
+    source: 'Quelle colonne contient les montants\u202f?',
+    torn: 'Une virgule a peut-être coupé les montants en deux. Quelle colonne les contient\u202f?',
+    decimals: '«\u00a0{example}\u00a0» veut-il dire {point} ou {comma}\u202f?',
+    minus: 'Des montants ont un moins. Sont-ils sortis ou entrés\u202f?',
+    totals: 'Est-ce que ce sont des totaux ou des paiements\u202f?',
+    statuses: 'Leur état ne dit pas s’ils comptent.'
+  },
+  bothColumns: '{out} et {in}',
+  onlyIn: '{column}, entrées',
+  refused: {
+    currency:
+      'Les montants sont en {codes}, le portefeuille en {currency}. Choisissez une autre colonne ou un autre portefeuille.',
+    unit: 'Les montants sont en centièmes, que {currency} n’a pas. Choisissez une autre colonne.'
+  },
+  dayOnly:
+    'La liste n’a pas d’heures\u202f; les paiements sont donc rapprochés par leurs montants seulement.',
+  noText: {
+    pdf: 'C’est un PDF. Demandez la liste en CSV, ou copiez ses lignes et collez-les ici.',
+    picture: 'C’est une image. Saisissez les montants, ou demandez la liste en CSV.',
+    spreadsheet:
+      'C’est un classeur. Enregistrez-le en CSV et apportez-le de nouveau, ou copiez ses lignes et collez-les ici.',
+    document:
+      'C’est un document pour un autre programme. Enregistrez la liste en CSV et apportez-la de nouveau.',
+    binary: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et apportez-le de nouveau.',
+    tooLarge: 'Ce fichier dépasse 20\u00a0Mo. Apportez-le en plusieurs fois.',
+    unreadable: 'Ce fichier n’a pas pu être lu. Apportez-le de nouveau.'
+  },
   broken: {
     empty: 'Il ne contient pas de liste.',
     noAmounts: 'Aucune colonne ne ressemble à des montants.',
+    noPayments: 'Elle ne contient aucun paiement.',
     quote: 'Un guillemet de la ligne {line} n’est pas fermé. Corrigez-le et apportez la liste de nouveau.',
     tooLong:
       'La ligne {line} est bien trop longue pour un paiement. Corrigez-la et apportez la liste de nouveau.',
@@ -79,12 +164,17 @@ export const list: Messages['list'] = {
     ambiguous: '«\u00a0{value}\u00a0» se lit de deux façons. Écrivez-le sans séparer les milliers.',
     otherCurrency: '«\u00a0{value}\u00a0» n’est pas en {currency}.',
     cells: 'elle n’a pas autant de colonnes que les autres.',
+    several: '«\u00a0{value}\u00a0» contient plusieurs nombres.',
+    moneyIn: '«\u00a0{value}\u00a0» est une entrée.',
+    bothWays: '«\u00a0{value}\u00a0» est sorti et entré.',
+    way: 'rien ne dit si «\u00a0{value}\u00a0» est sorti ou entré.',
+    carried: '«\u00a0{value}\u00a0» est un report.',
+    status: '«\u00a0{value}\u00a0»',
     looksLikeTotal: '«\u00a0{value}\u00a0» semble être le total des précédents.',
     notAMoment: '«\u00a0{value}\u00a0» n’est pas un moment.',
     monthFirst:
       '«\u00a0{value}\u00a0» commence par le mois. Commencez par le jour, ou écrivez 2026-11-21 14:05.'
   },
-  totalLeftOut: 'Le total de la ligne {line} est laissé de côté.',
   leaveOut: 'Laisser le total de côté',
   count: 'C’est un paiement'
 }

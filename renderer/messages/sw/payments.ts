@@ -60,11 +60,93 @@ export const list: Messages['list'] = {
     other: 'Mistari {count} haiko wazi, hivyo hakuna kilichohesabiwa.'
   },
   moreLines: { one: 'na mstari 1 zaidi', other: 'na mistari {count} zaidi' },
+  reading: 'Orodha inasomwa…',
+  layouts: {
+    statement: 'Taarifa ya {brand}',
+    messages: 'Ujumbe wa {brand}',
+    payouts: 'Malipo ya {brand}',
+    template: 'Kiolezo cha {brand}'
+  },
+  bankStatement: 'Taarifa ya benki',
+  sum: '{payments} · {sum}',
+  paidOut: { one: 'Malipo 1 yaliyotoka', other: 'Malipo {count} yaliyotoka' },
+  cameIn: { one: '1 iliingia', other: '{count} ziliingia' },
+  none: 'Hakuna malipo ndani yake.',
+  notYet: 'Bado hakuna kilichohesabiwa.',
+  currencyFrom: {
+    amounts: '{currency}, kama ilivyoandikwa kando ya viasi.',
+    column: '{currency}, kama safu ya sarafu inavyosema.',
+    header: '{currency}, kama jina la safu linavyosema.',
+    title: '{currency}, kama kichwa kinavyosema.',
+    wallet: '{currency}, ya pochi, kwa kuwa orodha haitaji sarafu.'
+  },
+  units: { hundredths: 'Kwa senti.', thousands: 'Kwa maelfu.', millions: 'Kwa mamilioni.' },
+  decimals: 'Alama ya desimali',
+  decimalSigns: { point: 'Nukta, kama 1,234.50', comma: 'Mkato, kama 1.234,50' },
+  decimalsFrom: {
+    proven: 'viasi vinaonyesha',
+    language: 'kama kawaida ya lugha yako',
+    chosen: 'ulivyochagua',
+    irrelevant: 'haina athari hapa'
+  },
+  minus: 'Alama ya kutoa ni',
+  minusMeans: { out: 'Zilitoka', in: 'Ziliingia', none: 'Zote zilitoka' },
+  preview: 'Mistari ya kwanza',
   line: 'Mstari {line}: {why}',
-  unreadable: 'Faili hii haikusomeka kama maandishi. Ihifadhi kama CSV kisha uilete tena.',
+  lineHead: 'Mstari',
+  use: 'Chukua viasi kutoka {column}',
+  inUse: 'viasi',
+  counts: 'Mstari {line} unahesabiwa. Uache',
+  countsNot: 'Mstari {line} hauhesabiwi. Uhesabu',
+  reasons: {
+    heading: 'si malipo',
+    total: 'jumla',
+    failed: 'imeshindwa',
+    cancelled: 'imefutwa',
+    paid: 'imeshalipwa',
+    status: 'kwa hali yake',
+    currency: 'sarafu nyingine',
+    outside: 'nje ya muda ulioulizwa',
+    chosen: 'umeiacha wewe'
+  },
+  asked: 'inaulizwa',
+  unclear: 'si wazi',
+  leftOut: {
+    one: 'Mstari 1 umeachwa: {why} (mstari {lines})',
+    other: 'Mistari {count} imeachwa: {why} (mistari {lines})'
+  },
+  andMore: '{lines} na {count} zaidi',
+  countThem: 'Ihesabu',
+  leaveThemOut: 'Iache',
+  asks: {
+    source: 'Viasi viko kwenye safu ipi?',
+    torn: 'Huenda mkato umekata viasi vipande viwili. Viko kwenye safu ipi?',
+    decimals: 'Je, “{example}” ni {point} au {comma}?',
+    minus: 'Viasi vingine vina alama ya kutoa. Vilitoka au viliingia?',
+    totals: 'Je, hizi ni jumla au malipo?',
+    statuses: 'Hali yao haisemi kama inahesabiwa.'
+  },
+  bothColumns: '{out} na {in}',
+  onlyIn: '{column}, zilizoingia',
+  refused: {
+    currency: 'Viasi viko kwa {codes}, pochi iko kwa {currency}. Chagua safu au pochi nyingine.',
+    unit: 'Viasi viko kwa senti ambazo {currency} haina. Chagua safu nyingine.'
+  },
+  dayOnly: 'Orodha haina saa, hivyo malipo yanalinganishwa kwa viasi tu.',
+  noText: {
+    pdf: 'Hii ni PDF. Omba orodha kama CSV, au nakili mistari yake uibandike hapa.',
+    picture: 'Hii ni picha. Andika viasi, au omba orodha kama CSV.',
+    spreadsheet:
+      'Hii ni lahajedwali. Ihifadhi kama CSV kisha uilete tena, au nakili mistari yake uibandike hapa.',
+    document: 'Hii ni hati ya programu nyingine. Hifadhi orodha kama CSV kisha uilete tena.',
+    binary: 'Faili hii haikusomeka kama maandishi. Ihifadhi kama CSV kisha uilete tena.',
+    tooLarge: 'Faili hii inazidi MB 20. Ilete kwa sehemu.',
+    unreadable: 'Faili hii haikusomeka. Ilete tena.'
+  },
   broken: {
     empty: 'Hakuna orodha ndani yake.',
     noAmounts: 'Hakuna safu inayoonekana kuwa ya kiasi.',
+    noPayments: 'Hakuna malipo ndani yake.',
     quote: 'Alama ya nukuu kwenye mstari {line} haijafungwa. Irekebishe kisha ulete orodha tena.',
     tooLong: 'Mstari {line} ni mrefu mno kuwa malipo. Urekebishe kisha ulete orodha tena.',
     tooMany: 'Orodha ina mistari zaidi ya 100,000. Ilete kwa sehemu.'
@@ -78,11 +160,16 @@ export const list: Messages['list'] = {
     ambiguous: '“{value}” inasomeka kwa njia mbili. Iandike bila kutenganisha maelfu.',
     otherCurrency: '“{value}” si {currency}.',
     cells: 'hauna safu nyingi kama mingine.',
+    several: '“{value}” ina nambari zaidi ya moja.',
+    moneyIn: '“{value}” iliingia.',
+    bothWays: '“{value}” ilitoka na kuingia.',
+    way: 'hakuna kinachosema kama “{value}” ilitoka au iliingia.',
+    carried: '“{value}” imeletwa kutoka mbele.',
+    status: '“{value}”',
     looksLikeTotal: '“{value}” inaonekana kuwa jumla ya zilizo juu.',
     notAMoment: '“{value}” si muda.',
     monthFirst: '“{value}” imeanza na mwezi. Anza na siku, au andika kama 2026-11-21 14:05.'
   },
-  totalLeftOut: 'Jumla kwenye mstari {line} imeachwa.',
   leaveOut: 'Acha jumla',
   count: 'Ni malipo'
 }

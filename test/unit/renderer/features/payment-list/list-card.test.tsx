@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
@@ -63,6 +63,98 @@ test('leaves out or counts a total row as the user says', async () => {
   await user.click(screen.getByLabelText('Paste a list', { selector: 'textarea' }))
   await user.paste('Name,Amount\nAmina,100\nJuma,200\nTotal,300\n')
   await press(user, 'Leave the total out')
-  expect(screen.getByText('The total on line 4 is left out.')).toBeDefined()
+  expect(screen.getByText('1 row left out: total (line 4)')).toBeDefined()
   expect(amount()).toHaveProperty('value', '300.00')
+})
+
+/** Pastes a list into the field for lists. */
+async function paste(user: Awaited<ReturnType<typeof ask>>['user'], text: string) {
+  await user.click(screen.getByLabelText('Paste a list', { selector: 'textarea' }))
+  await user.paste(text)
+}
+
+const payroll = 'Emp,Name,Gross,Net Pay\n001,Amina,2000,1500\n002,Juma,3000,2500\n'
+
+test('shows the first rows, what is taken for the amounts, and where the currency comes from', async () => {
+  const { user } = await ask()
+  await paste(user, payroll)
+  const preview = screen.getByRole('region', { name: 'The first rows' })
+  expect(
+    within(preview).getByRole('button', { name: 'Take the amounts from “Net Pay”', pressed: true })
+  ).toBeDefined()
+  expect(within(preview).getAllByRole('row')).toHaveLength(3)
+  expect(screen.getByText('2 payments out · KES 4,000.00')).toBeDefined()
+  expect(screen.getByText('KES, the wallet’s, since the list names no currency.')).toBeDefined()
+})
+
+test('one press takes another column, another leaves a row out and counts it again', async () => {
+  const { user } = await ask()
+  await paste(user, payroll)
+  await press(user, 'Take the amounts from “Gross”')
+  expect(amount()).toHaveProperty('value', '5,000.00')
+  await press(user, 'Line 2 counts. Leave it out')
+  expect(amount()).toHaveProperty('value', '3,000.00')
+  expect(screen.getByText('1 row left out: left out by you (line 2)')).toBeDefined()
+  await press(user, 'Line 2 does not count. Count it')
+  expect(amount()).toHaveProperty('value', '5,000.00')
+})
+
+test('asks where two columns fit, and gives no answer until it is told', async () => {
+  const { user, inputs } = await show(one, { changeSettings: { ok: true, value: null } })
+  await press(user, 'Can I pay?')
+  await paste(user, 'Name,Salary,Bonus\nAmina,1500,100\nJuma,2500,100\n')
+  expect(within(screen.getByRole('alert')).getByText('Which column has the amounts?')).toBeDefined()
+  expect(verdict()).toBeNull()
+  await press(user, '“Salary”')
+  expect(said()).toContain('Yes, KES 16,750.00 left after')
+  expect(inputs('changeSettings')).toMatchObject([{ lists: [{ source: { kind: 'column', column: 1 } }] }])
+})
+
+test('reads a list as it was chosen for the same columns before', async () => {
+  const lists = 'Name,Salary,Bonus\nAmina,1500,100\n'
+  const first = await show(one, { changeSettings: { ok: true, value: null } })
+  await press(first.user, 'Can I pay?')
+  await paste(first.user, lists)
+  await press(first.user, '“Bonus”')
+  const [remembered] = first.inputs('changeSettings')
+  cleanup()
+  const { user } = await show({ ...one, settings: { ...one.settings, ...remembered } })
+  await press(user, 'Can I pay?')
+  await paste(user, 'Name,Salary,Bonus\nJuma,2500,300\nAsha,700,50\n')
+  expect(amount()).toHaveProperty('value', '350.00')
+})
+
+test('lines that are not clear can be left out with one press', async () => {
+  const { user } = await ask()
+  await paste(user, 'Name,Amount\nAmina,100\nJuma,12x\n')
+  await press(user, 'Leave them out')
+  expect(amount()).toHaveProperty('value', '100.00')
+})
+
+test('a list without payments is no answer', async () => {
+  const { user } = await ask()
+  await paste(user, 'Name,Amount,Status\nAmina,100,Cancelled\n')
+  expect(within(screen.getByRole('alert')).getByText('There is no payment in it.')).toBeDefined()
+  expect(verdict()).toBeNull()
+})
+
+test('while amounts are hidden, the rows show none', async () => {
+  const { user } = await show({ ...one, settings: { ...one.settings, hideAmounts: true } })
+  await press(user, 'Can I pay?')
+  await paste(user, payroll)
+  const preview = screen.getByRole('region', { name: 'The first rows' })
+  expect(preview.textContent).toContain('Amina')
+  expect(preview.textContent).not.toContain('1500')
+})
+
+test('a long list is read in slices and then answered', async () => {
+  const { user } = await ask()
+  const rows = Array.from({ length: 30_000 }, (_, at) => `P${at},${1 + (at % 7)}.01`)
+  fireEvent.change(screen.getByLabelText('Paste a list', { selector: 'textarea' }), {
+    target: { value: `Name,Amount\n${rows.join('\n')}` }
+  })
+  expect(
+    await screen.findByText('Pasted list · “Amount” · 30,000 amounts', {}, { timeout: 20_000 })
+  ).toBeDefined()
+  await press(user, 'Remove list')
 })

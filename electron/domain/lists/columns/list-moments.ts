@@ -1,0 +1,128 @@
+import type { CsvRow } from '../../files/csv.ts'
+import { cellAt, type ListTable } from '../list-table.ts'
+import { wordsOf } from './column-name.ts'
+import { isClock, type MomentFault, parseWrittenMoment, type ToInstant } from './moment.ts'
+import { instantIn, type Zone, zoneInName, zoneOf } from './zone.ts'
+
+/** Where a list says when its payments were made. Columns count from 0. */
+export interface MomentSource {
+  readonly column: number
+  /** The column of the time of day, where the other has the date only. */
+  readonly clock: number | null
+  /** The zone that the column's name says. */
+  readonly zone: Zone | null
+  /** The column of each row's zone. */
+  readonly zoneColumn: number | null
+}
+
+/** When a row's payment was made, wall-clock milliseconds: `at`, or only between two moments; null for not known. */
+export interface RowMoment {
+  readonly at: number | null
+  readonly from: number
+  readonly until: number
+}
+
+/** Rows by which a column is judged. */
+const SAMPLE_ROWS = 200
+
+const isMostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length * 2 >= cells.length
+
+/** The non-empty cells by which a column is judged. */
+const sampleCells = (table: ListTable, column: number): string[] =>
+  table.rows
+    .slice(0, SAMPLE_ROWS)
+    .map(row => cellAt(row, column))
+    .filter(cell => cell !== '')
+
+/** The columns in which at least half of the filled cells hold a date, with or without a time; the likeliest first. */
+export function momentColumns(table: ListTable): number[] {
+  return [...table.columns.keys()]
+    .filter(column => isMostly(sampleCells(table, column), cell => parseWrittenMoment(cell) !== 'notAMoment'))
+    .map(column => ({ column, rank: rankOf(table, column) }))
+    .sort((a, b) => b.rank - a.rank || a.column - b.column)
+    .map(({ column }) => column)
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const WHEN_MOVED = words(
+  'completion completed finished settled paid posted processed executed transaction trans success'
+)
+const ANOTHER = words(
+  'initiation initiated created requested submitted request due arrival available expiry updated modified scheduled estimated birth dob ' +
+    'hired value statement'
+)
+
+/** Money moved when a payment was completed, not when it was begun; a time says more than a day. */
+function rankOf(table: ListTable, column: number): number {
+  const all = wordsOf(table.columns[column] ?? '')
+  const name = all.some(word => WHEN_MOVED.has(word)) ? 2 : all.some(word => ANOTHER.has(word)) ? 0 : 1
+  const hasTimes = isMostly(sampleCells(table, column), cell => {
+    const written = parseWrittenMoment(cell)
+    return typeof written !== 'string' && written.hasTime
+  })
+  return (hasTimes || clockColumn(table, column) !== null ? 10 : 0) + name
+}
+
+/** The column of times of day that belongs to a column of dates: the nearest, those on the right first. */
+function clockColumn(table: ListTable, date: number): number | null {
+  const clocks = [...table.columns.keys()].filter(
+    column => column !== date && isMostly(sampleCells(table, column), isClock)
+  )
+  const distance = (column: number) => Math.abs(column - date) + (column > date ? 0 : 0.5)
+  return clocks.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** How the moments of a column are read. */
+export function momentSource(table: ListTable, column: number): MomentSource {
+  const cells = sampleCells(table, column)
+  const isBare = isMostly(cells, cell => {
+    const written = parseWrittenMoment(cell)
+    if (typeof written === 'string') return false
+    // A spreadsheet writes midnight behind a date that has its time elsewhere.
+    return !written.hasTime || written.parts.hour + written.parts.minute + written.parts.second === 0
+  })
+  const clock = isBare ? clockColumn(table, column) : null
+  const names = [table.columns[column], clock === null ? null : table.columns[clock]]
+  const zoneColumn = [...table.columns.keys()].find(other => {
+    const zones = other === column ? [] : sampleCells(table, other)
+    return zones.length > 0 && zones.every(cell => zoneOf(cell) !== null)
+  })
+  return {
+    column,
+    clock,
+    zone: names.flatMap(name => zoneInName(name ?? '') ?? [])[0] ?? null,
+    zoneColumn: zoneColumn ?? null
+  }
+}
+
+/**
+ * When a row's payment was made; null where its cells are empty.
+ * @param toInstant this computer's zone, for moments that name none
+ */
+export function readMoment(
+  row: CsvRow,
+  source: MomentSource,
+  toInstant: ToInstant
+): RowMoment | MomentFault | null {
+  const date = cellAt(row, source.column)
+  if (date === '') return null
+  const time = source.clock === null ? '' : cellAt(row, source.clock)
+  const written = parseWrittenMoment(
+    time === '' ? date : `${date.replace(/[ T]0?0:00(?::00)?$/, '')} ${time}`
+  )
+  if (typeof written === 'string') return written
+  const { hasTime, parts } = written
+  const zone =
+    written.zone ??
+    (source.zoneColumn === null ? null : zoneOf(cellAt(row, source.zoneColumn))) ??
+    source.zone
+  const toWall = zone ? instantIn(zone) : toInstant
+  const at = toWall(parts)
+  if (hasTime) return { at, from: at, until: at }
+  return {
+    at: null,
+    from: at,
+    until: toWall({ ...parts, hour: 23, minute: 59, second: 59, millisecond: 999 })
+  }
+}

@@ -1,0 +1,103 @@
+import type { CsvRow } from '../files/csv.ts'
+import { currenciesOf } from '../money/currency.ts'
+import { parseFigure } from '../money/figure.ts'
+import { namesAmounts, namesColumn } from './columns/column-name.ts'
+import { commonWidth } from './text/text-rows.ts'
+
+/** A list of payments, pasted or read from a file or a sheet. */
+export interface ListTable {
+  /** What stands above the table: titles, an account's name, a period. Blank rows left out. */
+  readonly preamble: readonly CsvRow[]
+  /** The column names from the header; null where there is no header or the cell is empty. */
+  readonly columns: readonly (string | null)[]
+  /** What a row of units below the header says of each column ("KES", "'000"); empty where there is none. */
+  readonly units: readonly string[]
+  /** The rows below the header, without blank ones. */
+  readonly rows: readonly CsvRow[]
+}
+
+/** Rows by which the width is judged. */
+const WIDTH_ROWS = 1_000
+
+/** The header stands within the first rows, below titles. */
+const HEADER_ROWS = 60
+
+/** A cell without the blanks around it; "" where the row has none. */
+export const cellAt = ({ cells }: CsvRow, column: number): string => cells[column]?.trim() ?? ''
+
+const filled = ({ cells }: CsvRow): string[] => cells.map(cell => cell.trim()).filter(cell => cell !== '')
+
+const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
+
+/**
+ * Finds titles, header and body among rows of cells; null where there is nothing.
+ * @param mayHaveHeader false for lines of a payee and an amount
+ */
+export function tableOf(all: readonly CsvRow[], mayHaveHeader = true): ListTable | null {
+  const rows = all.filter(row => !isBlank(row))
+  const width = commonWidth(rows.slice(0, WIDTH_ROWS))
+  const header = mayHaveHeader ? headerIndex(rows, width) : null
+  const start = header ?? rows.findIndex(row => !isTitle(row, width))
+  const first = rows[start]
+  if (!first) return null
+  const names = header === null ? first.cells.map(() => null) : first.cells.map(cell => cell.trim() || null)
+  const body = header === null ? start : start + 1
+  const under = rows[body]
+  const hasUnits = header !== null && under !== undefined && isUnits(under)
+  return {
+    preamble: rows.slice(0, start),
+    columns: names,
+    units: hasUnits ? under.cells.map(cell => cell.trim()) : [],
+    rows: rows.slice(hasUnits ? body + 1 : body)
+  }
+}
+
+/** The row that names most columns; without one, a first row that could be nothing but names. Null for no header. */
+function headerIndex(rows: readonly CsvRow[], width: number): number | null {
+  let best: { at: number; named: number } | null = null
+  let dataWidth = 0
+  for (const [at, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    const cells = filled(row)
+    if (cells.some(cell => parseFigure(cell) !== null)) {
+      // An account's number above the header is narrower than the table; a payment is not.
+      if (!cells[0]?.endsWith(':')) dataWidth = Math.max(dataWidth, cells.length)
+      continue
+    }
+    const isWider = dataWidth === 0 || cells.length * 0.6 > dataWidth
+    const named = isWider && isHeader(cells, width) ? cells.filter(namesColumn).length : 0
+    if (named > (best?.named ?? 0)) best = { at, named }
+  }
+  if (best) return best.at
+  const first = rows.findIndex(row => !isTitle(row, width))
+  const cells = rows[first] && filled(rows[first])
+  return cells && isHeader(cells, width) && cells.length * 2 >= width ? first : null
+}
+
+/**
+ * Whether a row may be a header. A mistyped first payment must not be taken for one, so a digit is allowed only inside a
+ * name.
+ */
+function isHeader(names: readonly string[], width: number): boolean {
+  if (width > 1 && (names.length < 2 || (names.length === 2 && names[0]?.endsWith(':')))) return false
+  if (names.some(name => /^(nil|none|null|n\/?a|hakuna)$/i.test(name) || parseFigure(name) !== null))
+    return false
+  return names.some(namesAmounts) || names.filter(namesColumn).length > 1
+    ? names.every(name => !/^[^\p{L}]*\d/u.test(name))
+    : names.every(name => !/\d/.test(name)) && names.some(name => /\p{L}/u.test(name))
+}
+
+/** A single cell above a table that is no amount ("Payroll November"), or a name and what it is ("Period:"). */
+function isTitle(row: CsvRow, width: number): boolean {
+  const [only, ...more] = filled(row)
+  if (width < 2 || only === undefined) return false
+  if (more.length === 0) return parseFigure(only) === null
+  return only.endsWith(':') && more.length === 1
+}
+
+/** A row of nothing but currencies and units: "KES", "(UGX)", "'000". */
+function isUnits(row: CsvRow): boolean {
+  const cells = filled(row).map(cell => cell.replace(/[()[\]]/g, '').trim())
+  return cells.every(cell => cell.split(/\s+/).every(word => /^'?000'?s?$/.test(word) || isSign(word)))
+}
+
+const isSign = (word: string): boolean => /\p{L}|\p{Sc}/u.test(word) && currenciesOf(word) !== null

@@ -1,0 +1,117 @@
+import type { AmountSource, ListChoice } from './choice.ts'
+import { findSource, type SourceFinding } from './columns/amount-source.ts'
+import { type ColumnRole, columnRole } from './columns/column-name.ts'
+import { currenciesIn, currencyColumn, titleCurrencies } from './columns/list-currency.ts'
+import { type MomentSource, momentColumns, momentSource } from './columns/list-moments.ts'
+import { parsePaidAnswer, parseStatus } from './columns/status.ts'
+import { type Unit, unitOf } from './columns/unit.ts'
+import { wayColumn } from './columns/ways.ts'
+import { layoutOf, roleInLayout } from './layout.ts'
+import type { ListLayout } from './layouts/list-layout.ts'
+import { cellAt, type ListTable } from './list-table.ts'
+
+/** How a table is read: which column holds what. Columns count from 0. */
+export interface ReadingPlan {
+  readonly layout: ListLayout | null
+  readonly roles: readonly ColumnRole[]
+  /** The amounts in use; null where the user has to choose first. */
+  readonly source: AmountSource | null
+  readonly finding: SourceFinding
+  readonly statusColumn: number | null
+  readonly wayColumn: number | null
+  readonly balanceColumn: number | null
+  readonly currencyColumn: number | null
+  /** The currencies that the column's name or unit says, or else a title. */
+  readonly stated: { readonly codes: readonly string[]; readonly from: 'header' | 'title' } | null
+  readonly unit: Unit | 'foreign' | null
+  /** The columns that hold moments, likeliest first, and the one in use. */
+  readonly momentColumns: readonly number[]
+  readonly moments: MomentSource | null
+}
+
+interface PlanOptions {
+  readonly currency: string
+  readonly isPast: boolean
+  readonly choice: ListChoice
+}
+
+/** Rows by which a column is judged. */
+const SAMPLE_ROWS = 1_000
+
+/** Finds out what each column of a table holds, by name and by its first rows. */
+export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptions): ReadingPlan {
+  const layout = layoutOf(table)
+  const roles = table.columns.map(name => (layout && roleInLayout(layout, name ?? '')) ?? columnRole(name))
+  const finding = findSource(table, { roles, currency, isPast })
+  const source = choice.source ?? finding.source
+  const named = (role: ColumnRole) => roles.flatMap((each, column) => (each === role ? [column] : []))
+  const [first = 0] = source ? columnsOf(source) : [0]
+  const times = isPast
+    ? momentColumns(table).filter(column => !source || !columnsOf(source).includes(column))
+    : []
+  const time = choice.times === 'none' ? undefined : (choice.times ?? times[0])
+  const texts = source ? columnsOf(source).map(column => nameAndUnit(table, column)) : []
+  return {
+    layout,
+    roles,
+    source,
+    finding,
+    statusColumn: statusColumnOf(table, roles, first),
+    wayColumn: source?.kind === 'column' ? wayColumn(table, named('way')) : null,
+    balanceColumn: named('balance')[0] ?? null,
+    currencyColumn: currencyColumn(table, named('currency'), first),
+    stated: statedCurrency(table, texts),
+    unit: unitIn(table, texts, currency),
+    momentColumns: times,
+    moments: time === undefined ? null : momentSource(table, time)
+  }
+}
+
+export const columnsOf = (source: AmountSource): readonly number[] =>
+  source.kind === 'column' ? [source.column] : [source.out, source.in].filter(column => column !== null)
+
+const nameAndUnit = (table: ListTable, column: number): string => {
+  const unit = table.units[column] ?? ''
+  return `${table.columns[column] ?? ''}${unit === '' ? '' : ` (${unit.replace(/[()]/g, '')})`}`
+}
+
+function statedCurrency(table: ListTable, texts: readonly string[]): ReadingPlan['stated'] {
+  const [codes] = texts.flatMap(text => [currenciesIn(text) ?? []]).filter(each => each.length > 0)
+  if (codes) return { codes, from: 'header' }
+  const titles = titleCurrencies(table)
+  return titles && { codes: titles, from: 'title' }
+}
+
+function unitIn(table: ListTable, texts: readonly string[], currency: string): ReadingPlan['unit'] {
+  const [unit = null] = texts.flatMap(text => unitOf(text, currency) ?? [])
+  if (unit !== null) return unit
+  // A title speaks of units only where it speaks of amounts: a street may be called Thousand.
+  const titles = table.preamble.flatMap(({ cells }) =>
+    cells.filter(cell => /\b(?:in|en|kwa)\b|'000|\bamounts?\b|[A-Z]{3}/i.test(cell))
+  )
+  return (
+    titles.flatMap(title => unitOf(title, currency) ?? []).find(each => each !== 'foreign' && each !== -2) ??
+    null
+  )
+}
+
+/** A column that is called a status and holds one, or holds nothing else. */
+function statusColumnOf(table: ListTable, roles: readonly ColumnRole[], amounts: number): number | null {
+  const cellsOf = (column: number) => {
+    const cells = new Set(table.rows.slice(0, SAMPLE_ROWS).map(row => cellAt(row, column)))
+    cells.delete('')
+    return [...cells]
+  }
+  const columns = [...roles.keys()].filter(column => column !== amounts)
+  const called = columns.find(
+    column => roles[column] === 'status' && cellsOf(column).some(cell => parseStatus(cell) !== null)
+  )
+  if (called !== undefined) return called
+  const held = columns.find(column => {
+    if (!['unknown', 'other', 'paid'].includes(roles[column] ?? '')) return false
+    const cells = cellsOf(column)
+    const parse = roles[column] === 'paid' ? parsePaidAnswer : parseStatus
+    return cells.length > 0 && cells.length < 20 && cells.every(cell => parse(cell) !== null)
+  })
+  return held ?? null
+}

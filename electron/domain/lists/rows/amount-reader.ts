@@ -1,0 +1,166 @@
+import type { CsvRow } from '../../files/csv.ts'
+import { fractionDigits } from '../../money/currency.ts'
+import { amountIn, type ColumnDecimals, DecimalEvidence } from '../../money/decimal-sign.ts'
+import { type Figure, parseFigure } from '../../money/figure.ts'
+import { type Amount, isZero, significantDecimals } from '../../money/money.ts'
+import { shift } from '../columns/unit.ts'
+import { parseWay, type Way } from '../columns/ways.ts'
+import type { SettledOptions } from '../list-options.ts'
+import { cellAt, type ListTable } from '../list-table.ts'
+import { columnsOf, type ReadingPlan } from '../plan.ts'
+import type { ListFault } from '../reading.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { type Direction, directionOf } from './direction.ts'
+
+/** What a row's cells say of its amount: unsigned, and whether it came in; or why they say none. */
+export type RowAmount =
+  | { readonly amount: Amount; readonly value: string; readonly isIn: boolean }
+  /** isGuess: the decimal sign is only guessed, and another would make an amount of it. */
+  | { readonly why: ListFault; readonly value: string; readonly isGuess?: boolean }
+
+/** Reads the amounts of a table's rows, once all of them have been looked at. */
+export class AmountReader {
+  readonly #table: ListTable
+  readonly #plan: ReadingPlan
+  readonly #options: SettledOptions
+  readonly #columns: readonly number[]
+  readonly #maxDecimals: number
+  /** Columns up to the last with a name: a digit behind them may be torn off an amount. */
+  readonly #named: number
+  #figures: (Figure | null)[][] = []
+  #decimals: ColumnDecimals = { sign: 'point', from: 'irrelevant', mixed: false }
+  #direction: Direction | null = null
+
+  constructor(table: ListTable, plan: ReadingPlan, options: SettledOptions) {
+    this.#table = table
+    this.#plan = plan
+    this.#options = options
+    this.#columns = plan.source ? columnsOf(plan.source) : []
+    const digits = fractionDigits(options.currency)
+    this.#maxDecimals = Math.max(digits, options.decimals ?? 0, options.isPast ? 2 : 0)
+    const isNamed = table.columns.some(name => name !== null)
+    this.#named = isNamed ? table.columns.findLastIndex(name => name !== null) + 1 : table.columns.length
+  }
+
+  get decimals(): ColumnDecimals {
+    return this.#decimals
+  }
+
+  get direction(): Direction | null {
+    return this.#direction
+  }
+
+  /** Reads the figures, and what all of them together say of decimal sign and direction. */
+  *prepare(): Steps<void> {
+    const evidence = new DecimalEvidence()
+    this.#figures = this.#columns.map(() => [])
+    for (const [index, row] of this.#table.rows.entries()) {
+      for (const [at, column] of this.#columns.entries()) {
+        const figure = parseFigure(cellAt(row, column))
+        this.#figures[at]?.push(figure)
+        if (figure) evidence.see(figure)
+      }
+      if (index % ROWS_A_STEP === 0) yield
+    }
+    this.#decimals = evidence.decide(this.#options.language, this.#options.choice.decimals)
+    this.#direction = yield* directionOf(this.#table, this.#plan, this.#figures, this.#options)
+  }
+
+  /** The currencies that stand beside a row's amounts; null where none does. */
+  currenciesBeside(index: number): readonly string[] | null {
+    for (const column of this.#figures) {
+      const codes = column[index]?.currencies
+      if (codes) return codes
+    }
+    return null
+  }
+
+  /** @param index of the row in the table */
+  amountOf(row: CsvRow, index: number): RowAmount {
+    const { source } = this.#plan
+    const values = this.#columns.map(column => cellAt(row, column))
+    const value = values.find(each => each !== '' && each !== '0.00') ?? ''
+    if (source?.kind === 'ways') return this.#byWays(row, index, values, value)
+    const figure = this.#figures[0]?.[index] ?? null
+    const why = this.#fault(row, value, figure)
+    if (why || !figure) return { why: why ?? 'notANumber', value }
+    const amount = this.#valueOf(figure, value)
+    if (typeof amount !== 'string') return { ...amount, value }
+    return this.#directed(row, figure, amount, value)
+  }
+
+  #fault(row: CsvRow, value: string, figure: Figure | null): ListFault | null {
+    if (row.cells.length > this.#named && row.cells.slice(this.#named).some(cell => /\d/.test(cell)))
+      return 'cells'
+    if (value === '' || /^[-–—]$/.test(value)) return 'empty'
+    if (figure !== null) return null
+    return (value.match(/\d[\d.,]*/g)?.length ?? 0) > 1 && /\p{L}{2}/u.test(value) && /\s/.test(value)
+      ? 'several'
+      : 'notANumber'
+  }
+
+  /** The unsigned amount in the wallet's currency, unit and suffix included. */
+  #valueOf(figure: Figure, value: string): Amount | { readonly why: ListFault; readonly isGuess?: boolean } {
+    const { currency } = this.#options
+    const { unit } = this.#plan
+    const amount = amountIn(
+      figure,
+      this.#decimals,
+      figure.scale === undefined && unit === null ? this.#maxDecimals : 12
+    )
+    const isKwacha = figure.scale === 3 && ['ZMW', 'MWK'].includes(currency) && /\dK/.test(value)
+    if (amount === 'ambiguous') return { why: 'ambiguous', isGuess: this.#decimals.from === 'language' }
+    if (isKwacha) return { why: 'ambiguous' }
+    const power = (figure.scale ?? 0) + (unit === null || unit === 'foreign' ? 0 : unit)
+    const moved = shift(amount, power)
+    if (moved === null) return { why: 'notANumber' }
+    // Trailing zeros do not count: "UGX 500.00" is fine.
+    return significantDecimals(moved) > this.#maxDecimals ? { why: 'tooManyDecimals' } : moved
+  }
+
+  #directed(row: CsvRow, figure: Figure, amount: Amount, value: string): RowAmount {
+    const { isPast } = this.#options
+    const way =
+      this.#wayOf(row, figure) ?? (this.#options.choice.rows.get(row.line) === 'count' ? 'out' : null)
+    if (!isPast && figure.negative && figure.way === undefined) return { why: 'negative', value }
+    if (isZero(amount) && !isPast) return { why: 'zero', value }
+    if (way === null) return { why: 'way', value }
+    if (way === 'in' && !isPast) return { why: 'moneyIn', value }
+    return { amount, value, isIn: way === 'in' }
+  }
+
+  #wayOf(row: CsvRow, figure: Figure): Way | null {
+    const direction = this.#direction
+    const { choice } = this.#options
+    if (!direction || choice.minus === 'none') return 'out'
+    if (figure.way) return figure.way
+    if (this.#plan.wayColumn !== null) return parseWay(cellAt(row, this.#plan.wayColumn))
+    return direction.ways?.get(row.line) ?? (figure.negative ? direction.minus : direction.plain)
+  }
+
+  #byWays(row: CsvRow, index: number, values: readonly string[], value: string): RowAmount {
+    const { source } = this.#plan
+    const { isPast } = this.#options
+    const columns = source?.kind === 'ways' ? [source.out, source.in].filter(column => column !== null) : []
+    const moved: { amount: Amount; isIn: boolean; text: string }[] = []
+    for (const [at, column] of columns.entries()) {
+      const [figure, text] = [this.#figures[at]?.[index] ?? null, values[at] ?? '']
+      const why = this.#fault(row, text, figure)
+      if (why === 'empty') continue
+      if (why || !figure) return { why: why ?? 'notANumber', value: text }
+      const amount = this.#valueOf(figure, text)
+      if (typeof amount !== 'string') return { ...amount, value: text }
+      if (isZero(amount)) continue
+      const isReversed = figure.negative !== (this.#direction?.ownMinus[at] ?? false)
+      moved.push({ amount, text, isIn: (source?.kind === 'ways' && column === source.in) !== isReversed })
+    }
+    const [only, other] = moved
+    if (other) return { why: 'bothWays', value: `${only?.text} · ${other.text}` }
+    if (!only)
+      return values.some(text => text !== '' && !/^[-–—]$/.test(text)) && isPast
+        ? { amount: '0', value, isIn: false }
+        : { why: 'empty', value }
+    if (only.isIn && !isPast) return { why: 'moneyIn', value: only.text }
+    return { amount: only.amount, value: only.text, isIn: only.isIn }
+  }
+}

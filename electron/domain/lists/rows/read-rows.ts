@@ -1,0 +1,251 @@
+import type { CsvRow } from '../../files/csv.ts'
+import { ExactSum } from '../../money/exact-sum.ts'
+import { type Amount, isZero } from '../../money/money.ts'
+import { type CurrencySource, cellCurrencies } from '../columns/list-currency.ts'
+import { type RowMoment, readMoment } from '../columns/list-moments.ts'
+import type { SettledOptions } from '../list-options.ts'
+import { cellAt, type ListTable } from '../list-table.ts'
+import type { ReadingPlan } from '../plan.ts'
+import type {
+  LeftOutReason,
+  LeftOutRow,
+  ListedPayment,
+  ListFault,
+  ListProblem,
+  ListQuestion,
+  ListReading,
+  ListRowNote
+} from '../reading.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { AmountReader } from './amount-reader.ts'
+import { type RowKind, rowKindOf } from './row-kind.ts'
+import { statusVerdict } from './status-verdict.ts'
+import { TotalFinder } from './totals.ts'
+
+/** Reads each row by the plan. */
+export function* readRowsInSteps(
+  table: ListTable,
+  plan: ReadingPlan,
+  options: SettledOptions
+): Steps<ListReading> {
+  const reader = new RowReader(table, plan, options)
+  if (plan.source) yield* reader.prepare()
+  for (const [index, row] of plan.source ? table.rows.entries() : []) {
+    reader.read(row, index)
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  return reader.result()
+}
+
+interface Moved {
+  readonly amount: Amount
+  readonly isIn: boolean
+}
+
+/** What became of a row. guess: its amount hangs on the decimal sign, which is not known. */
+type Outcome =
+  | { readonly kind: 'counted'; readonly moved: Moved; readonly at: number | null }
+  | { readonly kind: 'leftOut'; readonly value: string; readonly why: LeftOutReason }
+  | { readonly kind: 'problem' | 'guess'; readonly value: string; readonly why: ListFault }
+  | { readonly kind: 'total'; readonly value: string; readonly why: 'total' | 'carried' }
+  | { readonly kind: 'status'; readonly value: string }
+
+const leftOut = (value: string, why: LeftOutReason): Outcome => ({ kind: 'leftOut', value, why })
+
+class RowReader {
+  readonly #table: ListTable
+  readonly #plan: ReadingPlan
+  readonly #options: SettledOptions
+  readonly #amounts: AmountReader
+  readonly #typicalCells: number
+  #allPaid = false
+  readonly #finders = {
+    out: [new TotalFinder(), new TotalFinder()],
+    in: [new TotalFinder(), new TotalFinder()]
+  }
+  #afterTotal = false
+  readonly #payments: ListedPayment[] = []
+  readonly #problems: ListProblem[] = []
+  readonly #leftOut: LeftOutRow[] = []
+  readonly #totals: ListRowNote<'total' | 'carried'>[] = []
+  readonly #statuses: ListRowNote<'status'>[] = []
+  readonly #sum = new ExactSum()
+  #unclear: string | null = null
+  #besideAmounts = false
+  #foreign = false
+
+  constructor(table: ListTable, plan: ReadingPlan, options: SettledOptions) {
+    this.#table = table
+    this.#plan = plan
+    this.#options = options
+    this.#amounts = new AmountReader(table, plan, options)
+    this.#typicalCells = typicalCells(table)
+  }
+
+  *prepare(): Steps<void> {
+    yield* this.#amounts.prepare()
+    if (this.#plan.statusColumn === null || this.#options.isPast) return
+    const verdicts = new Set<string>()
+    for (const [index, row] of this.#table.rows.entries()) {
+      verdicts.add(this.#statusOf(row))
+      if (index % ROWS_A_STEP === 0) yield
+    }
+    const seen = [...verdicts].map(status => statusVerdict(status, false, this.#asksPaid))
+    this.#allPaid = seen.includes('paid') && !seen.includes('count')
+  }
+
+  read(row: CsvRow, index: number): void {
+    const outcome = this.#outcomeOf(row, index)
+    const { line } = row
+    if (outcome.kind === 'counted') this.#count(line, outcome.moved, outcome.at)
+    else if (outcome.kind === 'leftOut') this.#leftOut.push({ line, value: outcome.value, why: outcome.why })
+    else if (outcome.kind === 'problem') this.#problems.push({ line, value: outcome.value, why: outcome.why })
+    else if (outcome.kind === 'total') this.#total(line, outcome.value, outcome.why)
+    else if (outcome.kind === 'status') this.#statuses.push({ line, value: outcome.value, why: 'status' })
+    else this.#unclear ??= outcome.value
+  }
+
+  #outcomeOf(row: CsvRow, index: number): Outcome {
+    const { choice, toInstant } = this.#options
+    const forced = choice.rows.get(row.line)
+    const amount = this.#amounts.amountOf(row, index)
+    const { value } = amount
+    if (forced === 'leaveOut') return leftOut(value, 'chosen')
+    const isEmpty = 'why' in amount && amount.why === 'empty'
+    const kind = this.#kindOf(row, isEmpty)
+    if (kind === 'heading') return leftOut(value, 'heading')
+    if (isEmpty && kind !== 'row') return leftOut(value, 'total')
+    const status = forced === 'count' ? 'count' : this.#statusVerdict(row)
+    if (status !== 'count' && 'amount' in amount) this.#see(amount, false)
+    if (status !== 'count' && status !== 'ask') return leftOut(value, status)
+    const { moments } = this.#plan
+    const moment = moments && readMoment(row, moments, toInstant)
+    const when = typeof moment === 'string' ? null : moment
+    if (when && this.#isOutside(when)) return leftOut(value, 'outside')
+    if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value)
+    // A row with a time of its own is a payment, whatever it adds up to.
+    const isTotal =
+      kind !== 'row' || ('amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount))
+    if (isTotal && forced !== 'count' && choice.totals !== 'count')
+      return { kind: 'total', value, why: kind === 'carried' ? 'carried' : 'total' }
+    if ('why' in amount) return { kind: amount.isGuess ? 'guess' : 'problem', value, why: amount.why }
+    if (typeof moment === 'string')
+      return { kind: 'problem', value: moments ? cellAt(row, moments.column) : '', why: moment }
+    if (status === 'ask') return { kind: 'status', value: this.#statusOf(row) }
+    return { kind: 'counted', moved: amount, at: when?.at ?? null }
+  }
+
+  #kindOf(row: CsvRow, isEmpty: boolean): RowKind {
+    const { columns } = this.#table
+    return rowKindOf(row, {
+      columns,
+      isEmpty,
+      afterTotal: this.#afterTotal,
+      typicalCells: this.#typicalCells
+    })
+  }
+
+  result(): ListReading {
+    const { currencyColumn, stated, unit } = this.#plan
+    const { direction, decimals } = this.#amounts
+    const questions: ListQuestion[] = []
+    if (this.#unclear !== null) questions.push({ kind: 'decimals', example: this.#unclear })
+    const asks = direction?.asks
+    if (asks) questions.push({ kind: 'minus', example: asks.point ?? asks.comma ?? '' })
+    if (this.#totals.length > 0) questions.push({ kind: 'totals', rows: this.#totals })
+    if (this.#statuses.length > 0) questions.push({ kind: 'statuses', rows: this.#statuses })
+    const named: CurrencySource = currencyColumn === null ? (stated?.from ?? 'wallet') : 'column'
+    const foreign = this.#foreign && stated ? ({ why: 'currency', ...stated } as const) : null
+    return {
+      kind: 'read',
+      table: this.#table,
+      plan: this.#plan,
+      currencyFrom: this.#besideAmounts ? 'amounts' : named,
+      decimals,
+      waysFrom: direction?.from ?? 'none',
+      questions,
+      refusal: unit === 'foreign' ? { why: 'unit' } : foreign,
+      problems: this.#problems,
+      leftOut: this.#leftOut,
+      payments: this.#payments,
+      sum: this.#sum.toAmount()
+    }
+  }
+
+  #count(line: number, moved: Moved, at: number | null): void {
+    const { amount, isIn } = moved
+    this.#see(moved, true)
+    this.#sum.add(amount, isIn ? -1 : 1)
+    this.#payments.push({ line, amount: isIn && !isZero(amount) ? `-${amount}` : amount, at })
+  }
+
+  #total(line: number, value: string, why: 'total' | 'carried'): void {
+    this.#afterTotal = true
+    for (const finder of [...this.#finders.out, ...this.#finders.in]) finder.restart()
+    if (this.#options.choice.totals === 'ask') this.#totals.push({ line, value, why })
+    else this.#leftOut.push({ line, value, why: 'total' })
+  }
+
+  get #asksPaid(): boolean {
+    return this.#plan.roles[this.#plan.statusColumn ?? -1] === 'paid'
+  }
+
+  #statusOf(row: CsvRow): string {
+    return this.#plan.statusColumn === null ? '' : cellAt(row, this.#plan.statusColumn)
+  }
+
+  /** What the user said of such rows comes first. */
+  #statusVerdict(row: CsvRow): 'count' | 'ask' | LeftOutReason {
+    const { choice, isPast } = this.#options
+    const verdict = statusVerdict(this.#statusOf(row), isPast, this.#asksPaid)
+    if (verdict === 'count' || choice.statuses === 'count') return 'count'
+    const isAsked = verdict === 'ask' || (verdict === 'paid' && this.#allPaid)
+    return isAsked && choice.statuses === 'leaveOut' ? 'status' : isAsked ? 'ask' : verdict
+  }
+
+  #isOutside({ from, until }: RowMoment): boolean {
+    const { period } = this.#options
+    return period !== null && (until < period.from || from > period.until)
+  }
+
+  /** What stands beside the amount, in a column of currencies, in the header or a title: all of them have to fit. */
+  #isOtherCurrency(row: CsvRow, index: number): boolean {
+    const { currency } = this.#options
+    const { currencyColumn, stated } = this.#plan
+    const beside = this.#amounts.currenciesBeside(index)
+    const cell = currencyColumn === null ? '' : cellAt(row, currencyColumn)
+    const inColumn = cell === '' ? null : (cellCurrencies(cell) ?? [])
+    if (beside) this.#besideAmounts = true
+    if (!beside && !inColumn && stated && !stated.codes.includes(currency)) this.#foreign = true
+    return [beside, inColumn].some(codes => codes && !codes.includes(currency))
+  }
+
+  #otherCurrency(row: CsvRow, amount: string): Outcome {
+    const { currencyColumn } = this.#plan
+    const cell = currencyColumn === null ? '' : cellAt(row, currencyColumn)
+    const value = cell === '' ? amount : `${amount} ${cell}`
+    if (this.#options.choice.currencies === 'leaveOut') return leftOut(value, 'currency')
+    return { kind: 'problem', value, why: 'otherCurrency' }
+  }
+
+  #see({ amount, isIn }: Moved, isCounted: boolean): void {
+    const [every, counted] = this.#finders[isIn ? 'in' : 'out']
+    every?.add(amount)
+    if (isCounted) counted?.add(amount)
+  }
+
+  #addsUp({ amount, isIn }: Moved): boolean {
+    return this.#finders[isIn ? 'in' : 'out'].some(finder => finder.isTotal(amount))
+  }
+}
+
+/** How many cells an ordinary row fills. */
+function typicalCells({ columns, rows }: ListTable): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows.slice(0, 200)) {
+    const filled = cells.filter(cell => cell.trim() !== '').length
+    counts.set(filled, (counts.get(filled) ?? 0) + 1)
+  }
+  const [usual = 1] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+  return Math.min(usual, columns.length)
+}

@@ -1,0 +1,58 @@
+import type { CsvRow } from '../../files/csv.ts'
+import { wordsOf } from '../columns/column-name.ts'
+
+/**
+ * What a row's text makes of it: a total; a sum carried over or a balance; a count or an average; a note such as "Prepared
+ * by". Null for an ordinary row.
+ */
+export type RowLabel = 'total' | 'carried' | 'count' | 'note'
+
+/** Longer cells are no label. Characters. */
+const MAX_LENGTH = 60
+
+const TOTAL =
+  /^(?:(?:\S+ ){0,4}(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|subtotals?)(?: (?:ya|kuu|general|amount|payable|net|pay|due|to pay|for|of|du|de|des|a payer)\b.*)?|(?:sum|somme)(?: (?:of|de|des|total)\b.*)?|(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|sum|somme)(?= [\d(]| ksh| kes|$).*)$/
+const CARRIED =
+  /\b(?:[bc] [fd]|[bc]fwd|[bc]\/?f|(?:brought|carried) (?:forward|down|over)|(?:opening|closing|ending|starting|initial|final|previous) balance|balance (?:forward|at|as at|brought|carried)|report(?: a nouveau)?|a reporter|reporte|solde (?:initial|final|precedent|reporte|d ouverture)|salio (?:la mwanzo|la mwisho|anzia|ishia))\b/
+const COUNT =
+  /^(?:(?:total )?(?:number|no|count|nombre|idadi|nb) (?:of|de|des|d|ya)\b|(?:head)?count\b|average\b|avg\b|mean\b|median\b|moyenne\b|wastani\b|max(?:imum)?$|min(?:imum)?$|highest\b|lowest\b|(?:total )?(?:employees|staff|transactions|records|payments|wafanyakazi)$)/
+const NOTE =
+  /^(?:prepared|approved|checked|verified|authori[sz]ed|reviewed|signed|signature|printed|generated|page \d|end of|imeandaliwa|imeidhinishwa|prepare par|approuve|verifie par|signe)\b/
+
+/** The label among a row's texts, which are its cells with letters. */
+export function rowLabel({ cells }: CsvRow): RowLabel | null {
+  let texts = 0
+  for (const cell of cells) {
+    if (cell === '' || !/\p{L}/u.test(cell)) continue
+    const label = cell.length > MAX_LENGTH ? null : labelOf(cell)
+    if (label !== null) return label
+    // A label stands in one of the first cells that hold any text.
+    texts += 1
+    if (texts === 3) return null
+  }
+  return null
+}
+
+/** A first look at the letters, since hardly any row has a label. */
+const HINT =
+  /tot|jumla|sum|somme|b[\s/.]*[fd]|c[\s/.]*[fd]|forward|down|over|balance|report|solde|salio|num|no|count|nomb|idadi|nb|av|mea|med|moy|wast|max|min|est|empl|staff|trans|rec|pay|waf|prep|appr|check|ver|auth|rev|sign|print|gene|page|end|imea|imei/i
+
+function labelOf(cell: string): RowLabel | null {
+  if (!HINT.test(cell)) return null
+  const text = wordsOf(cell.replace(/^\W+/, '')).join(' ')
+  if (NOTE.test(text)) return 'note'
+  if (COUNT.test(text)) return 'count'
+  if (CARRIED.test(text)) return 'carried'
+  return TOTAL.test(text) ? 'total' : null
+}
+
+/** Whether a cell labels its row as a total. */
+export const namesTotal = (cell: string): boolean => cell.length <= 100 && labelOf(cell) === 'total'
+
+/** Words of a heading above some of the rows: "SALES DEPARTMENT", "Branch: Kisumu". */
+const SECTION =
+  /\b(?:department|dept|section|branch|team|division|unit|site|shop|store|stores|group|grade|casuals?|idara|tawi|kitengo|service|equipe|agence|magasin|direction)\b/
+
+/** Whether a lone text heads the rows below it. */
+export const namesSection = (text: string): boolean =>
+  text.endsWith(':') || (text.length <= MAX_LENGTH && SECTION.test(wordsOf(text).join(' ')))

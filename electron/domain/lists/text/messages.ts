@@ -1,0 +1,74 @@
+import type { CsvRow } from '../../files/csv.ts'
+import { messageLayouts } from '../layouts/index.ts'
+import type { MessageLayout } from '../layouts/list-layout.ts'
+import type { TextRows } from './text-rows.ts'
+
+/** Longer messages are cut: what they say of money stands at their beginning. Characters. */
+const MAX_MESSAGE = 600
+/** More messages than a telephone shows. */
+const MAX_LINES = 20_000
+
+/** The columns of a table of messages, named so that they are read like those of a statement. */
+const HEADER = ['Message', 'Completion Time', 'Paid In', 'Withdrawn', 'Balance']
+
+interface Message {
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * Confirmation messages as the rows of a statement, each with its own line; null where most of the text is none. A message
+ * that says no amount in a known way keeps its text for one, which is then refused.
+ */
+export function readMessages(text: string): TextRows | null {
+  if (!/\d/.test(text.slice(0, MAX_MESSAGE))) return null
+  const lines = text.slice(0, MAX_LINES * MAX_MESSAGE).split(/\r\n?|\n/, MAX_LINES)
+  const [layout] = messageLayouts
+    .map(each => ({ layout: each, count: lines.filter(line => each.start.test(cleaned(line))).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  if (!layout) return null
+  const messages = messagesOf(lines, layout.layout)
+  const read = messages.map(message => rowOf(message, layout.layout))
+  const understood = read.filter(
+    ({ cells }) => cells[2] !== '' || /^\D{0,6}[\d,.]+\D{0,6}$/.test(cells[3] ?? '')
+  )
+  if (understood.length * 2 < messages.length) return null
+  return {
+    kind: 'rows',
+    shape: 'table',
+    torn: false,
+    rows: [{ line: 0, cells: HEADER }, ...read],
+    messagesOf: layout.layout
+  }
+}
+
+const cleaned = (line: string): string =>
+  line
+    .slice(0, MAX_MESSAGE)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+/** A message begins where its company's messages begin, and goes on to the next. */
+function messagesOf(lines: readonly string[], { start }: MessageLayout): readonly Message[] {
+  const messages: Message[] = []
+  for (const [index, line] of lines.entries()) {
+    const text = cleaned(line)
+    const last = messages.at(-1)
+    if (text === '') continue
+    if (start.test(text) || !last) messages.push({ line: index + 1, text })
+    else messages[messages.length - 1] = { line: last.line, text: cleaned(`${last.text} ${text}`) }
+  }
+  return messages
+}
+
+function rowOf({ line, text }: Message, { balance, sentences, time }: MessageLayout): CsvRow {
+  for (const { shape, way } of sentences) {
+    const amount = shape.exec(text)?.groups?.['amount']
+    if (amount === undefined) continue
+    const [paidIn, withdrawn] = way === 'in' ? [amount, ''] : ['', amount]
+    const at = time.exec(text)?.groups?.['time'] ?? ''
+    return { line, cells: [text, at, paidIn, withdrawn, balance.exec(text)?.groups?.['balance'] ?? ''] }
+  }
+  return { line, cells: [text, '', '', text, ''] }
+}

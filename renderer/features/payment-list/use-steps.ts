@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Steps } from '#domain/lists/steps.ts'
+
+/** Milliseconds of work after which the page gets its turn: less than a frame. */
+const SLICE = 10
+
+/** A short list is read at once, so that nothing flickers; of a long one only the beginning. */
+function work<Result>(steps: Steps<Result>): { readonly value: Result } | null {
+  const until = performance.now() + SLICE
+  do {
+    const { done, value } = steps.next()
+    if (done) return { value }
+  } while (performance.now() < until)
+  return null
+}
+
+const begin = <Result>(steps: Steps<Result> | null) => ({ steps, first: steps && work(steps) })
+
+/** The result of work that is done in slices, while the page goes on; null while there is none, or nothing to do. */
+export function useSteps<Result>(
+  start: () => Steps<Result> | null,
+  cause: readonly unknown[]
+): Result | null {
+  const [late, setLate] = useState<{ readonly job: object; readonly value: Result } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the work depends on
+  const job = useMemo(() => begin(start()), cause)
+  useEffect(() => {
+    const { first, steps } = job
+    if (!steps || first) return
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      const done = work(steps)
+      if (done) setLate({ job, value: done.value })
+      else channel.port2.postMessage(null)
+    }
+    channel.port2.postMessage(null)
+    return () => channel.port1.close()
+  }, [job])
+  if (job.first) return job.first.value
+  return late?.job === job ? late.value : null
+}

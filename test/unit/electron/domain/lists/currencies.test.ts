@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { type Asked, said } from './summary.ts'
+
+test.each<[string, Asked, string]>([
+  [
+    'recipient_name,recipient_phone,amount,currency,reference\nA,254700000001,1500,KES,P1\nB,256700000001,50000,UGX,P2',
+    {},
+    'refused 3 otherCurrency'
+  ],
+  [
+    'Country,Telco,Currency,MSISDN,Amount,Description\nKEN,MPESA_KEN,KES,254700000001,1500,Wages one\nUGA,MTN_MOMO_UGA,UGX,256700000001,50000,Wages two',
+    {},
+    'refused 3 otherCurrency'
+  ],
+  ['Name,Net Pay (UGX)\nA,150000\nB,50000', {}, 'refused currency'],
+  ['Name,Amount (KES),Amount (USD)\nA,1500,11.60\nB,2500,19.34', {}, '4000 in 2'],
+  ['phone,amount,ccy\n254700000001,1500,kes\n256700000001,50000,ugx', {}, 'refused 3 otherCurrency'],
+  ['Payroll in UGX\nName,Amount\nA,150000\nB,50000', {}, 'refused currency'],
+  ['Currency:,UGX\nName,Amount\nA,150000\nB,50000', {}, 'refused currency'],
+  ['Name,Amount\n,(UGX)\nA,150000\nB,50000', {}, 'refused currency'],
+  ['Name,amount_ugx\nA,150000', {}, 'refused currency'],
+  ['Name,KES Amount,USD Amount\nA,1500,11.6\nB,2500,19', {}, '4000 in 2'],
+  ['Name,Amount,Cur\nA,1500,Ksh\nB,2500,USh', {}, 'refused 3 otherCurrency'],
+  ['Name,Amount,\nA,1500,KES\nB,2500,USD', {}, 'refused 3 otherCurrency'],
+  ['Name,Montant (FCFA)\nA,1500', { currency: 'XOF' }, '1500 in 1'],
+  ['Name,Amount in Shillings\nA,1500', {}, '1500 in 1'],
+  ['Name,Net Pay USD\nA,1500', {}, 'refused currency'],
+  ['Name,Amount,Currency\nA,1500,Kenya Shillings\nB,50,US Dollars', {}, 'refused 3 otherCurrency'],
+  ['Name,Local Amount,Amount USD,Currency\nA,1500,11,KES\nB,2500,19,KES', {}, 'asks source'],
+  ['A\t1500\tKES\nB\t2500\tUGX', {}, 'refused 2 otherCurrency'],
+  ['Name,Amount,Country\nA,1500,KE\nB,2500,UG', {}, '4000 in 2'],
+  ['Name,Amount,Devise\nA,1500,FCFA\nB,2500,EUR', { currency: 'XOF' }, 'refused 3 otherCurrency'],
+  ['All amounts in TZS\n\nName,Amount\nA,1500', {}, 'refused currency'],
+  ['Staff (KES),Amount (USD)\nA,1500', {}, 'refused currency']
+])('the currency is read from a column, a header, a unit or a title: %j %j', (text, options, result) => {
+  expect(said(text, options)).toBe(result)
+})
