@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import type { WalletFacts } from '../accounts/wallet.ts'
-import { type Amount, compare, isBelow, type Money, subtract } from '../money/money.ts'
+import { ExactSum } from '../money/exact-sum.ts'
+import { type Amount, compare, decimalsOf, isBelow, type Money, subtract } from '../money/money.ts'
 
 /** The provider's fee for each payment, in the wallet's currency. */
 export interface Fee {
@@ -39,13 +40,10 @@ export function checkAffordability({
   readonly fee: Fee
   readonly keep: Amount
 }): Affordability {
-  const share = new Big(fee.percent).times('0.01')
-  let total = new Big(0)
-  let fees = new Big(0)
-  for (const payment of payments) {
-    total = total.plus(payment)
-    fees = fees.plus(share.times(payment).plus(fee.fixed).round(fee.decimals, Big.roundUp))
-  }
+  const sum = new ExactSum()
+  for (const payment of payments) sum.add(payment)
+  const total = new Big(sum.toAmount())
+  const fees = new Big(feesOf(payments, fee))
   const needed = total.plus(fees).plus(keep)
   return {
     payments: payments.length,
@@ -55,6 +53,26 @@ export function checkAffordability({
     needed: needed.toFixed(),
     left: new Big(balance).minus(needed).toFixed()
   }
+}
+
+/** The fees of all payments, in whole numbers, since a payroll may have a hundred thousand. */
+function feesOf(payments: readonly Amount[], { decimals, fixed, percent }: Fee): Amount {
+  const least = Math.max(decimalsOf(fixed), decimals)
+  const places = payments.reduce((most, payment) => Math.max(most, decimalsOf(payment)), least)
+  // A percentage of an amount has its own decimals and two more.
+  const more = decimalsOf(percent) + 2
+  const share = unitsIn(percent, decimalsOf(percent))
+  const own = unitsIn(fixed, places) * 10n ** BigInt(more)
+  const smallest = 10n ** BigInt(places + more - decimals)
+  let fees = 0n
+  for (const payment of payments) fees += (share * unitsIn(payment, places) + own + smallest - 1n) / smallest
+  return new Big(`${fees}e-${decimals}`).toFixed()
+}
+
+/** A positive amount in units of 10^-decimals. */
+function unitsIn(amount: Amount, decimals: number): bigint {
+  const [whole = '', minor = ''] = amount.split('.')
+  return BigInt(whole + minor.padEnd(decimals, '0'))
 }
 
 /**
