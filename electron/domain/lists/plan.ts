@@ -104,7 +104,7 @@ function statusColumnOf(table: ListTable, roles: readonly ColumnRole[], amounts:
   }
   const columns = [...roles.keys()].filter(column => column !== amounts)
   const called = columns.find(
-    column => roles[column] === 'status' && cellsOf(column).some(cell => parseStatus(cell) !== null)
+    column => roles[column] === 'status' && cellsOf(column).some(cell => parsePaidAnswer(cell) !== null)
   )
   if (called !== undefined) return called
   const held = columns.find(column => {

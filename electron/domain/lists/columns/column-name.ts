@@ -125,6 +125,7 @@ export function columnRole(name: string | null): ColumnRole {
   const end = all.at(-1) ?? ''
   if (CURRENCY.has(end) || (CURRENCY.has(all[0] ?? '') && all.length < 3)) return 'currency'
   if (/\btime ?zone\b|^tz$|\bfuseau\b/.test(text)) return 'zone'
+  if (/^(?:is )?(?:success(?:ful)?|completed|processed)$/.test(text)) return 'status'
   if (STATUS.has(end) && !has(MARITAL)) return 'status'
   if (has(WAY) || (has(IN) && has(OUT)) || /^in out$|^out in$/.test(text) || /\btype\b|\baina\b/.test(text))
     return 'way'

@@ -31,7 +31,7 @@ const STATUSES: readonly (readonly [RowStatus, ReadonlySet<string>])[] = [
     'pending',
     words(
       'pending unpaid processing queued progress initiated awaiting waiting scheduled draft new due open outstanding otp ' +
-        'approved authorised authorized created submitted attente cours inasubiri bado haijalipwa hold impaye ' +
+        'approved authorised authorized created submitted attente cours inasubiri bado haijalipwa impaye ' +
         'unprocessed'
     )
   ],

@@ -26,7 +26,7 @@ const FUTURE: Readonly<Record<RowStatus, StatusVerdict>> = {
 
 /**
  * The verdict on a row's status; an empty one says nothing.
- * @param asksPaid the column asks "Paid?"
+ * @param asksPaid the column asks "Paid?" or "Success?", so that yes and no are answers
  */
 export function statusVerdict(text: string, isPast: boolean, asksPaid: boolean): StatusVerdict {
   if (text === '') return 'count'

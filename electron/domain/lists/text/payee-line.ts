@@ -10,8 +10,9 @@ export interface PayeeLine {
 /** Longer lines are no payee and amount. Characters. */
 const MAX_LENGTH = 200
 
-/** Digits with what may belong to an amount: separators between digits, k, m, a shilling's dash behind. */
-const NUMBER = /(?<![\p{L}\p{N}.,'/:+-])(?:\d{1,3}(?: \d{3})+(?!\d)|\d)[\d.,'’]*/gu
+/** Digits with separators between them, and letters right before them, which may be a currency. */
+const NUMBER =
+  /(?<![\p{L}\p{N}.,'/:+-])((?:\p{L}{1,4}\.?|[₵¢₦€£$])(?=\d))?((?:\d{1,3}(?: \d{3})+(?!\d)|\d)[\d.,'’]*)/gu
 
 /** "1.", "2)", "3 -" before a name count the lines. */
 const LIST_NUMBER = /^\s*(?:\d{1,4}[.)](?=\s)|\d{1,4}\s+-\s(?=\s*\p{L})|[-*•]\s)/u
@@ -22,14 +23,16 @@ function figuresOf(line: string): { readonly at: number; readonly text: string }
   const figures: { at: number; text: string }[] = []
   for (const found of line.matchAll(NUMBER)) {
     if (found.index < start) continue
-    const digits = found[0].replace(/[.,'’]+$/, '')
-    const end = found.index + digits.length
+    const [, sign = '', number = ''] = found
+    const digits = number.replace(/[.,'’]+$/, '')
+    const at = found.index + sign.length
+    const end = at + digits.length
+    // "B12" is no amount, "K1500" is.
+    if (sign !== '' && currenciesOf(sign) === null) continue
     if (/^0\d|^\d{9,}$/.test(digits) || /^[/:-]\d|^%/.test(line.slice(end, end + 2))) continue
-    const before = /(?:[\p{L}.=₵¢₦€£$]{1,6}\.? ?)?[(-]? ?$/u.exec(
-      line.slice(Math.max(0, found.index - 10), found.index)
-    )
+    const before = /(?:[\p{L}.=₵¢₦€£$]{1,6}\.? ?)?[(-]? ?$/u.exec(line.slice(Math.max(0, at - 10), at))
     const after = /^(?:\/[=-]|=)? ?\)?(?:[\p{L}₵¢₦€£$]{1,4}(?![\p{L}\p{N}]))?/u.exec(line.slice(end))
-    figures.push(widest(before?.[0] ?? '', digits, after?.[0] ?? '', found.index))
+    figures.push(widest(before?.[0] ?? '', digits, after?.[0] ?? '', at))
   }
   return figures
 }
@@ -53,7 +56,8 @@ function widest(before: string, digits: string, after: string, at: number): { at
  * where it has none or is far too long.
  */
 export function parsePayeeLine(line: string): PayeeLine | 'several' | null {
-  const text = line.replace(/[\u00a0\u202f\u2009]/g, ' ')
+  // "Achieng-2,500" has a dash between a word and its amount.
+  const text = line.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/(\p{L})[-–—](?=\d)/gu, '$1 – ')
   if (text.length > MAX_LENGTH) return null
   const figures = figuresOf(text)
   const [only] = figures

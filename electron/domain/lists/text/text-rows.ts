@@ -170,13 +170,15 @@ function isAmountList(lines: readonly string[]): boolean {
  */
 function cutsFigures(lines: readonly string[]): boolean {
   if (lines.some(line => line.includes('"'))) return false
-  const between = lines
-    .map(line => line.replace(/[,\s]+$/, ''))
-    .filter(line => /\d,\d/.test(line) && /\p{L}/u.test(line))
-  const cut = between.filter(line => !/(?:^|\D),(?! )|,(?![\d ])/.test(line) && !/\d, ?\D/.test(line))
-  const divided = lines.filter(line => /,./.test(line)).length - cut.length
+  const plain = lines.map(line => line.replace(/[,\s]+$/, ''))
+  const between = plain.filter(line => /\d,\d/.test(line) && (/\p{L}/u.test(line) || GROUPED.test(line)))
+  const cut = between.filter(line => !/(?:^|\D),(?! )|,(?![\d ])|\d,(?! ?\d)/.test(line))
+  const divided = plain.filter(line => line.includes(',')).length - cut.length
   return cut.length > divided
 }
+
+/** An amount alone, with grouped thousands. */
+const GROUPED = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 /**
  * Whether rows without a header that names their columns look torn: in most, two cells side by side make one amount

@@ -60,7 +60,36 @@ test.each<[string, Asked, string]>([
   ['Achieng 2,500.00,\nBaraka 1,750.00,', {}, '4250 in 2'],
   ['Jan 2,500\nFeb 1,750', {}, '4250 in 2'],
   ['Achieng 18/11/2025 2,500\nBaraka 19/11/2025 1,750', {}, '4250 in 2'],
-  ['Name,Amount,Note\nA,"1,500",x\nB,2500,"y, z"', {}, '4000 in 2']
+  ['Name,Amount,Note\nA,"1,500",x\nB,2500,"y, z"', {}, '4000 in 2'],
+  ['Achieng 2,500 and Baraka 1,750', {}, 'refused 1 several'],
+  ['Achieng 1,234,567\nBaraka 2,345,678', { currency: 'UGX' }, '3580245 in 2'],
+  ['1,Achieng,2,500\n2,Baraka,1,750\n3,Chau,3,000', {}, 'asks source'],
+  ['Achieng,0712345678,2,500\nBaraka,0712345679,1,750', {}, 'asks source'],
+  [
+    'Name,Phone,Amount\nAchieng,0712345678,2,500\nBaraka,0712345679,1,750',
+    {},
+    'refused 2 cells; refused 3 cells'
+  ],
+  ['Achieng 2,500 0712345678\nBaraka 1,750 0712345679', {}, '4250 in 2'],
+  ['Pay Achieng 2,500 by Friday\nPay Baraka 1,750 by Monday', {}, '4250 in 2'],
+  ['Achieng-2,500\nBaraka-1,750', {}, '4250 in 2'],
+  ['Achieng ..... 2,500\nBaraka ..... 1,750', {}, '4250 in 2'],
+  ['Achieng KES2,500\nBaraka KES1,750', {}, '4250 in 2'],
+  ['Achieng 2,500 KES\nBaraka 1,750 KES', {}, '4250 in 2'],
+  ['Achieng @ 2,500\nBaraka @ 1,750', {}, '4250 in 2'],
+  ['Amina 12.500\nJuma 8.750', { language: 'fr', currency: 'XOF' }, '21250 in 2'],
+  [
+    '[18/11/2025, 10:15:22] Mary: Achieng - 2,500\n[18/11/2025, 10:16:22] Mary: Baraka - 1,750',
+    {},
+    '4250 in 2'
+  ],
+  ['A;1.500,50\nB;2.000,75', { language: 'fr', currency: 'EUR' }, '3501.25 in 2'],
+  ['A,1500.50,x\nB,2000.75,y', {}, '3501.25 in 2'],
+  ['2,500\n1,750\n\nTotal 4,250', {}, 'asks totals 4'],
+  ['Achieng\t2,500\nBaraka\t1,750', {}, '4250 in 2'],
+  ['Room 12 2,500\nRoom 14 1,750', {}, 'refused 1 several; refused 2 several'],
+  ['Achieng 50%\nBaraka 50%', {}, 'broken noPayments'],
+  ['A,5,3\nB,6,4', {}, 'asks source']
 ])(
   'a comma within amounts is no delimiter, and a line of words with one figure is a payee and an amount: %j %j',
   (text, options, result) => {

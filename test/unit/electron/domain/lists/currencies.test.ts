@@ -31,7 +31,17 @@ test.each<[string, Asked, string]>([
   ['Name,Amount,Country\nA,1500,KE\nB,2500,UG', {}, '4000 in 2'],
   ['Name,Amount,Devise\nA,1500,FCFA\nB,2500,EUR', { currency: 'XOF' }, 'refused 3 otherCurrency'],
   ['All amounts in TZS\n\nName,Amount\nA,1500', {}, 'refused currency'],
-  ['Staff (KES),Amount (USD)\nA,1500', {}, 'refused currency']
+  ['Staff (KES),Amount (USD)\nA,1500', {}, 'refused currency'],
+  ['Name,Amount,Currency\nA,1500,\nB,2500,KES', {}, '4000 in 2'],
+  ['Name,Amount,Currency Code\nA,1500,UGX', {}, 'refused 2 otherCurrency'],
+  ['Name,USD,KES\nA,11.6,1500\nB,19,2500', {}, '4000 in 2'],
+  ['Name,Amount (Ush)\nA,1500', {}, 'refused currency'],
+  ['Name,UGX\nA,150000', {}, 'refused currency'],
+  ['Name,Amount,Source Currency,Target Currency\nA,1500,KES,UGX', {}, '1500 in 1'],
+  ['Payroll November (UGX)\nName,Amount\nA,1500', {}, 'refused currency'],
+  ['Name,Pays,Montant\nA,CI,1500\nB,SN,2500', { currency: 'XOF', language: 'fr' }, '4000 in 2'],
+  ['Amount,Name\n"USD 1,500",A', {}, 'refused 2 otherCurrency'],
+  ['Name,Amount\nA,$15\nB,KES 20', {}, 'refused 2 otherCurrency']
 ])('the currency is read from a column, a header, a unit or a title: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })

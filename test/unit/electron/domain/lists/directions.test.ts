@@ -85,7 +85,35 @@ test.each<[string, Asked, string]>([
     'Tarehe,Maelezo,Zilizotoka,Zilizoingia,Salio\n03/02/2026,x,1200,,8800\n03/02/2026,y,,300,9100',
     { isPast: true },
     '900 in 2'
-  ]
+  ],
+  [
+    'Date,Description,Withdrawal,Deposit,Balance\n03/02/2026,x,"1,200.00",,"8,800.00"\n03/02/2026,y,,300.00,"9,100.00"',
+    { isPast: true },
+    '900 in 2'
+  ],
+  [
+    'Date,Ref,Description,Amount,CR/DR,Balance\n1/2/26,1,x,1200,DR,8800\n2/2/26,2,y,300,CR,9100',
+    { isPast: true },
+    '900 in 2'
+  ],
+  ['Date,Sens,Montant\n01/02/2026,Débit,1200\n02/02/2026,Crédit,300', { isPast: true }, '900 in 2'],
+  [
+    'Date,Amount,Balance\n01/02/2026,+300,10300\n02/02/2026,-1200,9100',
+    { isPast: true },
+    'refused 2 notANumber; asks minus'
+  ],
+  [
+    'Date,Transaction Type,Amount\n01/02/2026,Withdrawal,1200\n02/02/2026,Deposit,300',
+    { isPast: true },
+    '900 in 2'
+  ],
+  ['Date,Details,In,Out\n01/02/2026,x,,1200\n02/02/2026,y,300,', { isPast: true }, '900 in 2'],
+  [
+    'Receipt No.,Completion Time,Details,Paid In,Withdrawn\nX1,03-02-2026 10:15:00,Pay,0.00,0.00',
+    { isPast: true },
+    '0 in 1'
+  ],
+  ['Date,Credit,Balance\n01/02/2026,500,1500', { isPast: true }, 'asks source']
 ])('money out and in are told apart: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })

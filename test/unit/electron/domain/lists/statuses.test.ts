@@ -33,7 +33,16 @@ test.each<[string, Asked, string]>([
     'Name,Amount,Result\nA,1500,Not successful\nB,2500,Successful',
     { isPast: true },
     '2500 in 1; left out 2 failed'
-  ]
+  ],
+  [
+    'Name,Amount,Transfer Status\nA,1500,successful\nB,2500,failed',
+    { isPast: true },
+    '1500 in 1; left out 3 failed'
+  ],
+  ['Name,Amount,Status\nA,1500,0\nB,2500,1', { isPast: true }, 'asks statuses 2'],
+  ['Name,Amount,Success\nA,1500,TRUE\nB,2500,FALSE', { isPast: true }, 'asks statuses 3'],
+  ['Name,Amount,Status\nA,1500,On hold\nB,2500,Due', {}, 'asks statuses 2'],
+  ['Name,Amount,Comments\nA,1500,already paid\nB,2500,', {}, '2500 in 1; left out 2 paid']
 ])('rows that moved nothing are left out or asked about: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })

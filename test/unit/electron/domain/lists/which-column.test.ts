@@ -40,7 +40,25 @@ test.each<[string, Asked, string]>([
   ['Name,Commission\nA,1500\nB,900', {}, '2400 in 2'],
   ['Name,Net Pay,Net Pay (YTD)\nA,1500,9000', {}, '1500 in 1'],
   ['Name,Rate,Hours,Pay\nA,150,10,1500\nB,100,8,800', {}, '2300 in 2'],
-  ['Name,Amount,Month\nA,1500,11\nB,900,11', {}, '2400 in 2']
+  ['Name,Amount,Month\nA,1500,11\nB,900,11', {}, '2400 in 2'],
+  ['Name,Net,Gross\nA,1500,2000', {}, '1500 in 1'],
+  ['Name,Target,Achieved,Pay\nA,10,12,1500\nB,9,9,1700', {}, 'asks source'],
+  ['Employee,Jan,Feb,Mar\nA,100,200,300\nB,100,200,300', {}, 'asks source'],
+  ['Name,Age,Amount\nA,30,1500', {}, '1500 in 1'],
+  ['Name,Amount Requested,Amount Approved\nA,1500,1200\nB,2500,2500', {}, 'asks source'],
+  ['Name,Old Salary,New Salary\nA,1500,1700', {}, '1700 in 1'],
+  ['Name,Opening,Payment,Closing\nA,5000,1500,3500', {}, '1500 in 1'],
+  ['Staff,Advance,Balance to Pay\nA,500,1500', {}, '1500 in 1'],
+  ['Name,Deductions,Net Salary,Employer NSSF\nA,5,1500,100', {}, '1500 in 1'],
+  ['Invoice,Subtotal,VAT,Total\n1,1000,160,1160\n2,2000,320,2320', {}, '3480 in 2'],
+  [
+    'Supplier,Invoice No,Invoice Amount,Due Date\nA,1001,1500,2026-02-03\nB,1002,2500,2026-02-03',
+    {},
+    '4000 in 2'
+  ],
+  ['Name,Days,Rate,Amount,Advance,Balance\nA,5,300,1500,500,1000\nB,5,300,1500,0,1500', {}, '3000 in 2'],
+  ['Supplier,Amount,WHT,Amount Payable\nA,1000,50,950', {}, '950 in 1'],
+  ['Jina,Kiasi,Mkopo\nA,1500,200', {}, '1500 in 1']
 ])('the column that is to be paid is found by all that its name says: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })
