@@ -29,7 +29,7 @@ export function LeftOutRows({ reading, onChoose }: Props) {
         const lines = rows.map(({ line }) => line)
         return (
           <li key={why}>
-            <span>{leftOutWords(why, lines, language)}</span>
+            <span className="left-out-words">{leftOutWords(why, lines, language)}</span>
             {!NOT_PAYMENTS.includes(why) && (
               <Button size="small" onClick={() => count(lines, why)}>
                 {text.countThem}

@@ -1,10 +1,11 @@
 import { Check, Minus } from 'lucide-react'
 import type { CsvRow } from '#domain/files/csv.ts'
 import type { ListChoice } from '#domain/lists/choice.ts'
+import { columnsOf } from '#domain/lists/plan.ts'
 import type { KnownReading, LeftOutReason } from '#domain/lists/reading.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
-import { columnName, cut } from './words.ts'
+import { columnName, cut, sourceName } from './words.ts'
 
 interface Props {
   reading: KnownReading
@@ -13,8 +14,10 @@ interface Props {
 
 /** Rows that are shown: enough to see how the list is read. */
 const ROWS = 5
-/** Columns that are drawn; a wider list is scrolled as far. */
-const COLUMNS = 40
+/** Columns that can be pressed; the others are in the list of columns below. */
+const COLUMNS = 12
+/** Other cells of a row that are shown, to tell it by. */
+const CELLS = 4
 
 /** Why a row is not counted; 'asked' where the user has to say it, 'unclear' where something is wrong with it. */
 type RowState = LeftOutReason | 'asked' | 'unclear'
@@ -28,53 +31,57 @@ function rowStates({ leftOut, problems, questions }: KnownReading): ReadonlyMap<
 }
 
 /**
- * The first rows as they are, with the columns of the amounts marked. A press on a column takes the amounts from it, a press
- * on a row's mark leaves it out or counts it.
+ * The first rows with what is taken for their amounts. A press on a column takes the amounts from it, a press on a row's
+ * mark leaves it out or counts it.
  */
 export function ListPreview({ reading, onChoose }: Props) {
   const language = useLanguage()
   const text = useMessages().list
   const { columns, rows } = reading.table
   const { source } = reading.plan
-  const isAmounts = (column: number) =>
-    source !== null &&
-    (source.kind === 'column' ? source.column === column : [source.out, source.in].includes(column))
-  const shown = [...columns.keys()].slice(0, COLUMNS)
+  const amounts = source ? columnsOf(source) : []
+  const shown = rows.slice(0, ROWS)
+  // What holds no figure in these rows is hardly an amount.
+  const pressed = [...columns.keys()].filter(
+    column => amounts.includes(column) || shown.some(row => /\d/.test(row.cells[column] ?? ''))
+  )
   const states = rowStates(reading)
   const setRow = (line: number, verdict: 'leaveOut' | 'count') =>
     onChoose({ rows: new Map([...reading.choice.rows, [line, verdict]]) })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too
-    <section className="list-preview" aria-label={text.preview} tabIndex={0}>
+    <section className="list-preview" aria-label={text.preview}>
+      {pressed.length > 1 && (
+        <div className="list-columns">
+          {pressed.slice(0, COLUMNS).map(column => {
+            const name = columnName(columns, column, language)
+            return (
+              <button
+                key={column}
+                type="button"
+                aria-pressed={amounts.includes(column)}
+                aria-label={fill(text.use, { column: name })}
+                onClick={() => onChoose({ source: { kind: 'column', column } })}
+              >
+                {name.replace(/[“”]/g, '')}
+              </button>
+            )
+          })}
+        </div>
+      )}
       <table>
-        <thead>
+        <thead className="sr-only">
           <tr>
             <th scope="col">{text.lineHead}</th>
-            {shown.map(column => {
-              const name = columnName(columns, column, language)
-              return (
-                <th key={column} scope="col" className={isAmounts(column) ? 'amounts' : undefined}>
-                  <button
-                    type="button"
-                    aria-pressed={isAmounts(column)}
-                    aria-label={fill(text.use, { column: name })}
-                    onClick={() => onChoose({ source: { kind: 'column', column } })}
-                  >
-                    {name.replace(/[“”]/g, '')}
-                    {isAmounts(column) && <small>{text.inUse}</small>}
-                  </button>
-                </th>
-              )
-            })}
+            <th scope="col">{text.rest}</th>
+            <th scope="col">{source ? sourceName(columns, source, language) : text.inUse}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, ROWS).map(row => (
+          {shown.map(row => (
             <PreviewRow
               key={row.line}
               row={row}
-              columns={shown}
-              isAmounts={isAmounts}
+              amounts={amounts}
               state={source === null ? 'asked' : (states.get(row.line) ?? null)}
               onSet={verdict => setRow(row.line, verdict)}
             />
@@ -87,19 +94,25 @@ export function ListPreview({ reading, onChoose }: Props) {
 
 interface RowProps {
   row: CsvRow
-  columns: readonly number[]
-  isAmounts: (column: number) => boolean
+  /** The columns of the amounts. */
+  amounts: readonly number[]
   /** Why the row is not counted; null where it is. */
   state: RowState | null
   onSet: (verdict: 'leaveOut' | 'count') => void
 }
 
-function PreviewRow({ row, columns, isAmounts, state, onSet }: RowProps) {
+function PreviewRow({ row, amounts, state, onSet }: RowProps) {
   const hidden = useHideAmounts()
   const { amountHidden, list: text } = useMessages()
   const line = { line: `${row.line}` }
   const why =
     state === null ? null : state === 'asked' || state === 'unclear' ? text[state] : text.reasons[state]
+  const cell = (column: number) => {
+    const content = row.cells[column]?.trim() ?? ''
+    return hidden && /\d/.test(content) ? amountHidden : cut(content)
+  }
+  const filled = (column: number) => cell(column) !== ''
+  const others = [...row.cells.keys()].filter(column => !amounts.includes(column) && filled(column))
   return (
     <tr className={state === null ? undefined : 'out'}>
       <th scope="row">
@@ -115,16 +128,12 @@ function PreviewRow({ row, columns, isAmounts, state, onSet }: RowProps) {
           )}
           {row.line}
         </button>
-        {why && <small>{why}</small>}
       </th>
-      {columns.map(column => {
-        const cell = row.cells[column]?.trim() ?? ''
-        return (
-          <td key={column} className={isAmounts(column) ? 'amounts' : undefined}>
-            {hidden && /\d/.test(cell) ? amountHidden : cut(cell)}
-          </td>
-        )
-      })}
+      <td>
+        <span>{others.slice(0, CELLS).map(cell).join(' · ')}</span>
+        {why && <small>{why}</small>}
+      </td>
+      <td className="amounts">{amounts.filter(filled).map(cell).join(' · ')}</td>
     </tr>
   )
 }

@@ -108,6 +108,7 @@ export const list = {
   preview: 'The first rows',
   line: 'Line {line}: {why}',
   lineHead: 'Line',
+  rest: 'The rest of the row',
   use: 'Take the amounts from {column}',
   inUse: 'amounts',
   counts: 'Line {line} counts. Leave it out',

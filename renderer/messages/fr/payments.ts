@@ -94,6 +94,7 @@ export const list: Messages['list'] = {
   preview: 'Les premières lignes',
   line: 'Ligne {line}\u00a0: {why}',
   lineHead: 'Ligne',
+  rest: 'Le reste de la ligne',
   use: 'Prendre les montants de {column}',
   inUse: 'montants',
   counts: 'La ligne {line} compte. La laisser de côté',

@@ -94,6 +94,7 @@ export const list: Messages['list'] = {
   preview: 'Mistari ya kwanza',
   line: 'Mstari {line}: {why}',
   lineHead: 'Mstari',
+  rest: 'Sehemu nyingine ya mstari',
   use: 'Chukua viasi kutoka {column}',
   inUse: 'viasi',
   counts: 'Mstari {line} unahesabiwa. Uache',
