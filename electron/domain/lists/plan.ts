@@ -36,7 +36,7 @@ interface PlanOptions {
 }
 
 /** Rows by which a column is judged. */
-const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 300
 
 /** Finds out what each column of a table holds, by name and by its first rows. */
 export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptions): ReadingPlan {
@@ -97,14 +97,16 @@ function unitIn(table: ListTable, texts: readonly string[], currency: string): R
 
 /** A column that is called a status and holds one, or holds nothing else. */
 function statusColumnOf(table: ListTable, roles: readonly ColumnRole[], amounts: number): number | null {
-  const cellsOf = (column: number) => {
-    const cells = new Set(table.rows.slice(0, SAMPLE_ROWS).map(row => cellAt(row, column)))
+  const cellsOf = (column: number, rows = SAMPLE_ROWS) => {
+    const cells = new Set(table.rows.slice(0, rows).map(row => cellAt(row, column)))
     cells.delete('')
     return [...cells]
   }
   const columns = [...roles.keys()].filter(column => column !== amounts)
   const called = columns.find(
-    column => roles[column] === 'status' && cellsOf(column).some(cell => parsePaidAnswer(cell) !== null)
+    column =>
+      roles[column] === 'status' &&
+      cellsOf(column, table.rows.length).some(cell => parsePaidAnswer(cell) !== null)
   )
   if (called !== undefined) return called
   const held = columns.find(column => {

@@ -1,36 +1,73 @@
 import type { Amount } from './money.ts'
 
+/** Decimals and characters of an amount that a JavaScript number holds exactly in its smallest units. */
+const SMALL_DECIMALS = 4
+const SMALL_LENGTH = 10
+const SMALL_UNITS = 10 ** SMALL_DECIMALS
+/** Below the largest whole number that is exact, with room for one more amount. */
+const MOST = 4e15
+
+/** An amount in units of 10^-4, exactly; null for one that is too long for that. */
+function smallUnits(amount: Amount): number | null {
+  const point = amount.indexOf('.')
+  const fits = amount.length <= SMALL_LENGTH && (point < 0 || amount.length - point - 1 <= SMALL_DECIMALS)
+  return fits ? Math.round(Number(amount) * SMALL_UNITS) : null
+}
+
 /** A sum of decimals that stays exact, for long lists: adding takes a tenth of what Big needs. */
 export class ExactSum {
+  /** In units of 10^-decimals. */
   #units = 0n
   #decimals = 0
+  /** What is not in #units yet, in units of 10^-4. */
+  #small = 0
 
   /** Adds an amount, or takes it away. */
   add(amount: Amount, sign: 1 | -1 = 1): void {
-    const units = this.#unitsOf(amount)
-    this.#units += sign === 1 ? units : -units
+    const small = smallUnits(amount)
+    if (small === null) {
+      const units = this.#unitsOf(amount)
+      this.#units += sign === 1 ? units : -units
+    } else {
+      this.#small += sign * small
+      if (Math.abs(this.#small) > MOST) this.#gather()
+    }
   }
 
   /** Whether the sum is this amount. */
   equals(amount: Amount): boolean {
+    const small = this.#units === 0n ? smallUnits(amount) : null
+    if (small !== null) return this.#small === small
+    this.#gather()
     return this.#unitsOf(amount) === this.#units
   }
 
   /** The sum without trailing zeros: "12.5". */
   toAmount(): Amount {
+    this.#gather()
     const digits = `${this.#units < 0n ? -this.#units : this.#units}`.padStart(this.#decimals + 1, '0')
     const split = digits.length - this.#decimals
     const minor = digits.slice(split).replace(/0+$/, '')
     return `${this.#units < 0n ? '-' : ''}${digits.slice(0, split)}${minor === '' ? '' : `.${minor}`}`
   }
 
+  #gather(): void {
+    if (this.#small === 0) return
+    this.#scaleTo(SMALL_DECIMALS)
+    this.#units += BigInt(this.#small) * 10n ** BigInt(this.#decimals - SMALL_DECIMALS)
+    this.#small = 0
+  }
+
+  #scaleTo(decimals: number): void {
+    if (decimals <= this.#decimals) return
+    this.#units *= 10n ** BigInt(decimals - this.#decimals)
+    this.#decimals = decimals
+  }
+
   #unitsOf(amount: Amount): bigint {
     const point = amount.indexOf('.')
     const decimals = point < 0 ? 0 : amount.length - point - 1
-    if (decimals > this.#decimals) {
-      this.#units *= 10n ** BigInt(decimals - this.#decimals)
-      this.#decimals = decimals
-    }
+    this.#scaleTo(decimals)
     const digits = point < 0 ? amount : amount.slice(0, point) + amount.slice(point + 1)
     return BigInt(digits + '0'.repeat(this.#decimals - decimals))
   }

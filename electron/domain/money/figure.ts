@@ -26,6 +26,9 @@ const COMMA = /^([1-9]\d{0,2}(?:([. '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=,))(?:,(
 /** What most cells are: nothing but digits, or digits with one or two decimals. */
 const PLAIN = /^(?:0|[1-9]\d{0,17})(\.\d\d?)?$/
 
+/** The most common form in payrolls: "12,345.50". */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3}){1,5}\.\d\d?$/
+
 /**
  * Parses a written amount: "KES 1,234.50", "1 234,50", "1'234.50", "(500)", "500-", "KSh 500/=", "1,500.00 DR", "2.5k".
  * Null for anything that is not clearly an amount, such as a phone number or "+500".
@@ -34,6 +37,10 @@ export function parseFigure(text: string): Figure | null {
   const plainly = PLAIN.exec(text)
   if (plainly)
     return { negative: false, currencies: null, point: text, comma: plainly[1] === undefined ? text : null }
+  if (GROUPED.test(text)) {
+    const point = text.replaceAll(',', '')
+    return { negative: false, currencies: null, point, comma: null }
+  }
   if (text.length > MAX_LENGTH) return null
   const plain = text
     .normalize('NFKC')

@@ -35,7 +35,7 @@ export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Big(a).cmp(b)
 /** a < b, exactly. */
 export const isBelow = (a: Amount, b: Amount): boolean => compare(a, b) < 0
 
-export const isZero = (amount: Amount): boolean => compare(amount, '0') === 0
+export const isZero = (amount: Amount): boolean => /^-?0+(?:\.0+)?$/.test(amount)
 
 /** How many decimals are written: 2 for "3.50". */
 export const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.length ?? 0

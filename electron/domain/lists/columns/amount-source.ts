@@ -32,7 +32,7 @@ interface Candidate {
 const NAMED: ReadonlySet<ColumnRole> = new Set(['net', 'due', 'amount', 'pay', 'paid', 'out', 'in'])
 
 /** Rows by which a column is judged. */
-const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 300
 
 /** How well a column of this role fits what is to be paid, or what was paid. 0 is never proposed. */
 const RANKS: Readonly<Record<'future' | 'past', Partial<Record<ColumnRole, number>>>> = {

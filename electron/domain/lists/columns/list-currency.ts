@@ -7,7 +7,7 @@ import { wordsOf } from './column-name.ts'
 export type CurrencySource = 'amounts' | 'column' | 'header' | 'title' | 'wallet'
 
 /** Rows by which a column is judged. */
-const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 300
 
 /** Names of currencies, spelled out, by how their words begin. */
 const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -41,15 +41,15 @@ export function parseWay(cell: string, isStrict = false): Way | null {
 }
 
 /** Rows by which a column is judged. */
-const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 300
 
 /**
  * The column that says which way each row's money went: one that is called so and says "in" somewhere, or one that holds
  * nothing but DR and CR, in and out.
  */
 export function wayColumn(table: ListTable, named: readonly number[]): number | null {
-  const cellsOf = (column: number) => {
-    const cells = new Set(table.rows.slice(0, SAMPLE_ROWS).map(row => cellAt(row, column)))
+  const cellsOf = (column: number, rows = SAMPLE_ROWS) => {
+    const cells = new Set(table.rows.slice(0, rows).map(row => cellAt(row, column)))
     cells.delete('')
     return [...cells]
   }
@@ -60,7 +60,9 @@ export function wayColumn(table: ListTable, named: readonly number[]): number | 
     return areWords && cells.length > 0 && cells.every(cell => parseWay(cell, true) !== null)
   })
   if (strict !== undefined) return strict
-  return named.find(column => cellsOf(column).some(cell => parseWay(cell) === 'in')) ?? null
+  return (
+    named.find(column => cellsOf(column, table.rows.length).some(cell => parseWay(cell) === 'in')) ?? null
+  )
 }
 
 /** What a running balance proves of a column of amounts. */

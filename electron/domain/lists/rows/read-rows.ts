@@ -123,10 +123,10 @@ class RowReader {
     const when = typeof moment === 'string' ? null : moment
     if (when && this.#isOutside(when)) return leftOut(value, 'outside')
     if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value)
+    const asksTotals = forced !== 'count' && choice.totals !== 'count'
     // A row with a time of its own is a payment, whatever it adds up to.
-    const isTotal =
-      kind !== 'row' || ('amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount))
-    if (isTotal && forced !== 'count' && choice.totals !== 'count')
+    const addsUp = asksTotals && 'amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount)
+    if (asksTotals && (kind !== 'row' || addsUp))
       return { kind: 'total', value, why: kind === 'carried' ? 'carried' : 'total' }
     if ('why' in amount) return { kind: amount.isGuess ? 'guess' : 'problem', value, why: amount.why }
     if (typeof moment === 'string')
@@ -231,7 +231,8 @@ class RowReader {
   #see({ amount, isIn }: Moved, isCounted: boolean): void {
     const [every, counted] = this.#finders[isIn ? 'in' : 'out']
     every?.add(amount)
-    if (isCounted) counted?.add(amount)
+    // Without statuses all rows count, and the first says it all.
+    if (isCounted && this.#plan.statusColumn !== null) counted?.add(amount)
   }
 
   #addsUp({ amount, isIn }: Moved): boolean {

@@ -8,6 +8,9 @@ const MAX_MESSAGE = 600
 /** More messages than a telephone shows. */
 const MAX_LINES = 20_000
 
+/** A text of messages has one here, below what was written about them. Characters. */
+const FIRST = 5_000
+
 /** The columns of a table of messages, named so that they are read like those of a statement. */
 const HEADER = ['Message', 'Completion Time', 'Paid In', 'Withdrawn', 'Balance']
 
@@ -22,6 +25,11 @@ interface Message {
  */
 export function readMessages(text: string): TextRows | null {
   if (!/\d/.test(text.slice(0, MAX_MESSAGE))) return null
+  const first = text
+    .slice(0, FIRST)
+    .split(/\r\n?|\n/)
+    .map(cleaned)
+  if (!first.some(line => messageLayouts.some(({ start }) => start.test(line)))) return null
   const lines = text.slice(0, MAX_LINES * MAX_MESSAGE).split(/\r\n?|\n/, MAX_LINES)
   const [layout] = messageLayouts
     .map(each => ({ layout: each, count: lines.filter(line => each.start.test(cleaned(line))).length }))
