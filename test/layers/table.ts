@@ -307,7 +307,12 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
   ]
 
 /** The rooms that may know a provider by its id or name. Others go by what its card says of it. */
-export const knowingProviders: readonly string[] = ['electron/providers', 'electron/demo', 'renderer/gallery']
+export const knowingProviders: readonly string[] = [
+  'electron/providers',
+  'electron/demo',
+  'electron/domain/lists/layouts',
+  'renderer/gallery'
+]
 
 /** A file longer than this gets a warning, for it may hold two concepts. A folder holds at most so many source files. */
 export const sizes = { warnAt: 250, filesAFolder: 24 } as const
