@@ -1,19 +1,14 @@
 import type { Language } from '#domain/language.ts'
-import { formatBrief } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { messages } from '../messages/index.ts'
 import { type ThresholdProblemKind, writtenHours, writtenShare } from './amount-problem.ts'
 
-/** What is wrong with the thresholds typed, with an example of valid input. */
-export function thresholdProblemWords(
-  problem: ThresholdProblemKind,
-  currency: string,
-  language: Language
-): string {
+/** What is wrong with the thresholds typed, with an example of valid input; null where the field itself says it. */
+export function thresholdProblemWords(problem: ThresholdProblemKind, language: Language): string | null {
   const { wallet, alerts } = messages[language]
   switch (problem) {
     case 'unclear':
-      return fill(wallet.unclear, { example: formatBrief({ currency, amount: '20000' }, language) })
+      return null
     case 'unclearHours':
       return fill(alerts.unclearHours, { example: writtenHours(240, language) })
     case 'unclearShare':

@@ -1,19 +1,18 @@
 import { type Language, numberFormat } from '#domain/language.ts'
 import { localeOf } from '#domain/money/format.ts'
-import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { readTypedNumber } from '#domain/payments/typed-amount.ts'
 import { fill } from '#messages/template.ts'
 import { messages } from '../messages/index.ts'
 
 /** What can be wrong with thresholds as typed. */
 export type ThresholdProblemKind =
-  | 'unclear'
-  | 'unclearHours'
-  | 'unclearShare'
-  | 'negative'
-  | 'criticalNotBelowLow'
+  /** An amount that is not clear yet: its own field says what is wrong. */
+  'unclear' | 'unclearHours' | 'unclearShare' | 'negative' | 'criticalNotBelowLow'
 
 /** One year, the most that a rule can hold. */
 const MAX_MINUTES = 527_040
+
+const MAX_HOURS = '8784'
 
 /** Minutes as hours in the user's language: "4 h", "saa 4", "1,5 h". */
 export function writtenHours(minutes: number, language: Language): string {
@@ -28,7 +27,7 @@ const MAX_LENGTH = 80
 export function readHours(text: string, language: Language): number | null {
   if (text.length > MAX_LENGTH) return null
   const bare = text.trim().replace(/^saa\s*|\s*(h|hrs?|hours?|heures?|saa)$/gi, '')
-  const hours = parseTypedAmount(bare, language)
+  const hours = readTypedNumber(bare, language, MAX_HOURS)
   const minutes = Math.round(Number(hours) * 60)
   return minutes >= 1 && minutes <= MAX_MINUTES ? minutes : null
 }

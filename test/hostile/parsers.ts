@@ -25,7 +25,7 @@ import { parsePayeeLine } from '#domain/lists/text/payee-line.ts'
 import { currenciesOf, currenciesOfWord } from '#domain/money/currency.ts'
 import { parseFigure } from '#domain/money/figure.ts'
 import { parseAmount } from '#domain/money/money.ts'
-import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { readTypedAmount, readTypedNumber } from '#domain/payments/typed-amount.ts'
 import { monthOf, utcMillis } from '#domain/time/calendar.ts'
 import { momentOfIso, parseIso } from '#domain/time/iso-8601.ts'
 import { parseSetup } from '#monitor/files/setup-file.ts'
@@ -104,6 +104,7 @@ export const steppedParsers: Readonly<Record<string, (text: string) => Generator
 
 const listOptions = { currency: 'KES', language: 'en', isPast: true, period: null, choice: null } as const
 const listOf = (text: string) => readList(text, { ...listOptions, toInstant: utcMillis })
+const shillings = { currency: 'KES', decimals: 2 } as const
 
 /** The parsers that run in the page only: payment lists and what is typed or pasted. */
 export const pageParsers: Readonly<Record<string, Parse>> = {
@@ -130,9 +131,11 @@ export const pageParsers: Readonly<Record<string, Parse>> = {
   parseWrittenMoment,
   parseMoment: text => parseMoment(text, utcMillis),
   monthOf,
-  parseTypedAmount: text => parseTypedAmount(text, 'en'),
-  'parseTypedAmount (French)': text => parseTypedAmount(text, 'fr'),
-  parsePayment: text => parsePayment({ amount: text, fixed: text, percent: text, keep: text }, 'en'),
+  readTypedAmount: text => readTypedAmount(text, 'en', shillings),
+  'readTypedAmount (French)': text => readTypedAmount(text, 'fr', shillings),
+  readTypedNumber: text => readTypedNumber(text, 'en', '100'),
+  parsePayment: text =>
+    parsePayment({ amount: text, fixed: text, percent: text, keep: text }, 'en', shillings),
   readHours: text => readHours(text, 'sw'),
   readShare,
   readTime,

@@ -91,6 +91,9 @@ export const subtract = (a: Amount, b: Amount): Amount => new Big(a).minus(b).to
 /** The amount times a decimal factor ("1.1"), exactly. */
 export const times = (amount: Amount, factor: Amount): Amount => new Big(amount).times(factor).toFixed()
 
+/** Rounds to at most so many decimals, halves away from zero: "1.235" with 2 becomes "1.24". */
+export const roundTo = (amount: Amount, decimals: number): Amount => new Big(amount).round(decimals).toFixed()
+
 /**
  * Rounds down to one significant digit: "11250" becomes "10000". For suggestions only, never for a balance
  * that is shown.

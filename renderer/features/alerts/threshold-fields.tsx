@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import { significantDecimals } from '#domain/money/money.ts'
+import type { AmountTarget } from '#domain/payments/typed-amount.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
@@ -38,7 +40,8 @@ function SuggestedThresholds({ low, critical, onUse }: SuggestedThresholdsProps)
 
 interface ThresholdFieldsProps {
   title: ReactNode
-  currency: string
+  /** What the amounts may be. Thresholds that were set with more decimals may keep them. */
+  target: AmountTarget
   thresholds: Thresholds
   /** Whether to include the thresholds that are not amounts (duration and daily share). */
   showsAll?: boolean
@@ -49,16 +52,23 @@ interface ThresholdFieldsProps {
   children?: ReactNode
 }
 
+const targetWith = ({ currency, decimals }: AmountTarget, { low, critical }: Thresholds): AmountTarget => ({
+  currency,
+  decimals: Math.max(decimals, ...[low, critical].map(amount => significantDecimals(amount ?? '0')))
+})
+
 /** Fields for the alert thresholds of one wallet, with a sentence on what is wrong with them. */
 export function ThresholdFields(props: ThresholdFieldsProps) {
-  const { title, currency, thresholds, showsAll, suggestion, onChange, children } = props
+  const { title, thresholds, showsAll, suggestion, onChange, children } = props
+  const { currency } = props.target
+  const target = targetWith(props.target, thresholds)
   const language = useLanguage()
   const { wallet, alerts } = useMessages()
   const [typed, setTyped] = useState(() => typedThresholds(thresholds, currency, language))
   const [problem, setProblem] = useState<ThresholdProblem | null>(null)
   const suggested = suggestion && typedThresholds(suggestion, currency, language)
   const commit = (typed: TypedThresholds) => {
-    const read = readThresholds(typed, language)
+    const read = readThresholds(typed, language, target)
     setProblem('problem' in read ? read.problem : null)
     setTyped('rule' in read ? typedThresholds(read.rule, currency, language) : typed)
     onChange('rule' in read ? read.rule : null)
@@ -69,11 +79,18 @@ export function ThresholdFields(props: ThresholdFieldsProps) {
     onChange: (value: string) => setTyped({ ...typed, [id]: value }),
     onCommit: () => commit(typed)
   })
+  const amountField = (id: 'low' | 'critical') => ({
+    ...field(id),
+    level: id,
+    target,
+    onChoose: (value: string) => commit({ ...typed, [id]: value })
+  })
+  const words = problem && thresholdProblemWords(problem.kind, language)
   return (
     <fieldset className="card padded marks">
       <legend>{title}</legend>
-      <NumberField label={wallet.lowBelow} level="low" currency={currency} {...field('low')} />
-      <NumberField label={wallet.criticalBelow} level="critical" currency={currency} {...field('critical')} />
+      <NumberField label={wallet.lowBelow} {...amountField('low')} />
+      <NumberField label={wallet.criticalBelow} {...amountField('critical')} />
       {suggested && (
         <SuggestedThresholds
           low={suggested.low}
@@ -88,7 +105,7 @@ export function ThresholdFields(props: ThresholdFieldsProps) {
         </>
       )}
       <div role="status">
-        {problem && <p className="complaint">{thresholdProblemWords(problem.kind, currency, language)}</p>}
+        {words && <p className="complaint">{words}</p>}
         {!problem && children}
       </div>
     </fieldset>

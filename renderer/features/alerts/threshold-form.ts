@@ -1,8 +1,7 @@
 import { type Thresholds, thresholdsProblem } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
-import { formatBrief } from '#domain/money/format.ts'
 import type { Amount } from '#domain/money/money.ts'
-import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { type AmountTarget, readTypedAmount, writtenAmount } from '#domain/payments/typed-amount.ts'
 import {
   readHours,
   readShare,
@@ -26,7 +25,7 @@ export interface ThresholdProblem {
 export function typedThresholds(rule: Thresholds, currency: string, language: Language): TypedThresholds {
   const { low, critical, lastsLessThan, dailyShare } = rule
   const written = (amount: Amount | null) =>
-    amount === null ? '' : formatBrief({ currency, amount }, language)
+    amount === null ? '' : writtenAmount({ currency, amount }, language)
   return {
     low: written(low),
     critical: written(critical),
@@ -38,13 +37,18 @@ export function typedThresholds(rule: Thresholds, currency: string, language: La
 /** The rule as typed, or what is wrong with it. */
 export function readThresholds(
   typed: TypedThresholds,
-  language: Language
+  language: Language,
+  target: AmountTarget
 ): { readonly rule: Thresholds } | { readonly problem: ThresholdProblem } {
   const read = <T>(id: ThresholdId, parse: (text: string, language: Language) => T | null) =>
     typed[id].trim() === '' ? null : parse(typed[id], language)
+  const readAmount = (text: string) => {
+    const typed = readTypedAmount(text, language, target)
+    return typed.kind === 'amount' ? typed.amount : null
+  }
   const rule: Thresholds = {
-    low: read('low', parseTypedAmount),
-    critical: read('critical', parseTypedAmount),
+    low: read('low', readAmount),
+    critical: read('critical', readAmount),
     lastsLessThan: read('lastsLessThan', readHours),
     dailyShare: read('dailyShare', readShare)
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { areSameThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import { targetOf } from '#domain/payments/typed-amount.ts'
 import { useApp, useHideAmounts, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
@@ -20,7 +21,7 @@ export function WalletThresholds({ wallet, provider }: Props) {
   const salio = useApp(app => app.salio)
   const [saved, setSaved] = useState<Thresholds | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { id: walletId, currency } = wallet
+  const { id: walletId } = wallet
   const current = saved ?? wallet.thresholds
   const { answer: suggestion } = useAsk(salio => salio.getSuggestion({ walletId }), [walletId])
   const suggested = suggestion ? { ...current, low: suggestion.low, critical: suggestion.critical } : null
@@ -38,7 +39,7 @@ export function WalletThresholds({ wallet, provider }: Props) {
         key={walletId}
         showsAll
         title={text.alertMe}
-        currency={currency}
+        target={targetOf(wallet)}
         thresholds={wallet.thresholds}
         suggestion={isOffered ? suggested : null}
         onChange={save}

@@ -3,6 +3,7 @@ import type { FoundWallet } from '#contract/accounts.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
+import { targetOf } from '#domain/payments/typed-amount.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { SlowWait } from '#renderer/shared/slow-wait.tsx'
@@ -67,7 +68,7 @@ export function ConnectThresholds({ frame, card, form, found, onBack }: Props) {
               {amount !== null && <AmountText money={{ currency, amount }} />}
             </>
           }
-          currency={currency}
+          target={targetOf({ currency, amount })}
           thresholds={suggested}
           onChange={rule => setRules(new Map(rules).set(key, rule))}
         />

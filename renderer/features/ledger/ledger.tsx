@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { answerOf } from '#domain/lists/reading.ts'
 import { significantDecimals } from '#domain/money/money.ts'
-import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { readTypedAmount, targetOf } from '#domain/payments/typed-amount.ts'
 import { reconcile } from '#domain/reconciliation/reconcile.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
-import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
@@ -39,8 +38,10 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
     decimals: significantDecimals(wallet.amount ?? '0'),
     period: from < until ? { from, until } : null
   })
-  const toppedUp = typed.trim() === '' ? null : parseTypedAmount(typed, language)
-  const isUnclear = typed.trim() !== '' && toppedUp === null
+  const target = targetOf(wallet)
+  const read = readTypedAmount(typed, language, target)
+  const toppedUp = read.kind === 'amount' ? read.amount : null
+  const isUnclear = toppedUp === null && read.kind !== 'empty'
   const { opening, closing, movements } = ledger ?? { opening: null, closing: null, movements: null }
   const payments = useMemo(() => answerOf(list.result)?.payments ?? null, [list.result])
   const result = useMemo(() => {
@@ -59,12 +60,11 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
         <DateTimeField name={text.from} at={from} onChange={setFrom} />
         <DateTimeField name={text.until} at={until} onChange={setUntil} />
         {ledger && (
-          <TopUpField {...{ ledger, currency }} value={typed} invalid={isUnclear} onChange={setTyped} />
+          <TopUpField {...{ ledger, target }} value={typed} invalid={isUnclear} onChange={setTyped} />
         )}
       </div>
       <div role="status">
         {from >= until && <p className="complaint">{text.order}</p>}
-        {isUnclear && <p className="complaint">{thresholdProblemWords('unclear', currency, language)}</p>}
         {ledger && !closing && <p className="complaint">{text.noClosing}</p>}
         {ledger && closing && !opening && <p className="complaint">{text.noOpening}</p>}
       </div>

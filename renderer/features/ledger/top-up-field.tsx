@@ -2,20 +2,22 @@ import type { Ledger } from '#contract/insights.ts'
 import { numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { sumOf } from '#domain/money/money.ts'
+import type { AmountTarget } from '#domain/payments/typed-amount.ts'
 import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 
 interface Props {
   ledger: Ledger
-  currency: string
+  target: AmountTarget
   value: string
   invalid: boolean
   onChange: (value: string) => void
 }
 
 /** The amount topped up: what Salio observed, unless the user enters something else. */
-export function TopUpField({ ledger, currency, value, invalid, onChange }: Props) {
+export function TopUpField({ ledger, target, value, invalid, onChange }: Props) {
+  const { currency } = target
   const language = useLanguage()
   const hidden = useHideAmounts()
   const { amountHidden, ledger: text } = useMessages()
@@ -26,7 +28,7 @@ export function TopUpField({ ledger, currency, value, invalid, onChange }: Props
   return (
     <NumberField
       label={text.toppedUp}
-      currency={currency}
+      target={target}
       placeholder={hidden ? amountHidden : formatBrief({ currency, amount }, language)}
       note={
         topUps.length === 0

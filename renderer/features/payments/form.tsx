@@ -1,3 +1,4 @@
+import { targetOf } from '#domain/payments/typed-amount.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
@@ -24,7 +25,8 @@ export function PayForm(props: Props) {
   const { choices, chosen, onChoose, typed, read, onType, moment, onMoment } = props
   const text = useMessages().pay
   const providers = useApp(app => app.providers)
-  const { currency, id } = chosen.wallet
+  const { id } = chosen.wallet
+  const target = targetOf(chosen.wallet)
   const nameOf = ({ account, wallet }: PayableWallet) => {
     const card = providers.find(one => one.id === account.providerId)
     return `${accountFullName(account, providerName(card, account))} · ${wallet.name}`
@@ -43,9 +45,9 @@ export function PayForm(props: Props) {
         options={choices.map(choice => ({ id: choice.wallet.id, name: nameOf(choice) }))}
         onChange={onChoose}
       />
-      <NumberField label={text.feeEach} currency={currency} {...field('fixed')} />
+      <NumberField label={text.feeEach} target={target} {...field('fixed')} />
       <NumberField label={text.feePercent} {...field('percent')} />
-      <NumberField label={text.keep} currency={currency} {...field('keep')} />
+      <NumberField label={text.keep} target={target} {...field('keep')} />
       <SelectRow
         label={text.payAt}
         value={moment.day}

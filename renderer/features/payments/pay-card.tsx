@@ -2,10 +2,10 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { isZero } from '#domain/money/money.ts'
+import { targetOf } from '#domain/payments/typed-amount.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
-import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { paymentAnswer } from './affordable.ts'
 import { nothingTyped, parsePayment } from './typed-payment.ts'
 import { verdictTitle } from './verdict-words.ts'
@@ -19,7 +19,8 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
   const now = useNow(30_000)
   const [amount, setAmount] = useState('')
   const { currency, failure, id: walletId, reach, readAt } = wallet
-  const read = parsePayment({ ...nothingTyped, amount }, language).amount
+  const target = targetOf(wallet)
+  const read = parsePayment({ ...nothingTyped, amount }, language, target).amount
   const question = { payments: [read ?? '0'], fixed: '0', percent: '0', keep: '0', spending: null }
   const answer = read === null || isZero(read) ? null : paymentAnswer(wallet, question)
   const isFresh = reach === 'fresh' && failure === null
@@ -40,7 +41,7 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
       </button>
       <NumberField
         label={text.amount}
-        currency={currency}
+        target={target}
         placeholder={text.none}
         value={amount}
         invalid={read === null}
@@ -48,7 +49,6 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
       />
       <p className={`pay-result ${answer?.kind ?? ''}`} role="status">
         {answer && readAt !== null && verdictTitle(answer, { ...context, readAt })}
-        {read === null && thresholdProblemWords('unclear', currency, language)}
       </p>
     </section>
   )

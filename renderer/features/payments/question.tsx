@@ -4,11 +4,11 @@ import { answerOf } from '#domain/lists/reading.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { formatParts } from '#domain/money/format.ts'
 import { isZero } from '#domain/money/money.ts'
+import { targetOf } from '#domain/payments/typed-amount.ts'
 import { fill } from '#messages/template.ts'
 import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
-import { thresholdProblemWords } from '#renderer/shared/amount-problem-words.ts'
 import { SlowWait } from '#renderer/shared/slow-wait.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
 import { usePaymentList } from '../payment-list/use-list.ts'
@@ -35,6 +35,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const [moment, setMoment] = useState<PayMoment>({ day: 'now', minutes: 17 * 60 })
   const { account, wallet } = chosen
   const { currency, id, readAt } = wallet
+  const target = targetOf(wallet)
   const list = usePaymentList({
     currency,
     language,
@@ -45,7 +46,7 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
   const freshness = useFreshReading(account.id, wallet)
   const until = payAt(moment, now)
   const spending = useSpendingUntil(id, until, readAt)
-  const read = parsePayment(typed, language)
+  const read = parsePayment(typed, language, target)
   const listed = useMemo(() => answerOf(list.result), [list.result])
   const { fixed, percent, keep } = read
   const single = read.amount === null || isZero(read.amount) ? null : read.amount
@@ -64,17 +65,15 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
     const { whole, fraction } = formatParts({ currency, amount: listed.sum }, language)
     return `${whole}${fraction}`
   }
-  const unclear = thresholdProblemWords('unclear', currency, language)
   const example = numberFormat(language).format(1.5)
   return (
     <>
       <AmountField
         label={text.amount}
-        currency={currency}
+        target={target}
         value={amountText()}
         invalid={!list.source && read.amount === null}
         readOnly={list.source !== null}
-        complaint={!list.source && read.amount === null ? unclear : null}
         onChange={amount => setTyped({ ...typed, amount })}
         onPasteLines={text => list.load({ file: null, content: text })}
       />
@@ -85,7 +84,6 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         onMoment={setMoment}
       />
       <div role="status">
-        {(fixed === null || keep === null) && <p className="complaint">{unclear}</p>}
         {percent === null && <p className="complaint">{fill(text.unclearPercent, { example })}</p>}
         {moment.day !== 'now' && until === null && <p className="complaint">{text.over}</p>}
       </div>

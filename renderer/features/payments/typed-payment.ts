@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Amount } from '#domain/money/money.ts'
-import { parseTypedAmount } from '#domain/money/typed-amount.ts'
+import { type AmountTarget, readTypedAmount, readTypedNumber } from '#domain/payments/typed-amount.ts'
 
 /** What is typed on the "Can I pay?" screen; "" for none. */
 export interface TypedPayment {
@@ -17,12 +17,17 @@ export type ParsedPayment = { readonly [K in keyof TypedPayment]: Amount | null 
 /**
  * The typed figures: "0" where a field is empty, null where it is unclear. A percentage may carry its sign.
  */
-export function parsePayment(typed: TypedPayment, language: Language): ParsedPayment {
-  const read = (text: string) => (text.trim() === '' ? '0' : parseTypedAmount(text, language))
+export function parsePayment(typed: TypedPayment, language: Language, target: AmountTarget): ParsedPayment {
+  const read = (text: string) => {
+    const typed = readTypedAmount(text, language, target)
+    if (typed.kind === 'empty') return '0'
+    return typed.kind === 'amount' ? typed.amount : null
+  }
+  const percent = typed.percent.trim().replace(/%$/, '')
   return {
     amount: read(typed.amount),
     fixed: read(typed.fixed),
-    percent: read(typed.percent.trim().replace(/%$/, '')),
+    percent: percent === '' ? '0' : readTypedNumber(percent, language, '100'),
     keep: read(typed.keep)
   }
 }

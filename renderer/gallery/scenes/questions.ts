@@ -60,6 +60,9 @@ export const questionScenes: readonly Scene[] = [
   },
   { id: 'pay-short', snapshot: shop, open: pay(payout.id, '12,000'), answers },
   { id: 'pay-unclear', snapshot: shop, open: pay(payout.id, 'twelve'), answers },
+  // In French, "20,000" is 20 with three decimals as well.
+  { id: 'pay-twofold', snapshot: shop, open: pay(collection.id, '20.000'), answers },
+  { id: 'pay-read', snapshot: shop, open: pay(collection.id, '12.5k'), answers },
   {
     id: 'pay-list',
     snapshot: shop,

@@ -79,7 +79,14 @@ export const en = {
     negative: 'An alert level cannot be below zero.',
     criticalNotBelowLow:
       'The critical alert level must be smaller than the low one, so that low comes first.',
-    unclear: 'Write the amount in figures, like {example}.'
+    unclear: 'Write the amount in figures, like {example}.',
+    twofold: 'Do you mean {larger} or {smaller}?',
+    decimals: {
+      one: '{currency} has one decimal here.',
+      other: '{currency} has at most {count} decimals here.'
+    },
+    noDecimals: '{currency} has no decimals here.',
+    otherCurrency: 'This wallet is in {currency}.'
   },
   connect,
   account,

@@ -73,7 +73,14 @@ export const fr: Messages = {
     negative: 'Un seuil d’alerte ne peut pas être négatif.',
     criticalNotBelowLow:
       'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
-    unclear: 'Écrivez le montant en chiffres, comme {example}.'
+    unclear: 'Écrivez le montant en chiffres, comme {example}.',
+    twofold: 'Voulez-vous dire {larger} ou {smaller} ?',
+    decimals: {
+      one: 'Ici, {currency} a une décimale au plus.',
+      other: 'Ici, {currency} a {count} décimales au plus.'
+    },
+    noDecimals: 'Ici, {currency} n’a pas de décimales.',
+    otherCurrency: 'Ce portefeuille est en {currency}.'
   },
   connect,
   account,

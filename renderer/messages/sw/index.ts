@@ -72,7 +72,14 @@ export const sw: Messages = {
     saved: 'Imehifadhiwa',
     negative: 'Kiwango cha tahadhari hakiwezi kuwa chini ya sifuri.',
     criticalNotBelowLow: 'Kiwango cha hatari lazima kiwe kidogo kuliko cha onyo, ili onyo litangulie.',
-    unclear: 'Andika kiasi kwa tarakimu, kama {example}.'
+    unclear: 'Andika kiasi kwa tarakimu, kama {example}.',
+    twofold: 'Unamaanisha {larger} au {smaller}?',
+    decimals: {
+      one: 'Hapa {currency} ina desimali moja tu.',
+      other: 'Hapa {currency} ina desimali {count} tu.'
+    },
+    noDecimals: 'Hapa {currency} haina desimali.',
+    otherCurrency: 'Pochi hii ni ya {currency}.'
   },
   connect,
   account,
