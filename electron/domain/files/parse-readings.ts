@@ -1,14 +1,15 @@
-import { type Amount, parseAmount } from '../money/money.ts'
 import type { BalancePeriod } from '../readings/balance-period.ts'
 import { momentOfIso } from '../time/iso-8601.ts'
-import { type CsvRow, fromCell, readCsv } from './csv.ts'
+import { type CsvRow, readCsv } from './csv.ts'
 import {
   type FileProblem,
   type FileReadings,
   type FileWallet,
+  fromTextCell,
   type ReadingColumn,
   readingColumns
 } from './readings-file.ts'
+import { SpreadsheetAmounts } from './spreadsheet-amounts.ts'
 
 export type ParsedReadings =
   | { readonly wallets: readonly FileReadings[]; readonly problem?: never }
@@ -20,13 +21,21 @@ const MAX_QUOTED = 80
 /** Characters of a row: several times the longest names. */
 const MAX_ROW = 10_000
 
+/** How many decimals the provider gives of a wallet's balance; null where that is not known. */
+export type DecimalsOf = (wallet: FileWallet) => number | null
+
 /**
- * Parses an exported file of readings, also after a spreadsheet saved it with semicolons or tabs. The file is
- * accepted as a whole or refused at its first problem.
+ * Parses an exported file of readings, also after a spreadsheet saved it: with semicolons or tabs, a decimal comma, TRUE
+ * or VRAI, rows of delimiters alone at the end. The file is accepted as a whole or refused at its first problem. What
+ * digits a spreadsheet may have lost is a problem too.
  * @param now wall-clock milliseconds: a later reading is refused, as it came from a wrong clock
  */
-export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): ParsedReadings {
-  const steps = parseReadingsInSteps(text, now)
+export function parseReadings(
+  text: string,
+  now = Number.POSITIVE_INFINITY,
+  decimalsOf?: DecimalsOf
+): ParsedReadings {
+  const steps = parseReadingsInSteps(text, now, undefined, decimalsOf)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -37,75 +46,96 @@ export function parseReadings(text: string, now = Number.POSITIVE_INFINITY): Par
 export function* parseReadingsInSteps(
   text: string,
   now: number,
-  rows = Number.POSITIVE_INFINITY
+  rows = Number.POSITIVE_INFINITY,
+  decimalsOf: DecimalsOf = () => null
 ): Generator<undefined, ParsedReadings> {
   const bare = text.replace(/^\ufeff/, '')
-  const delimiter = /^"?provider"?([,;\t])/.exec(bare)?.[1]
+  const declared = /^"?sep=([,;\t])"?\r?\n/i.exec(bare)
+  const body = bare.slice(declared?.[0].length ?? 0)
+  const delimiter = /^"?provider"?([,;\t])/.exec(body)?.[1]
   if (delimiter === undefined) return { problem: { kind: 'columns' } }
-  const reader = readCsv(bare, { delimiter, maxRow: MAX_ROW })
+  const reader = readCsv(body, { delimiter, first: declared ? 2 : 1, maxRow: MAX_ROW })
   const header = reader.next()
   if (header.done || header.value.cells.join() !== readingColumns.join())
     return { problem: { kind: 'columns' } }
-  const wallets = new Map<string, FileReadings & { readonly periods: BalancePeriod[] }>()
+  const file = new ReadingsFile(
+    now,
+    new SpreadsheetAmounts(declared !== null || delimiter !== ',', decimalsOf)
+  )
   // Blank lines are allowed at the end only.
   let blank: CsvRow | null = null
   for (let count = 1; ; count += 1) {
     const { done, value } = reader.next()
-    if (done) {
-      return value ? { problem: problemAt(value.line, 'provider', '"') } : { wallets: [...wallets.values()] }
-    }
+    if (done) return value ? { problem: problemAt(value.line, 'provider', '"') } : file.end()
     if (isBlank(value)) blank ??= value
     else {
-      const problem = addRow(wallets, blank ?? value, now)
+      const problem = file.add(blank ?? value)
       if (problem) return { problem }
     }
     if (count % rows === 0) yield
   }
 }
 
-const isBlank = ({ cells }: CsvRow): boolean => cells.length === 1 && cells[0] === ''
+const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell === '')
 
-/** Adds a row's balance period to its wallet, or returns what is wrong with the row. */
-function addRow(
-  wallets: Map<string, FileReadings & { readonly periods: BalancePeriod[] }>,
-  { cells, line }: CsvRow,
-  now: number
-): FileProblem | null {
-  const period = periodOf(line, cells, now)
-  if ('kind' in period) return period
-  const [provider, account, , walletKey, currency] = cells
-  const key = JSON.stringify([provider, account, walletKey, currency])
-  const wallet = wallets.get(key)
-  if (wallet) wallet.periods.push(period)
-  else wallets.set(key, { wallet: walletOf(cells), line, periods: [period] })
-  return null
+/** Gathers the rows of a file. */
+class ReadingsFile {
+  readonly #wallets = new Map<string, FileReadings & { readonly periods: BalancePeriod[] }>()
+
+  readonly #now: number
+  readonly #amounts: SpreadsheetAmounts
+
+  constructor(now: number, amounts: SpreadsheetAmounts) {
+    this.#now = now
+    this.#amounts = amounts
+  }
+
+  /** Adds a row's balance period to its wallet, or returns what is wrong with the row. */
+  add({ cells, line }: CsvRow): FileProblem | null {
+    const count = readingColumns.length
+    if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
+    if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
+    const [provider, account, , walletKey, currency] = cells
+    const key = JSON.stringify([provider, account, walletKey, currency])
+    const known = this.#wallets.get(key)
+    const wallet = known?.wallet ?? walletOf(cells)
+    const [written = '', first = '', last = '', gap = ''] = cells.slice(5)
+    const amount = this.#amounts.read({ key, wallet, line, text: written })
+    if (amount === null) return problemAt(line, 'amount', written)
+    const from = momentOfIso(first)
+    if (from === null) return problemAt(line, 'first_read_at', first)
+    const until = momentOfIso(last)
+    if (until === null || until < from || until > this.#now) return problemAt(line, 'last_read_at', last)
+    const afterGap = truthOf(gap)
+    if (afterGap === null) return problemAt(line, 'after_gap', gap)
+    // Only spreadsheets write it in another way.
+    if (gap !== `${afterGap}`) this.#amounts.sawSpreadsheet()
+    const period = { from, until, amount, afterGap }
+    if (known) known.periods.push(period)
+    else this.#wallets.set(key, { wallet, line, periods: [period] })
+    return null
+  }
+
+  end(): ParsedReadings {
+    const problem = this.#amounts.problem()
+    if (!problem) return { wallets: [...this.#wallets.values()] }
+    const { line, text, isLost } = problem
+    return { problem: isLost ? { kind: 'digits', line, value: text } : problemAt(line, 'amount', text) }
+  }
 }
 
 function walletOf(cells: readonly string[]): FileWallet {
   const [provider = '', account = '', wallet = '', walletKey = '', currency = ''] = cells
     .slice(0, 5)
-    .map(fromCell)
+    .map(fromTextCell)
   return { provider, account, wallet, walletKey, currency }
 }
 
-function periodOf(line: number, cells: readonly string[], now: number): BalancePeriod | FileProblem {
-  const count = readingColumns.length
-  if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
-  if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())
-  const [written = '', first = '', last = '', gap = ''] = cells.slice(5)
-  const amount = plainAmount(written)
-  if (amount === null) return problemAt(line, 'amount', written)
-  const from = momentOfIso(first)
-  if (from === null) return problemAt(line, 'first_read_at', first)
-  const until = momentOfIso(last)
-  if (until === null || until < from || until > now) return problemAt(line, 'last_read_at', last)
-  // Spreadsheets write it in capitals.
-  if (!/^(true|false)$/i.test(gap)) return problemAt(line, 'after_gap', gap)
-  return { from, until, amount, afterGap: gap.toLowerCase() === 'true' }
+/** Spreadsheets write it in capitals and in their user's language. */
+function truthOf(text: string): boolean | null {
+  if (/^(?:true|vrai)$/i.test(text)) return true
+  return /^(?:false|faux)$/i.test(text) ? false : null
 }
-
-/** An exponent was written by a spreadsheet, which lost digits. */
-const plainAmount = (text: string): Amount | null => (/^-?\d+(\.\d+)?$/.test(text) ? parseAmount(text) : null)
 
 const problemAt = (line: number, column: ReadingColumn, value: string): FileProblem => ({
   kind: 'line',

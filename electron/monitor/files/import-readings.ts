@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportChosen, Progress } from '#contract/files.ts'
 import type { Output } from '#contract/index.ts'
-import type { FileProblem, FileReadings } from '#domain/files/readings-file.ts'
+import type { FileProblem, FileReadings, FileWallet } from '#domain/files/readings-file.ts'
+import { decodeText, isNoText } from '#domain/lists/text/decode.ts'
+import { decimalsOf } from '#domain/money/money.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { Insights } from '../insights/insights.ts'
@@ -23,8 +25,8 @@ export interface MatchedReadings extends FileReadings {
 const MAX_SIZE = 64 * 1024 * 1024
 
 /**
- * Reads a file of readings and matches its wallets by provider, account, the provider's key and currency. The
- * whole file is refused where a wallet is not connected, or where two match.
+ * Reads a file of readings and matches its wallets by provider, account, the provider's key, if need be without the
+ * zeros at its beginning, and currency. The whole file is refused where a wallet is not connected, or where two match.
  * @param now wall-clock milliseconds
  */
 async function readImport(
@@ -34,13 +36,23 @@ async function readImport(
 ): Promise<readonly MatchedReadings[] | FileProblem> {
   const text = await readText(path)
   if (typeof text !== 'string') return text
-  const { problem, wallets } = await parseInSlices(text, now)
+  const all = fileWallets(store, providerName)
+  const ours = Map.groupBy(all, ({ inFile }) => fileWalletKey(inFile))
+  // A spreadsheet drops the zeros at the beginning of a key that is a number.
+  const withoutZeros = Map.groupBy(all, ({ inFile }) => fileWalletKey(dropZeros(inFile)))
+  const matching = (wallet: FileWallet) =>
+    ours.get(fileWalletKey(wallet)) ?? withoutZeros.get(fileWalletKey(wallet)) ?? []
+  const decimals = (wallet: FileWallet) => {
+    const [found] = matching(wallet)
+    return found?.wallet.amount == null ? null : decimalsOf(found.wallet.amount)
+  }
+  const { problem, wallets } = await parseInSlices(text, now, undefined, decimals)
   if (problem) return problem
-  const ours = Map.groupBy(fileWallets(store, providerName), ({ inFile }) => fileWalletKey(inFile))
   const matched: MatchedReadings[] = []
   for (const { line, periods, wallet } of wallets) {
-    const [found, other] = ours.get(fileWalletKey(wallet)) ?? []
-    if (!found || other) return { kind: 'wallet', line, name: `${wallet.account} · ${wallet.wallet}` }
+    const [found, other] = matching(wallet)
+    if (!found || other) return noWallet(wallet, line)
+    if (matched.some(({ walletId }) => walletId === found.wallet.id)) return noWallet(wallet, line)
     matched.push({
       wallet,
       line,
@@ -53,10 +65,26 @@ async function readImport(
   return matched
 }
 
+const dropZeros = (wallet: FileWallet): FileWallet => ({
+  ...wallet,
+  walletKey: wallet.walletKey.replace(/^0+(?=\d+$)/, '')
+})
+
+/** A key of which a spreadsheet may have changed something: digits alone, or "6.54E+10". */
+const isNumeric = (key: string): boolean => /^\d+(?:[.,]\d+)?(?:E\+\d+)?$/i.test(key)
+
+function noWallet(wallet: FileWallet, line: number): FileProblem {
+  const name = `${wallet.account} · ${wallet.wallet}`
+  return isNumeric(wallet.walletKey)
+    ? { kind: 'walletKey', line, name, key: wallet.walletKey }
+    : { kind: 'wallet', line, name }
+}
+
 async function readText(path: string): Promise<string | FileProblem> {
   try {
     if ((await stat(path)).size > MAX_SIZE) return { kind: 'file', why: 'tooLarge' }
-    return await readFile(path, 'utf8')
+    const text = decodeText(await readFile(path))
+    return isNoText(text) ? { kind: 'columns' } : text
   } catch (error) {
     return fileProblem(error, 'reading')
   }

@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import { type ParsedReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
+import { type DecimalsOf, type ParsedReadings, parseReadingsInSteps } from '#domain/files/parse-readings.ts'
 
 /** Rows: a few milliseconds' work. */
 const SLICE = 500
@@ -9,8 +9,13 @@ const SLICE = 500
  * @param now wall-clock milliseconds
  * @param rows number of rows of a slice
  */
-export async function parseInSlices(text: string, now: number, rows = SLICE): Promise<ParsedReadings> {
-  const steps = parseReadingsInSteps(text, now, rows)
+export async function parseInSlices(
+  text: string,
+  now: number,
+  rows = SLICE,
+  decimalsOf?: DecimalsOf
+): Promise<ParsedReadings> {
+  const steps = parseReadingsInSteps(text, now, rows, decimalsOf)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -15,6 +15,12 @@ export function fileProblemWords(problem: FileProblem, language: Language): stri
       const { line, column, value } = problem
       return fill(text.line, { line: `${line}`, column, value })
     }
+    case 'digits':
+      return fill(text.digits, { line: `${problem.line}`, value: problem.value })
+    case 'walletKey': {
+      const { line, name, key } = problem
+      return fill(text.walletKey, { line: `${line}`, name, key })
+    }
     case 'wallet':
       return fill(text.walletGone, { line: `${problem.line}`, name: problem.name })
     default:

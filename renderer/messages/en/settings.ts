@@ -31,6 +31,10 @@ export const data = {
     'The file is larger than 64 MB. Nothing was changed; bring the readings of fewer wallets at a time.',
   columns: 'This file is not a Salio export: its first line names other columns. Nothing was changed.',
   line: 'Line {line}: “{value}” does not fit column {column}. Nothing was changed; fix the line and try again.',
+  digits:
+    'Line {line}: “{value}” may have lost digits: a spreadsheet keeps 15 of them. Nothing was changed. Export again and import that file as it is.',
+  walletKey:
+    'Line {line}: no wallet of yours fits “{name}” with the key {key}. A spreadsheet drops the zeros at the beginning of such a key. Nothing was changed. Import the export as it was, or connect the wallet first.',
   walletGone: 'Line {line}: “{name}” is not one of your wallets. Nothing was changed; connect it first.'
 }
 

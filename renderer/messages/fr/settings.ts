@@ -29,6 +29,10 @@ export const data: Messages['data'] = {
   columns:
     'Ce n’est pas un export de Salio\u00a0: sa première ligne nomme d’autres colonnes. Rien n’a changé.',
   line: 'Ligne {line}\u00a0: «\u00a0{value}\u00a0» ne convient pas à la colonne {column}. Rien n’a changé\u202f; corrigez la ligne et recommencez.',
+  digits:
+    'Ligne {line}\u00a0: «\u00a0{value}\u00a0» a peut-être perdu des chiffres\u202f: un tableur en garde 15. Rien n’a changé. Exportez à nouveau et importez ce fichier tel quel.',
+  walletKey:
+    'Ligne {line}\u00a0: aucun de vos portefeuilles ne correspond à «\u00a0{name}\u00a0» avec la clé {key}. Un tableur supprime les zéros au début d’une telle clé. Rien n’a changé. Importez l’export tel qu’il était, ou connectez d’abord le portefeuille.',
   walletGone:
     'Ligne {line}\u00a0: «\u00a0{name}\u00a0» n’est pas l’un de vos portefeuilles. Rien n’a changé\u202f; connectez-le d’abord.'
 }

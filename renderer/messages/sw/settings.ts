@@ -27,6 +27,10 @@ export const data: Messages['data'] = {
   columns:
     'Hii si faili iliyohamishwa na Salio: mstari wa kwanza unataja safu nyingine. Hakuna kilichobadilishwa.',
   line: 'Mstari {line}: “{value}” haiwezi kuwa chini ya {column}. Hakuna kilichobadilishwa; rekebisha mstari ujaribu tena.',
+  digits:
+    'Mstari {line}: “{value}” huenda imepoteza tarakimu: programu ya lahajedwali huhifadhi 15 tu. Hakuna kilichobadilishwa. Hamisha upya uingize faili hilo kama lilivyo.',
+  walletKey:
+    'Mstari {line}: hakuna pochi yako inayolingana na “{name}” yenye ufunguo {key}. Programu ya lahajedwali huondoa sifuri za mwanzo za ufunguo kama huo. Hakuna kilichobadilishwa. Ingiza faili kama lilivyohamishwa, au unganisha pochi kwanza.',
   walletGone: 'Mstari {line}: “{name}” si pochi yako yoyote. Hakuna kilichobadilishwa; iunganishe kwanza.'
 }
 

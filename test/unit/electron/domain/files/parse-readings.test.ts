@@ -23,6 +23,7 @@ const period = fc
   .map(({ lasted, ...rest }) => ({ ...rest, until: rest.from + lasted }))
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^'{0,2}\d{1,12}([-.:/]\d\d)?(E\+\d\d)?$/),
   fc
     .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", "'=", ' =', '"', '\ufeff', '\n'), fc.string())
     .map(parts => parts.join(''))
@@ -86,6 +87,86 @@ describe('parseReadings', () => {
   ])('refuses the whole file if column %i, %s, is %j', (at, column, value) => {
     const file = `${readingHeader}${row({ 1: '"Two\nlines"' })}${row({ [at]: value })}${row()}`
     expect(parseReadings(file)).toEqual({ problem: { kind: 'line', line: 4, column, value } })
+  })
+
+  const french = (file: string) =>
+    file.replaceAll(',', ';').replaceAll('3250.00', '3250').replaceAll('12000.50', '12000,50')
+  test.each([
+    ['French words for false', (file: string) => file.replaceAll('false', 'FAUX')],
+    ['semicolons and a decimal comma', french],
+    ['rows of delimiters at the end', (file: string) => `${file},,,,,,,,\r\n,,,,,,,,\r\n`],
+    ['sep=', (file: string) => `sep=,\r\n${file}`],
+    ['sep=;', (file: string) => `"sep=;"\r\n${french(file)}`]
+  ])('accepts what a spreadsheet makes of it: %s', (_, change) => {
+    const file = readingHeader + row() + row({ 5: '12000.50' })
+    const amounts = (text: string) =>
+      parseReadings(text).wallets?.flatMap(({ periods }) => periods.map(({ amount }) => Number(amount)))
+    expect(amounts(change(file))).toEqual([3250, 12000.5])
+  })
+
+  test('VRAI is true', () => {
+    const [wallet] = parseReadings(readingHeader + row({ 8: 'VRAI' })).wallets ?? []
+    expect(wallet?.periods[0]?.afterGap).toBe(true)
+  })
+
+  test.each([
+    // Nothing says whether the comma groups.
+    [['12,345'], 2],
+    [['12,345', '999,123'], 2],
+    [['12,345', '12,5'], null],
+    [['12,345', '12000,345'], null]
+  ])('with semicolons, %j is refused at line %j', (amounts, line) => {
+    const file = (readingHeader + amounts.map(() => row()).join('')).replaceAll(',', ';')
+    const [header = '', ...lines] = file.split('\r\n')
+    const text = [header, ...lines.map((one, at) => one.replace('3250.00', amounts[at] ?? ''))].join('\r\n')
+    expect(parseReadings(text).problem ?? null).toMatchObject(
+      line === null ? (null as never) : { kind: 'line', line, column: 'amount' }
+    )
+  })
+
+  test.each([
+    ['TRUE and FALSE', ['9007199254740990'], 'FALSE', 2],
+    ['differing decimals', ['9007199254740990', '3250.01'], 'false', 2],
+    ['differing decimals', ['4621', '485000000.123457'], 'false', 3],
+    ['fewer decimals than the wallet has', ['9007199254740990'], 'false', 2]
+  ])('an amount that may have lost digits is refused by its line: %s', (_, amounts, gap, line) => {
+    const file = readingHeader + amounts.map(amount => row({ 5: amount, 8: gap })).join('')
+    expect(parseReadings(file, undefined, () => 2)).toEqual({
+      problem: { kind: 'digits', line, value: amounts[line - 2] }
+    })
+  })
+
+  test.each([
+    ['as it was exported', '9007199254740993.01', 'false', 2],
+    ['as text, which keeps its digits', "'9007199254740993.01", 'FALSE', 7],
+    ['with fewer digits than a spreadsheet keeps', '99999999999.99', 'FALSE', 7]
+  ])('an amount %s is taken', (_, amount, gap, decimals) => {
+    const { wallets } = parseReadings(readingHeader + row({ 5: amount, 8: gap }), undefined, () => decimals)
+    expect(wallets?.[0]?.periods[0]?.amount).toBe(amount.replace("'", ''))
+  })
+
+  test('what a spreadsheet would change is written as text, and read back', () => {
+    const wallet = {
+      provider: 'P',
+      account: '2026-01',
+      wallet: 'true',
+      walletKey: '0065432190',
+      currency: 'KES'
+    }
+    const written = readingLines(
+      wallet,
+      () => 0
+    )({ from: 0, until: 0, amount: '-9007199254740993.01', afterGap: false })
+    expect(written).toMatch(/^P,'2026-01,'true,'0065432190,KES,'-9007199254740993\.01,/)
+    expect(parseReadings(readingHeader + written).wallets?.[0]).toMatchObject({
+      wallet,
+      periods: [{ amount: '-9007199254740993.01' }]
+    })
+  })
+
+  test('a number in the other columns needs no apostrophe either', () => {
+    const { wallets } = parseReadings(readingHeader + row({ 3: '0065432190' }))
+    expect(wallets?.[0]?.wallet.walletKey).toBe('0065432190')
   })
 
   test('refuses readings later than now, if now is given', () => {

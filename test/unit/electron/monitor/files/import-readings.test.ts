@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -65,6 +65,13 @@ test('a file is previewed without changes, then imported', async () => {
   expect(stored()).toBe(1)
   expect(await monitor.intents.applyImport({ token: preview.token })).toEqual({ rows: 5 })
   expect(stored()).toBe(6)
+})
+
+test('a file in UTF-16 is taken', async () => {
+  const { choose, path, write } = await makeTill()
+  write([2, 1])
+  writeFileSync(path, Buffer.from(`\ufeff${readFileSync(path, 'utf8')}`, 'utf16le'))
+  expect((await choose()).wallets).toMatchObject([{ added: 2 }])
 })
 
 test('imported readings show at once', async () => {
