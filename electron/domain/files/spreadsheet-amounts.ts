@@ -31,6 +31,13 @@ interface WalletAmounts {
   full: { readonly line: number; readonly text: string } | null
 }
 
+/** No number of 64 bits is written with more digits than this; text is. */
+const MAX_DIGITS = 17
+
+/** Whether a spreadsheet may have left out digits: there are as many as it keeps, and not more than any number has. */
+const mayBeCut = (amount: Amount): boolean =>
+  digitCount(amount) >= SPREADSHEET_DIGITS && digitCount(amount.replace(/\.?0+$/, '')) <= MAX_DIGITS
+
 /**
  * Reads the amounts of a file that may have been through a spreadsheet. It keeps 15 digits of a number and drops the
  * zeros at its end, so the amounts of a wallet no longer have the decimals that its provider gives. Amounts that an
@@ -89,7 +96,7 @@ export class SpreadsheetAmounts {
     const seen = this.#wallets.get(key) ?? { wallet, fewest: decimals, most: decimals, full: null }
     seen.fewest = Math.min(seen.fewest, decimals)
     seen.most = Math.max(seen.most, decimals)
-    if (digitCount(amount) >= SPREADSHEET_DIGITS) seen.full ??= at
+    if (mayBeCut(amount)) seen.full ??= at
     this.#wallets.set(key, seen)
   }
 

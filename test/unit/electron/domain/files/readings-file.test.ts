@@ -9,6 +9,6 @@ test('writes one line per balance period, in local time, with the exact amount',
     'provider,account,wallet,wallet_key,currency,amount,first_read_at,last_read_at,after_gap\r\n'
   )
   expect(line({ from, until: from + 300_001, amount: '-9007199254740993.010', afterGap: true })).toBe(
-    `muda,"'=Duka, ""B""",UGX,u1,UGX,-9007199254740993.010,2026-11-21T14:05:00+03:00,2026-11-21T14:10:00.001+03:00,true\r\n`
+    `muda,"'=Duka, ""B""",UGX,u1,UGX,'-9007199254740993.010,2026-11-21T14:05:00+03:00,2026-11-21T14:10:00.001+03:00,true\r\n`
   )
 })

@@ -174,6 +174,50 @@ test.each([
   })
 })
 
+/** A till with more wallets, and a file of one of them as a spreadsheet left it. */
+async function makeTillWith(keys: readonly string[], walletKey: string, amount = '12000') {
+  const { clock, monitor, path, till } = await makeTill()
+  for (const key of keys) till.balances.set(key, '100.00')
+  await clock.pass(HOUR)
+  const at = new Date(clock.now() - HOUR).toISOString()
+  writeFileSync(
+    path,
+    `${readingHeader}Till,Main shop,Wallet,${walletKey},KES,${amount},${at},${at},FALSE\r\n`
+  )
+  return await monitor.intents.chooseImport(undefined)
+}
+
+test('a key that lost its zeros in a spreadsheet is taken for the one wallet that it fits', async () => {
+  expect(await makeTillWith(['0065432190'], '65432190')).toMatchObject({
+    kind: 'ready',
+    preview: { wallets: [{ name: '0065432190', added: 1 }] }
+  })
+})
+
+test.each([
+  ['two wallets fit but for zeros', ['0065432190', '065432190'], '65432190'],
+  ['none fits', ['0065432190'], '65432191'],
+  ['it became a rounded number', ['65432190000000000001'], '6.543219E+19']
+])('a key that is a number is said to have been changed where %s', async (_, keys, key) => {
+  expect(await makeTillWith(keys, key)).toMatchObject({
+    kind: 'refused',
+    problem: { kind: 'walletKey', line: 2, name: 'Main shop · Wallet', key }
+  })
+})
+
+test('the wallet that has the very key goes before one with zeros', async () => {
+  expect(await makeTillWith(['0065432190', '65432190'], '65432190')).toMatchObject({
+    preview: { wallets: [{ name: '65432190' }] }
+  })
+})
+
+test('an amount that may have lost digits is refused, nothing is stored', async () => {
+  expect(await makeTillWith(['float'], 'float', '9007199254740990')).toMatchObject({
+    kind: 'refused',
+    problem: { kind: 'digits', line: 2, value: '9007199254740990' }
+  })
+})
+
 test('with two accounts of the same name nothing is guessed', async () => {
   const { monitor, write } = await makeTill()
   await monitor.intents.connect({ draft, rules: [], keepUntilQuit: false })
