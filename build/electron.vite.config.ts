@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/main.ts'),
           keychain: resolve(root, 'electron/keychain/process.ts'),
+          sheets: resolve(root, 'electron/sheets/process.ts'),
           integrity: resolve(root, 'electron/storage/file/integrity-process.ts'),
           certificates: resolve(root, 'electron/providers/http/certificates-process.ts')
         },

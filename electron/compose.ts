@@ -28,6 +28,7 @@ import { present } from './shell/present.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
 import { followScreenLock } from './shell/system/screen-lock.ts'
+import { SheetReader } from './shell/system/sheet-reader.ts'
 import { isKeychainWithheld } from './shell/system/unofficial.ts'
 import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
@@ -129,6 +130,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     notifier,
     network,
     proxies,
+    sheets: new SheetReader(() => startHelper(join(here, 'sheets.cjs'), 'Salio sheets')),
     keysLeft: () => monitor.removals.keysLeft(),
     forgetKeys: leaveRest => keyDeletion.forgetAll(leaveRest),
     logs,

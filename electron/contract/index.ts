@@ -10,6 +10,7 @@ import * as alerts from './alerts.ts'
 import * as desktop from './desktop.ts'
 import * as files from './files.ts'
 import * as insights from './insights.ts'
+import * as sheets from './sheets.ts'
 import type { Snapshot, SnapshotChange } from './snapshot.ts'
 
 /** Carries the type of an output only. It has no runtime value, because output is not validated. */
@@ -121,6 +122,8 @@ export const channels = {
   chooseImport: ask('monitor', noInput, returns<files.ImportChosen>()),
   /** Imports the previewed file, all of it or nothing. */
   applyImport: ask('monitor', files.chosenFile, returns<{ rows: number } | { problem: FileProblem }>()),
+  /** Reads a spreadsheet that was chosen or dropped, in a process of its own. */
+  readSheets: ask('shell', sheets.workbook, returns<sheets.WorkbookRead>()),
   /** Writes accounts, thresholds and settings, without secrets, to a file that the user chooses. */
   exportSetup: ask('monitor', noInput, returns<files.SetupWritten>()),
   /** Lets the user choose a set-up file and returns a preview. Changes nothing yet. */

@@ -6,6 +6,8 @@ import type { DoubleAnswers } from './answers.ts'
 export type Step =
   | { readonly press: string }
   | { readonly fill: string; readonly text: string }
+  /** Drops an empty spreadsheet of that name. */
+  | { readonly drop: string; readonly file: string }
   /** Waits for an element and scrolls to it. */
   | { readonly see: string }
 

@@ -32,11 +32,19 @@ function fill(element: HTMLElement, text: string): void {
   element.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** Drops a file that begins like a spreadsheet. */
+function drop(element: HTMLElement, name: string): void {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([new Uint8Array([0x50, 0x4b, 3, 4])], name))
+  element.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }))
+}
+
 /** Takes a scene's steps in order. Rejects if one of them cannot be taken. */
 export async function takeSteps(steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if ('press' in step) (await waitForElement(step.press)).click()
     else if ('fill' in step) fill(await waitForElement(step.fill), step.text)
+    else if ('drop' in step) drop(await waitForElement(step.drop), step.file)
     else (await waitForElement(step.see)).scrollIntoView({ block: 'nearest' })
   }
 }

@@ -60,6 +60,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/providers/custom-api': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
   'electron/providers': ['electron/domain'],
   'electron/linux': [],
+  'electron/sheets': ['electron/domain', 'electron/contract'],
   'electron/keychain': ['electron/domain', 'electron/linux'],
   'electron/storage/file': ['electron/domain'],
   'electron/storage/tables': ['electron/domain', 'electron/storage/file'],
@@ -273,6 +274,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
       rooms: ['electron/shell', 'electron/main.ts', 'electron/preload.ts']
     },
     { modules: ['keytar'], rooms: ['electron/keychain'] },
+    { modules: ['@e965/xlsx'], rooms: ['electron/sheets'] },
     { modules: ['node:sqlite'], rooms: ['electron/storage'] },
     { modules: ['undici', 'undici/'], rooms: ['electron/providers/http'] },
     {

@@ -35,7 +35,7 @@ const states = [
 /** States whose words matter as much as their looks: in every language. */
 const worded = [
   ...['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain'],
-  ...['settings-set-up', 'balances-unopened', 'account-unopened'],
+  ...['settings-set-up', 'balances-unopened', 'account-unopened', 'pay-twofold'],
   ...['pay-list-payroll', 'pay-list-mixed', 'ledger-statement']
 ]
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import type { StoredProxyLogins } from '../system/proxy-logins.ts'
+import type { SheetReader } from '../system/sheet-reader.ts'
 import type { Updates } from '../updates/updates.ts'
 import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
@@ -28,6 +29,7 @@ interface HandlerParts {
   readonly notifier: { test(language: Snapshot['language']): Promise<boolean> }
   readonly network: { check(): void }
   readonly proxies: Pick<StoredProxyLogins, 'forget' | 'list' | 'set'>
+  readonly sheets: Pick<SheetReader, 'read'>
   /** How many keys of removed accounts may still be in the keychain. */
   readonly keysLeft: () => number
   /** Deletes all of Salio's keys from the keychain. */
@@ -48,6 +50,7 @@ export const createHandlers = ({
   notifier,
   network,
   proxies,
+  sheets,
   keysLeft,
   forgetKeys,
   logs,
@@ -72,6 +75,7 @@ export const createHandlers = ({
   },
   getKeychain: () => ({ proxies: proxies.list(), keysLeft: keysLeft() }),
   forgetProxyLogin: ({ proxy }) => proxies.forget(proxy),
+  readSheets: ({ bytes }) => sheets.read(bytes),
   openLogFolder: async () => {
     await shell.openPath(logs)
     return null

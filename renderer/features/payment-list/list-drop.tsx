@@ -1,21 +1,35 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
-import { useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { type ListFileProblem, type ListSource, readListFile } from './payment-list.ts'
+import { type ListSource, readListFile } from './payment-list.ts'
+import { SheetChoice } from './sheet-choice.tsx'
+import { isWorkbook, listOfSheet, openWorkbook, type Workbook } from './workbook.ts'
 
 /** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
 export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
   const text = useMessages().list
+  const salio = useApp(app => app.salio)
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const [problem, setProblem] = useState<ListFileProblem | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [workbook, setWorkbook] = useState<Workbook | null>(null)
   const take = async (file: File | undefined) => {
     if (!file) return
+    setRefused(null)
+    setWorkbook(null)
+    if (await isWorkbook(file)) {
+      const opened = await openWorkbook(file, salio)
+      if (typeof opened === 'string') return setRefused(text.noWorkbook[opened])
+      const [only, ...others] = opened.sheets
+      if (only && others.length === 0 && !only.isHidden && only.hiddenRows.length === 0)
+        return onList(listOfSheet(opened, only, false))
+      return setWorkbook(opened)
+    }
     const read = await readListFile(file)
-    if (typeof read === 'string') return setProblem(read)
-    onList(read)
+    if (typeof read === 'string') setRefused(text.noText[read])
+    else onList(read)
   }
   const over = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
@@ -54,14 +68,15 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         id={id}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,.htm,.html,.xls,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.htm,.html,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
           void take(target.files?.[0])
           // Reset, so that choosing the same file again after correcting it fires a change event.
           target.value = ''
         }}
       />
-      <div role="status">{problem && <p className="complaint">{text.noText[problem]}</p>}</div>
+      <div role="status">{refused && <p className="complaint">{refused}</p>}</div>
+      {workbook && <SheetChoice workbook={workbook} onList={onList} />}
     </section>
   )
 }

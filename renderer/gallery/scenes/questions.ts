@@ -114,6 +114,42 @@ export const questionScenes: readonly Scene[] = [
     answers: { ...answers, getLedger: ledger },
     steps: [{ fill: '.drop textarea', text: statement }, { see: '.list-card' }]
   },
+  {
+    id: 'pay-sheets',
+    snapshot: shop,
+    open: pay(payout.id, ''),
+    answers: {
+      ...answers,
+      readSheets: {
+        kind: 'read',
+        sheets: [
+          { name: 'November', isHidden: false, rows: 'Net pay\n1500\n2500', hiddenRows: [] },
+          { name: 'October', isHidden: true, rows: 'Net pay\n1400\n2300', hiddenRows: [] }
+        ]
+      }
+    },
+    steps: [{ drop: '.drop', file: 'payroll.xlsx' }, { see: '.sheets' }]
+  },
+  {
+    id: 'pay-hidden-rows',
+    snapshot: shop,
+    open: pay(payout.id, ''),
+    answers: {
+      ...answers,
+      readSheets: {
+        kind: 'read',
+        sheets: [{ name: 'November', isHidden: false, rows: 'Net pay\n1500\n2500', hiddenRows: [3] }]
+      }
+    },
+    steps: [{ drop: '.drop', file: 'payroll.xlsx' }, { see: '.sheets' }]
+  },
+  {
+    id: 'pay-no-sheets',
+    snapshot: shop,
+    open: pay(payout.id, ''),
+    answers: { ...answers, readSheets: { kind: 'refused', why: 'password' } },
+    steps: [{ drop: '.drop', file: 'payroll.xlsx' }, { see: '.drop .complaint' }]
+  },
   { id: 'ledger', snapshot: shop, open, answers: { ...answers, getLedger: ledger } },
   {
     id: 'ledger-list',

@@ -62,7 +62,7 @@ const leftOut: PluralForms = {
 /** English texts: a list of payments. */
 export const list = {
   paste: 'Paste a list',
-  hint: 'Paste amounts here, or drop a CSV or text file.',
+  hint: 'Paste amounts here, or drop a spreadsheet or CSV.',
   choose: 'Choose a file',
   remove: 'Remove list',
   pasted: 'Pasted list',
@@ -154,6 +154,25 @@ export const list = {
     binary: 'This file could not be read as text. Save it as CSV and bring it again.',
     tooLarge: 'This file is larger than 20 MB. Bring it in parts.',
     unreadable: 'This file could not be read. Bring it again.'
+  },
+  sheets: {
+    which: '{file} has several sheets. Which one is the list?',
+    isIt: 'This sheet is hidden in {file}. Is it the list?',
+    rows: { one: '{count} row', other: '{count} rows' },
+    hidden: 'hidden',
+    hiddenRows: {
+      one: '{count} row is hidden in this sheet. Does it count?',
+      other: '{count} rows are hidden in this sheet. Do they count?'
+    },
+    leaveOut: 'Leave them out',
+    count: 'Count them'
+  },
+  noWorkbook: {
+    tooLarge: 'This file is too large, or too large once unpacked. Bring the list in parts, or as CSV.',
+    password: 'This file has a password. Take it off, or save the list as CSV, and bring it again.',
+    unreadable: 'This spreadsheet could not be read. Save it as CSV and bring it again.',
+    slow: 'This spreadsheet takes too long to read. Save it as CSV and bring it again.',
+    empty: 'There is nothing in this spreadsheet.'
   },
   broken: {
     empty: 'There is no list in it.',

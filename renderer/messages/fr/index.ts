@@ -74,7 +74,7 @@ export const fr: Messages = {
     criticalNotBelowLow:
       'Le seuil critique doit être plus petit que le seuil bas, pour que celui-ci vienne d’abord.',
     unclear: 'Écrivez le montant en chiffres, comme {example}.',
-    twofold: 'Voulez-vous dire {larger} ou {smaller} ?',
+    twofold: 'Voulez-vous dire {larger} ou {smaller}\u202f?',
     decimals: {
       one: 'Ici, {currency} a une décimale au plus.',
       other: 'Ici, {currency} a {count} décimales au plus.'

@@ -45,7 +45,7 @@ export const pay: Messages['pay'] = {
 
 export const list: Messages['list'] = {
   paste: 'Coller une liste',
-  hint: 'Collez des montants ici, ou déposez un fichier CSV ou texte.',
+  hint: 'Collez des montants ici, ou déposez un classeur ou un CSV.',
   choose: 'Choisir un fichier',
   remove: 'Retirer la liste',
   pasted: 'Liste collée',
@@ -146,6 +146,27 @@ export const list: Messages['list'] = {
     binary: 'Ce fichier ne se lit pas comme du texte. Enregistrez-le en CSV et apportez-le de nouveau.',
     tooLarge: 'Ce fichier dépasse 20\u00a0Mo. Apportez-le en plusieurs fois.',
     unreadable: 'Ce fichier n’a pas pu être lu. Apportez-le de nouveau.'
+  },
+  sheets: {
+    which: '{file} a plusieurs feuilles. Laquelle est la liste\u202f?',
+    isIt: 'Cette feuille est masquée dans {file}. Est-ce la liste\u202f?',
+    rows: { one: '{count} ligne', other: '{count} lignes' },
+    hidden: 'masquée',
+    hiddenRows: {
+      one: '{count} ligne est masquée dans cette feuille. Compte-t-elle\u202f?',
+      other: '{count} lignes sont masquées dans cette feuille. Comptent-elles\u202f?'
+    },
+    leaveOut: 'Les écarter',
+    count: 'Les compter'
+  },
+  noWorkbook: {
+    tooLarge:
+      'Ce fichier est trop gros, ou le devient une fois décompressé. Apportez la liste en plusieurs fois, ou en CSV.',
+    password:
+      'Ce fichier a un mot de passe. Retirez-le, ou enregistrez la liste en CSV, puis apportez-le de nouveau.',
+    unreadable: 'Ce classeur ne se lit pas. Enregistrez-le en CSV et apportez-le de nouveau.',
+    slow: 'Ce classeur est trop long à lire. Enregistrez-le en CSV et apportez-le de nouveau.',
+    empty: 'Il n’y a rien dans ce classeur.'
   },
   broken: {
     empty: 'Il ne contient pas de liste.',

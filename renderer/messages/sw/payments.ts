@@ -45,7 +45,7 @@ export const pay: Messages['pay'] = {
 
 export const list: Messages['list'] = {
   paste: 'Bandika orodha',
-  hint: 'Bandika viasi hapa, au dondosha faili ya CSV au ya maandishi.',
+  hint: 'Bandika viasi hapa, au dondosha lahajedwali au CSV.',
   choose: 'Chagua faili',
   remove: 'Ondoa orodha',
   pasted: 'Orodha iliyobandikwa',
@@ -143,6 +143,25 @@ export const list: Messages['list'] = {
     binary: 'Faili hii haikusomeka kama maandishi. Ihifadhi kama CSV kisha uilete tena.',
     tooLarge: 'Faili hii inazidi MB 20. Ilete kwa sehemu.',
     unreadable: 'Faili hii haikusomeka. Ilete tena.'
+  },
+  sheets: {
+    which: '{file} ina laha kadhaa. Orodha ni ipi?',
+    isIt: 'Laha hii imefichwa katika {file}. Je, ndiyo orodha?',
+    rows: { one: 'Safu {count}', other: 'Safu {count}' },
+    hidden: 'imefichwa',
+    hiddenRows: {
+      one: 'Safu {count} imefichwa katika laha hii. Je, ihesabiwe?',
+      other: 'Safu {count} zimefichwa katika laha hii. Je, zihesabiwe?'
+    },
+    leaveOut: 'Ziache',
+    count: 'Zihesabu'
+  },
+  noWorkbook: {
+    tooLarge: 'Faili hii ni kubwa mno, au huwa kubwa mno ikifunguliwa. Leta orodha kwa sehemu, au kama CSV.',
+    password: 'Faili hii ina nenosiri. Liondoe, au ihifadhi orodha kama CSV, kisha uilete tena.',
+    unreadable: 'Lahajedwali hii haikusomeka. Ihifadhi kama CSV kisha uilete tena.',
+    slow: 'Lahajedwali hii inachukua muda mrefu mno kusomwa. Ihifadhi kama CSV kisha uilete tena.',
+    empty: 'Hakuna kitu katika lahajedwali hii.'
   },
   broken: {
     empty: 'Hakuna orodha ndani yake.',

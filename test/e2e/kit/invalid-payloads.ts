@@ -48,6 +48,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   exportSetup: undefined,
   chooseSetup: undefined,
   applySetup: { token: 'x', ticked: [0] },
+  readSheets: { bytes: new Uint8Array([0x50, 0x4b]) },
   dismissRecovery: undefined,
   openDataFolder: undefined,
   deleteEverything: { leaveKeys: false },

@@ -10,6 +10,7 @@ const place = { screen: 'wallet', walletId: 'a1/payout' } as const
 const ok = { ok: true, value: null } as const
 const inLanguage = (language: Language, over = {}) =>
   snapshot({
+    language,
     settings: { ...initialSettings, language },
     accounts: [account({ wallets: [wallet(over)] })]
   })
@@ -60,7 +61,8 @@ test.each([
 )
 
 test('the smaller reading can be meant as well', async () => {
-  const { user, inputs } = await show(inLanguage('en'), { setThresholds: ok }, place)
+  const only = inLanguage('en', { thresholds: { ...noThresholds, low: '5' } })
+  const { user, inputs } = await show(only, { setThresholds: ok }, place)
   const low = screen.getByLabelText('Low below')
   await user.clear(low)
   await user.type(low, '1.234{Tab}')
@@ -83,7 +85,10 @@ test.each([
 })
 
 test('a wallet that has more decimals than its currency may have thresholds with as many', async () => {
-  const many = inLanguage('en', { amount: '485.1234567' })
+  const many = inLanguage('en', {
+    amount: '485.1234567',
+    thresholds: { ...noThresholds, low: '5' }
+  })
   const { user, inputs } = await show(many, { setThresholds: ok }, place)
   const low = screen.getByLabelText('Low below')
   await user.clear(low)
