@@ -47,18 +47,18 @@ const statement =
 
 export const questionScenes: readonly Scene[] = [
   { id: 'pay', snapshot: shop, open: pay(payout.id, ''), answers },
-  { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12,000'), answers },
+  { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12000'), answers },
   {
     id: 'pay-slow',
     snapshot: snapshot({
       accounts: [account({ wallets: [{ ...collection, readAt: NOW - 4 * MINUTE }] })]
     }),
-    open: pay(collection.id, '12,000'),
+    open: pay(collection.id, '12000'),
     answers: { ...answers, refresh: () => new Promise(() => undefined) },
     isSlow: true,
     steps: [{ see: '.strip' }]
   },
-  { id: 'pay-short', snapshot: shop, open: pay(payout.id, '12,000'), answers },
+  { id: 'pay-short', snapshot: shop, open: pay(payout.id, '12000'), answers },
   { id: 'pay-unclear', snapshot: shop, open: pay(payout.id, 'twelve'), answers },
   // In French, "20,000" is 20 with three decimals as well.
   { id: 'pay-twofold', snapshot: shop, open: pay(collection.id, '20.000'), answers },
