@@ -24,7 +24,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/domain/readings': ['electron/domain/time', 'electron/domain/money'],
   'electron/domain/forecast': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
   'electron/domain/files': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
-  'electron/domain/payments': ['electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/payments': [
+    'electron/domain/language.ts',
+    'electron/domain/money',
+    'electron/domain/accounts'
+  ],
   'electron/domain/lists': [
     'electron/domain/language.ts',
     'electron/domain/time',

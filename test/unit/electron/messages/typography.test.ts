@@ -77,10 +77,11 @@ const placeholders: Readonly<Record<string, string>> = {
     'time wallet',
   runway: 'count least most pace span time when',
   popover:
-    'account address after amount amounts answer balance before change column count critical currency days end ' +
-    'environment example file from host hosts hours keys label labels level likely line lines low most ' +
-    'movement name now number often placeholder placeholders position provider proxy span step sum texts ' +
-    'threshold time to total until value version wallet what why',
+    'account address after amount amounts answer balance before brand change codes column comma count ' +
+    'critical currency days end environment example file from host hosts hours in key keys label labels ' +
+    'larger level likely line lines low most movement name now number often out payments placeholder ' +
+    'placeholders point position provider proxy smaller span step sum texts threshold time to total ' +
+    'until value version wallet what why',
   cards: ''
 }
 
