@@ -116,6 +116,14 @@ export type SetupChange =
       readonly providerId: string
       /** Where it would be read. */
       readonly destinations: readonly Destination[]
+      /** Minutes between readings. */
+      readonly interval: number
+      /** Its wallets with thresholds. */
+      readonly wallets: readonly {
+        readonly name: string
+        readonly currency: string
+        readonly thresholds: Thresholds
+      }[]
     }
   | { readonly kind: 'name'; readonly before: string; readonly after: string }
   /** Minutes between readings. */

@@ -87,7 +87,11 @@ function planAdded(plan: PlanLists, account: SetupAccount, card: ProviderCard): 
     return
   }
   const isPublic = destinations.every(({ place }) => place === 'internet')
-  const shown = { kind: 'account', name, providerId, destinations } as const
+  const interval = account.intervalMinutes
+  const wallets = account.wallets.flatMap(({ currency, name, rule }) =>
+    rule && !areSameThresholds(rule, noThresholds) ? [{ name, currency, thresholds: rule }] : []
+  )
+  const shown = { kind: 'account', name, providerId, destinations, interval, wallets } as const
   ;(isPublic ? plan.steps : plan.choices).push({ shown, effect: { kind: 'add', account } })
 }
 

@@ -36,7 +36,18 @@ export function changeWords(
         language,
         change.destinations.map(one => hostWords(one, language))
       )
-      return fill(setup.account, { name: change.name, provider: providerName(change.providerId), hosts })
+      const account = fill(setup.account, {
+        name: change.name,
+        provider: providerName(change.providerId),
+        hosts
+      })
+      const span = fill(messages[language].minutes, { count: `${change.interval}` })
+      const wallets = change.wallets.map(({ currency, name, thresholds }) => {
+        const { notSet } = messages[language].wallet
+        const set = thresholdWords(thresholds, currency, language).filter(([, text]) => text !== notSet)
+        return [name, set.map(([label, text]) => `${label} ${text}`).join(', ')].join(' · ')
+      })
+      return [account, `${connect.checkEvery} ${span}`, ...wallets].join('; ')
     }
     case 'name':
       return replaced(connect.name, change.before, change.after)

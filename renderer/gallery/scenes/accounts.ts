@@ -80,13 +80,23 @@ const setUp: SetupPreview = {
       kind: 'account',
       name: 'Main shop',
       providerId: 'jpay-africa',
-      destinations: [{ method: null, host: 'api.jpay.africa', place: 'internet', encrypted: true }]
+      destinations: [{ method: null, host: 'api.jpay.africa', place: 'internet', encrypted: true }],
+      interval: 5,
+      wallets: [
+        {
+          name: 'Payout',
+          currency: 'KES',
+          thresholds: { ...noThresholds, low: '20000', critical: '5000' }
+        }
+      ]
     },
     {
       kind: 'account',
       name: 'Till 2',
       providerId: 'custom-json',
-      destinations: [{ method: 'POST', host: 'api.till.example', place: 'internet', encrypted: true }]
+      destinations: [{ method: 'POST', host: 'api.till.example', place: 'internet', encrypted: true }],
+      interval: 60,
+      wallets: []
     },
     {
       kind: 'thresholds',
@@ -103,7 +113,9 @@ const setUp: SetupPreview = {
       kind: 'account',
       name: 'SMS bridge',
       providerId: 'voicepact',
-      destinations: [{ method: null, host: '192.168.1.20:8000', place: 'network', encrypted: false }]
+      destinations: [{ method: null, host: '192.168.1.20:8000', place: 'network', encrypted: false }],
+      interval: 5,
+      wallets: []
     },
     { kind: 'setting', name: 'updates', before: true, after: false },
     {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { HOUR } from '#domain/time/units.ts'
 import type { MonitorParts } from '#monitor/monitor.ts'
 import { testFolder } from '#test/unit/electron/storage/folder.ts'
@@ -43,9 +44,11 @@ test('on another computer the account appears with its thresholds under an id of
   await other.monitor.start()
   const preview = await choose(other)
   const destinations = [{ method: null, host: 'till.example', place: 'internet', encrypted: true }]
+  const thresholds = { ...noThresholds, low: '10000', critical: '5000' }
+  const wallets = [{ name: 'payout', currency: 'KES', thresholds }]
   expect(preview).toMatchObject({
     changes: [
-      { kind: 'account', name: 'Main shop', providerId: 'till', destinations },
+      { kind: 'account', name: 'Main shop', providerId: 'till', destinations, interval: 5, wallets },
       { kind: 'setting', name: 'language', before: 'system', after: 'fr' }
     ],
     choices: [],

@@ -23,13 +23,23 @@ const preview: SetupPreview = {
       kind: 'account',
       name: 'Main shop',
       providerId: 'jpay-africa',
-      destinations: [hosts('api.jpay.africa')]
+      destinations: [hosts('api.jpay.africa')],
+      interval: 5,
+      wallets: [
+        {
+          name: 'Payout',
+          currency: 'KES',
+          thresholds: { ...noThresholds, low: '20000', lastsLessThan: 240 }
+        }
+      ]
     },
     {
       kind: 'account',
       name: 'Till 2',
       providerId: 'custom-json',
-      destinations: [hosts('api.till.example', { method: 'POST' })]
+      destinations: [hosts('api.till.example', { method: 'POST' })],
+      interval: 1440,
+      wallets: []
     },
     { kind: 'name', before: 'Depot', after: 'Store' },
     { kind: 'interval', account: 'Depot', before: 60, after: 5 },
@@ -48,7 +58,9 @@ const preview: SetupPreview = {
       kind: 'account',
       name: 'Bridge',
       providerId: 'custom-json',
-      destinations: [hosts('127.0.0.1:8000', { method: 'GET', place: 'computer' })]
+      destinations: [hosts('127.0.0.1:8000', { method: 'GET', place: 'computer' })],
+      interval: 5,
+      wallets: []
     },
     { kind: 'setting', name: 'notifications', before: true, after: false },
     {
@@ -75,8 +87,8 @@ test('previews a file before changing anything, with the focus on the safe answe
   )
   await press(user, 'Import set-up')
   for (const line of [
-    'Main shop (JPay Africa): api.jpay.africa',
-    'Till 2 (custom-json): POST api.till.example',
+    'Main shop (JPay Africa): api.jpay.africa; Check every 5 min; Payout · Low below KES 20,000, Or when it lasts less than 4 h',
+    'Till 2 (custom-json): POST api.till.example; Check every 1440 min',
     'Name: Store instead of Depot',
     'Depot · Check every: 5 min instead of 60 min',
     'Depot · Payout · Low below: KES 30,000 instead of KES 20,000, Or when it lasts less than: 4 h instead of Not set',
@@ -97,7 +109,7 @@ test('what makes Salio quieter or reads from near by is left out unless ticked',
   await screen.findByRole('alertdialog')
   const boxes = screen.getAllByRole<HTMLInputElement>('checkbox').filter(box => box.className !== 'switch')
   expect(boxes.map(box => [box.labels?.[0]?.textContent, box.checked])).toEqual([
-    ['Bridge (custom-json): GET 127.0.0.1:8000 (on this computer)', false],
+    ['Bridge (custom-json): GET 127.0.0.1:8000 (on this computer); Check every 5 min', false],
     ['Low-balance notifications: Off instead of On', false],
     ['Quiet hours: 21:00 to 06:30, Mon, critical alerts included instead of Off', false]
   ])
