@@ -60,7 +60,7 @@ const KNOWN_SCHEMES: Readonly<Record<string, ProxyScheme | undefined>> = {
 }
 
 /** A name, and its value where it is a parameter (RFC 9110, section 11.2). A comma before it begins something new. */
-const ITEM = /\s*(,?)[\s,]*([\w!#$%&'*+./^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y
+const ITEM = /([\s,]*)([\w!#$%&'*+./^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y
 
 /**
  * Parses a Proxy-Authenticate header. Node joins several of them with commas, so that one may hold several challenges:
@@ -70,10 +70,10 @@ export function parseChallenge(header: string): Challenge {
   const schemes = new Set<ProxyScheme>()
   let scheme = ''
   let realm: string | null = null
-  for (const [, comma, name = '', quoted, plain] of items(header.slice(0, MAX_LENGTH))) {
+  for (const [, separator = '', name = '', quoted, plain] of items(header.slice(0, MAX_LENGTH))) {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
     const lower = name.toLowerCase()
-    if (value === undefined && (comma === ',' || scheme === '')) {
+    if (value === undefined && (separator.includes(',') || scheme === '')) {
       scheme = lower
       if (scheme === 'basic') realm ??= ''
       const known = KNOWN_SCHEMES[scheme]
