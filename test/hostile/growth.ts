@@ -32,14 +32,14 @@ export async function superlinearTexts(
 async function isSuperlinear(parse: (text: string) => unknown, { make }: HostileText): Promise<boolean> {
   const [short, long] = [make(SHORT), make(LONG)]
   let [shortest, least, spent] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
-  for (let attempt = 0; attempt < 5 || spent < PATIENCE; attempt += 1) {
+  for (let attempt = 0; attempt < 3 || spent < PATIENCE; attempt += 1) {
     const taken = await millisecondsOf(parse, long)
     spent += taken
     least = Math.min(least, taken)
     if (least < SUSPICIOUS) return false
     shortest = Math.min(shortest, await millisecondsOf(parse, short))
     // The first attempts also compile the parser.
-    if (attempt >= 4 && least / shortest < MAX_RATIO) return false
+    if (attempt >= 2 && least / shortest < MAX_RATIO) return false
   }
   return true
 }
