@@ -6,6 +6,11 @@ import { listShipped } from './package/list-shipped.ts'
 const root = resolve(import.meta.dirname, '..')
 const shipped = listShipped(root)
 
+/** The texts stand in a file of their own, so that the code's size can be guarded apart from them. */
+const textsApart = {
+  groups: [{ name: 'messages', test: /(?:electron|renderer)\/messages\/(?:en|fr|sw)\// }]
+}
+
 export default defineConfig({
   main: {
     plugins: [shipped()],
@@ -29,8 +34,7 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name].cjs',
-          // The texts stand in a file of their own, so that the code's size can be guarded apart from them.
-          codeSplitting: { groups: [{ name: 'messages', test: /electron\/messages\/(?:en|fr|sw)\// }] }
+          codeSplitting: textsApart
         }
       }
     }
@@ -58,7 +62,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       rolldownOptions: {
-        input: { popover: resolve(root, 'renderer/index.html') }
+        input: { popover: resolve(root, 'renderer/index.html') },
+        output: { codeSplitting: textsApart }
       }
     }
   }

@@ -28,7 +28,7 @@ import { present } from './shell/present.ts'
 import { followSystem, systemLocales, systemProxy } from './shell/system/power.ts'
 import { StoredProxyLogins } from './shell/system/proxy-logins.ts'
 import { followScreenLock } from './shell/system/screen-lock.ts'
-import { SheetReader } from './shell/system/sheet-reader.ts'
+import type { SheetReader } from './shell/system/sheet-reader.ts'
 import { isKeychainWithheld } from './shell/system/unofficial.ts'
 import type { createTray } from './shell/tray/icon.ts'
 import { followUpdates } from './shell/updates/start.ts'
@@ -120,6 +120,13 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   const network = followSystem({ clock: pollingClock, monitor, note: log.note })
   const updates = await followUpdates({ clock: pollingClock, monitor, proxies, popover, note: log.note })
   const snapshot = () => monitor.snapshot()
+  let sheets: Promise<SheetReader> | undefined
+  const sheetReader = () => {
+    sheets ??= import('./shell/system/sheet-reader.ts').then(
+      ({ SheetReader }) => new SheetReader(() => startHelper(join(here, 'sheets.cjs'), 'Salio sheets'))
+    )
+    return sheets
+  }
   const handlers = createHandlers({
     intents: monitor.intents,
     desktop: desktopHandlers({ popover, snapshot, failures, licences: join(here, '../licenses.json') }),
@@ -130,7 +137,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     notifier,
     network,
     proxies,
-    sheets: new SheetReader(() => startHelper(join(here, 'sheets.cjs'), 'Salio sheets')),
+    sheets: { read: async bytes => (await sheetReader()).read(bytes) },
     keysLeft: () => monitor.removals.keysLeft(),
     forgetKeys: leaveRest => keyDeletion.forgetAll(leaveRest),
     logs,

@@ -47,6 +47,10 @@ test.each(['keychain.cjs', 'integrity.cjs', 'certificates.cjs'])(
 test('the preload and the popover stay small', () => {
   expect(sizeOf([join(OUT, 'preload/index.cjs')])).toBeLessThan(60 * KB)
   const assets = readdirSync(join(OUT, 'renderer/assets')).map(name => join(OUT, 'renderer/assets', name))
-  expect(sizeOf(assets.filter(file => file.endsWith('.js')))).toBeLessThan(550 * KB)
+  const scripts = assets.filter(file => file.endsWith('.js'))
+  const texts = scripts.filter(file => /messages-[^/]*$/.test(file))
+  expect(texts).toHaveLength(1)
+  expect(sizeOf(texts)).toBeLessThan(160 * KB)
+  expect(sizeOf(scripts.filter(file => !texts.includes(file)))).toBeLessThan(480 * KB)
   expect(sizeOf(assets)).toBeLessThan(800 * KB)
 })
