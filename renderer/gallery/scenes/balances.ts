@@ -56,7 +56,13 @@ export const balancesScenes: readonly Scene[] = [
   },
   { id: 'balances', snapshot: shop, answers },
   { id: 'one-wallet', snapshot: snapshot({ accounts: [account({ wallets: [collection] })] }) },
-  { id: 'forty-wallets', snapshot: snapshot({ accounts: many }), answers },
+  {
+    id: 'forty-wallets',
+    snapshot: snapshot({ accounts: many }),
+    answers,
+    // The rows below the page are drawn after those on it, and the scroll bar is shorter then.
+    steps: [{ see: '.search:has(~ * [aria-label$="Branch 12"], ~ [aria-label$="Branch 12"])' }]
+  },
   {
     id: 'no-match',
     snapshot: snapshot({ accounts: many }),
