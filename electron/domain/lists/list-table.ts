@@ -19,6 +19,9 @@ export interface ListTable {
 /** Rows by which the width is judged. */
 const WIDTH_ROWS = 1_000
 
+/** Rows by which it is judged how many cells are usual. */
+const TYPICAL_ROWS = 200
+
 /** The header stands within the first rows, below titles. */
 const HEADER_ROWS = 60
 
@@ -101,3 +104,14 @@ function isUnits(row: CsvRow): boolean {
 }
 
 const isSign = (word: string): boolean => /\p{L}|\p{Sc}/u.test(word) && currenciesOf(word) !== null
+
+/** How many cells an ordinary row fills. */
+export function typicalCells({ columns, rows }: ListTable): number {
+  const counts = new Map<number, number>()
+  for (const row of rows.slice(0, TYPICAL_ROWS)) {
+    const { length } = filled(row)
+    counts.set(length, (counts.get(length) ?? 0) + 1)
+  }
+  const [usual = 1] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+  return Math.min(usual, columns.length)
+}

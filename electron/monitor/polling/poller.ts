@@ -1,10 +1,8 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AccountReading } from '#domain/accounts/wallet.ts'
-import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
 import type { Changes } from '../changes.ts'
-import { readClocks, wallTime } from '../clock/clock.ts'
 import type { Budgets } from '../connections/budgets.ts'
 import type { Connections } from '../connections/connections.ts'
 import { withoutWait } from '../connections/waits.ts'
@@ -12,9 +10,10 @@ import type { Clock, Journal } from '../ports.ts'
 import type { ReadRequest } from './attempt.ts'
 import { NetworkState } from './connectivity.ts'
 import { Hosts } from './hosts.ts'
-import { planProbe, Reader } from './reader.ts'
+import { Outages } from './outages.ts'
+import { Reader } from './reader.ts'
 import { AccountStatuses } from './roster.ts'
-import { allowedTick, isToldToWait, mayPassWithHost, mayPassWithNetwork, planRound } from './round.ts'
+import { allowedTick, isToldToWait, mayPassWithHost, planRound } from './round.ts'
 import { type AccountStatus, recordSuccess } from './status.ts'
 import { Timetable } from './timetable.ts'
 
@@ -33,8 +32,6 @@ interface PollerParts {
 const timerRequest: ReadRequest = { byUser: false, walletKey: null }
 /** Milliseconds: after waking, the network needs a moment, and resume() may be called twice. */
 const CALM = 7_000
-/** Milliseconds before a host that has just failed is asked once more whether it is the network. */
-const CONFIRM_DELAY = 15_000
 
 /**
  * Decides when each account is read: one timer for all, and a round of readings when Salio starts, wakes or
@@ -47,11 +44,9 @@ export class Poller {
   readonly #parts: PollerParts
   readonly #reader: Reader
   readonly #timetable: Timetable
+  readonly #outages: Outages
   /** Until this tick, after a start or waking, nothing is read. */
   #calmTick = 0
-  /** While no host can be reached: up to when that time is left out of how long accounts have failed. */
-  #excludedTick: number | null = null
-  #suspectedTick: number | null = null
 
   constructor(parts: PollerParts) {
     const { budgets, clock, connections, journal, random, recorder, store } = parts
@@ -75,6 +70,15 @@ export class Poller {
       hosts: this.hosts,
       network: this.network,
       read: ({ account }) => withoutWait(() => void this.read(account))
+    })
+    this.#outages = new Outages({
+      clock,
+      recorder,
+      roster: this.roster,
+      hosts: this.hosts,
+      network: this.network,
+      calmTick: () => this.#calmTick,
+      round: joins => this.#round(joins)
     })
   }
 
@@ -170,82 +174,10 @@ export class Poller {
     this.#parts.changes.accountChanged(status.account)
   }
 
-  /**
-   * Checks the network. When it has just come back, the accounts that failed are read at once; while it is in doubt, one
-   * account is.
-   */
+  /** Looks at the network, and when the next reading is due. */
   #look(): void {
-    const tick = this.#parts.clock.monotonic()
-    const { suspicion, trouble } = this.network
-    const isReportedBack = this.network.takeReportedBack()
-    if (trouble && this.#excludedTick === null) this.#out(trouble.sinceTick, tick)
-    else if (!trouble && this.#excludedTick !== null) this.#back(this.#excludedTick, tick)
-    else if (isReportedBack) this.#round(mayPassWithNetwork)
-    else if (!suspicion && this.#suspectedTick !== null) this.#cleared(this.#suspectedTick)
-    this.#suspectedTick = suspicion?.since ?? null
-    if (!trouble && suspicion) this.#ask(suspicion.ask, tick)
+    this.#outages.look()
     this.#timetable.reschedule()
-  }
-
-  /** No host can be reached: what failed since then says nothing about providers and accounts. */
-  #out(sinceTick: number, tick: number): void {
-    for (const status of this.#remote()) {
-      if (this.network.explains(status, status.failure)) {
-        if ((status.failingTick ?? tick) >= sinceTick) status.failures = 0
-        this.hosts.forget(status.host)
-        planProbe(status)
-      } else if (status.failure === null && this.network.readyTick > 0)
-        status.dueTick = Math.min(status.dueTick, allowedTick(status))
-    }
-    this.#exclude(sinceTick, tick)
-    this.#excludedTick = tick
-  }
-
-  #back(excludedTick: number, tick: number): void {
-    this.#exclude(excludedTick, tick)
-    this.#excludedTick = null
-    this.#round(mayPassWithNetwork)
-  }
-
-  /** It was not the network, or not for long: what failed meanwhile and was well before is read again. */
-  #cleared(sinceTick: number): void {
-    const joins = (status: AccountStatus) =>
-      this.network.isUnreached(status, status.failure) && (status.failingTick ?? 0) >= sinceTick
-    for (const status of this.#remote()) if (joins(status)) this.hosts.forget(status.host)
-    this.#round(joins)
-  }
-
-  /** Asks a host that has not failed yet, or one that has once more, whether it is the network. */
-  #ask(whom: 'others' | 'any', tick: number): void {
-    const remote = this.#remote()
-    if (remote.some(({ running }) => running)) return
-    const well = remote.filter(status => status.failure === null && !this.network.isUnanswered(status))
-    const asked =
-      well.length > 0 || whom === 'others'
-        ? well
-        : remote.filter(one => this.network.isUnreached(one, one.failure))
-    const first = asked.toSorted((a, b) => allowedTick(a) - allowedTick(b))[0]
-    if (!first) return
-    const from = Math.max(tick + (well.length > 0 ? 0 : CONFIRM_DELAY), this.#calmTick, allowedTick(first))
-    first.dueTick = Math.min(first.dueTick, from)
-    if (well.length === 0) this.hosts.forget(first.host)
-  }
-
-  #remote(): AccountStatus[] {
-    return this.roster.all().filter(({ isLocal }) => !isLocal)
-  }
-
-  #exclude(fromTick: number, toTick: number): void {
-    const { clock, recorder } = this.#parts
-    const moment = readClocks(clock)
-    const [from, to] = [wallTime(moment, fromTick) ?? moment.now, wallTime(moment, toTick) ?? moment.now]
-    saveIfPossible(() =>
-      recorder.excludeOutage(
-        this.#remote().map(({ account }) => account),
-        from,
-        to
-      )
-    )
   }
 
   /**

@@ -1,13 +1,11 @@
 import type { FoundWallet } from '#contract/accounts.ts'
-import type { SetupPreview } from '#contract/files.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { initialSettings } from '#domain/settings.ts'
 import { cards } from '../cards.ts'
-import { account, jpay, snapshot } from '../samples.ts'
+import { account, snapshot } from '../samples.ts'
 import type { Scene, Step } from '../scene.ts'
-import { payout, shop } from '../shop.ts'
+import { shop } from '../shop.ts'
 
 const open = { screen: 'connect' } as const
 const answers = { getProviders: cards }
@@ -71,64 +69,6 @@ const mappingValues = {
 }
 
 const place = { screen: 'account', accountId: 'a1' } as const
-
-const setUp: SetupPreview = {
-  token: 't',
-  file: 'salio-setup-2025-11-21.json',
-  changes: [
-    {
-      kind: 'account',
-      name: 'Main shop',
-      providerId: 'jpay-africa',
-      destinations: [{ method: null, host: 'api.jpay.africa', place: 'internet', encrypted: true }],
-      interval: 5,
-      wallets: [
-        {
-          name: 'Payout',
-          currency: 'KES',
-          thresholds: { ...noThresholds, low: '20000', critical: '5000' }
-        }
-      ]
-    },
-    {
-      kind: 'account',
-      name: 'Till 2',
-      providerId: 'custom-json',
-      destinations: [{ method: 'POST', host: 'api.till.example', place: 'internet', encrypted: true }],
-      interval: 60,
-      wallets: []
-    },
-    {
-      kind: 'thresholds',
-      account: 'Depot',
-      wallet: 'Payout',
-      currency: 'KES',
-      before: { ...noThresholds, low: '20000' },
-      after: { ...noThresholds, low: '30000', critical: '5000' }
-    },
-    { kind: 'setting', name: 'appearance', before: 'system', after: 'dark' }
-  ],
-  choices: [
-    {
-      kind: 'account',
-      name: 'SMS bridge',
-      providerId: 'voicepact',
-      destinations: [{ method: null, host: '192.168.1.20:8000', place: 'network', encrypted: false }],
-      interval: 5,
-      wallets: []
-    },
-    { kind: 'setting', name: 'updates', before: true, after: false },
-    {
-      kind: 'setting',
-      name: 'quiet',
-      before: initialSettings.quiet,
-      after: { ...initialSettings.quiet, enabled: true, criticalComesThrough: false }
-    }
-  ],
-  leftOut: [{ name: 'Old till', why: 'unencrypted' }]
-}
-const custom = { ...jpay, id: 'custom-json', name: 'Custom JSON API', mapped: true as const, fields: [] }
-const unopened = account({ unopened: true, secretFields: [], lastReadAt: null, nextAt: null, wallets: [] })
 
 export const accountScenes: readonly Scene[] = [
   { id: 'providers', snapshot: snapshot({ accounts: [] }), open, answers },
@@ -205,107 +145,5 @@ export const accountScenes: readonly Scene[] = [
       { press: '.foot .button:first-child' },
       { see: '[data-field=appKey][aria-invalid=true]' }
     ]
-  },
-  { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
-  {
-    id: 'settings-alerts',
-    snapshot: {
-      ...shop,
-      notificationTrouble: true,
-      settings: { ...initialSettings, quiet: { ...initialSettings.quiet, enabled: true } }
-    },
-    open: { screen: 'settings' },
-    answers,
-    steps: [{ see: '.section:nth-of-type(2)' }]
-  },
-  {
-    id: 'settings-shortcut-taken',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers: {
-      ...answers,
-      getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken', canHideFromCapture: true }
-    },
-    steps: [{ see: '.outcome.setting-bad' }]
-  },
-  {
-    id: 'settings-shortcut-pressed',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers,
-    steps: [{ press: '[aria-pressed]' }, { see: '[aria-pressed="true"]' }]
-  },
-  {
-    id: 'licences',
-    snapshot: shop,
-    open: { screen: 'licences' },
-    answers,
-    steps: [{ press: '.licence summary' }, { see: '.licence[open]' }]
-  },
-  {
-    id: 'settings-stored-keys',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers: {
-      ...answers,
-      getKeychain: { proxies: ['proxy.office.example:3128', 'cache.branch.example:8080'], keysLeft: 2 }
-    },
-    steps: [{ see: '.keys-left' }]
-  },
-  {
-    id: 'settings-keys-remain',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers: {
-      ...answers,
-      deleteEverything: { ok: false, failure: { kind: 'keychain', problem: 'absent' }, keys: 5 }
-    },
-    steps: [
-      { press: '.closing .danger' },
-      { press: '[role=alertdialog] .danger' },
-      { see: '[role=alertdialog] .danger:not([aria-busy=true])' }
-    ]
-  },
-  {
-    id: 'settings-set-up',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers: { getProviders: [...cards, custom], chooseSetup: { kind: 'ready', preview: setUp } },
-    steps: [{ press: '.import-setup' }, { see: '.import' }]
-  },
-  {
-    id: 'balances-unopened',
-    snapshot: snapshot({
-      accounts: [
-        {
-          ...unopened,
-          wallets: [
-            {
-              ...payout,
-              id: 'a1/payout',
-              amount: null,
-              readAt: null,
-              level: 'healthy',
-              trail: [],
-              outlook: null,
-              today: null,
-              spentToday: null,
-              lastTopUp: null,
-              levelSince: null
-            }
-          ]
-        },
-        { ...unopened, id: 'a2', providerId: 'custom-json', name: 'Till 2', values: { auth: 'none' } }
-      ]
-    }),
-    answers: { getProviders: [...cards, custom] }
-  },
-  { id: 'account-unopened', snapshot: snapshot({ accounts: [unopened] }), open: place, answers },
-  {
-    id: 'settings-end',
-    snapshot: shop,
-    open: { screen: 'settings' },
-    answers,
-    steps: [{ see: '.closing' }]
   }
 ]

@@ -3,6 +3,8 @@ import { accountScenes } from './accounts.ts'
 import { balancesScenes } from './balances.ts'
 import { figureScenes } from './figures.ts'
 import { questionScenes } from './questions.ts'
+import { setUpScenes } from './set-up.ts'
+import { settingsScenes } from './settings.ts'
 import { updateScenes } from './updates.ts'
 import { walletScenes } from './wallet.ts'
 
@@ -13,5 +15,7 @@ export const scenes: readonly Scene[] = [
   ...walletScenes,
   ...questionScenes,
   ...accountScenes,
+  ...settingsScenes,
+  ...setUpScenes,
   ...updateScenes
 ]

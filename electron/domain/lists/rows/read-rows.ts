@@ -4,7 +4,7 @@ import { type Amount, isZero } from '../../money/money.ts'
 import { type CurrencySource, cellCurrencies } from '../columns/list-currency.ts'
 import { type RowMoment, readMoment } from '../columns/list-moments.ts'
 import type { SettledOptions } from '../list-options.ts'
-import { cellAt, type ListTable } from '../list-table.ts'
+import { cellAt, type ListTable, typicalCells } from '../list-table.ts'
 import type { ReadingPlan } from '../plan.ts'
 import type {
   LeftOutReason,
@@ -238,15 +238,4 @@ class RowReader {
   #addsUp({ amount, isIn }: Moved): boolean {
     return this.#finders[isIn ? 'in' : 'out'].some(finder => finder.isTotal(amount))
   }
-}
-
-/** How many cells an ordinary row fills. */
-function typicalCells({ columns, rows }: ListTable): number {
-  const counts = new Map<number, number>()
-  for (const { cells } of rows.slice(0, 200)) {
-    const filled = cells.filter(cell => cell.trim() !== '').length
-    counts.set(filled, (counts.get(filled) ?? 0) + 1)
-  }
-  const [usual = 1] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-  return Math.min(usual, columns.length)
 }

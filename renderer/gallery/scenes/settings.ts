@@ -1,0 +1,76 @@
+import { initialSettings } from '#domain/settings.ts'
+import { cards } from '../cards.ts'
+import type { Scene } from '../scene.ts'
+import { shop } from '../shop.ts'
+
+const answers = { getProviders: cards }
+
+export const settingsScenes: readonly Scene[] = [
+  { id: 'settings', snapshot: shop, open: { screen: 'settings' }, answers },
+  {
+    id: 'settings-alerts',
+    snapshot: {
+      ...shop,
+      notificationTrouble: true,
+      settings: { ...initialSettings, quiet: { ...initialSettings.quiet, enabled: true } }
+    },
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.section:nth-of-type(2)' }]
+  },
+  {
+    id: 'settings-shortcut-taken',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken', canHideFromCapture: true }
+    },
+    steps: [{ see: '.outcome.setting-bad' }]
+  },
+  {
+    id: 'settings-shortcut-pressed',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ press: '[aria-pressed]' }, { see: '[aria-pressed="true"]' }]
+  },
+  {
+    id: 'licences',
+    snapshot: shop,
+    open: { screen: 'licences' },
+    answers,
+    steps: [{ press: '.licence summary' }, { see: '.licence[open]' }]
+  },
+  {
+    id: 'settings-stored-keys',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      getKeychain: { proxies: ['proxy.office.example:3128', 'cache.branch.example:8080'], keysLeft: 2 }
+    },
+    steps: [{ see: '.keys-left' }]
+  },
+  {
+    id: 'settings-keys-remain',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      deleteEverything: { ok: false, failure: { kind: 'keychain', problem: 'absent' }, keys: 5 }
+    },
+    steps: [
+      { press: '.closing .danger' },
+      { press: '[role=alertdialog] .danger' },
+      { see: '[role=alertdialog] .danger:not([aria-busy=true])' }
+    ]
+  },
+  {
+    id: 'settings-end',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers,
+    steps: [{ see: '.closing' }]
+  }
+]
