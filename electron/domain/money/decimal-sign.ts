@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Figure } from './figure.ts'
 import { decimalSeparator } from './format.ts'
-import { type Amount, decimalsOf } from './money.ts'
+import { type Amount, decimalsOf, significantDecimals } from './money.ts'
 
 /** "1,234.50" has a decimal point, "1.234,50" a decimal comma. */
 export type DecimalSign = 'point' | 'comma'
@@ -50,7 +50,8 @@ const signOf = (language: Language): DecimalSign => (decimalSeparator(language) 
 
 /**
  * The unsigned value of a figure; 'ambiguous' where it could be a thousand times as much: the column mixes both signs, or
- * its sign is only guessed and leaves more decimals than there can be.
+ * its sign is only guessed and leaves more decimals than there can be. Nor is "12.500" taken for 12500 because the user reads
+ * French, where it may be 12.50: programs write points for people of any language.
  * @param decimals the most there can be
  */
 export function amountIn(figure: Figure, column: ColumnDecimals, decimals: number): Amount | 'ambiguous' {
@@ -59,6 +60,8 @@ export function amountIn(figure: Figure, column: ColumnDecimals, decimals: numbe
   if (amount !== null && comma === point) return amount
   const isTwofold = comma !== null && point !== null
   if (amount === null || (column.mixed && column.from !== 'chosen' && isTwofold)) return 'ambiguous'
-  if (column.from === 'language' && isTwofold && decimalsOf(amount) > decimals) return 'ambiguous'
+  if (column.from !== 'language' || !isTwofold) return amount
+  const isPointPossible = column.sign === 'comma' && significantDecimals(point) <= decimals
+  if (isPointPossible || decimalsOf(amount) > decimals) return 'ambiguous'
   return amount
 }

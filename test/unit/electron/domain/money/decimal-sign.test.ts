@@ -12,6 +12,7 @@ test.each<[string, Language, string[], string[]]>([
     ['1.234', '2,000'],
     ['ambiguous', '2000']
   ],
+  ['doubt about a point, in French', 'fr', ['12.500', '8.250', '500'], ['ambiguous', 'ambiguous', '500']],
   ['doubt, in French', 'fr', ['1,234', '2 000'], ['ambiguous', '2000']],
   ['proof by one amount, against the language', 'en', ['1.234', '5,50'], ['1234', '5.50']],
   ['proof in French', 'fr', ['1,234', '5.50'], ['1234', '5.50']],
