@@ -68,7 +68,9 @@ export function AmountReading({ id, text, target, isFocused, isEdited, onChoose 
 /** Whether more digits may still make an amount of it: "KES", "20,0". */
 const isUnfinished = (text: string, language: Language, target: AmountTarget): boolean =>
   /^\D{0,4}$/.test(text) ||
-  ['0', '00'].some(more => readTypedAmount(text + more, language, target).kind !== 'unclear')
+  ['0', '00'].some(more =>
+    ['amount', 'twofold'].includes(readTypedAmount(text + more, language, target).kind)
+  )
 
 function complaintOf(
   { kind }: TypedAmount,

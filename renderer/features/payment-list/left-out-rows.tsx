@@ -9,7 +9,7 @@ interface Props {
   onChoose: (change: Partial<ListChoice>) => void
 }
 
-/** Rows for which "Count them" makes no sense: they hold no amount, or lie outside what is compared. */
+/** Rows for which "Count" makes no sense: they hold no amount, or lie outside what is compared. */
 const NOT_PAYMENTS: readonly LeftOutReason[] = ['heading', 'outside', 'currency']
 
 /** The rows that do not count, by their reason, each with its lines and a way back. */
@@ -32,7 +32,7 @@ export function LeftOutRows({ reading, onChoose }: Props) {
             <span className="left-out-words">{leftOutWords(why, lines, language)}</span>
             {!NOT_PAYMENTS.includes(why) && (
               <Button size="small" onClick={() => count(lines, why)}>
-                {text.countThem}
+                {text.countRows}
               </Button>
             )}
           </li>

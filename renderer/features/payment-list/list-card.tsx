@@ -76,7 +76,7 @@ function ReadingFacts(props: ReadingProps & { isPast: boolean; isAnswer: boolean
     <>
       <div className="list-facts">
         <p role="status">
-          <b>{isAnswer ? sumWords(reading, currency, hidden, language) : text.notYet}</b>
+          <b>{isAnswer ? sumWords(reading, currency, hidden, isPast, language) : text.notYet}</b>
         </p>
         <p className="hint">
           {layout && `${layout}. `}
@@ -127,7 +127,7 @@ function ReadingTroubles({ reading, currency, onChoose }: ReadingProps) {
         <ListProblems problems={problems} currency={currency}>
           {payments.length > 0 && (
             <Button size="small" onClick={leaveLinesOut}>
-              {text.leaveThemOut}
+              {text.leaveRowsOut}
             </Button>
           )}
         </ListProblems>
@@ -145,10 +145,10 @@ function ReadingTroubles({ reading, currency, onChoose }: ReadingProps) {
       {status.length > 0 && (
         <ListProblems problems={status} currency={currency} title={text.asks.statuses}>
           <Button size="small" onClick={() => onChoose({ statuses: 'leaveOut' })}>
-            {text.leaveThemOut}
+            {text.leaveRowsOut}
           </Button>{' '}
           <Button size="small" onClick={() => onChoose({ statuses: 'count' })}>
-            {text.countThem}
+            {text.countRows}
           </Button>
         </ListProblems>
       )}

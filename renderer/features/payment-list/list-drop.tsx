@@ -6,7 +6,7 @@ import { type ListSource, readListFile } from './payment-list.ts'
 import { SheetChoice } from './sheet-choice.tsx'
 import { isWorkbook, listOfSheet, openWorkbook, type Workbook } from './workbook.ts'
 
-/** Takes a payment list by paste, drop or file dialog. Files never leave the renderer. */
+/** Takes a payment list by paste, drop or file dialog. Spreadsheets are read by a process of their own. */
 export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
   const text = useMessages().list
   const salio = useApp(app => app.salio)

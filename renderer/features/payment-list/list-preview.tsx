@@ -5,7 +5,7 @@ import { columnsOf } from '#domain/lists/plan.ts'
 import type { KnownReading, LeftOutReason } from '#domain/lists/reading.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
-import { columnName, cut, sourceName } from './words.ts'
+import { columnLabel, columnName, cut, sourceName } from './words.ts'
 
 interface Props {
   reading: KnownReading
@@ -62,7 +62,7 @@ export function ListPreview({ reading, onChoose }: Props) {
                 aria-label={fill(text.use, { column: name })}
                 onClick={() => onChoose({ source: { kind: 'column', column } })}
               >
-                {name.replace(/[“”]/g, '')}
+                {columnLabel(columns, column, language)}
               </button>
             )
           })}

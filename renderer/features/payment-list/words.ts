@@ -16,7 +16,14 @@ type Columns = readonly (string | null)[]
 /** “Net pay”, or "Column 2" where the header is empty. */
 export function columnName(columns: Columns, column: number, language: Language): string {
   const name = columns[column]
-  return name ? `“${cut(name)}”` : fill(messages[language].list.unnamed, { number: `${column + 1}` })
+  const { named } = messages[language].list
+  return name ? fill(named, { name: cut(name) }) : columnLabel(columns, column, language)
+}
+
+/** Net pay, without quotes, where the name stands alone. */
+export function columnLabel(columns: Columns, column: number, language: Language): string {
+  const name = columns[column]
+  return name ? cut(name) : fill(messages[language].list.unnamed, { number: `${column + 1}` })
 }
 
 /** “Net pay”; “Withdrawn” and “Paid In” where money out and in have a column each. */
@@ -48,18 +55,19 @@ export function layoutName({ plan, messagesOf }: KnownReading, language: Languag
   return layout.brand === '' ? text.bankStatement : fill(text.layouts[layout.kind], { brand: layout.brand })
 }
 
-/** "42 payments out, 3 came in · KES 12,000.00" */
+/** "42 payments out, 3 came in · KES 12,000.00"; "42 payments" while they are still to be paid. */
 export function sumWords(
   { payments, sum }: KnownReading,
   currency: string,
   hidden: boolean,
+  isPast: boolean,
   language: Language
 ): string {
   const text = messages[language].list
   const into = payments.filter(({ amount }) => amount.startsWith('-')).length
   const parts = [
     ...(payments.length > into || into === 0
-      ? [counted(text.paidOut, payments.length - into, language)]
+      ? [counted(isPast ? text.paidOut : text.toPay, payments.length - into, language)]
       : []),
     ...(into > 0 ? [counted(text.cameIn, into, language)] : [])
   ]

@@ -69,6 +69,7 @@ export const list = {
   column: 'Column',
   times: 'Time in',
   noTimes: 'No column',
+  named: '“{name}”',
   unnamed: 'Column {number}',
   summary: '{name} · {column} · {amounts}',
   amounts,
@@ -83,6 +84,7 @@ export const list = {
   },
   bankStatement: 'Bank statement',
   sum: '{payments} · {sum}',
+  toPay: payments,
   paidOut,
   cameIn,
   none: 'There is no payment in it.',
@@ -128,8 +130,8 @@ export const list = {
   unclear: 'not clear',
   leftOut,
   andMore: '{lines} and {count} more',
-  countThem: 'Count them',
-  leaveThemOut: 'Leave them out',
+  countRows: 'Count',
+  leaveRowsOut: 'Leave out',
   asks: {
     source: 'Which column has the amounts?',
     torn: 'A comma may have cut the amounts in two. Which column has them?',
@@ -164,8 +166,8 @@ export const list = {
       one: '{count} row is hidden in this sheet. Does it count?',
       other: '{count} rows are hidden in this sheet. Do they count?'
     },
-    leaveOut: 'Leave them out',
-    count: 'Count them'
+    leaveOut: 'Leave out',
+    count: 'Count'
   },
   noWorkbook: {
     tooLarge: 'This file is too large, or too large once unpacked. Bring the list in parts, or as CSV.',

@@ -52,6 +52,7 @@ export const list: Messages['list'] = {
   column: 'Colonne',
   times: 'Moment dans',
   noTimes: 'Aucune colonne',
+  named: '«\u00a0{name}\u00a0»',
   unnamed: 'Colonne {number}',
   summary: '{name} · {column} · {amounts}',
   amounts: { one: '{count} montant', other: '{count} montants' },
@@ -69,6 +70,7 @@ export const list: Messages['list'] = {
   },
   bankStatement: 'Relevé bancaire',
   sum: '{payments} · {sum}',
+  toPay: { one: '{count} paiement', other: '{count} paiements' },
   paidOut: { one: '{count} paiement sorti', other: '{count} paiements sortis' },
   cameIn: { one: '{count} entrée', other: '{count} entrées' },
   none: 'Elle ne contient aucun paiement.',
@@ -117,8 +119,8 @@ export const list: Messages['list'] = {
     other: '{count} lignes laissées de côté\u00a0: {why} (lignes {lines})'
   },
   andMore: '{lines} et {count} autres',
-  countThem: 'Les compter',
-  leaveThemOut: 'Les laisser de côté',
+  countRows: 'Compter',
+  leaveRowsOut: 'Laisser de côté',
   asks: {
     source: 'Quelle colonne contient les montants\u202f?',
     torn: 'Une virgule a peut-être coupé les montants en deux. Quelle colonne les contient\u202f?',
@@ -156,8 +158,8 @@ export const list: Messages['list'] = {
       one: '{count} ligne est masquée dans cette feuille. Compte-t-elle\u202f?',
       other: '{count} lignes sont masquées dans cette feuille. Comptent-elles\u202f?'
     },
-    leaveOut: 'Les écarter',
-    count: 'Les compter'
+    leaveOut: 'Laisser de côté',
+    count: 'Compter'
   },
   noWorkbook: {
     tooLarge:

@@ -52,6 +52,7 @@ export const list: Messages['list'] = {
   column: 'Safu',
   times: 'Muda uko',
   noTimes: 'Hakuna safu',
+  named: '“{name}”',
   unnamed: 'Safu {number}',
   summary: '{name} · {column} · {amounts}',
   amounts: { one: 'kiasi 1', other: 'viasi {count}' },
@@ -69,6 +70,7 @@ export const list: Messages['list'] = {
   },
   bankStatement: 'Taarifa ya benki',
   sum: '{payments} · {sum}',
+  toPay: { one: 'Malipo 1', other: 'Malipo {count}' },
   paidOut: { one: 'Malipo 1 yaliyotoka', other: 'Malipo {count} yaliyotoka' },
   cameIn: { one: '1 iliingia', other: '{count} ziliingia' },
   none: 'Hakuna malipo ndani yake.',
@@ -117,8 +119,8 @@ export const list: Messages['list'] = {
     other: 'Mistari {count} imeachwa: {why} (mistari {lines})'
   },
   andMore: '{lines} na {count} zaidi',
-  countThem: 'Ihesabu',
-  leaveThemOut: 'Iache',
+  countRows: 'Hesabu',
+  leaveRowsOut: 'Acha nje',
   asks: {
     source: 'Viasi viko kwenye safu ipi?',
     torn: 'Huenda mkato umekata viasi vipande viwili. Viko kwenye safu ipi?',
@@ -153,8 +155,8 @@ export const list: Messages['list'] = {
       one: 'Safu {count} imefichwa katika laha hii. Je, ihesabiwe?',
       other: 'Safu {count} zimefichwa katika laha hii. Je, zihesabiwe?'
     },
-    leaveOut: 'Ziache',
-    count: 'Zihesabu'
+    leaveOut: 'Acha nje',
+    count: 'Hesabu'
   },
   noWorkbook: {
     tooLarge: 'Faili hii ni kubwa mno, au huwa kubwa mno ikifunguliwa. Leta orodha kwa sehemu, au kama CSV.',

@@ -113,3 +113,15 @@ test('nothing that was read is written out while amounts are hidden', async () =
   await user.type(low, '20k')
   expect(document.body.innerHTML).not.toContain('20,000')
 })
+
+test('says at once what no further digit can make right, and waits for what it can', async () => {
+  const { user } = await show(inLanguage('en'), { setThresholds: ok }, place)
+  const low = screen.getByLabelText('Low below')
+  const reading = document.getElementById(low.getAttribute('aria-describedby') ?? '')
+  await user.clear(low)
+  await user.type(low, '20,0')
+  expect(reading?.textContent).toBe('')
+  await user.clear(low)
+  await user.type(low, '5000.001')
+  expect(reading?.textContent).toMatch(/decimals/)
+})

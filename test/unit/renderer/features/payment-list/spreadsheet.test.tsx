@@ -54,8 +54,8 @@ test('a lone hidden sheet is asked about', async () => {
 })
 
 test.each([
-  ['Leave them out', '4,500.50'],
-  ['Count them', '7,000.50']
+  ['Leave out', '4,500.50'],
+  ['Count', '7,000.50']
 ])('asks whether hidden rows count: %s', async (answer, sum) => {
   const { user } = await choose({ kind: 'read', sheets: [sheet({ hiddenRows: [3] })] })
   await screen.findByText('1 row is hidden in this sheet. Does it count?')
