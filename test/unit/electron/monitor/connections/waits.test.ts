@@ -75,7 +75,7 @@ test('the request itself ends with the wait: the connection to a server that nev
   const asked = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<void>()
   await using server = await serve(request => {
-    request.on('close', () => closed.resolve())
+    request.socket.on('close', () => closed.resolve())
     asked.resolve()
   })
   const http = createHttp()
