@@ -71,7 +71,10 @@ test('a save that is stopped leaves neither account nor keys', async () => {
   expect(keychain.has('account-1')).toBe(false)
 })
 
-test('the request itself ends with the wait: the connection to a server that never answers is closed', async () => {
+// Without the signal the request would end by itself, after 30 s of silence: too late for this test's 20 s.
+test('the request itself ends with the wait: the connection to a silent server is closed', {
+  timeout: 20_000
+}, async () => {
   const asked = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<void>()
   await using server = await serve(request => {
