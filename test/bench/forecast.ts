@@ -1,127 +1,19 @@
-// The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with two simple forecasts.
-import { DAY, HOUR, WEEK } from '#domain/time/units.ts'
-import { type ForecastSample, forecastErrors, leadTimes } from './forecast/forecast-errors.ts'
-import { type SpendingHabit, spendingHabits } from './forecast/spending-habits.ts'
-import { simulateHistory } from './forecast/wallet-history.ts'
-import { seeded } from './shared/random.ts'
+// The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with simple ones and with Salio's first.
+import { DAY, WEEK } from '#domain/time/units.ts'
+import { realFigures } from './forecast/real.ts'
+import { syntheticFigures } from './forecast/synthetic.ts'
 import type { Figure } from './table.ts'
 
-/** SEED=2 npm run bench -- forecast simulates other wallets. */
-const { SEED: seed = '1' } = process.env
-const WALLETS = 24
-/** Midnight of a Monday, local time. */
-const START = Date.parse('2026-11-02T00:00:00+03:00')
-const LIFE = 9 * WEEK
-/** Tolerance for a forecast that should be no worse than a simple one: random variation. */
-const CHANCE = 1.05
-/** Tolerance with three days of history, which are too short to tell whether there is a pattern. */
-const UNDECIDED = 1.1
-/** Number of forecasts from which an error has a bar; for a dormant wallet there are only a few. */
-const ENOUGH = 30
-const histories = [
-  { name: 'weeks known', known: 8 * WEEK, noWorse: CHANCE },
-  { name: 'three days known', known: 3 * DAY, noWorse: UNDECIDED }
-]
-
-export default async function forecast(): Promise<readonly Figure[]> {
-  const random = seeded(Number(seed))
-  const lives = spendingHabits.map(habit => ({
-    habit,
-    lives: Array.from({ length: WALLETS }, (_, wallet) =>
-      simulateHistory(habit, START, LIFE / DAY, wallet % 4 === 3, random)
-    )
-  }))
-  const askedOf = (known: number) =>
-    lives.map(({ habit, lives: some }) => ({
-      habit,
-      asked: some.flatMap(life => forecastErrors(life, START + 4 * WEEK, known))
-    }))
-  const contests = histories.flatMap(({ name, known, noWorse }) => {
-    const byHabit = askedOf(known)
-    const all = byHabit.flatMap(({ asked }) => asked)
-    return [
-      ...byHabit.flatMap(({ habit, asked }) => [
-        ...silenceFigures(`${habit.name}, ${name}`, habit, asked),
-        ...errorFigures(`${habit.name}, ${name}`, asked, {
-          mean: habit.pattern ? 1 : noWorse,
-          median: known > WEEK ? (habit.pattern ? 1 : CHANCE) : undefined
-        })
-      ]),
-      ...coverageFigures(name, all)
-    ]
-  })
-  const tooLittle = askedOf(HOUR).flatMap(({ asked }) => asked)
-  return [
-    ...contests,
-    {
-      name: 'an hour known: nothing said',
-      ...shareOf(tooLittle, ({ outlook }) => outlook === null),
-      least: 1
-    }
-  ]
-}
-
-/** The highest allowed error, as a multiple of the better simple forecast's; undefined: no bar. */
-interface Bars {
-  readonly mean: number
-  readonly median: number | undefined
-}
-
-/** Salio must not avoid errors by giving no forecast; but for a dormant wallet it must not claim to be sure. */
-function silenceFigures(name: string, habit: SpendingHabit, asked: readonly ForecastSample[]): Figure[] {
-  const silent = { name: `${name}: nothing said`, ...shareOf(asked, ({ salio }) => salio === null) }
-  if (habit.name !== 'dormant') return [{ ...silent, most: 0.02 }]
-  const isSure = ({ outlook }: ForecastSample) => outlook?.runsOut && outlook.confidence !== 'low'
-  return [silent, { name: `${name}: an end foretold as if sure`, ...shareOf(asked, isSure), most: 0.1 }]
-}
-
 /**
- * The error relative to the better of the simple forecasts, by lead time. The median has no bar if only days are
- * known: a line through the last hour is often right while a shop is busy, and days off when it is not, which the mean
- * shows.
+ * SEED=2 npm run bench -- forecast simulates other wallets. HISTORIES=FOLDER lives real payments instead, one file of
+ * `time,amount` a series; TUNED=1 holds them to the bars of the series the model was tuned on; DAYS=10 lets a wallet
+ * know ten days instead of eight weeks.
  */
-function errorFigures(name: string, asked: readonly ForecastSample[], bars: Bars): Figure[] {
-  return leadTimes.flatMap(lead => {
-    const some = asked.filter(one => one.lead === lead && one.salio !== null)
-    if (some.length === 0) return []
-    const isJudged = some.length >= ENOUGH
-    return [
-      { of: mean, most: bars.mean },
-      { of: median, most: bars.median }
-    ].map(({ of, most }) => {
-      const [salio, day, line] = [
-        of(some.map(one => one.salio ?? 0)),
-        of(some.map(one => one.day)),
-        of(some.map(one => one.line))
-      ]
-      const hours = [salio, day, line].map(value => value.toFixed(2)).join(', ')
-      return {
-        name: `${name}, ${lead / HOUR} h ahead: ${of.name} error beside the better`,
-        value: salio / Math.min(day, line),
-        unit: `(h: Salio, last day, last ten: ${hours}; ${some.length} asked)`,
-        ...(isJudged && most !== undefined ? { most } : {})
-      }
-    })
-  })
-}
+const { DAYS: days, HISTORIES: folder = '', SEED: seed = '1', TUNED: tuned } = process.env
 
-function coverageFigures(name: string, asked: readonly ForecastSample[]): Figure[] {
-  return (['good', 'fair', 'low'] as const).flatMap((confidence): Figure[] => {
-    const some = asked.flatMap(({ outlook, ranOut }) =>
-      outlook?.runsOut && outlook.confidence === confidence ? [{ ...outlook.runsOut, ranOut }] : []
-    )
-    if (some.length === 0) return []
-    const isWithin = ({ earliest, latest, ranOut }: (typeof some)[number]) =>
-      ranOut >= earliest && (latest === null || ranOut <= latest)
-    const figure = { name: `${name}, ${confidence}: ran out within the range`, ...shareOf(some, isWithin) }
-    return [confidence === 'low' ? figure : { ...figure, least: 0.7 }]
-  })
+export default function forecast(): Promise<readonly Figure[]> {
+  const known = days === undefined ? 8 * WEEK : Number(days) * DAY
+  return Promise.resolve(
+    folder === '' ? syntheticFigures(Number(seed)) : realFigures(folder, Number(seed), tuned === '1', known)
+  )
 }
-
-const shareOf = <T>(all: readonly T[], is: (one: T) => unknown) => ({
-  value: all.filter(is).length / all.length,
-  unit: `of ${all.length}`
-})
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -1,4 +1,5 @@
-import { DAY, HOUR } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
+import { type Demand, shopTime } from './wallet-history.ts'
 
 /** How a wallet is used. Amounts in whole units; times of day and weekdays (0 = Sunday) in the shop's local time. */
 export interface SpendingHabit {
@@ -69,3 +70,40 @@ export const spendingHabits: readonly SpendingHabit[] = [
     capital: 20_000
   }
 ]
+
+/**
+ * A habit's payments as they come, for one life.
+ * @param start wall-clock milliseconds of a local midnight
+ * @param random uniform in [0, 1)
+ */
+export function demandOf(
+  { capital, payment, payroll, perHour, unevenness }: SpendingHabit,
+  start: number,
+  random: () => number
+): Demand {
+  let [busy, payrollAt] = [1, -1]
+  return {
+    capital,
+    asksAgain: false,
+    payroll: at => {
+      if (shopTime(at).minutes === 0) busy = Math.exp(unevenness * normal(random))
+      if (!payroll) return 0
+      if ((at - start) % (payroll.everyDays * DAY) === 0)
+        payrollAt =
+          at +
+          Math.floor(payroll.everyDays * random()) * DAY +
+          9 * HOUR +
+          Math.floor(8 * 60 * random()) * MINUTE
+      return at === payrollAt ? payroll.amount : 0
+    },
+    requests: at => {
+      const { weekday, minutes } = shopTime(at)
+      const day = Math.floor((at - start) / DAY)
+      if (random() >= (busy * perHour(weekday, Math.floor(minutes / 60), day)) / 60) return []
+      return [Math.round(payment * (0.3 + 1.4 * random()))]
+    }
+  }
+}
+
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

@@ -1,7 +1,6 @@
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
-import type { SpendingHabit } from './spending-habits.ts'
 
 /** A wallet's simulated history and its readings. Times in wall-clock milliseconds. */
 export interface WalletHistory {
@@ -11,6 +10,18 @@ export interface WalletHistory {
   readonly topUps: readonly number[]
   /** The readings, oldest first. */
   readonly readings: readonly (readonly [at: number, balance: number])[]
+}
+
+/** Who wants to be paid by a wallet, and how it is filled. Amounts in whole units. */
+export interface Demand {
+  /** The highest top-up. */
+  readonly capital: number
+  /** Payments requested in this minute. Not asked for while the wallet stands empty, unless they then wait. */
+  readonly requests: (at: number) => readonly number[]
+  /** A single large payment due in this minute, which the owner tops up for; 0 for none. */
+  readonly payroll: (at: number) => number
+  /** Whether the payment that was refused is asked for again after the top-up. */
+  readonly asksAgain: boolean
 }
 
 const POLL = 5 * MINUTE
@@ -29,20 +40,19 @@ export const shopTime: LocalTime = at => {
 }
 
 /**
- * Simulates a wallet minute by minute: payments, top-ups before and after it ran out, faults.
+ * Lives a wallet minute by minute: payments, top-ups before and after it ran out, faults.
  * @param start wall-clock milliseconds of a local midnight
  * @param offAtNight whether the computer is off from 20:00 to 7:30, so that nothing is read
  * @param random uniform in [0, 1)
  */
-export function simulateHistory(
-  habit: SpendingHabit,
+export function liveHistory(
+  { asksAgain, capital, payroll, requests }: Demand,
   start: number,
   days: number,
   offAtNight: boolean,
   random: () => number
 ): WalletHistory {
-  const { capital, payment, payroll, perHour, unevenness } = habit
-  const [stretches, ranOut, topUps, readings]: [BalancePeriod[], number[], number[], [number, number][]] = [
+  const [periods, ranOut, topUps, readings]: [BalancePeriod[], number[], number[], [number, number][]] = [
     [],
     [],
     [],
@@ -51,60 +61,56 @@ export function simulateHistory(
   const fill = () => Math.round(capital * (0.4 + 0.6 * random()))
   let balance = fill()
   let refillAt: number | null = null
-  let isOut = false
-  let [busy, payrollAt, faultUntil, missed] = [1, -1, 0, false]
+  let refused: number | null = null
+  let [faultUntil, missed] = [0, false]
+  const topUp = (at: number) => {
+    balance += fill()
+    topUps.push(at)
+    refillAt = null
+  }
+  const pay = (size: number, at: number) => {
+    if (refused !== null) return
+    if (size > balance) {
+      ranOut.push(at)
+      refused = size
+      refillAt = at + Math.round(10 + 170 * random()) * MINUTE
+      return
+    }
+    const before = balance
+    balance -= size
+    if (before >= capital / 4 && balance < capital / 4 && random() < SEEN_IN_TIME)
+      refillAt = at + Math.round(30 + 210 * random()) * MINUTE
+  }
   for (let at = start; at < start + days * DAY; at += MINUTE) {
-    const day = Math.floor((at - start) / DAY)
-    const { weekday, minutes } = shopTime(at)
-    if (minutes === 0) busy = Math.exp(unevenness * normal(random))
-    if (payroll && (at - start) % (payroll.everyDays * DAY) === 0)
-      payrollAt =
-        at +
-        Math.floor(payroll.everyDays * random()) * DAY +
-        9 * HOUR +
-        Math.floor(8 * 60 * random()) * MINUTE
-    if (at === payrollAt && payroll) {
+    const wages = payroll(at)
+    if (wages > 0) {
       // The owner tops up before paying wages.
-      if (balance < payroll.amount) topUps.push(at)
-      balance = Math.max(balance, payroll.amount + fill() / 2) - payroll.amount
+      if (balance < wages) topUps.push(at)
+      balance = Math.max(balance, wages + fill() / 2) - wages
     }
     if (at === refillAt) {
-      balance += fill()
-      topUps.push(at)
-      refillAt = null
-      isOut = false
+      topUp(at)
+      const again = asksAgain ? refused : null
+      refused = null
+      if (again !== null) pay(again, at)
     }
-    if (!isOut && random() < (busy * perHour(weekday, Math.floor(minutes / 60), day)) / 60) {
-      const size = Math.round(payment * (0.3 + 1.4 * random()))
-      if (size > balance) {
-        ranOut.push(at)
-        isOut = true
-        refillAt = at + Math.round(10 + 170 * random()) * MINUTE
-      } else {
-        const before = balance
-        balance -= size
-        if (before >= capital / 4 && balance < capital / 4 && random() < SEEN_IN_TIME)
-          refillAt = at + Math.round(30 + 210 * random()) * MINUTE
-      }
-    }
+    if (refused === null) for (const size of requests(at)) pay(size, at)
     if (random() < FAULTS / 60) faultUntil = at + LONGEST_FAULT * random()
     if (at % POLL !== 0) continue
+    const { minutes } = shopTime(at)
     if (at < faultUntil || (offAtNight && (minutes >= 20 * 60 || minutes < 7.5 * 60))) {
       missed = true
       continue
     }
     readings.push([at, balance])
-    note(stretches, at, String(balance), missed)
+    note(periods, at, String(balance), missed)
     missed = false
   }
-  return { periods: stretches, ranOut, topUps, readings }
+  return { periods, ranOut, topUps, readings }
 }
 
-function note(stretches: BalancePeriod[], at: number, amount: string, afterGap: boolean): void {
-  const last = stretches.at(-1)
-  if (last && !afterGap && last.amount === amount) stretches[stretches.length - 1] = { ...last, until: at }
-  else stretches.push({ from: at, until: at, amount, afterGap })
+function note(periods: BalancePeriod[], at: number, amount: string, afterGap: boolean): void {
+  const last = periods.at(-1)
+  if (last && !afterGap && last.amount === amount) periods[periods.length - 1] = { ...last, until: at }
+  else periods.push({ from: at, until: at, amount, afterGap })
 }
-
-const normal = (random: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

@@ -1,0 +1,156 @@
+import { HOUR, WEEK } from '#domain/time/units.ts'
+import { seeded } from '#test/bench/shared/random.ts'
+import type { Figure } from '../table.ts'
+import { type Answer, askAll, type Forecaster, leadTimes, plainGuesses } from './questions.ts'
+import { demandFrom, type RealHistory, readHistories } from './real-histories.ts'
+import { errorsOf, geometricMean, mean, median, shareOf, withinRange } from './statistics.ts'
+import { liveHistory } from './wallet-history.ts'
+
+/**
+ * Lives that share one series' payments, which differ by top-ups and faults: so many that a short series is asked
+ * about over as many weeks as a long one, within limits, since the payments stay the same.
+ */
+const WEEKS_ASKED = 24
+const LIVES = { least: 2, most: 6 }
+/** Questions from which one series' error has a bar. */
+const ENOUGH = 60
+const FIRST_QUESTION = 4 * WEEK
+const leads = [...leadTimes, 'any'] as const
+const names: Readonly<Record<Forecaster, string>> = {
+  salio: 'Salio',
+  first: '9fe31f8',
+  lastDay: 'last day',
+  lastTen: 'last ten',
+  weekAgain: 'week again',
+  hourOfWeek: 'hour of week',
+  ownHours: 'own hours'
+}
+
+/** Bars on the geometric mean over all series of the error beside the best plain guess: mean and median. */
+const bars = {
+  /** Series that the model was tuned on (TUNED=1), and any other. */
+  tuned: { 1: [0.9, 0.92], 4: [0.85, 0.87], 24: [0.9, 0.88] },
+  unseen: { 1: [1, 1.05], 4: [0.95, 1.05], 24: [1, 1.1] }
+} as const
+
+interface Asked {
+  readonly name: string
+  readonly answers: readonly Answer[]
+}
+
+/**
+ * Wallets that live on payments somebody really made, foretold by Salio, by its first model and by guesses.
+ * @param folder holds files of `time,amount`
+ * @param tuned whether these are the series the model was tuned on
+ * @param known how far back a wallet's history reaches, milliseconds
+ */
+export function realFigures(folder: string, seed: number, tuned: boolean, known: number): Figure[] {
+  const asked = readHistories(folder).map((history): Asked => {
+    const random = seeded(seed)
+    const demand = demandFrom(history)
+    const answers = Array.from({ length: livesOf(history) }, () =>
+      liveHistory(demand, history.start, history.days, false, random)
+    ).flatMap(life =>
+      askAll(life, { since: history.start + FIRST_QUESTION, known }, history.payments, random)
+    )
+    return { name: history.name, answers }
+  })
+  return [...asked.flatMap(seriesFigures), ...overall(asked, tuned ? bars.tuned : bars.unseen)]
+}
+
+const livesOf = ({ days }: RealHistory) =>
+  Math.min(LIVES.most, Math.max(LIVES.least, Math.ceil(WEEKS_ASKED / Math.max(1, days / 7 - 4))))
+
+const leadName = (lead: Answer['lead']) => (lead === 'any' ? 'any moment' : `${lead / HOUR} h ahead`)
+
+function seriesFigures({ answers, name }: Asked): Figure[] {
+  const silent = { name: `${name}: nothing said`, ...shareOf(answers, ({ errors }) => errors.salio === null) }
+  return [
+    { ...silent, most: 0.02 },
+    ...leads.flatMap((lead): Figure[] => {
+      const some = answers.filter(answer => answer.lead === lead)
+      if (some.length === 0) return []
+      const [ratio, of] = [ratioOf(some, mean), `${name}, ${leadName(lead)}`]
+      const isJudged = some.length >= ENOUGH && lead !== 'any'
+      return [
+        {
+          name: `${of}: mean error beside the best guess`,
+          value: ratio,
+          unit: `(h: ${hoursOf(some, mean)}; ${some.length} asked)`,
+          ...(isJudged ? { most: 1.5 } : {})
+        },
+        { name: `${of}: median`, value: ratioOf(some, median), unit: `(h: ${hoursOf(some, median)})` },
+        {
+          name: `${of}: ran out within the range`,
+          ...withinRange(some),
+          // Only moments that were not chosen by their answer can show whether a range holds what it says.
+          ...(lead === 'any' ? { least: 0.7 } : {})
+        },
+        { name: `${of}: within the range of 9fe31f8`, ...withinRange(some, ({ first }) => first) }
+      ]
+    })
+  ]
+}
+
+const hoursOf = (answers: readonly Answer[], of: typeof mean) =>
+  (Object.keys(names) as Forecaster[])
+    .map(who => `${names[who]} ${of(errorsOf(answers, who)).toFixed(2)}`)
+    .join(', ')
+
+const ratioOf = (answers: readonly Answer[], of: typeof mean, who: Forecaster = 'salio') =>
+  of(errorsOf(answers, who)) / Math.min(...plainGuesses.map(guess => of(errorsOf(answers, guess))))
+
+function overall(asked: readonly Asked[], most: (typeof bars)[keyof typeof bars]): Figure[] {
+  const byLead = (lead: Answer['lead']) =>
+    asked
+      .map(({ answers }) => answers.filter(answer => answer.lead === lead))
+      .filter(answers => answers.length > 0)
+  const beside = leads.flatMap(lead =>
+    ([mean, median] as const).map((of, index): Figure => {
+      const some = byLead(lead)
+      const bar = lead === 'any' ? undefined : most[(lead / HOUR) as 1 | 4 | 24][index]
+      const over = (who: Forecaster) => geometricMean(some.map(answers => ratioOf(answers, of, who)))
+      return {
+        name: `All, ${leadName(lead)}: ${of.name} error beside the best guess`,
+        value: over('salio'),
+        unit: `(9fe31f8 ${over('first').toFixed(2)}, own hours ${over('ownHours').toFixed(2)}; ${some.length} series)`,
+        ...(bar === undefined ? {} : { most: bar })
+      }
+    })
+  )
+  const shares = byLead('any').map(answers => withinRange(answers).value)
+  const ofAll = byLead('any').flat()
+  return [
+    ...beside,
+    {
+      name: 'All, any moment: ran out within the range, least of a series',
+      value: Math.min(...shares),
+      unit: '',
+      least: 0.7
+    },
+    {
+      name: 'All, any moment: ran out within the range, most of a series',
+      value: Math.max(...shares),
+      unit: '',
+      most: 0.95
+    },
+    {
+      name: 'All, any moment: ran out within the range, on average',
+      value: mean(shares),
+      unit: '',
+      least: 0.78
+    },
+    ...(['good', 'fair', 'low'] as const).flatMap((confidence): Figure[] => {
+      const some = ofAll.filter(({ outlook }) => outlook?.runsOut && outlook.confidence === confidence)
+      return some.length === 0
+        ? []
+        : [
+            {
+              name: `All, any moment, ${confidence}: ran out within the range`,
+              ...withinRange(some),
+              least: 0.7
+            }
+          ]
+    })
+  ]
+}
