@@ -148,6 +148,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   const presenter = present({
     monitor,
     popover,
+    clock,
     icon,
     icons: join(icons, 'tray'),
     cards: providerCards,

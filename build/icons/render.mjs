@@ -12,18 +12,50 @@ function draw(svg, width, file) {
 }
 
 const PANELS = { dark: '#f2f3f4', light: '#202225' }
+/** Width of the outline, of 22. */
+const OUTLINE = 1.1
 const SCALES = { '': 1, '@1.5x': 1.5, '@2x': 2 }
 const INK = /#202225/g
+/** Low and critical, in their colours. */
+const MARK = /<(?:path|circle)[^>]* fill="#(?:f5a524|e5383b)"[^>]*>/g
+
+/**
+ * The drawing for Linux, whose panels have any colour and tell it to nobody: marks have a rim of the strokes' colour, and
+ * everything has an outline of the other, so that one of both stands out.
+ */
+function readableAnywhere(svg, ink, outline) {
+  const rimmed = svg.replace(MARK, mark => {
+    const rim = mark
+      .replace(/#f5a524|#e5383b/g, ink)
+      .replace(/ mask="[^"]*"/, '')
+      .replace('"1.2"', '"2"')
+    return (
+      rim + mark.replace(/ stroke(-\w+)?="[^"]*"/g, '').replace(/ r="([^"]*)"/, (_, r) => ` r="${r - 1}"`)
+    )
+  })
+  const [, open, drawing] = /^(<svg[^>]*>)(.*)<\/svg>\s*$/s.exec(rimmed.replace(INK, ink))
+  const flat = drawing
+    .replace(/<title>.*<\/title>|<mask.*<\/mask>/gs, '')
+    .replace(/#f5a524|#e5383b/g, outline)
+  const around = Array.from({ length: 16 }, (_, step) => {
+    const angle = (step * Math.PI) / 8
+    const [x, y] = [Math.cos(angle), Math.sin(angle)].map(part => (part * OUTLINE).toFixed(3))
+    return `<g transform="translate(${x} ${y})" color="${outline}">${flat.replaceAll(ink, outline)}</g>`
+  })
+  return `${open}${around.join('')}${drawing}</svg>`
+}
 
 mkdirSync(join(here, 'tray'), { recursive: true })
 for (const name of readdirSync(join(here, 'source')).filter(name => name !== 'app.svg')) {
   const svg = source(name)
   const state = name.replace('.svg', '')
   // Linux panels use 22 px, Windows uses 16 px.
-  for (const size of [22, 16])
-    for (const [panel, ink] of Object.entries(PANELS))
-      for (const [suffix, scale] of Object.entries(SCALES))
-        draw(svg.replace(INK, ink), size * scale, `tray/${state}-${panel}-${size}${suffix}.png`)
+  for (const [panel, ink] of Object.entries(PANELS))
+    for (const [suffix, scale] of Object.entries(SCALES)) {
+      const outline = Object.values(PANELS).find(other => other !== ink)
+      draw(readableAnywhere(svg, ink, outline), 22 * scale, `tray/${state}-${panel}-22${suffix}.png`)
+      draw(svg.replace(INK, ink), 16 * scale, `tray/${state}-${panel}-16${suffix}.png`)
+    }
   // macOS uses the alpha channel only, so all colours become black and shapes distinguish the states.
   const template = svg.replace(INK, '#000').replace(/#f5a524|#e5383b/g, '#000')
   draw(template, 18, `tray/${state}Template.png`)

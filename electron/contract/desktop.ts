@@ -19,6 +19,8 @@ export interface Desktop {
   readonly shortcut: ShortcutState
   /** Whether the popover can be kept out of screenshots and shared screens. */
   readonly canHideFromCapture: boolean
+  /** Whether the icon's strokes can be chosen, since the panel does not tell its colour. */
+  readonly canChooseIcon: boolean
 }
 
 export const startAtLogin = v.strictObject({ on: v.boolean() })

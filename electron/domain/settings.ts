@@ -20,6 +20,8 @@ const whole = v.pipe(v.number(), v.integer())
 export const settingsChange = v.strictObject({
   language: v.exactOptional(v.picklist(['system', ...languages])),
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  /** The strokes of the icon in a Linux panel; 'system' chooses by the desktop. */
+  icon: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
   notifications: v.exactOptional(v.boolean()),
   hideAmounts: v.exactOptional(v.boolean()),
   /** Applies where amounts are not hidden altogether. */
@@ -53,14 +55,15 @@ export const settingsChange = v.strictObject({
   updates: v.exactOptional(v.boolean())
 })
 
-/** The same for those that a set-up file carries: all but two that belong to one screen. */
-export const setupSettings = v.omit(settingsChange, ['height', 'lists', 'pinnedWallet'])
+/** The same for those that a set-up file carries: all but those that belong to one screen. */
+export const setupSettings = v.omit(settingsChange, ['height', 'icon', 'lists', 'pinnedWallet'])
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
 export const initialSettings: Settings = {
   language: 'system',
   appearance: 'system',
+  icon: 'system',
   notifications: true,
   hideAmounts: false,
   amountsInNotifications: 'unlocked',

@@ -2,6 +2,7 @@ import type { Tray } from 'electron'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { MonitorIntents } from '#monitor/intents.ts'
+import type { Clock } from '#monitor/ports.ts'
 import { sendToPage } from './bridge/bridge.ts'
 import type { Popover } from './popover/popover.ts'
 import { applyPreferences } from './system/preferences.ts'
@@ -18,6 +19,7 @@ interface PresentParts {
   }
   readonly popover: Popover
   readonly icon: Recreatable<Tray>
+  readonly clock: Clock
   /** Folder of the tray images. */
   readonly icons: string
   readonly cards: readonly ProviderCard[]
@@ -31,8 +33,8 @@ interface PresentParts {
  * whether the screen is locked.
  */
 export function present(parts: PresentParts): TrayPresenter {
-  const { cards, icon, icons, monitor, popover, screenLock, snoozed } = parts
-  const presenter = new TrayPresenter({ icon, icons, popover, intents: monitor.intents, snoozed })
+  const { cards, clock, icon, icons, monitor, popover, screenLock, snoozed } = parts
+  const presenter = new TrayPresenter({ clock, icon, icons, popover, intents: monitor.intents, snoozed })
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   const showTray = (snapshot: Snapshot) =>
     presenter.show(trayView(snapshot, providerName, screenLock.isLocked), snapshot.language)

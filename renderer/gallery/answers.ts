@@ -25,7 +25,13 @@ export const defaultAnswers: DoubleAnswers = {
   ],
   copyDiagnostics: null,
   openLink: null,
-  getDesktop: { version: '0.1.0', startsAtLogin: false, shortcut: 'works', canHideFromCapture: true },
+  getDesktop: {
+    version: '0.1.0',
+    startsAtLogin: false,
+    shortcut: 'works',
+    canHideFromCapture: true,
+    canChooseIcon: false
+  },
   getKeychain: { proxies: [], keysLeft: 0 },
   getUpdate: null,
   getSuggestion: null,

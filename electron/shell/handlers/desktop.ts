@@ -30,7 +30,8 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
       .isOn()
       .catch(() => null),
     shortcut: popover.shortcut.state(),
-    canHideFromCapture: process.platform !== 'linux'
+    canHideFromCapture: process.platform !== 'linux',
+    canChooseIcon: process.platform === 'linux'
   })
   return {
     getDesktop,

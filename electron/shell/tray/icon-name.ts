@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Settings } from '#domain/settings.ts'
+import { hasDarkPanel } from '../system/linux-desktop.ts'
 import type { IconState } from './view.ts'
 
 export interface PanelAppearance {
@@ -17,12 +19,20 @@ export function iconName(state: IconState, { platform, dark }: PanelAppearance):
   return `${state}-${dark ? 'dark' : 'light'}-${size}.png`
 }
 
-/** The panels of GNOME and Unity are always dark; elsewhere the panel follows the theme. */
-export const isDarkPanel = (
-  platform: NodeJS.Platform,
-  desktop: string | undefined,
-  darkTheme: boolean
-): boolean => darkTheme || (platform === 'linux' && /GNOME|Unity/i.test(desktop ?? ''))
+export interface PanelFacts {
+  readonly platform: NodeJS.Platform
+  /** XDG_CURRENT_DESKTOP. */
+  readonly desktop: string | undefined
+  readonly darkTheme: boolean
+  /** What the user has chosen for Linux. */
+  readonly strokes: Settings['icon']
+}
+
+/** No Linux panel tells its colour: it is told by the user, or guessed. A wrong guess is outlined, and can be read. */
+export function isDarkPanel({ darkTheme, desktop, platform, strokes }: PanelFacts): boolean {
+  if (platform !== 'linux') return darkTheme
+  return strokes === 'system' ? darkTheme || hasDarkPanel(desktop) : strokes === 'light'
+}
 
 /** macOS recognises the icon by this and keeps it where the user moved it. */
 const GUID = '6f1d3c52-8a0b-4f0e-9a5e-53414c494f01'

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { type NativeImage, nativeImage, nativeTheme, Tray } from 'electron'
+import type { Settings } from '#domain/settings.ts'
 import { iconName, isDarkPanel, trayGuid } from './icon-name.ts'
 import type { IconState } from './view.ts'
 
@@ -33,15 +34,17 @@ export function recreatable<T extends EventEmitter & { destroy(): void }>(make: 
   }
 }
 
-/** The image for a state, matching the panel's current theme. */
-export function trayIcon(folder: string, state: IconState): NativeImage {
+/** The image for a state, to be read on the panel. */
+export function trayIcon(folder: string, state: IconState, strokes: Settings['icon']): NativeImage {
   const { platform, env } = process
   const { XDG_CURRENT_DESKTOP: desktop } = env
-  const theme = nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-  const dark = isDarkPanel(platform, desktop, theme)
+  const darkTheme = nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+  const dark = isDarkPanel({ platform, desktop, darkTheme, strokes })
   return nativeImage.createFromPath(join(folder, iconName(state, { platform, dark })))
 }
 
 /** @param icons folder of the tray images */
 export const createTray = (icons: string): Recreatable<Tray> =>
-  recreatable(() => new Tray(trayIcon(icons, 'firstRun'), trayGuid(process.platform, process.execPath)))
+  recreatable(
+    () => new Tray(trayIcon(icons, 'firstRun', 'system'), trayGuid(process.platform, process.execPath))
+  )

@@ -3,8 +3,10 @@ import type { Place } from '#contract/desktop.ts'
 import type { Language } from '#domain/language.ts'
 import { words } from '#messages/index.ts'
 import type { MonitorIntents } from '#monitor/intents.ts'
+import type { Clock } from '#monitor/ports.ts'
+import { readsIconFile } from '../system/linux-desktop.ts'
 import { type Recreatable, trayIcon } from './icon.ts'
-import type { IconState, TrayView } from './view.ts'
+import type { TrayView } from './view.ts'
 
 interface TrayParts {
   readonly icon: Recreatable<Tray>
@@ -12,14 +14,19 @@ interface TrayParts {
   readonly icons: string
   readonly popover: { show(place?: Place): Promise<void>; setMenu(menu: Menu): void }
   readonly intents: Pick<MonitorIntents, 'refresh' | 'snooze' | 'unsnooze'>
+  readonly clock: Pick<Clock, 'after'>
   /** Called when all alerts were snoozed from the menu. */
   readonly snoozed: () => void
 }
 
+/** Milliseconds after which a panel that was told of an image has long looked for its file. */
+const IMAGE_LOOKED_FOR = 2_000
+
 /** Shows the latest view in the icon, tooltip and menu, updating only what changed. */
 export class TrayPresenter {
   readonly #parts: TrayParts
-  #state: IconState = 'firstRun'
+  #image: Pick<TrayView, 'state' | 'strokes'> = { state: 'firstRun', strokes: 'system' }
+  #cancelRepeat: () => void = () => undefined
   #tooltip = ''
   #title = ''
   #menu = ''
@@ -33,15 +40,16 @@ export class TrayPresenter {
   /** Recreates the icon, for a panel that started after the icon was created. */
   recreateIcon(): void {
     this.#parts.icon.recreate()
-    this.#state = 'firstRun'
+    this.#image = { state: 'firstRun', strokes: 'system' }
     this.#tooltip = this.#title = this.#menu = ''
     if (this.#last) this.show(...this.#last)
   }
 
   show(view: TrayView, language: Language): void {
     this.#last = [view, language]
-    if (view.state !== this.#state) {
-      this.#state = view.state
+    const { state, strokes } = view
+    if (state !== this.#image.state || strokes !== this.#image.strokes) {
+      this.#image = { state, strokes }
       this.#updateImage()
     }
     if (view.tooltip !== this.#tooltip) {
@@ -60,8 +68,21 @@ export class TrayPresenter {
     this.#parts.popover.setMenu(Menu.buildFromTemplate(this.#menuItems(view, language)))
   }
 
+  /**
+   * Sets the image once more where Chromium passes it on as a file. It deletes the file of the image before, which the panel
+   * may just be about to read: GNOME's then shows three dots, until it hears of an image whose file stays.
+   */
   #updateImage(): void {
-    this.#parts.icon.instance.setImage(trayIcon(this.#parts.icons, this.#state))
+    this.#setImage()
+    this.#cancelRepeat()
+    const { XDG_CURRENT_DESKTOP: desktop, DESKTOP_SESSION: session } = process.env
+    if (process.platform === 'linux' && readsIconFile(desktop, session))
+      this.#cancelRepeat = this.#parts.clock.after(IMAGE_LOOKED_FOR, () => this.#setImage())
+  }
+
+  #setImage(): void {
+    const { icon, icons } = this.#parts
+    icon.instance.setImage(trayIcon(icons, this.#image.state, this.#image.strokes))
   }
 
   #menuItems({ lines, snoozed }: TrayView, language: Language): MenuItemConstructorOptions[] {

@@ -1,6 +1,7 @@
 import type { Place } from '#contract/desktop.ts'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
 import { formatMoney } from '#domain/money/format.ts'
+import type { Settings } from '#domain/settings.ts'
 import { type Words, words } from '#messages/index.ts'
 import { formatMoment } from '#messages/time.ts'
 
@@ -29,6 +30,7 @@ interface AttentionLine {
 
 export interface TrayView {
   readonly state: IconState
+  readonly strokes: Settings['icon']
   readonly tooltip: string
   /** Text beside the icon; only shown on macOS. */
   readonly title: string
@@ -61,6 +63,7 @@ export function trayView(
   ]
   return {
     state: stateOf(snapshot),
+    strokes: snapshot.settings.icon,
     tooltip: [...pauseLine(snapshot, say), tooltip(snapshot, say, troubles)]
       .join('\n')
       .slice(0, MAX_TOOLTIP_LENGTH),

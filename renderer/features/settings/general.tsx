@@ -14,7 +14,7 @@ interface Props {
   reloadDesktop: () => Promise<void>
 }
 
-/** Start at login, language, appearance, the global shortcut, and whether screens can capture the popover. */
+/** Start at login, language, appearance, the icon in a Linux panel, the global shortcut, and whether screens can capture the popover. */
 export function GeneralSettings({ desktop, reloadDesktop }: Props) {
   const { settings } = useSnapshot()
   const text = useMessages().preferences
@@ -56,6 +56,18 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         ]}
         onChange={appearance => void salio.changeSettings({ appearance })}
       />
+      {desktop?.canChooseIcon && (
+        <SelectRow
+          label={text.icon}
+          value={settings.icon}
+          options={[
+            { id: 'system', name: text.iconBySystem },
+            { id: 'light', name: text.light },
+            { id: 'dark', name: text.dark }
+          ]}
+          onChange={icon => void salio.changeSettings({ icon })}
+        />
+      )}
       <ShortcutField
         keys={settings.shortcut}
         state={desktop?.shortcut ?? 'none'}

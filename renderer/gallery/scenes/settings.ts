@@ -24,9 +24,31 @@ export const settingsScenes: readonly Scene[] = [
     open: { screen: 'settings' },
     answers: {
       ...answers,
-      getDesktop: { version: '0.1.0', startsAtLogin: true, shortcut: 'taken', canHideFromCapture: true }
+      getDesktop: {
+        version: '0.1.0',
+        startsAtLogin: true,
+        shortcut: 'taken',
+        canHideFromCapture: true,
+        canChooseIcon: false
+      }
     },
     steps: [{ see: '.outcome.setting-bad' }]
+  },
+  {
+    id: 'settings-linux',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: {
+      ...answers,
+      getDesktop: {
+        version: '0.1.0',
+        startsAtLogin: true,
+        shortcut: 'works',
+        canHideFromCapture: false,
+        canChooseIcon: true
+      }
+    },
+    steps: [{ see: '.section:first-of-type .outcome' }]
   },
   {
     id: 'settings-shortcut-pressed',

@@ -124,6 +124,8 @@ export const en = {
     system: 'System',
     light: 'Light',
     dark: 'Dark',
+    icon: 'Icon in the panel',
+    iconBySystem: 'Automatic',
     alerts: 'Alerts',
     accounts: 'Accounts',
     about: 'About',

@@ -119,6 +119,8 @@ export const fr: Messages = {
     system: 'Système',
     light: 'Claire',
     dark: 'Sombre',
+    icon: 'Icône du tableau de bord',
+    iconBySystem: 'Automatique',
     alerts: 'Alertes',
     accounts: 'Comptes',
     about: 'À propos',

@@ -119,6 +119,8 @@ export const sw: Messages = {
     system: 'Kama mfumo',
     light: 'Mwanga',
     dark: 'Giza',
+    icon: 'Ikoni kwenye paneli',
+    iconBySystem: 'Yenyewe',
     alerts: 'Arifa',
     accounts: 'Akaunti',
     about: 'Kuhusu',

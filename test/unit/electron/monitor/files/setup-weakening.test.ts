@@ -12,7 +12,7 @@ const file = () => join(folder.path, 'setup.json')
 const files = { save: async () => null, open: async () => file() }
 
 const minute = fc.integer({ min: 0, max: 1439 })
-const settings: fc.Arbitrary<Omit<Settings, 'height' | 'lists' | 'pinnedWallet'>> = fc.record({
+const settings: fc.Arbitrary<Omit<Settings, 'height' | 'icon' | 'lists' | 'pinnedWallet'>> = fc.record({
   language: fc.constantFrom('system', 'en', 'sw', 'fr'),
   appearance: fc.constantFrom('system', 'light', 'dark'),
   notifications: fc.boolean(),

@@ -82,7 +82,8 @@ const desktop = {
   version: '0.1.0',
   startsAtLogin: true,
   shortcut: 'taken',
-  canHideFromCapture: false
+  canHideFromCapture: false,
+  canChooseIcon: true
 } as const
 const report = (
   accounts: readonly AccountView[],

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { iconName, isDarkPanel } from '#shell/tray/icon-name.ts'
 import type { IconState } from '#shell/tray/view.ts'
@@ -37,10 +38,88 @@ describe('the icon of a state', () => {
 })
 
 describe('the panel', () => {
-  it('is dark on GNOME even with a light theme, and follows the theme elsewhere', () => {
-    expect(isDarkPanel('linux', 'ubuntu:GNOME', false)).toBe(true)
-    expect(isDarkPanel('linux', 'XFCE', false)).toBe(false)
-    expect(isDarkPanel('linux', undefined, true)).toBe(true)
-    expect(isDarkPanel('win32', 'GNOME', false)).toBe(false)
+  const guess = (desktop: string | undefined, darkTheme = false) =>
+    isDarkPanel({ platform: 'linux', desktop, darkTheme, strokes: 'system' })
+
+  it('is taken for dark where a desktop ships it so, whatever the theme is', () => {
+    for (const desktop of [
+      'ubuntu:GNOME',
+      'XFCE',
+      'X-Cinnamon',
+      'LXQt',
+      'Budgie:GNOME',
+      'Pantheon',
+      'sway',
+      'i3'
+    ])
+      expect([desktop, guess(desktop)]).toEqual([desktop, true])
+    expect(guess(undefined)).toBe(true)
+  })
+
+  it('follows the theme on desktops whose panel does', () => {
+    expect(guess('KDE')).toBe(false)
+    expect(guess('KDE', true)).toBe(true)
+    expect(guess('MATE')).toBe(false)
+  })
+
+  it('is what the user says on Linux, and what the system says elsewhere', () => {
+    const facts = { desktop: 'KDE', darkTheme: false } as const
+    expect(isDarkPanel({ ...facts, platform: 'linux', strokes: 'light' })).toBe(true)
+    expect(isDarkPanel({ ...facts, platform: 'linux', desktop: 'XFCE', strokes: 'dark' })).toBe(false)
+    expect(isDarkPanel({ ...facts, platform: 'win32', strokes: 'light' })).toBe(false)
+    expect(isDarkPanel({ ...facts, platform: 'win32', darkTheme: true, strokes: 'dark' })).toBe(true)
+  })
+})
+
+/** Relative luminance, as in WCAG. */
+const luminance = (rgb: readonly number[]): number => {
+  const [r = 0, g = 0, b = 0] = rgb.map(value => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+const contrast = (one: readonly number[], other: readonly number[]): number => {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+describe('the icon of a Linux panel', () => {
+  const greys = Array.from({ length: 52 }, (_, step) => [step * 5, step * 5, step * 5])
+  const panels = [
+    ...greys,
+    [43, 87, 151],
+    [143, 0, 255],
+    [229, 56, 59],
+    [245, 165, 36],
+    [0, 128, 64],
+    [120, 90, 60]
+  ]
+
+  it.each(states)('of %s stands out from a panel of any colour, its mark too', state => {
+    for (const dark of [true, false])
+      for (const scale of ['', '@1.5x', '@2x']) {
+        const name = iconName(state, { platform: 'linux', dark }).replace('.png', `${scale}.png`)
+        const { data, height, width } = PNG.sync.read(readFileSync(join(folder, name)))
+        // The mark of a state is in the lower right quarter. An offline wallet is crossed out as a whole.
+        const parts = [
+          { left: 0, top: 0 },
+          ...(state === 'offline' ? [] : [{ left: width / 2, top: height / 2 }])
+        ]
+        for (const part of parts)
+          for (const panel of panels) {
+            let readable = 0
+            for (let y = Math.ceil(part.top); y < height; y++)
+              for (let x = Math.ceil(part.left); x < width; x++) {
+                const [r = 0, g = 0, b = 0, a = 0] = data.subarray((y * width + x) * 4)
+                const drawn = [r, g, b].map((value, at) => (value * a + (panel[at] ?? 0) * (255 - a)) / 255)
+                if (contrast(drawn, panel) >= 3) readable += 1
+              }
+            // A twentieth of the pixels is a line along two sides.
+            const share = readable / (width - part.left) / (height - part.top)
+            expect([name, panel, share > 0.05]).toEqual([name, panel, true])
+          }
+      }
   })
 })

@@ -75,6 +75,7 @@ describe('the tray', () => {
   it('invites the user to connect a wallet on first run', () => {
     expect(view([])).toEqual({
       state: 'firstRun',
+      strokes: 'system',
       tooltip: 'Connect a wallet to begin',
       lines: [],
       title: '',
@@ -86,6 +87,7 @@ describe('the tray', () => {
     const older = wallet({ id: 'a1/collection', readAt: at - 60_000 })
     expect(view([account([wallet(), older])])).toEqual({
       state: 'healthy',
+      strokes: 'system',
       tooltip: 'All 2 wallets are healthy, 14:31',
       lines: [],
       title: '',
@@ -133,6 +135,7 @@ describe('the tray', () => {
     const refused = account([wallet({ reach: 'rejected', failure })], { reach: 'rejected', failure })
     expect(view([refused])).toEqual({
       state: 'unreadable',
+      strokes: 'system',
       tooltip: 'JPay Africa: Key rejected',
       lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }],
       title: '',

@@ -10,7 +10,8 @@ const desktop: Desktop = {
   version: '0.1.0',
   startsAtLogin: false,
   shortcut: 'works',
-  canHideFromCapture: true
+  canHideFromCapture: true,
+  canChooseIcon: false
 }
 
 test('Open at login shows the system’s state, also after it was switched', async () => {
@@ -94,4 +95,16 @@ test('says so where it cannot', async () => {
   await show(snapshot(), { getDesktop: { ...desktop, canHideFromCapture: false } }, place)
   expect(await screen.findByText(/^This system cannot keep Salio out of screenshots/)).toBeDefined()
   expect(screen.queryByRole('switch', { name: /screenshots/ })).toBeNull()
+})
+
+test('lets the strokes of the icon be chosen where a panel does not tell its colour', async () => {
+  const { user, inputs } = await show(snapshot(), { getDesktop: { ...desktop, canChooseIcon: true } }, place)
+  await user.selectOptions(await screen.findByLabelText('Icon in the panel'), 'Dark')
+  expect(inputs('changeSettings')).toEqual([{ icon: 'dark' }])
+})
+
+test('does not offer it elsewhere', async () => {
+  await show(snapshot(), { getDesktop: desktop }, place)
+  await screen.findByRole('switch', { name: 'Keep out of screenshots and shared screens' })
+  expect(screen.queryByText('Icon in the panel')).toBeNull()
 })
