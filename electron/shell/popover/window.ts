@@ -1,18 +1,22 @@
 import { app, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import { MIN_HEIGHT } from '#domain/settings.ts'
+import { popoverWindowType } from '../system/linux-desktop.ts'
 
 export const WIDTH = 384
 
 /** Window options of the popover: frameless where possible, resizable in height only, and sandboxed. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
   const ordinary = isOrdinaryWindow()
+  const { XDG_CURRENT_DESKTOP: desktop } = process.env
   return {
     title: 'Salio',
+    ...(process.platform === 'linux' && !ordinary ? { type: popoverWindowType(desktop) } : {}),
     width: WIDTH,
     minWidth: WIDTH,
     maxWidth: WIDTH,
     minHeight: MIN_HEIGHT,
     frame: ordinary,
+    // Has no effect on Linux, where the type does it.
     skipTaskbar: !ordinary,
     maximizable: false,
     minimizable: ordinary,
