@@ -168,7 +168,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/shell/bridge',
     'electron/shell/system'
   ],
-  'electron/shell/tray': ['electron/domain', 'electron/contract', 'electron/messages', 'electron/monitor'],
+  'electron/shell/tray': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/monitor',
+    'electron/shell/system/linux-desktop.ts'
+  ],
   'electron/shell/notifications': [
     'electron/domain',
     'electron/contract',
