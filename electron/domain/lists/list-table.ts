@@ -112,6 +112,6 @@ export function typicalCells({ columns, rows }: ListTable): number {
     const { length } = filled(row)
     counts.set(length, (counts.get(length) ?? 0) + 1)
   }
-  const [usual = 1] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+  const [usual = 1] = [...counts].sort(([cells, a], [more, b]) => b - a || more - cells)[0] ?? []
   return Math.min(usual, columns.length)
 }

@@ -1,10 +1,10 @@
 import type { AmountSource, ListChoice } from './choice.ts'
 import { findSource, type SourceFinding } from './columns/amount-source.ts'
-import { type ColumnRole, columnRole } from './columns/column-name.ts'
+import { type ColumnRole, columnRole, wordsOf } from './columns/column-name.ts'
 import { currenciesIn, currencyColumn, titleCurrencies } from './columns/list-currency.ts'
 import { type MomentSource, momentColumns, momentSource } from './columns/list-moments.ts'
-import { parsePaidAnswer, parseStatus } from './columns/status.ts'
-import { type Unit, unitOf } from './columns/unit.ts'
+import { isNeutral, parsePaidAnswer, parseStatus } from './columns/status.ts'
+import { type Unit, unitOf, unitOfTitle } from './columns/unit.ts'
 import { wayColumn } from './columns/ways.ts'
 import { layoutOf, roleInLayout } from './layout.ts'
 import type { ListLayout } from './layouts/list-layout.ts'
@@ -56,7 +56,7 @@ export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptio
     roles,
     source,
     finding,
-    statusColumn: statusColumnOf(table, roles, first),
+    statusColumn: statusColumnOf(table, roles, first, isPast),
     wayColumn: source?.kind === 'column' ? wayColumn(table, named('way')) : null,
     balanceColumn: named('balance')[0] ?? null,
     currencyColumn: currencyColumn(table, named('currency'), first),
@@ -85,35 +85,45 @@ function statedCurrency(table: ListTable, texts: readonly string[]): ReadingPlan
 function unitIn(table: ListTable, texts: readonly string[], currency: string): ReadingPlan['unit'] {
   const [unit = null] = texts.flatMap(text => unitOf(text, currency) ?? [])
   if (unit !== null) return unit
-  // A title speaks of units only where it speaks of amounts: a street may be called Thousand.
-  const titles = table.preamble.flatMap(({ cells }) =>
-    cells.filter(cell => /\b(?:in|en|kwa)\b|'000|\bamounts?\b|[A-Z]{3}/i.test(cell))
+  const [ofTitle = null] = table.preamble.flatMap(({ cells }) =>
+    cells.flatMap(cell => unitOfTitle(cell, currency) ?? [])
   )
-  return (
-    titles.flatMap(title => unitOf(title, currency) ?? []).find(each => each !== 'foreign' && each !== -2) ??
-    null
-  )
+  return ofTitle
 }
 
-/** A column that is called a status and holds one, or holds nothing else. */
-function statusColumnOf(table: ListTable, roles: readonly ColumnRole[], amounts: number): number | null {
+/** A column that is called a status and holds one or several different ones, or that holds nothing else. */
+function statusColumnOf(
+  table: ListTable,
+  roles: readonly ColumnRole[],
+  amounts: number,
+  isPast: boolean
+): number | null {
   const cellsOf = (column: number, rows = SAMPLE_ROWS) => {
     const cells = new Set(table.rows.slice(0, rows).map(row => cellAt(row, column)))
     cells.delete('')
     return [...cells]
   }
   const columns = [...roles.keys()].filter(column => column !== amounts)
-  const called = columns.find(
-    column =>
-      roles[column] === 'status' &&
-      cellsOf(column, table.rows.length).some(cell => parsePaidAnswer(cell) !== null)
-  )
+  const called = columns.find(column => {
+    if (roles[column] !== 'status') return false
+    const cells = cellsOf(column, table.rows.length)
+    // Codes and words that are not known still tell rows apart.
+    return (
+      cells.some(cell => parsePaidAnswer(cell) !== null) ||
+      (cells.some(cell => !isNeutral(cell)) && cells.length > 1)
+    )
+  })
   if (called !== undefined) return called
   const held = columns.find(column => {
-    if (!['unknown', 'other', 'paid'].includes(roles[column] ?? '')) return false
+    const asksPaid = roles[column] === 'paid' || (!isPast && namesPaidDay(table.columns[column] ?? ''))
+    if (!asksPaid && !['unknown', 'other'].includes(roles[column] ?? '')) return false
     const cells = cellsOf(column)
-    const parse = roles[column] === 'paid' ? parsePaidAnswer : parseStatus
+    const parse = asksPaid ? parsePaidAnswer : parseStatus
     return cells.length > 0 && cells.length < 20 && cells.every(cell => parse(cell) !== null)
   })
   return held ?? null
 }
+
+/** "Date paid", "Paid on", "Tarehe iliyolipwa": a day there says that the row was paid. */
+const namesPaidDay = (name: string): boolean =>
+  wordsOf(name).some(word => ['paid', 'regle', 'iliyolipwa', 'ililipwa'].includes(word))

@@ -15,6 +15,7 @@ const otherThanTwo: ReadonlyMap<string, number> = new Map([
 export const fractionDigits = (currency: string): number => otherThanTwo.get(currency) ?? 2
 
 const SHILLINGS = ['KES', 'TZS', 'UGX', 'SOS']
+const FRANCS = ['XAF', 'XOF', 'RWF', 'BIF', 'CDF', 'GNF', 'DJF', 'KMF']
 
 /**
  * Signs written beside amounts, in capitals and without points and blanks, and the currency codes they may
@@ -22,6 +23,8 @@ const SHILLINGS = ['KES', 'TZS', 'UGX', 'SOS']
  */
 const SIGNS = new Map<string, readonly string[]>([
   ['SH', SHILLINGS],
+  ['SHILLINGS', SHILLINGS],
+  ['SHILINGI', SHILLINGS],
   ['SHS', SHILLINGS],
   // "500/=" and "500/-" mean a whole number of shillings.
   ['/=', SHILLINGS],
@@ -30,11 +33,16 @@ const SIGNS = new Map<string, readonly string[]>([
   ['KSHS', ['KES']],
   ['USH', ['UGX']],
   ['USHS', ['UGX']],
+  ['UGSH', ['UGX']],
+  ['UGSHS', ['UGX']],
   ['TSH', ['TZS']],
   ['TSHS', ['TZS']],
   ['$', ['USD']],
   ['US$', ['USD']],
-  ['F', ['XAF', 'XOF', 'RWF', 'BIF', 'CDF', 'GNF', 'DJF', 'KMF']],
+  ['F', FRANCS],
+  ['FRANC', FRANCS],
+  ['FRANCS', FRANCS],
+  ['FRANCSCFA', ['XAF', 'XOF']],
   ['CFA', ['XAF', 'XOF']],
   ['FCFA', ['XAF', 'XOF']],
   ['FRW', ['RWF']],

@@ -1,4 +1,6 @@
+import type { CsvRow } from '../../files/csv.ts'
 import { parseFigure } from '../../money/figure.ts'
+import { compare, subtract } from '../../money/money.ts'
 import type { AmountSource } from '../choice.ts'
 import { cellAt, type ListTable } from '../list-table.ts'
 import { namesTotal } from '../rows/row-label.ts'
@@ -76,8 +78,17 @@ export function findSource(table: ListTable, options: SourceOptions): SourceFind
     )
   if (second) return chooseByLook(table, best)
   const others = columns.filter(column => column !== first.columns[0] && content[column] === 'figures')
+  const name = table.columns[first.columns[0] ?? 0] ?? null
+  const isNamed = name === null || first.role !== 'unknown' || currenciesIn(name) !== null
+  // Bare whole numbers below a name that says nothing may be meters or tokens.
+  if (!isNamed && !looksLikeMoney(table, first.columns[0] ?? 0))
+    return { source: null, options: [first.source] }
   const isWhole = first.source.kind === 'ways' || namesTotal(table.columns[first.columns[0] ?? 0] ?? '')
-  const mayBelong = others.filter(column => mayBelongTo(first.role, roles[column] ?? 'unknown', isPast))
+  const mayBelong = others.filter(
+    column =>
+      mayBelongTo(first.role, roles[column] ?? 'unknown', isPast) ||
+      (!isPast && roles[column] === 'balance' && isRest(table, first.columns[0] ?? 0, column, others))
+  )
   if (mayBelong.length > 0 && !isWhole)
     return { source: null, options: [first.source, ...mayBelong.map(asSource)] }
   return { source: first.source, options: [first.source] }
@@ -88,6 +99,24 @@ const mayBelongTo = (amounts: ColumnRole, other: ColumnRole, isPast: boolean): b
   (other === 'extra' && ['pay', 'amount', 'extra'].includes(amounts)) ||
   (other === 'unknown' && amounts === 'pay') ||
   (other === 'paid' && !isPast && ['pay', 'amount', 'net'].includes(amounts))
+
+/** Whether a balance is what is left of each row's amount once something beside it is taken off: salary, advance, balance. */
+function isRest(table: ListTable, amounts: number, balance: number, others: readonly number[]): boolean {
+  const rows = table.rows.slice(0, SAMPLE_ROWS)
+  const numberIn = (row: CsvRow, column: number) => {
+    const figure = parseFigure(cellAt(row, column))
+    return figure?.point ?? figure?.comma ?? null
+  }
+  return others.some(column => {
+    const full = rows.flatMap(row => {
+      const [amount, off, rest] = [amounts, column, balance].map(each => numberIn(row, each))
+      return column === balance || !amount || !off || !rest
+        ? []
+        : [compare(subtract(amount, off), rest) === 0]
+    })
+    return full.filter(Boolean).length * 2 > rows.length
+  })
+}
 
 const asSource = (column: number): AmountSource => ({ kind: 'column', column })
 

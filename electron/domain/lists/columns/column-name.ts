@@ -40,7 +40,8 @@ const OUT = words(
 )
 const IN = words(
   'credit credits cr inflow incoming deposit deposits received receipts entree entrees versement versements encaissement ' +
-    'encaissements iliyoingia zilizoingia mapato collected collection collections imeingia recu recus topup'
+    'encaissements iliyoingia zilizoingia mapato collected collection collections imeingia recu recus topup lodgement lodgements ' +
+    'depot depots'
 )
 /** Never what is to be paid, whatever else the name says. */
 const NEVER = words(
@@ -127,6 +128,8 @@ export function columnRole(name: string | null): ColumnRole {
   if (/\btime ?zone\b|^tz$|\bfuseau\b/.test(text)) return 'zone'
   if (/^(?:is )?(?:success(?:ful)?|completed|processed)$/.test(text)) return 'status'
   if (STATUS.has(end) && !has(MARITAL)) return 'status'
+  if (/^(?:\w+ )?(?:result|response|status|state) (?:desc|description|message|text|reason)$/.test(text))
+    return 'status'
   if (has(WAY) || (has(IN) && has(OUT)) || /^in out$|^out in$/.test(text) || /\btype\b|\baina\b/.test(text))
     return 'way'
   return moneyRole(all, text, has)
@@ -138,7 +141,7 @@ function moneyRole(
   has: (known: ReadonlySet<string>) => boolean
 ): ColumnRole {
   const isDue = has(DUE) || TO_PAY.test(text)
-  if (has(BALANCE)) return isDue && !has(NEVER) ? 'due' : 'balance'
+  if (has(BALANCE)) return (isDue || all.includes('payable')) && !has(NEVER) ? 'due' : 'balance'
   if (isMoment(all)) return 'moment'
   if (has(NEVER) || all.includes('%')) return 'other'
   if (has(EXTRA)) return 'extra'

@@ -31,13 +31,16 @@ export function currenciesIn(text: string): readonly string[] | null {
   const [, bracketed = ''] = /[([]([^()[\]]{1,8})[)\]]/.exec(short) ?? []
   const inBrackets = bracketed === bracketed.toUpperCase() ? currenciesOf(bracketed.trim()) : null
   if (inBrackets) return inBrackets
+  // "Uganda shillings" says more than "shillings".
+  const plain = wordsOf(short).join(' ')
+  const spelled = NAMES.find(([name]) => name.test(plain))?.[1]
+  if (spelled) return spelled
   const camel = short.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   for (const word of camel.match(/[\p{L}$€£₦₵¢.]+/gu) ?? []) {
     const codes = currenciesOfWord(word)
     if (codes) return codes
   }
-  const plain = wordsOf(short).join(' ')
-  return NAMES.find(([name]) => name.test(plain))?.[1] ?? null
+  return null
 }
 
 /**
@@ -52,6 +55,8 @@ export function titleCurrencies({ preamble }: ListTable): readonly string[] | nu
         0,
         200
       )
+      const spelled = NAMES.find(([name]) => name.test(wordsOf(text).join(' ')))
+      if (spelled && /\b(?:in|en|kwa)\b|[([:]|currenc/i.test(text)) found.set(spelled[1].join(), spelled[1])
       for (const word of text.match(/(?:\b(?:in|en|kwa)\s+|[([:]\s*)?[\p{L}$€£₦₵.]+/gu) ?? []) {
         const bare = word.replace(/^(?:in|en|kwa)\s+|[([:\s]/gi, '')
         const codes = currenciesOfWord(bare)
@@ -59,7 +64,9 @@ export function titleCurrencies({ preamble }: ListTable): readonly string[] | nu
           found.set(codes.join(), codes)
       }
     }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null
+  const [first, ...others] = found.values()
+  const meant = others.reduce((all, codes) => all?.filter(code => codes.includes(code)), first)
+  return meant && meant.length > 0 ? meant : null
 }
 
 /** What a cell of a column of currencies means; null for a text that is none. */

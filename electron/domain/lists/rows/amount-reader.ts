@@ -110,7 +110,9 @@ export class AmountReader {
     )
     const isKwacha = figure.scale === 3 && ['ZMW', 'MWK'].includes(currency) && /\dK/.test(value)
     if (amount === 'ambiguous') return { why: 'ambiguous', isGuess: this.#decimals.from === 'language' }
-    if (isKwacha) return { why: 'ambiguous' }
+    // Nigerians close a whole amount of naira with a k for kobo: "N2,500.00k".
+    const isKobo = figure.scale === 3 && currency === 'NGN' && /\d{3}[.:]?(?:\d\d)?\s?k$/i.test(value)
+    if (isKwacha || isKobo) return { why: 'ambiguous' }
     const power = (figure.scale ?? 0) + (unit === null || unit === 'foreign' ? 0 : unit)
     const moved = shift(amount, power)
     if (moved === null) return { why: 'notANumber' }

@@ -187,7 +187,7 @@ class RowReader {
   }
 
   get #asksPaid(): boolean {
-    return ['paid', 'status'].includes(this.#plan.roles[this.#plan.statusColumn ?? -1] ?? '')
+    return ['paid', 'status', 'moment'].includes(this.#plan.roles[this.#plan.statusColumn ?? -1] ?? '')
   }
 
   #statusOf(row: CsvRow): string {

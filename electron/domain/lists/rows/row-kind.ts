@@ -26,7 +26,7 @@ export function rowKindOf(row: CsvRow, context: RowContext): RowKind {
   if (!isEmpty) return 'row'
   const [only, ...more] = row.cells.map(cell => cell.trim()).filter(cell => cell !== '')
   if (only === undefined || more.length > 0) return 'row'
-  return typicalCells > 2 || namesSection(only) ? 'heading' : 'row'
+  return typicalCells > 2 || context.afterTotal || namesSection(only) ? 'heading' : 'row'
 }
 
 /** Statements repeat their header on each page. */

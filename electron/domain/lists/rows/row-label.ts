@@ -11,13 +11,17 @@ export type RowLabel = 'total' | 'carried' | 'count' | 'note'
 const MAX_LENGTH = 60
 
 const TOTAL =
-  /^(?:(?:\S+ ){0,4}(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|subtotals?)(?: (?:ya|kuu|general|amount|payable|net|pay|due|to pay|for|of|du|de|des|a payer)\b.*)?|(?:sum|somme)(?: (?:of|de|des|total)\b.*)?|(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|sum|somme)(?= [\d(]| ksh| kes|$).*)$/
+  /^(?:(?:\S+ ){0,4}(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|subtotals?|t o t a l|ttl)|(?:grand |sub ?|sous )?(?:totals?|totaux|jumla|t o t a l|ttl) .*|(?:sum|somme)(?: (?:of|de|des|total)\b.*| [\d(].*| (?:ksh|kes)\b.*)?)$/
+
+/** "Total Kenya Ltd" sells petrol, "Average Joe Ltd" is somebody's shop. */
+const COMPANY =
+  /\b(?:ltd|limited|plc|inc|llc|enterprises?|traders?|sarl|sas|energies|petroleum|(?:petrol|service|filling) station)$/
 const CARRIED =
-  /\b(?:[bc] [fd]|[bc]fwd|[bc]\/?f|(?:brought|carried) (?:forward|down|over)|(?:opening|closing|ending|starting|initial|final|previous) balance|balance (?:forward|at|as at|brought|carried)|report(?: a nouveau)?|a reporter|reporte|solde (?:initial|final|precedent|reporte|d ouverture)|salio (?:la mwanzo|la mwisho|anzia|ishia))\b/
+  /\b(?:[bc] [fd]|[bc]fwd|[bc]\/?f|(?:brought|carried) (?:forward|down|over)|(?:opening|closing|ending|starting|initial|final|previous) balance|balance (?:forward|at|as at|brought|carried)|report(?: a nouveau)?|a reporter|reporte|solde (?:initial|final|precedent|reporte|d ouverture)|salio (?:la mwanzo|la mwisho|anzia|ishia))\b|^(?:balance|solde|salio)$/
 const COUNT =
   /^(?:(?:total )?(?:number|no|count|nombre|idadi|nb) (?:of|de|des|d|ya)\b|(?:head)?count\b|average\b|avg\b|mean\b|median\b|moyenne\b|wastani\b|max(?:imum)?$|min(?:imum)?$|highest\b|lowest\b|(?:total )?(?:employees|staff|transactions|records|payments|wafanyakazi)$)/
 const NOTE =
-  /^(?:prepared|approved|checked|verified|authori[sz]ed|reviewed|signed|signature|printed|generated|page \d|end of|imeandaliwa|imeidhinishwa|prepare par|approuve|verifie par|signe)\b/
+  /^(?:prepared|approved|checked|verified|authori[sz]ed|reviewed|signed|signature|printed|generated|page \d|end of|(?:amount )?in words|arrete|imeandaliwa|imeidhinishwa|prepare par|approuve|verifie par|signe)\b/
 
 /** The label among a row's texts, which are its cells with letters. */
 export function rowLabel({ cells }: CsvRow): RowLabel | null {
@@ -35,12 +39,13 @@ export function rowLabel({ cells }: CsvRow): RowLabel | null {
 
 /** A first look at the words, since hardly any row has a label: wordsOf takes far longer. */
 const HINT =
-  /(?:^|[^\p{L}])(?:sub|sous|grand)?(?:tot|jumla|sum(?!\p{L})|somme)|(?:^|[^\p{L}])[bc][\s/.]*(?:f(?:wd)?|d)(?!\p{L})|forward|down(?!\p{L})|over(?!\p{L})|balance|report|solde|salio|^\W*(?:num|no(?!\p{L})|count|head|nomb|idadi|nb|av|mean|med|moy|wast|max|min|high|low|employees|staff|trans|rec|pay|waf|prep|pré|appr|check|v[eé]r|auth|rev|sign|print|gene|page|end|imea|imei)/iu
+  /(?:^|[^\p{L}])(?:sub|sous|grand)?(?:tot|jumla|sum(?!\p{L})|somme)|(?:^|[^\p{L}])[bc][\s/.]*(?:f(?:wd)?|d)(?!\p{L})|forward|down(?!\p{L})|over(?!\p{L})|balance|report|solde|salio|^\W*(?:t\W?o\W?t|ttl|amount in|in words|arr|num|no(?!\p{L})|count|head|nomb|idadi|nb|av|mean|med|moy|wast|max|min|high|low|employees|staff|trans|rec|pay|waf|prep|pré|appr|check|v[eé]r|auth|rev|sign|print|gene|page|end|imea|imei)/iu
 
 function labelOf(cell: string): RowLabel | null {
   if (!HINT.test(cell)) return null
   const text = wordsOf(cell.replace(/^\W+/, '')).join(' ')
   if (NOTE.test(text)) return 'note'
+  if (COMPANY.test(text)) return null
   if (COUNT.test(text)) return 'count'
   if (CARRIED.test(text)) return 'carried'
   return TOTAL.test(text) ? 'total' : null

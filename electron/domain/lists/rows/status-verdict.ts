@@ -1,4 +1,4 @@
-import { parsePaidAnswer, parseStatus, type RowStatus } from '../columns/status.ts'
+import { isNeutral, parsePaidAnswer, parseStatus, type RowStatus } from '../columns/status.ts'
 import type { LeftOutReason } from '../reading.ts'
 
 /** Whether a row of this status counts, is left out, or has to be asked about. */
@@ -29,6 +29,6 @@ const FUTURE: Readonly<Record<RowStatus, StatusVerdict>> = {
  * @param asksPaid the column asks "Paid?" or "Success?", so that yes and no are answers
  */
 export function statusVerdict(text: string, isPast: boolean, asksPaid: boolean): StatusVerdict {
-  if (text === '') return 'count'
+  if (text === '' || isNeutral(text)) return 'count'
   return (isPast ? PAST : FUTURE)[(asksPaid ? parsePaidAnswer : parseStatus)(text) ?? 'unclear']
 }

@@ -172,10 +172,13 @@ function cutsFigures(lines: readonly string[]): boolean {
   if (lines.some(line => line.includes('"'))) return false
   const plain = lines.map(line => line.replace(/[,\s]+$/, ''))
   const between = plain.filter(line => /\d,\d/.test(line) && (/\p{L}/u.test(line) || GROUPED.test(line)))
-  const cut = between.filter(line => !/(?:^|\D),(?! )|,(?![\d ])|\d,(?! ?\d)/.test(line))
+  const cut = between.filter(line => !/(?:^|\D),(?! )|,(?![\d ])/.test(line))
   const divided = plain.filter(line => line.includes(',')).length - cut.length
   return cut.length > divided
 }
+
+/** "2,500" in two cells, with or without its currency. */
+const TORN_GROUPS = /^\s*(?:\p{L}{1,4}\.? ?|\p{Sc} ?)?\d{1,3},\d{3}(?:\.\d\d)?(?:\/[=-]|=| ?\p{L}{1,4})?\s*$/u
 
 /** An amount alone, with grouped thousands. */
 const GROUPED = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
@@ -192,6 +195,6 @@ function isTorn(rows: readonly CsvRow[]): boolean {
       return shape.test(`${left},${right}`)
     })
   return [...Array(20).keys()].some(
-    column => tornAt(column, /^\s*\d{1,3},\d{3}(?:\.\d\d)?$/) || tornAt(column, /^\s*[1-9]\d*,\d\d?$/)
+    column => tornAt(column, TORN_GROUPS) || tornAt(column, /^\s*[1-9]\d*,\d\d?$/)
   )
 }

@@ -87,9 +87,36 @@ test.each<[string, Asked, string]>([
   ['A,1500.50,x\nB,2000.75,y', {}, '3501.25 in 2'],
   ['2,500\n1,750\n\nTotal 4,250', {}, 'asks totals 4'],
   ['Achieng\t2,500\nBaraka\t1,750', {}, '4250 in 2'],
-  ['Room 12 2,500\nRoom 14 1,750', {}, 'refused 1 several; refused 2 several'],
+  ['Room 12 2,500\nRoom 14 1,750', {}, '4250 in 2'],
   ['Achieng 50%\nBaraka 50%', {}, 'broken noPayments'],
-  ['A,5,3\nB,6,4', {}, 'asks source']
+  ['A,5,3\nB,6,4', {}, 'asks source'],
+  [
+    'Achieng,0712345678,Ksh 2,500\nBaraka,0712345679,Ksh 1,750\nChausiku,0712345670,Ksh 3,250',
+    {},
+    'asks source'
+  ],
+  ['Achieng,2,500/=\nBaraka,1,750/=', {}, 'asks source'],
+  ['Achieng,₦2,500\nBaraka,₦1,750', {}, 'asks source'],
+  [
+    'Achieng Otieno, Nairobi, KES 2,500.00\nBaraka Said, Mombasa, KES 1,750.00\nChausiku Ali, Kisumu, KES 3,250.00',
+    {},
+    '7500 in 3'
+  ],
+  ['Wages November 2026\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
+  ['Week 48\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
+  ['Payroll - 30 Nov 2026\nAchieng - 2,500\nBaraka - 1,750', {}, '4250 in 2'],
+  ['Mishahara Novemba 2026\nAchieng - 2,500\nBaraka - 1,750', {}, '4250 in 2'],
+  [
+    'Salaires du mois de décembre 2026\nAwa : 2 500\nMoussa : 1 750',
+    { language: 'fr', currency: 'XOF' },
+    '4250 in 2'
+  ],
+  ['Batch 3 - wages\nAchieng 2500\nBaraka 1750', {}, '4250 in 2'],
+  ['Achieng 2,500 (Nov)\nBaraka 1,750 (Nov)', {}, '4250 in 2'],
+  ['Casuals 24th - 30th November\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
+  ['Jan 2500\nFeb 1750', {}, '4250 in 2'],
+  ['May Wanjiku 2,500\nJune Atieno 1,750\nApril Otieno 250', {}, '4500 in 3'],
+  ['May 2,500\nJune 1,750\nApril 250', {}, '4500 in 3']
 ])(
   'a comma within amounts is no delimiter, and a line of words with one figure is a payee and an amount: %j %j',
   (text, options, result) => {

@@ -41,7 +41,55 @@ test.each<[string, Asked, string]>([
   ['Payroll November (UGX)\nName,Amount\nA,1500', {}, 'refused currency'],
   ['Name,Pays,Montant\nA,CI,1500\nB,SN,2500', { currency: 'XOF', language: 'fr' }, '4000 in 2'],
   ['Amount,Name\n"USD 1,500",A', {}, 'refused 2 otherCurrency'],
-  ['Name,Amount\nA,$15\nB,KES 20', {}, 'refused 2 otherCurrency']
+  ['Name,Amount\nA,$15\nB,KES 20', {}, 'refused 2 otherCurrency'],
+  ['Name,Amount,Country Code,Currency Code\nA,1500,KE,KES\nB,50000,UG,UGX', {}, 'refused 3 otherCurrency'],
+  ['Name,Montant en USD\nA,1500', {}, 'refused currency'],
+  ['Name,Amount - UGX\nA,150000', {}, 'refused currency'],
+  ['Name,Amount/UGX\nA,150000', {}, 'refused currency'],
+  ['Name,Net Pay [USD]\nA,1500', {}, 'refused currency'],
+  ['Name,Amount US$\nA,1500', {}, 'refused currency'],
+  ['Name,Amount ($)\nA,1500', {}, 'refused currency'],
+  [
+    'Salaries for Kampala branch - November 2026 (Amounts in Uganda Shillings)\nName,Amount\nA,150000',
+    {},
+    'refused currency'
+  ],
+  [
+    'Account Currency,UGX\nAccount No,123\nDate,Details,Debit,Credit,Balance\n01/02/2026,x,1500,,8500',
+    {},
+    'refused currency'
+  ],
+  [
+    'Account Currency: UGX\nDate,Details,Debit,Credit,Balance\n01/02/2026,x,1500,,8500',
+    { isPast: true },
+    'refused currency'
+  ],
+  ['Name,Pay,Remarks\nA,1500,KES\nB,2500,UGX', {}, 'refused 3 otherCurrency'],
+  ['Name,Amount\nA,"1,500 KES"\nB,"50,000 UGX"', {}, 'refused 3 otherCurrency'],
+  ['Name,Amount\nA,"TZS 1,500"\nB,"TZS 50,000"', {}, 'refused 2 otherCurrency; refused 3 otherCurrency'],
+  ['Name,Amount USD,Amount KES,Rate\nA,11.6,1500,129\nB,19.3,2500,129', {}, '4000 in 2'],
+  ['Name,Net (USD),Net (KSh)\nA,11.6,1500\nB,19.3,2500', {}, '4000 in 2'],
+  ['Name,Net (USD),Net (UGX)\nA,11.6,41500\nB,19.3,72500', {}, 'asks source'],
+  ['Nom,Montant (F CFA)\nA,1500\nB,2500', { currency: 'XOF', language: 'fr' }, '4000 in 2'],
+  ['Name,Amount (Frw)\nA,1500\nB,2500', { currency: 'RWF' }, '4000 in 2'],
+  ['Nom,Montant (XOF)\nA,1500', { currency: 'XAF' }, 'refused currency'],
+  ['Name\tAmount\t\nA\t1500\tKsh\nB\t50000\tUsh', {}, 'refused 3 otherCurrency'],
+  ['Name,Cur.,Amount\nA,KES,1500\nB,UGX,50000', {}, 'refused 3 otherCurrency'],
+  ['Name,CurrencyCode,Amount\nA,KES,1500\nB,UGX,50000', {}, 'refused 3 otherCurrency'],
+  ['Name,Ccy.,Amount\nA,kes,1500\nB,ugx,50000', {}, 'refused 3 otherCurrency'],
+  ['Amount,Amount currency,Fee,Fee currency\n1500,KES,5,KES\n2500,UGX,5,KES', {}, 'refused 3 otherCurrency'],
+  [
+    'Beneficiary Name,Beneficiary Account,Bank,Amount,Currency,Narration\nA,1234567,Equity,1500,KES,x\nB,1234568,KCB,2500,KES,y',
+    {},
+    '4000 in 2'
+  ],
+  ['Name,UGX Amount\nA,150000', {}, 'refused currency'],
+  ['Name,Ush\nA,150000', {}, 'refused currency'],
+  ['Name,amount_in_usd\nA,1500', {}, 'refused currency'],
+  ['Name,AmountUSD\nA,1500', {}, 'refused currency'],
+  ['Name,Montant XOF\nA,1500', {}, 'refused currency'],
+  ['Name,Kiasi (TSh)\nA,1500', {}, 'refused currency'],
+  ['Jina,Kiasi kwa TZS\nA,1500', {}, 'refused currency']
 ])('the currency is read from a column, a header, a unit or a title: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })

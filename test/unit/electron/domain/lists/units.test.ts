@@ -22,7 +22,48 @@ test.each<[string, Asked, string]>([
   ['Name,Amount (pesewas)\nA,15000', { currency: 'GHS' }, '150 in 1'],
   ['Name,Amount x1000\nA,15', {}, '15000 in 1'],
   ['Name,Amount (minor units)\nA,15000', {}, 'asks source'],
-  ['Name,Montant\nA,"2,5k"', { currency: 'EUR', language: 'fr' }, '2500 in 1']
+  ['Name,Montant\nA,"2,5k"', { currency: 'EUR', language: 'fr' }, '2500 in 1'],
+  ['Recipient,Amount (in kobo)\nA,150000\nB,250000', { currency: 'NGN' }, '4000 in 2'],
+  ['Recipient,amountInKobo\nA,150000\nB,250000', { currency: 'NGN' }, '4000 in 2'],
+  ['Recipient,amount_pesewas\nA,150000\nB,250000', { currency: 'GHS' }, '4000 in 2'],
+  ['Recipient,Amount (cents)\nA,150000\nB,250000', {}, '4000 in 2'],
+  ['Recipient,Amount (cents)\nA,150000\nB,250000', { currency: 'UGX' }, 'refused unit'],
+  ['Recipient,amount_in_cents\nA,150000\nB,250000', {}, '4000 in 2'],
+  ['Vendor,Amount (Ksh 000s)\nA,150\nB,250', {}, '400000 in 2'],
+  ["Vendor,Amount (000's)\nA,150\nB,250", {}, '400000 in 2'],
+  ['Vendor,"Amount, KES thousands"\nA,150\nB,250', {}, '400000 in 2'],
+  ["Vendor,Amount ('000 KES)\nA,150\nB,250", {}, '400000 in 2'],
+  ["Vendor,Amount KES'000\nA,150\nB,250", {}, '400000 in 2'],
+  ["Vendor,Amount Ksh '000'\nA,150\nB,250", {}, '400000 in 2'],
+  ['Vendor,Amount (KShs. 000)\nA,150\nB,250', {}, '400000 in 2'],
+  ['Vendor,Amount (KES m)\nA,1.5\nB,2.5', {}, '4000000 in 2'],
+  ['Vendor,Amount (KES mn)\nA,1.5\nB,2.5', {}, '4000000 in 2'],
+  ['Vendor,Amount KES Million\nA,1.5\nB,2.5', {}, '4000000 in 2'],
+  ['Vendor,Kiasi (maelfu)\nA,150\nB,250', {}, '400000 in 2'],
+  ['Vendor,Kiasi (mamilioni)\nA,1.5\nB,2.5', {}, '4000000 in 2'],
+  ['Vendor,Montant (en milliers de FCFA)\nA,150\nB,250', { language: 'fr', currency: 'XOF' }, '400000 in 2'],
+  ['Vendor,Montant (k FCFA)\nA,150\nB,250', { language: 'fr', currency: 'XOF' }, '400000 in 2'],
+  ['Vendor,Montant (kFCFA)\nA,150\nB,250', { language: 'fr', currency: 'XOF' }, '400000 in 2'],
+  ['Vendor,Amount (KES k)\nA,150\nB,250', {}, '400000 in 2'],
+  ['Name,Amount\nA,150K\nB,250 K', {}, '400000 in 2'],
+  ['Name,Amount\nA,1.5M\nB,2.5 mn', {}, '4000000 in 2'],
+  ['Name,Amount\nA,1.5 lakh\nB,2.5 lakh', {}, 'refused 2 notANumber; refused 3 notANumber'],
+  [
+    'Jina,Kiasi\nA,milioni 1.5\nB,2.5 milioni',
+    { currency: 'TZS' },
+    'refused 2 notANumber; refused 3 notANumber'
+  ],
+  ['Jina,Kiasi\nA,laki 1\nB,laki 2', { currency: 'TZS' }, 'refused 2 notANumber; refused 3 notANumber'],
+  ['Payroll (figures in thousands)\nName,Net Pay\nA,150\nB,250', {}, '400000 in 2'],
+  ['Amount per thousand units\nName,Net Pay\nA,150\nB,250', {}, '400 in 2'],
+  ['A - Ksh 10K\nB - Ksh 2.5K', {}, '12500 in 2'],
+  ['Customers 1000+\nName,Net Pay\nA,150\nB,250', {}, '400 in 2'],
+  [
+    'Name,Amount\nA,"N 1,500k"\nB,"N 2,500.00k"',
+    { currency: 'NGN' },
+    'refused 2 ambiguous; refused 3 ambiguous'
+  ],
+  ['Name,Amount\nA,2.5k\nB,10k', { currency: 'NGN' }, '12500 in 2']
 ])('the unit of a column and of a figure is read: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })
