@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { keepMemoryOutOfCoreDumps } from './linux/core-dumps.ts'
 import { watchTrayHost } from './linux/tray-host.ts'
+import { developmentFolder } from './shell/lifecycle/identity.ts'
 import { guardLaunch } from './shell/lifecycle/launch.ts'
 import { prepareApp, stayWithoutWindows } from './shell/lifecycle/prepare.ts'
 import { runSingleInstance } from './shell/lifecycle/single-instance.ts'
@@ -9,10 +10,13 @@ import { createTray } from './shell/tray/icon.ts'
 
 const here = import.meta.dirname
 const { SALIO_DATA: ownFolder } = process.env
+const folder = app.isPackaged
+  ? undefined
+  : ownFolder || developmentFolder(process.env, app.getPath('appData'))
 
 guardLaunch()
 if (process.platform === 'linux') keepMemoryOutOfCoreDumps(process.pid)
-prepareApp(app.isPackaged ? undefined : ownFolder)
+prepareApp(folder)
 runSingleInstance(run)
 
 /** Shows the tray icon first, because the rest of the app takes a while to load. */

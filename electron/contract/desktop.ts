@@ -16,6 +16,8 @@ export interface Desktop {
   readonly version: string
   /** Null if the system does not report it. */
   readonly startsAtLogin: boolean | null
+  /** Whether it does so only once the user has allowed it in the system's own settings. */
+  readonly loginNeedsApproval: boolean
   readonly shortcut: ShortcutState
   /** Whether the popover can be kept out of screenshots and shared screens. */
   readonly canHideFromCapture: boolean

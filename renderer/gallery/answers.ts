@@ -1,9 +1,19 @@
+import type { Desktop } from '#contract/desktop.ts'
 import type { salioDouble } from './salio-double.ts'
 import { africasTalking, jpay } from './samples.ts'
 
 export type DoubleAnswers = Parameters<typeof salioDouble>[0]
 
 const ok = { ok: true, value: null } as const
+
+export const desktop: Desktop = {
+  version: '0.1.0',
+  startsAtLogin: false,
+  loginNeedsApproval: false,
+  shortcut: 'works',
+  canHideFromCapture: true,
+  canChooseIcon: false
+}
 
 /** Default answers of the main process: every intent succeeds, and nothing is known beyond the snapshot. */
 export const defaultAnswers: DoubleAnswers = {
@@ -25,13 +35,7 @@ export const defaultAnswers: DoubleAnswers = {
   ],
   copyDiagnostics: null,
   openLink: null,
-  getDesktop: {
-    version: '0.1.0',
-    startsAtLogin: false,
-    shortcut: 'works',
-    canHideFromCapture: true,
-    canChooseIcon: false
-  },
+  getDesktop: desktop,
   getKeychain: { proxies: [], keysLeft: 0 },
   getUpdate: null,
   getSuggestion: null,

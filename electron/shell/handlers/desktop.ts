@@ -29,6 +29,7 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
     startsAtLogin: await autostart()
       .isOn()
       .catch(() => null),
+    loginNeedsApproval: autostart().needsApproval(),
     shortcut: popover.shortcut.state(),
     canHideFromCapture: process.platform !== 'linux',
     canChooseIcon: process.platform === 'linux'

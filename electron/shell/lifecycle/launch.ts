@@ -57,6 +57,8 @@ export function refusedSwitch(args: readonly string[], platform = process.platfo
     if (given === undefined) continue
     const name = platform === 'win32' ? given.toLowerCase() : given
     if (name === 'enable-features' && WAYLAND_FEATURES.test(value)) continue
+    // How Windows starts a program for a click on its notification.
+    if (platform === 'win32' && name === 'embedding') continue
     // Older versions of macOS add the number of the process.
     if (platform === 'darwin' && /^psn_\d/.test(name)) continue
     if (!ACCEPTED.has(name)) return name

@@ -2,9 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { registerScheme } from '../page/protocol.ts'
 import { confineRenderers } from '../page/security.ts'
 import { settleDataFolder } from './data-folder.ts'
-
-/** Windows AppUserModelID. Must equal the installer's `appId`, otherwise Windows drops our notifications. */
-export const APP_ID = 'example.salio'
+import { identify } from './identity.ts'
 
 /**
  * Set-up that has to happen before Electron is ready.
@@ -12,7 +10,7 @@ export const APP_ID = 'example.salio'
  */
 export function prepareApp(folder: string | undefined): void {
   app.setPath('userData', folder || settleDataFolder(app.getPath('userData'), process.env))
-  app.setAppUserModelId(APP_ID)
+  identify()
   app.disableHardwareAcceleration()
   startWithoutOpenGl()
   runNetworkServiceInMain()

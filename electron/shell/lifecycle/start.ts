@@ -1,7 +1,12 @@
 import { app } from 'electron'
 import type { Clock } from '#monitor/ports.ts'
 import { Stalls } from '../logging/stalls.ts'
-import { onSecondInstance, repairAutostart, startedAtLogin } from '../system/autostart.ts'
+import {
+  onSecondInstance,
+  repairAutostart,
+  startedAtLogin,
+  startedForNotification
+} from '../system/autostart.ts'
 import { systemClock } from './clock.ts'
 import { releaseMemory, warmUpWindows } from './memory.ts'
 
@@ -18,10 +23,13 @@ interface StartParts {
 /** Milliseconds before the first reading, because reading while the popover opens would delay it. */
 const OPENING_DELAY = 1_000
 
-/** Starts Salio. Started at login it shows only its icon; started by the user it opens the popover, then reads. */
+/**
+ * Starts Salio. Started at login or for a click on a notification it shows only its icon; started by the user it opens the
+ * popover, then reads.
+ */
 export async function start({ clock, monitor, note, popover }: StartParts): Promise<void> {
   const show = () => void popover.show()
-  const isStartedByUser = !startedAtLogin()
+  const isStartedByUser = !startedAtLogin() && !startedForNotification(process.argv)
   const isDemo = process.argv.includes('--demo')
   onSecondInstance(show)
   repairAutostart(note)

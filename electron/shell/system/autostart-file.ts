@@ -44,15 +44,21 @@ export class AutostartFile {
   /**
    * @param config the user's configuration folder ($XDG_CONFIG_HOME)
    * @param command path of the program to start and its arguments
+   * @param name name of the entry, without extension
    */
-  constructor(config: string, command: readonly string[]) {
-    this.#file = join(config, 'autostart/salio.desktop')
+  constructor(config: string, command: readonly string[], name = 'salio') {
+    this.#file = join(config, `autostart/${name}.desktop`)
     this.#command = command
   }
 
   /** Also false if the entry is disabled in the desktop's own settings. Rejects if the file cannot be read. */
   async isOn(): Promise<boolean> {
     return isEntryEnabled(await readFile(this.#file, 'utf8').catch(emptyIfMissing))
+  }
+
+  /** Linux starts what is there. */
+  needsApproval(): boolean {
+    return false
   }
 
   /**

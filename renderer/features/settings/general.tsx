@@ -36,7 +36,10 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
         checked={desktop?.startsAtLogin ?? false}
         onChange={on => void startAtLogin(on)}
       />
-      <div role="status">{isRefused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}</div>
+      <div role="status">
+        {isRefused && <p className="outcome setting-bad">{text.openAtLoginRefused}</p>}
+        {desktop?.loginNeedsApproval && <p className="outcome setting-bad">{text.openAtLoginWaits}</p>}
+      </div>
       <SelectRow
         label={text.language}
         value={settings.language}

@@ -1,4 +1,5 @@
 import { initialSettings } from '#domain/settings.ts'
+import { desktop } from '../answers.ts'
 import { cards } from '../cards.ts'
 import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
@@ -24,13 +25,7 @@ export const settingsScenes: readonly Scene[] = [
     open: { screen: 'settings' },
     answers: {
       ...answers,
-      getDesktop: {
-        version: '0.1.0',
-        startsAtLogin: true,
-        shortcut: 'taken',
-        canHideFromCapture: true,
-        canChooseIcon: false
-      }
+      getDesktop: { ...desktop, startsAtLogin: true, shortcut: 'taken' }
     },
     steps: [{ see: '.outcome.setting-bad' }]
   },
@@ -40,15 +35,16 @@ export const settingsScenes: readonly Scene[] = [
     open: { screen: 'settings' },
     answers: {
       ...answers,
-      getDesktop: {
-        version: '0.1.0',
-        startsAtLogin: true,
-        shortcut: 'works',
-        canHideFromCapture: false,
-        canChooseIcon: true
-      }
+      getDesktop: { ...desktop, startsAtLogin: true, canHideFromCapture: false, canChooseIcon: true }
     },
     steps: [{ see: '.section:first-of-type .outcome' }]
+  },
+  {
+    id: 'settings-login-waits',
+    snapshot: shop,
+    open: { screen: 'settings' },
+    answers: { ...answers, getDesktop: { ...desktop, startsAtLogin: true, loginNeedsApproval: true } },
+    steps: [{ see: '.outcome.setting-bad' }]
   },
   {
     id: 'settings-shortcut-pressed',

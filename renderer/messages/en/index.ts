@@ -117,6 +117,7 @@ export const en = {
     general: 'General',
     openAtLogin: 'Open at login',
     openAtLoginRefused: 'Your system refused it. Look for Salio in its own list of what starts at login.',
+    openAtLoginWaits: 'Your Mac does not open Salio yet. Allow it in System Settings, General, Login Items.',
     language: 'Language',
     hideFromCapture: 'Keep out of screenshots and shared screens',
     cannotHideFromCapture: 'This system cannot keep Salio out of screenshots and shared screens.',

@@ -112,6 +112,8 @@ export const fr: Messages = {
     openAtLogin: 'Ouvrir à la connexion',
     openAtLoginRefused:
       'Le système l’a refusé. Cherchez Salio dans sa propre liste de ce qui démarre à la connexion.',
+    openAtLoginWaits:
+      'Votre Mac n’ouvre pas encore Salio. Autorisez-le dans Réglages Système, Général, Ouverture.',
     language: 'Langue',
     hideFromCapture: 'Masquer des captures et partages d’écran',
     cannotHideFromCapture: 'Ce système ne peut pas masquer Salio des captures et partages d’écran.',

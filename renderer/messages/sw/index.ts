@@ -111,6 +111,7 @@ export const sw: Messages = {
     openAtLogin: 'Anzisha kompyuta ikiwashwa',
     openAtLoginRefused:
       'Mfumo wako ulikataa. Tafuta Salio kwenye orodha yake ya vinavyoanza kompyuta ikiwashwa.',
+    openAtLoginWaits: 'Mac yako bado haianzishi Salio. Iruhusu kwenye System Settings, General, Login Items.',
     language: 'Lugha',
     hideFromCapture: 'Usionekane kwenye picha za skrini na skrini zinazoshirikiwa',
     cannotHideFromCapture:

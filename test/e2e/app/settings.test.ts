@@ -63,7 +63,7 @@ test('says that another program uses the shortcut, and accepts another one', asy
 test('Open at login creates and removes the desktop’s autostart entry', async () => {
   const page = await salio.page()
   const loginSwitch = page.getByRole('switch', { name: 'Open at login' })
-  const entry = join(String(desktop.env['XDG_CONFIG_HOME']), 'autostart/salio.desktop')
+  const entry = join(String(desktop.env['XDG_CONFIG_HOME']), 'autostart/salio-development.desktop')
   expect(await loginSwitch.isChecked()).toBe(false)
   await loginSwitch.click()
   await until(() => loginSwitch.isChecked()).toBe(true)

@@ -84,6 +84,12 @@ describe('a package accepts', () => {
     expect(refusedSwitch(args, 'linux')).toBeNull()
   })
 
+  test('what Windows adds for a click on a notification', () => {
+    expect(refusedSwitch(['-Embedding'], 'win32')).toBeNull()
+    expect(refusedSwitch(['/Embedding'], 'win32')).toBeNull()
+    expect(refusedSwitch(['-Embedding'], 'linux')).toBe('Embedding')
+  })
+
   test('the number that macOS adds', () => {
     expect(refusedSwitch(['-psn_0_12345'], 'darwin')).toBeNull()
     expect(refusedSwitch(['-psn_0_12345'], 'linux')).toBe('psn_0_12345')

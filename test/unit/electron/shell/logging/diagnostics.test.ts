@@ -81,6 +81,7 @@ const surroundings: SystemInfo = {
 const desktop = {
   version: '0.1.0',
   startsAtLogin: true,
+  loginNeedsApproval: false,
   shortcut: 'taken',
   canHideFromCapture: false,
   canChooseIcon: true

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appImagePath } from '#shell/system/autostart.ts'
+import { appImagePath, startedForNotification } from '#shell/system/autostart.ts'
 
 const APPIMAGE = '/home/zoe/Salio.AppImage'
 let folder = ''
@@ -28,3 +28,9 @@ test('started by another program’s AppImage it ignores that one', () => {
 })
 
 test('without an AppImage it gives null', () => expect(appImagePath({}, program)).toBeNull())
+
+test('Windows starts Salio for a click on a notification with an argument of its own', () => {
+  expect(startedForNotification(['salio.exe', '-Embedding'], 'win32')).toBe(true)
+  expect(startedForNotification(['salio.exe', '--hidden'], 'win32')).toBe(false)
+  expect(startedForNotification(['salio', '-Embedding'], 'linux')).toBe(false)
+})

@@ -1,18 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Desktop } from '#contract/desktop.ts'
 import { initialSettings } from '#domain/settings.ts'
+import { desktop } from '#renderer/gallery/answers.ts'
 import { NOW, snapshot } from '#renderer/gallery/samples.ts'
 import { button, press, show } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'settings' } as const
-const desktop: Desktop = {
-  version: '0.1.0',
-  startsAtLogin: false,
-  shortcut: 'works',
-  canHideFromCapture: true,
-  canChooseIcon: false
-}
 
 test('Open at login shows the system’s state, also after it was switched', async () => {
   let startsAtLogin = false
@@ -39,6 +32,13 @@ test('says when the system does not start Salio at login, and where to look', as
   const { user } = await show(snapshot(), { setStartAtLogin: { done: false } }, place)
   await user.click(screen.getByRole('switch', { name: 'Open at login' }))
   expect(await screen.findByText(/^Your system refused it\. Look for Salio/)).toBeDefined()
+})
+
+test('says when macOS waits for its user to allow it, and where to', async () => {
+  const waits = { ...desktop, startsAtLogin: true, loginNeedsApproval: true }
+  await show(snapshot(), { getDesktop: waits }, place)
+  expect(await screen.findByText(/^Your Mac does not open Salio yet\./)).toBeDefined()
+  expect(screen.queryByText(/^Your system refused it/)).toBeNull()
 })
 
 const shortcut = (keys: string) => button(`Open Salio: ${keys}`)
