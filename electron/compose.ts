@@ -7,20 +7,19 @@ import { helperProcessWorker, inProcessWorker, withheldWorker } from './keychain
 import { sessionBus } from './linux/dbus-connection.ts'
 import { followScreenLock as followLinuxLock } from './linux/screen-lock.ts'
 import type { TrayHost } from './linux/tray-host.ts'
-import { KeyDeletion } from './monitor/accounts/key-deletion.ts'
 import { warnWhenNotSaved } from './monitor/alerts/unsaved-warning.ts'
+import type { BackupSchedule } from './monitor/upkeep/backup-schedule.ts'
 import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { createHandlers } from './shell/handlers/handlers.ts'
 import { PENDING_DELETIONS_FILE } from './shell/handlers/wipe.ts'
-import { startBackups } from './shell/lifecycle/backup.ts'
 import { askHelper, startHelper } from './shell/lifecycle/helper-process.ts'
 import { releaseMemory } from './shell/lifecycle/memory.ts'
 import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
 import { start, startClocks } from './shell/lifecycle/start.ts'
 import { startJournals } from './shell/logging/journals.ts'
-import { DesktopNotifier } from './shell/notifications/notifier.ts'
+import { DesktopNotifier, windowsParts } from './shell/notifications/notifier.ts'
 import { serveRenderer } from './shell/page/protocol.ts'
 import { lockDown } from './shell/page/security.ts'
 import { Popover } from './shell/popover/popover.ts'
@@ -54,13 +53,21 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   serveRenderer(join(here, '../renderer'))
   const store = Store.openSafely(join(data, 'salio.db'), Date.now())
   const logs = join(data, 'logs')
-  const [{ log, failures, journal }, { Monitor }, { providerCards, providers }, { createHttp }] =
-    await Promise.all([
-      startJournals(logs, stalls),
-      import('./monitor/monitor.ts'),
-      import('./providers/index.ts'),
-      import('./providers/http/client.ts')
-    ])
+  const [
+    { log, failures, journal },
+    { Monitor },
+    { KeyDeletion },
+    { providerCards, providers },
+    { createHttp },
+    windows
+  ] = await Promise.all([
+    startJournals(logs, stalls),
+    import('./monitor/monitor.ts'),
+    import('./monitor/accounts/key-deletion.ts'),
+    import('./providers/index.ts'),
+    import('./providers/http/client.ts'),
+    windowsParts()
+  ])
   const popover = new Popover({
     tray: icon.instance,
     clock,
@@ -75,10 +82,22 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     clock,
     icon: join(icons, 'app-64.png'),
     open: place => void popover.show(place),
-    snooze: walletId => void monitor.intents.snooze({ walletId, span: 'hour' }),
+    snooze: async walletId => {
+      await monitor.intents.snooze({ walletId, span: 'hour' })
+      if (walletId === null) tellSnoozed()
+    },
     shown: shown => monitor.setNotificationTrouble(!shown),
-    leavesOutAmounts: () => leavesOutAmounts(store.settings.all().amountsInNotifications, screenLock.isLocked)
+    leavesOutAmounts: () =>
+      leavesOutAmounts(store.settings.all().amountsInNotifications, screenLock.isLocked),
+    accounts: () => monitor.snapshot().accounts,
+    windows
   })
+  /** Said whoever did it: other programs can use the tray's menu and Windows' notifications, too. */
+  const tellSnoozed = () => {
+    const { at, language, settings, snoozedUntil } = monitor.snapshot()
+    if (settings.notifications && typeof snoozedUntil === 'number')
+      notifier.announceSnooze(snoozedUntil, at, language)
+  }
   const inMain = inProcessWorker()
   /** macOS and Windows use the main process, because their permission prompt shows the name of the asking process. */
   const keychainWorker = () =>
@@ -153,26 +172,25 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     icons: join(icons, 'tray'),
     cards: providerCards,
     screenLock,
-    snoozed() {
-      const { at, language, settings, snoozedUntil } = snapshot()
-      if (settings.notifications && typeof snoozedUntil === 'number')
-        notifier.announceSnooze(snoozedUntil, at, language)
-    }
+    snoozed: tellSnoozed
   })
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
-  const backups = startBackups({
+  void panel.appeared.then(() => presenter.recreateIcon())
+  let backups: BackupSchedule | null = null
+  finishBeforeQuit(async () => {
+    backups?.stop()
+    await monitor.stop().finally(() => store.close())
+    log.note('Salio has quit')
+  })
+  network.check()
+  await start({ clock, monitor, popover, note: log.note })
+  notifier.followEarlier().catch(() => log.note('earlier notifications could not be followed'))
+  const { startBackups } = await import('./shell/lifecycle/backup.ts')
+  backups = startBackups({
     clock: pollingClock,
     store,
     snapshot,
     log,
     script: join(here, 'integrity.cjs')
   })
-  void panel.appeared.then(() => presenter.recreateIcon())
-  finishBeforeQuit(async () => {
-    backups.stop()
-    await monitor.stop().finally(() => store.close())
-    log.note('Salio has quit')
-  })
-  network.check()
-  await start({ clock, monitor, popover, note: log.note })
 }

@@ -94,6 +94,8 @@ export interface Notices {
   readonly groups: Readonly<Record<'low' | 'recovered' | 'mixed', PluralForms>>
   readonly open: string
   readonly snooze: string
+  /** The button that closes a notification which stays on the screen. */
+  readonly close: string
   readonly test: TitleAndBody
   /** All alerts are snoozed. The body has {time}. */
   readonly snoozed: TitleAndBody

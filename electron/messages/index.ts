@@ -17,7 +17,7 @@ export interface Words {
   failure(failure: Failure, context: FailureContext): FailureWords
   /** The text of one notification, or of several combined into one that lists them. */
   notices(notices: readonly Notice[]): NoticeText
-  readonly noticeActions: { readonly open: string; readonly snooze: string }
+  readonly noticeActions: { readonly open: string; readonly snooze: string; readonly close: string }
   readonly testNotice: NoticeText
   readonly snoozedNotice: (until: number, now: number) => NoticeText
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
@@ -43,7 +43,7 @@ export const words = memoize((language: Language): Words => {
   return {
     failure: (failure, context) => failureWords(dictionary, failure, context, language),
     notices: facts => notificationText(dictionary, facts, language),
-    noticeActions: { open: notices.open, snooze: notices.snooze },
+    noticeActions: { open: notices.open, snooze: notices.snooze, close: notices.close },
     testNotice: notices.test,
     snoozedNotice: (until, now) => ({
       title: notices.snoozed.title,

@@ -41,6 +41,7 @@ import { parsePayment } from '#renderer/features/payments/typed-payment.ts'
 import { readHours, readShare } from '#renderer/shared/amount-problem.ts'
 import { momentOn, readTime } from '#renderer/shared/time-text.ts'
 import { cleanPasted } from '#renderer/ui/pasted.ts'
+import { parseActivation } from '#shell/notifications/toast.ts'
 
 /** Runs a parser on a text of any content and length. What it returns or throws does not matter. */
 export type Parse = (text: string) => unknown
@@ -59,6 +60,8 @@ export const mainParsers: Readonly<Record<string, Parse>> = {
   stripTrailingSlash: text => stripTrailingSlash(`https://api.example.com/${text}`),
   parseProxyRoutes,
   parseChallenge,
+  parseActivation,
+  'parseActivation (id)': text => parseActivation(`tag=${text}`),
   throttledUntil: text => throttledUntil({ 'retry-after': text }, 0),
   'throttledUntil (reset)': text => throttledUntil({ 'x-ratelimit-reset': text }, 0),
   jwtLife: text => jwtLife(text, 0),

@@ -111,6 +111,7 @@ export const notices: Notices = {
   },
   open: 'Open',
   snooze: 'Snooze 1 h',
+  close: 'Close',
   notSaved: {
     title: 'Salio cannot keep what it reads',
     full: 'The disk is full. Until there is room, balances stay as they are shown, and you are not told when one runs low.',

@@ -121,6 +121,7 @@ export const notices: Notices = {
   },
   open: 'Ouvrir',
   snooze: 'Pause 1 h',
+  close: 'Fermer',
   notSaved: {
     title: 'Salio ne peut pas garder ce qu’il lit',
     full: 'Le disque est plein. Tant que la place manque, les soldes restent tels quels, et vous n’êtes pas prévenu quand un portefeuille s’épuise.',

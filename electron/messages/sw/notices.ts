@@ -117,6 +117,7 @@ export const notices: Notices = {
   },
   open: 'Fungua',
   snooze: 'Ahirisha kwa saa 1',
+  close: 'Funga',
   notSaved: {
     title: 'Salio haiwezi kuhifadhi inachosoma',
     full: 'Diski imejaa. Hadi ipate nafasi, masalio ya pochi yanabaki kama yanavyoonyeshwa, na hutaarifiwa pochi inapopungua.',

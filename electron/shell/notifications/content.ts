@@ -1,6 +1,9 @@
 import type { NotificationConstructorOptions } from 'electron'
 import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
+import type { Words } from '#messages/index.ts'
+import { accountSubject, GROUP, notificationId, type Subject, walletSubject } from './subject.ts'
+import type { toastXml } from './toast.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -9,27 +12,39 @@ export const notificationBody = (text: string, platform: NodeJS.Platform): strin
   platform === 'linux' ? text.replace(/[&<>]/g, character => ENTITIES[character] ?? character) : text
 
 export interface NotificationFacts {
-  readonly subject: string
+  readonly subject: Subject
   readonly text: { readonly title: string; readonly body: string }
   readonly isCritical: boolean
-  readonly actions: { readonly open: string; readonly snooze: string } | null
+  /** Labels of the buttons, null for none. */
+  readonly actions: Pick<Words['noticeActions'], 'open' | 'snooze'> | null
+  /** Label of the button that closes a notification which stays on the screen. */
+  readonly close: string
   /** Path of the app icon. Used on Linux only; other systems show the app's icon themselves. */
   readonly icon: string
   readonly platform: NodeJS.Platform
+  /** Writes a toast of Windows; null on other systems. */
+  readonly writeToast: typeof toastXml | null
 }
 
-/** Electron's options for a notification. Electron supports buttons on macOS and Windows only. */
+/**
+ * Electron's options for a notification. A toast is written by us, which replaces the other options but its id and
+ * urgency. On Linux Electron has buttons since version 45; earlier ones ignore them.
+ */
 export function notificationOptions(facts: NotificationFacts): NotificationConstructorOptions {
-  const { actions, icon, isCritical, platform, subject, text } = facts
-  const buttons = platform === 'linux' || actions === null ? [] : [actions.open, actions.snooze]
+  const { actions, close, icon, isCritical, platform, subject, text, writeToast } = facts
+  const id = notificationId(subject)
+  const buttons = actions === null ? [] : [actions.open, actions.snooze]
+  const urgency = isCritical ? 'critical' : 'normal'
+  if (writeToast)
+    return { id, urgency, toastXml: writeToast({ id, ...text, buttons, close: isCritical ? close : null }) }
   return {
-    id: subject,
+    id,
     title: text.title,
     body: notificationBody(text.body, platform),
-    urgency: isCritical ? 'critical' : 'normal',
+    urgency,
     timeoutType: isCritical ? 'never' : 'default',
     ...(buttons.length > 0 ? { actions: buttons.map(text => ({ type: 'button' as const, text })) } : {}),
-    ...(platform === 'linux' ? { icon } : {})
+    ...(platform === 'linux' ? { icon } : { closeButtonText: close })
   }
 }
 
@@ -37,20 +52,16 @@ export function notificationOptions(facts: NotificationFacts): NotificationConst
 export const withoutAmounts = (notice: Notice): Notice =>
   'walletId' in notice ? { ...notice, hideAmounts: true } : notice
 
-/** Subject of a notification that combines several notices. */
-export const GROUP = 'several'
-
 /** One notification for one or more notices. */
 export interface NotificationPlan {
-  readonly subject: string
+  readonly subject: Subject
   /** Subjects of the notifications to close, because this one replaces them. */
-  readonly replaces: readonly string[]
+  readonly replaces: readonly Subject[]
   readonly isCritical: boolean
 }
 
-/** Identifies what a notice is about: "wallet:shop/payout", "account:shop". */
-const noticeSubject = (notice: Notice): string =>
-  'walletId' in notice ? `wallet:${notice.walletId}` : `account:${notice.accountId}`
+const noticeSubject = (notice: Notice): Subject =>
+  'walletId' in notice ? walletSubject(notice.walletId) : accountSubject(notice.accountId)
 
 /** A single notice keeps its own subject. Several are combined into one notification that replaces theirs. */
 export function notificationPlan(notices: readonly Notice[]): NotificationPlan {
@@ -71,10 +82,9 @@ const SNOOZE_BUTTON = 1
 
 /**
  * Translates a click on a notification into an action.
- * @param subject what the notification is about: "wallet:shop/payout", "account:shop", "several", "test", …
  * @param action index of the button, or null for a click on the notification itself
  */
-export function activationOf(subject: string, action: number | null): Activation {
+export function activationOf(subject: Subject, action: number | null): Activation {
   const walletId = afterPrefix(subject, 'wallet:')
   if (action === SNOOZE_BUTTON) return { kind: 'snooze', walletId }
   const accountId = afterPrefix(subject, 'account:')

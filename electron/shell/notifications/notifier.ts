@@ -2,16 +2,12 @@ import { Notification } from 'electron'
 import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
-import { words } from '#messages/index.ts'
+import { type Words, words } from '#messages/index.ts'
 import type { Clock, Notifier } from '#monitor/ports.ts'
-import {
-  type Activation,
-  activationOf,
-  notificationOptions,
-  notificationPlan,
-  withoutAmounts
-} from './content.ts'
-import { StrayClicks } from './stray-clicks.ts'
+import type { Activations } from './activations.ts'
+import { activationOf, notificationOptions, notificationPlan, withoutAmounts } from './content.ts'
+import { type Subject, subjectOfId } from './subject.ts'
+import type { toastXml } from './toast.ts'
 
 interface NotifierParts {
   /** Path of the app icon, for desktops that show one. */
@@ -24,51 +20,95 @@ interface NotifierParts {
   readonly shown: (shown: boolean) => void
   /** Whether notifications must leave amounts out at this moment. */
   readonly leavesOutAmounts: () => boolean
+  /** The accounts and wallets that a notification of an earlier run may be about. */
+  readonly accounts: () => Parameters<typeof subjectOfId>[1]
+  /** What only Windows needs; null on other systems. */
+  readonly windows: WindowsParts | null
+}
+
+interface WindowsParts {
+  readonly toastXml: typeof toastXml
+  readonly Activations: typeof Activations
+}
+
+/** Loads what `NotifierParts.windows` asks for. */
+export async function windowsParts(): Promise<WindowsParts | null> {
+  if (process.platform !== 'win32') return null
+  return { ...(await import('./toast.ts')), ...(await import('./activations.ts')) }
 }
 
 /** Milliseconds after which a test notification counts as not shown. */
 const TEST_TIMEOUT = 3_000
 
+/**
+ * Whether a closed notification has only moved to Windows' notification centre. There it can still be clicked, and has to
+ * be taken away when it is outdated.
+ */
+const staysInCentre = (reason: string | undefined): boolean =>
+  reason === 'timedOut' || reason === 'applicationHidden'
+
 /** Native notifications, one per subject: a newer one replaces the older one. */
 export class DesktopNotifier implements Notifier {
   readonly #parts: NotifierParts
   /** By subject. Without this reference they would be garbage collected, and their click events lost. */
-  readonly #shown = new Map<string, Notification>()
-  readonly #clicks: StrayClicks
+  readonly #shown = new Map<Subject, Notification>()
+  /** On Windows, which may report a click twice. */
+  readonly #activations: Activations | null
 
   constructor(parts: NotifierParts) {
     this.#parts = parts
-    this.#clicks = new StrayClicks(parts.clock, () => parts.open({ screen: 'balances' }))
-    // Windows may start Salio for a click on a notification that an earlier run had shown.
-    if (process.platform === 'win32') Notification.handleActivation(() => this.#clicks.clickReported())
+    this.#activations =
+      parts.windows &&
+      new parts.windows.Activations({
+        clock: parts.clock,
+        subjectOf: id => this.#subjectOf(id),
+        act: (subject, action) => this.#act(subject, action),
+        open: () => parts.open({ screen: 'balances' })
+      })
+  }
+
+  /**
+   * Follows clicks on notifications of earlier runs. To be called once the accounts are known: Windows may have started
+   * Salio for such a click, which is reported at once.
+   */
+  async followEarlier(): Promise<void> {
+    const activations = this.#activations
+    if (activations) Notification.handleActivation(details => activations.reported(details.arguments))
+    if (process.platform !== 'darwin') return
+    for (const notification of await Notification.getHistory()) {
+      const subject = this.#subjectOf(notification.id)
+      if (subject !== null && !this.#shown.has(subject)) this.#follow(subject, notification)
+    }
   }
 
   announce(notices: readonly Notice[], language: Language): void {
     if (notices.length === 0) return
     const plan = notificationPlan(notices)
-    for (const subject of plan.replaces) this.#shown.get(subject)?.close()
+    for (const subject of plan.replaces) this.#take(subject)?.close()
     const { noticeActions, notices: wordsOf } = words(language)
     const told = this.#parts.leavesOutAmounts() ? notices.map(withoutAmounts) : notices
-    this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions).show()
+    this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, true).show()
   }
 
   /**
-   * Says that all alerts are snoozed. The tray's menu can be used by any program of the session, so that this must not
-   * happen unseen.
+   * Says that all alerts are snoozed, which must not happen unseen.
    */
   announceSnooze(until: number, now: number, language: Language): void {
-    this.#make('snooze', words(language).snoozedNotice(until, now), false, null).show()
+    const { noticeActions, snoozedNotice } = words(language)
+    this.#make('snooze', snoozedNotice(until, now), false, noticeActions, false).show()
   }
 
   /** Warns that readings cannot be saved. Shown as critical, because without saved readings no alert is sent. */
   warnNotSaved(why: 'full' | 'other', language: Language): void {
-    this.#make('unkept', words(language).notSavedNotice(why), true, null).show()
+    const { noticeActions, notSavedNotice } = words(language)
+    this.#make('unkept', notSavedNotice(why), true, noticeActions, false).show()
   }
 
   /** Sends a test notification. Resolves to whether the desktop showed it. */
   test(language: Language): Promise<boolean> {
+    const { noticeActions, testNotice } = words(language)
     return new Promise(resolve => {
-      const notification = this.#make('test', words(language).testNotice, false, null)
+      const notification = this.#make('test', testNotice, false, noticeActions, false)
       const giveUp = this.#parts.clock.after(TEST_TIMEOUT, () => resolve(false))
       const settle = (shown: boolean) => () => {
         giveUp()
@@ -81,39 +121,61 @@ export class DesktopNotifier implements Notifier {
   }
 
   #make(
-    subject: string,
+    subject: Subject,
     text: { readonly title: string; readonly body: string },
     isCritical: boolean,
-    actions: { readonly open: string; readonly snooze: string } | null
+    { close, ...actions }: Words['noticeActions'],
+    hasActions: boolean
   ): Notification {
-    const { icon, shown } = this.#parts
-    const previous = this.#shown.get(subject)
-    const { platform } = process
+    const { icon, shown, windows } = this.#parts
     const notification = new Notification(
-      notificationOptions({ subject, text, isCritical, actions, icon, platform })
+      notificationOptions({
+        subject,
+        text,
+        isCritical,
+        actions: hasActions ? actions : null,
+        close,
+        icon,
+        platform: process.platform,
+        writeToast: windows?.toastXml ?? null
+      })
     )
-    previous?.close()
-    const forget = () => {
-      if (this.#shown.get(subject) === notification) this.#shown.delete(subject)
-    }
-    const act = (action: number | null) => {
-      forget()
-      this.#act(activationOf(subject, action))
-    }
-    notification.on('click', () => act(null))
-    notification.on('action', ({ actionIndex }) => act(actionIndex))
-    notification.on('close', forget)
+    this.#take(subject)?.close()
     notification.on('show', () => shown(true))
-    notification.on('failed', () => {
-      forget()
-      shown(false)
-    })
-    this.#shown.set(subject, notification)
+    notification.on('failed', () => shown(false))
+    this.#follow(subject, notification)
     return notification
   }
 
-  #act(activation: Activation): void {
-    this.#clicks.clickHandled()
+  #follow(subject: Subject, notification: Notification): void {
+    const forget = () => {
+      if (this.#shown.get(subject) === notification) this.#shown.delete(subject)
+    }
+    const clicked = (action: number | null) => {
+      forget()
+      if (this.#activations) this.#activations.clicked(subject, action)
+      else this.#act(subject, action)
+    }
+    notification.on('click', () => clicked(null))
+    notification.on('action', ({ actionIndex }) => clicked(actionIndex))
+    notification.on('close', ({ reason }) => staysInCentre(reason) || forget())
+    notification.on('failed', forget)
+    this.#shown.set(subject, notification)
+  }
+
+  /** The notification about a subject, which is then no longer known. */
+  #take(subject: Subject): Notification | undefined {
+    const notification = this.#shown.get(subject)
+    this.#shown.delete(subject)
+    return notification
+  }
+
+  #subjectOf(id: string): Subject | null {
+    return subjectOfId(id, this.#parts.accounts())
+  }
+
+  #act(subject: Subject, action: number | null): void {
+    const activation = activationOf(subject, action)
     if (activation.kind === 'open') this.#parts.open(activation.place)
     else this.#parts.snooze(activation.walletId)
   }

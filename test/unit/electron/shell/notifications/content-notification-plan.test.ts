@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AccountNotice, WalletNotice } from '#domain/alerts/notice.ts'
-import { GROUP, notificationPlan, withoutAmounts } from '#shell/notifications/content.ts'
+import { notificationPlan, withoutAmounts } from '#shell/notifications/content.ts'
+import { GROUP } from '#shell/notifications/subject.ts'
 
 const shared = {
   accountId: 'shop',
