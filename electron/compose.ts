@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { DATABASE_FILE, LOG_FOLDER, PENDING_DELETIONS_FILE } from './disk/names.ts'
 import { leavesOutAmounts } from './domain/alerts/amount-privacy.ts'
 import { Keychain } from './keychain/keychain.ts'
 import { Secrets, StoredTexts } from './keychain/secrets.ts'
@@ -13,7 +14,6 @@ import { handleAsks, sendToPage } from './shell/bridge/bridge.ts'
 import { desktopHandlers } from './shell/handlers/desktop.ts'
 import { fileDialogs } from './shell/handlers/file-dialogs.ts'
 import { createHandlers } from './shell/handlers/handlers.ts'
-import { PENDING_DELETIONS_FILE } from './shell/handlers/wipe.ts'
 import { askHelper, startHelper } from './shell/lifecycle/helper-process.ts'
 import { releaseMemory } from './shell/lifecycle/memory.ts'
 import { finishBeforeQuit } from './shell/lifecycle/quit.ts'
@@ -51,8 +51,8 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   const { clock, pollingClock, stalls } = startClocks()
   lockDown()
   serveRenderer(join(here, '../renderer'))
-  const store = Store.openSafely(join(data, 'salio.db'), Date.now())
-  const logs = join(data, 'logs')
+  const store = Store.openSafely(join(data, DATABASE_FILE), Date.now())
+  const logs = join(data, LOG_FOLDER)
   const [
     { log, failures, journal },
     { Monitor },

@@ -17,6 +17,6 @@ export const refusedSwitchText: Readonly<
   }),
   fr: name => ({
     title: 'Salio ne démarre pas ainsi',
-    body: `Salio a été lancé avec « --${name} », ce qui pourrait montrer vos clés à d’autres programmes. Lancez-le plutôt depuis le menu des programmes. Si ce message revient, réinstallez Salio.`
+    body: `Salio a été lancé avec «\u00a0--${name}\u00a0», ce qui pourrait montrer vos clés à d’autres programmes. Lancez-le plutôt depuis le menu des programmes. Si ce message revient, réinstallez Salio.`
   })
 }

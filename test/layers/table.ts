@@ -64,12 +64,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/providers/custom-api': ['electron/domain', 'electron/providers/http', 'electron/providers/kit'],
   'electron/providers': ['electron/domain'],
   'electron/linux': [],
+  'electron/disk': [],
   'electron/sheets': ['electron/domain', 'electron/contract'],
   'electron/keychain': ['electron/domain', 'electron/linux'],
-  'electron/storage/file': ['electron/domain'],
+  'electron/storage/file': ['electron/domain', 'electron/disk'],
   'electron/storage/tables': ['electron/domain', 'electron/storage/file'],
   'electron/storage/readings': ['electron/domain', 'electron/storage/file'],
-  'electron/storage': ['electron/domain'],
+  'electron/storage': ['electron/domain', 'electron/disk'],
 
   // The application: when to read, what a reading means, what is said about it.
   'electron/monitor/ports.ts': ['electron/domain', 'electron/contract'],
@@ -126,6 +127,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/monitor/files': [
     'electron/domain',
+    'electron/disk',
     'electron/contract',
     'electron/providers',
     'electron/storage',
@@ -143,6 +145,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/monitor': [
     'electron/domain',
+    'electron/disk',
     'electron/contract',
     'electron/providers',
     'electron/storage',
@@ -156,7 +159,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/demo': ['electron/domain'],
 
   // Everything that imports Electron.
-  'electron/shell/logging': ['electron/domain', 'electron/contract', 'electron/messages', 'electron/monitor'],
+  'electron/shell/logging': [
+    'electron/domain',
+    'electron/disk',
+    'electron/contract',
+    'electron/messages',
+    'electron/monitor'
+  ],
   'electron/shell/page': [],
   'electron/shell/bridge': ['electron/contract', 'electron/shell/page'],
   'electron/shell/system': ['electron/domain', 'electron/contract', 'electron/monitor'],
@@ -190,7 +199,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/shell/handlers': [
     'electron/domain',
+    'electron/disk',
     'electron/contract',
+    'electron/messages',
     'electron/monitor',
     'electron/shell/bridge',
     'electron/shell/logging',
@@ -199,6 +210,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/shell/lifecycle': [
     'electron/domain',
+    'electron/disk',
     'electron/contract',
     'electron/messages',
     'electron/monitor',
@@ -207,7 +219,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/shell/page',
     'electron/shell/system'
   ],
-  'electron/shell': ['electron/domain', 'electron/contract', 'electron/monitor'],
+  'electron/shell': ['electron/domain', 'electron/disk', 'electron/contract', 'electron/monitor'],
 
   // The composition root.
   'electron/main.ts': ['electron'],
@@ -293,6 +305,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
         'electron/storage/file',
         'electron/monitor/files',
         'electron/linux',
+        'electron/disk',
         'electron/keychain',
         'electron/shell'
       ]
@@ -309,6 +322,7 @@ export const confined: readonly { readonly modules: readonly string[]; readonly 
         'electron/storage',
         'electron/keychain',
         'electron/linux',
+        'electron/disk',
         'electron/monitor',
         'electron/demo',
         'electron/shell',

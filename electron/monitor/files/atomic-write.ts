@@ -1,5 +1,6 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { deleteEach, renameHeld } from '#disk/held-files.ts'
 import { isNoRoomCode } from '#domain/files/no-room.ts'
 import type { FileFault } from '#domain/files/readings-file.ts'
 
@@ -19,9 +20,9 @@ export async function writeFileAtomically(path: string, id: string, chunks: Iter
     } finally {
       await file.close()
     }
-    await rename(unfinished, path)
+    await renameHeld(unfinished, path)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    deleteEach(unfinished)
     throw error
   }
 }

@@ -10,7 +10,6 @@ import type { SheetReader } from '../system/sheet-reader.ts'
 import type { Updates } from '../updates/updates.ts'
 import type { DesktopHandlers } from './desktop.ts'
 import { openLink } from './links.ts'
-import { deleteEverything } from './wipe.ts'
 
 interface HandlerParts {
   /** The handlers the monitor provides. */
@@ -84,7 +83,10 @@ export const createHandlers = ({
     await shell.openPath(dirname(logs))
     return null
   },
-  deleteEverything: ({ leaveKeys }) => deleteEverything(() => forgetKeys(leaveKeys)),
+  deleteEverything: async ({ leaveKeys }) => {
+    const { deleteEverything } = await import('./delete-everything.ts')
+    return deleteEverything(() => forgetKeys(leaveKeys))
+  },
   getUpdate: () => updates?.view ?? null,
   checkForUpdate: async () => {
     await updates?.lookNow()

@@ -1,7 +1,8 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
+import { settleDataFolder } from '#disk/data-folder.ts'
+import { languageOf } from '#domain/language.ts'
 import { registerScheme } from '../page/protocol.ts'
 import { confineRenderers } from '../page/security.ts'
-import { settleDataFolder } from './data-folder.ts'
 import { identify } from './identity.ts'
 
 /**
@@ -9,7 +10,7 @@ import { identify } from './identity.ts'
  * @param folder data folder to use instead of the system's default; for development
  */
 export function prepareApp(folder: string | undefined): void {
-  app.setPath('userData', folder || settleDataFolder(app.getPath('userData'), process.env))
+  app.setPath('userData', folder || settledFolder())
   identify()
   app.disableHardwareAcceleration()
   startWithoutOpenGl()
@@ -18,6 +19,19 @@ export function prepareApp(folder: string | undefined): void {
   app.commandLine.appendSwitch('password-store', 'basic')
   registerScheme()
   confineRenderers()
+}
+
+/** The folder of the data. Tells once of data that an earlier version, started in between, had recorded elsewhere. */
+function settledFolder(): string {
+  const { aside, path } = settleDataFolder(app.getPath('userData'), process.env, Date.now())
+  if (aside !== null) void app.whenReady().then(() => tellDataAside(aside))
+  return path
+}
+
+async function tellDataAside(folder: string): Promise<void> {
+  const { dataAsideText } = await import('#messages/data-files.ts')
+  const { body, title } = dataAsideText[languageOf(app.getPreferredSystemLanguages())](folder)
+  await dialog.showMessageBox({ type: 'info', title: 'Salio', message: title, detail: body })
 }
 
 /**

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { finishWipe } from '../handlers/wipe.ts'
+import { finishWipe, isInTheWay } from '#disk/wipe.ts'
 
 /**
  * Why the single-instance lock could not be taken. Electron reports the same whether another Salio holds the lock or
@@ -35,6 +35,11 @@ function lockHolder(folder: string): number | null {
   }
 }
 
+/** What the user had deleted is still there and held open. Nothing may be written into it. */
+function refuseHeldData(): never {
+  throw Object.assign(new Error('data to be deleted are held open'), { code: 'EBUSY' })
+}
+
 /** Rarely needed, so it is loaded on demand and does not delay the tray icon. */
 const exitWithError = async (error: unknown) => (await import('./start-errors.ts')).exitWithStartError(error)
 
@@ -45,8 +50,12 @@ const exitWithError = async (error: unknown) => (await import('./start-errors.ts
 export function runSingleInstance(run: () => Promise<void>): void {
   const folder = app.getPath('userData')
   if (app.requestSingleInstanceLock()) {
-    finishWipe(folder)
-    app.whenReady().then(exitIfLockLost).then(run).catch(exitWithError)
+    const isDeletionStuck = isInTheWay(finishWipe(folder))
+    app
+      .whenReady()
+      .then(exitIfLockLost)
+      .then(isDeletionStuck ? refuseHeldData : run)
+      .catch(exitWithError)
     return
   }
   const problem = lockProblem(folder)

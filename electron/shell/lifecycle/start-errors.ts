@@ -14,6 +14,7 @@ const problems: Readonly<Record<string, StartProblem>> = {
   13: 'full',
   // SQLITE_IOERR_SHMSIZE: the shared-memory file could not grow.
   4874: 'full',
+  EBUSY: 'busy',
   EACCES: 'unwritable',
   EPERM: 'unwritable',
   EROFS: 'unwritable'

@@ -37,8 +37,9 @@ function rotate(path: string): void {
   const nth = (n: number) => join(dir, `${name}.${n}${ext}`)
   const full = `${path}.full`
   try {
-    // Comes first: if another program holds the file, nothing else is moved and the next line tries again.
-    renameSync(path, full)
+    // Comes first: if another program holds the file, nothing else is moved and the next line tries again. One that is there
+    // already could not be moved on the last time.
+    if (!existsSync(full)) renameSync(path, full)
     for (let n = MAX_FILES - 1; n > 1; n -= 1) if (existsSync(nth(n - 1))) renameSync(nth(n - 1), nth(n))
     renameSync(full, nth(1))
   } catch {

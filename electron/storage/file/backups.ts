@@ -1,16 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync
-} from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { deleteEach, renameHeldSync } from '#disk/held-files.ts'
+import { EARLIER } from '#disk/names.ts'
 import type { Account } from '#domain/accounts/account.ts'
 import { passesIntegrityCheck } from './integrity.ts'
 
@@ -62,7 +54,7 @@ export class Backups {
       this.#finish(unfinished, now)
     } finally {
       reader.close()
-      rmSync(unfinished, { force: true })
+      deleteEach(unfinished)
     }
   }
 
@@ -78,14 +70,14 @@ export class Backups {
       if (!passesIntegrityCheck(unfinished, known)) throw new Error('the copy is not sound')
       this.#finish(unfinished, now)
     } finally {
-      rmSync(unfinished, { force: true })
+      deleteEach(unfinished)
     }
   }
 
   #prepare(): string {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     const unfinished = join(this.#folder, 'unfinished')
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
+    for (const suffix of ['', '-journal', '-wal', '-shm']) deleteEach(`${unfinished}${suffix}`)
     // Created first, because SQLite would create it readable by others.
     closeSync(openSync(unfinished, 'wx', 0o600))
     return unfinished
@@ -93,8 +85,9 @@ export class Backups {
 
   #finish(unfinished: string, now: number): void {
     const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')
-    renameSync(unfinished, join(this.#folder, `salio-${stamp}Z.db`))
-    for (const { path } of this.all().slice(MAX_BACKUPS)) rmSync(path)
+    renameHeldSync(unfinished, join(this.#folder, `salio-${stamp}Z.db`))
+    // One that is held, by a backup of the whole computer for example, goes the next time.
+    for (const { path } of this.all().slice(MAX_BACKUPS)) deleteEach(path)
   }
 }
 
@@ -119,18 +112,11 @@ export function makeStandalone(path: string): void {
 export type AccountSecretFields = Pick<Account, 'id' | 'secretFields'>
 
 /**
- * The accounts named in the backups of a database and in the damaged databases beside it, as far as those can
- * be read. Their secrets may still be in the keychain though the accounts are gone.
+ * The accounts named in the backups of a database, in the damaged databases beside it and in what an earlier version had
+ * recorded, as far as those can be read. Their secrets may still be in the keychain though the accounts are gone.
  */
 export function accountsInOldCopies(path: string): AccountSecretFields[] {
-  const damaged = readdirSync(dirname(path)).filter(
-    name => /^salio-damaged-.*\.db$/.test(name) && name !== basename(path)
-  )
-  const files = [
-    ...new Backups(path).all().map(backup => backup.path),
-    ...damaged.map(name => join(dirname(path), name))
-  ]
-  return files.flatMap(file => {
+  return oldCopies(path).flatMap(file => {
     try {
       const db = new DatabaseSync(file, { readOnly: true })
       try {
@@ -143,4 +129,19 @@ export function accountsInOldCopies(path: string): AccountSecretFields[] {
       return []
     }
   })
+}
+
+function oldCopies(path: string): string[] {
+  const folder = dirname(path)
+  const names = readdirSync(folder)
+  const damaged = names.filter(name => /^salio-damaged-.*\.db$/.test(name) && name !== basename(path))
+  const earlier = names
+    .filter(name => name.startsWith(EARLIER))
+    .map(name => join(folder, name, basename(path)))
+    .filter(existsSync)
+  return [
+    ...new Backups(path).all().map(backup => backup.path),
+    ...damaged.map(name => join(folder, name)),
+    ...earlier.flatMap(file => [file, ...oldCopies(file)])
+  ]
 }

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { renameHeldSync, retryWhileHeld } from '#disk/held-files.ts'
 
 const schema = v.object({
   /** Keychain entries of accounts, as [account id, field]. Ids are random and say nothing of the user. */
@@ -31,12 +32,20 @@ export class PendingDeletions {
 
   /** @throws errors of the file system; what was pending before is then unchanged */
   set(pending: PendingDeletion): void {
-    if (pending.entries.length === 0 && !pending.proxies) rmSync(this.#path, { force: true })
+    if (pending.entries.length === 0 && !pending.proxies) this.#remove()
     else {
       writeFileSync(`${this.#path}.new`, `${JSON.stringify(pending)}\n`, { mode: 0o600 })
-      renameSync(`${this.#path}.new`, this.#path)
+      renameHeldSync(`${this.#path}.new`, this.#path)
     }
     this.#current = pending
+  }
+
+  #remove(): void {
+    try {
+      retryWhileHeld(() => unlinkSync(this.#path))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
   }
 }
 

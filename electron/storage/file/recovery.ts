@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { deleteEach, renameHeldSync, retryWhileHeld } from '#disk/held-files.ts'
 import { Backups, makeStandalone } from './backups.ts'
 import { openDatabase } from './database.ts'
 import { isNoRoom, passesIntegrityCheck } from './integrity.ts'
@@ -74,17 +75,17 @@ export function finishReplacing(path: string): void {
   // A write-ahead log must never be left beside a database it does not belong to: SQLite would apply it.
   for (const side of SIDE_FILES) {
     if (!existsSync(`${path}${side}`)) continue
-    if (aside === null) rmSync(`${path}${side}`)
-    else renameSync(`${path}${side}`, join(dirname(path), `${aside}${side}`))
+    if (aside === null) retryWhileHeld(() => unlinkSync(`${path}${side}`))
+    else renameHeldSync(`${path}${side}`, join(dirname(path), `${aside}${side}`))
   }
-  if (aside !== null && existsSync(path)) renameSync(path, join(dirname(path), aside))
-  renameSync(ready(path), path)
+  if (aside !== null && existsSync(path)) renameHeldSync(path, join(dirname(path), aside))
+  renameHeldSync(ready(path), path)
 }
 
 /** Prepares the replacement; false where the backup turns out to be unusable. */
 function prepare(path: string, copy: string | null, recovery: Recovery): boolean {
   const unfinished = `${path}.unfinished`
-  for (const suffix of ['', '-journal', ...SIDE_FILES]) rmSync(`${unfinished}${suffix}`, { force: true })
+  for (const suffix of ['', '-journal', ...SIDE_FILES]) deleteEach(`${unfinished}${suffix}`)
   try {
     if (copy !== null) copyFileSync(copy, unfinished)
     const db = openDatabase(unfinished)
@@ -94,7 +95,7 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
       db.close()
     }
     makeStandalone(unfinished)
-    renameSync(unfinished, ready(path))
+    renameHeldSync(unfinished, ready(path))
     return true
   } catch (error) {
     // Once there is room this backup can be used: no older backup, and no empty database, may take its place
@@ -102,7 +103,7 @@ function prepare(path: string, copy: string | null, recovery: Recovery): boolean
     if (copy === null || isNoRoom(error)) throw error
     return false
   } finally {
-    rmSync(unfinished, { force: true })
+    deleteEach(unfinished)
   }
 }
 

@@ -104,7 +104,7 @@ test('the log contains no secret, token, address, amount or label', async () => 
   await salio.quit()
   const text = log.text()
   expect(text).toMatch(/ info Salio \d+\.\d+\.\d+ starts: Electron /)
-  expect(text).toMatch(/ info Salio has quit\n$/)
+  expect(text).toMatch(/ info Salio has quit\r?\n$/)
   const secrets = (['jpay-africa', 'clickairtime'] as const).flatMap(provider =>
     Object.values(simulator.credentials(provider).secrets)
   )

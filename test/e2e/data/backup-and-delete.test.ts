@@ -58,7 +58,7 @@ test('runs with program and data in folders with spaces and non-Latin letters', 
   await salio.quit()
   expect(passesIntegrityCheck(file(), migrations.length)).toBe(true)
   expect(passesIntegrityCheck(backups()[0]?.path ?? '', migrations.length)).toBe(true)
-  expect(readFileSync(join(data, 'logs/salio.log'), 'utf8')).toMatch(/Salio has quit\n$/)
+  expect(readFileSync(join(data, 'logs/salio.log'), 'utf8')).toMatch(/Salio has quit\r?\n$/)
 })
 
 test('sets a damaged database aside, restores its backup and says so', async () => {

@@ -20,7 +20,7 @@ export class LogFile {
 
   lines(wanted: RegExp): string[] {
     return this.text()
-      .split('\n')
+      .split(/\r?\n/)
       .filter(line => wanted.test(line))
   }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
+import { dataAsideText, heldDataText } from '#messages/data-files.ts'
 import { en } from '#messages/en/index.ts'
 import { runway as enRunway } from '#messages/en/runway.ts'
 import { fr } from '#messages/fr/index.ts'
 import { runway as frRunway } from '#messages/fr/runway.ts'
+import { refusedSwitchText } from '#messages/launch.ts'
 import { sw } from '#messages/sw/index.ts'
 import { runway as swRunway } from '#messages/sw/runway.ts'
 import { providerCards } from '#providers/index.ts'
@@ -34,17 +36,29 @@ function texts(node: object, path: string): (readonly [string, string])[] {
   )
 }
 
+/** Dialogs of the system, which are apart from the dictionaries. */
+const dialogs = (language: Language) =>
+  [refusedSwitchText, heldDataText, dataAsideText].map(text => text[language]('name'))
+
 const everything = (language: Language) => [
   ...texts(shared[language], 'shared'),
   ...texts(runway[language], 'runway'),
   ...texts(messages[language], 'popover'),
-  ...texts(cards(language), 'cards')
+  ...texts(cards(language), 'cards'),
+  ...texts(dialogs(language), 'dialogs')
 ]
 
 test('the texts looked at are those of every dictionary and card', () => {
   for (const language of languages) {
     const paths = everything(language).map(([path]) => path)
-    for (const start of ['shared.failures', 'shared.tray', 'runway.paces', 'popover.settings', 'cards.0'])
+    for (const start of [
+      'shared.failures',
+      'shared.tray',
+      'runway.paces',
+      'popover.settings',
+      'cards.0',
+      'dialogs.0'
+    ])
       expect(paths.filter(path => path.startsWith(start))).not.toEqual([])
   }
 })
@@ -82,7 +96,8 @@ const placeholders: Readonly<Record<string, string>> = {
     'larger level likely line lines low most movement name now number often out payments placeholder ' +
     'placeholders point position provider proxy smaller span step sum texts threshold time to total ' +
     'until value version wallet what why',
-  cards: ''
+  cards: '',
+  dialogs: ''
 }
 
 test.each(languages)('%s has only placeholders that are known', language => {

@@ -15,6 +15,7 @@ test.each([
   // SQLITE_IOERR_SHMSIZE: the shared memory could not grow, for lack of space.
   ['full', Object.assign(new Error(), { errcode: 4874 })],
   ['busy', Object.assign(new Error(), { errcode: 5 })],
+  ['busy', Object.assign(new Error(), { code: 'EBUSY' })],
   ['other', Object.assign(new Error(), { errcode: 10 })],
   ['other', new Error('whatever')],
   ['other', 'no error at all']
