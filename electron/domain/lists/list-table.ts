@@ -2,6 +2,8 @@ import type { CsvRow } from '../files/csv.ts'
 import { currenciesOf } from '../money/currency.ts'
 import { parseFigure } from '../money/figure.ts'
 import { namesAmounts, namesColumn } from './columns/column-name.ts'
+import { finish, ROWS_A_STEP, type Steps } from './steps.ts'
+import { filledRows, type ListRows, rowsFrom } from './text/text-row.ts'
 import { commonWidth } from './text/text-rows.ts'
 
 /** A list of payments, pasted or read from a file or a sheet. */
@@ -13,7 +15,7 @@ export interface ListTable {
   /** What a row of units below the header says of each column ("KES", "'000"); empty where there is none. */
   readonly units: readonly string[]
   /** The rows below the header, without blank ones. */
-  readonly rows: readonly CsvRow[]
+  readonly rows: ListRows
 }
 
 /** Rows by which the width is judged. */
@@ -25,41 +27,42 @@ const TYPICAL_ROWS = 200
 /** The header stands within the first rows, below titles. */
 const HEADER_ROWS = 60
 
-/** A cell without the blanks around it; "" where the row has none. */
-export const cellAt = ({ cells }: CsvRow, column: number): string => cells[column]?.trim() ?? ''
-
 const filled = ({ cells }: CsvRow): string[] => cells.map(cell => cell.trim()).filter(cell => cell !== '')
-
-const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
 
 /**
  * Finds titles, header and body among rows of cells; null where there is nothing.
  * @param mayHaveHeader false for lines of a payee and an amount
  */
-export function tableOf(all: readonly CsvRow[], mayHaveHeader = true): ListTable | null {
-  const rows = all.filter(row => !isBlank(row))
+export function* tableInSteps(all: ListRows, mayHaveHeader = true): Steps<ListTable | null> {
+  const rows = filledRows(all)
+  yield
   const width = commonWidth(rows.slice(0, WIDTH_ROWS))
-  const header = mayHaveHeader ? headerIndex(rows, width) : null
-  const start = header ?? rows.findIndex(row => !isTitle(row, width))
-  const first = rows[start]
-  if (!first) return null
+  const header = mayHaveHeader ? yield* headerIndex(rows, width) : null
+  const start = header ?? (yield* firstBelowTitles(rows, width))
+  const first = start === null ? undefined : rows.at(start)
+  if (start === null || !first) return null
   const names = header === null ? first.cells.map(() => null) : first.cells.map(cell => cell.trim() || null)
   const body = header === null ? start : start + 1
-  const under = rows[body]
+  const under = rows.at(body)
   const hasUnits = header !== null && under !== undefined && isUnits(under)
   return {
     preamble: rows.slice(0, start),
     columns: names,
     units: hasUnits ? under.cells.map(cell => cell.trim()) : [],
-    rows: rows.slice(hasUnits ? body + 1 : body)
+    rows: rowsFrom(rows, hasUnits ? body + 1 : body)
   }
 }
 
+/** Finds it at once; see {@link tableInSteps}. */
+export const tableOf = (all: ListRows, mayHaveHeader = true): ListTable | null =>
+  finish(tableInSteps(all, mayHaveHeader))
+
 /** The row that names most columns; without one, a first row that could be nothing but names. Null for no header. */
-function headerIndex(rows: readonly CsvRow[], width: number): number | null {
+function* headerIndex(rows: ListRows, width: number): Steps<number | null> {
   let best: { at: number; named: number } | null = null
   let dataWidth = 0
   for (const [at, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    yield
     const cells = filled(row)
     if (cells.some(cell => parseFigure(cell) !== null)) {
       // An account's number above the header is narrower than the table; a payment is not.
@@ -71,9 +74,21 @@ function headerIndex(rows: readonly CsvRow[], width: number): number | null {
     if (named > (best?.named ?? 0)) best = { at, named }
   }
   if (best) return best.at
-  const first = rows.findIndex(row => !isTitle(row, width))
-  const cells = rows[first] && filled(rows[first])
+  const first = yield* firstBelowTitles(rows, width)
+  const row = first === null ? undefined : rows.at(first)
+  const cells = row && filled(row)
   return cells && isHeader(cells, width) && cells.length * 2 >= width ? first : null
+}
+
+/** The first row that is no title; null where all are. */
+function* firstBelowTitles(rows: ListRows, width: number): Steps<number | null> {
+  let index = 0
+  for (const row of rows) {
+    if (!isTitle(row, width)) return index
+    index += 1
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  return null
 }
 
 /**

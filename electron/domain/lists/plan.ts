@@ -8,7 +8,8 @@ import { type Unit, unitOf, unitOfTitle } from './columns/unit.ts'
 import { wayColumn } from './columns/ways.ts'
 import { layoutOf, roleInLayout } from './layout.ts'
 import type { ListLayout } from './layouts/list-layout.ts'
-import { cellAt, type ListTable } from './list-table.ts'
+import type { ListTable } from './list-table.ts'
+import { cellAt } from './text/text-row.ts'
 
 /** How a table is read: which column holds what. Columns count from 0. */
 export interface ReadingPlan {

@@ -2,13 +2,14 @@ import type { CsvRow } from '../files/csv.ts'
 import { initialListChoice } from './choice.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { ListOptions } from './list-options.ts'
-import { cellAt, tableOf } from './list-table.ts'
+import { tableInSteps } from './list-table.ts'
 import { planOf } from './plan.ts'
 import type { ListResult } from './reading.ts'
 import { readRowsInSteps } from './rows/read-rows.ts'
 import { finish, type Steps } from './steps.ts'
 import { htmlRows, isHtml } from './text/html-rows.ts'
 import { readMessages } from './text/messages.ts'
+import { cellAt, filledRows } from './text/text-row.ts'
 import { type TextRows, textRowsInSteps } from './text/text-rows.ts'
 
 /** A list's text, or the rows of cells that a spreadsheet or a web page has. */
@@ -22,16 +23,15 @@ export function* readListInSteps(input: ListInput, options: ListOptions): Steps<
   const rows = typeof input === 'string' ? yield* rowsOfText(input) : input
   if ('kind' in rows && rows.kind !== 'rows') return { kind: 'broken', why: rows.kind, line: rows.line }
   const read: TextRows = 'kind' in rows ? rows : { kind: 'rows', rows, shape: 'table', torn: false }
-  const table = tableOf(read.rows, read.shape === 'table')
-  const isBlank = read.rows.every(({ cells }) => cells.every(cell => cell.trim() === ''))
-  if (!table) return { kind: 'broken', why: isBlank ? 'empty' : 'noPayments' }
+  const table = yield* tableInSteps(read.rows, read.shape === 'table')
+  if (!table) return { kind: 'broken', why: filledRows(read.rows).length === 0 ? 'empty' : 'noPayments' }
   yield
   const layout = fingerprintOf(table, options.isPast)
   const chosen = options.choice ?? (layout === null ? null : options.recall?.(layout)) ?? initialListChoice
   const isLines = read.shape === 'lines'
   const choice = isLines ? { ...chosen, source: { kind: 'column', column: 1 } as const } : chosen
   const plan = planOf(table, { ...options, choice })
-  const hasNoFigure = isLines && table.rows.every(row => !/\d/.test(cellAt(row, 1)))
+  const hasNoFigure = isLines && !table.rows.some(row => /\d/.test(cellAt(row, 1)))
   if (hasNoFigure || table.rows.length === 0) return { kind: 'broken', why: 'noPayments' }
   if (plan.source === null && plan.finding.options.length === 0) return { kind: 'broken', why: 'noAmounts' }
   yield

@@ -1,4 +1,4 @@
-import type { CsvProblem } from '../files/csv.ts'
+import type { CsvProblem } from '../files/csv-scanner.ts'
 import type { ColumnDecimals } from '../money/decimal-sign.ts'
 import type { Amount } from '../money/money.ts'
 import type { AmountSource, ListChoice } from './choice.ts'

@@ -3,15 +3,26 @@ import type { Amount } from './money.ts'
 /** Decimals and characters of an amount that a JavaScript number holds exactly in its smallest units. */
 const SMALL_DECIMALS = 4
 const SMALL_LENGTH = 10
-const SMALL_UNITS = 10 ** SMALL_DECIMALS
+const POINT = 0x2e
+const ZERO = 0x30
 /** Below the largest whole number that is exact, with room for one more amount. */
 const MOST = 4e15
 
 /** An amount in units of 10^-4, exactly; null for one that is too long for that. */
-function smallUnits(amount: Amount): number | null {
-  const point = amount.indexOf('.')
-  const fits = amount.length <= SMALL_LENGTH && (point < 0 || amount.length - point - 1 <= SMALL_DECIMALS)
-  return fits ? Math.round(Number(amount) * SMALL_UNITS) : null
+export function smallUnits(amount: Amount): number | null {
+  const { length } = amount
+  if (length > SMALL_LENGTH) return null
+  let digits = 0
+  let point = -1
+  const isNegative = amount.startsWith('-')
+  for (let at = isNegative ? 1 : 0; at < length; at += 1) {
+    const code = amount.charCodeAt(at)
+    if (code === POINT) point = at
+    else digits = digits * 10 + code - ZERO
+  }
+  const decimals = point < 0 ? 0 : length - point - 1
+  if (decimals > SMALL_DECIMALS) return null
+  return digits * 10 ** (SMALL_DECIMALS - decimals) * (isNegative ? -1 : 1)
 }
 
 /** A sum of decimals that stays exact, for long lists: adding takes a tenth of what Big needs. */
@@ -22,9 +33,11 @@ export class ExactSum {
   /** What is not in #units yet, in units of 10^-4. */
   #small = 0
 
-  /** Adds an amount, or takes it away. */
-  add(amount: Amount, sign: 1 | -1 = 1): void {
-    const small = smallUnits(amount)
+  /**
+   * Adds an amount, or takes it away.
+   * @param small the same amount in small units, where they are known
+   */
+  add(amount: Amount, sign: 1 | -1 = 1, small = smallUnits(amount)): void {
     if (small === null) {
       const units = this.#unitsOf(amount)
       this.#units += sign === 1 ? units : -units
@@ -35,9 +48,8 @@ export class ExactSum {
   }
 
   /** Whether the sum is this amount. */
-  equals(amount: Amount): boolean {
-    const small = this.#units === 0n ? smallUnits(amount) : null
-    if (small !== null) return this.#small === small
+  equals(amount: Amount, small = smallUnits(amount)): boolean {
+    if (small !== null && this.#units === 0n) return this.#small === small
     this.#gather()
     return this.#unitsOf(amount) === this.#units
   }

@@ -16,6 +16,9 @@ export interface Figure {
   readonly scale?: 3 | 6
 }
 
+const COMMA_SIGN = 0x2c
+const POINT_SIGN = 0x2e
+
 /** Longer than any amount with its currency. */
 const MAX_LENGTH = 80
 
@@ -23,24 +26,54 @@ const MAX_LENGTH = 80
 const POINT = /^([1-9]\d{0,2}(?:([, '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=\.))(?:\.(\d+))?$/
 const COMMA = /^([1-9]\d{0,2}(?:([. '])\d{3})(?:\2\d{3})*|0|[1-9]\d*|(?=,))(?:,(\d+))?$/
 
-/** What most cells are: nothing but digits, or digits with one or two decimals. */
-const PLAIN = /^(?:0|[1-9]\d{0,17})(\.\d\d?)?$/
+/** More digits of an amount are read with more care. */
+const PLAIN_DIGITS = 18
 
-/** The most common form in payrolls: "12,345.50". */
-const GROUPED = /^[1-9]\d{0,2}(?:,\d{3}){1,5}\.\d\d?$/
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/**
+ * The value of a figure as most are written: nothing but digits, with one or two decimals ("2500", "2500.50"), or grouped with
+ * decimals ("12,345.50"). Null for any other. The value says it all: see {@link figureOf}.
+ */
+export function plainFigure(text: string): Amount | null {
+  const { length } = text
+  let [at, commas, sinceComma] = [0, 0, 0]
+  for (; at < length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) sinceComma += 1
+    else if (code === COMMA_SIGN && (commas === 0 ? sinceComma > 0 && sinceComma < 4 : sinceComma === 3)) {
+      commas += 1
+      sinceComma = 0
+    } else break
+  }
+  const digits = at - commas
+  const decimals = length - at - 1
+  const hasDecimals =
+    (decimals === 1 || decimals === 2) &&
+    text.charCodeAt(at) === POINT_SIGN &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(length - 1))
+  if (digits < 1 || digits > PLAIN_DIGITS || !(hasDecimals || at === length)) return null
+  if (text.startsWith('0') && at > 1) return null
+  if (commas === 0) return text
+  return hasDecimals && sinceComma === 3 ? text.replaceAll(',', '') : null
+}
+
+/** The figure of which {@link plainFigure} returned the value. */
+export const figureOf = (plain: Amount): Figure => ({
+  negative: false,
+  currencies: null,
+  point: plain,
+  comma: plain.includes('.') ? null : plain
+})
 
 /**
  * Parses a written amount: "KES 1,234.50", "1 234,50", "1'234.50", "(500)", "500-", "KSh 500/=", "1,500.00 DR", "2.5k".
  * Null for anything that is not clearly an amount, such as a phone number or "+500".
  */
 export function parseFigure(text: string): Figure | null {
-  const plainly = PLAIN.exec(text)
-  if (plainly)
-    return { negative: false, currencies: null, point: text, comma: plainly[1] === undefined ? text : null }
-  if (GROUPED.test(text)) {
-    const point = text.replaceAll(',', '')
-    return { negative: false, currencies: null, point, comma: null }
-  }
+  const plainly = plainFigure(text)
+  if (plainly !== null) return figureOf(plainly)
   if (text.length > MAX_LENGTH) return null
   const plain = text
     .normalize('NFKC')

@@ -15,6 +15,9 @@ const MAX_WHOLE = 40
 const MAX_DECIMALS = 100
 const MAX_LENGTH = MAX_WHOLE + MAX_DECIMALS + 2
 
+/** The code of "0". */
+const ZERO = 0x30
+
 /**
  * Parses a decimal as received, keeping all its digits. Exponents ("1.5e3", legal in JSON) are expanded, and zero has
  * no sign. Anything else is null, never 0.
@@ -35,14 +38,21 @@ export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Big(a).cmp(b)
 /** a < b, exactly. */
 export const isBelow = (a: Amount, b: Amount): boolean => compare(a, b) < 0
 
-export const isZero = (amount: Amount): boolean => /^-?0+(?:\.0+)?$/.test(amount)
+export const isZero = (amount: Amount): boolean =>
+  // Hardly any amount begins with a zero.
+  amount.charCodeAt(amount.startsWith('-') ? 1 : 0) === ZERO && /^-?0+(?:\.0+)?$/.test(amount)
 
 /** How many decimals are written: 2 for "3.50". */
 export const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.length ?? 0
 
 /** How many decimals there are without trailing zeros: 1 for "3.50". */
-export const significantDecimals = (amount: Amount): number =>
-  amount.split('.')[1]?.replace(/0+$/, '').length ?? 0
+export function significantDecimals(amount: Amount): number {
+  const point = amount.indexOf('.')
+  if (point < 0) return 0
+  let end = amount.length
+  while (end > point + 1 && amount.charCodeAt(end - 1) === ZERO) end -= 1
+  return end - point - 1
+}
 
 /** Significant digits that any binary floating-point number of 64 bits can hold. */
 const DOUBLE_DIGITS = 15

@@ -1,6 +1,6 @@
 import { currenciesOf, currenciesOfWord } from '../../money/currency.ts'
 import type { ListTable } from '../list-table.ts'
-import { cellAt } from '../list-table.ts'
+import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
 
 /** Where the currency of a list comes from: beside the amounts, a column of its own, the column's name, a title; or nowhere, then it is the wallet's. */

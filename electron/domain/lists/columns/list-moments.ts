@@ -1,5 +1,6 @@
 import type { CsvRow } from '../../files/csv.ts'
-import { cellAt, type ListTable } from '../list-table.ts'
+import type { ListTable } from '../list-table.ts'
+import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
 import { isClock, type MomentFault, parseWrittenMoment, type ToInstant } from './moment.ts'
 import { instantIn, type Zone, zoneInName, zoneOf } from './zone.ts'

@@ -2,8 +2,9 @@ import type { Language } from '../../language.ts'
 import { amountIn, DecimalEvidence } from '../../money/decimal-sign.ts'
 import { ExactSum } from '../../money/exact-sum.ts'
 import { type Figure, parseFigure } from '../../money/figure.ts'
-import { cellAt, type ListTable } from '../list-table.ts'
+import type { ListTable } from '../list-table.ts'
 import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
 
 /** Which way a row's money went, seen from the wallet. */
@@ -89,21 +90,23 @@ interface BalanceRow {
 export function* proveByBalance(
   table: ListTable,
   column: number,
-  figures: readonly (Figure | null)[],
+  figures: { readonly at: (index: number) => Figure | null },
   language: Language
 ): Steps<BalanceProof | null> {
   const evidence = new DecimalEvidence()
   const balances: (Figure | null)[] = []
-  for (const [index, row] of table.rows.entries()) {
+  for (const row of table.rows) {
     const balance = parseFigure(cellAt(row, column))
-    balances.push(balance)
-    for (const figure of [balance, figures[index]]) if (figure) evidence.see(figure)
-    if (index % ROWS_A_STEP === 0) yield
+    for (const figure of [balance, figures.at(balances.length)]) if (figure) evidence.see(figure)
+    if (balances.push(balance) % ROWS_A_STEP === 0) yield
   }
   const decimals = evidence.decide(language)
   const rows: BalanceRow[] = []
-  for (const [index, row] of table.rows.entries()) {
-    const [figure, balance] = [figures[index], balances[index]]
+  let index = -1
+  for (const row of table.rows) {
+    index += 1
+    if (index % ROWS_A_STEP === 0) yield
+    const [figure, balance] = [figures.at(index), balances[index]]
     if (!figure || !balance) continue
     const [amount, after] = [amountIn(figure, decimals, 12), amountIn(balance, decimals, 12)]
     if (amount === 'ambiguous' || after === 'ambiguous') continue
@@ -111,7 +114,6 @@ export function* proveByBalance(
     size.add(amount)
     const isOwed = balance.negative !== (balance.way === 'out')
     rows.push({ line: row.line, figure, size, balance: `${isOwed ? '-' : ''}${after}` })
-    if (index % ROWS_A_STEP === 0) yield
   }
   const rising = yield* waysIn(rows)
   const falling = yield* waysIn(rows.toReversed())

@@ -1,22 +1,35 @@
 import type { CsvRow } from '../../files/csv.ts'
 import { fractionDigits } from '../../money/currency.ts'
 import { amountIn, type ColumnDecimals, DecimalEvidence } from '../../money/decimal-sign.ts'
-import { type Figure, parseFigure } from '../../money/figure.ts'
+import { smallUnits } from '../../money/exact-sum.ts'
+import type { Figure } from '../../money/figure.ts'
 import { type Amount, isZero, significantDecimals } from '../../money/money.ts'
 import { shift } from '../columns/unit.ts'
 import { parseWay, type Way } from '../columns/ways.ts'
 import type { SettledOptions } from '../list-options.ts'
-import { cellAt, type ListTable } from '../list-table.ts'
+import type { ListTable } from '../list-table.ts'
 import { columnsOf, type ReadingPlan } from '../plan.ts'
 import type { ListFault } from '../reading.ts'
 import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { cellAt, widthOf } from '../text/text-row.ts'
 import { type Direction, directionOf } from './direction.ts'
+import { FigureColumn } from './figure-column.ts'
 
 /** What a row's cells say of its amount: unsigned, and whether it came in; or why they say none. */
 export type RowAmount =
-  | { readonly amount: Amount; readonly value: string; readonly isIn: boolean }
+  | {
+      readonly amount: Amount
+      /** In small units; null where it is too long for that. */
+      readonly small: number | null
+      /** As it is written; null where the cell of the amounts says it. */
+      readonly value: string | null
+      readonly isIn: boolean
+    }
   /** isGuess: the decimal sign is only guessed, and another would make an amount of it. */
-  | { readonly why: ListFault; readonly value: string; readonly isGuess?: boolean }
+  | { readonly why: ListFault; readonly value: string | null; readonly isGuess?: boolean }
+
+type Signed = Pick<Figure, 'negative' | 'way'>
+const PLAIN: Signed = { negative: false }
 
 /** Reads the amounts of a table's rows, once all of them have been looked at. */
 export class AmountReader {
@@ -27,7 +40,7 @@ export class AmountReader {
   readonly #maxDecimals: number
   /** Columns up to the last with a name: a digit behind them may be torn off an amount. */
   readonly #named: number
-  #figures: (Figure | null)[][] = []
+  readonly #figures: readonly FigureColumn[]
   #decimals: ColumnDecimals = { sign: 'point', from: 'irrelevant', mixed: false }
   #direction: Direction | null = null
 
@@ -36,6 +49,7 @@ export class AmountReader {
     this.#plan = plan
     this.#options = options
     this.#columns = plan.source ? columnsOf(plan.source) : []
+    this.#figures = this.#columns.map(() => new FigureColumn())
     const digits = fractionDigits(options.currency)
     this.#maxDecimals = Math.max(digits, options.decimals ?? 0, options.isPast ? 2 : 0)
     const isNamed = table.columns.some(name => name !== null)
@@ -53,15 +67,12 @@ export class AmountReader {
   /** Reads the figures, and what all of them together say of decimal sign and direction. */
   *prepare(): Steps<void> {
     const evidence = new DecimalEvidence()
-    this.#figures = this.#columns.map(() => [])
-    for (const [index, row] of this.#table.rows.entries()) {
-      for (const [at, column] of this.#columns.entries()) {
-        const figure = parseFigure(cellAt(row, column))
-        this.#figures[at]?.push(figure)
-        if (figure) evidence.see(figure)
+    for (const [at, figures] of this.#figures.entries())
+      for (let index = 0; index < this.#table.rows.length; index += 1) {
+        const row = this.#table.rows.at(index)
+        if (row) figures.read(cellAt(row, this.#columns[at] ?? -1), evidence)
+        if (index % ROWS_A_STEP === 0) yield
       }
-      if (index % ROWS_A_STEP === 0) yield
-    }
     this.#decimals = evidence.decide(this.#options.language, this.#options.choice.decimals)
     this.#direction = yield* directionOf(this.#table, this.#plan, this.#figures, this.#options)
   }
@@ -69,7 +80,8 @@ export class AmountReader {
   /** The currencies that stand beside a row's amounts; null where none does. */
   currenciesBeside(index: number): readonly string[] | null {
     for (const column of this.#figures) {
-      const codes = column[index]?.currencies
+      // Nothing stands beside what is written plainly.
+      const codes = column.plainAt(index) === null ? column.at(index)?.currencies : null
       if (codes) return codes
     }
     return null
@@ -78,10 +90,12 @@ export class AmountReader {
   /** @param index of the row in the table */
   amountOf(row: CsvRow, index: number): RowAmount {
     const { source } = this.#plan
-    const values = this.#columns.map(column => cellAt(row, column))
-    const value = values.find(each => each !== '' && each !== '0.00') ?? ''
-    if (source?.kind === 'ways') return this.#byWays(row, index, values, value)
-    const figure = this.#figures[0]?.[index] ?? null
+    if (source?.kind === 'ways') return this.#byWays(row, index)
+    const plain = this.#figures[0]?.plainAt(index) ?? null
+    if (plain !== null && this.#isSettled(plain) && !this.#isTorn(row))
+      return this.#directed(row, PLAIN, plain, null)
+    const figure = this.#figures[0]?.at(index) ?? null
+    const value = this.cellOf(row)
     const why = this.#fault(row, value, figure)
     if (why || !figure) return { why: why ?? 'notANumber', value }
     const amount = this.#valueOf(figure, value)
@@ -89,9 +103,28 @@ export class AmountReader {
     return this.#directed(row, figure, amount, value)
   }
 
+  /** What a row's cell of amounts says, where there is one column of them. */
+  cellOf(row: CsvRow): string {
+    const cell = cellAt(row, this.#columns[0] ?? -1)
+    return cell === '0.00' ? '' : cell
+  }
+
+  /** Whether a plain figure is the amount, whatever else there is. "0.00" is what some programs write for nothing. */
+  #isSettled(plain: Amount): boolean {
+    return (
+      (this.#decimals.sign === 'point' || !plain.includes('.')) &&
+      this.#plan.unit === null &&
+      plain !== '0.00' &&
+      significantDecimals(plain) <= this.#maxDecimals
+    )
+  }
+
+  #isTorn(row: CsvRow): boolean {
+    return widthOf(row) > this.#named && row.cells.slice(this.#named).some(cell => /\d/.test(cell))
+  }
+
   #fault(row: CsvRow, value: string, figure: Figure | null): ListFault | null {
-    if (row.cells.length > this.#named && row.cells.slice(this.#named).some(cell => /\d/.test(cell)))
-      return 'cells'
+    if (this.#isTorn(row)) return 'cells'
     if (value === '' || /^[-–—]$/.test(value)) return 'empty'
     if (figure !== null) return null
     return (value.match(/\d[\d.,]*/g)?.length ?? 0) > 1 && /\p{L}{2}/u.test(value) && /\s/.test(value)
@@ -120,7 +153,7 @@ export class AmountReader {
     return significantDecimals(moved) > this.#maxDecimals ? { why: 'tooManyDecimals' } : moved
   }
 
-  #directed(row: CsvRow, figure: Figure, amount: Amount, value: string): RowAmount {
+  #directed(row: CsvRow, figure: Signed, amount: Amount, value: string | null): RowAmount {
     const { isPast } = this.#options
     const way =
       this.#wayOf(row, figure) ?? (this.#options.choice.rows.get(row.line) === 'count' ? 'out' : null)
@@ -128,10 +161,10 @@ export class AmountReader {
     if (isZero(amount) && !isPast) return { why: 'zero', value }
     if (way === null) return { why: 'way', value }
     if (way === 'in' && !isPast) return { why: 'moneyIn', value }
-    return { amount, value, isIn: way === 'in' }
+    return { amount, small: smallUnits(amount), value, isIn: way === 'in' }
   }
 
-  #wayOf(row: CsvRow, figure: Figure): Way | null {
+  #wayOf(row: CsvRow, figure: Signed): Way | null {
     const direction = this.#direction
     const { choice } = this.#options
     if (!direction || choice.minus === 'none') return 'out'
@@ -140,13 +173,15 @@ export class AmountReader {
     return direction.ways?.get(row.line) ?? (figure.negative ? direction.minus : direction.plain)
   }
 
-  #byWays(row: CsvRow, index: number, values: readonly string[], value: string): RowAmount {
+  #byWays(row: CsvRow, index: number): RowAmount {
+    const values = this.#columns.map(column => cellAt(row, column))
+    const value = values.find(each => each !== '' && each !== '0.00') ?? ''
     const { source } = this.#plan
     const { isPast } = this.#options
     const columns = source?.kind === 'ways' ? [source.out, source.in].filter(column => column !== null) : []
     const moved: { amount: Amount; isIn: boolean; text: string }[] = []
     for (const [at, column] of columns.entries()) {
-      const [figure, text] = [this.#figures[at]?.[index] ?? null, values[at] ?? '']
+      const [figure, text] = [this.#figures[at]?.at(index) ?? null, values[at] ?? '']
       const why = this.#fault(row, text, figure)
       if (why === 'empty') continue
       if (why || !figure) return { why: why ?? 'notANumber', value: text }
@@ -160,9 +195,10 @@ export class AmountReader {
     if (other) return { why: 'bothWays', value: `${only?.text} · ${other.text}` }
     if (!only)
       return values.some(text => text !== '' && !/^[-–—]$/.test(text)) && isPast
-        ? { amount: '0', value, isIn: false }
+        ? { amount: '0', small: 0, value, isIn: false }
         : { why: 'empty', value }
     if (only.isIn && !isPast) return { why: 'moneyIn', value: only.text }
-    return { amount: only.amount, value: only.text, isIn: only.isIn }
+    const { amount, isIn, text } = only
+    return { amount, small: smallUnits(amount), value: text, isIn }
   }
 }

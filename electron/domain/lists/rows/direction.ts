@@ -1,11 +1,11 @@
 import type { Figure } from '../../money/figure.ts'
-import { isZero } from '../../money/money.ts'
 import { proveByBalance, type Way } from '../columns/ways.ts'
 import type { SettledOptions } from '../list-options.ts'
 import type { ListTable } from '../list-table.ts'
 import { columnsOf, type ReadingPlan } from '../plan.ts'
 import type { ListReading } from '../reading.ts'
 import type { Steps } from '../steps.ts'
+import type { FigureColumn } from './figure-column.ts'
 
 /** What says which way the money of each row went. */
 export interface Direction {
@@ -30,7 +30,7 @@ const allOut: Direction = { from: 'none', minus: 'out', plain: 'out', ways: null
 export function* directionOf(
   table: ListTable,
   plan: ReadingPlan,
-  figures: readonly (readonly (Figure | null)[])[],
+  figures: readonly FigureColumn[],
   options: Pick<SettledOptions, 'choice' | 'isPast' | 'language'>
 ): Steps<Direction> {
   const { source, layout } = plan
@@ -40,17 +40,16 @@ export function* directionOf(
     return {
       ...allOut,
       from: 'columns',
-      ownMinus: figures.map(column => countOf(column, true) > countOf(column, false))
+      ownMinus: figures.map(({ negatives, positives }) => negatives > positives)
     }
-  const [column = []] = figures
+  const [column] = figures
+  const { firstNegative = null, hasBeside = false, negatives = 0, positives = 0 } = column ?? {}
   const base: Direction = { ...allOut, from: plan.wayColumn === null ? 'none' : 'type' }
-  const hasBeside = column.some(figure => figure?.way !== undefined)
   const started: Direction = hasBeside ? { ...base, from: 'beside' } : base
   if (choice.minus === 'none' || !isPast) return started
   if (choice.minus) return bySign(started, choice.minus)
-  const negatives = countOf(column, true)
   const proof =
-    plan.balanceColumn === null || plan.wayColumn !== null || hasBeside
+    !column || plan.balanceColumn === null || plan.wayColumn !== null || hasBeside
       ? null
       : yield* proveByBalance(table, plan.balanceColumn, column, language)
   if (proof) {
@@ -64,8 +63,8 @@ export function* directionOf(
   if (layout?.minus && negatives > 0) return bySign(started, layout.minus)
   const [own = -1] = columnsOf(source)
   const isOut = ['out', 'paid'].includes(plan.roles[own] ?? '')
-  if (negatives === 0 || started.from !== 'none' || (isOut && countOf(column, false) === 0)) return started
-  return { ...bySign(started, 'out'), asks: column.find(figure => figure?.negative) ?? null }
+  if (negatives === 0 || started.from !== 'none' || (isOut && positives === 0)) return started
+  return { ...bySign(started, 'out'), asks: firstNegative }
 }
 
 const bySign = (base: Direction, minus: Way): Direction => ({
@@ -74,8 +73,3 @@ const bySign = (base: Direction, minus: Way): Direction => ({
   minus,
   plain: minus === 'out' ? 'in' : 'out'
 })
-
-const countOf = (figures: readonly (Figure | null)[], negative: boolean): number =>
-  figures.filter(
-    figure => figure && figure.negative === negative && !isZero(figure.point ?? figure.comma ?? '0')
-  ).length

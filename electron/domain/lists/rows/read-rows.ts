@@ -4,7 +4,7 @@ import { type Amount, isZero } from '../../money/money.ts'
 import { type CurrencySource, cellCurrencies } from '../columns/list-currency.ts'
 import { type RowMoment, readMoment } from '../columns/list-moments.ts'
 import type { SettledOptions } from '../list-options.ts'
-import { cellAt, type ListTable, typicalCells } from '../list-table.ts'
+import { type ListTable, typicalCells } from '../list-table.ts'
 import type { ReadingPlan } from '../plan.ts'
 import type {
   LeftOutReason,
@@ -17,9 +17,10 @@ import type {
   ListRowNote
 } from '../reading.ts'
 import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { cellAt } from '../text/text-row.ts'
 import { AmountReader } from './amount-reader.ts'
-import { type RowKind, rowKindOf } from './row-kind.ts'
-import { statusVerdict } from './status-verdict.ts'
+import { type RowContext, rowKindOf } from './row-kind.ts'
+import { type StatusVerdict, statusVerdict } from './status-verdict.ts'
 import { TotalFinder } from './totals.ts'
 
 /** Reads each row by the plan. */
@@ -30,8 +31,9 @@ export function* readRowsInSteps(
 ): Steps<ListReading> {
   const reader = new RowReader(table, plan, options)
   if (plan.source) yield* reader.prepare()
-  for (const [index, row] of plan.source ? table.rows.entries() : []) {
-    reader.read(row, index)
+  for (let index = 0; plan.source && index < table.rows.length; index += 1) {
+    const row = table.rows.at(index)
+    if (row) reader.read(row, index)
     if (index % ROWS_A_STEP === 0) yield
   }
   return reader.result()
@@ -39,6 +41,8 @@ export function* readRowsInSteps(
 
 interface Moved {
   readonly amount: Amount
+  /** The amount in small units, since it is added up several times; null where it is too long for that. */
+  readonly small: number | null
   readonly isIn: boolean
 }
 
@@ -57,7 +61,9 @@ class RowReader {
   readonly #plan: ReadingPlan
   readonly #options: SettledOptions
   readonly #amounts: AmountReader
-  readonly #typicalCells: number
+  readonly #rowContext: Pick<RowContext, 'columns' | 'typicalCells'>
+  /** The column of statuses asks "Paid?" or "Success?". */
+  readonly #asksPaid: boolean
   #allPaid = false
   readonly #finders = {
     out: [new TotalFinder(), new TotalFinder()],
@@ -79,19 +85,24 @@ class RowReader {
     this.#plan = plan
     this.#options = options
     this.#amounts = new AmountReader(table, plan, options)
-    this.#typicalCells = typicalCells(table)
+    this.#asksPaid = ['paid', 'status', 'moment'].includes(plan.roles[plan.statusColumn ?? -1] ?? '')
+    this.#rowContext = { columns: table.columns, typicalCells: typicalCells(table) }
   }
 
   *prepare(): Steps<void> {
     yield* this.#amounts.prepare()
     if (this.#plan.statusColumn === null || this.#options.isPast) return
-    const verdicts = new Set<string>()
-    for (const [index, row] of this.#table.rows.entries()) {
-      verdicts.add(this.#statusOf(row))
-      if (index % ROWS_A_STEP === 0) yield
+    const known = new Set<string>()
+    const seen = new Set<StatusVerdict>()
+    let rows = 0
+    for (const row of this.#table.rows) {
+      const status = this.#statusOf(row)
+      if (!known.has(status)) seen.add(statusVerdict(status, false, this.#asksPaid))
+      known.add(status)
+      rows += 1
+      if (rows % ROWS_A_STEP === 0) yield
     }
-    const seen = [...verdicts].map(status => statusVerdict(status, false, this.#asksPaid))
-    this.#allPaid = seen.includes('paid') && !seen.includes('count')
+    this.#allPaid = seen.has('paid') && !seen.has('count')
   }
 
   read(row: CsvRow, index: number): void {
@@ -109,40 +120,32 @@ class RowReader {
     const { choice, toInstant } = this.#options
     const forced = choice.rows.get(row.line)
     const amount = this.#amounts.amountOf(row, index)
-    const { value } = amount
-    if (forced === 'leaveOut') return leftOut(value, 'chosen')
+    // Hardly any row's cell is shown.
+    const value = () => amount.value ?? this.#amounts.cellOf(row)
+    if (forced === 'leaveOut') return leftOut(value(), 'chosen')
     const isEmpty = 'why' in amount && amount.why === 'empty'
-    const kind = this.#kindOf(row, isEmpty)
-    if (kind === 'heading') return leftOut(value, 'heading')
-    if (isEmpty && kind !== 'row') return leftOut(value, 'total')
+    const kind = rowKindOf(row, this.#rowContext, isEmpty, this.#afterTotal)
+    if (kind === 'heading') return leftOut(value(), 'heading')
+    if (isEmpty && kind !== 'row') return leftOut(value(), 'total')
     const status = forced === 'count' ? 'count' : this.#statusVerdict(row)
     if (status !== 'count' && 'amount' in amount) this.#see(amount, false)
-    if (status !== 'count' && status !== 'ask') return leftOut(value, status)
+    if (status !== 'count' && status !== 'ask') return leftOut(value(), status)
     const { moments } = this.#plan
     const moment = moments && readMoment(row, moments, toInstant)
     const when = typeof moment === 'string' ? null : moment
-    if (when && this.#isOutside(when)) return leftOut(value, 'outside')
-    if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value)
+    if (when && this.#isOutside(when)) return leftOut(value(), 'outside')
+    if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value())
     const asksTotals = forced !== 'count' && choice.totals !== 'count'
     // A row with a time of its own is a payment, whatever it adds up to.
     const addsUp = asksTotals && 'amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount)
     if (asksTotals && (kind !== 'row' || addsUp))
-      return { kind: 'total', value, why: kind === 'carried' ? 'carried' : 'total' }
-    if ('why' in amount) return { kind: amount.isGuess ? 'guess' : 'problem', value, why: amount.why }
+      return { kind: 'total', value: value(), why: kind === 'carried' ? 'carried' : 'total' }
+    if ('why' in amount)
+      return { kind: amount.isGuess ? 'guess' : 'problem', value: value(), why: amount.why }
     if (typeof moment === 'string')
       return { kind: 'problem', value: moments ? cellAt(row, moments.column) : '', why: moment }
     if (status === 'ask') return { kind: 'status', value: this.#statusOf(row) }
     return { kind: 'counted', moved: amount, at: when?.at ?? null }
-  }
-
-  #kindOf(row: CsvRow, isEmpty: boolean): RowKind {
-    const { columns } = this.#table
-    return rowKindOf(row, {
-      columns,
-      isEmpty,
-      afterTotal: this.#afterTotal,
-      typicalCells: this.#typicalCells
-    })
   }
 
   result(): ListReading {
@@ -173,9 +176,9 @@ class RowReader {
   }
 
   #count(line: number, moved: Moved, at: number | null): void {
-    const { amount, isIn } = moved
+    const { amount, isIn, small } = moved
     this.#see(moved, true)
-    this.#sum.add(amount, isIn ? -1 : 1)
+    this.#sum.add(amount, isIn ? -1 : 1, small)
     this.#payments.push({ line, amount: isIn && !isZero(amount) ? `-${amount}` : amount, at })
   }
 
@@ -184,10 +187,6 @@ class RowReader {
     for (const finder of [...this.#finders.out, ...this.#finders.in]) finder.restart()
     if (this.#options.choice.totals === 'ask') this.#totals.push({ line, value, why })
     else this.#leftOut.push({ line, value, why: 'total' })
-  }
-
-  get #asksPaid(): boolean {
-    return ['paid', 'status', 'moment'].includes(this.#plan.roles[this.#plan.statusColumn ?? -1] ?? '')
   }
 
   #statusOf(row: CsvRow): string {
@@ -228,14 +227,14 @@ class RowReader {
     return { kind: 'problem', value, why: 'otherCurrency' }
   }
 
-  #see({ amount, isIn }: Moved, isCounted: boolean): void {
+  #see({ amount, isIn, small }: Moved, isCounted: boolean): void {
     const [every, counted] = this.#finders[isIn ? 'in' : 'out']
-    every?.add(amount)
+    every?.add(amount, small)
     // Without statuses all rows count, and the first says it all.
-    if (isCounted && this.#plan.statusColumn !== null) counted?.add(amount)
+    if (isCounted && this.#plan.statusColumn !== null) counted?.add(amount, small)
   }
 
-  #addsUp({ amount, isIn }: Moved): boolean {
-    return this.#finders[isIn ? 'in' : 'out'].some(finder => finder.isTotal(amount))
+  #addsUp({ amount, isIn, small }: Moved): boolean {
+    return this.#finders[isIn ? 'in' : 'out'].some(finder => finder.isTotal(amount, small))
   }
 }

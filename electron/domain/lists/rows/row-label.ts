@@ -1,5 +1,6 @@
 import type { CsvRow } from '../../files/csv.ts'
 import { wordsOf } from '../columns/column-name.ts'
+import { cellAt, holdsLetters, widthOf } from '../text/text-row.ts'
 
 /**
  * What a row's text makes of it: a total; a sum carried over or a balance; a count or an average; a note such as "Prepared
@@ -24,10 +25,12 @@ const NOTE =
   /^(?:prepared|approved|checked|verified|authori[sz]ed|reviewed|signed|signature|printed|generated|page \d|end of|(?:amount )?in words|arrete|imeandaliwa|imeidhinishwa|prepare par|approuve|verifie par|signe)\b/
 
 /** The label among a row's texts, which are its cells with letters. */
-export function rowLabel({ cells }: CsvRow): RowLabel | null {
+export function rowLabel(row: CsvRow): RowLabel | null {
   let texts = 0
-  for (const cell of cells) {
-    if (cell === '' || !/\p{L}/u.test(cell)) continue
+  const width = widthOf(row)
+  for (let column = 0; column < width; column += 1) {
+    if (!holdsLetters(row, column)) continue
+    const cell = cellAt(row, column)
     const label = cell.length > MAX_LENGTH ? null : labelOf(cell)
     if (label !== null) return label
     // A label stands in one of the first cells that hold any text.

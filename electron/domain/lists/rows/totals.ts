@@ -1,7 +1,7 @@
 import { ExactSum } from '../../money/exact-sum.ts'
 import { type Amount, isZero } from '../../money/money.ts'
 
-/** Finds rows that add up the rows since the last such row, or all rows that are none. */
+/** Finds rows that add up the rows since the last such row, or all rows that are none. Takes amounts with their small units. */
 export class TotalFinder {
   #since = new ExactSum()
   #rowsSince = 0
@@ -9,15 +9,15 @@ export class TotalFinder {
   #rows = 0
 
   /** Whether an amount is the sum of two or more rows before it. */
-  isTotal(amount: Amount): boolean {
+  isTotal(amount: Amount, small: number | null): boolean {
     if (this.#rows < 2 || isZero(amount)) return false
-    return (this.#rowsSince > 1 && this.#since.equals(amount)) || this.#all.equals(amount)
+    return (this.#rowsSince > 1 && this.#since.equals(amount, small)) || this.#all.equals(amount, small)
   }
 
   /** Adds an ordinary row. */
-  add(amount: Amount): void {
-    this.#since.add(amount)
-    this.#all.add(amount)
+  add(amount: Amount, small: number | null): void {
+    this.#since.add(amount, 1, small)
+    this.#all.add(amount, 1, small)
     this.#rowsSince += 1
     this.#rows += 1
   }

@@ -1,15 +1,17 @@
-import { type CsvProblem, type CsvRow, readCsv } from '../../files/csv.ts'
+import { type CsvRow, readCsv } from '../../files/csv.ts'
+import { type CsvOptions, type CsvProblem, CsvScanner } from '../../files/csv-scanner.ts'
 import { currenciesOfWord } from '../../money/currency.ts'
 import { parseFigure } from '../../money/figure.ts'
 import { namesAmounts, namesColumn } from '../columns/column-name.ts'
 import type { MessageLayout } from '../layouts/list-layout.ts'
 import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import { parsePayeeLine } from './payee-line.ts'
+import { isBlankRow, type ListRows, TextPositions, widthOf } from './text-row.ts'
 
 /** Rows of cells as a text has them. */
 export interface TextRows {
   readonly kind: 'rows'
-  readonly rows: readonly CsvRow[]
+  readonly rows: ListRows
   /** lines: each line is a payee and an amount, the cells of its row. */
   readonly shape: 'table' | 'lines'
   /** Every row could be torn apart at a comma that belongs to its amount. */
@@ -30,30 +32,43 @@ const SAMPLE_ROWS = 200
 /** Somewhat more than 100,000 payments, for titles and totals. */
 const MAX_ROWS = 101_000
 
+/** Between two pauses: a fraction of a millisecond. */
+const CHARACTERS_A_STEP = 50_000
+
+/** More characters than a line such as "sep=;" has. */
+const MAX_DECLARATION = 20
+
 /** Reads a text as rows, by the delimiter that leaves no figure cut in two. */
 export function* textRowsInSteps(text: string): Steps<TextRows | CsvProblem> {
-  const bare = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const declared = /^"?sep=(.)"?(?:\n|$)/i.exec(bare)
-  if (declared) return yield* allRows(bare.slice(declared[0].length), declared[1] ?? ',', { first: 2 })
-  const delimiter = delimiterOf(bare)
-  return yield* allRows(bare, delimiter, { torn: delimiter === ',' && isTorn(sampleOf(bare, ',')) })
+  const from = text.startsWith('\ufeff') ? 1 : 0
+  const declared = /^"?sep=(.)"?(?:\r\n?|\n|$)/i.exec(text.slice(from, from + MAX_DECLARATION))
+  if (declared) {
+    const [whole, delimiter = ','] = declared
+    return yield* allRows(text, { delimiter, first: 2, from: from + whole.length })
+  }
+  const delimiter = delimiterOf(text, from)
+  const torn = delimiter === ',' && isTorn(sampleOf(text, { delimiter, from }))
+  return yield* allRows(text, { delimiter, from }, torn)
 }
 
-function* allRows(
-  text: string,
-  delimiter: string,
-  { first = 1, torn = false }
-): Steps<TextRows | CsvProblem> {
-  const rows: CsvRow[] = []
-  const reader = readCsv(text, { delimiter, first })
+function* allRows(text: string, options: CsvOptions, torn = false): Steps<TextRows | CsvProblem> {
+  const scanner = new CsvScanner(text, options)
+  const positions = new TextPositions(text)
+  let [scanned, paused] = [0, 0]
   for (;;) {
-    const { done, value } = reader.next()
-    if (done && value) return value
-    if (done) break
-    if (rows.push(value) > MAX_ROWS) return { kind: 'tooMany', line: value.line }
-    if (rows.length % ROWS_A_STEP === 0) yield
+    const found = scanner.next()
+    if (found === null) break
+    if (found !== 'row') return found
+    positions.add(scanner)
+    scanned += 1
+    if (scanned > MAX_ROWS) return { kind: 'tooMany', line: scanner.line }
+    const [start = 0] = scanner.starts
+    if (start - paused < CHARACTERS_A_STEP) continue
+    paused = start
+    yield
   }
-  if (delimiter !== NO_DELIMITER || isMostly(rows, row => isAmount(row.cells[0] ?? '')))
+  const rows = positions.rows()
+  if (options.delimiter !== NO_DELIMITER || isMostly(rows, row => isAmount(row.cells[0] ?? '')))
     return { kind: 'rows', rows, shape: 'table', torn }
   const lines: CsvRow[] = []
   for (const row of rows) {
@@ -78,11 +93,10 @@ function isAmount(cell: string): boolean {
 }
 
 const isFigure = (cell: string): boolean => parseFigure(cell.trim()) !== null
-const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')
 
 /** Whether a test holds for at least half of the rows that hold anything. */
-function isMostly(rows: readonly CsvRow[], test: (row: CsvRow) => boolean): boolean {
-  const sample = rows.slice(0, SAMPLE_ROWS).filter(row => !isBlank(row))
+function isMostly(rows: ListRows, test: (row: CsvRow) => boolean): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS).filter(row => !isBlankRow(row))
   return sample.length > 0 && sample.filter(test).length * 2 >= sample.length
 }
 
@@ -98,13 +112,13 @@ interface Sample {
 }
 
 /** The first rows as a delimiter divides them, up to the first that cannot be read. */
-function sampleOf(text: string, delimiter: string): readonly CsvRow[] {
+function sampleOf(text: string, options: CsvOptions): readonly CsvRow[] {
   const rows: CsvRow[] = []
-  const reader = readCsv(text, { delimiter })
+  const reader = readCsv(text, options)
   while (rows.length < SAMPLE_ROWS) {
     const { done, value } = reader.next()
     if (done) break
-    if (!isBlank(value)) rows.push(value)
+    if (!isBlankRow(value)) rows.push(value)
   }
   return rows
 }
@@ -112,8 +126,8 @@ function sampleOf(text: string, delimiter: string): readonly CsvRow[] {
 /** The number of cells up to the last that holds anything. */
 const filledWidth = ({ cells }: CsvRow): number => cells.findLastIndex(cell => cell.trim() !== '') + 1
 
-function judge(text: string, delimiter: string): Sample {
-  const rows = sampleOf(text, delimiter)
+function judge(text: string, delimiter: string, from: number): Sample {
+  const rows = sampleOf(text, { delimiter, from })
   const header = rows.reduce<{ named: number; width: number }>(
     (best, row) => {
       const names = row.cells.filter(cell => cell.trim() !== '')
@@ -133,8 +147,8 @@ function judge(text: string, delimiter: string): Sample {
 /** The most common number of cells in a row, the larger of two; 1 if there are no rows. */
 export function commonWidth(rows: readonly CsvRow[]): number {
   const widths = Map.groupBy(
-    rows.filter(row => !isBlank(row)),
-    row => row.cells.length
+    rows.filter(row => !isBlankRow(row)),
+    widthOf
   )
   return [...widths].sort(([width, a], [other, b]) => b.length - a.length || other - width)[0]?.[0] ?? 1
 }
@@ -142,11 +156,13 @@ export function commonWidth(rows: readonly CsvRow[]): number {
 /**
  * The delimiter whose header names most, or else by which a column of figures comes out, the rarest in ordinary text first.
  */
-function delimiterOf(text: string): string {
-  const lines = sampleOf(text, NO_DELIMITER).map(({ cells: [line = ''] }) => line.slice(0, MAX_LINE))
+function delimiterOf(text: string, from: number): string {
+  const lines = sampleOf(text, { delimiter: NO_DELIMITER, from }).map(({ cells: [line = ''] }) =>
+    line.slice(0, MAX_LINE)
+  )
   if (isAmountList(lines) || (!lines[0]?.includes(',') && isAmountList(lines.slice(1)))) return NO_DELIMITER
   const fitting = DELIMITERS.filter(delimiter => text.includes(delimiter))
-    .map(delimiter => judge(text, delimiter))
+    .map(delimiter => judge(text, delimiter, from))
     .filter(sample => sample.width > 1 && (sample.named > 0 || sample.fit >= 0.5))
     .filter(sample => sample.named > 0 || sample.delimiter !== ',' || !cutsFigures(lines))
   const [best] = fitting.sort(
