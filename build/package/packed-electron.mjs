@@ -3,7 +3,7 @@ import { isForTests } from './label.mjs'
 import { archiveName, compareWithArchive } from './official-electron.mjs'
 
 /** electron-builder's numbers for architectures. */
-const architectures = { 1: 'x64', 3: 'arm64' }
+export const architectures = { 1: 'x64', 3: 'arm64' }
 
 const framework = 'Contents/Frameworks/Electron Framework.framework/Versions/A/Electron Framework'
 /** Electron's program, by platform. On macOS all code is in the framework. */

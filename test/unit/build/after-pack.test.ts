@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import afterPack from '#build/after-pack.mjs'
 
@@ -9,6 +9,11 @@ beforeEach(() => {
   appOutDir = mkdtempSync(join(tmpdir(), 'salio-pack-'))
   mkdirSync(join(appOutDir, 'resources'))
   writeFileSync(join(appOutDir, 'resources/default_app.asar'), '')
+  const addon = 'node_modules/keytar/prebuilds/linux-x64/keytar.node'
+  cpSync(
+    resolve(import.meta.dirname, '../../..', addon),
+    join(appOutDir, 'resources/app.asar.unpacked', addon)
+  )
 })
 afterEach(() => rmSync(appOutDir, { recursive: true }))
 
@@ -29,4 +34,9 @@ test('an unofficial Electron is refused unless the artifact name says so', () =>
 
 test('an Electron without that mark is refused too, unless it comes from the official archives', () => {
   expect(() => pack('salio-0.1.0')).toThrow('official Electron only')
+})
+
+test('a package without the keychain addon of its platform is refused', () => {
+  rmSync(join(appOutDir, 'resources/app.asar.unpacked'), { recursive: true })
+  expect(() => pack('salio-0.1.0-test-x64')).toThrow('keychain addon for linux-x64')
 })

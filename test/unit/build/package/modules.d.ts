@@ -63,6 +63,12 @@ declare module '#build/package/packed-electron.mjs' {
   ): void
 }
 
+declare module '#build/package/native-addon.mjs' {
+  import type { HookContext } from '#build/package/packed-electron.mjs'
+  export function addonTarget(bytes: Buffer): string | null
+  export function checkAddon(context: Pick<HookContext, 'appOutDir' | 'arch' | 'electronPlatformName'>): void
+}
+
 declare module '#build/package/publish.mjs' {
   export function publishProblem(publish: unknown): string | null
 }
