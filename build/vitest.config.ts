@@ -67,6 +67,17 @@ export default defineConfig({
           testTimeout,
           hookTimeout
         }
+      },
+      {
+        root,
+        test: {
+          name: 'windows',
+          include: ['test/windows/**/*.test.ts'],
+          globalSetup: 'test/windows/kit/package.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
       }
     ]
   }

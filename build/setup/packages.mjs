@@ -32,7 +32,8 @@ const managers = [
       electron: `libgtk-3-0 libnss3 ${alsa()} libgbm1 libnotify4 libsecret-1-0`,
       desktop: 'xvfb dbus gnome-keyring util-linux',
       packages: 'dpkg rpm p7zip-full squashfs-tools desktop-file-utils',
-      lines: 'squid tinyproxy dante-server microsocks nginx-light python3 iproute2'
+      lines: 'squid tinyproxy dante-server microsocks nginx-light python3 iproute2',
+      windows: 'debootstrap'
     }
   },
   {

@@ -5,6 +5,8 @@ import { build } from './app.mjs'
 import { root } from './index.mjs'
 import { run, runTool } from './run.mjs'
 import { ensureServers } from './servers.mjs'
+import { UserError } from './stop.mjs'
+import { labElectron, prepareLab, wineVersion } from './windows-lab.mjs'
 
 /**
  * Counts the results of a test run. Besides failed tests, a file counts as one failure if it could not be loaded, and
@@ -65,5 +67,19 @@ export const parts = {
   },
   build: () => check(build(root)),
   visual: electron => vitest(electron, 'visual'),
-  e2e: electron => vitest(electron, 'e2e')
+  e2e: electron => vitest(electron, 'e2e'),
+  windows: async electron => {
+    const problem = await prepareLab().catch(error => {
+      if (!(error instanceof UserError)) throw error
+      console.error(error.message)
+      return error
+    })
+    if (problem instanceof UserError) return { passed: 0, failed: 1 }
+    if (problem === null) {
+      console.log(`Windows is played by ${wineVersion()}, with Electron ${labElectron} for Windows.`)
+      return vitest(electron, 'windows')
+    }
+    console.log(`Skipped, because there is no Windows lab here: ${problem}.`)
+    return { passed: 0, failed: 0 }
+  }
 }

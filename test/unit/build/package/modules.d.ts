@@ -14,6 +14,7 @@ declare module '#build/package/audit.mjs' {
 }
 
 declare module '#build/package/label.mjs' {
+  export function testLabel(unofficial: boolean): string
   export function admitsUnofficial(artifactName: string): boolean
 }
 

@@ -6,6 +6,7 @@
 declare module '#build/setup/app.mjs' {
   export function stampOf(root: string, paths?: readonly string[]): string
   export function isBuilt(root: string): boolean
+  export function ensureBuilt(root: string): Promise<void>
 }
 
 declare module '#build/setup/dependencies.mjs' {
@@ -19,6 +20,10 @@ declare module '#build/setup/electron.mjs' {
   export const marker: string
   export const executables: Readonly<Record<string, string>>
   export function ensureElectron(root: string): string
+}
+
+declare module '#build/setup/index.mjs' {
+  export const root: string
 }
 
 declare module '#build/setup/libraries.mjs' {
@@ -56,7 +61,11 @@ declare module '#build/setup/registry-electron.mjs' {
 }
 
 declare module '#build/setup/run.mjs' {
-  export function run(program: string, args: readonly string[]): Promise<number>
+  export function run(
+    program: string,
+    args: readonly string[],
+    options?: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv }
+  ): Promise<number>
 }
 
 declare module '#build/setup/sandbox.mjs' {
@@ -79,4 +88,19 @@ declare module '#build/setup/start-arguments.mjs' {
 declare module '#build/setup/stop.mjs' {
   export class UserError extends Error {}
   export function isNewEnough(version: string): boolean
+}
+
+declare module '#build/setup/windows-lab.mjs' {
+  interface Machine {
+    readonly platform?: NodeJS.Platform
+    readonly arch?: string
+    readonly user?: number
+  }
+  export const lab: string
+  export const labElectron: string
+  export const USER: string
+  export function labProblem(machine?: Machine): string | null
+  export function debianMirror(targets: string, codename: string): string | null
+  export function withWhatWineHas(program: Buffer): Buffer
+  export function prepareLab(): Promise<string | null>
 }

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { until } from './until.ts'
+import { HOME, linkTree, type Program, type Windows } from './windows.ts'
+
+/** Where the installer puts Salio. */
+const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\Salio`
+const PROGRAM = `${PROGRAM_FOLDER}\\Salio.exe`
+export const DATA = `${HOME}\\AppData\\Local\\Salio`
+
+/** Puts the packaged Salio where the installer does. Its files are the other tests' too: never change one in place. */
+export const putInPlace = (windows: Windows): void =>
+  linkTree(inject('packagedSalio'), windows.path(PROGRAM_FOLDER))
+
+export interface StartOptions {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The packaged Salio, running in a Windows and driven like a person would. */
+export class Salio {
+  readonly program: Program
+  readonly #windows: Windows
+  readonly #browser: Browser
+
+  private constructor(windows: Windows, program: Program, browser: Browser) {
+    this.#windows = windows
+    this.program = program
+    this.#browser = browser
+  }
+
+  static async start(windows: Windows, { args = [], env = {} }: StartOptions = {}): Promise<Salio> {
+    const program = windows.start(PROGRAM, [...args, '--remote-debugging-port=0'], env)
+    const ended = program.exit.then(code => {
+      throw new Error(`Salio ended with ${code} before it could be driven: ${program.output()}`)
+    })
+    const url = await Promise.race([until('Salio can be driven', () => address(program)), ended])
+    ended.catch(() => undefined)
+    return new Salio(windows, program, await chromium.connectOverCDP(url))
+  }
+
+  /** The popover's page, whether visible or not; waits until it exists. */
+  async page(): Promise<Page> {
+    const [context] = this.#browser.contexts()
+    if (!context) throw new Error('Salio has no windows')
+    return context.pages()[0] ?? (await context.waitForEvent('page'))
+  }
+
+  /**
+   * Whether the popover is on the screen. The screen is asked, because Wine tells the page of no hiding, and because another
+   * program of Windows that looks would take the focus, whereupon the popover hides.
+   */
+  isShown(): boolean {
+    return this.#windows.screen.covered() > 0.1
+  }
+
+  /** What a failed test should show; returns the folder. */
+  savePictures(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'salio-windows-'))
+    writeFileSync(join(folder, 'screen.png'), this.#windows.screen.picture().bytes())
+    writeFileSync(join(folder, 'output.txt'), this.program.output())
+    return folder
+  }
+
+  /** Quits as if told by Windows; resolves to the exit code. */
+  async quit(): Promise<number> {
+    const session = await this.#browser.newBrowserCDPSession()
+    // Salio may be gone before it answers.
+    session.send('Browser.close').catch(() => undefined)
+    return this.program.exit
+  }
+}
+
+const address = (program: Program): string | undefined =>
+  /^DevTools listening on (\S+)/m.exec(program.output())?.[1]

@@ -1,0 +1,92 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { PNG } from 'pngjs'
+
+/** A rectangle of the screen in pixels. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture of a rectangle of the screen. */
+export class Picture {
+  readonly png: PNG
+
+  constructor(png: PNG) {
+    this.png = png
+  }
+
+  /** The colour at a point, as 0xrrggbb. */
+  at(x: number, y: number): number {
+    return this.png.data.readUInt32BE((y * this.png.width + x) * 4) >>> 8
+  }
+
+  /** How many pixels have each colour, as 0xrrggbb. */
+  colours(): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    for (let y = 0; y < this.png.height; y += 1)
+      for (let x = 0; x < this.png.width; x += 1) {
+        const colour = this.at(x, y)
+        counts.set(colour, (counts.get(colour) ?? 0) + 1)
+      }
+    return counts
+  }
+
+  /** The smallest rectangle with everything that has none of these colours; null if there is nothing else. */
+  content(background: readonly number[]): Area | null {
+    const found: [number, number][] = []
+    for (let y = 0; y < this.png.height; y += 1)
+      for (let x = 0; x < this.png.width; x += 1) if (!background.includes(this.at(x, y))) found.push([x, y])
+    if (found.length === 0) return null
+    const [xs, ys] = [found.map(([x]) => x), found.map(([, y]) => y)]
+    const [left, top] = [Math.min(...xs), Math.min(...ys)]
+    return { x: left, y: top, width: Math.max(...xs) - left + 1, height: Math.max(...ys) - top + 1 }
+  }
+
+  bytes(): Buffer {
+    return PNG.sync.write(this.png)
+  }
+}
+
+/** The colour of Wine's empty desktop. */
+const DESKTOP = 0x256f95
+
+/** Looks at a private display through Xvfb's frame buffer file. */
+export class Screen {
+  readonly #file: string
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** How much of the desktop is covered, from 0 to 1. */
+  covered(): number {
+    const picture = this.picture()
+    const { width, height } = picture.png
+    return 1 - (picture.colours().get(DESKTOP) ?? 0) / (width * height)
+  }
+
+  /** @param area default: everything */
+  picture(area?: Area): Picture {
+    const file = openSync(this.#file, 'r')
+    try {
+      // The X window dump format (XWD): big-endian header words, a colour map, then the pixels.
+      const head = Buffer.alloc(100)
+      readSync(file, head, 0, head.length, 0)
+      const word = (index: number) => head.readUInt32BE(index * 4)
+      const start = word(0) + word(19) * 12
+      const { x, y, width, height } = area ?? { x: 0, y: 0, width: word(4), height: word(5) }
+      const png = new PNG({ width, height })
+      const row = Buffer.alloc(width * 4)
+      for (let line = 0; line < height; line += 1) {
+        readSync(file, row, 0, row.length, start + (y + line) * word(12) + x * 4)
+        for (let at = 0; at < row.length; at += 4)
+          png.data.writeUInt32BE(((row.readUInt32LE(at) << 8) | 0xff) >>> 0, line * row.length + at)
+      }
+      return new Picture(png)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
