@@ -88,7 +88,7 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       return null
     },
     setThresholds: ({ walletId, rule }) => then(setThresholds(parts, walletId, rule)),
-    getSuggestion: async ({ walletId }) => suggestThresholds(store, walletId),
+    getSuggestion: async ({ walletId }) => suggestThresholds({ store, forecasts }, walletId),
     changeSettings: change => {
       store.settings.change(change)
       return then(done)

@@ -1,7 +1,6 @@
 import { type Amount, estimateText } from '../money/money.ts'
 import { HOUR, MINUTE } from '../time/units.ts'
 import type { Confidence, Pace } from './pace.ts'
-import { expectedForBound } from './uncertainty.ts'
 
 /** An estimate of how long a wallet lasts at its pace of spending. */
 export interface Outlook {
@@ -36,18 +35,16 @@ const FAIR = { share: 2.5, least: 2 * HOUR }
  */
 export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outlook | null {
   if (!pace) return null
-  const { basis, rare, uncertainty, when } = pace
+  const { basis, passage, rare } = pace
   const perHour = estimateText(pace.perHour)
   const left = Number(amount)
   if (left <= 0) {
     return { perHour, runsOut: { earliest: at, likely: at, latest: at }, confidence: pace.confidence, basis }
   }
-  const earliest = when(expectedForBound(uncertainty, 'most', left))
+  const { earliest, latest, likely } = passage(left)
   if (earliest === null) return { perHour, runsOut: null, confidence: pace.confidence, basis }
   if (rare) return null
-  const likely = when(left)
   if (likely === null) return { perHour, runsOut: null, confidence: 'low', basis }
-  const latest = when(expectedForBound(uncertainty, 'least', left))
   const confidence = confidenceOf(pace.confidence, likely - at, latest === null ? null : latest - earliest)
   return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
 }

@@ -1,7 +1,6 @@
 import Big from 'big.js'
 import type { Amount } from '../money/money.ts'
 import type { Pace } from './pace.ts'
-import { rangeAround } from './uncertainty.ts'
 
 /** The forecast balance at a future moment, wall-clock milliseconds. */
 export interface ForecastPoint {
@@ -37,13 +36,9 @@ export function forecastPoints(
     return (left.lt(floor) ? floor : left).toFixed()
   }
   const count = Math.max(2, points)
-  let spent = 0
-  let last = from
   return Array.from({ length: count }, (_, index) => {
     const at = Math.round(from + ((until - from) * index) / (count - 1))
-    spent += pace.expected(last, at)
-    last = at
-    const { least, most } = rangeAround(pace.uncertainty, spent)
-    return { at, least: after(most), likely: after(spent), most: after(least) }
+    const { least, likely, most } = pace.spending(at, Number(amount))
+    return { at, least: after(most), likely: after(likely), most: after(least) }
   })
 }

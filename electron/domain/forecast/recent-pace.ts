@@ -1,8 +1,8 @@
 import type { BalancePeriod } from '../readings/balance-period.ts'
 import { splitByHour } from '../time/local-time.ts'
 import { DAY, HOUR } from '../time/units.ts'
-import { correctionFactor, outlierLimit } from './hourly-rates.ts'
-import type { UsualPace } from './usual-pace.ts'
+import { correctionFactor, outlierLimit } from './hour-of-day-rates.ts'
+import { type UsualPace, usualBetween } from './usual-pace.ts'
 
 /** A time span whose spending is known, as a number: for estimates only. Wall-clock milliseconds. */
 export interface ObservedSpan {
@@ -16,8 +16,12 @@ export interface ObservedSpan {
  * only if it shows a fall. Times with an empty wallet are left out, because it cannot spend whatever the
  * demand.
  * @param stretches oldest first
+ * @param ordinary a wallet that holds less counts as empty; null where only one without anything does
  */
-export function observedSpans(stretches: readonly BalancePeriod[]): ObservedSpan[] {
+export function observedSpans(
+  stretches: readonly BalancePeriod[],
+  ordinary: number | null = null
+): ObservedSpan[] {
   const spans: ObservedSpan[] = []
   let previous: { until: number; amount: number } | null = null
   for (const { from, until, amount: text, afterGap } of stretches) {
@@ -25,7 +29,7 @@ export function observedSpans(stretches: readonly BalancePeriod[]): ObservedSpan
     const spent = previous ? Math.max(0, previous.amount - amount) : 0
     if (previous && (spent > 0 || (from > previous.until && !afterGap)))
       spans.push({ from: Math.min(previous.until, from), until: from, spent })
-    if (until > from && amount > 0) spans.push({ from, until, spent: 0 })
+    if (until > from && amount > 0 && amount >= (ordinary ?? 0)) spans.push({ from, until, spent: 0 })
     previous = { until, amount }
   }
   return spans
@@ -55,7 +59,7 @@ export function paceFactor(usual: UsualPace, watched: readonly ObservedSpan[], n
     if (span.until < now - LOOK_BACK) continue
     spent += weightOf(span.until, now) * Math.min(span.spent, limit)
     for (const [from, until] of splitByHour(span.from, span.until))
-      expected += (weightOf(until, now) * usual.perHourAt(from) * (until - from)) / HOUR
+      expected += weightOf(until, now) * usualBetween(usual, from, until)
   }
   return correctionFactor({ spent, expected }, usual.swing, usual.grain)
 }

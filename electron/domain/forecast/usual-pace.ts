@@ -1,20 +1,13 @@
 import type { LocalTime } from '../time/local-time.ts'
-import { DAY, HOUR } from '../time/units.ts'
-import {
-  evidenceBy,
-  grainOf,
-  type HourlySpending,
-  type HourSample,
-  hourlyRates,
-  knownHours,
-  outlierLimit,
-  swingOf
-} from './hourly-rates.ts'
+import { HOUR } from '../time/units.ts'
+import { grainOf, hourOfDayRates, outlierLimit, swingOf } from './hour-of-day-rates.ts'
+import { type HourlySpending, type HoursEnd, type KnownHours, knownHours } from './known-hours.ts'
+import { type Past, pastOf } from './past.ts'
+import { at, hourLimit, type UsualRates, usualRates, type WeightedHours } from './usual-rates.ts'
 
-/** Half-life of an hour's weight. */
-const HALF_LIFE = 21 * DAY
-/** Observed days needed to distinguish the hours of a day, and to distinguish weekdays. */
+/** Days needed to distinguish the hours of a day, to replay the past, and to distinguish weekdays. */
 const MIN_DAYS = 2
+const MIN_DAYS_FOR_REPLAY = 7
 const MIN_DAYS_FOR_WEEKDAYS = 14
 /** Typical variance between the days of a shop, and its weight in days against observed data. */
 const PRIOR_SWING = 0.08
@@ -22,10 +15,30 @@ const PRIOR_DAYS = 2
 /** Observed hours needed for a day to count as observed. */
 const MIN_HOURS_OF_DAY = 6
 
+/** The hour of the week (0 to 167, from Sunday midnight, local time) of a moment in wall-clock milliseconds. */
+export type HourOfWeek = (at: number) => number
+
+/** Asks for the local time of each hour once: many wallets have the same hours, and the answer is expensive. */
+export function hourOfWeekIn(localTime: LocalTime): HourOfWeek {
+  const asked = new Map<number, number>()
+  return moment => {
+    const hour = Math.floor(moment / HOUR)
+    const known = asked.get(hour)
+    if (known !== undefined) return known
+    const { weekday, minutes } = localTime(hour * HOUR)
+    const slot = weekday * 24 + Math.floor(minutes / 60)
+    asked.set(hour, slot)
+    return slot
+  }
+}
+
 /** A wallet's usual spending for each hour of the week. Estimates, in the wallet's currency. */
 export interface UsualPace {
-  /** Spending per hour in the hour of a moment (wall-clock milliseconds). */
-  readonly perHourAt: (at: number) => number
+  /** The full hour up to which it was learnt, wall-clock milliseconds. */
+  readonly until: number
+  readonly hourOfWeek: HourOfWeek
+  /** By hour of the week. */
+  readonly perHour: Float64Array
   readonly perWeek: number
   /** Variance per unit of money spent that is due to single payments. */
   readonly grain: number
@@ -35,62 +48,91 @@ export interface UsualPace {
   readonly hourLimit: number
   /** Whether weekdays are distinguished, which takes two weeks of data. */
   readonly knowsWeekdays: boolean
-  /** The number of hours with spending, and of observed hours. */
+  /** The number of hours with spending, and of known hours. */
   readonly hoursWithSpending: number
-  readonly hoursObserved: number
+  readonly hoursKnown: number
+  /** A balance below it makes ordinary payments impossible: nothing was known then. Null where it is not known. */
+  readonly ordinary: number | null
+  /** To be replayed; null until a week is known. */
+  readonly past: Past | null
 }
 
 /**
- * The usual pace from up to eight weeks of hours: by hour of day, then by weekday, then by hour of week, each
- * refined only as far as the data supports. Null until two days are known. Depends on the hours only, so that
+ * The usual pace from up to eight weeks of hours. Null until two days are known. Depends on the hours only, so that
  * it can be cached for an hour.
- * @param hours oldest first
+ * @param hours oldest first, before `end.until`
  */
-export function usualPaceOf(hours: readonly HourlySpending[], localTime: LocalTime): UsualPace | null {
-  const known = knownHours(hours)
-  const days = Map.groupBy(known, ({ hour }) => Math.floor(hour / DAY))
-  const seenDays = [...days.values()].filter(({ length }) => length >= MIN_HOURS_OF_DAY).length
-  if (seenDays < MIN_DAYS) return null
-  const slotAt = (at: number) => {
-    const { weekday, minutes } = localTime(at)
-    return weekday * 24 + Math.floor(minutes / 60)
+export function usualPaceOf(
+  hours: readonly HourlySpending[],
+  end: HoursEnd,
+  hourOfWeek: HourOfWeek
+): UsualPace | null {
+  const known = knownHours(hours, end)
+  const days = knownDays(known)
+  if (days < MIN_DAYS) return null
+  const spending = [...known.spent].filter(amount => amount > 0)
+  const isYoung = days < MIN_DAYS_FOR_REPLAY
+  const weighted: WeightedHours = {
+    ...known,
+    slots: Uint8Array.from(known.spent, (_, index) => hourOfWeek(known.from + index * HOUR)),
+    limit: isYoung ? outlierLimit(spending) : hourLimit(known)
   }
-  const hourLimit = outlierLimit(known.flatMap(({ spent }) => (spent > 0 ? [spent] : [])))
-  const end = known.at(-1)?.hour ?? 0
-  const samples = known.map(
-    ({ hour, spent, seen }): HourSample => ({
-      hour,
-      spent: Math.min(spent, hourLimit),
-      seen,
-      slot: slotAt(hour),
-      weight: 0.5 ** ((end - hour) / HALF_LIFE)
-    })
-  )
-  const grain = grainOf(samples)
-  const knowsWeekdays = seenDays >= MIN_DAYS_FOR_WEEKDAYS
-  const rates = hourlyRates(samples, grain, knowsWeekdays)
-  const rateOf = (slot: number) => rates[slot] ?? 0
-  const byDay = evidenceBy(
-    samples.map(sample => ({ ...sample, weight: 1 })),
-    ({ hour }) => Math.floor(hour / DAY),
-    rateOf
-  )
-  // The same hours are looked up for each reading, and local time is expensive to compute.
-  const cache = new Map<number, number>()
+  const hoursKnown = sumOf(known.known)
+  const grain = grainOf({ ...known, limit: outlierLimit(spending) })
+  const knowsWeekdays = days >= MIN_DAYS_FOR_WEEKDAYS
+  const rates: UsualRates | null = isYoung ? null : usualRates(weighted, knowsWeekdays)
+  const perHour = rates?.perHour ?? hourOfDayRates(weighted, grain)
+  const total = sumOf(known.spent)
   return {
-    perHourAt: at => {
-      const hour = Math.floor(at / HOUR)
-      const rate = cache.get(hour) ?? rateOf(slotAt(hour * HOUR))
-      cache.set(hour, rate)
-      return rate
-    },
-    perWeek: rates.reduce((sum, rate) => sum + rate, 0),
+    until: end.until,
+    hourOfWeek,
+    perHour,
+    perWeek: sumOf(perHour),
     grain,
-    swing:
-      (swingOf([...byDay.values()], grain) * seenDays + PRIOR_SWING * PRIOR_DAYS) / (seenDays + PRIOR_DAYS),
-    hourLimit,
+    swing: isYoung ? daySwing(weighted, perHour, grain) : 0,
+    hourLimit: weighted.limit,
     knowsWeekdays,
     hoursWithSpending: hours.filter(({ spent }) => spent > 0).length,
-    hoursObserved: hours.reduce((sum, { seen }) => sum + seen, 0)
+    hoursKnown,
+    ordinary: end.ordinary,
+    past: rates && total > 0 ? pastOf(weighted, rates, total / hoursKnown) : null
   }
 }
+
+/** Usual spending between two moments, wall-clock milliseconds. */
+export function usualBetween({ hourOfWeek, perHour }: UsualPace, from: number, until: number): number {
+  let sum = 0
+  for (let start = from; start < until; ) {
+    const end = Math.min(until, (Math.floor(start / HOUR) + 1) * HOUR)
+    sum += (at(perHour, hourOfWeek(start)) * (end - start)) / HOUR
+    start = end
+  }
+  return sum
+}
+
+function knownDays({ from, known }: KnownHours): number {
+  const firstHour = Math.round(from / HOUR)
+  const hours = new Map<number, number>()
+  for (const [index, share] of known.entries()) {
+    const day = Math.floor((firstHour + index) / 24)
+    if (share > 0) hours.set(day, (hours.get(day) ?? 0) + 1)
+  }
+  return [...hours.values()].filter(count => count >= MIN_HOURS_OF_DAY).length
+}
+
+function daySwing({ from, known, limit, slots, spent }: WeightedHours, perHour: Float64Array, grain: number) {
+  const firstHour = Math.round(from / HOUR)
+  const days = new Map<number, { spent: number; expected: number }>()
+  for (const [index, slot] of slots.entries()) {
+    const key = Math.floor((firstHour + index) / 24)
+    const day = days.get(key) ?? { spent: 0, expected: 0 }
+    days.set(key, day)
+    day.spent += Math.min(limit, at(spent, index))
+    day.expected += at(known, index) * at(perHour, slot)
+  }
+  return (
+    (swingOf([...days.values()], grain) * days.size + PRIOR_SWING * PRIOR_DAYS) / (days.size + PRIOR_DAYS)
+  )
+}
+
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)

@@ -98,7 +98,7 @@ function readingOf(
     amount,
     afterFailure,
     runwayMinutes: rule.lastsLessThan === null ? null : forecasts.runway(id, { amount, at }),
-    dailySpending: rule.dailyShare === null ? null : dailySpending(store, id, at, amount)
+    dailySpending: rule.dailyShare === null ? null : dailySpending({ forecasts, store }, id, { amount, at })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Chart, Range } from '#contract/insights.ts'
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import { forecastPoints } from '#domain/forecast/projection.ts'
+import { estimateText } from '#domain/money/money.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { WalletInAccount } from '#storage/tables/wallets.ts'
@@ -71,6 +72,6 @@ export function walletSpendingUntil(
   const { amount = null, readAt = null } = found?.wallet ?? {}
   if (!found || amount === null || readAt === null) return null
   if (!forecasts.outlook(found.account, found.wallet, now)) return null
-  const spending = forecasts.pace(found.wallet.id, { amount, at: readAt })?.spending(now, until)
-  return spending ? { likely: spending.likely, most: spending.most } : null
+  const spending = forecasts.pace(found.wallet.id, { amount, at: readAt })?.spending(until, Number(amount))
+  return spending ? { likely: estimateText(spending.likely), most: estimateText(spending.most) } : null
 }

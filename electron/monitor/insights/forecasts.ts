@@ -1,11 +1,12 @@
 import type { Account } from '#domain/accounts/account.ts'
-import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
+import { paceOf } from '#domain/forecast/current-pace.ts'
+import { type HourlySpending, hoursEnd } from '#domain/forecast/known-hours.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import { outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
-import { type Pace, paceOf } from '#domain/forecast/pace.ts'
-import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
-import { isBelow } from '#domain/money/money.ts'
-import type { BalanceAt } from '#domain/readings/balance-period.ts'
+import type { Pace } from '#domain/forecast/pace.ts'
+import { type HourOfWeek, hourOfWeekIn, type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import { type Amount, estimateText, isBelow } from '#domain/money/money.ts'
+import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
 import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
@@ -13,6 +14,7 @@ import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { localTime } from '../clock/local-time.ts'
 
 interface Forecast extends BalanceAt {
+  readonly usual: UsualPace | null
   readonly pace: Pace | null
   readonly outlook: Outlook | null
   /** Whether the balance is above zero. */
@@ -22,6 +24,8 @@ interface Forecast extends BalanceAt {
 /** How far back single readings are used, and how far back hourly totals are. */
 const RECENT_SPAN = 48 * HOUR
 const USUAL_SPAN = 8 * WEEK
+/** Hours with spending from which the usual pace says what an average day is: before, a single one decides it. */
+const LEAST_HOURS_FOR_DAY = 12
 /** A balance older than this many intervals says nothing about how long it lasts now. */
 const MAX_AGE_INTERVALS = 3
 const LEAST_MAX_AGE = 15 * MINUTE
@@ -34,6 +38,7 @@ export class Forecasts {
   readonly #store: Store
   readonly #usual = new Map<string, { readonly hour: number; readonly usual: UsualPace | null }>()
   readonly #last = new Map<string, Forecast>()
+  #slots: { readonly hour: number; readonly of: HourOfWeek } | null = null
 
   constructor(store: Store) {
     this.#store = store
@@ -42,6 +47,16 @@ export class Forecasts {
   /** The pace at a reading that is already saved; null where there is too little data. */
   pace(walletId: string, reading: BalanceAt): Pace | null {
     return this.#forecast(walletId, reading).pace
+  }
+
+  /**
+   * What it spends on an average day by its usual pace, in its currency; null where too little is known, or where
+   * payments are too rare.
+   */
+  perDay(walletId: string, reading: BalanceAt): Amount | null {
+    const { pace, usual } = this.#forecast(walletId, reading)
+    if (!usual || !pace || pace.rare || usual.hoursWithSpending < LEAST_HOURS_FOR_DAY) return null
+    return estimateText(usual.perWeek / 7)
   }
 
   /**
@@ -89,21 +104,28 @@ export class Forecasts {
     const last = this.#last.get(walletId)
     if (last?.at === at && last.amount === amount) return last
     const recent = this.#store.readings.periods(walletId, at - RECENT_SPAN, at)
-    const pace = paceOf(this.#usualOf(walletId, at), recent, at)
+    const usual = this.#usualOf(walletId, at, recent)
+    const pace = paceOf(usual, recent, at)
     const outlook = outlookOf(pace, amount, at)
-    const forecast = { amount, at, pace, outlook, isPositive: isBelow('0', amount) }
+    const forecast = { amount, at, usual, pace, outlook, isPositive: isBelow('0', amount) }
     this.#last.set(walletId, forecast)
     return forecast
   }
 
-  #usualOf(walletId: string, at: number): UsualPace | null {
+  #usualOf(walletId: string, at: number, recent: readonly BalancePeriod[]): UsualPace | null {
     const hour = Math.floor(at / HOUR)
     const known = this.#usual.get(walletId)
     if (known?.hour === hour) return known.usual
     const hours = this.#store.hourlyTotals.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
-    const usual = usualPaceOf(hours, localTime)
+    const usual = usualPaceOf(hours, hoursEnd(hours, recent, hour * HOUR), this.#hourOfWeek(hour))
     this.#usual.set(walletId, { hour, usual })
     return usual
+  }
+
+  /** Shared by all wallets, and made anew each hour, since the computer may be taken to another time zone. */
+  #hourOfWeek(hour: number): HourOfWeek {
+    if (this.#slots?.hour !== hour) this.#slots = { hour, of: hourOfWeekIn(localTime) }
+    return this.#slots.of
   }
 }
 

@@ -1,7 +1,7 @@
-import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
+import { paceOf } from '#domain/forecast/current-pace.ts'
+import { type HourlySpending, hoursEnd } from '#domain/forecast/known-hours.ts'
 import { type Outlook, outlookOf } from '#domain/forecast/outlook.ts'
-import { paceOf } from '#domain/forecast/pace.ts'
-import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import { hourOfWeekIn, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { type HourlyTotal, hourlyTotals } from '#domain/readings/hourly-totals.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
@@ -164,8 +164,13 @@ function knowledgeAt(
 
 type Last = readonly [at: number, balance: number]
 
-const salioAt = ({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null =>
-  outlookOf(paceOf(usualPaceOf(hours, shopTime), recent, at), String(balance), at)
+const hourOfWeek = hourOfWeekIn(shopTime)
+
+function salioAt({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null {
+  const full = Math.floor(at / HOUR) * HOUR
+  const usual = usualPaceOf(hours, hoursEnd(hours, recent, full), hourOfWeek)
+  return outlookOf(paceOf(usual, recent, at), String(balance), at)
+}
 
 const firstAt = ({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null =>
   firstOutlookOf(firstPaceOf(firstUsualPaceOf(hours, shopTime), recent, at), String(balance), at)

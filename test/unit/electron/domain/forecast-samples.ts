@@ -1,6 +1,9 @@
-import type { HourlySpending } from '#domain/forecast/hourly-rates.ts'
+import type { HourlySpending, HoursEnd } from '#domain/forecast/known-hours.ts'
+import { hourOfWeekIn, type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import type { LocalTime } from '#domain/time/local-time.ts'
 import { HOUR } from '#domain/time/units.ts'
+import { nairobi } from './zones.ts'
 
 /** A Monday midnight in Nairobi. */
 export const monday = Date.parse('2026-11-02T00:00:00+03:00')
@@ -17,6 +20,16 @@ export const hoursOfSpending = (
     toppedUp: 0,
     seen: 1
   }))
+
+/** The usual pace of hours in which the wallet never stood empty, unless `end` says otherwise. */
+export function usualOf(
+  hours: readonly HourlySpending[],
+  end: Partial<HoursEnd> = {},
+  localTime: LocalTime = nairobi
+): UsualPace | null {
+  const until = (hours.at(-1)?.hour ?? monday) + HOUR
+  return usualPaceOf(hours, { until, balance: 1e6, ordinary: null, ...end }, hourOfWeekIn(localTime))
+}
 
 /** Readings every ten minutes, each lower than the one before by the given fall (negative: a rise). */
 export function fallingBalance(from: number, balance: number, falls: readonly number[]): BalancePeriod[] {

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { paceOf } from '#domain/forecast/current-pace.ts'
 import { outlookOf } from '#domain/forecast/outlook.ts'
-import { type Pace, paceOf } from '#domain/forecast/pace.ts'
-import { usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import type { Pace } from '#domain/forecast/pace.ts'
 import { DAY, HOUR } from '#domain/time/units.ts'
-import { fallingBalance, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
-import { nairobi } from '../zones.ts'
+import { fallingBalance, hoursOfSpending, monday, repeatedFall, usualOf } from '../forecast-samples.ts'
 
 const at = monday + 28 * DAY + 10 * HOUR
 const busy = (hour: number, day: number) => (hour >= 8 && hour < 18 ? 90 + ((hour * 3 + day * 7) % 20) : 0)
 const paceFrom = (spentAt: (hour: number, day: number) => number): Pace | null =>
-  paceOf(usualPaceOf(hoursOfSpending(28, spentAt), nairobi), [], at)
+  paceOf(usualOf(hoursOfSpending(28, spentAt)), [], at)
 const shop = paceFrom(busy)
 
 test('without a pace there is no outlook', () => {

@@ -50,3 +50,13 @@ test('after a clock set back no period ends before it begins', () => {
     { from: 150, until: 150, spent: 40 }
   ])
 })
+
+test('a wallet that holds less than an ordinary payment is as good as empty', () => {
+  const periods = [period(0, 10, '500'), period(15, 20, '30'), period(25, 40, '20'), period(45, 45, '500')]
+  expect(observedSpans(periods, 50)).toEqual([
+    { from: 0, until: 10, spent: 0 },
+    { from: 10, until: 15, spent: 470 },
+    { from: 20, until: 25, spent: 10 },
+    { from: 40, until: 45, spent: 0 }
+  ])
+})

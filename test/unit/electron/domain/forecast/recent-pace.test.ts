@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 import { observedSpans, paceFactor, recentPace } from '#domain/forecast/recent-pace.ts'
-import { type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import type { UsualPace } from '#domain/forecast/usual-pace.ts'
 import { DAY, HOUR } from '#domain/time/units.ts'
-import { fallingBalance, hoursOfSpending, monday, repeatedFall } from '../forecast-samples.ts'
-import { nairobi } from '../zones.ts'
+import { fallingBalance, hoursOfSpending, monday, repeatedFall, usualOf } from '../forecast-samples.ts'
 
-const usual = usualPaceOf(
-  hoursOfSpending(28, (hour, day) => 50 + ((hour * 5 + day * 11) % 20)),
-  nairobi
-) as UsualPace
-const start = monday + 28 * DAY
+const usual = usualOf(hoursOfSpending(5, (hour, day) => 50 + ((hour * 5 + day * 11) % 20))) as UsualPace
+const start = monday + 5 * DAY
 const factor = (falls: readonly number[]) =>
   paceFactor(usual, observedSpans(fallingBalance(start, 100_000, falls)), start + falls.length * (HOUR / 6))
 

@@ -1,0 +1,144 @@
+import { DAY, HOUR, WEEK } from '../time/units.ts'
+import type { Pace, Passage, SpendingRange } from './pace.ts'
+import { levelsNow, type Past } from './past.ts'
+import type { ObservedSpan } from './recent-pace.ts'
+import { type Present, replay, type UsualNeeded, usualSlopes } from './replay.ts'
+import { type UsualPace, usualBetween } from './usual-pace.ts'
+import { at as rateIn } from './usual-rates.ts'
+
+const YEAR = 365 * DAY
+/** The amounts at which a curve of spending is known, as parts and multiples of the balance. */
+const STEP = 1.5
+const STEPS_BELOW = 13
+const MOST_STEPS_ABOVE = 12
+
+/** The pace of a wallet that is known for a week or more, by replay of its past. */
+export function learntPace(
+  usual: UsualPace,
+  past: Past,
+  watched: readonly ObservedSpan[],
+  at: number
+): Omit<Pace, 'rare'> {
+  const present = presentOf(usual, past, watched, at)
+  const needed = (amount: number) => replay(past, present, amount, usual.grain)
+  const when = (sum: number) => whenUsual(usual, at, sum)
+  let curve: SpendingCurve | null = null
+  const [short, long] = usualSlopes(1)
+  const factor = Math.exp(-short * present.levels[0] - long * present.levels[1])
+  return {
+    at,
+    perHour: rateIn(usual.perHour, usual.hourOfWeek(at)) * factor,
+    confidence: usual.knowsWeekdays ? 'good' : 'fair',
+    basis: usual.knowsWeekdays ? 'usual' : 'recent',
+    passage: (amount): Passage => {
+      const { earliest, latest, likely } = needed(amount)
+      return { earliest: when(earliest), likely: when(likely), latest: when(latest) }
+    },
+    spending: (until, balance) => {
+      const anchor = balance > 0 ? balance : past.mean
+      curve = curve?.balance === anchor ? curve : new SpendingCurve(anchor, needed)
+      return curve.spentOver(usualBetween(usual, at, until))
+    }
+  }
+}
+
+/** How the last half hour and hours compare with the usual, the present hour included. */
+function presentOf(usual: UsualPace, past: Past, watched: readonly ObservedSpan[], at: number): Present {
+  let [spent, expected] = [0, 0]
+  for (const span of watched) {
+    if (span.until <= usual.until) continue
+    spent += span.spent
+    expected += usualBetween(usual, Math.max(span.from, usual.until), span.until)
+  }
+  const full = Math.floor(at / HOUR) * HOUR
+  return {
+    hourOfWeek: usual.hourOfWeek(at) + (at - full) / HOUR,
+    levels: levelsNow(past, { hours: (at - usual.until) / HOUR, spent, usual: expected })
+  }
+}
+
+/** When usual spending from a moment on adds up to a sum; null if that takes more than a year. */
+function whenUsual(usual: UsualPace, from: number, sum: number): number | null {
+  const { hourOfWeek, perHour, perWeek } = usual
+  const weeks = Math.floor(sum / perWeek)
+  if (!(weeks <= YEAR / WEEK)) return null
+  let [at, left] = [from + weeks * WEEK, sum - weeks * perWeek]
+  for (;;) {
+    const until = (Math.floor(at / HOUR) + 1) * HOUR
+    const rate = rateIn(perHour, hourOfWeek(at)) / HOUR
+    if (rate * (until - at) >= left) return rate > 0 ? Math.round(at + left / rate) : at
+    left -= rate * (until - at)
+    at = until
+    if (at > from + YEAR) return null
+  }
+}
+
+interface CurvePoint {
+  readonly amount: number
+  readonly needed: UsualNeeded
+}
+
+/**
+ * What is spent over so much usual spending, at the least, likely, and at the most: replays at a dozen amounts, read the
+ * other way round. More usual spending never means less is spent.
+ */
+class SpendingCurve {
+  readonly balance: number
+  readonly #needed: (amount: number) => UsualNeeded
+  /** From nothing upwards; at the balance exactly as the run-out time has it. */
+  readonly #points: CurvePoint[]
+
+  constructor(balance: number, needed: (amount: number) => UsualNeeded) {
+    this.balance = balance
+    this.#needed = needed
+    this.#points = [{ amount: balance, needed: needed(balance) }]
+    for (let step = 1; step <= STEPS_BELOW; step += 1) {
+      const amount = balance / STEP ** step
+      const above = this.#first.needed
+      const point = { amount, needed: ordered(needed(amount), above, Math.min) }
+      this.#points.unshift(point)
+    }
+    this.#points.unshift({ amount: 0, needed: { earliest: 0, likely: 0, latest: 0 } })
+  }
+
+  spentOver(usual: number): SpendingRange {
+    for (let step = 0; step < MOST_STEPS_ABOVE && this.#last.needed.earliest < usual; step += 1) {
+      const { amount, needed } = this.#last
+      const more = amount * STEP
+      this.#points.push({ amount: more, needed: ordered(this.#needed(more), needed, Math.max) })
+    }
+    return {
+      least: this.#spentOn('latest', usual),
+      likely: this.#spentOn('likely', usual),
+      most: this.#spentOn('earliest', usual)
+    }
+  }
+
+  get #first(): CurvePoint {
+    return this.#points[0] as CurvePoint
+  }
+
+  get #last(): CurvePoint {
+    return this.#points.at(-1) as CurvePoint
+  }
+
+  #spentOn(side: keyof UsualNeeded, usual: number): number {
+    const points = this.#points
+    let index = points.findIndex(({ needed }) => needed[side] > usual)
+    if (index === -1) index = points.length - 1
+    const [below, above] = [points[index - 1], points[index]] as [CurvePoint, CurvePoint]
+    const span = above.needed[side] - below.needed[side]
+    if (span <= 0) return above.amount
+    return below.amount + ((above.amount - below.amount) * (usual - below.needed[side])) / span
+  }
+}
+
+const ordered = (
+  some: UsualNeeded,
+  other: UsualNeeded,
+  of: (one: number, other: number) => number
+): UsualNeeded => ({
+  earliest: of(some.earliest, other.earliest),
+  likely: of(some.likely, other.likely),
+  latest: of(some.latest, other.latest)
+})
