@@ -1,20 +1,23 @@
-// Renders the committed PNGs from the SVGs in source/: `node build/icons/render.mjs`.
+// Renders the committed images from the SVGs in source/: `node build/icons/render.mjs`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { icoOf } from './ico.mjs'
 
 const here = import.meta.dirname
 const source = name => readFileSync(join(here, 'source', name), 'utf8')
 
-function draw(svg, width, file) {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render()
-  writeFileSync(join(here, file), image.asPng())
-}
+const png = (svg, width) => new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng()
+const draw = (svg, width, file) => writeFileSync(join(here, file), png(svg, width))
 
 const PANELS = { dark: '#f2f3f4', light: '#202225' }
 /** Width of the outline, of 22. */
 const OUTLINE = 1.1
 const SCALES = { '': 1, '@1.5x': 1.5, '@2x': 2 }
+/** What Windows asks for in the tray at 100, 125, 150, 175, 200, 250 and 300 %. */
+const WINDOWS_TRAY = [16, 20, 24, 28, 32, 40, 48]
+/** What Windows asks for in its lists, on the desktop, in the task bar and in large views. */
+const WINDOWS_APP = [16, 20, 24, 32, 40, 48, 64, 256]
 const INK = /#202225/g
 /** Low and critical, in their colours. */
 const MARK = /<(?:path|circle)[^>]* fill="#(?:f5a524|e5383b)"[^>]*>/g
@@ -46,23 +49,27 @@ function readableAnywhere(svg, ink, outline) {
 }
 
 mkdirSync(join(here, 'tray'), { recursive: true })
-for (const name of readdirSync(join(here, 'source')).filter(name => name !== 'app.svg')) {
+for (const name of readdirSync(join(here, 'source')).filter(name => !name.startsWith('app'))) {
   const svg = source(name)
   const state = name.replace('.svg', '')
-  // Linux panels use 22 px, Windows uses 16 px.
-  for (const [panel, ink] of Object.entries(PANELS))
-    for (const [suffix, scale] of Object.entries(SCALES)) {
-      const outline = Object.values(PANELS).find(other => other !== ink)
+  for (const [panel, ink] of Object.entries(PANELS)) {
+    const outline = Object.values(PANELS).find(other => other !== ink)
+    // Linux panels use 22 px.
+    for (const [suffix, scale] of Object.entries(SCALES))
       draw(readableAnywhere(svg, ink, outline), 22 * scale, `tray/${state}-${panel}-22${suffix}.png`)
-      draw(svg.replace(INK, ink), 16 * scale, `tray/${state}-${panel}-16${suffix}.png`)
-    }
+    const tray = WINDOWS_TRAY.map(width => png(svg.replace(INK, ink), width))
+    writeFileSync(join(here, `tray/${state}-${panel}.ico`), icoOf(tray))
+  }
   // macOS uses the alpha channel only, so all colours become black and shapes distinguish the states.
   const template = svg.replace(INK, '#000').replace(/#f5a524|#e5383b/g, '#000')
   draw(template, 18, `tray/${state}Template.png`)
   draw(template, 36, `tray/${state}Template@2x.png`)
 }
-for (const size of [64, 512, 1024]) draw(source('app.svg'), size, `app-${size}.png`)
+/** The app's icon. Small ones show the wallet larger, with strokes of at least a pixel. */
+const app = width => png(source(width > 32 ? 'app.svg' : 'app-small.svg'), width)
+writeFileSync(join(here, 'app.ico'), icoOf(WINDOWS_APP.map(app)))
+for (const size of [64, 512, 1024]) writeFileSync(join(here, `app-${size}.png`), app(size))
 // The sizes of Linux icon themes.
 mkdirSync(join(here, 'linux'), { recursive: true })
 for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
-  draw(source('app.svg'), size, `linux/${size}x${size}.png`)
+  writeFileSync(join(here, `linux/${size}x${size}.png`), app(size))

@@ -10,13 +10,13 @@ export interface PanelAppearance {
 }
 
 /**
- * File name of the icon at scale 1: Electron finds the @1.5x and @2x variants itself. macOS gets a template image and
- * colours it.
+ * File name of the icon. On Linux and macOS at scale 1: Electron finds the @1.5x and @2x variants itself. macOS gets a
+ * template image and colours it. On Windows Electron would enlarge the smallest PNG, but takes the right size from an .ico.
  */
 export function iconName(state: IconState, { platform, dark }: PanelAppearance): string {
   if (platform === 'darwin') return `${state}Template.png`
-  const size = platform === 'win32' ? 16 : 22
-  return `${state}-${dark ? 'dark' : 'light'}-${size}.png`
+  const panel = dark ? 'dark' : 'light'
+  return platform === 'win32' ? `${state}-${panel}.ico` : `${state}-${panel}-22.png`
 }
 
 export interface PanelFacts {

@@ -44,7 +44,19 @@ export function trayIcon(folder: string, state: IconState, strokes: Settings['ic
 }
 
 /** @param icons folder of the tray images */
-export const createTray = (icons: string): Recreatable<Tray> =>
-  recreatable(
-    () => new Tray(trayIcon(icons, 'firstRun', 'system'), trayGuid(process.platform, process.execPath))
-  )
+export function createTray(icons: string): Recreatable<Tray> {
+  const image = () => trayIcon(icons, 'firstRun', 'system')
+  const icon = recreatable(() => new Tray(image(), trayGuid(process.platform, process.execPath)))
+  if (process.platform === 'win32') learnTaskBar(() => icon.instance.setImage(image()))
+  return icon
+}
+
+/**
+ * Calls `learned` once it is known whether the task bar is dark. Windows has a setting for it and another for apps, and
+ * Electron takes the apps' for both until the theme changes for the first time: it reads the task bar's only then.
+ */
+function learnTaskBar(learned: () => void): void {
+  nativeTheme.once('updated', learned)
+  nativeTheme.themeSource = nativeTheme.shouldUseDarkColors ? 'light' : 'dark'
+  nativeTheme.themeSource = 'system'
+}

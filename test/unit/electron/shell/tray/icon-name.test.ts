@@ -18,7 +18,7 @@ const states: readonly IconState[] = [
 
 describe('the icon of a state', () => {
   it.each(['linux', 'win32', 'darwin'] as const)('exists for %s in every scale', platform => {
-    const scales = platform === 'darwin' ? ['', '@2x'] : ['', '@1.5x', '@2x']
+    const scales = { linux: ['', '@1.5x', '@2x'], win32: [''], darwin: ['', '@2x'] }[platform]
     for (const state of states)
       for (const dark of [true, false])
         for (const scale of scales) {
@@ -33,7 +33,7 @@ describe('the icon of a state', () => {
 
   it('is light on a dark panel and dark on a light one', () => {
     expect(iconName('low', { platform: 'linux', dark: true })).toBe('low-dark-22.png')
-    expect(iconName('low', { platform: 'win32', dark: false })).toBe('low-light-16.png')
+    expect(iconName('low', { platform: 'win32', dark: false })).toBe('low-light.ico')
   })
 })
 
