@@ -36,7 +36,7 @@ const states = [
 const worded = [
   ...['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain'],
   ...['settings-set-up', 'balances-unopened', 'account-unopened', 'pay-twofold'],
-  ...['pay-list-payroll', 'pay-list-mixed', 'ledger-statement']
+  ...['pay-list-payroll', 'pay-list-mixed', 'ledger-statement', 'ledger-asked', 'pay-sheets']
 ]
 
 /** All pictures that are compared with a baseline. */

@@ -29,7 +29,9 @@ const layoutChoice = {
   /** Rows in another currency. */
   currencies: v.picklist(['ask', 'leaveOut']),
   /** The column of times; 'none' for no times. */
-  times: v.nullable(v.union([column, v.literal('none')]))
+  times: v.nullable(v.union([column, v.literal('none')])),
+  /** Whether dates in figures have the day first. */
+  dates: v.optional(v.nullable(v.picklist(['dayFirst', 'monthFirst'])), null)
 }
 
 /** A choice as it is remembered, for all lists whose columns are called the same. */
@@ -41,10 +43,13 @@ export const savedListChoice = v.strictObject({
 
 export type SavedListChoice = Readonly<v.InferOutput<typeof savedListChoice>>
 
+/** What the user said of a single row. */
+export type RowChoice = 'leaveOut' | 'count' | 'out' | 'in'
+
 /** How a list is to be read, single rows included. These are not remembered. */
 export interface ListChoice extends Omit<SavedListChoice, 'layout'> {
-  /** By their line. */
-  readonly rows: ReadonlyMap<number, 'leaveOut' | 'count'>
+  /** By their line; a row that went out or came in counts. */
+  readonly rows: ReadonlyMap<number, RowChoice>
 }
 
 /** Everything is left to the list. */
@@ -56,6 +61,7 @@ export const initialListChoice: ListChoice = {
   statuses: 'ask',
   currencies: 'ask',
   times: null,
+  dates: null,
   rows: new Map()
 }
 

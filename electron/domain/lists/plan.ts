@@ -48,7 +48,7 @@ export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptio
   const named = (role: ColumnRole) => roles.flatMap((each, column) => (each === role ? [column] : []))
   const [first = 0] = source ? columnsOf(source) : [0]
   const times = isPast
-    ? momentColumns(table).filter(column => !source || !columnsOf(source).includes(column))
+    ? momentColumns(table, named('moment')).filter(column => !source || !columnsOf(source).includes(column))
     : []
   const time = choice.times === 'none' ? undefined : (choice.times ?? times[0])
   const texts = source ? columnsOf(source).map(column => nameAndUnit(table, column)) : []

@@ -5,6 +5,7 @@ import type { ListOptions } from './list-options.ts'
 import { tableInSteps } from './list-table.ts'
 import { planOf } from './plan.ts'
 import type { ListResult } from './reading.ts'
+import { settleDateOrder } from './rows/date-order.ts'
 import { readRowsInSteps } from './rows/read-rows.ts'
 import { finish, type Steps } from './steps.ts'
 import { htmlRows, isHtml } from './text/html-rows.ts'
@@ -30,7 +31,11 @@ export function* readListInSteps(input: ListInput, options: ListOptions): Steps<
   const chosen = options.choice ?? (layout === null ? null : options.recall?.(layout)) ?? initialListChoice
   const isLines = read.shape === 'lines'
   const choice = isLines ? { ...chosen, source: { kind: 'column', column: 1 } as const } : chosen
-  const plan = planOf(table, { ...options, choice })
+  const planned = planOf(table, { ...options, choice })
+  const order = planned.layout?.dates ?? (read.messagesOf ? 'dayFirst' : null)
+  const moments =
+    planned.moments && (yield* settleDateOrder(table, planned.moments, { ...options, choice }, order))
+  const plan = { ...planned, moments }
   const hasNoFigure = isLines && !table.rows.some(row => /\d/.test(cellAt(row, 1)))
   if (hasNoFigure || table.rows.length === 0) return { kind: 'broken', why: 'noPayments' }
   if (plan.source === null && plan.finding.options.length === 0) return { kind: 'broken', why: 'noAmounts' }

@@ -43,7 +43,7 @@ export type ListFault =
   | 'moneyIn'
   /** Money out and in, in the same row. */
   | 'bothWays'
-  /** Nothing says which way the money went. */
+  /** Nothing says which way the money went: asked about. */
   | 'way'
 
 export interface ListRowNote<Why> {
@@ -63,6 +63,9 @@ export type ListQuestion =
   /** Whether 1.234 is more than a thousand or just over one. */
   | { readonly kind: 'decimals'; readonly example: string }
   | { readonly kind: 'minus'; readonly example: string }
+  /** Whether a date in figures has the day first. */
+  | { readonly kind: 'dates'; readonly example: string }
+  | { readonly kind: 'ways'; readonly rows: readonly ListRowNote<'way'>[] }
   | { readonly kind: 'totals'; readonly rows: readonly ListRowNote<'total' | 'carried'>[] }
   | { readonly kind: 'statuses'; readonly rows: readonly ListRowNote<'status'>[] }
 

@@ -1,5 +1,6 @@
 import { FileSpreadsheet, X } from 'lucide-react'
-import type { ListChoice } from '#domain/lists/choice.ts'
+import { Fragment } from 'react'
+import type { ListChoice, RowChoice } from '#domain/lists/choice.ts'
 import { answerOf, type KnownReading, type ListResult } from '#domain/lists/reading.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
@@ -98,15 +99,15 @@ function ReadingTroubles({ reading, currency, onChoose }: ReadingProps) {
   const statuses = questions.find(({ kind }) => kind === 'statuses')
   const total = totals?.kind === 'totals' ? totals.rows : []
   const status = statuses?.kind === 'statuses' ? statuses.rows : []
+  const ways = questions.find(({ kind }) => kind === 'ways')
+  const way = ways?.kind === 'ways' ? ways.rows : []
   const asked = total.map(row => ({
     ...row,
     why: row.why === 'total' ? ('looksLikeTotal' as const) : row.why
   }))
   const isEmpty = payments.length === 0 && problems.length === 0 && questions.length === 0 && !refusal
-  const leaveLinesOut = () =>
-    onChoose({
-      rows: new Map([...reading.choice.rows, ...problems.map(({ line }) => [line, 'leaveOut'] as const)])
-    })
+  const settle = (rows: readonly { readonly line: number }[], choice: RowChoice) =>
+    onChoose({ rows: new Map([...reading.choice.rows, ...rows.map(({ line }) => [line, choice] as const)]) })
   return (
     <>
       {refusal && (
@@ -126,10 +127,21 @@ function ReadingTroubles({ reading, currency, onChoose }: ReadingProps) {
       {problems.length > 0 && (
         <ListProblems problems={problems} currency={currency}>
           {payments.length > 0 && (
-            <Button size="small" onClick={leaveLinesOut}>
+            <Button size="small" onClick={() => settle(problems, 'leaveOut')}>
               {text.leaveRowsOut}
             </Button>
           )}
+        </ListProblems>
+      )}
+      {way.length > 0 && (
+        <ListProblems problems={way} currency={currency} title={text.asks.ways}>
+          {(['out', 'in', 'leaveOut'] as const).map(choice => (
+            <Fragment key={choice}>
+              <Button size="small" onClick={() => settle(way, choice)}>
+                {choice === 'leaveOut' ? text.leaveRowsOut : text.minusMeans[choice]}
+              </Button>{' '}
+            </Fragment>
+          ))}
         </ListProblems>
       )}
       {asked.length > 0 && (

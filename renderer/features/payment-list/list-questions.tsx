@@ -1,10 +1,13 @@
 import { CircleHelp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Language } from '#domain/language.ts'
 import type { ListChoice } from '#domain/lists/choice.ts'
+import { type DateOrder, parseWrittenMoment } from '#domain/lists/columns/moment.ts'
 import type { KnownReading, ListQuestion } from '#domain/lists/reading.ts'
 import { amountIn } from '#domain/money/decimal-sign.ts'
 import { parseFigure } from '#domain/money/figure.ts'
-import { formatMoney } from '#domain/money/format.ts'
+import { formatMoney, localeOf } from '#domain/money/format.ts'
+import { utcMillis } from '#domain/time/calendar.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -60,6 +63,18 @@ function Question({ question, reading, currency, onChoose }: Props & { question:
       </Asked>
     )
   }
+  if (question.kind === 'dates')
+    return (
+      <Asked words={fill(asks.dates, { example: question.example })}>
+        {(['dayFirst', 'monthFirst'] as const).map(dates => (
+          <Choice
+            key={dates}
+            name={dayIn(question.example, dates, language)}
+            onPress={() => onChoose({ dates })}
+          />
+        ))}
+      </Asked>
+    )
   if (question.kind !== 'minus') return null
   return (
     <Asked words={asks.minus}>
@@ -67,6 +82,15 @@ function Question({ question, reading, currency, onChoose }: Props & { question:
         <Choice key={minus} name={text.minusMeans[minus]} onPress={() => onChoose({ minus })} />
       ))}
     </Asked>
+  )
+}
+
+/** "3 February 2026", as an order of day and month reads it. */
+function dayIn(text: string, order: DateOrder, language: Language): string {
+  const written = parseWrittenMoment(text, order)
+  if (typeof written === 'string') return text
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    utcMillis(written.parts)
   )
 }
 

@@ -16,6 +16,7 @@ export function ListReadingFields({ reading, isPast, onChoose }: Props) {
   const text = useMessages().list
   const { decimals, plan, table, waysFrom } = reading
   const { columns } = table
+  const { moments } = plan
   const sources: AmountSource[] = columns.map((_, column) => ({ kind: 'column', column }))
   for (const source of [plan.source, ...plan.finding.options])
     if (source && !sources.some(each => isSameSource(each, source))) sources.unshift(source)
@@ -51,6 +52,14 @@ export function ListReadingFields({ reading, isPast, onChoose }: Props) {
           value={minus}
           options={meanings.map(id => ({ id, name: text.minusMeans[id] }))}
           onChange={minus => onChoose({ minus })}
+        />
+      )}
+      {moments && (moments.orderFrom === 'chosen' || moments.orderFrom === 'period') && (
+        <SelectRow
+          label={text.dates}
+          value={moments.order}
+          options={(['dayFirst', 'monthFirst'] as const).map(id => ({ id, name: text.dateOrders[id] }))}
+          onChange={dates => onChoose({ dates })}
         />
       )}
       {plan.momentColumns.length > 0 && (

@@ -45,6 +45,10 @@ const statement =
   'TK11AA0004,21-11-2025 12:05:00,Top-up,Completed,300.00,,3250.00\n' +
   'TK11AA0005,20-11-2025 15:00:00,Business Payment to Salim,Completed,,-900.00,6450.00\n'
 
+/** No sign says which way the first amount went, and no date whether it has the day first. */
+const unsigned =
+  'Date,Details,Amount,Balance\n11/6/2025 09:30,Amina,1500,4950\n11/7/2025 10:30,Float,2000,6950\n'
+
 export const questionScenes: readonly Scene[] = [
   { id: 'pay', snapshot: shop, open: pay(payout.id, ''), answers },
   { id: 'pay-yes', snapshot: shop, open: pay(collection.id, '12000'), answers },
@@ -157,6 +161,17 @@ export const questionScenes: readonly Scene[] = [
     open,
     answers: { ...answers, getLedger: ledger },
     steps: [{ fill: '.drop textarea', text: paid }, { see: '.verdict' }]
+  },
+  {
+    id: 'ledger-asked',
+    snapshot: shop,
+    open,
+    answers: { ...answers, getLedger: ledger },
+    steps: [
+      { fill: 'input[type=date]', text: '2025-11-05' },
+      { fill: '.drop textarea', text: unsigned },
+      { see: '.asked' }
+    ]
   },
   {
     id: 'ledger-none',

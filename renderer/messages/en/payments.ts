@@ -105,6 +105,8 @@ export const list = {
     chosen: 'as you chose',
     irrelevant: 'no matter here'
   },
+  dates: 'Dates have',
+  dateOrders: { dayFirst: 'The day first', monthFirst: 'The month first' },
   minus: 'A minus means',
   minusMeans: { out: 'Went out', in: 'Came in', none: 'All went out' },
   preview: 'The first rows',
@@ -137,6 +139,8 @@ export const list = {
     torn: 'A comma may have cut the amounts in two. Which column has them?',
     decimals: 'Does “{example}” mean {point} or {comma}?',
     minus: 'Amounts have a minus. Did those go out or come in?',
+    ways: 'Did these go out or come in?',
+    dates: 'Which day is “{example}”?',
     totals: 'Are these totals, or payments?',
     statuses: 'Their status does not say whether they count.'
   },
@@ -201,7 +205,7 @@ export const list = {
     status: '“{value}”',
     looksLikeTotal: '“{value}” looks like the total of those above.',
     notAMoment: '“{value}” is not a time.',
-    monthFirst: '“{value}” has its month first. Write the day first, or like 2026-11-21 14:05.'
+    dateOrder: '“{value}” has day and month the other way round. Write it like 2026-11-21 14:05.'
   },
   leaveOut: 'Leave the total out',
   count: 'It is a payment'

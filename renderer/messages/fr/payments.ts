@@ -91,6 +91,8 @@ export const list: Messages['list'] = {
     chosen: 'choisi par vous',
     irrelevant: 'sans effet ici'
   },
+  dates: 'Les dates commencent par',
+  dateOrders: { dayFirst: 'Le jour', monthFirst: 'Le mois' },
   minus: 'Un moins veut dire',
   minusMeans: { out: 'Sorti', in: 'Entré', none: 'Tout est sorti' },
   preview: 'Les premières lignes',
@@ -126,6 +128,8 @@ export const list: Messages['list'] = {
     torn: 'Une virgule a peut-être coupé les montants en deux. Quelle colonne les contient\u202f?',
     decimals: '«\u00a0{example}\u00a0» veut-il dire {point} ou {comma}\u202f?',
     minus: 'Des montants ont un moins. Sont-ils sortis ou entrés\u202f?',
+    ways: 'Ces montants sont-ils sortis ou entrés\u202f?',
+    dates: 'Quel jour est «\u00a0{example}\u00a0»\u202f?',
     totals: 'Est-ce que ce sont des totaux ou des paiements\u202f?',
     statuses: 'Leur état ne dit pas s’ils comptent.'
   },
@@ -196,8 +200,7 @@ export const list: Messages['list'] = {
     status: '«\u00a0{value}\u00a0»',
     looksLikeTotal: '«\u00a0{value}\u00a0» semble être le total des précédents.',
     notAMoment: '«\u00a0{value}\u00a0» n’est pas un moment.',
-    monthFirst:
-      '«\u00a0{value}\u00a0» commence par le mois. Commencez par le jour, ou écrivez 2026-11-21 14:05.'
+    dateOrder: '«\u00a0{value}\u00a0» a le jour et le mois dans l’autre ordre. Écrivez 2026-11-21 14:05.'
   },
   leaveOut: 'Laisser le total de côté',
   count: 'C’est un paiement'

@@ -91,6 +91,8 @@ export const list: Messages['list'] = {
     chosen: 'ulivyochagua',
     irrelevant: 'haina athari hapa'
   },
+  dates: 'Tarehe zinaanza na',
+  dateOrders: { dayFirst: 'Siku', monthFirst: 'Mwezi' },
   minus: 'Alama ya kutoa ni',
   minusMeans: { out: 'Zilitoka', in: 'Ziliingia', none: 'Zote zilitoka' },
   preview: 'Mistari ya kwanza',
@@ -126,6 +128,8 @@ export const list: Messages['list'] = {
     torn: 'Huenda mkato umekata viasi vipande viwili. Viko kwenye safu ipi?',
     decimals: 'Je, “{example}” ni {point} au {comma}?',
     minus: 'Viasi vingine vina alama ya kutoa. Vilitoka au viliingia?',
+    ways: 'Hizi zilitoka au ziliingia?',
+    dates: '“{example}” ni siku gani?',
     totals: 'Je, hizi ni jumla au malipo?',
     statuses: 'Hali yao haisemi kama inahesabiwa.'
   },
@@ -190,7 +194,7 @@ export const list: Messages['list'] = {
     status: '“{value}”',
     looksLikeTotal: '“{value}” inaonekana kuwa jumla ya zilizo juu.',
     notAMoment: '“{value}” si muda.',
-    monthFirst: '“{value}” imeanza na mwezi. Anza na siku, au andika kama 2026-11-21 14:05.'
+    dateOrder: '“{value}” ina siku na mwezi kwa mpangilio mwingine. Andika kama 2026-11-21 14:05.'
   },
   leaveOut: 'Acha jumla',
   count: 'Ni malipo'

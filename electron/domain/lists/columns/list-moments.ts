@@ -2,7 +2,7 @@ import type { CsvRow } from '../../files/csv.ts'
 import type { ListTable } from '../list-table.ts'
 import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
-import { isClock, type MomentFault, parseWrittenMoment, type ToInstant } from './moment.ts'
+import { type DateOrder, isClock, type MomentFault, parseWrittenMoment, type ToInstant } from './moment.ts'
 import { instantIn, type Zone, zoneInName, zoneOf } from './zone.ts'
 
 /** Where a list says when its payments were made. Columns count from 0. */
@@ -14,6 +14,11 @@ export interface MomentSource {
   readonly zone: Zone | null
   /** The column of each row's zone. */
   readonly zoneColumn: number | null
+  /** Of dates in figures, and how it is known: by a date that has one reading, by the time that is asked for, or not. */
+  readonly order: DateOrder
+  readonly orderFrom: 'proven' | 'period' | 'chosen' | 'none'
+  /** A date that only the user can tell; null for none. */
+  readonly asks: string | null
 }
 
 /** When a row's payment was made, wall-clock milliseconds: `at`, or only between two moments; null for not known. */
@@ -36,10 +41,20 @@ const sampleCells = (table: ListTable, column: number): string[] =>
     .map(row => cellAt(row, column))
     .filter(cell => cell !== '')
 
-/** The columns in which at least half of the filled cells hold a date, with or without a time; the likeliest first. */
-export function momentColumns(table: ListTable): number[] {
-  return [...table.columns.keys()]
-    .filter(column => isMostly(sampleCells(table, column), cell => parseWrittenMoment(cell) !== 'notAMoment'))
+/**
+ * The columns in which at least half of the filled cells hold a date, with or without a time; the likeliest first. Where
+ * there is none, those that are called so, whose cells are then refused by their lines.
+ * @param called columns whose names speak of moments
+ */
+export function momentColumns(table: ListTable, called: readonly number[]): number[] {
+  const all = [...table.columns.keys()]
+  const held = all.filter(column =>
+    isMostly(sampleCells(table, column), cell => parseWrittenMoment(cell) !== 'notAMoment')
+  )
+  const dated = called.filter(column =>
+    isMostly(sampleCells(table, column), cell => /\d/.test(cell) && !isClock(cell))
+  )
+  return (held.length > 0 ? held : dated)
     .map(column => ({ column, rank: rankOf(table, column) }))
     .sort((a, b) => b.rank - a.rank || a.column - b.column)
     .map(({ column }) => column)
@@ -93,7 +108,10 @@ export function momentSource(table: ListTable, column: number): MomentSource {
     column,
     clock,
     zone: names.flatMap(name => zoneInName(name ?? '') ?? [])[0] ?? null,
-    zoneColumn: zoneColumn ?? null
+    zoneColumn: zoneColumn ?? null,
+    order: 'dayFirst',
+    orderFrom: 'none',
+    asks: null
   }
 }
 
@@ -110,7 +128,8 @@ export function readMoment(
   if (date === '') return null
   const time = source.clock === null ? '' : cellAt(row, source.clock)
   const written = parseWrittenMoment(
-    time === '' ? date : `${date.replace(/[ T]0?0:00(?::00)?$/, '')} ${time}`
+    time === '' ? date : `${date.replace(/[ T]0?0:00(?::00)?$/, '')} ${time}`,
+    source.order
   )
   if (typeof written === 'string') return written
   const { hasTime, parts } = written

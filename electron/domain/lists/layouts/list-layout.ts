@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../columns/column-name.ts'
+import type { DateOrder } from '../columns/moment.ts'
 
 /** What a known file is. */
 type LayoutKind = 'statement' | 'payouts' | 'template'
@@ -16,6 +17,8 @@ export interface ListLayout {
   readonly columns?: Readonly<Record<string, ColumnRole>>
   /** What a minus before an amount says of the account's money. */
   readonly minus?: 'out' | 'in'
+  /** Which of the two figures of its dates is the day, where it writes them so. */
+  readonly dates?: DateOrder
 }
 
 /** A sentence in which a message says what moved. `amount` is a group of the shape. */

@@ -5,6 +5,7 @@ export const mpesaOrganization: ListLayout = {
   id: 'mpesa-organization',
   brand: 'M-PESA',
   kind: 'statement',
+  dates: 'dayFirst',
   header: [
     'Receipt No.',
     'Completion Time',

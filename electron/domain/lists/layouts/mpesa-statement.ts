@@ -5,6 +5,7 @@ export const mpesaStatement: ListLayout = {
   id: 'mpesa-statement',
   brand: 'M-PESA',
   kind: 'statement',
+  dates: 'dayFirst',
   header: [
     'Receipt No.',
     'Completion Time',

@@ -125,7 +125,7 @@ export class AmountReader {
 
   #fault(row: CsvRow, value: string, figure: Figure | null): ListFault | null {
     if (this.#isTorn(row)) return 'cells'
-    if (value === '' || /^[-–—]$/.test(value)) return 'empty'
+    if (value === '' || /^[-–—]{1,3}$/.test(value)) return 'empty'
     if (figure !== null) return null
     return (value.match(/\d[\d.,]*/g)?.length ?? 0) > 1 && /\p{L}{2}/u.test(value) && /\s/.test(value)
       ? 'several'
@@ -155,8 +155,9 @@ export class AmountReader {
 
   #directed(row: CsvRow, figure: Signed, amount: Amount, value: string | null): RowAmount {
     const { isPast } = this.#options
-    const way =
-      this.#wayOf(row, figure) ?? (this.#options.choice.rows.get(row.line) === 'count' ? 'out' : null)
+    const chosen = this.#options.choice.rows.get(row.line)
+    const own = this.#wayOf(row, figure) ?? (chosen === 'count' ? 'out' : null)
+    const way = chosen === 'in' || chosen === 'out' ? chosen : own
     if (!isPast && figure.negative && figure.way === undefined) return { why: 'negative', value }
     if (isZero(amount) && !isPast) return { why: 'zero', value }
     if (way === null) return { why: 'way', value }
@@ -170,7 +171,8 @@ export class AmountReader {
     if (!direction || choice.minus === 'none') return 'out'
     if (figure.way) return figure.way
     if (this.#plan.wayColumn !== null) return parseWay(cellAt(row, this.#plan.wayColumn))
-    return direction.ways?.get(row.line) ?? (figure.negative ? direction.minus : direction.plain)
+    const own = direction.ways?.get(row.line)
+    return own === undefined ? (figure.negative ? direction.minus : direction.plain) : own
   }
 
   #byWays(row: CsvRow, index: number): RowAmount {
@@ -194,7 +196,7 @@ export class AmountReader {
     const [only, other] = moved
     if (other) return { why: 'bothWays', value: `${only?.text} · ${other.text}` }
     if (!only)
-      return values.some(text => text !== '' && !/^[-–—]$/.test(text)) && isPast
+      return values.some(text => text !== '' && !/^[-–—]{1,3}$/.test(text)) && isPast
         ? { amount: '0', small: 0, value, isIn: false }
         : { why: 'empty', value }
     if (only.isIn && !isPast) return { why: 'moneyIn', value: only.text }

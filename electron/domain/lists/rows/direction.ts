@@ -1,10 +1,12 @@
 import type { Figure } from '../../money/figure.ts'
-import { proveByBalance, type Way } from '../columns/ways.ts'
+import { speaksOfArrival, type Way } from '../columns/ways.ts'
 import type { SettledOptions } from '../list-options.ts'
 import type { ListTable } from '../list-table.ts'
 import { columnsOf, type ReadingPlan } from '../plan.ts'
 import type { ListReading } from '../reading.ts'
-import type { Steps } from '../steps.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
+import { cellAt } from '../text/text-row.ts'
+import { proveByBalance } from './balance-proof.ts'
 import type { FigureColumn } from './figure-column.ts'
 
 /** What says which way the money of each row went. */
@@ -13,8 +15,8 @@ export interface Direction {
   /** Of an amount with a minus, and of one without. Null where only a row's own way says it. */
   readonly minus: Way | null
   readonly plain: Way | null
-  /** The way of single rows, by their line, where unsigned amounts went both ways. */
-  readonly ways: ReadonlyMap<number, Way> | null
+  /** The way of single rows, by their line, where their signs do not say it; null for one that nothing says. */
+  readonly ways: ReadonlyMap<number, Way | null> | null
   /** An amount with a minus, where only the user knows what it means. */
   readonly asks: Figure | null
   /** Of columns of money out and in: whether a minus is how the column writes its own way. */
@@ -52,19 +54,40 @@ export function* directionOf(
     !column || plan.balanceColumn === null || plan.wayColumn !== null || hasBeside
       ? null
       : yield* proveByBalance(table, plan.balanceColumn, column, language)
-  if (proof) {
-    if (proof.minus ?? proof.plain) {
-      const minus = proof.minus ?? (proof.plain === 'in' ? 'out' : 'in')
-      const plain = proof.plain ?? (proof.minus === 'out' ? 'in' : 'out')
-      return { ...started, from: 'balance', minus, plain }
-    }
+  // Without a sign a row says its way by the balance only, as the first one cannot.
+  if (proof && (negatives === 0 || proof.minus === null))
     return { ...started, from: 'balance', minus: null, plain: null, ways: proof.ways }
-  }
+  if (proof?.minus) return { ...bySign(started, proof.minus), from: 'balance' }
   if (layout?.minus && negatives > 0) return bySign(started, layout.minus)
   const [own = -1] = columnsOf(source)
   const isOut = ['out', 'paid'].includes(plan.roles[own] ?? '')
+  if (column && negatives === 0 && started.from === 'none' && !isOut)
+    return { ...started, ways: yield* doubtful(table, plan, column) }
   if (negatives === 0 || started.from !== 'none' || (isOut && positives === 0)) return started
   return { ...bySign(started, 'out'), asks: firstNegative }
+}
+
+/** What has no sign went out, unless a balance does not follow it or its description speaks of money that came. */
+function* doubtful(
+  table: ListTable,
+  { balanceColumn, moments, roles }: ReadingPlan,
+  figures: FigureColumn
+): Steps<ReadonlyMap<number, Way | null> | null> {
+  const texts = [...roles.keys()].filter(column => ['other', 'unknown', 'way'].includes(roles[column] ?? ''))
+  // A balance without times is that of a person or an invoice.
+  const isUnknown =
+    balanceColumn !== null &&
+    moments !== null &&
+    table.rows.some(row => /\d/.test(cellAt(row, balanceColumn)))
+  const ways = new Map<number, Way | null>()
+  let index = -1
+  for (const row of table.rows) {
+    index += 1
+    if (index % ROWS_A_STEP === 0) yield
+    if (!figures.at(index)) continue
+    if (isUnknown || texts.some(column => speaksOfArrival(cellAt(row, column)))) ways.set(row.line, null)
+  }
+  return ways.size > 0 ? ways : null
 }
 
 const bySign = (base: Direction, minus: Way): Direction => ({

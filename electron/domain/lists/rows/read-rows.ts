@@ -52,7 +52,7 @@ type Outcome =
   | { readonly kind: 'leftOut'; readonly value: string; readonly why: LeftOutReason }
   | { readonly kind: 'problem' | 'guess'; readonly value: string; readonly why: ListFault }
   | { readonly kind: 'total'; readonly value: string; readonly why: 'total' | 'carried' }
-  | { readonly kind: 'status'; readonly value: string }
+  | { readonly kind: 'status' | 'way'; readonly value: string }
 
 const leftOut = (value: string, why: LeftOutReason): Outcome => ({ kind: 'leftOut', value, why })
 
@@ -75,6 +75,7 @@ class RowReader {
   readonly #leftOut: LeftOutRow[] = []
   readonly #totals: ListRowNote<'total' | 'carried'>[] = []
   readonly #statuses: ListRowNote<'status'>[] = []
+  readonly #ways: ListRowNote<'way'>[] = []
   readonly #sum = new ExactSum()
   #unclear: string | null = null
   #besideAmounts = false
@@ -113,6 +114,7 @@ class RowReader {
     else if (outcome.kind === 'problem') this.#problems.push({ line, value: outcome.value, why: outcome.why })
     else if (outcome.kind === 'total') this.#total(line, outcome.value, outcome.why)
     else if (outcome.kind === 'status') this.#statuses.push({ line, value: outcome.value, why: 'status' })
+    else if (outcome.kind === 'way') this.#ways.push({ line, value: outcome.value, why: 'way' })
     else this.#unclear ??= outcome.value
   }
 
@@ -127,7 +129,8 @@ class RowReader {
     const kind = rowKindOf(row, this.#rowContext, isEmpty, this.#afterTotal)
     if (kind === 'heading') return leftOut(value(), 'heading')
     if (isEmpty && kind !== 'row') return leftOut(value(), 'total')
-    const status = forced === 'count' ? 'count' : this.#statusVerdict(row)
+    const counts = forced !== undefined
+    const status = counts ? 'count' : this.#statusVerdict(row)
     if (status !== 'count' && 'amount' in amount) this.#see(amount, false)
     if (status !== 'count' && status !== 'ask') return leftOut(value(), status)
     const { moments } = this.#plan
@@ -135,11 +138,12 @@ class RowReader {
     const when = typeof moment === 'string' ? null : moment
     if (when && this.#isOutside(when)) return leftOut(value(), 'outside')
     if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value())
-    const asksTotals = forced !== 'count' && choice.totals !== 'count'
+    const asksTotals = !counts && choice.totals !== 'count'
     // A row with a time of its own is a payment, whatever it adds up to.
     const addsUp = asksTotals && 'amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount)
     if (asksTotals && (kind !== 'row' || addsUp))
       return { kind: 'total', value: value(), why: kind === 'carried' ? 'carried' : 'total' }
+    if ('why' in amount && amount.why === 'way') return { kind: 'way', value: value() }
     if ('why' in amount)
       return { kind: amount.isGuess ? 'guess' : 'problem', value: value(), why: amount.why }
     if (typeof moment === 'string')
@@ -155,6 +159,9 @@ class RowReader {
     if (this.#unclear !== null) questions.push({ kind: 'decimals', example: this.#unclear })
     const asks = direction?.asks
     if (asks) questions.push({ kind: 'minus', example: asks.point ?? asks.comma ?? '' })
+    const date = this.#plan.moments?.asks
+    if (date) questions.push({ kind: 'dates', example: date })
+    if (this.#ways.length > 0) questions.push({ kind: 'ways', rows: this.#ways })
     if (this.#totals.length > 0) questions.push({ kind: 'totals', rows: this.#totals })
     if (this.#statuses.length > 0) questions.push({ kind: 'statuses', rows: this.#statuses })
     const named: CurrencySource = currencyColumn === null ? (stated?.from ?? 'wallet') : 'column'

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Asked } from './summary.ts'
 import { read } from './summary.ts'
 
@@ -44,12 +44,59 @@ test.each([
   expect(times(text)).toEqual(['1500 at 02-03 10:15'])
 })
 
-test('a line is refused where its time cannot be read, or has its month first', () => {
-  expect(times('When,Paid\n01/02/2026 14:05,5\n01/13/2026 14:05,6\nsoon,7', { isPast: true })).toEqual([
+test('a line is refused where its time cannot be read', () => {
+  expect(times('When,Paid\n01/02/2026 14:05,5\nsoon,7', { isPast: true })).toEqual([
     '5 at 02-01 14:05',
-    '3 monthFirst',
-    '4 notAMoment'
+    '3 notAMoment'
   ])
+  expect(times('Date,Paid\n1770102900,5', { isPast: true })).toEqual(['2 notAMoment'])
+})
+
+describe('dates in figures', () => {
+  const asksIn = (text: string, options: Asked = past) => {
+    const result = read(text, options)
+    return result.kind === 'read' ? result.questions.map(({ kind }) => kind) : result.why
+  }
+
+  test('have the month first where one of them can only be read so', () => {
+    expect(times('When,Paid\n01/02/2026 14:05,5\n01/13/2026 14:05,6', { isPast: true })).toEqual([
+      '5 at 01-02 14:05',
+      '6 at 01-13 14:05'
+    ])
+    expect(times('When,Paid\n2/3/2026 10:15,5\n2/28/2026 14:05,6')).toEqual(['5 at 02-03 10:15', '3 outside'])
+  })
+
+  test('that prove both are refused by their lines', () => {
+    expect(times('When,Paid\n13/01/2026 14:05,5\n01/14/2026 14:05,6', { isPast: true })).toEqual([
+      '5 at 01-13 14:05',
+      '3 dateOrder'
+    ])
+    expect(times('When,Paid\n01/14/2026 14:05,5\n13/01/2026 14:05,6', { isPast: true })).toEqual([
+      '5 at 01-14 14:05',
+      '3 dateOrder'
+    ])
+  })
+
+  test('have the day first where that puts them into the time that is asked for', () => {
+    expect(times('When,Paid\n3/2/2026 10:15,5')).toEqual(['5 at 02-03 10:15'])
+    expect(asksIn('When,Paid\n3/2/2026 10:15,5')).toEqual([])
+    expect(asksIn('When,Paid\n3/3/2026 10:15,5\n1/1/2026 10:15,5')).toEqual([])
+  })
+
+  test('are asked about where the month first would put them there', () => {
+    const text = 'When,Paid\n2/3/2026 10:15,5\n2/2/2026 10:15,6'
+    expect(asksIn(text)).toEqual(['dates'])
+    const choice = { dates: 'monthFirst' } as const
+    expect(asksIn(text, { ...past, choice })).toEqual([])
+    expect(times(text, { ...past, choice })).toEqual(['5 at 02-03 10:15', '3 outside'])
+  })
+
+  test('are those of the layout where it is known', () => {
+    const statement =
+      'Receipt No.,Completion Time,Details,Transaction Status,Paid In,Withdrawn,Balance\nX1,02-03-2026 10:15:00,x,Completed,,1500,8500'
+    expect(asksIn(statement)).toEqual([])
+    expect(times(statement)).toEqual(['2 outside'])
+  })
 })
 
 test('a row without a time, or with a day alone, has none', () => {

@@ -23,7 +23,19 @@ test.each([
   '21/11/2026 14:05 EAT',
   '21/11/2026 12:05 (GMT+1)',
   '21/11/26 at 2:05 PM',
-  '46347.5868055556'
+  '46347.5868055556',
+  '2026 Nov 21 14:05:00',
+  '2026-Nov-21 14:05',
+  'Nov 21 2026 2:05 PM',
+  'November 21, 2026, 2:05 PM',
+  'Sat, 21 Nov 2026 11:05:00 GMT',
+  'samedi 21 novembre 2026 14:05',
+  'Jumamosi 21 Novemba 2026 14:05',
+  '21st Nov 2026 14:05',
+  '21NOV2026 14:05',
+  '20261121140500',
+  '21-Nov-2026 02.05.00 PM',
+  '21/11/2026 14.05'
 ])('%s is 14:05', text => {
   expect(at(text)).toBe(Date.parse('2026-11-21T14:05:00+03:00'))
 })
@@ -39,7 +51,7 @@ test.each(['21/11/2026', '2026-11-21', '21 Nov 2026'])('%s is only a day, so it 
 })
 
 test.each(['11/21/2026 14:05', '11/21/2026'])('%s puts the month first', text => {
-  expect(at(text)).toBe('monthFirst')
+  expect(at(text)).toBe('dateOrder')
 })
 
 test.each([
@@ -53,5 +65,11 @@ test.each([
   '21/11/2026 13:05 pm',
   '21 Brumaire 2026',
   '46347',
+  '1.234',
+  '1.2345',
+  '12.345.67',
+  '20263121',
+  'Salary 21 Nov 2026',
+  '3/0226',
   '46347.50'
 ])('%s is not a moment', text => expect(at(text)).toBe('notAMoment'))

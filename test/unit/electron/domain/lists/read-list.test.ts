@@ -107,7 +107,15 @@ describe('what is remembered for a layout', () => {
     const first = read(text)
     const layout = first.kind === 'read' ? first.layout : null
     const choice: ListChoice = {
-      ...{ decimals: null, minus: null, totals: 'ask', statuses: 'ask', currencies: 'ask', times: null },
+      ...{
+        decimals: null,
+        minus: null,
+        totals: 'ask',
+        statuses: 'ask',
+        currencies: 'ask',
+        times: null,
+        dates: null
+      },
       source: { kind: 'column', column: 1 },
       rows: new Map()
     }
