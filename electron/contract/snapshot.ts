@@ -2,6 +2,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach, WalletFacts } from '#domain/accounts/wallet.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import type { Language } from '#domain/language.ts'
@@ -77,6 +78,8 @@ export interface Snapshot {
   readonly snoozedUntil: number | 'recovery' | null
   /** The system did not show the last notification. */
   readonly notificationTrouble: boolean
+  /** Alerts that are still true and that the system did not show. It is given them again every few minutes. */
+  readonly notShown: readonly Notice[]
   /** A problem with the data file; null if there is none. */
   readonly dataStatus: DataStatus | null
   readonly accounts: readonly AccountView[]

@@ -89,6 +89,7 @@ export class Monitor {
 
   /** Whether the desktop failed to show the last notification. */
   setNotificationTrouble(trouble: boolean): void {
+    if (!trouble) this.#wired.deliverer.desktopShows()
     if (trouble === this.#notificationTrouble) return
     this.#notificationTrouble = trouble
     this.#wired.changes.statusChanged()

@@ -20,8 +20,11 @@ export interface Clock {
 }
 
 export interface Notifier {
-  /** Shows these as one notification. Never throws. */
-  announce(notices: readonly Notice[], language: Language): void
+  /**
+   * Shows these as one notification. Resolves to whether the desktop did, and never where it says neither; does not
+   * reject.
+   */
+  announce(notices: readonly Notice[], language: Language): Promise<boolean>
 }
 
 /** The desktop's file dialogs; null where the user cancelled. */

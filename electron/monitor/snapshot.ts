@@ -4,6 +4,7 @@ import type { Account } from '#domain/accounts/account.ts'
 import { latestReadAt } from '#domain/accounts/account-totals.ts'
 import type { Failure } from '#domain/accounts/failure.ts'
 import { reachOf } from '#domain/accounts/reach.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
@@ -84,12 +85,13 @@ interface SnapshotParts {
   readonly removals: Removals
   readonly language: Language
   readonly notificationTrouble: boolean
+  readonly notShown: readonly Notice[]
   readonly keptUntilQuit: (accountId: string) => boolean
 }
 
 /** The complete state at this moment, for display. */
 export function takeSnapshot(parts: SnapshotParts): Snapshot {
-  const { clock, language, notificationTrouble, poller, removals, store } = parts
+  const { clock, language, notificationTrouble, notShown, poller, removals, store } = parts
   const moment = readClocks(clock)
   const snoozes = new Map(store.snoozes.all().map(({ subject, until }) => [subject, until]))
   const unopened = store.setupAccounts.unopened()
@@ -105,6 +107,7 @@ export function takeSnapshot(parts: SnapshotParts): Snapshot {
     demo: accounts.some(account => account.demo),
     snoozedUntil: snoozedUntil(snoozes, 'all', moment.now),
     notificationTrouble,
+    notShown,
     dataStatus: dataStatusOf(store, accounts),
     accounts,
     removed: removals.undoable().map(({ id, name, providerId }) => ({ id, name, providerId }))

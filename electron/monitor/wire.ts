@@ -118,6 +118,16 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     imports,
     setups
   })
+  const deliverer = new Deliverer({
+    clock,
+    store,
+    notifier,
+    journal,
+    forecasts,
+    providerName,
+    language,
+    changes
+  })
   return {
     clock,
     changes,
@@ -125,7 +135,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     publisher,
     removals,
     demo,
-    deliverer: new Deliverer({ clock, store, notifier, journal, forecasts, providerName, language, changes }),
+    deliverer,
     housekeeping: new Housekeeping(clock, () => compact(store, clock.now())),
     intents: store.isCopy ? readOnly(intents) : intents,
     shapeOf: (accountId: string) => connections.shapeOf(accountId),
@@ -138,6 +148,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
         removals,
         language: language(),
         notificationTrouble,
+        notShown: deliverer.notShown,
         keptUntilQuit: accountId => secrets.keptUntilQuit(accountId)
       })
   }

@@ -38,12 +38,25 @@ export function present(parts: PresentParts): TrayPresenter {
   const providerName = (id: string) => cards.find(card => card.id === id)?.name ?? id
   const showTray = (snapshot: Snapshot) =>
     presenter.show(trayView(snapshot, providerName, screenLock.isLocked), snapshot.language)
+  let shown = new Set<string>()
   monitor.subscribe(snapshot => {
     applyPreferences(snapshot.settings, popover.shortcut)
     popover.protection.setWanted(snapshot.settings.hideFromCapture)
     showTray(snapshot)
+    const critical = criticalNotShown(snapshot)
+    if ([...critical].some(id => !shown.has(id))) void popover.showUnfocused()
+    shown = critical
     if (popover.window) sendToPage(popover.window, 'snapshot', popover.snapshotDiff.change(snapshot))
   })
   screenLock.onChange(() => showTray(monitor.snapshot()))
   return presenter
 }
+
+/**
+ * The wallets of critical alerts that the desktop did not show as notifications. An icon alone is too little for one: the
+ * popover opens instead.
+ */
+const criticalNotShown = ({ notShown }: Snapshot): Set<string> =>
+  new Set(
+    notShown.flatMap(notice => ('walletId' in notice && notice.level === 'critical' ? [notice.walletId] : []))
+  )

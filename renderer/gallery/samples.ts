@@ -128,6 +128,7 @@ export const snapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
+  notShown: [],
   dataStatus: null,
   accounts: [account()],
   removed: [],

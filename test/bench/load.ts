@@ -49,7 +49,7 @@ export default async function load(): Promise<readonly Figure[]> {
     keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http,
-    notifier: { announce: () => undefined },
+    notifier: { announce: async () => true },
     journal: {
       read: () => undefined,
       failed: () => undefined,

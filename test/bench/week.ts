@@ -44,7 +44,7 @@ export default async function week(): Promise<readonly Figure[]> {
     keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http: transport.http,
-    notifier: { announce: () => undefined },
+    notifier: { announce: async () => true },
     journal: { read: () => undefined, failed: () => undefined, announced: () => undefined },
     files: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     progress: () => undefined,

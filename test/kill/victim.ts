@@ -99,11 +99,12 @@ async function everything(): Promise<void> {
 }
 
 /** Synced to the disk before the monitor can store the alert as delivered. */
-function logAnnounced(notices: readonly Notice[]): void {
+async function logAnnounced(notices: readonly Notice[]): Promise<boolean> {
   const log = openSync(join(folder, SHOWN_ALERTS_LOG), 'a')
   for (const { kind, now } of notices) writeSync(log, `${kind} ${now}\n`)
   fsyncSync(log)
   closeSync(log)
+  return true
 }
 
 async function changeSettings({ intents }: Monitor, signal: AbortSignal): Promise<void> {

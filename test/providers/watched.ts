@@ -21,7 +21,12 @@ export async function watchAccount({ simulator, ...places }: TestServers, provid
   const world = makeWorld({
     providers: [provider],
     random: () => 0.5,
-    notifier: { announce: notice => note(inspect(notice)) },
+    notifier: {
+      announce: async notice => {
+        note(inspect(notice))
+        return true
+      }
+    },
     journal: {
       ...journal,
       polled: attempt => {

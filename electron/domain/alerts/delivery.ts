@@ -28,6 +28,8 @@ export interface DeliveryContext {
   readonly troubled: ReadonlySet<string>
   /** Wallets and accounts with a delivered alert whose recovery has not been delivered yet. */
   readonly delivered: ReadonlySet<string>
+  /** Until when nothing is shown, because the desktop did not show the last one: wall-clock milliseconds; or null. */
+  readonly notShownUntil: number | null
   readonly now: number
   readonly localTime: LocalTime
 }
@@ -36,7 +38,7 @@ export interface HeldAlert<M extends Alert = Alert> {
   readonly message: M
   /** Null if no time is known: until the account can be read again, or the wallet recovers. */
   readonly until: number | null
-  readonly reason: 'quietHours' | 'snoozed' | 'accountTrouble'
+  readonly reason: 'quietHours' | 'snoozed' | 'accountTrouble' | 'notShown'
 }
 
 export interface DroppedAlert<M extends Alert = Alert> {
@@ -102,7 +104,7 @@ function dropReason(
 
 /** Of everything that holds an alert back, the one that does so longest. */
 function holdOf<M extends Alert>(message: M, circumstances: DeliveryContext): HeldAlert<M> | null {
-  const { localTime, now, quiet, snoozes, troubled } = circumstances
+  const { localTime, notShownUntil, now, quiet, snoozes, troubled } = circumstances
   const snooze = snoozeOf(snoozes, message.subject, now)
   const comesThrough = quiet.criticalComesThrough && message.level === 'critical'
   const quietEnd = comesThrough ? null : quietUntil(quiet, now, localTime)
@@ -111,6 +113,8 @@ function holdOf<M extends Alert>(message: M, circumstances: DeliveryContext): He
     holds.push({ message, until: null, reason: 'accountTrouble' })
   if (snooze) holds.push({ message, until: snooze.until, reason: 'snoozed' })
   if (quietEnd !== null) holds.push({ message, until: quietEnd, reason: 'quietHours' })
+  if (notShownUntil !== null && notShownUntil > now)
+    holds.push({ message, until: notShownUntil, reason: 'notShown' })
   const end = ({ until }: HeldAlert<M>) => until ?? Number.POSITIVE_INFINITY
   return holds.toSorted((one, other) => end(other) - end(one))[0] ?? null
 }

@@ -1,7 +1,10 @@
 import { holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { AlertOutcome } from '#domain/alerts/alert-log.ts'
 import { type DeliveryContext, planDelivery } from '#domain/alerts/delivery.ts'
+import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
+import { MINUTE } from '#domain/time/units.ts'
+import { saveIfPossible } from '#storage/file/save.ts'
 import type { Store } from '#storage/store.ts'
 import type { Changes } from '../changes.ts'
 import { localTime } from '../clock/local-time.ts'
@@ -23,12 +26,22 @@ interface DelivererParts {
   readonly changes: Pick<Changes, 'statusChanged'>
 }
 
+/** Milliseconds after which a desktop that did not show an alert is given it again. */
+const NEXT_SHOW = 5 * MINUTE
+
 /** Delivers pending alerts to the desktop, when it is time and if they are still true. */
 export class Deliverer {
   readonly #parts: DelivererParts
   readonly #timer: Timer
   /** Ids shown but not yet saved as delivered, so that a retry does not show them again. */
   readonly #shown = new Set<number>()
+  /** The alerts that the desktop did not show, with their present figures, by id. */
+  readonly #notShown = new Map<number, Notice>()
+  /** Ids of those that it was given again. */
+  readonly #givenAgain = new Set<number>()
+  /** When the desktop is given alerts again, monotonic milliseconds. */
+  #nextShowTick = Number.NEGATIVE_INFINITY
+  #isStopped = false
 
   constructor(parts: DelivererParts) {
     this.#parts = parts
@@ -52,6 +65,7 @@ export class Deliverer {
       dropped,
       nextLookAt
     } = planDelivery(messages, this.#circumstances(messages, now))
+    this.#refreshNotShown(messages, now)
     if (messages.length > 0) {
       store.transaction(() => {
         for (const { message, reason } of dropped) this.#drop(message, reason)
@@ -66,13 +80,40 @@ export class Deliverer {
     this.#timer.set(clock.monotonic() + (next - now))
   }
 
-  /** Stops the timer. */
+  /** Stops the timer, and takes no more answers of the desktop. */
   stop(): void {
+    this.#isStopped = true
     this.#timer.set(Number.POSITIVE_INFINITY)
   }
 
+  /** Alerts that are still to be told, but that the desktop did not show. */
+  get notShown(): readonly Notice[] {
+    return [...this.#notShown.values()]
+  }
+
+  /** The desktop has shown some notification: what it did not show before is due. */
+  desktopShows(): void {
+    this.#nextShowTick = Number.NEGATIVE_INFINITY
+    if (this.#notShown.size > 0) this.#parts.changes.statusChanged()
+  }
+
+  #refreshNotShown(messages: readonly PendingMessage[], now: number): void {
+    const pending = new Map(messages.map(message => [message.alert.id, message]))
+    for (const id of this.#notShown.keys()) {
+      const message = pending.get(id)
+      const notice = message?.stillHolds ? noticeOf(this.#context(now), message) : null
+      if (notice) this.#notShown.set(id, notice)
+      else if (!this.#givenAgain.has(id)) this.#notShown.delete(id)
+    }
+  }
+
+  #context(now: number) {
+    const { forecasts, providerName, store } = this.#parts
+    return { store, forecasts, providerName, now }
+  }
+
   #circumstances(messages: readonly PendingMessage[], now: number): DeliveryContext {
-    const { store } = this.#parts
+    const { clock, store } = this.#parts
     const { notifications, quiet } = store.settings.all()
     const accounts = new Set(messages.flatMap(({ accountId }) => accountId ?? []))
     const troubled = [...accounts].filter(id => holdsBackWallets(store.episodes.forAccount(id)))
@@ -82,17 +123,22 @@ export class Deliverer {
       snoozes: store.snoozes.all(),
       troubled: new Set(troubled),
       delivered: store.outbox.delivered(),
+      notShownUntil:
+        this.#nextShowTick > clock.monotonic() ? now + (this.#nextShowTick - clock.monotonic()) : null,
       now,
       localTime
     }
   }
 
   #show(messages: readonly PendingMessage[], now: number): void {
-    const { forecasts, journal, language, notifier, providerName, store } = this.#parts
-    const context = { store, forecasts, providerName, now }
+    const { journal, language, notifier, store } = this.#parts
+    const context = this.#context(now)
+    const delivered = store.outbox.delivered()
     const unseen = messages.filter(({ alert }) => !this.#shown.has(alert.id))
+    const answered = (isShown: boolean) => this.#answered(isShown, unseen, delivered)
+    for (const { alert } of unseen) if (this.#notShown.has(alert.id)) this.#givenAgain.add(alert.id)
     const notices = unseen.flatMap(message => noticeOf(context, message) ?? [])
-    if (notices.length > 0) notifier.announce(notices, language())
+    if (notices.length > 0) void notifier.announce(notices, language()).then(answered)
     for (const { alert } of unseen) this.#shown.add(alert.id)
     for (const notice of notices) journal.announced(notice)
     for (const { subject, alert, what } of messages) {
@@ -100,6 +146,40 @@ export class Deliverer {
       if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetDelivered(subject)
       else store.outbox.setDelivered(subject, alert.accountId)
     }
+  }
+
+  /** The desktop says whether it showed them. Those that it did not are pending again. */
+  #answered(isShown: boolean, messages: readonly PendingMessage[], delivered: ReadonlySet<string>): void {
+    const { changes, clock, store } = this.#parts
+    if (this.#isStopped) return
+    const again = isShown ? [] : messages.filter(({ alert }) => store.accounts.find(alert.accountId) !== null)
+    let isChanged = again.length > 0
+    for (const { alert } of messages) {
+      this.#givenAgain.delete(alert.id)
+      if (this.#notShown.delete(alert.id)) isChanged = true
+    }
+    if (!isChanged) return
+    if (again.length > 0) {
+      this.#nextShowTick = clock.monotonic() + NEXT_SHOW
+      saveIfPossible(() =>
+        store.transaction(() => {
+          for (const message of again) this.#giveBack(message, delivered.has(message.subject))
+        })
+      )
+    }
+    changes.statusChanged()
+  }
+
+  #giveBack(message: PendingMessage, wasDelivered: boolean): void {
+    const { clock, store } = this.#parts
+    const { alert, subject } = message
+    const now = clock.now()
+    const notice = noticeOf(this.#context(now), message)
+    if (notice) this.#notShown.set(alert.id, notice)
+    store.outbox.add(alert.id, alert.level, alert.because)
+    if (wasDelivered) store.outbox.setDelivered(subject, alert.accountId)
+    else store.outbox.forgetDelivered(subject)
+    store.alertLog.settle(alert.id, { kind: 'held', reason: 'notShown', until: now + NEXT_SHOW })
   }
 
   #drop(

@@ -10,7 +10,13 @@ export type Cards = ReadonlyMap<string, ProviderCard>
 
 /** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
 export function setupOf(store: Store, providers: Cards): SetupFile {
-  const { height: _height, icon: _icon, lists: _lists, pinnedWallet: _pinned, ...settings } = store.settings.all()
+  const {
+    height: _height,
+    icon: _icon,
+    lists: _lists,
+    pinnedWallet: _pinned,
+    ...settings
+  } = store.settings.all()
   const accounts = store.accounts.all().filter(({ demo }) => !demo)
   const fileIds = store.setupAccounts.fileIds()
   return {

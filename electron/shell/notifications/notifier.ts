@@ -81,13 +81,12 @@ export class DesktopNotifier implements Notifier {
     }
   }
 
-  announce(notices: readonly Notice[], language: Language): void {
-    if (notices.length === 0) return
+  announce(notices: readonly Notice[], language: Language): Promise<boolean> {
     const plan = notificationPlan(notices)
     for (const subject of plan.replaces) this.#take(subject)?.close()
     const { noticeActions, notices: wordsOf } = words(language)
     const told = this.#parts.leavesOutAmounts() ? notices.map(withoutAmounts) : notices
-    this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, true).show()
+    return this.#show(this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, true))
   }
 
   /**
@@ -110,13 +109,19 @@ export class DesktopNotifier implements Notifier {
     return new Promise(resolve => {
       const notification = this.#make('test', testNotice, false, noticeActions, false)
       const giveUp = this.#parts.clock.after(TEST_TIMEOUT, () => resolve(false))
-      const settle = (shown: boolean) => () => {
+      void this.#show(notification).then(shown => {
         giveUp()
         resolve(shown)
-      }
-      notification.once('show', settle(true))
-      notification.once('failed', settle(false))
-      notification.show()
+      })
+    })
+  }
+
+  #show(notification: Notification): Promise<boolean> {
+    return new Promise(resolve => {
+      notification.once('show', () => resolve(true))
+      notification.once('failed', () => resolve(false))
+      if (Notification.isSupported()) notification.show()
+      else notification.emit('failed', { preventDefault: () => undefined, defaultPrevented: false }, '')
     })
   }
 

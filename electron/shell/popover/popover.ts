@@ -48,6 +48,7 @@ export class Popover {
   /** Resolves once the tray's menu and tooltip may be set. Menubar sets its own first. */
   readonly ready: Promise<void>
   #clickedIcon: Rectangle | undefined
+  #isUnfocused = false
   /** The screen its page shows, and the one a newly created page starts with. */
   place: Place = balances
 
@@ -111,6 +112,18 @@ export class Popover {
     else await this.#menubar.showWindow()
   }
 
+  /** Opens it at Balances where it is not open, and leaves the focus where it is. */
+  async showUnfocused(): Promise<void> {
+    if (this.window?.isVisible()) return
+    // A page with unsaved input stays where it is.
+    if (!this.lifetime.isNeeded) {
+      this.place = balances
+      sendToPage(this.window, 'go', balances)
+    }
+    this.#isUnfocused = true
+    await this.#menubar.showWindow()
+  }
+
   hide(): void {
     this.#menubar.hideWindow()
   }
@@ -141,6 +154,9 @@ export class Popover {
     this.lifetime.shown()
     const { window } = this
     if (!window) return
+    // Menubar shows it right after this, and knows no other way than with the focus.
+    window.show = this.#isUnfocused ? () => window.showInactive() : Object.getPrototypeOf(window).show
+    this.#isUnfocused = false
     const { x, y } = this.#bounds.place(window, this.#clickedIcon)
     this.#clickedIcon = undefined
     this.#menubar.setOption('browserWindow', { ...windowOptions(this.#parts.preload), x, y })

@@ -29,7 +29,9 @@ export function historyOutcomeWords({ at, outcome }: HistoryLine, language: Lang
       const { reason } = outcome
       const until = outcome.until ?? (reason === 'snoozed' ? 'recovery' : null)
       const heldBack = text.held[reason]
-      return until === null ? heldBack : `${heldBack} ${untilWords(until, at, language)}`
+      return until === null || reason === 'notShown'
+        ? heldBack
+        : `${heldBack} ${untilWords(until, at, language)}`
     }
     case 'silent':
       return text.silent[outcome.reason]

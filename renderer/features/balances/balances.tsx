@@ -14,6 +14,7 @@ import { AccountCard } from './account-card.tsx'
 import { BalancesActions, RefreshTimes } from './actions.tsx'
 import { AttentionCards } from './attention.tsx'
 import { KeychainCard } from './keychain-card.tsx'
+import { NotShownCard } from './not-shown-card.tsx'
 import { DataStatusStrip, RemovedStrips } from './strips.tsx'
 import { useFirstFew } from './use-first-few.ts'
 import { useWalletKeys } from './use-wallet-keys.ts'
@@ -74,6 +75,7 @@ export function BalancesScreen() {
       {demo && <DemoStrip />}
       <UpdateStrip />
       <KeychainCard />
+      <NotShownCard />
       <AttentionCards />
       {count > MAX_WITHOUT_FILTER && (
         <div className="input search">

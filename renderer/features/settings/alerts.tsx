@@ -1,11 +1,11 @@
 import { BellRing, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
 import { amountsInNotifications } from '#domain/alerts/amount-privacy.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { HistoryLink } from '#renderer/shared/history-links.tsx'
 import { SelectRow } from '#renderer/ui/select.tsx'
 import { SwitchRow } from '#renderer/ui/switch-row.tsx'
 import { SnoozeAll, SnoozeStrip } from '../alerts/snooze-all.tsx'
+import { TestOutcome, useTestNotification } from '../alerts/test-notification.tsx'
 import { QuietHoursSettings } from './quiet-hours.tsx'
 
 /** How often to remind of a wallet that is still below its threshold. */
@@ -43,37 +43,12 @@ function AmountsPicker() {
   )
 }
 
-/** Sends a test notification and says whether the desktop showed it. */
-function TestNotification() {
-  const text = useMessages().alerts
-  const salio = useApp(app => app.salio)
-  const [arrived, setArrived] = useState<boolean | null>(null)
-  const send = async () => {
-    setArrived(null)
-    setArrived((await salio.sendTestNotification()).arrived)
-  }
-  return (
-    <>
-      <button type="button" className="setting" onClick={() => void send()}>
-        <span className="setting-name">{text.test}</span>
-        <BellRing size="0.875rem" aria-hidden="true" />
-      </button>
-      <div role="status">
-        {arrived !== null && (
-          <p className={arrived ? 'outcome' : 'outcome setting-bad'}>
-            {arrived ? text.arrived : text.notArrived}
-          </p>
-        )}
-      </div>
-    </>
-  )
-}
-
 /** Whether, when and how often Salio notifies. */
 export function AlertSettings() {
   const { notificationTrouble, settings, snoozedUntil } = useSnapshot()
   const text = useMessages().alerts
   const salio = useApp(app => app.salio)
+  const test = useTestNotification()
   return (
     <>
       {notificationTrouble && (
@@ -93,7 +68,11 @@ export function AlertSettings() {
         <ReminderPicker />
         <QuietHoursSettings />
         {snoozedUntil === null && <SnoozeAll />}
-        <TestNotification />
+        <button type="button" className="setting" onClick={test.send}>
+          <span className="setting-name">{text.test}</span>
+          <BellRing size="0.875rem" aria-hidden="true" />
+        </button>
+        <TestOutcome arrived={test.arrived} />
         <HistoryLink walletId={null} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { Notice } from '#domain/alerts/notice.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
@@ -31,6 +32,23 @@ const many = Array.from({ length: 12 }, (_, at) =>
 
 const longName = 'Wholesale airtime and mobile data for the whole of the northern lake region'
 
+const about = { providerName: jpay.name, accountName: 'Main shop', now: NOW }
+const criticalNotice: Notice = {
+  ...about,
+  kind: 'critical',
+  accountId: 'a1',
+  walletId: payout.id,
+  walletName: payout.name,
+  level: 'critical',
+  because: 'amount',
+  balance: { currency: 'KES', amount: '3250' },
+  threshold: { currency: 'KES', amount: '5000' },
+  hideAmounts: false,
+  runsOutAt: null,
+  lastsLessThan: null
+}
+const unreadableNotice: Notice = { ...about, kind: 'notReadable', accountId: 'a1', readAt: null }
+
 export const balancesScenes: readonly Scene[] = [
   { id: 'welcome', snapshot: snapshot({ accounts: [] }), answers },
   {
@@ -55,6 +73,12 @@ export const balancesScenes: readonly Scene[] = [
     })
   },
   { id: 'balances', snapshot: shop, answers },
+  {
+    id: 'alerts-not-shown',
+    snapshot: { ...shop, notificationTrouble: true, notShown: [criticalNotice, unreadableNotice] },
+    answers: { ...answers, sendTestNotification: { arrived: false } },
+    steps: [{ press: '.note.bad .button' }, { see: '.note.bad .outcome' }]
+  },
   { id: 'one-wallet', snapshot: snapshot({ accounts: [account({ wallets: [collection] })] }) },
   {
     id: 'forty-wallets',

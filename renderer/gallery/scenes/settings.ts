@@ -37,7 +37,7 @@ export const settingsScenes: readonly Scene[] = [
       ...answers,
       getDesktop: { ...desktop, startsAtLogin: true, canHideFromCapture: false, canChooseIcon: true }
     },
-    steps: [{ see: '.section:first-of-type .outcome' }]
+    steps: [{ see: '.section:nth-of-type(2)' }]
   },
   {
     id: 'settings-login-waits',

@@ -35,8 +35,9 @@ export const alerts = {
   test: 'Send test notification',
   arrived: 'Sent. If you saw nothing, look at your system’s do-not-disturb.',
   notArrived: 'Your system refused it. Allow notifications for Salio in its settings.',
+  notShown: 'Not shown on your desktop',
   trouble:
-    'Your desktop refused the last notification. Check that notifications are allowed for Salio, then send a test.'
+    'Your desktop did not show the last notification. Check that notifications are allowed for Salio, then send a test.'
 }
 
 /** English texts: the alert history. {name} is a wallet's or an account's name. */
@@ -63,7 +64,8 @@ export const history = {
   held: {
     quietHours: 'Held back: quiet hours',
     snoozed: 'Held back: snoozed',
-    accountTrouble: 'Held back: its account cannot be read'
+    accountTrouble: 'Held back: its account cannot be read',
+    notShown: 'Not told yet: your desktop did not show it. Salio tries again'
   },
   silent: {
     waitingForSecond: 'Not told: waited for a second reading',

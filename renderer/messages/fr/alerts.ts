@@ -41,8 +41,9 @@ export const alerts: Messages['alerts'] = {
   test: 'Envoyer une notification d’essai',
   arrived: 'Envoyée. Si vous n’avez rien vu, regardez le mode Ne pas déranger.',
   notArrived: 'Le système l’a refusée. Autorisez les notifications de Salio dans ses réglages.',
+  notShown: 'Non montré par votre système',
   trouble:
-    'Votre système a refusé la dernière notification. Vérifiez que celles de Salio sont autorisées, puis envoyez un essai.'
+    'Votre système n’a pas montré la dernière notification. Vérifiez que celles de Salio sont autorisées, puis envoyez un essai.'
 }
 
 export const history: Messages['history'] = {
@@ -68,7 +69,8 @@ export const history: Messages['history'] = {
   held: {
     quietHours: 'Retenu\u00a0: heures calmes',
     snoozed: 'Retenu\u00a0: en pause',
-    accountTrouble: 'Retenu\u00a0: son compte ne peut pas être lu'
+    accountTrouble: 'Retenu\u00a0: son compte ne peut pas être lu',
+    notShown: 'Pas encore\u00a0: votre système ne l’a pas montré. Salio réessaie'
   },
   silent: {
     waitingForSecond: 'Non signalé\u00a0: attendait une seconde lecture',

@@ -121,7 +121,7 @@ export const fr: Messages = {
     system: 'Système',
     light: 'Claire',
     dark: 'Sombre',
-    icon: 'Icône du tableau de bord',
+    icon: 'Icône dans le panneau',
     iconBySystem: 'Automatique',
     alerts: 'Alertes',
     accounts: 'Comptes',

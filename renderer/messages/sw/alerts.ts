@@ -36,8 +36,9 @@ export const alerts: Messages['alerts'] = {
   test: 'Tuma arifa ya majaribio',
   arrived: 'Imetumwa. Kama hujaiona, angalia hali ya usinisumbue.',
   notArrived: 'Mfumo wako uliikataa. Ruhusu arifa za Salio kwenye mipangilio yake.',
+  notShown: 'Haikuonyeshwa kwenye mfumo wako',
   trouble:
-    'Mfumo wako ulikataa arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
+    'Mfumo wako haukuonyesha arifa ya mwisho. Hakikisha arifa za Salio zimeruhusiwa, kisha tuma ya majaribio.'
 }
 
 export const history: Messages['history'] = {
@@ -63,7 +64,8 @@ export const history: Messages['history'] = {
   held: {
     quietHours: 'Imezuiwa: saa za utulivu',
     snoozed: 'Imezuiwa: imeahirishwa',
-    accountTrouble: 'Imezuiwa: akaunti yake haisomeki'
+    accountTrouble: 'Imezuiwa: akaunti yake haisomeki',
+    notShown: 'Bado: mfumo wako haukuionyesha. Salio inajaribu tena'
   },
   silent: {
     waitingForSecond: 'Hukuambiwa: ilisubiri usomaji wa pili',

@@ -119,6 +119,8 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
   const groups: { readonly notices: readonly Notice[]; readonly language: Language }[] = []
   const notices: Notice[] = []
   const lines: string[] = []
+  /** Whether the desktop shows notifications. */
+  const desktop = { shows: true }
   let made = 0
   const parts: MonitorParts = {
     clock,
@@ -128,9 +130,10 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     providers: [till.provider],
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),
     notifier: {
-      announce: (several, language) => {
+      announce: async (several, language) => {
         groups.push({ notices: several, language })
         notices.push(...several)
+        return desktop.shows
       }
     },
     journal: {
@@ -154,6 +157,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     parts,
     till,
     clock,
+    desktop,
     store,
     keychain,
     groups,

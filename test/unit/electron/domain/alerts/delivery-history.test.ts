@@ -65,6 +65,7 @@ function simulate({ messages, nights, snoozes }: Story) {
       snoozes,
       troubled,
       delivered: told,
+      notShownUntil: null,
       now,
       localTime
     })

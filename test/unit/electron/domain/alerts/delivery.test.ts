@@ -31,6 +31,7 @@ const day: DeliveryContext = {
   snoozes: [],
   troubled: new Set(),
   delivered: new Set(),
+  notShownUntil: null,
   now: NOW,
   localTime: nairobi
 }

@@ -66,6 +66,7 @@ const snapshot = (accounts: readonly AccountView[]): Snapshot => ({
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
+  notShown: [],
   dataStatus: null,
   accounts,
   removed: [{ id: MARKER, name: MARKER, providerId: 'muda' }]

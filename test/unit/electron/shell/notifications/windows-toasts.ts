@@ -26,6 +26,7 @@ export class WindowsToasts {
   /** Electron's class. */
   get notification(): typeof FakeNotification & {
     handleActivation(callback: (details: { arguments: string }) => void): void
+    isSupported(): boolean
   } {
     return Object.assign(
       class extends FakeNotification {
@@ -34,6 +35,7 @@ export class WindowsToasts {
         }
       },
       {
+        isSupported: () => true,
         handleActivation(callback: (details: { arguments: string }) => void): void {
           toasts.#handler = callback
           if (toasts.#waiting !== null) callback({ arguments: toasts.#waiting })

@@ -62,6 +62,7 @@ const shown = (accounts: readonly AccountView[], changes: Partial<Snapshot> = {}
   demo: false,
   snoozedUntil: null,
   notificationTrouble: false,
+  notShown: [],
   dataStatus: null,
   accounts,
   removed: [],
