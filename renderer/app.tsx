@@ -81,7 +81,8 @@ function Popover() {
   return (
     <>
       <TopScreen />
-      <LevelAnnouncer />
+      {/* Made anew with the language, or it would keep words of the last one. */}
+      <LevelAnnouncer key={language} />
     </>
   )
 }

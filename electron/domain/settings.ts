@@ -5,6 +5,9 @@ import { languages } from './language.ts'
 import { MAX_SAVED_CHOICES, savedListChoice } from './lists/choice.ts'
 import { isShortcut } from './shortcut.ts'
 
+/** From so many wallets on a list of rows with sparklines is longer than anybody scrolls. */
+export const COMPACT_FROM = 13
+
 export const MIN_HEIGHT = 360
 const MAX_HEIGHT = 4000
 const MIN_UNREADABLE_MINUTES = 5
@@ -22,6 +25,8 @@ export const settingsChange = v.strictObject({
   appearance: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
   /** The strokes of the icon in a Linux panel; 'system' chooses by the desktop. */
   icon: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  /** How the wallets are listed; `automatic` makes them compact from COMPACT_FROM wallets on. */
+  rows: v.exactOptional(v.picklist(['automatic', 'roomy', 'compact'])),
   notifications: v.exactOptional(v.boolean()),
   hideAmounts: v.exactOptional(v.boolean()),
   /** Applies where amounts are not hidden altogether. */
@@ -56,7 +61,7 @@ export const settingsChange = v.strictObject({
 })
 
 /** The same for those that a set-up file carries: all but those that belong to one screen. */
-export const setupSettings = v.omit(settingsChange, ['height', 'icon', 'lists', 'pinnedWallet'])
+export const setupSettings = v.omit(settingsChange, ['height', 'icon', 'lists', 'pinnedWallet', 'rows'])
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsChange>>>
 
@@ -64,6 +69,7 @@ export const initialSettings: Settings = {
   language: 'system',
   appearance: 'system',
   icon: 'system',
+  rows: 'automatic',
   notifications: true,
   hideAmounts: false,
   amountsInNotifications: 'unlocked',

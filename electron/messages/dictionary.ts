@@ -9,6 +9,7 @@ import type {
 import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { AccountAlert } from '#domain/alerts/account-episode.ts'
+import type { Standing } from '#domain/alerts/needs.ts'
 import type { PluralForms } from './template.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */
@@ -91,7 +92,7 @@ export interface Notices {
   /** {account}: the user's own name for it, {text}: the body of its notification */
   readonly ofAccount: string
   /** Title of a notification that lists several. {count} */
-  readonly groups: Readonly<Record<'low' | 'recovered' | 'mixed', PluralForms>>
+  readonly groups: Readonly<Record<'critical' | 'low' | 'recovered' | 'mixed', PluralForms>>
   readonly open: string
   readonly snooze: string
   /** The button that closes a notification which stays on the screen. */
@@ -117,6 +118,10 @@ export interface Dictionary {
   /** What is wrong with the network, and what to do about it. */
   readonly network: Readonly<Record<NetworkTrouble, Pick<FailureWords, 'what' | 'next'>>>
   readonly levels: Readonly<Record<Level, string>>
+  /** Of a wallet for which no alert level is set. */
+  readonly unwatched: string
+  /** How many wallets stand how, as parts of a list. {count} */
+  readonly counts: Readonly<Record<Standing, PluralForms>>
   readonly reaches: Readonly<Record<Reach, string>>
   /** {time} */
   readonly lastKnown: string
@@ -130,6 +135,8 @@ export interface Dictionary {
     readonly waiting: string
     /** {count}, {time} */
     readonly healthy: PluralForms
+    /** {state}, {time} */
+    readonly asOf: string
     /** {name}, {state} */
     readonly line: string
     /** {count} */

@@ -2,6 +2,7 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import { type Language, memoize } from '#domain/language.ts'
+import { type Counts, countWords } from './counts.ts'
 import type { Dictionary, FailureWords } from './dictionary.ts'
 import { en } from './en/index.ts'
 import { type FailureContext, failureWords } from './failures.ts'
@@ -23,6 +24,9 @@ export interface Words {
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
   readonly network: Dictionary['network']
   readonly levels: Readonly<Record<Level, string>>
+  readonly unwatched: string
+  /** "3 critical, 2 low", worst first; "" where all are zero. */
+  counts(counts: Counts): string
   readonly reaches: Readonly<Record<Reach, string>>
   /** "Last known 14:05" */
   lastKnown(at: number, now: number): string
@@ -52,6 +56,8 @@ export const words = memoize((language: Language): Words => {
     notSavedNotice: why => ({ title: notices.notSaved.title, body: notices.notSaved[why] }),
     network,
     levels,
+    unwatched: dictionary.unwatched,
+    counts: counts => countWords(dictionary, counts, language),
     reaches,
     lastKnown: atTime(dictionary.lastKnown),
     balancesFrom: atTime(dictionary.balancesFrom),

@@ -2,6 +2,7 @@ import type { Notice, WalletNotice } from '#domain/alerts/notice.ts'
 import { type Language, numberFormat } from '#domain/language.ts'
 import { formatBrief, formatMoney } from '#domain/money/format.ts'
 import { DAY } from '#domain/time/units.ts'
+import { countWords } from './counts.ts'
 import type { Dictionary, NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway.ts'
 import { fill, plural } from './template.ts'
@@ -47,6 +48,7 @@ export interface NoticeText {
 }
 
 const MAX_LINES = 4
+const LEVELS = ['critical', 'low', 'healthy'] as const
 
 /**
  * Title and body of a native notification; several notices are combined into one that lists them. While
@@ -57,14 +59,12 @@ export function notificationText(
   notices: readonly Notice[],
   language: Language
 ): NoticeText {
-  const texts = notices.map(notice => noticeWords(dictionary, notice, language))
-  const [first] = texts
-  if (first && texts.length === 1) return first
-  const count = { count: numberFormat(language).format(texts.length) }
-  const lines = notices.map((notice, index) => {
-    const title = texts[index]?.title ?? ''
-    return 'walletName' in notice ? `${notice.providerName} · ${title}` : title
-  })
+  const [first] = notices
+  if (first && notices.length === 1) return noticeWords(dictionary, first, language)
+  const group = groupOf(notices)
+  const count = { count: numberFormat(language).format(notices.length) }
+  const worstFirst = notices.toSorted((one, other) => urgency(one) - urgency(other))
+  const lines = worstFirst.map(notice => lineOf(dictionary, notice, group, language))
   const shown = lines.length > MAX_LINES ? lines.slice(0, MAX_LINES - 1) : lines
   const omitted = lines.length - shown.length
   const { groups } = dictionary.notices
@@ -73,15 +73,48 @@ export function notificationText(
     shown.push(fill(more, { count: numberFormat(language).format(omitted) }))
   }
   return {
-    title: fill(plural(groups[groupOf(notices)], texts.length, language), count),
+    title:
+      group === 'falls'
+        ? countWords(dictionary, countFalls(notices), language)
+        : fill(plural(groups[group], notices.length, language), count),
     body: shown.join('\n')
   }
 }
 
-function groupOf(notices: readonly Notice[]): keyof Dictionary['notices']['groups'] {
+type Group = keyof Dictionary['notices']['groups'] | 'falls'
+
+const urgency = (notice: Notice) => ('walletName' in notice ? LEVELS.indexOf(notice.level) : LEVELS.length)
+
+/**
+ * One of several notices: "Kisumu · Payout: KES 3,250.00", with the level where not all have the same. The shop's name
+ * tells wallets of the same name apart.
+ */
+function lineOf(dictionary: Dictionary, notice: Notice, group: Group, language: Language): string {
+  const { accountName, providerName } = notice
+  const { title } = noticeWords(dictionary, notice, language)
+  if (!('walletName' in notice)) return accountName === providerName ? title : `${accountName} · ${title}`
+  if (notice.kind === 'recovered' || notice.hideAmounts) return `${accountName} · ${title}`
+  const balance = formatMoney(notice.balance, language)
+  const isOfSeveral = group === 'falls' || group === 'mixed'
+  return fill(dictionary.tray.line, {
+    name: `${accountName} · ${notice.walletName}`,
+    state: isOfSeveral ? `${dictionary.levels[notice.level]}, ${balance}` : balance
+  })
+}
+
+const countFalls = (notices: readonly Notice[]) => {
+  const critical = notices.filter(notice => 'walletName' in notice && notice.level === 'critical').length
+  return { critical, low: notices.length - critical }
+}
+
+/** `falls` are of both levels. */
+function groupOf(notices: readonly Notice[]): Group {
   if (notices.every(({ kind }) => kind === 'recovered')) return 'recovered'
   const isFall = (notice: Notice) => 'walletName' in notice && notice.kind !== 'recovered'
-  return notices.every(isFall) ? 'low' : 'mixed'
+  if (!notices.every(isFall)) return 'mixed'
+  const { critical, low } = countFalls(notices)
+  if (critical > 0 && low > 0) return 'falls'
+  return critical > 0 ? 'critical' : 'low'
 }
 
 function noticeWords(dictionary: Dictionary, notice: Notice, language: Language): NoticeText {

@@ -4,9 +4,12 @@ import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
 
 /** The texts of the tray icon: its tooltip and its menu. */
-export interface TrayWords extends Omit<Dictionary['tray'], 'healthy' | 'line' | 'more' | 'snoozed'> {
+export interface TrayWords
+  extends Omit<Dictionary['tray'], 'healthy' | 'asOf' | 'line' | 'more' | 'snoozed'> {
   /** "All 7 wallets are healthy, 14:32" */
   healthy(count: number, at: number, now: number): string
+  /** "7 healthy, 5 without alert levels, 14:32" */
+  asOf(state: string, at: number, now: number): string
   /** "Payout: critical, KES 3,250.00" */
   line(name: string, state: string): string
   /** "and 3 more" */
@@ -24,6 +27,7 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
         count: digits(count),
         time: formatMoment(at, now, language)
       }),
+    asOf: (state, at, now) => fill(tray.asOf, { state, time: formatMoment(at, now, language) }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
     more: count => fill(plural(tray.more, count, language), { count: digits(count) })

@@ -55,7 +55,8 @@ export interface Journal {
     readonly provider: string
     readonly wallet: string
     readonly balance: Money
-    readonly level: Level
+    /** Null where no alert level is set for the wallet. */
+    readonly level: Level | null
   }): void
   failed(line: {
     readonly provider: string

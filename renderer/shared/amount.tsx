@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { formatBrief, formatParts } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
 import { useHideAmounts, useLanguage, useMessages } from '../app/use-app.ts'
@@ -30,8 +30,10 @@ export function AmountText({ money }: { money: Money }) {
   const language = useLanguage()
   const amount = useCountingAmount(money.amount)
   const { currency, whole, fraction } = formatParts({ ...money, amount }, language)
+  const length = currency.length + 1 + whole.length + fraction.length
   return (
-    <span className="amount">
+    // A figure is never broken or cut: where it does not fit, the style makes it as small as its length asks for.
+    <span className="amount" style={{ '--length': length } as CSSProperties}>
       <Veiled cover={`${currency} 88,888.00`}>
         <span className="currency">{currency}</span> {whole}
         <span className="fraction">{fraction}</span>

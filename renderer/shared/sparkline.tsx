@@ -1,6 +1,6 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import type { Amount } from '#domain/money/money.ts'
-import { DAY } from '#domain/time/units.ts'
+import { DAY, HOUR } from '#domain/time/units.ts'
 import { toneOf } from './tone.ts'
 
 /** Readings as [wall-clock milliseconds, amount], oldest first. */
@@ -63,11 +63,13 @@ interface SparklineProps {
   now: number
 }
 
-/** The last 24 hours as a small chart, with the low threshold as a dashed line if it is near. */
+/** The last 24 hours as a small chart, with the low threshold as a dashed line if it is near; empty on the first hour. */
 export function Sparkline({ wallet, now }: SparklineProps) {
   const { trail, thresholds } = wallet
   const last = trail.at(-1)
-  if (!last) return <span className="spark" />
+  const first = trail[0]
+  // Of less than an hour there would be a lone dot where everybody expects a trend.
+  if (!first || !last || now - first[0] < HOUR) return <span className="spark" />
   const threshold = thresholds.low === null ? null : plotValue(thresholds.low)
   const trailExtent = extentOf(trail, now, null)
   const isNear =

@@ -13,6 +13,10 @@ export interface Thresholds {
 
 export const noThresholds: Thresholds = { low: null, critical: null, lastsLessThan: null, dailyShare: null }
 
+/** Whether a wallet can ever be low: whether any alert level is set for it. */
+export const hasThresholds = (thresholds: Thresholds): boolean =>
+  Object.values(thresholds).some(threshold => threshold !== null)
+
 /** A balance's level. A balance exactly on a threshold is not below it. */
 export function levelOf(amount: Amount, rule: Thresholds): Level {
   if (rule.critical !== null && isBelow(amount, rule.critical)) return 'critical'

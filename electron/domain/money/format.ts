@@ -5,7 +5,7 @@ import { isZero, type Money, significantDecimals } from './money.ts'
 /** The parts of a formatted amount, so that the fraction can be dimmed. Joined they read "KES 3,250.00". */
 export interface MoneyParts {
   readonly currency: string
-  /** Sign, digits and grouping: "-1,234". */
+  /** Minus sign, digits and grouping: "−1,234". */
   readonly whole: string
   /** Decimal separator and digits (".00"); "" if there are none. */
   readonly fraction: string
@@ -29,6 +29,9 @@ const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly d
 
 export const decimalSeparator = (language: Language): string => SEPARATORS[language].decimal
 
+/** As wide as a plus sign, and no place to break a line, which a hyphen is. */
+const MINUS = '−'
+
 /**
  * Formats an amount exactly, digit by digit. Shows at least the currency's own decimals, and more if the
  * balance has more ("KES 47.7191"). Further trailing zeros ("UGX 4621.0000000") are dropped.
@@ -41,7 +44,7 @@ export function formatParts({ currency, amount }: Money, language: Language): Mo
   const digits = Math.max(fractionDigits(currency), significant, significant > 0 ? 2 : 0)
   return {
     currency,
-    whole: whole.replace(/\d(?=(\d{3})+$)/g, `$&${group}`),
+    whole: whole.replace('-', MINUS).replace(/\d(?=(\d{3})+$)/g, `$&${group}`),
     fraction: digits === 0 ? '' : decimal + minor.slice(0, digits).padEnd(digits, '0')
   }
 }
@@ -60,7 +63,7 @@ export function formatBrief(money: Money, language: Language): string {
   return significantDecimals(money.amount) === 0 ? whole : `${whole}${fraction}`
 }
 
-/** "+12,400" or "-350.50"; "" for no change. */
+/** "+12,400" or "−350.50"; "" for no change. */
 export function formatChange(money: Money, language: Language): string {
   if (isZero(money.amount)) return ''
   const brief = formatBrief(money, language)

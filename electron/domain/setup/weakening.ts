@@ -5,7 +5,7 @@ import { type Amount, isBelow } from '../money/money.ts'
 import type { Settings } from '../settings.ts'
 
 /** The settings that move to another computer: all but those that belong to one screen. */
-export type SetupSettings = Omit<Settings, 'height' | 'icon' | 'lists' | 'pinnedWallet'>
+export type SetupSettings = Omit<Settings, 'height' | 'icon' | 'lists' | 'pinnedWallet' | 'rows'>
 
 type Weakens<T> = (before: T, after: T) => boolean
 

@@ -24,6 +24,14 @@ export const en: Dictionary = {
     }
   },
   levels: { healthy: 'Healthy', low: 'Low', critical: 'Critical' },
+  unwatched: 'No alert levels',
+  counts: {
+    critical: { one: '{count} critical', other: '{count} critical' },
+    low: { one: '{count} low', other: '{count} low' },
+    unread: { one: '{count} not read', other: '{count} not read' },
+    healthy: { one: '{count} healthy', other: '{count} healthy' },
+    unwatched: { one: '{count} without alert levels', other: '{count} without alert levels' }
+  },
   reaches: {
     fresh: 'Up to date',
     stale: 'Out of date',
@@ -53,6 +61,7 @@ export const en: Dictionary = {
       one: 'Your wallet is healthy, {time}',
       other: 'All {count} wallets are healthy, {time}'
     },
+    asOf: '{state}, {time}',
     line: '{name}: {state}',
     more: { one: 'and {count} more', other: 'and {count} more' },
     snoozed: 'Alerts are snoozed until {time}',

@@ -105,6 +105,7 @@ export const notices: Notices = {
   },
   ofAccount: '{account}: {text}',
   groups: {
+    critical: { one: '{count} wallet is critical', other: '{count} wallets are critical' },
     low: { one: '{count} wallet is low', other: '{count} wallets are low' },
     recovered: { one: '{count} wallet is healthy again', other: '{count} wallets are healthy again' },
     mixed: { one: '{count} alert', other: '{count} alerts' }

@@ -24,6 +24,14 @@ export const fr: Dictionary = {
     }
   },
   levels: { healthy: 'Suffisant', low: 'Bas', critical: 'Critique' },
+  unwatched: 'Sans seuil d’alerte',
+  counts: {
+    critical: { one: '{count} critique', other: '{count} critiques' },
+    low: { one: '{count} bas', other: '{count} bas' },
+    unread: { one: '{count} non lu', other: '{count} non lus' },
+    healthy: { one: '{count} suffisant', other: '{count} suffisants' },
+    unwatched: { one: '{count} sans seuil d’alerte', other: '{count} sans seuil d’alerte' }
+  },
   reaches: {
     fresh: 'À jour',
     stale: 'Ancien',
@@ -54,6 +62,7 @@ export const fr: Dictionary = {
       one: 'Votre portefeuille va bien, {time}',
       other: 'Vos {count} portefeuilles vont bien, {time}'
     },
+    asOf: '{state}, {time}',
     line: '{name}\u00a0: {state}',
     more: { one: 'et {count} autre', other: 'et {count} autres' },
     snoozed: 'Alertes en pause jusqu’à {time}',

@@ -112,6 +112,7 @@ export const notices: Notices = {
   },
   ofAccount: '{account}\u00a0: {text}',
   groups: {
+    critical: { one: '{count} portefeuille est critique', other: '{count} portefeuilles sont critiques' },
     low: { one: '{count} portefeuille est bas', other: '{count} portefeuilles sont bas' },
     recovered: {
       one: '{count} portefeuille va de nouveau bien',

@@ -24,6 +24,14 @@ export const sw: Dictionary = {
     }
   },
   levels: { healthy: 'Sawa', low: 'Chini', critical: 'Hatarini' },
+  unwatched: 'Bila viwango vya tahadhari',
+  counts: {
+    critical: { one: '{count} hatarini', other: '{count} hatarini' },
+    low: { one: '{count} chini', other: '{count} chini' },
+    unread: { one: '{count} haisomeki', other: '{count} hazisomeki' },
+    healthy: { one: '{count} sawa', other: '{count} sawa' },
+    unwatched: { one: '{count} bila viwango vya tahadhari', other: '{count} bila viwango vya tahadhari' }
+  },
   reaches: {
     fresh: 'Ya sasa',
     stale: 'Imepitwa na wakati',
@@ -53,6 +61,7 @@ export const sw: Dictionary = {
       one: 'Pochi yako iko sawa, {time}',
       other: 'Pochi zote {count} ziko sawa, {time}'
     },
+    asOf: '{state}, {time}',
     line: '{name}: {state}',
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
     snoozed: 'Arifa zimeahirishwa hadi {time}',

@@ -111,6 +111,7 @@ export const notices: Notices = {
   },
   ofAccount: '{account}: {text}',
   groups: {
+    critical: { one: 'Pochi {count} iko hatarini', other: 'Pochi {count} ziko hatarini' },
     low: { one: 'Pochi {count} iko chini', other: 'Pochi {count} ziko chini' },
     recovered: { one: 'Pochi {count} iko sawa tena', other: 'Pochi {count} ziko sawa tena' },
     mixed: { one: 'Arifa {count}', other: 'Arifa {count}' }

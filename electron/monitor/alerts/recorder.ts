@@ -3,7 +3,13 @@ import type { Failure } from '#domain/accounts/failure.ts'
 import type { AccountReading, WalletReading } from '#domain/accounts/wallet.ts'
 import { withoutOutage } from '#domain/alerts/account-episode.ts'
 import { needsConfirmation } from '#domain/alerts/episode.ts'
-import { levelOf, noThresholds, proposeThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
+import {
+  hasThresholds,
+  levelOf,
+  noThresholds,
+  proposeThresholds,
+  type Thresholds
+} from '#domain/alerts/thresholds.ts'
 import { DAY } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
@@ -149,6 +155,6 @@ export class Recorder {
     const rule = store.thresholds.find(walletId(account.id, wallet.key)) ?? noThresholds
     const balance = { currency: wallet.currency, amount: wallet.amount }
     const level = wallet.active ? levelOf(wallet.amount, rule) : 'healthy'
-    journal.read({ provider, wallet: wallet.name, balance, level })
+    journal.read({ provider, wallet: wallet.name, balance, level: hasThresholds(rule) ? level : null })
   }
 }

@@ -36,7 +36,7 @@ export const logJournal = ({ note }: Pick<Log, 'note'>): Journal => ({
  */
 export const terminalJournal = (print: (line: string) => void): Journal => ({
   read: ({ provider, wallet, balance, level }) =>
-    print(`${provider} / ${wallet} ${formatMoney(balance, 'en')} ${level}`),
+    print(`${provider} / ${wallet} ${formatMoney(balance, 'en')} ${level ?? 'no alert levels'}`),
   failed: ({ provider, account, wallet, failure }) =>
     print(
       `${provider} / ${wallet?.name ?? account} not read: ${words('en').failure(failure, { provider: { name: provider } }).what}`

@@ -1,5 +1,6 @@
 import type { Place } from '#contract/desktop.ts'
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import { countStandings, isUnreadable } from '#domain/alerts/needs.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import type { Settings } from '#domain/settings.ts'
 import { type Words, words } from '#messages/index.ts'
@@ -57,8 +58,8 @@ export function trayView(
   const snapshot = isScreenLocked ? { ...given, settings: { ...given.settings, hideAmounts: true } } : given
   const say = words(snapshot.language)
   const troubles = [
-    ...walletLines(snapshot, 'critical', say, providerName),
-    ...walletLines(snapshot, 'low', say, providerName),
+    ...walletLines(snapshot, 'critical', say),
+    ...walletLines(snapshot, 'low', say),
     ...accountLines(snapshot, say, providerName)
   ]
   return {
@@ -81,14 +82,12 @@ function stateOf(snapshot: Snapshot): IconState {
   const levels = new Set(activeWallets(snapshot).map(({ wallet }) => wallet.level))
   if (levels.has('critical')) return 'critical'
   if (levels.has('low')) return 'low'
-  if (accounts.some(isUnreadable)) return 'unreadable'
+  if (accounts.some(cannotBeRead)) return 'unreadable'
   return levels.size === 0 ? 'firstRun' : 'healthy'
 }
 
-const isUnreadable = ({ reach, wallets }: AccountView) =>
-  [reach, ...wallets.filter(({ active }) => active).map(wallet => wallet.reach)].some(
-    some => some === 'unreachable' || some === 'rejected'
-  )
+const cannotBeRead = ({ reach, wallets }: AccountView) =>
+  [reach, ...wallets.filter(({ active }) => active).map(wallet => wallet.reach)].some(isUnreadable)
 
 /** The active wallets that have been read at least once. */
 const activeWallets = ({ accounts }: Snapshot) =>
@@ -109,7 +108,10 @@ function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLin
   if (troubles.length === 0) {
     if (wallets.length === 0) return say.tray.waiting
     const oldest = Math.min(...wallets.map(({ wallet }) => wallet.readAt ?? snapshot.at))
-    return say.tray.healthy(wallets.length, oldest, snapshot.at)
+    const { healthy, unwatched } = countStandings(wallets.map(({ wallet }) => wallet))
+    return unwatched === 0
+      ? say.tray.healthy(healthy, oldest, snapshot.at)
+      : say.tray.asOf(say.counts({ healthy, unwatched }), oldest, snapshot.at)
   }
   const more = troubles.length - MAX_TOOLTIP_LINES
   const lines = troubles.slice(0, MAX_TOOLTIP_LINES).map(({ text }) => text)
@@ -119,12 +121,8 @@ function tooltip(snapshot: Snapshot, say: Words, troubles: readonly AttentionLin
 const pauseLine = ({ at, snoozedUntil }: Snapshot, say: Words): readonly string[] =>
   typeof snoozedUntil === 'number' ? [say.tray.snoozed(snoozedUntil, at)] : []
 
-function walletLines(
-  snapshot: Snapshot,
-  level: 'critical' | 'low',
-  say: Words,
-  providerName: (providerId: string) => string
-): AttentionLine[] {
+/** By the shop's own name: with two shops at one provider nothing else tells their wallets apart. */
+function walletLines(snapshot: Snapshot, level: 'critical' | 'low', say: Words): AttentionLine[] {
   const figure = ({ currency, amount, reach, readAt }: WalletView) => {
     if (snapshot.settings.hideAmounts || amount === null) return ''
     const age = reach === 'fresh' || readAt === null ? '' : ` · ${say.lastKnown(readAt, snapshot.at)}`
@@ -133,10 +131,7 @@ function walletLines(
   return activeWallets(snapshot)
     .filter(({ wallet }) => wallet.level === level)
     .map(({ account, wallet }) => ({
-      text: say.tray.line(
-        `${providerName(account.providerId)} · ${wallet.name}`,
-        `${say.levels[level]}${figure(wallet)}`
-      ),
+      text: say.tray.line(`${account.name} · ${wallet.name}`, `${say.levels[level]}${figure(wallet)}`),
       place: { screen: 'wallet', walletId: wallet.id }
     }))
 }
@@ -146,14 +141,14 @@ function accountLines(
   say: Words,
   providerName: (providerId: string) => string
 ): AttentionLine[] {
-  return accounts.filter(isUnreadable).map(account => {
+  return accounts.filter(cannotBeRead).map(account => {
     const provider = providerName(account.providerId)
     const failure = account.failure ?? account.wallets.find(wallet => wallet.failure)?.failure
     const state = failure
       ? say.failure(failure, { provider: { name: provider } }).short
       : say.reaches[account.reach]
     return {
-      text: say.tray.line(provider, state),
+      text: say.tray.line(account.name === provider ? provider : `${provider} · ${account.name}`, state),
       place: account.failure ? { screen: 'account', accountId: account.id } : { screen: 'balances' }
     }
   })

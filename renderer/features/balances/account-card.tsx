@@ -2,10 +2,11 @@ import { memo } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { accountTotals } from '#domain/accounts/account-totals.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
+import { numberFormat } from '#domain/language.ts'
 import { formatMoney } from '#domain/money/format.ts'
-import { fill } from '#messages/template.ts'
+import { fill, plural } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
-import { accountLabel, providerName } from '#renderer/shared/account-name.ts'
+import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { AccountState, needsKey } from '#renderer/shared/account-state.tsx'
 import { Monogram } from '#renderer/ui/monogram.tsx'
 import { WalletRow } from './wallet-row.tsx'
@@ -15,12 +16,17 @@ interface Props {
   card: ProviderCard | undefined
   /** The account's wallets that match the filter. */
   wallets: readonly WalletView[]
+  /** Whether its rows take one line each. */
+  isCompact: boolean
+  /** Whether there are other accounts, from which screen readers tell its wallets apart. */
+  hasOthers: boolean
   /** Id of the one wallet in the tab order; null if there is none. */
   tabStopId: string | null
 }
 
 /** One account with its wallets. Memoised, because there may be hundreds of cards. */
-export const AccountCard = memo(function AccountCard({ account, card, wallets, tabStopId }: Props) {
+export const AccountCard = memo(function AccountCard(props: Props) {
+  const { account, card, wallets, isCompact, hasOthers, tabStopId } = props
   const language = useLanguage()
   const { account: words, balances: text } = useMessages()
   const hidden = useHideAmounts()
@@ -31,20 +37,42 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, t
   // Do not show our own sums next to a provider's total: two totals that differ would only raise questions.
   const sums = account.total === null ? accountTotals(account.wallets) : []
   const mixed = account.wallets.some(({ currency }) => currency !== total?.currency)
+  // In compact rows the header holds the sum, unless it has to say what is wrong, or there are several.
+  const [sum] = isCompact && !hidden && account.failure === null && sums.length === 1 ? sums : []
+  const below = sum ? [] : sums
+  const count = numberFormat(language).format(account.wallets.length)
   return (
-    <section className="card" aria-label={`${provider} ${label}`.trim()}>
+    <section
+      className={isCompact ? 'card account compact' : 'card account'}
+      aria-label={`${provider} ${label}`.trim()}
+    >
       <header className="account-head">
         <Monogram card={card} />
         <div className="account-name">
           <h2>{provider}</h2>
           <span className="account-label clip" title={label}>
-            {label}
+            {isCompact
+              ? [label, fill(plural(text.wallets, account.wallets.length, language), { count })]
+                  .filter(Boolean)
+                  .join(' · ')
+              : label}
           </span>
         </div>
-        <AccountState account={account} provider={card ?? { name: provider }} />
+        {sum ? (
+          <span className="account-time">{formatMoney(sum, language)}</span>
+        ) : (
+          <AccountState account={account} provider={card ?? { name: provider }} />
+        )}
       </header>
       {wallets.map(wallet => (
-        <WalletRow key={wallet.id} wallet={wallet} provider={provider} isTabStop={wallet.id === tabStopId} />
+        <WalletRow
+          key={wallet.id}
+          wallet={wallet}
+          provider={provider}
+          account={hasOthers ? accountFullName(account, provider) : ''}
+          isCompact={isCompact}
+          isTabStop={wallet.id === tabStopId}
+        />
       ))}
       {account.unopened && (
         <p className="wallet-none">
@@ -56,9 +84,9 @@ export const AccountCard = memo(function AccountCard({ account, card, wallets, t
           <span className="amount fraction">—</span> {text.notRead}
         </p>
       )}
-      {!hidden && sums.length > 0 && (
+      {!hidden && below.length > 0 && (
         <p className="total">
-          {fill(text.together, { total: sums.map(sum => formatMoney(sum, language)).join(' · ') })}
+          {fill(text.total, { total: below.map(sum => formatMoney(sum, language)).join(' · ') })}
         </p>
       )}
       {total && !hidden && (

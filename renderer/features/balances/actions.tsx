@@ -1,5 +1,6 @@
 import { Eye, EyeOff, Settings2 } from 'lucide-react'
-import { fill } from '#messages/template.ts'
+import { numberFormat } from '#domain/language.ts'
+import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
@@ -33,8 +34,12 @@ export function BalancesActions() {
 
 const nonNull = (times: readonly (number | null)[]): number[] => times.filter(time => time !== null)
 
-/** "Updated 14:32 · next in 3 min"; or since when there is no internet connection. */
-export function RefreshTimes() {
+/**
+ * "Updated 14:32 · next in 3 min", "40 wallets · updated 14:32" for a list that is counted; or since when there is no
+ * internet connection.
+ * @param count how many wallets there are; null where they are not counted
+ */
+export function RefreshTimes({ count }: { count: number | null }) {
   const { accounts, network, language } = useSnapshot()
   const text = useMessages()
   const now = useNow(5_000)
@@ -47,6 +52,12 @@ export function RefreshTimes() {
     read.length === 0
       ? text.balances.notRead
       : fill(text.balances.updated, { time: moment(Math.max(...read)) })
+  if (count !== null) {
+    const wallets = fill(plural(text.balances.wallets, count, language), {
+      count: numberFormat(language).format(count)
+    })
+    return `${wallets} · ${updated.charAt(0).toLocaleLowerCase(language)}${updated.slice(1)}`
+  }
   if (next.length === 0) return updated
   const soon = wait <= 0 ? text.balances.nextSoon : fill(text.balances.next, { span: formatSpan(wait, text) })
   return `${updated} · ${soon}`

@@ -1,6 +1,8 @@
-import { CircleCheck, Plus, Search } from 'lucide-react'
-import { useState } from 'react'
+import { CircleCheck, Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
+import { needsOf } from '#domain/alerts/needs.ts'
+import { COMPACT_FROM } from '#domain/settings.ts'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { providerName } from '#renderer/shared/account-name.ts'
 import { RefreshNotes } from '#renderer/shared/refresh.tsx'
@@ -12,45 +14,62 @@ import { SnoozeStrip } from '../alerts/snooze-all.tsx'
 import { UpdateStrip } from '../updates/update-strip.tsx'
 import { AccountCard } from './account-card.tsx'
 import { BalancesActions, RefreshTimes } from './actions.tsx'
-import { AttentionCards } from './attention.tsx'
 import { KeychainCard } from './keychain-card.tsx'
+import { NeedsYou } from './needs.tsx'
 import { NotShownCard } from './not-shown-card.tsx'
 import { DataStatusStrip, RemovedStrips } from './strips.tsx'
+import { Summary } from './summary.tsx'
 import { useFirstFew } from './use-first-few.ts'
 import { useWalletKeys } from './use-wallet-keys.ts'
+import { noFilter, WalletFilter } from './wallet-filter.tsx'
 
 const MAX_WITHOUT_FILTER = 8
 
-/** All accounts and wallets, with those that need attention on top. */
+/** All accounts and wallets, with what needs the user on top. */
 export function BalancesScreen() {
-  const { accounts, demo, snoozedUntil } = useSnapshot()
+  const { accounts, demo, settings, snoozedUntil } = useSnapshot()
   const text = useMessages()
   const salio = useApp(app => app.salio)
   const open = useApp(app => app.open)
   const providers = useApp(app => app.providers)
   const walletId = useApp(app => app.walletId)
-  const [filter, setFilter] = useState('')
+  const [filter, setFilter] = useState(noFilter)
   const count = accounts.flatMap(({ wallets }) => wallets).length
-  const query = count > MAX_WITHOUT_FILTER ? filter.trim().toLowerCase() : ''
+  const isCompact = settings.rows === 'compact' || (settings.rows === 'automatic' && count >= COMPACT_FROM)
+  const needs = useMemo(() => needsOf(accounts), [accounts])
+  const hasFilter = count > MAX_WITHOUT_FILTER
+  const query = hasFilter ? filter.query.trim().toLowerCase() : ''
+  const needy =
+    hasFilter && filter.isNeedsOnly && needs.length > 0
+      ? new Set(needs.map(({ account, wallet }) => wallet?.id ?? account.id))
+      : null
+  const isFiltered = query !== '' || needy !== null
   const shown = accounts
     .map(account => {
       const card = providers.find(({ id }) => id === account.providerId)
-      const isMatch = ({ name, currency }: WalletView) =>
-        `${providerName(card, account)} ${account.name} ${name} ${currency}`.toLowerCase().includes(query)
+      const isMatch = ({ id, name, currency }: WalletView) =>
+        `${providerName(card, account)} ${account.name} ${name} ${currency}`.toLowerCase().includes(query) &&
+        (needy === null || needy.has(id) || needy.has(account.id))
       // Without a filter pass the same array on, so that the memoised card is not rendered again.
-      const wallets = query === '' ? account.wallets : account.wallets.filter(isMatch)
+      const wallets = isFiltered ? account.wallets.filter(isMatch) : account.wallets
       return { account, card, wallets }
     })
-    .filter(({ wallets }) => query === '' || wallets.length > 0)
+    .filter(({ wallets }) => !isFiltered || wallets.length > 0)
   const ids = shown.flatMap(({ wallets }) => wallets.map(({ id }) => id))
   const stop = ids.find(id => id === walletId) ?? ids[0] ?? null
   // When returning from a wallet, render everything at once, so that its row can take the focus.
   const rendered = useFirstFew(shown, walletId !== null)
   useWalletKeys(walletId)
+  const needsCard = (
+    <>
+      <Summary needs={needs} isCompact={isCompact} />
+      <NeedsYou needs={needs} isCompact={isCompact} />
+    </>
+  )
   return (
     <ScreenLayout
       title={text.balances.title}
-      subtitle={<RefreshTimes />}
+      subtitle={<RefreshTimes count={isCompact ? count : null} />}
       lead={<Logo />}
       actions={<BalancesActions />}
       onBack={() => void salio.hide()}
@@ -76,26 +95,17 @@ export function BalancesScreen() {
       <UpdateStrip />
       <KeychainCard />
       <NotShownCard />
-      <AttentionCards />
-      {count > MAX_WITHOUT_FILTER && (
-        <div className="input search">
-          <Search size="0.875rem" aria-hidden="true" />
-          <input
-            type="search"
-            aria-label={text.balances.filter}
-            placeholder={text.balances.filter}
-            value={filter}
-            onChange={({ target }) => setFilter(target.value)}
-            onKeyDown={event => {
-              if (event.key !== 'Escape' || filter === '') return
-              event.preventDefault()
-              setFilter('')
-            }}
-          />
-        </div>
-      )}
+      {!isCompact && needsCard}
+      {hasFilter && <WalletFilter filter={filter} needs={needs.length} onChange={setFilter} />}
+      {isCompact && needsCard}
       {rendered.map(one => (
-        <AccountCard key={one.account.id} {...one} tabStopId={stop} />
+        <AccountCard
+          key={one.account.id}
+          {...one}
+          isCompact={isCompact}
+          hasOthers={accounts.length > 1}
+          tabStopId={stop}
+        />
       ))}
       {shown.length === 0 && <p className="empty">{text.balances.noMatch}</p>}
     </ScreenLayout>

@@ -1,33 +1,46 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '#contract/snapshot.ts'
+import { formatMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
-import { useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { useHideAmounts, useLanguage, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
 
-const walletsOf = ({ accounts }: Snapshot) => accounts.flatMap(({ wallets }) => wallets)
+const walletsOf = ({ accounts }: Snapshot) =>
+  accounts.flatMap(account => account.wallets.map(wallet => ({ account, wallet })))
 
-const levelsOf = (snapshot: Snapshot) => new Map(walletsOf(snapshot).map(({ id, level }) => [id, level]))
+const levelsOf = (snapshot: Snapshot) =>
+  new Map(walletsOf(snapshot).map(({ wallet }) => [wallet.id, wallet.level]))
 
-/** Announces level changes to screen readers while the popover is open; critical ones interrupt. */
+/**
+ * Announces level changes to screen readers while the popover is open, with account and amount; critical ones interrupt.
+ */
 export function LevelAnnouncer() {
   const snapshot = useSnapshot()
   const { changed } = useMessages().balances
   const { levels } = useWords()
+  const language = useLanguage()
+  const hideAmounts = useHideAmounts()
   const before = useRef(levelsOf(snapshot))
   const [announcement, setAnnouncement] = useState({ urgent: '', other: '' })
   useEffect(() => {
-    const changedWallets = walletsOf(snapshot).filter(({ id, level }) => {
-      const known = before.current.get(id)
-      return known !== undefined && known !== level
+    const changedWallets = walletsOf(snapshot).filter(({ wallet }) => {
+      const known = before.current.get(wallet.id)
+      return known !== undefined && known !== wallet.level
     })
     before.current = levelsOf(snapshot)
     if (changedWallets.length === 0) return
     const words = (isUrgent: boolean) =>
       changedWallets
-        .filter(({ level }) => (level === 'critical') === isUrgent)
-        .map(({ name, level }) => fill(changed, { wallet: name, level: levels[level] }))
+        .filter(({ wallet }) => (wallet.level === 'critical') === isUrgent)
+        .map(({ account, wallet: { amount, currency, level, name } }) => {
+          const figure = amount === null || hideAmounts ? [] : [formatMoney({ currency, amount }, language)]
+          return fill(changed, {
+            wallet: `${account.name}, ${name}`,
+            level: [levels[level], ...figure].join(', ')
+          })
+        })
         .join('. ')
     setAnnouncement({ urgent: words(true), other: words(false) })
-  }, [snapshot, changed, levels])
+  }, [snapshot, changed, levels, language, hideAmounts])
   return (
     <>
       <p className="sr-only" aria-live="assertive">

@@ -10,7 +10,7 @@ interface Props {
   currency: string
 }
 
-/** The chart as a table, newest first. */
+/** The readings of a chart as a table, newest first. What may come is drawn in the chart and told in words elsewhere. */
 export function ChartTable({ name, chart, currency }: Props) {
   const language = useLanguage()
   const hidden = useHideAmounts()
@@ -26,7 +26,7 @@ export function ChartTable({ name, chart, currency }: Props) {
           </tr>
         </thead>
         <tbody>
-          {chartPoints(chart)
+          {chartPoints({ ...chart, forecast: [] })
             .toReversed()
             .map(point => (
               <tr key={point.at}>

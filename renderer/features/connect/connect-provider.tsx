@@ -23,7 +23,9 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
   const search = useRef<HTMLInputElement>(null)
   const { list, move } = useRovingFocus<HTMLDivElement>('[role=option]')
   useEffect(() => search.current?.focus(), [])
-  const shown = findProviders(providers, query, language)
+  const found = findProviders(providers, query, language)
+  // A search must not end in nothing: what no connector reads, a custom API may.
+  const shown = found.length > 0 ? found : providers.filter(({ mapped }) => mapped)
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' || !list.current?.firstElementChild?.matches(':focus'))
       return void move(event)
@@ -53,11 +55,8 @@ export function ConnectProvider({ frame, onBack, onPick }: Props) {
           }}
         />
       </div>
-      {shown.length === 0 ? (
-        <p className="empty" role="status">
-          {text.noMatch}
-        </p>
-      ) : (
+      <div role="status">{found.length === 0 && <p className="hint">{text.noMatch}</p>}</div>
+      {shown.length > 0 && (
         <div
           ref={list}
           role="listbox"

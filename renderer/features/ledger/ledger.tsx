@@ -15,15 +15,20 @@ import { LedgerNotes } from './notes.tsx'
 import { LedgerResult } from './result.tsx'
 import { TopUpField } from './top-up-field.tsx'
 
+const nextMinute = (at: number) => Math.ceil(at / MINUTE) * MINUTE
+
 /** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
 export function LedgerScreen({ wallet }: { wallet: WalletView }) {
   const language = useLanguage()
   const text = useMessages().ledger
   const back = useApp(app => app.back)
-  const { currency, id, readAt } = wallet
-  const [from, setFrom] = useState(() => new Date().setHours(0, 0, 0, 0))
+  const { currency, id, readAt, trail } = wallet
+  // From midnight, or from the first reading of a wallet that was connected today.
+  const [from, setFrom] = useState(() =>
+    Math.max(new Date().setHours(0, 0, 0, 0), nextMinute(trail[0]?.[0] ?? 0))
+  )
   // The next full minute, so that the period includes the latest reading.
-  const [until, setUntil] = useState(() => Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)
+  const [until, setUntil] = useState(() => Math.max(nextMinute(Date.now() + 1), from + MINUTE))
   const [typed, setTyped] = useState('')
   // The last answer stays until the next one has arrived, so that nothing jumps while a time is changed.
   const { answer: ledger } = useAsk(

@@ -16,17 +16,21 @@ export function LedgerNotes({ ledger: { gaps, downsampled } }: { ledger: Ledger 
   if (gaps.length === 0 && !downsampled) return null
   const time = (at: number) => formatMoment(at, now, language)
   const more = gaps.length - MAX_SHOWN
+  const shown = gaps
+    .slice(0, more > 0 ? MAX_SHOWN : undefined)
+    .map(({ from, until }) => fill(text.gap, { from: time(from), until: time(until) }))
   const count = numberFormat(language).format(more)
+  const spans = [
+    ...shown,
+    ...(more > 0 ? [fill(plural(text.moreLines, more, language), { count })] : [])
+  ].join(', ')
   return (
     <div className="note">
       <TriangleAlert size="1rem" aria-hidden="true" />
       <div>
         <ul className="lines">
           {downsampled && <li>{text.thinned}</li>}
-          {gaps.slice(0, MAX_SHOWN).map(({ from, until }) => (
-            <li key={from}>{fill(text.gap, { from: time(from), until: time(until) })}</li>
-          ))}
-          {more > 0 && <li>{fill(plural(text.moreLines, more, language), { count })}</li>}
+          {gaps.length > 0 && <li>{fill(text.gaps, { spans })}</li>}
         </ul>
       </div>
     </div>

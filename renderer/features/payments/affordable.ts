@@ -1,4 +1,5 @@
 import type { AccountView, Snapshot, WalletView } from '#contract/snapshot.ts'
+import { levelOf } from '#domain/alerts/thresholds.ts'
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
 import { type Amount, add, isBelow, subtract } from '#domain/money/money.ts'
@@ -18,6 +19,8 @@ export interface PaymentQuestion {
 export interface PaymentAnswer {
   /** tight: enough, unless the wallet spends more than the likely amount until then. */
   readonly kind: 'yes' | 'tight' | 'short'
+  /** The alert level that what is left is below, `empty` where nothing is left; null where neither. */
+  readonly leaves: 'critical' | 'low' | 'empty' | null
   readonly sums: Affordability
   /** The balance after the payments, including the amount to keep. */
   readonly after: Amount
@@ -30,7 +33,7 @@ export interface PaymentAnswer {
  * read.
  */
 export function paymentAnswer(
-  { amount, currency }: Pick<WalletView, 'amount' | 'currency'>,
+  { amount, currency, thresholds }: Pick<WalletView, 'amount' | 'currency' | 'thresholds'>,
   { payments, fixed, percent, keep, spending }: PaymentQuestion
 ): PaymentAnswer | null {
   if (amount === null) return null
@@ -39,9 +42,11 @@ export function paymentAnswer(
   const likely = spending?.likely ?? '0'
   const missing = topUpNeeded(sums, likely, decimals)
   const after = subtract(add(sums.left, keep), likely)
-  if (isBelow('0', missing)) return { kind: 'short', sums, after, missing }
+  const level = levelOf(after, thresholds)
+  const leaves = level !== 'healthy' ? level : isBelow('0', after) ? null : 'empty'
+  if (isBelow('0', missing)) return { kind: 'short', leaves, sums, after, missing }
   const isSure = !isBelow(sums.left, spending?.most ?? '0')
-  return { kind: isSure ? 'yes' : 'tight', sums, after, missing }
+  return { kind: isSure ? 'yes' : 'tight', leaves, sums, after, missing }
 }
 
 export interface PayableWallet {

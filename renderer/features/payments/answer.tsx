@@ -81,17 +81,18 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
   const text = useMessages().pay
   const now = useNow(30_000)
   const { wallet } = chosen
-  const { amount, currency, id, reach, readAt } = wallet
-  const answer = useMemo(() => paymentAnswer({ amount, currency }, question), [amount, currency, question])
+  const { amount, currency, id, readAt, thresholds } = wallet
+  const answer = useMemo(
+    () => paymentAnswer({ amount, currency, thresholds }, question),
+    [amount, currency, thresholds, question]
+  )
   if (answer === null || readAt === null) return <p className="note">{text.notRead}</p>
-  const { allowedAt, isFresh, isReading } = freshness
+  const { isFresh, isReading } = freshness
   const { payments, spending, keep } = question
   const { sums } = answer
   const time = (at: number) => formatMoment(at, now, language)
   const count = numberFormat(language).format(sums.payments)
-  const isHeld = allowedAt !== null && reach === 'fresh'
-  const staleNote = isHeld ? fill(text.notAllowed, { time: time(allowedAt) }) : text.notFresh
-  const caveat = isReading ? text.reading : staleNote
+  const caveat = isReading ? text.reading : text.notFresh
   return (
     <>
       <Verdict

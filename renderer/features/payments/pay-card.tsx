@@ -8,6 +8,7 @@ import { useNow } from '#renderer/app/use-now.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
 import { paymentAnswer } from './affordable.ts'
 import { nothingTyped, parsePayment } from './typed-payment.ts'
+import { answerTone } from './verdict.tsx'
 import { verdictTitle } from './verdict-words.ts'
 
 /** Says while typing whether this wallet can make one payment now; opens the screen with all options. */
@@ -23,6 +24,7 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
   const read = parsePayment({ ...nothingTyped, amount }, language, target).amount
   const question = { payments: [read ?? '0'], fixed: '0', percent: '0', keep: '0', spending: null }
   const answer = read === null || isZero(read) ? null : paymentAnswer(wallet, question)
+  const isNothing = amount.trim() !== '' && read !== null && isZero(read)
   const isFresh = reach === 'fresh' && failure === null
   const context = { currency, language, hidden, isFresh, until: null, spending: null, now }
   return (
@@ -47,7 +49,8 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
         invalid={read === null}
         onChange={setAmount}
       />
-      <p className={`pay-result ${answer?.kind ?? ''}`} role="status">
+      <p className={`pay-result ${answer ? answerTone(answer) : ''}`} role="status">
+        {isNothing && text.aboveZero}
         {answer && readAt !== null && verdictTitle(answer, { ...context, readAt })}
       </p>
     </section>

@@ -77,6 +77,13 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
         onChange={amount => setTyped({ ...typed, amount })}
         onPasteLines={text => list.load({ file: null, content: text })}
       />
+      <p className="hint" role="status">
+        {!list.source &&
+          typed.amount.trim() !== '' &&
+          read.amount !== null &&
+          single === null &&
+          text.aboveZero}
+      </p>
       <ListInput list={list} currency={currency} />
       <PayForm
         {...{ choices, chosen, onChoose, typed, read, moment }}

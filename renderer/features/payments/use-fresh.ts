@@ -2,16 +2,11 @@ import { useState } from 'react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 
-/** Whether a wallet's balance is up to date and was read after it was asked for here. */
+/** Whether a wallet's balance is as current as its provider lets it be. */
 export interface Freshness {
   readonly isFresh: boolean
   /** Whether a reading is under way. */
   readonly isReading: boolean
-  /**
-   * When its provider allows the next reading, wall-clock milliseconds; null where it was read or could not
-   * be.
-   */
-  readonly allowedAt: number | null
 }
 
 /** Reads a wallet again as soon as it is chosen. */
@@ -30,7 +25,9 @@ export function useFreshReading(accountId: string, wallet: WalletView): Freshnes
   // Both may still be about the wallet that was chosen before.
   const askedAt = asked?.id === id ? asked.at : null
   const answered = answer?.id === id ? answer : null
-  const isFresh =
-    askedAt !== null && reach === 'fresh' && failure === null && readAt !== null && readAt >= askedAt
-  return { isFresh, isReading: !isFresh && answered === null, allowedAt: answered?.allowedAt ?? null }
+  const isRead = reach === 'fresh' && failure === null && readAt !== null
+  // A provider that allows no reading yet was read a moment ago: a doubt about each such balance would mean nothing.
+  const isTooSoon = answered !== null && answered.allowedAt !== null
+  const isFresh = isRead && (isTooSoon || (askedAt !== null && readAt >= askedAt))
+  return { isFresh, isReading: !isFresh && answered === null }
 }

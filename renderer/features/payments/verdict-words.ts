@@ -27,7 +27,10 @@ export interface VerdictContext {
  * "Yes, KES 8,750.00 left after"; "By the balance of 14:05: yes, …" where it could not be read for this
  * answer.
  */
-export function verdictTitle({ kind, after, missing }: PaymentAnswer, context: VerdictContext): string {
+export function verdictTitle(
+  { kind, leaves, after, missing }: PaymentAnswer,
+  context: VerdictContext
+): string {
   const { currency, hidden, isFresh, language, now, readAt, spending } = context
   const text = messages[language].pay
   const pick = (exact: string, about: string, withoutAmount: string, amount: Amount) =>
@@ -35,7 +38,11 @@ export function verdictTitle({ kind, after, missing }: PaymentAnswer, context: V
       ? withoutAmount
       : fill(spending ? about : exact, { amount: formatMoney({ currency, amount }, language) })
   const answers = {
-    yes: () => pick(text.yes, text.yesAbout, text.yesHidden, after),
+    yes: () => {
+      if (leaves === null) return pick(text.yes, text.yesAbout, text.yesHidden, after)
+      const { exact, about } = text.yesBut[leaves]
+      return pick(exact, about, text.yesButHidden, after)
+    },
     tight: () => text.tight,
     short: () => pick(text.short, text.shortAbout, text.shortHidden, missing)
   }

@@ -6,6 +6,10 @@ import { type VerdictContext, verdictNotes, verdictTitle } from './verdict-words
 
 const ICONS = { yes: CircleCheck, tight: CircleAlert, short: CircleX } as const
 
+/** A payment that leaves less than the user's own alert level is no plain yes: it will raise an alert at once. */
+export const answerTone = ({ kind, leaves }: PaymentAnswer): PaymentAnswer['kind'] =>
+  kind === 'yes' && leaves !== null ? 'tight' : kind
+
 interface Props {
   answer: PaymentAnswer
   context: VerdictContext
@@ -16,10 +20,11 @@ interface Props {
 
 /** Whether the payment is affordable, in one line, with details and advice below. */
 export function Verdict({ answer, context, wallet, caveats }: Props) {
-  const Icon = ICONS[answer.kind]
+  const tone = answerTone(answer)
+  const Icon = ICONS[tone]
   const isShortNow = answer.kind === 'short' && context.until === null
   return (
-    <section className={`verdict ${answer.kind}`} role="status">
+    <section className={`verdict ${tone}`} role="status">
       <Icon size="1rem" aria-hidden="true" />
       <div>
         <h2>{verdictTitle(answer, context)}</h2>

@@ -71,6 +71,16 @@ export function GeneralSettings({ desktop, reloadDesktop }: Props) {
           onChange={icon => void salio.changeSettings({ icon })}
         />
       )}
+      <SelectRow
+        label={text.rows}
+        value={settings.rows}
+        options={[
+          { id: 'automatic', name: text.automatic },
+          { id: 'roomy', name: text.roomy },
+          { id: 'compact', name: text.compact }
+        ]}
+        onChange={rows => void salio.changeSettings({ rows })}
+      />
       <ShortcutField
         keys={settings.shortcut}
         state={desktop?.shortcut ?? 'none'}

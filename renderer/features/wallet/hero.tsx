@@ -1,4 +1,6 @@
 import type { WalletView } from '#contract/snapshot.ts'
+import { isUnreadable } from '#domain/alerts/needs.ts'
+import { hasThresholds } from '#domain/alerts/thresholds.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
@@ -6,37 +8,38 @@ import { useNow } from '#renderer/app/use-now.ts'
 import { AmountText, BareAmount, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
 
-/** Balances with more characters than this are shown in a smaller font. */
-const LONG_LENGTH = 14
-
 /** The balance in large type, with its level and since when. */
 export function Hero({ wallet }: { wallet: WalletView }) {
   const language = useLanguage()
   const text = useMessages()
   const words = useWords()
   const now = useNow(30_000)
-  const { amount, currency, level, levelSince, readAt, reach, written } = wallet
+  const { amount, currency, level, levelSince, readAt, reach, thresholds, written } = wallet
   const tone = toneOf(wallet)
   const moment = (at: number) => formatMoment(at, now, language)
-  const meaning =
-    levelSince === null
-      ? words.levels[level]
-      : fill(text.wallet.since, {
-          level: words.levels[level],
-          time: moment(levelSince)
-        })
+  const isCurrent = reach === 'fresh'
+  const meaning = () => {
+    // Nobody knows whether a balance that is not current is still enough.
+    if (level === 'healthy' && !isCurrent) return null
+    if (level === 'healthy' && !hasThresholds(thresholds)) return words.unwatched
+    if (levelSince === null) return words.levels[level]
+    return fill(text.wallet.since, {
+      level: words.levels[level],
+      time: moment(levelSince)
+    })
+  }
+  const dot = isUnreadable(reach) ? 'ring' : level !== 'healthy' ? level : tone
   const state = () => {
     if (amount === null || readAt === null) return text.balances.notRead
     if (!wallet.active) return text.balances.inactive
-    const read =
-      reach === 'fresh' ? fill(text.wallet.readAt, { time: moment(readAt) }) : words.lastKnown(readAt, now)
-    return `${meaning} · ${read}`
+    const read = isCurrent ? fill(text.wallet.readAt, { time: moment(readAt) }) : words.lastKnown(readAt, now)
+    return [meaning(), read].filter(Boolean).join(' · ')
   }
   return (
-    <section className={`hero ${tone}${amount !== null && amount.length > LONG_LENGTH ? ' long' : ''}`}>
+    <section className={`hero ${tone}`}>
       {amount === null ? <UnknownAmount /> : <AmountText money={{ currency, amount }} />}
       <p className="hero-state">
-        <i className={`dot ${tone === 'unread' && level === 'healthy' ? tone : level}`} />
+        <i className={`dot ${dot}`} />
         <span>{state()}</span>
       </p>
       {written !== undefined && (

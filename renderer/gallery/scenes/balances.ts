@@ -1,4 +1,6 @@
+import type { WalletView } from '#contract/snapshot.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { cards } from '../cards.ts'
@@ -29,6 +31,58 @@ const many = Array.from({ length: 12 }, (_, at) =>
     )
   })
 )
+
+const shops = Array.from({ length: 40 }, (_, at) =>
+  account({
+    id: `s${at}`,
+    name: `Shop ${at + 1}`,
+    wallets: [
+      wallet({
+        id: `s${at}/w`,
+        name: 'Merchant wallet',
+        amount: '3250.50',
+        level: at < 37 ? 'critical' : 'low',
+        levelSince: NOW
+      })
+    ]
+  })
+)
+
+const startedAt = NOW - 4 * MINUTE
+
+/** Four minutes after everything was connected: there is no day to compare with, and no pace. */
+const firstDay = snapshot({
+  accounts: [
+    account({
+      wallets: [
+        wallet({
+          ...payout,
+          level: 'healthy',
+          amount: '80000.00',
+          levelSince: null,
+          outlook: null,
+          today: null
+        }),
+        { ...collection, today: null }
+      ].map((one): WalletView => ({ ...one, trail: [[startedAt, one.amount ?? '0']] }))
+    }),
+    account({
+      id: 'a4',
+      providerId: 'muda',
+      name: 'Kampala',
+      wallets: ['UGX', 'KES', 'TZS'].map((currency, at) =>
+        wallet({
+          id: `a4/${currency}`,
+          name: currency,
+          currency,
+          amount: at === 0 ? '4621' : '0.00',
+          thresholds: at === 0 ? wallet().thresholds : noThresholds,
+          trail: [[startedAt, at === 0 ? '4621' : '0.00']]
+        })
+      )
+    })
+  ]
+})
 
 const longName = 'Wholesale airtime and mobile data for the whole of the northern lake region'
 
@@ -86,6 +140,24 @@ export const balancesScenes: readonly Scene[] = [
     answers,
     // The rows below the page are drawn after those on it, and the scroll bar is shorter then.
     steps: [{ see: '.search:has(~ * [aria-label$="Branch 12"], ~ [aria-label$="Branch 12"])' }]
+  },
+  {
+    id: 'forty-critical',
+    snapshot: snapshot({ accounts: shops }),
+    answers,
+    steps: [{ see: '.needs:has(~ [aria-label$="Shop 40"])' }]
+  },
+  {
+    id: 'needs-unfolded',
+    snapshot: snapshot({ accounts: shops }),
+    answers,
+    steps: [{ press: '.needs-more' }, { see: '.needs:has(~ [aria-label$="Shop 40"])' }]
+  },
+  { id: 'first-day', snapshot: firstDay, answers },
+  {
+    id: 'rows-compact',
+    snapshot: { ...shop, settings: { ...initialSettings, rows: 'compact' } },
+    answers
   },
   {
     id: 'no-match',

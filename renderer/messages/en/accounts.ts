@@ -43,7 +43,7 @@ export const connect = {
   steps: ['provider', 'credentials', 'alert levels'],
   search: 'Search providers',
   providers: 'Providers',
-  noMatch: 'No provider is called that.',
+  noMatch: 'No provider is called that. If it answers a balance as JSON, Salio can read it all the same:',
   name: 'Name',
   environment: 'Environment',
   checkEvery: 'Check every',

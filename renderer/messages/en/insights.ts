@@ -23,6 +23,9 @@ export const chart = {
   perHour: 'Per hour now',
   runsOut: 'Runs out',
   lastTopUp: 'Last top-up',
+  afterDay: 'After a day',
+  tomorrow: 'From tomorrow',
+  noTopUp: 'None seen yet',
   unknown: 'not known yet'
 }
 
@@ -67,7 +70,8 @@ export const ledger = {
   together,
   line: 'line {line}',
   moreLines: more,
-  gap: 'From {from} to {until} nothing could be read: several payments may show as one, or cancel out with a top-up.',
+  gap: '{from} to {until}',
+  gaps: 'Nothing could be read in some of this time ({spans}): several payments may show as one, or cancel out with a top-up.',
   thinned:
     'Readings this old are kept thinned, so single payments may not be told apart. The sums still hold.',
   noOpening: 'Nothing was read before the first moment. Choose a later one.',

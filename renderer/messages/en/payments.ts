@@ -20,13 +20,25 @@ export const pay = {
   yes: 'Yes, {amount} left after',
   yesAbout: 'Yes, about {amount} left after',
   yesHidden: 'Yes, it is enough',
+  yesBut: {
+    critical: {
+      exact: 'Yes, but {amount} is left, below your critical alert level',
+      about: 'Yes, but about {amount} is left, below your critical alert level'
+    },
+    low: {
+      exact: 'Yes, but {amount} is left, below your alert level',
+      about: 'Yes, but about {amount} is left, below your alert level'
+    },
+    empty: { exact: 'Yes, but {amount} is left', about: 'Yes, but about {amount} is left' }
+  },
+  yesButHidden: 'Yes, but little is left',
+  aboveZero: 'Write an amount above zero.',
   tight: 'Likely, but it will be tight',
   short: 'Short by {amount}',
   shortAbout: 'Short by about {amount}',
   shortHidden: 'It is not enough',
   byBalance: 'By the balance of {time}: {answer}',
   notFresh: 'Salio could not read this wallet just now, so the balance may have changed.',
-  notAllowed: 'The provider allows the next reading at {time}, so the balance may have changed.',
   notRead: 'This wallet has not been read yet. There is no answer until it has been.',
   topUpNow: 'Top up {amount} first.',
   topUpBy: 'Top up {amount} by {time}.',

@@ -39,7 +39,8 @@ export const connect: Messages['connect'] = {
   steps: ['fournisseur', 'identifiants', 'seuils d’alerte'],
   search: 'Chercher un fournisseur',
   providers: 'Fournisseurs',
-  noMatch: 'Aucun fournisseur ne porte ce nom.',
+  noMatch:
+    'Aucun fournisseur ne porte ce nom. S’il donne un solde en JSON, Salio peut le lire quand même\u00a0:',
   name: 'Nom',
   environment: 'Environnement',
   checkEvery: 'Fréquence de lecture',

@@ -22,6 +22,9 @@ export const chart: Messages['chart'] = {
   perHour: 'Par heure',
   runsOut: 'S’épuise',
   lastTopUp: 'Dernière recharge',
+  afterDay: 'Après un jour',
+  tomorrow: 'Dès demain',
+  noTopUp: 'Aucune vue',
   unknown: 'pas encore connu'
 }
 
@@ -60,7 +63,8 @@ export const ledger: Messages['ledger'] = {
   together: { one: 'ligne {lines}', other: 'lignes {lines} ensemble' },
   line: 'ligne {line}',
   moreLines: { one: 'et {count} autre', other: 'et {count} autres' },
-  gap: 'De {from} à {until} rien n’a pu être lu\u00a0: plusieurs paiements peuvent apparaître comme un seul, ou s’annuler avec une recharge.',
+  gap: '{from} à {until}',
+  gaps: 'Par moments rien n’a pu être lu ({spans})\u00a0: plusieurs paiements peuvent apparaître comme un seul, ou s’annuler avec une recharge.',
   thinned:
     'Des lectures si anciennes sont gardées allégées\u00a0: des paiements isolés peuvent se confondre. Les sommes restent justes.',
   noOpening: 'Rien n’a été lu avant le premier moment. Choisissez-en un plus tardif.',

@@ -17,13 +17,25 @@ export const pay: Messages['pay'] = {
   yes: 'Oui, il restera {amount}',
   yesAbout: 'Oui, il restera environ {amount}',
   yesHidden: 'Oui, cela suffit',
+  yesBut: {
+    critical: {
+      exact: 'Oui, mais il restera {amount}, sous votre seuil critique',
+      about: 'Oui, mais il restera environ {amount}, sous votre seuil critique'
+    },
+    low: {
+      exact: 'Oui, mais il restera {amount}, sous votre seuil bas',
+      about: 'Oui, mais il restera environ {amount}, sous votre seuil bas'
+    },
+    empty: { exact: 'Oui, mais il restera {amount}', about: 'Oui, mais il restera environ {amount}' }
+  },
+  yesButHidden: 'Oui, mais il restera peu',
+  aboveZero: 'Saisissez un montant au-dessus de zéro.',
   tight: 'Sans doute, mais de justesse',
   short: 'Il manque {amount}',
   shortAbout: 'Il manque environ {amount}',
   shortHidden: 'Cela ne suffit pas',
   byBalance: 'D’après le solde de {time}\u00a0: {answer}',
   notFresh: 'Salio n’a pas pu lire ce portefeuille à l’instant\u202f; le solde a donc pu changer.',
-  notAllowed: 'Le fournisseur permet la prochaine lecture à {time}\u202f; le solde a donc pu changer.',
   notRead: 'Ce portefeuille n’a pas encore été lu. Il n’y a pas de réponse avant.',
   topUpNow: 'Rechargez d’abord {amount}.',
   topUpBy: 'Rechargez {amount} avant {time}.',

@@ -38,7 +38,7 @@ export const connect: Messages['connect'] = {
   steps: ['mtoa huduma', 'funguo', 'viwango'],
   search: 'Tafuta mtoa huduma',
   providers: 'Watoa huduma',
-  noMatch: 'Hakuna mtoa huduma mwenye jina hilo.',
+  noMatch: 'Hakuna mtoa huduma mwenye jina hilo. Ikiwa hujibu salio kwa JSON, Salio inaweza kuisoma bado:',
   name: 'Jina',
   environment: 'Mazingira',
   checkEvery: 'Soma kila baada ya muda wa',

@@ -51,7 +51,6 @@ export const sw: Messages = {
     inactive: 'Haitumiki',
     total: 'Jumla {total}',
     totalAbout: 'Jumla ≈ {total}',
-    together: '{total} kwa pamoja',
     allows: '{provider} huruhusu {often}. Tena baada ya {span}.',
     perMinutes: {
       one: 'usomaji mmoja kwa dakika',
@@ -59,6 +58,14 @@ export const sw: Messages = {
     },
     filter: 'Chuja pochi',
     noMatch: 'Hakuna pochi yenye jina hilo.',
+    enoughUntil: 'Inatosha hadi {time}',
+    needsYou: 'Zinakuhitaji',
+    needsCount: '{count} kati ya {total}',
+    more: { one: '{count} zaidi', other: '{count} zaidi' },
+    moreCounted: '{more}: {counts}',
+    fewer: 'Onyesha chache',
+    allHealthy: { one: 'Pochi yako iko sawa', other: 'Pochi zote {count} ziko sawa' },
+    wallets: { one: 'Pochi {count}', other: 'Pochi {count}' },
     changed: '{wallet}: {level}'
   },
   wallet: {
@@ -117,6 +124,10 @@ export const sw: Messages = {
     cannotHideFromCapture:
       'Mfumo huu hauwezi kuizuia Salio isionekane kwenye picha za skrini na skrini zinazoshirikiwa.',
     appearance: 'Mwonekano',
+    rows: 'Safu',
+    automatic: 'Kwa hali',
+    roomy: 'Zenye nafasi',
+    compact: 'Zilizobanwa',
     system: 'Kama mfumo',
     light: 'Mwanga',
     dark: 'Giza',

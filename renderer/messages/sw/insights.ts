@@ -22,6 +22,9 @@ export const chart: Messages['chart'] = {
   perHour: 'Kwa saa sasa',
   runsOut: 'Litaisha',
   lastTopUp: 'Iliongezwa mwisho',
+  afterDay: 'Baada ya siku 1',
+  tomorrow: 'Kuanzia kesho',
+  noTopUp: 'Bado hakuna',
   unknown: 'bado haijulikani'
 }
 
@@ -60,7 +63,8 @@ export const ledger: Messages['ledger'] = {
   together: { one: 'mstari {lines}', other: 'mistari {lines} pamoja' },
   line: 'mstari {line}',
   moreLines: { one: 'na 1 zaidi', other: 'na {count} zaidi' },
-  gap: 'Kuanzia {from} hadi {until} hakuna kilichosomeka: malipo kadhaa yanaweza kuonekana kama moja, au kufutana na nyongeza.',
+  gap: '{from} hadi {until}',
+  gaps: 'Kuna muda ambao hakuna kilichosomeka ({spans}): malipo kadhaa yanaweza kuonekana kama moja, au kufutana na nyongeza.',
   thinned:
     'Rekodi za salio za zamani hivi huhifadhiwa zikiwa zimepunguzwa, hivyo malipo moja moja huenda yasitofautishwe. Jumla bado ni sahihi.',
   noOpening: 'Hakuna kilichosomwa kabla ya wakati wa kwanza. Chagua wa baadaye.',

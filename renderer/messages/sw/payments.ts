@@ -17,13 +17,25 @@ export const pay: Messages['pay'] = {
   yes: 'Ndiyo, itabaki {amount}',
   yesAbout: 'Ndiyo, itabaki kama {amount}',
   yesHidden: 'Ndiyo, inatosha',
+  yesBut: {
+    critical: {
+      exact: 'Ndiyo, lakini itabaki {amount}, chini ya kiwango chako cha hatari',
+      about: 'Ndiyo, lakini itabaki karibu {amount}, chini ya kiwango chako cha hatari'
+    },
+    low: {
+      exact: 'Ndiyo, lakini itabaki {amount}, chini ya kiwango chako cha onyo',
+      about: 'Ndiyo, lakini itabaki karibu {amount}, chini ya kiwango chako cha onyo'
+    },
+    empty: { exact: 'Ndiyo, lakini itabaki {amount}', about: 'Ndiyo, lakini itabaki karibu {amount}' }
+  },
+  yesButHidden: 'Ndiyo, lakini itabaki kidogo',
+  aboveZero: 'Andika kiasi kikubwa kuliko sifuri.',
   tight: 'Huenda ikatosha, lakini kwa shida',
   short: 'Pungufu {amount}',
   shortAbout: 'Pungufu kama {amount}',
   shortHidden: 'Haitoshi',
   byBalance: 'Kwa salio la {time}: {answer}',
   notFresh: 'Salio haikuweza kusoma pochi hii sasa hivi, hivyo salio linaweza kuwa limebadilika.',
-  notAllowed: 'Usomaji ujao unaoruhusiwa na mtoa huduma ni {time}, hivyo salio linaweza kuwa limebadilika.',
   notRead: 'Pochi hii bado haijasomwa. Hakuna jibu hadi isomwe.',
   topUpNow: 'Ongeza {amount} kwanza.',
   topUpBy: 'Ongeza {amount} kabla ya {time}.',

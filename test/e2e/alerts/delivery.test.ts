@@ -52,7 +52,7 @@ test('two wallets that fall together give one notification, which stays because 
   simulator.setBalance('jpay-africa', 'payout', '900.00')
   simulator.setBalance('pesa-voucher', 'merchant', '900.00')
   const both = await desktop.notifications.next(20_000)
-  expect(both.title).toBe('2 wallets are low')
+  expect(both.title).toBe('2 wallets are critical')
   expect(both.body).toContain('Payout')
   expect(both.body).toContain('Merchant wallet')
   expect(both.hints['urgency']).toBe(2)

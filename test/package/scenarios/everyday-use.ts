@@ -91,7 +91,7 @@ await checks.that('started by its autostart entry, it shows its icon and no wind
   const atLogin = await place.start(command)
   const item = await desktop.tray.item()
   await desktop.tray.waitFor(
-    async () => /Your wallet|wallets/.test(await item.tooltip()),
+    async () => /Your wallet|wallets|healthy/.test(await item.tooltip()),
     'no wallet was read'
   )
   assert.ok(!(await atLogin.isShown()))

@@ -183,11 +183,21 @@ describe('grouped notice texts', () => {
   const low = { ...critical, kind: 'low', level: 'low' } as const
 
   it('count the wallets and list them by name', () => {
-    const several = [critical, { ...low, walletName: 'Float' }, { ...low, walletName: 'Airtime' }]
+    const several = [{ ...low, walletName: 'Float' }, critical, { ...low, walletName: 'Airtime' }]
     expect(words('en').notices(several)).toEqual({
-      title: '3 wallets are low',
-      body: 'JPay Africa · Payout is critical\nJPay Africa · Float is low\nJPay Africa · Airtime is low'
+      title: '1 critical, 2 low',
+      body: 'Main shop · Payout: Critical, KES 3,250.00\nMain shop · Float: Low, KES 3,250.00\nMain shop · Airtime: Low, KES 3,250.00'
     })
+  })
+
+  it('name the level once where all have it, and the shop on each line', () => {
+    const shops = ['Kisumu', 'Thika'].map(accountName => ({ ...critical, accountName }))
+    expect(words('en').notices(shops)).toEqual({
+      title: '2 wallets are critical',
+      body: 'Kisumu · Payout: KES 3,250.00\nThika · Payout: KES 3,250.00'
+    })
+    expect(words('fr').notices(shops).title).toBe('2 portefeuilles sont critiques')
+    expect(words('sw').notices(shops).title).toBe('Pochi 2 ziko hatarini')
   })
 
   it('have at most four lines, the last of which counts the rest', () => {

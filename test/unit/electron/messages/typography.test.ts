@@ -91,10 +91,10 @@ const placeholders: Readonly<Record<string, string>> = {
     'time wallet',
   runway: 'count least most pace span time when',
   popover:
-    'account address after amount amounts answer balance before brand change codes column comma count ' +
+    'account address after amount amounts answer balance before brand change codes column comma count counts ' +
     'critical currency days end environment example file from host hosts hours in key keys label labels ' +
-    'larger level likely line lines low most movement name now number often out payments placeholder ' +
-    'placeholders point position provider proxy smaller span step sum texts threshold time to total ' +
+    'larger level likely line lines low more most movement name now number often out payments placeholder ' +
+    'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
     'until value version wallet what why',
   cards: '',
   dialogs: ''

@@ -14,7 +14,7 @@ describe('formatMoney', () => {
     ['UGX', '4621.0000000', 'UGX 4,621'],
     ['UGX', '1234567890.50', 'UGX 1,234,567,890.50'],
     ['USD', '9007199254740993.01', 'USD 9,007,199,254,740,993.01'],
-    ['KES', '-12.5', 'KES -12.50'],
+    ['KES', '-12.5', 'KES −12.50'],
     ['KES', '0', 'KES 0.00'],
     ['ZZZ', '1', 'ZZZ 1.00'],
     ['credits', '5', 'credits 5.00']
@@ -54,18 +54,18 @@ test('thresholds and changes leave out a zero minor part', () => {
   expect(formatBrief({ currency: 'KES', amount: '20000.00' }, 'en')).toBe('20,000')
   expect(formatBrief({ currency: 'KES', amount: '20000.5' }, 'en')).toBe('20,000.50')
   expect(formatChange({ currency: 'KES', amount: '12400' }, 'en')).toBe('+12,400')
-  expect(formatChange({ currency: 'KES', amount: '-0.80' }, 'en')).toBe('-0.80')
+  expect(formatChange({ currency: 'KES', amount: '-0.80' }, 'en')).toBe('−0.80')
   expect(formatChange({ currency: 'KES', amount: '0.00' }, 'en')).toBe('')
 })
 
-test('figures are written as Intl writes them', () => {
+test('figures are written as Intl writes them, with a minus sign for its hyphen', () => {
   const intl = (amount: string, currency: string, language: Language) => {
     const digits = Math.max(fractionDigits(currency), amount.split('.')[1]?.length ?? 0)
     const format = new Intl.NumberFormat(localeOf(language), {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits
     })
-    return `${currency} ${format.format(amount as `${number}`)}`
+    return `${currency} ${format.format(amount as `${number}`).replace('-', '−')}`
   }
   fc.assert(
     fc.property(

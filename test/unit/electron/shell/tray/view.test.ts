@@ -21,7 +21,7 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   reach: 'fresh',
   reachSince: null,
   failure: null,
-  thresholds: noThresholds,
+  thresholds: { ...noThresholds, low: '3000' },
   snoozedUntil: null,
   today: null,
   spentToday: null,
@@ -103,7 +103,7 @@ describe('the tray', () => {
 
   it('adds the time to a balance that is not fresh', () => {
     const { lines } = view([account([wallet({ level: 'critical', reach: 'stale' })])])
-    expect(lines[0]?.text).toBe('JPay Africa · Payout: Critical, KES 3,250.00 · Last known 14:32')
+    expect(lines[0]?.text).toBe('Main shop · Payout: Critical, KES 3,250.00 · Last known 14:32')
   })
 
   it('shows the worst level and lists the worst wallet first', () => {
@@ -113,11 +113,11 @@ describe('the tray', () => {
     expect(state).toBe('critical')
     expect(lines).toEqual([
       {
-        text: 'JPay Africa · Payout: Critical, KES 3,250.00',
+        text: 'Main shop · Payout: Critical, KES 3,250.00',
         place: { screen: 'wallet', walletId: 'a1/payout' }
       },
       {
-        text: 'JPay Africa · Airtime: Low, KES 3,250.00',
+        text: 'Main shop · Airtime: Low, KES 3,250.00',
         place: { screen: 'wallet', walletId: 'a1/airtime' }
       }
     ])
@@ -137,8 +137,10 @@ describe('the tray', () => {
     expect(view([refused])).toEqual({
       state: 'unreadable',
       strokes: 'system',
-      tooltip: 'JPay Africa: Key rejected',
-      lines: [{ text: 'JPay Africa: Key rejected', place: { screen: 'account', accountId: 'a1' } }],
+      tooltip: 'JPay Africa · Main shop: Key rejected',
+      lines: [
+        { text: 'JPay Africa · Main shop: Key rejected', place: { screen: 'account', accountId: 'a1' } }
+      ],
       title: '',
       snoozed: false
     })
@@ -149,7 +151,7 @@ describe('the tray', () => {
     const alone = account([wallet(), wallet({ id: 'a1/data', reach: 'unreachable', failure })])
     expect(view([alone])).toMatchObject({
       state: 'unreadable',
-      lines: [{ text: 'JPay Africa: Not answering', place: { screen: 'balances' } }]
+      lines: [{ text: 'JPay Africa · Main shop: Not answering', place: { screen: 'balances' } }]
     })
   })
 
@@ -181,7 +183,7 @@ describe('the tray', () => {
     const { lines, tooltip } = view([account([wallet({ level: 'low' })])], {
       settings: { ...initialSettings, hideAmounts: true }
     })
-    expect(lines[0]?.text).toBe('JPay Africa · Payout: Low')
+    expect(lines[0]?.text).toBe('Main shop · Payout: Low')
     expect(tooltip).not.toContain('3,250')
   })
 
@@ -191,7 +193,7 @@ describe('the tray', () => {
     const provider = () => 'JPay Africa'
     expect(trayView(snapshot, provider, false)).toMatchObject({ title: 'KES 3,250.00' })
     const { lines, title, tooltip } = trayView(snapshot, provider, true)
-    expect([lines[0]?.text, title]).toEqual(['JPay Africa · Payout: Low', ''])
+    expect([lines[0]?.text, title]).toEqual(['Main shop · Payout: Low', ''])
     expect(tooltip).not.toContain('3,250')
   })
 
@@ -202,9 +204,9 @@ describe('the tray', () => {
     })
     expect(lines).toHaveLength(5)
     expect(tooltip.split('\n')).toEqual([
-      'JPay Africa · W0: Low',
-      'JPay Africa · W1: Low',
-      'JPay Africa · W2: Low',
+      'Main shop · W0: Low',
+      'Main shop · W1: Low',
+      'Main shop · W2: Low',
       'and 4 more'
     ])
   })
@@ -214,7 +216,7 @@ describe('the tray', () => {
     expect(paused).toMatchObject({ state: 'paused', snoozed: true })
     expect(paused.tooltip.split('\n')).toEqual([
       'Alerts are snoozed until 15:32',
-      'JPay Africa · Payout: Critical, KES 3,250.00'
+      'Main shop · Payout: Critical, KES 3,250.00'
     ])
   })
 

@@ -85,7 +85,7 @@ test('Hide amounts changes the setting', async () => {
 test('a total over several currencies is labelled as approximate', async () => {
   const total = { currency: 'USD', amount: '1250.50' }
   await show(snapshot({ accounts: [account({ total })] }))
-  expect(screen.getByText('≈ USD 1,250.50 in all')).toBeDefined()
+  expect(screen.getByText('Total ≈ USD 1,250.50')).toBeDefined()
 })
 
 test('does not show a total that may be outdated, since it has no time of its own', async () => {

@@ -62,17 +62,17 @@ test('matches records and readings in both directions, and payments between two 
   await waitFor(() => expect(verdict()).toBe('KES 260.00 less than it should be'))
   expect(rows()).toEqual([
     'At the start, read Thu 23:59: 20,000.00',
-    'Your payments: -3,540.00',
+    'Your payments: −3,540.00',
     'Topped up: 1,000.00',
     'Should be: 17,460.00',
     'At the end, read 14:32: 17,200.00',
-    'Difference: -260.00'
+    'Difference: −260.00'
   ])
-  expect(linesOf('Left the wallet, not in your list')).toBe('Fri 21 Nov 12:00 · KES -300.00')
+  expect(linesOf('Left the wallet, not in your list')).toBe('Fri 21 Nov 12:00 · KES −300.00')
   expect(linesOf('In your list, not seen by Salio')).toBe('line 5 · KES 40.00 · Fri 21 Nov 13:00')
   const matched = screen.getByText('2 movements found in your list').closest('details')
   expect(matched?.open).toBe(false)
-  expect(matched?.textContent).toContain('Fri 21 Nov 09:00 · KES -1,500.00 · lines 2, 3 together')
+  expect(matched?.textContent).toContain('Fri 21 Nov 09:00 · KES −1,500.00 · lines 2, 3 together')
 })
 
 test('the top-up can be corrected so that it adds up', async () => {
@@ -101,9 +101,16 @@ test('requests another period only if its start is before its end', async () => 
 })
 
 test('says when there are gaps in the readings', async () => {
-  const gaps = [{ from: at(2, 0), until: at(4, 10) }]
+  const gaps = [
+    { from: at(2, 0), until: at(4, 10) },
+    { from: at(5, 0), until: at(5, 20) }
+  ]
   await open({ ...ledger, gaps, downsampled: true })
-  expect(screen.getByText(/^From 02:00 to 04:10 nothing could be read/)).toBeDefined()
+  expect(
+    screen.getByText(
+      /^Nothing could be read in some of this time \(02:00 to 04:10, 05:00 to 05:20\): several/
+    )
+  ).toBeDefined()
   expect(screen.getByText(/kept thinned, so single payments may not be told apart/)).toBeDefined()
 })
 

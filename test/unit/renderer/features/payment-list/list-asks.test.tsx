@@ -28,9 +28,9 @@ async function bring(text: string, from?: string) {
 }
 
 test.each([
-  ['Went out', 'Your payments: -3,500.00'],
-  ['Came in', 'Your payments: -500.00'],
-  ['Leave out', 'Your payments: -2,000.00']
+  ['Went out', 'Your payments: −3,500.00'],
+  ['Came in', 'Your payments: −500.00'],
+  ['Leave out', 'Your payments: −2,000.00']
 ])('a row whose way nothing says is asked about: %s', async (answer, payments) => {
   const { user } = await bring('Date,Amount,Balance\n21/11/2025 09:00,1500,8500\n21/11/2025 10:00,2000,6500')
   const alert = await screen.findByRole('alert')

@@ -1,9 +1,12 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { account, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
-const one = snapshot({ accounts: [account({ wallets: [wallet({ amount: '20750.00' })] })] })
+const one = snapshot({
+  accounts: [account({ wallets: [wallet({ thresholds: noThresholds, amount: '20750.00' })] })]
+})
 const verdict = () => document.querySelector('.verdict')
 const said = () => verdict()?.textContent
 const firstRow = () => document.querySelector('.breakdown > div')?.textContent

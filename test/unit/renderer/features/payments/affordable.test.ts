@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { paymentAnswer } from '#renderer/features/payments/affordable.ts'
 
-const wallet = { amount: '20750.00', currency: 'KES' }
+const wallet = { amount: '20750.00', currency: 'KES', thresholds: noThresholds }
 const none = { payments: ['12000'], fixed: '0', percent: '0', keep: '0', spending: null }
 const told = (over: object, of = wallet) => {
   const answer = paymentAnswer(of, { ...none, ...over })
@@ -32,4 +33,22 @@ test('is exact beyond the precision of floating-point numbers', () => {
     '0.01',
     '0'
   ])
+})
+
+test.each([
+  ['11000', null],
+  ['12500', 'low'],
+  ['18000', 'critical'],
+  ['20750', 'critical']
+])('a payment of %s leaves less than the alert level: %s', (payment, leaves) => {
+  const thresholds = { ...noThresholds, low: '9000', critical: '5000' }
+  expect(paymentAnswer({ ...wallet, thresholds }, { ...none, payments: [payment] })).toMatchObject({
+    kind: 'yes',
+    leaves
+  })
+})
+
+test('without alert levels only a payment that takes everything is told apart', () => {
+  const leaves = (payment: string) => paymentAnswer(wallet, { ...none, payments: [payment] })?.leaves
+  expect(['20749.99', '20750.00'].map(leaves)).toEqual([null, 'empty'])
 })

@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
 const place = { screen: 'wallet', walletId: 'a1/payout' } as const
 const holding = (over: Parameters<typeof wallet>[0]) =>
-  snapshot({ accounts: [account({ wallets: [wallet({ amount: '20750.00', ...over })] })] })
+  snapshot({
+    accounts: [account({ wallets: [wallet({ thresholds: noThresholds, amount: '20750.00', ...over })] })]
+  })
 
 test('the wallet screen answers at once and passes the amount on', async () => {
   const { user } = await show(holding({}), {}, place)

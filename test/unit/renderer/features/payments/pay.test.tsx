@@ -1,12 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { initialSettings } from '#domain/settings.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { account, NOW, outlook, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show, title } from '#test/unit/renderer/show.tsx'
 
-const payout = wallet({ amount: '20750.00' })
-const collection = wallet({ id: 'a1/collection', key: 'collection', name: 'Collection', amount: '45000.00' })
+const payout = wallet({ amount: '20750.00', thresholds: noThresholds })
+const collection = wallet({
+  id: 'a1/collection',
+  key: 'collection',
+  name: 'Collection',
+  amount: '45000.00',
+  thresholds: noThresholds
+})
 const both = snapshot({ accounts: [account({ wallets: [payout, collection] })] })
 const verdict = () => document.querySelector('.verdict')
 const said = () => verdict()?.textContent
@@ -68,14 +75,27 @@ test('never answers with a plain yes when the wallet could not be refreshed', as
   expect(said()).toContain('By the balance of 14:05: yes, KES 8,750.00 left after')
 })
 
-test('explains that the provider does not allow a reading yet, and when it does', async () => {
+test('a balance that its provider allows no newer reading of is not doubted', async () => {
   const recent = wallet({ ...payout, readAt: NOW - MINUTE / 2 })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [recent] })] }), {
-    refresh: { read: false, allowedAt: NOW + MINUTE }
+    refresh: { read: false, allowedAt: NOW + MINUTE / 2 }
   })
   await user.type(amount(), '12000')
-  await waitFor(() => expect(said()).toContain('allows the next reading at 14:33'))
-  expect(said()).toContain('By the balance of 14:31: yes')
+  await waitFor(() => expect(said()).toMatch(/^Yes, KES 8,750\.00 left after *$/))
+})
+
+test('a yes that leaves less than the alert level says so, and is no plain yes', async () => {
+  const watched = wallet({ ...payout, thresholds: { ...noThresholds, low: '20000', critical: '10000' } })
+  const { user } = await ask(snapshot({ accounts: [account({ wallets: [watched] })] }))
+  await user.type(amount(), '12000')
+  expect(said()).toContain('Yes, but KES 8,750.00 is left, below your critical alert level')
+  expect(document.querySelector('.verdict')?.className).toContain('tight')
+})
+
+test('nought is no amount to pay, and is answered', async () => {
+  const { user } = await ask()
+  await user.type(amount(), '0')
+  expect(screen.getByText('Write an amount above zero.')).toBeDefined()
 })
 
 test('until the fresh reading arrives the answer uses the last one', async () => {

@@ -27,13 +27,25 @@ test('shows the facts in a row', async () => {
   expect(screen.getByText('16:40').className).toBe('bad')
 })
 
-test('shows an unknown fact as a dash, and says that it is unknown', async () => {
-  await show(snapshot(), {}, place)
+test('a fact that is not known on the first day says when it will be', async () => {
+  const first = wallet({ trail: [[NOW - 20 * MINUTE, '45000.00']] })
+  await show(snapshot({ accounts: [account({ wallets: [first] })] }), {}, place)
   expect(facts()).toEqual([
-    'Spent today: —not known yet',
-    'Per hour now: —not known yet',
-    'Runs out: —not known yet',
-    'Last top-up: —not known yet'
+    'Spent today: From tomorrow',
+    'Per hour now: After a day',
+    'Runs out: After a day',
+    'Last top-up: None seen yet'
+  ])
+})
+
+test('a fact that is not known of an older wallet says no more than that', async () => {
+  const older = wallet({ trail: [[NOW - 24 * 60 * MINUTE, '45000.00']] })
+  await show(snapshot({ accounts: [account({ wallets: [older] })] }), {}, place)
+  expect(facts()).toEqual([
+    'Spent today: not known yet',
+    'Per hour now: not known yet',
+    'Runs out: not known yet',
+    'Last top-up: None seen yet'
   ])
 })
 
