@@ -19,3 +19,21 @@ export function layoutOf({ columns }: Pick<ListTable, 'columns'>): ListLayout | 
 export function roleInLayout(layout: ListLayout, name: string): ColumnRole | undefined {
   return Object.entries(layout.columns ?? {}).find(([known]) => bare(known) === bare(name))?.[1]
 }
+
+/** A column by whose cells, in lower case, the currency of a row stands in one column or another. */
+export interface CurrencyBy {
+  readonly column: number
+  readonly columns: ReadonlyMap<string, number>
+}
+
+/** Where a layout's currencies are, if a column of its own says it; null where none does. */
+export function currencyBy(
+  { currencyBy: by }: ListLayout,
+  { columns }: Pick<ListTable, 'columns'>
+): CurrencyBy | null {
+  if (!by) return null
+  const indexOf = (name: string) => columns.findIndex(each => bare(each ?? '') === bare(name))
+  const column = indexOf(by.column)
+  const named = Object.entries(by.columns).map(([cell, name]) => [cell, indexOf(name)] as const)
+  return column < 0 ? null : { column, columns: new Map(named.filter(([, at]) => at >= 0)) }
+}

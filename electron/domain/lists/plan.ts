@@ -1,3 +1,4 @@
+import type { CsvRow } from '../files/csv.ts'
 import type { AmountSource, ListChoice } from './choice.ts'
 import { findSource, type SourceFinding } from './columns/amount-source.ts'
 import { type ColumnRole, columnRole, wordsOf } from './columns/column-name.ts'
@@ -6,7 +7,7 @@ import { type MomentSource, momentColumns, momentSource } from './columns/list-m
 import { isNeutral, parsePaidAnswer, parseStatus } from './columns/status.ts'
 import { type Unit, unitOf, unitOfTitle } from './columns/unit.ts'
 import { wayColumn } from './columns/ways.ts'
-import { layoutOf, roleInLayout } from './layout.ts'
+import { type CurrencyBy, currencyBy, layoutOf, roleInLayout } from './layout.ts'
 import type { ListLayout } from './layouts/list-layout.ts'
 import type { ListTable } from './list-table.ts'
 import { cellAt } from './text/text-row.ts'
@@ -22,6 +23,8 @@ export interface ReadingPlan {
   readonly wayColumn: number | null
   readonly balanceColumn: number | null
   readonly currencyColumn: number | null
+  /** The column whose cells say which other has the currency of a row; null for none. */
+  readonly currencyBy: CurrencyBy | null
   /** The currencies that the column's name or unit says, or else a title. */
   readonly stated: { readonly codes: readonly string[]; readonly from: 'header' | 'title' } | null
   readonly unit: Unit | 'foreign' | null
@@ -61,6 +64,7 @@ export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptio
     wayColumn: source?.kind === 'column' ? wayColumn(table, named('way')) : null,
     balanceColumn: named('balance')[0] ?? null,
     currencyColumn: currencyColumn(table, named('currency'), first),
+    currencyBy: layout && currencyBy(layout, table),
     stated: statedCurrency(table, texts),
     unit: unitIn(table, texts, currency),
     momentColumns: times,
@@ -128,3 +132,9 @@ function statusColumnOf(
 /** "Date paid", "Paid on", "Tarehe iliyolipwa": a day there says that the row was paid. */
 const namesPaidDay = (name: string): boolean =>
   wordsOf(name).some(word => ['paid', 'regle', 'iliyolipwa', 'ililipwa'].includes(word))
+
+/** The cell that says a row's currency; "" where none does. */
+export function currencyCell(row: CsvRow, { currencyBy: by, currencyColumn }: ReadingPlan): string {
+  const column = by?.columns.get(cellAt(row, by.column).toLowerCase()) ?? currencyColumn
+  return column === null ? '' : cellAt(row, column)
+}

@@ -13,6 +13,7 @@ import { mtnStatement } from './mtn-statement.ts'
 import { pawapayTemplate } from './pawapay-template.ts'
 import { paystackTemplate } from './paystack-template.ts'
 import { paystackTransfers } from './paystack-transfers.ts'
+import { smsMessages } from './sms-messages.ts'
 import { stripeBalance } from './stripe-balance.ts'
 import { stripePayouts } from './stripe-payouts.ts'
 import { wiseStatement } from './wise-statement.ts'
@@ -34,6 +35,7 @@ const layouts: readonly (ListLayout | MessageLayout)[] = [
   pawapayTemplate,
   paystackTemplate,
   paystackTransfers,
+  smsMessages,
   stripeBalance,
   stripePayouts,
   wiseStatement,

@@ -9,14 +9,20 @@ export const mpesaMessages: MessageLayout = {
   start: /^[A-Z0-9]{7,14} (?:Confirmed|Imethibitishwa)\b/i,
   sentences: [
     { way: 'in', shape: new RegExp(`(?:received|umepokea) ${MONEY} (?:from|kutoka)`, 'i') },
+    {
+      way: 'in',
+      shape: new RegExp(`${MONEY} (?:received from|transferred from M-Shwari|transferred from KCB)`, 'i')
+    },
     { way: 'in', shape: new RegExp(`\\bgive ${MONEY} cash to`, 'i') },
     { way: 'in', shape: new RegExp(`${MONEY} (?:has been|is) (?:returned|credited|reversed) `, 'i') },
+    { way: 'in', shape: new RegExp(`reversed.{0,60}? and ${MONEY} is credited`, 'i') },
     { way: 'in', shape: new RegExp(`reversed\\.? .{0,60}?credited (?:with|by) ${MONEY}`, 'i') },
     { way: 'out', shape: new RegExp(`${MONEY} (?:sent|paid|transferred) to\\b`, 'i') },
     { way: 'out', shape: new RegExp(`(?:you have )?(?:paid|sent|transferred) ${MONEY} to\\b`, 'i') },
-    { way: 'out', shape: new RegExp(`\\bwithdr(?:aw|awn|ew) ${MONEY} from`, 'i') },
+    { way: 'out', shape: new RegExp(`(?:\\b|[AP]M)withdr(?:aw|awn|ew) ${MONEY} from`, 'i') },
     { way: 'out', shape: new RegExp(`bought ${MONEY} (?:of |worth of )?airtime`, 'i') },
-    { way: 'out', shape: new RegExp(`${MONEY} (?:imetumwa|imelipwa|imetolewa) `, 'i') },
+    { way: 'out', shape: new RegExp(`${MONEY} (?:(?:i|zi|ya)me(?:tumwa|lipwa|tolewa)) `, 'i') },
+    { way: 'out', shape: new RegExp(`${MONEY} from your M-PESA has been used`, 'i') },
     { way: 'out', shape: new RegExp(`(?:umetuma|umelipa|umetoa|umenunua) ${MONEY}`, 'i') }
   ],
   balance: new RegExp(

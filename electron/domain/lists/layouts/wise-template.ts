@@ -6,6 +6,7 @@ export const wiseTemplate: ListLayout = {
   brand: 'Wise',
   kind: 'template',
   header: ['name', 'paymentReference', 'amountCurrency', 'amount', 'sourceCurrency', 'targetCurrency'],
+  currencyBy: { column: 'amountCurrency', columns: { source: 'sourceCurrency', target: 'targetCurrency' } },
   columns: {
     amountCurrency: 'other'
   }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../money/figure.ts'
+import { type Figure, parseFigure } from '../../money/figure.ts'
 import { speaksOfArrival, type Way } from '../columns/ways.ts'
 import type { SettledOptions } from '../list-options.ts'
 import type { ListTable } from '../list-table.ts'
@@ -78,7 +78,7 @@ function* doubtful(
   const isUnknown =
     balanceColumn !== null &&
     moments !== null &&
-    table.rows.some(row => /\d/.test(cellAt(row, balanceColumn)))
+    table.rows.some(row => parseFigure(cellAt(row, balanceColumn)) !== null)
   const ways = new Map<number, Way | null>()
   let index = -1
   for (const row of table.rows) {

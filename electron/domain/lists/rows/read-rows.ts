@@ -5,7 +5,7 @@ import { type CurrencySource, cellCurrencies } from '../columns/list-currency.ts
 import { type RowMoment, readMoment } from '../columns/list-moments.ts'
 import type { SettledOptions } from '../list-options.ts'
 import { type ListTable, typicalCells } from '../list-table.ts'
-import type { ReadingPlan } from '../plan.ts'
+import { currencyCell, type ReadingPlan } from '../plan.ts'
 import type {
   LeftOutReason,
   LeftOutRow,
@@ -217,9 +217,9 @@ class RowReader {
   /** What stands beside the amount, in a column of currencies, in the header or a title: all of them have to fit. */
   #isOtherCurrency(row: CsvRow, index: number): boolean {
     const { currency } = this.#options
-    const { currencyColumn, stated } = this.#plan
+    const { stated } = this.#plan
     const beside = this.#amounts.currenciesBeside(index)
-    const cell = currencyColumn === null ? '' : cellAt(row, currencyColumn)
+    const cell = currencyCell(row, this.#plan)
     const inColumn = cell === '' ? null : (cellCurrencies(cell) ?? [])
     if (beside) this.#besideAmounts = true
     if (!beside && !inColumn && stated && !stated.codes.includes(currency)) this.#foreign = true
@@ -227,8 +227,7 @@ class RowReader {
   }
 
   #otherCurrency(row: CsvRow, amount: string): Outcome {
-    const { currencyColumn } = this.#plan
-    const cell = currencyColumn === null ? '' : cellAt(row, currencyColumn)
+    const cell = currencyCell(row, this.#plan)
     const value = cell === '' ? amount : `${amount} ${cell}`
     if (this.#options.choice.currencies === 'leaveOut') return leftOut(value, 'currency')
     return { kind: 'problem', value, why: 'otherCurrency' }

@@ -18,7 +18,9 @@ const TOTAL =
 const COMPANY =
   /\b(?:ltd|limited|plc|inc|llc|enterprises?|traders?|sarl|sas|energies|petroleum|(?:petrol|service|filling) station)$/
 const CARRIED =
-  /\b(?:[bc] [fd]|[bc]fwd|[bc]\/?f|(?:brought|carried) (?:forward|down|over)|(?:opening|closing|ending|starting|initial|final|previous) balance|balance (?:forward|at|as at|brought|carried)|report(?: a nouveau)?|a reporter|reporte|solde (?:initial|final|precedent|reporte|d ouverture)|salio (?:la mwanzo|la mwisho|anzia|ishia))\b|^(?:balance|solde|salio)$/
+  /\b(?:[bc]fwd|[bc]\/?f|(?:brought|carried) (?:forward|down|over)|(?:opening|closing|ending|starting|initial|final|previous) balance|balance (?:forward|at|as at|brought|carried)|report(?: a nouveau)?|a reporter|reporte|solde (?:initial|final|precedent|reporte|d ouverture)|salio (?:la mwanzo|la mwisho|anzia|ishia))\b|^(?:balance|solde|salio)$/
+/** "B/F", "Balance c.d."; "C D" and "B F Otieno" are people. */
+const CARRIED_SHORT = /(?:^|[^\p{L}])[bc]\s?[/.]\s?[fd](?![\p{L}]|\.\s?\p{L})|^bal(?:ance)?\.? [bc] ?[fd]$/iu
 const COUNT =
   /^(?:(?:total )?(?:number|no|count|nombre|idadi|nb) (?:of|de|des|d|ya)\b|(?:head)?count\b|average\b|avg\b|mean\b|median\b|moyenne\b|wastani\b|max(?:imum)?$|min(?:imum)?$|highest\b|lowest\b|(?:total )?(?:employees|staff|transactions|records|payments|wafanyakazi)$)/
 const NOTE =
@@ -50,7 +52,7 @@ function labelOf(cell: string): RowLabel | null {
   if (NOTE.test(text)) return 'note'
   if (COMPANY.test(text)) return null
   if (COUNT.test(text)) return 'count'
-  if (CARRIED.test(text)) return 'carried'
+  if (CARRIED.test(text) || CARRIED_SHORT.test(cell)) return 'carried'
   return TOTAL.test(text) ? 'total' : null
 }
 

@@ -1,6 +1,7 @@
 import type { CsvRow } from '../../files/csv.ts'
 import { messageLayouts } from '../layouts/index.ts'
 import type { MessageLayout } from '../layouts/list-layout.ts'
+import { MONEY } from '../layouts/money-text.ts'
 import type { TextRows } from './text-rows.ts'
 
 /** Longer messages are cut: what they say of money stands at their beginning. Characters. */
@@ -12,7 +13,7 @@ const MAX_LINES = 20_000
 const FIRST = 5_000
 
 /** The columns of a table of messages, named so that they are read like those of a statement. */
-const HEADER = ['Message', 'Completion Time', 'Paid In', 'Withdrawn', 'Balance']
+const HEADER = ['Message', 'Completion Time', 'Transaction Status', 'Paid In', 'Withdrawn', 'Balance']
 
 interface Message {
   readonly line: number
@@ -39,7 +40,7 @@ export function readMessages(text: string): TextRows | null {
   const messages = messagesOf(lines, layout.layout)
   const read = messages.map(message => rowOf(message, layout.layout))
   const understood = read.filter(
-    ({ cells }) => cells[2] !== '' || /^\D{0,6}[\d,.]+\D{0,6}$/.test(cells[3] ?? '')
+    ({ cells }) => cells[2] !== '' || cells[3] !== '' || /^\D{0,6}[\d,. ]+\D{0,6}$/.test(cells[4] ?? '')
   )
   if (understood.length * 2 < messages.length) return null
   return {
@@ -57,26 +58,44 @@ const cleaned = (line: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
+/** What a message says was done, with an amount: a line of this kind is one of its own, also where its beginning is not known. */
+const TELLS =
+  /\b(?:sent|received|paid|debited|credited|deposit|withdr[aewn]+|withdrawal|top ?up|transferred|bought|failed|loan|ume(?:tuma|pokea|lipa|toa)|vous avez|transfert)\b/i
+const HAS_MONEY = new RegExp(MONEY.replace('?<amount>', '?:').replace('{0,3}', '{1,3}'))
+
+/** Whether a line tells of a movement itself, and does not only go on with a message that has not told any yet. */
+const isMessage = (line: string, before: string): boolean =>
+  TELLS.test(line) && HAS_MONEY.test(line) && TELLS.test(before) && HAS_MONEY.test(before)
+
+/** What moved nothing. */
+const FAILED =
+  /^.{0,40}?\b(?:failed|unsuccessful|insufficient|not (?:been )?(?:completed|successful)|imeshind\w+|haijafanikiwa|[eé]chou[eé]e?|initiated)\b/i
+
 /** A message begins where its company's messages begin, and goes on to the next. */
 function messagesOf(lines: readonly string[], { start }: MessageLayout): readonly Message[] {
   const messages: Message[] = []
   for (const [index, line] of lines.entries()) {
     const text = cleaned(line)
     const last = messages.at(-1)
-    if (text === '') continue
-    if (start.test(text) || !last) messages.push({ line: index + 1, text })
+    // What stands above the first message, such as who sent it, is none.
+    if (text === '' || (!last && !start.test(text) && !/\d/.test(text))) continue
+    if (start.test(text) || !last || isMessage(text, last.text)) messages.push({ line: index + 1, text })
     else messages[messages.length - 1] = { line: last.line, text: cleaned(`${last.text} ${text}`) }
   }
   return messages
 }
 
 function rowOf({ line, text }: Message, { balance, sentences, time }: MessageLayout): CsvRow {
+  if (FAILED.test(text)) return { line, cells: [text, '', 'Failed', '', '', ''] }
   for (const { shape, way } of sentences) {
     const amount = shape.exec(text)?.groups?.['amount']
     if (amount === undefined) continue
     const [paidIn, withdrawn] = way === 'in' ? [amount, ''] : ['', amount]
     const at = time.exec(text)?.groups?.['time'] ?? ''
-    return { line, cells: [text, at, paidIn, withdrawn, balance.exec(text)?.groups?.['balance'] ?? ''] }
+    return {
+      line,
+      cells: [text, at, '', paidIn, withdrawn, balance.exec(text)?.groups?.['balance'] ?? '']
+    }
   }
-  return { line, cells: [text, '', '', text, ''] }
+  return { line, cells: [text, '', '', '', text, ''] }
 }

@@ -116,7 +116,27 @@ test.each<[string, Asked, string]>([
   ['Casuals 24th - 30th November\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
   ['Jan 2500\nFeb 1750', {}, '4250 in 2'],
   ['May Wanjiku 2,500\nJune Atieno 1,750\nApril Otieno 250', {}, '4500 in 3'],
-  ['May 2,500\nJune 1,750\nApril 250', {}, '4500 in 3']
+  ['May 2,500\nJune 1,750\nApril 250', {}, '4500 in 3'],
+  ['*Achieng* – Kshs 2,500/=\n*Baraka* – Kshs 1,750/=\n*Chausiku* – Kshs 3,250/=', {}, '7500 in 3'],
+  ['Achieng 0712 345 678 2,500\nBaraka 0712 345 679 1,750\nChausiku 0712 345 670 3,250', {}, '7500 in 3'],
+  ['Achieng (0712345678) 2,500\nBaraka (0712345679) 1,750\nChausiku (0712345670) 3,250', {}, '7500 in 3'],
+  [
+    'Achieng, 0712345678, Ksh 2,500\nBaraka, 0712345679, Ksh 1,750\nChausiku, 0712345670, Ksh 3,250',
+    {},
+    '7500 in 3'
+  ],
+  ['Achieng,"2,500"\nBaraka,"1,750"\nChausiku,"3,250"', {}, '7500 in 3'],
+  ['Achieng,2,500,Nairobi\nBaraka,1,750,Kisumu\nChausiku,3,250,Mombasa', {}, 'asks source'],
+  ['Achieng,2,500\nBaraka,1,750\nChausiku,2,000,000', {}, 'asks source'],
+  ['Achieng = Ksh. 2,500.00 (Nov)\nBaraka = Ksh. 1,750.00 (Nov)', {}, '4250 in 2'],
+  ['Achieng 2,500 for 12 days\nBaraka 1,750 for 8 days', {}, 'refused 1 several; refused 2 several'],
+  ['Awa : 25 000 F\nMoussa : 20 500 F', { currency: 'XOF', language: 'fr' }, '45500 in 2'],
+  ['Awa : 25.000 FCFA\nMoussa : 20.500 FCFA', { currency: 'XOF', language: 'fr' }, 'asks decimals'],
+  ['Awa - 25,000/-\nMoussa - 20,500/-', { currency: 'UGX' }, '45500 in 2'],
+  ['Wages 30th Nov\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
+  ['Achieng 2,500\nBaraka 1,750\n4,250', {}, 'asks totals 3'],
+  ['Please pay:\nAchieng 2,500\nBaraka 1,750', {}, '4250 in 2'],
+  ['2,500 to Achieng\n1,750 to Baraka', {}, '4250 in 2']
 ])(
   'a comma within amounts is no delimiter, and a line of words with one figure is a payee and an amount: %j %j',
   (text, options, result) => {

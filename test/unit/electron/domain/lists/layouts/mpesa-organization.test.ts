@@ -18,3 +18,14 @@ X2,03-02-2026 10:30:00,03-02-2026 10:14:00,Pay,Completed,0.00,-2500.00,96000.00,
     )
   ).toEqual(['mpesa-organization', '4000 in 2'])
 })
+
+test('a statement of Ghana, with a column of currencies', () => {
+  expect(
+    layoutOf(
+      `Receipt No.,Completion Time,Initiation Time,Details,Transaction Status,Currency,Paid In,Withdrawn,Balance,Reason Type,Opposite Party
+VF-1,2026-01-15,2026-01-15,Collection,Completed,GHS,125.50,,1125.50,Payment,Customer
+VF-2,2026-01-15,2026-01-15,Payout,Completed,GHS,,-100.00,1025.50,Payment,Customer`,
+      { isPast: true, currency: 'GHS' }
+    )
+  ).toEqual(['mpesa-organization', '-25.5 in 2'])
+})

@@ -15,3 +15,17 @@ T1,03-02-2026,-100.00,EUR,900.00,1.50`,
     )
   ).toEqual(['wise-statement', '100 in 1'])
 })
+
+test('a statement as it is exported, with all of its columns', () => {
+  const header =
+    'TransferWise ID,Date,Amount,Currency,Description,Payment Reference,Running Balance,Exchange From,Exchange To,Exchange Rate,' +
+    'Payer Name,Payee Name,Payee Account Number,Merchant,Card Last Four Digits,Card Holder Full Name,Attachment,Note,Total fees'
+  expect(
+    layoutOf(
+      `${header}
+CARD-1,08-01-2026,-50.00,EUR,Card,,950.00,,,,,,,Shop,1234,A,,,0.50
+TRANSFER-2,31-01-2026,-100.00,EUR,Sent,,850.00,,,,,B,,,,,,,1.00`,
+      { isPast: true, currency: 'EUR' }
+    )
+  ).toEqual(['wise-statement', '150 in 2'])
+})
