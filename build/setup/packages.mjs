@@ -33,6 +33,10 @@ const managers = [
       desktop: 'xvfb dbus gnome-keyring util-linux',
       packages: 'dpkg rpm p7zip-full squashfs-tools desktop-file-utils',
       lines: 'squid tinyproxy dante-server microsocks nginx-light python3 iproute2',
+      desktops: [
+        'xfce4-panel mate-panel lxqt-panel tint2 waybar xfwm4 openbox i3-wm awesome sway xfce4-notifyd',
+        'mate-notification-daemon lxqt-notificationd dunst notify-osd xdotool x11-utils grim'
+      ].join(' '),
       windows: 'debootstrap'
     }
   },
@@ -70,8 +74,8 @@ export function installCommand(groups, has = onPath) {
 }
 
 /**
- * Installs groups of packages ("electron", "desktop", "packages", "lines") on Debian and Ubuntu, if we are root or sudo asks for
- * no password. Otherwise rejects with a UserError that names the command to run.
+ * Installs groups of packages ("electron", "desktop", "packages", "lines", "desktops") on Debian and Ubuntu, if we are
+ * root or sudo asks for no password. Otherwise rejects with a UserError that names the command to run.
  * @param missing the missing libraries or programs, for the message
  */
 export async function installPackages(groups, missing) {

@@ -62,12 +62,15 @@ export const parts = {
   renderer: electron => vitest(electron, 'renderer'),
   providers: electron => vitest(electron, 'providers'),
   lines: async electron => {
-    if (process.platform === 'linux') await ensureServers()
+    if (process.platform === 'linux') await ensureServers('lines')
     return vitest(electron, 'lines')
   },
   build: () => check(build(root)),
   visual: electron => vitest(electron, 'visual'),
-  e2e: electron => vitest(electron, 'e2e'),
+  e2e: async electron => {
+    if (process.platform === 'linux') await ensureServers('desktops')
+    return vitest(electron, 'e2e')
+  },
   windows: async electron => {
     const problem = await prepareLab().catch(error => {
       if (!(error instanceof UserError)) throw error

@@ -2,17 +2,25 @@ import { existsSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { installPackages, onPath } from './packages.mjs'
 
-/** Programs of the group "lines", which its tests do without where they are missing. */
-const PROGRAMS = ['squid', 'tinyproxy', 'danted', 'microsocks', 'nginx', 'python3', 'ip']
+/** Programs of these groups, which their tests do without where they are missing. */
+const PROGRAMS = {
+  lines: ['squid', 'tinyproxy', 'danted', 'microsocks', 'nginx', 'python3', 'ip'],
+  desktops: [
+    ...['xfce4-panel', 'mate-panel', 'lxqt-panel', 'tint2', 'waybar'],
+    ...['xfwm4', 'openbox', 'i3', 'awesome', 'sway'],
+    ...['lxqt-notificationd', 'dunst', 'xdotool', 'xprop', 'grim']
+  ]
+}
 
 /**
- * Installs the servers that the tests of bad lines use, on Debian and Ubuntu. Only where nobody minds: their packages start
+ * Installs the real programs that some tests use, on Debian and Ubuntu. Only where nobody minds: some packages start
  * services on a computer with an init system. Never rejects.
+ * @param group 'lines' or 'desktops'
  */
-export async function ensureServers() {
+export async function ensureServers(group) {
   process.env.PATH += `${delimiter}/usr/sbin${delimiter}/sbin`
-  const missing = PROGRAMS.filter(program => !onPath(program))
+  const missing = PROGRAMS[group].filter(program => !onPath(program))
   const mayInstall = process.env.CI !== undefined || !existsSync('/run/systemd/system')
   if (missing.length === 0 || !mayInstall || !onPath('apt-get')) return
-  await installPackages(['lines'], missing).catch(error => console.log(error.message))
+  await installPackages([group], missing).catch(error => console.log(error.message))
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { Keyring, type KeyringState } from './keyring/keyring.ts'
 import { NotificationServer } from './notifications.ts'
 import { startSession } from './session.ts'
@@ -12,6 +13,8 @@ export interface DesktopOptions {
   readonly screen?: string
   /** Whether a panel with a tray is running at the start; default true. */
   readonly tray?: boolean
+  /** Whether our notification server is running at the start; default true. */
+  readonly notifications?: boolean
   /** XDG_CURRENT_DESKTOP; default 'XFCE'. */
   readonly desktop?: string
   /** Whether the screen's content is available as an X window dump in `dir`; default false. */
@@ -28,6 +31,8 @@ export interface Desktop {
   readonly tray: TrayHost
   readonly notifications: NotificationServer
   readonly keyring: Keyring
+  /** Starts another program in it, which ends with it. Its output is discarded. */
+  start(program: string, args?: readonly string[], env?: Readonly<Record<string, string>>): ChildProcess
   stop(): Promise<void>
 }
 
@@ -46,7 +51,7 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
   }
   try {
     await keyring.setState(state)
-    await notifications.start(session.env)
+    if (options.notifications ?? true) await notifications.start(session.env)
     if (hasTray) await tray.start(session.env)
   } catch (error) {
     await stop()
@@ -58,6 +63,8 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
     tray,
     notifications,
     keyring,
+    start: (program, args = [], env = {}) =>
+      session.processes.start(program, args, { env: { ...session.env, ...env } }),
     stop
   }
 }

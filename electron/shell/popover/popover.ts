@@ -164,7 +164,12 @@ export class Popover {
 
   #onAfterShow(): void {
     this.#dismissal.shown()
-    if (this.window) this.#bounds.settle(this.window)
+    const { window } = this
+    if (!window) return
+    this.#bounds.settle(window)
+    // Some window managers of X11 put a new window where they like, and have done so once it has the focus.
+    if (process.platform === 'linux' && !isOrdinaryWindow())
+      window.once('focus', () => this.#bounds.settle(window))
   }
 
   #onHide(): void {

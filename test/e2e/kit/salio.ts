@@ -57,6 +57,15 @@ export class Salio {
     )
   }
 
+  /** The same, where a test has windows of its own too. */
+  isShownOf(title: string): Promise<boolean> {
+    return this.app.evaluate(
+      ({ BrowserWindow }, title) =>
+        BrowserWindow.getAllWindows().some(window => window.getTitle() === title && window.isVisible()),
+      title
+    )
+  }
+
   /** Starts a second instance while this one runs; resolves to its exit code. */
   async startSecondInstance(...args: string[]): Promise<number | null> {
     const again = spawnSalio(this.#desktop, { ...this.#options, args })

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { iconName, isDarkPanel } from '#shell/tray/icon-name.ts'
 import type { IconState } from '#shell/tray/view.ts'
+import { contrast, type Rgb } from '#test/desktop/screen.ts'
 
 const folder = join(import.meta.dirname, '../../../../../build/icons/tray')
 const states: readonly IconState[] = [
@@ -71,23 +72,9 @@ describe('the panel', () => {
   })
 })
 
-/** Relative luminance, as in WCAG. */
-const luminance = (rgb: readonly number[]): number => {
-  const [r = 0, g = 0, b = 0] = rgb.map(value => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-const contrast = (one: readonly number[], other: readonly number[]): number => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
 describe('the icon of a Linux panel', () => {
-  const greys = Array.from({ length: 52 }, (_, step) => [step * 5, step * 5, step * 5])
-  const panels = [
+  const greys = Array.from({ length: 52 }, (_, step): Rgb => [step * 5, step * 5, step * 5])
+  const panels: readonly Rgb[] = [
     ...greys,
     [43, 87, 151],
     [143, 0, 255],
@@ -113,7 +100,8 @@ describe('the icon of a Linux panel', () => {
             for (let y = Math.ceil(part.top); y < height; y++)
               for (let x = Math.ceil(part.left); x < width; x++) {
                 const [r = 0, g = 0, b = 0, a = 0] = data.subarray((y * width + x) * 4)
-                const drawn = [r, g, b].map((value, at) => (value * a + (panel[at] ?? 0) * (255 - a)) / 255)
+                const over = (value: number, under: number) => (value * a + under * (255 - a)) / 255
+                const drawn: Rgb = [over(r, panel[0]), over(g, panel[1]), over(b, panel[2])]
                 if (contrast(drawn, panel) >= 3) readable += 1
               }
             // A twentieth of the pixels is a line along two sides.
