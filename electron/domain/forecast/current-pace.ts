@@ -8,7 +8,7 @@ import { plainPace, youngPace } from './young-pace.ts'
 
 /** The data needed for any estimate where no usual pace is known. */
 const MINIMUM = { hours: 1.5, falls: 3 }
-/** If fewer than one in this many known hours had spending, payments are too rare to predict. */
+/** If fewer than one in this many observed hours had spending, payments are too rare to predict. */
 const RARE = 48
 
 /**
@@ -23,8 +23,8 @@ export function paceOf(usual: UsualPace | null, recent: readonly BalancePeriod[]
   )
   const falls = watched.filter(({ spent }) => spent > 0).length
   if (usual && (usual.hoursWithSpending > 0 || falls < MINIMUM.falls)) {
-    const { hoursKnown, hoursWithSpending } = usual
-    const rare = hoursWithSpending + falls < MINIMUM.falls || hoursWithSpending < hoursKnown / RARE
+    const { hoursObserved, hoursWithSpending } = usual
+    const rare = hoursWithSpending + falls < MINIMUM.falls || hoursWithSpending < hoursObserved / RARE
     const pace = usual.past ? learntPace(usual, usual.past, watched, at) : youngPace(usual, watched, at)
     return { ...pace, rare }
   }

@@ -110,7 +110,8 @@ function leaveOutEmpty(
     laterShare = share
     laterHour = hour
   }
-  for (const [index, share] of shares.entries()) known[index] = (known[index] ?? 0) * share
+  for (let index = 0; index < known.length; index += 1)
+    known[index] = (known[index] ?? 0) * (shares[index] ?? 0)
 }
 
 /** Most payments are smaller than this quantile of them, so a balance below it makes some impossible. */

@@ -32,7 +32,12 @@ export function learntPace(
     basis: usual.knowsWeekdays ? 'usual' : 'recent',
     passage: (amount): Passage => {
       const { earliest, latest, likely } = needed(amount)
-      return { earliest: when(earliest), likely: when(likely), latest: when(latest) }
+      return {
+        earliest: when(earliest),
+        likely: when(likely),
+        latest: when(latest),
+        spread: (latest - earliest) / likely
+      }
     },
     spending: (until, balance) => {
       const anchor = balance > 0 ? balance : past.mean

@@ -41,11 +41,13 @@ export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outloo
   if (left <= 0) {
     return { perHour, runsOut: { earliest: at, likely: at, latest: at }, confidence: pace.confidence, basis }
   }
-  const { earliest, latest, likely } = passage(left)
+  const { earliest, latest, likely, spread } = passage(left)
   if (earliest === null) return { perHour, runsOut: null, confidence: pace.confidence, basis }
   if (rare) return null
   if (likely === null) return { perHour, runsOut: null, confidence: 'low', basis }
-  const confidence = confidenceOf(pace.confidence, likely - at, latest === null ? null : latest - earliest)
+  // A range of hours may lie on both sides of a closed night: then it is as narrow as what is spent in it.
+  const width = latest === null ? null : Math.min(latest - earliest, spread * (likely - at))
+  const confidence = confidenceOf(pace.confidence, likely - at, width)
   return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
 }
 

@@ -9,6 +9,8 @@ export interface Passage {
   readonly earliest: number | null
   readonly likely: number | null
   readonly latest: number | null
+  /** How far the range reaches in spending instead of time, as a share of the likely: no closed night makes it wider. */
+  readonly spread: number
 }
 
 export interface SpendingRange {

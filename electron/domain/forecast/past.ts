@@ -54,8 +54,8 @@ export function pastOf(hours: WeightedHours, { expected }: UsualRates, mean: num
 function runningSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1)
   let sum = 0
-  for (const [index, value] of values.entries()) {
-    sum += value
+  for (let index = 0; index < values.length; index += 1) {
+    sum += at(values, index)
     sums[index + 1] = sum
   }
   return sums

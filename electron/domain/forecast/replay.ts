@@ -17,7 +17,7 @@ export interface UsualNeeded {
 }
 
 /** The quantiles of the replays for the three moments: see docs/forecast.md for where each was measured. */
-const QUANTILES = [0.06, 0.45, 0.93] as const
+const QUANTILES = [0.055, 0.42, 0.955] as const
 /** Half-life of a replay's weight, in hours: four weeks. */
 const HALF_LIFE = 24 * 28
 /** The width of "the same time of day", in hours, and what a replay from any other time still counts. */

@@ -48,9 +48,9 @@ export interface UsualPace {
   readonly hourLimit: number
   /** Whether weekdays are distinguished, which takes two weeks of data. */
   readonly knowsWeekdays: boolean
-  /** The number of hours with spending, and of known hours. */
+  /** The number of hours with spending, and of those that were watched, standing empty or not. */
   readonly hoursWithSpending: number
-  readonly hoursKnown: number
+  readonly hoursObserved: number
   /** A balance below it makes ordinary payments impossible: nothing was known then. Null where it is not known. */
   readonly ordinary: number | null
   /** To be replayed; null until a week is known. */
@@ -70,14 +70,13 @@ export function usualPaceOf(
   const known = knownHours(hours, end)
   const days = knownDays(known)
   if (days < MIN_DAYS) return null
-  const spending = [...known.spent].filter(amount => amount > 0)
+  const spending = [...known.spent.filter(amount => amount > 0)]
   const isYoung = days < MIN_DAYS_FOR_REPLAY
   const weighted: WeightedHours = {
     ...known,
-    slots: Uint8Array.from(known.spent, (_, index) => hourOfWeek(known.from + index * HOUR)),
+    slots: new Uint8Array(known.spent.length).map((_, index) => hourOfWeek(known.from + index * HOUR)),
     limit: isYoung ? outlierLimit(spending) : hourLimit(known)
   }
-  const hoursKnown = sumOf(known.known)
   const grain = grainOf({ ...known, limit: outlierLimit(spending) })
   const knowsWeekdays = days >= MIN_DAYS_FOR_WEEKDAYS
   const rates: UsualRates | null = isYoung ? null : usualRates(weighted, knowsWeekdays)
@@ -93,9 +92,9 @@ export function usualPaceOf(
     hourLimit: weighted.limit,
     knowsWeekdays,
     hoursWithSpending: hours.filter(({ spent }) => spent > 0).length,
-    hoursKnown,
+    hoursObserved: hours.reduce((sum, { seen }) => sum + seen, 0),
     ordinary: end.ordinary,
-    past: rates && total > 0 ? pastOf(weighted, rates, total / hoursKnown) : null
+    past: rates && total > 0 ? pastOf(weighted, rates, total / sumOf(known.known)) : null
   }
 }
 

@@ -29,7 +29,7 @@ export interface UsualRates {
 
 /** The most that one hour counts for. */
 export function hourLimit({ spent }: KnownHours): number {
-  const some = [...spent].filter(amount => amount > 0)
+  const some = [...spent.filter(amount => amount > 0)]
   return some.length < 3 ? Number.POSITIVE_INFINITY : OUTLIER_FACTOR * quantile(some, 0.75)
 }
 
@@ -40,7 +40,7 @@ export function hourLimit({ spent }: KnownHours): number {
 export function usualRates(hours: WeightedHours, weekdays: boolean): UsualRates {
   const { known, limit, slots, spent } = hours
   const count = known.length
-  const weights = Float64Array.from({ length: count }, (_, index) => 0.5 ** ((count - index) / HALF_LIFE))
+  const weights = fadingWeights(count)
   const [daySpent, dayKnown] = [new Float64Array(24), new Float64Array(24)]
   const [weekSpent, weekKnown] = [new Float64Array(HOURS_OF_WEEK), new Float64Array(HOURS_OF_WEEK)]
   for (let index = 0; index < count; index += 1) {
@@ -65,13 +65,23 @@ export function usualRates(hours: WeightedHours, weekdays: boolean): UsualRates 
   })
   const expected = byDay
     ? expectedThen(hours, weights, { spent: weekSpent, known: weekKnown }, byDay)
-    : Float64Array.from({ length: count }, (_, index) => {
+    : spent.map((amount, index) => {
         const [hour, weight, share] = [at(slots, index) % 24, at(weights, index), at(known, index)]
-        const others =
-          at(daySpent, hour) - weight * Math.min(limit, at(spent, index)) + PRIOR.hourOfDay * overall
+        const others = at(daySpent, hour) - weight * Math.min(limit, amount) + PRIOR.hourOfDay * overall
         return (Math.max(0, others) / (at(dayKnown, hour) - weight * share + PRIOR.hourOfDay)) * share
       })
   return { perHour, expected }
+}
+
+/** What each hour counts for, the last one nearly whole. */
+function fadingWeights(count: number): Float64Array {
+  const [weights, fade] = [new Float64Array(count), 0.5 ** (1 / HALF_LIFE)]
+  let weight = 1
+  for (let index = count - 1; index >= 0; index -= 1) {
+    weight *= fade
+    weights[index] = weight
+  }
+  return weights
 }
 
 /** The rates by hour of day and weekday together, for each hour of the week. */
@@ -112,7 +122,7 @@ function expectedThen(
 ): Float64Array {
   const [spentBefore, knownBefore] = [new Float64Array(HOURS_OF_WEEK), new Float64Array(HOURS_OF_WEEK)]
   const fade = 0.5 ** (HOURS_OF_WEEK / HALF_LIFE)
-  return Float64Array.from(spent, (amount, index) => {
+  return spent.map((amount, index) => {
     const [slot, weight, share] = [at(slots, index), at(weights, index), at(known, index)]
     const [counted, prior] = [Math.min(limit, amount), PRIOR.hourOfWeek * at(coarse, slot)]
     const [before, seenBefore] = [at(spentBefore, slot), at(knownBefore, slot)]

@@ -70,11 +70,16 @@ function paceFrom(
     perHour: rateAt(at),
     confidence,
     basis: 'recent',
-    passage: amount => ({
-      earliest: when(expectedForBound(uncertainty, 'most', amount)),
-      likely: when(amount),
-      latest: when(expectedForBound(uncertainty, 'least', amount))
-    }),
+    passage: amount => {
+      const earliest = expectedForBound(uncertainty, 'most', amount)
+      const latest = expectedForBound(uncertainty, 'least', amount)
+      return {
+        earliest: when(earliest),
+        likely: when(amount),
+        latest: when(latest),
+        spread: (latest - earliest) / amount
+      }
+    },
     spending: until => {
       let likely = 0
       for (const [start, end] of splitByHour(at, until)) likely += (rateAt(start) * (end - start)) / HOUR

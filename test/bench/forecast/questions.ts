@@ -58,6 +58,7 @@ export interface Knowledge {
   readonly known: number
 }
 
+/** True payments, oldest first. */
 type Payments = readonly (readonly [at: number, amount: number])[]
 
 /**
@@ -143,7 +144,7 @@ interface KnowledgeAt {
   readonly recent: readonly BalancePeriod[]
 }
 
-function knowledgeAt(
+export function knowledgeAt(
   { periods }: WalletHistory,
   hours: readonly HourlySpending[],
   at: number,
@@ -162,16 +163,19 @@ function knowledgeAt(
   return { hours: hours.filter(({ hour }) => hour >= since && hour < full), recent: recent.reverse() }
 }
 
+/** The last reading. */
 type Last = readonly [at: number, balance: number]
 
 const hourOfWeek = hourOfWeekIn(shopTime)
 
+/** As the monitor asks. */
 function salioAt({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null {
   const full = Math.floor(at / HOUR) * HOUR
   const usual = usualPaceOf(hours, hoursEnd(hours, recent, full), hourOfWeek)
   return outlookOf(paceOf(usual, recent, at), String(balance), at)
 }
 
+/** As the monitor of commit 9fe31f8 did. */
 const firstAt = ({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null =>
   firstOutlookOf(firstPaceOf(firstUsualPaceOf(hours, shopTime), recent, at), String(balance), at)
 
@@ -185,7 +189,7 @@ function upTo(readings: WalletHistory['readings'], at: number): number {
   return low
 }
 
-const asNumbers = ({ hour, spent, toppedUp, seen }: HourlyTotal): HourlySpending => ({
+export const asNumbers = ({ hour, spent, toppedUp, seen }: HourlyTotal): HourlySpending => ({
   hour,
   spent: Number(spent),
   toppedUp: Number(toppedUp),

@@ -26,6 +26,14 @@ test('a wallet runs out at its usual pace, with a range around the likely time',
   expect(outlook?.perHour).toMatch(/^[19]\d{1,2}(\.\d)?$/)
 })
 
+test('a closed night within the range does not make a narrow estimate vague', () => {
+  const outlook = outlookOf(shop, '775', at)
+  const { earliest, likely, latest } = outlook?.runsOut ?? { earliest: 0, likely: 0, latest: 0 }
+  expect((latest ?? 0) - earliest).toBeGreaterThan(12 * HOUR)
+  expect(likely - at).toBeLessThan(8 * HOUR)
+  expect(outlook?.confidence).toBe('good')
+})
+
 test('an empty wallet has run out', () => {
   expect(outlookOf(shop, '0.00', at)?.runsOut).toEqual({ earliest: at, likely: at, latest: at })
   expect(outlookOf(shop, '-5', at)?.runsOut?.likely).toBe(at)

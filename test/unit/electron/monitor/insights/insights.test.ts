@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { Insights } from '#monitor/insights/insights.ts'
+import { dailySpending } from '#monitor/insights/suggestion.ts'
 import { draft, GROUPING_MS, makeWorld } from '../world.ts'
 
 const id = 'account-1/payout'
@@ -117,6 +118,32 @@ test('spending until a moment is forecast from now on, and not for a stale balan
   await clock.pass(HOUR)
   expect(await spending()).toBeNull()
   expect(await monitor.intents.getSpendingUntil({ walletId: 'gone', until })).toBeNull()
+})
+
+test('the chart, the run-out time and Can I pay? say the same', async () => {
+  const { clock, monitor, spend, wallet } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  const { amount, outlook } = wallet()
+  const { earliest, likely } = outlook?.runsOut ?? { earliest: 0, likely: 0 }
+  expect(earliest).toBeGreaterThan(clock.now())
+  const spendingUntil = (until: number) => monitor.intents.getSpendingUntil({ walletId: id, until })
+  expect(Number((await spendingUntil(likely))?.likely) / Number(amount)).toBeCloseTo(1, 2)
+  expect(Number((await spendingUntil(earliest))?.most) / Number(amount)).toBeCloseTo(1, 2)
+  const chart = await monitor.intents.getChart({ walletId: id, range: 'week', points: 200 })
+  const last = chart?.forecast.at(-1)
+  expect(last?.at).toBe(likely)
+  expect(Number(last?.likely)).toBeLessThan(0.01 * Number(amount))
+  const empty = chart?.forecast.filter(({ least }) => Number(least) === 0).map(({ at }) => at) ?? []
+  expect(Math.min(...empty)).toBeGreaterThanOrEqual(earliest)
+})
+
+test('a day of spending is that of the usual pace', async () => {
+  const { clock, spend, store, wallet } = await makeSpender(15, '9200')
+  await spend(83, 12)
+  const reading = { amount: wallet().amount ?? '0', at: clock.now() }
+  const day = dailySpending({ store, forecasts: new Insights(store).forecasts }, id, reading)
+  expect(Number(day)).toBeGreaterThan(23_000)
+  expect(Number(day)).toBeLessThan(25_000)
 })
 
 test('a removed account is dropped from every cache, and no other account is', async () => {
