@@ -1,5 +1,6 @@
 // The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with simple ones and with Salio's first.
 import { DAY, WEEK } from '#domain/time/units.ts'
+import { costFigures } from './forecast/cost.ts'
 import { realFigures } from './forecast/real.ts'
 import { syntheticFigures } from './forecast/synthetic.ts'
 import type { Figure } from './table.ts'
@@ -14,6 +15,8 @@ const { DAYS: days, HISTORIES: folder = '', SEED: seed = '1', TUNED: tuned } = p
 export default function forecast(): Promise<readonly Figure[]> {
   const known = days === undefined ? 8 * WEEK : Number(days) * DAY
   return Promise.resolve(
-    folder === '' ? syntheticFigures(Number(seed)) : realFigures(folder, Number(seed), tuned === '1', known)
+    folder === ''
+      ? [...syntheticFigures(Number(seed)), ...costFigures(Number(seed))]
+      : realFigures(folder, Number(seed), tuned === '1', known)
   )
 }

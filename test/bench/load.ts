@@ -1,5 +1,6 @@
-// A thousand accounts with five thousand wallets, each account polled every minute over real HTTP from ten hosts on
-// loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load: 2 minutes, not 10.
+// A thousand accounts with five thousand wallets, 500 of them known for eight weeks, each account polled every minute over
+// real HTTP from ten hosts on loopback, with the real monitor, connectors and database. DURATION=2 npm run bench -- load:
+// 2 minutes, not 10.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

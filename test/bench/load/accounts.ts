@@ -6,10 +6,16 @@ import type { Store } from '#storage/store.ts'
 import type { Host } from './hosts.ts'
 
 const ON_EACH = 100
+/** Of each host's accounts so many have been read for eight weeks: with five wallets each, 500 in all. */
+const KNOWN_LONG = 10
 const HALF_HOUR = 30 * 60_000
 const STEPS = 48
+const EIGHT_WEEKS = 8 * 7 * 24
 
-/** Adds a hundred accounts per host, with a reading every half hour of the last day; returns the number of wallets. */
+/**
+ * Adds a hundred accounts per host, with a reading every half hour of the last day, or every hour of eight weeks; returns
+ * the number of wallets.
+ */
 export async function addLoadAccounts(
   hosts: readonly Host[],
   store: Store,
@@ -32,7 +38,10 @@ export async function addLoadAccounts(
         store.accounts.add({ ...facts, demo: false, subtitle: null, createdAt: now })
         for (const [position, wallet] of wallets.entries()) {
           store.wallets.save(id, wallet, position, now)
-          store.readings.prepend(walletId(id, wallet.key), dayBefore(now, number))
+          store.readings.prepend(
+            walletId(id, wallet.key),
+            number < KNOWN_LONG ? weeksBefore(now, number) : dayBefore(now, number)
+          )
         }
       })
       count += wallets.length
@@ -46,3 +55,15 @@ const dayBefore = (now: number, number: number) =>
     const at = now - (STEPS - step) * HALF_HOUR
     return [at, `${1_000_000 - number * 7 - step * 1_000}.50`] as const
   })
+
+/** An open shop spends, and is topped up each morning. */
+const weeksBefore = (now: number, number: number) => {
+  let balance = 1_000_000
+  return Array.from({ length: EIGHT_WEEKS }, (_, step) => {
+    const at = now - (EIGHT_WEEKS - step) * 2 * HALF_HOUR
+    const hour = step % 24
+    if (hour === 7) balance = 1_000_000
+    if (hour >= 8 && hour < 20) balance -= 20_000 + ((step * 37 + number * 11) % 30_000)
+    return [at, `${balance}.50`] as const
+  })
+}
