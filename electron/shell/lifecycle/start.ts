@@ -1,4 +1,3 @@
-import { app } from 'electron'
 import type { Clock } from '#monitor/ports.ts'
 import { Stalls } from '../logging/stalls.ts'
 import {
@@ -7,6 +6,7 @@ import {
   startedAtLogin,
   startedForNotification
 } from '../system/autostart.ts'
+import { isForTesting } from '../system/testing.ts'
 import { systemClock } from './clock.ts'
 import { releaseMemory, warmUpWindows } from './memory.ts'
 
@@ -43,12 +43,12 @@ export async function start({ clock, monitor, note, popover }: StartParts): Prom
 }
 
 /**
- * The clocks, and a watchdog that logs when the main process was blocked. In development SALIO_SPEED makes polling run
- * that many times faster than real time, so that tests need not wait for minutes.
+ * The clocks, and a watchdog that logs when the main process was blocked. In development, and in packages for tests, SALIO_SPEED
+ * makes polling run that many times faster than real time, so that tests need not wait for minutes.
  */
 export function startClocks() {
-  const { SALIO_SPEED = '1' } = process.env
-  const speed = app.isPackaged ? 1 : Number(SALIO_SPEED)
+  const { SALIO_SPEED: given } = process.env
+  const speed = given && isForTesting() ? Number(given) : 1
   const stalls = new Stalls(systemClock())
   const pollingClock = stalls.watchClock(systemClock(speed))
   return { stalls, clock: stalls.watchClock(systemClock()), pollingClock }

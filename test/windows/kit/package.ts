@@ -29,8 +29,6 @@ export default async function setUp(project: TestProject) {
     set('electronDist', join(lab, 'electron')),
     set('electronVersion', labElectron),
     set('extraMetadata.testing', 'true'),
-    // Needs an icon in a format that electron-builder would download a tool for.
-    set('win.signAndEditExecutable', 'false'),
     set('directories.output', folder),
     set('artifactName', `salio-${testLabel(true)}-.exe`)
   ]

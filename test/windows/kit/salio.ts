@@ -3,19 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { Tray } from './tray.ts'
 import { until } from './until.ts'
 import { HOME, linkTree, type Program, type Windows } from './windows.ts'
 
 /** Where the installer puts Salio. */
 const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\Salio`
-const PROGRAM = `${PROGRAM_FOLDER}\\Salio.exe`
+export const PROGRAM = `${PROGRAM_FOLDER}\\Salio.exe`
 export const DATA = `${HOME}\\AppData\\Local\\Salio`
 
 /** Puts the packaged Salio where the installer does. Its files are the other tests' too: never change one in place. */
 export const putInPlace = (windows: Windows): void =>
   linkTree(inject('packagedSalio'), windows.path(PROGRAM_FOLDER))
 
+/** For so many milliseconds after a click has closed the popover, Salio takes another for the same click. */
+const SAME_CLICK = 500
+
 export interface StartOptions {
+  readonly program?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
@@ -23,17 +28,23 @@ export interface StartOptions {
 /** The packaged Salio, running in a Windows and driven like a person would. */
 export class Salio {
   readonly program: Program
+  readonly tray: Tray
   readonly #windows: Windows
   readonly #browser: Browser
+  #closed = Number.NEGATIVE_INFINITY
 
   private constructor(windows: Windows, program: Program, browser: Browser) {
     this.#windows = windows
+    this.tray = new Tray(windows)
     this.program = program
     this.#browser = browser
   }
 
-  static async start(windows: Windows, { args = [], env = {} }: StartOptions = {}): Promise<Salio> {
-    const program = windows.start(PROGRAM, [...args, '--remote-debugging-port=0'], env)
+  static async start(
+    windows: Windows,
+    { program: at = PROGRAM, args = [], env = {} }: StartOptions = {}
+  ): Promise<Salio> {
+    const program = windows.start(at, [...args, '--remote-debugging-port=0'], env)
     const ended = program.exit.then(code => {
       throw new Error(`Salio ended with ${code} before it could be driven: ${program.output()}`)
     })
@@ -54,7 +65,24 @@ export class Salio {
    * program of Windows that looks would take the focus, whereupon the popover hides.
    */
   isShown(): boolean {
-    return this.#windows.screen.covered() > 0.1
+    return this.#windows.screen.covered() > 0.15
+  }
+
+  /** Opens the popover where it is closed; it closes when anything else is used. Resolves to its page. */
+  async open(): Promise<Page> {
+    await until('the click that closed it is over', () => performance.now() > this.#closed + SAME_CLICK)
+    if (!this.isShown()) {
+      this.tray.click()
+      await until('the popover is shown', () => this.isShown())
+    }
+    return this.page()
+  }
+
+  /** Closes the popover by a click on the icon. */
+  async close(): Promise<void> {
+    this.tray.click()
+    await until('the popover is closed', () => !this.isShown())
+    this.#closed = performance.now()
   }
 
   /** What a failed test should show; returns the folder. */

@@ -44,13 +44,14 @@ export class Picture {
     return { x: left, y: top, width: Math.max(...xs) - left + 1, height: Math.max(...ys) - top + 1 }
   }
 
+  /** As a PNG file. */
   bytes(): Buffer {
     return PNG.sync.write(this.png)
   }
 }
 
 /** The colour of Wine's empty desktop. */
-const DESKTOP = 0x256f95
+export const DESKTOP = 0x256f95
 
 /** Looks at a private display through Xvfb's frame buffer file. */
 export class Screen {

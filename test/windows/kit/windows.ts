@@ -53,13 +53,21 @@ export class Windows implements AsyncDisposable {
   /** Where drive C: is on this computer. */
   readonly drive: string
   readonly screen: Screen
+  readonly scale: number
   readonly #folder: string
   readonly #session: DesktopSession
   readonly #first: ChildProcess
   readonly #pid: string
   #programs = 0
 
-  private constructor(folder: string, session: DesktopSession, first: ChildProcess, pid: string) {
+  private constructor(
+    folder: string,
+    scale: number,
+    session: DesktopSession,
+    first: ChildProcess,
+    pid: string
+  ) {
+    this.scale = scale
     this.#folder = folder
     this.#session = session
     this.#first = first
@@ -87,7 +95,7 @@ export class Windows implements AsyncDisposable {
         [...namespaces, 'sh', '-c', FIRST_PROCESS, 'sh', join(lab, 'debian'), folder],
         { stdio: ['pipe', 'ignore', 'inherit', 'pipe'] }
       )
-      const windows = new Windows(folder, session, first, await firstLine(first, 3))
+      const windows = new Windows(folder, scale, session, first, await firstLine(first, 3))
       windows.start('explorer', ['/desktop=shell,1280x800'])
       await until('the desktop is there', () => windows.screen.covered() < 0.1)
       return windows
@@ -131,9 +139,16 @@ export class Windows implements AsyncDisposable {
     if (status !== 0) throw new Error(`xdotool ${words.join(' ')}: ${stderr}`)
   }
 
-  /** Ends the session of the user in an orderly way, as logging off does, so that the registry is saved. */
-  async logOff(): Promise<void> {
-    await once(this.#session.processes.start('nsenter', this.#inside(['wineserver', '-k'])), 'exit')
+  /** The values of a key of the registry, which must exist, as a .reg file has them. */
+  async registry(key: string): Promise<ReadonlyMap<string, string>> {
+    // What reg writes elsewhere is in a code page without most letters.
+    await this.run('reg', 'export', key, 'C:\\exported.reg', '/y')
+    const text = readFileSync(this.path('C:\\exported.reg'), 'utf16le')
+    const [, own = ''] = text.split(/^\[.*\]\r\n/m)
+    const plain = (value = '') => value.replaceAll(/\\(.)/g, '$1')
+    return new Map(
+      [...own.matchAll(/^"(.*?)"="(.*)"\r$/gm)].map(([, name, value]) => [plain(name), plain(value)])
+    )
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
