@@ -73,7 +73,11 @@ export function repairAutostart(note: (line: string) => void): void {
  */
 const loginItem: Autostart = {
   async isOn() {
-    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: loginArguments() })
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({
+      // In quotes, because Electron reads its own path up to the first space: that of "Jane Doe" is never found.
+      path: `"${process.execPath}"`,
+      args: loginArguments()
+    })
     // An entry disabled in the Task Manager still exists, so openAtLogin stays true.
     return process.platform === 'win32' ? executableWillLaunchAtLogin : openAtLogin || this.needsApproval()
   },
