@@ -49,7 +49,7 @@ export const connect = {
   checkEvery: 'Check every',
   advanced: 'Advanced',
   instead: 'Use {labels} instead',
-  kept: 'Kept in your system keychain. It never leaves this computer except to {provider}.',
+  kept: 'Kept in your system keychain. Salio sends it to {provider} and nowhere else.',
   unchanged: 'Unchanged',
   typeAgain: 'You gave this for {before}. Type it again to let it go to {now}.',
   show: 'Show {label}',

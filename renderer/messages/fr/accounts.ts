@@ -46,7 +46,7 @@ export const connect: Messages['connect'] = {
   checkEvery: 'Fréquence de lecture',
   advanced: 'Avancé',
   instead: 'Utiliser plutôt {labels}',
-  kept: 'Conservé dans le trousseau du système. Ne quitte cet ordinateur que pour {provider}.',
+  kept: 'Conservé dans le trousseau du système. Salio ne l’envoie qu’à {provider}.',
   unchanged: 'Inchangé',
   typeAgain: 'Vous l’aviez saisi pour {before}. Saisissez-le à nouveau pour l’envoyer à {now}.',
   show: 'Afficher {label}',

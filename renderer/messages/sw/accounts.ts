@@ -44,7 +44,7 @@ export const connect: Messages['connect'] = {
   checkEvery: 'Soma kila baada ya muda wa',
   advanced: 'Zaidi',
   instead: 'Tumia {labels} badala yake',
-  kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Haitoki humo ila kwenda {provider}.',
+  kept: 'Hukaa kwenye hifadhi ya funguo ya kompyuta hii. Salio huituma kwa {provider} tu, si kwingine.',
   unchanged: 'Haijabadilishwa',
   typeAgain: 'Uliiweka kwa {before}. Iandike tena ili iruhusiwe kwenda {now}.',
   show: 'Onyesha {label}',
