@@ -91,8 +91,8 @@ export interface UpdateView {
   readonly version: string
   /** When Salio last checked for an update, wall-clock milliseconds; null before the first check. */
   readonly checkedAt: number | null
-  /** The last check failed, or what it offered could not be used. Nothing was changed. */
-  readonly failed: boolean
+  /** The last check failed, or what it offered could not be used; or the update could not be installed. Nothing was changed. */
+  readonly failed: 'look' | 'install' | null
   /**
    * An available update: downloaded and verified, to be installed by a restart, or to be downloaded by the
    * user from a page.

@@ -4,6 +4,7 @@ import type { ProxyLoginSource } from '#domain/accounts/proxy-login.ts'
 import { appImagePath } from '../system/autostart.ts'
 import { installsItself, type UpdateFeed } from './feed.ts'
 import type { UpdateEngine } from './updates.ts'
+import { demandSignature, startInstaller } from './windows-installer.ts'
 
 interface UpdateEngineParts {
   /** Path of electron-updater's configuration, an app-update.yml. */
@@ -13,11 +14,12 @@ interface UpdateEngineParts {
 }
 
 /**
- * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and, on Windows and macOS,
- * its signature.
+ * Updates by electron-updater, which is loaded on first use. It verifies each file's SHA-512 and its signature too: on macOS
+ * always, on Windows if the configuration names a publisher, without which nothing is fetched there.
  */
 export function updateEngine({ config, feed, proxies }: UpdateEngineParts): UpdateEngine {
   let loading: Promise<AppUpdater> | undefined
+  let fetched: string | undefined
   const updater = () => {
     loading ??= load(config, proxies)
     return loading
@@ -28,9 +30,16 @@ export function updateEngine({ config, feed, proxies }: UpdateEngineParts): Upda
       const result = await (await updater()).checkForUpdates()
       return result?.isUpdateAvailable ? result.updateInfo.version : null
     },
-    fetch: async () => void (await (await updater()).downloadUpdate()),
+    async fetch() {
+      fetched = (await (await updater()).downloadUpdate())[0]
+    },
     async restart() {
       const engine = await updater()
+      if (process.platform === 'win32') {
+        // Before Salio quits, so that it goes on where that fails. Once it has quit nobody could be told.
+        await startInstaller(fetched ?? '')
+        return app.quit()
+      }
       if ('install' in engine) {
         app.once('quit', () => install(engine as BaseUpdater))
         return app.quit()
@@ -49,10 +58,12 @@ async function load(config: string, proxies: UpdateEngineParts['proxies']): Prom
   // Without installing, any updater will do: only its check for a new version is used.
   const onLinux = appImagePath() === null ? DebUpdater : AppImageUpdater
   const { platform } = process
-  const updater = new (platform === 'win32' ? NsisUpdater : platform === 'darwin' ? MacUpdater : onLinux)()
+  const updater =
+    platform === 'win32' ? new NsisUpdater() : new (platform === 'darwin' ? MacUpdater : onLinux)()
   updater.updateConfigPath = config
   updater.forceDevUpdateConfig = !app.isPackaged
   updater.logger = null
+  if (updater instanceof NsisUpdater) demandSignature(updater)
   updater.autoDownload = false
   updater.autoInstallOnAppQuit = false
   updater.disableWebInstaller = true

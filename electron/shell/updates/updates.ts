@@ -45,7 +45,7 @@ export class Updates {
 
   constructor(parts: UpdatesParts) {
     this.#parts = parts
-    this.#view = { version: parts.version, checkedAt: null, failed: false, available: null }
+    this.#view = { version: parts.version, checkedAt: null, failed: null, available: null }
   }
 
   get view(): UpdateView {
@@ -129,15 +129,18 @@ export class Updates {
     }
     this.#show({
       checkedAt: clock.now(),
-      failed: false,
+      failed: null,
       available: version === null ? null : { version, by: engine.installMethod }
     })
   }
 
   #fail(what: 'look' | 'install', error: unknown): void {
     const { clock, note } = this.#parts
+    const { available } = this.#view
     note(`update: ${what} failed (${updateProblem(error)})`)
-    this.#show({ checkedAt: clock.now(), failed: true, ...(what === 'install' && { available: null }) })
+    if (what === 'look') this.#show({ checkedAt: clock.now(), failed: what })
+    // The page may have what a virus scanner took away here. The next check offers the restart again.
+    else this.#show({ failed: what, available: available && { ...available, by: 'page' } })
   }
 
   #show(change: Partial<UpdateView>): void {

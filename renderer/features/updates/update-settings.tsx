@@ -53,6 +53,6 @@ function outcome(
 ): string {
   if (checkedAt === null) return text.never
   const time = stamp(checkedAt)
-  if (failed) return fill(text.failed, { time })
+  if (failed === 'look') return fill(text.failed, { time })
   return fill(available === null ? text.newest : text.older, { time })
 }

@@ -8,12 +8,14 @@ import { useUpdate } from './use-update.ts'
 export function UpdateStrip() {
   const text = useMessages().update
   const salio = useApp(app => app.salio)
-  const found = useUpdate()?.available
+  const view = useUpdate()
+  const found = view?.available
   if (!found) return null
+  const sentence = view.failed === 'install' ? text.notInstalled : text.found[found.by]
   return (
     <div className="strip">
       <Download size="1rem" aria-hidden="true" />
-      <div role="status">{fill(text.found[found.by], { version: found.version })}</div>
+      <div role="status">{fill(sentence, { version: found.version })}</div>
       <Button size="small" onClick={() => void salio.installUpdate()}>
         {text.take[found.by]}
       </Button>

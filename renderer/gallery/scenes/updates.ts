@@ -5,7 +5,7 @@ import { NOW } from '../samples.ts'
 import type { Scene } from '../scene.ts'
 import { shop } from '../shop.ts'
 
-const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: null, available: null }
 const withUpdate = (getUpdate: UpdateView) => ({ getProviders: cards, getUpdate })
 const found = (by: 'restart' | 'page'): UpdateView => ({ ...newest, available: { version: '0.2.0', by } })
 
@@ -20,7 +20,12 @@ const inSettings = (id: string, view: UpdateView): Scene => ({
 export const updateScenes: readonly Scene[] = [
   { id: 'update-ready', snapshot: shop, answers: withUpdate(found('restart')) },
   { id: 'update-out', snapshot: shop, answers: withUpdate(found('page')) },
+  {
+    id: 'update-not-installed',
+    snapshot: shop,
+    answers: withUpdate({ ...found('page'), failed: 'install' })
+  },
   inSettings('settings-newest', newest),
   inSettings('settings-update', found('page')),
-  inSettings('settings-not-checked', { ...newest, failed: true })
+  inSettings('settings-not-checked', { ...newest, failed: 'look' })
 ]

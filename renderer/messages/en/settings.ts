@@ -104,6 +104,7 @@ export const setup = {
 /** English texts: newer versions of Salio. {version}, {time} */
 export const update = {
   found: { restart: 'Version {version} is ready.', page: 'Version {version} is out.' },
+  notInstalled: 'Version {version} could not be installed. Salio keeps working.',
   take: { restart: 'Restart to update', page: 'Open the download page' },
   look: 'Look for new versions',
   lookNote:

@@ -96,6 +96,7 @@ export const setup: Messages['setup'] = {
 
 export const update: Messages['update'] = {
   found: { restart: 'La version {version} est prête.', page: 'La version {version} est disponible.' },
+  notInstalled: 'La version {version} n’a pas pu être installée. Salio continue de fonctionner.',
   take: { restart: 'Redémarrer pour mettre à jour', page: 'Ouvrir la page de téléchargement' },
   look: 'Chercher les nouvelles versions',
   lookNote:

@@ -92,6 +92,7 @@ export const setup: Messages['setup'] = {
 
 export const update: Messages['update'] = {
   found: { restart: 'Toleo {version} liko tayari.', page: 'Toleo {version} limetoka.' },
+  notInstalled: 'Toleo {version} halikuweza kusakinishwa. Salio inaendelea kufanya kazi.',
   take: { restart: 'Anzisha upya ili kusasisha', page: 'Fungua ukurasa wa kupakua' },
   look: 'Tafuta matoleo mapya',
   lookNote:

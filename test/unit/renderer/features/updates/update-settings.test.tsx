@@ -5,18 +5,18 @@ import { initialSettings } from '#domain/settings.ts'
 import { NOW, snapshot } from '#renderer/gallery/samples.ts'
 import { show } from '#test/unit/renderer/show.tsx'
 
-const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: null, available: null }
 const found = { version: '0.2.0', by: 'restart' } as const
 
 const open = (getUpdate: UpdateView | null, over: Parameters<typeof snapshot>[0] = {}) =>
   show(snapshot(over), { getUpdate }, { screen: 'settings' })
 
-test.each([
+test.each<[UpdateView, string]>([
   [{ ...newest, checkedAt: null }, 'Not checked yet.'],
   [newest, 'This was the newest version on Fri 21 Nov 14:32.'],
   [{ ...newest, available: found }, 'Last checked Fri 21 Nov 14:32.'],
   [
-    { ...newest, failed: true },
+    { ...newest, failed: 'look' },
     'Salio could not check for a new version on Fri 21 Nov 14:32. Salio keeps working and will try again.'
   ]
 ])('%o reads %j', async (view, text) => {
@@ -57,7 +57,7 @@ test('when the check is off there is no Check now', async () => {
 })
 
 test('shows the version once', async () => {
-  await open({ ...newest, failed: true })
+  await open({ ...newest, failed: 'look' })
   await screen.findByRole('button', { name: 'Check now' })
   expect(screen.getAllByText(/0\.1\.0/)).toHaveLength(1)
 })

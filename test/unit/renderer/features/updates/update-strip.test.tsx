@@ -5,7 +5,7 @@ import { account, NOW, snapshot, wallet } from '#renderer/gallery/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
 const shop = snapshot({ accounts: [account({ wallets: [wallet()] })] })
-const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: false, available: null }
+const newest: UpdateView = { version: '0.1.0', checkedAt: NOW, failed: null, available: null }
 const ready: UpdateView = { ...newest, available: { version: '0.2.0', by: 'restart' } }
 
 test('announces a ready version above the balances, and installs it when pressed', async () => {
@@ -30,4 +30,13 @@ test('announces a version that arrives while the popover is open, and removes th
   screen.getByText('Version 0.2.0 is ready.')
   act(() => send('update', newest))
   expect(screen.queryByText(/^Version/)).toBeNull()
+})
+
+test('says that a version could not be installed, and leads to its download page', async () => {
+  const available = { version: '0.2.0', by: 'page' } as const
+  const { inputs, send, user } = await show(shop, { getUpdate: ready, installUpdate: null })
+  act(() => send('update', { ...newest, failed: 'install', available }))
+  screen.getByText('Version 0.2.0 could not be installed. Salio keeps working.')
+  await press(user, 'Open the download page')
+  expect(inputs('installUpdate')).toHaveLength(1)
 })
