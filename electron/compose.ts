@@ -177,10 +177,16 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
   warnWhenNotSaved(monitor, (why, language) => notifier.warnNotSaved(why, language))
   void panel.appeared.then(() => presenter.recreateIcon())
   let backups: BackupSchedule | null = null
-  finishBeforeQuit(async () => {
-    backups?.stop()
-    await monitor.stop().finally(() => store.close())
-    log.note('Salio has quit')
+  finishBeforeQuit({
+    calmly: async () => {
+      backups?.stop()
+      await monitor.stop().finally(() => store.close())
+      log.note('Salio has quit')
+    },
+    atOnce: () => {
+      store.close()
+      log.note('Salio has quit: the session ends')
+    }
   })
   network.check()
   await start({ clock, monitor, popover, note: log.note })
