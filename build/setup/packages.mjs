@@ -37,7 +37,7 @@ const managers = [
         'xfce4-panel mate-panel lxqt-panel tint2 waybar xfwm4 openbox i3-wm awesome sway xfce4-notifyd',
         'mate-notification-daemon lxqt-notificationd dunst notify-osd xdotool x11-utils grim'
       ].join(' '),
-      windows: 'debootstrap'
+      windows: 'debootstrap nsis'
     }
   },
   {

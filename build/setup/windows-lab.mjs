@@ -98,8 +98,9 @@ export async function prepareLab() {
   const making = join(cache, `making-${process.pid}`)
   mkdirSync(making)
   try {
-    if (!onPath('debootstrap'))
-      await installPackages(['windows'], ['debootstrap']).catch(error => {
+    const missing = ['debootstrap', 'makensis'].filter(program => !onPath(program))
+    if (missing.length > 0)
+      await installPackages(['windows'], missing).catch(error => {
         throw new Error(error.message)
       })
     await Promise.all([makeDebian(making), download(making)])

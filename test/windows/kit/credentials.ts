@@ -5,12 +5,9 @@ import { lab } from '#build/setup/windows-lab.mjs'
 import type { Windows } from './windows.ts'
 
 const FOLDER = 'C:\\another program'
-const SCRIPT = `require('keytar').findCredentials('Salio').then(found => console.log(JSON.stringify(found)))`
 
-/** What the Credential Manager keeps for Salio, as another program of the user finds it: a Node for Windows. */
-export async function credentials(
-  windows: Windows
-): Promise<readonly { readonly account: string; readonly password: string }[]> {
+/** Runs a script with keytar as another program of the user: a Node for Windows. Resolves to what its promise gives. */
+export async function withKeytar(windows: Windows, expression: string): Promise<unknown> {
   const folder = windows.path(FOLDER)
   if (!existsSync(folder)) {
     mkdirSync(folder)
@@ -20,6 +17,14 @@ export async function credentials(
         recursive: true
       })
   }
-  const script = SCRIPT.replace("'keytar'", `'${FOLDER.replaceAll('\\', '/')}/node_modules/keytar'`)
+  const path = `${FOLDER.replaceAll('\\', '/')}/node_modules/keytar`
+  const script = `const keytar = require('${path}'); ${expression}.then(given => console.log(JSON.stringify(given)))`
   return JSON.parse(await windows.run(`${FOLDER}\\node.exe`, '-e', script))
 }
+
+/** What the Credential Manager keeps for Salio, as another program of the user finds it. */
+export const credentials = (
+  windows: Windows,
+  service = 'Salio'
+): Promise<readonly { readonly account: string; readonly password: string }[]> =>
+  withKeytar(windows, `keytar.findCredentials('${service}')`) as never

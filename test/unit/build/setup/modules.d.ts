@@ -36,6 +36,7 @@ declare module '#build/setup/noise.mjs' {
 
 declare module '#build/setup/packages.mjs' {
   type Group = 'electron' | 'desktop'
+  export function onPath(program: string): boolean
   export function installCommand(groups: readonly Group[], has: (program: string) => boolean): string | null
 }
 
