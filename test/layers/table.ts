@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Pure ideas: no clock, no I/O, no Electron.
   'electron/domain/language.ts': [],
   'electron/domain/shortcut.ts': [],
+  'electron/domain/steps.ts': [],
   'electron/domain/settings.ts': [
     'electron/domain/language.ts',
     'electron/domain/shortcut.ts',
@@ -31,11 +32,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/domain/lists': [
     'electron/domain/language.ts',
+    'electron/domain/steps.ts',
     'electron/domain/time',
     'electron/domain/money',
     'electron/domain/files'
   ],
   'electron/domain/reconciliation': [
+    'electron/domain/steps.ts',
     'electron/domain/time',
     'electron/domain/money',
     'electron/domain/readings'

@@ -1,9 +1,9 @@
 import type { CsvRow } from '../files/csv.ts'
 import { currenciesOf } from '../money/currency.ts'
 import { parseFigure } from '../money/figure.ts'
+import { finish, ROWS_A_STEP, type Steps } from '../steps.ts'
 import { namesAmounts, namesColumn } from './columns/column-name.ts'
-import { finish, ROWS_A_STEP, type Steps } from './steps.ts'
-import { filledRows, type ListRows, rowsFrom } from './text/text-row.ts'
+import { cellAt, filledRows, type ListRows, rowsFrom } from './text/text-row.ts'
 import { commonWidth } from './text/text-rows.ts'
 
 /** A list of payments, pasted or read from a file or a sheet. */
@@ -119,6 +119,19 @@ function isUnits(row: CsvRow): boolean {
 }
 
 const isSign = (word: string): boolean => /\p{L}|\p{Sc}/u.test(word) && currenciesOf(word) !== null
+
+/** What a column holds, each text once, blank ones left out. */
+export function* textsInSteps({ rows }: ListTable, column: number): Steps<readonly string[]> {
+  const texts = new Set<string>()
+  let index = 0
+  for (const row of rows) {
+    texts.add(cellAt(row, column))
+    index += 1
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  texts.delete('')
+  return [...texts]
+}
 
 /** How many cells an ordinary row fills. */
 export function typicalCells({ columns, rows }: ListTable): number {

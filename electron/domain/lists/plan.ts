@@ -1,4 +1,5 @@
 import type { CsvRow } from '../files/csv.ts'
+import { findInSteps, ROWS_A_STEP, type Steps } from '../steps.ts'
 import type { AmountSource, ListChoice } from './choice.ts'
 import { findSource, type SourceFinding } from './columns/amount-source.ts'
 import { type ColumnRole, columnRole, wordsOf } from './columns/column-name.ts'
@@ -9,7 +10,7 @@ import { type Unit, unitOf, unitOfTitle } from './columns/unit.ts'
 import { wayColumn } from './columns/ways.ts'
 import { type CurrencyBy, currencyBy, layoutOf, roleInLayout } from './layout.ts'
 import type { ListLayout } from './layouts/list-layout.ts'
-import type { ListTable } from './list-table.ts'
+import { type ListTable, textsInSteps } from './list-table.ts'
 import { cellAt } from './text/text-row.ts'
 
 /** How a table is read: which column holds what. Columns count from 0. */
@@ -43,15 +44,21 @@ interface PlanOptions {
 const SAMPLE_ROWS = 300
 
 /** Finds out what each column of a table holds, by name and by its first rows. */
-export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptions): ReadingPlan {
+export function* planInSteps(
+  table: ListTable,
+  { choice, currency, isPast }: PlanOptions
+): Steps<ReadingPlan> {
   const layout = layoutOf(table)
   const roles = table.columns.map(name => (layout && roleInLayout(layout, name ?? '')) ?? columnRole(name))
-  const finding = findSource(table, { roles, currency, isPast })
+  yield
+  const finding = yield* findSource(table, { roles, currency, isPast })
   const source = choice.source ?? finding.source
   const named = (role: ColumnRole) => roles.flatMap((each, column) => (each === role ? [column] : []))
   const [first = 0] = source ? columnsOf(source) : [0]
   const times = isPast
-    ? momentColumns(table, named('moment')).filter(column => !source || !columnsOf(source).includes(column))
+    ? (yield* momentColumns(table, named('moment'))).filter(
+        column => !source || !columnsOf(source).includes(column)
+      )
     : []
   const time = choice.times === 'none' ? undefined : (choice.times ?? times[0])
   const texts = source ? columnsOf(source).map(column => nameAndUnit(table, column)) : []
@@ -60,15 +67,15 @@ export function planOf(table: ListTable, { choice, currency, isPast }: PlanOptio
     roles,
     source,
     finding,
-    statusColumn: statusColumnOf(table, roles, first, isPast),
-    wayColumn: source?.kind === 'column' ? wayColumn(table, named('way')) : null,
+    statusColumn: yield* statusColumnOf(table, roles, first, isPast),
+    wayColumn: source?.kind === 'column' ? yield* wayColumn(table, named('way')) : null,
     balanceColumn: named('balance')[0] ?? null,
-    currencyColumn: currencyColumn(table, named('currency'), first),
+    currencyColumn: yield* currencyColumn(table, named('currency'), first),
     currencyBy: layout && currencyBy(layout, table),
     stated: statedCurrency(table, texts),
     unit: unitIn(table, texts, currency),
     momentColumns: times,
-    moments: time === undefined ? null : momentSource(table, time)
+    moments: time === undefined ? null : yield* momentSource(table, time)
   }
 }
 
@@ -97,34 +104,27 @@ function unitIn(table: ListTable, texts: readonly string[], currency: string): R
 }
 
 /** A column that is called a status and holds one or several different ones, or that holds nothing else. */
-function statusColumnOf(
+function* statusColumnOf(
   table: ListTable,
   roles: readonly ColumnRole[],
   amounts: number,
   isPast: boolean
-): number | null {
-  const cellsOf = (column: number, rows = SAMPLE_ROWS) => {
-    const cells = new Set(table.rows.slice(0, rows).map(row => cellAt(row, column)))
-    cells.delete('')
-    return [...cells]
-  }
+): Steps<number | null> {
   const columns = [...roles.keys()].filter(column => column !== amounts)
-  const called = columns.find(column => {
-    if (roles[column] !== 'status') return false
-    const cells = cellsOf(column, table.rows.length)
+  for (const column of columns) {
+    if (roles[column] !== 'status') continue
+    const cells = yield* textsInSteps(table, column)
     // Codes and words that are not known still tell rows apart.
-    return (
-      cells.some(cell => parsePaidAnswer(cell) !== null) ||
-      (cells.some(cell => !isNeutral(cell)) && cells.length > 1)
-    )
-  })
-  if (called !== undefined) return called
-  const held = columns.find(column => {
+    const tells = (cell: string) => parsePaidAnswer(cell) !== null || (cells.length > 1 && !isNeutral(cell))
+    if ((yield* findInSteps(cells, tells, ROWS_A_STEP)) !== undefined) return column
+  }
+  const held = yield* findInSteps(columns, column => {
     const asksPaid = roles[column] === 'paid' || (!isPast && namesPaidDay(table.columns[column] ?? ''))
     if (!asksPaid && !['unknown', 'other'].includes(roles[column] ?? '')) return false
-    const cells = cellsOf(column)
+    const cells = new Set(table.rows.slice(0, SAMPLE_ROWS).map(row => cellAt(row, column)))
+    cells.delete('')
     const parse = asksPaid ? parsePaidAnswer : parseStatus
-    return cells.length > 0 && cells.length < 20 && cells.every(cell => parse(cell) !== null)
+    return cells.size > 0 && cells.size < 20 && [...cells].every(cell => parse(cell) !== null)
   })
   return held ?? null
 }

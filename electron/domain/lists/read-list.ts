@@ -1,27 +1,33 @@
 import type { CsvRow } from '../files/csv.ts'
+import { finish, type Steps } from '../steps.ts'
 import { initialListChoice } from './choice.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { ListOptions } from './list-options.ts'
 import { tableInSteps } from './list-table.ts'
-import { planOf } from './plan.ts'
+import { planInSteps } from './plan.ts'
 import type { ListResult } from './reading.ts'
 import { settleDateOrder } from './rows/date-order.ts'
 import { readRowsInSteps } from './rows/read-rows.ts'
-import { finish, type Steps } from './steps.ts'
-import { htmlRows, isHtml } from './text/html-rows.ts'
-import { readMessages } from './text/messages.ts'
+import { htmlRowsInSteps, isHtml } from './text/html-rows.ts'
+import { messagesInSteps } from './text/messages.ts'
+import { type SheetText, sheetRowsInSteps } from './text/sheet-rows.ts'
 import { cellAt, filledRows } from './text/text-row.ts'
 import { type TextRows, textRowsInSteps } from './text/text-rows.ts'
 
 /** A list's text, or the rows of cells that a spreadsheet or a web page has. */
-export type ListInput = string | readonly CsvRow[]
+export type ListInput = string | SheetText | readonly CsvRow[]
 
 /**
  * Reads a list of payments: a table with or without a header, lines of a payee and an amount, or confirmation messages of
  * mobile money. Says of each row whether it counts or why not, and asks what only the user can know.
  */
 export function* readListInSteps(input: ListInput, options: ListOptions): Steps<ListResult> {
-  const rows = typeof input === 'string' ? yield* rowsOfText(input) : input
+  const rows =
+    typeof input === 'string'
+      ? yield* rowsOfText(input)
+      : 'sheet' in input
+        ? yield* sheetRowsInSteps(input)
+        : input
   if ('kind' in rows && rows.kind !== 'rows') return { kind: 'broken', why: rows.kind, line: rows.line }
   const read: TextRows = 'kind' in rows ? rows : { kind: 'rows', rows, shape: 'table', torn: false }
   const table = yield* tableInSteps(read.rows, read.shape === 'table')
@@ -31,7 +37,7 @@ export function* readListInSteps(input: ListInput, options: ListOptions): Steps<
   const chosen = options.choice ?? (layout === null ? null : options.recall?.(layout)) ?? initialListChoice
   const isLines = read.shape === 'lines'
   const choice = isLines ? { ...chosen, source: { kind: 'column', column: 1 } as const } : chosen
-  const planned = planOf(table, { ...options, choice })
+  const planned = yield* planInSteps(table, { ...options, choice })
   const order = planned.layout?.dates ?? (read.messagesOf ? 'dayFirst' : null)
   const moments =
     planned.moments && (yield* settleDateOrder(table, planned.moments, { ...options, choice }, order))
@@ -54,7 +60,6 @@ export const readList = (input: ListInput, options: ListOptions): ListResult =>
 
 function* rowsOfText(text: string) {
   if (isHtml(text))
-    return { kind: 'rows' as const, rows: htmlRows(text), shape: 'table' as const, torn: false }
-  const messages = readMessages(text)
-  return messages ?? (yield* textRowsInSteps(text))
+    return { kind: 'rows' as const, rows: yield* htmlRowsInSteps(text), shape: 'table' as const, torn: false }
+  return (yield* messagesInSteps(text)) ?? (yield* textRowsInSteps(text))
 }

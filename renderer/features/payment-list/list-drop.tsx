@@ -56,6 +56,12 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         placeholder={text.hint}
         spellCheck={false}
         value=""
+        onPaste={event => {
+          // A long text takes seconds to be laid out in the field, where it would not stay anyway.
+          const pasted = event.clipboardData.getData('text/plain')
+          event.preventDefault()
+          if (pasted.trim()) onList({ file: null, content: pasted })
+        }}
         onChange={({ target }) => {
           if (target.value.trim()) onList({ file: null, content: target.value })
         }}

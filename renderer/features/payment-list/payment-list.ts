@@ -3,8 +3,9 @@ import type { ListChoice } from '#domain/lists/choice.ts'
 import type { ListOptions } from '#domain/lists/list-options.ts'
 import { type ListInput, readListInSteps } from '#domain/lists/read-list.ts'
 import type { ListResult } from '#domain/lists/reading.ts'
-import type { Steps } from '#domain/lists/steps.ts'
-import { decodeText, isNoText, type NoText } from '#domain/lists/text/decode.ts'
+import { decodeInSteps, isNoText, type NoText } from '#domain/lists/text/decode.ts'
+import type { Steps } from '#domain/steps.ts'
+import { inSlices } from '#renderer/app/use-steps.ts'
 
 /** A payment list's text or cells, and the name of the file it came from; null where it was pasted. */
 export interface ListSource {
@@ -22,7 +23,7 @@ const MAX_BYTES = 20_000_000
 export async function readListFile(file: File): Promise<ListSource | ListFileProblem> {
   if (file.size > MAX_BYTES) return 'tooLarge'
   try {
-    const read = decodeText(new Uint8Array(await file.arrayBuffer()))
+    const read = await inSlices(decodeInSteps(new Uint8Array(await file.arrayBuffer())))
     return isNoText(read) ? read : { file: file.name, content: read }
   } catch {
     return 'unreadable'

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { initialListChoice, type ListChoice, saveChoice, savedChoice } from '#domain/lists/choice.ts'
 import type { ListResult } from '#domain/lists/reading.ts'
 import { useApp, useSnapshot } from '#renderer/app/use-app.ts'
+import { useSteps } from '#renderer/app/use-steps.ts'
 import { type ListPurpose, type ListSource, readInSteps } from './payment-list.ts'
-import { useSteps } from './use-steps.ts'
 
 export interface PaymentList {
   /** Null until a list has been pasted or chosen. */

@@ -45,8 +45,6 @@ export async function openWorkbook(
 
 /** A sheet as a list, line by row. Hidden rows count or are left out. */
 export function listOfSheet({ file, sheets }: Workbook, sheet: Sheet, countsHidden: boolean): ListSource {
-  const hidden = new Set(countsHidden ? [] : sheet.hiddenRows)
-  const rows = sheet.rows.split('\n').map((row, at) => ({ line: at + 1, cells: row.split('\t') }))
-  const content = rows.filter(({ line }) => !hidden.has(line))
+  const content = { sheet: sheet.rows, without: new Set(countsHidden ? [] : sheet.hiddenRows) }
   return { file: sheets.length > 1 ? `${file} · ${sheet.name}` : file, content }
 }

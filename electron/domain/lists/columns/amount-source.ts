@@ -1,6 +1,7 @@
 import type { CsvRow } from '../../files/csv.ts'
 import { parseFigure } from '../../money/figure.ts'
 import { compare, subtract } from '../../money/money.ts'
+import { filterInSteps, findInSteps, mapInSteps, type Steps } from '../../steps.ts'
 import type { AmountSource } from '../choice.ts'
 import type { ListTable } from '../list-table.ts'
 import { namesTotal } from '../rows/row-label.ts'
@@ -44,11 +45,13 @@ const RANKS: Readonly<Record<'future' | 'past', Partial<Record<ColumnRole, numbe
 }
 
 /** Finds the amounts: by what the columns are called, then by what they hold. Two that fit equally are asked about. */
-export function findSource(table: ListTable, options: SourceOptions): SourceFinding {
+export function* findSource(table: ListTable, options: SourceOptions): Steps<SourceFinding> {
   const { currency, isPast, roles } = options
   const columns = [...table.columns.keys()]
   const ranks = RANKS[isPast ? 'past' : 'future']
-  const content = columns.map(column => contentOf(table, column, NAMED.has(roles[column] ?? 'unknown')))
+  const content = yield* mapInSteps(columns, column =>
+    contentOf(table, column, NAMED.has(roles[column] ?? 'unknown'))
+  )
   const possible = columns.filter(column => isPossible(roles[column] ?? 'unknown', content[column]))
   const hasNamed = possible.some(column => NAMED.has(roles[column] ?? 'unknown'))
   // A column that is called the amount is kept, also where it holds nothing but words.
@@ -67,7 +70,7 @@ export function findSource(table: ListTable, options: SourceOptions): SourceFind
     all.filter(({ rank }) => rank > 0)
   )
   const top = Math.max(...ranked.map(({ rank }) => rank))
-  const best = differing(
+  const best = yield* differing(
     table,
     ranked.filter(({ rank }) => rank === top)
   )
@@ -77,7 +80,7 @@ export function findSource(table: ListTable, options: SourceOptions): SourceFind
       table,
       columns.filter(column => content[column] === 'figures')
     )
-  if (second) return chooseByLook(table, best)
+  if (second) return yield* chooseByLook(table, best)
   const others = columns.filter(column => column !== first.columns[0] && content[column] === 'figures')
   const name = table.columns[first.columns[0] ?? 0] ?? null
   const isNamed = name === null || first.role !== 'unknown' || currenciesIn(name) !== null
@@ -85,11 +88,15 @@ export function findSource(table: ListTable, options: SourceOptions): SourceFind
   if (!isNamed && !looksLikeMoney(table, first.columns[0] ?? 0))
     return { source: null, options: [first.source] }
   const isWhole = first.source.kind === 'ways' || namesTotal(table.columns[first.columns[0] ?? 0] ?? '')
-  const mayBelong = others.filter(
-    column =>
+  const mayBelong: number[] = []
+  for (const column of others)
+    if (
       mayBelongTo(first.role, roles[column] ?? 'unknown', isPast) ||
-      (!isPast && roles[column] === 'balance' && isRest(table, first.columns[0] ?? 0, column, others))
-  )
+      (!isPast &&
+        roles[column] === 'balance' &&
+        (yield* isRest(table, first.columns[0] ?? 0, column, others)))
+    )
+      mayBelong.push(column)
   if (mayBelong.length > 0 && !isWhole)
     return { source: null, options: [first.source, ...mayBelong.map(asSource)] }
   return { source: first.source, options: [first.source] }
@@ -102,13 +109,18 @@ const mayBelongTo = (amounts: ColumnRole, other: ColumnRole, isPast: boolean): b
   (other === 'paid' && !isPast && ['pay', 'amount', 'net'].includes(amounts))
 
 /** Whether a balance is what is left of each row's amount once something beside it is taken off: salary, advance, balance. */
-function isRest(table: ListTable, amounts: number, balance: number, others: readonly number[]): boolean {
+function* isRest(
+  table: ListTable,
+  amounts: number,
+  balance: number,
+  others: readonly number[]
+): Steps<boolean> {
   const rows = table.rows.slice(0, SAMPLE_ROWS)
   const numberIn = (row: CsvRow, column: number) => {
     const figure = parseFigure(cellAt(row, column))
     return figure?.point ?? figure?.comma ?? null
   }
-  return others.some(column => {
+  const taken = yield* findInSteps(others, column => {
     const full = rows.flatMap(row => {
       const [amount, off, rest] = [amounts, column, balance].map(each => numberIn(row, each))
       return column === balance || !amount || !off || !rest
@@ -117,6 +129,7 @@ function isRest(table: ListTable, amounts: number, balance: number, others: read
     })
     return full.filter(Boolean).length * 2 > rows.length
   })
+  return taken !== undefined
 }
 
 const asSource = (column: number): AmountSource => ({ kind: 'column', column })
@@ -174,23 +187,25 @@ function inCurrency(table: ListTable, currency: string, all: readonly Candidate[
 }
 
 /** Columns with the very same cells are one. */
-function differing(table: ListTable, all: readonly Candidate[]): readonly Candidate[] {
-  const filled = all.filter(
+function* differing(table: ListTable, all: readonly Candidate[]): Steps<readonly Candidate[]> {
+  const filled = yield* filterInSteps(
+    all,
     each => all.length < 2 || each.columns.some(column => contentOf(table, column) !== 'empty')
   )
   const rows = table.rows.slice(0, SAMPLE_ROWS)
   const text = ({ columns }: Candidate) =>
     JSON.stringify(rows.map(row => columns.map(column => cellAt(row, column))))
-  const seen = new Map((filled.length > 0 ? filled : all).toReversed().map(each => [text(each), each]))
+  const last = (filled.length > 0 ? filled : all).toReversed()
+  const seen = new Map(yield* mapInSteps(last, each => [text(each), each] as const))
   return [...seen.values()].toReversed()
 }
 
 /** Several fit by name. Where nothing is named, a column that alone is written as money is. */
-function chooseByLook(table: ListTable, best: readonly Candidate[]): SourceFinding {
+function* chooseByLook(table: ListTable, best: readonly Candidate[]): Steps<SourceFinding> {
   const options = best.map(({ source }) => source)
   if (best.some(({ role }) => role !== 'unknown') || table.columns.some(name => name !== null))
     return { source: null, options }
-  const money = best.filter(({ columns: [column = 0] }) => looksLikeMoney(table, column))
+  const money = yield* filterInSteps(best, ({ columns: [column = 0] }) => looksLikeMoney(table, column))
   return { source: money.length === 1 ? (money[0]?.source ?? null) : null, options }
 }
 

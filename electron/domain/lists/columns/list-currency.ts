@@ -1,4 +1,5 @@
 import { currenciesOf, currenciesOfWord } from '../../money/currency.ts'
+import { filterInSteps, type Steps } from '../../steps.ts'
 import type { ListTable } from '../list-table.ts'
 import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
@@ -79,9 +80,14 @@ export function cellCurrencies(cell: string): readonly string[] | null {
  * The column of currencies that belongs to a column of amounts: beside it, or the only one. It is called so, or each of
  * its cells is the code or sign of one. Null for none.
  */
-export function currencyColumn(table: ListTable, named: readonly number[], amounts: number): number | null {
+export function* currencyColumn(
+  table: ListTable,
+  named: readonly number[],
+  amounts: number
+): Steps<number | null> {
   const columns = table.columns.map((_, column) => column)
-  const all = columns.filter(
+  const all = yield* filterInSteps(
+    columns,
     column => column !== amounts && isCurrencies(table, column, named.includes(column))
   )
   const shared = all.find(column => sharesWord(table.columns[column] ?? '', table.columns[amounts] ?? ''))

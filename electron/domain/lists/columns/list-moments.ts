@@ -1,4 +1,5 @@
 import type { CsvRow } from '../../files/csv.ts'
+import { filterInSteps, findInSteps, mapInSteps, type Steps } from '../../steps.ts'
 import type { ListTable } from '../list-table.ts'
 import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
@@ -46,18 +47,17 @@ const sampleCells = (table: ListTable, column: number): string[] =>
  * there is none, those that are called so, whose cells are then refused by their lines.
  * @param called columns whose names speak of moments
  */
-export function momentColumns(table: ListTable, called: readonly number[]): number[] {
-  const all = [...table.columns.keys()]
-  const held = all.filter(column =>
+export function* momentColumns(table: ListTable, called: readonly number[]): Steps<number[]> {
+  const held = yield* filterInSteps([...table.columns.keys()], column =>
     isMostly(sampleCells(table, column), cell => parseWrittenMoment(cell) !== 'notAMoment')
   )
-  const dated = called.filter(column =>
+  const dated = yield* filterInSteps(called, column =>
     isMostly(sampleCells(table, column), cell => /\d/.test(cell) && !isClock(cell))
   )
-  return (held.length > 0 ? held : dated)
-    .map(column => ({ column, rank: rankOf(table, column) }))
-    .sort((a, b) => b.rank - a.rank || a.column - b.column)
-    .map(({ column }) => column)
+  const dates = held.length > 0 ? held : dated
+  const clocks = dates.length === 0 ? [] : yield* clockColumns(table)
+  const ranked = yield* mapInSteps(dates, column => ({ column, rank: rankOf(table, column, clocks) }))
+  return ranked.sort((a, b) => b.rank - a.rank || a.column - b.column).map(({ column }) => column)
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -70,27 +70,29 @@ const ANOTHER = words(
 )
 
 /** Money moved when a payment was completed, not when it was begun; a time says more than a day. */
-function rankOf(table: ListTable, column: number): number {
+function rankOf(table: ListTable, column: number, clocks: readonly number[]): number {
   const all = wordsOf(table.columns[column] ?? '')
   const name = all.some(word => WHEN_MOVED.has(word)) ? 2 : all.some(word => ANOTHER.has(word)) ? 0 : 1
   const hasTimes = isMostly(sampleCells(table, column), cell => {
     const written = parseWrittenMoment(cell)
     return typeof written !== 'string' && written.hasTime
   })
-  return (hasTimes || clockColumn(table, column) !== null ? 10 : 0) + name
+  return (hasTimes || clockOf(column, clocks) !== null ? 10 : 0) + name
 }
 
+/** The columns of times of day. */
+const clockColumns = (table: ListTable): Steps<number[]> =>
+  filterInSteps([...table.columns.keys()], column => isMostly(sampleCells(table, column), isClock))
+
 /** The column of times of day that belongs to a column of dates: the nearest, those on the right first. */
-function clockColumn(table: ListTable, date: number): number | null {
-  const clocks = [...table.columns.keys()].filter(
-    column => column !== date && isMostly(sampleCells(table, column), isClock)
-  )
+function clockOf(date: number, clocks: readonly number[]): number | null {
   const distance = (column: number) => Math.abs(column - date) + (column > date ? 0 : 0.5)
-  return clocks.sort((a, b) => distance(a) - distance(b))[0] ?? null
+  const others = clocks.filter(column => column !== date)
+  return others.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 /** How the moments of a column are read. */
-export function momentSource(table: ListTable, column: number): MomentSource {
+export function* momentSource(table: ListTable, column: number): Steps<MomentSource> {
   const cells = sampleCells(table, column)
   const isBare = isMostly(cells, cell => {
     const written = parseWrittenMoment(cell)
@@ -98,9 +100,9 @@ export function momentSource(table: ListTable, column: number): MomentSource {
     // A spreadsheet writes midnight behind a date that has its time elsewhere.
     return !written.hasTime || written.parts.hour + written.parts.minute + written.parts.second === 0
   })
-  const clock = isBare ? clockColumn(table, column) : null
+  const clock = isBare ? clockOf(column, yield* clockColumns(table)) : null
   const names = [table.columns[column], clock === null ? null : table.columns[clock]]
-  const zoneColumn = [...table.columns.keys()].find(other => {
+  const zoneColumn = yield* findInSteps([...table.columns.keys()], other => {
     const zones = other === column ? [] : sampleCells(table, other)
     return zones.length > 0 && zones.every(cell => zoneOf(cell) !== null)
   })

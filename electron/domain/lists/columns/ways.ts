@@ -1,4 +1,5 @@
-import type { ListTable } from '../list-table.ts'
+import { findInSteps, ROWS_A_STEP, type Steps } from '../../steps.ts'
+import { type ListTable, textsInSteps } from '../list-table.ts'
 import { cellAt } from '../text/text-row.ts'
 import { wordsOf } from './column-name.ts'
 
@@ -55,20 +56,18 @@ const SAMPLE_ROWS = 300
  * The column that says which way each row's money went: one that is called so and says "in" somewhere, or one that holds
  * nothing but DR and CR, in and out.
  */
-export function wayColumn(table: ListTable, named: readonly number[]): number | null {
-  const cellsOf = (column: number, rows = SAMPLE_ROWS) => {
-    const cells = new Set(table.rows.slice(0, rows).map(row => cellAt(row, column)))
-    cells.delete('')
-    return [...cells]
-  }
-  const strict = [...table.columns.keys()].find(column => {
-    const cells = cellsOf(column)
+export function* wayColumn(table: ListTable, named: readonly number[]): Steps<number | null> {
+  const strict = yield* findInSteps([...table.columns.keys()], column => {
+    const all = table.rows.slice(0, SAMPLE_ROWS).map(row => cellAt(row, column))
+    const cells = [...new Set(all)].filter(cell => cell !== '')
     // "C" may be anything in a column that is not called a way.
     const areWords = named.includes(column) || cells.every(cell => cell.length > 1)
     return areWords && cells.length > 0 && cells.every(cell => parseWay(cell, true) !== null)
   })
   if (strict !== undefined) return strict
-  return (
-    named.find(column => cellsOf(column, table.rows.length).some(cell => parseWay(cell) === 'in')) ?? null
-  )
+  for (const column of named) {
+    const cells = yield* textsInSteps(table, column)
+    if ((yield* findInSteps(cells, cell => parseWay(cell) === 'in', ROWS_A_STEP)) !== undefined) return column
+  }
+  return null
 }

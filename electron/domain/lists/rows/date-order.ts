@@ -1,8 +1,8 @@
+import { ROWS_A_STEP, type Steps } from '../../steps.ts'
 import { type MomentSource, type RowMoment, readMoment } from '../columns/list-moments.ts'
 import { type DateOrder, dayAndMonth } from '../columns/moment.ts'
 import type { SettledOptions } from '../list-options.ts'
 import type { ListTable } from '../list-table.ts'
-import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import { cellAt } from '../text/text-row.ts'
 
 const ORDERS = ['dayFirst', 'monthFirst'] as const

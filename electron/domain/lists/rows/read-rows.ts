@@ -1,6 +1,7 @@
 import type { CsvRow } from '../../files/csv.ts'
 import { ExactSum } from '../../money/exact-sum.ts'
 import { type Amount, isZero } from '../../money/money.ts'
+import { ROWS_A_STEP, type Steps } from '../../steps.ts'
 import { type CurrencySource, cellCurrencies } from '../columns/list-currency.ts'
 import { type RowMoment, readMoment } from '../columns/list-moments.ts'
 import type { SettledOptions } from '../list-options.ts'
@@ -16,7 +17,6 @@ import type {
   ListReading,
   ListRowNote
 } from '../reading.ts'
-import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import { cellAt } from '../text/text-row.ts'
 import { AmountReader } from './amount-reader.ts'
 import { type RowContext, rowKindOf } from './row-kind.ts'

@@ -1,4 +1,5 @@
 import type { CsvRow } from '../../files/csv.ts'
+import { finish, type Steps } from '../../steps.ts'
 
 /** Whether a text is a web page or a piece of one, as portals save with the ending .xls. */
 export const isHtml = (text: string): boolean =>
@@ -19,11 +20,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MAX_ROWS = 101_000
 const MAX_CELLS = 1_000
 
+/** Between two pauses: a few milliseconds of work. */
+const CHARACTERS_A_STEP = 50_000
+
 /**
  * The rows of the tables of a web page, in their order; its line is the number of the row. Tags within cells are dropped, so
  * are scripts and styles. Looks at each character once.
  */
-export function htmlRows(text: string): readonly CsvRow[] {
+export function* htmlRowsInSteps(text: string): Steps<readonly CsvRow[]> {
   const rows: CsvRow[] = []
   let row: string[] | null = null
   let cell: string[] | null = null
@@ -36,7 +40,12 @@ export function htmlRows(text: string): readonly CsvRow[] {
     if (row && rows.length < MAX_ROWS) rows.push({ line: rows.length + 1, cells: row })
     row = null
   }
+  let paused = 0
   for (let at = 0; at < text.length; ) {
+    if (at - paused > CHARACTERS_A_STEP) {
+      paused = at
+      yield
+    }
     const open = text.indexOf('<', at)
     if (cell) (cell as string[]).push(text.slice(at, open < 0 ? text.length : open))
     if (open < 0) break
@@ -57,6 +66,9 @@ export function htmlRows(text: string): readonly CsvRow[] {
   endRow()
   return rows
 }
+
+/** Reads them at once; see {@link htmlRowsInSteps}. */
+export const htmlRows = (text: string): readonly CsvRow[] => finish(htmlRowsInSteps(text))
 
 /** The position after a tag, and its name in lower case. */
 function tagAt(text: string, open: number): readonly [end: number, name: string] {

@@ -1,4 +1,5 @@
 import type { CsvRow } from '../../files/csv.ts'
+import { ROWS_A_STEP, type Steps } from '../../steps.ts'
 import { messageLayouts } from '../layouts/index.ts'
 import type { MessageLayout } from '../layouts/list-layout.ts'
 import { MONEY } from '../layouts/money-text.ts'
@@ -24,7 +25,7 @@ interface Message {
  * Confirmation messages as the rows of a statement, each with its own line; null where most of the text is none. A message
  * that says no amount in a known way keeps its text for one, which is then refused.
  */
-export function readMessages(text: string): TextRows | null {
+export function* messagesInSteps(text: string): Steps<TextRows | null> {
   if (!/\d/.test(text.slice(0, MAX_MESSAGE))) return null
   const first = text
     .slice(0, FIRST)
@@ -32,13 +33,11 @@ export function readMessages(text: string): TextRows | null {
     .map(cleaned)
   if (!first.some(line => messageLayouts.some(({ start }) => start.test(line)))) return null
   const lines = text.slice(0, MAX_LINES * MAX_MESSAGE).split(/\r\n?|\n/, MAX_LINES)
-  const [layout] = messageLayouts
-    .map(each => ({ layout: each, count: lines.filter(line => each.start.test(cleaned(line))).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  const layout = yield* mostCommonLayout(lines)
   if (!layout) return null
-  const messages = messagesOf(lines, layout.layout)
-  const read = messages.map(message => rowOf(message, layout.layout))
+  const messages = yield* messagesOf(lines, layout)
+  const read: CsvRow[] = []
+  for (const message of messages) if (read.push(rowOf(message, layout)) % ROWS_A_STEP === 0) yield
   const understood = read.filter(
     ({ cells }) => cells[2] !== '' || cells[3] !== '' || /^\D{0,6}[\d,. ]+\D{0,6}$/.test(cells[4] ?? '')
   )
@@ -48,7 +47,7 @@ export function readMessages(text: string): TextRows | null {
     shape: 'table',
     torn: false,
     rows: [{ line: 0, cells: HEADER }, ...read],
-    messagesOf: layout.layout
+    messagesOf: layout
   }
 }
 
@@ -71,12 +70,25 @@ const isMessage = (line: string, before: string): boolean =>
 const FAILED =
   /^.{0,40}?\b(?:failed|unsuccessful|insufficient|not (?:been )?(?:completed|successful)|imeshind\w+|haijafanikiwa|[eé]chou[eé]e?|initiated)\b/i
 
+/** The company of which most messages are; null where there are none. */
+function* mostCommonLayout(lines: readonly string[]): Steps<MessageLayout | null> {
+  const counts = messageLayouts.map(layout => ({ layout, count: 0 }))
+  for (const [index, line] of lines.entries()) {
+    const text = cleaned(line)
+    for (const each of counts) if (each.layout.start.test(text)) each.count += 1
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  const [most] = counts.sort((a, b) => b.count - a.count)
+  return most && most.count > 0 ? most.layout : null
+}
+
 /** A message begins where its company's messages begin, and goes on to the next. */
-function messagesOf(lines: readonly string[], { start }: MessageLayout): readonly Message[] {
+function* messagesOf(lines: readonly string[], { start }: MessageLayout): Steps<readonly Message[]> {
   const messages: Message[] = []
   for (const [index, line] of lines.entries()) {
     const text = cleaned(line)
     const last = messages.at(-1)
+    if (index % ROWS_A_STEP === 0) yield
     // What stands above the first message, such as who sent it, is none.
     if (text === '' || (!last && !start.test(text) && !/\d/.test(text))) continue
     if (start.test(text) || !last || isMessage(text, last.text)) messages.push({ line: index + 1, text })

@@ -2,9 +2,9 @@ import { type CsvRow, readCsv } from '../../files/csv.ts'
 import { type CsvOptions, type CsvProblem, CsvScanner } from '../../files/csv-scanner.ts'
 import { currenciesOfWord } from '../../money/currency.ts'
 import { parseFigure } from '../../money/figure.ts'
+import { findInSteps, ROWS_A_STEP, type Steps } from '../../steps.ts'
 import { namesAmounts, namesColumn } from '../columns/column-name.ts'
 import type { MessageLayout } from '../layouts/list-layout.ts'
-import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import { parsePayeeLine } from './payee-line.ts'
 import { isBlankRow, type ListRows, TextPositions, widthOf } from './text-row.ts'
 
@@ -46,8 +46,8 @@ export function* textRowsInSteps(text: string): Steps<TextRows | CsvProblem> {
     const [whole, delimiter = ','] = declared
     return yield* allRows(text, { delimiter, first: 2, from: from + whole.length })
   }
-  const delimiter = delimiterOf(text, from)
-  const torn = delimiter === ',' && isTorn(sampleOf(text, { delimiter, from }))
+  const delimiter = yield* delimiterOf(text, from)
+  const torn = delimiter === ',' && (yield* isTorn(yield* sampleOf(text, { delimiter, from })))
   return yield* allRows(text, { delimiter, from }, torn)
 }
 
@@ -112,13 +112,14 @@ interface Sample {
 }
 
 /** The first rows as a delimiter divides them, up to the first that cannot be read. */
-function sampleOf(text: string, options: CsvOptions): readonly CsvRow[] {
+function* sampleOf(text: string, options: CsvOptions): Steps<readonly CsvRow[]> {
   const rows: CsvRow[] = []
   const reader = readCsv(text, options)
   while (rows.length < SAMPLE_ROWS) {
     const { done, value } = reader.next()
     if (done) break
     if (!isBlankRow(value)) rows.push(value)
+    if (value.line % ROWS_A_STEP === 0) yield
   }
   return rows
 }
@@ -126,16 +127,15 @@ function sampleOf(text: string, options: CsvOptions): readonly CsvRow[] {
 /** The number of cells up to the last that holds anything. */
 const filledWidth = ({ cells }: CsvRow): number => cells.findLastIndex(cell => cell.trim() !== '') + 1
 
-function judge(text: string, delimiter: string, from: number): Sample {
-  const rows = sampleOf(text, { delimiter, from })
-  const header = rows.reduce<{ named: number; width: number }>(
-    (best, row) => {
-      const names = row.cells.filter(cell => cell.trim() !== '')
-      const named = names.length > 1 && !names.some(isFigure) ? names.filter(namesColumn).length : 0
-      return named > best.named ? { named, width: row.cells.length } : best
-    },
-    { named: 0, width: 0 }
-  )
+function* judge(text: string, delimiter: string, from: number): Steps<Sample> {
+  const rows = yield* sampleOf(text, { delimiter, from })
+  let header = { named: 0, width: 0 }
+  for (const { cells } of rows) {
+    const names = cells.filter(cell => cell.trim() !== '')
+    const named = names.length > 1 && !names.some(isFigure) ? names.filter(namesColumn).length : 0
+    if (named > header.named) header = { named, width: cells.length }
+    yield
+  }
   const width = header.named > 1 ? header.width : commonWidth(rows)
   const fit =
     rows.filter(row => filledWidth(row) > 1 && filledWidth(row) <= width).length / (rows.length || 1)
@@ -156,13 +156,14 @@ export function commonWidth(rows: readonly CsvRow[]): number {
 /**
  * The delimiter whose header names most, or else by which a column of figures comes out, the rarest in ordinary text first.
  */
-function delimiterOf(text: string, from: number): string {
-  const lines = sampleOf(text, { delimiter: NO_DELIMITER, from }).map(({ cells: [line = ''] }) =>
-    line.slice(0, MAX_LINE)
-  )
+function* delimiterOf(text: string, from: number): Steps<string> {
+  const sample = yield* sampleOf(text, { delimiter: NO_DELIMITER, from })
+  const lines = sample.map(({ cells: [line = ''] }) => line.slice(0, MAX_LINE))
   if (isAmountList(lines) || (!lines[0]?.includes(',') && isAmountList(lines.slice(1)))) return NO_DELIMITER
-  const fitting = DELIMITERS.filter(delimiter => text.includes(delimiter))
-    .map(delimiter => judge(text, delimiter, from))
+  const samples: Sample[] = []
+  for (const delimiter of DELIMITERS)
+    if (text.includes(delimiter)) samples.push(yield* judge(text, delimiter, from))
+  const fitting = samples
     .filter(sample => sample.width > 1 && (sample.named > 0 || sample.fit >= 0.5))
     .filter(sample => sample.named > 0 || sample.delimiter !== ',' || !cutsFigures(lines))
   const [best] = fitting.sort(
@@ -203,8 +204,12 @@ const GROUPED = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
  * Whether rows without a header that names their columns look torn: in most, two cells side by side make one amount
  * ("1,500,50", "2,500").
  */
-function isTorn(rows: readonly CsvRow[]): boolean {
-  if (rows.some(({ cells }) => cells.filter(namesColumn).length > 1 || cells.some(namesAmounts))) return false
+function* isTorn(rows: readonly CsvRow[]): Steps<boolean> {
+  const header = yield* findInSteps(
+    rows,
+    ({ cells }) => cells.filter(namesColumn).length > 1 || cells.some(namesAmounts)
+  )
+  if (header) return false
   const tornAt = (column: number, shape: RegExp) =>
     isMostly(rows, ({ cells }) => {
       const [left = '', right = ''] = cells.slice(column, column + 2)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tableOf } from '#domain/lists/list-table.ts'
-import { finish } from '#domain/lists/steps.ts'
 import { textRowsInSteps } from '#domain/lists/text/text-rows.ts'
+import { finish } from '#domain/steps.ts'
 
 const read = (text: string) => {
   const rows = finish(textRowsInSteps(text))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { finish } from '#domain/lists/steps.ts'
 import { cellAt, holdsLetters, isBlankRow, isCell, widthOf } from '#domain/lists/text/text-row.ts'
 import { textRowsInSteps } from '#domain/lists/text/text-rows.ts'
+import { finish } from '#domain/steps.ts'
 import { said } from './summary.ts'
 
 const rowsOf = (text: string) => {

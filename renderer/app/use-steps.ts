@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Steps } from '#domain/lists/steps.ts'
+import type { Steps } from '#domain/steps.ts'
 
 /** Milliseconds of work after which the page gets its turn: less than a frame. */
 const SLICE = 10
@@ -14,6 +14,33 @@ function work<Result>(steps: Steps<Result>): { readonly value: Result } | null {
   return null
 }
 
+/** Does the rest in slices, while the page goes on. Returns a function that stops it. */
+function workOn<Result>(
+  steps: Steps<Result>,
+  onEnd: (value: Result) => void,
+  onError: (error: unknown) => void = error => {
+    throw error
+  }
+): () => void {
+  const channel = new MessageChannel()
+  channel.port1.onmessage = () => {
+    try {
+      const done = work(steps)
+      if (!done) return channel.port2.postMessage(null)
+      onEnd(done.value)
+    } catch (error) {
+      onError(error)
+    }
+    channel.port1.close()
+  }
+  channel.port2.postMessage(null)
+  return () => channel.port1.close()
+}
+
+/** Resolves to the result of work that is done in slices, each a task of its own, while the page goes on. */
+export const inSlices = <Result>(steps: Steps<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => workOn(steps, resolve, reject))
+
 const begin = <Result>(steps: Steps<Result> | null) => ({ steps, first: steps && work(steps) })
 
 /** The result of work that is done in slices, while the page goes on; null while there is none, or nothing to do. */
@@ -27,14 +54,7 @@ export function useSteps<Result>(
   useEffect(() => {
     const { first, steps } = job
     if (!steps || first) return
-    const channel = new MessageChannel()
-    channel.port1.onmessage = () => {
-      const done = work(steps)
-      if (done) setLate({ job, value: done.value })
-      else channel.port2.postMessage(null)
-    }
-    channel.port2.postMessage(null)
-    return () => channel.port1.close()
+    return workOn(steps, value => setLate({ job, value }))
   }, [job])
   if (job.first) return job.first.value
   return late?.job === job ? late.value : null
