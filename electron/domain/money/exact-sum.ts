@@ -1,7 +1,7 @@
 import type { Amount } from './money.ts'
 
 /** Decimals and characters of an amount that a JavaScript number holds exactly in its smallest units. */
-const SMALL_DECIMALS = 4
+export const SMALL_DECIMALS = 4
 const SMALL_LENGTH = 10
 const POINT = 0x2e
 const ZERO = 0x30

@@ -43,7 +43,10 @@ export const isZero = (amount: Amount): boolean =>
   amount.charCodeAt(amount.startsWith('-') ? 1 : 0) === ZERO && /^-?0+(?:\.0+)?$/.test(amount)
 
 /** How many decimals are written: 2 for "3.50". */
-export const decimalsOf = (amount: Amount): number => amount.split('.')[1]?.length ?? 0
+export function decimalsOf(amount: Amount): number {
+  const point = amount.indexOf('.')
+  return point < 0 ? 0 : amount.length - point - 1
+}
 
 /** How many decimals there are without trailing zeros: 1 for "3.50". */
 export function significantDecimals(amount: Amount): number {

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { WalletFacts } from '../accounts/wallet.ts'
-import { ExactSum } from '../money/exact-sum.ts'
-import { type Amount, compare, decimalsOf, isBelow, type Money, subtract } from '../money/money.ts'
+import { ExactSum, SMALL_DECIMALS, smallUnits } from '../money/exact-sum.ts'
+import { type Amount, compare, decimalsOf, isBelow, isZero, type Money, subtract } from '../money/money.ts'
 
 /** The provider's fee for each payment, in the wallet's currency. */
 export interface Fee {
@@ -57,16 +57,32 @@ export function checkAffordability({
 
 /** The fees of all payments, in whole numbers, since a payroll may have a hundred thousand. */
 function feesOf(payments: readonly Amount[], { decimals, fixed, percent }: Fee): Amount {
-  const least = Math.max(decimalsOf(fixed), decimals)
+  if (isZero(fixed) && isZero(percent)) return '0'
+  const least = Math.max(decimalsOf(fixed), decimals, SMALL_DECIMALS)
   const places = payments.reduce((most, payment) => Math.max(most, decimalsOf(payment)), least)
   // A percentage of an amount has its own decimals and two more.
   const more = decimalsOf(percent) + 2
   const share = unitsIn(percent, decimalsOf(percent))
   const own = unitsIn(fixed, places) * 10n ** BigInt(more)
   const smallest = 10n ** BigInt(places + more - decimals)
+  const small = { share: Number(share), own: Number(own), smallest: Number(smallest) }
   let fees = 0n
-  for (const payment of payments) fees += (share * unitsIn(payment, places) + own + smallest - 1n) / smallest
+  for (const payment of payments) {
+    const fee = places === SMALL_DECIMALS ? smallFee(payment, small) : null
+    fees += fee === null ? (share * unitsIn(payment, places) + own + smallest - 1n) / smallest : BigInt(fee)
+  }
   return new Big(`${fees}e-${decimals}`).toFixed()
+}
+/** The fee where a JavaScript number holds it exactly before it is rounded up; null where it does not. */
+function smallFee(
+  payment: Amount,
+  { own, share, smallest }: { readonly own: number; readonly share: number; readonly smallest: number }
+): number | null {
+  const units = smallUnits(payment)
+  const exact = units === null ? Number.POSITIVE_INFINITY : share * units + own
+  if (exact > Number.MAX_SAFE_INTEGER) return null
+  const rest = exact % smallest
+  return (exact - rest) / smallest + (rest > 0 ? 1 : 0)
 }
 
 /** A positive amount in units of 10^-decimals. */
