@@ -1,5 +1,9 @@
 import type { Amount } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
+
+/** Between two pauses; each may be compared with a hundred payments. */
+const OUTFLOWS_A_STEP = 50
 
 /** A payment in a merchant's own records; a negative amount is money in. */
 export interface RecordedPayment {
@@ -32,7 +36,34 @@ export interface EntryMatch {
 export type MatchStrategy = (
   lefts: readonly Outflow[],
   entries: readonly PaymentEntry[]
-) => readonly EntryMatch[]
+) => Steps<readonly EntryMatch[]>
+
+/** The entries by their units, in their order. */
+export function* byUnits<Entry extends PaymentEntry>(
+  entries: readonly Entry[]
+): Steps<ReadonlyMap<bigint, Entry[]>> {
+  const groups = new Map<bigint, Entry[]>()
+  for (const [index, entry] of entries.entries()) {
+    const group = groups.get(entry.units)
+    if (group) group.push(entry)
+    else groups.set(entry.units, [entry])
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  return groups
+}
+
+/** What is found for each outflow, one after the other. */
+export function* eachOf<Found>(
+  lefts: readonly Outflow[],
+  find: (left: Outflow) => readonly Found[]
+): Steps<readonly Found[]> {
+  const all: Found[] = []
+  for (const [index, left] of lefts.entries()) {
+    for (const found of find(left)) all.push(found)
+    if (index % OUTFLOWS_A_STEP === 0) yield
+  }
+  return all
+}
 
 /** An amount as a whole number of 10^-decimals units; `decimals` must be at least the amount's own. */
 export function unitsOf(amount: Amount, decimals: number): bigint {

@@ -1,4 +1,14 @@
-import { claim, type MatchStrategy, type Outflow, type PaymentEntry, type RecordedPayment } from './entry.ts'
+import { ROWS_A_STEP, type Steps, sortInSteps } from '../steps.ts'
+import {
+  byUnits,
+  claim,
+  type EntryMatch,
+  eachOf,
+  type MatchStrategy,
+  type Outflow,
+  type PaymentEntry,
+  type RecordedPayment
+} from './entry.ts'
 
 /**
  * Maximum number of payments considered for one movement, so that the cost stays bounded if thousands are
@@ -12,12 +22,16 @@ type Timed = PaymentEntry & { readonly payment: RecordedPayment & { readonly at:
  * Matches all payments between two readings together, since they appear as one movement: after the old
  * balance was last read, up to when the new one was first read.
  */
-export const byInterval: MatchStrategy = (lefts, entries) => {
-  const timed = timedInOrder(entries)
+export const byInterval: MatchStrategy = function* (lefts, entries) {
+  const timed = yield* timedInOrder(entries)
   const sums = [0n]
-  for (const { units } of timed) sums.push((sums.at(-1) ?? 0n) + units)
+  let sum = 0n
+  for (const { units } of timed) {
+    sum += units
+    if (sums.push(sum) % ROWS_A_STEP === 0) yield
+  }
   const used = new Set<Outflow | PaymentEntry>()
-  return lefts.flatMap(left => {
+  return yield* eachOf(lefts, left => {
     const [first, end] = [firstAfter(timed, left.movement.after), firstAfter(timed, left.movement.at)]
     const sum = (sums[end] ?? 0n) - (sums[first] ?? 0n)
     return end > first && sum === left.units ? claim(left, timed.slice(first, end), used) : []
@@ -28,34 +42,42 @@ export const byInterval: MatchStrategy = (lefts, entries) => {
  * Matches single payments of exactly the movement's amount, at most `tolerance` milliseconds outside its
  * interval, nearest in time first.
  */
-export const byAmountAndTime =
-  (tolerance: number): MatchStrategy =>
-  (lefts, entries) => {
-    const byParts = Map.groupBy(timedInOrder(entries), ({ units }) => units)
+export const byAmountAndTime = (tolerance: number): MatchStrategy =>
+  function* (lefts, entries) {
+    const groups = yield* byUnits(yield* timedInOrder(entries))
+    const pairs = yield* eachOf(lefts, left =>
+      near(groups.get(left.units) ?? [], left, tolerance).map(entry => ({
+        left,
+        entry,
+        off: timeBetween(entry, left)
+      }))
+    )
+    const nearest = yield* sortInSteps(pairs, (a, b) => a.off - b.off)
     const used = new Set<Outflow | PaymentEntry>()
-    return lefts
-      .flatMap(left => near(byParts.get(left.units) ?? [], left, tolerance).map(entry => ({ left, entry })))
-      .map(pair => ({ ...pair, off: timeBetween(pair.entry, pair.left) }))
-      .sort((a, b) => a.off - b.off)
-      .flatMap(({ entry, left }) => claim(left, [entry], used))
+    const found: EntryMatch[] = []
+    for (const [index, { entry, left }] of nearest.entries()) {
+      found.push(...claim(left, [entry], used))
+      if (index % ROWS_A_STEP === 0) yield
+    }
+    return found
   }
 
 /** Matches a few consecutive payments. The ends of the interval are uncertain by the tolerance. */
-export const byRunInTime =
-  (tolerance: number): MatchStrategy =>
-  (lefts, entries) => {
-    const timed = timedInOrder(entries)
+export const byRunInTime = (tolerance: number): MatchStrategy =>
+  function* (lefts, entries) {
+    const timed = yield* timedInOrder(entries)
     const used = new Set<Outflow | PaymentEntry>()
-    return lefts.flatMap(left => {
+    return yield* eachOf(lefts, left => {
       const unused = near(timed, left, tolerance).filter(entry => !used.has(entry))
       return claim(left, findRun(unused, left.units), used)
     })
   }
 
-const timedInOrder = (entries: readonly PaymentEntry[]): Timed[] =>
-  entries
-    .filter((entry): entry is Timed => entry.payment.at !== null)
-    .sort((a, b) => a.payment.at - b.payment.at)
+const timedInOrder = (entries: readonly PaymentEntry[]): Steps<readonly Timed[]> =>
+  sortInSteps(
+    entries.filter((entry): entry is Timed => entry.payment.at !== null),
+    (a, b) => a.payment.at - b.payment.at
+  )
 
 const near = (timed: readonly Timed[], { movement }: Outflow, tolerance: number): readonly Timed[] => {
   const first = firstAfter(timed, movement.after - tolerance)

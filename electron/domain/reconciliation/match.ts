@@ -1,5 +1,6 @@
 import { type Amount, decimalsOf } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
+import { finish, ROWS_A_STEP, type Steps } from '../steps.ts'
 import {
   type MatchStrategy,
   type Outflow,
@@ -30,19 +31,19 @@ export interface Matches {
  * @param movements of one wallet, oldest first
  * @param tolerance allowed difference between the clocks of the records and the provider, milliseconds
  */
-export function matchPayments(
+export function* matchInSteps(
   movements: readonly Movement[],
   payments: readonly RecordedPayment[],
   tolerance: number
-): Matches {
+): Steps<Matches> {
   const decimals = Math.max(mostDecimals(movements), mostDecimals(payments))
+  yield
   let lefts: readonly Outflow[] = movements.map(movement => ({
     movement,
     units: unitsOf(movement.amount, decimals) * (isRise(movement) ? -1n : 1n)
   }))
-  let entries: readonly PaymentEntry[] = payments
-    .map(payment => ({ payment, units: unitsOf(payment.amount, decimals) }))
-    .filter(({ units }) => units !== 0n)
+  yield
+  let entries: readonly PaymentEntry[] = yield* entriesOf(payments, decimals)
   const matched = new Map<Movement, Match>()
   const finders: MatchStrategy[] = [
     byInterval,
@@ -52,21 +53,40 @@ export function matchPayments(
     byRun
   ]
   for (const find of finders) {
-    const found = find(lefts, entries)
-    for (const { entries: made, outflow } of found)
-      matched.set(outflow.movement, {
-        movement: outflow.movement,
-        payments: made.map(({ payment }) => payment)
-      })
-    const used = new Set<Outflow | PaymentEntry>(found.flatMap(match => [match.outflow, ...match.entries]))
+    const found = yield* find(lefts, entries)
+    const used = new Set<Outflow | PaymentEntry>()
+    for (const [index, { entries: made, outflow }] of found.entries()) {
+      const { movement } = outflow
+      matched.set(movement, { movement, payments: made.map(({ payment }) => payment) })
+      used.add(outflow)
+      for (const entry of made) used.add(entry)
+      if (index % ROWS_A_STEP === 0) yield
+    }
     lefts = lefts.filter(left => !used.has(left))
+    yield
     entries = entries.filter(entry => !used.has(entry))
+    yield
   }
   return {
     matched: movements.flatMap(movement => matched.get(movement) ?? []),
     movementsWithout: lefts.map(({ movement }) => movement),
     paymentsWithout: entries.map(({ payment }) => payment)
   }
+}
+
+/** Finds them at once; see {@link matchInSteps}. */
+export const matchPayments = (...given: Parameters<typeof matchInSteps>): Matches =>
+  finish(matchInSteps(...given))
+
+/** The payments other than zero, in units of 10^-decimals. */
+function* entriesOf(payments: readonly RecordedPayment[], decimals: number): Steps<readonly PaymentEntry[]> {
+  const entries: PaymentEntry[] = []
+  for (const [index, payment] of payments.entries()) {
+    const units = unitsOf(payment.amount, decimals)
+    if (units !== 0n) entries.push({ payment, units })
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  return entries
 }
 
 const isRise = ({ kind }: Movement): boolean => kind === 'topUp' || kind === 'transferIn'

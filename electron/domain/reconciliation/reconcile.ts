@@ -1,8 +1,10 @@
-import { type Amount, add, isBelow, subtract, sumOf } from '../money/money.ts'
+import { ExactSum } from '../money/exact-sum.ts'
+import { type Amount, add, isZero, subtract, sumOf } from '../money/money.ts'
 import type { Movement } from '../readings/movements.ts'
+import { finish, ROWS_A_STEP, type Steps } from '../steps.ts'
 import { MINUTE } from '../time/units.ts'
 import type { RecordedPayment } from './entry.ts'
-import { type Matches, matchPayments } from './match.ts'
+import { type Matches, matchInSteps } from './match.ts'
 
 /**
  * What Salio recorded for a wallet and what the merchant's records say about the same time, all in the
@@ -41,12 +43,17 @@ const CLOCK_DIFFERENCE = 2 * MINUTE
  * rises are matched as well. A top-up in the same interval as payments appears as the net rise.
  * @param tolerance milliseconds by which a payment's time may lie outside the two readings around it
  */
-export function reconcile(
+export function* reconcileInSteps(
   { closing, movements, opening, payments, toppedUp }: ReconciliationInput,
   tolerance = CLOCK_DIFFERENCE
-): Reconciliation {
-  const recordsHaveRises = payments.some(({ amount }) => isBelow(amount, '0'))
-  const paid = sumOf(payments)
+): Steps<Reconciliation> {
+  const recordsHaveRises = payments.some(({ amount }) => amount.startsWith('-') && !isZero(amount))
+  const sum = new ExactSum()
+  for (const [index, { amount }] of payments.entries()) {
+    sum.add(amount)
+    if (index % ROWS_A_STEP === 0) yield
+  }
+  const paid = sum.toAmount()
   const rises = toppedUp ?? (recordsHaveRises ? '0' : sumOf(ofKind(movements, 'topUp')))
   const transferred = subtract(
     sumOf(ofKind(movements, 'transferIn')),
@@ -57,7 +64,7 @@ export function reconcile(
     ({ kind }) => kind === 'spending' || (kind === 'topUp' && recordsHaveRises)
   )
   return {
-    ...matchPayments(matchable, payments, tolerance),
+    ...(yield* matchInSteps(matchable, payments, tolerance)),
     paid,
     toppedUp: rises,
     transferred,
@@ -66,6 +73,10 @@ export function reconcile(
     difference: subtract(closing, shouldBe)
   }
 }
+
+/** Checks it at once; see {@link reconcileInSteps}. */
+export const reconcile = (...given: Parameters<typeof reconcileInSteps>): Reconciliation =>
+  finish(reconcileInSteps(...given))
 
 const ofKind = (movements: readonly Movement[], kind: Movement['kind']): Movement[] =>
   movements.filter(movement => movement.kind === kind)

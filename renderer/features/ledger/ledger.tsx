@@ -3,10 +3,11 @@ import type { WalletView } from '#contract/snapshot.ts'
 import { answerOf } from '#domain/lists/reading.ts'
 import { significantDecimals } from '#domain/money/money.ts'
 import { readTypedAmount, targetOf } from '#domain/payments/typed-amount.ts'
-import { reconcile } from '#domain/reconciliation/reconcile.ts'
+import { reconcileInSteps } from '#domain/reconciliation/reconcile.ts'
 import { MINUTE } from '#domain/time/units.ts'
 import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
+import { useSteps } from '#renderer/app/use-steps.ts'
 import { DateTimeField } from '#renderer/shared/time-field.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { ListInput } from '../payment-list/list-input.tsx'
@@ -20,7 +21,10 @@ const nextMinute = (at: number) => Math.ceil(at / MINUTE) * MINUTE
 /** Reconciles the user's own records for a period with the movements Salio observed in the wallet. */
 export function LedgerScreen({ wallet }: { wallet: WalletView }) {
   const language = useLanguage()
-  const text = useMessages().ledger
+  const {
+    ledger: text,
+    list: { reading }
+  } = useMessages()
   const back = useApp(app => app.back)
   const { currency, id, readAt, trail } = wallet
   // From midnight, or from the first reading of a wallet that was connected today.
@@ -49,16 +53,14 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
   const isUnclear = toppedUp === null && read.kind !== 'empty'
   const { opening, closing, movements } = ledger ?? { opening: null, closing: null, movements: null }
   const payments = useMemo(() => answerOf(list.result)?.payments ?? null, [list.result])
-  const result = useMemo(() => {
-    if (!opening || !closing || !movements || !payments || isUnclear) return null
-    return reconcile({
-      opening: opening.amount,
-      closing: closing.amount,
-      movements,
-      payments,
-      toppedUp
-    })
-  }, [opening, closing, movements, payments, toppedUp, isUnclear])
+  const given =
+    opening && closing && movements && payments && !isUnclear
+      ? { opening: opening.amount, closing: closing.amount, movements, payments, toppedUp }
+      : null
+  const result = useSteps(
+    () => given && reconcileInSteps(given),
+    [opening, closing, movements, payments, toppedUp, isUnclear]
+  )
   return (
     <ScreenLayout title={text.title} subtitle={wallet.name} onBack={back} roomy>
       <div className="card rows">
@@ -75,6 +77,11 @@ export function LedgerScreen({ wallet }: { wallet: WalletView }) {
       </div>
       <ListInput list={list} currency={currency} isPast intro={text.intro} />
       {ledger && <LedgerNotes ledger={ledger} />}
+      {given && !result && (
+        <p className="hint" role="status">
+          {reading}
+        </p>
+      )}
       {result && opening && closing && <LedgerResult {...{ currency, opening, closing, result }} />}
     </ScreenLayout>
   )
