@@ -29,5 +29,8 @@ export type WorkbookRead =
   | { readonly kind: 'read'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'refused'; readonly why: WorkbookProblem }
 
-/** tooLarge: once unpacked, too, or with too many cells; slow: it took longer than a file should. */
-export type WorkbookProblem = 'tooLarge' | 'password' | 'unreadable' | 'slow'
+/**
+ * tooLarge: once unpacked, too, or with too many cells; slow: it took longer than a file should; numbers: it is a file of
+ * Apple's Numbers.
+ */
+export type WorkbookProblem = 'tooLarge' | 'password' | 'unreadable' | 'slow' | 'numbers'

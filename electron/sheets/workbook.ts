@@ -1,6 +1,6 @@
 import { type CellObject, CFB, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Sheet, WorkbookRead } from '#contract/sheets.ts'
-import { decimalsOf, parseAmount } from '#domain/money/money.ts'
+import { decimalsOf, parseAmount, roundTo } from '#domain/money/money.ts'
 import { type HiddenParts, hiddenParts } from './ods-hidden.ts'
 import { isZip, unpackedSize } from './zip-size.ts'
 
@@ -22,6 +22,7 @@ const OPEN_DOCUMENT = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'
 /** Reads the sheets of a workbook as text. Never throws. */
 export function readWorkbook(bytes: Uint8Array): WorkbookRead {
   if (isZip(bytes)) {
+    if (isNumbers(bytes)) return { kind: 'refused', why: 'numbers' }
     const size = unpackedSize(bytes, MAX_FILES)
     if (size === null) return { kind: 'refused', why: 'unreadable' }
     if (size > MAX_UNPACKED) return { kind: 'refused', why: 'tooLarge' }
@@ -44,6 +45,12 @@ export function readWorkbook(bytes: Uint8Array): WorkbookRead {
     const isLocked = error instanceof Error && /password/i.test(error.message)
     return { kind: 'refused', why: isLocked ? 'password' : 'unreadable' }
   }
+}
+
+/** Files of Numbers keep their tables in archives of a kind of their own; names in a ZIP archive are not packed. */
+const isNumbers = (bytes: Uint8Array): boolean => {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return ['Index/Document.iwa', 'Index.zip'].some(name => content.includes(name))
 }
 
 /** The sheets that hold anything, in the workbook's order; null where there is too much in them. */
@@ -95,7 +102,7 @@ function textOf(cell: CellObject, from1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value !== 'number') return clean(String(value))
   const written = typeof format === 'string' || typeof format === 'number' ? String(format) : ''
-  return SSF.is_date(written) ? momentOf(value, written, from1904) : numberOf(value)
+  return SSF.is_date(written) ? momentOf(value, written, from1904) : numberOf(value, shownDecimals(written))
 }
 
 const clean = (text: string): string => text.replace(/[\t\r\n]+/g, ' ')
@@ -110,16 +117,31 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A'
 }
 
-/** A plain decimal. With three decimals one more zero, since "1.234" may be read as thousands. */
-function numberOf(value: number): string {
-  const text = parseAmount(String(Number(value.toPrecision(DIGITS)))) ?? String(value)
+/**
+ * A plain decimal, with no more decimals than the cell shows: a calculated wage of 45000.495 is paid as the 45,000.50 that
+ * stands there. With three decimals one more zero, since "1.234" may be read as thousands.
+ * @param shown the decimals of the cell's format; null where it shows them as they are
+ */
+function numberOf(value: number, shown: number | null): string {
+  // A spreadsheet has lost digits of it: an exponent is never taken for an amount.
+  if (Math.abs(value) >= 10 ** DIGITS) return value.toExponential(DIGITS - 1)
+  const exact = parseAmount(String(Number(value.toPrecision(DIGITS)))) ?? String(value)
+  const text =
+    shown !== null && decimalsOf(exact) > shown && parseAmount(exact) ? roundTo(exact, shown) : exact
   return decimalsOf(text) === 3 ? `${text}0` : text
+}
+
+/** How many decimals a number format shows; null where it changes the number, as percentages and thousands do, or shows all. */
+function shownDecimals(format: string): number | null {
+  const [section = ''] = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').split(';')
+  const [found, decimals = '', behind = ''] = /^[^0#?.,%]*[#,0]*0(?:\.(0+))?(.*)$/s.exec(section) ?? []
+  return found === undefined || /[%eE/?#0,.]/.test(behind) ? null : decimals.length
 }
 
 /** What a number means in a format of dates or times, without any zone: a spreadsheet knows none. */
 function momentOf(value: number, format: string, from1904: boolean): string {
   const code = SSF.parse_date_code(value, { date1904: from1904 })
-  if (!code) return numberOf(value)
+  if (!code) return numberOf(value, null)
   const pad = (part: number, digits = 2) => String(part).padStart(digits, '0')
   const day = `${pad(code.y, 4)}-${pad(code.m)}-${pad(code.d)}`
   const time = `${pad(code.H)}:${pad(code.M)}:${pad(code.S)}`

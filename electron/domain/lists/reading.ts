@@ -90,8 +90,8 @@ export interface ListReading {
   readonly plan: ReadingPlan
   readonly currencyFrom: CurrencySource
   readonly decimals: ColumnDecimals
-  /** What says which way the money went; 'none' where all of it went out. */
-  readonly waysFrom: 'columns' | 'type' | 'beside' | 'sign' | 'balance' | 'none'
+  /** What says which way the money went: a balance that of the signs, or of each row; 'none' where all of it went out. */
+  readonly waysFrom: 'columns' | 'type' | 'beside' | 'sign' | 'balance' | 'rows' | 'none'
   readonly questions: readonly ListQuestion[]
   readonly refusal: ListRefusal | null
   readonly problems: readonly ListProblem[]

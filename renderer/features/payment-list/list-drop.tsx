@@ -74,7 +74,7 @@ export function ListDrop({ onList }: { onList: (source: ListSource) => void }) {
         id={id}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,.htm,.html,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.htm,.html,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.numbers,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
           void take(target.files?.[0])
           // Reset, so that choosing the same file again after correcting it fires a change event.

@@ -190,6 +190,7 @@ export const list = {
     password: 'This file has a password. Take it off, or save the list as CSV, and bring it again.',
     unreadable: 'This spreadsheet could not be read. Save it as CSV and bring it again.',
     slow: 'This spreadsheet takes too long to read. Save it as CSV and bring it again.',
+    numbers: 'This is a file of Numbers. There, choose File, Export To, CSV, and bring that file.',
     empty: 'There is nothing in this spreadsheet.'
   },
   broken: {

@@ -184,6 +184,7 @@ export const list: Messages['list'] = {
       'Ce fichier a un mot de passe. Retirez-le, ou enregistrez la liste en CSV, puis apportez-le de nouveau.',
     unreadable: 'Ce classeur ne se lit pas. Enregistrez-le en CSV et apportez-le de nouveau.',
     slow: 'Ce classeur est trop long à lire. Enregistrez-le en CSV et apportez-le de nouveau.',
+    numbers: 'C’est un fichier de Numbers. Choisissez-y Fichier, Exporter vers, CSV, et apportez ce fichier.',
     empty: 'Il n’y a rien dans ce classeur.'
   },
   broken: {

@@ -179,6 +179,7 @@ export const list: Messages['list'] = {
     password: 'Faili hii ina nenosiri. Liondoe, au ihifadhi orodha kama CSV, kisha uilete tena.',
     unreadable: 'Lahajedwali hii haikusomeka. Ihifadhi kama CSV kisha uilete tena.',
     slow: 'Lahajedwali hii inachukua muda mrefu mno kusomwa. Ihifadhi kama CSV kisha uilete tena.',
+    numbers: 'Hili ni faili la Numbers. Humo chagua File, Export To, CSV, kisha lete faili hiyo.',
     empty: 'Hakuna kitu katika lahajedwali hii.'
   },
   broken: {

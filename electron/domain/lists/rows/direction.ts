@@ -56,7 +56,7 @@ export function* directionOf(
       : yield* proveByBalance(table, plan.balanceColumn, column, language)
   // Without a sign a row says its way by the balance only, as the first one cannot.
   if (proof && (negatives === 0 || proof.minus === null))
-    return { ...started, from: 'balance', minus: null, plain: null, ways: proof.ways }
+    return { ...started, from: 'rows', minus: null, plain: null, ways: proof.ways }
   if (proof?.minus) return { ...bySign(started, proof.minus), from: 'balance' }
   if (layout?.minus && negatives > 0) return bySign(started, layout.minus)
   const [own = -1] = columnsOf(source)

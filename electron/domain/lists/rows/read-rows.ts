@@ -136,7 +136,8 @@ class RowReader {
     const { moments } = this.#plan
     const moment = moments && readMoment(row, moments, toInstant)
     const when = typeof moment === 'string' ? null : moment
-    if (when && this.#isOutside(when)) return leftOut(value(), 'outside')
+    // While it is asked which day a date is, none lies outside.
+    if (when && !moments?.asks && this.#isOutside(when)) return leftOut(value(), 'outside')
     if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value())
     const asksTotals = !counts && choice.totals !== 'count'
     // A row with a time of its own is a payment, whatever it adds up to.

@@ -67,6 +67,7 @@ test.each([
   [{ kind: 'refused', why: 'password' }, /has a password/],
   [{ kind: 'refused', why: 'tooLarge' }, /too large once unpacked/],
   [{ kind: 'refused', why: 'slow' }, /takes too long/],
+  [{ kind: 'refused', why: 'numbers' }, /file of Numbers/],
   [{ kind: 'refused', why: 'unreadable' }, /could not be read/],
   [{ kind: 'read', sheets: [] }, /There is nothing in this spreadsheet/]
 ] as const)('%j is said with a way out', async (read, words) => {
