@@ -80,6 +80,7 @@ export function parseFigure(text: string): Figure | null {
     .trim()
     // How exports and people keep a spreadsheet from changing a cell.
     .replace(/^(?:="(.*)"|'(.+))$/, '$1$2')
+    .replace(ARABIC, sign => ARABIC_SIGNS[sign] ?? String((sign.codePointAt(0) ?? 0) & 15))
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/\u2019/g, "'")
   const found = /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?)(\D*)$/u.exec(plain)
@@ -88,6 +89,13 @@ export function parseFigure(text: string): Figure | null {
   const [point, comma] = [readAs(body, POINT), readAs(body, COMMA)]
   return affixes === null || (point === null && comma === null) ? null : { ...affixes, point, comma }
 }
+
+/** Digits of Arabic and Persian, with their signs for thousands and decimals. */
+const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g
+const ARABIC_SIGNS: Readonly<Record<string, string>> = { '\u066b': '.', '\u066c': ',' }
+
+/** Whether a "k" behind an amount of naira may stand for kobo, with which Nigerians close a whole amount: "N2,500.00k". */
+export const endsInKobo = (text: string): boolean => /\d{3}(?:[.:]\d\d)?\s?k$/i.test(text.slice(-12).trim())
 
 function readAs(body: string, shape: RegExp): Amount | null {
   const found = shape.exec(body)

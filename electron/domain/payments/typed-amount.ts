@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { fractionDigits } from '../money/currency.ts'
-import { type Figure, parseFigure } from '../money/figure.ts'
+import { endsInKobo, type Figure, parseFigure } from '../money/figure.ts'
 import { decimalSeparator, formatBrief } from '../money/format.ts'
 import {
   type Amount,
@@ -140,7 +140,8 @@ function withoutScale(
   const bare = text.slice(0, MAX_LENGTH + 1)
   for (const [shape, factor] of SCALES) {
     const body = bare.replace(shape, '')
-    const isSign = KWACHA.includes(currency) && /\d\s?k$/i.test(bare.trim()) && !/\p{L}/u.test(body)
+    const isKwacha = KWACHA.includes(currency) && /\d\s?k$/i.test(bare.trim())
+    const isSign = (isKwacha || (currency === 'NGN' && endsInKobo(bare))) && !/\p{L}/u.test(body)
     if (body !== bare) return { body, factor, isSign }
   }
   return { body: bare, factor: '1', isSign: false }

@@ -170,7 +170,7 @@ export const questionScenes: readonly Scene[] = [
     steps: [
       { fill: 'input[type=date]', text: '2025-11-05' },
       { fill: '.drop textarea', text: unsigned },
-      { see: '.asked' }
+      { see: '.note.bad' }
     ]
   },
   {

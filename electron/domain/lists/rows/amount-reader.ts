@@ -3,6 +3,7 @@ import { fractionDigits } from '../../money/currency.ts'
 import { amountIn, type ColumnDecimals, DecimalEvidence } from '../../money/decimal-sign.ts'
 import { smallUnits } from '../../money/exact-sum.ts'
 import type { Figure } from '../../money/figure.ts'
+import { endsInKobo } from '../../money/figure.ts'
 import { type Amount, isZero, significantDecimals } from '../../money/money.ts'
 import { ROWS_A_STEP, type Steps } from '../../steps.ts'
 import { shift } from '../columns/unit.ts'
@@ -143,8 +144,7 @@ export class AmountReader {
     )
     const isKwacha = figure.scale === 3 && ['ZMW', 'MWK'].includes(currency) && /\dK/.test(value)
     if (amount === 'ambiguous') return { why: 'ambiguous', isGuess: this.#decimals.from === 'language' }
-    // Nigerians close a whole amount of naira with a k for kobo: "N2,500.00k".
-    const isKobo = figure.scale === 3 && currency === 'NGN' && /\d{3}[.:]?(?:\d\d)?\s?k$/i.test(value)
+    const isKobo = figure.scale === 3 && currency === 'NGN' && endsInKobo(value)
     if (isKwacha || isKobo) return { why: 'ambiguous' }
     const power = (figure.scale ?? 0) + (unit === null || unit === 'foreign' ? 0 : unit)
     const moved = shift(amount, power)

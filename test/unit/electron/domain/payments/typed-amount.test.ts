@@ -26,6 +26,9 @@ test.each<[Language, string, string]>([
   ['en', '12000,50', '12000.50'],
   ['en', '20 000,50', '20000.50'],
   ['en', '20.', '20'],
+  ['en', '\u0662\u0660\u066c\u0660\u0660\u0660', '20000'],
+  ['sw', '\u0662\u0660\u066b\u0665', '20.5'],
+  ['fr', '\u06f2\u06f0\u06f0\u06f0', '2000'],
   ['en', '.5', '0.5'],
   ['sw', '20,000', '20000'],
   ['fr', '20 000,50', '20000.50'],
@@ -184,3 +187,9 @@ test.each<[string, Language, string | null]>([
 ])('as a percentage, %j in %s is %j', (typed, language, read) =>
   expect(readTypedNumber(typed, language, '100')).toBe(read)
 )
+
+test('a k behind naira may be a thousand or kobo', () => {
+  expect(said('2,500.00k', 'en', 'NGN')).toBe('2500000 | 2500')
+  expect(said('2.5k', 'en', 'NGN')).toBe('2500')
+  expect(said('2,500k', 'en', 'KES')).toBe('2500000')
+})
