@@ -1,6 +1,6 @@
 import { isEntryProblem, type KeychainProblem } from '#domain/accounts/failure.ts'
 import { MINUTE } from '#domain/time/units.ts'
-import { type KeychainAnswer, type KeychainCall, type KeychainService, keychainError } from './keytar.ts'
+import { type KeychainAnswer, type KeychainCall, type KeychainService, keychainError } from './call.ts'
 import type { SecretStore } from './secrets.ts'
 import type { KeychainWorker } from './worker.ts'
 
@@ -12,12 +12,14 @@ export interface KeychainOptions {
    * password.
    */
   readonly timeLimit?: number
-  /** Milliseconds after which an idle worker is ended. */
+  /** Milliseconds after which an idle worker is ended, unless the keychain lets in that one only. */
   readonly idleLimit?: number
 }
 
 type Call = Omit<KeychainCall, 'quiet'>
 type Unwrapped = Extract<KeychainAnswer, { readonly secret: unknown }>
+/** Whether a call may prompt the user: they have requested it; unless they were prompted since the start; or not at all. */
+type Prompts = 'always' | 'once' | 'never'
 
 interface LastProblem {
   readonly problem: KeychainProblem
@@ -28,7 +30,7 @@ interface LastProblem {
 /**
  * The system's keychain, accessed through a worker. The worker is started on demand and ended when idle, or
  * at once after any problem other than a lock: a library that has lost its keyring finds it again only in a
- * new process.
+ * new process. One that its user has let in stays, since a new one would have to ask again.
  */
 export class Keychain implements SecretStore {
   readonly #options: Required<KeychainOptions>
@@ -36,6 +38,11 @@ export class Keychain implements SecretStore {
   #queue: Promise<unknown> = Promise.resolve()
   #queueLength = 0
   #idleTimer: NodeJS.Timeout | undefined
+  #letsWorker = false
+  /** Whether the user has been prompted since the start, so that no timer does it again. */
+  #hasPrompted = false
+  /** Why the user's last answer does not let Salio in; null where they let it in, or were not asked. */
+  #refusal: KeychainProblem | null = null
   /** The problem of the last call; null if it succeeded. */
   #lastProblem: LastProblem | null = null
 
@@ -64,22 +71,25 @@ export class Keychain implements SecretStore {
    * @param asked whether the user has requested it just now
    */
   async entries(service: KeychainService, asked: boolean): Promise<readonly string[]> {
-    return (await this.#call({ action: 'list', service }, asked)).entries ?? []
+    return (await this.#call({ action: 'list', service }, asked ? 'always' : 'never')).entries ?? []
   }
 
   #storeOf(service: KeychainService): SecretStore {
     const entry = (id: string, field: string) => `${id}/${field}`
     return {
       get: async (id, field, asked = false) => {
-        const { secret } = await this.#call({ action: 'get', service, entry: entry(id, field) }, asked)
+        const call = { action: 'get', service, entry: entry(id, field) } as const
+        const { secret } = await this.#call(call, asked ? 'always' : 'once')
         if (secret === null) throw keychainError('missing')
         return secret
       },
       set: async (id, field, secret, asked = true) => {
-        await this.#call({ action: 'set', service, entry: entry(id, field), secret }, asked)
+        const call = { action: 'set', service, entry: entry(id, field), secret } as const
+        await this.#call(call, asked ? 'always' : 'never')
       },
       delete: async (id, field, asked = true) => {
-        await this.#call({ action: 'delete', service, entry: entry(id, field) }, asked)
+        const call = { action: 'delete', service, entry: entry(id, field) } as const
+        await this.#call(call, asked ? 'always' : 'never')
       }
     }
   }
@@ -88,26 +98,34 @@ export class Keychain implements SecretStore {
    * Runs one call at a time. If the keychain fails while calls are queued, they fail with the same problem,
    * except a call that may prompt the user where the failed one could not.
    */
-  #call(call: Call, asked: boolean): Promise<Unwrapped> {
+  #call(call: Call, prompts: Prompts): Promise<Unwrapped> {
     const before = this.#lastProblem
     this.#queueLength += 1
     clearTimeout(this.#idleTimer)
     const turn = this.#queue.then(async () => {
       const last = this.#lastProblem
-      if (last && last !== before && !(asked && last.quiet)) throw keychainError(last.problem)
-      // The user is prompted once per start, and after that only on their own request, never because of a
-      // timer. A list never prompts, so it leaves that to others.
-      const isList = call.action === 'list'
-      const quiet = !asked && (isList || last !== null)
+      const isAsked = prompts === 'always'
+      if (last && last !== before && !(isAsked && last.quiet)) throw keychainError(last.problem)
+      const mayPrompt = prompts === 'once' && last === null && !this.#hasPrompted
+      const quiet = !isAsked && !mayPrompt
       const answer = await this.#carryOut({ ...call, quiet })
-      if (isList && answer.problem !== undefined) throw keychainError(answer.problem)
-      return this.#unwrap(answer, quiet)
+      return this.#unwrap(answer, quiet, call.action === 'list')
     })
     this.#queue = turn.catch(() => undefined).finally(() => this.#leaveQueue())
     return turn
   }
 
+  /** Asks the user where the keychain wants that, once for all entries. */
   async #carryOut(call: KeychainCall): Promise<KeychainAnswer> {
+    const answer = await this.#tryTwice(call)
+    if (answer.problem !== 'unasked' || call.quiet) return answer
+    this.#hasPrompted = true
+    const asked = await this.#ask({ action: 'ask', service: call.service, quiet: false })
+    this.#refusal = asked.problem === undefined ? null : known(asked.problem)
+    return asked.problem === undefined ? this.#tryTwice(call) : asked
+  }
+
+  async #tryTwice(call: KeychainCall): Promise<KeychainAnswer> {
     const answer = await this.#ask(call)
     // The connection may belong to a keyring that has restarted since: retry in a new worker.
     return answer.problem === 'broken' ? this.#ask(call) : answer
@@ -123,30 +141,47 @@ export class Keychain implements SecretStore {
     const answer = await Promise.race([this.#worker.ask(call), timeout.promise])
     clearTimeout(timer)
     const { problem } = answer
-    if (problem !== undefined && problem !== 'locked' && !isEntryProblem(problem)) this.#end()
+    this.#letsWorker ||= answer.letsProcess === true
+    // A time-out, too, is a prompt that nobody answered.
+    this.#hasPrompted ||= answer.hasPrompted === true || problem === 'timeout'
+    if (problem !== undefined && endsWorker(problem)) this.#end()
     return answer
   }
 
-  /** Returns an answer without a problem, or throws the problem. */
-  #unwrap(answer: KeychainAnswer, quiet: boolean): Unwrapped {
-    this.#lastProblem = null
-    if (answer.problem === undefined) return answer
-    const { problem } = answer
-    if (!isEntryProblem(problem)) this.#lastProblem = { problem, quiet }
-    throw keychainError(problem)
+  /**
+   * Returns an answer without a problem, or throws the problem.
+   * @param isList a list prompts nobody, so what prevents it is no reason for others not to
+   */
+  #unwrap(answer: KeychainAnswer, quiet: boolean, isList: boolean): Unwrapped {
+    const problem = answer.problem === 'unasked' && quiet ? (this.#refusal ?? 'locked') : answer.problem
+    if (problem === undefined) {
+      if (!isList) this.#lastProblem = null
+      return answer as Unwrapped
+    }
+    const told = known(problem)
+    if (!isList) this.#lastProblem = isEntryProblem(told) ? null : { problem: told, quiet }
+    throw keychainError(told)
   }
 
   #leaveQueue(): void {
     this.#queueLength -= 1
-    if (this.#queueLength === 0)
+    if (this.#queueLength === 0 && !this.#letsWorker)
       this.#idleTimer = setTimeout(() => this.#end(), this.#options.idleLimit).unref()
   }
 
   #end(): void {
     this.#worker?.end()
     this.#worker = null
+    this.#letsWorker = false
   }
 }
+
+/** An entry that stays closed after the user was asked was left out by them. */
+const known = (problem: KeychainProblem | 'unasked'): KeychainProblem =>
+  problem === 'unasked' ? 'refused' : problem
+
+const endsWorker = (problem: KeychainProblem | 'unasked'): boolean =>
+  problem !== 'locked' && problem !== 'unasked' && problem !== 'unprepared' && !isEntryProblem(problem)
 
 /** Trying again would show the user the same prompt again. */
 const waitsForPerson = (problem: KeychainProblem): boolean =>

@@ -1,7 +1,7 @@
 import { SalioError } from '#domain/accounts/failure.ts'
 import { isCovered, type SecretBinding } from '#domain/accounts/secret-binding.ts'
 import { readEntry, writeEntry } from './bound-entry.ts'
-import { keychainError } from './keytar.ts'
+import { keychainError } from './call.ts'
 
 /**
  * Texts by account and field, as the keychain holds them. Every method rejects with a SalioError of kind 'keychain' and with nothing
@@ -14,9 +14,9 @@ export interface SecretStore {
    *   keychain
    */
   get(accountId: string, field: string, asked?: boolean): Promise<string>
-  /** @param asked as above, but true where it is left out */
+  /** @param asked as above, but true where it is left out; otherwise the user is never prompted */
   set(accountId: string, field: string, value: string, asked?: boolean): Promise<void>
-  /** Deleting what is missing is no error. */
+  /** Deleting what is missing is no error; what is still there afterwards is one. `asked` as for `set`. */
   delete(accountId: string, field: string, asked?: boolean): Promise<void>
 }
 
@@ -87,13 +87,16 @@ export class StoredTexts {
   /**
    * Deletes all it can, then rejects with the first problem. A keychain problem does not count for a text that
    * was in memory: it was in memory because the keychain would not take it.
+   * @param asked whether the user has requested it just now; only then may they be prompted
    */
-  async deleteAll(id: string, fields: readonly string[]): Promise<void> {
+  async deleteAll(id: string, fields: readonly string[], asked = true): Promise<void> {
     const problems: unknown[] = []
     for (const field of fields) {
       const kept = this.#session.has(id, field)
       await this.#session.delete(id, field)
-      await this.#keychain.delete(id, field).catch((error: unknown) => {
+      // Nobody who has just refused is asked again for the next field.
+      const mayAsk = asked && problems.length === 0
+      await this.#keychain.delete(id, field, mayAsk).catch((error: unknown) => {
         if (!kept) problems.push(error)
       })
     }
@@ -171,9 +174,9 @@ export class Secrets {
   }
 
   /** As `StoredTexts.deleteAll`. */
-  deleteAll(accountId: string, fields: readonly string[]): Promise<void> {
+  deleteAll(accountId: string, fields: readonly string[], asked = true): Promise<void> {
     for (const field of fields) this.#noteChange(accountId, field)
-    return this.#texts.deleteAll(accountId, fields)
+    return this.#texts.deleteAll(accountId, fields, asked)
   }
 
   #noteChange(accountId: string, field: string): void {

@@ -1,4 +1,5 @@
-import { type KeychainAnswer, type KeychainCall, runKeychainCall } from './keytar.ts'
+import type { KeychainAnswer, KeychainCall } from './call.ts'
+import { runKeychainCall } from './keytar.ts'
 
 /** Runs keychain operations: in a helper process or in this one. */
 export interface KeychainWorker {
@@ -38,7 +39,8 @@ export const helperProcessWorker = (helper: {
   end(): void
 }): KeychainWorker => ({
   detectsLock: true,
-  ask: async call => (await helper.ask(call)) ?? { problem: 'broken' },
+  // The library ends the process where the user refuses.
+  ask: async call => (await helper.ask(call)) ?? { problem: call.action === 'ask' ? 'refused' : 'broken' },
   end: () => helper.end()
 })
 

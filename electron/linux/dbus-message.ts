@@ -1,7 +1,6 @@
-/*
- * The part of D-Bus needed to read a property or watch a name or a signal: method calls with string arguments, replies
- * and signals that hold a boolean. Little-endian only, as is every computer Electron runs on.
- */
+import { type BusValue, decodeValues, encodeValues } from './dbus-values.ts'
+
+/* Messages as they go over a bus. Little-endian only, as is every computer Electron runs on. */
 
 export interface MethodCall {
   readonly serial: number
@@ -9,35 +8,43 @@ export interface MethodCall {
   readonly path: string
   readonly interface: string
   readonly member: string
-  readonly args: readonly string[]
+  /** Of the arguments' types; left out where all of them are texts. */
+  readonly signature?: string
+  readonly args: readonly BusValue[]
 }
 
 const CALL = 1
 const RETURN = 2
 const ERROR = 3
 const SIGNAL = 4
+/** The bytes before the header fields. */
 const HEADER = 16
 /** Codes of header fields. */
-const MEMBER = 3
-const SENDER = 7
-const SIGNATURE = 8
+const field = {
+  path: 1,
+  interface: 2,
+  member: 3,
+  error: 4,
+  replySerial: 5,
+  owner: 6,
+  sender: 7,
+  signature: 8
+} as const
+const HEAD = 'yyyyuua(yv)'
 
 export function encodeMethodCall(call: MethodCall): Buffer {
-  const { args, serial } = call
-  const body = args.reduce((all, arg) => Buffer.concat([padded(all, 4), stringBytes(arg)]), Buffer.alloc(0))
-  const fields = [
-    field(1, 'o', stringBytes(call.path)),
-    field(2, 's', stringBytes(call.interface)),
-    field(3, 's', stringBytes(call.member)),
-    field(6, 's', stringBytes(call.owner)),
-    field(8, 'g', Buffer.from(`${String.fromCharCode(args.length)}${'s'.repeat(args.length)}\0`))
-  ].reduce((all, one) => Buffer.concat([padded(all, 8), one]))
-  const head = Buffer.alloc(HEADER)
-  head.set([0x6c, CALL, 0, 1]) // 'l' for little-endian; no flags; the protocol's version
-  head.writeUInt32LE(body.length, 4)
-  head.writeUInt32LE(serial, 8)
-  head.writeUInt32LE(fields.length, 12)
-  return Buffer.concat([head, padded(fields, 8), body])
+  const { args, serial, signature = 's'.repeat(args.length) } = call
+  const body = encodeValues(signature, args)
+  const fields: BusValue = [
+    [field.path, { type: 'o', value: call.path }],
+    [field.interface, { type: 's', value: call.interface }],
+    [field.member, { type: 's', value: call.member }],
+    [field.owner, { type: 's', value: call.owner }],
+    [field.signature, { type: 'g', value: signature }]
+  ]
+  // 'l' for little-endian; no flags; the protocol's version.
+  const head = encodeValues(HEAD, [0x6c, CALL, 0, 1, body.length, serial, fields])
+  return Buffer.concat([head, Buffer.alloc(padding(head.length)), body])
 }
 
 /** The first message of the bytes received; null until it is complete. */
@@ -53,60 +60,64 @@ export const isReply = (message: Buffer): boolean => message[1] === RETURN || me
 /** Whether a reply is a success, not an error. */
 export const isSuccess = (message: Buffer): boolean => message[1] === RETURN
 
-/** The boolean in a reply that holds a variant of one; null where it holds anything else, or an error. */
-export function readBoolean(answer: Buffer): boolean | null {
-  const body = answer.subarray(bodyStart(answer))
-  // The variant's signature, a byte of padding, then the value in four bytes.
-  if (!isSuccess(answer) || body.toString('latin1', 0, 3) !== '\x01b\0') return null
-  return body.readUInt32LE(4) !== 0
+/** The serial of the call that a reply is for; null for a signal. */
+export function replySerial(message: Buffer): number | null {
+  const serial = headerFields(message).get(field.replySerial)
+  return typeof serial === 'number' ? serial : null
 }
 
-/** A signal whose only value is a boolean. */
-export interface BooleanSignal {
+/** A message's values. Throws where they cannot be read. */
+export const readValues = (message: Buffer): readonly BusValue[] =>
+  decodeValues(`${headerFields(message).get(field.signature) ?? ''}`, message.subarray(bodyStart(message)))
+
+/** An error reply as text: its name, which is for programs, and what the other side says of it. */
+export const errorText = (message: Buffer): string =>
+  `${headerFields(message).get(field.error) ?? ''}: ${readValues(message)[0] ?? ''}`
+
+/** A signal, without its values. */
+export interface BusSignal {
+  readonly path: string
+  readonly interface: string
   readonly member: string
   /** The unique name of the connection that sent it: ":1.23". */
   readonly sender: string
+}
+
+/** Null where the message is anything else. */
+export function readSignal(message: Buffer): BusSignal | null {
+  if (message[1] !== SIGNAL) return null
+  const fields = headerFields(message)
+  const text = (code: number) => `${fields.get(code) ?? ''}`
+  return {
+    path: text(field.path),
+    interface: text(field.interface),
+    member: text(field.member),
+    sender: text(field.sender)
+  }
+}
+
+/** A signal whose only value is a boolean. */
+export interface BooleanSignal extends BusSignal {
   readonly value: boolean
 }
 
 /** Null where the message is anything else. */
 export function readBooleanSignal(message: Buffer): BooleanSignal | null {
-  if (message[1] !== SIGNAL) return null
-  const fields = headerFields(message)
-  if (fields.get(SIGNATURE) !== 'b') return null
-  const value = message.readUInt32LE(bodyStart(message)) !== 0
-  return { member: fields.get(MEMBER) ?? '', sender: fields.get(SENDER) ?? '', value }
+  const signal = readSignal(message)
+  if (signal === null || headerFields(message).get(field.signature) !== 'b') return null
+  return { ...signal, value: readValues(message)[0] === true }
 }
 
-/** The header fields that hold text, by code. */
-function headerFields(message: Buffer): Map<number, string> {
-  const fields = new Map<number, string>()
+/** The values of the header fields by code. */
+function headerFields(message: Buffer): ReadonlyMap<BusValue | undefined, BusValue | undefined> {
+  const fields = decodeValues(HEAD, message).at(-1)
+  return new Map((fields as readonly (readonly BusValue[])[]).map(([code, value]) => [code, value]))
+}
+
+const bodyStart = (message: Buffer): number => {
   const end = HEADER + message.readUInt32LE(12)
-  for (let at = HEADER; at < end; at = Math.ceil(at / 8) * 8) {
-    const code = message.readUInt8(at)
-    const type = String.fromCharCode(message.readUInt8(at + 2))
-    at += 4
-    if (type === 's' || type === 'o' || type === 'g') {
-      const [length, start] =
-        type === 'g' ? [message.readUInt8(at), at + 1] : [message.readUInt32LE(at), at + 4]
-      fields.set(code, message.toString('utf8', start, start + length))
-      at = start + length + 1
-    } else at += 4
-  }
-  return fields
+  return end + padding(end)
 }
 
-const bodyStart = (message: Buffer): number => HEADER + Math.ceil(message.readUInt32LE(12) / 8) * 8
-
-const field = (code: number, type: string, value: Buffer): Buffer =>
-  Buffer.concat([Buffer.from([code, 1, type.charCodeAt(0), 0]), value])
-
-function stringBytes(value: string): Buffer {
-  const bytes = Buffer.from(`${value}\0`)
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(bytes.length - 1)
-  return Buffer.concat([length, bytes])
-}
-
-const padded = (bytes: Buffer, to: number): Buffer =>
-  Buffer.concat([bytes, Buffer.alloc((to - (bytes.length % to)) % to)])
+/** Bytes up to the next multiple of eight. */
+const padding = (length: number): number => (8 - (length % 8)) % 8

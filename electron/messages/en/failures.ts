@@ -118,6 +118,11 @@ export const failures: Dictionary['failures'] = {
     what: 'This computer has no keychain running, so your keys cannot be kept or read.',
     next: 'Install and start one (GNOME Keyring or KWallet), or keep the keys in memory until Salio quits.'
   },
+  'keychain.unprepared': {
+    short: 'Keychain not set up',
+    what: 'Your keychain is running, but has no open place where Salio can keep its keys.',
+    next: 'In KeePassXC, open your database and choose a group for it: Database, Database Settings, Secret Service Integration. Then refresh.'
+  },
   'keychain.locked': {
     short: 'Keychain locked',
     what: 'Your keychain is locked, so Salio cannot read your keys.',

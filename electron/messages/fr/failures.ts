@@ -118,6 +118,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Aucun trousseau ne tourne sur cet ordinateur\u00a0: vos clés ne peuvent être ni gardées ni lues.',
     next: 'Installez-en un et lancez-le (GNOME Keyring ou KWallet), ou gardez les clés en mémoire jusqu’à la fermeture de Salio.'
   },
+  'keychain.unprepared': {
+    short: 'Trousseau pas prêt',
+    what: 'Votre trousseau tourne, mais n’a aucun endroit ouvert où Salio puisse garder ses clés.',
+    next: 'Dans KeePassXC, ouvrez votre base de données et choisissez-lui un groupe\u00a0: Base de données, Paramètres de la base de données, Intégration du service de secrets. Puis actualisez.'
+  },
   'keychain.locked': {
     short: 'Trousseau verrouillé',
     what: 'Votre trousseau est verrouillé\u00a0: Salio ne peut pas lire vos clés.',

@@ -118,6 +118,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Kompyuta hii haina hifadhi ya funguo inayofanya kazi, kwa hiyo funguo zako haziwezi kuhifadhiwa wala kusomwa.',
     next: 'Sakinisha na uanzishe moja (GNOME Keyring au KWallet), au weka funguo kwenye kumbukumbu hadi Salio ifungwe.'
   },
+  'keychain.unprepared': {
+    short: 'Hifadhi haijaandaliwa',
+    what: 'Hifadhi yako ya funguo inafanya kazi, lakini haina mahali palipo wazi ambapo Salio inaweza kuweka funguo.',
+    next: 'Katika KeePassXC, fungua hifadhidata yako na uichagulie kundi: Database, Database Settings, Secret Service Integration. Kisha usasishe.'
+  },
   'keychain.locked': {
     short: 'Hifadhi imefungwa',
     what: 'Hifadhi yako ya funguo imefungwa, kwa hiyo Salio haiwezi kusoma funguo zako.',

@@ -79,11 +79,13 @@ const keysLeft: PluralForms = {
 /** English texts: a keychain problem that affects every account. */
 export const keychain = {
   left: keysLeft,
+  deleteLeft: 'Delete them now',
   titles: {
     locked: 'Your keychain is locked',
     refused: 'Your keychain refused Salio',
     timeout: 'Your keychain does not answer',
     absent: 'No keychain is running',
+    unprepared: 'Your keychain is not set up',
     full: 'Your keychain has no room',
     broken: 'Your keychain has a problem',
     altered: 'Salio was changed on this computer',

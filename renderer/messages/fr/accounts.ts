@@ -80,11 +80,13 @@ const keysLeft: PluralForms = {
 
 export const keychain: Messages['keychain'] = {
   left: keysLeft,
+  deleteLeft: 'Les effacer maintenant',
   titles: {
     locked: 'Votre trousseau est verrouillé',
     refused: 'Votre trousseau a refusé Salio',
     timeout: 'Votre trousseau ne répond pas',
     absent: 'Aucun trousseau ne tourne',
+    unprepared: 'Votre trousseau n’est pas prêt',
     full: 'Votre trousseau n’a plus de place',
     broken: 'Votre trousseau a un problème',
     altered: 'Salio a été modifié sur cet ordinateur',

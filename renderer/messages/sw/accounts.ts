@@ -74,11 +74,13 @@ const keysLeft: PluralForms = {
 
 export const keychain: Messages['keychain'] = {
   left: keysLeft,
+  deleteLeft: 'Zifute sasa',
   titles: {
     locked: 'Hifadhi yako ya funguo imefungwa',
     refused: 'Hifadhi ya funguo imeikataa Salio',
     timeout: 'Hifadhi ya funguo haijibu',
     absent: 'Hakuna hifadhi ya funguo',
+    unprepared: 'Hifadhi ya funguo haijaandaliwa',
     full: 'Hifadhi ya funguo haina nafasi',
     broken: 'Hifadhi ya funguo ina tatizo',
     altered: 'Salio imebadilishwa kwenye kompyuta hii',

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { type KeychainAnswer, type KeychainCall, runKeychainCall } from '#keychain/keytar.ts'
+import type { KeychainAnswer, KeychainCall } from '#keychain/call.ts'
+import { Keyring } from '#keychain/keyring.ts'
 import { helperProcessWorker, type KeychainWorker } from '#keychain/worker.ts'
 
 /** Starts a keychain process in a desktop: runs this file with the desktop's environment. */
@@ -23,5 +24,7 @@ export function startKeychainProcess(
   return { ...worker, pid: child.pid ?? 0 }
 }
 
-if (process.env['KEYCHAIN_PROCESS'])
-  process.on('message', async (call: KeychainCall) => process.send?.(await runKeychainCall(call)))
+if (process.env['KEYCHAIN_PROCESS']) {
+  const keyring = new Keyring()
+  process.on('message', async (call: KeychainCall) => process.send?.(await keyring.run(call)))
+}

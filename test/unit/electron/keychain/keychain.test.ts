@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { SalioError } from '#domain/accounts/failure.ts'
+import type { KeychainAnswer, KeychainCall } from '#keychain/call.ts'
 import { Keychain } from '#keychain/keychain.ts'
-import type { KeychainAnswer, KeychainCall } from '#keychain/keytar.ts'
 
 /** A keychain whose workers give these answers in turn, and then the secret "kept". */
 function keychainWith(answers: KeychainAnswer[], detectsLock: boolean) {
@@ -91,3 +91,64 @@ test('if it cannot look first, an absent keychain is tried again', async () => {
   expect(await problem(keychain.get('shop', 'apiKey'))).toBe('absent')
   expect(await keychain.get('shop', 'apiKey')).toBe('kept')
 })
+
+const unasked = { problem: 'unasked' } as const
+const actions = ({ calls }: { calls: readonly KeychainCall[] }) => calls.map(({ action }) => action)
+
+test('a keychain that wants to ask about entries asks once, and a timer does not make it ask again', async () => {
+  const { keychain, seen } = keychainWith(
+    [unasked, { secret: null }, { secret: 'one' }, { secret: 'two' }],
+    true
+  )
+  expect(await Promise.all([keychain.get('shop', 'a'), keychain.get('shop', 'b')])).toEqual(['one', 'two'])
+  expect(actions(seen)).toEqual(['get', 'ask', 'get', 'get'])
+  expect(seen.calls.at(-1)?.quiet).toBe(true)
+})
+
+test.each(['refused', 'timeout'] as const)(
+  'an answer that is %s stays the reason, whatever else is done without a question',
+  async word => {
+    const list = { secret: null, entries: [] }
+    const answers = [unasked, { problem: word }, list, { problem: 'missing' } as const, unasked]
+    const { keychain, seen } = keychainWith(answers, true)
+    expect(await problem(keychain.get('shop', 'apiKey'))).toBe(word)
+    await keychain.entries('Salio', false)
+    expect(await problem(keychain.get('shop', 'gone'))).toBe('missing')
+    expect(await problem(keychain.get('shop', 'apiKey'))).toBe(word)
+    expect(actions(seen)).toEqual(['get', 'ask', 'list', 'get', 'get'])
+  }
+)
+
+test('an entry that stays closed after the user let Salio in was refused', async () => {
+  const { keychain } = keychainWith([unasked, { secret: null }, unasked], true)
+  expect(await problem(keychain.get('shop', 'apiKey'))).toBe('refused')
+})
+
+test('what is deleted or written anew without a request never makes the keychain ask', async () => {
+  const { keychain, seen } = keychainWith([unasked, unasked], true)
+  expect(await problem(keychain.delete('shop', 'apiKey', false))).toBe('locked')
+  expect(await problem(keychain.set('shop', 'apiKey', 'x', false))).toBe('locked')
+  expect(actions(seen)).toEqual(['delete', 'set'])
+})
+
+test('after a prompt that succeeded no timer causes another one', async () => {
+  const { keychain, seen } = keychainWith(
+    [{ secret: 'kept', hasPrompted: true }, { problem: 'locked' }],
+    true
+  )
+  expect(await keychain.get('shop', 'apiKey')).toBe('kept')
+  expect(await problem(keychain.get('shop', 'apiKey'))).toBe('locked')
+  expect(seen.calls.map(({ quiet }) => quiet)).toEqual([false, true])
+})
+
+test.each([true, undefined] as const)(
+  'an idle worker is ended unless it alone is let in (%s)',
+  async letsProcess => {
+    vi.useFakeTimers()
+    const { keychain, seen } = keychainWith([{ secret: 'kept', ...(letsProcess && { letsProcess }) }], true)
+    await keychain.get('shop', 'apiKey')
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    expect(seen.ended).toBe(letsProcess ? 0 : 1)
+  }
+)

@@ -4,7 +4,6 @@ import { withheldWorker } from '#keychain/worker.ts'
 
 const loaded = vi.hoisted(() => ({ count: 0 }))
 vi.mock('#keychain/addon.ts', () => ({ isAddonGenuine: () => false }))
-vi.mock('#keychain/lock.ts', () => ({ isKeychainLocked: async () => null }))
 vi.mock('keytar', () => {
   loaded.count += 1
   return { default: { getPassword: async () => 'secret' } }

@@ -1,5 +1,5 @@
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
-import { keychainError } from '#keychain/keytar.ts'
+import { keychainError } from '#keychain/call.ts'
 import { type SecretStore, type Secrets, StoredTexts } from '#keychain/secrets.ts'
 import { KeyDeletion } from '#monitor/accounts/key-deletion.ts'
 import type { PendingDeletion } from '#storage/file/pending-deletions.ts'

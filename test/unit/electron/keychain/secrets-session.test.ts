@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keychainError } from '#keychain/keytar.ts'
+import { keychainError } from '#keychain/call.ts'
 import { SessionSecrets } from '#keychain/secrets.ts'
 
 test('a secret is available until deleted', async () => {

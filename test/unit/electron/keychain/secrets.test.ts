@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type KeychainProblem, SalioError } from '#domain/accounts/failure.ts'
 import type { SecretBinding } from '#domain/accounts/secret-binding.ts'
-import { keychainError } from '#keychain/keytar.ts'
+import { keychainError } from '#keychain/call.ts'
 import { type SecretStore, Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { storedSecret } from './stored-secret.ts'
 

@@ -8,6 +8,11 @@ test('a process that dies during a call counts as broken', async () => {
   expect(await dead.ask(call)).toEqual({ problem: 'broken' })
 })
 
+test('a process that dies while the user is asked was refused', async () => {
+  const dead = helperProcessWorker({ ask: async () => null, end: () => undefined })
+  expect(await dead.ask({ ...call, action: 'ask' })).toEqual({ problem: 'refused' })
+})
+
 test('a process’s answer is passed on', async () => {
   const alive = helperProcessWorker({
     ask: async ({ entry }) => ({ secret: entry ?? '' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MINUTE } from '#domain/time/units.ts'
-import { keychainError } from '#keychain/keytar.ts'
+import { keychainError } from '#keychain/call.ts'
 import { Secrets, SessionSecrets } from '#keychain/secrets.ts'
 import { storedSecret } from '#test/unit/electron/keychain/stored-secret.ts'
 import { draft, makeWorld } from '../world.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keychainError, keychainProblem } from '#keychain/keytar.ts'
+import { keychainError, keychainProblem } from '#keychain/call.ts'
 
 test.each([
   ['Cannot create an item in a locked collection', 'locked'],
