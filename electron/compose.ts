@@ -73,7 +73,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     clock,
     preload: join(here, '../preload/index.cjs'),
     settings: () => store.settings.all(),
-    hidden: () => void monitor.removals.finish(),
+    hidden: () => void monitor.removals.finish(undefined, true),
     gone: () => releaseMemory(clock),
     resized: height => store.settings.change({ height })
   })
@@ -157,7 +157,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     network,
     proxies,
     sheets: { read: async bytes => (await sheetReader()).read(bytes) },
-    keysLeft: () => monitor.removals.keysLeft(),
+    removals: monitor.removals,
     forgetKeys: leaveRest => keyDeletion.forgetAll(leaveRest),
     logs,
     updates

@@ -93,6 +93,8 @@ export const channels = {
   /** What is in the keychain besides the accounts' keys: logins of proxies, and keys that could not be deleted. */
   getKeychain: ask('shell', noInput, returns<desktop.KeychainView>()),
   /** Deletes the login of a proxy. */
+  /** Deletes the keys of removed accounts that could not be deleted yet. The keychain may ask its user. */
+  deleteKeysLeft: ask('shell', noInput, returns<accounts.Result<null>>()),
   forgetProxyLogin: ask('shell', desktop.proxy, returns<accounts.Result<null>>()),
   changeSettings: ask('monitor', settingsChange, returns<accounts.Result<null>>()),
   /** Snoozes alerts. Replaces an earlier snooze, whether that was longer or shorter. */

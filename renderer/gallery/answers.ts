@@ -37,6 +37,7 @@ export const defaultAnswers: DoubleAnswers = {
   openLink: null,
   getDesktop: desktop,
   getKeychain: { proxies: [], keysLeft: 0 },
+  deleteKeysLeft: ok,
   getUpdate: null,
   getSuggestion: null,
   getChart: null,

@@ -34,6 +34,8 @@ interface AccountKeys {
  */
 export class KeyDeletion {
   readonly #parts: KeyDeletionParts
+  /** Whether what is left is for the next start: until Salio quits, the accounts it belongs to are still known. */
+  #isLeaving = false
 
   constructor(parts: KeyDeletionParts) {
     this.#parts = parts
@@ -47,10 +49,11 @@ export class KeyDeletion {
   /**
    * Deletes the keys of an account that is removed, or notes them for later where there is no keychain now. Null if
    * either was done; otherwise the account must be kept.
+   * @param asked whether the user has requested it just now; only then may they be prompted
    */
-  async forgetAccount({ id, secretFields }: AccountKeys): Promise<Failure | null> {
+  async forgetAccount({ id, secretFields }: AccountKeys, asked: boolean): Promise<Failure | null> {
     try {
-      await this.#parts.secrets.deleteAll(id, secretFields)
+      await this.#parts.secrets.deleteAll(id, secretFields, asked)
       return null
     } catch (error) {
       const failure = failureFromError(error)
@@ -74,33 +77,37 @@ export class KeyDeletion {
     const proxiesLeft = left.failure
       ? { failure: left.failure, items: proxies }
       : await deleteInTurn(proxies, ([proxy, realms]) => proxyTexts.deleteAll(proxy, realms))
-    const unlisted = await failureOf(() => this.#forgetListedProxies(true, new Set()))
-    const keys = [...left.items, ...proxiesLeft.items].reduce((sum, [, fields]) => sum + fields.length, 0)
-    const failure = keys > 0 ? proxiesLeft.failure : null
+    const known = [...left.items, ...proxiesLeft.items].reduce((sum, [, fields]) => sum + fields.length, 0)
+    const unknown = await this.#forgetListedProxies(proxiesLeft.failure === null, new Set())
+    // Those of known proxies are listed as well.
+    const keys = Math.max(known, left.items.length + unknown.count)
+    const failure = keys > 0 ? (proxiesLeft.failure ?? unknown.failure) : null
     if (failure && !leaveRest) return { ok: false, keys, failure }
+    this.#isLeaving = true
     const unnoted = this.#note({
       entries: left.items,
-      proxies: proxiesLeft.items.length > 0 || unlisted !== null
+      proxies: proxiesLeft.items.length > 0 || unknown.failure !== null
     })
     return unnoted ? { ok: false, keys, failure: unnoted } : { ok: true }
   }
 
   /**
-   * Deletes what could not be deleted before, without ever prompting the user. Never rejects.
+   * Deletes what could not be deleted before. Never rejects.
+   * @param asked whether the user has requested it just now; only then may they be prompted
+   * @returns why some of it may be left; null if none is
    */
-  async retry(): Promise<void> {
+  async retry(asked = false): Promise<Failure | null> {
     const { keychain, pending, store } = this.#parts
     const { entries, proxies } = pending.get()
-    if (entries.length === 0 && !proxies) return
-    // Asking for the list never prompts. If it is answered, nothing else does either.
-    if (await failureOf(async () => void (await keychain.entries('Salio', false)))) return
+    if (this.#isLeaving || (entries.length === 0 && !proxies)) return null
     // An account that is there again, restored from a backup, needs its keys.
     const known = new Set([...store.accounts.all(), ...store.accountOrder.hidden()].map(({ id }) => id))
     const gone = entries.filter(([id]) => !known.has(id))
-    const left = await deleteInTurn(gone, ([id, field]) => keychain.delete(id, field, false))
+    const left = await deleteInTurn(gone, ([id, field]) => keychain.delete(id, field, asked))
     const kept = new Set(store.proxyLogins.all().keys())
-    const isProxyLeft = proxies && (await failureOf(() => this.#forgetListedProxies(false, kept))) !== null
-    await failureOf(async () => pending.set({ entries: [...left.items], proxies: isProxyLeft }))
+    const proxyFailure = proxies ? (await this.#forgetListedProxies(asked, kept)).failure : null
+    await failureOf(async () => pending.set({ entries: [...left.items], proxies: proxyFailure !== null }))
+    return left.failure ?? proxyFailure
   }
 
   /** The secret fields by account id. */
@@ -122,18 +129,27 @@ export class KeyDeletion {
   /**
    * Deletes the logins that the keychain itself lists, which the database may not know: those of earlier versions,
    * under the accounts' service name, too.
+   * @returns how many of the listed ones are left, and why some may be
    */
-  async #forgetListedProxies(asked: boolean, kept: ReadonlySet<string>): Promise<void> {
+  async #forgetListedProxies(
+    asked: boolean,
+    kept: ReadonlySet<string>
+  ): Promise<{ readonly count: number; readonly failure: Failure | null }> {
     const { keychain } = this.#parts
-    for (const entry of await keychain.entries('Salio proxy', asked)) {
-      const [proxy, realm] = partsOf(entry)
-      if (!kept.has(proxy)) await keychain.proxies.delete(proxy, realm, asked)
-    }
-    for (const entry of await keychain.entries('Salio', asked)) {
-      const [id, field] = partsOf(entry)
-      if (id.startsWith('proxy:') && !kept.has(id.slice('proxy:'.length)))
-        await keychain.delete(id, field, asked)
-    }
+    const listed: (() => Promise<void>)[] = []
+    const unlisted = await failureOf(async () => {
+      for (const entry of await keychain.entries('Salio proxy', asked)) {
+        const [proxy, realm] = partsOf(entry)
+        if (!kept.has(proxy)) listed.push(() => keychain.proxies.delete(proxy, realm, asked))
+      }
+      for (const entry of await keychain.entries('Salio', asked)) {
+        const [id, field] = partsOf(entry)
+        if (id.startsWith('proxy:') && !kept.has(id.slice('proxy:'.length)))
+          listed.push(() => keychain.delete(id, field, asked))
+      }
+    })
+    const { failure, items } = await deleteInTurn(listed, work => work())
+    return { count: items.length, failure: failure ?? unlisted }
   }
 
   /** Sets what is to be deleted later; the failure where that could not be saved. */

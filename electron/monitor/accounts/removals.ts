@@ -1,4 +1,5 @@
 import type { Account } from '#domain/accounts/account.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import type { Store } from '#storage/store.ts'
 import type { Changes } from '../changes.ts'
 import type { Connections } from '../connections/connections.ts'
@@ -62,17 +63,36 @@ export class Removals {
   /**
    * Deletes hidden accounts for good, including those an earlier run left behind. Never rejects: where the
    * keychain does not delete a secret, the account stays hidden until it does.
+   * @param mayAsk whether the keychain may ask its user about those that were removed since the last time
    */
-  finish(which: (account: Account) => boolean = () => true): Promise<void> {
+  finish(which: (account: Account) => boolean = () => true, mayAsk = false): Promise<void> {
     const removed = this.#parts.store.accountOrder.hidden().filter(which)
+    const asked = new Set(mayAsk ? this.#undoable.keys() : [])
     for (const { id } of removed) this.#undoable.delete(id)
     if (removed.length > 0) this.#parts.changes.dataChanged()
     // One after another, since closing the popover and quitting may both call this.
     this.#finishing = this.#finishing.then(async () => {
-      for (const account of removed) await this.#delete(account)
+      let hasFailed = false
+      for (const account of removed) {
+        const failure = await this.#delete(account, asked.has(account.id) && !hasFailed)
+        hasFailed ||= failure !== null
+      }
       await this.#parts.keyDeletion.retry()
     })
     return this.#finishing
+  }
+
+  /**
+   * Deletes the keys that could not be deleted, and asks the user where the keychain wants that.
+   * @returns why some may be left; null if none is
+   */
+  async deleteKeysLeft(): Promise<Failure | null> {
+    await this.#finishing
+    for (const account of this.#parts.store.accountOrder.hidden()) {
+      const failure = this.#undoable.has(account.id) ? null : await this.#delete(account, true)
+      if (failure) return failure
+    }
+    return this.#parts.keyDeletion.retry(true)
   }
 
   /** How many keys of removed accounts may still be in the keychain, though they can no longer be restored. */
@@ -82,13 +102,16 @@ export class Removals {
     return finished.reduce((sum, { secretFields }) => sum + secretFields.length, keyDeletion.left())
   }
 
-  async #delete(account: Account): Promise<void> {
+  /** Null if it is deleted. */
+  async #delete(account: Account, asked: boolean): Promise<Failure | null> {
     const { connections, insights, keyDeletion, store } = this.#parts
-    if (await keyDeletion.forgetAccount(account)) return
+    const failure = await keyDeletion.forgetAccount(account, asked)
+    if (failure) return failure
     const { id } = account
     const walletIds = store.wallets.forAccount(id).map(wallet => wallet.id)
     store.accounts.remove(id)
     connections.forget(id)
     insights.drop(id, walletIds)
+    return null
   }
 }

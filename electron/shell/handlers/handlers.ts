@@ -3,6 +3,7 @@ import { app, clipboard, shell } from 'electron'
 import type { EverythingDeleted, Place } from '#contract/desktop.ts'
 import type { AskOf } from '#contract/index.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
+import type { Failure } from '#domain/accounts/failure.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import type { Handlers } from '../bridge/validate.ts'
 import type { StoredProxyLogins } from '../system/proxy-logins.ts'
@@ -29,8 +30,12 @@ interface HandlerParts {
   readonly network: { check(): void }
   readonly proxies: Pick<StoredProxyLogins, 'forget' | 'list' | 'set'>
   readonly sheets: Pick<SheetReader, 'read'>
-  /** How many keys of removed accounts may still be in the keychain. */
-  readonly keysLeft: () => number
+  readonly removals: {
+    /** How many keys of removed accounts may still be in the keychain. */
+    keysLeft(): number
+    /** Deletes them; the failure where some may be left. */
+    deleteKeysLeft(): Promise<Failure | null>
+  }
   /** Deletes all of Salio's keys from the keychain. */
   readonly forgetKeys: (leaveRest: boolean) => Promise<EverythingDeleted>
   /** Folder of the log files. */
@@ -50,7 +55,7 @@ export const createHandlers = ({
   network,
   proxies,
   sheets,
-  keysLeft,
+  removals,
   forgetKeys,
   logs,
   updates
@@ -72,7 +77,11 @@ export const createHandlers = ({
     if (saved.ok) await intents.refresh({ accountId: null, walletKey: null })
     return saved
   },
-  getKeychain: () => ({ proxies: proxies.list(), keysLeft: keysLeft() }),
+  getKeychain: () => ({ proxies: proxies.list(), keysLeft: removals.keysLeft() }),
+  deleteKeysLeft: async () => {
+    const failure = await removals.deleteKeysLeft()
+    return failure ? { ok: false, failure } : { ok: true, value: null }
+  },
   forgetProxyLogin: ({ proxy }) => proxies.forget(proxy),
   readSheets: ({ bytes }) => sheets.read(bytes),
   openLogFolder: async () => {

@@ -14,11 +14,19 @@ export function StoredKeys() {
   const salio = useApp(app => app.salio)
   const { answer, askAgain } = useAsk(salio => salio.getKeychain(), [])
   const [failed, setFailed] = useState<{ readonly proxy: string; readonly failure: Failure } | null>(null)
+  const [deleting, setDeleting] = useState(false)
   if (!answer || (answer.proxies.length === 0 && answer.keysLeft === 0)) return null
   const { keysLeft, proxies } = answer
   const forget = async (proxy: string) => {
     const result = await salio.forgetProxyLogin({ proxy })
     setFailed(result.ok ? null : { proxy, failure: result.failure })
+    await askAgain()
+  }
+  const deleteLeft = async () => {
+    setDeleting(true)
+    const result = await salio.deleteKeysLeft()
+    setDeleting(false)
+    setFailed(result.ok ? null : { proxy: 'Salio', failure: result.failure })
     await askAgain()
   }
   return (
@@ -41,9 +49,14 @@ export function StoredKeys() {
       )}
       {failed && <FailureNote announce failure={failed.failure} provider={{ name: failed.proxy }} />}
       {keysLeft > 0 && (
-        <p className="hint keys-left">
-          {fill(plural(text.keychain.left, keysLeft, language), { count: `${keysLeft}` })}
-        </p>
+        <div className="keys-left">
+          <p className="hint">
+            {fill(plural(text.keychain.left, keysLeft, language), { count: `${keysLeft}` })}
+          </p>
+          <Button size="small" aria-busy={deleting} onClick={() => void deleteLeft()}>
+            {text.keychain.deleteLeft}
+          </Button>
+        </div>
       )}
     </>
   )

@@ -142,6 +142,6 @@ export const keeping = {
   deleteNo: 'Keep it',
   keysRemain,
   keysRemainNote:
-    'Nothing else has been deleted yet. Start or unlock the keychain and try again. Or delete the rest now: Salio then deletes the keys at its next start.',
+    'Nothing else has been deleted yet. Start or unlock the keychain, allow Salio when you are asked, and try again. Or delete the rest now: Salio then deletes the keys at a later start, once the keychain lets it.',
   deleteRest: 'Delete the rest and quit'
 }

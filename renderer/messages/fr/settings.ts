@@ -136,6 +136,6 @@ export const keeping: Messages['keeping'] = {
   deleteNo: 'Garder',
   keysRemain,
   keysRemainNote:
-    'Rien d’autre n’a encore été effacé. Démarrez ou déverrouillez le trousseau, puis réessayez. Ou effacez le reste maintenant\u00a0: Salio effacera les clés à son prochain démarrage.',
+    'Rien d’autre n’a encore été effacé. Démarrez ou déverrouillez le trousseau, autorisez Salio quand on vous le demande, puis réessayez. Ou effacez le reste maintenant\u00a0: Salio effacera les clés à un prochain démarrage, dès que le trousseau le permettra.',
   deleteRest: 'Effacer le reste et quitter'
 }

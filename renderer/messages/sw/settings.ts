@@ -134,6 +134,6 @@ export const keeping: Messages['keeping'] = {
   deleteNo: 'Usifute',
   keysRemain,
   keysRemainNote:
-    'Hakuna kingine kilichofutwa bado. Washa au fungua hifadhi ya funguo, kisha jaribu tena. Au futa vilivyobaki sasa: Salio itafuta funguo hizo itakapofunguliwa tena.',
+    'Hakuna kingine kilichofutwa bado. Washa au fungua hifadhi ya funguo, iruhusu Salio unapoulizwa, kisha jaribu tena. Au futa vilivyobaki sasa: Salio itafuta funguo hizo itakapofunguliwa baadaye, hifadhi itakapoiruhusu.',
   deleteRest: 'Futa vilivyobaki na ufunge'
 }

@@ -53,6 +53,7 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   openDataFolder: undefined,
   deleteEverything: { leaveKeys: false },
   getKeychain: undefined,
+  deleteKeysLeft: undefined,
   forgetProxyLogin: { proxy: 'proxy.example:3128' },
   startDemo: undefined,
   leaveDemo: undefined,

@@ -144,6 +144,26 @@ test('if the keychain refuses to delete the secret, the account stays hidden unt
   await expect(keychain.get(accountId, 'apiKey')).rejects.toThrow()
 })
 
+test('only closing the popover after a removal may make the keychain ask, and asking for it later', async () => {
+  const { keychain, monitor, store } = await removed()
+  const forget = keychain.delete.bind(keychain)
+  const asked: unknown[] = []
+  keychain.delete = (_id: string, _field: string, mayAsk?: boolean) => {
+    asked.push(mayAsk)
+    return Promise.reject(new SalioError({ kind: 'keychain', problem: 'refused' }))
+  }
+  const everything = () => true
+  await monitor.removals.finish(everything, true)
+  await monitor.removals.finish(everything, true)
+  await monitor.removals.finish()
+  expect([asked, monitor.removals.keysLeft()]).toEqual([[true, false, false], 1])
+  expect(await monitor.removals.deleteKeysLeft()).toEqual({ kind: 'keychain', problem: 'refused' })
+  expect(asked.at(-1)).toBe(true)
+  keychain.delete = forget
+  expect(await monitor.removals.deleteKeysLeft()).toBeNull()
+  expect([store.accountOrder.hidden(), monitor.removals.keysLeft()]).toEqual([[], 0])
+})
+
 test('the keychain is not touched if nothing was removed', async () => {
   const { connect, keychain, monitor } = makeWorld()
   await connect()

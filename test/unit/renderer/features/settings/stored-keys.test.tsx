@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { snapshot } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
@@ -42,4 +42,28 @@ test('says why a login could not be deleted', async () => {
 test('says that keys of removed accounts may still be there', async () => {
   await show(snapshot(), { getKeychain: { proxies: [], keysLeft: 2 } }, place)
   expect(await screen.findByText(/^2 keys of removed accounts may still be in your keychain/)).toBeDefined()
+})
+
+test('deletes them when asked to, and says why some stay', async () => {
+  const answers = [
+    { ok: false, failure: { kind: 'keychain', problem: 'refused' } } as const,
+    { ok: true, value: null } as const
+  ]
+  let keysLeft = 2
+  const { user } = await show(
+    snapshot(),
+    {
+      getKeychain: () => ({ proxies: [], keysLeft }),
+      deleteKeysLeft: () => {
+        const answer = answers.shift()
+        if (answer?.ok) keysLeft = 0
+        return answer ?? { ok: true, value: null }
+      }
+    },
+    place
+  )
+  await press(user, 'Delete them now')
+  expect((await screen.findByRole('alert')).textContent).toContain('Your keychain did not let Salio in')
+  await press(user, 'Delete them now')
+  await waitFor(() => expect(screen.queryByText(/may still be in your keychain/)).toBeNull())
 })
