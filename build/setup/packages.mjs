@@ -37,6 +37,7 @@ const managers = [
         'xfce4-panel mate-panel lxqt-panel tint2 waybar xfwm4 openbox i3-wm awesome sway xfce4-notifyd',
         'mate-notification-daemon lxqt-notificationd dunst notify-osd xdotool x11-utils grim'
       ].join(' '),
+      keyrings: 'keepassxc libkf5wallet-bin libqca-qt5-2-plugins gcr xdotool',
       windows: 'debootstrap nsis'
     }
   },

@@ -68,7 +68,10 @@ export const parts = {
   build: () => check(build(root)),
   visual: electron => vitest(electron, 'visual'),
   e2e: async electron => {
-    if (process.platform === 'linux') await ensureServers('desktops')
+    if (process.platform === 'linux') {
+      await ensureServers('desktops')
+      await ensureServers('keyrings')
+    }
     return vitest(electron, 'e2e')
   },
   windows: async electron => {

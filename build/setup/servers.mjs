@@ -9,17 +9,19 @@ const PROGRAMS = {
     ...['xfce4-panel', 'mate-panel', 'lxqt-panel', 'tint2', 'waybar'],
     ...['xfwm4', 'openbox', 'i3', 'awesome', 'sway'],
     ...['lxqt-notificationd', 'dunst', 'xdotool', 'xprop', 'grim']
-  ]
+  ],
+  keyrings: ['keepassxc', 'keepassxc-cli', 'kwalletd5', '/usr/libexec/gcr-prompter', 'xdotool']
 }
 
 /**
  * Installs the real programs that some tests use, on Debian and Ubuntu. Only where nobody minds: some packages start
  * services on a computer with an init system. Never rejects.
- * @param group 'lines' or 'desktops'
+ * @param group 'lines', 'desktops' or 'keyrings'
  */
 export async function ensureServers(group) {
   process.env.PATH += `${delimiter}/usr/sbin${delimiter}/sbin`
-  const missing = PROGRAMS[group].filter(program => !onPath(program))
+  const isHere = program => (program.startsWith('/') ? existsSync(program) : onPath(program))
+  const missing = PROGRAMS[group].filter(program => !isHere(program))
   const mayInstall = process.env.CI !== undefined || !existsSync('/run/systemd/system')
   if (missing.length === 0 || !mayInstall || !onPath('apt-get')) return
   await installPackages([group], missing).catch(error => console.log(error.message))
