@@ -2,7 +2,7 @@
 // Packages for users need the official Electron. --test builds quickly with any Electron and marks the file names.
 // --prepare only installs, downloads and builds what packaging needs, so that a release does none of that where its signing
 // credentials are. SALIO_SIGN=true demands signatures.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { prepareAppImageTools } from './package/appimage-tools.mjs'
@@ -10,6 +10,7 @@ import { officialArchives, redirections } from './package/official-electron.mjs'
 import { builderOptions, removeEmptyCredentials } from './package/options.mjs'
 import { sizeLines } from './package/sizes.mjs'
 import { localTargets } from './package/targets.mjs'
+import { unsignedNote } from './package/unsigned.mjs'
 import { ensureBuilt } from './setup/app.mjs'
 import { marker } from './setup/electron.mjs'
 import { root, setUp } from './setup/index.mjs'
@@ -52,6 +53,11 @@ await runCommand(async () => {
   }
   const bill = await run(process.execPath, ['build/sbom.mjs', ...(test ? ['--test'] : [])], { cwd: root })
   for (const line of sizeLines(join(root, 'dist'), local)) console.log(line)
+  const note = unsignedNote(process)
+  if (note !== null) {
+    console.log(`\n${note}`)
+    writeFileSync(join(root, 'dist/UNSIGNED.txt'), note)
+  }
   return bill
 })
 

@@ -59,6 +59,38 @@ test('secrets are passed on by name, and belong to an environment with a reviewe
   expect(passed.map(([, secret]) => secret).sort()).toEqual([...declared].sort())
 })
 
+/** The parts of `npm test` that need Linux; see docs/testing.md. */
+const LINUX_ONLY = ['lines', 'visual', 'e2e', 'desktops', 'windows']
+
+test('every check that can run on Windows and macOS runs on real ones, and all on Linux', async () => {
+  const { parts } = await import('#build/setup/parts.mjs')
+  const portable = Object.keys(parts).filter(part => !LINUX_ONLY.includes(part))
+  const rows = [...read('test.yml').matchAll(/^ {10}- \{ os: ([\w-]+), parts: "(.*)" \}$/gm)]
+  expect(Object.fromEntries(rows.map(([, os, given]) => [os, given]))).toEqual({
+    'ubuntu-latest': '',
+    'macos-latest': `-- ${portable.join(' ')}`,
+    'windows-latest': `-- ${portable.join(' ')}`
+  })
+  expect(read('test.yml')).toMatch(/^ {6}- run: npm test \$\{\{ matrix\.parts \}\}$/m)
+  expect(read('build.yml')).toContain('os: [ubuntu-latest, macos-latest, windows-latest]')
+})
+
+test('a release is refused where a check or a package of any system failed or was left out', () => {
+  expect(read('release.yml')).toMatch(
+    /^ {2}test:\n {4}needs: version\n {4}uses: \.\/\.github\/workflows\/test\.yml$/m
+  )
+  expect(read('release.yml')).toMatch(
+    /^ {2}packages:\n {4}needs: version\n {4}uses: \.\/\.github\/workflows\/build\.yml$/m
+  )
+  expect(read('release.yml')).toMatch(/^ {2}release:\n {4}needs: \[test, packages\]$/m)
+  for (const name of ['test.yml', 'build.yml', 'release.yml']) {
+    expect(read(name)).not.toContain('continue-on-error')
+    // A job with a condition may be skipped, which counts as success for those that need it.
+    expect([name, read(name).match(/^ {4}if: .*$/gm)]).toEqual([name, null])
+    expect(read(name)).not.toMatch(/^ *if: .*\b(always|failure)\(\)/m)
+  }
+})
+
 test('a release demands signatures, and is made only of a tag that is the version and on main', () => {
   expect(read('build.yml')).toMatch(/^ {10}SALIO_SIGN: \$\{\{ inputs\.sign \|\| false \}\}$/m)
   const release = read('release.yml')

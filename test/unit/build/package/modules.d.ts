@@ -151,6 +151,13 @@ declare module '#build/package/options.mjs' {
   ): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
 }
 
+declare module '#build/package/unsigned.mjs' {
+  export function unsignedNote(machine: {
+    readonly platform: string
+    readonly env: Readonly<Record<string, string | undefined>>
+  }): string | null
+}
+
 declare module '#build/after-pack.mjs' {
   import type { HookContext } from '#build/package/packed-electron.mjs'
   export default function afterPack(context: HookContext): void

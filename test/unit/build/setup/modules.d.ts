@@ -49,6 +49,7 @@ declare module '#build/setup/parts.mjs' {
       readonly assertionResults: readonly { readonly status: 'passed' | 'failed' | 'pending' }[]
     }[]
   }
+  export const parts: Readonly<Record<string, unknown>>
   export function countTests(
     report: Report | null,
     exitCode: number
