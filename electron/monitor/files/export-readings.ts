@@ -8,10 +8,19 @@ import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 import { fileWallets, type WalletWithFileKey } from './file-wallets.ts'
 
 /**
- * Characters that are not allowed in file names on some system: separators, wildcards, control characters.
+ * Characters that are not allowed in file names on some system: separators, wildcards, control characters, halves of
+ * characters.
  */
-const FORBIDDEN = /[/\\:*?"<>|\p{Cc}]+/gu
-const MAX_LENGTH = 120
+const FORBIDDEN = /[/\\:*?"<>|\p{Cc}\p{Cs}]+/gu
+/** Bytes in UTF-8. Linux allows 255 in a name; a date and an ending follow. */
+const MAX_BYTES = 180
+
+/** A text as the beginning of a file's name that every system accepts, if something harmless follows it. */
+export function fileNamePart(text: string): string {
+  let part = text.replace(FORBIDDEN, '-').slice(0, MAX_BYTES)
+  while (Buffer.byteLength(part) > MAX_BYTES) part = part.slice(0, -1)
+  return part.replace(/[\uD800-\uDBFF]$/, '').trim()
+}
 
 /**
  * The proposed name of an export: "Salio Main shop Payout 2026-11-21.csv", with the date in this computer's
@@ -20,7 +29,7 @@ const MAX_LENGTH = 120
  * @param now wall-clock milliseconds
  */
 export function exportName(names: readonly string[], now: number): string {
-  const what = ['Salio', ...names].join(' ').replace(FORBIDDEN, '-').slice(0, MAX_LENGTH).trim()
+  const what = fileNamePart(['Salio', ...names].join(' '))
   // Swedish dates look like ISO 8601.
   return `${what} ${new Intl.DateTimeFormat('sv-SE').format(now)}.csv`
 }

@@ -3,6 +3,7 @@ import type { MappingOpened, MappingSaved } from '#contract/files.ts'
 import { mappingFileOf, valuesOfMappingFile } from '#domain/custom-api/mapping-file.ts'
 import type { FileDialogs } from '../ports.ts'
 import { fileProblem, writeFileAtomically } from './atomic-write.ts'
+import { fileNamePart } from './export-readings.ts'
 
 interface MappingParts {
   readonly files: FileDialogs
@@ -16,7 +17,7 @@ export async function saveMapping({ files, newId }: MappingParts, values: Values
   const file = mappingFileOf(values)
   if (typeof file === 'string') return { kind: 'refused', why: file }
   const { hostname = 'api' } = URL.parse(file.request.url) ?? {}
-  const path = await files.save(`salio-${hostname.replace(/[^\w.-]/g, '')}.json`)
+  const path = await files.save(`${fileNamePart(`salio-${hostname.replace(/[^\w.-]/g, '')}`)}.json`)
   if (path === null) return { kind: 'cancelled' }
   try {
     await writeFileAtomically(path, newId(), [`${JSON.stringify(file, null, 2)}\n`])

@@ -98,6 +98,48 @@ test('shows data of a newer Salio without touching it', async () => {
   setSchemaVersion(migrations.length)
 })
 
+/** Plays what Windows does: no file of this name can be deleted or emptied. What Salio says of it is written to a file. */
+const holdFiles = (salio: Salio, name: string, saying: string) =>
+  salio.app.evaluate(
+    ({ dialog }, [held, file]) => {
+      const fs = process.getBuiltinModule('node:fs')
+      for (const call of ['unlinkSync', 'truncateSync'] as const) {
+        const original = fs[call] as (path: string) => void
+        Object.assign(fs, {
+          [call](path: string) {
+            if (path.endsWith(held)) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
+            original(path)
+          }
+        })
+      }
+      Object.assign(dialog, {
+        showErrorBox: (title: string, body: string) => fs.writeFileSync(file, `${title}\n${body}`)
+      })
+    },
+    [name, saying] as const
+  )
+
+test('what another program holds is named by Delete everything, and deleted at the next start', async () => {
+  const saying = join(desktop.dir, 'saying')
+  const folder = join(desktop.dir, 'held')
+  const salio = await Salio.start(desktop, { data: folder })
+  const page = await salio.page()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await holdFiles(salio, 'salio.db', saying)
+  const ended = salio.app.waitForEvent('close')
+  // Salio may be gone before it answers.
+  page.evaluate(() => window.salio.deleteEverything({ leaveKeys: false })).catch(() => undefined)
+  await ended
+  expect(readFileSync(saying, 'utf8')).toContain(join(folder, 'salio.db'))
+  const left = readFileSync(join(folder, 'salio.db'))
+  expect(left.length).toBeGreaterThan(0)
+  const again = await Salio.start(desktop, { data: folder })
+  await (await again.page()).getByRole('heading', { name: 'Know before it runs out' }).waitFor()
+  expect(readdirSync(folder)).not.toContain('left-to-delete.json')
+  expect(readFileSync(join(folder, 'salio.db')).equals(left)).toBe(false)
+  await again.quit()
+})
+
 test('Delete everything leaves nothing in the folder and nothing in the keyring', async () => {
   const salio = await Salio.start(desktop, { data })
   const page = await salio.page()

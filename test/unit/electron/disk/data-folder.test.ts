@@ -8,7 +8,7 @@ import fs, {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allDataFolders, settleDataFolder } from '#disk/data-folder.ts'
 import { wipe } from '#disk/wipe.ts'
@@ -54,7 +54,11 @@ const filesIn = (path: string): string[] =>
   existsSync(path)
     ? readdirSync(path, { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile())
-        .map(entry => join(entry.parentPath, entry.name).slice(path.length + 1))
+        .map(entry =>
+          join(entry.parentPath, entry.name)
+            .slice(path.length + 1)
+            .replaceAll(sep, '/')
+        )
         .sort()
     : []
 const isWhole = (where: string) =>

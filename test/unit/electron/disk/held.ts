@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { sep } from 'node:path'
 import { vi } from 'vitest'
 
 /*
@@ -9,7 +10,7 @@ import { vi } from 'vitest'
 const actual = await vi.importActual<typeof fs>('node:fs')
 
 type Call = 'renameSync' | 'rmdirSync' | 'rmSync' | 'truncateSync' | 'unlinkSync' | 'writeFileSync'
-const isBelow = (path: string, folder: string) => path.startsWith(`${folder}/`)
+const isBelow = (path: string, folder: string) => path.startsWith(`${folder}${sep}`)
 const refusal = () => Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' })
 
 /**

@@ -44,6 +44,14 @@ test('a saved mapping opens again without its owner’s data', async () => {
   expect(readdirSync(folder)).toEqual(['mapping.json'])
 })
 
+test('a long address makes no name that is too long for the disk', async () => {
+  const asked: string[] = []
+  const url = `https://${'api.'.repeat(60)}example.com/balance`
+  await saveMapping(parts(null, asked), { ...values, url })
+  expect(asked[0]).toMatch(/^salio-api\.api.*\.json$/)
+  expect(Buffer.byteLength(asked[0] ?? '')).toBeLessThan(200)
+})
+
 test('cancelling the dialog changes nothing', async () => {
   expect(await saveMapping(parts(null), values)).toEqual({ kind: 'cancelled' })
   expect(await openMapping(parts(null))).toEqual({ kind: 'cancelled' })
