@@ -1,6 +1,7 @@
 // The accuracy of run-out forecasts 1 hour, 4 hours and a day ahead, compared with simple ones and with Salio's first.
 import { DAY, WEEK } from '#domain/time/units.ts'
 import { costFigures } from './forecast/cost.ts'
+import { paydayFigures } from './forecast/paydays.ts'
 import { realFigures } from './forecast/real.ts'
 import { syntheticFigures } from './forecast/synthetic.ts'
 import type { Figure } from './table.ts'
@@ -16,7 +17,7 @@ export default function forecast(): Promise<readonly Figure[]> {
   const known = days === undefined ? 8 * WEEK : Number(days) * DAY
   return Promise.resolve(
     folder === ''
-      ? [...syntheticFigures(Number(seed)), ...costFigures(Number(seed))]
+      ? [...syntheticFigures(Number(seed)), ...paydayFigures(Number(seed)), ...costFigures(Number(seed))]
       : realFigures(folder, Number(seed), tuned === '1', known)
   )
 }

@@ -1,10 +1,10 @@
 import { DAY, HOUR, WEEK } from '../time/units.ts'
+import { MONTH_AHEAD } from './month-days.ts'
 import type { Pace, Passage, SpendingRange } from './pace.ts'
 import { levelsNow, type Past } from './past.ts'
 import type { ObservedSpan } from './recent-pace.ts'
 import { type Present, replay, type UsualNeeded, usualSlopes } from './replay.ts'
-import { type UsualPace, usualBetween } from './usual-pace.ts'
-import { at as rateIn } from './usual-rates.ts'
+import { type UsualPace, usualAt, usualBetween } from './usual-pace.ts'
 
 const YEAR = 365 * DAY
 /** The amounts at which a curve of spending is known, as parts and multiples of the balance. */
@@ -27,7 +27,7 @@ export function learntPace(
   const factor = Math.exp(-short * present.levels[0] - long * present.levels[1])
   return {
     at,
-    perHour: rateIn(usual.perHour, usual.hourOfWeek(at)) * factor,
+    perHour: usualAt(usual, at) * factor,
     confidence: usual.knowsWeekdays ? 'good' : 'fair',
     basis: usual.knowsWeekdays ? 'usual' : 'recent',
     passage: (amount): Passage => {
@@ -64,18 +64,23 @@ function presentOf(usual: UsualPace, past: Past, watched: readonly ObservedSpan[
 
 /** When usual spending from a moment on adds up to a sum; null if that takes more than a year. */
 function whenUsual(usual: UsualPace, from: number, sum: number): number | null {
-  const { hourOfWeek, perHour, perWeek } = usual
-  const weeks = Math.floor(sum / perWeek)
-  if (!(weeks <= YEAR / WEEK)) return null
-  let [at, left] = [from + weeks * WEEK, sum - weeks * perWeek]
-  for (;;) {
+  const { dayFactor, perWeek } = usual
+  const alike = from + (dayFactor ? MONTH_AHEAD : 0)
+  let [at, left] = [from, sum]
+  while (at <= from + YEAR) {
+    const weeks = at >= alike ? Math.floor(left / perWeek) : 0
+    if (weeks > YEAR / WEEK) return null
+    if (weeks > 0) {
+      at += weeks * WEEK
+      left -= weeks * perWeek
+    }
     const until = (Math.floor(at / HOUR) + 1) * HOUR
-    const rate = rateIn(perHour, hourOfWeek(at)) / HOUR
+    const rate = usualAt(usual, at) / HOUR
     if (rate * (until - at) >= left) return rate > 0 ? Math.round(at + left / rate) : at
     left -= rate * (until - at)
     at = until
-    if (at > from + YEAR) return null
   }
+  return null
 }
 
 interface CurvePoint {

@@ -2,6 +2,7 @@ import type { LocalTime } from '../time/local-time.ts'
 import { HOUR } from '../time/units.ts'
 import { grainOf, hourOfDayRates, outlierLimit, swingOf } from './hour-of-day-rates.ts'
 import { type HourlySpending, type HoursEnd, type KnownHours, knownHours } from './known-hours.ts'
+import type { DayFactor } from './month-days.ts'
 import { type Past, pastOf } from './past.ts'
 import { at, hourLimit, type UsualRates, usualRates, type WeightedHours } from './usual-rates.ts'
 
@@ -18,22 +19,29 @@ const MIN_HOURS_OF_DAY = 6
 /** The hour of the week (0 to 167, from Sunday midnight, local time) of a moment in wall-clock milliseconds. */
 export type HourOfWeek = (at: number) => number
 
-/** Asks for the local time of each hour once: many wallets have the same hours, and the answer is expensive. */
-export function hourOfWeekIn(localTime: LocalTime): HourOfWeek {
-  const asked = new Map<number, number>()
+/** Asks for something of each hour's local time once: many wallets have the same hours, and the answer is expensive. */
+export function oncePerHour<T>(ask: (hour: number) => T): (at: number) => T {
+  const asked = new Map<number, T>()
   return moment => {
     const hour = Math.floor(moment / HOUR)
     const known = asked.get(hour)
     if (known !== undefined) return known
-    const { weekday, minutes } = localTime(hour * HOUR)
-    const slot = weekday * 24 + Math.floor(minutes / 60)
-    asked.set(hour, slot)
-    return slot
+    const answer = ask(hour * HOUR)
+    asked.set(hour, answer)
+    return answer
   }
 }
 
+export const hourOfWeekIn = (localTime: LocalTime): HourOfWeek =>
+  oncePerHour(hour => {
+    const { weekday, minutes } = localTime(hour)
+    return weekday * 24 + Math.floor(minutes / 60)
+  })
+
 /** A wallet's usual spending for each hour of the week. Estimates, in the wallet's currency. */
 export interface UsualPace {
+  /** Days of the month that differ; null where they are not known. */
+  readonly dayFactor: DayFactor | null
   /** The full hour up to which it was learnt, wall-clock milliseconds. */
   readonly until: number
   readonly hourOfWeek: HourOfWeek
@@ -61,11 +69,13 @@ export interface UsualPace {
  * The usual pace from up to eight weeks of hours. Null until two days are known. Depends on the hours only, so that
  * it can be cached for an hour.
  * @param hours oldest first, before `end.until`
+ * @param dayFactor from three months or more; null where they are not known
  */
 export function usualPaceOf(
   hours: readonly HourlySpending[],
   end: HoursEnd,
-  hourOfWeek: HourOfWeek
+  hourOfWeek: HourOfWeek,
+  dayFactor: DayFactor | null = null
 ): UsualPace | null {
   const known = knownHours(hours, end)
   const days = knownDays(known)
@@ -74,6 +84,8 @@ export function usualPaceOf(
   const isYoung = days < MIN_DAYS_FOR_REPLAY
   const weighted: WeightedHours = {
     ...known,
+    // An hour of a payday stands for as many ordinary ones.
+    known: dayFactor ? known.known.map((share, i) => share * dayFactor(known.from + i * HOUR)) : known.known,
     slots: new Uint8Array(known.spent.length).map((_, index) => hourOfWeek(known.from + index * HOUR)),
     limit: isYoung ? outlierLimit(spending) : hourLimit(known)
   }
@@ -84,6 +96,7 @@ export function usualPaceOf(
   const total = sumOf(known.spent)
   return {
     until: end.until,
+    dayFactor: isYoung ? null : dayFactor,
     hourOfWeek,
     perHour,
     perWeek: sumOf(perHour),
@@ -94,16 +107,20 @@ export function usualPaceOf(
     hoursWithSpending: hours.filter(({ spent }) => spent > 0).length,
     hoursObserved: hours.reduce((sum, { seen }) => sum + seen, 0),
     ordinary: end.ordinary,
-    past: rates && total > 0 ? pastOf(weighted, rates, total / sumOf(known.known)) : null
+    past: rates && total > 0 ? pastOf(weighted, rates, total / sumOf(weighted.known)) : null
   }
 }
 
+/** Usual spending per hour in the hour of a moment, wall-clock milliseconds. */
+export const usualAt = ({ dayFactor, hourOfWeek, perHour }: UsualPace, moment: number): number =>
+  at(perHour, hourOfWeek(moment)) * (dayFactor ? dayFactor(moment) : 1)
+
 /** Usual spending between two moments, wall-clock milliseconds. */
-export function usualBetween({ hourOfWeek, perHour }: UsualPace, from: number, until: number): number {
+export function usualBetween(usual: UsualPace, from: number, until: number): number {
   let sum = 0
   for (let start = from; start < until; ) {
     const end = Math.min(until, (Math.floor(start / HOUR) + 1) * HOUR)
-    sum += (at(perHour, hourOfWeek(start)) * (end - start)) / HOUR
+    sum += (usualAt(usual, start) * (end - start)) / HOUR
     start = end
   }
   return sum

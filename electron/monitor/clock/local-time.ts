@@ -1,3 +1,5 @@
+import type { DayOfMonthAt } from '#domain/forecast/month-days.ts'
+import { daysIn } from '#domain/time/calendar.ts'
 import type { LocalOffset } from '#domain/time/iso-8601.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
 
@@ -5,6 +7,12 @@ import type { LocalTime } from '#domain/time/local-time.ts'
 export const localTime: LocalTime = at => {
   const date = new Date(at)
   return { weekday: date.getDay(), minutes: date.getHours() * 60 + date.getMinutes() }
+}
+
+/** The day of the month in this computer's time zone. */
+export const dayOfMonth: DayOfMonthAt = at => {
+  const date = new Date(at)
+  return { day: date.getDate(), left: daysIn(date.getFullYear(), date.getMonth() + 1) - date.getDate() }
 }
 
 /** Offset from UTC in minutes, positive east of Greenwich, at a moment in wall-clock milliseconds. */

@@ -1,17 +1,29 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { paceOf } from '#domain/forecast/current-pace.ts'
-import { type HourlySpending, hoursEnd } from '#domain/forecast/known-hours.ts'
+import { type HourlySpending, type HoursEnd, hoursEnd } from '#domain/forecast/known-hours.ts'
+import {
+  type DayFactor,
+  type DayOfMonthAt,
+  type DayOfMonthFactor,
+  dayOfMonthFactor
+} from '#domain/forecast/month-days.ts'
 import type { Outlook } from '#domain/forecast/outlook.ts'
 import { outlookOf, runwayMinutes } from '#domain/forecast/outlook.ts'
 import type { Pace } from '#domain/forecast/pace.ts'
-import { type HourOfWeek, hourOfWeekIn, type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
+import {
+  type HourOfWeek,
+  hourOfWeekIn,
+  oncePerHour,
+  type UsualPace,
+  usualPaceOf
+} from '#domain/forecast/usual-pace.ts'
 import { type Amount, estimateText, isBelow } from '#domain/money/money.ts'
 import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
-import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
-import { localTime } from '../clock/local-time.ts'
+import { dayOfMonth, localTime } from '../clock/local-time.ts'
 
 interface Forecast extends BalanceAt {
   readonly usual: UsualPace | null
@@ -21,9 +33,31 @@ interface Forecast extends BalanceAt {
   readonly isPositive: boolean
 }
 
-/** How far back single readings are used, and how far back hourly totals are. */
+interface CachedUsual {
+  readonly hour: number
+  readonly usual: UsualPace | null
+  readonly month: CachedMonth
+}
+
+/** What a wallet's days of the month are like, and the hour in which it was learnt. */
+interface CachedMonth {
+  readonly learntAt: number
+  readonly of: DayOfMonthFactor | null
+  readonly dayFactor: DayFactor | null
+}
+
+/** Local time by hour. */
+interface LocalHours {
+  readonly hour: number
+  readonly hourOfWeek: HourOfWeek
+  readonly dayOfMonth: DayOfMonthAt
+}
+
+/** How far back single readings are used, and how far back hourly totals are for the usual pace. */
 const RECENT_SPAN = 48 * HOUR
 const USUAL_SPAN = 8 * WEEK
+/** And for the days of the month. */
+const MONTHS_SPAN = 26 * WEEK
 /** Hours with spending from which the usual pace says what an average day is: before, a single one decides it. */
 const LEAST_HOURS_FOR_DAY = 12
 /** A balance older than this many intervals says nothing about how long it lasts now. */
@@ -36,9 +70,9 @@ const LEAST_MAX_AGE = 15 * MINUTE
  */
 export class Forecasts {
   readonly #store: Store
-  readonly #usual = new Map<string, { readonly hour: number; readonly usual: UsualPace | null }>()
+  readonly #usual = new Map<string, CachedUsual>()
   readonly #last = new Map<string, Forecast>()
-  #slots: { readonly hour: number; readonly of: HourOfWeek } | null = null
+  #localHours: LocalHours | null = null
 
   constructor(store: Store) {
     this.#store = store
@@ -116,16 +150,49 @@ export class Forecasts {
     const hour = Math.floor(at / HOUR)
     const known = this.#usual.get(walletId)
     if (known?.hour === hour) return known.usual
-    const hours = this.#store.hourlyTotals.between(walletId, at - USUAL_SPAN, hour * HOUR).map(asNumbers)
-    const usual = usualPaceOf(hours, hoursEnd(hours, recent, hour * HOUR), this.#hourOfWeek(hour))
-    this.#usual.set(walletId, { hour, usual })
+    const hours = this.#hours(walletId, at - USUAL_SPAN, hour)
+    const end = hoursEnd(hours, recent, hour * HOUR)
+    const month = this.#monthOf(walletId, hours, end, known)
+    const usual = usualPaceOf(hours, end, this.#local(hour).hourOfWeek, month.dayFactor)
+    this.#usual.set(walletId, { hour, usual, month })
     return usual
   }
 
+  /** Learnt once a day, from half a year: a payday more or less changes little. */
+  #monthOf(
+    walletId: string,
+    hours: readonly HourlySpending[],
+    end: HoursEnd,
+    known?: CachedUsual
+  ): CachedMonth {
+    const hour = end.until / HOUR
+    const { dayOfMonth, hourOfWeek } = this.#local(hour)
+    const month = known?.month
+    if (month && hour < month.learntAt + 24) {
+      const { of } = month
+      return { ...month, dayFactor: of && (at => of(dayOfMonth(at))) }
+    }
+    const since = end.until - MONTHS_SPAN
+    const isLong = (hours[0]?.hour ?? end.until) <= end.until - USUAL_SPAN + DAY
+    const of = isLong
+      ? dayOfMonthFactor(this.#hours(walletId, since, hour), end, hourOfWeek, dayOfMonth)
+      : null
+    return { learntAt: hour, of, dayFactor: of && (at => of(dayOfMonth(at))) }
+  }
+
+  #hours(walletId: string, since: number, untilHour: number): HourlySpending[] {
+    return this.#store.hourlyTotals.between(walletId, since, untilHour * HOUR).map(asNumbers)
+  }
+
   /** Shared by all wallets, and made anew each hour, since the computer may be taken to another time zone. */
-  #hourOfWeek(hour: number): HourOfWeek {
-    if (this.#slots?.hour !== hour) this.#slots = { hour, of: hourOfWeekIn(localTime) }
-    return this.#slots.of
+  #local(hour: number): LocalHours {
+    if (this.#localHours?.hour !== hour)
+      this.#localHours = {
+        hour,
+        hourOfWeek: hourOfWeekIn(localTime),
+        dayOfMonth: oncePerHour(dayOfMonth)
+      }
+    return this.#localHours
   }
 }
 

@@ -1,5 +1,6 @@
 import { paceOf } from '#domain/forecast/current-pace.ts'
 import { type HourlySpending, hoursEnd } from '#domain/forecast/known-hours.ts'
+import { dayOfMonthFactor } from '#domain/forecast/month-days.ts'
 import { type Outlook, outlookOf } from '#domain/forecast/outlook.ts'
 import { hourOfWeekIn, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
@@ -16,7 +17,7 @@ import {
   regressionForecast,
   weekAgainForecast
 } from './simple-forecasts.ts'
-import { shopTime, type WalletHistory } from './wallet-history.ts'
+import { dayOfMonth, shopTime, type WalletHistory } from './wallet-history.ts'
 
 /** Who is asked: Salio, its model of commit 9fe31f8, and guesses that anybody could make. */
 export type Forecaster = 'salio' | 'first' | 'lastDay' | 'lastTen' | 'weekAgain' | 'hourOfWeek' | 'ownHours'
@@ -142,6 +143,8 @@ function truth(
 interface KnowledgeAt {
   readonly hours: readonly HourlySpending[]
   readonly recent: readonly BalancePeriod[]
+  /** Up to half a year of hours, for the days of the month. */
+  readonly months: readonly HourlySpending[]
 }
 
 export function knowledgeAt(
@@ -160,7 +163,9 @@ export function knowledgeAt(
     if (period.from <= at)
       recent.push({ ...period, from: Math.max(since, period.from), until: Math.min(at, period.until) })
   }
-  return { hours: hours.filter(({ hour }) => hour >= since && hour < full), recent: recent.reverse() }
+  const between = (from: number) => hours.filter(({ hour }) => hour >= from && hour < full)
+  const months = known > 8 * WEEK ? between(at - Math.min(known, 26 * WEEK)) : []
+  return { hours: between(since), recent: recent.reverse(), months }
 }
 
 /** The last reading. */
@@ -169,13 +174,14 @@ type Last = readonly [at: number, balance: number]
 const hourOfWeek = hourOfWeekIn(shopTime)
 
 /** As the monitor asks. */
-function salioAt({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null {
-  const full = Math.floor(at / HOUR) * HOUR
-  const usual = usualPaceOf(hours, hoursEnd(hours, recent, full), hourOfWeek)
+function salioAt({ hours, months, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null {
+  const end = hoursEnd(hours, recent, Math.floor(at / HOUR) * HOUR)
+  const factor = months.length > 0 ? dayOfMonthFactor(months, end, hourOfWeek, dayOfMonth) : null
+  const dayFactor = factor && ((moment: number) => factor(dayOfMonth(moment)))
+  const usual = usualPaceOf(hours, end, hourOfWeek, dayFactor)
   return outlookOf(paceOf(usual, recent, at), String(balance), at)
 }
 
-/** As the monitor of commit 9fe31f8 did. */
 const firstAt = ({ hours, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null =>
   firstOutlookOf(firstPaceOf(firstUsualPaceOf(hours, shopTime), recent, at), String(balance), at)
 

@@ -1,4 +1,6 @@
+import type { DayOfMonthAt } from '#domain/forecast/month-days.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { daysIn } from '#domain/time/calendar.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
 import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 
@@ -37,6 +39,13 @@ const SEEN_IN_TIME = 0.4
 export const shopTime: LocalTime = at => {
   const local = at + AHEAD
   return { weekday: (Math.floor(local / DAY) + 4) % 7, minutes: Math.floor((local % DAY) / MINUTE) }
+}
+
+/** The shop's day of the month. */
+export const dayOfMonth: DayOfMonthAt = at => {
+  const date = new Date(at + AHEAD)
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  return { day, left: daysIn(year, month) - day }
 }
 
 /**

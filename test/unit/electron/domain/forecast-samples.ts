@@ -1,4 +1,5 @@
 import type { HourlySpending, HoursEnd } from '#domain/forecast/known-hours.ts'
+import type { DayFactor } from '#domain/forecast/month-days.ts'
 import { hourOfWeekIn, type UsualPace, usualPaceOf } from '#domain/forecast/usual-pace.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { LocalTime } from '#domain/time/local-time.ts'
@@ -25,10 +26,16 @@ export const hoursOfSpending = (
 export function usualOf(
   hours: readonly HourlySpending[],
   end: Partial<HoursEnd> = {},
-  localTime: LocalTime = nairobi
+  localTime: LocalTime = nairobi,
+  dayFactor: DayFactor | null = null
 ): UsualPace | null {
   const until = (hours.at(-1)?.hour ?? monday) + HOUR
-  return usualPaceOf(hours, { until, balance: 1e6, ordinary: null, ...end }, hourOfWeekIn(localTime))
+  return usualPaceOf(
+    hours,
+    { until, balance: 1e6, ordinary: null, ...end },
+    hourOfWeekIn(localTime),
+    dayFactor
+  )
 }
 
 /** Readings every ten minutes, each lower than the one before by the given fall (negative: a rise). */

@@ -104,19 +104,16 @@ test('rare payments are marked as rare', () => {
 const amounts = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 30, maxLength: 100 })
 const never = Number.POSITIVE_INFINITY
 
-test('more spending in the last hour never means a later end', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 400 }), (some, more) => {
-      const now = start + 11 * HOUR + HOUR / 2
-      const [less, faster] = [some, some + more].map(spent =>
-        paceOf(usual, fallingBalance(now - HOUR / 2, 1e6, [spent, 0, 0]), now)
-      )
-      expect(faster?.perHour).toBeGreaterThanOrEqual((less?.perHour ?? 0) - 1e-9)
-      expect(faster?.passage(1000).likely ?? never).toBeLessThanOrEqual(
-        (less?.passage(1000).likely ?? never) + 1
-      )
-    })
+test('a busy last half hour means a faster pace and an earlier end, a quiet one the opposite', () => {
+  const now = start + 11 * HOUR + HOUR / 2
+  const [quiet, ordinary, busy] = [0, 50, 250].map(spent =>
+    paceOf(usual, fallingBalance(now - HOUR / 2, 1e6, [spent, 0, 0]), now)
   )
+  const endOf = (pace: Pace | null | undefined) => pace?.passage(1000).likely ?? 0
+  expect(busy?.perHour).toBeGreaterThan(1.2 * (ordinary?.perHour ?? 0))
+  expect(quiet?.perHour).toBeLessThan(0.9 * (ordinary?.perHour ?? 0))
+  expect(endOf(busy)).toBeLessThan(endOf(ordinary))
+  expect(endOf(quiet)).toBeGreaterThanOrEqual(endOf(ordinary))
 })
 
 test('more spending never means a slower pace while only days are known', () => {
