@@ -6,6 +6,7 @@ import { useKeys } from './app/use-keys.ts'
 import { HistoryScreen } from './features/alerts/history.tsx'
 import { BalancesScreen } from './features/balances/balances.tsx'
 import { LevelAnnouncer } from './features/balances/level-announcer.tsx'
+import { ScreenAnnouncer } from './features/balances/screen-announcer.tsx'
 import { WelcomeScreen } from './features/balances/welcome.tsx'
 import { AccountScreen } from './features/connect/account.tsx'
 import { ConnectScreen } from './features/connect/connect.tsx'
@@ -81,6 +82,7 @@ function Popover() {
   return (
     <>
       <TopScreen />
+      <ScreenAnnouncer />
       {/* Made anew with the language, or it would keep words of the last one. */}
       <LevelAnnouncer key={language} />
     </>

@@ -36,6 +36,8 @@ export interface App {
   readonly focusWallet: (walletId: string) => void
   /** The provider that does not allow a reading yet, and when it will (wall-clock milliseconds). */
   readonly refreshHeld: { readonly card: ProviderCard; readonly until: number } | null
+  /** When the last refresh that has ended was asked for, wall-clock milliseconds; null before the first. */
+  readonly refreshAsked: number | null
   /** Reads again what is on screen. */
   readonly refresh: () => Promise<void>
   /** How many refreshes are under way. */
@@ -64,18 +66,20 @@ export function createApp(salio: SalioApi, longWait = 5_000) {
     reset: screen => set({ stack: stackOf(screen) }),
     focusWallet: walletId => set({ walletId }),
     refreshHeld: null,
+    refreshAsked: null,
     refreshing: 0,
     longWait,
     refresh: async () => {
       const { snapshot, stack, providers } = get()
       if (snapshot === null) return
       const target = refreshTarget(stack, snapshot)
+      const refreshAsked = Date.now()
       set(({ refreshing }) => ({ refreshing: refreshing + 1 }))
       const { allowedAt: until } = await salio
         .refresh(target)
         .finally(() => set(({ refreshing }) => ({ refreshing: refreshing - 1 })))
       const card = until && limitingProvider(target, until, get().snapshot ?? snapshot, providers)
-      set({ refreshHeld: card && until ? { card, until } : null })
+      set({ refreshAsked, refreshHeld: card && until ? { card, until } : null })
     },
     revealSecret() {
       shownSecrets += 1

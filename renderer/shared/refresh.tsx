@@ -1,6 +1,8 @@
 import { Clock, RefreshCw } from 'lucide-react'
+import { useState } from 'react'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { fill, plural } from '#messages/template.ts'
+import { formatMoment } from '#messages/time.ts'
 import { useApp, useLanguage, useMessages, useSnapshot } from '../app/use-app.ts'
 import { useNow } from '../app/use-now.ts'
 import { formatSpan } from '../messages/time.ts'
@@ -29,24 +31,46 @@ interface RefreshLimitNoteProps {
   until: number
 }
 
+/** How long the note stays in sight while the page is scrolled, in milliseconds. */
+const IN_SIGHT = 15_000
+
 function RefreshCountdown({ card, until }: RefreshLimitNoteProps) {
   const language = useLanguage()
   const text = useMessages()
-  const wait = until - useNow(1000)
+  const now = useNow(1000)
+  const [since] = useState(now)
+  const wait = until - now
   if (wait <= 0) return null
   const { least } = card.interval
   const often = plural(text.balances.perMinutes, least, language)
+  const words = (span: number) =>
+    fill(text.balances.allows, {
+      provider: card.name,
+      often: fill(often, { count: `${least}` }),
+      span: formatSpan(span, text)
+    })
   return (
-    <div className="strip">
-      <Clock size="1rem" aria-hidden="true" />
-      <div>
-        {fill(text.balances.allows, {
-          provider: card.name,
-          often: fill(often, { count: `${least}` }),
-          span: formatSpan(wait, text)
-        })}
+    <>
+      {/* Said once: a text that counts down would be read aloud every second. */}
+      <p className="sr-only">{words(until - since)}</p>
+      <div className={now - since < IN_SIGHT ? 'strip in-sight' : 'strip'} aria-hidden="true">
+        <Clock size="1rem" />
+        <div>{words(wait)}</div>
       </div>
-    </div>
+    </>
+  )
+}
+
+/** "Updated 14:32" for screen readers, once a refresh that somebody asked for has read something. */
+function RefreshedAnnouncer() {
+  const { accounts, language } = useSnapshot()
+  const { updated } = useMessages().balances
+  const asked = useApp(app => app.refreshAsked)
+  const readAt = Math.max(0, ...accounts.map(({ lastReadAt }) => lastReadAt ?? 0))
+  return (
+    <p className="sr-only" role="status">
+      {asked !== null && readAt >= asked && fill(updated, { time: formatMoment(readAt, readAt, language) })}
+    </p>
   )
 }
 
@@ -62,6 +86,7 @@ export function RefreshNotes() {
       <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
         {held && <RefreshCountdown key={held.until} {...held} />}
       </div>
+      <RefreshedAnnouncer />
       <SlowWait isWaiting={isRefreshing} />
     </>
   )

@@ -4,13 +4,15 @@ import { useRovingFocus } from './use-roving-focus.ts'
 
 interface Props<T extends string> {
   name: string
+  /** Shown above the items, where these do not say what they are about. */
+  heading?: string
   icon: ReactNode
   items: readonly { readonly id: T; readonly name: string }[]
   onPick: (id: T) => void
 }
 
 /** A button that opens a menu. Arrow keys, Home and End move through it; Esc and losing focus close it. */
-export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) {
+export function Menu<T extends string>({ name, heading, icon, items, onPick }: Props<T>) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { list, move } = useRovingFocus<HTMLDivElement>('button', { wraps: true })
@@ -49,6 +51,11 @@ export function Menu<T extends string>({ name, icon, items, onPick }: Props<T>) 
             if (to !== button.current && !currentTarget.contains(to)) setOpen(false)
           }}
         >
+          {heading && (
+            <p className="menu-heading" aria-hidden="true">
+              {heading}
+            </p>
+          )}
           {items.map(item => (
             <button
               key={item.id}

@@ -1,4 +1,4 @@
-import { BellOff } from 'lucide-react'
+import { AlarmClock } from 'lucide-react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -29,7 +29,8 @@ export function SnoozeMenu({ wallet }: { wallet: WalletView }) {
   return (
     <Menu
       name={text.snooze}
-      icon={<BellOff size="0.9375rem" aria-hidden="true" />}
+      heading={text.snooze}
+      icon={<AlarmClock size="0.9375rem" aria-hidden="true" />}
       items={spans.map(id => ({ id, name: text.spans[id] }))}
       onPick={span => void salio.snooze({ walletId, span })}
     />

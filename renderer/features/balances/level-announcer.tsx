@@ -3,6 +3,7 @@ import type { Snapshot } from '#contract/snapshot.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { useHideAmounts, useLanguage, useMessages, useSnapshot, useWords } from '#renderer/app/use-app.ts'
+import { aloud } from '#renderer/shared/aloud.ts'
 
 const walletsOf = ({ accounts }: Snapshot) =>
   accounts.flatMap(account => account.wallets.map(wallet => ({ account, wallet })))
@@ -39,7 +40,7 @@ export function LevelAnnouncer() {
           })
         })
         .join('. ')
-    setAnnouncement({ urgent: words(true), other: words(false) })
+    setAnnouncement({ urgent: aloud(words(true)), other: aloud(words(false)) })
   }, [snapshot, changed, levels, language, hideAmounts])
   return (
     <>

@@ -9,6 +9,7 @@ import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
+import { aloud } from '#renderer/shared/aloud.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
 import { RunwayText } from '#renderer/shared/runway.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
@@ -119,7 +120,7 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
     <button
       type="button"
       className={`need ${isCurrent ? standing : 'unread'}`}
-      aria-label={[level, name, where, figure, told].filter(Boolean).join(', ')}
+      aria-label={aloud([level, name, where, figure, told].filter(Boolean).join(', '))}
       aria-expanded={isFolded && false}
       onClick={onPress}
     >

@@ -4,6 +4,7 @@ import { isUnreadable, standingOf } from '#domain/alerts/needs.ts'
 import { formatMoney } from '#domain/money/format.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
+import { aloud } from '#renderer/shared/aloud.ts'
 import { AmountText, UnknownAmount } from '#renderer/shared/amount.tsx'
 import { Sparkline } from '#renderer/shared/sparkline.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
@@ -59,7 +60,7 @@ export function WalletRow({ wallet, provider, account, isCompact, isTabStop }: W
       data-level={level}
       data-reach={reach}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={spoken.filter(Boolean).join(', ')}
+      aria-label={aloud(spoken.filter(Boolean).join(', '))}
       onFocus={() => focusWallet(id)}
       onClick={() => open({ screen: 'wallet', walletId: id })}
     >

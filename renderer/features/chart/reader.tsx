@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import { useHideAmounts, useLanguage } from '#renderer/app/use-app.ts'
+import { aloud } from '#renderer/shared/aloud.ts'
 import { type Extent, xOf } from '#renderer/shared/sparkline.tsx'
 import { type ChartPoint, chartPoints, pointAt } from './model.ts'
 import { pointWords } from './point-words.ts'
@@ -65,11 +66,10 @@ export function ChartReader({ name, chart, extent, currency, children }: Props) 
       tabIndex={0}
       className="chart-reader"
       aria-label={name}
-      aria-readonly="true"
       aria-valuemin={0}
       aria-valuemax={Math.max(points.length - 1, 0)}
       aria-valuenow={index}
-      aria-valuetext={announced && say(announced)}
+      aria-valuetext={announced && aloud(say(announced))}
       onKeyDown={walk}
       onFocus={() => setFocused(true)}
       onBlur={() => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** What a chosen file would change, to be confirmed before anything is. The focus is on the safe answer. */
 export function ImportPreview({ question, children, cancel, confirm, onCancel, onConfirm }: Props) {
   const id = useId()
+  const { close } = useMessages()
   const cancelButton = useRef<HTMLButtonElement>(null)
   useEffect(() => cancelButton.current?.focus(), [])
   return (
@@ -30,7 +32,7 @@ export function ImportPreview({ question, children, cancel, confirm, onCancel, o
       <div id={`${id}-changes`}>{children}</div>
       <div className="import-actions">
         <Button ref={cancelButton} size="small" onClick={onCancel}>
-          {cancel}
+          {onConfirm ? cancel : close}
         </Button>
         {onConfirm && (
           <Button size="small" tone="primary" onClick={onConfirm}>

@@ -15,12 +15,16 @@ export function SetupFileSettings() {
   const { data, setup: text } = useMessages()
   const salio = useApp(app => app.salio)
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
+  // What became of a file is said under what was pressed for it.
+  const [about, setAbout] = useState<'export' | 'import'>('export')
   const exportFile = async () => {
+    setAbout('export')
     const written = await salio.exportSetup()
     if (written.kind === 'refused') setStage(written)
     else setStage({ kind: written.kind === 'done' ? 'written' : 'idle' })
   }
   const chooseFile = async () => {
+    setAbout('import')
     const chosen = await salio.chooseSetup()
     if (chosen.kind === 'cancelled') setStage({ kind: 'idle' })
     else setStage(chosen.kind === 'ready' ? { kind: 'asking', preview: chosen.preview } : chosen)
@@ -32,12 +36,20 @@ export function SetupFileSettings() {
     setStage({ kind: ok ? 'done' : 'failed' })
   }
   const isBad = stage.kind === 'refused' || stage.kind === 'failed'
+  const outcomeOf = (row: typeof about) => (
+    <div role="status">
+      {row === about && (
+        <p className={isBad ? 'outcome setting-bad' : 'outcome'}>{outcome(stage, text, data)}</p>
+      )}
+    </div>
+  )
   return (
     <div className="card rows">
       <button type="button" className="setting" onClick={() => void exportFile()}>
         <span className="setting-name">{text.export}</span>
         <Download size="0.875rem" aria-hidden="true" />
       </button>
+      {outcomeOf('export')}
       <button type="button" className="setting import-setup" onClick={() => void chooseFile()}>
         <span className="setting-name">{text.import}</span>
         <Upload size="0.875rem" aria-hidden="true" />
@@ -49,9 +61,7 @@ export function SetupFileSettings() {
           onCancel={() => setStage({ kind: 'idle' })}
         />
       )}
-      <div role="status">
-        <p className={isBad ? 'outcome setting-bad' : 'outcome'}>{outcome(stage, text, data)}</p>
-      </div>
+      {outcomeOf('import')}
     </div>
   )
 }

@@ -68,12 +68,17 @@ function AccountRow({ account, order, onMove }: AccountRowProps) {
       )}
       <button type="button" className="setting" onClick={() => open({ screen: 'account', accountId: id })}>
         <Monogram card={card} />
-        <span>{provider}</span>
+        <span className="clip" title={provider}>
+          {provider}
+        </span>
         <small className="setting-name clip" title={accountLabel(account, provider)}>
           {accountLabel(account, provider)}
         </small>
         {failure && reach !== 'offline' && (
-          <span className="setting-bad">
+          <span
+            className="setting-bad clip"
+            title={words.failure(failure, { provider: { name: provider } }).short}
+          >
             {words.failure(failure, { provider: { name: provider } }).short}
           </span>
         )}

@@ -22,7 +22,7 @@ export function DataSettings() {
         ]}
         onChange={keepReadingsDays => void salio.changeSettings({ keepReadingsDays })}
       />
-      <p className="outcome">{keepNote}</p>
+      {settings.keepReadingsDays !== null && <p className="outcome">{keepNote}</p>}
     </div>
   )
 }

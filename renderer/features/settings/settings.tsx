@@ -31,10 +31,10 @@ export function SettingsScreen() {
       <h2 className="section">{data.title}</h2>
       <DataSettings />
       <SetupFileSettings />
-      <DeleteEverything />
       <h2 className="section">{text.about}</h2>
       <UpdateSettings />
       <AboutSettings version={desktop?.version ?? ''} />
+      <DeleteEverything />
       <div className="closing">
         <Button onClick={() => void salio.quit()}>
           <LogOut size="0.875rem" aria-hidden="true" />

@@ -40,7 +40,7 @@ export const data = {
 
 /** English texts: the global shortcut. */
 export const shortcut = {
-  label: 'Open Salio',
+  label: 'Open Salio from anywhere',
   none: 'None',
   change: 'Open Salio: {keys}',
   press: 'Press the keys',

@@ -38,7 +38,7 @@ export const data: Messages['data'] = {
 }
 
 export const shortcut: Messages['shortcut'] = {
-  label: 'Ouvrir Salio',
+  label: 'Ouvrir Salio de partout',
   none: 'Aucun',
   change: 'Ouvrir Salio\u00a0: {keys}',
   press: 'Appuyez sur les touches',

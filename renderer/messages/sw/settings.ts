@@ -35,7 +35,7 @@ export const data: Messages['data'] = {
 }
 
 export const shortcut: Messages['shortcut'] = {
-  label: 'Fungua Salio',
+  label: 'Fungua Salio popote',
   none: 'Hakuna',
   change: 'Fungua Salio: {keys}',
   press: 'Bonyeza vitufe',

@@ -100,7 +100,22 @@ test('Refresh says when the provider does not allow it yet', async () => {
   })
   await press(user, 'Refresh')
   expect(inputs('refresh')).toEqual([{ accountId: null, walletKey: null }])
-  expect(await screen.findByText('JPay Africa allows one reading a minute. Next in 40 s.')).toBeDefined()
+  const words = 'JPay Africa allows one reading a minute. Next in 40 s.'
+  const [said, drawn] = await screen.findAllByText(words)
+  // What is drawn counts down; read aloud it would be a sentence a second.
+  expect(drawn?.closest('[aria-hidden=true]')).not.toBeNull()
+  expect(said?.closest('[role=status]')).not.toBeNull()
+})
+
+test('a refresh that has read something says so to screen readers, one that has not does not', async () => {
+  const { user, send } = await show(two, { refresh: { read: true, allowedAt: null } })
+  const readAt = (lastReadAt: number) => two.accounts.map(one => ({ ...one, lastReadAt }))
+  const said = () => screen.queryAllByText('Updated 14:35', { selector: '.sr-only' })
+  await press(user, 'Refresh')
+  send('snapshot', { ...two, at: NOW + 1, accounts: readAt(NOW - MINUTE) })
+  await expect.poll(() => screen.queryAllByText(/^Updated/, { selector: '.sr-only' })).toEqual([])
+  send('snapshot', { ...two, at: NOW + 2, accounts: readAt(NOW + 3 * MINUTE) })
+  await expect.poll(() => said().length).toBe(1)
 })
 
 test('labels the demo and lets the user leave it', async () => {

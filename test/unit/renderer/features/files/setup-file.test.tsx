@@ -92,7 +92,7 @@ test('previews a file before changing anything, with the focus on the safe answe
     'Name: Store instead of Depot',
     'Depot · Check every: 5 min instead of 60 min',
     'Depot · Payout · Low below: KES 30,000 instead of KES 20,000, Or when it lasts less than: 4 h instead of Not set',
-    'Open Salio: F5 instead of Ctrl + Shift + B',
+    'Open Salio from anywhere: F5 instead of Ctrl + Shift + B',
     'Old till: its address is not encrypted'
   ])
     expect(await screen.findByText(line)).toBeDefined()

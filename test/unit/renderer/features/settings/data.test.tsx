@@ -100,7 +100,8 @@ test.each([
 
 test('sends the retention period in days', async () => {
   const { user, inputs } = await show(snapshot(), {}, place)
-  expect(screen.getByText(/^Older readings are forgotten for good\./)).toBeDefined()
+  // Nothing is forgotten while readings are kept for ever.
+  expect(screen.queryByText(/^Older readings are forgotten for good\./)).toBeNull()
   await user.selectOptions(screen.getByLabelText('Keep readings'), '3 years')
   await user.selectOptions(screen.getByLabelText('Keep readings'), '1 year')
   expect(inputs('changeSettings')).toEqual([{ keepReadingsDays: 1095 }, { keepReadingsDays: 365 }])
