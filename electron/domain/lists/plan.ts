@@ -8,6 +8,7 @@ import { type MomentSource, momentColumns, momentSource } from './columns/list-m
 import { isNeutral, parsePaidAnswer, parseStatus } from './columns/status.ts'
 import { type Unit, unitOf, unitOfTitle } from './columns/unit.ts'
 import { wayColumn } from './columns/ways.ts'
+import { zoneOf } from './columns/zone.ts'
 import { type CurrencyBy, currencyBy, layoutOf, roleInLayout } from './layout.ts'
 import type { ListLayout } from './layouts/list-layout.ts'
 import { type ListTable, textsInSteps } from './list-table.ts'
@@ -22,7 +23,9 @@ export interface ReadingPlan {
   readonly finding: SourceFinding
   readonly statusColumn: number | null
   readonly wayColumn: number | null
+  /** The balance after each row, and the one before it. */
   readonly balanceColumn: number | null
+  readonly balanceBefore: number | null
   readonly currencyColumn: number | null
   /** The column whose cells say which other has the currency of a row; null for none. */
   readonly currencyBy: CurrencyBy | null
@@ -55,6 +58,7 @@ export function* planInSteps(
   const source = choice.source ?? finding.source
   const named = (role: ColumnRole) => roles.flatMap((each, column) => (each === role ? [column] : []))
   const [first = 0] = source ? columnsOf(source) : [0]
+  const isBefore = (column: number) => namesBefore(table.columns[column] ?? '')
   const times = isPast
     ? (yield* momentColumns(table, named('moment'))).filter(
         column => !source || !columnsOf(source).includes(column)
@@ -69,13 +73,14 @@ export function* planInSteps(
     finding,
     statusColumn: yield* statusColumnOf(table, roles, first, isPast),
     wayColumn: source?.kind === 'column' ? yield* wayColumn(table, named('way')) : null,
-    balanceColumn: named('balance')[0] ?? null,
+    balanceColumn: named('balance').find(column => !isBefore(column)) ?? null,
+    balanceBefore: named('balance').find(isBefore) ?? null,
     currencyColumn: yield* currencyColumn(table, named('currency'), first),
     currencyBy: layout && currencyBy(layout, table),
     stated: statedCurrency(table, texts),
     unit: unitIn(table, texts, currency),
     momentColumns: times,
-    moments: time === undefined ? null : yield* momentSource(table, time)
+    moments: time === undefined ? null : withZone(yield* momentSource(table, time), layout)
   }
 }
 
@@ -138,3 +143,18 @@ export function currencyCell(row: CsvRow, { currencyBy: by, currencyColumn }: Re
   const column = by?.columns.get(cellAt(row, by.column).toLowerCase()) ?? currencyColumn
   return column === null ? '' : cellAt(row, column)
 }
+
+/** With the zone that a layout is known for, where its file names none. */
+const withZone = (source: MomentSource, layout: ListLayout | null): MomentSource => ({
+  ...source,
+  zone: source.zone ?? (layout?.zone === undefined ? null : zoneOf(layout.zone))
+})
+
+/** "Balance before", "Opening balance", "Solde précédent". */
+const namesBefore = (name: string): boolean =>
+  wordsOf(name).some(word => BEFORE.has(word)) && !wordsOf(name).some(word => AFTER.has(word))
+
+const BEFORE = new Set(
+  'before opening previous prev prior pre old initial starting avant precedent ancien awali kabla'.split(' ')
+)
+const AFTER = new Set('after post new running closing current apres nouveau baada mpya'.split(' '))

@@ -15,7 +15,7 @@ const STRICT: Readonly<Record<Way, ReadonlySet<string>>> = {
 }
 const LOOSE: Readonly<Record<Way, ReadonlySet<string>>> = {
   in: words(
-    'top topup deposit received receive collection collections refund refunded reversal reversed cashin c2b loaded funding ' +
+    'top topup deposit received receive collection collections cashin c2b loaded funding ' +
       'versement recharge paidin encaissement kuweka kupokea imepokelewa mapato'
   ),
   out: words(
@@ -23,6 +23,9 @@ const LOOSE: Readonly<Record<Way, ReadonlySet<string>>> = {
       'disbursed cashout b2c b2b paiement retrait frais kutoa kutuma malipo salary wage salaire airtime bill'
   )
 }
+
+/** Money that went back: in where a payment of one's own is meant, out where a customer's is. */
+const BACK = words('refund refunds refunded reversal reversals reversed remboursement chargeback')
 
 /** "Payment from A", "Customer Payment to Business", "Transfer In". */
 const COMES_FROM =
@@ -44,7 +47,7 @@ export function parseWay(cell: string, isStrict = false): Way | null {
   const has = (known: ReadonlySet<string>) => all.some(word => known.has(word))
   const [out, into] = [has(STRICT.out), has(STRICT.in)]
   if (out !== into) return into ? 'in' : 'out'
-  if (isStrict || out) return null
+  if (isStrict || out || has(BACK)) return null
   if (has(LOOSE.in) || COMES_FROM.test(all.join(' '))) return 'in'
   return has(LOOSE.out) ? 'out' : null
 }
@@ -67,7 +70,11 @@ export function* wayColumn(table: ListTable, named: readonly number[]): Steps<nu
   if (strict !== undefined) return strict
   for (const column of named) {
     const cells = yield* textsInSteps(table, column)
-    if ((yield* findInSteps(cells, cell => parseWay(cell) === 'in', ROWS_A_STEP)) !== undefined) return column
+    if ((yield* findInSteps(cells, tellsWays, ROWS_A_STEP)) !== undefined) return column
   }
   return null
 }
+
+/** Whether a cell shows that its column tells ways: what only ever goes out may be a kind of payment just as well. */
+const tellsWays = (cell: string): boolean =>
+  parseWay(cell) === 'in' || (cell.length <= 40 && wordsOf(cell).some(word => BACK.has(word)))

@@ -10,6 +10,7 @@ import { mpesaOrganization } from './mpesa-organization.ts'
 import { mpesaStatement } from './mpesa-statement.ts'
 import { mtnMessages } from './mtn-messages.ts'
 import { mtnStatement } from './mtn-statement.ts'
+import { pawapayStatement } from './pawapay-statement.ts'
 import { pawapayTemplate } from './pawapay-template.ts'
 import { paystackTemplate } from './paystack-template.ts'
 import { paystackTransfers } from './paystack-transfers.ts'
@@ -32,6 +33,7 @@ const layouts: readonly (ListLayout | MessageLayout)[] = [
   mpesaStatement,
   mtnMessages,
   mtnStatement,
+  pawapayStatement,
   pawapayTemplate,
   paystackTemplate,
   paystackTransfers,

@@ -17,6 +17,8 @@ export interface ListLayout {
   readonly columns?: Readonly<Record<string, ColumnRole>>
   /** What a minus before an amount says of the account's money. */
   readonly minus?: 'out' | 'in'
+  /** The zone of its times, where neither they nor their column's name say it. */
+  readonly zone?: string
   /** A column that says, by its cells, which column has the currency of a row's amount. */
   readonly currencyBy?: { readonly column: string; readonly columns: Readonly<Record<string, string>> }
   /** Which of the two figures of its dates is the day, where it writes them so. */

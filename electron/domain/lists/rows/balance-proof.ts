@@ -25,6 +25,8 @@ interface BalanceRow {
   readonly figure: Figure | null
   readonly size: Amount
   readonly balance: Amount
+  /** The balance before it, where the row says it itself. */
+  readonly before: Amount | null
 }
 
 /** A fee is at most this share of the amount that it is taken off with. */
@@ -32,18 +34,19 @@ const MOST_FEE = '0.1'
 
 /**
  * Compares amounts with a running balance, in either order of time. Null where the balance does not follow the amounts.
+ * @param columns of the balance after each row and of the one before it; null for none
  * @param figures of the rows, in their order
  */
 export function* proveByBalance(
   table: ListTable,
-  column: number,
+  columns: { readonly after: number; readonly before: number | null },
   figures: FigureColumn,
   language: Language
 ): Steps<BalanceProof | null> {
   const evidence = new DecimalEvidence()
   const balances: (Figure | null)[] = []
   for (const row of table.rows) {
-    const balance = parseFigure(cellAt(row, column))
+    const balance = parseFigure(cellAt(row, columns.after))
     for (const figure of [balance, figures.at(balances.length)]) if (figure) evidence.see(figure)
     if (balances.push(balance) % ROWS_A_STEP === 0) yield
   }
@@ -52,16 +55,26 @@ export function* proveByBalance(
     const amount = amountIn(figure, decimals, 12)
     return amount === 'ambiguous' ? null : amount
   }
-  const rowOf = (line: number, figure: Figure | null, balance: Figure | null): BalanceRow | null => {
-    const [size, after] = [figure ? sizeOf(figure) : '0', balance && sizeOf(balance)]
-    if (!balance || size === null || after === null) return null
-    const isOwed = balance.negative !== (balance.way === 'out')
-    return { line, figure, size, balance: `${isOwed ? '-' : ''}${after}` }
+  const balanceOf = (balance: Figure | null): Amount | null => {
+    const size = balance && sizeOf(balance)
+    if (!balance || size === null) return null
+    return `${balance.negative === (balance.way === 'out') ? '' : '-'}${size}`
+  }
+  const rowOf = (
+    line: number,
+    figure: Figure | null,
+    after: Figure | null,
+    before: Figure | null = null
+  ): BalanceRow | null => {
+    const [size, balance] = [figure ? sizeOf(figure) : '0', balanceOf(after)]
+    if (size === null || balance === null) return null
+    return { line, figure, size, balance, before: balanceOf(before) }
   }
   const rows: BalanceRow[] = []
   let index = 0
   for (const row of table.rows) {
-    const read = rowOf(row.line, figures.at(index), balances[index] ?? null)
+    const own = columns.before === null ? null : parseFigure(cellAt(row, columns.before))
+    const read = rowOf(row.line, figures.at(index), balances[index] ?? null, own)
     if (read) rows.push(read)
     index += 1
     if (index % ROWS_A_STEP === 0) yield
@@ -105,9 +118,9 @@ function openingBalance(preamble: readonly CsvRow[]): Figure | null {
 /** The ways of the rows whose amount, with a small fee at most, is the difference to the balance before; oldest first. */
 function* waysIn(rows: readonly BalanceRow[]): Steps<ReadonlyMap<number, Way>> {
   const ways = new Map<number, Way>()
-  for (const [index, { balance, figure, line, size }] of rows.entries()) {
+  for (const [index, { balance, before: own, figure, line, size }] of rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield
-    const before = rows[index - 1]?.balance
+    const before = own ?? rows[index - 1]?.balance
     if (before === undefined || figure === null || /^[0.]+$/.test(size)) continue
     const rise = new ExactSum()
     rise.add(balance)

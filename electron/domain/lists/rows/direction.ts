@@ -53,7 +53,12 @@ export function* directionOf(
   const proof =
     !column || plan.balanceColumn === null || plan.wayColumn !== null || hasBeside
       ? null
-      : yield* proveByBalance(table, plan.balanceColumn, column, language)
+      : yield* proveByBalance(
+          table,
+          { after: plan.balanceColumn, before: plan.balanceBefore },
+          column,
+          language
+        )
   // Without a sign a row says its way by the balance only, as the first one cannot.
   if (proof && (negatives === 0 || proof.minus === null))
     return { ...started, from: 'rows', minus: null, plain: null, ways: proof.ways }
@@ -70,9 +75,10 @@ export function* directionOf(
 /** What has no sign went out, unless a balance does not follow it or its description speaks of money that came. */
 function* doubtful(
   table: ListTable,
-  { balanceColumn, moments, roles }: ReadingPlan,
+  { balanceBefore, balanceColumn: after, moments, roles }: ReadingPlan,
   figures: FigureColumn
 ): Steps<ReadonlyMap<number, Way | null> | null> {
+  const balanceColumn = after ?? balanceBefore
   const texts = [...roles.keys()].filter(column => ['other', 'unknown', 'way'].includes(roles[column] ?? ''))
   // A balance without times is that of a person or an invoice.
   const isUnknown =

@@ -191,6 +191,46 @@ test.each<[string, Asked, string]>([
     'Tarehe,Maelezo,Pesa iliyotoka,Pesa iliyoingia,Salio\n03/02/2026,x,1500,,8500\n03/02/2026,y,,2000,10500',
     { isPast: true },
     '-500 in 2'
+  ],
+  [
+    'Account Name,Account Number,Bank Paybill Number,Amount,Nickname,Reason\nA,1234,247247,1500,x,Wages\nB,1235,247247,2500,y,Wages',
+    { currency: 'KES' },
+    '4000 in 2'
+  ],
+  [
+    'amount,bankCode,accountNumber,narration\n1500,90376,4737809760,House rent\n2500,90376,4737809761,House rent',
+    { currency: 'NGN' },
+    '4000 in 2'
+  ],
+  [
+    'bank_code,account_number,amount,currency,narration\n044,0690000032,1500,NGN,Salary payment for April\n044,0690000034,2500,NGN,Salary payment for April',
+    { currency: 'NGN' },
+    '4000 in 2'
+  ],
+  [
+    'Creation Date,MSISDN,Transaction ID,Amount,Currency,Country,MMO,Type,Balance before,Balance after\n2026-02-03 07:15:00,254700000001,a,1500,KES,KEN,MPESA_KEN,PAYOUT,100000,98500\n2026-02-03 07:20:00,254700000002,b,2500,KES,KEN,MPESA_KEN,PAYOUT,98500,96000',
+    { currency: 'KES', isPast: true },
+    '4000 in 2'
+  ],
+  [
+    'Creation Date,MSISDN,Transaction ID,Amount,Currency,Country,MMO,Type\n2026-02-03 07:15:00,254700000001,a,1500,KES,KEN,MPESA_KEN,PAYOUT\n2026-02-03 07:20:00,254700000002,b,2000,KES,KEN,MPESA_KEN,DEPOSIT',
+    { currency: 'KES', isPast: true },
+    '-500 in 2'
+  ],
+  [
+    'Date,Reference,Bank,Account Number,Account Name,Amount,Fee,Currency,Status,Narration\n2026-02-03 07:15:00,a,Access,1234,A,1500,10,NGN,SUCCESSFUL,x\n2026-02-03 07:15:00,b,Access,1235,B,2500,10,NGN,FAILED,x',
+    { currency: 'NGN', isPast: true },
+    '1500 in 1; left out 3 failed'
+  ],
+  [
+    'Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Balance\n03/02/2026,10:15:00,Africa/Nairobi,A,Website Payment,Completed,USD,100.00,-3.20,96.80,96.80\n03/02/2026,10:20:00,Africa/Nairobi,B,Payment,Completed,USD,-13.00,0.00,-13.00,83.80',
+    { currency: 'USD', isPast: true },
+    '-83.8 in 2'
+  ],
+  [
+    'Date,Amount,Description\n2026-02-03,-1500,x\n2026-02-03,2000,y',
+    { currency: 'NGN', isPast: true },
+    'asks minus'
   ]
 ])('statements as banks and wallets of many countries write them: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)

@@ -181,6 +181,27 @@ test.each<[string, Asked, string]>([
     'Date,Details,Amount,Balance\n05/02/2026,z,500,11000\n04/02/2026,y,2000,10500\n03/02/2026,x,1500,8500',
     { isPast: true },
     'asks ways 4'
+  ],
+  ['Date,Type,Amount\n03/02/2026,Payment,1500\n03/02/2026,Refund,500', { isPast: true }, 'asks ways 3'],
+  [
+    'Date,Type,Amount\n03/02/2026,Payout,1500\n03/02/2026,Reversal,500\n04/02/2026,Top-up,5000',
+    { isPast: true },
+    'asks ways 3'
+  ],
+  [
+    'Date,Amount,Balance before,Balance after\n2026-02-03 07:15:00,1500,100000,98500\n2026-02-03 07:20:00,2500,98500,96000',
+    { isPast: true },
+    '4000 in 2'
+  ],
+  [
+    'Date,Amount,Previous Balance,New Balance\n2026-02-03 07:15:00,1500,100000,98500\n2026-02-03 07:20:00,2500,98500,101000',
+    { isPast: true },
+    '-1000 in 2'
+  ],
+  [
+    'Date,Amount,Balance before\n2026-02-03 07:15:00,1500,100000\n2026-02-03 07:20:00,2500,98500',
+    { isPast: true },
+    'asks ways 2, 3'
   ]
 ])('money out and in are told apart: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
