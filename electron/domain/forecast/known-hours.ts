@@ -38,8 +38,8 @@ const MAX_GAP_HOURS = 16
 const MIN_SEEN = 0.25
 /**
  * Shares of an hour that a wallet is taken to have paid in when it was topped up from empty, when it ran low before it
- * was topped up, and when it ran dry. The hour does not tell when it happened; two hours of waiting in the mean
- * (docs/forecast.md) make half an hour likely, and customers who come again make it a little more.
+ * was topped up, and when it ran dry. The hour does not tell when: half of it in the mean, and more where it was topped
+ * up before it was empty.
  */
 const PAID_SHARE = { toppedUpFromEmpty: 0.5, toppedUpWhenLow: 0.65, ranDry: 0.5 }
 

@@ -1,7 +1,7 @@
 import { DAY, HOUR, WEEK } from '../time/units.ts'
 import { MONTH_AHEAD } from './month-days.ts'
 import type { Pace, Passage, SpendingRange } from './pace.ts'
-import { levelsNow, type Past } from './past.ts'
+import { type Past, paceFactorsNow } from './past.ts'
 import type { ObservedSpan } from './recent-pace.ts'
 import { type Present, replay, type UsualNeeded, usualSlopes } from './replay.ts'
 import { type UsualPace, usualAt, usualBetween } from './usual-pace.ts'
@@ -24,7 +24,7 @@ export function learntPace(
   const when = (sum: number) => whenUsual(usual, at, sum)
   let curve: SpendingCurve | null = null
   const [short, long] = usualSlopes(1)
-  const factor = Math.exp(-short * present.levels[0] - long * present.levels[1])
+  const factor = Math.exp(-short * present.paceFactors[0] - long * present.paceFactors[1])
   return {
     at,
     perHour: usualAt(usual, at) * factor,
@@ -58,7 +58,7 @@ function presentOf(usual: UsualPace, past: Past, watched: readonly ObservedSpan[
   const full = Math.floor(at / HOUR) * HOUR
   return {
     hourOfWeek: usual.hourOfWeek(at) + (at - full) / HOUR,
-    levels: levelsNow(past, { hours: (at - usual.until) / HOUR, spent, usual: expected })
+    paceFactors: paceFactorsNow(past, { hours: (at - usual.until) / HOUR, spent, usual: expected })
   }
 }
 

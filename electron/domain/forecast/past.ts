@@ -1,12 +1,12 @@
 import { at, type UsualRates, type WeightedHours } from './usual-rates.ts'
 
-/** Half-lives of the two levels, in hours: the last half hour and the last hours, both of the open shop. */
-const LEVEL_HALF_LIVES = [0.5, 3] as const
-/** Usual spending over this share of a level's memory keeps it near "as usual" while little was spent or expected. */
-const LEVEL_PRIOR = 0.3
+/** Half-lives of the two pace factors, in hours: the last half hour and the last hours, both of the open shop. */
+const FACTOR_HALF_LIVES = [0.5, 3] as const
+/** Usual spending over this share of a pace factor's memory keeps it near "as usual" while little was spent or expected. */
+const FACTOR_PRIOR = 0.3
 
 /** Actual and usual spending, faded with time. */
-interface LevelSums {
+interface FadedSums {
   readonly spent: number
   readonly usual: number
 }
@@ -21,14 +21,14 @@ export interface Past {
   /** What had to be expected until then, over the known shares. */
   readonly usual: Float64Array
   /** How the last half hour and the last three compared with the usual, as logarithms, at the start of each hour. */
-  readonly levels: readonly [Float32Array, Float32Array]
+  readonly paceFactors: readonly [Float32Array, Float32Array]
   /** The hour of the week of each, and 255 for one that is unknown. */
   readonly slots: Uint8Array
-  /** The sums behind the levels, at the end of the last hour. */
-  readonly sums: readonly [LevelSums, LevelSums]
+  /** The sums behind the pace factors, at the end of the last hour. */
+  readonly sums: readonly [FadedSums, FadedSums]
   /** Mean spending per known hour. */
   readonly mean: number
-  /** The most that one hour counts for in the levels. */
+  /** The most that one hour counts for in the pace factors. */
   readonly limit: number
 }
 
@@ -37,13 +37,13 @@ export const UNKNOWN_HOUR = 255
 export function pastOf(hours: WeightedHours, { expected }: UsualRates, mean: number): Past {
   const { known, limit, slots } = hours
   const [short, long] = [
-    levelsOf(hours, expected, LEVEL_HALF_LIVES[0], mean),
-    levelsOf(hours, expected, LEVEL_HALF_LIVES[1], mean)
+    factorsOf(hours, expected, FACTOR_HALF_LIVES[0], mean),
+    factorsOf(hours, expected, FACTOR_HALF_LIVES[1], mean)
   ]
   return {
     spent: runningSums(hours.spent),
     usual: runningSums(expected),
-    levels: [short.levels, long.levels],
+    paceFactors: [short.paceFactors, long.paceFactors],
     slots: slots.map((slot, index) => (at(known, index) > 0 ? slot : UNKNOWN_HOUR)),
     sums: [short.sums, long.sums],
     mean,
@@ -61,23 +61,23 @@ function runningSums(values: Float64Array): Float64Array {
   return sums
 }
 
-function levelsOf({ limit, spent }: WeightedHours, expected: Float64Array, halfLife: number, mean: number) {
+function factorsOf({ limit, spent }: WeightedHours, expected: Float64Array, halfLife: number, mean: number) {
   const fade = 0.5 ** (1 / halfLife)
-  const levels = new Float32Array(spent.length)
-  let sums: LevelSums = { spent: 0, usual: 0 }
+  const paceFactors = new Float32Array(spent.length)
+  let sums: FadedSums = { spent: 0, usual: 0 }
   for (let index = 0; index < spent.length; index += 1) {
-    levels[index] = levelOf(sums, halfLife, mean)
+    paceFactors[index] = factorOf(sums, halfLife, mean)
     sums = {
       spent: sums.spent * fade + Math.min(limit, at(spent, index)),
       usual: sums.usual * fade + at(expected, index)
     }
   }
-  return { levels, sums }
+  return { paceFactors, sums }
 }
 
 /** How faded spending compares with the usual: 0 is as usual, 0.7 twice as much, -0.7 half. */
-function levelOf({ spent, usual }: LevelSums, halfLife: number, mean: number): number {
-  const prior = LEVEL_PRIOR * (halfLife / Math.LN2) * mean
+function factorOf({ spent, usual }: FadedSums, halfLife: number, mean: number): number {
+  const prior = FACTOR_PRIOR * (halfLife / Math.LN2) * mean
   return Math.log((spent + prior) / (usual + prior))
 }
 
@@ -90,13 +90,16 @@ export interface SinceFullHour {
   readonly usual: number
 }
 
-/** Both levels now. */
-export function levelsNow(past: Past, { hours, spent, usual }: SinceFullHour): readonly [number, number] {
-  const level = (index: 0 | 1) => {
-    const [halfLife, sums] = [LEVEL_HALF_LIVES[index], past.sums[index]]
+/** Both pace factors now. */
+export function paceFactorsNow(
+  past: Past,
+  { hours, spent, usual }: SinceFullHour
+): readonly [number, number] {
+  const factor = (index: 0 | 1) => {
+    const [halfLife, sums] = [FACTOR_HALF_LIVES[index], past.sums[index]]
     const fade = 0.5 ** (hours / halfLife)
     const now = { spent: sums.spent * fade + Math.min(past.limit, spent), usual: sums.usual * fade + usual }
-    return levelOf(now, halfLife, past.mean)
+    return factorOf(now, halfLife, past.mean)
   }
-  return [level(0), level(1)]
+  return [factor(0), factor(1)]
 }

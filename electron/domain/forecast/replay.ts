@@ -6,7 +6,7 @@ export interface Present {
   /** Hours since Sunday midnight, local time, with fractions. */
   readonly hourOfWeek: number
   /** How the last half hour and the last three compare with the usual, as logarithms. */
-  readonly levels: readonly [number, number]
+  readonly paceFactors: readonly [number, number]
 }
 
 /** How much usual spending goes by until an amount is really spent. In the wallet's currency. */
@@ -17,7 +17,7 @@ export interface UsualNeeded {
 }
 
 /** The quantiles of the replays for the three moments: see docs/forecast.md for where each was measured. */
-const QUANTILES = [0.055, 0.42, 0.955] as const
+const QUANTILES = [0.055, 0.42, 0.957] as const
 /** Half-life of a replay's weight, in hours: four weeks. */
 const HALF_LIFE = 24 * 28
 /** The width of "the same time of day", in hours, and what a replay from any other time still counts. */
@@ -54,13 +54,13 @@ export function replay(past: Past, present: Present, amount: number, grain: numb
   const hoursLeft = amount / past.mean
   const slopes = usualSlopes(hoursLeft)
   const effect = ([short, long]: readonly [number, number]) =>
-    short * present.levels[0] + long * present.levels[1]
+    short * present.paceFactors[0] + long * present.paceFactors[1]
   const spread = WIDTH * formulaSpread(past, amount, grain)
   if (count < MIN_REPLAYS) return around(amount, effect(slopes), spread, spread)
   const independent = count / 24 / Math.max(0.5, hoursLeft / 24)
   const learnt = learntSlopes(past, count, independent, slopes)
   const { logs, origins } = scratch
-  const [short, long] = past.levels
+  const [short, long] = past.paceFactors
   for (let index = 0; index < count; index += 1) {
     const origin = origins[index] as number
     logs[index] = at(logs, index) - learnt[0] * at(short, origin) - learnt[1] * at(long, origin)
@@ -97,10 +97,10 @@ function formulaSpread({ mean, slots }: Past, amount: number, grain: number): nu
 }
 
 /** Fills the scratch space with a replay from each hour that can tell; returns how many. */
-function collect({ levels, slots, spent, usual }: Past, present: Present, amount: number): number {
+function collect({ paceFactors, slots, spent, usual }: Past, present: Present, amount: number): number {
   const { logs, origins, weights } = scratch
   const hours = slots.length
-  const [end, all] = [at(usual, hours), present.levels[1]]
+  const [end, all] = [at(usual, hours), present.paceFactors[1]]
   const likeness = timeWeights(present.hourOfWeek)
   let [count, reached] = [0, 0]
   for (let origin = 0; origin < hours; origin += 1) {
@@ -116,7 +116,7 @@ function collect({ levels, slots, spent, usual }: Past, present: Present, amount
       needed = usualBefore + share * (at(usual, reached) - usualBefore) - usualThen
     }
     logs[count] = Math.log(Math.max(0.02, needed / amount))
-    const unlike = (at(levels[1], origin) - all) / LIKE.width
+    const unlike = (at(paceFactors[1], origin) - all) / LIKE.width
     weights[count] =
       at(AGE_WEIGHTS, hours - origin) * at(likeness, slot) * (LIKE.least + Math.exp((-unlike * unlike) / 2))
     origins[count] = origin
@@ -140,11 +140,11 @@ function timeWeights(hourOfWeek: number): Float64Array {
 }
 
 /**
- * How far the last hours told what came in this past: a weighted regression on both levels, pulled towards the usual
+ * How far the last hours told what came in this past: a weighted regression on both pace factors, pulled towards the usual
  * slopes the more, the fewer independent replays there are.
  */
 function learntSlopes(
-  { levels: [short, long] }: Past,
+  { paceFactors: [short, long] }: Past,
   count: number,
   independent: number,
   usual: readonly [number, number]

@@ -5,7 +5,7 @@ import { type Present, replay } from '#domain/forecast/replay.ts'
 import type { UsualPace } from '#domain/forecast/usual-pace.ts'
 import { hoursOfSpending, usualOf } from '../forecast-samples.ts'
 
-const calm: Present = { hourOfWeek: 34.5, levels: [0, 0] }
+const calm: Present = { hourOfWeek: 34.5, paceFactors: [0, 0] }
 const GRAIN = 1
 
 function pastFrom(spentAt: (hour: number, day: number) => number): Past {
@@ -37,7 +37,7 @@ test('the less regular the past, the wider the range', () => {
 
 test('a busy last hour brings the end nearer, a quiet one takes it further away', () => {
   const uneven = pastFrom((_, day) => (day % 3 === 0 ? 120 : 30))
-  const at = (level: number) => replay(uneven, { ...calm, levels: [level, level] }, 300, GRAIN).likely
+  const at = (factor: number) => replay(uneven, { ...calm, paceFactors: [factor, factor] }, 300, GRAIN).likely
   expect(at(0.7)).toBeLessThan(0.85 * at(0))
   expect(at(-0.7)).toBeGreaterThan(at(0))
 })
@@ -67,11 +67,16 @@ test('amounts in a smaller unit give the same answer in that unit', () => {
 })
 
 test('the range is in order whatever the last hours were', () => {
-  const level = fc.double({ min: -3, max: 3, noNaN: true })
+  const factor = fc.double({ min: -3, max: 3, noNaN: true })
   const uneven = pastFrom((hour, day) => (hour * 31 + day * 17) % 97)
   fc.assert(
-    fc.property(level, level, fc.integer({ min: 1, max: 100_000 }), (short, long, amount) => {
-      const { earliest, likely, latest } = replay(uneven, { ...calm, levels: [short, long] }, amount, GRAIN)
+    fc.property(factor, factor, fc.integer({ min: 1, max: 100_000 }), (short, long, amount) => {
+      const { earliest, likely, latest } = replay(
+        uneven,
+        { ...calm, paceFactors: [short, long] },
+        amount,
+        GRAIN
+      )
       expect(earliest).toBeGreaterThan(0)
       expect(earliest).toBeLessThanOrEqual(likely)
       expect(likely).toBeLessThanOrEqual(latest)
