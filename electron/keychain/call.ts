@@ -52,6 +52,8 @@ const patterns: readonly (readonly [RegExp, KeychainProblem])[] = [
   [/disk is full|not enough space|no space left|error occurred on the device/i, 'full'],
   [/timeout was reached|timed out|noreply/i, 'timeout'],
   [/secrets was not provided|serviceunknown|could not connect|cannot autolaunch|address is empty/i, 'absent'],
+  // KWallet's words.
+  [/createDLGroup failed/i, 'incomplete'],
   [/cannot spawn a message bus|failed to load keytar native addon/i, 'absent']
 ]
 

@@ -1,7 +1,11 @@
+import { MINUTE } from '#domain/time/units.ts'
 import { isAddonGenuine } from './addon.ts'
 import { type KeychainAnswer, type KeychainCall, keychainProblem } from './call.ts'
 import { allSecrets, operate } from './keytar.ts'
 import { type KeyringItem, SecretService } from './secret-service.ts'
+
+/** Milliseconds for which secrets that nobody asks for stay in this process. A start reads all accounts sooner. */
+const FOUND_FOR = MINUTE
 
 /**
  * The keyring of a Linux desktop, as one process sees it. Secrets are read and written by keytar, whose library
@@ -92,6 +96,7 @@ export class Keyring {
       this.#allowed.add(name)
       this.#found.set(name, secret)
     }
+    setTimeout(() => this.#found.clear(), FOUND_FOR).unref()
     return { secret: null, letsProcess: true }
   }
 

@@ -4,12 +4,14 @@ export type EntryProblem = 'missing' | 'unreadable' | 'tooLarge'
 /**
  * Why a keychain call failed. 'altered': the addon that talks to it is not the one Salio was made with, and was not loaded.
  * 'unprepared': it runs, and has nothing open in which programs may store something.
+ * 'incomplete': it lacks a part of its own that programs are to talk to it by.
  * 'withheld': Salio runs on an unofficial Electron, which is given no keychain of a user's.
  */
 export type KeychainProblem =
   | EntryProblem
   | 'absent'
   | 'unprepared'
+  | 'incomplete'
   | 'locked'
   | 'refused'
   | 'timeout'

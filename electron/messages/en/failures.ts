@@ -123,6 +123,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Your keychain is running, but has no open place where Salio can keep its keys.',
     next: 'In KeePassXC, open your database and choose a group for it: Database, Database Settings, Secret Service Integration. Then refresh.'
   },
+  'keychain.incomplete': {
+    short: 'Keychain incomplete',
+    what: 'Your keychain lacks a part that it needs to keep keys for programs.',
+    next: 'Install the package libqca-qt5-2-plugins (so it is called on Debian and Ubuntu), log in again, then refresh.'
+  },
   'keychain.locked': {
     short: 'Keychain locked',
     what: 'Your keychain is locked, so Salio cannot read your keys.',

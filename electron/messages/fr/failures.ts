@@ -123,6 +123,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Votre trousseau tourne, mais n’a aucun endroit ouvert où Salio puisse garder ses clés.',
     next: 'Dans KeePassXC, ouvrez votre base de données et choisissez-lui un groupe\u00a0: Base de données, Paramètres de la base de données, Intégration du service de secrets. Puis actualisez.'
   },
+  'keychain.incomplete': {
+    short: 'Trousseau incomplet',
+    what: 'Il manque à votre trousseau une partie dont il a besoin pour garder les clés des programmes.',
+    next: 'Installez le paquet libqca-qt5-2-plugins (son nom sur Debian et Ubuntu), reconnectez-vous à l’ordinateur, puis actualisez.'
+  },
   'keychain.locked': {
     short: 'Trousseau verrouillé',
     what: 'Votre trousseau est verrouillé\u00a0: Salio ne peut pas lire vos clés.',

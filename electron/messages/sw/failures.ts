@@ -123,6 +123,11 @@ export const failures: Dictionary['failures'] = {
     what: 'Hifadhi yako ya funguo inafanya kazi, lakini haina mahali palipo wazi ambapo Salio inaweza kuweka funguo.',
     next: 'Katika KeePassXC, fungua hifadhidata yako na uichagulie kundi: Database, Database Settings, Secret Service Integration. Kisha usasishe.'
   },
+  'keychain.incomplete': {
+    short: 'Hifadhi ina upungufu',
+    what: 'Hifadhi yako ya funguo imekosa sehemu inayohitaji ili kuweka funguo za programu.',
+    next: 'Sakinisha kifurushi libqca-qt5-2-plugins (ndivyo kinavyoitwa kwenye Debian na Ubuntu), ingia upya kwenye kompyuta, kisha usasishe.'
+  },
   'keychain.locked': {
     short: 'Hifadhi imefungwa',
     what: 'Hifadhi yako ya funguo imefungwa, kwa hiyo Salio haiwezi kusoma funguo zako.',

@@ -226,7 +226,7 @@ export const balancesScenes: readonly Scene[] = [
     snapshot: { ...shop, removed: [{ id: 'a9', name: 'Old shop', providerId: 'muda' }] },
     answers
   },
-  ...(['locked', 'absent', 'unprepared', 'refused', 'timeout', 'broken'] as const).map(
+  ...(['locked', 'absent', 'unprepared', 'incomplete', 'refused', 'timeout', 'broken'] as const).map(
     (problem): Scene => ({
       id: `keychain-${problem}`,
       snapshot: snapshot({

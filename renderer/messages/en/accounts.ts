@@ -86,6 +86,7 @@ export const keychain = {
     timeout: 'Your keychain does not answer',
     absent: 'No keychain is running',
     unprepared: 'Your keychain is not set up',
+    incomplete: 'Your keychain lacks a part',
     full: 'Your keychain has no room',
     broken: 'Your keychain has a problem',
     altered: 'Salio was changed on this computer',

@@ -87,6 +87,7 @@ export const keychain: Messages['keychain'] = {
     timeout: 'Votre trousseau ne répond pas',
     absent: 'Aucun trousseau ne tourne',
     unprepared: 'Votre trousseau n’est pas prêt',
+    incomplete: 'Il manque une partie à votre trousseau',
     full: 'Votre trousseau n’a plus de place',
     broken: 'Votre trousseau a un problème',
     altered: 'Salio a été modifié sur cet ordinateur',

@@ -81,6 +81,7 @@ export const keychain: Messages['keychain'] = {
     timeout: 'Hifadhi ya funguo haijibu',
     absent: 'Hakuna hifadhi ya funguo',
     unprepared: 'Hifadhi ya funguo haijaandaliwa',
+    incomplete: 'Hifadhi ya funguo imekosa sehemu',
     full: 'Hifadhi ya funguo haina nafasi',
     broken: 'Hifadhi ya funguo ina tatizo',
     altered: 'Salio imebadilishwa kwenye kompyuta hii',

@@ -22,6 +22,7 @@ test.each([
   ['The disk is full.', 'full'],
   ['There is not enough space on the disk.', 'full'],
   ['Failed to load keytar native addon, checked […] on linux-x64', 'absent'],
+  ['createDLGroup failed: maybe libqca-ossl is missing', 'incomplete'],
   ['The name :1.0 was not provided by any .service files', 'broken'],
   ['The session wrapping the secret does not exist', 'broken']
 ] as const)('“%s” means %s', (words, problem) => {
