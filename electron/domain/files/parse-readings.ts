@@ -56,7 +56,7 @@ export function* parseReadingsInSteps(
   if (delimiter === undefined) return { problem: { kind: 'columns' } }
   const reader = readCsv(body, { delimiter, first: declared ? 2 : 1, maxRow: MAX_ROW })
   const header = reader.next()
-  if (header.done || header.value.cells.join() !== readingColumns.join())
+  if (header.done || ownCells(header.value).join() !== readingColumns.join())
     return { problem: { kind: 'columns' } }
   const file = new ReadingsFile(
     now,
@@ -76,6 +76,12 @@ export function* parseReadingsInSteps(
   }
 }
 
+/** The cells of a row, without empty columns that a spreadsheet has added behind. */
+function ownCells({ cells }: CsvRow): readonly string[] {
+  const count = readingColumns.length
+  return cells.length > count && cells.slice(count).every(cell => cell === '') ? cells.slice(0, count) : cells
+}
+
 const isBlank = ({ cells }: CsvRow): boolean => cells.every(cell => cell === '')
 
 /** Gathers the rows of a file. */
@@ -91,7 +97,9 @@ class ReadingsFile {
   }
 
   /** Adds a row's balance period to its wallet, or returns what is wrong with the row. */
-  add({ cells, line }: CsvRow): FileProblem | null {
+  add(row: CsvRow): FileProblem | null {
+    const { line } = row
+    const cells = ownCells(row)
     const count = readingColumns.length
     if (cells.length < count) return problemAt(line, readingColumns[cells.length] ?? 'provider', cells.join())
     if (cells.length > count) return problemAt(line, 'after_gap', cells.slice(count - 1).join())

@@ -97,7 +97,7 @@ function* firstBelowTitles(rows: ListRows, width: number): Steps<number | null> 
  */
 function isHeader(names: readonly string[], width: number): boolean {
   if (width > 1 && (names.length < 2 || (names.length === 2 && names[0]?.endsWith(':')))) return false
-  if (names.some(name => /^(nil|none|null|n\/?a|hakuna)$/i.test(name) || parseFigure(name) !== null))
+  if (names.some(name => /^(nil|none|null|n\/a|hakuna)$/i.test(name) || parseFigure(name) !== null))
     return false
   return names.some(namesAmounts) || names.filter(namesColumn).length > 1
     ? names.every(name => !/^[^\p{L}]*\d/u.test(name))

@@ -15,6 +15,7 @@ export function setupOf(store: Store, providers: Cards): SetupFile {
     icon: _icon,
     lists: _lists,
     pinnedWallet: _pinned,
+    rows: _rows,
     ...settings
   } = store.settings.all()
   const accounts = store.accounts.all().filter(({ demo }) => !demo)

@@ -88,15 +88,10 @@ export function* findSource(table: ListTable, options: SourceOptions): Steps<Sou
   if (!isNamed && !looksLikeMoney(table, first.columns[0] ?? 0))
     return { source: null, options: [first.source] }
   const isWhole = first.source.kind === 'ways' || namesTotal(table.columns[first.columns[0] ?? 0] ?? '')
-  const mayBelong: number[] = []
-  for (const column of others)
-    if (
-      mayBelongTo(first.role, roles[column] ?? 'unknown', isPast) ||
-      (!isPast &&
-        roles[column] === 'balance' &&
-        (yield* isRest(table, first.columns[0] ?? 0, column, others)))
-    )
-      mayBelong.push(column)
+  for (const column of isPast ? [] : others.filter(each => roles[each] === 'balance'))
+    if (yield* isRest(table, first.columns[0] ?? 0, column, others))
+      return { source: null, options: [first.source, asSource(column)] }
+  const mayBelong = others.filter(column => mayBelongTo(first.role, roles[column] ?? 'unknown', isPast))
   if (mayBelong.length > 0 && !isWhole)
     return { source: null, options: [first.source, ...mayBelong.map(asSource)] }
   return { source: first.source, options: [first.source] }

@@ -32,7 +32,7 @@ const PAY = words(
   'pay payment payments payout payouts salary salaries salaire salaires mshahara mishahara wage wages malipo paiement ' +
     'paiements stipend posho remuneration'
 )
-const DUE = words('due outstanding unpaid owed owing kulipwa deni')
+const DUE = words('due outstanding unpaid owed owing kulipwa deni baki')
 const PAID = words('paid iliyolipwa regle verse')
 const OUT = words(
   'withdrawn withdrawal withdrawals withdraw debit debits dr out outflow outgoing spent sent sortie sorties retrait retraits ' +
@@ -45,7 +45,7 @@ const IN = words(
 )
 /** Never what is to be paid, whatever else the name says. */
 const NEVER = words(
-  'ytd cumulative cumul cumule previous prev prior last taxable imposable gross brut brute basic base tax taxes impot impots kodi vat paye ' +
+  'ytd cumulative cumul cumule previous prev prior last taxable imposable gross ghafi brut brute basic base tax taxes impot impots kodi vat paye ' +
     'tva discount remise rabais loan loans pret mkopo mikopo advance advances avance avances acompte deduction deductions ' +
     'makato retenue retenues nssf nhif shif sha rssb cnss nita helb housing ahl pension sacco levy fee fees charge charges ' +
     'frais ada ushuru cost terms grade points unit units qty quantity quantite idadi hours hour heures hrs masaa days day jours ' +

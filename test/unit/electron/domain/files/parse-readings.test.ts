@@ -97,6 +97,8 @@ describe('parseReadings', () => {
     ['French words for false', (file: string) => file.replaceAll('false', 'FAUX')],
     ['semicolons and a decimal comma', french],
     ['rows of delimiters at the end', (file: string) => `${file},,,,,,,,\r\n,,,,,,,,\r\n`],
+    ['empty columns behind', (file: string) => file.replaceAll('\r\n', ',,\r\n')],
+    ['every cell in quotes', (file: string) => file.replace(/[^,\r\n]+/g, '"$&"')],
     ['sep=', (file: string) => `sep=,\r\n${file}`],
     ['sep=;', (file: string) => `"sep=;"\r\n${french(file)}`]
   ])('accepts what a spreadsheet makes of it: %s', (_, change) => {
