@@ -64,6 +64,10 @@ const livesOf = ({ days }: RealHistory) =>
 const leadName = (lead: Answer['lead']) => (lead === 'any' ? 'any moment' : `${lead / HOUR} h ahead`)
 
 function seriesFigures({ answers, name }: Asked): Figure[] {
+  if (answers.length === 0) {
+    console.log(`${name}: nothing can be asked, since it is shorter than four weeks or never runs out.`)
+    return []
+  }
   const silent = { name: `${name}: nothing said`, ...shareOf(answers, ({ errors }) => errors.salio === null) }
   return [
     { ...silent, most: 0.02 },
@@ -97,14 +101,20 @@ const hoursOf = (answers: readonly Answer[], of: typeof mean) =>
     .map(who => `${names[who]} ${of(errorsOf(answers, who)).toFixed(2)}`)
     .join(', ')
 
-const ratioOf = (answers: readonly Answer[], of: typeof mean, who: Forecaster = 'salio') =>
-  of(errorsOf(answers, who)) / Math.min(...plainGuesses.map(guess => of(errorsOf(answers, guess))))
+/** Payments are dated to the minute: a nearer guess is luck. */
+const LEAST_ERROR = 1 / 60
+
+function ratioOf(answers: readonly Answer[], of: typeof mean, who: Forecaster = 'salio'): number {
+  const errorOf = (one: Forecaster) => Math.max(LEAST_ERROR, of(errorsOf(answers, one)))
+  return errorOf(who) / Math.min(...plainGuesses.map(errorOf))
+}
 
 function overall(asked: readonly Asked[], most: (typeof bars)[keyof typeof bars]): Figure[] {
   const byLead = (lead: Answer['lead']) =>
     asked
       .map(({ answers }) => answers.filter(answer => answer.lead === lead))
-      .filter(answers => answers.length > 0)
+      // Where Salio is silent throughout, as it should be on a few payments, there is nothing to compare.
+      .filter(answers => answers.some(({ errors }) => errors.salio !== null))
   const beside = leads.flatMap(lead =>
     ([mean, median] as const).map((of, index): Figure => {
       const some = byLead(lead)

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
-import { HOUR, MINUTE } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { Insights } from '#monitor/insights/insights.ts'
 import { dailySpending } from '#monitor/insights/suggestion.ts'
 import { draft, GROUPING_MS, makeWorld } from '../world.ts'
@@ -144,6 +144,34 @@ test('a day of spending is that of the usual pace', async () => {
   const day = dailySpending({ store, forecasts: new Insights(store).forecasts }, id, reading)
   expect(Number(day)).toBeGreaterThan(23_000)
   expect(Number(day)).toBeLessThan(25_000)
+})
+
+test('from three months on a payday ahead is foretold as one', async () => {
+  const { clock, connect, store } = makeWorld()
+  await connect()
+  const [hours, now] = [24 * 130, clock.now()]
+  let balance = 1e9
+  const past = Array.from({ length: hours }, (_, index) => {
+    const at = now - (hours - index) * HOUR
+    const tomorrow = new Date(at)
+    tomorrow.setDate(tomorrow.getDate() + 1)
+    balance -= tomorrow.getDate() === 1 ? 400 : 100
+    return [at, String(balance)] as const
+  })
+  store.readings.prepend(id, past)
+  const { forecasts } = new Insights(store)
+  const pace = forecasts.pace(id, { amount: '50000', at: now })
+  const lastDay = new Date(now)
+  lastDay.setMonth(lastDay.getMonth() + 1, 0)
+  const start = lastDay.setHours(0, 0, 0, 0)
+  const on = (day: number) => {
+    const [from, until] = [start + day * DAY, start + (day + 1) * DAY].map(
+      moment => pace?.spending(moment, 50_000).likely ?? 0
+    )
+    return (until ?? 0) - (from ?? 0)
+  }
+  expect(start - 3 * DAY).toBeGreaterThan(now)
+  expect(on(0) / on(-3)).toBeGreaterThan(1.8)
 })
 
 test('a removed account is dropped from every cache, and no other account is', async () => {
