@@ -3,18 +3,21 @@ import { findWallet, lastPlace } from './app/places.ts'
 import { useApp, useSnapshot } from './app/use-app.ts'
 import { useFocusReturn } from './app/use-focus-return.ts'
 import { useKeys } from './app/use-keys.ts'
-import { HistoryScreen } from './features/alerts/history.tsx'
 import { BalancesScreen } from './features/balances/balances.tsx'
 import { LevelAnnouncer } from './features/balances/level-announcer.tsx'
 import { ScreenAnnouncer } from './features/balances/screen-announcer.tsx'
 import { WelcomeScreen } from './features/balances/welcome.tsx'
-import { AccountScreen } from './features/connect/account.tsx'
-import { ConnectScreen } from './features/connect/connect.tsx'
-import { LedgerScreen } from './features/ledger/ledger.tsx'
-import { PayScreen } from './features/payments/pay.tsx'
-import { LicencesScreen } from './features/settings/licences.tsx'
-import { SettingsScreen } from './features/settings/settings.tsx'
 import { WalletScreen } from './features/wallet/wallet.tsx'
+import {
+  AccountScreen,
+  ConnectScreen,
+  HistoryScreen,
+  LedgerScreen,
+  LicencesScreen,
+  loadScreens,
+  PayScreen,
+  SettingsScreen
+} from './later-screens.tsx'
 
 /** Screens with user input: while one is open, the window must not be discarded when it is hidden. */
 const INPUT_SCREENS: ReadonlySet<string> = new Set(['connect', 'account', 'pay', 'ledger'])
@@ -76,6 +79,13 @@ function Popover() {
     dataset['appearance'] = settings.appearance
     classList.toggle('veiled', settings.hideAmounts)
   }, [language, settings.appearance, settings.hideAmounts])
+  useEffect(() => {
+    // The second frame begins once the first was painted.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void loadScreens())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const keep = stack.some(({ screen }) => INPUT_SCREENS.has(screen))
   const place = lastPlace(stack)
   useEffect(() => void salio.holdPopover({ keep, place }), [salio, keep, place])

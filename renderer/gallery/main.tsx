@@ -4,6 +4,7 @@ import { languages } from '#domain/language.ts'
 import { createApp, followMainProcess } from '../app/store.ts'
 import { AppContext } from '../app/use-app.ts'
 import { App } from '../app.tsx'
+import { loadScreens } from '../later-screens.tsx'
 import '../styles/index.css'
 import { defaultAnswers } from './answers.ts'
 import { frozenDate } from './frozen-date.ts'
@@ -48,6 +49,7 @@ async function draw(root: Root): Promise<() => void> {
       <App />
     </AppContext>
   )
+  await loadScreens()
   await takeSteps(scene.steps ?? [])
   await document.fonts.ready
   page.dataset['scene'] = location.hash.slice(1)

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import type { Place } from '#contract/desktop.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import { createApp, followMainProcess } from '#renderer/app/store.ts'
@@ -9,6 +9,9 @@ import { App } from '#renderer/app.tsx'
 import { type DoubleAnswers, defaultAnswers } from '#renderer/gallery/answers.ts'
 import { salioDouble } from '#renderer/gallery/salio-double.ts'
 import { NOW } from '#renderer/gallery/samples.ts'
+import { loadScreens } from '#renderer/later-screens.tsx'
+
+beforeAll(loadScreens)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })

@@ -114,7 +114,8 @@ test('a key given for one address is asked for again, with the reason, where ano
 
 test('the hint under a key names the host that gets it, where that is not the provider’s own', async () => {
   const { user } = await show(snapshot(), {}, place)
-  const hint = (receiver: string) => screen.queryByText(new RegExp(`except to ${receiver}\\.`))
+  const hint = (receiver: string) =>
+    screen.queryByText(new RegExp(`sends it to ${receiver} and nowhere else\\.`))
   expect(hint('JPay Africa')).not.toBeNull()
   await press(user, 'Advanced')
   await user.type(screen.getByLabelText('Base URL'), 'https://other.example/v1')
