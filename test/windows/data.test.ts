@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { lab } from '#build/setup/windows-lab.mjs'
@@ -72,6 +81,16 @@ test('data of an earlier version move out of the roaming profile with the first 
   await startWithAccount()
   expect(namesIn(windows.path(ROAMING))).toEqual([])
   expect(records()).toEqual(expect.arrayContaining(['logs', 'salio.db']))
+  expect(await salio.quit()).toBe(0)
+})
+
+test('what an earlier version recorded afterwards is put aside and told', async () => {
+  mkdirSync(windows.path(ROAMING), { recursive: true })
+  writeFileSync(windows.path(`${ROAMING}\\salio.db`), 'what an earlier version recorded')
+  await startWithAccount()
+  const [aside = ''] = records().filter(name => name.startsWith('earlier-'))
+  expect(readdirSync(data(aside))).toEqual(['salio.db'])
+  expect(namesIn(windows.path(ROAMING))).toEqual([])
   expect(await salio.quit()).toBe(0)
 })
 

@@ -79,7 +79,8 @@ export const custom = {
   shared: 'Saved.',
   used: 'Taken from the file. Fill in your keys.',
   file: {
-    unwritable: 'The file could not be written there. Choose another folder.',
+    unwritable:
+      'The file could not be written there. If another program has it open, close it there, or choose another folder.',
     full: 'There is not enough space for the file. Make room or choose another disk.',
     secret:
       'There is a key in the URL, the body or another field. Write {placeholder} in its place, then save.',

@@ -24,7 +24,8 @@ export const data = {
   confirm: 'Import {file}?',
   confirmYes: 'Import',
   confirmNo: 'Cancel',
-  unwritable: 'The file could not be written there. Nothing is lost; choose another folder.',
+  unwritable:
+    'The file could not be written there. Nothing is lost; if another program has it open, close it there, or choose another folder.',
   full: 'There is not enough space for the file. Nothing is lost; make room or choose another disk.',
   unreadable: 'The file could not be read. Nothing was changed; choose it again.',
   tooLarge:

@@ -77,7 +77,8 @@ export const custom: Messages['custom'] = {
   shared: 'Enregistré.',
   used: 'Importé du fichier. Saisissez vos clés.',
   file: {
-    unwritable: 'Le fichier n’a pas pu être écrit là. Choisissez un autre dossier.',
+    unwritable:
+      'Le fichier n’a pas pu être écrit là. S’il est ouvert dans un autre programme, fermez-le, ou choisissez un autre dossier.',
     full: 'Il n’y a pas assez de place pour le fichier. Libérez de la place ou choisissez un autre disque.',
     secret:
       'Il y a une clé dans l’URL, le corps ou un autre champ. Écrivez {placeholder} à sa place, puis enregistrez.',

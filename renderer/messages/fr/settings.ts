@@ -21,7 +21,7 @@ export const data: Messages['data'] = {
   confirmYes: 'Importer',
   confirmNo: 'Annuler',
   unwritable:
-    'Le fichier n’a pas pu être écrit à cet endroit. Rien n’est perdu\u202f; choisissez un autre dossier.',
+    'Le fichier n’a pas pu être écrit à cet endroit. Rien n’est perdu\u202f; s’il est ouvert dans un autre programme, fermez-le, ou choisissez un autre dossier.',
   full: 'Il n’y a pas assez de place pour le fichier. Rien n’est perdu\u202f; libérez de la place ou changez de disque.',
   unreadable: 'Le fichier n’a pas pu être lu. Rien n’a changé\u202f; choisissez-le de nouveau.',
   tooLarge:

@@ -77,7 +77,8 @@ export const custom: Messages['custom'] = {
   shared: 'Imehifadhiwa.',
   used: 'Imechukuliwa kutoka kwenye faili. Jaza funguo zako.',
   file: {
-    unwritable: 'Faili haikuweza kuandikwa hapo. Chagua folda nyingine.',
+    unwritable:
+      'Faili haikuweza kuandikwa hapo. Ikiwa imefunguliwa kwenye programu nyingine, ifunge, au chagua folda nyingine.',
     full: 'Hakuna nafasi ya kutosha kwa faili. Ongeza nafasi au chagua diski nyingine.',
     secret:
       'Kuna ufunguo kwenye URL, body au sehemu nyingine. Andika {placeholder} mahali pake, kisha hifadhi.',

@@ -19,7 +19,8 @@ export const data: Messages['data'] = {
   confirm: 'Uingize {file}?',
   confirmYes: 'Ingiza',
   confirmNo: 'Iache',
-  unwritable: 'Faili haikuweza kuandikwa hapo. Hakuna kilichopotea; chagua folda nyingine.',
+  unwritable:
+    'Faili haikuweza kuandikwa hapo. Hakuna kilichopotea; ikiwa imefunguliwa kwenye programu nyingine, ifunge, au chagua folda nyingine.',
   full: 'Hakuna nafasi ya kutosha kwa faili. Hakuna kilichopotea; ongeza nafasi au chagua diski nyingine.',
   unreadable: 'Faili haikusomeka. Hakuna kilichobadilishwa; ichague tena.',
   tooLarge:
