@@ -20,7 +20,7 @@ import {
 import { type Amount, estimateText, isBelow } from '#domain/money/money.ts'
 import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
-import { DAY, HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
+import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { dayOfMonth, localTime } from '../clock/local-time.ts'
@@ -167,17 +167,15 @@ export class Forecasts {
   ): CachedMonth {
     const hour = end.until / HOUR
     const { dayOfMonth, hourOfWeek } = this.#local(hour)
-    const month = known?.month
-    if (month && hour < month.learntAt + 24) {
-      const { of } = month
-      return { ...month, dayFactor: of && (at => of(dayOfMonth(at))) }
+    // A week more or less: the first days may not have been read.
+    const mayTell = (hours[0]?.hour ?? end.until) <= end.until - USUAL_SPAN + WEEK
+    const learn = () => {
+      const months = this.#hours(walletId, end.until - MONTHS_SPAN, hour)
+      return dayOfMonthFactor(months, end, hourOfWeek, dayOfMonth)
     }
-    const since = end.until - MONTHS_SPAN
-    const isLong = (hours[0]?.hour ?? end.until) <= end.until - USUAL_SPAN + DAY
-    const of = isLong
-      ? dayOfMonthFactor(this.#hours(walletId, since, hour), end, hourOfWeek, dayOfMonth)
-      : null
-    return { learntAt: hour, of, dayFactor: of && (at => of(dayOfMonth(at))) }
+    const isFresh = known !== undefined && hour < known.month.learntAt + 24
+    const { learntAt, of } = isFresh ? known.month : { learntAt: hour, of: mayTell ? learn() : null }
+    return { learntAt, of, dayFactor: of && (at => of(dayOfMonth(at))) }
   }
 
   #hours(walletId: string, since: number, untilHour: number): HourlySpending[] {
