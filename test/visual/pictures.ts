@@ -34,7 +34,13 @@ const states = [
 
 /** States whose words matter as much as their looks: in every language. */
 const worded = [
-  ...['account-key-again', 'connect-proxy-realm', 'settings-stored-keys', 'settings-keys-remain'],
+  ...[
+    'account-key-again',
+    'connect-proxy-realm',
+    'settings-stored-keys',
+    'settings-keys-remain',
+    'settings-login-waits'
+  ],
   ...['settings-set-up', 'balances-unopened', 'account-unopened', 'pay-twofold'],
   ...['pay-list-payroll', 'pay-list-mixed', 'ledger-statement', 'ledger-asked', 'pay-sheets']
 ]
