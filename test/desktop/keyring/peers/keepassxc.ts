@@ -44,7 +44,9 @@ export class KeePassXC implements Peer {
     await (group ? untilOpen(desktop) : untilThere(desktop))
   }
 
+  /** At once, since it would wait for its open windows. It has saved each change. */
   async stop(): Promise<void> {
+    this.#program?.kill('SIGKILL')
     await this.#processes?.stopAll()
   }
 

@@ -164,6 +164,14 @@ test('only closing the popover after a removal may make the keychain ask, and as
   expect([store.accountOrder.hidden(), monitor.removals.keysLeft()]).toEqual([[], 0])
 })
 
+test('quitting right after a removal makes no keychain ask', async () => {
+  const { keychain, monitor } = await removed()
+  const asked: unknown[] = []
+  keychain.delete = async (_id: string, _field: string, mayAsk?: boolean) => void asked.push(mayAsk)
+  await monitor.stop()
+  expect(asked).toEqual([false])
+})
+
 test('the keychain is not touched if nothing was removed', async () => {
   const { connect, keychain, monitor } = makeWorld()
   await connect()
