@@ -3,6 +3,7 @@ import type { Amount } from './money.ts'
 /** Decimals and characters of an amount that a JavaScript number holds exactly in its smallest units. */
 export const SMALL_DECIMALS = 4
 const SMALL_LENGTH = 10
+const POWERS = [1, 10, 100, 1_000, 10_000]
 const POINT = 0x2e
 const ZERO = 0x30
 /** Below the largest whole number that is exact, with room for one more amount. */
@@ -22,7 +23,8 @@ export function smallUnits(amount: Amount): number | null {
   }
   const decimals = point < 0 ? 0 : length - point - 1
   if (decimals > SMALL_DECIMALS) return null
-  return digits * 10 ** (SMALL_DECIMALS - decimals) * (isNegative ? -1 : 1)
+  const units = digits * (POWERS[SMALL_DECIMALS - decimals] ?? 1)
+  return isNegative ? -units : units
 }
 
 /** A sum of decimals that stays exact, for long lists: adding takes a tenth of what Big needs. */

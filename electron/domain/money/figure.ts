@@ -56,7 +56,8 @@ export function plainFigure(text: string): Amount | null {
   if (digits < 1 || digits > PLAIN_DIGITS || !(hasDecimals || at === length)) return null
   if (text.startsWith('0') && at > 1) return null
   if (commas === 0) return text
-  return hasDecimals && sinceComma === 3 ? text.replaceAll(',', '') : null
+  if (!hasDecimals || sinceComma !== 3) return null
+  return commas === 1 ? text.slice(0, at - 4) + text.slice(at - 3) : text.replaceAll(',', '')
 }
 
 /** The figure of which {@link plainFigure} returned the value. */

@@ -18,7 +18,7 @@ import type {
   ListRowNote
 } from '../reading.ts'
 import { cellAt } from '../text/text-row.ts'
-import { AmountReader } from './amount-reader.ts'
+import { AmountReader, type RowAmount } from './amount-reader.ts'
 import { type RowContext, rowKindOf } from './row-kind.ts'
 import { type StatusVerdict, statusVerdict } from './status-verdict.ts'
 import { TotalFinder } from './totals.ts'
@@ -122,35 +122,38 @@ class RowReader {
     const { choice, toInstant } = this.#options
     const forced = choice.rows.get(row.line)
     const amount = this.#amounts.amountOf(row, index)
-    // Hardly any row's cell is shown.
-    const value = () => amount.value ?? this.#amounts.cellOf(row)
-    if (forced === 'leaveOut') return leftOut(value(), 'chosen')
+    if (forced === 'leaveOut') return leftOut(this.#shown(row, amount), 'chosen')
     const isEmpty = 'why' in amount && amount.why === 'empty'
     const kind = rowKindOf(row, this.#rowContext, isEmpty, this.#afterTotal)
-    if (kind === 'heading') return leftOut(value(), 'heading')
-    if (isEmpty && kind !== 'row') return leftOut(value(), 'total')
+    if (kind === 'heading') return leftOut(this.#shown(row, amount), 'heading')
+    if (isEmpty && kind !== 'row') return leftOut(this.#shown(row, amount), 'total')
     const counts = forced !== undefined
     const status = counts ? 'count' : this.#statusVerdict(row)
     if (status !== 'count' && 'amount' in amount) this.#see(amount, false)
-    if (status !== 'count' && status !== 'ask') return leftOut(value(), status)
+    if (status !== 'count' && status !== 'ask') return leftOut(this.#shown(row, amount), status)
     const { moments } = this.#plan
     const moment = moments && readMoment(row, moments, toInstant)
     const when = typeof moment === 'string' ? null : moment
     // While it is asked which day a date is, none lies outside.
-    if (when && !moments?.asks && this.#isOutside(when)) return leftOut(value(), 'outside')
-    if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, value())
+    if (when && !moments?.asks && this.#isOutside(when)) return leftOut(this.#shown(row, amount), 'outside')
+    if (this.#isOtherCurrency(row, index)) return this.#otherCurrency(row, this.#shown(row, amount))
     const asksTotals = !counts && choice.totals !== 'count'
     // A row with a time of its own is a payment, whatever it adds up to.
     const addsUp = asksTotals && 'amount' in amount && typeof when?.at !== 'number' && this.#addsUp(amount)
     if (asksTotals && (kind !== 'row' || addsUp))
-      return { kind: 'total', value: value(), why: kind === 'carried' ? 'carried' : 'total' }
-    if ('why' in amount && amount.why === 'way') return { kind: 'way', value: value() }
+      return { kind: 'total', value: this.#shown(row, amount), why: kind === 'carried' ? 'carried' : 'total' }
+    if ('why' in amount && amount.why === 'way') return { kind: 'way', value: this.#shown(row, amount) }
     if ('why' in amount)
-      return { kind: amount.isGuess ? 'guess' : 'problem', value: value(), why: amount.why }
+      return { kind: amount.isGuess ? 'guess' : 'problem', value: this.#shown(row, amount), why: amount.why }
     if (typeof moment === 'string')
       return { kind: 'problem', value: moments ? cellAt(row, moments.column) : '', why: moment }
     if (status === 'ask') return { kind: 'status', value: this.#statusOf(row) }
     return { kind: 'counted', moved: amount, at: when?.at ?? null }
+  }
+
+  /** The amount as it is written. Hardly any is looked at again for that. */
+  #shown(row: CsvRow, { value }: RowAmount): string {
+    return value ?? this.#amounts.cellOf(row)
   }
 
   result(): ListReading {

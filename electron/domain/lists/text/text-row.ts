@@ -74,12 +74,19 @@ export class TextPositions {
   add({ line, starts }: CsvScanner): void {
     const first = this.starts.length
     this.starts.pushAll(starts)
+    if (!this.#begins(first) && isBlankRow(new TextRow(this, line, first, starts.length - 1))) {
+      this.starts.length = first
+      return
+    }
     this.firsts.push(first)
     this.lines.push(line)
-    if (!this.row(this.lines.length - 1).isBlank) return
-    this.starts.length = first
-    this.firsts.length -= 1
-    this.lines.length -= 1
+  }
+
+  /** Whether the first cell of a row shows by its first character that the row is not blank, as nearly all do. */
+  #begins(first: number): boolean {
+    const start = this.starts.at(first)
+    const code = this.text.charCodeAt(start)
+    return this.starts.at(first + 1) > start + 1 && code > BLANK && code < DELETE && code !== QUOTE
   }
 
   row(index: number): TextRow {
@@ -164,16 +171,6 @@ export class TextRow implements CsvRow {
     return cellText(text, start, end).replace(/\r\n?/g, '\n')
   }
 
-  /** Whether none of its cells holds anything. Most rows show it by their first character. */
-  get isBlank(): boolean {
-    const { starts, text } = this.#positions
-    const start = starts.at(this.#first)
-    const code = text.charCodeAt(start)
-    const hasFirst = starts.at(this.#first + 1) > start + 1
-    if (hasFirst && code > BLANK && code < DELETE && code !== QUOTE) return false
-    return this.cells.every(cell => cell.trim() === '')
-  }
-
   /** Whether a cell holds a letter. It is hardly ever cut out for that. */
   holdsLetters(column: number): boolean {
     const { starts, text } = this.#positions
@@ -213,5 +210,4 @@ export const isCell = (row: CsvRow, column: number, text: string): boolean =>
 /** The number of a row's cells. */
 export const widthOf = (row: CsvRow): number => (row instanceof TextRow ? row.width : row.cells.length)
 
-export const isBlankRow = (row: CsvRow): boolean =>
-  row instanceof TextRow ? row.isBlank : row.cells.every(cell => cell.trim() === '')
+export const isBlankRow = ({ cells }: CsvRow): boolean => cells.every(cell => cell.trim() === '')

@@ -18,6 +18,16 @@ async function ask() {
   return shown
 }
 
+test('a pasted list is taken before the field lays it out, and nothing else is', async () => {
+  await ask()
+  const field = screen.getByLabelText('Paste a list', { selector: 'textarea' })
+  const paste = (text: string) => fireEvent.paste(field, { clipboardData: { getData: () => text } })
+  expect(paste(' \n')).toBe(false)
+  expect(screen.queryByText(/amounts$/)).toBeNull()
+  expect(paste('1500\n2500')).toBe(false)
+  expect(await screen.findByText('Pasted list · Column 1 · 2 amounts')).toBeDefined()
+})
+
 test('sums a pasted list exactly', async () => {
   const { user } = await ask()
   await user.click(amount())
