@@ -42,6 +42,8 @@ export const keychainError = (problem: KeychainProblem): SalioError =>
 /**
  * Error texts of libsecret, GDBus, gnome-keyring, macOS, Windows and the dynamic linker that the user can act
  * on.
+ * Windows writes in the user's language, and keytar leaves its number out: there only English texts are known, and the
+ * others are 'broken'. The size, which matters most, is checked before.
  */
 const patterns: readonly (readonly [RegExp, KeychainProblem])[] = [
   [/locked|no such object|does not exist at path|user interaction is not allowed/i, 'locked'],
