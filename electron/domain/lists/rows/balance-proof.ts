@@ -1,7 +1,7 @@
 import type { CsvRow } from '../../files/csv.ts'
 import type { Language } from '../../language.ts'
 import { amountIn, DecimalEvidence } from '../../money/decimal-sign.ts'
-import { ExactSum } from '../../money/exact-sum.ts'
+import { ExactSum, smallUnits } from '../../money/exact-sum.ts'
 import { type Figure, parseFigure } from '../../money/figure.ts'
 import { type Amount, compare, subtract, times } from '../../money/money.ts'
 import { ROWS_A_STEP, type Steps } from '../../steps.ts'
@@ -29,8 +29,8 @@ interface BalanceRow {
   readonly before: Amount | null
 }
 
-/** A fee is at most this share of the amount that it is taken off with. */
-const MOST_FEE = '0.1'
+/** A fee is at most a tenth of the amount that it is taken off with. */
+const SHARE = 10
 
 /**
  * Compares amounts with a running balance, in either order of time. Null where the balance does not follow the amounts.
@@ -137,6 +137,11 @@ function isChange(amount: Amount, change: Amount, way: Way): boolean {
   const exact = new ExactSum()
   exact.add(amount)
   if (exact.equals(change)) return true
+  const [small, changed] = [smallUnits(amount), smallUnits(change)]
+  if (small !== null && changed !== null) {
+    const fee = way === 'out' ? changed - small : small - changed
+    return fee >= 0 && fee * SHARE <= small
+  }
   const fee = way === 'out' ? subtract(change, amount) : subtract(amount, change)
-  return !fee.startsWith('-') && compare(fee, times(amount, MOST_FEE)) <= 0
+  return !fee.startsWith('-') && compare(times(fee, `${SHARE}`), amount) <= 0
 }
