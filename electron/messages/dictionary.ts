@@ -29,6 +29,9 @@ type NetworkCase =
   | `certificate.${CertificateProblem}`
   | `proxy.${ProxyProblem}`
   | 'proxy.schemeUnnamed'
+  /** While somebody is connecting: nothing listens at the address that they typed, or it is not known. {address} */
+  | 'testing.nobody'
+  | 'testing.notFound'
 
 /**
  * Every failure with a wording of its own. A new failure kind does not compile until each language has one.
@@ -114,6 +117,8 @@ export type StartProblem = 'newer' | 'migration' | 'full' | 'unwritable' | 'busy
 export interface Dictionary {
   /** {provider}, {permission}, {time}, {field}, {proxy} */
   readonly failures: Readonly<Record<FailureCase, FailureWords>>
+  /** What to do in place of "Salio keeps trying" while somebody is connecting, when nothing is kept yet. */
+  readonly tryAgain: string
   readonly notices: Notices
   /** What is wrong with the network, and what to do about it. */
   readonly network: Readonly<Record<NetworkTrouble, Pick<FailureWords, 'what' | 'next'>>>

@@ -14,11 +14,16 @@ export interface FailureContext {
   readonly now?: number
   /** The label of the field at fault: "App key". */
   readonly field?: string
+  /**
+   * Set while somebody is connecting: nothing is kept yet, so nothing is tried again by itself. The host of the address
+   * they typed, "127.0.0.1:8000"; null where it is the provider's own.
+   */
+  readonly testing?: { readonly address: string | null }
 }
 
 /** A failure's wording with the placeholders filled in. */
 export function failureWords(
-  { failures }: Dictionary,
+  { failures, tryAgain }: Dictionary,
   failure: Failure,
   context: FailureContext,
   language: Language
@@ -29,15 +34,28 @@ export function failureWords(
     permission: failure.kind === 'permission' ? (failure.permission ?? '') : '',
     proxy: failure.kind === 'proxy' ? failure.proxy : '',
     schemes: failure.kind === 'proxy' && failure.problem === 'scheme' ? failure.schemes.join(', ') : '',
+    address: context.testing?.address ?? '',
     field: context.field ?? (failure.kind === 'field' ? failure.field : ''),
     time: until === undefined ? '' : formatMoment(until, context.now ?? until, language)
   }
-  const { short, what, next } = failures[caseOf(failure, context.provider, until !== undefined)]
+  const ownAddress = testingCaseOf(failure, context)
+  const { short, what, next } = failures[ownAddress ?? caseOf(failure, context.provider, until !== undefined)]
+  const isAgain = context.testing !== undefined && PASSING.has(failure.kind) && ownAddress === null
   return {
     short: fill(short, values),
     what: fill(what, values),
-    next: fill(next, values)
+    next: isAgain ? tryAgain : fill(next, values)
   }
+}
+
+/** Troubles that Salio waits out once an account is kept. */
+const PASSING: ReadonlySet<Failure['kind']> = new Set(['down', 'offline', 'timeout', 'unresolved'])
+
+/** While somebody is connecting to an address of their own, what is wrong with it is more likely than an outage. */
+function testingCaseOf(failure: Failure, { testing }: FailureContext): FailureCase | null {
+  if (!testing?.address) return null
+  if (failure.kind === 'down' && failure.status === null) return 'testing.nobody'
+  return failure.kind === 'unresolved' && failure.problem === 'notFound' ? 'testing.notFound' : null
 }
 
 function caseOf(failure: Failure, provider: FailingProvider, untilKnown: boolean): FailureCase {

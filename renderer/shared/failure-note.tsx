@@ -66,18 +66,21 @@ interface FailureNoteProps {
   provider: FailingProvider
   /** The label of the field at fault. */
   field?: string | undefined
+  /** Set where it answers a connection test; see FailureContext. */
+  testing?: { readonly address: string | null }
   /** Whether it answers something the user has just done; then screen readers announce it at once. */
   announce?: boolean
   children?: ReactNode
 }
 
 /** What is wrong and what to do about it, with the buttons to do so. */
-export function FailureNote({ failure, provider, field, announce, children }: FailureNoteProps) {
+export function FailureNote({ failure, provider, field, testing, announce, children }: FailureNoteProps) {
   const now = useNow(30_000)
   const { what, next } = useWords().failure(failure, {
     provider,
     now,
-    ...(field === undefined ? {} : { field })
+    ...(field === undefined ? {} : { field }),
+    ...(testing === undefined ? {} : { testing })
   })
   return (
     <section

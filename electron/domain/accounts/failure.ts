@@ -55,8 +55,8 @@ export type UnreadableReason =
   | 'tooManyWallets'
   | 'refusedInBody'
 
-/** What is wrong with a field. `otherAddress`: its stored secret may not go where it would now be sent. */
-export type FieldProblem = 'empty' | 'mismatch' | 'malformed' | 'otherAddress'
+/** What is wrong with a field. `noScheme`: an address without its beginning. `otherAddress`: its stored secret may not go where it would now be sent. */
+export type FieldProblem = 'empty' | 'mismatch' | 'malformed' | 'noScheme' | 'otherAddress'
 
 /** Set where a refusal was heard only once so far, which may be a slip: see verdict.ts. */
 interface Doubt {

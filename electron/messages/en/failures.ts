@@ -193,6 +193,11 @@ export const failures: Dictionary['failures'] = {
     what: '“{field}” does not look right.',
     next: 'Copy it again from the dashboard, whole.'
   },
+  'field.noScheme': {
+    short: 'Check this',
+    what: '“{field}” is not a whole address.',
+    next: 'Begin it with https://, or with http:// for a service on this computer.'
+  },
   'field.otherAddress': {
     short: 'Type again',
     what: '“{field}” was given for another address or header, so nothing was sent.',

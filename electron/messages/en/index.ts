@@ -4,6 +4,7 @@ import { notices } from './notices.ts'
 
 export const en: Dictionary = {
   failures,
+  tryAgain: 'Try again in a minute.',
   notices,
   network: {
     offline: {

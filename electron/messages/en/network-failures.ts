@@ -2,6 +2,16 @@ import type { NetworkFailures } from '../dictionary.ts'
 
 /** Failures between this computer and the provider. */
 export const networkFailures: NetworkFailures = {
+  'testing.nobody': {
+    short: 'Nothing answers',
+    what: 'Nothing answers at {address}.',
+    next: 'Is the service running? Check the address, and its port if it has one.'
+  },
+  'testing.notFound': {
+    short: 'Address not found',
+    what: 'There is no {address}.',
+    next: 'Check the address, letter by letter.'
+  },
   timeout: {
     short: 'No answer',
     what: '{provider} took too long to answer.',

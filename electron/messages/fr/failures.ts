@@ -193,6 +193,11 @@ export const failures: Dictionary['failures'] = {
     what: '«\u00a0{field}\u00a0» ne semble pas juste.',
     next: 'Copiez-le de nouveau, en entier, depuis le tableau de bord.'
   },
+  'field.noScheme': {
+    short: 'À vérifier',
+    what: '«\u00a0{field}\u00a0» n’est pas une adresse entière.',
+    next: 'Commencez-la par https://, ou par http:// pour un service de cet ordinateur.'
+  },
   'field.otherAddress': {
     short: 'À ressaisir',
     what: '«\u00a0{field}\u00a0» a été saisi pour une autre adresse ou un autre en-tête\u202f: rien n’a été envoyé.',

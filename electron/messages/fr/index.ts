@@ -4,6 +4,7 @@ import { notices } from './notices.ts'
 
 export const fr: Dictionary = {
   failures,
+  tryAgain: 'Réessayez dans une minute.',
   notices,
   network: {
     offline: {

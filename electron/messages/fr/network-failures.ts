@@ -2,6 +2,16 @@ import type { NetworkFailures } from '../dictionary.ts'
 
 /** Failures between this computer and the provider. */
 export const networkFailures: NetworkFailures = {
+  'testing.nobody': {
+    short: 'Rien ne répond',
+    what: 'Rien ne répond à {address}.',
+    next: 'Le service est-il lancé\u202f? Vérifiez l’adresse, et son port si elle en a un.'
+  },
+  'testing.notFound': {
+    short: 'Adresse introuvable',
+    what: '{address} n’existe pas.',
+    next: 'Vérifiez l’adresse, lettre par lettre.'
+  },
   timeout: {
     short: 'Sans réponse',
     what: '{provider} a mis trop de temps à répondre.',

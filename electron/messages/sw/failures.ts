@@ -193,6 +193,11 @@ export const failures: Dictionary['failures'] = {
     what: '“{field}” haionekani kuwa sahihi.',
     next: 'Inakili tena yote kutoka kwenye dashibodi.'
   },
+  'field.noScheme': {
+    short: 'Angalia hapa',
+    what: '“{field}” si anwani kamili.',
+    next: 'Ianze na https://, au na http:// kwa huduma iliyo kwenye kompyuta hii.'
+  },
   'field.otherAddress': {
     short: 'Andika tena',
     what: '“{field}” iliwekwa kwa anwani au header nyingine, kwa hiyo hakuna kilichotumwa.',

@@ -4,6 +4,7 @@ import { notices } from './notices.ts'
 
 export const sw: Dictionary = {
   failures,
+  tryAgain: 'Jaribu tena baada ya dakika moja.',
   notices,
   network: {
     offline: {

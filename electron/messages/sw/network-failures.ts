@@ -2,6 +2,16 @@ import type { NetworkFailures } from '../dictionary.ts'
 
 /** Failures between this computer and the provider. */
 export const networkFailures: NetworkFailures = {
+  'testing.nobody': {
+    short: 'Hakuna kinachojibu',
+    what: 'Hakuna kinachojibu kwenye {address}.',
+    next: 'Je, huduma inafanya kazi? Angalia anwani, na namba ya mlango ikiwa inayo.'
+  },
+  'testing.notFound': {
+    short: 'Anwani haipo',
+    what: 'Hakuna {address}.',
+    next: 'Angalia anwani, herufi kwa herufi.'
+  },
   timeout: {
     short: 'Hakuna jibu',
     what: '{provider} imechelewa mno kujibu.',

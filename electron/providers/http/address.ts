@@ -6,6 +6,8 @@ import type { Failure } from '#domain/accounts/failure.ts'
  * @param privateHttp also allow http to the local network, for a service that receives no secret
  */
 export function addressProblem(text: string, field: string, privateHttp = false): Failure | null {
+  // "localhost:8000" is an address to a person, and a scheme of its own to a parser.
+  if (/^[\p{L}\d.-]+(:\d{1,5})?(\/|$)/u.test(text)) return { kind: 'field', field, problem: 'noScheme' }
   const url = URL.parse(text)
   if (
     !url ||

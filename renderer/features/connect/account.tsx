@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { AccountActions, CopyAnswerShape } from './account-actions.tsx'
 import { CredentialFields } from './credentials.tsx'
-import { draftOf, firstInvalidField, formOf, storedSecrets } from './form.ts'
+import { draftOf, firstInvalidField, formOf, receiverOf, storedSecrets } from './form.ts'
 import { SaveFailure, TestOutcome } from './test-outcome.tsx'
 import { useConnectionTest } from './use-test.ts'
 
@@ -87,7 +87,7 @@ export function AccountScreen({ account, card }: Props) {
         accountId={account.id}
         failure={test.failure}
       />
-      <TestOutcome test={test} card={card} />
+      <TestOutcome test={test} card={card} receiver={receiverOf(card, form)} />
       <SlowWait isWaiting={saving} />
       <SaveFailure failure={saveFailure} provider={card} onKeepUntilQuit={() => void save(true)} />
       <AccountActions account={account} provider={card} />

@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/app/use-app.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { CredentialFields } from './credentials.tsx'
-import { type Form, noSecrets } from './form.ts'
+import { type Form, noSecrets, receiverOf } from './form.ts'
 import { type StepHeader, StepIndicator } from './steps.tsx'
 import { TestOutcome } from './test-outcome.tsx'
 import { useConnectionTest } from './use-test.ts'
@@ -55,7 +55,7 @@ export function ConnectCredentials(props: Props) {
         stored={noSecrets}
         failure={test.failure}
       />
-      <TestOutcome test={test} card={card} />
+      <TestOutcome test={test} card={card} receiver={receiverOf(card, form)} />
     </ScreenLayout>
   )
 }

@@ -44,10 +44,12 @@ function FoundWalletsNote({ wallets, provider }: FoundWalletsNoteProps) {
 interface TestOutcomeProps {
   test: Pick<ConnectionTestState, 'busy' | 'found' | 'failure' | 'clear'>
   card: ProviderCard
+  /** Who was asked: the provider, or the hosts that take its place. */
+  receiver: string
 }
 
 /** Result of "Test connection", scrolled into view. A problem with one field is shown at that field. */
-export function TestOutcome({ test: { busy, clear, found, failure }, card }: TestOutcomeProps) {
+export function TestOutcome({ test: { busy, clear, found, failure }, card, receiver }: TestOutcomeProps) {
   const container = useRef<HTMLDivElement>(null)
   const shown = failure && !isShownAtField(failure, card) ? failure : null
   useEffect(() => {
@@ -57,7 +59,14 @@ export function TestOutcome({ test: { busy, clear, found, failure }, card }: Tes
     <div ref={container}>
       <SlowWait isWaiting={busy} onStop={clear} />
       {found && <FoundWalletsNote wallets={found} provider={card} />}
-      {shown && <FailureNote announce failure={shown} provider={card} />}
+      {shown && (
+        <FailureNote
+          announce
+          failure={shown}
+          provider={card}
+          testing={{ address: receiver === card.name ? null : receiver }}
+        />
+      )}
     </div>
   )
 }

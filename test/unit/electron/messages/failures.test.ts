@@ -14,6 +14,21 @@ describe('failure texts', () => {
     })
   })
 
+  it('while connecting promise nothing that is kept, and ask about an address that was typed', () => {
+    const own = { provider, testing: { address: null } }
+    const typed = { provider, testing: { address: '127.0.0.1:8000' } }
+    const refused = { kind: 'down', status: null } as const
+    const notFound = { kind: 'unresolved', problem: 'notFound' } as const
+    expect(failure(refused, typed).what).toBe('Nothing answers at 127.0.0.1:8000.')
+    expect(failure(notFound, typed).what).toBe('There is no 127.0.0.1:8000.')
+    expect(failure({ kind: 'down', status: 502 }, typed).what).toBe('JPay Africa has a problem of its own.')
+    for (const one of [refused, notFound, { kind: 'timeout' }, { kind: 'offline' }] as const)
+      expect(failure(one, own).next).toBe('Try again in a minute.')
+    for (const one of [refused, notFound, { kind: 'timeout' }] as const)
+      expect(failure(one, typed).next).not.toContain('keeps trying')
+    expect(failure({ kind: 'timeout' }, { provider }).next).toContain('keeps trying')
+  })
+
   it('blame the address, not the key, when the address is refused', () => {
     const { what } = failure({ kind: 'address' }, { provider })
     expect(what).toBe('JPay Africa refused this computer’s address.')

@@ -87,7 +87,7 @@ test.each(languages)('%s has one kind of apostrophe', language => {
 /** What the code fills in. A text with any other name would be shown with its braces. */
 const placeholders: Readonly<Record<string, string>> = {
   shared:
-    'account asked balance count field left name permission provider proxy schemes shown state text threshold ' +
+    'account address asked balance count field left name permission provider proxy schemes shown state text threshold ' +
     'time wallet',
   runway: 'count least most pace span time when',
   popover:

@@ -26,8 +26,14 @@ test.each([
   expect(addressProblem(text, 'baseUrl', true)).toEqual({ kind: 'insecure' })
 })
 
+test.each(['api.jpay.africa', 'api.jpay.africa/v1', 'localhost:8000', '127.0.0.1:8000/balances'])(
+  '%s lacks its beginning',
+  text => {
+    expect(addressProblem(text, 'baseUrl')).toEqual({ ...malformed, problem: 'noScheme' })
+  }
+)
+
 test.each([
-  'api.jpay.africa',
   'ftp://api.jpay.africa',
   'file:///etc/passwd',
   'https://me:secret@api.jpay.africa',
