@@ -1,10 +1,9 @@
 import { DAY, HOUR, WEEK } from '../time/units.ts'
-import { MONTH_AHEAD } from './month-days.ts'
 import type { Pace, Passage, SpendingRange } from './pace.ts'
 import { type Past, paceFactorsNow } from './past.ts'
 import type { ObservedSpan } from './recent-pace.ts'
 import { type Present, replay, type UsualNeeded, usualSlopes } from './replay.ts'
-import { type UsualPace, usualAt, usualBetween } from './usual-pace.ts'
+import { alikeFrom, type UsualPace, usualAt, usualBetween } from './usual-pace.ts'
 
 const YEAR = 365 * DAY
 /** The amounts at which a curve of spending is known, as parts and multiples of the balance. */
@@ -64,8 +63,8 @@ function presentOf(usual: UsualPace, past: Past, watched: readonly ObservedSpan[
 
 /** When usual spending from a moment on adds up to a sum; null if that takes more than a year. */
 function whenUsual(usual: UsualPace, from: number, sum: number): number | null {
-  const { dayFactor, perWeek } = usual
-  const alike = from + (dayFactor ? MONTH_AHEAD : 0)
+  const { perWeek } = usual
+  const alike = alikeFrom(usual)
   let [at, left] = [from, sum]
   while (at <= from + YEAR) {
     const weeks = at >= alike ? Math.floor(left / perWeek) : 0

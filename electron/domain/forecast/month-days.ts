@@ -23,8 +23,11 @@ export type DayFactor = (at: number) => number
 const LEAST_HOURS = 24 * 91
 /** Days of a kind from which they are told apart: one for each of three months. */
 const LEAST_DAYS = 3
-/** Ordinary days that take part in the mean of each kind. */
-const PRIOR_DAYS = 2
+/**
+ * How many times the variance of a kind's mean its difference from ordinary is lessened by: what chance alone makes of
+ * days that are like others vanishes eleven times of twelve, a payday hardly changes.
+ */
+const DOUBT = 3
 /** Known hours that make a day known. */
 const HOURS_OF_DAY = 6
 /** No day is taken for less than this share of an ordinary one: closed days come again elsewhere in the week. */
@@ -75,11 +78,14 @@ export function dayOfMonthFactor(
   }
   const ordinary = middle(ratios.get(null) ?? [])
   if (!(ordinary > 0)) return null
+  const scatter = scatterOf(ratios.get(null) ?? [])
   const factors = new Map<string, number>()
   for (const [kind, all] of ratios) {
     if (kind === null || all.length < LEAST_DAYS) continue
-    const mean = (all.length * middle(all)) / ordinary
-    factors.set(kind, Math.max(LEAST_FACTOR, (mean + PRIOR_DAYS) / (all.length + PRIOR_DAYS)))
+    const mean = middle(all) / ordinary
+    const chance = (scatter * Math.max(1, mean)) ** 2 / all.length
+    const trust = mean === 1 ? 0 : Math.max(0, 1 - (DOUBT * chance) / (mean - 1) ** 2)
+    factors.set(kind, Math.max(LEAST_FACTOR, 1 + trust * (mean - 1)))
   }
   return day => {
     const kind = kindOf(day)
@@ -95,4 +101,11 @@ function middle(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const inner = sorted.length >= LEAST_DAYS ? sorted.slice(1, -1) : sorted
   return inner.reduce((sum, value) => sum + value, 0) / inner.length
+}
+
+/** The standard deviation of days beside their mean. */
+function scatterOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+  return Math.sqrt(variance) / mean
 }

@@ -2,7 +2,7 @@ import type { LocalTime } from '../time/local-time.ts'
 import { HOUR } from '../time/units.ts'
 import { grainOf, hourOfDayRates, outlierLimit, swingOf } from './hour-of-day-rates.ts'
 import { type HourlySpending, type HoursEnd, type KnownHours, knownHours } from './known-hours.ts'
-import type { DayFactor } from './month-days.ts'
+import { type DayFactor, MONTH_AHEAD } from './month-days.ts'
 import { type Past, pastOf } from './past.ts'
 import { at, hourLimit, type UsualRates, usualRates, type WeightedHours } from './usual-rates.ts'
 
@@ -111,9 +111,15 @@ export function usualPaceOf(
   }
 }
 
+/** When days of the month are not told apart any more: whole weeks are alike from then on. */
+export const alikeFrom = ({ dayFactor, until }: UsualPace): number => until + (dayFactor ? MONTH_AHEAD : 0)
+
 /** Usual spending per hour in the hour of a moment, wall-clock milliseconds. */
-export const usualAt = ({ dayFactor, hourOfWeek, perHour }: UsualPace, moment: number): number =>
-  at(perHour, hourOfWeek(moment)) * (dayFactor ? dayFactor(moment) : 1)
+export function usualAt(usual: UsualPace, moment: number): number {
+  const { dayFactor, hourOfWeek, perHour } = usual
+  const factor = dayFactor && moment < alikeFrom(usual) ? dayFactor(moment) : 1
+  return at(perHour, hourOfWeek(moment)) * factor
+}
 
 /** Usual spending between two moments, wall-clock milliseconds. */
 export function usualBetween(usual: UsualPace, from: number, until: number): number {
