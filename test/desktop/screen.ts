@@ -35,12 +35,25 @@ export class ScreenPicture {
     return [red, green, blue]
   }
 
-  /** The smallest area with all pixels for which `fits` holds, or null. */
-  areaWhere(fits: (colour: Rgb, x: number, y: number) => boolean): Area | null {
+  /** The smallest area with all pixels of a colour for which `fits` holds, or null. */
+  areaWhere(fits: (colour: Rgb) => boolean): Area | null {
+    return this.#area((x, y) => fits(this.at(x, y)))
+  }
+
+  /** The smallest area outside of which another picture of the same screen looks the same; null where they are equal. */
+  areaUnlike(other: ScreenPicture): Area | null {
+    if (this.#pixels.equals(other.#pixels)) return null
+    return this.#area((x, y) => {
+      const at = y * this.#line + x * 4
+      return this.#pixels.readUInt32LE(at) !== other.#pixels.readUInt32LE(at)
+    })
+  }
+
+  #area(isIn: (x: number, y: number) => boolean): Area | null {
     let [left, top, right, bottom] = [this.width, this.height, -1, -1]
     for (let y = 0; y < this.height; y++)
       for (let x = 0; x < this.width; x++)
-        if (fits(this.at(x, y), x, y)) {
+        if (isIn(x, y)) {
           left = Math.min(left, x)
           right = Math.max(right, x)
           top = Math.min(top, y)

@@ -101,12 +101,13 @@ function setImage(salio: Salio, image: { file: string } | { colour: readonly num
   }, image)
 }
 
+const MAGENTA = [255, 0, 255, 255]
 const isMagenta = ([red, green, blue]: Rgb) => red > 240 && green < 15 && blue > 240
 
 async function check(desktop: Desktop, salio: Salio, { desktop: name, name: panel }: Panel): Promise<void> {
   let icon: Area | null = null
   await until(async () => {
-    await setImage(salio, { colour: [255, 0, 255, 255] })
+    await setImage(salio, { colour: MAGENTA })
     icon = new ScreenPicture(desktop).areaWhere(isMagenta)
     return icon
   }).not.toBeNull()
@@ -119,10 +120,14 @@ async function check(desktop: Desktop, salio: Salio, { desktop: name, name: pane
   let least = 21
   for (const state of states) {
     const file = join(ROOT, 'build/icons/tray', iconName(state, { platform: 'linux', dark }))
+    // The panel may still show the picture before: a square in between tells.
+    await setImage(salio, { colour: MAGENTA })
+    await until(() => isMagenta(new ScreenPicture(desktop).at(area.x, area.y))).toBe(true)
     await setImage(salio, { file })
     // Each picture of the whole and of the quarter with the mark has to stand out: the best tenth of its pixels.
     const contrasts = () => {
       const now = new ScreenPicture(desktop)
+      if (isMagenta(now.at(area.x, area.y))) return [0]
       const { height, width, x, y } = area
       const quarter = { x: x + width / 2, y: y + height / 2, width: width / 2, height: height / 2 }
       return [area, state === 'offline' ? area : quarter].map(part => standsOut(now, empty, part))
