@@ -119,8 +119,10 @@ function* statusColumnOf(
   for (const column of columns) {
     if (roles[column] !== 'status') continue
     const cells = yield* textsInSteps(table, column)
-    // Codes and words that are not known still tell rows apart.
-    const tells = (cell: string) => parsePaidAnswer(cell) !== null || (cells.length > 1 && !isNeutral(cell))
+    // Codes and words that are not known still tell rows apart; a state may be Lagos.
+    const isState = wordsOf(table.columns[column] ?? '').some(word => word === 'state' || word === 'etat')
+    const tells = (cell: string) =>
+      parsePaidAnswer(cell) !== null || (!isState && cells.length > 1 && !isNeutral(cell))
     if ((yield* findInSteps(cells, tells, ROWS_A_STEP)) !== undefined) return column
   }
   const held = yield* findInSteps(columns, column => {
@@ -135,8 +137,12 @@ function* statusColumnOf(
 }
 
 /** "Date paid", "Paid on", "Tarehe iliyolipwa": a day there says that the row was paid. */
-const namesPaidDay = (name: string): boolean =>
-  wordsOf(name).some(word => ['paid', 'regle', 'iliyolipwa', 'ililipwa'].includes(word))
+function namesPaidDay(name: string): boolean {
+  const all = wordsOf(name)
+  // "To be paid" is ahead, "last paid" was for another month.
+  if (all.some(word => ['be', 'to', 'last', 'next', 'when'].includes(word))) return false
+  return all.some(word => ['paid', 'regle', 'iliyolipwa', 'ililipwa'].includes(word))
+}
 
 /** The cell that says a row's currency; "" where none does. */
 export function currencyCell(row: CsvRow, { currencyBy: by, currencyColumn }: ReadingPlan): string {

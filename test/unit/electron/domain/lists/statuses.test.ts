@@ -130,7 +130,24 @@ test.each<[string, Asked, string]>([
     'Date,Amount,Failure Reason\n03/02/2026,1500,\n03/02/2026,2500,DS timeout',
     { isPast: true },
     '1500 in 1; left out 3 failed'
-  ]
+  ],
+  ['Name,Amount,Pay Date\nA,38000,30/11/2026\nB,32000,30/11/2026', {}, '70000 in 2'],
+  ['Name,Amount,Date to be paid\nA,38000,30/11/2026\nB,32000,30/11/2026', {}, '70000 in 2'],
+  ['Name,Amount,Last paid\nA,38000,30/10/2026\nB,32000,30/10/2026', {}, '70000 in 2'],
+  ['Name,Amount,Due date\nA,38000,30/11/2026\nB,32000,30/11/2026', {}, '70000 in 2'],
+  ['Name,Amount,Last paid\nA,38000,30/10/2026\nB,32000,', {}, '70000 in 2'],
+  [
+    'Date,Amount,Status,Batch\n03/02/2026,1500,Completed,A\n03/02/2026,2500,Completed,B',
+    { isPast: true },
+    '4000 in 2'
+  ],
+  ['Date,Amount,State\n03/02/2026,1500,Lagos\n03/02/2026,2500,Ogun', { isPast: true }, '4000 in 2'],
+  [
+    'Date,Name,State,Amount\n03/02/2026,A,Lagos,1500\n03/02/2026,B,Ogun,2500',
+    { isPast: true, currency: 'NGN' },
+    '4000 in 2'
+  ],
+  ['Name,State,Amount\nA,Lagos,1500\nB,Kano,2500', { currency: 'NGN' }, '4000 in 2']
 ])('rows that moved nothing are left out or asked about: %j %j', (text, options, result) => {
   expect(said(text, options)).toBe(result)
 })
