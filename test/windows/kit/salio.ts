@@ -8,7 +8,7 @@ import { until } from './until.ts'
 import { HOME, linkTree, type Program, type Windows } from './windows.ts'
 
 /** Where the installer puts Salio. */
-const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\Salio`
+export const PROGRAM_FOLDER = `${HOME}\\AppData\\Local\\Programs\\Salio`
 export const PROGRAM = `${PROGRAM_FOLDER}\\Salio.exe`
 export const DATA = `${HOME}\\AppData\\Local\\Salio`
 
@@ -16,11 +16,13 @@ export const DATA = `${HOME}\\AppData\\Local\\Salio`
 export const putInPlace = (windows: Windows): void =>
   linkTree(inject('packagedSalio'), windows.path(PROGRAM_FOLDER))
 
+/** Chromium would take what lies behind other windows from Wine's answers, and stop drawing what can be seen. */
+const SWITCHES = ['--remote-debugging-port=0', '--disable-features=CalculateNativeWinOcclusion']
+
 /** For so many milliseconds after a click has closed the popover, Salio takes another for the same click. */
 const SAME_CLICK = 500
 
 export interface StartOptions {
-  readonly program?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
@@ -40,11 +42,8 @@ export class Salio {
     this.#browser = browser
   }
 
-  static async start(
-    windows: Windows,
-    { program: at = PROGRAM, args = [], env = {} }: StartOptions = {}
-  ): Promise<Salio> {
-    const program = windows.start(at, [...args, '--remote-debugging-port=0'], env)
+  static async start(windows: Windows, { args = [], env = {} }: StartOptions = {}): Promise<Salio> {
+    const program = windows.start(PROGRAM, [...args, ...SWITCHES], env)
     const ended = program.exit.then(code => {
       throw new Error(`Salio ended with ${code} before it could be driven: ${program.output()}`)
     })

@@ -50,7 +50,7 @@ export class Tray {
 
   /** The right end of the task bar. The popover covers all of it but the edge. */
   #corner(): Area {
-    const side = Math.round((20 * this.#windows.scale) / 100)
+    const side = Math.round((16 * this.#windows.scale) / 100) + 4
     return { x: 1280 - side, y: 800 - side, width: side, height: side }
   }
 }
