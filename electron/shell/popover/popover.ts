@@ -26,6 +26,9 @@ interface PopoverParts {
   readonly resized: (height: number) => void
 }
 
+/** Milliseconds in which a window manager, not a person, moves a window. */
+const JUST_SHOWN = 1_000
+
 const balances: Place = { screen: 'balances' }
 
 /**
@@ -167,9 +170,13 @@ export class Popover {
     const { window } = this
     if (!window) return
     this.#bounds.settle(window)
-    // Some window managers of X11 put a new window where they like, and have done so once it has the focus.
-    if (process.platform === 'linux' && !isOrdinaryWindow())
-      window.once('focus', () => this.#bounds.settle(window))
+    // Some window managers of X11 put a new window where they like, before or after it has the focus.
+    if (process.platform !== 'linux' || isOrdinaryWindow()) return
+    const again = () => this.#bounds.settle(window)
+    window.on('focus', again).on('move', again)
+    this.#parts.clock.after(JUST_SHOWN, () => {
+      if (!window.isDestroyed()) window.off('focus', again).off('move', again)
+    })
   }
 
   #onHide(): void {
