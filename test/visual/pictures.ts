@@ -18,7 +18,17 @@ const screens = [
 
 /** States with an appearance of their own. That every scene fits is tested in layout.test.ts, not by pictures. */
 const states = [
-  ...['first-reading', 'forty-wallets', 'long-names', 'balances-offline', 'amounts-hidden', 'demo'],
+  ...[
+    'first-reading',
+    'first-day',
+    'forty-wallets',
+    'forty-critical',
+    'rows-compact',
+    'long-names',
+    'balances-offline',
+    'amounts-hidden',
+    'demo'
+  ],
   ...['keychain-locked', 'levels-fresh', 'levels-throttled', 'figures', 'figure-large'],
   ...['wallet-week', 'wallet-marks', 'wallet-rejected', 'wallet-menu', 'history'],
   ...[

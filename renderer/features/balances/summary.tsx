@@ -37,8 +37,10 @@ export function Summary({ needs, isCompact }: Props) {
       </div>
     )
   }
-  if (wallets.length === 0 || wallets.some(({ reach, amount }) => reach !== 'fresh' || amount === null))
-    return null
+  const isKnown =
+    accounts.every(({ failure }) => failure === null) &&
+    wallets.every(({ reach, amount }) => reach === 'fresh' && amount !== null)
+  if (wallets.length === 0 || !isKnown) return null
   const { healthy, unwatched } = countStandings(wallets)
   return (
     <p className="summary">
