@@ -19,7 +19,7 @@ export const putInPlace = (windows: Windows): void =>
 /** Chromium would take what lies behind other windows from Wine's answers, and stop drawing what can be seen. */
 const SWITCHES = ['--remote-debugging-port=0', '--disable-features=CalculateNativeWinOcclusion']
 
-/** For so many milliseconds after a click has closed the popover, Salio takes another for the same click. */
+/** For so many milliseconds after the popover has closed, Salio takes a click for the one that closed it. */
 const SAME_CLICK = 500
 
 export interface StartOptions {
@@ -33,7 +33,6 @@ export class Salio {
   readonly tray: Tray
   readonly #windows: Windows
   readonly #browser: Browser
-  #closed = Number.NEGATIVE_INFINITY
 
   private constructor(windows: Windows, program: Program, browser: Browser) {
     this.#windows = windows
@@ -69,8 +68,9 @@ export class Salio {
 
   /** Opens the popover where it is closed; it closes when anything else is used. Resolves to its page. */
   async open(): Promise<Page> {
-    await until('the click that closed it is over', () => performance.now() > this.#closed + SAME_CLICK)
     if (!this.isShown()) {
+      const since = performance.now()
+      await until('a click counts again', () => performance.now() > since + SAME_CLICK)
       this.tray.click()
       await until('the popover is shown', () => this.isShown())
     }
@@ -81,7 +81,6 @@ export class Salio {
   async close(): Promise<void> {
     this.tray.click()
     await until('the popover is closed', () => !this.isShown())
-    this.#closed = performance.now()
   }
 
   /** What a failed test should show; returns the folder. */
