@@ -24,7 +24,9 @@ export async function runKeychainCall(
   try {
     return await operate(call)
   } catch (error) {
-    return { problem: keychainProblem(error) }
+    const problem = keychainProblem(error)
+    // These systems always have a keychain: what is absent is the addon, which an antivirus may have taken away.
+    return { problem: problem === 'absent' ? 'altered' : problem }
   }
 }
 

@@ -99,3 +99,10 @@ test('an error in the user’s own language is told as trouble with the keychain
   }
   expect(await failureOf(read('shop', 'apiKey'))).toEqual({ kind: 'keychain', problem: 'broken' })
 })
+
+test('an addon that is not there is told as a Salio to install again, not as a keychain to start', async () => {
+  const why = new Error('Failed to load keytar native addon for win32-x64')
+  windows.keytar = { ...manager.keytar, getPassword: () => Promise.reject(why) }
+  const call = { action: 'get', service: 'Salio', entry: 'shop/apiKey', quiet: false } as const
+  expect(await runKeychainCall(call, 'win32')).toEqual({ problem: 'altered' })
+})
