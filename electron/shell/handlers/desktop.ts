@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { release } from 'node:os'
-import { app, clipboard, screen } from 'electron'
+import { app, clipboard } from 'electron'
 import type { Desktop, Licence } from '#contract/desktop.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
 import type { Handlers } from '../bridge/validate.ts'
-import type { SystemInfo } from '../logging/diagnostics.ts'
 import type { FailureCount } from '../logging/failure-counts.ts'
 import { autostart } from '../system/autostart.ts'
 import type { Shortcut } from '../system/shortcut.ts'
@@ -45,29 +43,15 @@ export function desktopHandlers({ failures, licences, popover, snapshot }: Deskt
       return { done: done === on }
     },
     copyDiagnostics: async () => {
-      const { diagnostics } = await import('../logging/diagnostics.ts')
+      const [{ diagnostics }, { systemInfo }] = await Promise.all([
+        import('../logging/diagnostics.ts'),
+        import('../logging/system-info.ts')
+      ])
       const facts = { systemInfo: systemInfo(), snapshot: snapshot(), failures: failures.all }
       clipboard.writeText(diagnostics({ ...facts, desktop: await getDesktop() }))
       return null
     },
     // The file exists in built apps only.
     getLicences: async () => JSON.parse(await readFile(licences, 'utf8').catch(() => '[]')) as Licence[]
-  }
-}
-
-function systemInfo(): SystemInfo {
-  const { arch, env, platform, versions } = process
-  const { XDG_CURRENT_DESKTOP: desktop, XDG_SESSION_TYPE: session } = env
-  const { chrome, electron, node } = versions as Record<string, string>
-  return {
-    versions: { Electron: `${electron}`, Chromium: `${chrome}`, Node: `${node}` },
-    system: `${platform} ${release()} ${arch}`,
-    desktop: platform === 'linux' ? [desktop, session, app.commandLine.getSwitchValue('ozone-platform')] : [],
-    locales: app.getPreferredSystemLanguages(),
-    displays: screen.getAllDisplays().map(({ bounds: { height, width }, scaleFactor: scale }) => ({
-      width,
-      height,
-      scale
-    }))
   }
 }
