@@ -18,7 +18,7 @@ export function lockProblem(folder: string): unknown {
     return error
   }
   // Windows has no lock file to inspect: assume that another Salio holds the lock.
-  return process.platform === 'win32' ? null : new Error('the lock could not be made')
+  return process.platform === 'win32' ? null : codedError('ENOLCK')
 }
 
 /**
@@ -35,9 +35,11 @@ function lockHolder(folder: string): number | null {
   }
 }
 
+const codedError = (code: string): Error => Object.assign(new Error(code), { code })
+
 /** What the user had deleted is still there and held open. Nothing may be written into it. */
 function refuseHeldData(): never {
-  throw Object.assign(new Error('data to be deleted are held open'), { code: 'EBUSY' })
+  throw codedError('EBUSY')
 }
 
 /** Rarely needed, so it is loaded on demand and does not delay the tray icon. */
@@ -49,7 +51,10 @@ const exitWithError = async (error: unknown) => (await import('./start-errors.ts
  */
 export function runSingleInstance(run: () => Promise<void>): void {
   const folder = app.getPath('userData')
-  if (app.requestSingleInstanceLock()) {
+  const isFirst = () => app.requestSingleInstanceLock()
+  // Of two that start at the same moment one may take the other's lock for an orphan, remove it, and be refused with no
+  // lock in sight. Asked again it is answered by the other; or gets the lock, and the other ends in exitIfLockLost.
+  if (isFirst() || ((lockProblem(folder) as NodeJS.ErrnoException | null)?.code === 'ENOLCK' && isFirst())) {
     const isDeletionStuck = isInTheWay(finishWipe(folder))
     app
       .whenReady()

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { isNoRoomCode } from '#domain/files/no-room.ts'
 import { languageOf } from '#domain/language.ts'
@@ -33,8 +35,21 @@ export function startProblem(error: unknown): StartProblem {
   return problems[code] ?? problems[code & 0xff] ?? 'other'
 }
 
+/**
+ * Whether another Salio answers at Chromium's socket for later starts, although its lock is gone.
+ * @param folder data folder
+ */
+export const isAnswered = (folder: string): Promise<boolean> =>
+  new Promise(answer => {
+    const socket = connect(join(folder, 'SingletonSocket'))
+    socket.on('connect', () => answer(true)).on('error', () => answer(false))
+    socket.on('connect', () => socket.destroy())
+  })
+
 /** Shows why Salio cannot start, in terms the user can act on, and exits. */
-export function exitWithStartError(error: unknown): void {
+export async function exitWithStartError(error: unknown): Promise<void> {
+  const hasNoLock = error instanceof Error && 'code' in error && error.code === 'ENOLCK'
+  if (hasNoLock && (await isAnswered(app.getPath('userData')))) return app.exit()
   const text = words(languageOf(app.getPreferredSystemLanguages())).cannotStart
   const explanation = text[startProblem(error)]
   if (!app.isPackaged) printLine(`${text.title}: ${explanation} (${String(error)})`)

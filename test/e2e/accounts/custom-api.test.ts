@@ -56,7 +56,7 @@ test('connects an unknown API by clicking the amount in its answer', async () =>
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('heading', { name: 'Balances' }).waitFor()
   const shown = (await page.locator('[data-level]').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
-  for (const figure of ['KES 12,000.00', 'KES 845.50', 'USD -3.10']) expect(shown).toContain(figure)
+  for (const figure of ['KES 12,000.00', 'KES 845.50', 'USD −3.10']) expect(shown).toContain(figure)
   await shoot(page, '6-balances')
 })
 

@@ -94,7 +94,7 @@ test('imports a history from a file, and then shows how long the wallet lasts', 
   writeFileSync(path, pastWeeks(Date.now() - MINUTE))
   const page = await salio.page()
   await openPayout(page)
-  expect(await fact(page, 'Runs out').textContent()).toContain('—')
+  expect(await fact(page, 'Runs out').textContent()).toBe('After a day')
   await page.getByRole('button', { name: 'Back' }).click()
   await importFile(salio, path)
   await openPayout(page)
