@@ -5,8 +5,9 @@ import { fractionDigits } from '#domain/money/currency.ts'
 import { formatParts } from '#domain/money/format.ts'
 import { isZero } from '#domain/money/money.ts'
 import { targetOf } from '#domain/payments/typed-amount.ts'
+import { MINUTE } from '#domain/time/units.ts'
 import { fill } from '#messages/template.ts'
-import { useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { AmountField } from '#renderer/shared/amount-field.tsx'
 import { SlowWait } from '#renderer/shared/slow-wait.tsx'
@@ -43,7 +44,8 @@ export function PayQuestion({ choices, chosen, onChoose, amount }: Props) {
     decimals: fractionDigits(currency),
     period: null
   })
-  const freshness = useFreshReading(account.id, wallet)
+  const card = useApp(app => app.providers).find(one => one.id === account.providerId)
+  const freshness = useFreshReading(account.id, wallet, (card?.interval.least ?? 0) * MINUTE)
   const until = payAt(moment, now)
   const spending = useSpendingUntil(id, until, readAt)
   const read = parsePayment(typed, language, target)

@@ -9,8 +9,11 @@ export interface Freshness {
   readonly isReading: boolean
 }
 
-/** Reads a wallet again as soon as it is chosen. */
-export function useFreshReading(accountId: string, wallet: WalletView): Freshness {
+/**
+ * Reads a wallet again as soon as it is chosen.
+ * @param least the provider's least interval between readings, in milliseconds
+ */
+export function useFreshReading(accountId: string, wallet: WalletView, least: number): Freshness {
   const { id, key: walletKey, failure, reach, readAt } = wallet
   const [asked, setAsked] = useState<{ readonly id: string; readonly at: number } | null>(null)
   const { answer } = useAsk(
@@ -18,7 +21,7 @@ export function useFreshReading(accountId: string, wallet: WalletView): Freshnes
       // Known before the answer, which may arrive after the snapshot with the new balance.
       setAsked({ id, at: Date.now() })
       const { allowedAt } = await salio.refresh({ accountId, walletKey }).catch(() => ({ allowedAt: null }))
-      return { id, allowedAt }
+      return { id, allowedAt, at: Date.now() }
     },
     [accountId, walletKey, id]
   )
@@ -26,8 +29,9 @@ export function useFreshReading(accountId: string, wallet: WalletView): Freshnes
   const askedAt = asked?.id === id ? asked.at : null
   const answered = answer?.id === id ? answer : null
   const isRead = reach === 'fresh' && failure === null && readAt !== null
-  // A provider that allows no reading yet was read a moment ago: a doubt about each such balance would mean nothing.
-  const isTooSoon = answered !== null && answered.allowedAt !== null
+  // Read within the least interval, it cannot be newer, and a doubt would mean nothing. A provider may refuse for longer.
+  const isTooSoon =
+    answered !== null && answered.allowedAt !== null && readAt !== null && answered.at - readAt < least
   const isFresh = isRead && (isTooSoon || (askedAt !== null && readAt >= askedAt))
   return { isFresh, isReading: !isFresh && answered === null }
 }

@@ -84,6 +84,15 @@ test('a balance that its provider allows no newer reading of is not doubted', as
   await waitFor(() => expect(said()).toMatch(/^Yes, KES 8,750\.00 left after *$/))
 })
 
+test('a balance older than the least interval is doubted, whatever the provider refuses for', async () => {
+  const older = wallet({ ...payout, readAt: NOW - 2 * MINUTE })
+  const { user } = await ask(snapshot({ accounts: [account({ wallets: [older] })] }), {
+    refresh: { read: false, allowedAt: NOW + 60 * MINUTE }
+  })
+  await user.type(amount(), '12000')
+  await waitFor(() => expect(said()).toContain('By the balance of 14:30: yes'))
+})
+
 test('a yes that leaves less than the alert level says so, and is no plain yes', async () => {
   const watched = wallet({ ...payout, thresholds: { ...noThresholds, low: '20000', critical: '10000' } })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [watched] })] }))
