@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import type { Money } from '#domain/money/money.ts'
-import { walletId } from './fields.ts'
-
-const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))
+import { amount, walletId } from './fields.ts'
 
 export const thresholds = v.strictObject({
   low: v.nullable(amount),

@@ -18,3 +18,6 @@ export const fieldValues = v.record(fieldId, v.pipe(v.string(), v.trim(), v.maxB
 
 /** Wall-clock milliseconds, at most the end of the year 9999. */
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
+
+/** Exact decimal text, not negative. */
+export const amount = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/))

@@ -12,6 +12,7 @@ import * as files from './files.ts'
 import * as insights from './insights.ts'
 import * as sheets from './sheets.ts'
 import type { Snapshot, SnapshotChange } from './snapshot.ts'
+import * as topUps from './top-ups.ts'
 
 /** Carries the type of an output only. It has no runtime value, because output is not validated. */
 interface Returns<O> {
@@ -112,6 +113,17 @@ export const channels = {
    * data.
    */
   getSpendingUntil: ask('monitor', insights.spendingUntil, returns<SpendingEstimate | null>()),
+  /** What the form for a top-up offers; null if the wallet is gone. */
+  getTopUpForm: ask('monitor', topUps.topUpForm, returns<topUps.TopUpForm | null>()),
+  /** The user says that they have topped up. No money is moved. */
+  addTopUp: ask('monitor', topUps.newTopUp, returns<topUps.TopUpResult>()),
+  /** Corrects an open top-up. */
+  changeTopUp: ask('monitor', topUps.changedTopUp, returns<topUps.TopUpResult>()),
+  answerTopUp: ask('monitor', topUps.topUpAnswer, returns<accounts.Result<null>>()),
+  /** What to send to the provider's support about a top-up, in the user's language; null if it is gone. */
+  getTopUpText: ask('monitor', topUps.topUpText, returns<string | null>()),
+  /** The same, copied to the clipboard. */
+  copyTopUpText: ask('shell', topUps.topUpText, returns<{ copied: boolean }>()),
   /** A wallet's balances and movements between two moments; null if the wallet is gone. */
   getLedger: ask('monitor', insights.ledger, returns<insights.Ledger | null>()),
   /** Writes readings to a CSV file that the user chooses in the system's file dialog. */

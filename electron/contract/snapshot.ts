@@ -10,6 +10,7 @@ import type { Amount, Money } from '#domain/money/money.ts'
 import type { TopUp } from '#domain/readings/movements.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { DataStatus } from './desktop.ts'
+import type { TopUpView } from './top-ups.ts'
 
 /** The last known state of one wallet. Times are wall-clock milliseconds. */
 export interface WalletView extends WalletFacts {
@@ -41,6 +42,16 @@ export interface WalletView extends WalletFacts {
   readonly lastTopUp: TopUp | null
   /** How long the balance will last; null if there is too little data, or the reading is too old. */
   readonly outlook: Outlook | null
+  /**
+   * The top-ups that the user told Salio of: the open ones, oldest first, then those that were settled in the last day, the
+   * newest first.
+   */
+  readonly topUps: readonly TopUpView[]
+  /**
+   * How long the balance will last together with what is on its way or late; null where `outlook` is, or where nothing is
+   * on its way.
+   */
+  readonly outlookWithTopUps: Outlook | null
   /** The last 24 hours for the sparkline, oldest first: at most 48 steps of [at, amount]. */
   readonly trail: readonly (readonly [number, Amount])[]
 }

@@ -23,6 +23,7 @@ import { suggestThresholds } from './insights/suggestion.ts'
 import type { Poller } from './polling/poller.ts'
 import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
+import type { TopUps } from './top-ups/top-ups.ts'
 
 /** The requests of the page that the monitor answers. */
 export type MonitorIntents = {
@@ -47,13 +48,14 @@ interface IntentParts {
   readonly waits: Waits
   readonly imports: Imports
   readonly setups: Setups
+  readonly topUps: TopUps
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
-  const { budgets, files, newId, poller, progress, providerName, waits } = parts
+  const { budgets, files, newId, poller, progress, providerName, topUps, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
@@ -107,6 +109,11 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
       chartOf({ store, forecasts }, walletId, range, points, clock.now()),
     getSpendingUntil: async ({ until, walletId }) =>
       walletSpendingUntil({ store, forecasts }, walletId, clock.now(), until),
+    getTopUpForm: async ({ walletId }) => topUps.form(walletId),
+    addTopUp: topUp => then(topUps.add(topUp)),
+    changeTopUp: topUp => then(topUps.change(topUp)),
+    answerTopUp: answer => then(topUps.answer(answer)),
+    getTopUpText: async ({ topUpId, withBalance }) => topUps.text(topUpId, withBalance),
     getLedger: async ({ from, until, walletId }) => ledgerOf(store, walletId, from, until),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),
@@ -148,6 +155,7 @@ const allowed = [
   'getChart',
   'getSpendingUntil',
   'getLedger',
+  'getTopUpText',
   'exportReadings'
 ] as const satisfies readonly (keyof MonitorIntents)[]
 

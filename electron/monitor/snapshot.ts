@@ -16,6 +16,7 @@ import type { Insights } from './insights/insights.ts'
 import type { Poller } from './polling/poller.ts'
 import type { AccountStatus, WalletStatus } from './polling/status.ts'
 import type { Clock } from './ports.ts'
+import { stillToCome, viewTopUps } from './top-ups/view.ts'
 
 /**
  * When each snooze ends, wall-clock milliseconds, by wallet id or 'all'; null for one that lasts until the
@@ -55,7 +56,7 @@ interface WalletViewContext {
 /** A wallet for display: its balance with its true age, its level, and whether it can be read. */
 function viewWallet(
   { account, forecasts, snoozes }: WalletViewContext,
-  { view, wallet }: CachedWallet,
+  { topUps, view, wallet }: CachedWallet,
   status: WalletStatus | undefined,
   reach: AccountReach
 ): WalletView {
@@ -65,6 +66,7 @@ function viewWallet(
   const failingSince = reach.failure ? reach.failingSince : wallTime(moment, status?.failingTick ?? null)
   const readAt = wallTime(moment, status?.readTick ?? null) ?? wallet.readAt
   const reached = reachOf({ failure, failingSince, lastReadAt: readAt, interval, offlineSince }, now)
+  const toCome = stillToCome(topUps, wallet.currency)
   return {
     ...view,
     ...(status?.written && { written: status.written }),
@@ -73,7 +75,9 @@ function viewWallet(
     reachSince: reached.since,
     failure,
     snoozedUntil: snoozedUntil(snoozes, wallet.id, now),
-    outlook: forecasts.outlook(account, wallet, now, readAt)
+    outlook: forecasts.outlook(account, wallet, now, readAt),
+    topUps: viewTopUps(topUps, reached.reach === 'fresh', now),
+    outlookWithTopUps: toCome === null ? null : forecasts.outlookWith(account, wallet, now, readAt, toCome)
   }
 }
 

@@ -24,6 +24,7 @@ import { Poller } from './polling/poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
 import { takeSnapshot } from './snapshot.ts'
+import { TopUps } from './top-ups/top-ups.ts'
 import { compact, Housekeeping } from './upkeep/housekeeping.ts'
 
 /** What the monitor needs from outside. */
@@ -99,6 +100,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals })
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
   const setups = new Setups({ clock, store, files, newId, providers, recorder, poller })
+  const topUps = new TopUps({ clock, store, forecasts, newId, providerName, language })
   const intents = intentsOf({
     waits,
     clock,
@@ -116,7 +118,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     removals,
     demo,
     imports,
-    setups
+    setups,
+    topUps
   })
   const deliverer = new Deliverer({
     clock,

@@ -17,6 +17,7 @@ import { Episodes } from './tables/episodes.ts'
 import { Outbox } from './tables/outbox.ts'
 import { ProxyLoginsTable } from './tables/proxy-logins.ts'
 import { RequestCounts } from './tables/request-counts.ts'
+import { SentTopUps } from './tables/sent-top-ups.ts'
 import { SettingsTable } from './tables/settings.ts'
 import { SetupAccounts } from './tables/setup-accounts.ts'
 import { Snoozes } from './tables/snoozes.ts'
@@ -45,6 +46,7 @@ export class Store {
   readonly alertLog: AlertLog
   readonly outbox: Outbox
   readonly snoozes: Snoozes
+  readonly sentTopUps: SentTopUps
   readonly recoveries: Recoveries
   readonly proxyLogins: ProxyLoginsTable
   readonly setupAccounts: SetupAccounts
@@ -72,6 +74,7 @@ export class Store {
     this.alertLog = new AlertLog(db)
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
+    this.sentTopUps = new SentTopUps(db)
     this.recoveries = new Recoveries(db)
     this.proxyLogins = new ProxyLoginsTable(db)
     this.setupAccounts = new SetupAccounts(db)

@@ -78,6 +78,8 @@ export const wallet = (over: Partial<WalletView> = {}): WalletView => ({
   spentToday: null,
   lastTopUp: null,
   outlook: null,
+  topUps: [],
+  outlookWithTopUps: null,
   trail: [
     [NOW - 20 * HOUR, '52000.00'],
     [NOW - 9 * HOUR, '48000.00'],

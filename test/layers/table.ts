@@ -24,6 +24,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/domain/alerts': ['electron/domain/time', 'electron/domain/money', 'electron/domain/accounts'],
   'electron/domain/readings': ['electron/domain/time', 'electron/domain/money'],
   'electron/domain/forecast': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
+  'electron/domain/top-ups': [
+    'electron/domain/time',
+    'electron/domain/money',
+    'electron/domain/readings',
+    'electron/domain/forecast'
+  ],
   'electron/domain/files': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
   'electron/domain/payments': [
     'electron/domain/language.ts',
@@ -93,6 +99,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/storage',
     'electron/monitor/ports.ts',
     'electron/monitor/clock'
+  ],
+  'electron/monitor/top-ups': [
+    'electron/domain',
+    'electron/contract',
+    'electron/messages',
+    'electron/storage',
+    'electron/monitor/ports.ts',
+    'electron/monitor/clock',
+    'electron/monitor/insights'
   ],
   'electron/monitor/alerts': [
     'electron/domain',

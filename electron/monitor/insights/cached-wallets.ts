@@ -4,18 +4,29 @@ import { type EpisodeState, episodeLevel } from '#domain/alerts/episode.ts'
 import { levelOf, noThresholds, type Thresholds } from '#domain/alerts/thresholds.ts'
 import { type Amount, subtract } from '#domain/money/money.ts'
 import { DAY, MINUTE } from '#domain/time/units.ts'
+import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import { midnightOf } from '../clock/local-time.ts'
 import type { WalletFigures, WalletFigureValues } from './wallet-figures.ts'
 
 /** What a wallet's view takes from the present moment and from the attempts to read it. */
-type LiveField = 'readAt' | 'reach' | 'reachSince' | 'failure' | 'snoozedUntil' | 'outlook'
+type LiveField =
+  | 'readAt'
+  | 'reach'
+  | 'reachSince'
+  | 'failure'
+  | 'snoozedUntil'
+  | 'outlook'
+  | 'topUps'
+  | 'outlookWithTopUps'
 
 /** A wallet as stored, and the part of its view that changes only with what is stored. */
 export interface CachedWallet {
   readonly wallet: StoredWallet
   readonly view: Omit<WalletView, LiveField>
+  /** The top-ups that are open or were settled in the last day, in the order in which they were sent. */
+  readonly topUps: readonly SentTopUp[]
 }
 
 interface CacheEntry {
@@ -84,7 +95,7 @@ export class CachedWallets {
       lastTopUp: figures?.lastTopUp ?? null,
       trail: downsample(readings.trail(id, now - DAY, now))
     }
-    return { wallet, view }
+    return { wallet, view, topUps: this.#store.sentTopUps.forWallet(id, now - DAY) }
   }
 }
 

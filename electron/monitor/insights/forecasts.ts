@@ -17,7 +17,7 @@ import {
   type UsualPace,
   usualPaceOf
 } from '#domain/forecast/usual-pace.ts'
-import { type Amount, estimateText, isBelow } from '#domain/money/money.ts'
+import { type Amount, add, estimateText, isBelow } from '#domain/money/money.ts'
 import type { BalanceAt, BalancePeriod } from '#domain/readings/balance-period.ts'
 import type { HourlyTotal } from '#domain/readings/hourly-totals.ts'
 import { HOUR, MINUTE, WEEK } from '#domain/time/units.ts'
@@ -118,6 +118,22 @@ export class Forecasts {
     if (Math.min(at, readAt) < oldest || at > now) return null
     const { isPositive, outlook } = this.#forecast(id, { amount, at })
     return isPositive ? outlook : null
+  }
+
+  /**
+   * The outlook at a wallet's last reading, had so much more been in it; null under the same circumstances.
+   * @param more above zero, in the wallet's currency
+   */
+  outlookWith(
+    account: Account,
+    wallet: StoredWallet,
+    now: number,
+    readAt: number | null,
+    more: Amount
+  ): Outlook | null {
+    const { amount, id, readAt: at } = wallet
+    if (amount === null || at === null || this.outlook(account, wallet, now, readAt) === null) return null
+    return outlookOf(this.#forecast(id, { amount, at }).pace, add(amount, more), at)
   }
 
   /** Drops what is cached of removed wallets. */

@@ -72,6 +72,11 @@ export const createHandlers = ({
     if (shape !== null) clipboard.writeText(shape)
     return { copied: shape !== null }
   },
+  copyTopUpText: async wanted => {
+    const text = await intents.getTopUpText(wanted)
+    if (text !== null) clipboard.writeText(text)
+    return { copied: text !== null }
+  },
   setProxyLogin: async login => {
     const saved = await proxies.set(login)
     if (saved.ok) await intents.refresh({ accountId: null, walletKey: null })

@@ -160,6 +160,30 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     file_id TEXT NOT NULL UNIQUE,
     opened INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `,
+  // Top-ups that their user told Salio of, and which of them a line of the alert log is about.
+  `
+  CREATE TABLE top_ups (
+    id TEXT PRIMARY KEY,
+    wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
+    amount TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    way TEXT NOT NULL,
+    reference TEXT,
+    sent_at INTEGER NOT NULL,
+    told_at INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    usual INTEGER,
+    late_at INTEGER NOT NULL,
+    late INTEGER NOT NULL,
+    rise TEXT,
+    arrived_at INTEGER,
+    fee INTEGER NOT NULL,
+    closed_at INTEGER,
+    searched_until INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX top_ups_of_wallets ON top_ups (wallet_id);
+  ALTER TABLE history ADD COLUMN top_up TEXT REFERENCES top_ups (id) ON DELETE CASCADE;
   `
 ]
 

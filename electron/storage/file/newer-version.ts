@@ -9,6 +9,7 @@ import { openDatabase } from './database.ts'
 const tables = [
   'accounts',
   'wallets',
+  'top_ups',
   'rules',
   'settings',
   'series',
@@ -44,6 +45,7 @@ export function copyNewer(path: string): DatabaseSync | null {
     }
     copy.exec(`
       DELETE FROM wallets WHERE account_id NOT IN (SELECT id FROM accounts);
+      DELETE FROM top_ups WHERE wallet_id NOT IN (SELECT id FROM wallets);
       DELETE FROM history WHERE account_id NOT IN (SELECT id FROM accounts);
       COMMIT; PRAGMA foreign_keys = ON`)
     return copy

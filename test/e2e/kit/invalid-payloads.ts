@@ -11,6 +11,13 @@ const draft = {
   secrets: { appKey: 'fuzz', appSecret: 'fuzz' },
   intervalMinutes: 5
 }
+const topUp = {
+  amount: '50000',
+  way: 'bank',
+  reference: 'TKR4X8P2LM',
+  sentAt: null,
+  isAnother: false
+} as const
 const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
 /** One valid payload per channel, to be mutated. The type makes a missing channel a compile error. */
@@ -41,6 +48,12 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getHistory: { walletId: 'x/y' },
   getChart: { walletId: 'x/y', range: 'day', points: 300 },
   getSpendingUntil: { walletId: 'x/y', until: 1_800_000_000_000 },
+  getTopUpForm: { walletId: 'x/y' },
+  addTopUp: { walletId: 'x/y', ...topUp },
+  changeTopUp: { topUpId: 'x', ...topUp },
+  answerTopUp: { topUpId: 'x', answer: 'arrived' },
+  getTopUpText: { topUpId: 'x', withBalance: false },
+  copyTopUpText: { topUpId: 'x', withBalance: false },
   getLedger: { walletId: 'x/y', from: 1, until: 2 },
   exportReadings: { of: 'wallet', walletId: 'x/y' },
   chooseImport: undefined,

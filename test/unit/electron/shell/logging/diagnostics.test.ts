@@ -31,6 +31,8 @@ const wallet = (over: Partial<AccountView['wallets'][number]> = {}): AccountView
   spentToday: '7134988.15',
   lastTopUp: { at: NOW, amount: '7134988.16' },
   outlook: null,
+  topUps: [],
+  outlookWithTopUps: null,
   trail: [[NOW, '7134988.17']],
   ...over
 })

@@ -27,6 +27,8 @@ const wallet = (changes: Partial<WalletView> = {}): WalletView => ({
   spentToday: null,
   lastTopUp: null,
   outlook: null,
+  topUps: [],
+  outlookWithTopUps: null,
   trail: [],
   ...changes
 })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '#storage/file/database.ts'
-import { MigrationError, NewerDatabaseError } from '#storage/file/migrations.ts'
+import { MigrationError, migrations, NewerDatabaseError } from '#storage/file/migrations.ts'
 
 let dir: string
 let path: string
@@ -51,7 +51,7 @@ test('a new database gets the schema, and an up-to-date one is left unchanged', 
   openDatabase(path).close()
   const before = readFileSync(path)
   const db = openDatabase(path)
-  expect(pragma(db, 'user_version')).toEqual({ user_version: 7 })
+  expect(pragma(db, 'user_version')).toEqual({ user_version: migrations.length })
   expect(db.prepare('SELECT count(*) AS n FROM accounts').get()).toEqual({ n: 0 })
   db.close()
   expect(readFileSync(path)).toEqual(before)
@@ -75,6 +75,6 @@ test('a database from a newer Salio is refused and left unchanged', () => {
   newer.exec('PRAGMA user_version = 99')
   newer.close()
   const before = readFileSync(path)
-  expect(() => openDatabase(path)).toThrow(new NewerDatabaseError(99, 7))
+  expect(() => openDatabase(path)).toThrow(new NewerDatabaseError(99, migrations.length))
   expect(readFileSync(path)).toEqual(before)
 })
