@@ -34,8 +34,10 @@ export function AmountText({ money }: { money: Money }) {
   return (
     // A figure is never broken or cut: where it does not fit, the style makes it as small as its length asks for.
     <span className="amount" style={{ '--length': length } as CSSProperties}>
-      <Veiled cover={`${currency} 88,888.00`}>
-        <span className="currency">{currency}</span> {whole}
+      <Veiled cover={`${currency}\u00a088,888.00`}>
+        <span className="currency">{currency}</span>
+        {'\u00a0'}
+        {whole}
         <span className="fraction">{fraction}</span>
       </Veiled>
     </span>

@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, Scenario, string])[] = [
 test.each(cases)('%s after a good reading', async (_, fault, expected) => {
   const { outcome, sentence, next, amount, leaked } = await runScenario(places, clickAirtime, fault)
   expect([outcome, sentence, next].join(' | ')).toBe(expected)
-  expect(amount).toBe('USD 1,000.00')
+  expect(amount).toBe('USD\u00a01,000.00')
   expect(leaked).toEqual([])
 })
 

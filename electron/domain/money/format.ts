@@ -49,11 +49,18 @@ export function formatParts({ currency, amount }: Money, language: Language): Mo
   }
 }
 
-/** "KES 3,250.00" */
+/** A no-break space: a line that ends between currency and figure leaves a figure without its currency on the next. */
+const JOIN = '\u00a0'
+
+/** "KES 3,250.00", joined by a no-break space. */
 export function formatMoney(money: Money, language: Language): string {
   const { currency, whole, fraction } = formatParts(money, language)
-  return `${currency} ${whole}${fraction}`
+  return `${currency}${JOIN}${whole}${fraction}`
 }
+
+/** "KES 20,000", or "KES 20,000.50" if there is a fraction, joined as {@link formatMoney} does. */
+export const formatBriefMoney = (money: Money, language: Language): string =>
+  `${money.currency}${JOIN}${formatBrief(money, language)}`
 
 /**
  * "20,000", or "20,000.50" if there is a fraction: for thresholds and changes, where ".00" would be noise.

@@ -63,8 +63,11 @@ export const combineJournals = (journals: readonly Journal[]): Required<Journal>
   }
 })
 
-/** Prints a line. Errors are ignored, because a closed terminal must not end Salio. */
+/**
+ * Prints a line, with plain spaces for no-break ones: a terminal's search does not find those. Errors are ignored, because
+ * a closed terminal must not end Salio.
+ */
 export function printLine(line: string): void {
   if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => undefined)
-  process.stdout.write(`${line}\n`)
+  process.stdout.write(`${line.replaceAll('\u00a0', ' ')}\n`)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import type { Need } from '#domain/alerts/needs.ts'
 import { numberFormat } from '#domain/language.ts'
-import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { fill, plural } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages, useWords } from '#renderer/app/use-app.ts'
@@ -68,7 +68,7 @@ function OpenNeed({
         {critical === null || hidden
           ? `${text.below}.`
           : fill(text.criticalBelow, {
-              threshold: `${currency} ${formatBrief({ currency, amount: critical }, language)}`
+              threshold: formatBriefMoney({ currency, amount: critical }, language)
             })}
       </p>
       <div className="attention-actions">

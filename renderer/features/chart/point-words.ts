@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { formatBrief, formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import { fill } from '#messages/template.ts'
 import { messages } from '#renderer/messages/index.ts'
 import { formatStamp } from '#renderer/messages/time.ts'
@@ -19,8 +19,7 @@ export function pointBalance({ amount, isEstimate, topUp }: ChartPoint, context:
   const text = messages[language].chart
   if (amount === null) return text.notRead
   if (hidden) return messages[language].amountHidden
-  if (isEstimate)
-    return fill(text.about, { balance: `${currency} ${formatBrief({ currency, amount }, language)}` })
+  if (isEstimate) return fill(text.about, { balance: formatBriefMoney({ currency, amount }, language) })
   const balance = formatMoney({ currency, amount }, language)
   if (topUp === null) return balance
   const brief = formatBrief({ currency, amount: topUp }, language)

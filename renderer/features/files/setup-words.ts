@@ -2,7 +2,7 @@ import type { SetupChange, SetupPreview } from '#contract/files.ts'
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
-import { formatBrief, localeOf } from '#domain/money/format.ts'
+import { formatBriefMoney, localeOf } from '#domain/money/format.ts'
 import type { Destination } from '#domain/setup/destinations.ts'
 import { fill } from '#messages/template.ts'
 import { shortWeekday } from '#messages/time.ts'
@@ -88,7 +88,7 @@ function thresholdWords(rule: Thresholds, currency: string, language: Language) 
   const { alerts, wallet } = messages[language]
   const or = <T>(value: T | null, write: (value: T) => string) =>
     value === null ? wallet.notSet : write(value)
-  const amount = (value: string) => `${currency} ${formatBrief({ currency, amount: value }, language)}`
+  const amount = (value: string) => formatBriefMoney({ currency, amount: value }, language)
   return [
     [wallet.lowBelow, or(rule.low, amount)],
     [wallet.criticalBelow, or(rule.critical, amount)],

@@ -33,7 +33,7 @@ test('a wallet that falls below its threshold gives exactly one notification, an
   await until(level).toBe('low')
   const low = await desktop.notifications.next()
   expect(low).toMatchObject({ title: 'Payout is low', app: 'Salio' })
-  expect(low.body).toContain('KES 2,900.00')
+  expect(low.body).toContain('KES\u00a02,900.00')
   expect((await item.icon()).equals(healthy)).toBe(false)
   expect(await item.tooltip()).toContain('Payout')
   // Several more readings below the threshold must give no alert: the next notification is the critical one.
@@ -53,7 +53,7 @@ test('the tray menu names the wallet and opens it', async () => {
   const item = await desktop.tray.item()
   const lines = (await item.menu()).map(({ label }) => label)
   const line = lines.find(label => label.includes('Payout'))
-  expect(line).toContain('KES 900.00')
+  expect(line).toContain('KES\u00a0900.00')
   await item.choose(line ?? '')
   const page = await salio.page()
   await page.getByRole('heading', { name: 'Payout' }).waitFor()
@@ -77,7 +77,7 @@ test('a restart keeps everything and repeats no notification', async () => {
 test('notifies once of the recovery', async () => {
   simulator.setBalance('jpay-africa', 'payout', '80000.00')
   const recovered = await desktop.notifications.next()
-  expect(recovered.title).toBe('Payout is back to KES 80,000.00')
+  expect(recovered.title).toBe('Payout is back to KES\u00a080,000.00')
   await until(level).toBe('healthy')
 })
 

@@ -83,7 +83,7 @@ test('while snoozed the tray looks paused and nothing is delivered; Undo deliver
 test('quiet hours hold back a low alert and let a critical one through', async () => {
   const page = await salio.page()
   await topUp()
-  expect((await desktop.notifications.next(20_000)).title).toBe('Payout is back to KES 12,000.00')
+  expect((await desktop.notifications.next(20_000)).title).toBe('Payout is back to KES\u00a012,000.00')
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('switch', { name: 'Quiet hours' }).click()
   await page.getByLabel('From').fill('00:00')

@@ -115,7 +115,7 @@ test('notifies when a wallet will last less than its threshold, and says by when
   const low = await desktop.notifications.next(20_000)
   expect(low.title).toBe('Payout is low')
   expect(low.body).toMatch(
-    /^JPay Africa · Main shop: KES 3,600\.00, about [23] h left, less than your 4 h\. Top up before (\w+ )?\d\d:\d\d\.$/
+    /^JPay Africa · Main shop: KES\u00a03,600\.00, about [23] h left, less than your 4 h\. Top up before (\w+ )?\d\d:\d\d\.$/
   )
 })
 

@@ -37,8 +37,8 @@ const tooltip = async () => (await desktop.tray.item()).tooltip()
 
 test('while the screen is unlocked, notifications and the tray have amounts', async () => {
   simulator.setBalance('jpay-africa', 'payout', '2900.00')
-  expect((await desktop.notifications.next()).body).toContain('KES 2,900.00')
-  await until(menuText).toContain('KES 2,900.00')
+  expect((await desktop.notifications.next()).body).toContain('KES\u00a02,900.00')
+  await until(menuText).toContain('KES\u00a02,900.00')
 })
 
 test('while it is locked, neither has', async () => {
@@ -54,7 +54,7 @@ test('while it is locked, neither has', async () => {
 
 test('the tray has them again once it is unlocked', async () => {
   setLocked(false)
-  await until(menuText).toContain('KES 900.00')
+  await until(menuText).toContain('KES\u00a0900.00')
 })
 
 test('with Always a locked screen shows amounts too, with Never no notification does', async () => {
@@ -72,7 +72,7 @@ test('with Always a locked screen shows amounts too, with Never no notification 
   await until(tooltip).not.toContain('900')
   simulator.setBalance('jpay-africa', 'payout', '1900.00')
   const shown = await desktop.notifications.next()
-  expect(`${shown.title} ${shown.body}`).toContain('KES 1,900.00')
+  expect(`${shown.title} ${shown.body}`).toContain('KES\u00a01,900.00')
   setLocked(false)
 })
 

@@ -55,7 +55,7 @@ test('when the disk fills up Salio keeps polling, shows the last saved balance a
   await warning().waitFor()
   await page.getByText('The disk is full.', { exact: false }).waitFor()
   for (let time = 0; time < 2; time += 1) await simulator.nextRequest('jpay-africa')
-  expect(await payout().innerText()).toContain('KES 12,000.00')
+  expect(await payout().innerText()).toContain('KES\u00a012,000.00')
   expect(await payout().getAttribute('data-reach')).toBe('unreachable')
   await until(() => desktop.notifications.received.map(({ title }) => title)).toEqual([UNKEPT])
 })
@@ -64,7 +64,7 @@ test('once there is space it saves again, and notifies of what happened meanwhil
   disk?.clear()
   expect(await nextWalletAlert()).toBe('Payout is critical')
   await warning().waitFor({ state: 'detached' })
-  expect(await payout().innerText()).toContain('KES 900.00')
+  expect(await payout().innerText()).toContain('KES\u00a0900.00')
 })
 
 test('killed and restarted on a full disk it shows the last saved balance and repeats no notification', async () => {
@@ -73,12 +73,12 @@ test('killed and restarted on a full disk it shows the last saved balance and re
   await salio.kill()
   await start()
   await warning().waitFor()
-  expect(await payout().innerText()).toContain('KES 900.00')
+  expect(await payout().innerText()).toContain('KES\u00a0900.00')
   disk?.clear()
   await until(() => payout().getAttribute('data-reach')).toBe('fresh')
   simulator.setBalance('jpay-africa', 'payout', '80000.00')
   // The critical alert must not be repeated.
-  expect(await nextWalletAlert()).toBe('Payout is back to KES 80,000.00')
+  expect(await nextWalletAlert()).toBe('Payout is back to KES\u00a080,000.00')
 })
 
 test('a start without space to open the data says so and loses nothing', async () => {
@@ -90,6 +90,6 @@ test('a start without space to open the data says so and loses nothing', async (
   disk?.clear()
   expect(passesIntegrityCheck(join(data, 'salio.db'), migrations.length)).toBe(true)
   await start()
-  await until(() => payout().innerText()).toContain('KES 80,000.00')
+  await until(() => payout().innerText()).toContain('KES\u00a080,000.00')
   await salio.quit()
 })

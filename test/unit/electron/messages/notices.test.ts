@@ -23,7 +23,7 @@ describe('notice texts', () => {
   it('give the wallet, the balance and what to do', () => {
     expect(words('en').notices([critical])).toEqual({
       title: 'Payout is critical',
-      body: 'JPay Africa · Main shop: KES 3,250.00, below your alert level of 5,000. Top up now.'
+      body: 'JPay Africa · Main shop: KES\u00a03,250.00, below your alert level of 5,000. Top up now.'
     })
   })
 
@@ -36,7 +36,7 @@ describe('notice texts', () => {
         threshold: null
       }
     ])
-    expect(recovered.title).toBe('Payout is back to KES 80,000.00')
+    expect(recovered.title).toBe('Payout is back to KES\u00a080,000.00')
   })
 
   it.each(['low', 'critical', 'recovered'] as const)(
@@ -82,7 +82,7 @@ describe('notice texts', () => {
   })
 
   it('format figures for the language', () => {
-    expect(words('fr').notices([critical]).body).toContain('KES 3\u202f250,00')
+    expect(words('fr').notices([critical]).body).toContain('KES\u00a03\u202f250,00')
   })
 })
 
@@ -94,33 +94,33 @@ describe('notice texts with a known end', () => {
   it('say how long the balance lasts and by when to top up', () => {
     expect(words('en').notices([soon])).toEqual({
       title: 'Payout is critical',
-      body: 'JPay Africa · Main shop: KES 3,250.00, about 2 h left. Top up before 16:40.'
+      body: 'JPay Africa · Main shop: KES\u00a03,250.00, about 2 h left. Top up before 16:40.'
     })
     expect(body({ ...soon, kind: 'reminder' })).toBe(body(soon))
   })
 
   it('exist in Kiswahili and French', () => {
     expect(words('sw').notices([soon]).body).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, litatosha kwa saa 2 hivi. Ongeza pesa kabla ya 16:40.'
+      'JPay Africa · Main shop: KES\u00a03,250.00, litatosha kwa saa 2 hivi. Ongeza pesa kabla ya 16:40.'
     )
     expect(words('fr').notices([soon]).body).toBe(
-      'JPay Africa · Main shop\u00a0: KES 3\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
+      'JPay Africa · Main shop\u00a0: KES\u00a03\u202f250,00, encore 2 h environ. Rechargez avant 16:40.'
     )
   })
 
   it('give the runway threshold if that was crossed', () => {
     expect(body({ ...low, because: 'runway', lastsLessThan: 240 })).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, about 2 h left, less than your 4 h. Top up before 16:40.'
+      'JPay Africa · Main shop: KES\u00a03,250.00, about 2 h left, less than your 4 h. Top up before 16:40.'
     )
     const later = { ...low, runsOutAt: new Date(2026, 10, 23, 16, 40).getTime() }
     expect(body({ ...later, because: 'runway', lastsLessThan: 7200 })).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, about 3 days left, less than your 5 days. Top up soon.'
+      'JPay Africa · Main shop: KES\u00a03,250.00, about 3 days left, less than your 5 days. Top up soon.'
     )
   })
 
   it('give the share of a day’s spending and the time', () => {
     expect(body({ ...low, because: 'share' })).toBe(
-      'JPay Africa · Main shop: KES 3,250.00, less than your share of a day’s spending, about 2 h left. Top up before 16:40.'
+      'JPay Africa · Main shop: KES\u00a03,250.00, less than your share of a day’s spending, about 2 h left. Top up before 16:40.'
     )
   })
 
@@ -186,7 +186,7 @@ describe('grouped notice texts', () => {
     const several = [{ ...low, walletName: 'Float' }, critical, { ...low, walletName: 'Airtime' }]
     expect(words('en').notices(several)).toEqual({
       title: '1 critical, 2 low',
-      body: 'Main shop · Payout: Critical, KES 3,250.00\nMain shop · Float: Low, KES 3,250.00\nMain shop · Airtime: Low, KES 3,250.00'
+      body: 'Main shop · Payout: Critical, KES\u00a03,250.00\nMain shop · Float: Low, KES\u00a03,250.00\nMain shop · Airtime: Low, KES\u00a03,250.00'
     })
   })
 
@@ -194,7 +194,7 @@ describe('grouped notice texts', () => {
     const shops = ['Kisumu', 'Thika'].map(accountName => ({ ...critical, accountName }))
     expect(words('en').notices(shops)).toEqual({
       title: '2 wallets are critical',
-      body: 'Kisumu · Payout: KES 3,250.00\nThika · Payout: KES 3,250.00'
+      body: 'Kisumu · Payout: KES\u00a03,250.00\nThika · Payout: KES\u00a03,250.00'
     })
     expect(words('fr').notices(shops).title).toBe('2 portefeuilles sont critiques')
     expect(words('sw').notices(shops).title).toBe('Pochi 2 ziko hatarini')

@@ -8,23 +8,23 @@ const NARROW = '\u202f'
 
 describe('formatMoney', () => {
   test.each([
-    ['KES', '5432.1', 'KES 5,432.10'],
-    ['KES', '3250.00', 'KES 3,250.00'],
-    ['KES', '47.7191', 'KES 47.7191'],
-    ['UGX', '4621.0000000', 'UGX 4,621'],
-    ['UGX', '1234567890.50', 'UGX 1,234,567,890.50'],
-    ['USD', '9007199254740993.01', 'USD 9,007,199,254,740,993.01'],
-    ['KES', '-12.5', 'KES −12.50'],
-    ['KES', '0', 'KES 0.00'],
-    ['ZZZ', '1', 'ZZZ 1.00'],
-    ['credits', '5', 'credits 5.00']
+    ['KES', '5432.1', 'KES\u00a05,432.10'],
+    ['KES', '3250.00', 'KES\u00a03,250.00'],
+    ['KES', '47.7191', 'KES\u00a047.7191'],
+    ['UGX', '4621.0000000', 'UGX\u00a04,621'],
+    ['UGX', '1234567890.50', 'UGX\u00a01,234,567,890.50'],
+    ['USD', '9007199254740993.01', 'USD\u00a09,007,199,254,740,993.01'],
+    ['KES', '-12.5', 'KES\u00a0−12.50'],
+    ['KES', '0', 'KES\u00a00.00'],
+    ['ZZZ', '1', 'ZZZ\u00a01.00'],
+    ['credits', '5', 'credits\u00a05.00']
   ])('%s %s reads %s', (currency, amount, shown) => {
     expect(formatMoney({ currency, amount }, 'en')).toBe(shown)
     expect(formatMoney({ currency, amount }, 'sw')).toBe(shown)
   })
 
   test('uses the language’s separators', () => {
-    expect(formatMoney({ currency: 'KES', amount: '3250' }, 'fr')).toBe(`KES 3${NARROW}250,00`)
+    expect(formatMoney({ currency: 'KES', amount: '3250' }, 'fr')).toBe(`KES\u00a03${NARROW}250,00`)
   })
 
   test('the parts add up to the whole figure', () => {
@@ -65,7 +65,7 @@ test('figures are written as Intl writes them, with a minus sign for its hyphen'
       minimumFractionDigits: digits,
       maximumFractionDigits: digits
     })
-    return `${currency} ${format.format(amount as `${number}`).replace('-', '−')}`
+    return `${currency}\u00a0${format.format(amount as `${number}`).replace('-', '−')}`
   }
   fc.assert(
     fc.property(

@@ -15,7 +15,7 @@ describe('the terminal', () => {
       printed(journal =>
         journal.read({ provider: 'JPay Africa', wallet: 'Payout', balance, level: 'healthy' })
       )
-    ).toEqual(['JPay Africa / Payout KES 12,000.00 healthy'])
+    ).toEqual(['JPay Africa / Payout KES\u00a012,000.00 healthy'])
   })
 
   it('prints a line for each failure, with its reason', () => {
@@ -48,7 +48,7 @@ describe('the terminal', () => {
         })
       )
     ).toEqual([
-      'Alert: Payout is critical. JPay Africa · Main shop: KES 3,250.00, below your alert level of 5,000. Top up now.'
+      'Alert: Payout is critical. JPay Africa · Main shop: KES\u00a03,250.00, below your alert level of 5,000. Top up now.'
     ])
   })
 })

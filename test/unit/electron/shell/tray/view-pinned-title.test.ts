@@ -14,7 +14,7 @@ const pinned = (changes: Parameters<typeof wallet>[0] = {}, hideAmounts = false)
 }
 
 test('shows a pinned wallet’s balance, and nothing without one', () => {
-  expect(pinned()).toBe('KES 3,250.00')
+  expect(pinned()).toBe('KES\u00a03,250.00')
   expect(pinnedTitle(snapshot())).toBe('')
   expect(pinnedTitle(snapshot({ settings: { ...snapshot().settings, pinnedWallet: 'gone/payout' } }))).toBe(
     ''
@@ -22,7 +22,7 @@ test('shows a pinned wallet’s balance, and nothing without one', () => {
 })
 
 test('a balance that is not fresh has its time', () => {
-  expect(pinned({ reach: 'stale', readAt: NOW })).toMatch(/^KES 3,250\.00 · \d\d:\d\d$/)
+  expect(pinned({ reach: 'stale', readAt: NOW })).toMatch(/^KES\u00a03,250\.00 · \d\d:\d\d$/)
 })
 
 test('shows no balance while amounts are hidden or before the first reading', () => {

@@ -105,7 +105,7 @@ describe('the tray', () => {
 
   it('adds the time to a balance that is not fresh', () => {
     const { lines } = view([account([wallet({ level: 'critical', reach: 'stale' })])])
-    expect(lines[0]?.text).toBe('Main shop · Payout: Critical, KES 3,250.00 · Last known 14:32')
+    expect(lines[0]?.text).toBe('Main shop · Payout: Critical, KES\u00a03,250.00 · Last known 14:32')
   })
 
   it('shows the worst level and lists the worst wallet first', () => {
@@ -115,11 +115,11 @@ describe('the tray', () => {
     expect(state).toBe('critical')
     expect(lines).toEqual([
       {
-        text: 'Main shop · Payout: Critical, KES 3,250.00',
+        text: 'Main shop · Payout: Critical, KES\u00a03,250.00',
         place: { screen: 'wallet', walletId: 'a1/payout' }
       },
       {
-        text: 'Main shop · Airtime: Low, KES 3,250.00',
+        text: 'Main shop · Airtime: Low, KES\u00a03,250.00',
         place: { screen: 'wallet', walletId: 'a1/airtime' }
       }
     ])
@@ -193,7 +193,7 @@ describe('the tray', () => {
     const low = account([wallet({ level: 'low' })])
     const snapshot = { ...shown([low]), settings: { ...initialSettings, pinnedWallet: 'a1/payout' } }
     const provider = () => 'JPay Africa'
-    expect(trayView(snapshot, provider, false)).toMatchObject({ title: 'KES 3,250.00' })
+    expect(trayView(snapshot, provider, false)).toMatchObject({ title: 'KES\u00a03,250.00' })
     const { lines, title, tooltip } = trayView(snapshot, provider, true)
     expect([lines[0]?.text, title]).toEqual(['Main shop · Payout: Low', ''])
     expect(tooltip).not.toContain('3,250')
@@ -218,7 +218,7 @@ describe('the tray', () => {
     expect(paused).toMatchObject({ state: 'paused', snoozed: true })
     expect(paused.tooltip.split('\n')).toEqual([
       'Alerts are snoozed until 15:32',
-      'Main shop · Payout: Critical, KES 3,250.00'
+      'Main shop · Payout: Critical, KES\u00a03,250.00'
     ])
   })
 

@@ -7,8 +7,8 @@ const open = { language: 'en', hidden: false } as const
 const account = { kind: 'account', accountId: 'a1', provider: 'JPay Africa' } as const
 
 test.each([
-  [entry(), 'Payout is critical: KES 4,900.00'],
-  [entry({ what: 'recovered' }), 'Payout has recovered: KES 4,900.00'],
+  [entry(), 'Payout is critical: KES\u00a04,900.00'],
+  [entry({ what: 'recovered' }), 'Payout has recovered: KES\u00a04,900.00'],
   [entry({ what: 'fellBelow', balance: null }), 'Payout fell below its alert level'],
   [
     entry({ subject: { ...account, name: 'Main shop' }, what: 'keyRejected', balance: null }),

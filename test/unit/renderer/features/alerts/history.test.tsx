@@ -33,7 +33,7 @@ test('groups the whole history by day, each entry with its provider', async () =
   const lists = screen.getAllByRole('list').map(list => within(list).getAllByRole('listitem'))
   expect(lists.map(items => items.length)).toEqual([2, 1])
   expect(lists[0]?.[1]?.textContent).toBe(
-    '13:32Payout fell below its alert level: KES 4,900.00Not told: waited for a second reading · JPay Africa'
+    '13:32Payout fell below its alert level: KES\u00a04,900.00Not told: waited for a second reading · JPay Africa'
   )
   expect(screen.getByRole('heading', { name: 'Yesterday' })).toBeDefined()
 })

@@ -22,7 +22,7 @@ test('a critical wallet’s card snoozes it for an hour, and ends the snooze', a
 test('a snoozed wallet’s row says so, also in its accessible name', async () => {
   await show(one(wallet({ snoozedUntil: until })))
   expect(
-    button('Payout, KES 45,000.00, Snoozed until 15:32').querySelector('.lucide-bell-off')
+    button('Payout, KES\u00a045,000.00, Snoozed until 15:32').querySelector('.lucide-bell-off')
   ).not.toBeNull()
 })
 

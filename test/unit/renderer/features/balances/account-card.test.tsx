@@ -16,7 +16,7 @@ test('adds up wallets of one currency when the provider gives no total', async (
 test('shows only the provider’s own total when there is one', async () => {
   const total = { currency: 'KES', amount: '1003.00' }
   await show(snapshot({ accounts: [account({ total, wallets })] }))
-  expect(screen.getAllByText(/Total/).map(one => one.textContent)).toEqual(['Total KES 1,003.00'])
+  expect(screen.getAllByText(/Total/).map(one => one.textContent)).toEqual(['Total KES\u00a01,003.00'])
 })
 
 test('adds up nothing while amounts are hidden', async () => {

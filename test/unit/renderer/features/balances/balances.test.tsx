@@ -10,9 +10,9 @@ const two = snapshot({ accounts: [account({ wallets: [critical, collection] })] 
 
 test('a wallet is one button, labelled with its name and full amount', async () => {
   await show(two)
-  const row = button(/^Payout, KES 3,250\.00, Critical/)
+  const row = button(/^Payout, KES\u00a03,250\.00, Critical/)
   expect(row.dataset).toMatchObject({ wallet: 'a1/payout', level: 'critical', reach: 'fresh' })
-  expect(button(/^Collection, KES 45,000\.00, \+12,400 today$/).dataset['level']).toBe('healthy')
+  expect(button(/^Collection, KES\u00a045,000\.00, \+12,400 today$/).dataset['level']).toBe('healthy')
 })
 
 test('the header says when balances were last read and when they are next due', async () => {
@@ -32,10 +32,10 @@ test('a critical wallet says when it runs out, with the time emphasised', async 
   const ending = wallet({ ...critical, outlook: outlook() })
   await show(snapshot({ accounts: [account({ wallets: [ending] })] }))
   expect(screen.getByRole('region', { name: 'Payout' }).textContent).toContain(
-    'Runs out around 16:40 today at this afternoon’s pace. Critical below KES 5,000.'
+    'Runs out around 16:40 today at this afternoon’s pace. Critical below KES\u00a05,000.'
   )
   expect(screen.getByText('16:40 today').tagName).toBe('B')
-  expect(button(/^Payout, KES 3,250\.00, Critical, About 2 h left$/)).toBeDefined()
+  expect(button(/^Payout, KES\u00a03,250\.00, Critical, About 2 h left$/)).toBeDefined()
 })
 
 test('a wallet that was never read shows a dash and the reason, never a zero', async () => {
@@ -47,7 +47,7 @@ test('a wallet that was never read shows a dash and the reason, never a zero', a
 test('a balance that is not current shows its age', async () => {
   const old = wallet({ reach: 'unreachable', readAt: NOW - 27 * MINUTE })
   await show(snapshot({ accounts: [account({ wallets: [old] })] }))
-  expect(button('Payout, KES 45,000.00, Last known 14:05').className).toContain('dimmed')
+  expect(button('Payout, KES\u00a045,000.00, Last known 14:05').className).toContain('dimmed')
 })
 
 test('a rejected key is shown at its account, with the way to replace it', async () => {

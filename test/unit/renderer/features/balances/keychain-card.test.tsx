@@ -27,7 +27,7 @@ test('says once that the keychain is locked, with the age of the balances, and k
   expect(card.textContent).toContain(
     'Salio cannot read your API keys until you unlock it. Balances from 14:12 are shown.'
   )
-  expect(button(/^Payout, KES 45,000\.00/)).toBeDefined()
+  expect(button(/^Payout, KES\u00a045,000\.00/)).toBeDefined()
 })
 
 test('Try again refreshes everything, so that the system may ask for the password', async () => {

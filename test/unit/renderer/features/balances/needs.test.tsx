@@ -30,7 +30,7 @@ test('one card tells the worst and folds the rest, by level', async () => {
 
 test('a critical wallet folded below the first unfolds where it stands, and names its shop', async () => {
   const { user } = await show(snapshot({ accounts: shops(2) }))
-  await press(user, /^Critical, Float, Shop 1, KES 3,250\.00/)
+  await press(user, /^Critical, Float, Shop 1, KES\u00a03,250\.00/)
   const open = within(card()).getByRole('region', { name: 'Float' })
   expect(within(open).getByText('JPay Africa · Shop 1')).toBeDefined()
 })
@@ -47,7 +47,7 @@ test('an account that cannot be read is in it, with why and since when, and lead
     ]
   })
   const { user } = await show(snapshot({ accounts: [rejected] }))
-  await press(user, /^Global, Kisumu, KES 45,000\.00, Key rejected.* · Last known 14:05$/)
+  await press(user, /^Global, Kisumu, KES\u00a045,000\.00, Key rejected.* · Last known 14:05$/)
   expect(title()).toBe('JPay Africa')
 })
 

@@ -41,14 +41,14 @@ test('the arrow keys move through the chart point by point', async () => {
   const { user } = await show(snapshot(), { getChart: chart }, place)
   await drawn()
   plot().focus()
-  expect(said()).toBe('Fri 21 Nov 14:32 · KES 3,250.00')
+  expect(said()).toBe('Fri 21 Nov 14:32 · KES\u00a03,250.00')
   expect(await screen.findByText('Fri 21 Nov 14:32 · KES 3,250.00')).toBeDefined()
   await user.keyboard('{ArrowLeft}{ArrowLeft}')
-  expect(said()).toBe('Fri 21 Nov 05:32 · KES 80,000.00, topped up 28,000')
+  expect(said()).toBe('Fri 21 Nov 05:32 · KES\u00a080,000.00, topped up 28,000')
   await user.keyboard('{Home}{ArrowLeft}')
-  expect(said()).toBe('Thu 20 Nov 18:32 · KES 52,000.00')
+  expect(said()).toBe('Thu 20 Nov 18:32 · KES\u00a052,000.00')
   await user.keyboard('{End}')
-  expect(said()).toBe('Fri 21 Nov 16:32 · about KES 1,200')
+  expect(said()).toBe('Fri 21 Nov 16:32 · about KES\u00a01,200')
   await user.tab()
   expect(screen.queryByText(/16:32 · about/)).toBeNull()
 })
@@ -73,10 +73,10 @@ test('shows the readings as a table, newest first, and no guess among them', asy
   const rows = within(table).getAllByRole('row')
   expect(rows.map(row => row.textContent)).toEqual([
     'TimeBalance',
-    'Fri 21 Nov 14:32KES 3,250.00',
-    'Fri 21 Nov 12:32KES 3,250.00',
-    'Fri 21 Nov 05:32KES 80,000.00, topped up 28,000',
-    'Thu 20 Nov 18:32KES 52,000.00'
+    'Fri 21 Nov 14:32KES\u00a03,250.00',
+    'Fri 21 Nov 12:32KES\u00a03,250.00',
+    'Fri 21 Nov 05:32KES\u00a080,000.00, topped up 28,000',
+    'Thu 20 Nov 18:32KES\u00a052,000.00'
   ])
   await press(user, 'Show as chart')
   expect(plot()).toBeDefined()

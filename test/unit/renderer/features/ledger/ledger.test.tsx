@@ -59,7 +59,7 @@ test('starts with today, from midnight to now', async () => {
 test('matches records and readings in both directions, and payments between two readings as one', async () => {
   const { user } = await open()
   await bring(user, paid)
-  await waitFor(() => expect(verdict()).toBe('KES 260.00 less than it should be'))
+  await waitFor(() => expect(verdict()).toBe('KES\u00a0260.00 less than it should be'))
   expect(rows()).toEqual([
     'At the start, read Thu 23:59: 20,000.00',
     'Your payments: −3,540.00',
@@ -68,11 +68,11 @@ test('matches records and readings in both directions, and payments between two 
     'At the end, read 14:32: 17,200.00',
     'Difference: −260.00'
   ])
-  expect(linesOf('Left the wallet, not in your list')).toBe('Fri 21 Nov 12:00 · KES −300.00')
-  expect(linesOf('In your list, not seen by Salio')).toBe('line 5 · KES 40.00 · Fri 21 Nov 13:00')
+  expect(linesOf('Left the wallet, not in your list')).toBe('Fri 21 Nov 12:00 · KES\u00a0−300.00')
+  expect(linesOf('In your list, not seen by Salio')).toBe('line 5 · KES\u00a040.00 · Fri 21 Nov 13:00')
   const matched = screen.getByText('2 movements found in your list').closest('details')
   expect(matched?.open).toBe(false)
-  expect(matched?.textContent).toContain('Fri 21 Nov 09:00 · KES −1,500.00 · lines 2, 3 together')
+  expect(matched?.textContent).toContain('Fri 21 Nov 09:00 · KES\u00a0−1,500.00 · lines 2, 3 together')
 })
 
 test('the top-up can be corrected so that it adds up', async () => {
@@ -80,7 +80,7 @@ test('the top-up can be corrected so that it adds up', async () => {
   await bring(user, '1500\n2000\n300')
   await waitFor(() => expect(verdict()).toBe('It adds up'))
   await user.type(screen.getByLabelText('Topped up'), '900')
-  expect(verdict()).toBe('KES 100.00 more than it should be')
+  expect(verdict()).toBe('KES\u00a0100.00 more than it should be')
   await user.type(screen.getByLabelText('Topped up'), 'x')
   expect(verdict()).toBeUndefined()
   expect(screen.getByText('Write the amount in figures, like 20,000.')).toBeDefined()

@@ -34,7 +34,7 @@ test('sums a pasted list exactly', async () => {
   await user.paste('1,500.10\n2,500.20\n')
   expect(await screen.findByText('Pasted list · Column 1 · 2 amounts')).toBeDefined()
   expect(amount()).toHaveProperty('value', '4,000.30')
-  expect(said()).toContain('Yes, KES 16,749.70 left after')
+  expect(said()).toContain('Yes, KES\u00a016,749.70 left after')
   expect(firstRow()).toBe('2 payments4,000.30')
   await press(user, 'Remove list')
   expect(screen.getByLabelText('Paste a list', { selector: 'textarea' })).toBeDefined()
@@ -119,7 +119,7 @@ test('asks where two columns fit, and gives no answer until it is told', async (
   expect(within(screen.getByRole('alert')).getByText('Which column has the amounts?')).toBeDefined()
   expect(verdict()).toBeNull()
   await press(user, '“Salary”')
-  expect(said()).toContain('Yes, KES 16,750.00 left after')
+  expect(said()).toContain('Yes, KES\u00a016,750.00 left after')
   expect(inputs('changeSettings')).toMatchObject([{ lists: [{ source: { kind: 'column', column: 1 } }] }])
 })
 

@@ -17,7 +17,7 @@ test('the wallet screen answers at once and passes the amount on', async () => {
   expect(screen.getByText('Short by KES 8,750.00')).toBeDefined()
   await press(user, 'Can I pay?')
   expect(screen.getByLabelText('Amount')).toHaveProperty('value', '29500')
-  expect(document.querySelector('.verdict')?.textContent).toContain('Short by KES 8,750.00')
+  expect(document.querySelector('.verdict')?.textContent).toContain('Short by KES\u00a08,750.00')
 })
 
 test('names the time of a balance that is not current', async () => {

@@ -35,7 +35,7 @@ test('answers as the amount is typed, and shows the calculation', async () => {
   expect(inputs('refresh')).toEqual([{ accountId: 'a1', walletKey: 'payout' }])
   expect(verdict()).toBeNull()
   await user.type(amount(), '12,000')
-  expect(said()).toContain('Yes, KES 8,750.00 left after')
+  expect(said()).toContain('Yes, KES\u00a08,750.00 left after')
   expect(rows()).toEqual([
     '1 payment: 12,000.00',
     'Fees: 0.00',
@@ -50,7 +50,7 @@ test('counts fees and the amount to keep, and accepts a percent sign', async () 
   await user.type(screen.getByLabelText('Fee each'), '25')
   await user.type(screen.getByLabelText('Fee in percent'), '1.5 %')
   await user.type(screen.getByLabelText('Keep at least'), '10,000')
-  expect(said()).toContain('Short by KES 1,455.00')
+  expect(said()).toContain('Short by KES\u00a01,455.00')
   expect(rows().slice(1, 3)).toEqual(['Fees: 205.00', 'Keep: 10,000.00'])
 })
 
@@ -58,10 +58,10 @@ test('when the balance is too low it says what to top up, by when, and which oth
   const ending = wallet({ ...payout, outlook: outlook() })
   const { user, inputs } = await ask(snapshot({ accounts: [account({ wallets: [ending, collection] })] }))
   await user.type(amount(), '29500')
-  expect(said()).toContain('Short by KES 8,750.00')
-  expect(said()).toContain('Top up KES 8,750.00 first. Runs out around 16:40 today')
-  await press(user, /Collection.*KES 15,500\.00 left after/)
-  expect(said()).toContain('Yes, KES 15,500.00 left after')
+  expect(said()).toContain('Short by KES\u00a08,750.00')
+  expect(said()).toContain('Top up KES\u00a08,750.00 first. Runs out around 16:40 today')
+  await press(user, /Collection.*KES\u00a015,500\.00 left after/)
+  expect(said()).toContain('Yes, KES\u00a015,500.00 left after')
   expect(inputs('refresh').at(-1)).toEqual({ accountId: 'a1', walletKey: 'collection' })
 })
 
@@ -72,7 +72,7 @@ test('never answers with a plain yes when the wallet could not be refreshed', as
   })
   await user.type(amount(), '12000')
   await waitFor(() => expect(said()).toContain('could not read this wallet just now'))
-  expect(said()).toContain('By the balance of 14:05: yes, KES 8,750.00 left after')
+  expect(said()).toContain('By the balance of 14:05: yes, KES\u00a08,750.00 left after')
 })
 
 test('a balance that its provider allows no newer reading of is not doubted', async () => {
@@ -81,7 +81,7 @@ test('a balance that its provider allows no newer reading of is not doubted', as
     refresh: { read: false, allowedAt: NOW + MINUTE / 2 }
   })
   await user.type(amount(), '12000')
-  await waitFor(() => expect(said()).toMatch(/^Yes, KES 8,750\.00 left after *$/))
+  await waitFor(() => expect(said()).toMatch(/^Yes, KES\u00a08,750\.00 left after *$/))
 })
 
 test('a balance older than the least interval is doubted, whatever the provider refuses for', async () => {
@@ -97,7 +97,7 @@ test('a yes that leaves less than the alert level says so, and is no plain yes',
   const watched = wallet({ ...payout, thresholds: { ...noThresholds, low: '20000', critical: '10000' } })
   const { user } = await ask(snapshot({ accounts: [account({ wallets: [watched] })] }))
   await user.type(amount(), '12000')
-  expect(said()).toContain('Yes, but KES 8,750.00 is left, below your critical alert level')
+  expect(said()).toContain('Yes, but KES\u00a08,750.00 is left, below your critical alert level')
   expect(document.querySelector('.verdict')?.className).toContain('tight')
 })
 
@@ -117,7 +117,7 @@ test('until the fresh reading arrives the answer uses the last one', async () =>
   expect(said()).toContain('Reading the wallet…')
   const read = wallet({ ...payout, amount: '5000.00', readAt: NOW + 1 })
   send('snapshot', snapshot({ at: NOW + 1, accounts: [account({ wallets: [read] })] }))
-  await waitFor(() => expect(said()).toMatch(/^Short by KES 7,000\.00/))
+  await waitFor(() => expect(said()).toMatch(/^Short by KES\u00a07,000\.00/))
 })
 
 test('for a later time it counts the expected spending until then', async () => {
@@ -125,16 +125,16 @@ test('for a later time it counts the expected spending until then', async () => 
   await user.type(amount(), '12000')
   await user.selectOptions(screen.getByLabelText('Pay when'), 'Today')
   await waitFor(() => expect(said()).toContain('Likely, but it will be tight'))
-  expect(said()).toContain('Until 17:00 it likely spends KES 4,400.00, at most about KES 9,000.00.')
+  expect(said()).toContain('Until 17:00 it likely spends KES\u00a04,400.00, at most about KES\u00a09,000.00.')
   expect(inputs('getSpendingUntil').at(-1)).toEqual({
     walletId: 'a1/payout',
     until: new Date(2025, 10, 21, 17).getTime()
   })
   await user.clear(amount())
   await user.type(amount(), '20000')
-  expect(said()).toContain('Short by about KES 3,650.00')
+  expect(said()).toContain('Short by about KES\u00a03,650.00')
   expect(said()).toContain(
-    'Top up KES 3,650.00 by 17:00. At its pace the wallet also spends about KES 4,400.00'
+    'Top up KES\u00a03,650.00 by 17:00. At its pace the wallet also spends about KES\u00a04,400.00'
   )
   const time = screen.getByLabelText('Time')
   await user.clear(time)
