@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkArchive } from './package/archive.mjs'
 import { admitsUnofficial } from './package/label.mjs'
 import { checkAddon } from './package/native-addon.mjs'
 import { checkElectron } from './package/packed-electron.mjs'
@@ -9,7 +10,7 @@ const macDefaultApp = 'Salio.app/Contents/Resources/default_app.asar'
 
 /**
  * Rejects an unofficial Electron in packages for users; packages for tests must say so in their name. Rejects any package
- * without the keychain addon of its own platform.
+ * without the keychain addon of its own platform, or with files that are not meant for users.
  */
 export default function afterPack(context) {
   const { appOutDir, packager } = context
@@ -19,6 +20,7 @@ export default function afterPack(context) {
     )
   checkElectron(context, 'packed')
   checkAddon(context)
+  checkArchive(context)
   // electron-builder leaves these in an Electron that it did not download itself.
   for (const file of ['resources/default_app.asar', macDefaultApp, 'version'])
     rmSync(join(appOutDir, file), { force: true })
