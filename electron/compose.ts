@@ -124,6 +124,7 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
     clock: pollingClock,
     store,
     secrets,
+    keychain,
     keyDeletion,
     providers,
     http,

@@ -3,11 +3,13 @@ import { MAX_CURRENCY, MAX_DETAIL, MAX_KEY, MAX_NAME, MAX_WALLETS } from '#domai
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { MappingFileProblem } from '#domain/custom-api/mapping-file.ts'
 import type { FileProblem } from '#domain/files/readings-file.ts'
+import { MAX_WAYS, type PayInWay } from '#domain/pay-in/way.ts'
 import { setupSettings } from '#domain/settings.ts'
 import type { Destination } from '#domain/setup/destinations.ts'
 import type { SetupSettings } from '#domain/setup/weakening.ts'
 import { thresholds } from './alerts.ts'
 import { accountName, fieldId, fieldValues, id, intervalMinutes, walletId } from './fields.ts'
+import { payInWay } from './pay-in.ts'
 
 export const exportReadings = v.union([
   v.strictObject({ of: v.literal('wallet'), walletId }),
@@ -82,7 +84,9 @@ export const setupFile = v.object({
               kind: v.picklist(['ordinary', 'collateral']),
               active: v.boolean(),
               detail: v.nullable(text(MAX_DETAIL)),
-              rule: v.nullable(thresholds)
+              rule: v.nullable(thresholds),
+              /** How it is paid into. Files of earlier versions have none. */
+              payIns: v.optional(v.pipe(v.array(payInWay), v.maxLength(MAX_WAYS)), [])
             })
           ),
           v.maxLength(MAX_WALLETS)
@@ -136,6 +140,14 @@ export type SetupChange =
       readonly before: Thresholds
       readonly after: Thresholds
     }
+  /** A way to pay into a wallet is added (`before` null), or its values are changed. */
+  | {
+      readonly kind: 'payIn'
+      readonly account: string
+      readonly wallet: string
+      readonly before: PayInWay | null
+      readonly after: PayInWay
+    }
   | SetupSettingChange
 
 /** A preview of a set-up file, shown before anything is changed. */
@@ -144,10 +156,19 @@ export interface SetupPreview {
   readonly token: string
   readonly file: string
   readonly changes: readonly SetupChange[]
-  /** What makes Salio quieter or less safe, or reads from this computer or network: left out unless ticked. */
+  /**
+   * What makes Salio quieter or less safe, reads from this computer or network, or says where money is sent: left out
+   * unless ticked.
+   */
   readonly choices: readonly SetupChange[]
-  /** Accounts that no file may add: their address is not encrypted, or this version has no such provider. */
-  readonly leftOut: readonly { readonly name: string; readonly why: 'unencrypted' | 'unknownProvider' }[]
+  /**
+   * Accounts that no file may add: their address is not encrypted, or this version has no such provider. `payIn`: ways to pay
+   * into a wallet whose stored ones cannot be trusted, or would be too many, or whose values cannot be right.
+   */
+  readonly leftOut: readonly {
+    readonly name: string
+    readonly why: 'unencrypted' | 'unknownProvider' | 'payIn'
+  }[]
 }
 
 /** `ticked` has indexes of the preview's choices. */

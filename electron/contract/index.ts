@@ -10,6 +10,7 @@ import * as alerts from './alerts.ts'
 import * as desktop from './desktop.ts'
 import * as files from './files.ts'
 import * as insights from './insights.ts'
+import * as payIn from './pay-in.ts'
 import * as sheets from './sheets.ts'
 import type { Snapshot, SnapshotChange } from './snapshot.ts'
 import * as topUps from './top-ups.ts'
@@ -124,6 +125,15 @@ export const channels = {
   getTopUpText: ask('monitor', topUps.topUpText, returns<string | null>()),
   /** The same, copied to the clipboard. */
   copyTopUpText: ask('shell', topUps.topUpText, returns<{ copied: boolean }>()),
+  /** How a wallet is paid into; null if it is gone. */
+  getPayIn: ask('monitor', payIn.payInWallet, returns<payIn.PayInView | null>()),
+  /** What is wrong with one way as it was typed; empty where nothing is. Saves nothing. */
+  checkPayIn: ask('monitor', payIn.checkPayIn, returns<payIn.PayInProblems>()),
+  changePayIn: ask('monitor', payIn.changePayIn, returns<payIn.PayInResult>()),
+  /** Opens a way that is a link in the browser, if its seal is whole. */
+  openPayInLink: ask('shell', payIn.payInLink, returns<null>()),
+  /** Copies a text to the clipboard. */
+  copyText: ask('shell', payIn.copiedText, returns<null>()),
   /** A wallet's balances and movements between two moments; null if the wallet is gone. */
   getLedger: ask('monitor', insights.ledger, returns<insights.Ledger | null>()),
   /** Writes readings to a CSV file that the user chooses in the system's file dialog. */

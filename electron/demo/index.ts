@@ -1,6 +1,7 @@
 import type { Amount } from '#domain/money/money.ts'
 import { type DemoAccount, demoAccounts } from './accounts.ts'
 import { demoHistory } from './history.ts'
+import { type DemoPayIns, demoPayIns } from './pay-ins.ts'
 import { startSimulator } from './simulator/server.ts'
 import { startDemoBalances } from './wallets.ts'
 
@@ -23,6 +24,8 @@ export interface DemoSession {
   readonly accounts: readonly DemoAccount[]
   /** See `demoHistory`. */
   history(providerId: string, walletKey: string, now: number): readonly (readonly [at: number, Amount])[]
+  /** See `demoPayIns`. */
+  payIns(providerId: string, walletKey: string, now: number): readonly DemoPayIns[]
   stop(): Promise<void>
 }
 
@@ -36,6 +39,7 @@ export async function startDemoSession(clock: { monotonic(): number }): Promise<
   return {
     accounts: demoAccounts(simulator),
     history: demoHistory,
+    payIns: demoPayIns,
     async stop() {
       endScript()
       await simulator.stop()

@@ -20,6 +20,7 @@ import { chartOf, walletSpendingUntil } from './insights/chart.ts'
 import type { Forecasts } from './insights/forecasts.ts'
 import { ledgerOf } from './insights/ledger.ts'
 import { suggestThresholds } from './insights/suggestion.ts'
+import type { PayIns } from './pay-in/pay-ins.ts'
 import type { Poller } from './polling/poller.ts'
 import { refresh } from './polling/refresh.ts'
 import type { Clock, FileDialogs } from './ports.ts'
@@ -49,13 +50,15 @@ interface IntentParts {
   readonly imports: Imports
   readonly setups: Setups
   readonly topUps: TopUps
+  /** Loaded when it is needed. */
+  readonly payIns: () => Promise<PayIns>
 }
 
 const done = { ok: true, value: null } as const
 
 export function intentsOf(parts: IntentParts): MonitorIntents {
   const { accountSetup, changes, clock, demo, forecasts, imports, removals, setups, store } = parts
-  const { budgets, files, newId, poller, progress, providerName, topUps, waits } = parts
+  const { budgets, files, newId, payIns, poller, progress, providerName, topUps, waits } = parts
   /** For each intent that changes something. */
   const then = async <T>(work: Promise<T> | T): Promise<T> => {
     const value = await work
@@ -115,6 +118,9 @@ export function intentsOf(parts: IntentParts): MonitorIntents {
     answerTopUp: answer => then(topUps.answer(answer)),
     getTopUpText: async ({ topUpId, withBalance }) => topUps.text(topUpId, withBalance),
     getLedger: async ({ from, until, walletId }) => ledgerOf(store, walletId, from, until),
+    getPayIn: async ({ walletId }) => (await payIns()).view(walletId),
+    checkPayIn: async input => (await payIns()).check(input),
+    changePayIn: async change => (await payIns()).change(change),
     exportReadings: wanted => exportReadings({ clock, store, files, newId, progress, providerName }, wanted),
     chooseImport: () => imports.choose(),
     applyImport: ({ token }) => then(imports.apply(token)),
@@ -156,6 +162,7 @@ const allowed = [
   'getSpendingUntil',
   'getLedger',
   'getTopUpText',
+  'getPayIn',
   'exportReadings'
 ] as const satisfies readonly (keyof MonitorIntents)[]
 

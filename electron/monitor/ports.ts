@@ -5,6 +5,8 @@ import type { Notice } from '#domain/alerts/notice.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount, Money } from '#domain/money/money.ts'
+import type { PayInSource } from '#domain/pay-in/changes.ts'
+import type { PayInWay } from '#domain/pay-in/way.ts'
 
 /*
  * What the monitor needs from the outside world. Passed in, so that tests can pass in-memory implementations.
@@ -87,6 +89,12 @@ export interface DemoSession {
    * An invented history of the day before the demo started, oldest first, so that there is something to draw.
    */
   history(providerId: string, walletKey: string, now: number): readonly (readonly [number, Amount])[]
+  /** Invented pay-in details, oldest first, with the moment and the source of each state. */
+  payIns(
+    providerId: string,
+    walletKey: string,
+    now: number
+  ): readonly { readonly ways: readonly PayInWay[]; readonly at: number; readonly by: PayInSource }[]
   stop(): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import type { Progress } from '#contract/files.ts'
 import type { Language } from '#domain/language.ts'
-import type { Secrets } from '#keychain/secrets.ts'
+import type { SecretStore, Secrets } from '#keychain/secrets.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
@@ -20,6 +20,7 @@ import { Imports } from './files/import-readings.ts'
 import { Setups } from './files/setup.ts'
 import { Insights } from './insights/insights.ts'
 import { intentsOf, readOnly } from './intents.ts'
+import type { PayIns } from './pay-in/pay-ins.ts'
 import { Poller } from './polling/poller.ts'
 import type { Clock, FileDialogs, Journal, Notifier, StartDemo } from './ports.ts'
 import { Publisher } from './publisher.ts'
@@ -32,6 +33,8 @@ export interface MonitorParts {
   readonly clock: Clock
   readonly store: Store
   readonly secrets: Secrets
+  /** Keeps the key that seals pay-in details. */
+  readonly keychain: Pick<SecretStore, 'get' | 'set'>
   readonly keyDeletion: Pick<KeyDeletion, 'forgetAccount' | 'left' | 'retry'>
   readonly providers: readonly Provider[]
   readonly http: Http
@@ -97,9 +100,16 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     poller
   })
   const removals = new Removals({ store, keyDeletion, connections, insights, poller, changes })
-  const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals })
+  let loadedPayIns: Promise<PayIns> | undefined
+  const payIns = () => {
+    loadedPayIns ??= import('./pay-in/pay-ins.ts').then(
+      ({ PayIns }) => new PayIns({ clock, store, providers, keychain: outside.keychain })
+    )
+    return loadedPayIns
+  }
+  const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals, payIns })
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
-  const setups = new Setups({ clock, store, files, newId, providers, recorder, poller })
+  const setups = new Setups({ clock, store, files, newId, providers, recorder, poller, payIns })
   const topUps = new TopUps({ clock, store, forecasts, newId, providerName, language })
   const intents = intentsOf({
     waits,
@@ -119,7 +129,8 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
     demo,
     imports,
     setups,
-    topUps
+    topUps,
+    payIns
   })
   const deliverer = new Deliverer({
     clock,

@@ -15,6 +15,7 @@ import { AccountOrder, Accounts } from './tables/accounts.ts'
 import { AlertLog } from './tables/alert-log.ts'
 import { Episodes } from './tables/episodes.ts'
 import { Outbox } from './tables/outbox.ts'
+import { PayInsTable } from './tables/pay-ins.ts'
 import { ProxyLoginsTable } from './tables/proxy-logins.ts'
 import { RequestCounts } from './tables/request-counts.ts'
 import { SentTopUps } from './tables/sent-top-ups.ts'
@@ -47,6 +48,7 @@ export class Store {
   readonly outbox: Outbox
   readonly snoozes: Snoozes
   readonly sentTopUps: SentTopUps
+  readonly payIns: PayInsTable
   readonly recoveries: Recoveries
   readonly proxyLogins: ProxyLoginsTable
   readonly setupAccounts: SetupAccounts
@@ -75,6 +77,7 @@ export class Store {
     this.outbox = new Outbox(db)
     this.snoozes = new Snoozes(db)
     this.sentTopUps = new SentTopUps(db)
+    this.payIns = new PayInsTable(db)
     this.recoveries = new Recoveries(db)
     this.proxyLogins = new ProxyLoginsTable(db)
     this.setupAccounts = new SetupAccounts(db)

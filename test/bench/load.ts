@@ -47,6 +47,7 @@ export default async function load(): Promise<readonly Figure[]> {
     clock: systemClock(),
     store,
     secrets,
+    keychain,
     keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http,

@@ -41,6 +41,7 @@ export default async function week(): Promise<readonly Figure[]> {
     clock,
     store,
     secrets,
+    keychain,
     keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http: transport.http,

@@ -73,6 +73,7 @@ async function everything(): Promise<void> {
     clock,
     store,
     secrets,
+    keychain,
     keyDeletion: keyDeletionOf(store, secrets),
     providers,
     http: createHttp(),

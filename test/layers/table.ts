@@ -49,6 +49,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/money',
     'electron/domain/readings'
   ],
+  'electron/domain/pay-in': ['electron/domain/time'],
   'electron/domain/custom-api': ['electron/domain/money', 'electron/domain/accounts'],
   'electron/domain/setup': [
     'electron/domain/settings.ts',
@@ -141,7 +142,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/connections',
     'electron/monitor/insights',
     'electron/monitor/alerts',
-    'electron/monitor/polling'
+    'electron/monitor/polling',
+    'electron/monitor/pay-in'
+  ],
+  'electron/monitor/pay-in': [
+    'electron/domain',
+    'electron/contract',
+    'electron/storage',
+    'electron/keychain',
+    'electron/monitor/ports.ts'
   ],
   'electron/monitor/files': [
     'electron/domain',
@@ -153,6 +162,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/clock',
     'electron/monitor/insights',
     'electron/monitor/alerts',
+    'electron/monitor/pay-in',
     'electron/monitor/polling'
   ],
   'electron/monitor/upkeep': [

@@ -32,6 +32,24 @@ export interface Environment {
   readonly baseUrl: string
 }
 
+/** A way to pay into a wallet that its provider documents. Counts only once the user has confirmed it. */
+interface DocumentedPayIn {
+  /** Stable, stored with what was confirmed. */
+  readonly id: string
+  readonly environment: string
+  /** The wallets' keys. */
+  readonly wallets: readonly string[]
+  readonly currency: string
+  readonly kind: 'paybill'
+  readonly name: string
+  /** {fieldId} stands for the account's own value of that field. */
+  readonly values: { readonly paybill: string; readonly account: string }
+  /** Where it is documented. */
+  readonly source: string
+  /** The day on which that was read: "2026-12-01". A later one with other values is offered anew. */
+  readonly read: string
+}
+
 /** What the user sees of a provider before connecting. Plain data, so that it can be sent to the renderer. */
 export interface ProviderCard {
   /** Stable, stored in the database: "jpay-africa". */
@@ -68,7 +86,9 @@ export interface ProviderCard {
   readonly newKeyIsSlow?: true
   /** The user shows Salio where the balance is in the response: it has a form of its own, and comes last. */
   readonly mapped?: true
-  /** Missing if unknown. */
+  /** How its wallets are paid into, as far as it says so publicly. */
+  readonly payIns?: readonly DocumentedPayIn[]
+  /** Missing if unknown. `topUp` leads to the provider's own page on how to top up. */
   readonly links: { readonly dashboard?: string; readonly topUp?: string }
   /** Minutes between readings: the initial value of a new account, and the minimum the provider asks for. */
   readonly interval: { readonly initial: number; readonly least: number }

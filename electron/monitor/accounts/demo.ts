@@ -1,6 +1,7 @@
 import { walletId } from '#domain/accounts/account.ts'
 import type { Store } from '#storage/store.ts'
 import type { Insights } from '../insights/insights.ts'
+import type { PayIns } from '../pay-in/pay-ins.ts'
 import type { Clock, DemoAccount, DemoSession, StartDemo } from '../ports.ts'
 import type { AccountSetup } from './connect.ts'
 import type { Removals } from './removals.ts'
@@ -12,6 +13,8 @@ interface DemoParts {
   readonly removals: Removals
   readonly startDemo: StartDemo
   readonly insights: Insights
+  /** Loaded when it is needed. */
+  readonly payIns: () => Promise<PayIns>
 }
 
 /**
@@ -56,14 +59,16 @@ export class Demo {
     const kept = await accountSetup.connect(intent, true)
     // Demo keys protect nothing: without a keychain they are kept in memory.
     const connected = kept.ok ? kept : await accountSetup.connect({ ...intent, keepUntilQuit: true }, true)
-    if (connected.ok) this.#fillIn(session, demo.providerId, connected.value.accountId)
+    if (connected.ok) await this.#fillIn(session, demo.providerId, connected.value.accountId)
   }
 
-  #fillIn(session: DemoSession, providerId: string, accountId: string): void {
-    const { clock, store } = this.#parts
+  async #fillIn(session: DemoSession, providerId: string, accountId: string): Promise<void> {
+    const { clock, payIns, store } = this.#parts
     for (const wallet of store.wallets.forAccount(accountId)) {
       const history = session.history(providerId, wallet.key, clock.now())
       store.readings.prepend(walletId(accountId, wallet.key), history)
+      const states = session.payIns(providerId, wallet.key, clock.now())
+      if (states.length > 0) (await payIns()).fillDemo(walletId(accountId, wallet.key), states)
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Failure, KeychainProblem } from '#domain/accounts/failure.ts'
+import { SEAL_ENTRY } from '#keychain/seal-entry.ts'
 import type { SecretStore, Secrets, StoredTexts } from '#keychain/secrets.ts'
 import type { PendingDeletion } from '#storage/file/pending-deletions.ts'
 import type { Store } from '#storage/store.ts'
 import { failureFromError } from '../connections/failure-of.ts'
 
 interface KeyDeletionParts {
-  readonly store: Pick<Store, 'accounts' | 'accountOrder' | 'file' | 'proxyLogins'>
+  readonly store: Pick<Store, 'accounts' | 'accountOrder' | 'file' | 'payIns' | 'proxyLogins'>
   readonly secrets: Pick<Secrets, 'deleteAll'>
   readonly proxyTexts: Pick<StoredTexts, 'deleteAll'>
   readonly keychain: Pick<SecretStore, 'delete'> & {
@@ -78,7 +79,7 @@ export class KeyDeletion {
       ? { failure: left.failure, items: proxies }
       : await deleteInTurn(proxies, ([proxy, realms]) => proxyTexts.deleteAll(proxy, realms))
     const known = [...left.items, ...proxiesLeft.items].reduce((sum, [, fields]) => sum + fields.length, 0)
-    const unknown = await this.#forgetListedProxies(proxiesLeft.failure === null, new Set())
+    const unknown = await this.#forgetListed(proxiesLeft.failure === null, new Set(), true)
     // Those of known proxies are listed as well.
     const keys = Math.max(known, left.items.length + unknown.count)
     const failure = keys > 0 ? (proxiesLeft.failure ?? unknown.failure) : null
@@ -105,7 +106,7 @@ export class KeyDeletion {
     const gone = entries.filter(([id]) => !known.has(id))
     const left = await deleteInTurn(gone, ([id, field]) => keychain.delete(id, field, asked))
     const kept = new Set(store.proxyLogins.all().keys())
-    const proxyFailure = proxies ? (await this.#forgetListedProxies(asked, kept)).failure : null
+    const proxyFailure = proxies ? (await this.#forgetListed(asked, kept, false)).failure : null
     await failureOf(async () => pending.set({ entries: [...left.items], proxies: proxyFailure !== null }))
     return left.failure ?? proxyFailure
   }
@@ -123,17 +124,20 @@ export class KeyDeletion {
     ]
     for (const { id, secretFields } of accounts) add(id, secretFields)
     for (const [id, field] of pending.get().entries) add(id, [field])
+    if (store.payIns.hasSeal()) add(SEAL_ENTRY[0], [SEAL_ENTRY[1]])
     return new Map([...fields].map(([id, names]) => [id, [...names]]))
   }
 
   /**
    * Deletes the logins that the keychain itself lists, which the database may not know: those of earlier versions,
    * under the accounts' service name, too.
+   * @param withSeal whether the key that seals pay-in details goes as well
    * @returns how many of the listed ones are left, and why some may be
    */
-  async #forgetListedProxies(
+  async #forgetListed(
     asked: boolean,
-    kept: ReadonlySet<string>
+    kept: ReadonlySet<string>,
+    withSeal: boolean
   ): Promise<{ readonly count: number; readonly failure: Failure | null }> {
     const { keychain } = this.#parts
     const listed: (() => Promise<void>)[] = []
@@ -144,6 +148,8 @@ export class KeyDeletion {
       }
       for (const entry of await keychain.entries('Salio', asked)) {
         const [id, field] = partsOf(entry)
+        const isSeal = withSeal && id === SEAL_ENTRY[0] && field === SEAL_ENTRY[1]
+        if (isSeal) listed.push(() => keychain.delete(...SEAL_ENTRY, asked))
         if (id.startsWith('proxy:') && !kept.has(id.slice('proxy:'.length)))
           listed.push(() => keychain.delete(id, field, asked))
       }

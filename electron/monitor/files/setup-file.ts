@@ -3,13 +3,21 @@ import { SETUP_VERSION, type SetupFile, type SetupProblem, setupFile } from '#co
 import type { Account } from '#domain/accounts/account.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { thresholdsProblem } from '#domain/alerts/thresholds.ts'
+import type { PayInWay } from '#domain/pay-in/way.ts'
 import type { Store } from '#storage/store.ts'
 
 /** By provider id. */
 export type Cards = ReadonlyMap<string, ProviderCard>
 
-/** The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only. */
-export function setupOf(store: Store, providers: Cards): SetupFile {
+/**
+ * The set-up as it is exported: no secrets, no readings, and no settings that belong to this screen only.
+ * @param payIns how wallets are paid into, by wallet id
+ */
+export function setupOf(
+  store: Store,
+  providers: Cards,
+  payIns: ReadonlyMap<string, readonly PayInWay[]>
+): SetupFile {
   const {
     height: _height,
     icon: _icon,
@@ -32,7 +40,8 @@ export function setupOf(store: Store, providers: Cards): SetupFile {
         .forAccount(account.id)
         .map(({ active, currency, detail, id: wallet, key, kind, name }) => ({
           ...{ key, name, currency, kind, active, detail },
-          rule: store.thresholds.find(wallet)
+          rule: store.thresholds.find(wallet),
+          payIns: [...(payIns.get(wallet) ?? [])].map(way => ({ ...way, values: { ...way.values } }))
         }))
     }))
   }

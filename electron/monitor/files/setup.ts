@@ -6,13 +6,16 @@ import type { Input } from '#contract/index.ts'
 import { walletId } from '#domain/accounts/account.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 import { areSameThresholds, noThresholds } from '#domain/alerts/thresholds.ts'
+import type { PayInWay } from '#domain/pay-in/way.ts'
 import type { Store } from '#storage/store.ts'
 import type { Recorder } from '../alerts/recorder.ts'
+import type { PayIns } from '../pay-in/pay-ins.ts'
 import type { Poller } from '../polling/poller.ts'
 import type { Clock, FileDialogs } from '../ports.ts'
 import { fileProblem, writeFileAtomically } from './atomic-write.ts'
 import { exportName } from './export-readings.ts'
 import { parseSetup, setupOf } from './setup-file.ts'
+import { accountOf, planPayIns } from './setup-pay-in.ts'
 import { isSame, planSetup, type SetupAccount, type SetupPlan, type SetupStep } from './setup-plan.ts'
 
 interface SetupParts {
@@ -24,6 +27,8 @@ interface SetupParts {
   readonly newId: () => string
   readonly poller: Pick<Poller, 'update'>
   readonly recorder: Pick<Recorder, 'setThresholds'>
+  /** Loaded when it is needed. */
+  readonly payIns: () => Promise<PayIns>
 }
 
 /** Bytes: far more than the set-up of a thousand accounts. */
@@ -42,8 +47,11 @@ export class Setups {
     const { clock, files, newId, providers, store } = this.#parts
     const path = await files.save(exportName(['setup'], clock.now()).replace(/csv$/, 'json'))
     if (path === null) return { kind: 'cancelled' }
+    const payIns =
+      store.payIns.walletIds().length > 0 ? await (await this.#parts.payIns()).forExport() : new Map()
     try {
-      await writeFileAtomically(path, newId(), [`${JSON.stringify(setupOf(store, providers), null, 2)}\n`])
+      const text = `${JSON.stringify(setupOf(store, providers, payIns), null, 2)}\n`
+      await writeFileAtomically(path, newId(), [text])
       return { kind: 'done' }
     } catch (error) {
       return { kind: 'refused', why: fileProblem(error, 'writing').why }
@@ -52,14 +60,14 @@ export class Setups {
 
   /** Asks for a file and previews it. Discards an earlier preview. */
   async choose(): Promise<SetupChosen> {
-    const { files, newId, providers, store } = this.#parts
+    const { files, newId } = this.#parts
     this.#chosen = null
     const path = await files.open('json')
     if (path === null) return { kind: 'cancelled' }
     const text = await readText(path)
     const file = text === null ? 'unreadable' : parseSetup(text)
     if (typeof file === 'string') return { kind: 'refused', why: file }
-    const plan = planSetup(file, store, providers)
+    const plan = await this.#plan(file)
     if (plan === 'fields') return { kind: 'refused', why: plan }
     const preview = { token: newId(), file: basename(path), ...shownOf(plan) }
     this.#chosen = { file, preview }
@@ -70,26 +78,50 @@ export class Setups {
    * Applies the previewed file, and those of its choices that are ticked, in one transaction. It does what the preview
    * said or nothing: if something has changed since, the file has to be chosen again.
    */
-  apply({ ticked, token }: Input<'applySetup'>): Result<null> {
-    const { poller, providers, store } = this.#parts
+  async apply({ ticked, token }: Input<'applySetup'>): Promise<Result<null>> {
+    const { poller, store } = this.#parts
     const chosen = this.#chosen?.preview.token === token ? this.#chosen : null
     this.#chosen = null
-    const plan = chosen && planSetup(chosen.file, store, providers)
+    const plan = chosen && (await this.#plan(chosen.file))
     if (!plan || plan === 'fields' || !isSame({ ...chosen.preview, ...shownOf(plan) }, chosen.preview))
       return { ok: false, failure: { kind: 'field', field: 'file', problem: 'malformed' } }
     const steps = [...plan.steps, ...plan.choices.filter((_, index) => ticked.includes(index))]
+    const isPaidIn = steps.some(({ effect }) => effect.kind === 'payIn')
+    const sealed = isPaidIn ? await (await this.#parts.payIns()).importer() : null
+    if (sealed && 'problem' in sealed)
+      return { ok: false, failure: { kind: 'keychain', problem: sealed.problem } }
     store.transaction(() => {
-      for (const step of steps) this.#save(step)
+      for (const step of steps) this.#save(step, sealed?.take)
     })
+    await sealed?.finish()
     const changed = new Set(steps.flatMap(({ effect }) => ('accountId' in effect ? effect.accountId : [])))
     for (const account of store.accounts.all()) if (changed.has(account.id)) poller.update(account)
     return { ok: true, value: null }
   }
 
-  #save({ effect }: SetupStep): void {
+  /** What the file would do as a whole. Its ways to pay in come last, after the accounts they belong to. */
+  async #plan(file: SetupFile): Promise<SetupPlan | 'fields'> {
+    const { providers, store } = this.#parts
+    const plan = planSetup(file, store, providers)
+    const hasPayIns = file.accounts.some(({ wallets }) => wallets.some(({ payIns }) => payIns.length > 0))
+    if (plan === 'fields' || !hasPayIns) return plan
+    const names = plan.leftOut.map(({ name }) => name)
+    const payIns = await planPayIns(file, store, await this.#parts.payIns(), names)
+    return {
+      ...plan,
+      choices: [...plan.choices, ...payIns.choices],
+      leftOut: [...plan.leftOut, ...payIns.leftOut]
+    }
+  }
+
+  #save({ effect }: SetupStep, take?: (walletId: string, way: PayInWay) => void): void {
     const { clock, recorder, store } = this.#parts
     const account = 'accountId' in effect ? store.accounts.find(effect.accountId) : null
-    if (effect.kind === 'settings') store.settings.change(effect.changes)
+    if (effect.kind === 'payIn') {
+      // Its account was not added where that was left unticked.
+      const owner = accountOf(store, effect.fileId)
+      if (owner) take?.(walletId(owner.id, effect.walletKey), effect.way)
+    } else if (effect.kind === 'settings') store.settings.change(effect.changes)
     else if (effect.kind === 'add') this.#add(effect.account)
     else if (account && effect.kind === 'change') store.accounts.update({ ...account, ...effect.changes })
     else if (account && effect.kind === 'thresholds')
@@ -103,7 +135,7 @@ export class Setups {
     const now = clock.now()
     store.accounts.add({ ...filed, id, secretFields: [], demo: false, subtitle: null, createdAt: now })
     store.setupAccounts.add(id, fileId)
-    for (const [position, { rule, ...facts }] of wallets.entries()) {
+    for (const [position, { payIns: _, rule, ...facts }] of wallets.entries()) {
       store.wallets.save(id, facts, position, now)
       // Without any, those of its first reading are suggested, as for a wallet of an account that is known.
       if (rule && !areSameThresholds(rule, noThresholds)) store.thresholds.set(walletId(id, facts.key), rule)

@@ -98,6 +98,20 @@ const africasTalkingCard: ProviderCard = {
     'Une nouvelle clé API peut mettre 20 minutes à fonctionner. Elle permet aussi d’envoyer des messages\u00a0: gardez-la pour vous.'
   ),
   links: { dashboard: 'https://account.africastalking.com' },
+  payIns: [
+    {
+      id: 'stash',
+      environment: 'production',
+      wallets: ['application'],
+      currency: 'KES',
+      kind: 'paybill',
+      name: 'M-Pesa paybill',
+      values: { paybill: '525900', account: '{username}.api' },
+      source:
+        'https://help.africastalking.com/en/articles/4768561-how-do-i-top-up-my-stash-using-my-payment-wallet',
+      read: '2026-12-01'
+    }
+  ],
   interval: { initial: 60, least: 15 }
 }
 

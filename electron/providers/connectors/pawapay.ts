@@ -40,7 +40,7 @@ const card: ProviderCard = {
     'Tengeneza token kwa Salio pekee, ili uweze kuibatilisha peke yake. Inaweza pia kufanya malipo: usimpe mtu.',
     'Créez un jeton pour Salio seul, afin de pouvoir le révoquer seul. Il permet aussi de payer\u00a0: gardez-le pour vous.'
   ),
-  links: { dashboard: 'https://dashboard.pawapay.io' },
+  links: { dashboard: 'https://dashboard.pawapay.io', topUp: 'https://docs.pawapay.io/dashboard/topping_up' },
   interval: { initial: 5, least: 1 }
 }
 

@@ -42,7 +42,7 @@ const card: ProviderCard = {
     `Tengeneza restricted key yenye ruhusa ya ${PERMISSION} pekee. Secret key pia hufanya kazi, lakini inaweza kuhamisha fedha.`,
     `Créez une clé restreinte avec le seul droit ${PERMISSION}. Une clé secrète marche aussi, mais peut déplacer de l’argent.`
   ),
-  links: { dashboard: 'https://dashboard.stripe.com' },
+  links: { dashboard: 'https://dashboard.stripe.com', topUp: 'https://stripe.com/docs/add-funds' },
   interval: { initial: 5, least: 1 }
 }
 

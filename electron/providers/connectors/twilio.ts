@@ -71,7 +71,7 @@ const card: ProviderCard = {
     'Tengeneza API key ya aina Standard kwa Salio pekee, ili uweze kuibatilisha peke yake. Ya aina Restricted huenda isisome salio.',
     'Créez une clé API «\u00a0Standard\u00a0» pour Salio seul, afin de pouvoir la révoquer seule. Une clé «\u00a0Restricted\u00a0» peut ne pas lire les soldes.'
   ),
-  links: { dashboard: 'https://console.twilio.com' },
+  links: { dashboard: 'https://console.twilio.com', topUp: 'https://help.twilio.com/articles/360015760053' },
   // Twilio says "Balance changes may not be reflected immediately", so more frequent readings gain nothing.
   interval: { initial: 15, least: 5 }
 }

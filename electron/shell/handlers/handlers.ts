@@ -88,6 +88,14 @@ export const createHandlers = ({
     return failure ? { ok: false, failure } : { ok: true, value: null }
   },
   forgetProxyLogin: ({ proxy }) => proxies.forget(proxy),
+  openPayInLink: async wanted => {
+    const { openPayInLink } = await import('./links.ts')
+    return openPayInLink(await intents.getPayIn(wanted), wanted.wayId)
+  },
+  copyText: ({ text }) => {
+    clipboard.writeText(text)
+    return null
+  },
   readSheets: ({ bytes }) => sheets.read(bytes),
   openLogFolder: async () => {
     await shell.openPath(logs)

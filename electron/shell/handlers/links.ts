@@ -1,5 +1,6 @@
 import { shell } from 'electron'
 import type { ProviderLink } from '#contract/accounts.ts'
+import type { PayInView } from '#contract/pay-in.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
 
 /** URL of a provider's link, or null if the provider has no such link or it is not https. */
@@ -15,5 +16,13 @@ export function providerLinkUrl(
 export async function openLink(cards: readonly ProviderCard[], link: ProviderLink): Promise<null> {
   const address = providerLinkUrl(cards, link)
   if (address !== null) await shell.openExternal(address)
+  return null
+}
+
+/** Opens a way to pay in that is a link, where its seal is whole. Others are ignored. */
+export async function openPayInLink(view: PayInView | null, wayId: string): Promise<null> {
+  const way = view?.seal?.state === 'checked' ? view.ways.find(({ id }) => id === wayId) : undefined
+  const address = way?.rows.find(({ field }) => field === 'link')?.value
+  if (address?.startsWith('https://')) await shell.openExternal(address)
   return null
 }

@@ -184,6 +184,30 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   ) STRICT;
   CREATE INDEX top_ups_of_wallets ON top_ups (wallet_id);
   ALTER TABLE history ADD COLUMN top_up TEXT REFERENCES top_ups (id) ON DELETE CASCADE;
+  `,
+  // How wallets are paid into, sealed, and every change of it.
+  `
+  CREATE TABLE pay_ins (
+    wallet_id TEXT PRIMARY KEY REFERENCES wallets (id) ON DELETE CASCADE,
+    ways TEXT NOT NULL,
+    vouched INTEGER NOT NULL,
+    key_id TEXT,
+    seal TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE pay_in_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    wallet_id TEXT NOT NULL REFERENCES wallets (id) ON DELETE CASCADE,
+    way_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    answered_at INTEGER
+  ) STRICT;
+  CREATE INDEX pay_in_changes_of_wallets ON pay_in_changes (wallet_id);
   `
 ]
 

@@ -15,7 +15,9 @@ const tables = [
   'series',
   'episodes',
   'readings',
-  'history'
+  'history',
+  'pay_ins',
+  'pay_in_changes'
 ] as const
 
 const filters: Partial<Record<(typeof tables)[number], string>> = {
@@ -47,6 +49,8 @@ export function copyNewer(path: string): DatabaseSync | null {
       DELETE FROM wallets WHERE account_id NOT IN (SELECT id FROM accounts);
       DELETE FROM top_ups WHERE wallet_id NOT IN (SELECT id FROM wallets);
       DELETE FROM history WHERE account_id NOT IN (SELECT id FROM accounts);
+      DELETE FROM pay_ins WHERE wallet_id NOT IN (SELECT id FROM wallets);
+      DELETE FROM pay_in_changes WHERE wallet_id NOT IN (SELECT id FROM wallets);
       COMMIT; PRAGMA foreign_keys = ON`)
     return copy
   } catch {

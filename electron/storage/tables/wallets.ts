@@ -64,10 +64,12 @@ export class Wallets {
     this.#forget = db.prepare(`
       DELETE FROM wallets WHERE account_id = ? AND seen_at <> ?
         AND NOT EXISTS (SELECT 1 FROM rules WHERE wallet_id = id)
+        AND NOT EXISTS (SELECT 1 FROM pay_ins WHERE wallet_id = id)
         AND NOT EXISTS (SELECT 1 FROM series JOIN readings ON series = number WHERE wallet_id = id)`)
     this.#forgetUnlisted = db.prepare(`
       DELETE FROM wallets WHERE account_id = :accountId AND seen_at < :before
         AND NOT EXISTS (SELECT 1 FROM history WHERE wallet_id = wallets.id)
+        AND NOT EXISTS (SELECT 1 FROM pay_ins WHERE wallet_id = wallets.id)
         AND NOT EXISTS (SELECT 1 FROM hours JOIN series ON series = number
           WHERE wallet_id = wallets.id AND (spent <> '0' OR topped_up <> '0'))
         AND (SELECT count(DISTINCT amount) FROM readings JOIN series ON series = number WHERE wallet_id = wallets.id) <= 1`)
@@ -102,7 +104,7 @@ export class Wallets {
   }
 
   /**
-   * Deletes the wallets of an account that never had a balance nor thresholds, and that its provider no longer lists: they
+   * Deletes the wallets of an account that never had a balance, thresholds nor pay-in details, and that its provider no longer lists: they
    * stood for others that could not be read.
    * @param seenAt when the account was read
    */
@@ -112,7 +114,7 @@ export class Wallets {
 
   /**
    * Deletes an account's wallets that the provider has not listed since a moment and of which nothing could be shown:
-   * no alert, and no balance but one. An answer with other ids each time would otherwise leave thousands.
+   * no alert, no pay-in details, and no balance but one. An answer with other ids each time would otherwise leave thousands.
    * @param before wall-clock milliseconds
    */
   forgetUnlisted(accountId: string, before: number): void {

@@ -63,6 +63,18 @@ export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps
   const isAdded = ({ kind }: SetupChange) => kind === 'account'
   const toggle = (index: number, isTicked: boolean) =>
     setTicked(isTicked ? [...ticked, index] : ticked.filter(one => one !== index))
+  const choiceLines = choices.map(lineOf)
+  const isPayIn = (change: SetupChange | undefined) => change?.kind === 'payIn'
+  const tick = (line: Line) => (
+    <label>
+      <input
+        type="checkbox"
+        checked={ticked.includes(line.id)}
+        onChange={({ target }) => toggle(line.id, target.checked)}
+      />
+      <span>{line.text}</span>
+    </label>
+  )
   return (
     <ImportPreview
       question={fill(text.ask, { file })}
@@ -77,17 +89,13 @@ export function SetupPreview({ preview, onConfirm, onCancel }: SetupPreviewProps
         <Lines title={text.changesTitle} lines={changes.filter(change => !isAdded(change)).map(lineOf)} />
         <Lines
           title={text.choicesTitle}
-          lines={choices.map(lineOf)}
-          draw={line => (
-            <label>
-              <input
-                type="checkbox"
-                checked={ticked.includes(line.id)}
-                onChange={({ target }) => toggle(line.id, target.checked)}
-              />
-              <span>{line.text}</span>
-            </label>
-          )}
+          lines={choiceLines.filter((_, at) => !isPayIn(choices[at]))}
+          draw={tick}
+        />
+        <Lines
+          title={text.payInTitle}
+          lines={choiceLines.filter((_, at) => isPayIn(choices[at]))}
+          draw={tick}
         />
         <Lines
           title={text.leftOutTitle}

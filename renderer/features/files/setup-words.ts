@@ -3,6 +3,7 @@ import type { QuietHours } from '#domain/alerts/quiet-hours.ts'
 import type { Thresholds } from '#domain/alerts/thresholds.ts'
 import type { Language } from '#domain/language.ts'
 import { formatBriefMoney, localeOf } from '#domain/money/format.ts'
+import { payInFields } from '#domain/pay-in/way.ts'
 import type { Destination } from '#domain/setup/destinations.ts'
 import { fill } from '#messages/template.ts'
 import { shortWeekday } from '#messages/time.ts'
@@ -64,6 +65,8 @@ export function changeWords(
       })
       return `${change.account} · ${change.wallet} · ${lines.join(', ')}`
     }
+    case 'payIn':
+      return payInWords(change, language)
     case 'setting':
       return settingWords(change, language)
     default:
@@ -71,9 +74,28 @@ export function changeWords(
   }
 }
 
+function payInWords(
+  { account, after, before, wallet }: Extract<SetupChange, { kind: 'payIn' }>,
+  language: Language
+): string {
+  const { payIn, setup } = messages[language]
+  const fields = payInFields[after.kind].filter(field => before?.values[field] !== after.values[field])
+  const values = fields.map(field => {
+    const label = payIn.fields[field]
+    const [old, now = payIn.none] = [before?.values[field], after.values[field]]
+    return old === undefined ? `${label} ${now}` : fill(setup.change, { label, before: old, after: now })
+  })
+  const renamed = before && before.name !== after.name
+  const name = (text: string) => text || payIn.ways[after.kind]
+  const title = renamed
+    ? fill(setup.change, { label: payIn.fields.name, before: name(before.name), after: name(after.name) })
+    : name(after.name)
+  return fill(setup.payInAdded, { account, wallet, way: title, values: values.join(', ') })
+}
+
 /** Why a file's account is not added. */
 export const leftOutWords = ({ name, why }: SetupPreview['leftOut'][number], language: Language): string =>
-  fill(messages[language].setup[why], { name })
+  fill(messages[language].setup[why], { name, wallet: name })
 
 const listOf = (language: Language, texts: readonly string[]): string =>
   new Intl.ListFormat(localeOf(language)).format(texts)

@@ -78,6 +78,10 @@ export const setup = {
   choicesTitle:
     'Left out unless you tick it. With it Salio would tell you less or later, show or forget more, or read from your own computer or network:',
   leftOutTitle: 'Left out:',
+  payInTitle: 'Where money is sent. Left out unless you tick it; compare it with your dashboard first:',
+  payInAdded: '{account} · {wallet}: {way} ({values})',
+  payIn:
+    '{wallet}: pay-in details left out. Those stored here are hidden, too many, or a value in the file cannot be right',
   account: '{name} ({provider}): {hosts}',
   computer: '{host} (on this computer)',
   network: '{host} (in your network)',

@@ -70,6 +70,11 @@ export const setup: Messages['setup'] = {
   choicesTitle:
     'Laissé de côté, sauf si vous le cochez. Salio vous avertirait alors moins ou plus tard, montrerait ou oublierait davantage, ou lirait depuis votre ordinateur ou votre réseau\u00a0:',
   leftOutTitle: 'Laissé de côté\u00a0:',
+  payInTitle:
+    'Où l’argent est envoyé. Laissé de côté si vous ne le cochez pas\u202f; comparez d’abord avec votre tableau de bord\u00a0:',
+  payInAdded: '{account} · {wallet}\u00a0: {way} ({values})',
+  payIn:
+    '{wallet}\u00a0: moyens de versement laissés de côté. Ceux d’ici sont masqués, trop nombreux, ou une valeur du fichier ne peut être juste',
   account: '{name} ({provider})\u00a0: {hosts}',
   computer: '{host} (sur cet ordinateur)',
   network: '{host} (dans votre réseau)',

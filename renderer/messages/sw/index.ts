@@ -3,6 +3,7 @@ import { account, connect, keychain } from './accounts.ts'
 import { alerts, history } from './alerts.ts'
 import { custom } from './custom-api.ts'
 import { chart, ledger } from './insights.ts'
+import { payIn } from './pay-in.ts'
 import { list, pay } from './payments.ts'
 import { about, data, keeping, setup, shortcut, update } from './settings.ts'
 
@@ -109,6 +110,7 @@ export const sw: Messages = {
   ledger,
   list,
   pay,
+  payIn,
   setup,
   shortcut,
   about,

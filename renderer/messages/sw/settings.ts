@@ -67,6 +67,10 @@ export const setup: Messages['setup'] = {
   choicesTitle:
     'Yanaachwa usipoyawekea alama. Kwa haya Salio ingekujulisha kidogo au kwa kuchelewa, ingeonyesha au kusahau zaidi, au ingesoma kutoka kompyuta au mtandao wako:',
   leftOutTitle: 'Zinaachwa:',
+  payInTitle: 'Pesa zinakotumwa. Zinaachwa usipoweka alama; zilinganishe kwanza na dashibodi yako:',
+  payInAdded: '{account} · {wallet}: {way} ({values})',
+  payIn:
+    '{wallet}: njia za kulipia zimeachwa. Zilizohifadhiwa hapa zimefichwa, ni nyingi mno, au kuna thamani kwenye faili isiyo sahihi',
   account: '{name} ({provider}): {hosts}',
   computer: '{host} (kwenye kompyuta hii)',
   network: '{host} (kwenye mtandao wako)',

@@ -20,6 +20,8 @@ const topUp = {
 } as const
 const rule = { low: '20000', critical: '5000', lastsLessThan: null, dailyShare: null }
 
+const payInDraft = { id: '', kind: 'paybill' as const, name: '', values: { paybill: '409118' } }
+
 /** One valid payload per channel, to be mutated. The type makes a missing channel a compile error. */
 const validPayloads: { readonly [K in AskName]: Input<K> } = {
   getSnapshot: undefined,
@@ -54,6 +56,11 @@ const validPayloads: { readonly [K in AskName]: Input<K> } = {
   answerTopUp: { topUpId: 'x', answer: 'arrived' },
   getTopUpText: { topUpId: 'x', withBalance: false },
   copyTopUpText: { topUpId: 'x', withBalance: false },
+  getPayIn: { walletId: 'x/y' },
+  checkPayIn: { walletId: 'x/y', draft: payInDraft },
+  changePayIn: { do: 'save', walletId: 'x/y', drafts: [payInDraft], anew: false },
+  openPayInLink: { walletId: 'x/y', wayId: 'z' },
+  copyText: { text: 'Paybill 409118' },
   getLedger: { walletId: 'x/y', from: 1, until: 2 },
   exportReadings: { of: 'wallet', walletId: 'x/y' },
   chooseImport: undefined,

@@ -126,6 +126,7 @@ export function makeWorld(changes: Partial<MonitorParts> = {}) {
     clock,
     store,
     secrets,
+    keychain,
     keyDeletion: keyDeletionOf(store, secrets),
     providers: [till.provider],
     http: () => Promise.reject(new SalioError({ kind: 'offline' })),

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { KeychainProblem } from '#domain/accounts/failure.ts'
+import { SEAL_ENTRY } from '#keychain/seal-entry.ts'
 import { Secrets } from '#keychain/secrets.ts'
 import { PendingDeletions } from '#storage/file/pending-deletions.ts'
 import { Store } from '#storage/store.ts'
@@ -43,6 +44,25 @@ test('deletes the keys of all present and former accounts, and the logins of all
   expect(await keys.forgetAll(false)).toEqual({ ok: true })
   expect(keychain.all()).toEqual(['older/appSecret'])
   store.close()
+})
+
+test('deletes the key that seals pay-in details, also where nothing is left that it sealed', async () => {
+  const { keychain, keys, store } = await world()
+  await keychain.set(...SEAL_ENTRY, 'key')
+  expect(await keys.forgetAll(false)).toEqual({ ok: true })
+  expect(keychain.all()).toEqual([])
+  await keychain.set(...SEAL_ENTRY, 'key')
+  store.payIns.set('shop/payout', { ways: '[]', vouched: 1, keyId: 'id', seal: 'seal' })
+  keychain.problem = 'locked'
+  expect(await keys.forgetAll(false)).toMatchObject({ ok: false, keys: 3 })
+})
+
+test('keys that are left are tried again without touching the one that seals pay-in details', async () => {
+  const { keychain, keys, pending } = await world()
+  await keychain.set(...SEAL_ENTRY, 'key')
+  pending.set({ entries: [['gone', 'apiKey']], proxies: true })
+  expect(await keys.retry(true)).toBeNull()
+  expect(keychain.all()).toContain(SEAL_ENTRY.join('/'))
 })
 
 test.each(['absent', 'locked', 'refused', 'broken'] as const satisfies readonly KeychainProblem[])(

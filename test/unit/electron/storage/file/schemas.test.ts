@@ -51,6 +51,7 @@ test.each(earlier)('a database of schema %i is migrated with all its data', sche
   expect(store.recoveries.last()).toBeNull()
   expect(store.proxyLogins.all()).toEqual(new Map())
   expect(store.setupAccounts.unopened()).toEqual(new Set())
+  expect(store.payIns.walletIds()).toEqual([])
   expect(store.sentTopUps.forWallet('shop/payout', 0)).toEqual([])
   store.close()
 })
@@ -69,7 +70,7 @@ test.each(earlier)('a failed migration of schema %i leaves the file byte for byt
   write(schema)
   const db = new DatabaseSync(folder.db)
   // A table of this name makes the migration fail.
-  db.exec('CREATE TABLE top_ups (other)')
+  db.exec('CREATE TABLE pay_ins (other)')
   db.close()
   const before = readFileSync(folder.db)
   expect(() => Store.openSafely(folder.db, NOW)).toThrow('could not be brought to this version')
