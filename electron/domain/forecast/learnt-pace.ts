@@ -22,7 +22,7 @@ export function learntPace(
   const needed = (amount: number) => replay(past, present, amount, usual.grain)
   const when = (sum: number) => whenUsual(usual, at, sum)
   let curve: SpendingCurve | null = null
-  const [short, long] = usualSlopes(1)
+  const [short, long] = usualSlopes(past.constants, 1)
   const factor = Math.exp(-short * present.paceFactors[0] - long * present.paceFactors[1])
   return {
     at,

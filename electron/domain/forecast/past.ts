@@ -1,7 +1,6 @@
+import type { Constants } from './constants.ts'
 import { at, type UsualRates, type WeightedHours } from './usual-rates.ts'
 
-/** Half-lives of the two pace factors, in hours: the last half hour and the last hours, both of the open shop. */
-const FACTOR_HALF_LIVES = [0.5, 3] as const
 /** Usual spending over this share of a pace factor's memory keeps it near "as usual" while little was spent or expected. */
 const FACTOR_PRIOR = 0.3
 
@@ -30,15 +29,22 @@ export interface Past {
   readonly mean: number
   /** The most that one hour counts for in the pace factors. */
   readonly limit: number
+  /** What it was learnt with, and is replayed with. */
+  readonly constants: Constants
 }
 
 export const UNKNOWN_HOUR = 255
 
-export function pastOf(hours: WeightedHours, { expected }: UsualRates, mean: number): Past {
+export function pastOf(
+  hours: WeightedHours,
+  { expected }: UsualRates,
+  mean: number,
+  constants: Constants
+): Past {
   const { known, limit, slots } = hours
   const [short, long] = [
-    factorsOf(hours, expected, FACTOR_HALF_LIVES[0], mean),
-    factorsOf(hours, expected, FACTOR_HALF_LIVES[1], mean)
+    factorsOf(hours, expected, constants.paceFactors[0], mean),
+    factorsOf(hours, expected, constants.paceFactors[1], mean)
   ]
   return {
     spent: runningSums(hours.spent),
@@ -47,7 +53,8 @@ export function pastOf(hours: WeightedHours, { expected }: UsualRates, mean: num
     slots: slots.map((slot, index) => (at(known, index) > 0 ? slot : UNKNOWN_HOUR)),
     sums: [short.sums, long.sums],
     mean,
-    limit
+    limit,
+    constants
   }
 }
 
@@ -96,7 +103,7 @@ export function paceFactorsNow(
   { hours, spent, usual }: SinceFullHour
 ): readonly [number, number] {
   const factor = (index: 0 | 1) => {
-    const [halfLife, sums] = [FACTOR_HALF_LIVES[index], past.sums[index]]
+    const [halfLife, sums] = [past.constants.paceFactors[index], past.sums[index]]
     const fade = 0.5 ** (hours / halfLife)
     const now = { spent: sums.spent * fade + Math.min(past.limit, spent), usual: sums.usual * fade + usual }
     return factorOf(now, halfLife, past.mean)

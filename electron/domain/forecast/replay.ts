@@ -1,3 +1,4 @@
+import type { Constants } from './constants.ts'
 import { type Past, UNKNOWN_HOUR } from './past.ts'
 import { at, HOURS_OF_WEEK } from './usual-rates.ts'
 
@@ -16,15 +17,10 @@ export interface UsualNeeded {
   readonly latest: number
 }
 
-/** The quantiles of the replays for the three moments: see docs/forecast.md for where each was measured. */
-const QUANTILES = [0.055, 0.42, 0.957] as const
-/** Half-life of a replay's weight, in hours: four weeks. */
-const HALF_LIFE = 24 * 28
-/** The width of "the same time of day", in hours, and what a replay from any other time still counts. */
-const SAME_TIME = { width: 2, least: 0.05 }
-const SAME_WEEKDAY = 2
-/** The width of "the last hours were like this", in logarithms, and what an unlike one still counts. */
-const LIKE = { width: 0.4, least: 0.02 }
+/** The hours left at which either pace factor says half as much of what comes as just before the end. */
+const FADES = [4, 30] as const
+/** What a replay still counts that is from another time of day, or from hours unlike the last ones. */
+const LEAST_WEIGHT = { otherTime: 0.05, unlike: 0.02 }
 /** Replays from which they are used at all. */
 const MIN_REPLAYS = 24
 /** A replay from an hour needs twice the amount ahead of it in usual spending, so that few are cut off. */
@@ -35,7 +31,8 @@ const FORMULA_WEIGHT = 5
 const WIDTH = 1.28
 
 const HOURS = 24 * 56
-const AGE_WEIGHTS = Float64Array.from({ length: HOURS + 1 }, (_, age) => 0.5 ** (age / HALF_LIFE))
+/** What a replay counts by its age in hours. Kept for the half-life of the last replay, which is always the same one. */
+let ages = { halfLife: 0, weights: new Float64Array() }
 /** Scratch space, overwritten by each replay. */
 const scratch = {
   logs: new Float64Array(HOURS),
@@ -52,7 +49,7 @@ const scratch = {
 export function replay(past: Past, present: Present, amount: number, grain: number): UsualNeeded {
   const count = collect(past, present, amount)
   const hoursLeft = amount / past.mean
-  const slopes = usualSlopes(hoursLeft)
+  const slopes = usualSlopes(past.constants, hoursLeft)
   const effect = ([short, long]: readonly [number, number]) =>
     short * present.paceFactors[0] + long * present.paceFactors[1]
   const spread = WIDTH * formulaSpread(past, amount, grain)
@@ -65,7 +62,7 @@ export function replay(past: Past, present: Present, amount: number, grain: numb
     const origin = origins[index] as number
     logs[index] = at(logs, index) - learnt[0] * at(short, origin) - learnt[1] * at(long, origin)
   }
-  const [low, middle, high] = weightedQuantiles(count)
+  const [low, middle, high] = weightedQuantiles(count, past.constants.quantiles)
   const trust = independent / (independent + FORMULA_WEIGHT)
   return around(
     amount,
@@ -85,10 +82,10 @@ const around = (amount: number, log: number, below: number, above: number): Usua
  * How far the last hours say what comes, before a wallet's own past does: the less, the longer it still lasts. Fourteen
  * histories' mean (docs/forecast.md).
  */
-export const usualSlopes = (hoursLeft: number): readonly [number, number] => [
-  -0.5 / (1 + hoursLeft / 4),
-  -0.33 / (1 + hoursLeft / 30)
-]
+export const usualSlopes = (
+  { slopes: [short, long] }: Constants,
+  hoursLeft: number
+): readonly [number, number] => [short / (1 + hoursLeft / FADES[0]), long / (1 + hoursLeft / FADES[1])]
 
 /** The standard deviation of the logarithm, by single payments, by days, by doubt, and by how little is known. */
 function formulaSpread({ mean, slots }: Past, amount: number, grain: number): number {
@@ -97,11 +94,23 @@ function formulaSpread({ mean, slots }: Past, amount: number, grain: number): nu
 }
 
 /** Fills the scratch space with a replay from each hour that can tell; returns how many. */
-function collect({ paceFactors, slots, spent, usual }: Past, present: Present, amount: number): number {
+function collect(past: Past, present: Present, amount: number): number {
+  const {
+    constants,
+    paceFactors: [short, long],
+    slots,
+    spent,
+    usual
+  } = past
   const { logs, origins, weights } = scratch
   const hours = slots.length
-  const [end, all] = [at(usual, hours), present.paceFactors[1]]
-  const likeness = timeWeights(present.hourOfWeek)
+  const end = at(usual, hours)
+  const [shortNow, longNow] = present.paceFactors
+  const hoursLeft = amount / past.mean
+  const shortWidth = constants.alike[0] * (1 + hoursLeft / FADES[0])
+  const longWidth = constants.alike[1]
+  const byAge = ageWeights(constants.replayHalfLife)
+  const byTime = timeWeights(present.hourOfWeek, constants)
   let [count, reached] = [0, 0]
   for (let origin = 0; origin < hours; origin += 1) {
     const slot = slots[origin] as number
@@ -116,26 +125,38 @@ function collect({ paceFactors, slots, spent, usual }: Past, present: Present, a
       needed = usualBefore + share * (at(usual, reached) - usualBefore) - usualThen
     }
     logs[count] = Math.log(Math.max(0.02, needed / amount))
-    const unlike = (at(paceFactors[1], origin) - all) / LIKE.width
-    weights[count] =
-      at(AGE_WEIGHTS, hours - origin) * at(likeness, slot) * (LIKE.least + Math.exp((-unlike * unlike) / 2))
+    const [shortApart, longApart] = [
+      (at(short, origin) - shortNow) / shortWidth,
+      (at(long, origin) - longNow) / longWidth
+    ]
+    const alike = LEAST_WEIGHT.unlike + Math.exp((-shortApart * shortApart - longApart * longApart) / 2)
+    weights[count] = at(byAge, hours - origin) * at(byTime, slot) * alike
     origins[count] = origin
     count += 1
   }
   return count
 }
 
+function ageWeights(halfLife: number): Float64Array {
+  if (ages.halfLife !== halfLife)
+    ages = {
+      halfLife,
+      weights: Float64Array.from({ length: HOURS + 1 }, (_, age) => 0.5 ** (age / halfLife))
+    }
+  return ages.weights
+}
+
 /** What a replay from each hour of the week counts now. */
-function timeWeights(hourOfWeek: number): Float64Array {
+function timeWeights(hourOfWeek: number, { sameTime, sameWeekday }: Constants): Float64Array {
   const [time, weekday] = [hourOfWeek % 24, Math.floor(hourOfWeek / 24)]
   const ofDay = Float64Array.from({ length: 24 }, (_, hour) => {
     const apart = Math.abs(hour - time)
-    const distance = Math.min(apart, 24 - apart) / SAME_TIME.width
-    return SAME_TIME.least + Math.exp((-distance * distance) / 2)
+    const distance = Math.min(apart, 24 - apart) / sameTime
+    return LEAST_WEIGHT.otherTime + Math.exp((-distance * distance) / 2)
   })
   return Float64Array.from(
     { length: HOURS_OF_WEEK },
-    (_, slot) => at(ofDay, slot % 24) * (Math.floor(slot / 24) === weekday ? SAME_WEEKDAY : 1)
+    (_, slot) => at(ofDay, slot % 24) * (Math.floor(slot / 24) === weekday ? sameWeekday : 1)
   )
 }
 
@@ -183,7 +204,7 @@ const keyWords = new Uint32Array(keys.buffer)
 const INDEX_BITS = 0x7ff
 
 /** The quantiles of the replays in the scratch space, each counting by its weight. */
-function weightedQuantiles(count: number): readonly [number, number, number] {
+function weightedQuantiles(count: number, shares: Constants['quantiles']): readonly [number, number, number] {
   const { logs, weights } = scratch
   keys.set(logs.subarray(0, count))
   // The index takes the place of the last digits, so that numbers can be sorted without comparing pairs.
@@ -197,7 +218,7 @@ function weightedQuantiles(count: number): readonly [number, number, number] {
   for (let rank = 0; rank < count; rank += 1) {
     const index = (keyWords[2 * rank] as number) & INDEX_BITS
     below += at(weights, index)
-    while (found.length < QUANTILES.length && below >= (QUANTILES[found.length] as number) * all)
+    while (found.length < shares.length && below >= (shares[found.length] as number) * all)
       found.push(at(sorted, rank))
   }
   const [low = 0, middle = low, high = middle] = found

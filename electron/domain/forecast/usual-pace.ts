@@ -1,5 +1,6 @@
 import type { LocalTime } from '../time/local-time.ts'
 import { HOUR } from '../time/units.ts'
+import { type Constants, constants as chosen } from './constants.ts'
 import { grainOf, hourOfDayRates, outlierLimit, swingOf } from './hour-of-day-rates.ts'
 import { type HourlySpending, type HoursEnd, type KnownHours, knownHours } from './known-hours.ts'
 import { type DayFactor, MONTH_AHEAD } from './month-days.ts'
@@ -70,12 +71,14 @@ export interface UsualPace {
  * it can be cached for an hour.
  * @param hours oldest first, before `end.until`
  * @param dayFactor from three months or more; null where they are not known
+ * @param constants others only to measure them
  */
 export function usualPaceOf(
   hours: readonly HourlySpending[],
   end: HoursEnd,
   hourOfWeek: HourOfWeek,
-  dayFactor: DayFactor | null = null
+  dayFactor: DayFactor | null = null,
+  constants: Constants = chosen
 ): UsualPace | null {
   const known = knownHours(hours, end)
   const days = knownDays(known)
@@ -91,7 +94,7 @@ export function usualPaceOf(
   }
   const grain = grainOf({ ...known, limit: outlierLimit(spending) })
   const knowsWeekdays = days >= MIN_DAYS_FOR_WEEKDAYS
-  const rates: UsualRates | null = isYoung ? null : usualRates(weighted, knowsWeekdays)
+  const rates: UsualRates | null = isYoung ? null : usualRates(weighted, knowsWeekdays, constants)
   const perHour = rates?.perHour ?? hourOfDayRates(weighted, grain)
   const total = sumOf(known.spent)
   return {
@@ -107,7 +110,7 @@ export function usualPaceOf(
     hoursWithSpending: hours.filter(({ spent }) => spent > 0).length,
     hoursObserved: hours.reduce((sum, { seen }) => sum + seen, 0),
     ordinary: end.ordinary,
-    past: rates && total > 0 ? pastOf(weighted, rates, total / sumOf(weighted.known)) : null
+    past: rates && total > 0 ? pastOf(weighted, rates, total / sumOf(weighted.known), constants) : null
   }
 }
 

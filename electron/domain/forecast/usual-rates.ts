@@ -1,13 +1,11 @@
-import { WEEK } from '../time/units.ts'
+import type { Constants } from './constants.ts'
 import { type KnownHours, quantile } from './known-hours.ts'
 
 export const HOURS_OF_WEEK = 168
-/** Half-life of an hour's weight, in hours: six weeks. */
-const HALF_LIFE = (6 * WEEK) / 3_600_000
 /** Most that one hour counts for, as a multiple of the upper quartile of the hours with spending: a one-off payroll. */
 const OUTLIER_FACTOR = 5
-/** Known hours that the overall mean counts for beside those of an hour of the day, a weekday and an hour of the week. */
-const PRIOR = { hourOfDay: 0.3, weekday: 24, hourOfWeek: 1.5 }
+/** Known hours that the overall mean counts for beside those of an hour of the day and of a weekday. */
+const PRIOR = { hourOfDay: 0.3, weekday: 24 }
 /** Occurrences of an hour of the week from which only earlier ones say what was expected of it then. */
 const ENOUGH_BEFORE = 3
 
@@ -37,10 +35,14 @@ export function hourLimit({ spent }: KnownHours): number {
  * Rates for the hours of a day, from two weeks on refined by weekday, then by hour of the week, each as far as hours of
  * its kind are known: a mean that some hours of the coarser kind take part in.
  */
-export function usualRates(hours: WeightedHours, weekdays: boolean): UsualRates {
+export function usualRates(
+  hours: WeightedHours,
+  weekdays: boolean,
+  { hourOfWeekPrior, ratesHalfLife }: Constants
+): UsualRates {
   const { known, limit, slots, spent } = hours
   const count = known.length
-  const weights = fadingWeights(count)
+  const weights = fadingWeights(count, ratesHalfLife)
   const [daySpent, dayKnown] = [new Float64Array(24), new Float64Array(24)]
   const [weekSpent, weekKnown] = [new Float64Array(HOURS_OF_WEEK), new Float64Array(HOURS_OF_WEEK)]
   for (let index = 0; index < count; index += 1) {
@@ -61,10 +63,15 @@ export function usualRates(hours: WeightedHours, weekdays: boolean): UsualRates 
     const coarse = at(byHour, slot % 24)
     return byDay === null
       ? coarse
-      : (at(weekSpent, slot) + PRIOR.hourOfWeek * at(byDay, slot)) / (at(weekKnown, slot) + PRIOR.hourOfWeek)
+      : (at(weekSpent, slot) + hourOfWeekPrior * at(byDay, slot)) / (at(weekKnown, slot) + hourOfWeekPrior)
   })
   const expected = byDay
-    ? expectedThen(hours, weights, { spent: weekSpent, known: weekKnown }, byDay)
+    ? expectedThen(hours, weights, {
+        all: { spent: weekSpent, known: weekKnown },
+        coarse: byDay,
+        prior: hourOfWeekPrior,
+        fade: 0.5 ** (HOURS_OF_WEEK / ratesHalfLife)
+      })
     : spent.map((amount, index) => {
         const [hour, weight, share] = [at(slots, index) % 24, at(weights, index), at(known, index)]
         const others = at(daySpent, hour) - weight * Math.min(limit, amount) + PRIOR.hourOfDay * overall
@@ -74,8 +81,8 @@ export function usualRates(hours: WeightedHours, weekdays: boolean): UsualRates 
 }
 
 /** What each hour counts for, the last one nearly whole. */
-function fadingWeights(count: number): Float64Array {
-  const [weights, fade] = [new Float64Array(count), 0.5 ** (1 / HALF_LIFE)]
+function fadingWeights(count: number, halfLife: number): Float64Array {
+  const [weights, fade] = [new Float64Array(count), 0.5 ** (1 / halfLife)]
   let weight = 1
   for (let index = count - 1; index >= 0; index -= 1) {
     weight *= fade
@@ -109,6 +116,16 @@ interface Sums {
   readonly known: Float64Array
 }
 
+interface WeekKnown {
+  /** Of all weeks, by hour of the week. */
+  readonly all: Sums
+  /** The rates by hour of day and weekday, and the hours that they count for. */
+  readonly coarse: Float64Array
+  readonly prior: number
+  /** What is left of a week's weight after another. */
+  readonly fade: number
+}
+
 /**
  * What each past hour had to be expected to spend when it came. A replay against rates that know the hour itself would
  * find the past more regular than the days to come can be. Where an hour of the week came too seldom before, the other
@@ -117,20 +134,17 @@ interface Sums {
 function expectedThen(
   { known, limit, slots, spent }: WeightedHours,
   weights: Float64Array,
-  all: Sums,
-  coarse: Float64Array
+  { all, coarse, fade, prior: priorHours }: WeekKnown
 ): Float64Array {
   const [spentBefore, knownBefore] = [new Float64Array(HOURS_OF_WEEK), new Float64Array(HOURS_OF_WEEK)]
-  const fade = 0.5 ** (HOURS_OF_WEEK / HALF_LIFE)
   return spent.map((amount, index) => {
     const [slot, weight, share] = [at(slots, index), at(weights, index), at(known, index)]
-    const [counted, prior] = [Math.min(limit, amount), PRIOR.hourOfWeek * at(coarse, slot)]
+    const [counted, prior] = [Math.min(limit, amount), priorHours * at(coarse, slot)]
     const [before, seenBefore] = [at(spentBefore, slot), at(knownBefore, slot)]
-    const then = (before + prior) / (seenBefore + PRIOR.hourOfWeek)
+    const then = (before + prior) / (seenBefore + priorHours)
     const others = Math.max(
       0,
-      (at(all.spent, slot) - weight * counted + prior) /
-        (at(all.known, slot) - weight * share + PRIOR.hourOfWeek)
+      (at(all.spent, slot) - weight * counted + prior) / (at(all.known, slot) - weight * share + priorHours)
     )
     const trust = Math.min(1, seenBefore / ENOUGH_BEFORE)
     spentBefore[slot] = fade * before + counted

@@ -1,3 +1,4 @@
+import { type Constants, constants as chosen } from '#domain/forecast/constants.ts'
 import { paceOf } from '#domain/forecast/current-pace.ts'
 import { type HourlySpending, hoursEnd } from '#domain/forecast/known-hours.ts'
 import { dayOfMonthFactor } from '#domain/forecast/month-days.ts'
@@ -34,6 +35,10 @@ export interface Answer {
   readonly errors: Readonly<Record<Forecaster, number | null>>
   readonly outlook: Outlook | null
   readonly first: Outlook | null
+  /** When it was asked: the last reading, wall-clock milliseconds. */
+  readonly at: number
+  /** What Salio says with other constants. */
+  readonly askWith: (constants: Constants) => Outlook | null
 }
 
 /** The lead times, in milliseconds before the wallet runs out. */
@@ -105,8 +110,7 @@ function answer(
   const ranOut = lead === 'any' ? truth(life, payments, last) : end
   if (ranOut === null) return []
   if (lead !== 'any' && life.topUps.some(time => time > at && time <= ranOut)) return []
-  const error = (said: number | null) =>
-    Math.min(CAP, Math.abs((said ?? Number.POSITIVE_INFINITY) - ranOut)) / HOUR
+  const error = (said: number | null) => errorOf(said, ranOut)
   const knowledge = knowledgeAt(life, hours, at, known)
   const [outlook, first] = [salioAt(knowledge, last), firstAt(knowledge, last)]
   return [
@@ -115,6 +119,8 @@ function answer(
       ranOut,
       outlook,
       first,
+      at,
+      askWith: constants => salioAt(knowledgeAt(life, hours, at, known), last, constants),
       errors: {
         salio: outlook && error(outlook.runsOut?.likely ?? null),
         first: first && error(first.runsOut?.likely ?? null),
@@ -128,6 +134,10 @@ function answer(
   ]
 }
 
+/** How far off a forecast was, in hours. @param said null for never */
+export const errorOf = (said: number | null, ranOut: number): number =>
+  Math.min(CAP, Math.abs((said ?? Number.POSITIVE_INFINITY) - ranOut)) / HOUR
+
 /** Null while it stands empty, and where the true payments end before it would. */
 function truth(
   { ranOut, topUps }: WalletHistory,
@@ -140,7 +150,7 @@ function truth(
 }
 
 /** What the monitor knows at a reading: full hours for the usual spending, single readings of the last two days. */
-interface KnowledgeAt {
+export interface KnowledgeAt {
   readonly hours: readonly HourlySpending[]
   readonly recent: readonly BalancePeriod[]
   /** Up to half a year of hours, for the days of the month. */
@@ -174,11 +184,15 @@ type Last = readonly [at: number, balance: number]
 const hourOfWeek = hourOfWeekIn(shopTime)
 
 /** As the monitor asks. */
-function salioAt({ hours, months, recent }: KnowledgeAt, [at, balance]: Last): Outlook | null {
+function salioAt(
+  { hours, months, recent }: KnowledgeAt,
+  [at, balance]: Last,
+  constants: Constants = chosen
+): Outlook | null {
   const end = hoursEnd(hours, recent, Math.floor(at / HOUR) * HOUR)
   const factor = months.length > 0 ? dayOfMonthFactor(months, end, hourOfWeek, dayOfMonth) : null
   const dayFactor = factor && ((moment: number) => factor(dayOfMonth(moment)))
-  const usual = usualPaceOf(hours, end, hourOfWeek, dayFactor)
+  const usual = usualPaceOf(hours, end, hourOfWeek, dayFactor, constants)
   return outlookOf(paceOf(usual, recent, at), String(balance), at)
 }
 

@@ -1,9 +1,10 @@
+import type { Confidence } from '#domain/forecast/pace.ts'
 import { HOUR, WEEK } from '#domain/time/units.ts'
 import { seeded } from '#test/bench/shared/random.ts'
 import type { Figure } from '../table.ts'
-import { type Answer, askAll, type Forecaster, leadTimes, plainGuesses } from './questions.ts'
-import { demandFrom, type RealHistory, readHistories } from './real-histories.ts'
-import { errorsOf, geometricMean, mean, median, shareOf, withinRange } from './statistics.ts'
+import { type Answer, askAll, type Forecaster, leadTimes } from './questions.ts'
+import { demandFrom, type RealHistory } from './real-histories.ts'
+import { besideBestGuess, errorsOf, geometricMean, mean, median, shareOf, withinRange } from './statistics.ts'
 import { liveHistory } from './wallet-history.ts'
 
 /**
@@ -27,25 +28,24 @@ const names: Readonly<Record<Forecaster, string>> = {
 }
 
 /** Bars on the geometric mean over all series of the error beside the best plain guess: mean and median. */
-const bars = {
+export const bars = {
   /** Series that the model was tuned on (TUNED=1), and any other. */
   tuned: { 1: [0.9, 0.92], 4: [0.85, 0.87], 24: [0.9, 0.88] },
   unseen: { 1: [1, 1.05], 4: [0.95, 1.05], 24: [1, 1.1] }
 } as const
 
-interface Asked {
+/** A series' answers. */
+export interface Asked {
   readonly name: string
   readonly answers: readonly Answer[]
 }
 
 /**
- * Wallets that live on payments somebody really made, foretold by Salio, by its first model and by guesses.
- * @param folder holds files of `time,amount`
- * @param tuned whether these are the series the model was tuned on
+ * Wallets that live on payments somebody really made, asked when they run out.
  * @param known how far back a wallet's history reaches, milliseconds
  */
-export function realFigures(folder: string, seed: number, tuned: boolean, known: number): Figure[] {
-  const asked = readHistories(folder).map((history): Asked => {
+export function askHistories(histories: readonly RealHistory[], seed: number, known: number): Asked[] {
+  return histories.map(history => {
     const random = seeded(seed)
     const demand = demandFrom(history)
     const answers = Array.from({ length: livesOf(history) }, () =>
@@ -55,8 +55,16 @@ export function realFigures(folder: string, seed: number, tuned: boolean, known:
     )
     return { name: history.name, answers }
   })
-  return [...asked.flatMap(seriesFigures), ...overall(asked, tuned ? bars.tuned : bars.unseen)]
 }
+
+/**
+ * Salio beside its first model and guesses.
+ * @param tuned whether these are the series the model was tuned on
+ */
+export const realFigures = (asked: readonly Asked[], tuned: boolean): Figure[] => [
+  ...asked.flatMap(seriesFigures),
+  ...overall(asked, tuned ? bars.tuned : bars.unseen)
+]
 
 const livesOf = ({ days }: RealHistory) =>
   Math.min(LIVES.most, Math.max(LIVES.least, Math.ceil(WEEKS_ASKED / Math.max(1, days / 7 - 4))))
@@ -101,13 +109,8 @@ const hoursOf = (answers: readonly Answer[], of: typeof mean) =>
     .map(who => `${names[who]} ${of(errorsOf(answers, who)).toFixed(2)}`)
     .join(', ')
 
-/** Payments are dated to the minute: a nearer guess is luck. */
-const LEAST_ERROR = 1 / 60
-
-function ratioOf(answers: readonly Answer[], of: typeof mean, who: Forecaster = 'salio'): number {
-  const errorOf = (one: Forecaster) => Math.max(LEAST_ERROR, of(errorsOf(answers, one)))
-  return errorOf(who) / Math.min(...plainGuesses.map(errorOf))
-}
+const ratioOf = (answers: readonly Answer[], of: typeof mean, who: Forecaster = 'salio') =>
+  besideBestGuess(errorsOf(answers, who), answers, of)
 
 function overall(asked: readonly Asked[], most: (typeof bars)[keyof typeof bars]): Figure[] {
   const byLead = (lead: Answer['lead']) =>
@@ -150,17 +153,32 @@ function overall(asked: readonly Asked[], most: (typeof bars)[keyof typeof bars]
       unit: '',
       least: 0.78
     },
-    ...(['good', 'fair', 'low'] as const).flatMap((confidence): Figure[] => {
-      const some = ofAll.filter(({ outlook }) => outlook?.runsOut && outlook.confidence === confidence)
-      return some.length === 0
-        ? []
-        : [
-            {
-              name: `All, any moment, ${confidence}: ran out within the range`,
-              ...withinRange(some),
-              least: 0.7
-            }
-          ]
-    })
+    ...(['good', 'fair', 'low'] as const).flatMap(confidence => wordFigures(confidence, ofAll))
+  ]
+}
+
+/** How far off half of the answers of each confidence may be, as a share of the time left. */
+const mostOff = { good: 0.15, fair: 0.45, low: undefined } as const
+
+/** What each wording promises, at moments that were not chosen by their answer. */
+function wordFigures(confidence: Confidence, answers: readonly Answer[]): Figure[] {
+  const foretold = answers.filter(({ outlook }) => outlook?.runsOut)
+  const some = foretold.filter(({ outlook }) => outlook?.confidence === confidence)
+  if (some.length === 0) return []
+  const name = `All, any moment, ${confidence}`
+  const off = some.map(
+    ({ at, outlook, ranOut }) =>
+      Math.abs((outlook?.runsOut?.likely ?? Number.POSITIVE_INFINITY) - ranOut) / Math.max(1, ranOut - at)
+  )
+  const most = some.length < ENOUGH ? undefined : mostOff[confidence]
+  return [
+    { name: `${name}: ran out within the range`, ...withinRange(some), least: 0.75 },
+    {
+      name: `${name}: off by, as a share of the time left, median`,
+      value: median(off),
+      unit: '',
+      ...(most === undefined ? {} : { most })
+    },
+    { name: `${name}: of all answers`, ...shareOf(foretold, one => some.includes(one)) }
   ]
 }

@@ -1,5 +1,5 @@
 import type { Outlook } from '#domain/forecast/outlook.ts'
-import type { Answer, Forecaster } from './questions.ts'
+import { type Answer, type Forecaster, plainGuesses } from './questions.ts'
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
@@ -31,4 +31,21 @@ export function withinRange(
     some,
     ({ earliest, latest, ranOut }) => ranOut >= earliest && (latest === null || ranOut <= latest)
   )
+}
+
+/** Payments are dated to the minute: a nearer guess is luck. */
+const LEAST_ERROR = 1 / 60
+
+/**
+ * The error beside that of the best plain guess.
+ * @param errors in hours, of the forecaster
+ * @param answers to the same questions
+ */
+export function besideBestGuess(
+  errors: readonly number[],
+  answers: readonly Answer[],
+  of: typeof mean
+): number {
+  const atLeast = (error: number) => Math.max(LEAST_ERROR, error)
+  return atLeast(of(errors)) / Math.min(...plainGuesses.map(guess => atLeast(of(errorsOf(answers, guess)))))
 }

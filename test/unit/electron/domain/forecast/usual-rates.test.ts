@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { constants } from '#domain/forecast/constants.ts'
 import { hourLimit, usualRates, type WeightedHours } from '#domain/forecast/usual-rates.ts'
 
 const week = 168
@@ -20,7 +21,7 @@ function hours(
   }
 }
 const rateAt = (slot: number, weeks: WeightedHours, weekdays = true) =>
-  usualRates(weeks, weekdays).perHour[slot] ?? Number.NaN
+  usualRates(weeks, weekdays, constants).perHour[slot] ?? Number.NaN
 
 test('hours of the week that are always the same come out as they are', () => {
   const some = hours(6, market)
@@ -30,7 +31,7 @@ test('hours of the week that are always the same come out as they are', () => {
 })
 
 test('without distinguishing weekdays, every day has the same hours', () => {
-  const { perHour } = usualRates(hours(4, market), false)
+  const { perHour } = usualRates(hours(4, market), false, constants)
   expect(perHour[10]).toBe(perHour[34])
 })
 
@@ -57,9 +58,10 @@ test('what had to be expected of an hour does not know the hour itself', () => {
   const once = (slot: number, number: number) => (slot === 50 && number === 5 ? 1000 : 10)
   const calm = usualRates(
     hours(6, () => 10),
-    true
+    true,
+    constants
   ).expected
-  const { expected, perHour } = usualRates(hours(6, once), true)
+  const { expected, perHour } = usualRates(hours(6, once), true, constants)
   const last = 5 * week + 50
   expect((expected[last] ?? 0) / (calm[last] ?? 1)).toBeLessThan(3)
   expect(perHour[50]).toBeGreaterThan(10 * (calm[last] ?? 1))
@@ -72,7 +74,8 @@ test('what is expected of a share of an hour is a share', () => {
       () => 10,
       slot => (slot === 20 ? 0 : 1)
     ),
-    true
+    true,
+    constants
   )
   expect(expected[3 * week + 20]).toBe(0)
   expect(expected[3 * week + 21]).toBeCloseTo(10, 0)
