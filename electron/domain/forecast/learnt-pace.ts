@@ -22,11 +22,9 @@ export function learntPace(
   const needed = (amount: number) => replay(past, present, amount, usual.grain)
   const when = (sum: number) => whenUsual(usual, at, sum)
   let curve: SpendingCurve | null = null
-  const [short, long] = usualSlopes(past.constants, 1)
-  const factor = Math.exp(-short * present.paceFactors[0] - long * present.paceFactors[1])
   return {
     at,
-    perHour: usualAt(usual, at) * factor,
+    perHour: spentOverHour(usualBetween(usual, at, at + HOUR), present, past, needed),
     confidence: usual.knowsWeekdays ? 'good' : 'fair',
     basis: usual.knowsWeekdays ? 'usual' : 'recent',
     passage: (amount): Passage => {
@@ -44,6 +42,21 @@ export function learntPace(
       return curve.spentOver(usualBetween(usual, at, until))
     }
   }
+}
+
+/**
+ * What is likely spent while so much is usual, both of an hour: one replay, at about the amount, instead of a whole curve.
+ */
+function spentOverHour(
+  usual: number,
+  { paceFactors: [shortNow, longNow] }: Present,
+  { constants }: Past,
+  needed: (amount: number) => UsualNeeded
+): number {
+  if (usual <= 0) return 0
+  const [short, long] = usualSlopes(constants, 1)
+  const about = usual * Math.exp(-short * shortNow - long * longNow)
+  return (usual * about) / needed(about).likely
 }
 
 /** How the last half hour and hours compare with the usual, the present hour included. */

@@ -4,7 +4,10 @@ import type { Confidence, Pace } from './pace.ts'
 
 /** An estimate of how long a wallet lasts at its pace of spending. */
 export interface Outlook {
-  /** Current spending per hour, in the wallet's currency, rounded to three significant digits. */
+  /**
+   * What is likely spent within an hour of the reading, were there enough, in the wallet's currency, rounded to three
+   * significant digits. It takes the balance where that does not outlast the hour, and never more where it does.
+   */
   readonly perHour: Amount
   /**
    * When the wallet runs out, wall-clock milliseconds. `latest` is null if it may not run out at all; the
@@ -48,7 +51,9 @@ export function outlookOf(pace: Pace | null, amount: Amount, at: number): Outloo
   // A range of hours may lie on both sides of a closed night: then it is as narrow as what is spent in it.
   const width = latest === null ? null : Math.min(latest - earliest, spread * (likely - at))
   const confidence = confidenceOf(pace.confidence, likely - at, width)
-  return { perHour, runsOut: { earliest, likely, latest }, confidence, basis }
+  // Both are replays of the same past, but of other amounts.
+  const within = likely <= at + HOUR ? Math.max(pace.perHour, left) : Math.min(pace.perHour, left)
+  return { perHour: estimateText(within), runsOut: { earliest, likely, latest }, confidence, basis }
 }
 
 /** At most as confident as the pace itself, and as the width of the range allows. */

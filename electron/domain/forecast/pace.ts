@@ -29,6 +29,7 @@ export interface SpendingEstimate {
 export interface Pace {
   /** When the wallet was last read, wall-clock milliseconds. */
   readonly at: number
+  /** What is likely spent within the hour after that. */
   readonly perHour: number
   /** No estimate is more certain than this, however narrow its range. */
   readonly confidence: Confidence

@@ -65,9 +65,14 @@ function paceFrom(
   uncertainty: Uncertainty
 ): PaceWithoutRarity {
   const when = (spent: number) => whenSpent(at, spent, rateAt, uncertainty.perDay * 7)
+  const spentUntil = (until: number) => {
+    let likely = 0
+    for (const [start, end] of splitByHour(at, until)) likely += (rateAt(start) * (end - start)) / HOUR
+    return likely
+  }
   return {
     at,
-    perHour: rateAt(at),
+    perHour: spentUntil(at + HOUR),
     confidence,
     basis: 'recent',
     passage: amount => {
@@ -81,8 +86,7 @@ function paceFrom(
       }
     },
     spending: until => {
-      let likely = 0
-      for (const [start, end] of splitByHour(at, until)) likely += (rateAt(start) * (end - start)) / HOUR
+      const likely = spentUntil(until)
       return { ...rangeAround(uncertainty, likely), likely }
     }
   }

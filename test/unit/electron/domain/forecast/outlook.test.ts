@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { paceOf } from '#domain/forecast/current-pace.ts'
 import { outlookOf } from '#domain/forecast/outlook.ts'
 import type { Pace } from '#domain/forecast/pace.ts'
-import { DAY, HOUR } from '#domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '#domain/time/units.ts'
 import { fallingBalance, hoursOfSpending, monday, repeatedFall, usualOf } from '../forecast-samples.ts'
 
 const at = monday + 28 * DAY + 10 * HOUR
@@ -79,4 +79,23 @@ test('the range is in order, and a larger balance never runs out sooner', () => 
       for (const [index, time] of less.entries()) expect(greater[index]).toBeGreaterThanOrEqual(time)
     })
   )
+})
+
+test('the spending per hour takes the balance within the hour exactly where the wallet does not outlast it', () => {
+  const paceWith = (perHour: number, minutes: number): Pace => {
+    const likely = at + minutes * MINUTE
+    return {
+      at,
+      perHour,
+      confidence: 'good',
+      basis: 'usual',
+      rare: false,
+      passage: () => ({ earliest: likely, likely, latest: likely, spread: 0 }),
+      spending: () => ({ least: 0, likely: 0, most: 0 })
+    }
+  }
+  expect(outlookOf(paceWith(80, 55), '100', at)?.perHour).toBe('100')
+  expect(outlookOf(paceWith(120, 55), '100', at)?.perHour).toBe('120')
+  expect(outlookOf(paceWith(120, 65), '100', at)?.perHour).toBe('100')
+  expect(outlookOf(paceWith(80, 65), '100', at)?.perHour).toBe('80')
 })
