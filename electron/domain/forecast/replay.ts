@@ -109,7 +109,7 @@ function collect(past: Past, present: Present, amount: number): number {
   const hoursLeft = amount / past.mean
   const shortWidth = constants.alike[0] * (1 + hoursLeft / FADES[0])
   const longWidth = constants.alike[1]
-  const byAge = ageWeights(constants.replayHalfLife)
+  const byAge = ageWeights(constants.halfLife)
   const byTime = timeWeights(present.hourOfWeek, constants)
   let [count, reached] = [0, 0]
   for (let origin = 0; origin < hours; origin += 1) {

@@ -38,11 +38,11 @@ export function hourLimit({ spent }: KnownHours): number {
 export function usualRates(
   hours: WeightedHours,
   weekdays: boolean,
-  { hourOfWeekPrior, ratesHalfLife }: Constants
+  { hourOfWeekPrior, halfLife }: Constants
 ): UsualRates {
   const { known, limit, slots, spent } = hours
   const count = known.length
-  const weights = fadingWeights(count, ratesHalfLife)
+  const weights = fadingWeights(count, halfLife)
   const [daySpent, dayKnown] = [new Float64Array(24), new Float64Array(24)]
   const [weekSpent, weekKnown] = [new Float64Array(HOURS_OF_WEEK), new Float64Array(HOURS_OF_WEEK)]
   for (let index = 0; index < count; index += 1) {
@@ -70,7 +70,7 @@ export function usualRates(
         all: { spent: weekSpent, known: weekKnown },
         coarse: byDay,
         prior: hourOfWeekPrior,
-        fade: 0.5 ** (HOURS_OF_WEEK / ratesHalfLife)
+        fade: 0.5 ** (HOURS_OF_WEEK / halfLife)
       })
     : spent.map((amount, index) => {
         const [hour, weight, share] = [at(slots, index) % 24, at(weights, index), at(known, index)]

@@ -8,14 +8,13 @@ import { besideBestGuess, geometricMean, mean, median, withinRange } from './sta
 /** The values each constant is chosen of, one constant at a time, the others being as they are. */
 const choices: readonly (readonly Partial<Constants>[])[] = [
   [0.38, 0.42, 0.45, 0.5].map(likely => ({ quantiles: [0.055, likely, 0.957] as const })),
-  [2, 4].map(weeks => ({ replayHalfLife: weeks * 7 * 24 })),
   [1, 4].map(sameTime => ({ sameTime })),
   [1, 4].map(sameWeekday => ({ sameWeekday })),
   [
-    [1, 0.4],
-    [1, 1],
-    [0.5, 0.6],
-    [2, 0.6],
+    [1, 0.25],
+    [1, 0.8],
+    [0.5, 0.4],
+    [2, 0.4],
     [Number.POSITIVE_INFINITY, 0.4]
   ].map(([short = 0, long = 0]) => ({ alike: [short, long] as const })),
   [
@@ -25,7 +24,7 @@ const choices: readonly (readonly Partial<Constants>[])[] = [
     [0.5, 5]
   ].map(([short = 0, long = 0]) => ({ paceFactors: [short, long] as const })),
   [0.6, 1.4].map(more => ({ slopes: [more * chosen.slopes[0], more * chosen.slopes[1]] as const })),
-  [3, 12].map(weeks => ({ ratesHalfLife: (weeks * WEEK) / HOUR })),
+  [3, 4, 12].map(weeks => ({ halfLife: (weeks * WEEK) / HOUR })),
   [0.75, 3].map(hourOfWeekPrior => ({ hourOfWeekPrior }))
 ]
 /** The ends of the range, the narrowest first. */
