@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { loadLater } from './app/later.tsx'
 import { findWallet, lastPlace } from './app/places.ts'
 import { useApp, useSnapshot } from './app/use-app.ts'
 import { useFocusReturn } from './app/use-focus-return.ts'
@@ -7,6 +8,7 @@ import { BalancesScreen } from './features/balances/balances.tsx'
 import { LevelAnnouncer } from './features/balances/level-announcer.tsx'
 import { ScreenAnnouncer } from './features/balances/screen-announcer.tsx'
 import { WelcomeScreen } from './features/balances/welcome.tsx'
+import { TopUpAnnouncer } from './features/top-ups/announcer.tsx'
 import { WalletScreen } from './features/wallet/wallet.tsx'
 import {
   AccountScreen,
@@ -14,13 +16,21 @@ import {
   HistoryScreen,
   LedgerScreen,
   LicencesScreen,
-  loadScreens,
+  PayInScreen,
   PayScreen,
-  SettingsScreen
+  SettingsScreen,
+  TopUpScreen
 } from './later-screens.tsx'
 
 /** Screens with user input: while one is open, the window must not be discarded when it is hidden. */
-const INPUT_SCREENS: ReadonlySet<string> = new Set(['connect', 'account', 'pay', 'ledger'])
+const INPUT_SCREENS: ReadonlySet<string> = new Set([
+  'connect',
+  'account',
+  'pay',
+  'ledger',
+  'topUp',
+  'changeTopUp'
+])
 
 /** The screen on top of the stack. */
 function TopScreen() {
@@ -47,6 +57,19 @@ function TopScreen() {
     case 'ledger': {
       const found = findWallet({ accounts }, place.walletId)
       if (found) return <LedgerScreen key={found.wallet.id} wallet={found.wallet} />
+      break
+    }
+    case 'topUp':
+    case 'changeTopUp': {
+      const found = findWallet({ accounts }, place.walletId)
+      const topUp = 'topUpId' in place ? found?.wallet.topUps.find(({ id }) => id === place.topUpId) : null
+      if (found && topUp !== undefined)
+        return <TopUpScreen key={topUp?.id ?? found.wallet.id} {...found} topUp={topUp} />
+      break
+    }
+    case 'pay-in': {
+      const found = findWallet({ accounts }, place.walletId)
+      if (found) return <PayInScreen key={found.wallet.id} {...found} />
       break
     }
     case 'account': {
@@ -82,7 +105,7 @@ function Popover() {
   useEffect(() => {
     // The second frame begins once the first was painted.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void loadScreens())
+      frame = requestAnimationFrame(() => void loadLater())
     })
     return () => cancelAnimationFrame(frame)
   }, [])
@@ -95,6 +118,7 @@ function Popover() {
       <ScreenAnnouncer />
       {/* Made anew with the language, or it would keep words of the last one. */}
       <LevelAnnouncer key={language} />
+      <TopUpAnnouncer />
     </>
   )
 }

@@ -1,33 +1,13 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { later } from './app/later.tsx'
 
-const loading: (() => Promise<unknown>)[] = []
-
-/**
- * A screen whose code is read after Balances is drawn, so that a click on the icon does not wait for it. Where it is
- * wanted sooner, it is drawn as soon as it is there.
- */
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let loaded: ComponentType<Props> | null = null
-  const Awaited = lazy(async () => ({ default: await load() }))
-  loading.push(async () => {
-    loaded = await load()
-  })
-  return props => {
-    // Another component in mid-use would lose what was typed.
-    const [Screen] = useState(() => loaded ?? Awaited)
-    return (
-      <Suspense>
-        <Screen {...props} />
-      </Suspense>
-    )
-  }
-}
+/* Screens that are opened from Balances or from a wallet. */
 
 export const HistoryScreen = later(async () => (await import('./features/alerts/history.tsx')).HistoryScreen)
 export const AccountScreen = later(async () => (await import('./features/connect/account.tsx')).AccountScreen)
 export const ConnectScreen = later(async () => (await import('./features/connect/connect.tsx')).ConnectScreen)
 export const LedgerScreen = later(async () => (await import('./features/ledger/ledger.tsx')).LedgerScreen)
 export const PayScreen = later(async () => (await import('./features/payments/pay.tsx')).PayScreen)
+export const PayInScreen = later(async () => (await import('./features/pay-in/pay-in.tsx')).PayInScreen)
 export const LicencesScreen = later(
   async () => (await import('./features/settings/licences.tsx')).LicencesScreen
 )
@@ -35,7 +15,4 @@ export const SettingsScreen = later(
   async () => (await import('./features/settings/settings.tsx')).SettingsScreen
 )
 
-/** Reads the code of all these screens; from then on they are drawn at once. */
-export async function loadScreens(): Promise<void> {
-  await Promise.all(loading.map(load => load()))
-}
+export const TopUpScreen = later(async () => (await import('./features/top-ups/form.tsx')).TopUpScreen)

@@ -12,6 +12,10 @@ export type Screen =
   /** From one wallet, or null for the first one; with an amount as typed, or "". */
   | { readonly screen: 'pay'; readonly walletId: string | null; readonly amount: string }
   | { readonly screen: 'ledger'; readonly walletId: string }
+  /** How to pay into a wallet. */
+  | { readonly screen: 'pay-in'; readonly walletId: string }
+  /** A top-up that its user told Salio of, to be corrected. */
+  | { readonly screen: 'changeTopUp'; readonly walletId: string; readonly topUpId: string }
 
 /** The open screens, the visible one last; the first is always Balances. */
 export type Stack = readonly Screen[]
@@ -48,6 +52,9 @@ export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
     switch (screen.screen) {
       case 'wallet':
       case 'ledger':
+      case 'topUp':
+      case 'changeTopUp':
+      case 'pay-in':
         return exists(screen.walletId)
       case 'history':
       case 'pay':

@@ -32,8 +32,11 @@ export function useFocusReturn(): void {
     () =>
       app?.subscribe(({ stack }, { stack: before }) => {
         // Called before anything is drawn: what was pressed still has the focus.
-        if (stack.length > before.length)
-          openers.current = [...openers.current.slice(0, before.length - 1), openerOf(document.activeElement)]
+        if (stack.length > before.length) {
+          // A screen that was opened directly, by a notification for example, has no opener.
+          const below = Array.from({ length: before.length - 1 }, (_, at) => openers.current[at] ?? null)
+          openers.current = [...below, openerOf(document.activeElement)]
+        }
       }),
     [app]
   )

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { languages } from '#domain/language.ts'
+import { loadLater } from '../app/later.tsx'
 import { createApp, followMainProcess } from '../app/store.ts'
 import { AppContext } from '../app/use-app.ts'
 import { App } from '../app.tsx'
-import { loadScreens } from '../later-screens.tsx'
 import '../styles/index.css'
 import { defaultAnswers } from './answers.ts'
 import { frozenDate } from './frozen-date.ts'
@@ -49,7 +49,7 @@ async function draw(root: Root): Promise<() => void> {
       <App />
     </AppContext>
   )
-  await loadScreens()
+  await loadLater()
   await takeSteps(scene.steps ?? [])
   await document.fonts.ready
   page.dataset['scene'] = location.hash.slice(1)

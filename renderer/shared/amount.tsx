@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { formatBrief, formatParts } from '#domain/money/format.ts'
+import { formatBrief, formatMoney, formatParts } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
 import { useHideAmounts, useLanguage, useMessages } from '../app/use-app.ts'
 import { useCountingAmount } from '../ui/use-counting.ts'
@@ -56,4 +56,18 @@ export function BareAmount({ money }: { money: Money }) {
 /** An amount in few figures and without currency: "44,150". */
 export function BriefAmount({ money }: { money: Money }) {
   return <Veiled cover="88,888">{formatBrief(money, useLanguage())}</Veiled>
+}
+
+interface MoneyInTextProps {
+  money: Money
+  /** Whether its decimals are written also where they are zero. */
+  isExact?: boolean
+}
+
+/** An amount within a sentence: "KES 50,000". */
+export function MoneyInText({ money, isExact = false }: MoneyInTextProps) {
+  const language = useLanguage()
+  const { currency } = money
+  const brief = `${currency}\u00a0${formatBrief(money, language)}`
+  return <Veiled cover={`${currency}\u00a088,888`}>{isExact ? formatMoney(money, language) : brief}</Veiled>
 }

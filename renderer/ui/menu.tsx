@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 import { useRovingFocus } from './use-roving-focus.ts'
 
 interface Props<T extends string> {
@@ -7,12 +7,17 @@ interface Props<T extends string> {
   /** Shown above the items, where these do not say what they are about. */
   heading?: string
   icon: ReactNode
+  /** What the button looks like: its icon alone, or its name with the icon behind it. */
+  look?: 'icon' | 'normal' | 'small'
+  /** Whether it opens above the button, for one at the bottom. */
+  isUpward?: boolean
   items: readonly { readonly id: T; readonly name: string }[]
   onPick: (id: T) => void
 }
 
 /** A button that opens a menu. Arrow keys, Home and End move through it; Esc and losing focus close it. */
-export function Menu<T extends string>({ name, heading, icon, items, onPick }: Props<T>) {
+export function Menu<T extends string>(props: Props<T>) {
+  const { name, heading, icon, look = 'icon', isUpward = false, items, onPick } = props
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { list, move } = useRovingFocus<HTMLDivElement>('button', { wraps: true })
@@ -28,17 +33,24 @@ export function Menu<T extends string>({ name, heading, icon, items, onPick }: P
     event.preventDefault()
     close()
   }
+  const trigger = {
+    ref: button,
+    'aria-haspopup': 'menu' as const,
+    'aria-expanded': open,
+    onClick: () => setOpen(!open)
+  }
   return (
-    <div className="menu">
-      <IconButton
-        ref={button}
-        name={name}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {icon}
-      </IconButton>
+    <div className={`menu ${look}${isUpward ? ' upward' : ''}`}>
+      {look === 'icon' ? (
+        <IconButton name={name} {...trigger}>
+          {icon}
+        </IconButton>
+      ) : (
+        <Button size={look} {...trigger}>
+          {name}
+          {icon}
+        </Button>
+      )}
       {open && (
         <div
           ref={list}
@@ -63,8 +75,9 @@ export function Menu<T extends string>({ name, heading, icon, items, onPick }: P
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
-                onPick(item.id)
+                // First, so that a screen it opens leads back to the button.
                 close()
+                onPick(item.id)
               }}
             >
               {item.name}

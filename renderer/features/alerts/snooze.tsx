@@ -1,22 +1,7 @@
 import { AlarmClock } from 'lucide-react'
 import type { WalletView } from '#contract/snapshot.ts'
 import { useApp, useMessages } from '#renderer/app/use-app.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
-
-/** Snoozes a wallet's alerts for an hour, or ends the snooze. */
-export function SnoozeButton({ wallet }: { wallet: WalletView }) {
-  const text = useMessages().alerts
-  const salio = useApp(app => app.salio)
-  const { id: walletId, snoozedUntil } = wallet
-  const isSnoozed = snoozedUntil !== null
-  const toggle = () => (isSnoozed ? salio.unsnooze({ walletId }) : salio.snooze({ walletId, span: 'hour' }))
-  return (
-    <Button size="small" onClick={() => void toggle()}>
-      {isSnoozed ? text.end : text.snoozeHour}
-    </Button>
-  )
-}
 
 /** Menu to snooze a wallet's alerts. "Until recovery" is not offered for a healthy wallet. */
 export function SnoozeMenu({ wallet }: { wallet: WalletView }) {

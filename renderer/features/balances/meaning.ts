@@ -9,6 +9,7 @@ import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
 import { untilWords } from '#renderer/messages/time.ts'
+import { type Awaited, awaitedOf } from '#renderer/shared/awaited.ts'
 import { runsOutWithinDay } from '#renderer/shared/runway.tsx'
 
 export interface DisplayOptions {
@@ -25,7 +26,7 @@ const NEAR = 6 * DAY
 
 /**
  * The one thing to know of a wallet beside its balance, "" if there is none: that it is snoozed, why it cannot be read,
- * how old the balance is, when it runs out, below which alert level it is, until when it is enough.
+ * how old the balance is, what is on its way or late, when it runs out, below which alert level it is, until when it is enough.
  */
 export const walletMeaning = (wallet: WalletView, options: DisplayOptions): string =>
   // What is cut off at the end of a line must not be what silences the wallet.
@@ -48,6 +49,8 @@ function meaningOf(wallet: WalletView, { hideAmounts, language, now, provider }:
   const reason = failure && say.failure(failure, { provider: { name: provider }, now }).short
   if (wallet.amount === null || readAt === null) return reason ?? text.notRead
   if (wallet.reach !== 'fresh') return say.lastKnown(readAt, now)
+  const awaited = awaitedOf(wallet)
+  if (awaited) return awaitedWords(awaited, currency, { hideAmounts, language, now })
   if (outlook?.runsOut && (level !== 'healthy' || runsOutWithinDay(outlook, now)))
     return runwayWords(language).caption(outlook, now)
   if (level !== 'healthy') {
@@ -59,6 +62,18 @@ function meaningOf(wallet: WalletView, { hideAmounts, language, now, provider }:
   }
   if (!outlook?.runsOut || outlook.confidence === 'low' || outlook.runsOut.likely - now > NEAR) return ''
   return fill(text.enoughUntil, { time: formatMoment(outlook.runsOut.likely, now, language) })
+}
+
+/** "50,000 on its way since 14:02" */
+function awaitedWords(
+  { amount, isLate, since }: Awaited,
+  currency: string,
+  { hideAmounts, language, now }: Omit<DisplayOptions, 'provider'>
+): string {
+  const { row } = messages[language].topUps
+  const time = formatMoment(since, now, language)
+  if (hideAmounts) return fill(isLate ? row.lateHidden : row.onItsWayHidden, { time })
+  return fill(isLate ? row.late : row.onItsWay, { amount: formatBrief({ currency, amount }, language), time })
 }
 
 /** "−44,150 today"; "" where it is not known, or amounts are hidden. */

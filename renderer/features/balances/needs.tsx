@@ -1,4 +1,4 @@
-import { ChevronDown, CircleAlert } from 'lucide-react'
+import { ArrowDownToLine, ChevronDown, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import type { Need } from '#domain/alerts/needs.ts'
@@ -11,10 +11,11 @@ import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { aloud } from '#renderer/shared/aloud.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
+import { isAwaited } from '#renderer/shared/awaited.ts'
 import { RunwayText } from '#renderer/shared/runway.tsx'
-import { LinkButton } from '#renderer/ui/link-button.tsx'
-import { SnoozeButton } from '../alerts/snooze.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { snoozeWords, walletMeaning } from './meaning.ts'
+import { canTopUp, NeedMenu, SnoozeMore } from './need-menu.tsx'
 
 /** How many are told before the rest is folded: so few that the first account stays in sight. */
 const SHOWN = { roomy: 3, compact: 2 } as const
@@ -37,7 +38,7 @@ function OpenNeed({
   provider: string
 }) {
   const language = useLanguage()
-  const text = useMessages().balances
+  const { balances: text, topUps } = useMessages()
   const hidden = useHideAmounts()
   const now = useNow(30_000)
   const open = useApp(app => app.open)
@@ -72,8 +73,22 @@ function OpenNeed({
             })}
       </p>
       <div className="attention-actions">
-        <SnoozeButton wallet={wallet} />
-        <LinkButton providerId={account.providerId} />
+        {canTopUp(wallet) && (
+          <>
+            <Button
+              size="small"
+              tone={wallet.topUps.some(isAwaited) ? 'plain' : 'primary'}
+              onClick={() => open({ screen: 'pay-in', walletId: id })}
+            >
+              <ArrowDownToLine size="0.8125rem" aria-hidden="true" />
+              {topUps.howTo}
+            </Button>
+            <Button size="small" onClick={() => open({ screen: 'topUp', walletId: id })}>
+              {topUps.iHave}
+            </Button>
+          </>
+        )}
+        <SnoozeMore wallet={wallet} providerId={account.providerId} />
       </div>
     </section>
   )
@@ -116,10 +131,11 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
   const level = standing === 'unread' ? null : say.levels[standing]
   const figure = money && (hideAmounts ? amountHidden : formatMoney(money, language))
   const isCurrent = standing !== 'unread' && wallet?.reach === 'fresh'
-  return (
+  const look = isCurrent ? standing : 'unread'
+  const line = (
     <button
       type="button"
-      className={`need ${isCurrent ? standing : 'unread'}`}
+      className={`need ${look}`}
       aria-label={aloud([level, name, where, figure, told].filter(Boolean).join(', '))}
       aria-expanded={isFolded && false}
       onClick={onPress}
@@ -140,6 +156,13 @@ function NeedLine({ need, provider, isFolded, onPress }: NeedLineProps) {
       </span>
       {money && <AmountText money={money} />}
     </button>
+  )
+  if (look !== 'low' || !wallet) return line
+  return (
+    <div className="need-row low">
+      {line}
+      <NeedMenu wallet={wallet} providerId={account.providerId} />
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { useWidth } from '#renderer/ui/use-width.ts'
 import { ChartDrawing } from './drawing.tsx'
 import { RangeTabs } from './range-tabs.tsx'
 import { ChartReader } from './reader.tsx'
+import { secondFuture } from './second-future.ts'
 import { ChartTable } from './table.tsx'
 import { timeTicks, valueTicks } from './ticks.ts'
 import { useChart } from './use-chart.ts'
@@ -27,9 +28,11 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
   const [asTable, setAsTable] = useState(false)
   const { chart, range } = useChart(wallet, requested, useWidth(section))
   const { forecast, periods } = chart
+  const future = secondFuture(wallet, chart)
   const plotted = [
     ...periods.map(({ amount }) => plotValue(amount)),
     ...forecast.map(({ likely }) => plotValue(likely)),
+    ...future.map(({ value }) => value),
     ...[wallet.thresholds.low, wallet.thresholds.critical].map(threshold => plotValue(threshold ?? '0'))
   ]
   const values = valueTicks(
@@ -38,7 +41,7 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
   )
   const extent: Extent = {
     from: chart.from,
-    to: forecast.at(-1)?.at ?? chart.to,
+    to: Math.max(forecast.at(-1)?.at ?? chart.to, future.at(-1)?.at ?? chart.to),
     least: values[0] ?? 0,
     most: values.at(-1) ?? 1
   }
@@ -58,7 +61,7 @@ export function BalanceChart({ wallet }: { wallet: WalletView }) {
               {!hidden && values.toReversed().map(value => <span key={value}>{brief.format(value)}</span>)}
             </div>
             <ChartReader {...{ name, chart, extent, currency }}>
-              {cursor => <ChartDrawing {...{ wallet, chart, frame, values, cursor }} />}
+              {cursor => <ChartDrawing {...{ wallet, chart, future, frame, values, cursor }} />}
             </ChartReader>
             <svg className="chart-times" aria-hidden="true">
               {timeTicks(extent.from, extent.to, range, language).map(({ at, label }) => (

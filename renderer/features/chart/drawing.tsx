@@ -1,12 +1,15 @@
 import type { WalletView } from '#contract/snapshot.ts'
 import { plotValue, xOf, yOf } from '#renderer/shared/sparkline.tsx'
 import { toneOf } from '#renderer/shared/tone.ts'
-import { areaPath, forecastBandPath, forecastPath, linePath, type PlotFrame } from './paths.ts'
+import { areaPath, forecastBandPath, forecastPath, futurePath, linePath, type PlotFrame } from './paths.ts'
+import type { PlotPoint } from './second-future.ts'
 import type { ShownChart } from './use-chart.ts'
 
 interface Props {
   wallet: WalletView
   chart: ShownChart['chart']
+  /** What becomes of the balance with the money on its way; empty where nothing is. */
+  future: readonly PlotPoint[]
   frame: PlotFrame
   /** Values at which a horizontal grid line is drawn. */
   values: readonly number[]
@@ -18,7 +21,7 @@ interface Props {
  * The plot. Dots are zero-length lines with round caps: the SVG is stretched to the card's width, which would
  * distort a circle.
  */
-export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
+export function ChartDrawing({ wallet, chart, future, frame, values, cursor }: Props) {
   const { forecast, periods, topUps } = chart
   const { extent, height, width } = frame
   const { thresholds } = wallet
@@ -49,6 +52,7 @@ export function ChartDrawing({ wallet, chart, frame, values, cursor }: Props) {
       })}
       <path className="chart-line" d={linePath(periods, frame)} />
       <path className="chart-ahead" d={forecastPath(last, forecast, frame)} />
+      <path className="chart-ahead pending" d={futurePath(future, frame)} />
       {topUps.map(({ at }) => {
         const amount = balanceAt(at)
         return amount && <path key={at} className="chart-top-up" d={dot(at, amount)} />

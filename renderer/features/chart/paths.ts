@@ -2,6 +2,7 @@ import type { ForecastPoint } from '#domain/forecast/projection.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { type Extent, plotValue, xOf, yOf } from '#renderer/shared/sparkline.tsx'
 import { contiguousPeriods } from './model.ts'
+import type { PlotPoint } from './second-future.ts'
 
 /** Extent and size of the plot. */
 export interface PlotFrame {
@@ -61,3 +62,9 @@ export function forecastBandPath(
   const least = ahead.map(({ at, least }) => [at, least] as const).reverse()
   return `M${polyline([[last.until, last.amount], ...most, ...least], frame)}Z`
 }
+
+/** The balance as it may become with the money on its way; "" if there is none. */
+export const futurePath = (points: readonly PlotPoint[], frame: PlotFrame): string =>
+  points.length === 0
+    ? ''
+    : `M${points.map(({ at, value }) => `${x(at, frame)} ${y(`${value}`, frame)}`).join('L')}`

@@ -9,6 +9,7 @@ import { formatMoment } from '#messages/time.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
+import { awaitedSum } from '#renderer/shared/awaited.ts'
 import { Breakdown } from '#renderer/shared/breakdown.tsx'
 import { type PayableWallet, type PaymentQuestion, paymentAnswer } from './affordable.ts'
 import type { Freshness } from './use-fresh.ts'
@@ -98,7 +99,17 @@ export function PayAnswer({ choices, chosen, question, until, freshness, onChoos
       <Verdict
         wallet={wallet}
         answer={answer}
-        context={{ currency, language, hidden, readAt, isFresh, until, spending, now }}
+        context={{
+          currency,
+          language,
+          hidden,
+          readAt,
+          isFresh,
+          until,
+          spending,
+          now,
+          awaited: awaitedSum(wallet)
+        }}
         caveats={isFresh ? [] : [caveat]}
       />
       <Breakdown

@@ -6,6 +6,7 @@ import { targetOf } from '#domain/payments/typed-amount.ts'
 import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { NumberField } from '#renderer/shared/amount-field.tsx'
+import { awaitedSum } from '#renderer/shared/awaited.ts'
 import { paymentAnswer } from './affordable.ts'
 import { nothingTyped, parsePayment } from './typed-payment.ts'
 import { answerTone } from './verdict.tsx'
@@ -26,7 +27,16 @@ export function PayCard({ wallet }: { wallet: WalletView }) {
   const answer = read === null || isZero(read) ? null : paymentAnswer(wallet, question)
   const isNothing = amount.trim() !== '' && read !== null && isZero(read)
   const isFresh = reach === 'fresh' && failure === null
-  const context = { currency, language, hidden, isFresh, until: null, spending: null, now }
+  const context = {
+    currency,
+    language,
+    hidden,
+    isFresh,
+    until: null,
+    spending: null,
+    now,
+    awaited: awaitedSum(wallet)
+  }
   return (
     <section className="card padded pay-card">
       <button

@@ -1,7 +1,7 @@
 import type { SpendingEstimate } from '#domain/forecast/pace.ts'
 import type { Language } from '#domain/language.ts'
-import { formatMoney } from '#domain/money/format.ts'
-import type { Amount } from '#domain/money/money.ts'
+import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { type Amount, isBelow } from '#domain/money/money.ts'
 import { fill } from '#messages/template.ts'
 import { formatMoment } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
@@ -21,6 +21,8 @@ export interface VerdictContext {
   /** What the wallet itself spends until then; null where that is unknown, and for now. */
   readonly spending: SpendingEstimate | null
   readonly now: number
+  /** All that is on its way into the wallet; null for nothing. It is never counted in. */
+  readonly awaited: Amount | null
 }
 
 /**
@@ -37,6 +39,22 @@ export function verdictTitle(
     hidden
       ? withoutAmount
       : fill(spending ? about : exact, { amount: formatMoney({ currency, amount }, language) })
+  /** What is on its way would carry it: "Short by KES 8,750.00 now. Yes, once the KES 50,000 is there." */
+  const shortTitle = () => {
+    const { awaited, until } = context
+    if (awaited === null || !isCarriedBy(awaited, missing)) return null
+    const { onceThere, onceThereHidden, shortNow, shortNowHidden } = messages[language].topUps.pay
+    const then = hidden
+      ? onceThereHidden
+      : fill(onceThere, {
+          amount: `${currency}\u00a0${formatBrief({ currency, amount: awaited }, language)}`
+        })
+    if (until !== null) return `${pick(text.short, text.shortAbout, text.shortHidden, missing)}. ${then}`
+    const now = hidden
+      ? shortNowHidden
+      : fill(shortNow, { amount: formatMoney({ currency, amount: missing }, language) })
+    return `${now} ${then}`
+  }
   const answers = {
     yes: () => {
       if (leaves === null) return pick(text.yes, text.yesAbout, text.yesHidden, after)
@@ -44,7 +62,7 @@ export function verdictTitle(
       return pick(exact, about, text.yesButHidden, after)
     },
     tight: () => text.tight,
-    short: () => pick(text.short, text.shortAbout, text.shortHidden, missing)
+    short: () => shortTitle() ?? pick(text.short, text.shortAbout, text.shortHidden, missing)
   }
   const answer = answers[kind]()
   if (isFresh) return answer
@@ -54,6 +72,10 @@ export function verdictTitle(
   })
 }
 
+/** Whether what is on its way makes up for what is missing. */
+const isCarriedBy = (awaited: Amount | null, missing: Amount): boolean =>
+  awaited !== null && !isBelow(awaited, missing)
+
 /** What to do, and what else affects the answer, one sentence each. */
 export function verdictNotes({ kind, missing }: PaymentAnswer, context: VerdictContext): readonly string[] {
   const { currency, hidden, language, now, spending, until } = context
@@ -61,7 +83,8 @@ export function verdictNotes({ kind, missing }: PaymentAnswer, context: VerdictC
   const money = (amount: Amount) => formatMoney({ currency, amount }, language)
   const time = until === null ? '' : formatMoment(until, now, language)
   const notes: string[] = []
-  if (kind === 'short') {
+  // Nobody is pushed to pay what they have sent already.
+  if (kind === 'short' && !isCarriedBy(context.awaited, missing)) {
     const template = until === null ? text.topUpNow : text.topUpBy
     notes.push(hidden ? text.topUpHidden : fill(template, { amount: money(missing), time }))
   }

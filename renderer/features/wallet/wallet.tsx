@@ -1,5 +1,6 @@
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import { failurePolicy } from '#domain/accounts/failure-policy.ts'
+import { later } from '#renderer/app/later.tsx'
 import { useApp, useMessages, useSnapshot } from '#renderer/app/use-app.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
 import { FailureNote } from '#renderer/shared/failure-note.tsx'
@@ -7,7 +8,6 @@ import { HistoryLink, LedgerLink } from '#renderer/shared/history-links.tsx'
 import { RefreshButton, RefreshNotes } from '#renderer/shared/refresh.tsx'
 import { explainsFailure, NetworkStrip } from '#renderer/shared/strip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { SnoozeMenu } from '../alerts/snooze.tsx'
 import { SnoozeStrip } from '../alerts/snooze-all.tsx'
@@ -16,8 +16,12 @@ import { BalanceChart } from '../chart/chart.tsx'
 import { ExportRow } from '../files/export.tsx'
 import { PayCard } from '../payments/pay-card.tsx'
 import { Facts } from './facts.tsx'
+import { WalletFoot } from './foot.tsx'
 import { Hero } from './hero.tsx'
 import { MenuBarSwitch } from './menu-bar-switch.tsx'
+
+/** Read later: most wallets have none. */
+const WalletTopUps = later(async () => (await import('../top-ups/top-ups.tsx')).WalletTopUps)
 
 interface Props {
   account: AccountView
@@ -47,15 +51,11 @@ export function WalletScreen({ account, wallet }: Props) {
       }
       onBack={back}
       roomy
-      footer={
-        <>
-          {card?.links.topUp && <LinkButton wide providerId={providerId} link="topUp" />}
-          <LinkButton wide providerId={providerId} />
-        </>
-      }
+      footer={<WalletFoot wallet={wallet} providerId={providerId} />}
     >
       <RefreshNotes />
       <Hero wallet={wallet} />
+      <WalletTopUps {...{ account, wallet, provider }} />
       {snoozedUntil !== null && <SnoozeStrip until={snoozedUntil} walletId={null} />}
       {wallet.snoozedUntil !== null && <SnoozeStrip until={wallet.snoozedUntil} walletId={wallet.id} />}
       <NetworkStrip />

@@ -5,6 +5,7 @@ import { figureScenes } from './figures.ts'
 import { questionScenes } from './questions.ts'
 import { setUpScenes } from './set-up.ts'
 import { settingsScenes } from './settings.ts'
+import { topUpScenes } from './top-ups.ts'
 import { updateScenes } from './updates.ts'
 import { walletScenes } from './wallet.ts'
 
@@ -13,6 +14,7 @@ export const scenes: readonly Scene[] = [
   ...balancesScenes,
   ...figureScenes,
   ...walletScenes,
+  ...topUpScenes,
   ...questionScenes,
   ...accountScenes,
   ...settingsScenes,

@@ -12,12 +12,16 @@ import { mainShop, payout, shop } from '../shop.ts'
 const open = { screen: 'wallet', walletId: payout.id } as const
 const hours = { day: 24, week: 168, month: 720, year: 8_760 }
 
-/** A chart of thirty balance periods with a gap, a top-up and a forecast. */
-const chartOver = (span: number): Chart => {
+/**
+ * A chart of thirty balance periods with a gap, a top-up and a forecast.
+ * @param span in hours
+ * @param last the balance it ends with, in whole currency units
+ */
+export const chartOver = (span: number, last = 3_250): Chart => {
   const step = (span * HOUR) / 30
   const from = NOW - span * HOUR
   const amounts = Array.from({ length: 30 }, (_, at) =>
-    at < 9 ? 52_000 - at * 5_000 : 83_250 - (at - 9) * 4_000
+    at < 9 ? 52_000 - at * 5_000 : last + (29 - at) * 4_000
   )
   return {
     from,
@@ -30,7 +34,7 @@ const chartOver = (span: number): Chart => {
     })),
     topUps: [{ at: from + 9 * step, amount: '71250.00' }],
     forecast: [
-      { at: NOW, least: '3250', likely: '3250', most: '3250' },
+      { at: NOW, least: `${last}`, likely: `${last}`, most: `${last}` },
       { at: NOW + step, least: '0', likely: '1200', most: '2000' }
     ]
   }

@@ -6,6 +6,7 @@ import { chart, ledger } from './insights.ts'
 import { payIn } from './pay-in.ts'
 import { list, pay } from './payments.ts'
 import { about, data, keeping, setup, shortcut, update } from './settings.ts'
+import { topUps } from './top-ups.ts'
 
 const minutes: PluralForms = {
   one: 'one reading a minute',
@@ -120,6 +121,7 @@ export const en = {
   payIn,
   setup,
   shortcut,
+  topUps,
   about,
   update,
   preferences: {

@@ -6,6 +6,7 @@ import { chart, ledger } from './insights.ts'
 import { payIn } from './pay-in.ts'
 import { list, pay } from './payments.ts'
 import { about, data, keeping, setup, shortcut, update } from './settings.ts'
+import { topUps } from './top-ups.ts'
 
 export const fr: Messages = {
   back: 'Retour',
@@ -114,6 +115,7 @@ export const fr: Messages = {
   payIn,
   setup,
   shortcut,
+  topUps,
   about,
   update,
   preferences: {

@@ -3,15 +3,15 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import type { Place } from '#contract/desktop.ts'
 import type { Snapshot } from '#contract/snapshot.ts'
+import { loadLater } from '#renderer/app/later.tsx'
 import { createApp, followMainProcess } from '#renderer/app/store.ts'
 import { AppContext } from '#renderer/app/use-app.ts'
 import { App } from '#renderer/app.tsx'
 import { type DoubleAnswers, defaultAnswers } from '#renderer/gallery/answers.ts'
 import { salioDouble } from '#renderer/gallery/salio-double.ts'
 import { NOW } from '#renderer/gallery/samples.ts'
-import { loadScreens } from '#renderer/later-screens.tsx'
 
-beforeAll(loadScreens)
+beforeAll(loadLater)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })

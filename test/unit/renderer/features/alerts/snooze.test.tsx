@@ -12,10 +12,12 @@ const walletId = 'a1/payout'
 test('a critical wallet’s card snoozes it for an hour, and ends the snooze', async () => {
   const { user, inputs, send } = await show(one(critical))
   const card = screen.getByRole('region', { name: 'Payout' })
-  await user.click(within(card).getByRole('button', { name: 'Snooze 1 h' }))
+  await user.click(within(card).getByRole('button', { name: 'Snooze' }))
+  await user.click(within(card).getByRole('menuitem', { name: '1 hour' }))
   expect(inputs('snooze')).toEqual([{ walletId, span: 'hour' }])
   send('snapshot', one({ ...critical, snoozedUntil: until }))
-  await user.click(await within(card).findByRole('button', { name: 'End snooze' }))
+  await user.click(within(card).getByRole('button', { name: 'Snooze' }))
+  await user.click(await within(card).findByRole('menuitem', { name: 'End snooze' }))
   expect(inputs('unsnooze')).toEqual([{ walletId }])
 })
 

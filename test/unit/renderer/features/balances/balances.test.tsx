@@ -24,7 +24,8 @@ test('a critical wallet comes first, with a link to its dashboard', async () => 
   const { user, inputs } = await show(two)
   const card = screen.getByRole('region', { name: 'Payout' })
   expect(within(card).getByText('Critical below KES 5,000.')).toBeDefined()
-  await user.click(within(card).getByRole('button', { name: 'Open dashboard' }))
+  await user.click(within(card).getByRole('button', { name: 'Snooze' }))
+  await user.click(within(card).getByRole('menuitem', { name: 'Open dashboard' }))
   expect(inputs('openLink')).toEqual([{ providerId: 'jpay-africa', link: 'dashboard' }])
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { todaysChange, walletMeaning } from '#renderer/features/balances/meaning.ts'
+import { arrivedTopUp, lateTopUp, topUp } from '#renderer/gallery/top-up-samples.ts'
 import { critical, NOW, outlook, wallet } from '#test/unit/renderer/samples.ts'
 
 const options = { provider: 'JPay Africa', language: 'en', hideAmounts: false, now: NOW } as const
@@ -25,7 +26,12 @@ test.each([
   [{ level: 'low', amount: '12000', outlook: outlook({ runsOut: null }) }, 'Below 20,000'],
   [{ level: 'low', reach: 'stale', outlook: outlook() }, 'Last known 14:32'],
   [{ level: 'low', amount: '12000', snoozedUntil: NOW + 60 * MINUTE }, 'Snoozed until 15:32 · Below 20,000'],
-  [{ snoozedUntil: 'recovery' }, 'Snoozed until it recovers']
+  [{ snoozedUntil: 'recovery' }, 'Snoozed until it recovers'],
+  [{ outlook: outlook(), topUps: [topUp()] }, '50,000 on its way since 14:26'],
+  [{ topUps: [topUp(), topUp({ id: 't2', amount: '20000.50' })] }, '70,000.50 on its way since 14:26'],
+  [{ topUps: [lateTopUp, topUp({ id: 't2' })] }, '50,000 late since 14:18'],
+  [{ reach: 'stale', topUps: [lateTopUp] }, 'Last known 14:32'],
+  [{ topUps: [arrivedTopUp] }, '']
 ] as const)('%j reads “%s”', (over, caption) => {
   expect(said(over)).toBe(caption)
 })

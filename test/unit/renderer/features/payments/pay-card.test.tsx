@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import { MINUTE } from '#domain/time/units.ts'
+import { topUp } from '#renderer/gallery/top-up-samples.ts'
 import { account, NOW, snapshot, wallet } from '#test/unit/renderer/samples.ts'
 import { press, show } from '#test/unit/renderer/show.tsx'
 
@@ -29,4 +30,24 @@ test('names the time of a balance that is not current', async () => {
 test('is not shown for a wallet that cannot pay', async () => {
   await show(holding({ kind: 'collateral' }), {}, place)
   expect(screen.queryByRole('button', { name: 'Can I pay?' })).toBeNull()
+})
+
+test('what is on its way is never counted, but said where it will carry the payment', async () => {
+  const { user } = await show(holding({ topUps: [topUp()] }), {}, place)
+  const answer = () => document.querySelector('.pay-result')?.textContent?.replaceAll('\u00a0', ' ')
+  await user.type(screen.getByLabelText('Amount'), '29500')
+  expect(answer()).toBe('Short by KES 8,750.00 now. Yes, once the KES 50,000 is there.')
+  await press(user, 'Can I pay?')
+  const verdict = document.querySelector('.verdict')
+  expect(verdict?.textContent).toContain('Yes, once the')
+  // Nobody is pushed to pay what they have sent already.
+  expect(verdict?.textContent).not.toContain('Top up')
+})
+
+test('where what is on its way would not be enough either, there is no word of yes', async () => {
+  const { user } = await show(holding({ topUps: [topUp({ amount: '5000' })] }), {}, place)
+  await user.type(screen.getByLabelText('Amount'), '29500')
+  expect(document.querySelector('.pay-result')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+    'Short by KES 8,750.00'
+  )
 })
