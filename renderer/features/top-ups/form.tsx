@@ -1,25 +1,22 @@
-import { Hourglass, Info, MessageSquare, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { Hourglass, MessageSquare, X } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
 import type { AccountView, WalletView } from '#contract/snapshot.ts'
 import type { TopUpView } from '#contract/top-ups.ts'
-import { numberFormat } from '#domain/language.ts'
 import { targetOf, writtenAmount } from '#domain/payments/typed-amount.ts'
 import type { TopUpProblem } from '#domain/top-ups/problem.ts'
-import { MAX_OPEN, MAX_REFERENCE, topUpWays } from '#domain/top-ups/sent-top-up.ts'
-import { fill, plural } from '#messages/template.ts'
-import { formatMoment } from '#messages/time.ts'
-import { useApp, useHideAmounts, useLanguage, useMessages } from '#renderer/app/use-app.ts'
+import { MAX_REFERENCE, topUpWays } from '#domain/top-ups/sent-top-up.ts'
+import { useApp, useLanguage, useMessages } from '#renderer/app/use-app.ts'
 import { useAsk } from '#renderer/app/use-ask.ts'
 import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, providerName } from '#renderer/shared/account-name.ts'
-import { MoneyInText } from '#renderer/shared/amount.tsx'
-import { FilledText } from '#renderer/shared/filled-text.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ScreenLayout } from '#renderer/ui/screen.tsx'
 import { SegmentedControl } from '#renderer/ui/select.tsx'
 import { TopUpAmount } from './amount-input.tsx'
+import { Objection } from './objection.tsx'
 import { Offers } from './offers.tsx'
 import { readAmount, sentAtOf, typedTopUp, whenProblem } from './typed-top-up.ts'
+import { WatchNote } from './watch-note.tsx'
 import { WhenField } from './when-field.tsx'
 
 interface Props {
@@ -175,111 +172,4 @@ export function TopUpScreen({ account, wallet, topUp }: Props) {
     const sentAt = sentAtOf(typed.when, known, now)
     return usual === null || sentAt === null || sentAt + usual < now ? null : sentAt + usual
   }
-}
-
-interface WatchNoteProps {
-  name: string
-  /** How often the wallet is read meanwhile. */
-  minutes: number
-  /** When it usually arrives, wall-clock milliseconds; null where that is not known. */
-  by: number | null
-  now: number
-}
-
-/** What Salio does with it, and what it does not. */
-function WatchNote({ name, minutes, by, now }: WatchNoteProps) {
-  const language = useLanguage()
-  const text = useMessages().topUps.form
-  const time = by === null ? null : fill(text.byTime, { time: formatMoment(by, now, language) })
-  return (
-    <div className="note">
-      <Info size="1rem" aria-hidden="true" />
-      <div>
-        {text.note}{' '}
-        <FilledText
-          template={fill(plural(text.watched, minutes, language), {
-            wallet: name,
-            count: numberFormat(language).format(minutes)
-          })}
-          values={{
-            usually:
-              time === null ? '' : <FilledText template={text.usually} values={{ by: <b>{time}</b> }} />
-          }}
-        />
-      </div>
-    </div>
-  )
-}
-
-interface ObjectionProps {
-  problem: TopUpProblem | 'failed' | null
-  currency: string
-  name: string
-  now: number
-  onAnother: () => void
-}
-
-/** Why it was not saved; or the question whether it is the same top-up once more. */
-function Objection({ problem, currency, name, now, onAnother }: ObjectionProps) {
-  const language = useLanguage()
-  const hidden = useHideAmounts()
-  const text = useMessages()
-  const { form } = text.topUps
-  const note = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (problem === null) return
-    note.current?.scrollIntoView({ block: 'nearest' })
-    note.current?.querySelector('button')?.focus()
-  }, [problem])
-  if (problem === null) return <div role="status" />
-  const words = () => {
-    if (problem === 'failed') return form.failed
-    switch (problem.kind) {
-      case 'twice':
-        return null
-      case 'tooMany':
-        return fill(form.full, { count: `${MAX_OPEN}`, wallet: name })
-      case 'zero':
-        return text.pay.aboveZero
-      case 'decimals':
-        return fill(text.wallet.noDecimals, { currency })
-      case 'gone':
-        return form.failed
-      case 'digits':
-      case 'future':
-      case 'tooOld':
-        return form[problem.kind]
-      default:
-        return problem satisfies never
-    }
-  }
-  const twice = problem !== 'failed' && problem.kind === 'twice' ? problem : null
-  return (
-    <div role="status">
-      <div ref={note} className="strip amber twice">
-        <TriangleAlert size="1rem" aria-hidden="true" />
-        <div>
-          {twice ? (
-            <>
-              <b>{form.twice}</b>{' '}
-              <FilledText
-                template={hidden ? form.toldHidden : form.told}
-                values={{
-                  amount: <MoneyInText money={{ currency, amount: twice.amount }} />,
-                  time: formatMoment(twice.toldAt, now, language)
-                }}
-              />
-            </>
-          ) : (
-            words()
-          )}
-        </div>
-        {twice && (
-          <Button size="small" onClick={onAnother}>
-            {form.another}
-          </Button>
-        )}
-      </div>
-    </div>
-  )
 }

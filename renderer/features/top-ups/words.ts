@@ -68,7 +68,7 @@ export function topUpTitleText(
 }
 
 /** "11 min", "5 h", "2 days": how long money took or takes, at least a minute. */
-export function spanText(milliseconds: number, language: Language): string {
+function spanText(milliseconds: number, language: Language): string {
   const minutes = Math.max(1, Math.round(milliseconds / MINUTE))
   if (minutes >= 120) return runwayWords(language).span(milliseconds)
   return fill(messages[language].minutes, { count: `${minutes}` })
