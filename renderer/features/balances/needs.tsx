@@ -11,7 +11,6 @@ import { useNow } from '#renderer/app/use-now.ts'
 import { accountFullName, accountLabel, providerName } from '#renderer/shared/account-name.ts'
 import { aloud } from '#renderer/shared/aloud.ts'
 import { AmountText } from '#renderer/shared/amount.tsx'
-import { isAwaited } from '#renderer/shared/awaited.ts'
 import { RunwayText } from '#renderer/shared/runway.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { snoozeWords, walletMeaning } from './meaning.ts'
@@ -75,11 +74,7 @@ function OpenNeed({
       <div className="attention-actions">
         {canTopUp(wallet) && (
           <>
-            <Button
-              size="small"
-              tone={wallet.topUps.some(isAwaited) ? 'plain' : 'primary'}
-              onClick={() => open({ screen: 'pay-in', walletId: id })}
-            >
+            <Button size="small" onClick={() => open({ screen: 'pay-in', walletId: id })}>
               <ArrowDownToLine size="0.8125rem" aria-hidden="true" />
               {topUps.howTo}
             </Button>

@@ -1,6 +1,5 @@
 import type { Chart } from '#contract/insights.ts'
 import type { WalletView } from '#contract/snapshot.ts'
-import { type Amount, add } from '#domain/money/money.ts'
 import { awaitedAmount, isAwaited } from '#renderer/shared/awaited.ts'
 import { plotValue } from '#renderer/shared/sparkline.tsx'
 
@@ -20,7 +19,7 @@ const AHEAD = 1 / 4
  */
 export function secondFuture(
   { currency, outlookWithTopUps, topUps }: Pick<WalletView, 'currency' | 'outlookWithTopUps' | 'topUps'>,
-  { from, periods, to }: Chart
+  { forecast, from, periods, to }: Chart
 ): readonly PlotPoint[] {
   const last = periods.at(-1)
   const awaited = topUps.filter(topUp => isAwaited(topUp) && topUp.currency === currency)
@@ -28,21 +27,24 @@ export function secondFuture(
   const end = to + (to - from) * AHEAD
   const arrivals = awaited
     .map(topUp => ({
-      at: Math.min(Math.max(topUp.sentAt + (topUp.usual ?? topUp.lateAt - topUp.sentAt), to), end),
-      amount: awaitedAmount(topUp)
+      at: Math.max(topUp.sentAt + (topUp.usual ?? topUp.lateAt - topUp.sentAt), to),
+      value: plotValue(awaitedAmount(topUp))
     }))
+    .filter(({ at }) => at < end)
     .toSorted((one, other) => one.at - other.at)
-  let balance: Amount = last.amount
-  const steps = arrivals.flatMap(({ at, amount }): PlotPoint[] => {
-    const before = { at, value: plotValue(balance) }
-    balance = add(balance, amount)
-    return [before, { at, value: plotValue(balance) }]
+  const likelyAt = (moment: number) =>
+    plotValue(forecast.findLast(({ at }) => at <= moment)?.likely ?? last.amount)
+  let risen = 0
+  const steps = arrivals.flatMap(({ at, value }): PlotPoint[] => {
+    const before = { at, value: likelyAt(at) + risen }
+    risen += value
+    return [before, { at, value: before.value + value }]
   })
   const top = steps.at(-1)
-  const { runsOut } = outlookWithTopUps
+  // Money of a bank may come after all that the chart shows.
   if (!top) return []
+  const { runsOut } = outlookWithTopUps
   if (runsOut === null || runsOut.likely <= top.at) return [...steps, { at: end, value: top.value }]
   const share = Math.min((end - top.at) / (runsOut.likely - top.at), 1)
-  const until = Math.min(end, runsOut.likely)
-  return [...steps, { at: until, value: top.value * (1 - share) }]
+  return [...steps, { at: Math.min(end, runsOut.likely), value: top.value * (1 - share) }]
 }

@@ -67,11 +67,14 @@ export function topUpTitleText(
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }
 
-/** "11 min", "5 h", "2 days": how long money took or takes, at least a minute. */
+/** "11 min", "5 h", "2 days": how long money took or takes, at least a minute; never broken across lines. */
 function spanText(milliseconds: number, language: Language): string {
   const minutes = Math.max(1, Math.round(milliseconds / MINUTE))
-  if (minutes >= 120) return runwayWords(language).span(milliseconds)
-  return fill(messages[language].minutes, { count: `${minutes}` })
+  const span =
+    minutes < 120
+      ? fill(messages[language].minutes, { count: `${minutes}` })
+      : runwayWords(language).span(milliseconds)
+  return span.replaceAll(' ', '\u00a0')
 }
 
 /** The minutes between two moments as their clock times show them, in milliseconds. */

@@ -35,6 +35,22 @@ test('what should have been there is drawn as of now, and several rise one after
   ])
 })
 
+test('it starts from where the forecast has fallen to by then', () => {
+  const forecast = [
+    { at: NOW, least: '6480', likely: '6480', most: '6480' },
+    { at: NOW + 5 * MINUTE, least: '5000', likely: '6000', most: '6480' }
+  ]
+  expect(secondFuture(coming(topUp()), { ...day, forecast })[1]).toEqual({
+    at: NOW + 6 * MINUTE,
+    value: 56_000
+  })
+})
+
+test('money that comes after all that the chart shows is not drawn', () => {
+  const byBank = topUp({ way: 'bank', usual: null, lateAt: NOW + 3 * DAY })
+  expect(secondFuture(coming(byBank), day)).toEqual([])
+})
+
 test('nothing is drawn for what arrived, or where nobody knows how long it would last', () => {
   expect(secondFuture(coming(shortTopUp), day)).toEqual([])
   expect(secondFuture(wallet({ topUps: [topUp()] }), day)).toEqual([])
