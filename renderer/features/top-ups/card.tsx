@@ -21,7 +21,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { Copied, useCopied } from './copied.tsx'
 import { Track } from './track.tsx'
 import { UnseenLine } from './unseen-line.tsx'
-import { arrivedLine, awaitedLine, lateLine, topUpTitle } from './words.ts'
+import { arrivedLine, awaitedLine, lateLine, probableLine, topUpTitle } from './words.ts'
 
 type Answer = Input<'answerTopUp'>['answer']
 
@@ -54,7 +54,7 @@ export function TopUpCard({ topUp, account, wallet, provider }: Props) {
   const id = useId()
   const copied = useCopied()
   const card = useFocusKept(topUp.state)
-  const { currency, id: topUpId, missing, rise, state, way } = topUp
+  const { currency, id: topUpId, missing, state, way } = topUp
   const money = (amount: string) => <MoneyInText money={{ currency, amount }} />
   const answer = (answer: Answer) => void salio.answerTopUp({ topUpId, answer })
   const button = (name: string, given: Answer) => (
@@ -73,8 +73,10 @@ export function TopUpCard({ topUp, account, wallet, provider }: Props) {
         return (
           <FilledText template={text.less} values={{ amount: money(missing ?? '0'), fee: text.fees[way] }} />
         )
-      case 'probable':
-        return <FilledText template={text.rose} values={{ amount: money(rise ?? '0') }} />
+      case 'probable': {
+        const { amount, template } = probableLine(topUp, language)
+        return <FilledText template={template} values={{ amount: money(amount) }} />
+      }
       case 'late':
         return lateLine(topUp, now, language)
       case 'unseen':

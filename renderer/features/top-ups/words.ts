@@ -1,7 +1,7 @@
 import type { TopUpView } from '#contract/top-ups.ts'
 import type { Language } from '#domain/language.ts'
 import { formatBrief } from '#domain/money/format.ts'
-import type { Amount } from '#domain/money/money.ts'
+import { type Amount, compare } from '#domain/money/money.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import { runwayWords } from '#messages/runway.ts'
 import { fill } from '#messages/template.ts'
@@ -9,8 +9,8 @@ import { formatMoment, formatTime, shortWeekday } from '#messages/time.ts'
 import { messages } from '#renderer/messages/index.ts'
 import { awaitedAmount } from '#renderer/shared/awaited.ts'
 
-/** A title with its {amount} still to be filled in, and the amount it is about: what arrived, or what was sent. */
-interface TopUpTitle {
+/** A text with its {amount} still to be filled in, and the amount it is about: what arrived, or what was sent. */
+interface AmountText {
   readonly template: string
   readonly amount: Amount
 }
@@ -25,7 +25,7 @@ function whenWords(at: number, now: number, language: Language): string {
 }
 
 /** What a top-up's card is called: "{amount} on its way since 14:02". */
-export function topUpTitle(topUp: TopUpView, now: number, language: Language): TopUpTitle {
+export function topUpTitle(topUp: TopUpView, now: number, language: Language): AmountText {
   const { titles } = messages[language].topUps
   const { arrivedAt, closedAt, rise, sentAt, state } = topUp
   const amount = awaitedAmount(topUp)
@@ -39,7 +39,8 @@ export function topUpTitle(topUp: TopUpView, now: number, language: Language): T
     case 'difference':
       return { template: fill(titles.arrived, { when: arrivedWhen }), amount: rise ?? amount }
     case 'probable':
-      return { template: fill(titles.probable, { time: moment(arrivedAt ?? now) }), amount }
+      if (arrivedAt === null) return { template: titles.maybe, amount }
+      return { template: fill(titles.probable, { time: moment(arrivedAt) }), amount }
     case 'late':
       return { template: titles.late, amount }
     case 'unseen':
@@ -102,6 +103,15 @@ export function awaitedLine(topUp: TopUpView, now: number, language: Language): 
       time: formatTime(lateAt)
     })
   return fill(text.notLearnt, { span: spanText(lateAt - sentAt, language) })
+}
+
+/** What speaks for a top-up that has probably arrived, and the amount of it: "The balance rose by {amount}; …". */
+export function probableLine({ amount, rise }: TopUpView, language: Language): AmountText {
+  const text = messages[language].topUps
+  if (rise === null) return { template: text.unseenRise, amount }
+  const order = compare(rise, amount)
+  const template = order < 0 ? text.rose : order > 0 ? text.roseMore : text.roseTogether
+  return { template, amount: rise }
 }
 
 /** "Sent 14:02 by mobile money. Usually 12 min, nearly always within 24. Late since 14:26." */

@@ -28,6 +28,7 @@ export const topUps = {
     onItsWay: '{amount} on its way since {time}',
     arrived: '{amount} arrived {when}',
     probable: 'Probably arrived by {time}',
+    maybe: 'Did {amount} arrive?',
     late: '{amount} has not arrived',
     unseen: 'Cannot see whether it arrived',
     calledOff: '{amount} called off {when}'
@@ -49,6 +50,9 @@ export const topUps = {
     other: 'A fee?'
   },
   rose: 'The balance rose by {amount}; payments were made in between.',
+  unseenRise: 'It may have come and been spent while nothing was read.',
+  roseMore: 'The balance rose by {amount}; other money may have come in as well.',
+  roseTogether: 'The balance rose by as much as several of them together.',
   sent: 'Sent {time} {way}.',
   within: 'Usually {usual}, nearly always within {most}.',
   lateSince: 'Late since {time}.',

@@ -21,6 +21,7 @@ export const topUps: Messages['topUps'] = {
     onItsWay: '{amount} en route depuis {time}',
     arrived: 'Reçu {when}\u00a0: {amount}',
     probable: 'Sans doute arrivé avant {time}',
+    maybe: 'Arrivé ou non\u202f: {amount}',
     late: 'Pas encore reçu\u00a0: {amount}',
     unseen: 'Impossible de voir si c’est arrivé',
     calledOff: 'Annulé {when}\u00a0: {amount}'
@@ -42,6 +43,9 @@ export const topUps: Messages['topUps'] = {
     other: 'Des frais\u202f?'
   },
   rose: 'Le solde a monté de {amount}\u202f; des paiements ont eu lieu entre-temps.',
+  unseenRise: 'Peut-être arrivé puis dépensé pendant que rien n’était lu.',
+  roseMore: 'Le solde a monté de {amount}\u202f; d’autres sommes ont pu arriver aussi.',
+  roseTogether: 'Le solde a monté d’autant que plusieurs envois ensemble.',
   sent: 'Envoyé {time} {way}.',
   within: 'En général {usual}, presque toujours en moins de {most}.',
   lateSince: 'En retard depuis {time}.',

@@ -21,6 +21,7 @@ export const topUps: Messages['topUps'] = {
     onItsWay: '{amount} iko njiani tangu {time}',
     arrived: '{amount} imeingia {when}',
     probable: 'Huenda imeingia kufikia {time}',
+    maybe: 'Je, {amount} imeingia?',
     late: '{amount} haijaingia',
     unseen: 'Haijulikani kama imeingia',
     calledOff: '{amount} imeghairiwa {when}'
@@ -42,6 +43,9 @@ export const topUps: Messages['topUps'] = {
     other: 'Ni ada?'
   },
   rose: 'Salio liliongezeka {amount}; kulikuwa na malipo katikati.',
+  unseenRise: 'Huenda iliingia na kutumika wakati hakuna kilichosomwa.',
+  roseMore: 'Salio liliongezeka {amount}; huenda pesa nyingine pia ziliingia.',
+  roseTogether: 'Salio liliongezeka kwa kiasi cha kadhaa kwa pamoja.',
   sent: 'Ilitumwa {time} {way}.',
   within: 'Kwa kawaida {usual}, karibu kila mara ndani ya {most}.',
   lateSince: 'Imechelewa tangu {time}.',

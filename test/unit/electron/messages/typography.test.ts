@@ -91,11 +91,11 @@ const placeholders: Readonly<Record<string, string>> = {
     'time wallet',
   runway: 'count least most pace span time when',
   popover:
-    'account address after amount amounts answer balance before brand change code codes column comma count counts ' +
-    'critical currency day days end environment example file found from host hosts hours in key keys label labels ' +
+    'account address after amount amounts answer balance before brand by change code codes column comma count counts ' +
+    'critical currency day days end environment example fee file found from host hosts hours in key keys label labels ' +
     'larger least level likely line lines low meant more most movement name now number often out payments placeholder ' +
     'placeholders point position provider proxy smaller span spans step sum texts threshold time to total ' +
-    'until value values version wallet way what why',
+    'until usual usually value values version wallet way what when why',
   cards: '',
   dialogs: ''
 }
