@@ -13,7 +13,7 @@ export function WalletFoot({ wallet, providerId }: { wallet: WalletView; provide
   const { active, id: walletId, kind, level, topUps } = wallet
   const dashboard = <LinkButton wide providerId={providerId} />
   if (!active || kind !== 'ordinary') return dashboard
-  const isComing = topUps.some(isAwaited)
+  const isComing = topUps.some(topUp => isAwaited(topUp) || topUp.state === 'probable')
   const go = (screen: 'topUp' | 'pay-in') => open({ screen, walletId })
   if (level === 'healthy' && !isComing)
     return (
