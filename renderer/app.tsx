@@ -16,6 +16,7 @@ import {
   HistoryScreen,
   LedgerScreen,
   LicencesScreen,
+  PayInForm,
   PayInScreen,
   PayScreen,
   SettingsScreen,
@@ -29,7 +30,8 @@ const INPUT_SCREENS: ReadonlySet<string> = new Set([
   'pay',
   'ledger',
   'topUp',
-  'changeTopUp'
+  'changeTopUp',
+  'payInForm'
 ])
 
 /** The screen on top of the stack. */
@@ -70,6 +72,11 @@ function TopScreen() {
     case 'pay-in': {
       const found = findWallet({ accounts }, place.walletId)
       if (found) return <PayInScreen key={found.wallet.id} {...found} />
+      break
+    }
+    case 'payInForm': {
+      const found = findWallet({ accounts }, place.walletId)
+      if (found) return <PayInForm key={found.wallet.id} {...found} anew={place.anew} />
       break
     }
     case 'account': {

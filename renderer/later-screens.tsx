@@ -7,6 +7,7 @@ export const AccountScreen = later(async () => (await import('./features/connect
 export const ConnectScreen = later(async () => (await import('./features/connect/connect.tsx')).ConnectScreen)
 export const LedgerScreen = later(async () => (await import('./features/ledger/ledger.tsx')).LedgerScreen)
 export const PayScreen = later(async () => (await import('./features/payments/pay.tsx')).PayScreen)
+export const PayInForm = later(async () => (await import('./features/pay-in/form.tsx')).PayInForm)
 export const PayInScreen = later(async () => (await import('./features/pay-in/pay-in.tsx')).PayInScreen)
 export const LicencesScreen = later(
   async () => (await import('./features/settings/licences.tsx')).LicencesScreen

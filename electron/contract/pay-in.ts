@@ -88,7 +88,7 @@ export type PayInSeal =
   | { readonly state: 'broken' | 'otherKey' | 'unsealed' }
 
 /** A change that is not answered yet. `before` as it was shown; null where there was nothing. */
-interface ShownChange {
+export interface ShownChange {
   readonly at: number
   readonly by: PayInSource
   readonly before: string | null
@@ -117,7 +117,7 @@ export interface PayInWayView {
 }
 
 /** A way that the provider documents and the user has not confirmed. */
-interface OfferedPayIn {
+export interface OfferedPayIn {
   readonly documentId: string
   readonly kind: PayInKind
   readonly name: string

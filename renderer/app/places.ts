@@ -14,6 +14,8 @@ export type Screen =
   | { readonly screen: 'ledger'; readonly walletId: string }
   /** How to pay into a wallet. */
   | { readonly screen: 'pay-in'; readonly walletId: string }
+  /** Edits it; `anew` where nothing that is stored can be trusted. */
+  | { readonly screen: 'payInForm'; readonly walletId: string; readonly anew: boolean }
   /** A top-up that its user told Salio of, to be corrected. */
   | { readonly screen: 'changeTopUp'; readonly walletId: string; readonly topUpId: string }
 
@@ -55,6 +57,7 @@ export function pruneStack(stack: Stack, snapshot: Snapshot): Stack {
       case 'topUp':
       case 'changeTopUp':
       case 'pay-in':
+      case 'payInForm':
         return exists(screen.walletId)
       case 'history':
       case 'pay':

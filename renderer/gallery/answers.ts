@@ -36,6 +36,8 @@ export const defaultAnswers: DoubleAnswers = {
   copyDiagnostics: null,
   openLink: null,
   getDesktop: desktop,
+  getPayIn: null,
+  copyText: null,
   getKeychain: { proxies: [], keysLeft: 0 },
   deleteKeysLeft: ok,
   getUpdate: null,

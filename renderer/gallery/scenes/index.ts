@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts'
 import { accountScenes } from './accounts.ts'
 import { balancesScenes } from './balances.ts'
 import { figureScenes } from './figures.ts'
+import { payInScenes } from './pay-in.ts'
 import { questionScenes } from './questions.ts'
 import { setUpScenes } from './set-up.ts'
 import { settingsScenes } from './settings.ts'
@@ -15,6 +16,7 @@ export const scenes: readonly Scene[] = [
   ...figureScenes,
   ...walletScenes,
   ...topUpScenes,
+  ...payInScenes,
   ...questionScenes,
   ...accountScenes,
   ...settingsScenes,

@@ -26,7 +26,7 @@ export const en = {
   amountHidden: 'amount hidden',
   addAccount: 'Add account',
   openDashboard: 'Open dashboard',
-  topUp: 'Top up',
+  topUp: 'Top-up guide',
   editAccount: 'Edit account',
   showInMenuBar: 'Show in the menu bar',
   seconds: '{count} s',

@@ -1,6 +1,5 @@
 /** English texts: how a wallet is paid into. */
 export const payIn = {
-  title: 'How to top up',
   add: 'Add a way to pay in',
   edit: 'Edit pay-in details',
   empty: 'Write down once where {wallet} is topped up, and it is one tap away when it runs low.',

@@ -17,7 +17,7 @@ export const fr: Messages = {
   amountHidden: 'montant masqué',
   addAccount: 'Ajouter un compte',
   openDashboard: 'Ouvrir le tableau de bord',
-  topUp: 'Recharger',
+  topUp: 'Guide de recharge',
   editAccount: 'Modifier le compte',
   showInMenuBar: 'Afficher dans la barre des menus',
   seconds: '{count} s',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts'
 
 export const payIn: Messages['payIn'] = {
-  title: 'Comment recharger',
   add: 'Ajouter un moyen',
   edit: 'Modifier les moyens de versement',
   empty: 'Notez une fois où {wallet} se recharge, et ce sera à portée de main quand le solde baisse.',

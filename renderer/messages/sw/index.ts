@@ -17,7 +17,7 @@ export const sw: Messages = {
   amountHidden: 'kiasi kimefichwa',
   addAccount: 'Ongeza akaunti',
   openDashboard: 'Fungua dashibodi',
-  topUp: 'Ongeza pesa',
+  topUp: 'Mwongozo',
   editAccount: 'Hariri akaunti',
   showInMenuBar: 'Onyesha kwenye upau wa menyu',
   seconds: 'sek {count}',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts'
 
 export const payIn: Messages['payIn'] = {
-  title: 'Jinsi ya kuongeza',
   add: 'Ongeza njia ya kulipia',
   edit: 'Hariri njia za kulipia',
   empty: 'Andika mara moja {wallet} huongezwa wapi, na utaipata kwa mguso mmoja pesa zikipungua.',
