@@ -33,6 +33,10 @@ const log = () => readFileSync(windows.path(`${DATA}\\logs\\salio.log`), 'utf8')
 test('the first start shows how to begin', async () => {
   salio = await Salio.start(windows)
   const page = await salio.page()
+  // Nothing tries Direct3D first: under Wine it cannot start.
+  const drawing = windows.processes().filter(line => line.includes('--type=gpu-process'))
+  expect(drawing).not.toEqual([])
+  expect(drawing.filter(line => !line.includes('--use-gl=disabled'))).toEqual([])
   await page.getByRole('heading', { name: 'Know before it runs out' }).waitFor()
   await until('the popover is shown', () => salio.isShown())
 })

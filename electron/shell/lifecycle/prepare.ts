@@ -12,11 +12,17 @@ import { identify } from './identity.ts'
 export function prepareApp(folder: string | undefined): void {
   app.setPath('userData', folder || settledFolder())
   identify()
+  const { commandLine } = app
+  // Nothing here needs a graphics driver. Chromium for Windows would then still load Direct3D in software, for WebGL, which no
+  // page uses; and where that cannot start, it tries one process after another before anything is drawn.
   app.disableHardwareAcceleration()
+  commandLine.appendSwitch('disable-software-rasterizer')
   startWithoutOpenGl()
-  runNetworkServiceInMain()
+  // Runs Chromium's network service in the main process, which saves 12 MB: it is only used for proxies and updates. On Linux
+  // its original process would not be sandboxed either.
+  if (process.platform === 'linux') commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
   // Chromium stores nothing here worth encrypting; without this it would open the keychain at every start.
-  app.commandLine.appendSwitch('password-store', 'basic')
+  commandLine.appendSwitch('password-store', 'basic')
   registerScheme()
   confineRenderers()
 }
@@ -45,15 +51,6 @@ function startWithoutOpenGl(): void {
     if (original === undefined) delete process.env['GDK_GL']
     else process.env['GDK_GL'] = original
   })
-}
-
-/**
- * Runs Chromium's network service in the main process, which saves 12 MB: it is only used for proxies and updates. On
- * Linux its original process would not be sandboxed either.
- */
-function runNetworkServiceInMain(): void {
-  if (process.platform === 'linux')
-    app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
 }
 
 /**

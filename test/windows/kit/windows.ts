@@ -7,7 +7,9 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync
 } from 'node:fs'
 import { join } from 'node:path'
@@ -133,6 +135,14 @@ export class Windows implements AsyncDisposable {
     return output()
   }
 
+  /** The command lines of all that runs in it now. */
+  processes(): readonly string[] {
+    const own = namespaceOf(this.#pid)
+    return readdirSync('/proc')
+      .filter(pid => own !== null && namespaceOf(pid) === own)
+      .map(pid => commandLine(pid).replaceAll('\0', ' '))
+  }
+
   /** Mouse and keyboard, in xdotool's words. */
   input(...words: readonly string[]): void {
     const { status, stderr } = spawnSync('nsenter', this.#inside(['xdotool', ...words]), { encoding: 'utf8' })
@@ -177,6 +187,24 @@ export class Windows implements AsyncDisposable {
       ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
       ...command
     ]
+  }
+}
+
+/** Which processes this one sees; null where it is none, or has ended. */
+function namespaceOf(pid: string): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/ns/pid`)
+  } catch {
+    return null
+  }
+}
+
+/** Empty once the process has ended. */
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
   }
 }
 
