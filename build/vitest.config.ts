@@ -75,8 +75,9 @@ export default defineConfig({
           include: ['test/windows/**/*.test.ts'],
           globalSetup: 'test/windows/kit/package.ts',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          // What is waited for has limits of its own.
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       }
     ]

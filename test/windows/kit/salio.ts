@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { Tray } from './tray.ts'
-import { until } from './until.ts'
+import { PATIENCE, until } from './until.ts'
 import { HOME, linkTree, type Program, type Windows } from './windows.ts'
 
 /** Where the installer puts Salio. */
@@ -48,7 +48,9 @@ export class Salio {
     })
     const url = await Promise.race([until('Salio can be driven', () => address(program)), ended])
     ended.catch(() => undefined)
-    return new Salio(windows, program, await chromium.connectOverCDP(url))
+    const browser = await chromium.connectOverCDP(url, { timeout: PATIENCE })
+    for (const context of browser.contexts()) context.setDefaultTimeout(PATIENCE)
+    return new Salio(windows, program, browser)
   }
 
   /** The popover's page, whether visible or not; waits until it exists. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** The first program in a fresh Windows takes long, on a busy machine very long. */
-const PATIENCE = 90_000
+/** Milliseconds. The first program in a fresh Windows takes long, on a busy machine very long. */
+export const PATIENCE = 240_000
 
 /**
  * Asks again and again, since Wine tells nobody what changes, until the answer is neither false, null nor undefined.
