@@ -19,10 +19,16 @@ export async function openLink(cards: readonly ProviderCard[], link: ProviderLin
   return null
 }
 
-/** Opens a way to pay in that is a link, where its seal is whole. Others are ignored. */
-export async function openPayInLink(view: PayInView | null, wayId: string): Promise<null> {
+/** The address of a way to pay in that is a link; null where it is none, or its seal is not whole. */
+export function payInLinkUrl(view: PayInView | null, wayId: string): string | null {
   const way = view?.seal?.state === 'checked' ? view.ways.find(({ id }) => id === wayId) : undefined
   const address = way?.rows.find(({ field }) => field === 'link')?.value
-  if (address?.startsWith('https://')) await shell.openExternal(address)
+  return address?.startsWith('https://') ? address : null
+}
+
+/** Opens a way to pay in that is a link. Others are ignored. */
+export async function openPayInLink(view: PayInView | null, wayId: string): Promise<null> {
+  const address = payInLinkUrl(view, wayId)
+  if (address !== null) await shell.openExternal(address)
   return null
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { PayInView } from '#contract/pay-in.ts'
 import type { ProviderCard } from '#domain/accounts/provider-card.ts'
-import { providerLinkUrl } from '#shell/handlers/links.ts'
+import { payInLinkUrl, providerLinkUrl } from '#shell/handlers/links.ts'
 
 const card = (dashboard: string): ProviderCard => ({
   id: 'jpay-africa',
@@ -29,4 +30,32 @@ it('opens nothing for an unknown link or provider', () => {
 it('opens https only', () => {
   for (const address of ['http://dash.example', 'file:///etc/passwd', 'javascript:alert(1)'])
     expect(providerLinkUrl([card(address)], { providerId: 'jpay-africa', link: 'dashboard' })).toBeNull()
+})
+
+const payIn = (value: string, seal: PayInView['seal']): PayInView => ({
+  seal,
+  ways: [
+    {
+      id: 'way',
+      kind: 'link',
+      name: '',
+      rows: [{ field: 'link', value, shown: value, country: null, changed: null }],
+      renamed: null,
+      added: null
+    }
+  ],
+  offered: [],
+  changes: [],
+  country: null,
+  backupAt: null
+})
+
+it('opens a link among the pay-in details only while its seal is whole', () => {
+  const address = 'https://pay.example/'
+  expect(payInLinkUrl(payIn(address, { state: 'checked', at: 0 }), 'way')).toBe(address)
+  expect(payInLinkUrl(payIn(address, { state: 'checked', at: 0 }), 'other')).toBeNull()
+  expect(payInLinkUrl(payIn(address, { state: 'unchecked', why: 'locked' }), 'way')).toBeNull()
+  expect(payInLinkUrl(payIn(address, { state: 'broken' }), 'way')).toBeNull()
+  expect(payInLinkUrl(payIn('file:///etc/passwd', { state: 'checked', at: 0 }), 'way')).toBeNull()
+  expect(payInLinkUrl(null, 'way')).toBeNull()
 })
