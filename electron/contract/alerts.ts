@@ -39,5 +39,7 @@ export interface HistoryLine {
   readonly what: AlertEvent
   /** Null for an account. */
   readonly balance: Money | null
+  /** What was sent by the top-up it is about; absent for an entry about none. */
+  readonly topUp?: Money
   readonly outcome: AlertOutcome
 }

@@ -10,6 +10,7 @@ import type { NetworkTrouble } from '#domain/accounts/network.ts'
 import type { Level, Reach } from '#domain/accounts/wallet.ts'
 import type { AccountAlert } from '#domain/alerts/account-episode.ts'
 import type { Standing } from '#domain/alerts/needs.ts'
+import type { TopUpEvent } from '#domain/top-ups/outcome.ts'
 import type { PluralForms } from './template.ts'
 
 /** A failure's wording: `short` for a wallet's row, `what` happened, and what to do `next`. */
@@ -82,6 +83,32 @@ export type NoticeCase =
  */
 export type TimedBodyKind = 'fall' | 'lowRunway' | 'lowRunwayFar' | 'lowShare'
 
+/** What is said of a top-up. The body is made of those sentences for which something is known. */
+interface TopUpNotices {
+  /** {sent}, {wallet} */
+  readonly titles: Readonly<Record<TopUpEvent, { readonly open: string; readonly hidden: string }>>
+  /** {span} */
+  readonly after: string
+  /** {wallet}, {balance}, {time} */
+  readonly balance: string
+  readonly balanceUntil: string
+  /** {time}, {span} */
+  readonly sentAt: string
+  readonly sentUsually: string
+  /** {left} */
+  readonly left: string
+  /** {missing} */
+  readonly missing: string
+  readonly missingHidden: string
+  readonly unseen: string
+  /** To answer in Salio whether it is there. */
+  readonly ask: string
+  /** Buttons of the notifications. */
+  readonly copy: string
+  readonly arrived: string
+  readonly topped: string
+}
+
 export interface Notices {
   /** {wallet}, {account}, {balance}, {threshold} */
   readonly wallets: Readonly<Record<NoticeCase, NoticeWords>>
@@ -89,13 +116,16 @@ export interface Notices {
    * {account}, {balance}, {left}: how long it lasts, {asked}: how long it should last, {time}: when it runs
    * out
    */
+  /** {account}, {balance}, {left}, {sent}, {since}: of a low or critical wallet with money on its way; `timed` with how long it lasts. */
+  readonly onItsWay: Readonly<Record<'plain' | 'timed', { readonly open: string; readonly hidden: string }>>
+  readonly topUps: TopUpNotices
   readonly timed: Readonly<Record<TimedBodyKind, { readonly open: string; readonly hidden: string }>>
   /** {provider}, {shown}: "Balances from 14:05 are shown." */
   readonly accounts: Readonly<Record<AccountAlert, TitleAndBody>>
   /** {account}: the user's own name for it, {text}: the body of its notification */
   readonly ofAccount: string
   /** Title of a notification that lists several. {count} */
-  readonly groups: Readonly<Record<'critical' | 'low' | 'recovered' | 'mixed', PluralForms>>
+  readonly groups: Readonly<Record<'critical' | 'low' | 'recovered' | 'topUps' | 'mixed', PluralForms>>
   readonly open: string
   readonly snooze: string
   /** The button that closes a notification which stays on the screen. */

@@ -7,6 +7,7 @@ import type { Dictionary, NoticeCase, TimedBodyKind } from './dictionary.ts'
 import { runwayWords } from './runway.ts'
 import { fill, plural } from './template.ts'
 import { formatMoment } from './time.ts'
+import { onItsWayValues, topUpNoticeWords } from './top-up-notices.ts'
 
 /** Which body to use, and the values for its placeholders. */
 interface TimedBody {
@@ -83,7 +84,7 @@ export function notificationText(
 
 type Group = keyof Dictionary['notices']['groups'] | 'falls'
 
-const urgency = (notice: Notice) => ('walletName' in notice ? LEVELS.indexOf(notice.level) : LEVELS.length)
+const urgency = (notice: Notice) => ('level' in notice ? LEVELS.indexOf(notice.level) : LEVELS.length)
 
 /**
  * One of several notices: "Kisumu · Payout: KES 3,250.00", with the level where not all have the same. The shop's name
@@ -92,7 +93,7 @@ const urgency = (notice: Notice) => ('walletName' in notice ? LEVELS.indexOf(not
 function lineOf(dictionary: Dictionary, notice: Notice, group: Group, language: Language): string {
   const { accountName, providerName } = notice
   const { title } = noticeWords(dictionary, notice, language)
-  if (!('walletName' in notice)) return accountName === providerName ? title : `${accountName} · ${title}`
+  if (!('level' in notice)) return accountName === providerName ? title : `${accountName} · ${title}`
   if (notice.kind === 'recovered' || notice.hideAmounts) return `${accountName} · ${title}`
   const balance = formatMoney(notice.balance, language)
   const isOfSeveral = group === 'falls' || group === 'mixed'
@@ -103,14 +104,15 @@ function lineOf(dictionary: Dictionary, notice: Notice, group: Group, language: 
 }
 
 const countFalls = (notices: readonly Notice[]) => {
-  const critical = notices.filter(notice => 'walletName' in notice && notice.level === 'critical').length
+  const critical = notices.filter(notice => 'level' in notice && notice.level === 'critical').length
   return { critical, low: notices.length - critical }
 }
 
 /** `falls` are of both levels. */
 function groupOf(notices: readonly Notice[]): Group {
   if (notices.every(({ kind }) => kind === 'recovered')) return 'recovered'
-  const isFall = (notice: Notice) => 'walletName' in notice && notice.kind !== 'recovered'
+  if (notices.every(notice => 'topUpId' in notice)) return 'topUps'
+  const isFall = (notice: Notice) => 'level' in notice && notice.kind !== 'recovered'
   if (!notices.every(isFall)) return 'mixed'
   const { critical, low } = countFalls(notices)
   if (critical > 0 && low > 0) return 'falls'
@@ -119,6 +121,7 @@ function groupOf(notices: readonly Notice[]): Group {
 
 function noticeWords(dictionary: Dictionary, notice: Notice, language: Language): NoticeText {
   const { balancesFrom, notices } = dictionary
+  if ('topUpId' in notice) return topUpNoticeWords(dictionary, notice, language)
   if (!('walletName' in notice)) {
     const { accountName, kind, now, providerName: provider, readAt } = notice
     const { title, body } = notices.accounts[kind]
@@ -135,9 +138,12 @@ function noticeWords(dictionary: Dictionary, notice: Notice, language: Language)
   const { accountName, balance, hideAmounts, threshold, providerName, walletName } = notice
   const { title, body } = notices.wallets[about][hideAmounts ? 'hidden' : 'open']
   const times = timedBodyOf(about, notice, language)
-  const timedBody = times && notices.timed[times.form][hideAmounts ? 'hidden' : 'open']
+  const { onItsWay } = notice
+  const bodyOnItsWay = onItsWay && notices.onItsWay[times ? 'timed' : 'plain']
+  const timedBody = (bodyOnItsWay ?? (times && notices.timed[times.form]))?.[hideAmounts ? 'hidden' : 'open']
   const values = {
     ...times?.values,
+    ...(onItsWay && onItsWayValues(onItsWay, notice.now, language)),
     wallet: walletName,
     account: accountName === providerName ? providerName : `${providerName} · ${accountName}`,
     balance: formatMoney(balance, language),

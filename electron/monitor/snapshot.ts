@@ -7,6 +7,7 @@ import { reachOf } from '#domain/accounts/reach.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
 import { MINUTE } from '#domain/time/units.ts'
+import { stillToCome } from '#domain/top-ups/missing.ts'
 import type { Store } from '#storage/store.ts'
 import type { Removals } from './accounts/removals.ts'
 import { type ClockReading, readClocks, wallTime } from './clock/clock.ts'
@@ -16,7 +17,7 @@ import type { Insights } from './insights/insights.ts'
 import type { Poller } from './polling/poller.ts'
 import type { AccountStatus, WalletStatus } from './polling/status.ts'
 import type { Clock } from './ports.ts'
-import { stillToCome, viewTopUps } from './top-ups/view.ts'
+import { viewTopUps } from './top-ups/view.ts'
 
 /**
  * When each snooze ends, wall-clock milliseconds, by wallet id or 'all'; null for one that lasts until the

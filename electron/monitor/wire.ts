@@ -110,7 +110,7 @@ export function wireMonitor(outside: MonitorParts, { language, publish }: Monito
   const demo = new Demo({ clock, store, startDemo, insights, accountSetup, removals, payIns })
   const imports = new Imports({ clock, store, files, newId, progress, insights, providerName })
   const setups = new Setups({ clock, store, files, newId, providers, recorder, poller, payIns })
-  const topUps = new TopUps({ clock, store, forecasts, newId, providerName, language })
+  const topUps = new TopUps({ clock, store, forecasts, newId, providerName, language, poller })
   const intents = intentsOf({
     waits,
     clock,

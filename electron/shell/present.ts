@@ -58,5 +58,5 @@ export function present(parts: PresentParts): TrayPresenter {
  */
 const criticalNotShown = ({ notShown }: Snapshot): Set<string> =>
   new Set(
-    notShown.flatMap(notice => ('walletId' in notice && notice.level === 'critical' ? [notice.walletId] : []))
+    notShown.flatMap(notice => ('level' in notice && notice.level === 'critical' ? [notice.walletId] : []))
   )

@@ -21,7 +21,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/domain/time',
     'electron/domain/money'
   ],
-  'electron/domain/alerts': ['electron/domain/time', 'electron/domain/money', 'electron/domain/accounts'],
+  'electron/domain/alerts': [
+    'electron/domain/time',
+    'electron/domain/money',
+    'electron/domain/accounts',
+    'electron/domain/top-ups'
+  ],
   'electron/domain/readings': ['electron/domain/time', 'electron/domain/money'],
   'electron/domain/forecast': ['electron/domain/time', 'electron/domain/money', 'electron/domain/readings'],
   'electron/domain/top-ups': [
@@ -117,7 +122,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/monitor/ports.ts',
     'electron/monitor/changes.ts',
     'electron/monitor/clock',
-    'electron/monitor/insights'
+    'electron/monitor/insights',
+    'electron/monitor/top-ups'
   ],
   'electron/monitor/polling': [
     'electron/domain',

@@ -4,16 +4,21 @@ import type { Silence } from './episode.ts'
 
 /**
  * What an entry of the alert log is about. fellBelow: a fall that was never confirmed, so that no alert was
- * due.
+ * due. topUpSent, topUpCalledOff: what the user said of a top-up.
  */
-export type AlertEvent = Alert['what'] | 'fellBelow'
+export type AlertEvent = Alert['what'] | 'fellBelow' | 'topUpSent' | 'topUpCalledOff'
 
 /** What became of the alert. Times are wall-clock milliseconds. */
 export type AlertOutcome =
   | { readonly kind: 'told'; readonly at: number }
+  /** The user said so. */
+  | { readonly kind: 'byUser' }
   /** `until` is null if no time is known: until the account can be read, or the wallet recovers. */
   | { readonly kind: 'held'; readonly reason: HeldAlert['reason']; readonly until: number | null }
   | {
       readonly kind: 'silent'
-      readonly reason: Silence['reason'] | AccountSilence['reason'] | DroppedAlert['reason']
+      readonly reason: Silence['reason'] | AccountSilence['reason'] | DroppedAlert['reason'] | TopUpSilence
     }
+
+/** Why nothing was said of a top-up: it was there when the user told Salio of it. */
+type TopUpSilence = 'seenAtOnce'

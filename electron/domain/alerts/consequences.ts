@@ -8,7 +8,7 @@ import {
   decideAccount
 } from './account-episode.ts'
 import type { AlertEvent } from './alert-log.ts'
-import { decideReading, decideThresholdChange } from './decide.ts'
+import { decideReading, decideThresholdChange, type ReminderSettings } from './decide.ts'
 import {
   type Announcement,
   afterClockSetBack,
@@ -55,7 +55,7 @@ export const afterReading = (
   before: EpisodeState,
   reading: EpisodeReading,
   thresholds: Thresholds,
-  settings: { readonly remindAfterMinutes: number | null }
+  settings: ReminderSettings
 ): WalletConsequences =>
   walletConsequences(before, decideReading(known(before, reading.at), reading, thresholds, settings))
 
@@ -109,6 +109,8 @@ function eventOf(reason: Silence['reason'], level: Level): AlertEvent {
   switch (reason) {
     case 'notPastMargin':
       return 'recovered'
+    case 'onItsWay':
+      return 'reminder'
     case 'eased':
     case 'alreadyTold':
       return level === 'healthy' ? 'fellBelow' : level

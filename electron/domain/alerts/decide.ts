@@ -27,6 +27,13 @@ const silent = (reason: Silence['reason'], notable: boolean): readonly Silence[]
   { kind: 'silent', reason, notable }
 ]
 
+/** What reminders depend on. */
+export interface ReminderSettings {
+  readonly remindAfterMinutes: number | null
+  /** Whether a top-up is on its way and not late: of a low wallet its user is not reminded meanwhile. */
+  readonly isOnItsWay?: () => boolean
+}
+
 /** After this many level changes in one episode, the user knows that the balance goes up and down. */
 const MAX_TURNS = 4
 
@@ -62,7 +69,7 @@ export function decideReading(
   state: EpisodeState,
   reading: EpisodeReading,
   rule: Thresholds,
-  settings: { readonly remindAfterMinutes: number | null }
+  settings: ReminderSettings
 ): EpisodeUpdate {
   const { afterFailure, amount, at } = reading
   if (state.lastAt !== null && at <= state.lastAt)
@@ -80,7 +87,7 @@ export function decideReading(
   return (
     worsened(next, positions, at) ??
     recovered(state, next) ??
-    reminded(next, positions, at, settings.remindAfterMinutes) ?? {
+    reminded(state, next, positions, settings) ?? {
       state: next,
       decisions: silenceOf(state, next, state.zeroToConfirm && !isSecondZero)
     }
@@ -143,15 +150,21 @@ function recovered(before: EpisodeState, next: EpisodeState): EpisodeUpdate | nu
 }
 
 function reminded(
+  before: EpisodeState,
   next: EpisodeState,
   positions: Positions,
-  at: number,
-  afterMinutes: number | null
+  { isOnItsWay, remindAfterMinutes }: ReminderSettings
 ): EpisodeUpdate | null {
   const below = stillBelow(next, positions)
-  if (below.length === 0 || next.announcedAt === null || afterMinutes === null) return null
-  if (at - next.announcedAt < afterMinutes * MINUTE) return null
-  return announce({ ...next, announcedAt: at }, 'reminder', levelOfCrossed(below), below[0])
+  const { announcedAt, lastAt: at } = next
+  if (below.length === 0 || announcedAt === null || remindAfterMinutes === null || at === null) return null
+  const dueAt = announcedAt + remindAfterMinutes * MINUTE
+  if (at < dueAt) return null
+  const level = levelOfCrossed(below)
+  // Said once, when the reminder became due, not with each reading.
+  if (level !== 'critical' && isOnItsWay?.())
+    return { state: next, decisions: silent('onItsWay', before.lastAt === null || before.lastAt < dueAt) }
+  return announce({ ...next, announcedAt: at }, 'reminder', level, below[0])
 }
 
 const stillBelow = ({ crossings }: EpisodeState, positions: Positions) =>

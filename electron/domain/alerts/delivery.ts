@@ -1,5 +1,6 @@
 import type { Level } from '../accounts/wallet.ts'
 import type { LocalTime } from '../time/local-time.ts'
+import type { TopUpEvent } from '../top-ups/outcome.ts'
 import type { AccountAlert } from './account-episode.ts'
 import type { Announcement } from './episode.ts'
 import { type QuietHours, quietUntil } from './quiet-hours.ts'
@@ -7,11 +8,13 @@ import { type Snooze, snoozeOf } from './snooze.ts'
 
 /** An alert that was decided on but not delivered yet. */
 export interface Alert {
-  /** The id of the wallet or account it is about. */
+  /** The id of the wallet, the account or the top-up it is about. */
   readonly subject: string
   /** The wallet's account; null if the alert is about an account. */
   readonly accountId: string | null
-  readonly what: Announcement['what'] | AccountAlert
+  readonly what: Announcement['what'] | AccountAlert | TopUpEvent
+  /** The id of the wallet whose top-up it is about; absent for any other alert. */
+  readonly topUpOf?: string
   /** The wallet's level; null for an account. */
   readonly level: Level | null
   /** Wall-clock milliseconds. */
@@ -43,7 +46,7 @@ export interface HeldAlert<M extends Alert = Alert> {
 
 export interface DroppedAlert<M extends Alert = Alert> {
   readonly message: M
-  readonly reason: 'notificationsOff' | 'noLongerTrue' | 'fallNotTold' | 'replaced'
+  readonly reason: 'notificationsOff' | 'noLongerTrue' | 'fallNotTold' | 'replaced' | 'toldWithTopUp'
 }
 
 /**
@@ -97,6 +100,10 @@ function dropReason(
   if (!message.stillHolds) return 'noLongerTrue'
   const isRecovery = message.what === 'recovered' || message.what === 'readableAgain'
   if (isRecovery && !delivered.has(message.subject)) return 'fallNotTold'
+  const isToldWithTopUp = messages.some(
+    ({ stillHolds, topUpOf, what }) => what === 'topUpArrived' && stillHolds && topUpOf === message.subject
+  )
+  if (message.what === 'recovered' && isToldWithTopUp) return 'toldWithTopUp'
   const sameSubject = messages.filter(({ stillHolds, subject }) => stillHolds && subject === message.subject)
   const latest = sameSubject.reduce((best, one) => (one.decidedAt >= best.decidedAt ? one : best), message)
   return latest === message ? null : 'replaced'

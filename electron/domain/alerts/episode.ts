@@ -63,6 +63,8 @@ export interface Silence {
     | 'eased'
     /** Back above the threshold, but not by the margin that ends the episode. */
     | 'notPastMargin'
+    /** A reminder is due, but a top-up is on its way. */
+    | 'onItsWay'
     /** Not newer than the last reading. */
     | 'older'
   /** Whether something changed, so that the user may ask why there was no alert. */

@@ -1,5 +1,6 @@
 import type { Level } from '../accounts/wallet.ts'
 import type { Money } from '../money/money.ts'
+import type { TopUpEvent } from '../top-ups/outcome.ts'
 import type { AccountAlert } from './account-episode.ts'
 import type { Announcement } from './episode.ts'
 
@@ -31,6 +32,8 @@ export interface WalletNotice extends AboutAccount {
   readonly runsOutAt: number | null
   /** The wallet's threshold for how long it should last, in minutes; null where none is set. */
   readonly lastsLessThan: number | null
+  /** What is on its way to it and not late, and since when; absent if nothing is. */
+  readonly onItsWay?: { readonly sent: Money; readonly since: number }
 }
 
 /** A notification about an account as a whole. */
@@ -40,4 +43,25 @@ export interface AccountNotice extends AboutAccount {
   readonly readAt: number | null
 }
 
-export type Notice = WalletNotice | AccountNotice
+/** A notification about a top-up that the user told Salio of. */
+export interface TopUpNotice extends AboutAccount {
+  readonly kind: TopUpEvent
+  readonly topUpId: string
+  readonly walletId: string
+  readonly walletName: string
+  /** What was sent; for one of which less arrived, what arrived. */
+  readonly amount: Money
+  /** What of it has not arrived; null if that is nothing, or all of it. */
+  readonly missing: Money | null
+  readonly sentAt: number
+  /** When it was read to have arrived; null if it was not. */
+  readonly arrivedAt: number | null
+  /** How long it usually takes, milliseconds; null if that is not known. */
+  readonly usual: number | null
+  readonly balance: Money | null
+  /** When the wallet is likely to run out; null where that is too uncertain to say. */
+  readonly runsOutAt: number | null
+  readonly hideAmounts: boolean
+}
+
+export type Notice = WalletNotice | AccountNotice | TopUpNotice

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../time/local-time.ts'
-import { DAY, MINUTE } from '../time/units.ts'
+import { DAY, HOUR, MINUTE } from '../time/units.ts'
 import type { SentTopUp, TopUpWay } from './sent-top-up.ts'
 import { afterWorkingTime, nextWorkingClose, workingTimeBetween } from './working-time.ts'
 
@@ -58,6 +58,22 @@ export function expectationOf(
   const nineInTen = quantile(took, 0.9)
   const beyond = usual > 0 ? (nineInTen * nineInTen) / usual : nineInTen
   return { usual, lateAt: after(Math.max(LEAST_WAIT, slowest, beyond)) }
+}
+
+/** One that is late is looked for as often as before for as long again, within these bounds. */
+const LEAST_EXTRA = HOUR
+const MOST_EXTRA = DAY
+
+/**
+ * Whether a wallet is read as often as its provider allows for a top-up.
+ * @param now wall-clock milliseconds
+ */
+export function isWatchedFor(
+  { lateAt, phase, sentAt }: Pick<SentTopUp, 'phase' | 'lateAt' | 'sentAt'>,
+  now: number
+): boolean {
+  const extra = Math.min(Math.max(lateAt - sentAt, LEAST_EXTRA), MOST_EXTRA)
+  return phase === 'awaited' && now < lateAt + extra
 }
 
 /** @param sorted ascending, at least one */

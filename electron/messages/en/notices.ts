@@ -64,6 +64,41 @@ export const notices: Notices = {
       }
     }
   },
+  onItsWay: {
+    plain: {
+      open: '{account}: {balance}. {sent} is on its way since {since}.',
+      hidden: '{account}: below your alert level. A top-up is on its way since {since}.'
+    },
+    timed: {
+      open: '{account}: {balance}, about {left} left. {sent} is on its way since {since}.',
+      hidden: '{account}: about {left} left. A top-up is on its way since {since}.'
+    }
+  },
+  topUps: {
+    titles: {
+      topUpArrived: { open: '{sent} arrived in {wallet}', hidden: 'Your top-up arrived in {wallet}' },
+      topUpDifference: { open: '{sent} arrived in {wallet}', hidden: 'Your top-up arrived in {wallet}' },
+      topUpProbable: {
+        open: '{sent} has probably arrived in {wallet}',
+        hidden: 'Your top-up has probably arrived in {wallet}'
+      },
+      topUpUnseen: { open: 'Did {sent} reach {wallet}?', hidden: 'Did your top-up reach {wallet}?' },
+      topUpLate: { open: '{sent} has not reached {wallet}', hidden: 'Your top-up has not reached {wallet}' }
+    },
+    after: 'After {span}.',
+    balance: '{wallet} is at {balance}.',
+    balanceUntil: '{wallet} is at {balance}, enough until {time}.',
+    sentAt: 'Sent {time}.',
+    sentUsually: 'Sent {time}, usually {span}.',
+    left: 'About {left} left.',
+    missing: '{missing} less than you sent. Open Salio to say whether that is a fee.',
+    missingHidden: 'Less than you sent. Open Salio to say whether that is a fee.',
+    unseen: 'It may have come and been spent while nothing was read.',
+    ask: 'Open Salio to say whether it is there.',
+    copy: 'Copy for support',
+    arrived: 'It has arrived',
+    topped: 'I have topped up'
+  },
   timed: {
     fall: {
       open: '{account}: {balance}, about {left} left. Top up before {time}.',
@@ -108,6 +143,7 @@ export const notices: Notices = {
     critical: { one: '{count} wallet is critical', other: '{count} wallets are critical' },
     low: { one: '{count} wallet is low', other: '{count} wallets are low' },
     recovered: { one: '{count} wallet is healthy again', other: '{count} wallets are healthy again' },
+    topUps: { one: '{count} top-up', other: '{count} top-ups' },
     mixed: { one: '{count} alert', other: '{count} alerts' }
   },
   open: 'Open',

@@ -70,6 +70,47 @@ export const notices: Notices = {
       }
     }
   },
+  onItsWay: {
+    plain: {
+      open: '{account}\u00a0: {balance}. {sent} en route depuis {since}.',
+      hidden: '{account}\u00a0: sous votre seuil d’alerte. Un rechargement est en route depuis {since}.'
+    },
+    timed: {
+      open: '{account}\u00a0: {balance}, encore {left} environ. {sent} en route depuis {since}.',
+      hidden: '{account}\u00a0: encore {left} environ. Un rechargement est en route depuis {since}.'
+    }
+  },
+  topUps: {
+    titles: {
+      topUpArrived: { open: '{sent} arrivés sur {wallet}', hidden: 'Rechargement arrivé sur {wallet}' },
+      topUpDifference: { open: '{sent} arrivés sur {wallet}', hidden: 'Rechargement arrivé sur {wallet}' },
+      topUpProbable: {
+        open: '{sent} sans doute arrivés sur {wallet}',
+        hidden: 'Rechargement sans doute arrivé sur {wallet}'
+      },
+      topUpUnseen: {
+        open: '{sent} sont-ils arrivés sur {wallet}\u202f?',
+        hidden: 'Votre rechargement est-il arrivé sur {wallet}\u202f?'
+      },
+      topUpLate: {
+        open: '{sent} pas encore arrivés sur {wallet}',
+        hidden: 'Rechargement pas encore arrivé sur {wallet}'
+      }
+    },
+    after: 'Après {span}.',
+    balance: '{wallet} est à {balance}.',
+    balanceUntil: '{wallet} est à {balance}, assez jusqu’à {time}.',
+    sentAt: 'Envoyé {time}.',
+    sentUsually: 'Envoyé {time}, d’habitude {span}.',
+    left: 'Encore {left} environ.',
+    missing: '{missing} de moins que votre envoi. Ouvrez Salio pour dire si ce sont des frais.',
+    missingHidden: 'Moins que votre envoi. Ouvrez Salio pour dire si ce sont des frais.',
+    unseen: 'Il a pu arriver et être dépensé pendant que rien n’était lu.',
+    ask: 'Ouvrez Salio pour dire s’il est là.',
+    copy: 'Copier pour le support',
+    arrived: 'C’est arrivé',
+    topped: 'J’ai rechargé'
+  },
   timed: {
     fall: {
       open: '{account}\u00a0: {balance}, encore {left} environ. Rechargez avant {time}.',
@@ -118,6 +159,7 @@ export const notices: Notices = {
       one: '{count} portefeuille va de nouveau bien',
       other: '{count} portefeuilles vont de nouveau bien'
     },
+    topUps: { one: '{count} rechargement', other: '{count} rechargements' },
     mixed: { one: '{count} alerte', other: '{count} alertes' }
   },
   open: 'Ouvrir',

@@ -67,6 +67,41 @@ export const notices: Notices = {
       }
     }
   },
+  onItsWay: {
+    plain: {
+      open: '{account}: {balance}. {sent} ziko njiani tangu {since}.',
+      hidden: '{account}: chini ya kiwango chako cha tahadhari. Pesa ziko njiani tangu {since}.'
+    },
+    timed: {
+      open: '{account}: {balance}, litatosha kwa {left} hivi. {sent} ziko njiani tangu {since}.',
+      hidden: '{account}: litatosha kwa {left} hivi. Pesa ziko njiani tangu {since}.'
+    }
+  },
+  topUps: {
+    titles: {
+      topUpArrived: { open: '{sent} zimefika {wallet}', hidden: 'Pesa ulizotuma zimefika {wallet}' },
+      topUpDifference: { open: '{sent} zimefika {wallet}', hidden: 'Pesa ulizotuma zimefika {wallet}' },
+      topUpProbable: {
+        open: 'Huenda {sent} zimefika {wallet}',
+        hidden: 'Huenda pesa ulizotuma zimefika {wallet}'
+      },
+      topUpUnseen: { open: 'Je, {sent} zilifika {wallet}?', hidden: 'Je, pesa ulizotuma zilifika {wallet}?' },
+      topUpLate: { open: '{sent} hazijafika {wallet}', hidden: 'Pesa ulizotuma hazijafika {wallet}' }
+    },
+    after: 'Baada ya {span}.',
+    balance: '{wallet} ina {balance}.',
+    balanceUntil: '{wallet} ina {balance}, zinatosha hadi {time}.',
+    sentAt: 'Zilitumwa {time}.',
+    sentUsually: 'Zilitumwa {time}, kwa kawaida huchukua {span}.',
+    left: 'Salio litatosha kwa {left} hivi.',
+    missing: 'Zimepungua kwa {missing}. Fungua Salio useme kama ni ada.',
+    missingHidden: 'Zimepungua kuliko ulizotuma. Fungua Salio useme kama ni ada.',
+    unseen: 'Huenda zilifika na kutumika wakati salio halikusomwa.',
+    ask: 'Fungua Salio useme kama zimefika.',
+    copy: 'Nakili kwa usaidizi',
+    arrived: 'Zimefika',
+    topped: 'Nimeongeza pesa'
+  },
   timed: {
     fall: {
       open: '{account}: {balance}, litatosha kwa {left} hivi. Ongeza pesa kabla ya {time}.',
@@ -114,6 +149,7 @@ export const notices: Notices = {
     critical: { one: 'Pochi {count} iko hatarini', other: 'Pochi {count} ziko hatarini' },
     low: { one: 'Pochi {count} iko chini', other: 'Pochi {count} ziko chini' },
     recovered: { one: 'Pochi {count} iko sawa tena', other: 'Pochi {count} ziko sawa tena' },
+    topUps: { one: 'Pesa {count} ulizotuma', other: 'Pesa {count} ulizotuma' },
     mixed: { one: 'Arifa {count}', other: 'Arifa {count}' }
   },
   open: 'Fungua',

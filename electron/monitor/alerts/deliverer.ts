@@ -144,7 +144,8 @@ export class Deliverer {
     for (const { subject, alert, what } of messages) {
       this.#settle(alert.id, { kind: 'told', at: now })
       if (what === 'recovered' || what === 'readableAgain') store.outbox.forgetDelivered(subject)
-      else store.outbox.setDelivered(subject, alert.accountId)
+      // A top-up has no recovery that would end it.
+      else if (alert.topUpId === null) store.outbox.setDelivered(subject, alert.accountId)
     }
   }
 
@@ -188,7 +189,8 @@ export class Deliverer {
   ): void {
     this.#settle(alert.id, { kind: 'silent', reason })
     const isEnd = what === 'recovered' || what === 'readableAgain'
-    if (isEnd && reason === 'notificationsOff') this.#parts.store.outbox.forgetDelivered(subject)
+    if (isEnd && (reason === 'notificationsOff' || reason === 'toldWithTopUp'))
+      this.#parts.store.outbox.forgetDelivered(subject)
   }
 
   #settle(id: number, outcome: AlertOutcome): void {

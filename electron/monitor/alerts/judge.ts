@@ -15,6 +15,7 @@ import type { Store } from '#storage/store.ts'
 import type { AlertLogEntry } from '#storage/tables/alert-log.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import { dailySpending } from '../insights/suggestion.ts'
+import { onItsWayTo } from '../top-ups/notice.ts'
 
 interface DecideAlertsParts {
   readonly store: Store
@@ -44,7 +45,10 @@ export function decideAlerts(
   const thresholds = store.thresholds.find(id) ?? noThresholds
   const reading = readingOf(parts, id, thresholds, balance)
   const { amount, at } = balance
-  const decided = afterReading(store.episodes.forWallet(id), reading, thresholds, store.settings.all())
+  const { remindAfterMinutes } = store.settings.all()
+  const isOnItsWay = () => onItsWayTo(store, { id, currency: wallet.currency }) !== null
+  const reminders = { remindAfterMinutes, isOnItsWay }
+  const decided = afterReading(store.episodes.forWallet(id), reading, thresholds, reminders)
   saveForWallet(store, { at, accountId: account.id, walletId: id, amount }, decided)
 }
 

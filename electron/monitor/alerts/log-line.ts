@@ -6,8 +6,19 @@ export function historyLine(
   line: StoredAlertLogEntry,
   providerName: (providerId: string) => string
 ): HistoryLine {
-  const { accountId, accountName, amount, at, currency, outcome, providerId, walletId, walletName, what } =
-    line
+  const {
+    accountId,
+    accountName,
+    amount,
+    at,
+    currency,
+    outcome,
+    providerId,
+    sent,
+    walletId,
+    walletName,
+    what
+  } = line
   const provider = providerName(providerId)
   return {
     at,
@@ -17,6 +28,7 @@ export function historyLine(
         : { kind: 'wallet', walletId, name: walletName ?? '', provider },
     what,
     balance: amount === null || currency === null ? null : { currency, amount },
+    ...(sent && { topUp: sent }),
     outcome
   }
 }

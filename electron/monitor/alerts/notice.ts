@@ -2,7 +2,9 @@ import { latestReadAt } from '#domain/accounts/account-totals.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
 import { noThresholds } from '#domain/alerts/thresholds.ts'
 import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
+import { isTopUpEvent, onItsWayTo, topUpFacts } from '../top-ups/notice.ts'
 import type { PendingMessage } from './pending.ts'
 
 interface NoticeContext {
@@ -31,6 +33,16 @@ export function noticeOf(
   }
   const { what } = message
   const wallets = store.wallets.forAccount(accountId)
+  const runsOutAt = (wallet: StoredWallet) => {
+    const outlook = forecasts.outlook(account, wallet, now)
+    return outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null
+  }
+  if (isTopUpEvent(what)) {
+    const topUp = store.sentTopUps.find(message.subject)
+    const wallet = wallets.find(({ id }) => id === topUp?.walletId)
+    if (!topUp || !wallet) return null
+    return { ...shared, kind: what, ...topUpFacts(store, topUp, wallet), runsOutAt: runsOutAt(wallet) }
+  }
   if (what !== 'low' && what !== 'critical' && what !== 'recovered' && what !== 'reminder') {
     return { ...shared, kind: what, readAt: latestReadAt(wallets) }
   }
@@ -39,7 +51,7 @@ export function noticeOf(
   const { currency } = wallet
   const level = message.level ?? 'healthy'
   const rule = store.thresholds.find(wallet.id) ?? noThresholds
-  const outlook = forecasts.outlook(account, wallet, now)
+  const onItsWay = onItsWayTo(store, wallet)
   const threshold = level === 'healthy' ? null : rule[level]
   return {
     ...shared,
@@ -51,7 +63,8 @@ export function noticeOf(
     balance: { currency, amount: wallet.amount },
     threshold: threshold === null ? null : { currency, amount: threshold },
     hideAmounts: store.settings.all().hideAmounts,
-    runsOutAt: outlook && outlook.confidence !== 'low' ? (outlook.runsOut?.likely ?? null) : null,
-    lastsLessThan: rule.lastsLessThan
+    runsOutAt: runsOutAt(wallet),
+    lastsLessThan: rule.lastsLessThan,
+    ...(onItsWay && what !== 'recovered' && { onItsWay })
   }
 }

@@ -1,6 +1,7 @@
 import { type AccountEpisode, holdsBackWallets } from '#domain/alerts/account-episode.ts'
 import type { Alert } from '#domain/alerts/delivery.ts'
 import { type EpisodeState, episodeLevel, phaseOf } from '#domain/alerts/episode.ts'
+import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import type { PendingAlert } from '#storage/tables/outbox.ts'
 
@@ -15,10 +16,11 @@ export type PendingMessage = Alert & { readonly alert: PendingAlert }
 export function pendingMessages(store: Store): PendingMessage[] {
   const delivered = store.outbox.delivered()
   return store.outbox.all().flatMap((alert): PendingMessage[] => {
-    const { accountId, walletId } = alert
+    const { accountId, topUpId, walletId } = alert
     // Nothing is said about a hidden account unless it is restored.
     if (store.accounts.find(accountId) === null) return []
     if (walletId === null) return [accountMessage(store, alert)]
+    if (topUpId !== null) return [topUpMessage(store, alert, topUpId, walletId)]
     const state = store.episodes.forWallet(walletId)
     if (alert.what !== 'recovered' && phaseOf(state) === 'recovering') return []
     return [
@@ -44,6 +46,27 @@ function presentState(
   // An alert that was never delivered cannot be repeated as a reminder.
   const stays = now === 'healthy' || (what === 'reminder' && wasDelivered)
   return { what: stays ? what : now, level: now, stillHolds }
+}
+
+function topUpMessage(store: Store, alert: PendingAlert, topUpId: string, walletId: string): PendingMessage {
+  const { accountId, decidedAt, what } = alert
+  const topUp = store.sentTopUps.find(topUpId)
+  const stillHolds = topUp !== null && isStill(topUp, what)
+  return { subject: topUpId, topUpOf: walletId, accountId, what, level: null, decidedAt, stillHolds, alert }
+}
+
+function isStill({ isLate, phase }: SentTopUp, what: PendingAlert['what']): boolean {
+  switch (what) {
+    case 'topUpArrived':
+      return phase === 'arrived'
+    case 'topUpDifference':
+      return phase === 'difference'
+    case 'topUpProbable':
+    case 'topUpUnseen':
+      return phase === 'probable'
+    default:
+      return phase === 'awaited' && isLate
+  }
 }
 
 function accountMessage(store: Store, alert: PendingAlert): PendingMessage {

@@ -11,10 +11,12 @@ import {
   type Thresholds
 } from '#domain/alerts/thresholds.ts'
 import { DAY } from '#domain/time/units.ts'
+import { isWatchedFor } from '#domain/top-ups/expectation.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Journal } from '../ports.ts'
+import { awaitTopUps } from '../top-ups/settle.ts'
 import { decideAccountAlerts, decideAfterThresholdChange, decideAlerts } from './judge.ts'
 
 /** How long a wallet without a history may be missing from its provider's list before it is deleted. */
@@ -54,13 +56,17 @@ export class Recorder {
       // Read from the database, so that the first reading after a failure is still doubted after a restart.
       const wasFailing = store.episodes.forAccount(account.id).failures > 0
       decideAccountAlerts(store, account, null, at)
+      const settleTopUps = awaitTopUps(store, account)
+      const read = new Set<string>()
       for (const [position, wallet] of reading.wallets.entries()) {
         this.#saveWallet(account, wallet, position, at, rules.get(wallet.key))
         if (wallet.amount === undefined) continue
         store.readings.add(walletId(account.id, wallet.key), at, wallet.amount, watched.has(wallet.key))
+        read.add(wallet.key)
         const afterFailure = wasFailing || failing.has(wallet.key)
         decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
+      settleTopUps?.(read, at, true)
       store.wallets.forgetUnread(account.id, at)
       store.wallets.forgetUnlisted(account.id, at - UNLISTED_FOR)
     })
@@ -73,8 +79,10 @@ export class Recorder {
     const { amount } = wallet
     const { store } = this.#parts
     store.transaction(() => {
+      const settleTopUps = awaitTopUps(store, account)
       store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
       decideAlerts(this.#parts, account, wallet, { amount, at, afterFailure: false })
+      settleTopUps?.(new Set([wallet.key]), at, false)
     })
     this.#log(account, wallet)
   }
@@ -122,6 +130,11 @@ export class Recorder {
   needsSecondReading(accountId: string, keys: readonly string[]): boolean {
     const { store } = this.#parts
     return keys.some(key => needsConfirmation(store.episodes.forWallet(walletId(accountId, key))))
+  }
+
+  /** Whether an account is read as often as its provider allows, since a top-up may arrive. */
+  awaitsTopUp(accountId: string, now: number): boolean {
+    return this.#parts.store.sentTopUps.openOf(accountId).some(topUp => isWatchedFor(topUp, now))
   }
 
   #saveWallet(

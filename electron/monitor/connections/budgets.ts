@@ -1,6 +1,6 @@
 import type { Account } from '#domain/accounts/account.ts'
 import { SalioError } from '#domain/accounts/failure.ts'
-import { DAY } from '#domain/time/units.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
 import type { Http } from '#providers/http/types.ts'
 import type { Provider } from '#providers/kit/provider.ts'
 import type { Store } from '#storage/store.ts'
@@ -14,6 +14,9 @@ interface BudgetParts {
 
 /** Share of the daily budget that the timer leaves for the user's own Refresh. */
 const RESERVE = 0.05
+
+/** A reading with a new token. */
+const REQUESTS_PER_READING = 2
 
 /** Keeps each account within its provider's daily request limit, across restarts. Days are UTC days. */
 export class Budgets {
@@ -35,6 +38,20 @@ export class Budgets {
     const limit = asked ? perDay : Math.floor(perDay * (1 - RESERVE))
     const now = clock.now()
     return store.requestCounts.countOn(account.id, dayOf(now)) < limit ? null : (dayOf(now) + 1) * DAY
+  }
+
+  /**
+   * Whether an account may be read more often than at its interval, so that enough is left for that during the rest of
+   * the day.
+   */
+  hasToSpare(account: Account): boolean {
+    const { clock, store } = this.#parts
+    const perDay = this.#perDay(account)
+    if (perDay === null) return true
+    const now = clock.now()
+    const left = perDay * (1 - RESERVE) - store.requestCounts.countOn(account.id, dayOf(now))
+    const readings = ((dayOf(now) + 1) * DAY - now) / (account.intervalMinutes * MINUTE)
+    return left > readings * REQUESTS_PER_READING
   }
 
   /** Wraps `http`: counts each request, and refuses to send it once the day's budget is used up. */

@@ -91,16 +91,22 @@ export class Reader {
 
   /**
    * A low balance is alerted after a second reading has confirmed it, so that reading must not wait for the
-   * interval.
+   * interval. Nor must the reading that may show a top-up.
    */
   hasten(status: AccountStatus): void {
-    if (this.#awaitsSecond(status)) status.dueTick = Math.min(status.dueTick, allowedTick(status))
+    if (this.#awaitsSecond(status) || this.#awaitsTopUp(status))
+      status.dueTick = Math.min(status.dueTick, allowedTick(status))
   }
 
   #awaitsSecond({ account, failure, wallets }: AccountStatus): boolean {
     if (failure !== null) return false
     const read = [...wallets].flatMap(([key, wallet]) => (wallet.failure === null ? [key] : []))
     return this.#parts.recorder.needsSecondReading(account.id, read)
+  }
+
+  #awaitsTopUp({ account, failure }: AccountStatus): boolean {
+    const { budgets, clock, recorder } = this.#parts
+    return failure === null && recorder.awaitsTopUp(account.id, clock.now()) && budgets.hasToSpare(account)
   }
 
   async #read(status: AccountStatus, request: ReadRequest): Promise<void> {

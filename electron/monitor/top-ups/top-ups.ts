@@ -1,9 +1,12 @@
 import type { Input, Output } from '#contract/index.ts'
 import type { TopUpForm, TopUpResult } from '#contract/top-ups.ts'
+import type { Account } from '#domain/accounts/account.ts'
+import type { AlertEvent } from '#domain/alerts/alert-log.ts'
 import type { Language } from '#domain/language.ts'
 import { targetOf } from '#domain/payments/typed-amount.ts'
 import { DAY } from '#domain/time/units.ts'
 import { expectationOf, LEARNT_FROM } from '#domain/top-ups/expectation.ts'
+import { searchFrom } from '#domain/top-ups/match.ts'
 import { offersUntil, type TopUpOffer } from '#domain/top-ups/offers.ts'
 import { topUpProblem } from '#domain/top-ups/problem.ts'
 import {
@@ -20,6 +23,7 @@ import type { StoredWallet, WalletInAccount } from '#storage/tables/wallets.ts'
 import { localTime } from '../clock/local-time.ts'
 import type { Forecasts } from '../insights/forecasts.ts'
 import type { Clock } from '../ports.ts'
+import { findTopUps, saveUpdate } from './settle.ts'
 
 interface TopUpParts {
   readonly clock: Clock
@@ -28,8 +32,10 @@ interface TopUpParts {
   readonly newId: () => string
   readonly providerName: (providerId: string) => string
   readonly language: () => Language
+  readonly poller: { update(account: Account): void }
 }
 
+const done = { ok: true, value: null } as const
 const gone = { ok: false, problem: { kind: 'gone' } } as const
 /** Where the balance is enough until the next working morning, a later one is looked at; so many at most. */
 const MORNINGS = 5
@@ -71,10 +77,18 @@ export class TopUps {
   answer({ answer, topUpId }: Input<'answerTopUp'>): Output<'answerTopUp'> {
     const { clock, store } = this.#parts
     const topUp = store.sentTopUps.find(topUpId)
-    if (!topUp || !store.wallets.find(topUp.walletId)) return { ok: false, failure: { kind: 'notFound' } }
-    const next = answered(topUp, answer, clock.now())
-    if (next) store.sentTopUps.set(next)
-    return { ok: true, value: null }
+    const found = topUp && store.wallets.find(topUp.walletId)
+    if (!found) return { ok: false, failure: { kind: 'notFound' } }
+    const now = clock.now()
+    const said = answered(topUp, answer, now)
+    if (said === null) return done
+    store.transaction(() => {
+      saveUpdate(store, found.account.id, found.wallet, said, now, { kind: 'byUser' })
+      // What came while it was called off was not looked for.
+      if (answer === 'undo') this.#search(found, topUpId, now)
+    })
+    this.#watch(found.account)
+    return done
   }
 
   /** What to send to support about a top-up; null if it is gone. */
@@ -98,12 +112,13 @@ export class TopUps {
   }
 
   #save(
-    { wallet }: WalletInAccount,
+    found: WalletInAccount,
     given: Omit<Input<'addTopUp'>, 'walletId'>,
     before: SentTopUp | null,
     id: string
   ): TopUpResult {
     const { clock, store } = this.#parts
+    const { account, wallet } = found
     const now = clock.now()
     const { amount, isAnother, reference, way } = given
     const facts: TopUpFacts = { amount, way, reference, sentAt: given.sentAt ?? now }
@@ -111,7 +126,7 @@ export class TopUps {
     const { decimals } = targetOf(wallet)
     const problem = topUpProblem(facts, { decimals, others, now, isAnother })
     if (problem) return { ok: false, problem }
-    store.sentTopUps.set({
+    const topUp: SentTopUp = {
       ...facts,
       ...this.#expected(wallet.id, way, facts.sentAt),
       id,
@@ -124,9 +139,33 @@ export class TopUps {
       arrivedAt: null,
       isFee: false,
       closedAt: null,
-      searchedUntil: now
+      searchedUntil: Math.min(searchFrom(facts), wallet.readAt ?? now)
+    }
+    store.transaction(() => {
+      saveUpdate(store, account.id, wallet, { topUp, event: 'topUpSent' }, now, { kind: 'byUser' })
+      this.#search(found, id, now)
     })
+    this.#watch(account)
     return { ok: true, topUpId: id }
+  }
+
+  /** Looks for a top-up in what was read before Salio was told of it. */
+  #search({ account, wallet, wallets }: WalletInAccount, id: string, now: number): void {
+    const { store } = this.#parts
+    const topUp = store.sentTopUps.find(id)
+    const { readAt } = wallet
+    if (!topUp || readAt === null || readAt <= topUp.searchedUntil) return
+    const settled = { wallet, wallets, before: wallets, awaited: [topUp], at: readAt }
+    const [update] = findTopUps(store, settled)
+    // What is late is said by the next reading: its user has only just come to tell of it.
+    if (!update || update.event === 'topUpLate' || update.event === 'topUpUnseen') return
+    const outcome = { kind: 'silent', reason: 'seenAtOnce' } as const
+    saveUpdate(store, account.id, wallet, update, now, outcome)
+  }
+
+  /** Reads an account soon where a top-up is awaited. */
+  #watch(account: Account): void {
+    this.#parts.poller.update(account)
   }
 
   #expected(walletId: string, way: TopUpWay, sentAt: number) {
@@ -160,24 +199,33 @@ export class TopUps {
   }
 }
 
-/** A top-up after what its user said of it; null where that no longer applies. */
-function answered(topUp: SentTopUp, answer: Input<'answerTopUp'>['answer'], now: number): SentTopUp | null {
-  const { amount, arrivedAt, phase, rise } = topUp
+/** What a top-up became by what its user said of it; null where that no longer applies. */
+function answered(
+  topUp: SentTopUp,
+  answer: Input<'answerTopUp'>['answer'],
+  now: number
+): { readonly topUp: SentTopUp; readonly event: AlertEvent } | null {
+  const { amount, lateAt, phase, rise } = topUp
   const closed = { ...topUp, isLate: false, closedAt: now }
+  const awaited = { ...topUp, phase: 'awaited', isLate: now >= lateAt } as const
   switch (answer) {
-    case 'arrived':
+    case 'arrived': {
       if (!isOpen(topUp)) return null
-      return { ...closed, phase: 'arrived', rise: rise ?? amount, arrivedAt: arrivedAt ?? now }
+      return { topUp: { ...closed, phase: 'arrived', rise: rise ?? amount }, event: 'topUpArrived' }
+    }
     case 'calledOff':
-      return isOpen(topUp) ? { ...closed, phase: 'calledOff' } : null
+      return isOpen(topUp) ? { topUp: { ...closed, phase: 'calledOff' }, event: 'topUpCalledOff' } : null
     case 'undo':
-      return phase === 'calledOff' ? { ...topUp, phase: 'awaited', closedAt: null } : null
+      if (phase !== 'calledOff') return null
+      return { topUp: { ...awaited, isLate: false, closedAt: null }, event: 'topUpSent' }
     case 'fee':
-      return phase === 'difference' ? { ...closed, phase: 'arrived', isFee: true } : null
+      if (phase !== 'difference') return null
+      return { topUp: { ...closed, phase: 'arrived', isFee: true }, event: 'topUpArrived' }
     case 'stillMissing':
-      return phase === 'difference' ? { ...topUp, phase: 'awaited' } : null
+      return phase === 'difference' ? { topUp: awaited, event: 'topUpSent' } : null
     case 'notYet':
-      return phase === 'probable' ? { ...topUp, phase: 'awaited', rise: null, arrivedAt: null } : null
+      if (phase !== 'probable') return null
+      return { topUp: { ...awaited, rise: null, arrivedAt: null }, event: 'topUpSent' }
     default:
       return answer satisfies never
   }

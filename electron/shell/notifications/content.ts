@@ -67,7 +67,7 @@ const noticeSubject = (notice: Notice): Subject =>
 export function notificationPlan(notices: readonly Notice[]): NotificationPlan {
   const subjects = notices.map(noticeSubject)
   const [first] = subjects
-  const isCritical = notices.some(notice => 'walletId' in notice && notice.level === 'critical')
+  const isCritical = notices.some(notice => 'level' in notice && notice.level === 'critical')
   if (first !== undefined && subjects.length === 1) return { subject: first, replaces: [], isCritical }
   return { subject: GROUP, replaces: subjects, isCritical }
 }

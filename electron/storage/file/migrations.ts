@@ -183,6 +183,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
     searched_until INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX top_ups_of_wallets ON top_ups (wallet_id);
+  CREATE INDEX open_top_ups ON top_ups (wallet_id) WHERE closed_at IS NULL;
   ALTER TABLE history ADD COLUMN top_up TEXT REFERENCES top_ups (id) ON DELETE CASCADE;
   `,
   // How wallets are paid into, sealed, and every change of it.

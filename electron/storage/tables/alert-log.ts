@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
-import type { Amount } from '#domain/money/money.ts'
+import type { Amount, Money } from '#domain/money/money.ts'
 import { DAY } from '#domain/time/units.ts'
 
 /** An entry of the alert log. Times are wall-clock milliseconds. */
@@ -11,6 +11,8 @@ export interface AlertLogEntry {
   readonly walletId: string | null
   readonly what: AlertEvent
   readonly amount: Amount | null
+  /** The top-up it is about; absent for an entry about none. */
+  readonly topUpId?: string
   /** Null while the alert is pending. */
   readonly outcome: AlertOutcome | null
 }
@@ -22,6 +24,8 @@ export interface StoredAlertLogEntry extends AlertLogEntry {
   readonly accountName: string
   readonly walletName: string | null
   readonly currency: string | null
+  /** What was sent by the top-up it is about; null for an entry about none. */
+  readonly sent: Money | null
 }
 
 const MAX_AGE = 90 * DAY
@@ -40,17 +44,19 @@ export class AlertLog {
 
   constructor(db: DatabaseSync) {
     this.#add = db.prepare(`
-      INSERT INTO history (at, account_id, wallet_id, what, amount, outcome)
-      VALUES (:at, :accountId, :walletId, :what, :amount, :outcome)`)
+      INSERT INTO history (at, account_id, wallet_id, what, amount, outcome, top_up)
+      VALUES (:at, :accountId, :walletId, :what, :amount, :outcome, :topUpId)`)
     // Pending alerts are checked often; this avoids a write where nothing has changed.
     this.#settle = db.prepare(
       'UPDATE history SET outcome = :outcome WHERE id = :id AND outcome IS NOT :outcome'
     )
     this.#lines = db.prepare(`
-      SELECT at, history.account_id AS accountId, wallet_id AS walletId, what, amount, outcome,
-        provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, currency
-      FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0 LEFT JOIN wallets ON wallets.id = wallet_id
-      WHERE outcome IS NOT NULL AND (:walletId IS NULL OR wallet_id = :walletId)
+      SELECT at, history.account_id AS accountId, history.wallet_id AS walletId, what, history.amount, outcome,
+        provider_id AS providerId, accounts.name AS accountName, wallets.name AS walletName, wallets.currency,
+        top_ups.amount AS sentAmount, top_ups.currency AS sentCurrency
+      FROM history JOIN accounts ON accounts.id = history.account_id AND accounts.position > 0
+        LEFT JOIN wallets ON wallets.id = history.wallet_id LEFT JOIN top_ups ON top_ups.id = top_up
+      WHERE outcome IS NOT NULL AND (:walletId IS NULL OR history.wallet_id = :walletId)
       ORDER BY history.id DESC LIMIT ${MAX_READ}`)
     this.#prune = db.prepare(`
       DELETE FROM history WHERE (at < ? OR id <= ?) AND id NOT IN (SELECT id FROM outbox)`)
@@ -59,7 +65,7 @@ export class AlertLog {
   /** Returns the entry's id. */
   add(entry: AlertLogEntry): number {
     const outcome = entry.outcome && JSON.stringify(entry.outcome)
-    const { lastInsertRowid } = this.#add.run({ ...entry, outcome })
+    const { lastInsertRowid } = this.#add.run({ topUpId: null, ...entry, outcome })
     const id = Number(lastInsertRowid)
     this.#prune.run(entry.at - MAX_AGE, id - MAX_ENTRIES)
     return id
@@ -72,8 +78,14 @@ export class AlertLog {
 
   /** Newest first, at most 200; of one wallet, or of all for null. */
   entries(walletId: string | null): StoredAlertLogEntry[] {
-    return this.#lines
-      .all({ walletId })
-      .map(row => ({ ...row, outcome: JSON.parse(String(row['outcome'])) }) as unknown as StoredAlertLogEntry)
+    return this.#lines.all({ walletId }).map(row => {
+      const { sentAmount: amount, sentCurrency: currency, ...columns } = row
+      const sent = amount === null ? null : { amount, currency }
+      return {
+        ...columns,
+        sent,
+        outcome: JSON.parse(String(row['outcome']))
+      } as unknown as StoredAlertLogEntry
+    })
   }
 }

@@ -9,6 +9,8 @@ export interface PendingAlert {
   readonly accountId: string
   /** Null for an alert about the account as a whole. */
   readonly walletId: string | null
+  /** The top-up it is about; null for any other alert. */
+  readonly topUpId: string | null
   readonly what: Alert['what']
   /** Null for an alert about an account, as is `because`. */
   readonly level: Level | null
@@ -31,7 +33,7 @@ export class Outbox {
 
   constructor(db: DatabaseSync) {
     this.#all = db.prepare(`
-      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, what, level, because, at AS decidedAt
+      SELECT outbox.id, account_id AS accountId, wallet_id AS walletId, top_up AS topUpId, what, level, because, at AS decidedAt
       FROM outbox JOIN history ON history.id = outbox.id ORDER BY outbox.id`)
     this.#add = db.prepare('INSERT INTO outbox VALUES (?, ?, ?)')
     this.#remove = db.prepare('DELETE FROM outbox WHERE id = ?')

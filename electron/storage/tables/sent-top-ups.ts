@@ -3,14 +3,20 @@ import type { SentTopUp, TopUpWay } from '#domain/top-ups/sent-top-up.ts'
 
 type Row = Omit<SentTopUp, 'isLate' | 'isFee'> & { readonly late: number; readonly fee: number }
 
-const COLUMNS = `id, wallet_id AS walletId, amount, currency, way, reference, sent_at AS sentAt, told_at AS toldAt, phase,
+/** Of the fees that a user confirmed, the last ones tell what the next will be. */
+const MAX_FEES = 20
+
+const COLUMNS = `id, wallet_id AS walletId, amount, top_ups.currency, way, reference, sent_at AS sentAt, told_at AS toldAt, phase,
   usual, late_at AS lateAt, late, rise, arrived_at AS arrivedAt, fee, closed_at AS closedAt, searched_until AS searchedUntil`
 
 /** The table of the top-ups that users told Salio of. Those of a removed wallet go with it. */
 export class SentTopUps {
   readonly #find
   readonly #forWallet
+  readonly #open
+  readonly #openOf
   readonly #arrivals
+  readonly #fees
   readonly #set
   readonly #removeClosed
 
@@ -19,8 +25,17 @@ export class SentTopUps {
     this.#forWallet = db.prepare(`
       SELECT ${COLUMNS} FROM top_ups
       WHERE wallet_id = :walletId AND (closed_at IS NULL OR closed_at > :closedSince) ORDER BY sent_at, rowid`)
+    this.#open = db.prepare(
+      `SELECT ${COLUMNS} FROM top_ups WHERE closed_at IS NULL AND wallet_id = ? ORDER BY sent_at, rowid`
+    )
+    this.#openOf = db.prepare(`
+      SELECT ${COLUMNS.replace('id,', 'top_ups.id,')} FROM top_ups JOIN wallets ON wallets.id = wallet_id
+      WHERE closed_at IS NULL AND account_id = ? ORDER BY sent_at, top_ups.rowid`)
+    this.#fees = db.prepare(`
+      SELECT ${COLUMNS} FROM top_ups WHERE wallet_id = ? AND fee = 1 ORDER BY closed_at DESC LIMIT ${MAX_FEES}`)
     this.#arrivals = db.prepare(`
       SELECT ${COLUMNS} FROM top_ups WHERE wallet_id = :walletId AND way = :way AND phase = 'arrived'
+        AND arrived_at IS NOT NULL
       ORDER BY closed_at DESC, rowid DESC LIMIT :most`)
     this.#set = db.prepare(`
       INSERT INTO top_ups VALUES (:id, :walletId, :amount, :currency, :way, :reference, :sentAt, :toldAt, :phase,
@@ -45,7 +60,22 @@ export class SentTopUps {
     return this.#forWallet.all({ walletId, closedSince }).map(topUpOf)
   }
 
-  /** The last that arrived in a wallet by one way, the last first. */
+  /** A wallet's open top-ups, in the order in which they were sent. */
+  open(walletId: string): SentTopUp[] {
+    return this.#open.all(walletId).map(topUpOf)
+  }
+
+  /** The open top-ups of an account's wallets, in the order in which they were sent. */
+  openOf(accountId: string): SentTopUp[] {
+    return this.#openOf.all(accountId).map(topUpOf)
+  }
+
+  /** The last of a wallet that arrived less a fee, the last first. */
+  lessFee(walletId: string): SentTopUp[] {
+    return this.#fees.all(walletId).map(topUpOf)
+  }
+
+  /** The last of one way that a reading showed to have arrived in a wallet, the last first. */
   arrivals(walletId: string, way: TopUpWay, most: number): SentTopUp[] {
     return this.#arrivals.all({ walletId, way, most }).map(topUpOf)
   }

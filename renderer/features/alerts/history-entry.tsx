@@ -12,8 +12,10 @@ function dotOf({ outcome, what }: HistoryLine): string {
     case 'low':
     case 'reminder':
     case 'fellBelow':
+    case 'topUpLate':
       return 'low'
     case 'recovered':
+    case 'topUpArrived':
     case 'readableAgain':
       return 'healthy'
     case 'keyRejected':
@@ -22,6 +24,11 @@ function dotOf({ outcome, what }: HistoryLine): string {
     case 'addressChanges':
     case 'notReadable':
     case 'keychain':
+    case 'topUpSent':
+    case 'topUpCalledOff':
+    case 'topUpDifference':
+    case 'topUpProbable':
+    case 'topUpUnseen':
       return 'unread'
     default:
       return what satisfies never

@@ -8,15 +8,16 @@ import { untilWords } from '#renderer/messages/time.ts'
 
 /** "Payout is critical: KES 4,900.00", without the figure where amounts are hidden. */
 export function historyEventWords(
-  { subject, what, balance }: HistoryLine,
+  { balance, subject, topUp, what }: HistoryLine,
   { language, hidden }: { readonly language: Language; readonly hidden: boolean }
 ): string {
   const text = messages[language].history
   const { kind, name, provider } = subject
   const subjectName = kind === 'wallet' || name === provider ? name : `${provider} · ${name}`
   const sentence = fill(text.what[what], { name: subjectName })
-  if (balance === null || hidden) return sentence
-  return fill(text.line, { what: sentence, balance: formatMoney(balance, language) })
+  const figure = topUp ?? balance
+  if (figure === null || hidden) return sentence
+  return fill(text.line, { what: sentence, balance: formatMoney(figure, language) })
 }
 
 /** "Told: 14:20", "Held back: quiet hours until 06:30", or why no alert was sent. */
@@ -25,6 +26,8 @@ export function historyOutcomeWords({ at, outcome }: HistoryLine, language: Lang
   switch (outcome.kind) {
     case 'told':
       return fill(text.delivered, { time: formatMoment(outcome.at, at, language) })
+    case 'byUser':
+      return text.byUser
     case 'held': {
       const { reason } = outcome
       const until = outcome.until ?? (reason === 'snoozed' ? 'recovery' : null)

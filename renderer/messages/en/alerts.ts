@@ -58,9 +58,17 @@ export const history = {
     addressChanges: '{name} refuses this computer’s address now and then',
     notReadable: '{name} could not be read',
     keychain: 'The keys of {name} could not be read',
-    readableAgain: '{name} can be read again'
+    readableAgain: '{name} can be read again',
+    topUpSent: 'Top-up on its way to {name}',
+    topUpArrived: 'Top-up arrived in {name}',
+    topUpDifference: 'Less than was sent arrived in {name}',
+    topUpProbable: 'Top-up probably arrived in {name}',
+    topUpUnseen: 'Top-up may have come to {name} unseen',
+    topUpLate: 'Top-up has not reached {name}',
+    topUpCalledOff: 'Top-up to {name} called off'
   },
   delivered: 'Told: {time}',
+  byUser: 'You said so',
   held: {
     quietHours: 'Held back: quiet hours',
     snoozed: 'Held back: snoozed',
@@ -79,6 +87,9 @@ export const history = {
     notificationsOff: 'Not told: notifications are off',
     noLongerTrue: 'Not told: it was no longer so',
     fallNotTold: 'Not told: you were not told of the fall either',
-    replaced: 'Not told: something newer took its place'
+    replaced: 'Not told: something newer took its place',
+    onItsWay: 'Not reminded: a top-up is on its way',
+    toldWithTopUp: 'Told with the top-up that arrived',
+    seenAtOnce: 'Not told: it was there when you told Salio'
   }
 }

@@ -63,9 +63,17 @@ export const history: Messages['history'] = {
     addressChanges: '{name} refuse par moments l’adresse de cet ordinateur',
     notReadable: '{name} n’a pas pu être lu',
     keychain: 'Les clés de {name} n’ont pas pu être lues',
-    readableAgain: '{name} répond de nouveau'
+    readableAgain: '{name} répond de nouveau',
+    topUpSent: 'Rechargement en route vers {name}',
+    topUpArrived: 'Rechargement arrivé sur {name}',
+    topUpDifference: 'Moins que l’envoi est arrivé sur {name}',
+    topUpProbable: 'Rechargement sans doute arrivé sur {name}',
+    topUpUnseen: 'Rechargement peut-être passé inaperçu sur {name}',
+    topUpLate: 'Rechargement pas arrivé sur {name}',
+    topUpCalledOff: 'Rechargement de {name} annulé'
   },
   delivered: 'Signalé\u00a0: {time}',
+  byUser: 'C’est vous qui l’avez dit',
   held: {
     quietHours: 'Retenu\u00a0: heures calmes',
     snoozed: 'Retenu\u00a0: en pause',
@@ -84,6 +92,9 @@ export const history: Messages['history'] = {
     notificationsOff: 'Non signalé\u00a0: les notifications sont désactivées',
     noLongerTrue: 'Non signalé\u00a0: ce n’était plus vrai',
     fallNotTold: 'Non signalé\u00a0: la baisse ne l’avait pas été non plus',
-    replaced: 'Non signalé\u00a0: une nouvelle plus récente a pris sa place'
+    replaced: 'Non signalé\u00a0: une nouvelle plus récente a pris sa place',
+    onItsWay: 'Pas de rappel\u00a0: un rechargement est en route',
+    toldWithTopUp: 'Signalé avec le rechargement arrivé',
+    seenAtOnce: 'Non signalé\u00a0: il était déjà là quand vous l’avez dit à Salio'
   }
 }

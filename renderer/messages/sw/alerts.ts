@@ -58,9 +58,17 @@ export const history: Messages['history'] = {
     addressChanges: '{name} inakataa anwani ya kompyuta hii mara kwa mara',
     notReadable: '{name} haikuweza kusomwa',
     keychain: 'Funguo za {name} hazikuweza kusomwa',
-    readableAgain: '{name} inasomeka tena'
+    readableAgain: '{name} inasomeka tena',
+    topUpSent: 'Pesa ziko njiani kwenda {name}',
+    topUpArrived: 'Pesa zimefika {name}',
+    topUpDifference: 'Pesa zilizofika {name} ni chini ya zilizotumwa',
+    topUpProbable: 'Huenda pesa zimefika {name}',
+    topUpUnseen: 'Huenda pesa zilifika {name} bila kuonekana',
+    topUpLate: 'Pesa hazijafika {name}',
+    topUpCalledOff: 'Kutuma pesa {name} kumefutwa'
   },
   delivered: 'Uliambiwa {time}',
+  byUser: 'Wewe ulisema hivyo',
   held: {
     quietHours: 'Imezuiwa: saa za utulivu',
     snoozed: 'Imezuiwa: imeahirishwa',
@@ -79,6 +87,9 @@ export const history: Messages['history'] = {
     notificationsOff: 'Hukuambiwa: arifa zimezimwa',
     noLongerTrue: 'Hukuambiwa: haikuwa hivyo tena',
     fallNotTold: 'Hukuambiwa: hata kushuka kwake hukuambiwa',
-    replaced: 'Hukuambiwa: habari mpya zaidi ilichukua nafasi yake'
+    replaced: 'Hukuambiwa: habari mpya zaidi ilichukua nafasi yake',
+    onItsWay: 'Hukukumbushwa: pesa ziko njiani',
+    toldWithTopUp: 'Uliambiwa pamoja na pesa zilizofika',
+    seenAtOnce: 'Hukuambiwa: zilikuwa zimeshafika ulipoiambia Salio'
   }
 }

@@ -1,0 +1,189 @@
+import type { Account } from '#domain/accounts/account.ts'
+import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
+import { fractionDigits } from '#domain/money/currency.ts'
+import { type Amount, compare, isBelow, subtract } from '#domain/money/money.ts'
+import type { BalancePeriod } from '#domain/readings/balance-period.ts'
+import { type Movement, movementsOf } from '#domain/readings/movements.ts'
+import { withTransfers } from '#domain/readings/transfers.ts'
+import { DAY, MINUTE } from '#domain/time/units.ts'
+import { type Habits, habitsWithin } from '#domain/top-ups/habits.ts'
+import type { RiseContext } from '#domain/top-ups/match.ts'
+import { afterClockSetBack, type TopUpUpdate, updateTopUps } from '#domain/top-ups/outcome.ts'
+import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
+import type { Store } from '#storage/store.ts'
+import type { StoredWallet } from '#storage/tables/wallets.ts'
+import { isOnlyInCurrency, walletActivity } from '../insights/movements.ts'
+
+/** So far back tells what a wallet pays between two readings. */
+const HABITS_SPAN = 7 * DAY
+/** The other end of a transfer is looked for so much earlier. */
+const TRANSFER_SPAN = 10 * MINUTE
+
+/** A wallet whose top-ups are looked for, after its reading was saved. */
+interface SettledWallet {
+  readonly wallet: StoredWallet
+  /** All wallets of its account as they were before this reading. */
+  readonly before: readonly StoredWallet[]
+  /** All of them with this reading. */
+  readonly wallets: readonly StoredWallet[]
+  /** The wallet's awaited top-ups, in the order in which they were sent. */
+  readonly awaited: readonly SentTopUp[]
+  /** When it was read, wall-clock milliseconds. */
+  readonly at: number
+}
+
+/**
+ * To be called before a reading of an account is saved. What it returns settles the account's top-ups by that reading, and
+ * is to be called once it is saved, in the same transaction; null where none is awaited.
+ */
+export function awaitTopUps(
+  store: Store,
+  account: Account
+): ((keys: ReadonlySet<string>, at: number, isWhole: boolean) => void) | null {
+  const awaited = store.sentTopUps.openOf(account.id).filter(({ phase }) => phase === 'awaited')
+  if (awaited.length === 0) return null
+  const before = store.wallets.forAccount(account.id)
+  return (keys, at, isWhole) => {
+    const wallets = store.wallets.forAccount(account.id)
+    for (const wallet of wallets) {
+      const own = awaited.filter(({ walletId }) => walletId === wallet.id)
+      if (own.length === 0 || !keys.has(wallet.key)) continue
+      // Whether it was moved from another wallet shows once that is read, too.
+      if (!isWhole && !isOnlyInCurrency(wallet, wallets)) continue
+      const settled = { wallet, before, wallets, at, awaited: own.filter(isIn(wallet.currency)) }
+      for (const update of findTopUps(store, settled)) saveUpdate(store, account.id, wallet, update, at)
+    }
+  }
+}
+
+const isIn = (wanted: string) => (topUp: SentTopUp) => topUp.currency === wanted
+
+/**
+ * Saves what became of a top-up, with its line in the alert log.
+ * @param outcome null for an alert that is to be delivered
+ */
+export function saveUpdate(
+  store: Store,
+  accountId: string,
+  { amount, id: walletId }: StoredWallet,
+  { event, topUp }: { readonly event: AlertEvent | null; readonly topUp: SentTopUp },
+  at: number,
+  outcome: AlertOutcome | null = null
+): void {
+  store.sentTopUps.set(topUp)
+  if (event === null) return
+  const entry = { at, accountId, walletId, what: event, amount, topUpId: topUp.id, outcome }
+  const id = store.alertLog.add(entry)
+  if (outcome === null) store.outbox.add(id, null, null)
+}
+
+/** Looks for a wallet's awaited top-ups in what was read of it since they were looked for last. Nothing is saved. */
+export function findTopUps(store: Store, settled: SettledWallet): readonly TopUpUpdate[] {
+  const { at, wallet } = settled
+  const isSetBack = settled.awaited.some(({ searchedUntil }) => at < searchedUntil)
+  const awaited = settled.awaited.map(topUp =>
+    at < topUp.searchedUntil ? { ...afterClockSetBack(topUp, at), searchedUntil: at - 1 } : topUp
+  )
+  const since = Math.min(...awaited.map(({ searchedUntil }) => searchedUntil))
+  const movements = isSetBack ? lastStep(settled) : movementsSince(store, settled, since)
+  const claimed = claimedRises(store, wallet.id, since)
+  const rises = movements.filter(
+    ({ at: time, kind }) => kind === 'topUp' && time > since && !claimed.has(time)
+  )
+  const history = rememberOnce(() => habitsOf(store, wallet.id, at))
+  const context = (rise: Movement): RiseContext => ({
+    fees: store.sentTopUps
+      .lessFee(wallet.id)
+      .flatMap(({ amount, rise: came, way }) =>
+        came === null ? [] : [{ way, amount, fee: subtract(amount, came) }]
+      ),
+    habits: history(),
+    maybeMoved: mayBeMoved(store, settled, rise),
+    decimals: fractionDigits(wallet.currency)
+  })
+  return updateTopUps(awaited, {
+    at,
+    rises,
+    context,
+    mayHaveComeUnseen: topUp => mayHaveComeUnseen(store, topUp, at, history())
+  })
+}
+
+/** Makes a value when it is first asked for. */
+const rememberOnce = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function movementsSince(
+  store: Store,
+  { at, wallet, wallets }: SettledWallet,
+  since: number
+): readonly Movement[] {
+  return walletActivity(store, wallet, wallets, since - TRANSFER_SPAN, at).movements
+}
+
+/** Where the clock was set back, times no longer tell what came before: only this reading and the one before count. */
+function lastStep({ at, before, wallet, wallets }: SettledWallet): readonly Movement[] {
+  const steps = wallets
+    .filter(({ currency }) => currency === wallet.currency)
+    .map(({ amount, id }): readonly [string, readonly Movement[]] => {
+      const earlier = before.find(one => one.id === id)?.amount ?? null
+      if (amount === null || earlier === null) return [id, []]
+      const period = { from: at, until: at, afterGap: false }
+      return [
+        id,
+        movementsOf([
+          { ...period, amount: earlier },
+          { ...period, amount }
+        ])
+      ]
+    })
+  return withTransfers(new Map(steps)).get(wallet.id) ?? []
+}
+
+/** When the rises were read that are taken for other top-ups. */
+function claimedRises(store: Store, walletId: string, since: number): ReadonlySet<number> {
+  const others = store.sentTopUps.forWallet(walletId, since)
+  return new Set(others.flatMap(({ arrivedAt }) => arrivedAt ?? []))
+}
+
+/** What a wallet pays and takes in within some time, by its last week, known top-ups left out. */
+function habitsOf(store: Store, walletId: string, at: number): (length: number, large: Amount) => Habits {
+  const claimed = claimedRises(store, walletId, at - HABITS_SPAN)
+  const movements = movementsOf(store.readings.periods(walletId, at - HABITS_SPAN, at - 1)).filter(
+    movement => !claimed.has(movement.at)
+  )
+  return (length, large) => habitsWithin(movements, length, large)
+}
+
+/** Whether another wallet of the account fell by at least as much at that time. */
+function mayBeMoved(store: Store, { wallet, wallets }: SettledWallet, rise: Movement): boolean {
+  if (isOnlyInCurrency(wallet, wallets)) return false
+  const others = wallets.filter(({ currency, id }) => currency === wallet.currency && id !== wallet.id)
+  return others.some(({ id }) =>
+    movementsOf(store.readings.periods(id, rise.after - TRANSFER_SPAN, rise.at)).some(
+      fall => fall.kind === 'spending' && fall.at > rise.after && compare(fall.amount, rise.amount) >= 0
+    )
+  )
+}
+
+/** Whether in a gap since it was sent as much may have been spent as would hide it. */
+function mayHaveComeUnseen(
+  store: Store,
+  { amount, sentAt, walletId }: SentTopUp,
+  at: number,
+  habits: ReturnType<typeof habitsOf>
+): boolean {
+  const periods = store.readings.periods(walletId, sentAt, at)
+  return periods.slice(1).some((period, index) => {
+    const last = periods[index] as BalancePeriod
+    if (!period.afterGap) return false
+    const change = subtract(period.amount, last.amount)
+    const hidden = subtract(amount, change)
+    return !isBelow(habits(period.from - last.until, amount).spent, hidden)
+  })
+}
