@@ -48,7 +48,8 @@ export function expectationOf(
       return [rests ? workingTimeBetween(from, arrivedAt, localTime) : Math.max(0, arrivedAt - from)]
     })
     .toSorted((one, other) => one - other)
-  const after = (wait: number) => (rests ? afterWorkingTime(sentAt, wait, localTime) : sentAt + wait)
+  const after = (wait: number) =>
+    rests ? afterWorkingTime(sentAt, Math.round(wait), localTime) : sentAt + Math.round(wait)
   const slowest = (took.at(-1) ?? 0) * BEYOND_SLOWEST
   if (took.length < LEAST_ARRIVALS) {
     const first = rests ? nextWorkingClose(sentAt, localTime) : sentAt + FIRST_WAIT
@@ -81,5 +82,5 @@ function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)] ?? 0
   const high = sorted[Math.ceil(place)] ?? low
-  return low + (high - low) * (place - Math.floor(place))
+  return Math.round(low + (high - low) * (place - Math.floor(place)))
 }

@@ -85,17 +85,19 @@ function notFound(
 }
 
 /**
- * A top-up as it is dated once the clock was set back: as much of its time has passed as before.
- * @param at when a reading was made, earlier than the one before by the clock
+ * A top-up as it is dated by a reading that came after Salio was told of it. One that is dated earlier means that the clock
+ * was set back meanwhile: then as much of its time has passed as before.
+ * @param at when the reading was made, wall-clock milliseconds
  */
-export function afterClockSetBack(topUp: SentTopUp, at: number): SentTopUp {
+export function datedFor(topUp: SentTopUp, at: number): SentTopUp {
   const { lateAt, searchedUntil, sentAt, toldAt } = topUp
-  const sent = Math.min(at, sentAt - (searchedUntil - at))
+  const setBack = Math.max(searchedUntil, toldAt) - at
+  if (setBack <= 0) return topUp
   return {
     ...topUp,
-    sentAt: sent,
-    toldAt: Math.min(at, toldAt - (searchedUntil - at)),
-    lateAt: lateAt - (sentAt - sent),
-    searchedUntil: at
+    sentAt: sentAt - setBack,
+    toldAt: toldAt - setBack,
+    lateAt: lateAt - setBack,
+    searchedUntil: Math.min(searchedUntil, at - 1)
   }
 }

@@ -66,7 +66,7 @@ export class Recorder {
         const afterFailure = wasFailing || failing.has(wallet.key)
         decideAlerts(this.#parts, account, wallet, { amount: wallet.amount, at, afterFailure })
       }
-      settleTopUps?.(read, at, true)
+      settleTopUps?.({ at, keys: read, watched, isWhole: true })
       store.wallets.forgetUnread(account.id, at)
       store.wallets.forgetUnlisted(account.id, at - UNLISTED_FOR)
     })
@@ -82,7 +82,7 @@ export class Recorder {
       const settleTopUps = awaitTopUps(store, account)
       store.readings.add(walletId(account.id, wallet.key), at, amount, watched.has(wallet.key))
       decideAlerts(this.#parts, account, wallet, { amount, at, afterFailure: false })
-      settleTopUps?.(new Set([wallet.key]), at, false)
+      settleTopUps?.({ at, keys: new Set([wallet.key]), watched, isWhole: false })
     })
     this.#log(account, wallet)
   }

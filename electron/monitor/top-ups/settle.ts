@@ -8,7 +8,7 @@ import { withTransfers } from '#domain/readings/transfers.ts'
 import { DAY, MINUTE } from '#domain/time/units.ts'
 import { type Habits, habitsWithin } from '#domain/top-ups/habits.ts'
 import type { RiseContext } from '#domain/top-ups/match.ts'
-import { afterClockSetBack, type TopUpUpdate, updateTopUps } from '#domain/top-ups/outcome.ts'
+import { datedFor, type TopUpUpdate, updateTopUps } from '#domain/top-ups/outcome.ts'
 import type { SentTopUp } from '#domain/top-ups/sent-top-up.ts'
 import type { Store } from '#storage/store.ts'
 import type { StoredWallet } from '#storage/tables/wallets.ts'
@@ -16,14 +16,18 @@ import { isOnlyInCurrency, walletActivity } from '../insights/movements.ts'
 
 /** So far back tells what a wallet pays between two readings. */
 const HABITS_SPAN = 7 * DAY
+/** The wallets of an account are read moments apart. */
+const READ_APART = 2 * MINUTE
 /** The other end of a transfer is looked for so much earlier. */
 const TRANSFER_SPAN = 10 * MINUTE
 
 /** A wallet whose top-ups are looked for, after its reading was saved. */
 interface SettledWallet {
   readonly wallet: StoredWallet
-  /** All wallets of its account as they were before this reading. */
+  /** All wallets of its account as they were before this reading; empty where it was made long ago. */
   readonly before: readonly StoredWallet[]
+  /** Whether nothing was missed since the reading before. */
+  readonly isWatched: boolean
   /** All of them with this reading. */
   readonly wallets: readonly StoredWallet[]
   /** The wallet's awaited top-ups, in the order in which they were sent. */
@@ -32,25 +36,41 @@ interface SettledWallet {
   readonly at: number
 }
 
+/** A reading of an account that was just saved. */
+interface SavedReading {
+  /** When it was made, wall-clock milliseconds. */
+  readonly at: number
+  /** Keys of the wallets that were read. */
+  readonly keys: ReadonlySet<string>
+  /** Keys of those of which nothing was missed since the reading before. */
+  readonly watched: ReadonlySet<string>
+  /** Whether the whole account was read, not one wallet by itself. */
+  readonly isWhole: boolean
+}
+
 /**
  * To be called before a reading of an account is saved. What it returns settles the account's top-ups by that reading, and
  * is to be called once it is saved, in the same transaction; null where none is awaited.
  */
-export function awaitTopUps(
-  store: Store,
-  account: Account
-): ((keys: ReadonlySet<string>, at: number, isWhole: boolean) => void) | null {
+export function awaitTopUps(store: Store, account: Account): ((read: SavedReading) => void) | null {
   const awaited = store.sentTopUps.openOf(account.id).filter(({ phase }) => phase === 'awaited')
   if (awaited.length === 0) return null
   const before = store.wallets.forAccount(account.id)
-  return (keys, at, isWhole) => {
+  return ({ at, isWhole, keys, watched }) => {
     const wallets = store.wallets.forAccount(account.id)
     for (const wallet of wallets) {
       const own = awaited.filter(({ walletId }) => walletId === wallet.id)
       if (own.length === 0 || !keys.has(wallet.key)) continue
       // Whether it was moved from another wallet shows once that is read, too.
       if (!isWhole && !isOnlyInCurrency(wallet, wallets)) continue
-      const settled = { wallet, before, wallets, at, awaited: own.filter(isIn(wallet.currency)) }
+      const settled = {
+        wallet,
+        before,
+        wallets,
+        at,
+        isWatched: watched.has(wallet.key),
+        awaited: own.filter(isIn(wallet.currency))
+      }
       for (const update of findTopUps(store, settled)) saveUpdate(store, account.id, wallet, update, at)
     }
   }
@@ -79,17 +99,12 @@ export function saveUpdate(
 
 /** Looks for a wallet's awaited top-ups in what was read of it since they were looked for last. Nothing is saved. */
 export function findTopUps(store: Store, settled: SettledWallet): readonly TopUpUpdate[] {
-  const { at, wallet } = settled
-  const isSetBack = settled.awaited.some(({ searchedUntil }) => at < searchedUntil)
-  const awaited = settled.awaited.map(topUp =>
-    at < topUp.searchedUntil ? { ...afterClockSetBack(topUp, at), searchedUntil: at - 1 } : topUp
-  )
-  const since = Math.min(...awaited.map(({ searchedUntil }) => searchedUntil))
-  const movements = isSetBack ? lastStep(settled) : movementsSince(store, settled, since)
-  const claimed = claimedRises(store, wallet.id, since)
-  const rises = movements.filter(
-    ({ at: time, kind }) => kind === 'topUp' && time > since && !claimed.has(time)
-  )
+  const { at, before, wallet } = settled
+  const isReading = before.length > 0
+  const awaited = isReading ? settled.awaited.map(topUp => datedFor(topUp, at)) : settled.awaited
+  const last = before.find(({ id }) => id === wallet.id)
+  const isNext = settled.awaited.every(({ searchedUntil }) => searchedUntil === last?.readAt)
+  const rises = isNext && last ? lastStep(settled, last.readAt ?? at) : risesSince(store, settled, awaited)
   const history = rememberOnce(() => habitsOf(store, wallet.id, at))
   const context = (rise: Movement): RiseContext => ({
     fees: store.sentTopUps
@@ -118,31 +133,33 @@ const rememberOnce = <T extends object>(make: () => T): (() => T) => {
   }
 }
 
-function movementsSince(
+/** The rises since top-ups were looked for last, but for those that are taken for other top-ups. */
+function risesSince(
   store: Store,
   { at, wallet, wallets }: SettledWallet,
-  since: number
+  awaited: readonly SentTopUp[]
 ): readonly Movement[] {
-  return walletActivity(store, wallet, wallets, since - TRANSFER_SPAN, at).movements
+  const since = Math.min(...awaited.map(({ searchedUntil }) => searchedUntil))
+  const { movements } = walletActivity(store, wallet, wallets, since - TRANSFER_SPAN, at)
+  const claimed = claimedRises(store, wallet.id, since)
+  return movements.filter(({ at: time, kind }) => kind === 'topUp' && time > since && !claimed.has(time))
 }
 
-/** Where the clock was set back, times no longer tell what came before: only this reading and the one before count. */
-function lastStep({ at, before, wallet, wallets }: SettledWallet): readonly Movement[] {
+/** The rise by the last reading, if it was one, in the order in which readings came: the clock may have been set back. */
+function lastStep(
+  { at, before, isWatched, wallet, wallets }: SettledWallet,
+  lastAt: number
+): readonly Movement[] {
   const steps = wallets
     .filter(({ currency }) => currency === wallet.currency)
     .map(({ amount, id }): readonly [string, readonly Movement[]] => {
       const earlier = before.find(one => one.id === id)?.amount ?? null
       if (amount === null || earlier === null) return [id, []]
-      const period = { from: at, until: at, afterGap: false }
-      return [
-        id,
-        movementsOf([
-          { ...period, amount: earlier },
-          { ...period, amount }
-        ])
-      ]
+      const first = { from: lastAt, until: lastAt, amount: earlier, afterGap: false }
+      return [id, movementsOf([first, { from: at, until: at, amount, afterGap: !isWatched }])]
     })
-  return withTransfers(new Map(steps)).get(wallet.id) ?? []
+  const movements = withTransfers(new Map(steps)).get(wallet.id) ?? []
+  return movements.filter(({ kind }) => kind === 'topUp')
 }
 
 /** When the rises were read that are taken for other top-ups. */
@@ -166,7 +183,10 @@ function mayBeMoved(store: Store, { wallet, wallets }: SettledWallet, rise: Move
   const others = wallets.filter(({ currency, id }) => currency === wallet.currency && id !== wallet.id)
   return others.some(({ id }) =>
     movementsOf(store.readings.periods(id, rise.after - TRANSFER_SPAN, rise.at)).some(
-      fall => fall.kind === 'spending' && fall.at > rise.after && compare(fall.amount, rise.amount) >= 0
+      fall =>
+        fall.kind === 'spending' &&
+        fall.at > rise.after - READ_APART &&
+        compare(fall.amount, rise.amount) >= 0
     )
   )
 }

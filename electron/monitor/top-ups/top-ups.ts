@@ -155,7 +155,7 @@ export class TopUps {
     const topUp = store.sentTopUps.find(id)
     const { readAt } = wallet
     if (!topUp || readAt === null || readAt <= topUp.searchedUntil) return
-    const settled = { wallet, wallets, before: wallets, awaited: [topUp], at: readAt }
+    const settled = { wallet, wallets, before: [], isWatched: true, awaited: [topUp], at: readAt }
     const [update] = findTopUps(store, settled)
     // What is late is said by the next reading: its user has only just come to tell of it.
     if (!update || update.event === 'topUpLate' || update.event === 'topUpUnseen') return

@@ -24,8 +24,8 @@ export interface StoredAlertLogEntry extends AlertLogEntry {
   readonly accountName: string
   readonly walletName: string | null
   readonly currency: string | null
-  /** What was sent by the top-up it is about; null for an entry about none. */
-  readonly sent: Money | null
+  /** What was sent by the top-up it is about; absent for an entry about none. */
+  readonly sent?: Money
 }
 
 const MAX_AGE = 90 * DAY
@@ -80,10 +80,10 @@ export class AlertLog {
   entries(walletId: string | null): StoredAlertLogEntry[] {
     return this.#lines.all({ walletId }).map(row => {
       const { sentAmount: amount, sentCurrency: currency, ...columns } = row
-      const sent = amount === null ? null : { amount, currency }
+      const sent = amount === null ? {} : { sent: { amount, currency } }
       return {
         ...columns,
-        sent,
+        ...sent,
         outcome: JSON.parse(String(row['outcome']))
       } as unknown as StoredAlertLogEntry
     })

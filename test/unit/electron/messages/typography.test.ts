@@ -8,6 +8,7 @@ import { runway as frRunway } from '#messages/fr/runway.ts'
 import { refusedSwitchText } from '#messages/launch.ts'
 import { sw } from '#messages/sw/index.ts'
 import { runway as swRunway } from '#messages/sw/runway.ts'
+import { topUpText } from '#messages/top-up-text.ts'
 import { providerCards } from '#providers/index.ts'
 import { messages } from '#renderer/messages/index.ts'
 
@@ -36,9 +37,25 @@ function texts(node: object, path: string): (readonly [string, string])[] {
   )
 }
 
-/** Dialogs of the system, which are apart from the dictionaries. */
-const dialogs = (language: Language) =>
-  [refusedSwitchText, heldDataText, dataAsideText].map(text => text[language]('name'))
+const topUp = {
+  walletName: 'Payout',
+  accountName: 'Main shop',
+  providerName: 'JPay Africa',
+  currency: 'KES',
+  amount: '50000',
+  way: 'mobile-money',
+  reference: 'TKR4X8P2LM',
+  sentAt: 0,
+  arrived: { amount: '49750', at: 0 },
+  readAt: 0,
+  balance: '4830'
+} as const
+
+/** Texts that are apart from the dictionaries: dialogs of the system, and the one for support. */
+const dialogs = (language: Language) => [
+  ...[refusedSwitchText, heldDataText, dataAsideText].map(text => text[language]('name')),
+  topUpText(topUp, language)
+]
 
 const everything = (language: Language) => [
   ...texts(shared[language], 'shared'),
@@ -87,8 +104,8 @@ test.each(languages)('%s has one kind of apostrophe', language => {
 /** What the code fills in. A text with any other name would be shown with its braces. */
 const placeholders: Readonly<Record<string, string>> = {
   shared:
-    'account address asked balance count field left name permission provider proxy schemes shown state text threshold ' +
-    'time wallet',
+    'account address asked balance count field left missing name permission provider proxy schemes sent shown since span ' +
+    'state text threshold time wallet',
   runway: 'count least most pace span time when',
   popover:
     'account address after amount amounts answer balance before brand by change code codes column comma count counts ' +
