@@ -86,6 +86,10 @@ export async function compose({ data, here, icon, icons, panel }: ComposeParts):
       await monitor.intents.snooze({ walletId, span: 'hour' })
       if (walletId === null) tellSnoozed()
     },
+    topUp: async (topUpId, wanted) => {
+      const { actOnTopUp } = await import('./shell/notifications/top-up-action.ts')
+      await actOnTopUp({ monitor, popover }, topUpId, wanted)
+    },
     shown: shown => monitor.setNotificationTrouble(!shown),
     leavesOutAmounts: () =>
       leavesOutAmounts(store.settings.all().amountsInNotifications, screenLock.isLocked),

@@ -178,6 +178,8 @@ export interface Dictionary {
     readonly more: PluralForms
     /** {time} */
     readonly snoozed: string
+    /** {wallet} */
+    readonly toppedUp: string
     readonly snoozeHour: string
     readonly snoozeTomorrow: string
     readonly endSnooze: string

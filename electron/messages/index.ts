@@ -13,12 +13,15 @@ import { fill } from './template.ts'
 import { formatMoment } from './time.ts'
 import { type TrayWords, trayWords } from './tray.ts'
 
+/** topUp: to say that one has topped up. copy: the text for support. arrived: to say that a top-up is there. */
+export type NoticeButton = 'open' | 'snooze' | 'topUp' | 'copy' | 'arrived'
+
 /** The texts of one language that the main process and the popover share. */
 export interface Words {
   failure(failure: Failure, context: FailureContext): FailureWords
   /** The text of one notification, or of several combined into one that lists them. */
   notices(notices: readonly Notice[]): NoticeText
-  readonly noticeActions: { readonly open: string; readonly snooze: string; readonly close: string }
+  readonly noticeActions: Readonly<Record<NoticeButton | 'close', string>>
   readonly testNotice: NoticeText
   readonly snoozedNotice: (until: number, now: number) => NoticeText
   readonly notSavedNotice: (why: 'full' | 'other') => NoticeText
@@ -47,7 +50,14 @@ export const words = memoize((language: Language): Words => {
   return {
     failure: (failure, context) => failureWords(dictionary, failure, context, language),
     notices: facts => notificationText(dictionary, facts, language),
-    noticeActions: { open: notices.open, snooze: notices.snooze, close: notices.close },
+    noticeActions: {
+      open: notices.open,
+      snooze: notices.snooze,
+      close: notices.close,
+      topUp: notices.topUps.topped,
+      copy: notices.topUps.copy,
+      arrived: notices.topUps.arrived
+    },
     testNotice: notices.test,
     snoozedNotice: (until, now) => ({
       title: notices.snoozed.title,

@@ -1,6 +1,6 @@
 import type { TopUpNotice } from '#domain/alerts/notice.ts'
 import type { Language } from '#domain/language.ts'
-import { formatBrief, formatMoney } from '#domain/money/format.ts'
+import { formatBriefMoney, formatMoney } from '#domain/money/format.ts'
 import type { Money } from '#domain/money/money.ts'
 import { HOUR, MINUTE } from '#domain/time/units.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -8,16 +8,12 @@ import { runwayWords } from './runway.ts'
 import { fill } from './template.ts'
 import { formatMoment } from './time.ts'
 
-/** "KES 50,000", as people say what they sent. */
-const sentWords = (money: Money, language: Language): string =>
-  `${money.currency} ${formatBrief(money, language)}`
-
 /** "KES 50,000 is on its way since 14:02": its placeholders. */
 export const onItsWayValues = (
   { sent, since }: { readonly sent: Money; readonly since: number },
   now: number,
   language: Language
-) => ({ sent: sentWords(sent, language), since: formatMoment(since, now, language) })
+) => ({ sent: formatBriefMoney(sent, language), since: formatMoment(since, now, language) })
 
 /** "11 min", and from an hour on "2 h". */
 function spanWords(milliseconds: number, language: Language): string {
@@ -61,7 +57,7 @@ export function topUpNoticeWords(
     }
   }
   return {
-    title: fill(title, { sent: sentWords(amount, language), wallet }),
+    title: fill(title, { sent: formatBriefMoney(amount, language), wallet }),
     body: sentences().join(' ')
   }
 }

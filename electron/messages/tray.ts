@@ -5,11 +5,13 @@ import { formatMoment } from './time.ts'
 
 /** The texts of the tray icon: its tooltip and its menu. */
 export interface TrayWords
-  extends Omit<Dictionary['tray'], 'healthy' | 'asOf' | 'line' | 'more' | 'snoozed'> {
+  extends Omit<Dictionary['tray'], 'healthy' | 'asOf' | 'line' | 'more' | 'snoozed' | 'toppedUp'> {
   /** "All 7 wallets are healthy, 14:32" */
   healthy(count: number, at: number, now: number): string
   /** "7 healthy, 5 without alert levels, 14:32" */
   asOf(state: string, at: number, now: number): string
+  /** "I have topped up Payout" */
+  toppedUp(wallet: string): string
   /** "Payout: critical, KES 3,250.00" */
   line(name: string, state: string): string
   /** "and 3 more" */
@@ -28,6 +30,7 @@ export function trayWords({ tray }: Dictionary, language: Language): TrayWords {
         time: formatMoment(at, now, language)
       }),
     asOf: (state, at, now) => fill(tray.asOf, { state, time: formatMoment(at, now, language) }),
+    toppedUp: wallet => fill(tray.toppedUp, { wallet }),
     line: (name, state) => fill(tray.line, { name, state }),
     snoozed: (until, now) => fill(tray.snoozed, { time: formatMoment(until, now, language) }),
     more: count => fill(plural(tray.more, count, language), { count: digits(count) })

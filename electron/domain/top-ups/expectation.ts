@@ -6,10 +6,8 @@ import { afterWorkingTime, nextWorkingClose, workingTimeBetween } from './workin
 /** So many arrivals tell how long a way takes, and from so few on it counts as learnt. */
 export const LEARNT_FROM = 20
 const LEAST_ARRIVALS = 5
-/** Mobile money and cards, while nothing is learnt. */
+/** Mobile money and cards, while nothing is learnt. However fast they are, less is never late. */
 const FIRST_WAIT = 15 * MINUTE
-/** However fast a way is, this long is not late. */
-const LEAST_WAIT = 10 * MINUTE
 /** Longer ones tell of a clock that was wrong. */
 const MOST_WAIT = 14 * DAY
 /** How much longer than the slowest arrival so far a top-up may take. */
@@ -58,7 +56,7 @@ export function expectationOf(
   const usual = quantile(took, 0.5)
   const nineInTen = quantile(took, 0.9)
   const beyond = usual > 0 ? (nineInTen * nineInTen) / usual : nineInTen
-  return { usual, lateAt: after(Math.max(LEAST_WAIT, slowest, beyond)) }
+  return { usual, lateAt: after(Math.max(FIRST_WAIT, slowest, beyond)) }
 }
 
 /** One that is late is looked for as often as before for as long again, within these bounds. */

@@ -66,6 +66,7 @@ export const en: Dictionary = {
     line: '{name}: {state}',
     more: { one: 'and {count} more', other: 'and {count} more' },
     snoozed: 'Alerts are snoozed until {time}',
+    toppedUp: 'I have topped up {wallet}',
     snoozeHour: 'Snooze alerts for 1 hour',
     snoozeTomorrow: 'Snooze until tomorrow 08:00',
     endSnooze: 'End snooze',

@@ -66,6 +66,7 @@ export const sw: Dictionary = {
     line: '{name}: {state}',
     more: { one: 'na {count} zaidi', other: 'na {count} zaidi' },
     snoozed: 'Arifa zimeahirishwa hadi {time}',
+    toppedUp: 'Nimeongeza pesa {wallet}',
     snoozeHour: 'Ahirisha arifa kwa saa 1',
     snoozeTomorrow: 'Ahirisha hadi kesho asubuhi (08:00)',
     endSnooze: 'Maliza kuahirisha',

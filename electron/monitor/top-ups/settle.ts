@@ -1,7 +1,7 @@
 import type { Account } from '#domain/accounts/account.ts'
 import type { AlertEvent, AlertOutcome } from '#domain/alerts/alert-log.ts'
 import { fractionDigits } from '#domain/money/currency.ts'
-import { type Amount, compare, isBelow, subtract } from '#domain/money/money.ts'
+import { type Amount, compare, isBelow, isZero, subtract } from '#domain/money/money.ts'
 import type { BalancePeriod } from '#domain/readings/balance-period.ts'
 import { type Movement, movementsOf } from '#domain/readings/movements.ts'
 import { withTransfers } from '#domain/readings/transfers.ts'
@@ -55,7 +55,7 @@ interface SavedReading {
 export function awaitTopUps(store: Store, account: Account): ((read: SavedReading) => void) | null {
   const awaited = store.sentTopUps.openOf(account.id).filter(({ phase }) => phase === 'awaited')
   if (awaited.length === 0) return null
-  const before = store.wallets.forAccount(account.id)
+  const before = store.wallets.forAccount(account.id).map(wallet => withoutDoubtedZero(store, wallet))
   return ({ at, isWhole, keys, watched }) => {
     const wallets = store.wallets.forAccount(account.id)
     for (const wallet of wallets) {
@@ -74,6 +74,15 @@ export function awaitTopUps(store: Store, account: Account): ((read: SavedReadin
       for (const update of findTopUps(store, settled)) saveUpdate(store, account.id, wallet, update, at)
     }
   }
+}
+
+/** A zero right after a failure is not trusted: a balance that returns after it is no rise. */
+function withoutDoubtedZero(store: Store, wallet: StoredWallet): StoredWallet {
+  const { amount, id, readAt } = wallet
+  if (amount === null || readAt === null || !isZero(amount)) return wallet
+  if (!store.episodes.forWallet(id).zeroToConfirm) return wallet
+  const earlier = store.readings.periods(id, readAt - DAY, readAt).findLast(period => !isZero(period.amount))
+  return { ...wallet, amount: earlier?.amount ?? null }
 }
 
 const isIn = (wanted: string) => (topUp: SentTopUp) => topUp.currency === wanted

@@ -1,8 +1,15 @@
 import type { NotificationConstructorOptions } from 'electron'
 import type { Place } from '#contract/desktop.ts'
 import type { Notice } from '#domain/alerts/notice.ts'
-import type { Words } from '#messages/index.ts'
-import { accountSubject, GROUP, notificationId, type Subject, walletSubject } from './subject.ts'
+import type { NoticeButton } from '#messages/index.ts'
+import {
+  accountSubject,
+  GROUP,
+  notificationId,
+  type Subject,
+  topUpSubject,
+  walletSubject
+} from './subject.ts'
 import type { toastXml } from './toast.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
@@ -15,8 +22,8 @@ export interface NotificationFacts {
   readonly subject: Subject
   readonly text: { readonly title: string; readonly body: string }
   readonly isCritical: boolean
-  /** Labels of the buttons, null for none. */
-  readonly actions: Pick<Words['noticeActions'], 'open' | 'snooze'> | null
+  /** Labels of the buttons. */
+  readonly buttons: readonly string[]
   /** Label of the button that closes a notification which stays on the screen. */
   readonly close: string
   /** Path of the app icon. Used on Linux only; other systems show the app's icon themselves. */
@@ -31,9 +38,8 @@ export interface NotificationFacts {
  * urgency. On Linux Electron has buttons since version 45; earlier ones ignore them.
  */
 export function notificationOptions(facts: NotificationFacts): NotificationConstructorOptions {
-  const { actions, close, icon, isCritical, platform, subject, text, writeToast } = facts
+  const { buttons, close, icon, isCritical, platform, subject, text, writeToast } = facts
   const id = notificationId(subject)
-  const buttons = actions === null ? [] : [actions.open, actions.snooze]
   const urgency = isCritical ? 'critical' : 'normal'
   if (writeToast)
     return { id, urgency, toastXml: writeToast({ id, ...text, buttons, close: isCritical ? close : null }) }
@@ -58,37 +64,64 @@ export interface NotificationPlan {
   /** Subjects of the notifications to close, because this one replaces them. */
   readonly replaces: readonly Subject[]
   readonly isCritical: boolean
+  readonly buttons: readonly NoticeButton[]
 }
 
-const noticeSubject = (notice: Notice): Subject =>
-  'walletId' in notice ? walletSubject(notice.walletId) : accountSubject(notice.accountId)
+const GENERAL_BUTTONS = ['open', 'snooze'] as const
+
+/** The buttons of a notification by what it is about. Which one was clicked is known by its place only. */
+const buttonsOf = (notice: Notice): readonly NoticeButton[] => {
+  if ('topUpId' in notice) return notice.kind === 'topUpLate' ? TOP_UP_BUTTONS : []
+  const isFall = 'level' in notice && notice.level !== 'healthy'
+  return isFall ? [...GENERAL_BUTTONS, 'topUp'] : GENERAL_BUTTONS
+}
+
+const TOP_UP_BUTTONS = ['copy', 'arrived'] as const
+
+const noticeSubject = (notice: Notice): Subject => {
+  if ('topUpId' in notice) return topUpSubject(notice.topUpId)
+  return 'walletId' in notice ? walletSubject(notice.walletId) : accountSubject(notice.accountId)
+}
 
 /** A single notice keeps its own subject. Several are combined into one notification that replaces theirs. */
 export function notificationPlan(notices: readonly Notice[]): NotificationPlan {
   const subjects = notices.map(noticeSubject)
   const [first] = subjects
+  const [only] = notices
   const isCritical = notices.some(notice => 'level' in notice && notice.level === 'critical')
-  if (first !== undefined && subjects.length === 1) return { subject: first, replaces: [], isCritical }
-  return { subject: GROUP, replaces: subjects, isCritical }
+  if (first !== undefined && only && subjects.length === 1)
+    return { subject: first, replaces: [], isCritical, buttons: buttonsOf(only) }
+  return { subject: GROUP, replaces: subjects, isCritical, buttons: GENERAL_BUTTONS }
 }
 
 /** What a click on a notification asks for. */
 export type Activation =
   | { readonly kind: 'open'; readonly place: Place }
   | { readonly kind: 'snooze'; readonly walletId: string | null }
+  /** Opens the wallet of a top-up, copies the text for support, or says that it has arrived. */
+  | { readonly kind: 'topUp'; readonly topUpId: string; readonly wanted: 'open' | 'copy' | 'arrived' }
 
 /** Index of the second button. The first button opens, as does a click on the notification itself. */
 const SNOOZE_BUTTON = 1
+/** Of a wallet that is low. */
+const TOP_UP_BUTTON = 2
 
 /**
  * Translates a click on a notification into an action.
  * @param action index of the button, or null for a click on the notification itself
  */
 export function activationOf(subject: Subject, action: number | null): Activation {
+  const topUpId = afterPrefix(subject, 'topUp:')
+  if (topUpId !== null)
+    return { kind: 'topUp', topUpId, wanted: (action === null ? null : TOP_UP_BUTTONS[action]) ?? 'open' }
   const walletId = afterPrefix(subject, 'wallet:')
   if (action === SNOOZE_BUTTON) return { kind: 'snooze', walletId }
   const accountId = afterPrefix(subject, 'account:')
-  if (walletId !== null) return { kind: 'open', place: { screen: 'wallet', walletId } }
+  if (walletId !== null)
+    return {
+      kind: 'open',
+      place: { screen: action === TOP_UP_BUTTON ? 'topUp' : 'wallet', walletId }
+    }
   if (accountId !== null) return { kind: 'open', place: { screen: 'account', accountId } }
   return { kind: 'open', place: { screen: subject === 'test' ? 'settings' : 'balances' } }
 }

@@ -16,6 +16,8 @@ interface NotifierParts {
   readonly open: (place: Place) => void
   /** Snoozes a wallet for an hour, or all wallets if null. */
   readonly snooze: (walletId: string | null) => void
+  /** Acts on the notification about a top-up. */
+  readonly topUp: (topUpId: string, wanted: 'open' | 'copy' | 'arrived') => void
   /** Reports whether the desktop showed the last notification. It rarely gives a reason. */
   readonly shown: (shown: boolean) => void
   /** Whether notifications must leave amounts out at this moment. */
@@ -86,7 +88,8 @@ export class DesktopNotifier implements Notifier {
     for (const subject of plan.replaces) this.#take(subject)?.close()
     const { noticeActions, notices: wordsOf } = words(language)
     const told = this.#parts.leavesOutAmounts() ? notices.map(withoutAmounts) : notices
-    return this.#show(this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, true))
+    const buttons = plan.buttons.map(button => noticeActions[button])
+    return this.#show(this.#make(plan.subject, wordsOf(told), plan.isCritical, noticeActions, buttons))
   }
 
   /**
@@ -94,20 +97,20 @@ export class DesktopNotifier implements Notifier {
    */
   announceSnooze(until: number, now: number, language: Language): void {
     const { noticeActions, snoozedNotice } = words(language)
-    this.#make('snooze', snoozedNotice(until, now), false, noticeActions, false).show()
+    this.#make('snooze', snoozedNotice(until, now), false, noticeActions).show()
   }
 
   /** Warns that readings cannot be saved. Shown as critical, because without saved readings no alert is sent. */
   warnNotSaved(why: 'full' | 'other', language: Language): void {
     const { noticeActions, notSavedNotice } = words(language)
-    this.#make('unkept', notSavedNotice(why), true, noticeActions, false).show()
+    this.#make('unkept', notSavedNotice(why), true, noticeActions).show()
   }
 
   /** Sends a test notification. Resolves to whether the desktop showed it. */
   test(language: Language): Promise<boolean> {
     const { noticeActions, testNotice } = words(language)
     return new Promise(resolve => {
-      const notification = this.#make('test', testNotice, false, noticeActions, false)
+      const notification = this.#make('test', testNotice, false, noticeActions)
       const giveUp = this.#parts.clock.after(TEST_TIMEOUT, () => resolve(false))
       void this.#show(notification).then(shown => {
         giveUp()
@@ -129,8 +132,8 @@ export class DesktopNotifier implements Notifier {
     subject: Subject,
     text: { readonly title: string; readonly body: string },
     isCritical: boolean,
-    { close, ...actions }: Words['noticeActions'],
-    hasActions: boolean
+    { close }: Pick<Words['noticeActions'], 'close'>,
+    buttons: readonly string[] = []
   ): Notification {
     const { icon, shown, windows } = this.#parts
     const notification = new Notification(
@@ -138,7 +141,7 @@ export class DesktopNotifier implements Notifier {
         subject,
         text,
         isCritical,
-        actions: hasActions ? actions : null,
+        buttons,
         close,
         icon,
         platform: process.platform,
@@ -182,6 +185,7 @@ export class DesktopNotifier implements Notifier {
   #act(subject: Subject, action: number | null): void {
     const activation = activationOf(subject, action)
     if (activation.kind === 'open') this.#parts.open(activation.place)
-    else this.#parts.snooze(activation.walletId)
+    else if (activation.kind === 'snooze') this.#parts.snooze(activation.walletId)
+    else this.#parts.topUp(activation.topUpId, activation.wanted)
   }
 }

@@ -6,10 +6,12 @@ export const GROUP = 'several'
 /** Subjects that are about no wallet and no account. */
 const GENERAL = [GROUP, 'test', 'snooze', 'unkept'] as const
 
-/** What a notification is about: "wallet:shop/payout", "account:shop", or one of the general ones. */
-export type Subject = (typeof GENERAL)[number] | `wallet:${string}` | `account:${string}`
+/** What a notification is about: "wallet:shop/payout", "account:shop", "topUp:ID", or one of the general ones. */
+export type Subject = (typeof GENERAL)[number] | `wallet:${string}` | `account:${string}` | `topUp:${string}`
 
 export const walletSubject = (walletId: string): Subject => `wallet:${walletId}`
+
+export const topUpSubject = (topUpId: string): Subject => `topUp:${topUpId}`
 
 export const accountSubject = (accountId: string): Subject => `account:${accountId}`
 
@@ -28,7 +30,7 @@ export function notificationId(subject: Subject): string {
 
 interface Known {
   readonly id: string
-  readonly wallets: readonly { readonly id: string }[]
+  readonly wallets: readonly { readonly id: string; readonly topUps?: readonly { readonly id: string }[] }[]
 }
 
 /**
@@ -40,7 +42,10 @@ export function subjectOfId(id: string, accounts: readonly Known[]): Subject | n
     ...GENERAL,
     ...accounts.flatMap(account => [
       accountSubject(account.id),
-      ...account.wallets.map(wallet => walletSubject(wallet.id))
+      ...account.wallets.flatMap(wallet => [
+        walletSubject(wallet.id),
+        ...(wallet.topUps ?? []).map(topUp => topUpSubject(topUp.id))
+      ])
     ])
   ]
   return subjects.find(subject => notificationId(subject) === id) ?? null

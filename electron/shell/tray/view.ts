@@ -36,11 +36,14 @@ export interface TrayView {
   /** Text beside the icon; only shown on macOS. */
   readonly title: string
   readonly lines: readonly AttentionLine[]
+  /** For each low wallet: to say that it was topped up. */
+  readonly toppedUp: readonly AttentionLine[]
   /** Whether all alerts are snoozed. */
   readonly snoozed: boolean
 }
 
 const MAX_MENU_LINES = 5
+const MAX_TOP_UP_LINES = 3
 const MAX_TOOLTIP_LINES = 3
 /** Windows cuts longer tooltips. */
 const MAX_TOOLTIP_LENGTH = 127
@@ -70,6 +73,7 @@ export function trayView(
       .slice(0, MAX_TOOLTIP_LENGTH),
     title: pinnedTitle(snapshot),
     lines: troubles.slice(0, MAX_MENU_LINES),
+    toppedUp: toppedUpLines(snapshot, say),
     snoozed: snapshot.snoozedUntil !== null
   }
 }
@@ -134,6 +138,19 @@ function walletLines(snapshot: Snapshot, level: 'critical' | 'low', say: Words):
       text: say.tray.line(`${account.name} · ${wallet.name}`, `${say.levels[level]}${figure(wallet)}`),
       place: { screen: 'wallet', walletId: wallet.id }
     }))
+}
+
+/** The most urgent first. */
+function toppedUpLines(snapshot: Snapshot, say: Words): AttentionLine[] {
+  const wallets = activeWallets(snapshot)
+  const low = [
+    ...wallets.filter(({ wallet }) => wallet.level === 'critical'),
+    ...wallets.filter(({ wallet }) => wallet.level === 'low')
+  ]
+  return low.slice(0, MAX_TOP_UP_LINES).map(({ account, wallet }) => ({
+    text: say.tray.toppedUp(`${account.name} · ${wallet.name}`),
+    place: { screen: 'topUp', walletId: wallet.id }
+  }))
 }
 
 function accountLines(

@@ -15,5 +15,16 @@ it('opens its subject when it or its first button is clicked', () => {
 
 it('the second button snoozes the wallet, or everything if it is about more', () => {
   expect(activationOf('wallet:shop/payout', 1)).toEqual({ kind: 'snooze', walletId: 'shop/payout' })
+  expect(activationOf('wallet:shop/payout', 2)).toEqual({
+    kind: 'open',
+    place: { screen: 'topUp', walletId: 'shop/payout' }
+  })
   expect(activationOf('several', 1)).toEqual({ kind: 'snooze', walletId: null })
+})
+
+it('a click on a top-up opens its wallet, copies its text, or says that it is there', () => {
+  const about = (wanted: string) => ({ kind: 'topUp', topUpId: 'x', wanted })
+  expect(activationOf('topUp:x', null)).toEqual(about('open'))
+  expect(activationOf('topUp:x', 0)).toEqual(about('copy'))
+  expect(activationOf('topUp:x', 1)).toEqual(about('arrived'))
 })

@@ -6,7 +6,7 @@ const facts = {
   subject: 'wallet:shop/payout',
   text: { title: 'A & B is low', body: 'A & B: KES 50.00' },
   isCritical: false,
-  actions: { open: 'Open', snooze: 'Snooze 1 h' },
+  buttons: ['Open', 'Snooze 1 h'],
   close: 'Close',
   icon: '/app.png',
   platform: 'linux',
@@ -31,14 +31,14 @@ it('has an icon where the system does not show the app’s, and buttons', () => 
   const onMac = notificationOptions({ ...facts, platform: 'darwin' })
   expect(onMac).toMatchObject({ actions: buttons, closeButtonText: 'Close' })
   expect(onMac).not.toHaveProperty('icon')
-  expect(notificationOptions({ ...facts, actions: null })).not.toHaveProperty('actions')
+  expect(notificationOptions({ ...facts, buttons: [] })).not.toHaveProperty('actions')
 })
 
 it('on Windows is a toast of our own', () => {
   const onWindows = notificationOptions({ ...facts, isCritical: true, writeToast: toastXml })
   expect(Object.keys(onWindows)).toEqual(['id', 'urgency', 'toastXml'])
   expect(onWindows.toastXml).toContain('content="Close"')
-  expect(notificationOptions({ ...facts, actions: null, writeToast: toastXml }).toastXml).not.toContain(
+  expect(notificationOptions({ ...facts, buttons: [], writeToast: toastXml }).toastXml).not.toContain(
     '<actions>'
   )
 })

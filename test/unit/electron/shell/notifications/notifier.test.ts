@@ -51,18 +51,20 @@ function start(wallets: readonly string[] = [PAYOUT, FLOAT]) {
   const clock = new TestClock()
   const opened: Place[] = []
   const snoozed: (string | null)[] = []
+  const onTopUps: [topUpId: string, wanted: string][] = []
   const arrived: boolean[] = []
   const notifier = new DesktopNotifier({
     icon: '',
     clock,
     open: place => opened.push(place),
     snooze: walletId => snoozed.push(walletId),
+    topUp: (topUpId, wanted) => onTopUps.push([topUpId, wanted]),
     shown: shown => arrived.push(shown),
     leavesOutAmounts: () => false,
     accounts: () => [{ id: ACCOUNT, wallets: wallets.map(id => ({ id })) }],
     windows: { toastXml, Activations }
   })
-  return { notifier, clock, opened, snoozed, arrived }
+  return { notifier, clock, opened, snoozed, arrived, onTopUps }
 }
 
 const idOf = (walletId: string) => notificationId(walletSubject(walletId))
@@ -168,6 +170,7 @@ test.each(languages)('every word on a toast is in Salio’s language: %s', langu
   expect(tags.flatMap(({ attributes }) => attributes['content'] ?? [])).toEqual([
     noticeActions.open,
     noticeActions.snooze,
+    noticeActions.topUp,
     noticeActions.close
   ])
 })

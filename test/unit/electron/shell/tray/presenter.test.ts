@@ -19,6 +19,7 @@ const view: TrayView = {
   tooltip: '',
   title: '',
   lines: [],
+  toppedUp: [],
   snoozed: false
 }
 
