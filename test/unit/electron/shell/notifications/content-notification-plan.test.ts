@@ -26,7 +26,12 @@ const refused: AccountNotice = { ...shared, kind: 'keyRejected', readAt: null }
 
 it('notices about the same subject share an id, so that a newer one replaces the older', () => {
   const again = { ...low, kind: 'reminder' } as const
-  expect(notificationPlan([low])).toEqual({ subject: 'wallet:shop/payout', replaces: [], isCritical: false })
+  expect(notificationPlan([low])).toEqual({
+    subject: 'wallet:shop/payout',
+    replaces: [],
+    isCritical: false,
+    buttons: ['open', 'snooze', 'topUp']
+  })
   expect(notificationPlan([again]).subject).toBe('wallet:shop/payout')
   expect(notificationPlan([refused]).subject).toBe('account:shop')
 })
@@ -35,7 +40,8 @@ it('a grouped notification replaces the single ones', () => {
   expect(notificationPlan([low, refused])).toEqual({
     subject: GROUP,
     replaces: ['wallet:shop/payout', 'account:shop'],
-    isCritical: false
+    isCritical: false,
+    buttons: ['open', 'snooze']
   })
 })
 

@@ -82,6 +82,7 @@ describe('the tray', () => {
       tooltip: 'Connect a wallet to begin',
       lines: [],
       title: '',
+      toppedUp: [],
       snoozed: false
     })
   })
@@ -94,6 +95,7 @@ describe('the tray', () => {
       tooltip: 'All 2 wallets are healthy, 14:31',
       lines: [],
       title: '',
+      toppedUp: [],
       snoozed: false
     })
   })
@@ -144,6 +146,7 @@ describe('the tray', () => {
         { text: 'JPay Africa · Main shop: Key rejected', place: { screen: 'account', accountId: 'a1' } }
       ],
       title: '',
+      toppedUp: [],
       snoozed: false
     })
   })
