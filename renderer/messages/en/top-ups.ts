@@ -78,7 +78,6 @@ export const topUps = {
   support: {
     title: 'Ask {provider} about it',
     addBalance: 'Add the balance, {amount}',
-    addBalanceHidden: 'Add the balance',
     privacy: 'No key and no account id is in it. Nothing is sent.',
     notCopied: 'It could not be copied. Select the text and copy it.'
   },

@@ -71,7 +71,6 @@ export const topUps: Messages['topUps'] = {
   support: {
     title: 'Demander à {provider}',
     addBalance: 'Ajouter le solde, {amount}',
-    addBalanceHidden: 'Ajouter le solde',
     privacy: 'Ni clé ni identifiant de compte. Rien n’est envoyé.',
     notCopied: 'La copie a échoué. Sélectionnez le texte et copiez-le.'
   },

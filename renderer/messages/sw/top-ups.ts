@@ -71,7 +71,6 @@ export const topUps: Messages['topUps'] = {
   support: {
     title: 'Uliza {provider}',
     addBalance: 'Ongeza salio, {amount}',
-    addBalanceHidden: 'Ongeza salio',
     privacy: 'Hakuna ufunguo wala namba ya akaunti ndani yake. Hakuna kinachotumwa.',
     notCopied: 'Haikuweza kunakiliwa. Chagua maandishi uyanakili.'
   },
