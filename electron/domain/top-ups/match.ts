@@ -13,7 +13,7 @@ const LEAST_SHARE = '0.9'
 const MOST_FEE = '0.03'
 /** What was paid or came in between two readings further apart is not guessed. */
 const READ_CLOSELY = 15 * MINUTE
-/** Beyond its habits a wallet may pay so many times as much, for a rise that is asked about. */
+/** What a wallet paid at most in its last week, it may exceed by so much. */
 const UNUSUAL = '1.5'
 
 /** A fee that a user confirmed: what was sent, and what was missing of it. */
@@ -104,7 +104,8 @@ function netted(
     if (new Big(others).times(2).gte(due)) return []
     return [new Big(0), ...feesOf(candidate, context)].flatMap(fee => {
       const missing = due.minus(fee).minus(amount)
-      const isUsual = missing.gt(0) ? missing.lte(spent) : missing.neg().lte(tookIn)
+      const seen = missing.gt(0) ? spent : tookIn
+      const isUsual = missing.abs().lte(new Big(seen).times(UNUSUAL))
       return isUsual && missing.abs().lte(most) ? [{ topUp, off: missing.abs() }] : []
     })
   })
